@@ -1,0 +1,1 @@
+"""Runs: settings, platforms, clock, service; the only layer that touches the world."""

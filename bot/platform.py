@@ -1,0 +1,49 @@
+"""The platform port: hear (platform -> Incoming), speak (Reply -> platform), listen, send."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from coach.model import OutboxMessage
+from handlers.message import Incoming
+
+Hear = Callable[[Incoming], Awaitable[None]]
+"""Returns when what was said is saved: only then may the platform acknowledge. Raises when it could not be saved."""
+
+
+class SendFailed(Exception):
+    """A message did not go out. `permanent`: never will (blocked, chat gone); `ambiguous`: it may have gone out;
+    `retry_after`: seconds the platform asked to wait."""
+
+    def __init__(
+        self, why: str, *, permanent: bool = False, ambiguous: bool = False, retry_after: float | None = None
+    ) -> None:
+        super().__init__(why)
+        self.permanent = permanent
+        self.ambiguous = ambiguous
+        self.retry_after = retry_after
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """For the platform's menu: "interview", "note an interview"."""
+
+    name: str
+    summary: str
+
+
+class Platform(Protocol):
+    name: str
+    """Prefix of its addresses: "telegram"."""
+
+    async def listen(self, hear: Hear) -> None:
+        """Runs until cancelled; survives outages of the platform by itself."""
+
+    async def send(self, message: OutboxMessage, edit: str | None = None) -> str:
+        """Delivers to `message.address` and returns the platform's message id. With `edit` (a platform message id) it
+        changes that message in place; where that is no longer possible it is sent anew. Raises SendFailed."""
+
+    async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
+        """Raises SendFailed."""
+
+    async def close(self) -> None: ...

@@ -1,0 +1,1 @@
+"""Thinks: pure decisions about follow-ups; `now` is always an argument."""

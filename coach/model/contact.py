@@ -1,0 +1,31 @@
+"""One message or call, made or received: the ledger that planning and warning rest on."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+Channel = Literal["email", "linkedin_note", "linkedin_message", "text", "phone", "voicemail", "card", "in_person"]
+Direction = Literal["out", "in"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    id: str
+    opportunity: str
+    at: datetime
+    """UTC."""
+    direction: Direction
+    channel: Channel = "email"
+    person: str | None = None
+    kind: str = "message"
+    """Out: a nudge kind ("thank_you", "dated_check_in"), or "reply", "scheduling", "references", "message"
+    (a status ask when it asks for news), "call_attempt". In: "reply", "auto_reply", "invite", "message"."""
+    angle: str | None = None
+    subject: str | None = None
+    text: str | None = None
+    nudge: str | None = None
+    """Id of the nudge it answered."""
+    against_advice: tuple[str, ...] = ()
+    """Rule ids the user overrode, remembered."""
+    template: str | None = None
+    round: int | None = None

@@ -1,0 +1,85 @@
+"""JobSearch: all that one person has told the bot, as one small immutable value."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from coach.model.contact import Contact
+from coach.model.history import Change
+from coach.model.interview import Interview
+from coach.model.nudge import Nudge
+from coach.model.opportunity import Opportunity
+from coach.model.outbox import OutboxMessage
+from coach.model.people import Person
+from coach.model.preferences import Preferences
+from coach.model.question import OpenQuestion
+
+SHAPE = 1
+"""Number of the stored shape; storage upgrades older ones step by step."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JobSearch:
+    owner: str
+    """Random id; platform addresses point to it, so that one person can have several."""
+    version: int = 0
+    """Of the last save; compare-and-set rests on it."""
+    serial: int = 0
+    """Of the last id given; never goes back, not even by undo."""
+    addresses: tuple[str, ...] = ()
+    """Most recently used first: "telegram:123", "slack:T1:U2", "terminal:me"."""
+    created_at: datetime | None = None
+    last_heard_at: datetime | None = None
+    preferences: Preferences = Preferences()
+    opportunities: tuple[Opportunity, ...] = ()
+    interviews: tuple[Interview, ...] = ()
+    people: tuple[Person, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    nudges: tuple[Nudge, ...] = ()
+    question: OpenQuestion | None = None
+    outbox: tuple[OutboxMessage, ...] = ()
+    seen: tuple[str, ...] = ()
+    """Ids of recent platform events: the same update twice is handled once."""
+    history: tuple[Change, ...] = ()
+    paused: bool = False
+    """The platform says that the user cannot be reached (blocked, deactivated)."""
+    brief_on: str | None = None
+    """ISO date of the last morning brief."""
+
+    def opportunity(self, id: str | None) -> Opportunity | None:
+        return next((o for o in self.opportunities if o.id == id), None)
+
+    def interview(self, id: str | None) -> Interview | None:
+        return next((i for i in self.interviews if i.id == id), None)
+
+    def person(self, id: str | None) -> Person | None:
+        return next((p for p in self.people if p.id == id), None)
+
+    def nudge(self, id: str | None) -> Nudge | None:
+        return next((n for n in self.nudges if n.id == id), None)
+
+    def interviews_of(self, opportunity: str) -> tuple[Interview, ...]:
+        return tuple(i for i in self.interviews if i.opportunity == opportunity)
+
+    def people_of(self, opportunity: str) -> tuple[Person, ...]:
+        return tuple(p for p in self.people if opportunity in p.opportunities)
+
+    def contacts_of(self, opportunity: str) -> tuple[Contact, ...]:
+        return tuple(c for c in self.contacts if c.opportunity == opportunity)
+
+    def zone_of(self, opportunity: Opportunity) -> str:
+        """The company's zone: as captured, else the user's own (rule book 0.4)."""
+        return opportunity.zone or self.preferences.zone
+
+
+def new_id(search: JobSearch, prefix: str) -> tuple[JobSearch, str]:
+    """A fresh short id such as "o7": unique within this person, fit for a button."""
+    serial = search.serial + 1
+    return replace(search, serial=serial), f"{prefix}{serial}"
+
+
+def next_due(search: JobSearch) -> datetime | None:
+    """UTC instant at which this person needs attention next: a nudge to deliver or an outbox message to (re)send."""
+    if search.paused:
+        return None
+    moments = [n.fires for n in search.nudges] + [m.fires for m in search.outbox]
+    return min((m for m in moments if m is not None), default=None)

@@ -1,0 +1,1 @@
+"""Talks: one file per conversation; pure functions from a message to replies."""

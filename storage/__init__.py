@@ -1,0 +1,1 @@
+"""Remembers: one port, several stores."""

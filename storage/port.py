@@ -1,0 +1,62 @@
+"""The port: what every store promises. Both TinyDB and PostgreSQL pass one suite over these promises."""
+
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from coach.model import JobSearch
+
+
+class Stale(Exception):
+    """Somebody saved meanwhile: load again, decide again."""
+
+
+class StorageTrouble(Exception):
+    """The store cannot serve this now; the message is one plain sentence with the remedy (disk full, read-only,
+    locked by another process, made by a newer version, server away)."""
+
+
+class Damaged(StorageTrouble):
+    """A person's data cannot be read and no earlier version could be used; it was left untouched."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """A bot-wide value (the owner, invitations, codes), saved by compare-and-set on its version."""
+
+    value: str
+    version: int
+
+
+class Storage(Protocol):
+    async def load(self, owner: str) -> JobSearch | None:
+        """The last saved value. Raises Damaged or StorageTrouble."""
+
+    async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
+        """Durable when it returns; all of them or none. Each is saved only if the stored version equals its
+        `version` (0: must not exist yet), and comes back with `version + 1`. Addresses and the next-due time are
+        indexed in the same breath; an address belongs to the search that was saved with it last. Raises Stale."""
+
+    async def delete(self, owner: str) -> None:
+        """Everything of this person, earlier versions and index entries included. Unknown owners are fine."""
+
+    def owners(self) -> AsyncIterator[str]:
+        """Every person's id, in no particular order."""
+
+    async def due(self, now: datetime, limit: int = 100) -> list[str]:
+        """Owners whose next-due time is at or before `now`, earliest first. A store shared by several processes hands
+        an owner to one of them and to the others only after a lease."""
+
+    async def next_due(self) -> datetime | None:
+        """The earliest next-due time of all people, UTC."""
+
+    async def resolve(self, address: str) -> str | None:
+        """The owner of a platform address."""
+
+    async def shared(self, name: str) -> Shared | None: ...
+
+    async def share(self, name: str, value: str, version: int) -> Shared:
+        """Compare-and-set on the version (0: must not exist yet). Raises Stale."""
+
+    async def close(self) -> None: ...
