@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-Channel = Literal["email", "linkedin_note", "linkedin_message", "text", "phone", "voicemail", "card", "in_person"]
+Channel = Literal[
+    "email", "linkedin_note", "linkedin_message", "text", "phone", "voicemail", "card", "in_person"
+]
 Direction = Literal["out", "in"]
 
 

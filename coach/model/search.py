@@ -44,6 +44,9 @@ class JobSearch:
     """The platform says that the user cannot be reached (blocked, deactivated)."""
     brief_on: str | None = None
     """ISO date of the last morning brief."""
+    focus: str | None = None
+    """Opportunity last spoken of, and when (UTC): what "they" means for some minutes."""
+    focus_at: datetime | None = None
 
     def opportunity(self, id: str | None) -> Opportunity | None:
         return next((o for o in self.opportunities if o.id == id), None)
