@@ -36,6 +36,8 @@ class JobSearch:
     contacts: tuple[Contact, ...] = ()
     nudges: tuple[Nudge, ...] = ()
     question: OpenQuestion | None = None
+    suspended: OpenQuestion | None = None
+    """Waits while a question inside it (the time zone) is answered."""
     outbox: tuple[OutboxMessage, ...] = ()
     seen: tuple[str, ...] = ()
     """Ids of recent platform events: the same update twice is handled once."""
