@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from coach.model.moments import WallTime
+
 Channel = Literal[
     "email", "linkedin_note", "linkedin_message", "text", "phone", "voicemail", "card", "in_person"
 ]
@@ -31,3 +33,5 @@ class Contact:
     """Rule ids the user overrode, remembered."""
     template: str | None = None
     round: int | None = None
+    wanted_at: WallTime | None = None
+    """In: they asked to be called or answered at this time ("ring me Thursday at ten")."""

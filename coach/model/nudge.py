@@ -29,6 +29,8 @@ class Nudge:
     earliest: datetime | None = None
     latest: datetime | None = None
     """UTC: after this it becomes something else, or is dropped."""
+    of: str | None = None
+    """A reminder: id of the nudge it repeats, because nobody knows yet whether that step was done."""
     state: NudgeState = "planned"
     snoozed_until: datetime | None = None
     asked_at: datetime | None = None

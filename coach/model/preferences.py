@@ -39,6 +39,8 @@ class Preferences:
     linkedin_premium: bool = False
     polish: bool = False
     pipeline_target: int = 3
+    coaching: tuple[tuple[str, int], ...] = ()
+    """(name in coach.settings.Settings, own number): any of the coach's whole numbers, overridden."""
 
     @property
     def signed(self) -> str | None:

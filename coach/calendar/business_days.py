@@ -1,0 +1,85 @@
+"""Business-day arithmetic (rule book 0.2) over a cached table, so that counting costs no loop."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date
+from functools import lru_cache
+from itertools import accumulate
+
+import holidays
+
+_AROUND = 2
+"""Years a table reaches before and after the year it is made for."""
+
+
+@lru_cache(maxsize=512)
+def holidays_of(country: str, subdivision: str | None, year: int) -> dict[date, str]:
+    """Public holidays of one year by name. An unknown subdivision falls back to the country, an unknown
+    country to none: weekends still count."""
+    for part in (subdivision, None):
+        try:
+            return dict(holidays.country_holidays(country, subdiv=part, years=year, language="en_US"))
+        except (NotImplementedError, KeyError):
+            continue
+    return {}
+
+
+@dataclass(frozen=True, slots=True)
+class _Table:
+    base: int
+    """Ordinal of the first day."""
+    upto: tuple[int, ...]
+    """Number of business days up to and including each day."""
+    days: tuple[int, ...]
+    """Ordinals of the business days."""
+
+
+@lru_cache(maxsize=256)
+def _table(country: str, subdivision: str | None, closed: tuple[date, ...], year: int) -> _Table:
+    first = date(max(year - _AROUND, MINYEAR), 1, 1).toordinal()
+    last = date(min(year + _AROUND, MAXYEAR), 12, 31).toordinal()
+    off = {d.toordinal() for d in closed}
+    for y in range(date.fromordinal(first).year, date.fromordinal(last).year + 1):
+        off |= {d.toordinal() for d in holidays_of(country, subdivision, y)}
+    open_days = [o for o in range(first, last + 1) if (o - 1) % 7 < 5 and o not in off]
+    marks = set(open_days)
+    return _Table(first, tuple(accumulate(int(o in marks) for o in range(first, last + 1))), tuple(open_days))
+
+
+@dataclass(frozen=True, slots=True)
+class BusinessDays:
+    """Monday to Friday without holidays and days the user declared closed."""
+
+    country: str
+    subdivision: str | None
+    closed: tuple[date, ...] = ()
+
+    def _near(self, d: date) -> _Table:
+        return _table(self.country, self.subdivision, self.closed, d.year)
+
+    def is_bd(self, d: date) -> bool:
+        table = self._near(d)
+        at = d.toordinal() - table.base
+        return table.upto[at] != (table.upto[at - 1] if at else 0)
+
+    def add(self, d: date, n: int) -> date:
+        """The n-th business day strictly after d; before d for n < 0; d itself or the next one for n = 0."""
+        table = self._near(d)
+        if n > 0:
+            at = table.upto[d.toordinal() - table.base] + n - 1
+        else:
+            at = bisect_left(table.days, d.toordinal()) + n
+        if 0 <= at < len(table.days):
+            return date.fromordinal(table.days[at])
+        edge = date.fromordinal(table.days[-1] if n > 0 else table.days[0])
+        done = self.between(d, edge) if n > 0 else -self.between(edge, d)
+        return self.add(edge, n - done) if done and done != n else edge
+
+    def between(self, a: date, b: date) -> int:
+        """Business days in (a, b]; negative where b lies before a."""
+        if b < a:
+            return -self.between(b, a)
+        table = self._near(a)
+        end = table.base + len(table.upto) - 1
+        here = table.upto[min(b.toordinal(), end) - table.base] - table.upto[a.toordinal() - table.base]
+        return here if b.toordinal() <= end else here + self.between(date.fromordinal(end), b)

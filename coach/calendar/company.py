@@ -1,0 +1,84 @@
+"""A company's calendar: its business days, holidays and quiet days, in its own time zone (rule book 0.2)."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from coach.calendar.business_days import BusinessDays, holidays_of
+from coach.model import JobSearch, Opportunity, wall_at
+
+DEFAULT_SUBDIVISION = {"GB": "ENG"}
+"""Rule book 0.4 COMPANY_PLACE: the United Kingdom is England unless said otherwise (Easter Monday)."""
+
+
+@dataclass(frozen=True, slots=True)
+class CompanyCalendar:
+    """All dates are dates in `zone`. `closed_days` are days the user declared closed."""
+
+    country: str
+    subdivision: str | None
+    zone: str
+    closed_days: tuple[date, ...] = ()
+
+    @property
+    def _days(self) -> BusinessDays:
+        return _business_days(self.country, self.subdivision, self.closed_days)
+
+    def is_bd(self, d: date) -> bool:
+        return self._days.is_bd(d)
+
+    def bd_add(self, d: date, n: int) -> date:
+        """n >= 1: the n-th business day strictly after d; n < 0: strictly before; 0: d or the next one."""
+        return self._days.add(d, n)
+
+    def bd_between(self, a: date, b: date) -> int:
+        """Number of business days in (a, b]: after a, up to and including b."""
+        return self._days.between(a, b)
+
+    def is_quiet_day(self, d: date) -> bool:
+        """24 December to 2 January and, in the United States, the day after Thanksgiving: nobody is asked then."""
+        if (d.month, d.day) >= (12, 24) or (d.month, d.day) <= (1, 2):
+            return True
+        eve = d - timedelta(days=1)
+        return self.country == "US" and d.month == 11 and "Thanksgiving" in (self.holiday_name(eve) or "")
+
+    def is_contact_day(self, d: date) -> bool:
+        """A business day on which a counted contact may go out."""
+        return self.is_bd(d) and not self.is_quiet_day(d)
+
+    def contact_day(self, d: date) -> date:
+        """d, or the first later business day that is not quiet."""
+        while not self.is_contact_day(d):
+            d = self.bd_add(d, 1)
+        return d
+
+    def holiday_name(self, d: date) -> str | None:
+        return holidays_of(self.country, self.subdivision, d.year).get(d)
+
+    def today(self, now: datetime) -> date:
+        """The company's date at an aware instant."""
+        return wall_at(now, self.zone).date
+
+
+@lru_cache(maxsize=256)
+def _business_days(country: str, subdivision: str | None, closed: tuple[date, ...]) -> BusinessDays:
+    return BusinessDays(country, subdivision, closed)
+
+
+@lru_cache(maxsize=1024)
+def calendar_at(
+    country: str, subdivision: str | None, zone: str, closed_days: tuple[date, ...] = ()
+) -> CompanyCalendar:
+    """One shared calendar per place."""
+    code = country.upper()
+    return CompanyCalendar(code, subdivision or DEFAULT_SUBDIVISION.get(code), zone, closed_days)
+
+
+def calendar_for(search: JobSearch, opportunity: Opportunity | None = None) -> CompanyCalendar:
+    """The company's calendar as captured, else the user's own place (rule book 0.4 COMPANY_PLACE)."""
+    own = search.preferences
+    if opportunity is None:
+        return calendar_at(own.country, own.subdivision, own.zone, own.closed_days)
+    country = opportunity.country or own.country
+    subdivision = opportunity.subdivision or (own.subdivision if country == own.country else None)
+    return calendar_at(country, subdivision, search.zone_of(opportunity), own.closed_days)
