@@ -1,1 +1,22 @@
 """Remembers: one port, several stores."""
+
+from pathlib import Path
+
+from storage.memory import MemoryStorage
+from storage.port import Damaged, Notice, Shared, Stale, Storage, StorageTrouble
+from storage.sealing import Sealer
+from storage.sentences import URL_UNKNOWN
+from storage.tinydb import TinyStorage
+
+__all__ = ["Damaged", "Notice", "Shared", "Stale", "Storage", "StorageTrouble", "open_storage"]
+
+
+async def open_storage(url: str, *, key: str | None = None, read_only: bool = False) -> Storage:
+    """A folder path, `postgresql://...` or `memory:`. `key` seals what is stored (AFTERWORD_KEY: several keys separated
+    by commas, the first seals). `read_only` takes no lock and saves nothing. Raises StorageTrouble."""
+    sealer = Sealer(key) if key else None
+    if url == "memory:":
+        return MemoryStorage()
+    if "://" in url:
+        raise StorageTrouble(URL_UNKNOWN.format(scheme=url.partition("://")[0]))
+    return await TinyStorage.open(Path(url).expanduser(), sealer, read_only=read_only)

@@ -22,6 +22,16 @@ class Damaged(StorageTrouble):
 
 
 @dataclass(frozen=True, slots=True)
+class Notice:
+    """Something that happened to stored data, to be told to the user (`text`) and to the operator (`log`)."""
+
+    owner: str
+    text: str
+    log: str
+    """Ids and paths, never content."""
+
+
+@dataclass(frozen=True, slots=True)
 class Shared:
     """A bot-wide value (the owner, invitations, codes), saved by compare-and-set on its version."""
 
@@ -51,12 +61,24 @@ class Storage(Protocol):
     async def next_due(self) -> datetime | None:
         """The earliest next-due time of all people, UTC."""
 
+    async def wake(self) -> None:
+        """Returns when another process changed what is due next; never in a store of one process. A hint that can
+        be lost: sweep as well."""
+
     async def resolve(self, address: str) -> str | None:
         """The owner of a platform address."""
 
-    async def shared(self, name: str) -> Shared | None: ...
+    async def shared(self, name: str) -> Shared | None:
+        """The bot-wide value of that name."""
+
+    async def shared_names(self) -> list[str]:
+        """Of all bot-wide values, sorted."""
 
     async def share(self, name: str, value: str, version: int) -> Shared:
         """Compare-and-set on the version (0: must not exist yet). Raises Stale."""
 
-    async def close(self) -> None: ...
+    def notices(self) -> list[Notice]:
+        """What happened to stored data since the last call; each is handed out once."""
+
+    async def close(self) -> None:
+        """Finishes what is under way; a second call does nothing."""

@@ -1,0 +1,84 @@
+"""Files that survive a crash: written beside, fsynced, renamed, the folder fsynced, the previous version kept."""
+
+import errno
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from storage.port import StorageTrouble
+from storage.sentences import DISK_FULL, DISK_TROUBLE, READ_ONLY
+
+BESIDE = ".new"
+"""Suffix of a file that is being written; one found at start was never acknowledged."""
+
+FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
+FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
+
+
+@contextmanager
+def plain_trouble(path: Path) -> Iterator[None]:
+    """Turns what the operating system says into one sentence with the remedy."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in FULL:
+            raise StorageTrouble(DISK_FULL) from error
+        if error.errno in FORBIDDEN:
+            raise StorageTrouble(READ_ONLY.format(path=path)) from error
+        raise StorageTrouble(DISK_TROUBLE.format(path=path, detail=error.strerror)) from error
+
+
+def beside(path: Path) -> Path:
+    return path.with_name(path.name + BESIDE)
+
+
+def write_beside(path: Path, data: bytes) -> None:
+    """`data` is on the disk next to `path` when this returns; nothing is left behind when it fails."""
+    new = beside(path)
+    try:
+        with open(new, "wb", buffering=0, opener=_private) as file:  # noqa: PTH123
+            view = memoryview(data)
+            while view:
+                view = view[file.write(view) :]
+            os.fsync(file.fileno())
+    except OSError:
+        with suppress(OSError):
+            new.unlink()
+        raise
+
+
+def put_in_place(path: Path, previous: Path | None = None) -> os.stat_result:
+    """What was written beside becomes the file, and the file becomes `previous`. The caller fsyncs the folder."""
+    new = beside(path)
+    found = new.stat()
+    if previous is not None:
+        keep(path, previous)
+    new.replace(path)
+    return found
+
+
+def keep(path: Path, previous: Path) -> None:
+    """A second name for the present version, so that at no moment the file itself is missing."""
+    spare = beside(previous)
+    try:
+        spare.unlink(missing_ok=True)
+        os.link(path, spare)
+    except FileNotFoundError:
+        return
+    except OSError:  # a file system without hard links
+        spare.write_bytes(path.read_bytes())
+    spare.replace(previous)
+
+
+def sync_folder(folder: Path) -> None:
+    """Makes renames and removals in it durable."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _private(name: str, flags: int) -> int:
+    return os.open(name, flags, 0o600)

@@ -1,0 +1,35 @@
+"""Older shapes of stored data, brought up to the present one step at a time."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from coach.model import SHAPE
+from storage.port import StorageTrouble
+from storage.sentences import NEWER_DATA, NO_UPGRADE
+
+Row = dict[str, Any]
+Tables = dict[str, dict[str, Row]]
+"""Table name -> row number ("1", "2", ...) -> row, as TinyDB keeps them."""
+
+Step = Callable[[Tables], Tables]
+
+STEPS: Mapping[int, Step] = {}
+"""Shape number -> the function that turns it into the next one. One function, one entry and one test per step."""
+
+
+def shape_of(tables: Tables) -> int:
+    """The shape the tables were written in; those without a number are of the first."""
+    shape = tables.get("about", {}).get("1", {}).get("shape", 1)
+    return shape if isinstance(shape, int) else 1
+
+
+def upgrade(tables: Tables, steps: Mapping[int, Step] = STEPS, to: int = SHAPE) -> Tables:
+    """The same facts in shape `to`. Raises StorageTrouble for a newer shape, which nobody here may touch."""
+    found = shape_of(tables)
+    if found > to:
+        raise StorageTrouble(NEWER_DATA)
+    for shape in range(found, to):
+        if shape not in steps:
+            raise StorageTrouble(NO_UPGRADE.format(shape=shape))
+        tables = steps[shape](tables)
+    return tables
