@@ -1,0 +1,57 @@
+"""What Telegram's refusals mean for a message: whether it went out, may have, or never will."""
+
+from telegram.error import (
+    BadRequest,
+    ChatMigrated,
+    Forbidden,
+    InvalidToken,
+    RetryAfter,
+    TelegramError,
+)
+
+from bot.platform import PlatformTrouble, SendFailed
+from bot.telegram import wording
+from bot.telegram.transport import NeverSent
+
+NORMAL = (
+    "query is too old",
+    "query id is invalid",
+    "message is not modified",
+)
+GONE = (
+    "message can't be edited",
+    "message to edit not found",
+    "message_id_invalid",
+    "message identifier is not specified",
+)
+"""Of an edit: the message has to be sent anew."""
+NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated", "chat_id is empty")
+
+
+def says(error: TelegramError, phrases: tuple[str, ...]) -> bool:
+    return any(phrase in error.message.lower() for phrase in phrases)
+
+
+def send_failed(error: TelegramError) -> SendFailed:
+    """The reason carries no text of the message."""
+    why = f"Telegram: {type(error).__name__}"
+    if isinstance(error, RetryAfter):
+        return SendFailed(why, retry_after=seconds(error))
+    if isinstance(error, Forbidden | ChatMigrated) or says(error, NOBODY):
+        return SendFailed(f"{why}: {error.message}", permanent=True)
+    if isinstance(error, BadRequest):
+        return SendFailed(f"{why}: {error.message}", permanent=True)
+    if isinstance(error, NeverSent | InvalidToken):
+        return SendFailed(f"{why}: {error.message}")
+    return SendFailed(f"{why}: {error.message}", ambiguous=True)
+
+
+def seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return float(wait if isinstance(wait, int | float) else wait.total_seconds())
+
+
+def trouble(error: TelegramError) -> PlatformTrouble:
+    if isinstance(error, InvalidToken):
+        return PlatformTrouble(wording.REFUSED)
+    return PlatformTrouble(wording.AWAY.format(why=error.message), passing=True)

@@ -1,0 +1,117 @@
+"""Long polling that confirms an update to Telegram only when it is saved."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+
+from telegram import Bot, Update
+from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+
+from bot.inorder import InOrder
+from bot.telegram.errors import seconds, trouble
+from bot.telegram.wording import OTHER_POLLER
+
+WAIT_SECONDS = 50
+"""How long Telegram keeps an empty poll open."""
+KINDS = [Update.MESSAGE, Update.CALLBACK_QUERY]
+GRACE_SECONDS = 0.25
+"""A slow update (a file being fetched) delays the next poll by no more than this, and by 8 times this while
+nothing new comes."""
+BACK_OFF = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds, after failures in a row."""
+GIVE_UP_AFTER = 8
+"""Failures of one update, others having been saved meanwhile, after which it is passed over."""
+
+log = logging.getLogger(__name__)
+
+Take = Callable[[Update], Awaitable[None]]
+"""Returns when the update is saved; raises when it could not be."""
+
+
+class Poll:
+    """What could not be saved is tried again, and its sender's later updates wait for it; other people's do
+    not. The offset moves past saved updates only: what was not saved when the process died is delivered once
+    more."""
+
+    def __init__(self, bot: Bot, take: Take, who: Callable[[Update], str], lines: InOrder) -> None:
+        self._bot = bot
+        self._take = take
+        self._who = who
+        self._lines = lines
+        self._open: dict[int, asyncio.Task[None]] = {}
+        self._last = 0
+        self._saves = 0
+
+    async def run(self) -> None:
+        """Until cancelled. Raises PlatformTrouble when the token is refused."""
+        idle = 0
+        try:
+            while True:
+                new = self._begin(await self._fetch())
+                idle = 0 if new else idle + 1
+                if self._open:
+                    await asyncio.wait(self._open.values(), timeout=GRACE_SECONDS * min(2**idle, 8))
+        finally:
+            for task in self._open.values():
+                task.cancel()
+
+    @property
+    def offset(self) -> int | None:
+        """The first update not yet saved."""
+        return min(self._open, default=self._last + 1 if self._last else None)
+
+    async def _fetch(self) -> Sequence[Update]:
+        failures = 0
+        while True:
+            try:
+                return await self._bot.get_updates(
+                    offset=self.offset, timeout=WAIT_SECONDS, read_timeout=10, allowed_updates=KINDS
+                )
+            except TelegramError as error:
+                await self._pause(error, failures)
+                failures += 1
+
+    async def _pause(self, error: TelegramError, failures: int) -> None:
+        if isinstance(error, InvalidToken):
+            raise trouble(error) from None
+        if failures == 0:
+            log.warning(OTHER_POLLER if isinstance(error, Conflict) else str(trouble(error)))
+        asked = seconds(error) if isinstance(error, RetryAfter) else 0.0
+        await asyncio.sleep(max(asked, _back_off(failures)))
+
+    def _begin(self, updates: Sequence[Update]) -> int:
+        """Those not seen before; the others came again because an earlier one is not saved yet."""
+        new = [u for u in updates if u.update_id > self._last]
+        for update in new:
+            self._last = update.update_id
+            self._open[update.update_id] = asyncio.create_task(self._save(update))
+        return len(new)
+
+    async def _save(self, update: Update) -> None:
+        async with self._lines.turn(self._who(update)):
+            failures, saves = 0, self._saves
+            while not await self._tried(update, failures):
+                failures += 1
+                if failures >= GIVE_UP_AFTER and self._saves > saves:
+                    log.error("Telegram update %d could not be saved and is passed over", update.update_id)
+                    break
+                await asyncio.sleep(_back_off(failures))
+            self._saves += 1
+            del self._open[update.update_id]
+
+    async def _tried(self, update: Update, failures: int) -> bool:
+        try:
+            await self._take(update)
+        except Exception as error:
+            log.warning(
+                "Telegram update %d is not saved yet: %s",
+                update.update_id,
+                type(error).__name__,
+                exc_info=not failures,
+            )
+            return False
+        return True
+
+
+def _back_off(failures: int) -> float:
+    return BACK_OFF[min(failures, len(BACK_OFF) - 1)]
