@@ -1,0 +1,32 @@
+"""Brief: what a draft should be, before any word is chosen."""
+
+from dataclasses import dataclass
+
+from coach.model import DraftChannel, Tone
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Brief:
+    """An order for one draft. Ids are those of the JobSearch; all but the first two are optional."""
+
+    opportunity: str
+    kind: str
+    """A nudge kind of the rule book ("thank_you"), or "reply"."""
+    person: str | None = None
+    interview: str | None = None
+    """None: the latest one that has begun."""
+    channel: DraftChannel = "email"
+    tone: Tone | None = None
+    """None: the opportunity's, the user's, or the country's default (rule book 4.3)."""
+    angle: str | None = None
+    """One of the rule book's angles (2.0), "accept"/"decline"/"extension" for an offer; None: an unused one."""
+    avoid: tuple[str, ...] = ()
+    """Template ids shown just now, for "Other wording"."""
+    shorter: bool = False
+    warmer: bool = False
+    extra: str | None = None
+    """The user's change in plain words: "mention the migration project", "leave out the culture bit"."""
+    folded: tuple[str, ...] = ()
+    """Kinds merged into this one: "addendum" or "value_add" within a thank-you."""
+    slots: tuple[str, ...] = ()
+    """Offered call times, in company time with the zone: "Tuesday 14:00 (New York)"."""

@@ -1,0 +1,50 @@
+"""Which told detail goes to whom: panel members never get the same one (rule book 4.7, same-panel rule)."""
+
+from coach.wording.fragment import Phrase, read_phrase
+from coach.wording.scene import THANKS, Scene
+
+
+def details_of(scene: Scene) -> tuple[Phrase, ...]:
+    """What this message can mention, best first: this person's own words, then a share of what all said."""
+    own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
+    return _distinct([read(scene, t) for t in own] + _share(scene, _shared(scene)))
+
+
+def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
+    """Experience and strengths of the user, a different one for each reader and each time."""
+    told = (*scene.debrief.experience, *scene.opportunity.strengths)
+    return _distinct(_share(scene, [read(scene, t, to_reader=False) for t in told]))
+
+
+def _shared(scene: Scene) -> list[Phrase | None]:
+    """Topics and the problem; further details only where the rest cannot be told apart by them."""
+    debrief = scene.debrief
+    return [read(scene, t) for t in (*debrief.topics, debrief.problem, debrief.memorable) if t]
+
+
+def _share(scene: Scene, phrases: list[Phrase | None]) -> list[Phrase | None]:
+    panel, place = _seat(scene)
+    mine = [p for p in phrases if p][place::panel]
+    if scene.brief.kind in THANKS or not mine:
+        return list(mine)
+    turn = scene.sent % len(mine)
+    return list(mine[turn:] + mine[:turn])
+
+
+def _seat(scene: Scene) -> tuple[int, int]:
+    """(How many share the details, which of them this reader is): only thank-yous go to a whole panel."""
+    people = scene.interview.people if scene.interview else ()
+    if scene.brief.kind not in THANKS or scene.person is None or scene.person.id not in people:
+        return 1, 0
+    return len(people), people.index(scene.person.id)
+
+
+def _distinct(phrases: list[Phrase | None]) -> tuple[Phrase, ...]:
+    return tuple(dict.fromkeys(p for p in phrases if p))
+
+
+def read(scene: Scene, raw: str | None, *, to_reader: bool = True) -> Phrase | None:
+    """A told fragment as a phrase; "she" is the reader only when nobody else was there."""
+    people = scene.search.people_of(scene.opportunity.id)
+    names = (scene.opportunity.company, *(p.name for p in people), *(p.name.split()[0] for p in people if p.name.strip()))
+    return read_phrase(raw, names=names, to_reader=to_reader, alone=len(people) <= 1)

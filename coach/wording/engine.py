@@ -1,0 +1,103 @@
+"""Renders one template with its facts: Jinja2, with missing facts that refuse to be printed."""
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, NoReturn
+
+from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context
+from jinja2.runtime import Context
+
+from coach.wording.catalogue import PARTS, TEMPLATES, Template
+from coach.wording.register import British, SpeltOut
+
+Facts = Mapping[str, Any]
+
+
+class Absent(StrictUndefined):
+    """A fact nobody told: false in a test, an error when printed, so that no letter has an empty slot."""
+
+    def __bool__(self) -> bool:
+        return False
+
+
+class MissingFact(Exception):
+    """The template needs something that was not told."""
+
+
+def render(template: Template, facts: Facts, *, british: bool, formal: bool) -> str:
+    """The text laid out in paragraphs. Raises MissingFact."""
+    return layout(_filled(template.id, facts, british, formal))
+
+
+def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple[str, ...]:
+    """The subject lines whose facts are all there, best first."""
+    found = []
+    for i in range(len(template.subjects)):
+        try:
+            found.append(" ".join(_filled(f"{template.id}#{i}", facts, british, False).split()))
+        except MissingFact:
+            continue
+    return tuple(found)
+
+
+def _filled(name: str, facts: Facts, british: bool, formal: bool) -> str:
+    try:
+        return _environment(british, formal).get_template(name).render(facts)
+    except UndefinedError as missing:
+        raise MissingFact(str(missing)) from missing
+
+
+@lru_cache(maxsize=4)
+def _environment(british: bool, formal: bool) -> Environment:
+    registers = [r for r, wanted in ((British, british), (SpeltOut, formal)) if wanted]
+    environment = Environment(  # noqa: S701 - plain text, nothing is ever read as HTML
+        loader=DictLoader(_sources()),
+        undefined=Absent,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        extensions=registers,
+        cache_size=-1,
+        finalize=_refuse_none,
+    )
+    environment.globals["say"] = say
+    return environment
+
+
+@pass_context
+def say(context: Context, usual: str, **other: str) -> str:
+    """The sentence in the tone of the draft: say("I would like that.", enthusiastic="I'd love that!")."""
+    return other.get(context["tone"], usual)
+
+
+def _sources() -> dict[str, str]:
+    bodies = {t.id: t.source for t in TEMPLATES}
+    subjects = {f"{t.id}#{i}": s for t in TEMPLATES for i, s in enumerate(t.subjects)}
+    return bodies | subjects | dict(PARTS)
+
+
+def _refuse_none(value: Any) -> Any | NoReturn:
+    if value is None or value == "":
+        raise MissingFact("empty")
+    return value
+
+
+def layout(text: str) -> str:
+    """Joins the lines of a paragraph; blank lines part paragraphs; bullets keep their own line."""
+    blocks = (_block(b) for b in re.split(r"\n\s*\n", text))
+    return "\n\n".join(b for b in blocks if b)
+
+
+def _block(text: str) -> str:
+    lines: list[str] = []
+    for line in (" ".join(raw.split()) for raw in text.splitlines()):
+        if line and lines and not line.startswith("- ") and not lines[-1].startswith("- "):
+            lines[-1] += f" {line}"
+        elif line:
+            lines.append(line)
+    return "\n".join(_capital(line) for line in lines)
+
+
+def _capital(block: str) -> str:
+    """A capital at the start of each sentence, whatever fact it starts with."""
+    return re.sub(r"(?:^(?:- )?|(?<=[.!?] ))[a-zäöü]", lambda m: m[0].upper() if len(m[0]) == 1 else m[0][:-1] + m[0][-1].upper(), block)

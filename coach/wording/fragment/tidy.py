@@ -1,0 +1,134 @@
+"""Cleans a chat fragment: chat spelling, fillers, "she said that", emoji, end punctuation, capitals."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from coach.wording.fragment.words import BLUNT, CHAT, COMMON, JOINERS, MONTHS_AND_DAYS, NOTHING, TECH
+
+LONGEST = 24
+"""Words; a longer fragment is cut where a clause ends (J)."""
+
+_PLAIN = str.maketrans(
+    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u2026": ".", "\u00a0": " "}
+)
+_FILLER = re.compile(
+    r"^(?:well|so|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
+    r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|i think|i guess|i believe|"
+    r"i feel like|i suppose|i'd say|i would say|probably|something like|something about|stuff about|things like|"
+    r"it was about|it is about|it's about|it's that|it was that|the main thing is|the thing is|for me,?)"
+    r"(?:,\s*|\s*[-:]\s+|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[\s,]+(?:lol|haha+|hehe|i think|i guess|tho|though|basically|you know|or something|or so|and so on|etc|"
+    r"and stuff|and all that|if i remember right|iirc|imo|tbh|obviously|please|too|as well)$",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"^(?:(?:we|she|he|they|i|{names})\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    r"(?:(?:talked|spoke|chatted|went on|talking|spoke) (?:a lot |a bit |mainly |briefly |at length )?(?:about|of|on|over)"
+    r"(?:\s+the fact that)?"
+    r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
+    r"(?:\s+to (?:me|us))?(?:\s+the fact)?(?:\s+that)?(?:\s+about)?"
+    r"|(?:said|says|told (?:me|us)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about))?"
+    r"|(?:asked|wanted to know|was asking|kept asking)(?:\s+(?:me|us))?(?:\s+(?:about|for))?"
+    r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
+    r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
+    r"|(?:should|could) have (?:said|mentioned)(?:\s+that)?|wanted to (?:say|mention|add)(?:\s+that)?"
+    r"|to (?:say|mention|add)(?:\s+(?:that|about))?)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_LEAD = re.compile(r"^(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+(?=\S)", re.IGNORECASE)
+_CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
+
+
+def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
+    """One clean phrase without end punctuation; None when nothing usable was said.
+
+    `names` are proper nouns (people, companies) whose capitals stay. Comma lists and clauses survive."""
+    text = _first_sentence(_letters(raw))
+    if text.lower().strip(" .!") in NOTHING:
+        return None
+    text = _unwrap(_unabbreviate(text), tuple(n for n in names if n))
+    text = _shorten(text.strip(" ,;:.-!?\"'"))
+    if not re.search(r"[^\W\d_]{2}", text) or BLUNT & set(re.findall(r"[a-z']+", text.lower())):
+        return None
+    return lower_start(_proper(text), names)
+
+
+def _letters(raw: str) -> str:
+    """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
+    text = unicodedata.normalize("NFC", raw).translate(_PLAIN)
+    keep = (c if unicodedata.category(c)[0] not in "CS" or c in "+&$€£%=<>°" else " " for c in text.replace("\n", " . "))
+    text = re.sub(r"[{}<>*_`|~=]", " ", "".join(keep)).replace('"', "")
+    return re.sub(r"\s+", " ", re.sub(r"^[\s\-*\d.)(]*(?=[^\W\d_])", "", text) if re.match(r"\s*(?:[-*]|\d[.)])\s", text) else text).strip()
+
+
+def _first_sentence(text: str) -> str:
+    parts = [p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bvs)[.!?;]+(?:\s+|$)", text)]
+    return next((p for p in parts if p), "")
+
+
+def _unabbreviate(text: str) -> str:
+    return " ".join(_word(w) for w in text.split(" "))
+
+
+def _word(word: str) -> str:
+    bare = word.rstrip(",:)")
+    full = CHAT.get(bare.lower())
+    if full is None or (bare.isupper() and len(bare) > 1):
+        return word
+    return full + word[len(bare) :]
+
+
+def _unwrap(text: str, names: tuple[str, ...]) -> str:
+    """Without fillers at either end and without "she said that"."""
+    who = "|".join(re.escape(n) for n in names) or "(?!)"
+    reported = re.compile(_REPORTED.pattern.replace("{names}", who), re.IGNORECASE)
+    for _ in range(6):
+        before = text
+        text = _TAIL.sub("", _LEAD.sub("", reported.sub("", _FILLER.sub("", text, count=1), count=1), count=1))
+        if text == before:
+            break
+    return text
+
+
+def _shorten(text: str) -> str:
+    if len(text.split()) <= LONGEST:
+        return text
+    taken = ""
+    for cut in _CUTS.finditer(text):
+        if len(text[: cut.start()].split()) > LONGEST:
+            break
+        taken = text[: cut.start()]
+    if len(taken.split()) >= 3:
+        return taken
+    words = text.split()[:LONGEST]
+    while words and words[-1].lower() in JOINERS | {"the", "a", "an", "of", "to", "in", "for", "with", "on", "at"}:
+        words.pop()
+    return " ".join(words)
+
+
+def _proper(text: str) -> str:
+    """Days, months and technical names as they are written; "i" as "I"."""
+    known = TECH | MONTHS_AND_DAYS
+    return re.sub(r"[A-Za-z][\w/&']*", lambda m: known.get(m[0], m[0]) if m[0].islower() else m[0], text)
+
+
+def lower_start(text: str, names: Iterable[str] = ()) -> str:
+    """Lower initial, unless the first word is a name, an acronym or "I"."""
+    first = re.split(r"[\s,]", text, maxsplit=1)[0]
+    low = first.lower()
+    if first in {"I", "I'm", "I've", "I'd", "I'll"} or not first[1:].islower() and len(first) > 1:
+        return text
+    if any(n.lower().split()[:1] == [low] for n in names if n) or low in TECH or low in MONTHS_AND_DAYS:
+        return text
+    if low in COMMON or _looks_common(low):
+        return text[:1].lower() + text[1:]
+    return text
+
+
+def _looks_common(word: str) -> bool:
+    """By its ending: "building", "onboarding", "analytics", "nightly"."""
+    return len(word) > 5 and word.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ics", "ance", "ence", "ers", "ed"))

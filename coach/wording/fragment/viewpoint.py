@@ -1,0 +1,71 @@
+"""Turns what was told about "them" into what is written to "you"; gives up rather than guess."""
+
+import re
+
+from coach.wording.fragment.inflect import plural_of
+from coach.wording.fragment.words import ADVERBS, HUMANS, JOINERS
+
+_PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
+_PLURAL |= {"they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd"}
+_SINGULAR = {"she": "you", "he": "you", "him": "you", "his": "your", "hers": "yours"}
+_SINGULAR |= {"herself": "yourself", "himself": "yourself", "she'll": "you'll", "he'll": "you'll"}
+_SINGULAR |= {"she'd": "you'd", "he'd": "you'd", "she's": "you're", "he's": "you're"}
+_THIRD = re.compile(r"\b(?:she|he|him|his|her|hers|herself|himself|(?:s?he)'(?:s|ll|d))\b", re.IGNORECASE)
+_OBJECT_AFTER = JOINERS | {"a", "the", "to", "in", "on", "at", "for", "about", "with", "every", "two", "too", "from"}
+
+
+def to_you(text: str, *, alone: bool) -> str | None:
+    """`alone`: "she" and "he" can only be the reader. None when somebody else may be meant."""
+    if _THIRD.search(text) and not alone:
+        return None
+    cut = _before_unclear(text)
+    if cut is None:
+        return None
+    words = cut.split(" ")
+    return " ".join(_turn(words, i) for i in range(len(words)))
+
+
+def _before_unclear(text: str) -> str | None:
+    """The text up to a "they" that may mean customers, and not the company."""
+    seen = False
+    words = text.split(" ")
+    for i, word in enumerate(words):
+        low = word.lower().strip(",.()")
+        seen = seen or low in HUMANS
+        if seen and low in _PLURAL:
+            keep = _back_to_joint(words[:i])
+            return keep if keep and len(keep.split()) >= 2 else None
+    return text
+
+
+def _back_to_joint(words: list[str]) -> str | None:
+    for i in range(len(words) - 1, 1, -1):
+        if words[i].lower() in JOINERS or words[i - 1].endswith(","):
+            end = i if words[i].lower() in JOINERS else i
+            return " ".join(words[:end]).rstrip(",")
+    return None
+
+
+def _turn(words: list[str], i: int) -> str:
+    core = words[i].rstrip(",.)")
+    tail = words[i][len(core) :]
+    low = core.lower()
+    if low == "her":
+        following = words[i + 1].lower() if i + 1 < len(words) else ""
+        return ("you" if not following or following in _OBJECT_AFTER else "your") + tail
+    if low in _PLURAL:
+        return _PLURAL[low] + tail
+    if low in _SINGULAR:
+        return _SINGULAR[low] + tail
+    return (plural_of(core) if _follows_singular(words, i) else core) + tail
+
+
+def _follows_singular(words: list[str], i: int) -> bool:
+    """Is this the verb of a "she" or "he"?"""
+    for before in reversed(words[:i]):
+        low = before.lower().rstrip(",")
+        if low in {"she", "he"}:
+            return True
+        if low not in ADVERBS and not low.endswith("ly"):
+            return False
+    return False

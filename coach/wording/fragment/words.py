@@ -1,0 +1,159 @@
+"""Word lists for reading chat fragments; closed classes and everyday verbs, no dictionary."""
+
+from coach.wording.fragment.inflect import forms, third
+
+
+def _set(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+NOTHING = frozenset(
+    {
+        *("no", "nope", "nothing", "none", "skip", "n/a", "na", "idk", "-", "?", "nah", "not really", "dunno"),
+        *("don't know", "i don't know", "no idea", "nothing really", "nothing special", "not sure", "no comment"),
+        *("can't remember", "i can't remember", "don't remember", "i don't remember", "nothing much", "neither"),
+        *("not that i know", "not that i remember", "nothing in particular", "nothing comes to mind", "pass"),
+    }
+)
+"""Answers that say there is nothing to say."""
+
+CHAT = {
+    **{"w/": "with", "w/o": "without", "bc": "because", "b/c": "because", "cuz": "because", "coz": "because"},
+    **{"ppl": "people", "mgmt": "management", "mgr": "manager", "yrs": "years", "yr": "year", "hrs": "hours"},
+    **{"mins": "minutes", "tho": "though", "thru": "through", "u": "you", "ur": "your", "r": "are"},
+    **{"dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't"},
+    **{"isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "im": "I'm", "ive": "I've", "id": "I'd"},
+    **{"theyre": "they're", "theyve": "they've", "couldnt": "couldn't", "wouldnt": "wouldn't", "thats": "that's"},
+    **{"i": "I", "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll", "&": "and", "+": "and"},
+    **{"wanna": "want to", "gonna": "going to", "gotta": "have to", "dept": "department", "govt": "government"},
+    **{"exp": "experience", "info": "information", "asap": "soon", "atm": "at the moment", "biz": "business"},
+    **{"havent": "haven't", "hasnt": "hasn't", "youre": "you're", "alot": "a lot", "teh": "the", "kinda": "rather"},
+}
+"""How people shorten in a chat -> how it is written in a letter."""
+
+BLUNT = _set(
+    "suck sucks sucked shit shitty crap crappy stupid idiot idiots idiotic dumb awful terrible horrible hate hates "
+    "hated hell damn fuck fucked fucking ass mess messy chaos chaotic disaster toxic lazy clueless incompetent "
+    "ugly ridiculous boring joke nightmare useless garbage rubbish bullshit arrogant rude lol lmao wtf screwed "
+    "pathetic weird creepy bored dysfunctional"
+)
+"""Not for an employer's eyes: a fragment with one of these is kept for the user only."""
+
+PRONOUN_SUBJECTS = _set(
+    "i we they she he you it there this that these those everyone everybody nobody someone somebody people none "
+    "everything nothing something"
+)
+AUXILIARIES = _set(
+    "is are was were am be been has have had do does did can could will would should must may might cannot "
+    "can't couldn't won't wouldn't shouldn't isn't aren't wasn't weren't don't doesn't didn't hasn't haven't hadn't"
+)
+CONTRACTED = ("'m", "'re", "'ve", "'d", "'ll")
+DETERMINERS = _set(
+    "the a an my your our their his her its this that these those every each all both some any no many much most "
+    "few several more less fewer another too enough one two three four five six seven eight nine ten half lots "
+    "plenty such what which whose"
+)
+PREPOSITIONS = _set(
+    "of in on at for with without to from by about into onto over under between across through during before after "
+    "since until against within among per than as like around towards toward behind beyond despite via near off "
+    "up down out inside outside"
+)
+WH = _set("how what why when where who whether which")
+ADVERBS = _set(
+    "also never always often really just still only even now already usually sometimes mostly currently almost "
+    "rarely seldom hardly actually basically not all both too very quite so ever soon recently"
+)
+JOINERS = _set("and or but because so since although while if when whenever unless though which who whose that")
+
+_CLEAR = (
+    "take get make spend want keep lose go come know think find give become seem feel fail struggle happen exist "
+    "grow arrive send receive write read buy sell bring rely depend eat throw wait follow believe teach learn hear "
+    "suffer lack own meet choose understand tend decide expect add remove create migrate integrate automate reduce "
+    "increase improve replace maintain manage handle solve avoid prevent allow let help hurt pull complain forget "
+    "remember speak talk say tell mean put run sit stand live die cancel refuse miss consider prefer serve reach "
+    "disappear appear remain stay introduce ship deploy"
+)
+_EITHER_NOUN = (
+    "work need use plan cost test report change release review support hire churn start end break leave move cut "
+    "build fix try ask call pay drop fall rise turn share store track crash slow close open order check care face "
+    "deal return rate stop queue block waste"
+)
+"""Verbs that are as often nouns ("the reports"): they count as verbs only before an object or an adverb."""
+VERBS = forms(_CLEAR)
+MAYBE_VERBS = forms(_EITHER_NOUN)
+BARE_VERBS = _set(_CLEAR) | _set(_EITHER_NOUN) | _set(
+    "save double halve speed simplify streamline shorten lower raise boost cut develop design set train coach "
+    "mentor lead win earn measure document standardise standardize optimise optimize scale launch ensure free "
+    "strengthen tidy unify merge split rewrite refactor cache monitor clean love like enjoy join contribute"
+)
+"""May begin a fragment without a subject: "save them two days", "want to work with data"."""
+STATIVE = _set("love like want enjoy need believe prefer think know admire care have value appreciate dream hope wish")
+"""Begin a fragment whose subject is "I": "love their product"."""
+PAST = _set(
+    "built led ran made cut moved wrote taught brought won grew set took got did had spent found held kept sold met "
+    "worked managed started created designed developed launched migrated reduced increased improved introduced "
+    "automated delivered shipped trained hired handled organised organized planned passed finished completed "
+    "published presented spoke joined earned received gave learned learnt helped supported saved fixed solved "
+    "rewrote replaced owned coached mentored founded opened closed tested analysed analyzed coordinated negotiated "
+    "implemented maintained turned doubled halved used began became chaired oversaw rebuilt scaled set supervised "
+    "taught translated volunteered wrapped signed graduated been"
+)
+"""Begin a fragment whose subject is "I": "built the nightly job"."""
+
+HUMANS = _set(
+    "people customers users clients engineers developers managers nurses patients students candidates suppliers "
+    "drivers kids children parents teachers analysts designers partners vendors employees colleagues teams staff "
+    "guests members testers leads juniors seniors newcomers starters hires reps agents pupils buyers visitors "
+    "residents tenants operators doctors volunteers competitors"
+)
+"""Whoever "they" may mean besides the company."""
+
+MASS = _set(
+    "churn growth security performance quality feedback research safety support data work python sql java rust "
+    "scala go excel culture software hardware logistics finance compliance retention privacy retail sales marketing "
+    "communication equipment content traffic code evidence health education design architecture documentation "
+    "infrastructure automation observability latency accessibility inventory onboarding autonomy trust "
+    "responsibility freedom science experience knowledge advice progress teamwork honesty respect time money "
+    "revenue profit travel english german french spanish italian dutch kubernetes docker terraform react sap aws"
+)
+"""Nouns that go without an article."""
+
+NOUNS = _set(
+    "migration project report reports platform rota team teams product products data pipeline pipelines dashboard "
+    "dashboards plan plans roadmap idea ideas process processes system systems tool tools test tests release "
+    "releases customer customers client clients user users budget budgets strategy model models service services "
+    "database databases review reviews handover handovers question questions role job career story course exam "
+    "certificate certification degree thesis office market store shop warehouse stock order orders deadline "
+    "deadlines meeting meetings standup standups retro sprint code churn growth costs cost time work staff people "
+    "working culture safety quality training remote hybrid flat small large big open honest friendly slow manual "
+    "legacy old new early late high low long short fast quick good great clear real climate social mobile web "
+    "cloud audit campaign campaigns app apps site website"
+)
+"""Everyday words that a phone capitalises at the start of a message."""
+
+MONTHS_AND_DAYS = {
+    w: w.capitalize()
+    for w in (
+        "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
+        "october november december english german french spanish italian dutch european american british christmas"
+    ).split()
+}
+TECH = {
+    w.lower(): w
+    for w in (
+        "SQL AWS GCP SAP CRM ERP API APIs ETL KPI KPIs OKRs HR UX UI QA SEO B2B B2C SaaS PMP CFO CEO CTO COO VP "
+        "PhD MBA GDPR NHS UK USA EU CI DevOps GitHub GitLab Python Java JavaScript TypeScript Kubernetes Docker "
+        "Terraform Kafka Spark Airflow Snowflake Databricks Postgres PostgreSQL MySQL MongoDB Redis Django Flask "
+        "FastAPI Tableau Salesforce HubSpot Jira Figma Photoshop Azure Linux Windows Android iOS PyTorch "
+        "TensorFlow Django Rails Scrum Kanban PowerPoint Photoshop Zendesk Shopify Stripe Slack Excel dbt BI ML AI "
+        "NLP LLM LLMs GPU PDF CSV VBA SAS SPSS MATLAB LinkedIn TV ICU A/B TDD SRE SLA SLAs R&D Six Sigma ISO"
+    ).split()
+    if w not in {"Six", "Sigma"}
+}
+"""Names that a chat writes small."""
+COMMON = frozenset().union(
+    *(PRONOUN_SUBJECTS, AUXILIARIES, DETERMINERS, PREPOSITIONS, WH, ADVERBS, JOINERS, VERBS, MAYBE_VERBS),
+    *(BARE_VERBS, STATIVE, PAST, HUMANS, NOUNS, MASS - frozenset(TECH) - frozenset(MONTHS_AND_DAYS)),
+    {third(v) for v in BARE_VERBS},
+)
+"""Words that are no names, so that a capital letter at the start of a message says nothing."""

@@ -1,0 +1,6 @@
+"""Lint: what in a text would weaken it or do harm, told in helpful sentences (rule book 4.2, 4.6, 4.7)."""
+
+from coach.wording.lint.check import lint
+from coach.wording.lint.phrases import BARE_UPDATE
+
+__all__ = ["BARE_UPDATE", "lint"]

@@ -1,0 +1,88 @@
+"""Scene: who writes to whom, about what, when; found once for all templates that are tried."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from coach.model import Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
+from coach.wording.brief import Brief
+from coach.wording.tone import tone_of
+from coach.wording.when import day_in
+
+BRITISH_COUNTRIES = frozenset({"GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT"})
+THANKS = frozenset({"thank_you", "late_thank_you", "networking_thanks"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    search: JobSearch
+    brief: Brief
+    now: datetime
+    today: date
+    """In the company's zone."""
+    opportunity: Opportunity
+    interview: Interview | None
+    person: Person | None
+    tone: Tone
+    locale: str
+    language: str
+
+    @property
+    def preferences(self) -> Preferences:
+        return self.search.preferences
+
+    @property
+    def debrief(self) -> Debrief:
+        return (self.interview.debrief if self.interview else None) or Debrief()
+
+    @property
+    def british(self) -> bool:
+        return (self.opportunity.country or self.preferences.country) in BRITISH_COUNTRIES
+
+    @property
+    def sent(self) -> int:
+        """How many messages of ours this company has had."""
+        return sum(c.direction == "out" for c in self.search.contacts_of(self.opportunity.id))
+
+
+def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
+    """Never fails: an unknown opportunity is one without facts."""
+    opportunity = search.opportunity(brief.opportunity) or Opportunity(id=brief.opportunity, company="", created_at=now)
+    interview = search.interview(brief.interview) or _latest(search, opportunity, brief.person, now)
+    person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
+    return Scene(
+        search=search,
+        brief=brief,
+        now=now,
+        today=day_in(search.zone_of(opportunity), now),
+        opportunity=opportunity,
+        interview=interview,
+        person=person,
+        tone=tone_of(brief, search.preferences, opportunity),
+        locale=_locale(search.preferences, opportunity),
+        language=search.preferences.language.split("_")[0].lower(),
+    )
+
+
+def _latest(search: JobSearch, opportunity: Opportunity, person: str | None, now: datetime) -> Interview | None:
+    """The last interview that has begun, one with this person if there is one."""
+    begun = [i for i in search.interviews_of(opportunity.id) if i.status == "planned" and i.start and i.start.instant <= now]
+    begun.sort(key=lambda i: (person is not None and person in i.people, i.start.instant if i.start else now))
+    return begun[-1] if begun else None
+
+
+def _addressee(search: JobSearch, opportunity: Opportunity, interview: Interview | None, kind: str) -> Person | None:
+    """Who a message goes to when nobody was named: the one who gave the date, the point of contact, the only one."""
+    here = search.people_of(opportunity.id)
+    if kind in THANKS:
+        met = interview.people if interview else ()
+        return search.person(met[0]) if len(met) == 1 else (here[0] if len(here) == 1 else None)
+    by = opportunity.promise.by if opportunity.promise else None
+    known = search.person(by) or search.person(opportunity.primary)
+    managers = [p for p in here if p.role == "hiring_manager"]
+    return known or (managers[0] if managers else here[0] if len(here) == 1 else None)
+
+
+def _locale(preferences: Preferences, opportunity: Opportunity) -> str:
+    """Of the letter: the language the user writes in, the country that reads it."""
+    language = preferences.language.split("_")[0].lower()
+    return f"{language}_{opportunity.country or preferences.country}"
