@@ -4,19 +4,26 @@ from pathlib import Path
 
 from storage.memory import MemoryStorage
 from storage.port import Damaged, Notice, Shared, Stale, Storage, StorageTrouble
+from storage.postgres import PostgresStorage
 from storage.sealing import Sealer
 from storage.sentences import URL_UNKNOWN
 from storage.tinydb import TinyStorage
 
 __all__ = ["Damaged", "Notice", "Shared", "Stale", "Storage", "StorageTrouble", "open_storage"]
 
+MEMORY = "memory:"
+POSTGRES = ("postgresql://", "postgres://")
+
 
 async def open_storage(url: str, *, key: str | None = None, read_only: bool = False) -> Storage:
-    """A folder path, `postgresql://...` or `memory:`. `key` seals what is stored (AFTERWORD_KEY: several keys separated
-    by commas, the first seals). `read_only` takes no lock and saves nothing. Raises StorageTrouble."""
+    """A folder path, `postgresql://...` or `memory:`. `key` seals what is stored (AFTERWORD_KEY: several keys
+    separated by commas, the first seals). `read_only` takes no lock and saves nothing. Raises
+    StorageTrouble."""
     sealer = Sealer(key) if key else None
-    if url == "memory:":
+    if url == MEMORY:
         return MemoryStorage()
+    if url.startswith(POSTGRES):
+        return await PostgresStorage.open(url, sealer, read_only=read_only)
     if "://" in url:
         raise StorageTrouble(URL_UNKNOWN.format(scheme=url.partition("://")[0]))
-    return await TinyStorage.open(Path(url).expanduser(), sealer, read_only=read_only)
+    return await TinyStorage.open(Path(url), sealer, read_only=read_only)

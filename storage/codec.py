@@ -1,7 +1,7 @@
 """A JobSearch as plain tables and as bytes, and back again: strict, typed, numbered by shape.
 
-A field this version lacks is never dropped: data with one is refused (StorageTrouble) and left as it is. Fields
-that the data lacks get their defaults, so that adding a field with a default needs no new shape."""
+A field this version lacks is never dropped: data with one is refused (StorageTrouble) and left as it is.
+Fields that the data lacks get their defaults, so that adding a field with a default needs no new shape."""
 
 from typing import Any
 
@@ -43,8 +43,8 @@ def decode(data: bytes | str) -> JobSearch:
 
 
 def tables_of(search: JobSearch) -> Tables:
-    """What is stored. Raises TypeError or ValueError for a value of a wrong type: what cannot be loaded again is
-    not saved."""
+    """What is stored. Raises TypeError or ValueError for a value of a wrong type: what cannot be loaded again
+    is not saved."""
     plain: Row = msgspec.to_builtins(search)
     _typed(plain)
     about = _about(search)

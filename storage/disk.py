@@ -29,8 +29,8 @@ class Disk:
         self.notices: list[Notice] = []
 
     def read(self, owner: str, version: int = 0) -> tuple[Tables, os.stat_result] | None:
-        """The tables and the file they came from; of a damaged file, the previous version, saved anew as the one after
-        `version` so that nobody who still holds the lost one can save over it."""
+        """The tables and the file they came from; of a damaged file, the previous version, saved anew as the
+        one after `version` so that nobody who still holds the lost one can save over it."""
         path = self.folder.person(owner)
         with plain_trouble(path):
             try:
@@ -69,7 +69,8 @@ class Disk:
         self.folder.together.unlink()
 
     def delete(self, owner: str) -> None:
-        """The file itself goes last: a deletion cut short can be asked for again and nothing comes back to life."""
+        """The file itself goes last: a deletion cut short can be asked for again and nothing comes back to
+        life."""
         path, before = self.folder.person(owner), self.folder.person_before(owner)
         with plain_trouble(path):
             for file in (*self.folder.set_aside(owner), beside(before), before, beside(path), path):

@@ -5,9 +5,9 @@ from hashlib import blake2b
 import msgspec
 
 from storage.codec import to_json
+from storage.port import StorageTrouble
 from storage.sealing import SEALED, Sealer, WrongKey
 from storage.sentences import KEY_NEEDED, KEY_WRONG
-from storage.port import StorageTrouble
 from storage.upgrades import Tables
 
 DIGEST = 16
@@ -19,8 +19,8 @@ class Unreadable(Exception):
 
 
 def wrap(tables: Tables, sealer: Sealer | None = None, context: str = "") -> bytes:
-    """One table a line; the last line holds the digest of all before it. `context` (the owner) must be the same when
-    unwrapping, so that nobody can swap two sealed files."""
+    """One table a line; the last line holds the digest of all before it. `context` (the owner) must be the
+    same when unwrapping, so that nobody can swap two sealed files."""
     lines = [to_json(name) + b":" + to_json(rows) for name, rows in tables.items()]
     body = b"{" + b",\n".join(lines) + b",\n"
     return sealed(body + _last_line(body), sealer, context)
@@ -38,7 +38,8 @@ def unwrap(data: bytes, sealer: Sealer | None = None, context: str = "") -> Tabl
 
 
 def sealed(data: bytes, sealer: Sealer | None, context: str) -> bytes:
-    """As it is without a sealer; else SEALED, a digest (so that damage is not mistaken for a wrong key), ciphertext."""
+    """As it is without a sealer; else SEALED, a digest (so that damage is not mistaken for a wrong key),
+    ciphertext."""
     if sealer is None:
         return data
     hidden = sealer.seal(data, context)

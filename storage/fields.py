@@ -1,4 +1,5 @@
-"""Notices when stored data has fields that this version does not know, so that none is ever dropped in silence."""
+"""Notices when stored data has fields that this version does not know, so that none is ever dropped in
+silence."""
 
 from dataclasses import fields, is_dataclass
 from hashlib import blake2b
@@ -8,7 +9,8 @@ from coach.model import JobSearch
 
 
 def fingerprint(root: type = JobSearch) -> str:
-    """Short digest of every field name and type reachable from `root`: the same in every process of one release."""
+    """Short digest of every field name and type reachable from `root`: the same in every process of one
+    release."""
     lines: dict[type, str] = {}
     _describe(root, lines)
     return blake2b("\n".join(sorted(lines.values())).encode(), digest_size=8).hexdigest()

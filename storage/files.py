@@ -1,4 +1,5 @@
-"""Files that survive a crash: written beside, fsynced, renamed, the folder fsynced, the previous version kept."""
+"""Files that survive a crash: written beside, fsynced, renamed, the folder fsynced, the previous version
+kept."""
 
 import errno
 import os
@@ -37,7 +38,7 @@ def write_beside(path: Path, data: bytes) -> None:
     """`data` is on the disk next to `path` when this returns; nothing is left behind when it fails."""
     new = beside(path)
     try:
-        with open(new, "wb", buffering=0, opener=_private) as file:  # noqa: PTH123
+        with open(new, "wb", buffering=0, opener=_private) as file:
             view = memoryview(data)
             while view:
                 view = view[file.write(view) :]
@@ -49,7 +50,8 @@ def write_beside(path: Path, data: bytes) -> None:
 
 
 def put_in_place(path: Path, previous: Path | None = None) -> os.stat_result:
-    """What was written beside becomes the file, and the file becomes `previous`. The caller fsyncs the folder."""
+    """What was written beside becomes the file, and the file becomes `previous`. The caller fsyncs the
+    folder."""
     new = beside(path)
     found = new.stat()
     if previous is not None:

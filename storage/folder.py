@@ -11,7 +11,8 @@ SAFE = frozenset(ascii_lowercase + digits + "-_")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """people/ (a file each), previous/ (the version before), damaged/ (set aside), index files, shared.json, lock."""
+    """people/ (a file each), previous/ (the version before), damaged/ (set aside), index files, shared.json,
+    lock."""
 
     root: Path
 

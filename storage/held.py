@@ -7,7 +7,8 @@ from weakref import WeakValueDictionary
 
 
 class Held:
-    """`async with held.all(owners)`: always in the same order, so that two who want the same two never wait for ever."""
+    """`async with held.all(owners)`: always in the same order, so that two who want the same two never wait
+    for ever."""
 
     def __init__(self) -> None:
         self._locks: WeakValueDictionary[str, asyncio.Lock] = WeakValueDictionary()

@@ -1,4 +1,5 @@
-"""What is known of every person without opening their file: version, next-due time, addresses, and which file it was."""
+"""What is known of every person without opening their file: version, next-due time, addresses, and which file
+it was."""
 
 import os
 from collections.abc import Iterable, Iterator

@@ -1,7 +1,7 @@
 """The index on disk: a base written now and then, and a line for each change since. All of it may be lost.
 
-Every entry names the very file it was read from, so that an entry that is missing or out of date is noticed at start and
-only that person's file is opened: nothing here needs an fsync, and a save costs one line."""
+Every entry names the very file it was read from, so that an entry that is missing or out of date is noticed
+at start and only that person's file is opened: nothing here needs an fsync, and a save costs one line."""
 
 import os
 from base64 import b64decode, b64encode
@@ -21,7 +21,8 @@ from storage.sealing import Sealer
 FORMAT = b"afterword-index-1 "
 CONTEXT = "index"
 SLACK, SHARE = 10_000, 4
-"""The base is written anew after 10,000 changes and one for every fourth person: a constant cost per change."""
+"""The base is written anew after 10,000 changes and one for every fourth person: a constant cost per
+change."""
 
 Known = dict[str, Entry]
 
@@ -48,7 +49,8 @@ class Journal:
         self._file = os.open(self._log, os.O_WRONLY | os.O_APPEND | os.O_CREAT | os.O_CLOEXEC, 0o600)
 
     def add(self, entry: Entry) -> None:
-        """Never fails: a line that found no room makes that one entry out of date, which the next start notices."""
+        """Never fails: a line that found no room makes that one entry out of date, which the next start
+        notices."""
         self.changes += 1
         line = msgspec.json.encode(entry)
         if self._sealer:

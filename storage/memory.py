@@ -1,4 +1,5 @@
-"""The store that forgets: for tests, the demo and `memory:`; the same promises except that nothing outlives it."""
+"""The store that forgets: for tests, the demo and `memory:`; the same promises except that nothing outlives
+it."""
 
 import asyncio
 from collections.abc import AsyncIterator

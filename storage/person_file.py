@@ -43,6 +43,6 @@ class SafeFile(TinyStorageClass):
 
 
 def open_file(path: Path, previous: Path | None, sealer: Sealer | None, context: str) -> TinyDB:
-    """A TinyDB like any other: `open_file(...).table("contacts").all()`; insert by insert it would write the file each
-    time, so the stores hand it all tables at once."""
+    """A TinyDB like any other: `open_file(...).table("contacts").all()`; insert by insert it would write the
+    file each time, so the stores hand it all tables at once."""
     return TinyDB(path, previous=previous, sealer=sealer, context=context, storage=SafeFile)

@@ -13,8 +13,8 @@ class Stale(Exception):
 
 
 class StorageTrouble(Exception):
-    """The store cannot serve this now; the message is one plain sentence with the remedy (disk full, read-only,
-    locked by another process, made by a newer version, server away)."""
+    """The store cannot serve this now; the message is one plain sentence with the remedy (disk full,
+    read-only, locked by another process, made by a newer version, server away)."""
 
 
 class Damaged(StorageTrouble):
@@ -45,8 +45,9 @@ class Storage(Protocol):
 
     async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
         """Durable when it returns; all of them or none. Each is saved only if the stored version equals its
-        `version` (0: must not exist yet), and comes back with `version + 1`. Addresses and the next-due time are
-        indexed in the same breath; an address belongs to the search that was saved with it last. Raises Stale."""
+        `version` (0: must not exist yet), and comes back with `version + 1`. Addresses and the next-due time
+        are indexed in the same breath; an address belongs to the search that was saved with it last. Raises
+        Stale."""
 
     async def delete(self, owner: str) -> None:
         """Everything of this person, earlier versions and index entries included. Unknown owners are fine."""
@@ -55,15 +56,15 @@ class Storage(Protocol):
         """Every person's id, in no particular order."""
 
     async def due(self, now: datetime, limit: int = 100) -> list[str]:
-        """Owners whose next-due time is at or before `now`, earliest first. A store shared by several processes hands
-        an owner to one of them and to the others only after a lease."""
+        """Owners whose next-due time is at or before `now`, earliest first. A store shared by several
+        processes hands an owner to one of them and to the others only after a lease."""
 
     async def next_due(self) -> datetime | None:
         """The earliest next-due time of all people, UTC."""
 
     async def wake(self) -> None:
-        """Returns when another process changed what is due next; never in a store of one process. A hint that can
-        be lost: sweep as well."""
+        """Returns when another process changed what is due next; never in a store of one process. A hint that
+        can be lost: sweep as well."""
 
     async def resolve(self, address: str) -> str | None:
         """The owner of a platform address."""

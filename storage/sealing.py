@@ -25,7 +25,8 @@ class WrongKey(Exception):
 
 
 class Sealer:
-    """`keys`: passphrases, or 32 bytes as base64, separated by commas. Raises StorageTrouble when there is none."""
+    """`keys`: passphrases, or 32 bytes as base64, separated by commas. Raises StorageTrouble when there is
+    none."""
 
     def __init__(self, keys: str) -> None:
         self._keys = tuple(key.strip() for key in keys.split(",") if key.strip())

@@ -42,3 +42,13 @@ SHARED_DAMAGED = (
     "The bot-wide values (owner, invitations) in {path} cannot be read, and neither can the earlier version. Nothing "
     "was changed: please restore the file from a backup, or delete it to begin anew."
 )
+SERVER_AWAY = (
+    "The PostgreSQL server does not answer, so nothing could be saved or read. Nothing stored is lost: check that it "
+    "runs and that AFTERWORD_STORAGE names it, then say it again."
+)
+SERVER_READ_ONLY = (
+    "The PostgreSQL server takes no changes at the moment (a standby, or set to read only). Please point "
+    "AFTERWORD_STORAGE at the primary."
+)
+SERVER_REFUSES = "The PostgreSQL server refused ({detail}). Check the user, the password and the database in AFTERWORD_STORAGE."
+ROW_DAMAGED = "The data of person {owner} in PostgreSQL cannot be read; it was left untouched. Please restore a backup."

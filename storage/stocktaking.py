@@ -1,4 +1,5 @@
-"""The index at start: every entry checked against its file by name, time and size; only what changed is opened."""
+"""The index at start: every entry checked against its file by name, time and size; only what changed is
+opened."""
 
 import logging
 import os

@@ -37,6 +37,7 @@ class TinyStorage:
     """Open it with `TinyStorage.open`; every file operation runs in a thread."""
 
     def __init__(self, root: Path, sealer: Sealer | None, *, read_only: bool) -> None:
+        root = root.expanduser()
         folder = Folder(root)
         self._disk = Disk(folder, sealer, read_only=read_only)
         self._journal = Journal(root, sealer)

@@ -14,7 +14,8 @@ Tables = dict[str, dict[str, Row]]
 Step = Callable[[Tables], Tables]
 
 STEPS: Mapping[int, Step] = {}
-"""Shape number -> the function that turns it into the next one. One function, one entry and one test per step."""
+"""Shape number -> the function that turns it into the next one. One function, one entry and one test per
+step."""
 
 
 def shape_of(tables: Tables) -> int:

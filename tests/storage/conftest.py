@@ -7,20 +7,27 @@ from typing import Any
 import pytest
 
 from storage import Storage, open_storage
+from tests.storage.server import fresh_schema
 
 Opener = Callable[[], Coroutine[Any, Any, Storage]]
+KEY = "correct horse battery staple"
 STORES = {
     "memory": ("memory:", None),
-    "tinydb": ("{folder}", None),
-    "tinydb-sealed": ("{folder}", "correct horse battery staple"),
+    "tinydb": ("folder", None),
+    "tinydb-sealed": ("folder", KEY),
+    "postgres": ("postgres", None),
+    "postgres-sealed": ("postgres", KEY),
 }
 
 
 @pytest.fixture(params=STORES)
-def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
+async def opener(request: pytest.FixtureRequest, tmp_path: Path) -> Opener:
     """Opens the same store each time."""
-    url, key = STORES[request.param]
-    return lambda: open_storage(url.format(folder=tmp_path / "data"), key=key)
+    kind, key = STORES[request.param]
+    url = {"folder": str(tmp_path / "data")}.get(kind, kind)
+    if kind == "postgres":
+        url = await fresh_schema()
+    return lambda: open_storage(url, key=key)
 
 
 @pytest.fixture

@@ -25,7 +25,8 @@ def someone(owner: str = "ada", due: datetime | None = None, *addresses: str) ->
 
 
 def busy(owner: str = "bea", count: int = 12) -> JobSearch:
-    """Some tens of kilobytes: several opportunities with people, interviews, contacts, nudges and messages."""
+    """Some tens of kilobytes: several opportunities with people, interviews, contacts, nudges and
+    messages."""
     numbers = range(count)
     start = WallTime(datetime(2026, 11, 24, 14), "America/New_York")
     return JobSearch(
