@@ -98,6 +98,8 @@ class Opportunity:
     references_asked_at: datetime | None = None
     pace: Pace | None = None
     tone: Tone | None = None
+    notes: tuple[str, ...] = ()
+    """Anything else the user wanted kept, newest last."""
     muted: bool = False
     """"Don't nudge me about this one." """
     keep_warm: bool = False
