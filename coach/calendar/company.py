@@ -10,6 +10,9 @@ from coach.model import JobSearch, Opportunity, wall_at
 DEFAULT_SUBDIVISION = {"GB": "ENG"}
 """Rule book 0.4 COMPANY_PLACE: the United Kingdom is England unless said otherwise (Easter Monday)."""
 
+_LONGEST_BREAK = 60
+"""Business days after which the search for an open day gives up (everything declared closed)."""
+
 
 @dataclass(frozen=True, slots=True)
 class CompanyCalendar:
@@ -48,7 +51,9 @@ class CompanyCalendar:
 
     def contact_day(self, d: date) -> date:
         """d, or the first later business day that is not quiet."""
-        while not self.is_contact_day(d):
+        for _ in range(_LONGEST_BREAK):
+            if self.is_contact_day(d):
+                break
             d = self.bd_add(d, 1)
         return d
 
