@@ -2,15 +2,16 @@
 
 import logging
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
 from coach.model import JobSearch
 from storage.codec import search_of, tables_of
 from storage.envelope import Unreadable
 from storage.files import BESIDE, beside, plain_trouble, sync_folder
-from storage.folder import Folder
+from storage.folder import SUFFIX, Folder, owner_of
 from storage.person_file import SafeFile, open_file
 from storage.port import Damaged, Notice
 from storage.sealing import Sealer
@@ -78,11 +79,14 @@ class Disk:
             for folder in (self.folder.damaged, self.folder.previous, self.folder.people):
                 sync_folder(folder)
 
-    def clear_leftovers(self) -> None:
-        """Of writes that were never acknowledged."""
-        for folder in (self.folder.people, self.folder.previous, self.folder.damaged):
-            for path in folder.glob(f"*{BESIDE}"):
-                path.unlink(missing_ok=True)
+    def files(self) -> Iterator[tuple[str, os.stat_result]]:
+        """Every person and their file. What was being written when a process died was never acknowledged: it goes."""
+        with os.scandir(self.folder.people) as files:
+            for file in files:
+                if file.name.endswith(SUFFIX):
+                    yield owner_of(file.name), file.stat()
+                elif file.name.endswith(BESIDE) and not self.read_only:
+                    Path(file.path).unlink(missing_ok=True)
 
     def _restored(self, owner: str, version: int) -> tuple[Tables, os.stat_result]:
         path, before = self.folder.person(owner), self.folder.person_before(owner)

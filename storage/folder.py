@@ -66,7 +66,8 @@ def file_name(owner: str) -> str:
 
 
 def owner_of(name: str) -> str:
-    return unquote(name.removesuffix(SUFFIX))
+    plain = name.removesuffix(SUFFIX)
+    return unquote(plain) if "%" in plain else plain
 
 
 def _escaped(character: str) -> str:

@@ -41,7 +41,9 @@ class Journal:
             known = {entry.owner: entry for entry in self._read_base()}
         for path in (self._old, self._log):
             with suppress(OSError):
-                for line in path.read_bytes().split(b"\n"):
+                lines = path.read_bytes().split(b"\n")
+                self.changes += len(lines)
+                for line in lines:
                     self._replay(line, known)
         return known
 

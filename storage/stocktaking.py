@@ -3,13 +3,12 @@ opened."""
 
 import logging
 import os
-from collections.abc import Iterator
+from dataclasses import dataclass
 
 import msgspec
 
 from storage.disk import Disk
-from storage.folder import SUFFIX, owner_of
-from storage.index import Entry
+from storage.index import GONE, Entry
 from storage.journal import Known
 from storage.port import StorageTrouble
 from storage.upgrades import Tables
@@ -20,21 +19,28 @@ UNREADABLE = -2
 """Version of an entry whose file could not be read: listed, never due, never saved over."""
 
 
-def take_stock(disk: Disk, known: Known) -> tuple[list[Entry], int]:
-    """All people, and how many entries were out of date."""
-    entries: list[Entry] = []
+@dataclass(frozen=True, slots=True)
+class Stock:
+    """Everybody there is, and what the index on disk did not know yet."""
+
+    entries: list[Entry]
+    news: list[Entry]
+
+
+def take_stock(disk: Disk, known: Known) -> Stock:
+    current: Known = {}
     stale: list[str] = []
-    for owner, found in _files(disk):
-        entry = known.pop(owner, None)
+    for owner, found in disk.files():
+        entry = known.get(owner)
         if entry is not None and entry.matches(found):
-            entries.append(entry)
+            current[owner] = entry
         else:
             stale.append(owner)
-            if entry is not None:
-                known[owner] = entry
-    lost = [owner for owner in known if disk.folder.person_before(owner).exists()]
-    opened = [opened_entry(disk, owner, known.get(owner)) for owner in dict.fromkeys(stale + lost)]
-    return entries + [entry for entry in opened if entry], len(opened) + len(known)
+    missing = known.keys() - current.keys() - set(stale)
+    opened = [opened_entry(disk, owner, known.get(owner)) for owner in (*stale, *missing)]
+    there = [entry for entry in opened if entry is not None]
+    gone = missing - {entry.owner for entry in there}
+    return Stock([*current.values(), *there], [*there, *(Entry(owner, GONE) for owner in gone)])
 
 
 def opened_entry(disk: Disk, owner: str, former: Entry | None) -> Entry | None:
@@ -52,10 +58,3 @@ def entry_from(owner: str, tables: Tables, found: os.stat_result) -> Entry:
     about = {**tables["about"]["1"], "owner": owner}
     wanted = [about["owner"], about["version"], about["next_due"], about["addresses"]]
     return msgspec.convert([*wanted, found.st_ino, found.st_mtime_ns, found.st_size], Entry)
-
-
-def _files(disk: Disk) -> Iterator[tuple[str, os.stat_result]]:
-    with os.scandir(disk.folder.people) as files:
-        for file in files:
-            if file.name.endswith(SUFFIX):
-                yield owner_of(file.name), file.stat()
