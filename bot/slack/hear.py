@@ -1,0 +1,102 @@
+"""Slack's payloads -> Incoming: messages, slash commands, taps, forms and shortcuts of one person."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from bot.intake import clean_text
+from bot.slack import refs
+from bot.slack.buttons import SAY, TAP, purpose
+from bot.slack.modal import Edited
+from bot.slack.profiles import Profile
+from bot.slack.text import read
+from handlers.message import Attachment, Incoming
+
+Payload = dict[str, Any]
+OWN_COMMANDS = ("afterword",)
+"""Slash commands whose words are passed on as if typed in the chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """The speaker, and when (UTC)."""
+
+    address: str
+    profile: Profile
+    at: datetime
+
+    def says(self, id: str, **what: Any) -> Incoming:
+        known = self.profile
+        return Incoming(
+            id=refs.event(id),
+            address=self.address,
+            at=self.at,
+            profile_name=known.name,
+            zone=known.zone,
+            locale=known.locale,
+            **what,
+        )
+
+
+def message(body: Payload, who: Who, file: Attachment | None) -> Incoming:
+    event = body["event"]
+    kind = "file" if event.get("files") else "text"
+    text = read(event.get("text") or "")
+    return who.says(body["event_id"], kind=kind, text=text, file=file, reply_to=_thread(event))
+
+
+def command(body: Payload, who: Who) -> Incoming:
+    text, code = said(body["command"], read(body.get("text") or ""))
+    return who.says(body["trigger_id"], text=text, start_code=code)
+
+
+def tap(body: Payload, who: Who) -> Incoming | None:
+    """None for a button that only opens something."""
+    action, shown = body["actions"][0], body.get("message")
+    id, what = f"{body['trigger_id']}:{action.get('action_ts')}", purpose(action)
+    if what == SAY:
+        return who.says(id, text=action["value"])
+    if what != TAP or not shown:
+        return None
+    ref = refs.ref(body["channel"]["id"], shown["ts"])
+    return who.says(id, kind="tap", tap=action["value"], label=action["text"]["text"], message_ref=ref)
+
+
+def own_wording(body: Payload, edited: Edited, who: Who) -> Incoming:
+    """The draft as the user changed it: `tap` is "text:" and the outbox id of the message that showed it."""
+    id, tap = f"view:{body['view']['id']}", f"text:{edited.message}"
+    return who.says(id, kind="tap", tap=tap, text=clean_text(edited.text), message_ref=edited.ref)
+
+
+def shortcut(body: Payload, who: Who) -> Incoming:
+    """ "Log this" on somebody's message: as if it had been forwarded."""
+    text = read((body.get("message") or {}).get("text") or "")
+    return who.says(body["trigger_id"], kind="forward", text=text)
+
+
+def person(body: Payload) -> str:
+    """Whose line this payload stands in."""
+    user = body.get("user") or body.get("event", {}).get("user") or body.get("user_id") or ""
+    return str(user.get("id", "") if isinstance(user, dict) else user)
+
+
+def in_private(event: Payload) -> bool:
+    """A message somebody wrote to the bot: no edits, joins or bots."""
+    plain = event.get("subtype") in (None, "file_share", "thread_broadcast")
+    return bool(event.get("channel_type") == "im" and plain and event.get("user") and not event.get("bot_id"))
+
+
+def said(command: str, words: str) -> tuple[str, str | None]:
+    """What a slash command says, and the code of a "start CODE": "/interview Acme"; "/afterword list" is
+    "list", alone it is "/help"."""
+    name = command.lstrip("/")
+    text = words if name in OWN_COMMANDS else f"/{name} {words}".strip()
+    parts = text.split()
+    if len(parts) == 2 and parts[0].lstrip("/").lower() == "start":
+        return "/start", parts[1]
+    return text or "/help", None
+
+
+def _thread(event: Payload) -> str | None:
+    thread = event.get("thread_ts")
+    return refs.ref(event["channel"], thread) if thread and thread != event.get("ts") else None

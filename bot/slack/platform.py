@@ -1,0 +1,166 @@
+"""The Slack platform, put together."""
+
+import asyncio
+import logging
+import secrets
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import aiohttp
+from aiohttp import web
+from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_sdk.web.async_client import AsyncWebClient
+
+from bot.pacer import Limits, Pacer
+from bot.platform import Hear, PlatformTrouble
+from bot.slack import refs, wording
+from bot.slack.delivery import Delivery
+from bot.slack.dms import Dms
+from bot.slack.errors import SlackTrouble, trouble
+from bot.slack.files import Files
+from bot.slack.listeners import Listeners
+from bot.slack.socket import Socket
+from coach.model import OutboxMessage
+
+PUBLIC_API = "https://slack.com/api/"
+LIMITS = Limits(every=1.0, burst=3)
+"""Slack: about one message a second in a channel, short bursts allowed."""
+CALL_SECONDS = 15.0
+BACK_OFF = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
+"""Seconds, after failures in a row."""
+
+log = logging.getLogger(__name__)
+quiet = logging.getLogger(f"{__name__}.library")
+quiet.setLevel(logging.CRITICAL)
+"""The libraries' own logger: they write message texts into theirs."""
+
+
+class Slack:
+    """`bot_token` (xoxb-) of the installed app; `app_token` (xapp-) for Socket Mode; `signing_secret` for
+    HTTP; `api_url` of GovSlack or a proxy."""
+
+    name = refs.PREFIX
+
+    def __init__(
+        self,
+        bot_token: str,
+        app_token: str | None = None,
+        api_url: str | None = None,
+        signing_secret: str | None = None,
+        limits: Limits = LIMITS,
+    ) -> None:
+        self._bot_token = bot_token.strip()
+        self._app_token = (app_token or "").strip()
+        self._api_url = (api_url or PUBLIC_API).rstrip("/") + "/"
+        self._secret = signing_secret
+        self._pacer = Pacer(limits)
+        self._identity: dict[str, Any] = {}
+        self._session: aiohttp.ClientSession | None = None
+        self._listeners: Listeners | None = None
+
+    async def start(self) -> str:
+        """The bot's name and workspace. Raises PlatformTrouble."""
+        self._connect()
+        try:
+            answer = await self._client.auth_test()
+        except SlackTrouble as error:
+            raise trouble(error, wording.BOT_REFUSED) from None
+        self._identity = dict(answer.data) if isinstance(answer.data, dict) else {}
+        return f"@{self._identity.get('user')} in {self._identity.get('team')}"
+
+    async def listen(self, hear: Hear) -> None:
+        """By Socket Mode."""
+        if not self._app_token:
+            raise PlatformTrouble(wording.APP_REFUSED.format(why="it is missing"))
+        await self._started()
+        await Socket(self._app(hear), self._app_token, self._web_client(None), quiet).run()
+
+    async def http(self, hear: Hear) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
+        """The handler to mount where the app's request URLs point to. Checks Slack's signature."""
+        if not self._secret:
+            raise PlatformTrouble(wording.UNSIGNED)
+        await self._started()
+        app = self._app(hear)
+
+        async def receive(request: web.Request) -> web.StreamResponse:
+            return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
+
+        return receive
+
+    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+        """See the port."""
+        self._connect()
+        return await self._delivery.send(message, edit, thread)
+
+    async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
+        """See the port."""
+        self._connect()
+        await self._delivery.send_file(address, name, content, caption)
+
+    async def close(self) -> None:
+        if self._listeners:
+            self._listeners.close()
+        if self._session:
+            await self._session.close()
+
+    def _connect(self) -> None:
+        """Needs a running event loop. One session for all calls: the libraries open one for each."""
+        if self._session is not None:
+            return
+        timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
+        self._session = aiohttp.ClientSession(timeout=timeout, trust_env=True)
+        self._client = self._web_client(self._bot_token)
+        self._dms = Dms(self._client)
+        self._delivery = Delivery(self._client, self._dms, self._pacer)
+
+    def _web_client(self, token: str | None) -> AsyncWebClient:
+        """Without the library's retries: they post a message twice when a connection drops."""
+        return AsyncWebClient(
+            token=token, base_url=self._api_url, session=self._session, logger=quiet, retry_handlers=[]
+        )
+
+    def _app(self, hear: Hear) -> AsyncApp:
+        assert self._session
+        installed = self._installed()
+
+        async def authorize() -> AuthorizeResult:
+            """Known from the start, so that no message waits for a call, and none overtakes another."""
+            return installed
+
+        files = Files(self._session, self._bot_token, self._api_url)
+        self._listeners = Listeners(self._client, self._identity["team_id"], self._dms, files, hear)
+        app = AsyncApp(
+            name="afterword",
+            logger=quiet,
+            client=self._web_client(None),
+            authorize=authorize,
+            signing_secret=self._secret or secrets.token_hex(),
+            process_before_response=True,
+        )
+        self._listeners.attach(app)
+        return app
+
+    def _installed(self) -> AuthorizeResult:
+        known = self._identity
+        return AuthorizeResult(
+            enterprise_id=None,
+            team_id=known.get("team_id"),
+            bot_user_id=known.get("user_id"),
+            bot_id=known.get("bot_id"),
+            bot_token=self._bot_token,
+        )
+
+    async def _started(self) -> None:
+        failures = 0
+        while not self._identity:
+            try:
+                await self.start()
+            except PlatformTrouble as error:
+                if not error.passing:
+                    raise
+                if failures == 0:
+                    log.warning("%s", error)
+                await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
+                failures += 1
