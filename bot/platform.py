@@ -13,14 +13,21 @@ saved."""
 
 
 class SendFailed(Exception):
-    """A message did not go out. `permanent`: never will (blocked, chat gone); `ambiguous`: it may have gone
-    out; `retry_after`: seconds the platform asked to wait."""
+    """A message did not go out. `permanent`: it never will; `gone`: nor will any other, for this person cannot be
+    reached (blocked, deactivated); `ambiguous`: it may have gone out; `retry_after`: seconds to wait."""
 
     def __init__(
-        self, why: str, *, permanent: bool = False, ambiguous: bool = False, retry_after: float | None = None
+        self,
+        why: str,
+        *,
+        permanent: bool = False,
+        ambiguous: bool = False,
+        retry_after: float | None = None,
+        gone: bool = False,
     ) -> None:
         super().__init__(why)
-        self.permanent = permanent
+        self.permanent = permanent or gone
+        self.gone = gone
         self.ambiguous = ambiguous
         self.retry_after = retry_after
 
@@ -63,5 +70,9 @@ class Platform(Protocol):
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """Raises SendFailed."""
+
+    @property
+    def waiting(self) -> int:
+        """Messages waiting for their turn: who has thousands to deliver hands over more when this is low."""
 
     async def close(self) -> None: ...

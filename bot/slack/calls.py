@@ -8,7 +8,7 @@ from bot.pacer import Pacer
 from bot.slack.errors import SlackTrouble, code, refused, retry_after, send_failed
 
 T = TypeVar("T")
-PATIENCE = 20.0
+PATIENCE = 10.0
 """Seconds: a longer pause asked for by Slack is left to the caller."""
 
 log = logging.getLogger(__name__)

@@ -62,7 +62,7 @@ def send_failed(error: Exception) -> SendFailed:
     why, wait = f"Slack: {code(error)}", retry_after(error)
     if wait is not None:
         return SendFailed(why, retry_after=wait)
-    return SendFailed(why, permanent=code(error) in NOBODY, ambiguous=ambiguous(error))
+    return SendFailed(why, gone=code(error) in NOBODY, ambiguous=ambiguous(error))
 
 
 def trouble(error: Exception, refused: str) -> PlatformTrouble:

@@ -27,7 +27,7 @@ from coach.model import OutboxMessage
 PUBLIC_API = "https://slack.com/api/"
 LIMITS = Limits(every=1.0, burst=3)
 """Slack: about one message a second in a channel, short bursts allowed."""
-CALL_SECONDS = 15.0
+CALL_SECONDS = 10.0
 BACK_OFF = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
 """Seconds, after failures in a row."""
 
@@ -98,6 +98,10 @@ class Slack:
         """See the port."""
         self._connect()
         await self._delivery.send_file(address, name, content, caption)
+
+    @property
+    def waiting(self) -> int:
+        return self._pacer.waiting
 
     async def close(self) -> None:
         if self._listeners:

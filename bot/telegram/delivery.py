@@ -20,7 +20,7 @@ from coach.model import OutboxMessage
 
 T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-PATIENCE = 20.0
+PATIENCE = 10.0
 """Seconds: a longer pause asked for by Telegram is left to the caller."""
 REMEMBERED = 1000
 """Half-sent long messages."""

@@ -38,7 +38,7 @@ def send_failed(error: TelegramError) -> SendFailed:
     if isinstance(error, RetryAfter):
         return SendFailed(why, retry_after=seconds(error))
     if isinstance(error, Forbidden | ChatMigrated) or says(error, NOBODY):
-        return SendFailed(f"{why}: {error.message}", permanent=True)
+        return SendFailed(f"{why}: {error.message}", gone=True)
     if isinstance(error, BadRequest):
         return SendFailed(f"{why}: {error.message}", permanent=True)
     if isinstance(error, NeverSent | InvalidToken):

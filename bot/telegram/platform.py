@@ -60,7 +60,8 @@ class Telegram:
         self._about = about
         self._started = False
         self._lines = InOrder()
-        self._delivery = Delivery(self._bot, Pacer(limits))
+        self._pacer = Pacer(limits)
+        self._delivery = Delivery(self._bot, self._pacer)
         self._tasks: set[asyncio.Task[Any]] = set()
         self._pointed: dict[int, float] = {}
 
@@ -106,6 +107,10 @@ class Telegram:
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """See the port."""
         await self._delivery.send_file(address, name, content, caption)
+
+    @property
+    def waiting(self) -> int:
+        return self._pacer.waiting
 
     async def close(self) -> None:
         for task in self._tasks:

@@ -17,7 +17,7 @@ class NeverSent(NetworkError):
 class AiohttpRequest(BaseRequest):
     """`answer_seconds`: how long the server may take to answer when the call does not say so itself."""
 
-    def __init__(self, answer_seconds: float = 20.0, connections: int = 64) -> None:
+    def __init__(self, answer_seconds: float = 12.0, connections: int = 64) -> None:
         self._answer_seconds = answer_seconds
         self._connections = connections
         self._session: aiohttp.ClientSession | None = None

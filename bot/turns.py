@@ -1,0 +1,138 @@
+"""Who may be written to next: the pacer's pure core, with `now` in seconds of any steady clock."""
+
+from collections import Counter, deque
+from dataclasses import dataclass, field
+from heapq import heappop, heappush
+from itertools import count
+from math import inf
+from typing import Literal, Protocol
+
+Lane = Literal["reply", "nudge"]
+LANES: tuple[Lane, ...] = ("reply", "nudge")
+MANY_CHATS = 1000
+"""Above this, chats whose clocks have run out are forgotten when nobody waits."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What a platform allows. `every`: seconds per message in one chat, in the long run; `burst`: messages that
+    may go at once before that holds. `overall` messages in any `window` seconds over all chats (None: no such
+    limit), of which nudges take at most `nudges`, so that a reply always finds room."""
+
+    every: float = 1.0
+    burst: int = 3
+    overall: int | None = None
+    nudges: int = 0
+    window: float = 1.0
+
+    def rate(self, lane: Lane) -> float:
+        """Messages per second over all chats."""
+        if self.overall is None:
+            return inf
+        return (self.overall if lane == "reply" else self.nudges) / self.window
+
+
+UNLIMITED = Limits(every=0.0)
+
+
+class Ticket(Protocol):
+    """Something waiting for its turn (an asyncio.Future)."""
+
+    def done(self) -> bool: ...
+
+
+@dataclass(slots=True)
+class _Chat:
+    paid: float = -inf
+    """When the long-run rate has caught up with what was sent (GCRA's theoretical arrival time)."""
+    held: float = -inf
+    waiting: dict[Lane, deque[Ticket]] = field(default_factory=lambda: {lane: deque() for lane in LANES})
+
+    def ready(self, limits: Limits) -> float:
+        return max(self.held, self.paid - limits.every * (limits.burst - 1))
+
+
+class Queue:
+    """A waiting chat stands once in each of its lanes' heaps, under the earliest time it may be ready; that is
+    checked, and corrected, when it comes up."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._chats: dict[str, _Chat] = {}
+        self._heaps: dict[Lane, list[tuple[float, int, str]]] = {lane: [] for lane in LANES}
+        self._order = count()
+        self._sent: deque[float] = deque()
+        self._size: Counter[Lane] = Counter()
+
+    def __len__(self) -> int:
+        return self._size.total()
+
+    def add(self, chat: str, lane: Lane, ticket: Ticket) -> None:
+        state = self._chats.setdefault(chat, _Chat())
+        state.waiting[lane].append(ticket)
+        self._size[lane] += 1
+        if len(state.waiting[lane]) == 1:
+            self._stand(chat, lane)
+
+    def hold(self, chat: str, until: float) -> None:
+        """The platform asked for a pause in this chat: nothing before `until`, and no burst afterwards."""
+        state = self._chats.setdefault(chat, _Chat())
+        state.held = max(state.held, until)
+        state.paid = max(state.paid, until + self._limits.every * (self._limits.burst - 1))
+
+    def wait(self, chat: str, lane: Lane, now: float) -> float:
+        """Seconds that a message added now would wait, roughly."""
+        state = self._chats.get(chat, _Chat())
+        before = sum(map(len, state.waiting.values()))
+        ready = state.ready(self._limits) + before * self._limits.every
+        return max(ready - now, self._size[lane] / self._limits.rate(lane), 0.0)
+
+    def take(self, now: float) -> list[Ticket]:
+        """Everything that may go now, in order."""
+        while self._sent and self._sent[0] <= now - self._limits.window:
+            self._sent.popleft()
+        taken = [ticket for lane in LANES for ticket in self._take_lane(lane, now)]
+        if not self._size.total() and len(self._chats) > MANY_CHATS:
+            self._chats = {k: c for k, c in self._chats.items() if max(c.paid, c.held) > now}
+        return taken
+
+    def wake_at(self, now: float) -> float | None:
+        """When to call `take` next; None while nothing waits."""
+        times = [max(self._heaps[lane][0][0], self._room_at(lane)) for lane in LANES if self._heaps[lane]]
+        return max(min(times), now) if times else None
+
+    def _take_lane(self, lane: Lane, now: float) -> list[Ticket]:
+        taken: list[Ticket] = []
+        heap = self._heaps[lane]
+        while heap and heap[0][0] <= now and self._room_at(lane) <= now:
+            _, _, chat = heappop(heap)
+            state = self._chats[chat]
+            self._drop_done(state, lane)
+            if state.waiting[lane] and state.ready(self._limits) <= now:
+                taken.append(state.waiting[lane].popleft())
+                self._size[lane] -= 1
+                self._pay(state, now)
+            if state.waiting[lane]:
+                self._stand(chat, lane)
+        return taken
+
+    def _drop_done(self, state: _Chat, lane: Lane) -> None:
+        """Those who no longer wait (cancelled)."""
+        while state.waiting[lane] and state.waiting[lane][0].done():
+            state.waiting[lane].popleft()
+            self._size[lane] -= 1
+
+    def _pay(self, state: _Chat, now: float) -> None:
+        state.paid = max(state.paid, now) + self._limits.every
+        if self._limits.overall is not None:
+            self._sent.append(now)
+
+    def _stand(self, chat: str, lane: Lane) -> None:
+        heappush(self._heaps[lane], (self._chats[chat].ready(self._limits), next(self._order), chat))
+
+    def _room_at(self, lane: Lane) -> float:
+        """When the limit over all chats lets one more of this lane through."""
+        if self._limits.overall is None:
+            return -inf
+        most = self._limits.overall if lane == "reply" else self._limits.nudges
+        return self._sent[-most] + self._limits.window if len(self._sent) >= most else -inf
