@@ -1,4 +1,5 @@
-"""Hears that another instance made something due earlier: PostgreSQL's LISTEN, kept up across server restarts."""
+"""Hears that another instance made something due earlier: PostgreSQL's LISTEN, kept up across server
+restarts."""
 
 import asyncio
 from contextlib import suppress
@@ -13,7 +14,8 @@ PAUSE = 1.0
 
 
 class Bell:
-    """Rings once for any number of changes in between; after a broken connection it rings, since some may be missed."""
+    """Rings once for any number of changes in between; after a broken connection it rings, since some may be
+    missed."""
 
     def __init__(self, url: str, own_name: str) -> None:
         self._url, self._own_name = url, own_name

@@ -43,10 +43,13 @@ def decode(data: bytes | str) -> JobSearch:
 
 
 def tables_of(search: JobSearch) -> Tables:
-    """What is stored. Raises TypeError or ValueError for a value of a wrong type: what cannot be loaded again
-    is not saved."""
+    """What is stored. Raises TypeError for a value of a wrong type: what cannot be loaded again is not
+    saved."""
     plain: Row = msgspec.to_builtins(search)
-    _typed(plain)
+    try:
+        _typed(plain)
+    except msgspec.ValidationError as error:
+        raise TypeError(f"a JobSearch that could not be loaded again: {error}") from error
     about = _about(search)
     rows = {name: {str(n): row for n, row in enumerate(plain.pop(name), 1)} for name in TABLES}
     return {"about": {"1": about}, "person": {"1": plain}, **rows}
@@ -63,7 +66,7 @@ def search_of(tables: Tables) -> JobSearch:
         search = _typed(plain)
     except msgspec.ValidationError as error:
         raise StorageTrouble(NOT_UNDERSTOOD.format(owner=plain.get("owner"), detail=error)) from error
-    if tables["about"]["1"].get("fields") != FIELDS and unknown(plain, msgspec.to_builtins(search)):
+    if tables["about"]["1"].get("fields") != FIELDS and _exceeds(tables, plain, search):
         raise StorageTrouble(NEWER_DATA)
     return search
 
@@ -78,6 +81,11 @@ def _about(search: JobSearch) -> Row:
         "next_due": msgspec.to_builtins(due),
         "addresses": search.addresses,
     }
+
+
+def _exceeds(tables: Tables, plain: Row, search: JobSearch) -> bool:
+    more_tables = tables.keys() - {"about", "person", *TABLES}
+    return bool(more_tables) or unknown(plain, msgspec.to_builtins(search)) is not None
 
 
 def _typed(plain: Row) -> JobSearch:

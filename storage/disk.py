@@ -80,7 +80,8 @@ class Disk:
                 sync_folder(folder)
 
     def files(self) -> Iterator[tuple[str, os.stat_result]]:
-        """Every person and their file. What was being written when a process died was never acknowledged: it goes."""
+        """Every person and their file. What was being written when a process died was never acknowledged: it
+        goes."""
         with os.scandir(self.folder.people) as files:
             for file in files:
                 if file.name.endswith(SUFFIX):

@@ -18,6 +18,10 @@ class Unreadable(Exception):
     """The bytes are not the ones that were written."""
 
 
+class KeyTrouble(StorageTrouble):
+    """Sealed with a key that is not there."""
+
+
 def wrap(tables: Tables, sealer: Sealer | None = None, context: str = "") -> bytes:
     """One table a line; the last line holds the digest of all before it. `context` (the owner) must be the
     same when unwrapping, so that nobody can swap two sealed files."""
@@ -54,11 +58,11 @@ def unsealed(data: bytes, sealer: Sealer | None, context: str) -> bytes:
     if data[len(SEALED) : head] != digest(data[head:]):
         raise Unreadable
     if sealer is None:
-        raise StorageTrouble(KEY_NEEDED)
+        raise KeyTrouble(KEY_NEEDED)
     try:
         return sealer.unseal(data[head:], context)
     except WrongKey as error:
-        raise StorageTrouble(KEY_WRONG) from error
+        raise KeyTrouble(KEY_WRONG) from error
 
 
 def digest(data: bytes) -> bytes:

@@ -70,7 +70,8 @@ class Journal:
         with suppress(OSError):
             self._log.replace(self._old)
         self.changes = 0
-        self.open()
+        with suppress(OSError):
+            self.open()
 
     def rewrite(self, entries: Iterable[Entry]) -> None:
         """Where it finds no room, the former base and the logs still stand."""

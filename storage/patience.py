@@ -1,4 +1,5 @@
-"""Carries a piece of work over a PostgreSQL server that restarts: tried again for some seconds, then said plainly."""
+"""Carries a piece of work over a PostgreSQL server that restarts: tried again for some seconds, then said
+plainly."""
 
 import asyncio
 from collections.abc import Awaitable, Callable
@@ -12,7 +13,8 @@ from storage.sentences import DISK_FULL, SERVER_AWAY, SERVER_READ_ONLY, SERVER_R
 T = TypeVar("T")
 
 PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8, 1.5, 2.0)
-"""Seconds between tries: a restart takes one or two, and whoever waits for an answer has not left after five."""
+"""Seconds between tries: a restart takes one or two, and whoever waits for an answer has not left after
+five."""
 
 AWAY = (
     OSError,

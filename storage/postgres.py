@@ -1,8 +1,10 @@
-"""The store for more than one machine: a row per person in PostgreSQL, any number of instances beside each other."""
+"""The store for more than one machine: a row per person in PostgreSQL, any number of instances beside each
+other."""
 
+import asyncio
 from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import uuid4
 
@@ -17,7 +19,8 @@ from storage.migrate import migrate
 from storage.patience import AWAY, patiently, refused
 from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
 from storage.sealing import Sealer
-from storage.sentences import ROW_DAMAGED, SERVER_AWAY
+from storage.sentences import ROW_DAMAGED, SERVER_AWAY, SERVER_URL
+from storage.versions import successors
 
 LEASE = timedelta(seconds=60)
 """How long a due person is one instance's alone: far longer than a batch takes; saving the person ends it."""
@@ -65,6 +68,7 @@ class PostgresStorage:
         try:
             if not read_only:
                 await patiently(pool, lambda connection, _: migrate(connection))
+            await store._check_key()
         except BaseException:
             await store.close()
             raise
@@ -82,7 +86,7 @@ class PostgresStorage:
             raise Damaged(ROW_DAMAGED.format(owner=owner)) from error
 
     async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
-        saved = tuple(replace(search, version=search.version + 1) for search in searches)
+        saved = successors(searches)
         rows = sorted((self._row(search) for search in saved), key=lambda row: row.owner)
 
         async def work(connection: asyncpg.Connection, again: bool) -> None:
@@ -151,7 +155,16 @@ class PostgresStorage:
 
     async def close(self) -> None:
         await self._bell.close()
-        await self._pool.close()
+        try:
+            await asyncio.wait_for(self._pool.close(), TIMEOUT)
+        except TimeoutError:
+            self._pool.terminate()
+
+    async def _check_key(self) -> None:
+        """Raises StorageTrouble now rather than at everybody's first message; takes over the salt in use."""
+        row = await patiently(self._pool, lambda connection, _: connection.fetchrow(sql.ANY_SEALED))
+        if row is not None:
+            unsealed(row["sealed"], self._sealer, row["owner"])
 
     async def _owners_after(self, last: str) -> list[str]:
         rows = await patiently(self._pool, lambda connection, _: connection.fetch(sql.OWNERS, last, PAGE))
@@ -190,5 +203,7 @@ async def _pool(url: str, settings: dict[str, str]) -> asyncpg.Pool:
         )
     except asyncpg.PostgresError as error:
         raise refused(error) from error
-    except (*AWAY, ValueError) as error:
+    except ValueError as error:
+        raise StorageTrouble(SERVER_URL) from error
+    except AWAY as error:
         raise StorageTrouble(SERVER_AWAY) from error

@@ -40,6 +40,8 @@ select version = $2 and search::text is not distinct from $3 and sealed is not d
 from afterword_people where owner = $1
 """
 
+ANY_SEALED = "select owner, sealed from afterword_people where sealed is not null limit 1"
+
 DELETE = "delete from afterword_people where owner = $1"
 
 OWNERS = "select owner from afterword_people where owner > $1 order by owner limit $2"
@@ -61,7 +63,10 @@ NEXT_DUE = """
 select least(
     (select min(next_due) from afterword_people where holder is null),
     (select min(next_due) from afterword_people where holder = $1),
-    (select min(greatest(next_due, lease_until)) from afterword_people where holder <> $1 and next_due is not null)
+    (
+        select min(greatest(next_due, lease_until)) from afterword_people
+        where holder <> $1 and next_due is not null
+    )
 )
 """
 
@@ -70,7 +75,8 @@ RESOLVE = "select owner from afterword_addresses where address = $1"
 SHARED = "select value, version from afterword_shared where name = $1"
 SHARED_NAMES = "select name from afterword_shared order by name"
 SHARE_FIRST = """
-insert into afterword_shared (name, value, version) values ($1, $2, $3) on conflict do nothing returning version
+insert into afterword_shared (name, value, version) values ($1, $2, $3)
+on conflict do nothing returning version
 """
 SHARE_NEXT = """
 update afterword_shared set value = $2, version = $3 where name = $1 and version = $3 - 1 returning version

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import msgspec
 
 from storage.disk import Disk
+from storage.envelope import KeyTrouble
 from storage.index import GONE, Entry
 from storage.journal import Known
 from storage.port import StorageTrouble
@@ -44,9 +45,12 @@ def take_stock(disk: Disk, known: Known) -> Stock:
 
 
 def opened_entry(disk: Disk, owner: str, former: Entry | None) -> Entry | None:
-    """Read from the person's own file; one that cannot be read keeps its former addresses."""
+    """Read from the person's own file; one that cannot be read keeps its former addresses. Raises KeyTrouble,
+    because then nobody can be read."""
     try:
         read = disk.read(owner, former.version if former else 0)
+    except KeyTrouble:
+        raise
     except StorageTrouble as trouble:
         log.error("person %s: %s", owner, trouble)
         return Entry(owner, UNREADABLE, None, former.addresses if former else ())

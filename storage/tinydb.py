@@ -5,7 +5,6 @@ import gc
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any, ParamSpec, TypeVar
@@ -24,6 +23,7 @@ from storage.sealing import Sealer
 from storage.sentences import CLOSED, NOT_A_FOLDER, OPENED_TO_READ
 from storage.shared_file import SharedFile
 from storage.stocktaking import entry_from, take_stock
+from storage.versions import successors
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -79,6 +79,7 @@ class TinyStorage:
         return store
 
     async def load(self, owner: str) -> JobSearch | None:
+        self._check_open()
         if self._index.get(owner) is None:
             return None
         return await self._finish(self._load(owner))
@@ -144,10 +145,10 @@ class TinyStorage:
             return search
 
     async def _save(self, searches: tuple[JobSearch, ...]) -> tuple[JobSearch, ...]:
+        saved = successors(searches)
         async with self._held.all(search.owner for search in searches):
             for search in searches:
                 self._expect(search)
-            saved = tuple(replace(search, version=search.version + 1) for search in searches)
             files = await self._run(self._disk.write, saved)
             for search, found in zip(saved, files, strict=True):
                 self._enter(entry_of(search, found))
@@ -188,9 +189,12 @@ class TinyStorage:
         if (entry.version if entry else 0) != search.version:
             raise Stale(search.owner)
 
-    def _check_writable(self) -> None:
+    def _check_open(self) -> None:
         if self._closed:
             raise StorageTrouble(CLOSED)
+
+    def _check_writable(self) -> None:
+        self._check_open()
         if self._disk.read_only:
             raise StorageTrouble(OPENED_TO_READ)
 
@@ -203,6 +207,8 @@ class TinyStorage:
                 folder.make()
                 self._lock = FolderLock(folder.root)
                 self._disk.finish_together()
+            if not folder.people.exists():
+                return
             self._shared.read()
             stock = take_stock(self._disk, self._journal.read())
             self._index = Index(stock.entries)
@@ -229,5 +235,10 @@ class TinyStorage:
     def _begin(self, work: Coroutine[Any, Any, T]) -> asyncio.Task[T]:
         task = asyncio.create_task(work)
         self._under_way.add(task)
-        task.add_done_callback(self._under_way.discard)
+        task.add_done_callback(self._ended)
         return task
+
+    def _ended(self, task: asyncio.Task[Any]) -> None:
+        self._under_way.discard(task)
+        if not task.cancelled():
+            task.exception()  # fetched here as well: the caller may have been cancelled

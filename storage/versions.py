@@ -1,0 +1,13 @@
+"""The rule of compare-and-set that every store follows: what is saved becomes the next version of itself."""
+
+from dataclasses import replace
+
+from coach.model import JobSearch
+
+
+def successors(searches: tuple[JobSearch, ...]) -> tuple[JobSearch, ...]:
+    """Raises ValueError for two versions of one person in one save: nobody could say which of them is
+    meant."""
+    if len({search.owner for search in searches}) < len(searches):
+        raise ValueError("one person twice in one save")
+    return tuple(replace(search, version=search.version + 1) for search in searches)
