@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from re import Match
 
-from coach.calendar.reading import MONTHS, WEEKDAYS, Reader, Reading, Said
+from coach.calendar.reading import MONTHS, WEEKDAYS, Precision, Reader, Reading, Said
 
 _MONTH = "(?P<month>" + "|".join(f"{m[:3]}(?:{m[3:]})?\\.?" if m != "may" else "may" for m in MONTHS)
 _MONTH = _MONTH.replace("sep(?:tember)?", "sept?(?:ember)?") + ")"
@@ -66,7 +66,7 @@ def _weekday(match: Match[str], said: Said) -> Reading:
     names = match["days"]
     number = day_number(names.split("/")[-1].split()[-1])
     frame = " ".join((match["frame"] or match["week"] or "").split()).lower()
-    several = "vague" if len(names.split("/")) > 1 or " " in names.strip() else "exact"
+    several: Precision = "vague" if len(names.split("/")) > 1 or " " in names.strip() else "exact"
     if "after next" in frame or "next" in frame:
         day = said.week(2 if "after next" in frame else 1) + timedelta(days=number)
         return _shift(match, said, Reading(day, several))
@@ -78,7 +78,7 @@ def _weekday(match: Match[str], said: Said) -> Reading:
 
 
 def _shift(match: Match[str], said: Said, reading: Reading) -> Reading:
-    return Reading(said.calendar.bd_add(reading.date, -1), reading.precision) if match["before"] else reading
+    return Reading(said.calendar.bd_add(reading.day, -1), reading.precision) if match["before"] else reading
 
 
 FIXED_DATES: tuple[tuple[str, Reader], ...] = (

@@ -73,7 +73,9 @@ def _frame(match: Match[str], said: Said) -> date:
     word = match["frame"].lower()
     if word.startswith("next"):
         return said.month(1)
-    return said.month() if word in ("the month", "this month", "month") else said.named_month(month_number(word))
+    return (
+        said.month() if word in ("the month", "this month", "month") else said.named_month(month_number(word))
+    )
 
 
 def _month_end(match: Match[str], said: Said) -> Reading:
@@ -142,7 +144,9 @@ def _new_year(match: Match[str], said: Said) -> Reading:
     return Reading(said.calendar.bd_add(date(year - 1, 12, 31), 5), "vague")
 
 
-_HOLIDAYS = r"(?:thanksgiving|easter|christmas|xmas|labor day|memorial day|independence day|good friday|juneteenth)"
+_HOLIDAYS = (
+    r"(?:thanksgiving|easter|christmas|xmas|labor day|memorial day|independence day|good friday|juneteenth)"
+)
 
 
 def _holiday(match: Match[str], said: Said) -> Reading | None:
@@ -172,13 +176,19 @@ WEEKS_OF: tuple[tuple[str, Reader], ...] = (
     (rf"{_WEEK_OF}{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?", _week_of),
 )
 PERIODS: tuple[tuple[str, Reader], ...] = (
-    (rf"(?P<end>{_END} )?(?:the )?week after next|(?:next week or )?the (?:following week|week after)", _after_next),
+    (
+        rf"(?P<end>{_END} )?(?:the )?week after next|(?:next week or )?the (?:following week|week after)",
+        _after_next,
+    ),
     (rf"{_END} next week", _week_end(1)),
     (rf"{_LATE} next week", _week_end(1, "vague")),
     (rf"{_MID} ?next week", _day_of_week(1, 2)),
     (rf"{_EARLY} next week", _day_of_week(1, 1)),
     (r"next week", _week_end(1, "vague")),
-    (rf"{_END} (?:(?:the|this) )?(?:working |work )?week|eow|week'?s end|(?:by|before) the weekend", _this_week_end),
+    (
+        rf"{_END} (?:(?:the|this) )?(?:working |work )?week|eow|week'?s end|(?:by|before) the weekend",
+        _this_week_end,
+    ),
     (rf"{_MID} ?(?:the |this )?week", _day_of_week(0, 2)),
     (rf"{_EARLY} (?:the |this )?week", _day_of_week(0, 1)),
     (rf"{_LATE} (?:the |this )week", _this_week),

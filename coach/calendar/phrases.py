@@ -88,7 +88,10 @@ def _phrase(pattern: str, read: Reader) -> Phrase:
 
 _WITHIN = (
     (r"(?:within|in|over|during) the (?:next )?week or (?:two|so)", _calendar_days(14)),
-    (r"(?:within|in|over|during) the (?:next|coming) week|within the week|a week'?s time", _calendar_days(7, "exact")),
+    (
+        r"(?:within|in|over|during) the (?:next|coming) week|within the week|a week'?s time",
+        _calendar_days(7, "exact"),
+    ),
 )
 _COUNTED = (
     (rf"{_RANGE}\s*(?:business|working|work)[\s-]days?", _business_days),
@@ -130,7 +133,9 @@ PHRASES: tuple[Phrase, ...] = tuple(
     )
 )
 
-HEDGES = compile(r"\b(?:around|about|approximately|approx|roughly|ish|or so|some ?time|or thereabouts|ballpark)\b|~|ish\b")
+HEDGES = compile(
+    r"\b(?:around|about|approximately|approx|roughly|ish|or so|some ?time|or thereabouts|ballpark)\b|~|ish\b"
+)
 """Words that make an exact date a vague one."""
 
 NO_CONTACT = compile(

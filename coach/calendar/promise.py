@@ -41,10 +41,12 @@ def promised(
     if reading is None and read is not None:
         reading = Reading(read, read_precision)
     if reading is None:
-        return PromiseReading(Promise(phrase=phrase, said_on=said, date=None), no_contact=bool(NO_CONTACT.search(text)))
-    promise = Promise(phrase=phrase, said_on=said, date=reading.date, precision=reading.precision)
+        return PromiseReading(
+            Promise(phrase=phrase, said_on=said, date=None), no_contact=bool(NO_CONTACT.search(text))
+        )
+    promise = Promise(phrase=phrase, said_on=said, date=reading.day, precision=reading.precision)
     if reading.other is not None:
-        return PromiseReading(promise, (reading.date, reading.other), reading.why)
+        return PromiseReading(promise, (reading.day, reading.other), reading.why)
     return _doubt_holiday(promise, calendar)
 
 
@@ -61,8 +63,8 @@ def _read_all(text: str, said: Said) -> list[Reading]:
 
 def _upper_end(found: list[Reading], text: str) -> Reading:
     """D is the upper end of what was said; two ends, or a hedge, make it vague."""
-    last = max(found, key=lambda r: r.date)
-    if len({r.date for r in found}) > 1:
+    last = max(found, key=lambda r: r.day)
+    if len({r.day for r in found}) > 1:
         last = replace(last, other=None)
         if find(r"\b(?:or|to|and|maybe|possibly|latest)\b|[-–/]", text):
             last = last.vague() if "latest" not in text else last

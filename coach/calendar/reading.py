@@ -23,7 +23,7 @@ NUMBERS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    date: date
+    day: date
     precision: Precision = "exact"
     other: date | None = None
     """The second reading, where the phrase has two."""

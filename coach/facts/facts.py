@@ -1,0 +1,219 @@
+"""The facts about one opportunity, arranged for planning and judging; everything is computed once and kept."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from functools import cached_property
+from typing import TypeVar
+
+from coach.calendar import CompanyCalendar, UserClock, calendar_for
+from coach.facts.counting import Entry, classify
+from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person, instant_of
+from coach.settings import Settings, settings_for
+
+_T = TypeVar("_T", Contact, Interview)
+LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
+SOCIAL_MEETINGS = frozenset({"chat", "event"})
+"""Meetings that are no job interviews: their own nudges follow them."""
+NOT_A_REPLY = frozenset({"auto_reply", "ats"})
+
+
+def company_key(opportunity: Opportunity) -> str:
+    return " ".join(opportunity.company.casefold().split())
+
+
+class Records:
+    """One person's records, grouped by opportunity."""
+
+    def __init__(self, search: JobSearch) -> None:
+        self.search = search
+        self.contacts = _grouped(search.contacts)
+        self.interviews = _grouped(search.interviews)
+        self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
+        self.companies: dict[str, list[Opportunity]] = defaultdict(list)
+        for opportunity in search.opportunities:
+            self.companies[company_key(opportunity)].append(opportunity)
+        self.people: dict[str, list[Person]] = defaultdict(list)
+        for person in search.people:
+            for opportunity_id in person.opportunities:
+                self.people[opportunity_id].append(person)
+
+
+def _grouped(items: Iterable[_T]) -> dict[str, list[_T]]:
+    groups: dict[str, list[_T]] = defaultdict(list)
+    for item in items:
+        groups[item.opportunity].append(item)
+    return groups
+
+
+@dataclass(frozen=True)
+class Facts:
+    """`now` is UTC; dates are the company's."""
+
+    records: Records
+    opportunity: Opportunity
+    now: datetime
+    _memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+
+    @property
+    def search(self) -> JobSearch:
+        return self.records.search
+
+    @cached_property
+    def calendar(self) -> CompanyCalendar:
+        return calendar_for(self.search, self.opportunity)
+
+    @cached_property
+    def settings(self) -> Settings:
+        return settings_for(self.search.preferences, self.opportunity)
+
+    @cached_property
+    def clock(self) -> UserClock:
+        return UserClock(self.search.preferences.zone, self.settings)
+
+    @cached_property
+    def today(self) -> date:
+        return self.calendar.today(self.now)
+
+    @cached_property
+    def people(self) -> tuple[Person, ...]:
+        return tuple(self.records.people.get(self.opportunity.id, ()))
+
+    # meetings
+
+    @cached_property
+    def meetings(self) -> tuple[Interview, ...]:
+        """With a date, neither cancelled nor missed, in order."""
+        own = self.records.interviews.get(self.opportunity.id, ())
+        return tuple(
+            sorted(
+                (i for i in own if i.status == "planned" and i.start is not None),
+                key=lambda i: (self.start(i), i.id),
+            )
+        )
+
+    @cached_property
+    def interviews(self) -> tuple[Interview, ...]:
+        return tuple(i for i in self.meetings if i.kind not in SOCIAL_MEETINGS)
+
+    @cached_property
+    def unscheduled(self) -> tuple[Interview, ...]:
+        """Rounds that were announced without a date."""
+        own = self.records.interviews.get(self.opportunity.id, ())
+        return tuple(i for i in own if i.status == "planned" and i.start is None)
+
+    @cached_property
+    def current(self) -> Interview | None:
+        """The newest round that has a date."""
+        return self.interviews[-1] if self.interviews else None
+
+    @cached_property
+    def round_ahead(self) -> bool:
+        """A further round is arranged and not over."""
+        return bool(self.unscheduled) or (self.current is not None and self.end(self.current) > self.now)
+
+    def start(self, interview: Interview) -> datetime:
+        """UTC."""
+        return interview.start.instant if interview.start else LONG_AGO
+
+    def end(self, interview: Interview) -> datetime:
+        """UTC. Without a known time: 17:00 on the user's wall that day (the debrief follows half an hour later)."""
+        if interview.start is None:
+            return LONG_AGO
+        if interview.time_known:
+            return interview.end.instant if interview.end else LONG_AGO
+        return (
+            self.clock.at(interview.start.date, self.settings.debrief_without_time)
+            - self.settings.debrief_after
+        )
+
+    def day_of(self, interview: Interview) -> date:
+        """The company's date of the interview; without a known time the date as it was said."""
+        if interview.start is not None and not interview.time_known:
+            return interview.start.date
+        return self.calendar.today(self.end(interview))
+
+    # contacts
+
+    @cached_property
+    def inbound(self) -> tuple[Contact, ...]:
+        """What humans wrote, in order."""
+        own = self.records.contacts.get(self.opportunity.id, ())
+        return tuple(
+            sorted(
+                (c for c in own if c.direction == "in" and c.kind not in NOT_A_REPLY),
+                key=lambda c: (c.at, c.id),
+            )
+        )
+
+    @cached_property
+    def outbound(self) -> tuple[Entry, ...]:
+        own = self.records.contacts.get(self.opportunity.id, ())
+        return classify(own, self.calendar, self.waiting_from)
+
+    @cached_property
+    def company_outbound(self) -> tuple[Entry, ...]:
+        """To this company, over all roles there."""
+        siblings = self.records.companies[company_key(self.opportunity)]
+        if len(siblings) == 1:
+            return self.outbound
+        entries = [e for o in siblings for e in self._of(o).outbound]
+        return tuple(sorted(entries, key=lambda e: (e.at, e.contact.id)))
+
+    def _of(self, opportunity: Opportunity) -> "Facts":
+        return self if opportunity is self.opportunity else Facts(self.records, opportunity, self.now)
+
+    @cached_property
+    def waiting_from(self) -> datetime | None:
+        """UTC: since when an answer is owed to the user (first interview held, or application)."""
+        moments = [self.end(i) for i in self.interviews[:1]]
+        if self.opportunity.applied_on:
+            moments.append(
+                instant_of(datetime.combine(self.opportunity.applied_on, time()), self.calendar.zone)
+            )
+        return min(moments, default=None)
+
+    @cached_property
+    def last_reply(self) -> Contact | None:
+        return self.inbound[-1] if self.inbound else None
+
+    @cached_property
+    def reply_day(self) -> date | None:
+        return self.calendar.today(self.last_reply.at) if self.last_reply else None
+
+    @cached_property
+    def answered_at(self) -> datetime:
+        """UTC: the last human reply, delay notice or invitation to a round (3.3: the counter is 0 then)."""
+        own = self.records.interviews.get(self.opportunity.id, ())
+        moments = [min(i.created_at, self.start(i)) if i.start else i.created_at for i in own]
+        if self.last_reply:
+            moments.append(self.last_reply.at)
+        if self.opportunity.delay:
+            moments.append(self.opportunity.delay.said_at)
+        return max(moments, default=LONG_AGO)
+
+    @cached_property
+    def answered_on(self) -> date:
+        """The last day on which they named a date or a pause."""
+        days = [p.said_on for p in (self.opportunity.promise, self.opportunity.hold) if p]
+        return max(days, default=date.min)
+
+    @cached_property
+    def unanswered(self) -> tuple[Entry, ...]:
+        """Status asks in a row without a human word since (3.3)."""
+        return tuple(
+            e for e in self.outbound if e.status and e.at > self.answered_at and e.day > self.answered_on
+        )
+
+    def sent(self, kind: str, *, person: str | None = None, since: datetime = LONG_AGO) -> tuple[Entry, ...]:
+        """Contacts of a kind since a moment; to a person also those whose recipient was not noted."""
+        return tuple(
+            e
+            for e in self.outbound
+            if e.contact.kind == kind and e.at >= since and (person is None or e.person in (None, person))
+        )
+
+    @property
+    def application_only(self) -> bool:
+        return not self.interviews and not self.unscheduled and self.opportunity.applied_on is not None

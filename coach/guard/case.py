@@ -1,0 +1,176 @@
+"""One contact somebody intends to make, seen on one moment: what every rule looks at."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+from functools import cached_property
+from typing import Literal
+
+from coach.calendar import CompanyCalendar
+from coach.facts import EXEMPT_KINDS, Entry, Facts, Waiting, recipient, waiting
+from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status
+from coach.model import Channel, Person, Severity, wall_at
+from coach.settings import Settings
+
+CALLS = frozenset({"phone", "voicemail"})
+Nature = Literal["time", "text", "route", "info"]
+"""What mends it: waiting; rewriting; another person or channel; nothing, it only informs."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Intended:
+    """`kind` is a nudge kind, "reply", "scheduling", "message" ... ; without text or angle a "message" is read as a
+    question about news. `at` is UTC, the present where None. `also` are further recipients of the same message."""
+
+    opportunity: str
+    person: str | None = None
+    channel: Channel = "email"
+    kind: str = "message"
+    angle: str | None = None
+    text: str | None = None
+    at: datetime | None = None
+    also: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """`clear` is the first day on which the rule is content again; None where no day is."""
+
+    severity: Severity
+    why: str
+    clear: date | None = None
+    instead: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One row of the rule book's table 3.2. `fine` to `stop` are its words, for docs/coach.md."""
+
+    id: str
+    about: str
+    fine: str
+    caution: str
+    stop: str
+    source: str
+    check: "Callable[[Case], Ruling | None]"
+    nature: Nature = "time"
+    exempt_too: bool = False
+    """Speaks about contacts that never count, as well."""
+
+
+@dataclass(frozen=True)
+class Case:
+    facts: Facts
+    intended: Intended
+    when: datetime
+
+    def at(self, when: datetime) -> "Case":
+        return Case(self.facts, self.intended, when)
+
+    def with_kind(self, kind: str) -> "Case":
+        return Case(self.facts, replace(self.intended, kind=kind), self.when)
+
+    @property
+    def calendar(self) -> CompanyCalendar:
+        return self.facts.calendar
+
+    @property
+    def settings(self) -> Settings:
+        return self.facts.settings
+
+    @cached_property
+    def day(self) -> date:
+        return self.calendar.today(self.when)
+
+    @cached_property
+    def clock(self) -> time:
+        """Company time."""
+        return wall_at(self.when, self.calendar.zone).local.time()
+
+    @cached_property
+    def person(self) -> Person | None:
+        if self.intended.person:
+            return self.facts.search.person(self.intended.person)
+        return recipient(self.facts, self.intended.kind)
+
+    @property
+    def person_id(self) -> str | None:
+        return self.intended.person or (self.person.id if self.person else None)
+
+    @cached_property
+    def outbound(self) -> tuple[Entry, ...]:
+        return tuple(e for e in self.facts.outbound if e.at <= self.when)
+
+    @cached_property
+    def to_company(self) -> tuple[Entry, ...]:
+        return tuple(e for e in self.facts.company_outbound if e.at <= self.when)
+
+    @cached_property
+    def to_person(self) -> tuple[Entry, ...]:
+        """Those whose recipient was not noted are taken for the same person."""
+        return tuple(e for e in self.to_company if self.same(e))
+
+    def same(self, entry: Entry) -> bool:
+        return entry.person is None or self.person_id is None or entry.person == self.person_id
+
+    def gap(self, entry: Entry) -> int:
+        """Business days since."""
+        return self.calendar.bd_between(entry.day, self.day)
+
+    def within(self, entry: Entry, days: int) -> bool:
+        """In the rolling window of so many business days, today included (0.2)."""
+        return self.gap(entry) < days
+
+    @cached_property
+    def exempt(self) -> bool:
+        """Never counts and never warns (3.1)."""
+        kind = self.intended.kind
+        if self.invited or kind == SILENT_CALL or self._free_card:
+            return kind != SILENT_CALL
+        if kind not in EXEMPT_KINDS:
+            return False
+        allowed = EXEMPT_UP_TO.get(kind)
+        return allowed is None or kind == "thank_you" or len(self._earlier(kind)) < allowed
+
+    def _earlier(self, kind: str) -> list[Entry]:
+        return [e for e in self.outbound if e.contact.kind == kind]
+
+    @property
+    def _free_card(self) -> bool:
+        return self.intended.channel == "card" and not any(e.contact.channel == "card" for e in self.outbound)
+
+    @cached_property
+    def invited(self) -> bool:
+        """They asked for this call or answer around this time."""
+        return any(
+            c.wanted_at is not None and wall_at(self.when, c.wanted_at.zone).date == c.wanted_at.date
+            for c in self.facts.inbound
+            if c.at <= self.when
+        )
+
+    @cached_property
+    def status(self) -> bool:
+        """Asks for news or timing."""
+        if self.exempt:
+            return False
+        intended = self.intended
+        return intended.kind == "offer_notice" or is_status(
+            intended.kind, intended.angle, intended.text, waiting=True
+        )
+
+    @property
+    def counts(self) -> bool:
+        return not self.exempt and self.intended.kind != SILENT_CALL
+
+    @cached_property
+    def waiting(self) -> Waiting | None:
+        return waiting(self.facts)
+
+    @property
+    def first_name(self) -> str:
+        return self.person.name.split()[0] if self.person and self.person.name.split() else "They"
+
+
+def graded(value: int, fine: int, caution: int) -> Severity:
+    """Where more is better: fine from `fine` on, a caution from `caution` on."""
+    return "fine" if value >= fine else "caution" if value >= caution else "stop"

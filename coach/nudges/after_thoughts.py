@@ -1,0 +1,46 @@
+"""What was forgotten, or could be offered: alone (N05, N06), or folded into a message that goes out anyway."""
+
+from datetime import date
+
+from coach.facts import Facts
+from coach.facts.waiting import standing_promise
+from coach.model import Interview
+
+
+def has_addendum(interview: Interview) -> bool:
+    return interview.debrief is not None and bool(interview.debrief.forgot or interview.debrief.weak)
+
+
+def has_idea(facts: Facts, interview: Interview) -> bool:
+    """A problem they named, worth coming back to; fast employers decide before it helps."""
+    return bool(interview.debrief and interview.debrief.problem) and facts.opportunity.sector != "fast"
+
+
+def folded_into_thanks(facts: Facts, interview: Interview) -> tuple[str, ...]:
+    folded = ("addendum",) if has_addendum(interview) and not made(facts, interview, "addendum") else ()
+    if has_idea(facts, interview) and not made(facts, interview, "value_add"):
+        earliest, latest = value_window(facts, interview)
+        if earliest > latest:
+            return (*folded, "value_add")
+    return folded
+
+
+def value_window(facts: Facts, interview: Interview) -> tuple[date, date]:
+    """Earliest and latest day of a value-add (2.1 N06): from two business days on, before the promised date."""
+    cal, day = facts.calendar, facts.day_of(interview)
+    latest = cal.bd_add(day, 6)
+    promise = standing_promise(facts)
+    if promise and promise.date:
+        latest = min(latest, cal.bd_add(promise.date, -1))
+    return cal.bd_add(day, 2), latest
+
+
+def made(facts: Facts, interview: Interview, kind: str) -> bool:
+    """Already sent this round, alone or inside a message of ours that carried it."""
+    if any(True for _ in facts.sent(kind, since=facts.start(interview))):
+        return True
+    return any(
+        n.state == "sent" and n.asked_at is not None and kind in n.folded and n.round == interview.round
+        for n in facts.search.nudges
+        if n.opportunity == facts.opportunity.id
+    )

@@ -1,0 +1,71 @@
+"""The next question about news: when it may be asked, and what it is by then (N07 to N12, N14, N15b, N29)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from coach.facts import PACE_DAYS, Facts, Waiting, waiting
+from coach.model import Nudge
+from coach.nudges.kind import on_day, person_id
+from coach.nudges.spacing import with_room
+
+LOW_INTEREST = 2
+"""From here down, withdrawing is offered instead of check-ins (2.7)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    earliest: date
+    ideal: date
+    latest: date
+
+
+def asks(facts: Facts) -> Waiting | None:
+    """The wait that a first question belongs to; None where another round is ahead or interest is gone."""
+    found = waiting(facts)
+    if found is None or facts.unscheduled or low_interest(facts):
+        return None
+    return found
+
+
+def low_interest(facts: Facts) -> bool:
+    return facts.opportunity.interest is not None and facts.opportunity.interest <= LOW_INTEREST
+
+
+def window(facts: Facts, found: Waiting) -> Window:
+    """Days of table 2.1 for the first question of a wait."""
+    add, anchor = facts.calendar.bd_add, found.anchor
+    if found.waits is not None:
+        waits = found.waits
+        return Window(add(anchor, waits.earliest), add(anchor, waits.ideal), add(anchor, waits.latest))
+    if found.basis == "hold":
+        return Window(add(anchor, 1), add(anchor, 2), add(anchor, facts.settings.dated_latest))
+    ideal = PACE_DAYS[facts.settings.pace][found.precision]
+    return Window(add(anchor, 1), add(anchor, ideal), add(anchor, facts.settings.dated_latest))
+
+
+def steps_taken(facts: Facts, found: Waiting) -> int:
+    """Unanswered questions that belong to this wait (a question asked too early does not use up the first one)."""
+    total = facts.unanswered
+    asked = [e for e in total if e.day > found.anchor or (not found.dated and e.day >= found.anchor)]
+    return len(asked) if len(total) < facts.settings.followups_unanswered_max - 1 else len(total)
+
+
+def first_question(facts: Facts, kind: str, reason: str, rules: tuple[str, ...]) -> Iterator[Nudge]:
+    """The check-in of this kind, where the wait is of this kind and nothing was asked in it yet."""
+    found = asks(facts)
+    if found is None or found.kind != kind or steps_taken(facts, found):
+        return
+    days = window(facts, found)
+    person = person_id(facts, kind)
+    ideal = with_room(facts, kind, person, days.ideal, status=True)
+    yield on_day(
+        facts,
+        kind,
+        (days.earliest, ideal, days.latest),
+        reason=reason,
+        rules=rules,
+        promised=found.anchor if found.dated else None,
+        person=person,
+        anchor=f"{found.basis}{found.anchor}",
+    )

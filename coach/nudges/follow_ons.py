@@ -1,0 +1,55 @@
+"""What comes after an unanswered question: the second, the final note, the slow lane."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from coach.calendar import CompanyCalendar
+from coach.facts import Facts, Waiting, agency
+from coach.model import Nudge
+from coach.nudges.check_ins import asks, steps_taken
+from coach.nudges.kind import on_day, person_id
+from coach.nudges.spacing import with_room
+
+STEPS = {1: "second_check_in", 2: "final_note"}
+
+
+def step(facts: Facts, found: Waiting) -> str | None:
+    """Which follow-on is next in this wait; None where the first question is still to come, or nothing is."""
+    taken = steps_taken(facts, found)
+    if not taken or facts.round_ahead:
+        return None
+    if found.basis == "application":
+        return "application_follow_up" if taken < facts.settings.application_unanswered_max else None
+    if agency(facts) and taken < facts.settings.followups_unanswered_max:
+        return "recruiter_status"
+    return STEPS.get(taken, "long_tail")
+
+
+def follow_on(
+    facts: Facts, kind: str, days: tuple[int, int, int], reason: str, rules: tuple[str, ...], count: int = 1
+) -> Iterator[Nudge]:
+    """(earliest, ideal, latest) in business days after the last unanswered question."""
+    found = asks(facts)
+    if found is None or step(facts, found) != kind:
+        return
+    last = facts.unanswered[-1]
+    person = person_id(facts, kind) if agency(facts) else last.person or person_id(facts, kind)
+    window = shifted(facts.calendar, last.day, days)
+    earliest_allowed = facts.calendar.bd_add(found.anchor, 1) if found.dated else window[1]
+    ideal = with_room(facts, kind, person, max(window[1], earliest_allowed), status=True)
+    yield on_day(
+        facts,
+        kind,
+        (window[0], ideal, max(window[2], ideal)),
+        reason=reason,
+        rules=rules,
+        promised=found.anchor if found.dated else None,
+        person=person,
+        count=count,
+        anchor=last.contact.id,
+    )
+
+
+def shifted(calendar: CompanyCalendar, start: date, days: tuple[int, int, int]) -> tuple[date, date, date]:
+    earliest, ideal, latest = (calendar.bd_add(start, n) for n in days)
+    return earliest, ideal, latest

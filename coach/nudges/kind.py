@@ -1,0 +1,168 @@
+"""What a nudge kind is, and how one of its nudges is made."""
+
+import hashlib
+from base64 import b32encode
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+
+from coach.calendar import nudge_at
+from coach.facts import Facts, recipient
+from coach.model import Channel, Interview, Nudge, instant_of
+
+Find = Callable[[Facts], Iterable[Nudge]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NudgeKind:
+    """One row of the rule book's table 2.1, with the function that finds its nudges. `trigger` to `moves` say in words
+    what `find` computes; docs/coach.md is made from them."""
+
+    name: str
+    code: str
+    headline: str
+    """Of the message: "Thank-you"."""
+    trigger: str
+    earliest: str
+    ideal: str
+    latest: str
+    who: str
+    purpose: str
+    stops: str
+    moves: str
+    sources: str
+    find: Find
+    counts: bool = False
+    status_ask: bool = False
+    channel: Channel = "email"
+    angles: tuple[str, ...] = ()
+    """Preferred first."""
+    remind: bool = False
+    """Ask again next morning and after two business days, where nobody knows whether it was done."""
+    rank: int = 50
+    """Lower comes first, where a day holds more than the user wants (2.1 Merging)."""
+
+    def title(self, nudge: Nudge | None = None) -> str:
+        """Words for a message headline."""
+        return f"{self.headline} (still open?)" if nudge is not None and nudge.of else self.headline
+
+    def nudges(self, facts: Facts, now: datetime) -> tuple[Nudge, ...]:
+        """What should exist as far as this kind goes; `now` must be that of the facts."""
+        return tuple(self.find(facts))
+
+
+def identity(
+    kind: str, opportunity: str | None, interview: str | None, person: str | None, count: int, anchor: str
+) -> str:
+    """Short and stable id: eight of a-z and 2-7. `anchor` tells apart two waits of one kind (another promised date)."""
+    key = "\x1f".join((kind, opportunity or "", interview or "", person or "", str(count), anchor))
+    return b32encode(hashlib.blake2b(key.encode(), digest_size=5).digest()).decode().lower()
+
+
+def make(
+    facts: Facts,
+    kind: str,
+    due: datetime,
+    *,
+    reason: str,
+    rules: tuple[str, ...],
+    earliest: datetime | None = None,
+    latest: datetime | None = None,
+    interview: Interview | None = None,
+    person: str | None = None,
+    count: int = 1,
+    anchor: date | str = "",
+    folded: tuple[str, ...] = (),
+) -> Nudge:
+    current = interview or facts.current
+    return Nudge(
+        id=identity(
+            kind, facts.opportunity.id, interview.id if interview else None, person, count, str(anchor)
+        ),
+        kind=kind,
+        due=due,
+        opportunity=facts.opportunity.id,
+        interview=interview.id if interview else None,
+        round=current.round if current else 0,
+        person=person,
+        count=count,
+        earliest=earliest,
+        latest=latest,
+        folded=folded,
+        reason=reason,
+        rules=rules,
+    )
+
+
+def on_day(
+    facts: Facts,
+    kind: str,
+    window: tuple[date, date, date],
+    *,
+    reason: str,
+    rules: tuple[str, ...],
+    promised: date | None = None,
+    person: str | None = None,
+    interview: Interview | None = None,
+    count: int = 1,
+    anchor: date | str = "",
+) -> Nudge:
+    """A counted nudge at the rule book's hour on the middle one of (earliest, ideal, latest); quiet days roll."""
+    earliest, ideal, latest = (facts.calendar.contact_day(d) for d in window)
+    to = person or person_id(facts, kind)
+    ideal, latest = after_absence(facts, to, min(ideal, max(latest, earliest)), latest)
+    return make(
+        facts,
+        kind,
+        nudge_at(ideal, facts.calendar, facts.clock, promised=promised),
+        reason=reason,
+        rules=rules,
+        earliest=opens(facts, earliest),
+        latest=closes(facts, latest),
+        interview=interview,
+        person=to,
+        count=count,
+        anchor=anchor,
+    )
+
+
+def after_absence(facts: Facts, person: str | None, ideal: date, latest: date) -> tuple[date, date]:
+    """Out of office moves a note to two business days after the return (2.7)."""
+    away = facts.search.person(person) if person else None
+    if (
+        away is None
+        or away.out_of_office_until is None
+        or ideal >= away.out_of_office_until + timedelta(days=7)
+    ):
+        return ideal, latest
+    back = facts.calendar.contact_day(
+        facts.calendar.bd_add(away.out_of_office_until, facts.settings.after_out_of_office)
+    )
+    if back <= ideal:
+        return ideal, latest
+    return back, max(latest, facts.calendar.bd_add(back, facts.settings.dated_latest))
+
+
+def person_id(facts: Facts, kind: str) -> str | None:
+    found = recipient(facts, kind)
+    return found.id if found else None
+
+
+def opens(facts: Facts, day: date) -> datetime:
+    """UTC: when e-mail may first arrive that day."""
+    return instant_of(datetime.combine(day, facts.settings.email_window[0]), facts.calendar.zone)
+
+
+def closes(facts: Facts, day: date) -> datetime:
+    """UTC: when the day is over for e-mail."""
+    return instant_of(datetime.combine(day, facts.settings.email_window[1]), facts.calendar.zone)
+
+
+def spoken(day: date) -> str:
+    """ "Friday 4 December"."""
+    return f"{day:%A} {day.day} {day:%B}"
+
+
+def waking(facts: Facts, moment: datetime, latest: datetime | None = None) -> datetime:
+    """`moment`, moved out of the user's quiet hours."""
+    return facts.clock.awake(moment, latest)

@@ -1,0 +1,44 @@
+"""When a thank-you is due, and how long it is on time: 48 hours that stand still on days off (rule book 0.4)."""
+
+from datetime import datetime, timedelta
+
+from coach.calendar import CompanyCalendar
+from coach.facts import Facts
+from coach.facts.waiting import standing_promise
+from coach.model import Interview, instant_of, wall_at
+
+
+def thanks_due(facts: Facts, interview: Interview) -> datetime:
+    """Two hours after the end, one where they decide the same or the next day; not after 20:30, then 08:00."""
+    settings, clock = facts.settings, facts.clock
+    if not interview.time_known and interview.start:
+        return clock.awake(clock.at(interview.start.date, settings.thank_you_without_time))
+    end = facts.end(interview)
+    due = end + (settings.thank_you_after_hurried if _hurried(facts, interview) else settings.thank_you_after)
+    day = clock.today(end)
+    if due < clock.at(day, settings.thank_you_before):
+        return clock.awake(due)
+    return clock.awake(clock.at(day + timedelta(days=1), settings.morning))
+
+
+def _hurried(facts: Facts, interview: Interview) -> bool:
+    promise = standing_promise(facts)
+    return bool(promise and promise.date and promise.date <= facts.day_of(interview) + timedelta(days=1))
+
+
+def thanks_latest(facts: Facts, interview: Interview) -> datetime:
+    """UTC: the end of 48 working-day hours after the interview."""
+    return after_working_hours(facts.calendar, facts.end(interview), facts.settings.thank_you_latest)
+
+
+def after_working_hours(calendar: CompanyCalendar, start: datetime, hours: timedelta) -> datetime:
+    """`hours` of clock time later, where days that are not business days do not count."""
+    local = wall_at(start, calendar.zone).local
+    left = hours
+    while True:
+        midnight = datetime.combine(local.date() + timedelta(days=1), datetime.min.time())
+        if calendar.is_bd(local.date()):
+            if local + left <= midnight:
+                return instant_of(local + left, calendar.zone)
+            left -= midnight - local
+        local = midnight

@@ -1,0 +1,74 @@
+"""What a new fact did to the plan, for the one-line account: added, moved, dropped."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from coach.model import JobSearch, Nudge
+
+_AHEAD = ("planned", "snoozed")
+_PRIVATE = frozenset({"capture_gap", "pipeline", "reply_due"})
+"""Too small, or too obvious, to be accounted for."""
+_SAME_STEP = frozenset(
+    {
+        "dated_check_in",
+        "undated_check_in",
+        "delay_check_in",
+        "recruiter_status",
+        "hold_check_in",
+        "application_follow_up",
+    }
+)
+"""A check-in that becomes another kind of check-in has moved, as far as people are concerned."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlanChange:
+    """`was` is the former due time (UTC) of what moved; for `dropped`, `nudge` is as it was before."""
+
+    what: Literal["added", "moved", "dropped"]
+    nudge: Nudge
+    was: datetime | None = None
+
+
+def what_changed(before: JobSearch, after: JobSearch) -> tuple[PlanChange, ...]:
+    """Nudges to come, compared step by step; reminders are left out. By time."""
+    old, new = _by_step(before), _by_step(after)
+    changes: list[PlanChange] = []
+    for step in old.keys() | new.keys():
+        changes.extend(_compared(old.get(step, []), new.get(step, [])))
+    return tuple(sorted(changes, key=lambda c: (c.nudge.due, c.nudge.kind, c.nudge.id)))
+
+
+def _by_step(search: JobSearch) -> dict[tuple[str | None, ...], list[Nudge]]:
+    steps: dict[tuple[str | None, ...], list[Nudge]] = defaultdict(list)
+    for nudge in sorted(search.nudges, key=lambda n: (n.due, n.id)):
+        if nudge.state in _AHEAD and nudge.of is None and nudge.kind not in _PRIVATE and not _repeat(nudge):
+            kind = "check_in" if nudge.kind in _SAME_STEP else nudge.kind
+            person = nudge.person if kind == "thank_you" else None
+            steps[nudge.opportunity, kind, person, nudge.interview if kind != "check_in" else None].append(
+                nudge
+            )
+    return steps
+
+
+def _repeat(nudge: Nudge) -> bool:
+    return nudge.kind in ("thank_you", "ask_timeline") and nudge.count > 1
+
+
+def _compared(old: list[Nudge], new: list[Nudge]) -> list[PlanChange]:
+    moved = [PlanChange("moved", n, o.due) for o, n in zip(old, new, strict=False) if o.due != n.due]
+    added = [PlanChange("added", n) for n in new[len(old) :]]
+    dropped = [PlanChange("dropped", o) for o in old[len(new) :]]
+    return moved + added + dropped
+
+
+def next_step(search: JobSearch, opportunity_id: str, now: datetime) -> Nudge | None:
+    """What comes next for this opportunity; None means that there is nothing to do."""
+    ahead = [
+        n
+        for n in search.nudges
+        if n.opportunity == opportunity_id and n.of is None and n.fires is not None and n.fires >= now
+    ]
+    return min(ahead, key=lambda n: (n.fires or now, n.id), default=None)

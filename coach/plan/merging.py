@@ -1,0 +1,50 @@
+"""One message instead of two: counted nudges for one company within two business days (rule book 2.1 Merging)."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from coach.calendar import nudge_at
+from coach.facts import Facts
+from coach.model import Nudge
+from coach.nudges import CATALOGUE
+from coach.nudges.kind import closes
+
+WITHIN = 2
+MOVES_BY = 3
+_FREE = ("planned", None)
+
+
+def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
+    """The lesser of two close counted nudges becomes an angle of the other; a note to the referrer on the same day
+    goes first and the company's moves by three business days."""
+    nudges = sorted(found, key=lambda n: (CATALOGUE[n.kind].rank, n.due, n.person or "", n.id))
+    kept: list[Nudge] = []
+    for nudge in nudges:
+        host = next((k for k in kept if _close(facts, k, nudge)), None)
+        if host is None:
+            kept.append(nudge)
+        elif host.kind == "referral_nudge":
+            kept.append(_moved(facts, nudge))
+        elif host.kind != nudge.kind and nudge.kind not in host.folded:
+            kept[kept.index(host)] = replace(host, folded=(*host.folded, nudge.kind))
+    return kept
+
+
+def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
+    if not (_movable(facts, host) and _movable(facts, nudge)):
+        return False
+    a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
+    if host.kind == "referral_nudge":
+        return a == b
+    return abs(facts.calendar.bd_between(a, b)) <= WITHIN
+
+
+def _movable(facts: Facts, nudge: Nudge) -> bool:
+    stored = facts.records.nudges.get(nudge.id)
+    return CATALOGUE[nudge.kind].counts and nudge.of is None and (stored.state if stored else None) in _FREE
+
+
+def _moved(facts: Facts, nudge: Nudge) -> Nudge:
+    day = facts.calendar.contact_day(facts.calendar.bd_add(facts.calendar.today(nudge.due), MOVES_BY))
+    latest = nudge.latest if nudge.latest is None else max(nudge.latest, closes(facts, day))
+    return replace(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)

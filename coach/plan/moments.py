@@ -1,0 +1,69 @@
+"""When a wanted nudge really fires: overdue ones now, none past its time, none in quiet hours or a pause."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from coach.calendar import nudge_at
+from coach.facts import Facts
+from coach.model import Nudge, wall_at
+from coach.nudges import CATALOGUE
+
+_STANDING = ("asked", "snoozed", "sending", "sent")
+_THROUGH_PAUSE = frozenset({"offer_decision"})
+"""Deadlines come even while the user is away."""
+_BECOMES_ANOTHER = frozenset({"thank_you"})
+"""Past its time it is another nudge, also when it was already asked."""
+
+
+def settle_moment(facts: Facts, nudge: Nudge) -> Nudge | None:
+    """The nudge with the moment it fires at; None where its time is over."""
+    stored = facts.records.nudges.get(nudge.id)
+    over = nudge.latest is not None and nudge.latest < facts.now
+    if stored is not None and stored.state in _STANDING:
+        return None if over and nudge.kind in _BECOMES_ANOTHER else nudge
+    if over:
+        return None
+    due = _unless_paused(facts, nudge, _not_in_the_past(facts, nudge, stored))
+    if nudge.latest is not None and due > nudge.latest:
+        return None
+    return replace(nudge, due=due)
+
+
+def _not_in_the_past(facts: Facts, nudge: Nudge, stored: Nudge | None) -> datetime:
+    if nudge.due >= facts.now:
+        return nudge.due
+    if stored is not None and stored.state == "planned" and nudge.due <= stored.due <= facts.now:
+        return stored.due if not facts.clock.is_quiet(facts.now) else facts.clock.awake(facts.now)
+    return _next_chance(facts, nudge)
+
+
+def _next_chance(facts: Facts, nudge: Nudge) -> datetime:
+    """Now; for messages that count the next time they could go out."""
+    now = facts.now
+    if CATALOGUE[nudge.kind].counts and not _office_hours(facts):
+        day = facts.calendar.contact_day(facts.today)
+        morning = nudge_at(day, facts.calendar, facts.clock)
+        if morning < now:
+            morning = nudge_at(
+                facts.calendar.contact_day(day + timedelta(days=1)), facts.calendar, facts.clock
+            )
+        now = max(now, morning)
+    return (
+        facts.clock.awake(now, nudge.latest)
+        if not facts.clock.is_quiet(now)
+        else facts.clock.next_morning(now)
+    )
+
+
+def _office_hours(facts: Facts) -> bool:
+    first, last = facts.settings.email_window
+    clock = wall_at(facts.now, facts.calendar.zone).local.time()
+    return facts.calendar.is_contact_day(facts.today) and first <= clock < last
+
+
+def _unless_paused(facts: Facts, nudge: Nudge, due: datetime) -> datetime:
+    until = facts.search.preferences.paused_until
+    if until is None or nudge.kind in _THROUGH_PAUSE:
+        return due
+    back = facts.clock.awake(facts.clock.at(until, facts.settings.nudge_at))
+    return max(due, back) if facts.now < back else due

@@ -1,0 +1,39 @@
+"""The living plan: facts in, the nudges that should exist out, joined with what already happened to each."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime
+
+from coach.facts import Facts, Records
+from coach.model import JobSearch, Nudge
+from coach.nudges import CATALOGUE
+from coach.plan.joining import join
+from coach.plan.merging import merge
+from coach.plan.moments import settle_moment
+from coach.plan.reminders import reminders
+
+
+def plan(search: JobSearch, now: datetime) -> tuple[Nudge, ...]:
+    """Every nudge of this person, settled ones included, by time. `now` is UTC. The same facts give the same plan,
+    in whatever order they came."""
+    records = Records(search)
+    wanted: list[Nudge] = []
+    for opportunity in search.opportunities:
+        if not opportunity.muted:
+            wanted.extend(_for_one(Facts(records, opportunity, now)))
+    return join(search, wanted)
+
+
+def replan(search: JobSearch, now: datetime) -> JobSearch:
+    """The search with its plan brought up to date; the same value where nothing changes."""
+    nudges = plan(search, now)
+    return search if nudges == search.nudges else replace(search, nudges=nudges)
+
+
+def _for_one(facts: Facts) -> Iterator[Nudge]:
+    found = [n for kind in CATALOGUE.values() for n in kind.find(facts)]
+    found.extend(reminders(facts, found))
+    for nudge in merge(facts, found):
+        placed = settle_moment(facts, nudge)
+        if placed is not None:
+            yield placed

@@ -1,0 +1,41 @@
+"""Was it sent? Asked once the next morning, again after two business days, then left alone (rule book 2.1, end)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.facts import Facts
+from coach.model import Nudge
+from coach.nudges import CATALOGUE, identity
+
+TIMES = 2
+_APART = 2
+
+
+def reminders(facts: Facts, wanted: Iterable[Nudge]) -> Iterator[Nudge]:
+    for nudge in list(wanted):
+        stored = facts.records.nudges.get(nudge.id)
+        if stored is not None and stored.state == "asked" and CATALOGUE[nudge.kind].remind:
+            yield from _for(facts, nudge, stored)
+
+
+def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
+    clock = facts.clock
+    asked = stored.asked_at or stored.due
+    morning = facts.calendar.bd_add(clock.today(asked), 1)
+    for count in range(1, TIMES + 1):
+        due = clock.awake(clock.at(morning, facts.settings.nudge_at))
+        if nudge.latest is not None and due > nudge.latest:
+            return
+        yield replace(
+            nudge,
+            id=identity("remind", nudge.id, None, None, count, ""),
+            due=due,
+            count=nudge.count + count,
+            of=nudge.id,
+            reason="Did it go out? If so, I will plan from there.",
+        )
+        before = facts.records.nudges.get(identity("remind", nudge.id, None, None, count, ""))
+        if before is None or before.state == "planned":
+            return
+        morning = facts.calendar.bd_add(morning + timedelta(days=0), _APART)
