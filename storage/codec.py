@@ -11,7 +11,7 @@ from coach.model import SHAPE, JobSearch, next_due
 from storage.fields import fingerprint, unknown
 from storage.port import StorageTrouble
 from storage.sentences import NEWER_DATA, NOT_UNDERSTOOD
-from storage.upgrades import Row, Tables, upgrade
+from storage.upgrades import Row, Tables, about, upgrade
 
 TABLES = ("opportunities", "interviews", "people", "contacts", "nudges", "outbox", "history")
 """Tables with many rows; the rest of a JobSearch is the one row of the table `person`."""
@@ -50,9 +50,8 @@ def tables_of(search: JobSearch) -> Tables:
         _typed(plain)
     except msgspec.ValidationError as error:
         raise TypeError(f"a JobSearch that could not be loaded again: {error}") from error
-    about = _about(search)
     rows = {name: {str(n): row for n, row in enumerate(plain.pop(name), 1)} for name in TABLES}
-    return {"about": {"1": about}, "person": {"1": plain}, **rows}
+    return {"about": {"1": _about(search)}, "person": {"1": plain}, **rows}
 
 
 def search_of(tables: Tables) -> JobSearch:
@@ -66,7 +65,7 @@ def search_of(tables: Tables) -> JobSearch:
         search = _typed(plain)
     except msgspec.ValidationError as error:
         raise StorageTrouble(NOT_UNDERSTOOD.format(owner=plain.get("owner"), detail=error)) from error
-    if tables["about"]["1"].get("fields") != FIELDS and _exceeds(tables, plain, search):
+    if about(tables).get("fields") != FIELDS and _exceeds(tables, plain, search):
         raise StorageTrouble(NEWER_DATA)
     return search
 

@@ -12,7 +12,7 @@ from storage.envelope import KeyTrouble
 from storage.index import GONE, Entry
 from storage.journal import Known
 from storage.port import StorageTrouble
-from storage.upgrades import Tables
+from storage.upgrades import Tables, about
 
 log = logging.getLogger("afterword.storage")
 
@@ -49,16 +49,16 @@ def opened_entry(disk: Disk, owner: str, former: Entry | None) -> Entry | None:
     because then nobody can be read."""
     try:
         read = disk.read(owner, former.version if former else 0)
+        return entry_from(owner, *read) if read else None
     except KeyTrouble:
         raise
-    except StorageTrouble as trouble:
+    except (StorageTrouble, msgspec.ValidationError) as trouble:
         log.error("person %s: %s", owner, trouble)
         return Entry(owner, UNREADABLE, None, former.addresses if former else ())
-    return entry_from(owner, *read) if read else None
 
 
 def entry_from(owner: str, tables: Tables, found: os.stat_result) -> Entry:
     """The row `about` has the same form in every shape, so that newer data is indexed as well."""
-    about = {**tables["about"]["1"], "owner": owner}
-    wanted = [about["owner"], about["version"], about["next_due"], about["addresses"]]
+    row = about(tables)
+    wanted = [owner, row.get("version"), row.get("next_due"), row.get("addresses")]
     return msgspec.convert([*wanted, found.st_ino, found.st_mtime_ns, found.st_size], Entry)

@@ -18,9 +18,14 @@ STEPS: Mapping[int, Step] = {}
 step."""
 
 
+def about(tables: Tables) -> Row:
+    """The one row that has the same form in every shape."""
+    return tables.get("about", {}).get("1", {})
+
+
 def shape_of(tables: Tables) -> int:
     """The shape the tables were written in; those without a number are of the first."""
-    shape = tables.get("about", {}).get("1", {}).get("shape", 1)
+    shape = about(tables).get("shape", 1)
     return shape if isinstance(shape, int) else 1
 
 
@@ -33,4 +38,5 @@ def upgrade(tables: Tables, steps: Mapping[int, Step] = STEPS, to: int = SHAPE) 
         if shape not in steps:
             raise StorageTrouble(NO_UPGRADE.format(shape=shape))
         tables = steps[shape](tables)
+        tables = {**tables, "about": {"1": {**about(tables), "shape": shape + 1}}}
     return tables
