@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from coach.understand.as_json import as_json
+from coach.understand.pipeline import understand_text
 from coach.understand.reading import (
     ContactRead,
     DateRead,
@@ -35,5 +36,6 @@ NOBODY = Known()
 def understand(
     text: str, now: datetime, *, zone: str = "UTC", locale: str = "en_US", known: Known = NOBODY
 ) -> Understood:
-    """Read one message."""
-    return Understood(text)
+    """Read one message as `now` (aware) in the person's IANA `zone`; `locale` decides on 03/04, `known` on names.
+    Never raises for any text; raises ZoneInfoNotFoundError for an unknown zone."""
+    return understand_text(text, now, zone, locale, known)

@@ -1,0 +1,114 @@
+"""The engine: passes of rules, each pass replacing runs of tokens by items, the longest match first."""
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+from coach.understand.grammar.alphabet import item
+from coach.understand.grammar.context import Context
+from coach.understand.grammar.pattern import compile_pattern
+from coach.understand.grammar.tokens import Token
+
+
+class Parts:
+    """What a rule matched: the tokens, and the named parts of its pattern."""
+
+    __slots__ = ("_match", "_start", "_tokens", "context")
+
+    def __init__(self, tokens: list[Token], match: re.Match[str], context: Context) -> None:
+        self._tokens, self._match, self.context = tokens, match, context
+        self._start = match.start()
+
+    def token(self, name: str) -> Token | None:
+        """The first token of a part; None when it did not occur, or belongs to another pattern of the rule."""
+        at = self._match.start(name) if name in self._match.re.groupindex else -1
+        return self._tokens[at] if at >= 0 and self._match.end(name) > at else None
+
+    def has(self, name: str) -> bool:
+        return self.token(name) is not None
+
+    def word(self, name: str) -> str:
+        token = self.token(name)
+        return token.word if token else ""
+
+    def number(self, name: str) -> int:
+        return int(self.word(name))
+
+    def value(self, name: str) -> Any:
+        token = self.token(name)
+        return token.value if token else None
+
+    @property
+    def matched(self) -> list[Token]:
+        return self._tokens[self._match.start() : self._match.end()]
+
+    @property
+    def before(self) -> Token | None:
+        return self._tokens[self._start - 1] if self._start else None
+
+    @property
+    def after(self) -> Token | None:
+        end = self._match.end()
+        return self._tokens[end] if end < len(self._tokens) else None
+
+    @property
+    def tight(self) -> bool:
+        """No blank inside."""
+        run = self.matched
+        return all(a.j == b.i for a, b in zip(run, run[1:], strict=False))
+
+
+Action = Callable[[Parts], Any]
+"""The item's value, or None when the words do not mean one after all."""
+
+
+class Pass:
+    """One table of rules that all make the same step of the cascade."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self._by_start: dict[str, list[tuple[re.Pattern[str], str, Action]]] = {}
+
+    def rule(self, kind: str, *patterns: str) -> Callable[[Action], Action]:
+        """Words of any of these patterns become an item of that kind."""
+
+        def add(action: Action) -> Action:
+            made = item(kind)
+            for text in patterns:
+                pattern = compile_pattern(text)
+                for char in pattern.starts:
+                    self._by_start.setdefault(char, []).append((pattern.regex, made, action))
+            return action
+
+        return add
+
+    def run(self, tokens: list[Token], context: Context) -> list[Token]:
+        codes = "".join([t.code for t in tokens])
+        table, out, at, end = self._by_start, [], 0, len(tokens)
+        while at < end:
+            rules = table.get(codes[at])
+            found = self._best(rules, tokens, codes, at, context) if rules else None
+            if found is None:
+                out.append(tokens[at])
+                at += 1
+            else:
+                made, at = found
+                out.append(made)
+        return out
+
+    def _best(
+        self,
+        rules: list[tuple[re.Pattern[str], str, Action]],
+        tokens: list[Token],
+        codes: str,
+        at: int,
+        context: Context,
+    ) -> tuple[Token, int] | None:
+        matches = [(m.end(), -n, m) for n, (regex, _, _) in enumerate(rules) if (m := regex.match(codes, at))]
+        for end, order, match in sorted(matches, key=lambda m: m[:2], reverse=True):
+            _, made, action = rules[-order]
+            value = action(Parts(tokens, match, context))
+            if value is not None:
+                word = tokens[at].word if end == at + 1 else ""
+                return Token(made, word, tokens[at].i, tokens[end - 1].j, value), end
+        return None

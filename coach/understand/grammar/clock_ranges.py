@@ -1,0 +1,88 @@
+"""Two times of day that belong together: "3-4pm", "between 2 and 4pm", "9am to 4pm"."""
+
+from dataclasses import replace
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import clock_ranges
+from coach.understand.grammar.clocks import clock
+from coach.understand.grammar.values import Clock
+from coach.understand.lexicon import MONTHS
+
+def span(first: Clock, last: Clock) -> Clock:
+    """Whatever one end says about am and pm holds for the other (shared "3-4pm")."""
+    if first.bare and not last.bare:
+        first = _like(first, last, before=True)
+    elif last.bare and not first.bare:
+        last = _like(last, first, before=False)
+    zone = first.zone or last.zone
+    return replace(
+        first,
+        end=replace(last, zone=zone),
+        zone=zone,
+        zone_word=first.zone_word or last.zone_word,
+        grain="minute",
+        weak=False,
+        part=first.part or last.part,
+    )
+
+
+def _like(bare: Clock, other: Clock, before: bool) -> Clock:
+    """The bare end on the side of the day that makes the shortest range in the right order."""
+    hours = (bare.hour % 12, bare.hour % 12 + 12)
+    sign = 1 if before else -1
+    gaps = {h: sign * (other.minutes - (h * 60 + bare.minute)) % 1440 for h in hours}
+    best = min(hours, key=lambda h: (gaps[h] == 0, gaps[h]))
+    return replace(bare, hour=best, bare=False)
+
+
+@clock_ranges.rule(
+    "CLOCK",
+    "(from|between)? <a>CLOCK (-|to|till|until|til|and|through|thru) <b>CLOCK",
+)
+def both(p: Parts) -> Clock | None:
+    first, last = p.value("a"), p.value("b")
+    words = [t.word for t in p.matched]
+    if "and" in words and words[0] != "between":
+        return None
+    return span(first, last) if first.end is None and last.end is None else None
+
+
+@clock_ranges.rule(
+    "CLOCK",
+    "(from|between|at)? <h>HOUR (: <m>MIN)? (-|to|till|until|til|and|through|thru) <b>CLOCK",
+    "(from|between|at)? <a>CLOCK (-|to|till|until|til|and) <h>HOUR",
+)
+def one_end_bare(p: Parts) -> Clock | None:
+    words = [t.word for t in p.matched]
+    if "and" in words and words[0] != "between":
+        return None
+    before = p.before
+    if before and (before.word in MONTHS or before.word in ("/", "-", ".", ":", "#", "$", ",")) and words[0] not in (
+        "from",
+        "between",
+        "at",
+    ):
+        return None
+    bare = clock(p.number("h"), p.number("m") if p.has("m") else 0)
+    other: Clock | None = p.value("b") or p.value("a")
+    if not bare or not other or other.end or not 0 < p.number("h"):
+        return None
+    if p.has("a") and p.after is not None and p.after.word in ("/", ":", "."):
+        return None
+    return span(bare, other) if p.has("b") else span(other, bare)
+
+
+@clock_ranges.rule("CLOCK", "(from|between|at) <a>HOUR (-|to|till|until|til|and) <b>HOUR")
+def both_bare(p: Parts) -> Clock | None:
+    first, last = clock(p.number("a")), clock(p.number("b"))
+    if not first or not last or not p.number("a") or not p.number("b"):
+        return None
+    word = p.matched[0].word
+    if word == "between" and p.matched[2].word != "and":
+        return None
+    if (word != "between" and p.matched[2].word == "and") or p.after is not None and p.after.code in "x":
+        from coach.understand.grammar.followers import ends_phrase
+
+        if p.matched[2].word == "and" and word != "between" or not ends_phrase(p.after):
+            return None
+    return replace(span(first, last), weak=word == "between")

@@ -1,0 +1,58 @@
+"""A zone word after a time of day: "3pm PT", "10:00 GMT+2", "2pm London time", "15:00 +0000"."""
+
+from dataclasses import replace
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import clock_zones
+from coach.understand.grammar.values import Clock
+from coach.understand.places import PLACES
+from coach.understand.zones import offset_name, zone_of
+
+_EITHER_WAY = frozenset({"central", "mountain", "eastern", "pacific", "west", "eat", "ast", "india", "uk", "indian"})
+"""Ordinary words as well: only with "time" behind, or right after an am or pm."""
+
+
+def _at_zone(said: Clock, zone: str, word: str = "") -> Clock | None:
+    end = replace(said.end, zone=zone, zone_word=word) if said.end else None
+    return replace(said, zone=zone, zone_word=word, weak=False, end=end) if said.zone is None else None
+
+
+@clock_zones.rule(
+    "CLOCK",
+    "<c>CLOCK OPEN? <z>ZONE (standard|daylight|summer)? <t>time? CLOSE?",
+    "<c>CLOCK ,? <z>ZONE <t>time",
+)
+def named(p: Parts) -> Clock | None:
+    word = p.word("z")
+    zone = zone_of(word)
+    if zone is None or (word in _EITHER_WAY and p.value("c").bare and not p.has("t")):
+        return None
+    return _at_zone(p.value("c"), zone, word)
+
+
+@clock_zones.rule(
+    "CLOCK",
+    "<c>CLOCK OPEN? (gmt|utc) <s>(+|-) <h>NUM (: <m>NUM)? CLOSE?",
+    "<c>CLOCK <s>(+|-) <h>NUM : <m>NUM",
+    "<c>CLOCK OPEN? (gmt|utc)? <s>(+|-) <hm>HHMM CLOSE?",
+)
+def offset(p: Parts) -> Clock | None:
+    digits = p.word("hm").zfill(4) if p.has("hm") else ""
+    hours = int(digits[:2]) if digits else p.number("h")
+    minutes = int(digits[2:]) if digits else p.number("m") if p.has("m") else 0
+    if hours > 14 or minutes > 59:
+        return None
+    if not digits and p.has("m") and not any(t.word in ("gmt", "utc") for t in p.matched):
+        if len(p.word("h")) != 2 or p.matched[1].j != p.matched[2].i or p.matched[0].j == 0:
+            return None
+    total = hours * 60 + minutes
+    return _at_zone(p.value("c"), offset_name(-total if p.word("s") == "-" else total))
+
+
+@clock_zones.rule("CLOCK", "<c>CLOCK OPEN? <a>OTHER <b>OTHER? <d>OTHER? time CLOSE?")
+def of_a_place(p: Parts) -> Clock | None:
+    name = " ".join(p.word(n) for n in ("a", "b", "d") if p.has(n))
+    if name in ("my", "our", "local"):
+        return p.value("c") if p.value("c").zone is None else None
+    place = PLACES.get(name)
+    return _at_zone(p.value("c"), place.zone, name) if place else None

@@ -1,0 +1,160 @@
+"""Times of day: "3pm", "9:30", "half past two", "quarter to 3", "noon", "at 3", "1430h"."""
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import clocks, parts_of_day
+from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.numbers import SPELLED
+from coach.understand.grammar.values import Clock
+from coach.understand.lexicon import HALF_DAY, PARTS
+
+def clock(hour: int, minute: int = 0, half: int | None = None, **more: object) -> Clock | None:
+    """From what was said; `half` is 0 for am, 1 for pm, None when it was not said."""
+    if hour > 24 or minute > 59 or (hour == 24 and minute):
+        return None
+    if half is None:
+        return Clock(hour % 24, minute, bare=0 < hour <= 12, **more)  # type: ignore[arg-type]
+    if hour > 12:
+        return Clock(hour % 24, minute, **more)  # type: ignore[arg-type]
+    return Clock(hour % 12 + 12 * half, minute, **more)  # type: ignore[arg-type]
+
+
+def half_of(p: Parts, name: str = "ap") -> int | None:
+    """am or pm; a single letter only when it is glued to the number ("5p")."""
+    token = p.token(name)
+    if token is None:
+        return None
+    run = p.matched
+    at = run.index(token)
+    return HALF_DAY[token.word] if len(token.word) == 2 or run[at - 1].j == token.i else None
+
+
+@clocks.rule("CLOCK", "(at|@)? <h>HOUR ((:|.) <m>MIN (: <s>MIN)?)? <ap>AMPM")
+def with_half(p: Parts) -> Clock | None:
+    half = half_of(p)
+    if half is None:
+        return None
+    minute = p.number("m") if p.has("m") else 0
+    grain = "minute" if p.has("m") else "hour"
+    return clock(p.number("h"), minute, half, second=p.number("s") if p.has("s") else 0, grain=grain)
+
+
+@clocks.rule("CLOCK", "(at|@)? <h>HOUR <m>MIN <ap>AMPM")
+def dictated(p: Parts) -> Clock | None:
+    """ "nine thirty am", "3 30 pm"; not the "1 10am" of "dec 1 10am"."""
+    hour, minute, half = p.token("h"), p.token("m"), half_of(p)
+    if hour is None or minute is None or half is None or len(minute.word) != 2 or int(hour.word) == 0:
+        return None
+    spelled = hour.value == SPELLED and minute.value == SPELLED
+    typed = hour.value == minute.value and int(minute.word) % 5 == 0 and (p.matched[0].word == "at" or p.before is None)
+    return clock(p.number("h"), p.number("m"), half) if spelled or typed else None
+
+
+@clocks.rule("CLOCK", "(at|@)? <h>HOUR : <m>MIN (: <s>MIN)?")
+def with_colon(p: Parts) -> Clock | None:
+    if not _tight(p) or len(p.word("m")) != 2 or len(p.word("h")) > 2:
+        return None
+    return clock(p.number("h"), p.number("m"), second=p.number("s") if p.has("s") else 0)
+
+
+def _tight(p: Parts) -> bool:
+    run = [t for t in p.matched if t.word not in ("at", "@")]
+    return all(a.j == b.i for a, b in zip(run, run[1:], strict=False))
+
+
+@clocks.rule("CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "<h>HOUR h <m>MIN")
+def with_dot(p: Parts) -> Clock | None:
+    return clock(p.number("h"), p.number("m")) if len(p.word("m")) == 2 else None
+
+
+@clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock) <ap>AMPM?")
+def o_clock(p: Parts) -> Clock | None:
+    return clock(p.number("h"), 0, half_of(p) if p.has("ap") else None, grain="hour")
+
+
+@clocks.rule("CLOCK", "half past <h>HOUR <ap>AMPM?", "(at|@|about|around) half <h>HOUR <ap>AMPM?")
+def half_past(p: Parts) -> Clock | None:
+    return clock(p.number("h"), 30, half_of(p)) if p.number("h") <= 12 else None
+
+
+@clocks.rule(
+    "CLOCK",
+    "(at|@)? a? <q>quarter <w>(past|after|to|of|before|till|til) <h>HOUR <ap>AMPM?",
+    "(at|@)? <n>MIN (minutes|mins|min)? <w>(past|to|till|til) <h>HOUR <ap>AMPM?",
+    "(at|@)? <n>MIN (minutes|mins|min) <w>(before|after) <h>HOUR <ap>AMPM?",
+)
+def around_the_hour(p: Parts) -> Clock | None:
+    minutes = 15 if p.has("q") else p.number("n")
+    hour, word = p.number("h"), p.word("w")
+    said = p.has("q") or word == "past" or any(t.word.startswith("min") for t in p.matched)
+    counted = p.token("n")
+    if not said and not (counted and counted.value == SPELLED and minutes in (5, 10, 20, 25)):
+        return None  # "2 to 4" is a range
+    if hour > 12 or hour == 0 or minutes >= 60:
+        return None
+    if word in ("past", "after"):
+        return clock(hour, minutes, half_of(p))
+    half = half_of(p)
+    if half is None:
+        return Clock((hour - 2) % 12 + 1, 60 - minutes, bare=True)
+    at = (hour % 12 + 12 * half) * 60 - minutes
+    return Clock(at // 60 % 24, at % 60)
+
+
+@clocks.rule("CLOCK", "(at|@)? HOUR? <w>(noon|midday|midnight|noonish)")
+def noon(p: Parts) -> Clock | None:
+    return Clock(0 if p.word("w") == "midnight" else 12, grain="hour")
+
+
+@clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
+def bare_hour(p: Parts) -> Clock | None:
+    """ "at 3": only when nothing is counted ("at 3 companies")."""
+    if not 0 < p.number("h") or not ends_phrase(p.after):
+        return None
+    weak = p.matched[0].word in ("about", "around", "say")
+    return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
+
+
+@clocks.rule("CLOCK", "(at|@|from) <h>HOUR <m>MIN")
+def dictated_bare(p: Parts) -> Clock | None:
+    """ "at two thirty"."""
+    hour, minute = p.token("h"), p.token("m")
+    if hour is None or minute is None or int(hour.word) == 0 or len(minute.word) != 2:
+        return None
+    same = hour.value == minute.value and int(minute.word) % 5 == 0
+    return clock(p.number("h"), p.number("m")) if same and ends_phrase(p.after) else None
+
+
+@clocks.rule("CLOCK", "(at|@) <t>HHMM (h|hrs|hours)?", "<t>HHMM (h|hrs|hours)")
+def four_digits(p: Parts) -> Clock | None:
+    """ "at 0930", "1430 hrs"."""
+    digits = p.word("t").zfill(4)
+    if len(p.word("t")) == 3 and not p.matched[0].word == "at":
+        return None
+    made = clock(int(digits[:2]), int(digits[2:]))
+    return made and Clock(made.hour, made.minute)
+
+
+def in_part(said: Clock, part: str) -> Clock | None:
+    """A bare hour settled by the part of day: "9 in the evening" is 21:00."""
+    if not said.bare:
+        return Clock(said.hour, said.minute, said.second, part=part, grain=said.grain, zone=said.zone)
+    hour = said.hour % 12
+    late = part in ("evening", "afternoon", "eod") or (part == "night" and hour >= 5)
+    return Clock(hour + 12 if late else hour or (12 if part == "noon" else 0), said.minute, part=part, grain=said.grain)
+
+
+@parts_of_day.rule("CLOCK", "<c>CLOCK (in the|this|at|in)? <p>PART", "(at|@)? <h>HOUR (in the|at) <p>PART")
+def of_the_part(p: Parts) -> Clock | None:
+    said = p.value("c") or clock(p.number("h"), grain="hour")
+    return in_part(said, PARTS[p.word("p")]) if said and said.part is None else None
+
+
+@parts_of_day.rule("CLOCK", "<c>CLOCK <ap>AMPM", "(in the|at) <p>PART at <c>CLOCK")
+def said_later(p: Parts) -> Clock | None:
+    said: Clock = p.value("c")
+    if p.has("p"):
+        return in_part(said, PARTS[p.word("p")])
+    half = half_of(p)
+    if not said.bare or half is None:
+        return None
+    return clock(said.hour, said.minute, half, grain=said.grain)

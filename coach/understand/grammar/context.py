@@ -1,0 +1,26 @@
+"""What the grammar may know while it reads: the moment, the locale, and which clauses speak of the past."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date, datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    now: datetime
+    """Aware, in the user's zone."""
+    day_first: bool = False
+    clauses: tuple[int, ...] = (0,)
+    """Where each clause begins."""
+    past: tuple[bool, ...] = (False,)
+    """Whether that clause reads into the past (convention C11)."""
+
+    postpones: bool = False
+    """A reminder is being put off: "2 hours" alone means in two hours."""
+
+    @property
+    def today(self) -> date:
+        return self.now.date()
+
+    def is_past(self, at: int) -> bool:
+        return self.past[max(bisect_right(self.clauses, at) - 1, 0)]

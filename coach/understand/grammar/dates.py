@@ -1,0 +1,158 @@
+"""Days of the calendar: "Dec 8", "3rd of December 2026", "the 30th", "12/03", "2026-12-03"."""
+
+from datetime import date
+
+from coach.understand.calendar import add_months, make, month_end, nearest
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import days
+from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.numbers import SPELLED, ordinal
+from coach.understand.grammar.values import Days
+from coach.understand.lexicon import MONTHS
+
+_BEFORE_DAY = frozenset("on by until till til before after from since for to - and through".split())
+
+
+def day_of(p: Parts, month: int, day: int) -> Days | None:
+    """With the year that was named, else the nearest (C13)."""
+    year = year_of(p)
+    if year is not None:
+        found = make(year, month, day)
+        return Days(found, absolute=True, year_named=True) if found else None
+    found = nearest(p.context.today, month, day, p.context.is_past(p.matched[0].i))
+    return Days(found, absolute=True) if found else None
+
+
+def year_of(p: Parts) -> int | None:
+    if not p.has("y"):
+        return None
+    year = p.number("y")
+    if year < 100:
+        return 2000 + year if year < 70 else 1900 + year
+    return year
+
+
+@days.rule(
+    "DATE",
+    "<m>MONTH .? (the)? <d>(DAY|ORD) (,? (of)? <y>YEAR)?",
+    "<m>MONTH (-|/|,) <d>(DAY|ORD) ((-|/|,) <y>YEAR)?",
+    "<m>MONTH .? <d>(DAY|ORD) , ' <y>SHORT_YEAR",
+)
+def month_first(p: Parts) -> Days | None:
+    day = p.token("d")
+    if day is None or (p.after is not None and p.after.word == ":"):
+        return None
+    if day.value == SPELLED and p.matched[-1] is day and p.word("m") in ("may", "march") and not ends_phrase(p.after):
+        return None
+    return day_of(p, MONTHS[p.word("m")], ordinal(day))
+
+
+@days.rule(
+    "DATE",
+    "(on)? (the)? <d>(DAY|ORD) (of)? (the)? <m>MONTH .? (,? (of)? <y>YEAR)?",
+    "<d>(DAY|ORD) (-|/) <m>MONTH ((-|/) <y>(YEAR|SHORT_YEAR))?",
+    "<d>(DAY|ORD) (of)? <m>MONTH ' <y>SHORT_YEAR",
+    "<m>MONTH - <y>YEAR - <d>DAY",
+    "<y>YEAR (-|/) <m>MONTH (-|/) <d>DAY",
+    "<y>YEAR <m>MONTH <d>DAY",
+)
+def day_first(p: Parts) -> Days | None:
+    day = p.token("d")
+    if day is None or p.after is not None and p.word("m") in ("may", "march", "mar") and _verb(p):
+        return None
+    return day_of(p, MONTHS[p.word("m")], ordinal(day))
+
+
+def _verb(p: Parts) -> bool:
+    """ "the first may ..." """
+    day = p.token("d")
+    return day is not None and day.code != "o" and day.value == SPELLED and not ends_phrase(p.after)
+
+
+@days.rule(
+    "DATE",
+    "<y>YEAR (-|/|.) <m>NUM (-|/|.) <d>DAY",
+)
+def year_first(p: Parts) -> Days | None:
+    found = make(p.number("y"), p.number("m"), p.number("d")) if p.tight else None
+    return Days(found, absolute=True, year_named=True) if found else None
+
+
+@days.rule(
+    "DATE",
+    "<a>DAY / <b>DAY (/ <y>(YEAR|SHORT_YEAR))?",
+    "<a>DAY - <b>DAY - <y>(YEAR|SHORT_YEAR)",
+    "<a>DAY . <b>DAY . <y>(YEAR|SHORT_YEAR)",
+    "<a>DAY . <b>DAY .",
+)
+def numeric(p: Parts) -> Days | None:
+    """C9: by locale; where both readings are real dates the other is offered."""
+    a, b = p.number("a"), p.number("b")
+    sign = p.matched[1].word
+    if not p.tight or p.after is not None and p.after.word == "/" or (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)):
+        return None
+    if not p.has("y") and (not ends_phrase(p.after) or sign == "." and not p.context.day_first):
+        return None
+    day_first = p.context.day_first or sign == "."
+    orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
+    found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
+    if not found:
+        return None
+    other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
+    return Days(
+        found[0], alts=other, ambiguous=bool(other), absolute=True, year_named=p.has("y"), weak=not p.has("y")
+    )
+
+
+def _numeric_day(p: Parts, month: int, day: int) -> date | None:
+    if not 1 <= month <= 12:
+        return None
+    made = day_of(p, month, day)
+    return made.start if made else None
+
+
+@days.rule("DATE", "<n>LONG")
+def eight_digits(p: Parts) -> Days | None:
+    """ "20261203"."""
+    digits = p.word("n")
+    if len(digits) != 8 or p.before is not None and p.before.word in ("#", "id", "req", "ref", "/", "+"):
+        return None
+    found = make(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    return Days(found, absolute=True, year_named=True, weak=True) if found else None
+
+
+@days.rule("DATE", "(on)? (the)? <d>ORDINAL (of)? <k>(this|next|last|the)? <u>month", "<t>the <d>ORDINAL", "<d>ORDINAL")
+def day_of_month(p: Parts) -> Days | None:
+    """ "the 30th": the next one there is, or the last in the past tense."""
+    token = p.token("d")
+    day = ordinal(token) if token else 0
+    if token is None or not 1 <= day <= 31:
+        return None
+    today, past = p.context.today, p.context.is_past(token.i)
+    if p.has("u"):
+        shift = {"next": 1, "last": -1}.get(p.word("k"), 0)
+        base = add_months(today.replace(day=1), shift)
+        found = make(base.year, base.month, day) if base else None
+        return Days(found, absolute=True) if found else None
+    if not _stands_alone(p, token.word):
+        return None
+    found = month_day(today, day, past)
+    weak = not p.has("t") and not (p.before is not None and p.before.word in _BEFORE_DAY)
+    return Days(found, weak=weak, of_month=True) if found else None
+
+
+def _stands_alone(p: Parts, word: str) -> bool:
+    if not word[0].isdigit() and not p.has("t"):
+        return False
+    return ends_phrase(p.after) and not (p.after is not None and p.after.word in ("round", "interview", "call", "and"))
+
+
+def month_day(today: date, day: int, past: bool) -> date | None:
+    first = today.replace(day=1)
+    for months in range(0, -13, -1) if past else range(13):
+        base = add_months(first, months)
+        if base and day <= month_end(base).day:
+            found = base.replace(day=day)
+            if found <= today if past else found >= today:
+                return found
+    return None

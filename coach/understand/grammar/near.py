@@ -1,0 +1,53 @@
+"""Days near today: "tomorrow", "tonight", "day after tomorrow", "now", "end of day"."""
+
+from datetime import date, timedelta
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import days
+from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.values import Days, Moment
+from coach.understand.lexicon import PARTS, TODAY
+
+@days.rule("DATE", "<w>TODAY")
+def relative(p: Parts) -> Days | None:
+    if p.word("w") == "tom" and not (p.after is None or p.after.code in "1" or p.after.word in ("at", "@")):
+        return None  # a name, unless a time follows
+    return Days(p.context.today + timedelta(TODAY[p.word("w")]))
+
+
+@days.rule("DATE", "TONIGHT")
+def tonight(p: Parts) -> Days:
+    return Days(p.context.today, part="night")
+
+
+@days.rule("DATE", "(the)? day after (tomorrow|tmrw|tmr)")
+def day_after_tomorrow(p: Parts) -> Days:
+    return Days(p.context.today + timedelta(2))
+
+
+@days.rule("DATE", "(the)? day before yesterday")
+def day_before_yesterday(p: Parts) -> Days:
+    return Days(p.context.today - timedelta(2))
+
+
+@days.rule("DATE", "last <w>(night|evening)", "<l>this <w>PART", "<l>later today", "<l>later tonight")
+def this_part(p: Parts) -> Days | None:
+    """ "this afternoon", "last night"."""
+    day: date = p.context.today
+    if not p.has("l"):
+        return Days(day - timedelta(1), part="night")
+    if p.word("w") in ("eve", "lunch", "breakfast"):
+        return None
+    return Days(day, part=PARTS.get(p.word("w"), "night" if p.matched[-1].word == "tonight" else "later"))
+
+
+@days.rule("DATE", "(by)? (the)? (end|close) of (the|my|this|today's)? (day|business|play|today)", "EOD")
+def end_of_today(p: Parts) -> Days | None:
+    return Days(p.context.today, part="eod", weak=not ends_phrase(p.after))
+
+
+@days.rule("MOMENT", "right? now", "at the (moment|minute)", "at present", "asap")
+def now(p: Parts) -> Moment | None:
+    if p.matched[-1].word == "asap" or not ends_phrase(p.after):
+        return None
+    return Moment(p.context.now.replace(microsecond=0), grain="second")

@@ -1,0 +1,165 @@
+"""Counting from a day or from now: "in 3 days", "a week from Monday", "2 hours ago", "within a week"."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from coach.understand.calendar import add_business_days, add_months, shift
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import after_before, relative
+from coach.understand.grammar.context import Context
+from coach.understand.grammar.values import Days, Moment, Span
+
+_DAYS = {"day": 1, "week": 7, "fortnight": 14}
+_SECONDS = {"second": 1, "minute": 60, "hour": 3600}
+_MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
+
+
+def move(day: date, span: Span, sign: int, count: float | None = None) -> date | None:
+    """So far from a day; None for hours, and beyond the calendar."""
+    amount = span.count if count is None else count
+    if span.business:
+        return add_business_days(day, sign * int(amount))
+    if span.unit in _DAYS:
+        found = shift(day, sign * round(amount * _DAYS[span.unit]))
+    elif span.unit in _MONTHS:
+        found = _by_months(day, sign * amount * _MONTHS[span.unit])
+    else:
+        return None
+    return move(found, span.extra, sign) if found and span.extra and span.extra.unit not in _SECONDS else found
+
+
+def _by_months(day: date, months: float) -> date | None:
+    found = add_months(day, int(months))
+    return shift(found, round((months - int(months)) * 30)) if found else None
+
+
+def days_away(day: date, span: Span, sign: int) -> Days | None:
+    found = move(day, span, sign)
+    if not found:
+        return None
+    last = move(day, span, sign, span.most) if span.most else None
+    return Days(found, last, vague=span.vague)
+
+
+def in_hours(context: Context, span: Span, sign: int) -> Moment | None:
+    """Elapsed time; over a clock change "in 48 hours" may mean the same time of day (both are offered)."""
+    seconds = seconds_of(span)
+    if seconds is None or seconds > 86400 * 400:
+        return None
+    zone = context.now.tzinfo
+    now = context.now.astimezone(UTC)
+    start = (now + timedelta(seconds=sign * seconds)).astimezone(zone)
+    wall = context.now + timedelta(seconds=sign * seconds)
+    alts = (wall,) if wall.utcoffset() != context.now.utcoffset() and seconds >= 86400 else ()
+    grain = "second" if span.unit == "second" else "minute"
+    return Moment(start.replace(microsecond=0), grain=grain, alts=alts, ambiguous=bool(alts), vague=span.vague)
+
+
+def seconds_of(span: Span) -> float | None:
+    """None for months and longer, and for days unless hours are added to them."""
+    if span.unit in _SECONDS:
+        base = span.count * _SECONDS[span.unit]
+    elif span.unit in _DAYS and span.extra and span.extra.unit in _SECONDS:
+        base = span.count * _DAYS[span.unit] * 86400
+    else:
+        return None
+    return base + (seconds_of(span.extra) or 0 if span.extra else 0)
+
+
+def _away(p: Parts, sign: int) -> Moment | Days | None:
+    span: Span = p.value("s")
+    return in_hours(p.context, span, sign) or days_away(p.context.today, span, sign)
+
+
+@relative.rule(
+    "DATE",
+    "in (about|around|roughly|approximately|another|the next|like|under)? <s>SPAN (time|from now|or so|max)?",
+    "(within|inside) (about|around|roughly|the next|the coming)? <s>SPAN (time|from now|or so)?",
+    "<s>SPAN (from now|from today|hence|time|out|later|from here)",
+    "(at most|no more than|less than|up to) <s>SPAN (from now)",
+)
+def ahead(p: Parts) -> Moment | Days | None:
+    if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
+        return None
+    span: Span = p.value("s")
+    if p.matched[-1].word in ("later", "out") and p.context.is_past(p.matched[0].i):
+        return None
+    if p.matched[0].word in ("within", "inside") and span.most is None:
+        return _away(p, 1)
+    return _away(p, 1)
+
+
+@relative.rule("DATE", "(about|around|roughly|over|like)? <s>SPAN (or so)? (ago|back|earlier)")
+def ago(p: Parts) -> Moment | Days | None:
+    return _away(p, -1)
+
+
+@relative.rule("DATE", "(for|another|by|give it|wait|about)? <s>SPAN", "for (another|the next|about|at least) <s>SPAN")
+def snoozed(p: Parts) -> Moment | Days | None:
+    """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
+    return _away(p, 1) if p.context.postpones else None
+
+
+@relative.rule(
+    "DATE",
+    "<s>SPAN <w>(from|after|following|past|before|on|to|prior to) (the)? (<d>DATE|<p>PERIOD)",
+    "(the)? <o>(day|week|weekend|month) <w>(after|before|following) (the)? (<d>DATE|<p>PERIOD)",
+)
+def counted_from(p: Parts) -> Days | None:
+    """ "a week from Monday", "the day after Thanksgiving", British "a week on Friday"."""
+    anchor = p.value("d") or p.value("p")
+    if isinstance(anchor, Moment):
+        return None
+    back = p.word("w") in ("before", "prior", "to")
+    span: Span = p.value("s") or Span(1, p.word("o"))
+    if span.unit == "weekend" or (p.word("w") in ("on", "to") and span.unit not in ("week", "fortnight")):
+        return None
+    base = anchor.end if anchor.end and anchor.grain != "day" and not back else anchor.start
+    found = move(base, span, -1 if back else 1)
+    if not found:
+        return None
+    alts = tuple(a for x in anchor.alts if (a := move(x, span, -1 if back else 1)))
+    return Days(found, alts=alts, ambiguous=bool(alts) and anchor.ambiguous, vague=span.vague)
+
+
+@relative.rule("DATE", "(the|over the|in the|during the)? (NEXT|coming|following|upcoming) <s>SPAN")
+def next_so_many(p: Parts) -> Days | Moment | None:
+    """ "the next 3 days": from tomorrow to then."""
+    span: Span = p.value("s")
+    if (moment := in_hours(p.context, span, 1)) is not None:
+        return Moment(p.context.now, moment.start, grain="minute")
+    found = move(p.context.today, span, 1)
+    start = p.context.today + timedelta(1)
+    return Days(start, found, vague=span.vague) if found else None
+
+
+@relative.rule("DATE", "(the|over the|in the|for the)? (last|past|previous) <s>SPAN")
+def last_so_many(p: Parts) -> Days | Moment | None:
+    span: Span = p.value("s")
+    if (moment := in_hours(p.context, span, -1)) is not None:
+        return Moment(moment.start, p.context.now, grain="minute")
+    found = move(p.context.today, span, -1)
+    return Days(found, p.context.today) if found else None
+
+
+@after_before.rule("DATE", "(right|just|sometime|anytime)? <w>(after|past) (the)? (<d>DATE|<p>PERIOD)")
+def after(p: Parts) -> Days | None:
+    """ "after Thanksgiving": the day after; the day itself and the next working day are other readings."""
+    anchor = p.value("d") or p.value("p")
+    if isinstance(anchor, Moment) or anchor.part or anchor.weak:
+        return None
+    if anchor.vague and anchor.end is None:
+        return None
+    last: date = anchor.end or anchor.start
+    start = last + timedelta(1)
+    working = add_business_days(last, 1)
+    alts = tuple(a for a in (last if last == anchor.start else None, working) if a and a != start)
+    return Days(start, alts=alts, ambiguous=True, vague=False)
+
+
+def at_wall(context: Context, day: date, hour: int, minute: int, second: int = 0) -> datetime:
+    return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=context.now.tzinfo)
+
+
+def without_alts(days: Days) -> Days:
+    return replace(days, alts=(), ambiguous=False)

@@ -1,0 +1,90 @@
+"""Lengths of time: "3 days", "a couple of weeks", "half an hour", "ten business days", "one to two weeks"."""
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import compound, spans
+from coach.understand.grammar.values import Span
+from coach.understand.lexicon import UNITS, VAGUE_COUNTS
+
+_SINGLE = frozenset("h d w m y p s".split())
+
+
+def _unit(p: Parts, name: str = "u") -> str | None:
+    token = p.token(name)
+    if token is None or token.word not in UNITS or UNITS[token.word] in ("weekend", "quarter"):
+        return None
+    if token.word in _SINGLE:
+        run = p.matched
+        at = run.index(token)
+        if run[at - 1].j != token.i:
+            return None
+    return UNITS[token.word]
+
+
+@spans.rule("SPAN", "<n>(NUM|HHMM) (-)? <b>BUSINESS? <u>UNIT", "<n>NUM (full|more|or so|whole|calendar) <u>UNIT")
+def counted(p: Parts) -> Span | None:
+    unit = _unit(p)
+    if not unit or p.number("n") > 5000:
+        return None
+    return Span(p.number("n"), unit, business=p.has("b") and unit == "day")
+
+
+@spans.rule("SPAN", "(a|an|another|one) <b>BUSINESS? <u>UNIT <h>(and a half)?", "(another|a) full <u>UNIT")
+def single(p: Parts) -> Span | None:
+    unit = _unit(p)
+    return Span(1.5 if p.has("h") else 1, unit, business=p.has("b") and unit == "day") if unit else None
+
+
+@spans.rule("SPAN", "(a|the|another)? (good)? <n>VAGUE_COUNT (more)? (of)? (more)? <b>BUSINESS? <u>UNIT")
+def vague(p: Parts) -> Span | None:
+    unit = _unit(p)
+    return Span(VAGUE_COUNTS[p.word("n")], unit, p.has("b") and unit == "day", vague=True) if unit else None
+
+
+@spans.rule("SPAN", "(a)? half (a|an)? <u>UNIT", "<n>NUM and a half <u>UNIT", "<q>a quarter of an <u>hour")
+def halves(p: Parts) -> Span | None:
+    unit = _unit(p)
+    if not unit or (unit == "day" and p.matched[-2].word == "half"):
+        return None
+    if p.has("q"):
+        return Span(15, "minute")
+    return Span(p.number("n") + 0.5 if p.has("n") else 0.5, unit)
+
+
+@spans.rule("SPAN", "<n>NUM . <f>NUM <u>UNIT")
+def decimal(p: Parts) -> Span | None:
+    unit = _unit(p)
+    return Span(float(f"{p.word('n')}.{p.word('f')}"), unit) if unit and p.matched[0].j == p.matched[1].i else None
+
+
+@spans.rule(
+    "SPAN",
+    "<n>NUM (-|to|or|/) <k>NUM <b>BUSINESS? <u>UNIT",
+    "(a|an) <u>UNIT or <k>so",
+    "<n>NUM <u>UNIT or <k>so",
+    "(a|an) <u>UNIT (or|to) <k>NUM",
+)
+def ranged(p: Parts) -> Span | None:
+    unit = _unit(p)
+    if not unit or p.before is not None and p.before.word == ":":
+        return None
+    count = p.number("n") if p.has("n") else 1
+    if p.word("k") == "so":
+        return Span(count, unit, vague=True)
+    most = p.number("k")
+    if most <= count or most > 400:
+        return None
+    return Span(count, unit, p.has("b") and unit == "day", most=most, vague=True)
+
+
+@compound.rule("SPAN", "<a>SPAN (and|,)? <b>SPAN", "<a>SPAN and a <h>half")
+def added(p: Parts) -> Span | None:
+    first: Span = p.value("a")
+    if p.has("h"):
+        return Span(first.count + 0.5, first.unit) if first.most is None else None
+    second: Span = p.value("b")
+    order = ["year", "month", "week", "day", "hour", "minute", "second"]
+    if first.most or second.most or first.extra or first.unit not in order or second.unit not in order:
+        return None
+    if order.index(first.unit) >= order.index(second.unit) or first.business:
+        return None
+    return Span(first.count, first.unit, extra=second, vague=first.vague)

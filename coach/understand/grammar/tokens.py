@@ -1,0 +1,71 @@
+"""Words, numbers and signs of a message, each with its place and its one-character kind."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from coach.understand.grammar.alphabet import code
+from coach.understand.typos import mend
+
+MOST = 700
+"""Tokens that are read: bounds the work on hostile input."""
+
+_TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
+_GLUED = re.compile(r"\d+|[^\W\d_]+")
+_TAILS = frozenset(
+    (
+        "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks month "
+        "months t ish noon z o hrs"
+    ).split()
+)
+_ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, or an item the grammar made of several; `value` is what it means."""
+
+    code: str
+    word: str
+    i: int
+    j: int
+    value: Any = None
+
+
+def tokenize(folded: str) -> list[Token]:
+    """Tokens of a folded text."""
+    found: list[Token] = []
+    for match in _TOKEN.finditer(folded):
+        for word, i, j in _split(match[0]):
+            meant = mend(word)
+            found.append(Token(code(meant), meant, match.start() + i, match.start() + j))
+        if len(found) >= MOST:
+            break
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _split(word: str) -> tuple[tuple[str, int, int], ...]:
+    if word.isalpha() or word.isdecimal() or not word[0].isalnum() or len(word) > 12:
+        return ((word, 0, len(word)),)
+    if word[0] in "ap" and word[1:2] == ".":
+        return ((f"{word[0]}m", 0, len(word)),)
+    if "'" in word:
+        return ((word.rstrip("'"), 0, len(word.rstrip("'"))),)
+    if _ORDINAL.match(word):
+        return ((word, 0, len(word)),)
+    return _unglue(word)
+
+
+def _unglue(word: str) -> tuple[tuple[str, int, int], ...]:
+    """ "3pm" -> 3, pm; "nov25" -> nov, 25; but "1password" and "8x8" stay one word."""
+    pieces = tuple((m[0], m.start(), m.end()) for m in _GLUED.finditer(word))
+    known = all(p.isdecimal() or p in _TAILS or _is_calendar_word(p) for p, _, _ in pieces)
+    return pieces if known else ((word, 0, len(word)),)
+
+
+def _is_calendar_word(word: str) -> bool:
+    from coach.understand.lexicon import MONTHS, WEEKDAYS
+
+    return word in MONTHS or word in WEEKDAYS or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt")

@@ -1,0 +1,151 @@
+"""From the grammar's items to dates with their readings: lone times, dates and times that stand apart, grades."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime, timedelta
+
+from coach.understand.grammar.context import Context
+from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.instants import instant, real
+from coach.understand.grammar.join import moment
+from coach.understand.grammar.tokens import Token
+from coach.understand.grammar.values import Clock, Days, Moment
+from coach.understand.reading import Grade, Grain
+
+_CUES = frozenset(
+    "on by until till til before after from since for at , - : ( the around about is to of within due expires "
+    "through between @ and or".split()
+)
+_GRAINS: dict[str, Grain] = {"quarter": "month", "year": "month", "second": "minute", "hour": "minute"}
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A date of the message before its role is known."""
+
+    i: int
+    j: int
+    start: datetime
+    end: datetime | None
+    grain: Grain
+    alts: tuple[datetime, ...]
+    ambiguous: bool
+    vague: bool
+    part: str | None
+    has_time: bool
+    zone: str | None
+    odd: bool = False
+    """The reading rests on a default that is worth asking about."""
+
+
+def readings(tokens: list[Token], context: Context) -> list[Reading]:
+    """In order of appearance."""
+    items = [t for k, t in enumerate(tokens) if _counts(tokens, k)]
+    items = _apart(items, tokens, context)
+    return [r for t in items if (r := _reading(t, context)) is not None]
+
+
+def _counts(tokens: list[Token], k: int) -> bool:
+    """Whether an item stands for a date at all; weak ones need a cue before or the end behind them."""
+    value = tokens[k].value
+    if isinstance(value, Moment):
+        return True
+    if isinstance(value, Days):
+        if not value.weak:
+            return True
+        before = tokens[k - 1].word if k else ""
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        return before in _CUES or k == 0 or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
+    return isinstance(value, Clock) and not value.weak
+
+
+def _apart(items: list[Token], tokens: list[Token], context: Context) -> list[Token]:
+    """ "Tuesday with Jane at 3pm": one day and one time in a message belong together, whichever comes first."""
+    days = [t for t in items if isinstance(t.value, Days) and t.value.grain == "day" and t.value.end is None]
+    clocks = [t for t in items if isinstance(t.value, Clock)]
+    if not clocks or not days:
+        return items
+    out = list(items)
+    for clock in clocks:
+        day = _partner(clock, days, out, tokens)
+        made = moment(context, day.value, clock.value) if day else None
+        if day is None or made is None:
+            continue
+        out[out.index(day)] = Token(day.code, "", day.i, day.j, made)
+        out.remove(clock)
+        days.remove(day)
+    return out
+
+
+_SENTENCE = frozenset((".", ";", "!", "?"))
+
+
+def _partner(clock: Token, days: list[Token], items: list[Token], tokens: list[Token]) -> Token | None:
+    """The nearest free day of the same sentence, before it if there is one."""
+    at = tokens.index(clock)
+    for step in (-1, 1):
+        k = at + step
+        while 0 <= k < len(tokens) and tokens[k].word not in _SENTENCE and abs(k - at) < 14:
+            if tokens[k] in days:
+                return tokens[k]
+            if tokens[k] in items and tokens[k] is not clock:
+                break
+            k += step
+    return None
+
+
+def _reading(token: Token, context: Context) -> Reading | None:
+    value = token.value
+    if isinstance(value, Clock):
+        value = _next_time(context, value)
+    try:
+        return _from_moment(token, value) if isinstance(value, Moment) else _from_days(token, value, context)
+    except (OverflowError, ValueError):
+        return None
+
+
+def _next_time(context: Context, said: Clock) -> Moment | Days:
+    """C8: a time alone is its next occurrence; in the past tense the last one."""
+    today = Days(context.today)
+    made = moment(context, today, said) or today
+    if not isinstance(made, Moment):
+        return made
+    past = context.is_past(0) if len(context.clauses) == 1 else False
+    if past and made.start > context.now:
+        return moment(context, Days(context.today - timedelta(1)), said) or made
+    if made.start <= context.now and not past:
+        later = [a for a in made.alts if a > context.now and a.astimezone(context.now.tzinfo).date() == context.today]
+        if later and said.bare:
+            return replace(made, start=later[0], alts=(made.start + timedelta(1),))
+        return moment(context, Days(context.today + timedelta(1)), said) or made
+    return made
+
+
+def _from_moment(token: Token, value: Moment) -> Reading:
+    grain = _GRAINS.get(value.grain, value.grain)
+    return Reading(
+        token.i, token.j, value.start, value.end, grain,  # type: ignore[arg-type]
+        value.alts, value.ambiguous, value.vague, value.part, True, value.zone,
+    )
+
+
+def _from_days(token: Token, value: Days, context: Context) -> Reading:
+    def at(day: date) -> datetime:
+        return real(datetime(day.year, day.month, day.day), context.now.tzinfo)
+
+    end = at(value.end) if value.end and value.grain == "day" else None
+    grain = _GRAINS.get(value.grain, value.grain)
+    return Reading(
+        token.i, token.j, at(value.start), end, grain,  # type: ignore[arg-type]
+        tuple(at(a) for a in value.alts if a != value.start), value.ambiguous,
+        value.vague or value.grain != "day", value.part, False, None,
+    )
+
+
+def grade_of(reading: Reading, now: datetime) -> Grade:
+    """ask where two readings are about as likely, show where a default was chosen, else sure."""
+    if reading.ambiguous and not reading.vague and reading.alts:
+        return "ask"
+    return "show" if reading.ambiguous or reading.vague or reading.alts else "sure"
+
+
+__all__ = ["Reading", "grade_of", "instant", "readings"]

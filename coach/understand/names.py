@@ -1,0 +1,147 @@
+"""Where a name begins and ends, and whether it is a person's or a company's."""
+
+from dataclasses import dataclass
+
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.vocabulary import CONNECTORS, STOPS, SUFFIXES, TITLES
+from coach.understand.words import Word
+
+MOST_WORDS = 6
+MOST_LOWER = 3
+_GLUE = frozenset("&.-'+/!*")
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A run of words; `next` is the index after it."""
+
+    text: str
+    first: int
+    next: int
+    capital: bool
+
+    @property
+    def words(self) -> list[str]:
+        return self.text.lower().split()
+
+
+def name_at(words: list[Word], k: int, shouting: bool = False) -> Name | None:
+    """The longest name that begins at this word: capitals run on, lower case stops at any common word."""
+    start = k
+    if k < len(words) and words[k].low == "the" and not (words[k].capital and _capital_at(words, k + 1)):
+        start += 1
+    if start >= len(words) or not _can_start(words, start, shouting):
+        return None
+    capital = words[start].capital and not shouting
+    if words[start].sort == "number":
+        capital = _capital_at(words, start + 1) and not shouting
+    last = _run(words, start, capital, shouting)
+    return Name(_joined(words, start, last), start, last + 1, capital)
+
+
+def _capital_at(words: list[Word], k: int) -> bool:
+    return k < len(words) and words[k].sort == "word" and words[k].capital
+
+
+def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
+    word = words[k]
+    if word.sort == "number":
+        return k + 1 < len(words) and (words[k + 1].i == word.j or _capital_at(words, k + 1)) and words[k + 1].text not in ",.:;"
+    if word.sort != "word":
+        return False
+    if word.low in STOPS:
+        return word.capital and not shouting and _capital_at(words, k + 1) or _brand(words, k)
+    return True
+
+
+def _brand(words: list[Word], k: int) -> bool:
+    """ "Next plc", "now foods": a common word with a company's ending."""
+    return k + 1 < len(words) and words[k + 1].low in SUFFIXES and words[k + 1].low not in STOPS
+
+
+def _run(words: list[Word], k: int, capital: bool, shouting: bool) -> int:
+    last, count = k, 1
+    while last + 1 < len(words) and count < MOST_WORDS:
+        step = _glued(words, last) or _spaced(words, last, capital, shouting, count)
+        if not step:
+            break
+        last += step
+        count += 1
+    return last
+
+
+def _glued(words: list[Word], last: int) -> int:
+    """ "Monday.com", "AT&T", "Twenty-First", "L'Oréal", "Yahoo!"."""
+    sign = words[last + 1]
+    if sign.i != words[last].j:
+        return 0
+    if sign.sort in ("word", "number"):
+        return 1
+    if sign.text in _GLUE and last + 2 < len(words) and words[last + 2].i == sign.j and words[last + 2].sort in ("word", "number"):
+        return 2
+    return 0
+
+
+def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: int) -> int:
+    word = words[last + 1]
+    if word.sort == "number":
+        return int(capital and (_capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4)
+    if word.text in "&+" and last + 2 < len(words) and words[last + 2].sort == "word":
+        return 2
+    if word.sort != "word":
+        return 0
+    if not capital:
+        return int(word.low not in STOPS and count < MOST_LOWER) or int(word.low in SUFFIXES and word.low not in ("tech", "company"))
+    if word.low in CONNECTORS and _capital_at(words, last + 2) and word.low != "and":
+        return 2
+    if word.capital:
+        return int(word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES)
+    return int(word.low in SUFFIXES and word.low not in STOPS)
+
+
+def _joined(words: list[Word], first: int, last: int) -> str:
+    out = words[first].text
+    for a, b in zip(words[first:last], words[first + 1 : last + 1], strict=False):
+        out += " " * (b.i > a.j) + b.text
+    return out.removesuffix("'s").removesuffix("’s")
+
+
+def looks_like_person(name: Name) -> bool:
+    """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
+    words = [w for w in name.words if w.rstrip(".") not in TITLES]
+    if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
+        return len(words) != len(name.words) and bool(words)
+    return words[0] in FIRST_NAMES or len(words) != len(name.words)
+
+
+def person_at(words: list[Word], k: int) -> Name | None:
+    """A person's name in any case: capitals run on; in lower case a first name and one more."""
+    if k < len(words) and words[k].low.rstrip(".") in TITLES:
+        after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
+        inner = person_at(words, after)
+        return Name(_joined(words, k, inner.next - 1), k, inner.next, True) if inner else None
+    if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS and words[k].low not in FIRST_NAMES:
+        return None
+    if words[k].capital:
+        return _capital_person(words, k)
+    if words[k].low not in FIRST_NAMES:
+        return None
+    last = k
+    if k + 1 < len(words) and words[k + 1].sort == "word" and words[k + 1].low not in STOPS and words[k + 1].i > words[k].j:
+        last = k + 1
+    return Name(_joined(words, k, last), k, last + 1, False)
+
+
+def _capital_person(words: list[Word], k: int) -> Name:
+    last = k
+    while last + 1 < len(words) and last - k < 3:
+        word = words[last + 1]
+        if word.i == words[last].j and word.text in "-'" and last + 2 < len(words) and words[last + 2].sort == "word":
+            last += 2
+        elif word.sort == "word" and word.capital and (word.low not in STOPS or word.low in FIRST_NAMES):
+            last += 1
+        elif word.low in ("de", "van", "von", "der", "da", "di", "bin", "al", "la", "del") and _capital_at(words, last + 2):
+            last += 2
+        else:
+            break
+    return Name(_joined(words, k, last), k, last + 1, True)

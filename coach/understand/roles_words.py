@@ -1,0 +1,43 @@
+"""The words that job titles are made of."""
+
+HEADS = frozenset(
+    """
+    engineer engineers developer dev designer manager analyst scientist architect consultant administrator admin rep
+    representative associate assistant specialist coordinator director officer lead technician nurse teacher lecturer
+    professor researcher writer editor copywriter journalist accountant auditor paralegal lawyer attorney counsel
+    recruiter strategist planner producer programmer tester sre swe sde pm tpm qa ux ui intern internship trainee
+    apprentice clerk cashier barista chef cook driver mechanic electrician plumber therapist pharmacist physician
+    doctor dentist secretary receptionist bookkeeper buyer merchandiser marketer salesperson executive president vp
+    cto cfo coo ceo head chief principal partner supervisor foreman operator inspector surveyor evangelist advocate
+    ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
+    banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
+    fellow postdoc resident moderator animator illustrator photographer videographer artist stylist host server
+    bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
+    """.split()
+)
+MODIFIERS = frozenset(
+    """
+    senior sr junior jr staff principal lead entry mid level entry-level mid-level graduate grad associate assistant
+    chief head deputy vice regional national global group product project program programme data software hardware
+    backend back-end frontend front-end full-stack fullstack full stack web mobile ios android cloud devops platform
+    infrastructure site reliability security network systems system embedded firmware machine learning ml ai deep nlp
+    computer vision research applied business intelligence bi financial finance marketing growth content brand digital
+    social media performance seo sales account customer success support service technical tech solutions solution
+    operations ops supply chain logistics procurement human resources hr people talent acquisition recruiting legal
+    compliance risk audit tax investment quantitative quant credit clinical medical registered charge public policy
+    communications pr community partnerships business development strategy ux ui user experience interaction visual
+    graphic motion interior industrial mechanical electrical civil chemical process quality assurance qa test
+    automation manufacturing production warehouse store retail shift night day part-time full-time part time summer
+    winter spring executive office administrative personal education instructional elementary school high math science
+    english history java python javascript react node golang go rust ruby rails php c++ c# .net scala kotlin swift
+    django sql etl salesforce sap oracle aws azure gcp kubernetes linux unix crypto blockchain game games gameplay
+    creative art copy video audio sound event events field inside outside enterprise smb b2b channel partner
+    real estate property insurance claims policy environmental energy sustainability health safety lab laboratory
+    bio biotech research postdoctoral teaching visiting adjunct tenure-track software/data analytics reporting
+    information it help desk desktop database release build devrel developer relations sr. jr. founding interim
+    contract freelance remote ii iii iv 2 3 i customer-facing client implementation onboarding payroll benefits
+    compensation learning pastry line sous delivery truck bus school kitchen front house
+    """.split()
+)
+POSTS = frozenset("role position job opening vacancy post opportunity gig req posting seat".split())
+OF_WHAT = frozenset("of for &".split())

@@ -1,0 +1,119 @@
+"""Time words that are names: "May Mobility", "Friday's restaurant group", "April from HR", "Level 3 Communications"."""
+
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.grammar.alphabet import KINDS
+from coach.understand.grammar.tokens import Token
+from coach.understand.lexicon import MONTHS, PARTS, SEASONS, TODAY, WEEKDAYS
+from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
+
+Span = tuple[int, int]
+_TIME = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SEASONS) | frozenset(TODAY) | frozenset(PARTS)
+_ODD = frozenset("next last this early late later now after before midnight noon half quarter week weekend day hour".split())
+_SHORT = frozenset("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may".split())
+_KEEP_AFTER = MEDIA | EVENTS | frozenset("i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by for to from".split())
+_NAME_MONTHS = frozenset("april may june august jan mar jun".split())
+_TALK = frozenset("to with met emailed called texted messaged thanked told ask asked named from and".split())
+
+
+def names_among_dates(text: str, folded: str, tokens: list[Token]) -> list[Span]:
+    """Spans that are names, judged by capitals, possessives and neighbours."""
+    shouting = text.isupper()
+    spans = []
+    for k, token in enumerate(tokens):
+        if token.word not in _TIME and token.word not in _ODD and not token.word[:1].isdigit():
+            continue
+        span = _name_of_number(text, tokens, k) if token.word[:1].isdigit() else _name_of_word(text, tokens, k, shouting)
+        if span:
+            spans.append(span)
+    return spans
+
+
+def _capital(text: str, token: Token) -> bool:
+    return text[token.i].isupper()
+
+
+def _next_to(a: Token, b: Token) -> bool:
+    return b.i - a.j <= 1
+
+
+def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Span | None:
+    token = tokens[k]
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    before = tokens[k - 1] if k else None
+    if _domain(tokens, k):
+        return token.i, tokens[k + 2].j
+    if after is None and not (before and token.word in _NAME_MONTHS):
+        return None
+    if token.word in _NAME_MONTHS and _person_month(text, tokens, k):
+        return token.i, token.j
+    if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
+        return None
+    if _capital(text, after) and after.word[0].isalpha() and after.word not in _TIME | _KEEP_AFTER and not _time_word(after):
+        return None if _starts_sentence(tokens, k) and token.word not in _SHORT | _ODD and after.word in FIRST_NAMES and token.word in WEEKDAYS else _run(text, tokens, k)
+    return None
+
+
+def _time_word(token: Token) -> bool:
+    return token.code in KINDS["UNIT"] or token.code in KINDS["ZONE"] or token.code in KINDS["ORD"]
+
+
+def _run(text: str, tokens: list[Token], k: int) -> Span:
+    """The name's further capitals as well."""
+    last = k + 1
+    while last + 1 < len(tokens) and _next_to(tokens[last], tokens[last + 1]) and _capital(text, tokens[last + 1]) and tokens[last + 1].word not in _TIME | _KEEP_AFTER:
+        last += 1
+    return tokens[k].i, tokens[last].j
+
+
+def _starts_sentence(tokens: list[Token], k: int) -> bool:
+    return k == 0 or tokens[k - 1].word in (".", "!", "?", ";")
+
+
+def _domain(tokens: list[Token], k: int) -> bool:
+    """ "Monday.com"."""
+    return (
+        k + 2 < len(tokens)
+        and tokens[k + 1].word == "."
+        and tokens[k + 1].i == tokens[k].j
+        and tokens[k + 2].i == tokens[k + 1].j
+        and tokens[k + 2].word.isalpha()
+        and len(tokens[k + 2].word) <= 4
+    )
+
+
+def _person_month(text: str, tokens: list[Token], k: int) -> bool:
+    """ "April from HR", "May called", "talked to April": a person with a month's name."""
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    before = tokens[k - 1].word if k else ""
+    if after is not None and (after.word.isdecimal() or after.code in KINDS["ORD"]):
+        return False
+    if before in ("in", "by", "until", "till", "next", "last", "this", "mid", "early", "late", "of", "since", "end", "-", "to") and not (before == "to" and _talked(tokens, k)):
+        return False
+    if after is not None and after.word in ("from", "at") and k + 2 < len(tokens) and not tokens[k + 2].word.isdecimal():
+        return _capital(text, tokens[k]) or before in _TALK
+    if after is not None and after.word in VERBS and _capital(text, tokens[k]):
+        return True
+    return before in ("with", "met", "emailed", "called", "messaged", "thanked", "and") or before == "to" and _talked(tokens, k)
+
+
+def _talked(tokens: list[Token], k: int) -> bool:
+    return k > 1 and tokens[k - 2].word in ("talked", "talk", "spoke", "speak", "wrote", "write", "sent", "thanks", "email", "note", "you", "reply", "spoken", "talking")
+
+
+def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
+    """ "Level 3 Communications", "24 Hour Fitness", "7-Eleven": a number within capitals."""
+    token = tokens[k]
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if after is None or not _next_to(token, after):
+        return None
+    if after.word == "-" and k + 2 < len(tokens) and tokens[k + 2].word == "eleven":
+        return token.i, tokens[k + 2].j
+    if not _capital(text, after) or after.word in _TIME or after.word in ("am", "pm") or after.code in KINDS["ZONE"]:
+        return None
+    beyond = tokens[k + 2] if k + 2 < len(tokens) else None
+    before = tokens[k - 1] if k else None
+    if _time_word(after):
+        capital = beyond is not None and _capital(text, beyond) and beyond.word not in _TIME | _KEEP_AFTER
+        return (token.i, beyond.j) if capital and beyond and after.i > token.j else None
+    led = before is not None and _capital(text, before) and before.word[0].isalpha() and before.word not in _TIME and _next_to(before, token)
+    return (token.i, after.j) if led and after.word not in _KEEP_AFTER else None

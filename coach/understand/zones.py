@@ -1,0 +1,58 @@
+"""Zone words ("PT", "London time", "GMT+2") to IANA zones or fixed offsets."""
+
+from datetime import timedelta, timezone, tzinfo
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+WALL = {
+    **dict.fromkeys(("pt", "pacific"), "America/Los_Angeles"),
+    **dict.fromkeys(("mt", "mountain"), "America/Denver"),
+    **dict.fromkeys(("ct", "central"), "America/Chicago"),
+    **dict.fromkeys(("et", "eastern"), "America/New_York"),
+    **{"uk": "Europe/London", "india": "Asia/Kolkata", "indian": "Asia/Kolkata"},
+}
+"""The zone's own offset on that date (convention C10)."""
+
+FIXED = {
+    **{"pst": -480, "pdt": -420, "mst": -420, "mdt": -360, "cst": -360, "cdt": -300, "est": -300, "edt": -240},
+    **{"gmt": 0, "utc": 0, "zulu": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120},
+    **{"eest": 180, "msk": 180, "ist": 330, "gst": 240, "sgt": 480, "hkt": 480, "jst": 540, "kst": 540},
+    **{"aest": 600, "aedt": 660, "acst": 570, "awst": 480, "nzst": 720, "nzdt": 780, "akst": -540, "hst": -600},
+    **{"sast": 120, "wat": 60, "eat": 180, "pkt": 300, "brt": -180, "ast": -240, "nst": -210},
+}
+"""Minutes east of Greenwich, taken literally (convention C10)."""
+
+SEASONAL = {
+    **dict.fromkeys(("pst", "pdt"), "America/Los_Angeles"),
+    **dict.fromkeys(("mst", "mdt"), "America/Denver"),
+    **dict.fromkeys(("cst", "cdt"), "America/Chicago"),
+    **dict.fromkeys(("est", "edt"), "America/New_York"),
+    **dict.fromkeys(("cet", "cest"), "Europe/Paris"),
+    **{"bst": "Europe/London", "gmt": "Europe/London", "ist": "Asia/Kolkata", "aest": "Australia/Sydney"},
+    **{"aedt": "Australia/Sydney", "sgt": "Asia/Singapore", "jst": "Asia/Tokyo", "hkt": "Asia/Hong_Kong"},
+}
+"""Where people mean the place although they name one half of its year: the other reading."""
+
+ZONE_WORDS = frozenset(WALL) | frozenset(FIXED)
+
+
+@lru_cache(maxsize=256)
+def zone_info(name: str) -> tzinfo:
+    """From an IANA name or from an offset such as "+05:30". Raises ZoneInfoNotFoundError for neither."""
+    if name[:1] in "+-" and len(name) == 6:
+        minutes = int(name[1:3]) * 60 + int(name[4:6])
+        return timezone(timedelta(minutes=-minutes if name[0] == "-" else minutes))
+    return ZoneInfo(name)
+
+
+def offset_name(minutes: int) -> str:
+    """330 -> "+05:30"."""
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"
+
+
+def zone_of(word: str) -> str | None:
+    """The zone a word names: a wall zone, or the literal offset of an abbreviation."""
+    if word in WALL:
+        return WALL[word]
+    return offset_name(FIXED[word]) if word in FIXED else None
