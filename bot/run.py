@@ -1,0 +1,154 @@
+"""Runs the bot: storage, platforms, clock and service, until it is stopped."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+import sys
+from datetime import UTC, datetime
+
+from tzlocal import get_localzone_name
+
+from bot.access import Access
+from bot.clock import Clock
+from bot.effects import Effects
+from bot.platform import Command, Platform, PlatformTrouble
+from bot.service import Service
+from bot.settings import Settings, secret
+from bot.slack import Slack
+from bot.telegram import Telegram
+from bot.terminal import Terminal
+from handlers.catalogue import CONVERSATIONS
+from storage import Storage, StorageTrouble, open_storage
+
+ABOUT = "I look after what comes after a job interview: when to write, to whom, in what words, and when better not."
+log = logging.getLogger("afterword")
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
+
+
+def commands() -> tuple[Command, ...]:
+    return tuple(Command(c.name, c.summary) for c in CONVERSATIONS if c.in_menu)
+
+
+def platforms(settings: Settings, only: str) -> dict[str, Platform]:
+    """Those that are configured, or the one that was asked for."""
+    found: dict[str, Platform] = {}
+    if only in ("run", "telegram", "serve") and (settings.telegram_bot_token or only == "telegram"):
+        found["telegram"] = Telegram(
+            secret(settings.telegram_bot_token) or "", settings.telegram_api_url, commands(), ABOUT
+        )
+    wanted = settings.slack_bot_token or settings.slack_app_token
+    if only in ("run", "slack", "serve") and (wanted or only == "slack"):
+        found["slack"] = Slack(
+            secret(settings.slack_bot_token) or "",
+            secret(settings.slack_app_token) or "",
+            api_url=settings.slack_api_url,
+            signing_secret=secret(settings.slack_signing_secret),
+        )
+    return found
+
+
+async def run(settings: Settings, command: str) -> int:
+    logging.basicConfig(
+        level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )
+    try:
+        storage = await open_storage(settings.storage, key=secret(settings.key))
+    except StorageTrouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    try:
+        return await _run(settings, command, storage)
+    finally:
+        await storage.close()
+
+
+async def _run(settings: Settings, command: str, storage: Storage) -> int:
+    found = {} if command == "chat" else platforms(settings, command)
+    zone = settings.timezone or get_localzone_name() or "UTC"
+    if not found:
+        return await _chat(storage, zone)
+    service = Service(storage, found, now, zone)
+    access = Access(storage, settings.allowed_users, service)
+    service.carry = Effects(storage, service, found, access).carry
+    clock = Clock(storage, service, now)
+    alive = await _greet(found, access)
+    if not alive:
+        return 1
+    await clock.start()
+    try:
+        return await _until_stopped([p.listen(access.hear) for p in alive])
+    finally:
+        clock.stop()
+        await service.stop()
+        for platform in found.values():
+            await platform.close()
+
+
+async def _greet(found: dict[str, Platform], access: Access) -> list[Platform]:
+    """Say who the bot is on each platform; one that cannot start does not hold up the others."""
+    alive: list[Platform] = []
+    for platform in found.values():
+        try:
+            print(f"{platform.name.capitalize()}: {await platform.start()}", flush=True)
+            alive.append(platform)
+        except PlatformTrouble as trouble:
+            print(trouble, file=sys.stderr, flush=True)
+            if trouble.passing:
+                alive.append(platform)
+    if alive and (code := await access.owner_code()):
+        links = [p.deep_link(code) for p in alive if isinstance(p, Telegram)]
+        print(
+            f"To make the bot yours, open {links[0]} or send it"
+            if links
+            else "To make the bot yours, send it",
+            f"this code once: {code}",
+            flush=True,
+        )
+    return alive
+
+
+async def _chat(storage: Storage, zone: str) -> int:
+    terminal = Terminal(now)
+    service = Service(storage, {"terminal": terminal}, now, zone)
+    terminal.settled = service.idle
+    service.carry = Effects(storage, service, {"terminal": terminal}, None).carry
+    clock = Clock(storage, service, now)
+    print(
+        'Afterword. Tell me about an interview, for example "/interview Acme tomorrow". /help, /quit.\n',
+        flush=True,
+    )
+    await clock.start()
+    try:
+        await terminal.listen(service.hear)
+        await service.idle()
+    finally:
+        clock.stop()
+        await service.stop()
+    return 0
+
+
+async def _until_stopped(listeners: list) -> int:  # type: ignore[type-arg]
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(name, stop.set)
+    tasks = [asyncio.ensure_future(_listening(work)) for work in listeners]
+    stopped = asyncio.ensure_future(stop.wait())
+    everything = asyncio.ensure_future(asyncio.wait(tasks))
+    await asyncio.wait([everything, stopped], return_when=asyncio.FIRST_COMPLETED)
+    for task in (*tasks, everything, stopped):
+        task.cancel()
+    await asyncio.gather(*tasks, return_exceptions=True)
+    return 0 if stop.is_set() else 1
+
+
+async def _listening(work) -> None:  # type: ignore[no-untyped-def]
+    try:
+        await work
+    except PlatformTrouble as trouble:
+        print(trouble, file=sys.stderr, flush=True)

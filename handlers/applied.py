@@ -1,0 +1,59 @@
+"""/applied: an application without an interview yet, so that it is not forgotten."""
+
+from dataclasses import replace
+
+from coach.model import Choice, wall_at
+from handlers import fill, find, record, words
+from handlers.coming import NEXT
+from handlers.conversation import Conversation
+from handlers.turn import Turn
+
+
+def begin(turn: Turn) -> Turn:
+    company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
+    if company is None:
+        search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
+        return turn.to(search).say("Where did you apply? The company's name is enough.")
+    hits = [o for o in find.company(turn.search, company) if o.is_open]
+    search = turn.search
+    if hits:
+        found = hits[0]
+    else:
+        search, found = record.add_opportunity(search, company[:80], turn.now, source="advert")
+    done = turn.read.first("done") or turn.read.first("event")
+    day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
+    closing = turn.read.first("deadline")
+    updated = replace(
+        found,
+        applied_on=day,
+        role=turn.read.role or found.role,
+        closing_date=wall_at(closing.start, turn.zone).date if closing else found.closing_date,
+        posting_url=turn.read.urls[0] if turn.read.urls else found.posting_url,
+    )
+    search, people = fill.add_people(record.put(search, updated), found.id, turn.read)
+    if people and updated.primary is None:
+        search = record.put(search, replace(updated, primary=people[0]))
+    turn = turn.to(record.answered(search)).about(found.id).changed(f"applied to {find.name_of(updated)}")
+    role = f", {words.shown(updated.role)}" if updated.role else ""
+    return turn.say(
+        f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+    )
+
+
+def answer(turn: Turn, question: object) -> Turn | None:
+    name = turn.read.company or words.shown(turn.text, 80)
+    if not any(c.isalnum() for c in name):
+        return None
+    return begin(replace(turn, read=replace(turn.read, company=name)))
+
+
+CONVERSATION = Conversation(
+    name="applied",
+    summary="note an application",
+    example="Applied to Datadog, SRE role",
+    intents=("applied",),
+    begin=begin,
+    answer=answer,
+)

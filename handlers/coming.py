@@ -1,0 +1,71 @@
+"""What comes next and when, so that there is nothing to worry about until then."""
+
+from datetime import datetime, timedelta
+
+from coach.model import Choice, JobSearch, Nudge
+from coach.nudges import CATALOGUE
+from handlers import words
+
+NEXT = "\x1anext"
+"""Stands for what comes next, which is known only after planning; the router fills it in."""
+SOON = timedelta(minutes=1)
+PLAIN = {
+    "ask_timeline": "{When} I'll remind you of the one question worth asking: when they decide.",
+    "debrief": "{When} I'll ask how it went.",
+    "thank_you": "Your thank-you{person} comes {when}.",
+    "reply_due": "A short answer{person} is next; I'll bring it {when}.",
+}
+"""Sentences of their own; the rest says "Next: ... if you have heard nothing"."""
+
+
+def upcoming(search: JobSearch, opportunity: str, now: datetime) -> list[Nudge]:
+    """Planned or snoozed steps of one opportunity, soonest first."""
+    rows = [n for n in search.nudges if n.opportunity == opportunity and n.state in ("planned", "snoozed")]
+    return sorted((n for n in rows if words.when_of(n) > now - SOON), key=words.when_of)
+
+
+def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
+    when = words.moment(words.when_of(nudge), search.preferences.zone, now)
+    person = search.person(nudge.person)
+    name = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    if nudge.kind in PLAIN:
+        return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
+    title = title_of(nudge).lower()
+    article = "an" if title[:1] in "aeiou" else "a"
+    on = when if when.startswith(("today", "tomorrow", "this")) else f"on {when}"
+    return f"Next: {article} {title} {on} if you have heard nothing."
+
+
+def title_of(nudge: Nudge) -> str:
+    kind = CATALOGUE.get(nudge.kind)
+    return kind.title(nudge) if kind else nudge.kind.replace("_", " ").capitalize()
+
+
+def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime) -> str:
+    """One or two sentences, ending in peace of mind."""
+    found = search.opportunity(opportunity)
+    if found is None or not found.is_open:
+        return ""
+    steps = [n for n in upcoming(search, found.id, now) if n.kind not in ("capture_gap", "pipeline")]
+    asked = [
+        n
+        for n in search.nudges
+        if n.opportunity == found.id and n.state == "asked" and n.kind != "ask_timeline"
+    ]
+    if not steps:
+        return "" if asked else "Nothing is planned for now; tell me what you hear."
+    lines = [sentence(search, steps[0], now)]
+    if steps[0].kind == "ask_timeline" and any(n.kind == "debrief" for n in steps):
+        lines.append("After the interview I'll ask how it went.")
+    rest = " Nothing to do until then." if not asked else ""
+    return " ".join(lines) + rest
+
+
+def show_now(search: JobSearch, opportunity: str, now: datetime) -> tuple[Choice, ...]:
+    """A button that brings the next wording at once."""
+    steps = [
+        n
+        for n in upcoming(search, opportunity, now)
+        if n.kind in ("thank_you", "late_thank_you", "reply_due")
+    ]
+    return (Choice(label="Show it now", does=f"show:{steps[0].id}"),) if steps else ()

@@ -1,0 +1,236 @@
+"""The one-minute debrief: short questions, every one skippable, in the order of rule book N02."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from coach.model import Choice, Debrief, Interview, JobSearch, OpenQuestion
+from coach.understand import ContactRead
+from handlers import decide, find, record, words
+from handlers.coming import NEXT, show_now
+from handlers.conversation import Conversation
+from handlers.correct import EASE, FELT_BAD, NOBODY
+from handlers.fill import add_people, event_date
+from handlers.turn import Turn
+
+LONGEST = 400
+NOTHING = re.compile(
+    r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
+    re.I,
+)
+ASIDE = ("list", "snooze", "ask_if_ok", "cancel")
+"""Intents that are never an answer to a debrief question."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One question; `keep` puts the answer into the debrief."""
+
+    slot: str
+    text: str
+    keep: Callable[[Debrief, str], Debrief] | None = None
+    no: str | None = None
+    """Label of the button that says there was nothing."""
+
+
+QUESTIONS = (
+    Ask("promise", "Did they say when they will decide?", no="They didn't say"),
+    Ask("decider", "Who decides, and who gets back to you?", lambda d, t: replace(d, decider=t)),
+    Ask("people", "Who did you talk to?"),
+    Ask("topics", "What did you talk about most?", lambda d, t: replace(d, topics=(t,))),
+    Ask("experience", "Which of your own work came up? One example is enough.", lambda d, t: replace(d, experience=(t,))),
+    Ask("problem", "Did {first} mention a problem they need solved?", lambda d, t: replace(d, problem=t), no="No"),
+    Ask("idea", "Good one to come back to. Any first idea for it?", lambda d, t: replace(d, idea=t), no="Not yet"),
+    Ask("forgot", "Anything you forgot to say, or would say better now? Nearly everyone has something.", lambda d, t: replace(d, forgot=t), no="No"),
+    Ask("culture", "What did you like about the team or how they work?", lambda d, t: replace(d, culture=t)),
+)  # fmt: skip
+ORDER = tuple(q.slot for q in QUESTIONS)
+BY_SLOT = {q.slot: q for q in QUESTIONS}
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "debrief", _begin, 'Which interview was it? For example "/debrief Acme".')
+
+
+def _begin(turn: Turn) -> Turn:
+    done = [i for i in turn.search.interviews_of(turn.target or "") if i.status == "planned" and i.start]
+    past = [i for i in done if i.start and i.start.instant <= turn.now]
+    if not past:
+        name = find.name_of(turn.opportunity) if turn.opportunity else "that company"
+        when = f" It is on {words.short_day(done[0].start.date)}." if done and done[0].start else ""
+        return turn.say(
+            f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."
+        )
+    return start(turn, max(past, key=lambda i: i.start.instant if i.start else turn.now))
+
+
+def start(turn: Turn, interview: Interview) -> Turn:
+    """The first question; what was told in the same breath counts already."""
+    company = turn.search.opportunity(interview.opportunity)
+    lead = (
+        f"How did {find.name_of(company)} go? A few short questions, skip any of them.\n" if company else ""
+    )
+    if FELT_BAD.search(turn.text):
+        lead = f"{EASE} "
+    turn = replace(turn.about(interview.opportunity), message=replace(turn.message, text=""))
+    return ask(turn, interview, None, lead)
+
+
+def ask(turn: Turn, interview: Interview, after: str | None, lead: str = "") -> Turn:
+    """The next question that still makes sense, or the end."""
+    interview = turn.search.interview(interview.id) or interview
+    slots = ORDER[ORDER.index(after) + 1 :] if after else ORDER
+    slot = next((s for s in slots if _wanted(turn.search, interview, s)), None)
+    if slot is None:
+        return finish(turn, interview, lead)
+    text, row = question_for(turn.search, interview, slot)
+    search = record.ask(turn.search, turn.now, "debrief", slot, about=interview.id)
+    return turn.to(search).say(lead + text, row)
+
+
+def question_for(search: JobSearch, interview: Interview, slot: str) -> tuple[str, tuple[Choice, ...]]:
+    asked = BY_SLOT[slot]
+    met = [p for p in search.people if p.id in interview.people]
+    first = words.first_name(met[0].name) if len(met) == 1 else "anyone"
+    row = [Choice(label=asked.no, does=f"dbf:{interview.id}:{slot}:no")] if asked.no else []
+    row.append(Choice(label="Skip", does=f"dbf:{interview.id}:{slot}:skip"))
+    if ORDER.index(slot) >= ORDER.index("topics"):
+        row.append(Choice(label="That's all", does=f"dbf:{interview.id}:{slot}:end"))
+    return asked.text.format(first=words.shown(first)), tuple(row)
+
+
+def first_slot(search: JobSearch, interview: Interview) -> str | None:
+    """The first question still worth asking."""
+    return next((s for s in ORDER if _wanted(search, interview, s)), None)
+
+
+def _wanted(search: JobSearch, interview: Interview, slot: str) -> bool:
+    debrief, company = interview.debrief or Debrief(), search.opportunity(interview.opportunity)
+    if slot == "promise":
+        return company is not None and company.promise is None
+    if slot == "people":
+        return not interview.people
+    if slot == "idea":
+        return debrief.problem is not None and debrief.idea is None
+    return not getattr(debrief, slot)
+
+
+def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    interview = turn.search.interview(open_question.about)
+    if interview is None or open_question.asks not in BY_SLOT:
+        return None
+    if turn.read.intent in ASIDE and len(turn.text) < 80:
+        return None
+    turn = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
+    slot = open_question.asks
+    if slot == "promise":
+        return _promise(turn, interview)
+    if NOTHING.match(turn.text):
+        return ask(turn, interview, slot)
+    if slot == "people":
+        return _people(turn, interview)
+    keep = BY_SLOT[slot].keep
+    assert keep is not None
+    debrief = keep(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
+    return ask(turn.to(record.put(turn.search, replace(interview, debrief=debrief))), interview, slot)
+
+
+def _promise(turn: Turn, interview: Interview) -> Turn | None:
+    company = turn.search.opportunity(interview.opportunity)
+    assert company is not None
+    if NOTHING.match(turn.text):
+        return ask(turn, interview, "promise")
+    read = decide.decision_date(turn.read) or event_date(turn.read) or turn.read.when
+    phrase = read.text if read else turn.text
+    turn, said, must_ask = decide.settle(turn, company, phrase, read)
+    if not said:
+        if turn.read.intent in ("other", "note", "debrief", "decision", "heard"):
+            return turn.say(
+                'I could not find a date in that. For example "end of next week" or "by the 15th".',
+                (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),
+            )
+        return None
+    if must_ask:
+        why, buttons = decide.which_date(turn, company, phrase, read)
+        turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
+        return ask(turn, interview, "promise")
+    lead = (
+        f"{words.capital(said)}, then. I'll plan around it and not before.\n"
+        if not said.startswith("Under")
+        else said + "\n"
+    )
+    return ask(turn, interview, "promise", lead)
+
+
+def _people(turn: Turn, interview: Interview) -> Turn:
+    if NOBODY.match(turn.text):
+        return ask(turn, interview, "people")
+    read = turn.read
+    if not read.contacts:
+        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    company = search.opportunity(interview.opportunity)
+    if company is not None and company.primary is None and people:
+        search = record.put(search, replace(company, primary=people[0]))
+    return ask(turn.to(record.put(search, replace(interview, people=people))), interview, "people")
+
+
+def tap_start(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """dbrief:<interview>: the button of a debrief that waited."""
+    interview = turn.search.interview(args[0]) if args else None
+    if interview is None:
+        return turn.say("That interview is no longer on my list, so there is nothing to ask about it.")
+    return start(turn, interview)
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """dbf:<interview>:<slot>:<no|skip|end>."""
+    interview = turn.search.interview(args[0]) if len(args) == 3 else None
+    if interview is None:
+        return turn.say("That interview is no longer on my list, so there is nothing to ask about it.")
+    turn = turn.about(interview.opportunity)
+    open_question = turn.search.question
+    if open_question is None or open_question.conversation != "debrief" or open_question.asks != args[1]:
+        return turn.say(
+            "That question is closed already. You can still tell me more about it in plain words."
+        )
+    if args[2] == "end":
+        return finish(turn, interview, "")
+    return ask(turn, interview, args[1])
+
+
+def finish(turn: Turn, interview: Interview, lead: str) -> Turn:
+    interview = turn.search.interview(interview.id) or interview
+    debrief = replace(interview.debrief or Debrief(), done=True)
+    search = record.put(record.answered(turn.search), replace(interview, debrief=debrief))
+    for nudge in search.nudges:
+        if (
+            nudge.kind in ("debrief", "capture_gap")
+            and nudge.interview == interview.id
+            and nudge.state in ("planned", "asked")
+        ):
+            search = record.set_nudge(search, nudge, "sent")
+    turn = replace(turn.to(search), did="the debrief")
+    button = show_now(search, interview.opportunity, turn.now)
+    return turn.say(f"{lead}That's all I need.", button, after=NEXT)
+
+
+def again(turn: Turn, open_question: OpenQuestion, lead: str) -> Turn:
+    interview = turn.search.interview(open_question.about)
+    if interview is None:
+        return turn.say(lead.strip())
+    text, row = question_for(turn.search, interview, open_question.asks)
+    return turn.say(lead + text, row)
+
+
+CONVERSATION = Conversation(
+    name="debrief",
+    summary="tell how it went, in a minute",
+    example="/debrief Acme",
+    intents=("debrief",),
+    begin=begin,
+    answer=answer,
+    again=again,
+    taps={"dbf": tap, "dbrief": tap_start},
+)

@@ -1,0 +1,191 @@
+"""What they said about timing: read by the rule book's table, echoed as a date, corrected by one tap."""
+
+from dataclasses import replace
+from datetime import date
+
+from coach.calendar import PromiseReading, calendar_for, promised
+from coach.model import Choice, Delay, Opportunity, Promise, wall_at
+from coach.understand import DateRead, Understood
+from handlers import find, record, words
+from handlers.conversation import Conversation
+from handlers.turn import Turn
+
+NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
+
+
+def read_promise(turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None) -> PromiseReading:
+    """The phrase in the company's calendar; what was understood of the date fills what the table does not name."""
+    zone = turn.search.zone_of(opportunity)
+    said = wall_at(turn.now, zone).date
+    day: date | None = None
+    if read is not None:
+        day = (
+            wall_at(read.end or read.start, zone).date
+            if read.grain in ("day", "week", "month")
+            else wall_at(read.start, zone).date
+        )
+    return promised(
+        phrase,
+        said,
+        calendar_for(turn.search, opportunity),
+        read=day,
+        read_precision=read.precision if read else "exact",
+    )
+
+
+def decision_date(read: Understood) -> DateRead | None:
+    return read.first("decision") or read.first("deadline")
+
+
+def from_reading(turn: Turn, read: Understood) -> Turn:
+    """A decision date said in passing ("tomorrow 2pm, they decide by Friday") is kept, without a word of its own."""
+    found, opportunity = read.first("decision"), turn.opportunity
+    if found is None or opportunity is None:
+        return turn
+    reading = read_promise(turn, opportunity, found.text, found)
+    return _keep(turn, opportunity, reading.promise) if reading.promise else turn
+
+
+def _keep(turn: Turn, opportunity: Opportunity, promise: Promise) -> Turn:
+    return turn.to(record.put(turn.search, replace(opportunity, promise=promise)))
+
+
+def settle(
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None
+) -> tuple[Turn, str, bool]:
+    """(turn, what to say, whether something has to be asked). Nothing is asked that is clear."""
+    reading = read_promise(turn, opportunity, phrase, read)
+    if reading.no_contact:
+        updated = replace(opportunity, no_contact_requested=True, promise=None)
+        return (
+            turn.to(record.put(turn.search, updated)),
+            "Understood: they prefer to call you. I won't suggest writing to them.",
+            False,
+        )
+    if reading.promise is None:
+        return turn, "", False
+    turn = _keep(turn, opportunity, reading.promise)
+    return turn, echo(turn, reading.promise), bool(reading.ask)
+
+
+def echo(turn: Turn, promise: Promise) -> str:
+    """Friday 4 December, then; the date said back so that a wrong one is seen."""
+    if promise.date is None:
+        return "No date in that; I'll go by what is usual."
+    day = words.day(promise.date, turn.today)
+    return f"around {day}" if promise.precision == "vague" else day
+
+
+def which_date(
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None
+) -> tuple[str, tuple[Choice, ...]]:
+    """The question and its two buttons, where the phrase has two readings."""
+    reading = read_promise(turn, opportunity, phrase, read)
+    precision = reading.promise.precision[0] if reading.promise else "e"
+    rows = tuple(
+        Choice(label=words.short_day(d), does=f"prom:{opportunity.id}:{d.isoformat()}:{precision}")
+        for d in reading.ask
+    )
+    return reading.why_ask, rows
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "decision", decided, NOBODY)
+
+
+def decided(turn: Turn) -> Turn:
+    opportunity = turn.opportunity
+    assert opportunity is not None
+    found = decision_date(turn.read) or turn.read.when
+    before = opportunity.promise
+    phrase = found.text if found else turn.text
+    turn, said, must_ask = settle(turn, opportunity, phrase, found)
+    if not said:
+        return _no_date(turn, opportunity)
+    if (
+        before
+        and before.date
+        and (updated := turn.opportunity)
+        and updated.promise
+        and updated.promise != before
+    ):
+        turn = _noted_delay(turn, updated, before)
+    lead = (
+        f"Thanks. {find.name_of(opportunity)}: decision {said}."
+        if not said.startswith("Understood")
+        else said
+    )
+    turn = turn.changed(f"decision date of {find.name_of(opportunity)}")
+    if must_ask:
+        why, buttons = which_date(turn, opportunity, phrase, found)
+        return turn.say(
+            f"{lead} {words.capital(why)}: which did they mean?",
+            buttons,
+            (Choice(label="Undo", does="undo:"),),
+        )
+    return turn.say(lead, (Choice(label="Undo", does="undo:"),))
+
+
+def _noted_delay(turn: Turn, opportunity: Opportunity, before: Promise) -> Turn:
+    """A later date than the one promised first is a delay, counted for how long to wait the next time."""
+    new = opportunity.promise
+    if not (new and new.date and before.date and new.date > before.date):
+        return turn
+    count = (opportunity.delay.count if opportunity.delay else 0) + 1
+    delay = Delay(count=count, said_at=turn.now)
+    return turn.to(record.put(turn.search, replace(opportunity, delay=delay)))
+
+
+def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:
+    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
+    return turn.to(search).say(
+        f'By when does {find.name_of(opportunity)} decide, as they put it? For example "end of next week" or "by the 15th".',
+        (Choice(label="They didn't say", does=f"nodate:{opportunity.id}"),),
+    )
+
+
+def answer(turn: Turn, question: object) -> Turn | None:
+    about = getattr(question, "about", None)
+    opportunity = turn.search.opportunity(about)
+    if opportunity is None or not (
+        turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise
+    ):
+        return None
+    return decided(turn.to(record.answered(turn.search)).about(opportunity.id))
+
+
+def choose(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """prom:<opportunity>:<date>:<e|v>: the reading that was meant."""
+    opportunity = turn.search.opportunity(args[0])
+    if opportunity is None or len(args) < 3:
+        return turn.say("That company is no longer on my list, so there is nothing to change.")
+    phrase = opportunity.promise.phrase if opportunity.promise else args[1]
+    promise = Promise(
+        phrase=phrase,
+        said_on=turn.today,
+        date=date.fromisoformat(args[1]),
+        precision="vague" if args[2] == "v" else "exact",
+        confirmed=True,
+    )
+    turn = _keep(turn.about(opportunity.id), opportunity, promise).changed(
+        f"decision date of {find.name_of(opportunity)}"
+    )
+    return turn.say(
+        f"{find.name_of(opportunity)}: decision {echo(turn, promise)}.", (Choice(label="Undo", does="undo:"),)
+    )
+
+
+def no_date(turn: Turn, args: tuple[str, ...]) -> Turn:
+    turn = turn.to(record.answered(turn.search))
+    return turn.say("That is usual. I'll go by what is normal for this kind of employer.")
+
+
+CONVERSATION = Conversation(
+    name="decision",
+    summary="when they decide",
+    example="They said end of next week",
+    intents=("decision",),
+    begin=begin,
+    answer=answer,
+    taps={"prom": choose, "nodate": no_date},
+)

@@ -1,0 +1,185 @@
+"""Wording on request: other, shorter, warmer, another channel, with a wish of the user's, or before its time."""
+
+from dataclasses import replace
+from typing import get_args
+
+from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
+from coach.wording import Brief, channels_for, compose
+from handlers import find, record
+from handlers.conversation import Conversation
+from handlers.nudge_message import SPECIAL, buttons, draft_for, headline
+from handlers.outbox import by_id, by_ref
+from handlers.sent import mark, shown_draft
+from handlers.turn import Turn
+
+GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
+CHANNEL_LABELS = {
+    "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
+    "phone": "Phone script", "voicemail": "Voicemail", "card": "Card",
+}  # fmt: skip
+
+
+def _nudge(turn: Turn, args: tuple[str, ...]) -> Nudge | None:
+    return turn.search.nudge(args[0]) if args else None
+
+
+def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
+    """A new draft in the same message; in a new one where it was not shown yet."""
+    if nudge is None or nudge.opportunity is None or nudge.kind in SPECIAL:
+        return turn.say(GONE)
+    last = shown_draft(turn.search, nudge)
+    if last is not None:
+        wishes = {"channel": last.channel, **wishes}
+    draft = draft_for(turn.search, nudge, turn.now, **wishes)
+    variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
+    turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
+    repeated = last is not None and draft.body == last.body
+    reply = Reply(
+        text=headline(turn.search, nudge) + ("\nThat is the last of my wordings for this; your own words are best now." if repeated else ""),
+        draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,), after=draft.note,
+        edits=_message(turn, nudge), silent=True,
+    )  # fmt: skip
+    return replace(turn, replies=(*turn.replies, reply))
+
+
+def _message(turn: Turn, nudge: Nudge) -> str | None:
+    tapped = by_ref(turn.search, turn.message.message_ref)
+    found = tapped if tapped and nudge.id in tapped.reply.nudges else by_id(turn.search, nudge.message)
+    return found.id if found else None
+
+
+def other(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return _redraft(turn, _nudge(turn, args))
+
+
+def shorter(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return _redraft(turn, _nudge(turn, args), shorter=True)
+
+
+def more(turn: Turn, args: tuple[str, ...]) -> Turn:
+    nudge = _nudge(turn, args)
+    if nudge is None:
+        return turn.say(GONE)
+    ways = (
+        Choice(label="Warmer", does=f"warm:{nudge.id}"),
+        Choice(label="More formal", does=f"formal:{nudge.id}"),
+        Choice(label="Add something", does=f"addto:{nudge.id}"),
+    )
+    channels = tuple(
+        Choice(label=CHANNEL_LABELS[c], does=f"chan:{nudge.id}:{c}")
+        for c in channels_for(nudge.kind)
+        if c in CHANNEL_LABELS
+    )
+    rest = (
+        Choice(label="They replied", does=f"replied:{nudge.opportunity}"),
+        Choice(label="Why now?", does=f"why:{nudge.id}"),
+    )
+    return turn.say("What would help?", ways, channels[:4], channels[4:], rest, silent=True)
+
+
+def warmer(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return _redraft(turn, _nudge(turn, args), warmer=True)
+
+
+def formal(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return _redraft(turn, _nudge(turn, args), tone="formal")
+
+
+def channel(turn: Turn, args: tuple[str, ...]) -> Turn:
+    if len(args) < 2 or args[1] not in get_args(DraftChannel):
+        return turn.say(GONE)
+    return _redraft(turn, _nudge(turn, args), channel=args[1])
+
+
+def add_to(turn: Turn, args: tuple[str, ...]) -> Turn:
+    nudge = _nudge(turn, args)
+    if nudge is None:
+        return turn.say(GONE)
+    search = record.ask(turn.search, turn.now, "draft", "extra", about=nudge.id)
+    return turn.to(search).say('What should be in it? For example "mention the migration project".')
+
+
+def show(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """show:<nudge>: the wording now, before its time."""
+    nudge = _nudge(turn, args)
+    if nudge is None or nudge.state in ("sent", "skipped", "dropped"):
+        return turn.say(GONE)
+    return _redraft(turn, nudge)
+
+
+def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """drop:<nudge>: the user skips it."""
+    nudge = _nudge(turn, args)
+    if nudge is None:
+        return turn.say(GONE)
+    if nudge.state in ("sent", "skipped", "dropped"):
+        return turn.say("That one is settled already.", silent=True)
+    turn = mark(turn, nudge, "Skipped")
+    search = record.set_nudge(turn.search, nudge, "skipped")
+    if (
+        search.question
+        and search.question.about == nudge.interview
+        and search.question.conversation == "debrief"
+    ):
+        search = record.answered(search)
+    turn = turn.to(search).about(nudge.opportunity).changed(f"{headline(search, nudge)} skipped")
+    caution = nudge.kind == "thank_you" and nudge.count == 1
+    text = (
+        "Skipped. A short one still helps, even when it went well; it can wait until tomorrow."
+        if caution
+        else "Skipped."
+    )
+    keep = (Choice(label="Undo", does="undo:"),)
+    return turn.say(text, keep, silent=True)
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    nudge = turn.search.nudge(question.about)
+    if nudge is None or question.asks != "extra" or turn.read.intent in ("list", "cancel", "snooze"):
+        return None
+    return _redraft(turn.to(record.answered(turn.search)), nudge, extra=turn.text[:300])
+
+
+def begin(turn: Turn) -> Turn:
+    """ "Draft something for Acme": the step in hand, else the next one, else a note that fits the moment."""
+    nudge = find.nudge_of(turn)
+    if nudge is not None:
+        return _redraft(turn, nudge)
+    return find.settled(
+        turn, "draft", _for_company, 'For which company? For example "draft a thank-you for Acme".'
+    )
+
+
+def _for_company(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    rows = [n for n in turn.search.nudges if n.opportunity == company.id and n.kind not in SPECIAL]
+    in_hand = [n for n in rows if n.state in ("asked", "snoozed")] or [
+        n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")
+    ]
+    if in_hand:
+        return _redraft(turn, in_hand[0])
+    from handlers.contact import judged
+
+    return judged(turn)
+
+
+def free(turn: Turn, opportunity: str, kind: str, person: str | None, angle: str | None = None) -> Draft:
+    """Wording that no nudge asked for."""
+    return compose(
+        turn.search, Brief(opportunity=opportunity, kind=kind, person=person, angle=angle), turn.now
+    )
+
+
+CONVERSATION = Conversation(
+    name="draft",
+    summary="wording for a message",
+    example="Draft a note for Acme",
+    intents=("draft",),
+    begin=begin,
+    answer=answer,
+    taps={
+        "other": other, "short": shorter, "more": more, "warm": warmer, "formal": formal,
+        "chan": channel, "addto": add_to, "show": show, "drop": drop,
+    },
+)  # fmt: skip

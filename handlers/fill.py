@@ -1,0 +1,117 @@
+"""Put what was understood into an interview and its opportunity: any slot, in any order, at any time."""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
+from coach.understand import DateRead, Understood
+from handlers import record
+
+PHONE_SCREEN_MINUTES = 30
+MEETING_MINUTES = 60
+LONGEST_MEETING = 12 * 60
+EVENT_ROLES = ("event", "done", "start", "remind")
+"""In this order: "the phone screen was on Nov 12" is the meeting's date although it is in the past."""
+
+
+def event_date(read: Understood) -> DateRead | None:
+    """The date of the meeting itself, never the one they decide by."""
+    for role in EVENT_ROLES:
+        if found := next((d for d in read.dates if d.role == role), None):
+            return found
+    return None
+
+
+def fill(search: JobSearch, interview: Interview, read: Understood, now: datetime) -> JobSearch:
+    """Every slot of `read` that belongs to a meeting; what was not said stays as it was."""
+    opportunity = search.opportunity(interview.opportunity)
+    assert opportunity is not None
+    search = _about_company(search, opportunity, read)
+    interview = _about_meeting(interview, read)
+    date = event_date(read)
+    if date is not None:
+        interview = at(interview, date, search.preferences.zone)
+        if date.zone and opportunity.zone is None and date.zone != search.preferences.zone:
+            opportunity = search.opportunity(interview.opportunity) or opportunity
+            search = record.put(search, replace(opportunity, zone=date.zone))
+    search, people = add_people(search, interview.opportunity, read)
+    told = tuple(dict.fromkeys((*interview.people, *people)))
+    search = _settle_primary(search, interview.opportunity, told)
+    return record.put(search, replace(interview, people=told))
+
+
+def add_people(search: JobSearch, opportunity: str, read: Understood) -> tuple[JobSearch, tuple[str, ...]]:
+    ids: list[str] = []
+    for contact in read.contacts:
+        if contact.name:
+            search, person = record.add_person(search, contact, opportunity)
+            ids.append(person.id)
+    return search, tuple(ids)
+
+
+def _settle_primary(search: JobSearch, opportunity: str, people: tuple[str, ...]) -> JobSearch:
+    """One point of contact at a time (S3): the hiring manager, else the first met."""
+    found = search.opportunity(opportunity)
+    if found is None or found.primary or not people:
+        return search
+    persons = [p for p in search.people if p.id in people]
+    best = next((p for p in persons if p.role == "hiring_manager"), persons[0])
+    return record.put(search, replace(found, primary=best.id))
+
+
+def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood) -> JobSearch:
+    told: dict[str, str] = {}
+    if read.role:
+        told["role"] = read.role
+    if read.country and not opportunity.country:
+        told["country"] = read.country
+    if read.zone and not opportunity.zone and read.place:
+        told["zone"] = read.zone
+    if read.place and not opportunity.location:
+        told["location"] = read.place
+    return record.put(search, replace(opportunity, **told)) if told else search  # type: ignore[arg-type]
+
+
+def _about_meeting(interview: Interview, read: Understood) -> Interview:
+    if read.meeting_kind and read.meeting_kind != "interview":
+        interview = replace(interview, kind=read.meeting_kind)
+        if interview.minutes_assumed:
+            minutes = PHONE_SCREEN_MINUTES if read.meeting_kind == "phone_screen" else MEETING_MINUTES
+            interview = replace(interview, minutes=minutes)
+    if read.round:
+        interview = replace(interview, label=read.round)
+    if read.urls and not interview.place:
+        interview = replace(interview, place=read.urls[0])
+    if read.duration_minutes and read.duration_minutes <= LONGEST_MEETING:
+        interview = replace(interview, minutes=read.duration_minutes, minutes_assumed=False)
+    return interview
+
+
+def at(interview: Interview, date: DateRead, zone: str) -> Interview:
+    """The new date; a time already known stays when only a day was said, and the day when only a time was."""
+    said_in = date.zone or zone
+    start = wall_at(date.start, said_in)
+    if not date.has_time:
+        kept = interview.start.local.time() if interview.start and interview.time_known else time(0, 0)
+        zone_kept = interview.start.zone if interview.start and interview.time_known else said_in
+        known = interview.start is not None and interview.time_known
+        start = WallTime(datetime.combine(wall_at(date.start, said_in).date, kept), zone_kept)
+        return replace(interview, start=start, time_known=known)
+    interview = replace(interview, start=start, time_known=True)
+    length = date.end - date.start if date.end else timedelta(0)
+    if timedelta(minutes=5) <= length <= timedelta(minutes=LONGEST_MEETING):
+        return replace(interview, minutes=int(length.total_seconds() // 60), minutes_assumed=False)
+    return interview
+
+
+def only_time(interview: Interview, date: DateRead, zone: str) -> Interview:
+    """ "2pm" said of a meeting whose day is known: the day stays."""
+    if interview.start is None:
+        return at(interview, date, zone)
+    said_in = date.zone or interview.start.zone
+    local = datetime.combine(interview.start.date, wall_at(date.start, said_in).local.time())
+    moved = replace(interview, start=WallTime(local, said_in), time_known=True)
+    length = date.end - date.start if date.end else timedelta(0)
+    if timedelta(minutes=5) <= length <= timedelta(minutes=LONGEST_MEETING):
+        return replace(moved, minutes=int(length.total_seconds() // 60), minutes_assumed=False)
+    return moved

@@ -1,0 +1,147 @@
+"""Which opportunity, person or nudge a message is about; when two fit, it is asked and never guessed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from rapidfuzz import fuzz
+
+from coach.model import Choice, JobSearch, Nudge, Opportunity, Person
+from coach.understand import ContactRead, Understood
+from handlers import record, words
+from handlers.outbox import by_ref
+from handlers.turn import Turn
+
+FRESH = timedelta(minutes=20)
+"""How long the company last spoken of stays the one that is meant."""
+CLOSE_NAME = 88
+"""RapidFuzz ratio from which "Globx" is Globex."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Exactly one, several that fit, or none."""
+
+    one: Opportunity | None = None
+    several: tuple[Opportunity, ...] = ()
+
+
+def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
+    """Opportunities at a company of that name, open ones first; a small slip of the finger is forgiven."""
+    wanted = name.casefold().strip()
+    exact = [o for o in search.opportunities if o.company.casefold() == wanted]
+    if not exact:
+        exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
+    if not exact and len(wanted) >= 4:
+        exact = [o for o in search.opportunities if fuzz.ratio(o.company.casefold(), wanted) >= CLOSE_NAME]
+    return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))
+
+
+def _starts(full: str, short: str) -> bool:
+    return len(short) >= 3 and (full.startswith(short + " ") or short.startswith(full + " "))
+
+
+def named_in(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
+    """Companies of this user whose name stands in the text."""
+    low = f" {text.casefold()} "
+    return tuple(o for o in search.opportunities if _stands(o.company.casefold(), low))
+
+
+def _stands(name: str, low: str) -> bool:
+    at = low.find(name)
+    return bool(name) and at > 0 and not low[at - 1].isalnum() and not low[at + len(name)].isalnum()
+
+
+def people_named(search: JobSearch, contacts: tuple[ContactRead, ...]) -> tuple[Person, ...]:
+    names = [c.name for c in contacts if c.name]
+    return tuple(p for p in search.people if any(record.same_person(p.name, n) for n in names))
+
+
+def nudge_of(turn: Turn) -> Nudge | None:
+    """The nudge this message replies to."""
+    if turn.nudge:
+        return turn.search.nudge(turn.nudge)
+    message = by_ref(turn.search, turn.message.reply_to)
+    ids = message.reply.nudges if message else ()
+    return turn.search.nudge(ids[0]) if len(ids) == 1 else None
+
+
+def opportunity(turn: Turn, *, open_only: bool = True) -> Found:
+    """By what was settled, the nudge replied to, company, person, the only one there is, or the one just spoken of."""
+    search, read = turn.search, turn.read
+    if turn.opportunity:
+        return Found(turn.opportunity)
+    if read.company and (hits := company(search, read.company)):
+        return _one_or_ask(_open(hits, open_only))
+    if hits := named_in(search, turn.text):
+        return _one_or_ask(_open(hits, open_only))
+    if (nudge := nudge_of(turn)) and (found := search.opportunity(nudge.opportunity)):
+        return Found(found)
+    if read.company:
+        return Found()
+    if people := people_named(search, read.contacts):
+        ids = {o for p in people for o in p.opportunities}
+        return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
+    return _unnamed(turn, read)
+
+
+def _unnamed(turn: Turn, read: Understood) -> Found:
+    candidates = tuple(o for o in turn.search.opportunities if o.is_open)
+    if len(candidates) > 1 and (focus := _focus(turn)) is not None:
+        return Found(focus)
+    return _one_or_ask(candidates)
+
+
+def _focus(turn: Turn) -> Opportunity | None:
+    """What the last message of the bot was about, if that was minutes ago."""
+    search = turn.search
+    if search.focus is None or search.focus_at is None or turn.now - search.focus_at > FRESH:
+        return None
+    return search.opportunity(search.focus)
+
+
+def _open(found: tuple[Opportunity, ...], open_only: bool) -> tuple[Opportunity, ...]:
+    still = tuple(o for o in found if o.is_open)
+    return still if open_only and still else found
+
+
+def _one_or_ask(found: tuple[Opportunity, ...]) -> Found:
+    return Found(found[0]) if len(found) == 1 else Found(several=found)
+
+
+def name_of(opportunity: Opportunity, among: tuple[Opportunity, ...] = ()) -> str:
+    """The company, with the role where two share the company."""
+    twins = [o for o in among if o.company == opportunity.company]
+    role = f", {opportunity.role}" if opportunity.role and len(twins) > 1 else ""
+    return words.shown(opportunity.company + role, 40)
+
+
+def which(
+    turn: Turn, several: tuple[Opportunity, ...], conversation: str, question: str = "Which one is it about?"
+) -> Turn:
+    """Ask with a button each; the words already said are kept and read again with the answer."""
+    search = record.ask(
+        turn.search,
+        turn.now,
+        conversation,
+        "which",
+        known=(("text", turn.text), ("tap", turn.message.tap), ("nudge", turn.nudge or "")),
+        options=tuple((o.id, o.company) for o in several),
+    )
+    assert search.question is not None
+    rows = [
+        (Choice(label=name_of(o, several), does=f"which:{search.question.id}:{o.id}"),) for o in several[:8]
+    ]
+    return turn.to(search).say(question, *rows)
+
+
+def settled(
+    turn: Turn, conversation: str, then: Callable[[Turn], Turn], none: str, *, open_only: bool = True
+) -> Turn:
+    """Go on with the opportunity that is meant, or ask which, or say kindly that there is none."""
+    found = opportunity(turn, open_only=open_only)
+    if found.one:
+        return then(turn.about(found.one.id))
+    if found.several:
+        return which(turn, found.several, conversation)
+    return turn.say(none)

@@ -1,0 +1,311 @@
+"""They wrote or called: logged at once, and what it means for the plan is asked only where it was not said."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, wall_at
+from handlers import decide, find, moved, record, words
+from handlers.coming import NEXT
+from handlers.conversation import Conversation
+from handlers.turn import Turn
+
+NOBODY = 'Good. Who was it? For example "Dana at Acme replied".'
+AUTO = re.compile(
+    r"\b(auto[- ]?repl|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
+    re.I,
+)
+DELAY = re.compile(
+    r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
+    r"taking longer|slipp(ed|ing)|need(s|ing)? (a bit |some )?more time|behind schedule|not (yet )?decided|no decision yet)",
+    re.I,
+)
+HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)
+CLOSED_DOOR = re.compile(
+    r"\b(don'?t|do not|please stop|stop) (contact|call|email|writ)|we'?ll (call|contact) you\b", re.I
+)
+REFERENCES = re.compile(r"\breferences?\b", re.I)
+ASKED = re.compile(
+    r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|availability)\b",
+    re.I,
+)
+NEXT_ROUND = re.compile(
+    r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
+    re.I,
+)
+BAD_ADDRESS = re.compile(
+    r"\b(bounced|undeliverable|left the company|no longer (works|there|with)|mailbox)\b", re.I
+)
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "heard", _heard, NOBODY)
+
+
+def _heard(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    text = turn.text
+    if BAD_ADDRESS.search(text):
+        return _bounced(turn, company)
+    if AUTO.search(text):
+        return _auto_reply(turn, company)
+    turn = log(turn, company)
+    company = turn.opportunity or company
+    name = find.name_of(company)
+    turn = turn.changed(f"what {name} said")
+    if CLOSED_DOOR.search(text):
+        return _no_contact(turn, company)
+    if HOLD.search(text):
+        return hold(turn, company)
+    if (read := decide.decision_date(turn.read)) is not None or DELAY.search(text):
+        return _timing(turn, company, bool(read))
+    if REFERENCES.search(text):
+        turn = turn.to(record.put(turn.search, replace(company, references_asked_at=turn.now)))
+        return _say(
+            turn,
+            f"Good sign: {name} asks for references. Tell them today who may call, and two points worth stressing.",
+        )
+    if (said := turn.read.first("event")) is not None and said.start > turn.now:
+        return moved.appointment(turn, company)
+    if NEXT_ROUND.search(text):
+        return _invited(turn, company)
+    if ASKED.search(text):
+        return _say(
+            turn,
+            f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
+        )
+    return _what_was_it(turn, company)
+
+
+def log(turn: Turn, company: Opportunity, kind: str = "reply") -> Turn:
+    """An incoming contact, from whoever was named, else from the point of contact."""
+    search, people = (
+        turn.search,
+        [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities],
+    )
+    if not people and turn.read.contacts and turn.read.contacts[0].name:
+        search, person = record.add_person(search, turn.read.contacts[0], company.id)
+        people = [person]
+    done = turn.read.first("done")
+    at = min(done.start, turn.now) if done and done.has_time else turn.now
+    channel = "phone" if re.search(r"\b(called|rang|phoned|voicemail)\b", turn.text, re.I) else "email"
+    if re.search(r"\btexted\b", turn.text, re.I) and people:
+        search = record.put(search, replace(people[0], texts_welcome=True))
+        channel = "text"
+    search, _ = record.add_contact(
+        search, opportunity=company.id, at=at, direction="in", kind=kind, channel=channel,
+        person=people[0].id if people else company.primary, text=turn.text[:500] or None,
+    )  # fmt: skip
+    return turn.to(search).about(company.id)
+
+
+def _say(turn: Turn, text: str, *rows: tuple[Choice, ...]) -> Turn:
+    return turn.say(text, *rows, (Choice(label="Undo", does="undo:"),), after=NEXT)
+
+
+def _what_was_it(turn: Turn, company: Opportunity) -> Turn:
+    o = company.id
+    return turn.say(
+        f"Good, they answered; {find.name_of(company)} starts from zero again. What did they say?",
+        (
+            Choice(label="A new date", does=f"said:{o}:date"),
+            Choice(label="Next round", does=f"said:{o}:round"),
+            Choice(label="They asked me something", does=f"said:{o}:asked"),
+        ),
+        (
+            Choice(label="A no", does=f"said:{o}:no"),
+            Choice(label="An offer", does=f"said:{o}:offer"),
+            Choice(label="Just a friendly note", does=f"said:{o}:note"),
+        ),
+        (Choice(label="Undo", does="undo:"),),
+    )
+
+
+def _timing(turn: Turn, company: Opportunity, dated: bool) -> Turn:
+    name = find.name_of(company)
+    if not dated:
+        count = (company.delay.count if company.delay else 0) + 1
+        late = replace(company, promise=None, delay=Delay(count=count, said_at=turn.now))
+        turn = turn.to(record.put(turn.search, late))
+        return _say(
+            turn,
+            f"Thanks. {name} needs more time, without a date. Delays like this are ordinary and say little about you.",
+        )
+    turn = decide.decided(turn)
+    return turn
+
+
+def _invited(turn: Turn, company: Opportunity) -> Turn:
+    search = record.ask(turn.search, turn.now, "heard", "next_round", about=company.id)
+    return turn.to(search).say(
+        f"Good news. When is the next round at {find.name_of(company)}?",
+        (Choice(label="Not fixed yet", does=f"said:{company.id}:later"),),
+        (Choice(label="Undo", does="undo:"),),
+    )
+
+
+def hold(turn: Turn, company: Opportunity) -> Turn:
+    found = decide.decision_date(turn.read) or turn.read.when
+    reading = decide.read_promise(turn, company, found.text if found else turn.text, found)
+    until = reading.promise.date if reading.promise else None
+    held = Hold(said_on=turn.today, until=until)
+    updated = replace(company, status="on_hold", status_at=turn.now, hold=held, promise=None)
+    turn = turn.to(record.put(turn.search, updated)).changed(f"{find.name_of(company)} on hold")
+    o = company.id
+    return _say(
+        turn,
+        f"Noted: {find.name_of(company)} is on hold{' until about ' + words.day(until) if until else ''}. That is about their budget, not about you.\n"
+        "Did they welcome a short note now and then?",
+        (Choice(label="Yes, monthly", does=f"said:{o}:monthly"), Choice(label="No", does=f"said:{o}:quiet")),
+    )
+
+
+def _no_contact(turn: Turn, company: Opportunity) -> Turn:
+    asked = replace(company, no_contact_requested=True, promise=None)
+    turn = turn.to(record.put(turn.search, asked))
+    return _say(
+        turn,
+        f"Understood. I won't suggest writing to {find.name_of(company)}; answers to their messages are always fine. "
+        "Would one e-mail after about four weeks be all right with you?",
+        (
+            Choice(label="Yes, one", does=f"said:{company.id}:one"),
+            Choice(label="No, leave it", does=f"said:{company.id}:none"),
+        ),
+    )
+
+
+def _auto_reply(turn: Turn, company: Opportunity) -> Turn:
+    """Not a reply: the count stays, and the next step waits until they are back."""
+    turn = log(turn, company, "auto_reply")
+    back = next((d for d in turn.read.dates if d.start > turn.now), None)
+    people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    person = people[0] if people else turn.search.person(company.primary)
+    when = ""
+    if back is not None and person is not None:
+        day = wall_at(back.start, turn.search.zone_of(company)).date
+        turn = turn.to(record.put(turn.search, replace(person, out_of_office_until=day)))
+        when = f" until {words.day(day)}"
+    turn = turn.changed(f"the auto-reply of {find.name_of(company)}")
+    return _say(
+        turn,
+        f"An automatic answer is no answer, so nothing is lost. {find.name_of(company)}: away{when}; I'll wait for that.",
+    )
+
+
+def _bounced(turn: Turn, company: Opportunity) -> Turn:
+    people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    person = people[0] if people else turn.search.person(company.primary)
+    search: JobSearch = turn.search
+    if person is not None:
+        search = record.put(search, replace(person, left=True))
+        search = record.put(search, replace(company, primary=None))
+    search = record.ask(search, turn.now, "heard", "primary", about=company.id)
+    turn = turn.to(search).changed(f"the point of contact at {find.name_of(company)}")
+    return turn.say(
+        f"Then we need another way in. Who else do you know at {find.name_of(company)}? A name is enough.",
+        (Choice(label="Nobody yet", does=f"said:{company.id}:nobody"), Choice(label="Undo", does="undo:")),
+    )
+
+
+def answer(turn: Turn, question: object) -> Turn | None:
+    company = turn.search.opportunity(getattr(question, "about", None))
+    if company is None:
+        return None
+    turn = turn.about(company.id)
+    if getattr(question, "asks", "") == "primary":
+        if not turn.read.contacts:
+            return None
+        search, person = record.add_person(record.answered(turn.search), turn.read.contacts[0], company.id)
+        turn = turn.to(record.put(search, replace(company, primary=person.id))).changed(
+            f"the point of contact at {find.name_of(company)}"
+        )
+        return _say(turn, f"{words.shown(person.name)} it is. The count stays with the company, so no hurry.")
+    if turn.read.when is None:
+        return None
+    return moved.appointment(turn.to(record.answered(turn.search)), company)
+
+
+def tap_replied(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """replied:<opportunity>: from a nudge's buttons."""
+    company = turn.search.opportunity(args[0]) if args else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    turn = log(turn.about(company.id), company).changed(f"the answer of {find.name_of(company)}")
+    return _what_was_it(turn, company)
+
+
+def tap_said(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """said:<opportunity>:<what>."""
+    company = turn.search.opportunity(args[0]) if len(args) == 2 else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    turn, name = turn.about(company.id), find.name_of(company)
+    act = SAID.get(args[1])
+    if act is not None:
+        return act(turn, company)
+    texts = {
+        "asked": f"A short answer to {name} today is worth more than a perfect one tomorrow.",
+        "note": "Nice. Nothing has to follow from it.",
+        "later": "Fine. Tell me when it is fixed.",
+        "none": "Then we leave it at that. It may still come back by itself.",
+        "nobody": "All right. A look at their team page, or the switchboard, often finds a name.",
+    }
+    return turn.to(record.answered(turn.search)).say(texts.get(args[1], "Noted."), silent=True)
+
+
+def _ask_date(turn: Turn, company: Opportunity) -> Turn:
+    search = record.ask(turn.search, turn.now, "decision", "decision", about=company.id)
+    return turn.to(search).say('When do they expect to decide? For example "end of next week".')
+
+
+def _monthly(turn: Turn, company: Opportunity, welcome: bool) -> Turn:
+    held = (
+        replace(company.hold, monthly=welcome) if company.hold else Hold(said_on=turn.today, monthly=welcome)
+    )
+    turn = turn.to(record.put(turn.search, replace(company, hold=held))).changed(
+        f"notes to {find.name_of(company)} while on hold"
+    )
+    return _say(
+        turn, "Good: about once a month, then." if welcome else "Then we leave them in peace until it moves."
+    )
+
+
+def _one_mail(turn: Turn, company: Opportunity) -> Turn:
+    turn = turn.to(record.put(turn.search, replace(company, exception_agreed=True))).changed(
+        "one e-mail after a long wait"
+    )
+    return _say(turn, "Good. One, after about four weeks, and only if they stay silent.")
+
+
+def _no(turn: Turn, company: Opportunity) -> Turn:
+    from handlers import outcome
+
+    return outcome.rejected(turn)
+
+
+def _offer(turn: Turn, company: Opportunity) -> Turn:
+    from handlers import outcome
+
+    return outcome.offered(turn)
+
+
+SAID = {
+    "date": _ask_date,
+    "round": _invited,
+    "monthly": lambda t, c: _monthly(t, c, True),
+    "quiet": lambda t, c: _monthly(t, c, False),
+    "one": _one_mail,
+    "no": _no,
+    "offer": _offer,
+}
+
+CONVERSATION = Conversation(
+    name="heard",
+    summary="they replied or called",
+    example="Dana wrote back, they push the decision to mid December",
+    intents=("heard",),
+    aliases=("reply", "replied"),
+    begin=begin,
+    answer=answer,
+    taps={"replied": tap_replied, "said": tap_said},
+)

@@ -1,0 +1,134 @@
+"""/interview: one line is enough; what is missing is asked, one thing at a time, each skippable."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
+from coach.understand import Understood, understand
+from handlers import card, correct, decide, find, known, record, words
+from handlers.conversation import Conversation
+from handlers.fill import event_date, fill
+from handlers.turn import Turn
+
+LONGEST_NAME = 80
+
+
+def begin(turn: Turn) -> Turn:
+    opportunity = turn.opportunity
+    company = turn.read.company or (opportunity.company if opportunity else None)
+    if company is None and (people := find.people_named(turn.search, turn.read.contacts)):
+        opportunity = turn.search.opportunity(people[0].opportunities[0])
+    elif company is None and (hits := find.named_in(turn.search, turn.text)):
+        opportunity = hits[0]
+    if company is None and opportunity is None:
+        return _ask_company(turn)
+    search, opportunity = _opportunity(turn, company, opportunity)
+    return _capture(turn.to(search), opportunity)
+
+
+def _ask_company(turn: Turn) -> Turn:
+    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", turn.text),))
+    return turn.to(search).say("Which company is it with?", (Choice(label="Never mind", does="cancel"),))
+
+
+def _opportunity(turn: Turn, company: str | None, known: Opportunity | None) -> tuple[JobSearch, Opportunity]:
+    """The open one of that name (and role, where two roles are open), else a new one."""
+    if known is not None:
+        return turn.search, known
+    assert company is not None
+    hits = [o for o in find.company(turn.search, company) if o.is_open]
+    if turn.read.role and any(o.role for o in hits):
+        hits = [o for o in hits if o.role is None or o.role.casefold() == turn.read.role.casefold()]
+    if hits:
+        return turn.search, hits[0]
+    return record.add_opportunity(turn.search, company[:LONGEST_NAME], turn.now)
+
+
+def _capture(turn: Turn, opportunity: Opportunity) -> Turn:
+    """Find the interview this is about, or make it; then fill and ask on."""
+    search, read = turn.search, turn.read
+    said = event_date(read)
+    upcoming = _upcoming(search, opportunity, turn)
+    same = [
+        i for i in upcoming if said and i.start and i.start.date == wall_at(said.start, i.start.zone).date
+    ]
+    unset = [i for i in search.interviews_of(opportunity.id) if i.start is None and i.status == "planned"]
+    if same or unset:
+        return _go_on(turn, (same or unset)[0], read, fresh=False)
+    if upcoming and said is None and not read.round:
+        return _show_existing(turn, upcoming[0])
+    rounds = [i for i in search.interviews_of(opportunity.id) if i.status != "cancelled"]
+    search, id = new_id(search, "i")
+    number = max((i.round for i in rounds), default=0) + 1
+    interview = Interview(id=id, opportunity=opportunity.id, round=number, created_at=turn.now)
+    return _go_on(turn.to(record.put(search, interview)), interview, read, fresh=True)
+
+
+def _upcoming(search: JobSearch, opportunity: Opportunity, turn: Turn) -> list[Interview]:
+    """Not long over, not cancelled."""
+    rows = [i for i in search.interviews_of(opportunity.id) if i.status == "planned" and i.start]
+    return [i for i in rows if i.start and i.start.instant > turn.now - timedelta(hours=12)]
+
+
+def _show_existing(turn: Turn, interview: Interview) -> Turn:
+    return turn.say(
+        card.text(turn.search, interview, "I have this one noted already."),
+        *card.buttons(interview)[:1],
+        (Choice(label="Another round", does=f"fix:{interview.id}:another"),),
+    )
+
+
+def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -> Turn:
+    """Fill what was said; ask the first thing still missing, or show the card."""
+    said = event_date(read)
+    if said is not None and said.grade == "ask" and said.alts:
+        return correct.ask_which_date(turn, interview, said, fresh=fresh)
+    search = fill(turn.search, interview, read, turn.now)
+    interview = search.interview(interview.id) or interview
+    turn = turn.to(search).about(interview.opportunity)
+    turn = decide.from_reading(turn, read)
+    return correct.next_question(turn, interview, fresh=fresh)
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    if question.asks == "company":
+        return _company(turn, question)
+    interview = turn.search.interview(question.about)
+    if interview is None:
+        return None
+    return correct.answer(turn, question, interview)
+
+
+def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
+    """The name, with whatever else was said before and now."""
+    name = turn.read.company or words.shown(turn.text, LONGEST_NAME)
+    if not any(c.isalnum() for c in name):
+        return turn.say('I need a name to file it under, for example "Acme" or "the bakery on Main Street".')
+    said = question.get("text") or ""
+    earlier = understand(
+        said, turn.now, zone=turn.zone, locale=turn.search.preferences.locale, known=known.names(turn.search)
+    )
+    read = (
+        turn.read if event_date(turn.read) else replace(turn.read, dates=(*earlier.dates, *turn.read.dates))
+    )
+    read = replace(
+        read,
+        company=name,
+        contacts=(*earlier.contacts, *turn.read.contacts),
+        role=turn.read.role or earlier.role,
+        round=turn.read.round or earlier.round,
+        meeting_kind=turn.read.meeting_kind or earlier.meeting_kind,
+        duration_minutes=turn.read.duration_minutes or earlier.duration_minutes,
+    )
+    return begin(replace(turn, read=read, search=record.answered(turn.search)))
+
+
+CONVERSATION = Conversation(
+    name="interview",
+    summary="note an interview, coming or past",
+    example="/interview Acme tomorrow 2pm with Dana Lee, hiring manager",
+    intents=("interview",),
+    begin=begin,
+    answer=answer,
+    taps=correct.TAPS,
+)

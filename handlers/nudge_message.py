@@ -1,0 +1,165 @@
+"""A nudge as the user sees it: why now, the wording, and the buttons that answer it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Reply, wall_at
+from coach.nudges import CATALOGUE
+from coach.wording import Brief, compose, compose_link
+from handlers import debrief, find, record, words
+from handlers.coming import title_of
+
+COPY_LIMIT = 256
+"""What a copy button can carry; longer drafts are copied from their block."""
+Made = tuple[JobSearch, Reply]
+
+
+def message(search: JobSearch, nudge: Nudge, now: datetime, address: str = "") -> Made:
+    """The message that brings this nudge; asking ones open their question."""
+    special = SPECIAL.get(nudge.kind)
+    made = special(search, nudge, now) if special else None
+    return made or _writing(search, nudge, now)
+
+
+def headline(search: JobSearch, nudge: Nudge) -> str:
+    """Thank-you for Dana Lee, Acme."""
+    company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
+    title = title_of(nudge)
+    who = f" for {words.shown(person.name)}" if person else ""
+    return f"{title}{who}" + (f", {find.name_of(company, search.opportunities)}" if company else "")
+
+
+def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    draft = draft_for(search, nudge, now)
+    search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
+    late = "A little late, as I could not reach you earlier. " if nudge.late else ""
+    text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")
+    return search, Reply(
+        text=text, draft=draft, choices=buttons(search, nudge, draft), nudges=(nudge.id,), after=draft.note
+    )
+
+
+def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:
+    assert nudge.opportunity is not None
+    kind = CATALOGUE.get(nudge.kind)
+    brief = Brief(
+        opportunity=nudge.opportunity,
+        kind=nudge.kind,
+        person=nudge.person,
+        interview=nudge.interview,
+        avoid=nudge.variants,
+        folded=nudge.folded,
+        **({"channel": kind.channel} if kind and kind.channel else {}),  # type: ignore[arg-type]
+    )
+    return compose(search, replace(brief, **wishes), now)  # type: ignore[arg-type]
+
+
+def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice, ...], ...]:
+    wording = [
+        Choice(label="Other wording", does=f"other:{nudge.id}"),
+        Choice(label="Shorter", does=f"short:{nudge.id}"),
+    ]
+    wording.append(Choice(label="More", does=f"more:{nudge.id}"))
+    answer = (
+        Choice(label="Sent it", does=f"sent:{nudge.id}", style="primary"),
+        Choice(label="Later", does=f"later:{nudge.id}"),
+        Choice(label="Skip", does=f"drop:{nudge.id}"),
+    )
+    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), answer) if r)
+
+
+def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
+    app = search.preferences.mail_app
+    rows: list[Choice] = []
+    if draft.channel == "email" and (url := compose_link(draft, app)):  # type: ignore[arg-type]
+        rows.append(Choice(label="Open in mail", url=url))
+    if len(draft.body) <= COPY_LIMIT:
+        rows.append(Choice(label="Copy", copy=draft.body))
+    return rows
+
+
+def _timeline(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    interview = search.interview(nudge.interview)
+    company = search.opportunity(nudge.opportunity)
+    if interview is None or interview.start is None or company is None:
+        return search, Reply(text=nudge.reason, nudges=(nudge.id,))
+    start = interview.start.seen_from(search.preferences.zone)
+    at = f" at {words.clock(start.local)}" if interview.time_known else ""
+    day = words.near_day(start.date, wall_at(now, search.preferences.zone).date).split(",")[0]
+    met = [words.shown(p.name) for p in search.people if p.id in interview.people]
+    who = f" with {words.listed(met)}" if met else ""
+    text = (
+        f"{find.name_of(company)} {day}{at}{who}. The one question worth asking: when they decide.\n"
+        '"What does the road from here look like, and by when do you hope to decide?"\n'
+        '"If I hear nothing by then, may I write to you?"'
+    )
+    if nudge.count > 1:
+        text = f"{find.name_of(company)} {day}{at}{who}. Ask when they decide. It will go the way it goes; you are prepared."
+    return search, Reply(text=text, nudges=(nudge.id,))
+
+
+def _debrief(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    interview, company = search.interview(nudge.interview), search.opportunity(nudge.opportunity)
+    if interview is None or company is None:
+        return search, Reply(text="How did it go?", nudges=(nudge.id,))
+    busy = search.question is not None and search.question.conversation not in ("debrief",)
+    if nudge.count > 1 or (busy and _fresh(search.question, now)):
+        start = Choice(label="Start", does=f"dbrief:{interview.id}", style="primary")
+        text = f"How did {find.name_of(company)} go? A minute is enough, whenever it suits you."
+        return search, Reply(
+            text=text, choices=((start, Choice(label="Skip", does=f"drop:{nudge.id}")),), nudges=(nudge.id,)
+        )
+    slot = debrief.first_slot(search, interview)
+    if slot is None:
+        return search, Reply(text=f"How did {find.name_of(company)} go?", nudges=(nudge.id,))
+    asked, row = debrief.question_for(search, interview, slot)
+    search = record.ask(search, now, "debrief", slot, about=interview.id)
+    text = f"How did {find.name_of(company)} go? A few short questions, skip any of them.\n{asked}"
+    return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
+
+
+def _fresh(question: OpenQuestion | None, now: datetime) -> bool:
+    return question is not None and (now - question.asked_at).total_seconds() < 1800
+
+
+def _gap(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    """One missing thing at a time."""
+    interview, company = search.interview(nudge.interview), search.opportunity(nudge.opportunity)
+    if company is None:
+        return search, Reply(text=nudge.reason, nudges=(nudge.id,))
+    if interview is not None and interview.start is not None and not interview.time_known:
+        return _ask_time(search, nudge, interview, now)
+    slot = debrief.first_slot(search, interview) if interview else None
+    if interview is None or slot not in ("promise", "people"):
+        return search, Reply(
+            text=nudge.reason or f"One detail about {find.name_of(company)} would help.", nudges=(nudge.id,)
+        )
+    asked, row = debrief.question_for(search, interview, slot)
+    search = record.ask(search, now, "debrief", slot, about=interview.id)
+    return search, Reply(text=f"{find.name_of(company)}: {asked}", choices=(row,), nudges=(nudge.id,))
+
+
+def _ask_time(search: JobSearch, nudge: Nudge, interview: Interview, now: datetime) -> Made:
+    company = search.opportunity(interview.opportunity)
+    assert company is not None
+    search = record.ask(search, now, "interview", "time", about=interview.id)
+    skip = Choice(label="I don't know the time yet", does=f"skip:{interview.id}:time")
+    return search, Reply(
+        text=f"{find.name_of(company)} is today. What time?", choices=((skip,),), nudges=(nudge.id,)
+    )
+
+
+def _information(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    row = (Choice(label="Done", does=f"sent:{nudge.id}"), Choice(label="Later", does=f"later:{nudge.id}"))
+    return search, Reply(text=nudge.reason, choices=(row,), nudges=(nudge.id,))
+
+
+SPECIAL: dict[str, Callable[[JobSearch, Nudge, datetime], Made]] = {
+    "ask_timeline": _timeline,
+    "debrief": _debrief,
+    "capture_gap": _gap,
+    "pipeline": _information,
+    "reminder": _information,
+}
+"""The kinds that do not bring wording for an employer."""

@@ -1,0 +1,111 @@
+"""Small pure edits of a JobSearch: put a record, add a person, note a contact."""
+
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from coach.model import (
+    Change,
+    Contact,
+    Interview,
+    JobSearch,
+    Nudge,
+    NudgeState,
+    OpenQuestion,
+    Opportunity,
+    Person,
+    new_id,
+)
+from coach.understand import ContactRead
+
+_TABLE = {
+    Opportunity: "opportunities",
+    Interview: "interviews",
+    Person: "people",
+    Contact: "contacts",
+    Nudge: "nudges",
+}
+
+
+def put(search: JobSearch, record: Opportunity | Interview | Person | Contact | Nudge) -> JobSearch:
+    """In place of the record with the same id, else at the end."""
+    table = _TABLE[type(record)]
+    rows: tuple[Any, ...] = getattr(search, table)
+    if any(r.id == record.id for r in rows):
+        rows = tuple(record if r.id == record.id else r for r in rows)
+    else:
+        rows = (*rows, record)
+    facts: dict[str, Any] = {table: rows}
+    return replace(search, **facts)
+
+
+def without(search: JobSearch, opportunity: str) -> JobSearch:
+    """Forget one company: its records, and people nobody else needs."""
+    people = tuple(
+        replace(p, opportunities=tuple(o for o in p.opportunities if o != opportunity)) for p in search.people
+    )
+    return replace(
+        search,
+        opportunities=tuple(o for o in search.opportunities if o.id != opportunity),
+        interviews=tuple(i for i in search.interviews if i.opportunity != opportunity),
+        contacts=tuple(c for c in search.contacts if c.opportunity != opportunity),
+        people=tuple(p for p in people if p.opportunities),
+        nudges=tuple(n for n in search.nudges if n.opportunity != opportunity),
+    )
+
+
+def add_opportunity(
+    search: JobSearch, company: str, now: datetime, **facts: Any
+) -> tuple[JobSearch, Opportunity]:
+    search, id = new_id(search, "o")
+    facts.setdefault("sector", search.preferences.sector)
+    opportunity = Opportunity(id=id, company=company, created_at=now, **facts)
+    return put(search, opportunity), opportunity
+
+
+def add_person(search: JobSearch, read: ContactRead, opportunity: str) -> tuple[JobSearch, Person]:
+    """The person of that name at this opportunity, with what was said of them added; else a new one."""
+    known = next((p for p in search.people_of(opportunity) if same_person(p.name, read.name or "")), None)
+    if known is None:
+        search, id = new_id(search, "p")
+        known = Person(id=id, name=read.name or read.email or read.phone or "", opportunities=(opportunity,))
+    told: dict[str, Any] = {"email": read.email, "phone": read.phone, "about": read.about}
+    known = replace(known, **{k: v for k, v in told.items() if v})
+    if read.person_role and read.person_role != "unknown":
+        known = replace(known, role=read.person_role)
+    if len(read.name or "") > len(known.name):
+        known = replace(known, name=read.name or known.name)
+    return put(search, known), known
+
+
+def same_person(a: str, b: str) -> bool:
+    """Dana is Dana Lee; Dana Lee is not Dana Fox."""
+    one, two = a.casefold().split(), b.casefold().split()
+    if not one or not two:
+        return False
+    return one[0] == two[0] and (len(one) == 1 or len(two) == 1 or one[-1] == two[-1])
+
+
+def add_contact(search: JobSearch, **facts: Any) -> tuple[JobSearch, Contact]:
+    search, id = new_id(search, "c")
+    contact = Contact(id=id, **facts)
+    return put(search, contact), contact
+
+
+def set_nudge(search: JobSearch, nudge: Nudge, state: NudgeState, **facts: Any) -> JobSearch:
+    return put(search, replace(nudge, state=state, **facts))
+
+
+def ask(search: JobSearch, now: datetime, conversation: str, asks: str, **facts: Any) -> JobSearch:
+    """Make this the open question."""
+    search, id = new_id(search, "q")
+    question = OpenQuestion(id=id, conversation=conversation, asks=asks, asked_at=now, **facts)
+    return replace(search, question=question)
+
+
+def answered(search: JobSearch) -> JobSearch:
+    return replace(search, question=None)
+
+
+def last_change(search: JobSearch) -> Change | None:
+    return next((c for c in reversed(search.history) if not c.undone), None)

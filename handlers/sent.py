@@ -1,0 +1,198 @@
+"""The user wrote: by tap or in words; logged at once, the plan moves on, the nudge shows that it is done."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Reply, wall_at
+from coach.nudges import CATALOGUE
+from handlers import find, record, words
+from handlers.coming import NEXT, title_of
+from handlers.conversation import Conversation
+from handlers.nudge_message import SPECIAL, headline
+from handlers.outbox import by_id, by_ref
+from handlers.turn import Turn
+
+NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
+CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
+    ("voicemail", r"\bvoice ?mail\b"),
+    ("phone", r"\b(called|rang|phoned|phone call|spoke|rung)\b"),
+    ("text", r"\b(texted|sms|text message|whatsapp)\b"),
+    ("linkedin_note", r"\b(connection request|linkedin invite|invited .* linkedin|linkedin note)\b"),
+    ("linkedin_message", r"\blinkedin\b"),
+    ("card", r"\b(card|handwritten)\b"),
+)
+KIND_WORDS = (
+    ("thank_you", r"\b(thank|thanks|thx)"),
+    ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
+    ("value_add", r"\b(idea|proposal|sample)\b"),
+    ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
+)
+STATUS_KINDS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in")
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """sent:<nudge>."""
+    nudge = turn.search.nudge(args[0]) if args else None
+    if nudge is None:
+        return turn.say(
+            'That step is no longer in the plan; what you send can still be told in words, like "wrote to Dana today".'
+        )
+    return _done(turn, nudge)
+
+
+def _done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
+    if nudge.state == "sent":
+        return turn.say(f"That one is noted already: {headline(turn.search, nudge)}.", silent=True)
+    turn = mark(turn, nudge, "Sent" if nudge.kind not in SPECIAL else "Done", at)
+    search = record.set_nudge(turn.search, nudge, "sent")
+    if nudge.kind in SPECIAL or nudge.opportunity is None:
+        return turn.to(search).about(nudge.opportunity).changed("a step ticked off").say("Done.", silent=True)
+    draft = shown_draft(search, nudge)
+    search, _ = record.add_contact(
+        search,
+        opportunity=nudge.opportunity,
+        at=at or turn.now,
+        direction="out",
+        channel=channel_in(turn.text) or (draft.channel if draft else "email"),
+        person=nudge.person,
+        kind=nudge.kind,
+        angle=draft.angle if draft else None,
+        subject=draft.subject if draft else None,
+        text=draft.body if draft else None,
+        template=draft.template if draft else None,
+        nudge=nudge.id,
+        round=nudge.round,
+    )
+    person = search.person(nudge.person)
+    to = f" to {words.shown(words.first_name(person.name))}" if person else ""
+    day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
+    turn = turn.to(search).about(nudge.opportunity).changed(f"{title_of(nudge).lower()}{to} sent", tell=True)
+    undo = (Choice(label="Undo", does="undo:"),)
+    return turn.say(f"Noted: {title_of(nudge).lower()}{to}, {day}.", undo, after=NEXT, silent=True)
+
+
+def mark(turn: Turn, nudge: Nudge, word: str, at: datetime | None = None) -> Turn:
+    """The nudge message itself shows what became of it; its buttons are gone."""
+    message = by_id(turn.search, nudge.message) or by_ref(turn.search, turn.message.message_ref)
+    if message is None:
+        return turn
+    local = wall_at(at or turn.now, turn.zone).local
+    text = f"{headline(turn.search, nudge)}\n{word}, {words.short_day(local.date())} {words.clock(local)}"
+    return replace(turn, replies=(*turn.replies, Reply(text=text, edits=message.id, silent=True)))
+
+
+def shown_draft(search: JobSearch, nudge: Nudge) -> Draft | None:
+    """The wording the user saw last for this nudge."""
+    drafts = [m.reply.draft for m in search.outbox if nudge.id in m.reply.nudges and m.reply.draft]
+    return drafts[-1] if drafts else None
+
+
+def channel_in(text: str) -> Channel | None:
+    return next((channel for channel, pattern in CHANNEL_WORDS if re.search(pattern, text, re.I)), None)
+
+
+def kind_in(text: str) -> str | None:
+    return next((kind for kind, pattern in KIND_WORDS if re.search(pattern, text, re.I)), None)
+
+
+def begin(turn: Turn) -> Turn:
+    """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    done = turn.read.first("done") or turn.read.when
+    at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
+    if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
+        return _done(turn, nudge, at)
+    waiting = _waiting(turn)
+    if len(waiting) == 1:
+        return _done(turn, waiting[0], at)
+    if len(waiting) > 1:
+        return _which(turn, waiting)
+    return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY)
+
+
+def _noon(turn: Turn, start: datetime) -> datetime:
+    return min(start.replace(hour=12), turn.now)
+
+
+def _waiting(turn: Turn) -> list[Nudge]:
+    """Nudges the user has in hand, narrowed by who and what was named."""
+    rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed") and n.kind not in SPECIAL]
+    found = find.opportunity(turn)
+    if turn.read.company or (found.one and find.named_in(turn.search, turn.text)):
+        rows = [n for n in rows if found.one and n.opportunity == found.one.id]
+    if people := find.people_named(turn.search, turn.read.contacts):
+        rows = [n for n in rows if n.person in {p.id for p in people}]
+    elif turn.read.contacts:
+        rows = []
+    kind = kind_in(turn.text)
+    if kind and any(_fits(n, kind) for n in rows):
+        rows = [n for n in rows if _fits(n, kind)]
+    elif (
+        kind and rows and all(n.kind in ("thank_you", "late_thank_you") for n in rows) and kind != "thank_you"
+    ):
+        rows = []
+    return rows
+
+
+def _fits(nudge: Nudge, kind: str) -> bool:
+    if kind == "thank_you":
+        return "thank" in nudge.kind
+    if kind == "status":
+        known = CATALOGUE.get(nudge.kind)
+        return known is not None and known.status_ask
+    return nudge.kind == {"reply": "reply_due"}.get(kind, kind)
+
+
+def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
+    rows = [
+        (Choice(label=words.shown(headline(turn.search, n), 60), does=f"sent:{n.id}"),) for n in nudges[:8]
+    ]
+    return turn.say("Good. Which one was it?", *rows)
+
+
+def _log(turn: Turn, at: datetime | None) -> Turn:
+    """A contact that no nudge asked for counts at once."""
+    company = turn.opportunity
+    assert company is not None
+    search, people = turn.search, find.people_named(turn.search, turn.read.contacts)
+    mine = [p for p in people if company.id in p.opportunities]
+    if not mine and turn.read.contacts and turn.read.contacts[0].name:
+        search, person = record.add_person(search, turn.read.contacts[0], company.id)
+        mine = [person]
+    who = mine[0].id if mine else company.primary
+    kind = kind_in(turn.text) or "message"
+    planned = next((n for n in search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
+                    and _fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
+    if planned is not None:
+        return _done(turn.to(search), planned, at)
+    search, _ = record.add_contact(
+        search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel_in(turn.text) or "email",
+        person=who, kind="undated_check_in" if kind == "status" else kind,
+        angle="timeline_question" if kind == "status" else None, text=_quoted(turn.text),
+    )  # fmt: skip
+    name = search.person(who)
+    to = f" to {words.shown(words.first_name(name.name))}" if name else ""
+    turn = turn.to(search).changed(f"your message{to} at {find.name_of(company)}")
+    day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
+    return turn.say(
+        f"Noted: you wrote{to} ({find.name_of(company)}), {day}.",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+        silent=True,
+    )
+
+
+def _quoted(text: str) -> str | None:
+    match = re.search(r'["“](.{12,})["”]', text, re.S)
+    return match[1] if match else None
+
+
+CONVERSATION = Conversation(
+    name="sent",
+    summary="log what you sent or a call you made",
+    example="Sent the thank-you to Dana",
+    intents=("sent",),
+    aliases=("call", "called", "wrote"),
+    begin=begin,
+    taps={"sent": tap},
+)

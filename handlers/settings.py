@@ -1,0 +1,194 @@
+"""/settings: zone, quiet hours, tone, pace, country, name, each one tap or a few words away."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import time
+from typing import Any, get_args
+
+import holidays
+
+from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
+from coach.model.opportunity import Sector
+from handlers import record, words
+from handlers.conversation import Conversation
+from handlers.turn import Turn
+
+PACE_WORDS = {
+    "prompt": "a day or two after their date",
+    "measured": "three working days after",
+    "patient": "a week after",
+}
+SECTOR_WORDS = {
+    "fast": "shops, hotels, food", "standard": "ordinary office", "tech": "tech", "finance": "finance, health, schools",
+    "public": "public sector", "academia": "university",
+}  # fmt: skip
+MAIL_APPS = {"mail": "your mail program", "gmail": "Gmail", "outlook": "Outlook"}
+CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.I)
+
+
+def begin(turn: Turn) -> Turn:
+    words_said = turn.text.split(maxsplit=2)
+    if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in FREE:
+        return _store(turn, words_said[1].casefold(), words_said[2])
+    return _overview(turn)
+
+
+def _overview(turn: Turn) -> Turn:
+    p = turn.search.preferences
+    lines = (
+        f"Time zone: {words.city(p.zone)}{'' if p.zone_confirmed else ' (my guess)'}",
+        f"Quiet hours: {words.clock(p.quiet_from)} to {words.clock(p.quiet_until)}",
+        f"Holidays: {p.country}{'-' + p.subdivision if p.subdivision else ''}",
+        f"Tone of drafts: {p.tone or 'warm'}",
+        f"Pace: {p.pace}, {PACE_WORDS[p.pace]}",
+        f"Kind of employer: {SECTOR_WORDS[p.sector]}",
+        f"Signed as: {words.shown(p.signed or 'not known yet')}{', ' + words.shown(p.phone) if p.phone else ''}",
+        f"Opens drafts in: {MAIL_APPS.get(p.mail_app, p.mail_app)}",
+        f"Morning brief: {'on' if p.morning_brief else 'off'}"
+        + (f"; paused until {words.day(p.paused_until)}" if p.paused_until else ""),
+    )
+    return turn.say(
+        "\n".join(lines),
+        (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
+        (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
+        (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
+    )
+
+
+def _option(label: str, key: str) -> Choice:
+    return Choice(label=label, does=f"opt:{key}")
+
+
+def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """opt:<key>: offer the values, or ask for words."""
+    key = args[0] if args else ""
+    if key == "zone":
+        search = record.ask(turn.search, turn.now, "zone", "zone")
+        return turn.to(search).say(
+            'Which city are you in, or what time is it for you now? For example "Chicago" or "16:40".'
+        )
+    if key in PICK:
+        values = PICK[key][1]
+        rows = tuple((Choice(label=label, does=f"pref:{key}:{value}"),) for value, label in values.items())
+        return turn.say(PICK[key][0], *rows)
+    if key in FREE:
+        search = record.ask(turn.search, turn.now, "settings", key)
+        return turn.to(search).say(FREE[key][0])
+    return _overview(turn)
+
+
+def tap_value(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """pref:<key>:<value>."""
+    if len(args) != 2 or args[0] not in PICK or args[1] not in PICK[args[0]][1]:
+        return _overview(turn)
+    field = PICK[args[0]][2]
+    value: Any = {"on": True, "off": False}.get(args[1], args[1])
+    return _saved(
+        turn, replace(turn.search.preferences, **{field: value}), f"{args[0]}: {PICK[args[0]][1][args[1]]}"
+    )
+
+
+def _saved(turn: Turn, preferences: Preferences, what: str) -> Turn:
+    turn = turn.to(replace(turn.search, preferences=preferences)).changed(what, tell=False)
+    return turn.say(f"Saved: {what}.", (Choice(label="Undo", does="undo:"),), silent=True)
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    if question.asks not in FREE or turn.read.intent in ("list", "cancel", "snooze", "sent", "ask_if_ok"):
+        return None
+    return _store(turn, question.asks, turn.text)
+
+
+def _store(turn: Turn, key: str, text: str) -> Turn:
+    told = FREE[key][1](turn.search.preferences, text.strip())
+    if told is None:
+        return turn.say(f"I didn't get that. {FREE[key][0]}")
+    preferences, what = told
+    return _saved(turn.to(record.answered(turn.search)), preferences, what)
+
+
+Told = tuple[Preferences, str] | None
+
+
+def _quiet(p: Preferences, text: str) -> Told:
+    found = [_clock(m) for m in CLOCK.finditer(text)]
+    times = [t for t in found if t is not None]
+    if len(times) < 2:
+        return None
+    told = replace(p, quiet_from=times[0], quiet_until=times[1])
+    return told, f"quiet from {words.clock(times[0])} to {words.clock(times[1])}"
+
+
+def _clock(m: re.Match[str]) -> time | None:
+    hour, minute = int(m[1]), int(m[2] or 0)
+    if m[3]:
+        hour = hour % 12 + (12 if m[3].casefold() == "pm" else 0)
+    return time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _name(p: Preferences, text: str) -> Told:
+    name = words.shown(text, 60)
+    return (replace(p, name=name), f"drafts are signed {name}") if any(c.isalpha() for c in name) else None
+
+
+def _phone(p: Preferences, text: str) -> Told:
+    number = words.shown(text, 30)
+    return (
+        (replace(p, phone=number), f"phone number {number}")
+        if sum(c.isdigit() for c in number) >= 5
+        else None
+    )
+
+
+def _country(p: Preferences, text: str) -> Told:
+    code, _, part = text.upper().replace("UK", "GB").replace(" ", "-").partition("-")
+    known = holidays.list_supported_countries()
+    if code not in known:
+        code, part = COUNTRY_NAMES.get(text.casefold().strip(), ""), ""
+    if code not in known:
+        return None
+    region = part if part in known[code] else None
+    return replace(p, country=code, subdivision=region), f"holidays of {code}{'-' + region if region else ''}"
+
+
+COUNTRY_NAMES = {
+    "united states": "US", "usa": "US", "america": "US", "united kingdom": "GB", "england": "GB", "britain": "GB",
+    "germany": "DE", "france": "FR", "india": "IN", "canada": "CA", "australia": "AU", "ireland": "IE", "spain": "ES",
+    "italy": "IT", "netherlands": "NL", "switzerland": "CH", "austria": "AT", "sweden": "SE", "poland": "PL",
+    "portugal": "PT", "brazil": "BR", "japan": "JP", "singapore": "SG", "new zealand": "NZ", "south africa": "ZA",
+    "belgium": "BE", "denmark": "DK", "norway": "NO", "finland": "FI", "mexico": "MX", "israel": "IL",
+}  # fmt: skip
+
+PICK: dict[str, tuple[str, dict[str, str], str]] = {
+    "tone": ("Which tone suits you?", {t: t for t in get_args(Tone)}, "tone"),
+    "pace": (
+        "How soon after their date may a check-in go out?",
+        {p: f"{p}: {PACE_WORDS[p]}" for p in get_args(Pace)},
+        "pace",
+    ),
+    "sector": ("What kind of employer, mostly?", {s: SECTOR_WORDS[s] for s in get_args(Sector)}, "sector"),
+    "mail": ("Where do you write your mail?", MAIL_APPS, "mail_app"),
+    "brief": (
+        "A short note in the morning when something is due?",
+        {"on": "Yes", "off": "No"},
+        "morning_brief",
+    ),
+}
+"""Picked by a tap: key -> question, values with labels, field."""
+FREE: dict[str, tuple[str, Callable[[Preferences, str], Told]]] = {
+    "quiet": ('When shall I be quiet? For example "22:00 to 07:00".', _quiet),
+    "name": ('How do you sign? For example "Sam Rivera".', _name),
+    "phone": ('Which number goes under your messages? For example "+1 212 555 0100".', _phone),
+    "country": ('Whose public holidays count? For example "US", "Germany" or "GB-SCT".', _country),
+}
+"""Told in words: key -> question, reading."""
+
+CONVERSATION = Conversation(
+    name="settings",
+    summary="zone, quiet hours, tone, pace, name",
+    begin=begin,
+    answer=answer,
+    taps={"opt": tap_option, "pref": tap_value},
+    example="/settings name Sam Rivera",
+)

@@ -1,0 +1,67 @@
+"""One turn of the conversation: what was said, what is known, and what a handler has decided so far."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from typing import Any
+
+from coach.model import Choice, JobSearch, Opportunity, Reply, wall_at
+from coach.understand import Understood
+from handlers.message import Effect, Incoming
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turn:
+    """Handlers take one and return the next; nothing is changed in place."""
+
+    search: JobSearch
+    now: datetime
+    """UTC."""
+    message: Incoming
+    read: Understood
+    target: str | None = None
+    """Opportunity id, once settled what this is about."""
+    nudge: str | None = None
+    """Id of the nudge that was tapped or replied to."""
+    replies: tuple[Reply, ...] = ()
+    effects: tuple[Effect, ...] = ()
+    did: str | None = None
+    """What changed, in words ("added Acme"); set by whoever changes a fact, so that it can be undone."""
+    continues: str | None = None
+    """Id of the change that this one belongs to (answers to one capture are undone together)."""
+    resumes: str | None = None
+    """Ask the open question again, after these words."""
+    tells_plan: bool = False
+    """The last reply should end with what moved and what comes next."""
+
+    @property
+    def text(self) -> str:
+        return self.message.text
+
+    @property
+    def zone(self) -> str:
+        return self.search.preferences.zone
+
+    @property
+    def today(self) -> date:
+        """In the user's zone."""
+        return wall_at(self.now, self.zone).date
+
+    @property
+    def opportunity(self) -> Opportunity | None:
+        return self.search.opportunity(self.target)
+
+    def say(self, text: str, *rows: tuple[Choice, ...], **more: Any) -> "Turn":
+        reply = Reply(text=text, choices=tuple(r for r in rows if r), **more)
+        return replace(self, replies=(*self.replies, reply))
+
+    def to(self, search: JobSearch) -> "Turn":
+        return replace(self, search=search)
+
+    def about(self, opportunity: str | None) -> "Turn":
+        return replace(self, target=opportunity)
+
+    def changed(self, what: str, *, tell: bool = True) -> "Turn":
+        return replace(self, did=what, tells_plan=tell)
+
+    def ask_service(self, effect: Effect) -> "Turn":
+        return replace(self, effects=(*self.effects, effect))

@@ -1,0 +1,93 @@
+"""Days, times and lists the way the bot says them."""
+
+import re
+from collections.abc import Iterable
+from datetime import date, datetime, time
+
+from coach.model import BOLD_OFF, BOLD_ON, Nudge, WallTime, wall_at
+
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+
+
+def day(d: date, today: date | None = None) -> str:
+    """Friday 4 December; with the year where it is not this one."""
+    year = f" {d.year}" if today and (d.year != today.year and abs((d - today).days) > 300) else ""
+    return f"{DAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]}{year}"
+
+
+def short_day(d: date) -> str:
+    """Fri 4 Dec."""
+    return f"{DAYS[d.weekday()][:3]} {d.day} {MONTHS[d.month - 1][:3]}"
+
+
+def near_day(d: date, today: date) -> str:
+    """tomorrow, Tuesday 24 November."""
+    names = {0: "today", 1: "tomorrow", -1: "yesterday"}
+    name = names.get((d - today).days)
+    return f"{name}, {day(d, today)}" if name else day(d, today)
+
+
+def clock(t: time | datetime) -> str:
+    return f"{t.hour:02d}:{t.minute:02d}"
+
+
+def city(zone: str) -> str:
+    """America/New_York -> New York."""
+    return zone.rsplit("/", 1)[-1].replace("_", " ")
+
+
+def moment(at: datetime, zone: str, now: datetime) -> str:
+    """This evening at 18:00; tomorrow at 08:30; Monday 7 December at 09:00: an instant as the user's wall shows it."""
+    local, today = wall_at(at, zone).local, wall_at(now, zone).date
+    days = (local.date() - today).days
+    if days == 0:
+        part = "this evening" if local.hour >= 17 else "today"
+        return f"{part} at {clock(local)}"
+    return f"{'tomorrow' if days == 1 else day(local.date(), today)} at {clock(local)}"
+
+
+def span(start: WallTime, minutes: int) -> str:
+    """14:00-15:00."""
+    end = start.local.hour * 60 + start.local.minute + minutes
+    return f"{clock(start.local)}-{end // 60 % 24:02d}:{end % 60:02d}"
+
+
+def when_of(nudge: Nudge) -> datetime:
+    return nudge.snoozed_until if nudge.state == "snoozed" and nudge.snoozed_until else nudge.due
+
+
+def listed(items: Iterable[str], last: str = "and") -> str:
+    """a, b and c."""
+    parts = list(items)
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} {last} {parts[-1]}" if parts else ""
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def first_name(name: str) -> str:
+    parts = name.split()
+    return (
+        parts[1]
+        if len(parts) > 1 and parts[0].rstrip(".").lower() in {"dr", "prof", "mr", "ms", "mrs"}
+        else name.split(" ")[0]
+    )
+
+
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+
+
+def shown(text: str, limit: int = 60) -> str:
+    """What a user typed, safe and short enough to be said back."""
+    clean = " ".join(_CONTROL.sub("", text).replace(BOLD_ON, "").replace(BOLD_OFF, "").split())
+    return clean if len(clean) <= limit else clean[: limit - 1].rstrip() + "…"
+
+
+def cleaned(text: str) -> str:
+    """Intake: no control characters, no bidi tricks, lines kept."""
+    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
