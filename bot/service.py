@@ -48,6 +48,7 @@ class Service:
         async with self._people.turn(incoming.address):
             decision, posted = await self._decide(owner, incoming)
         self._send_soon(decision.search.owner, posted)
+        self.saved(decision.search)
         for effect in decision.effects:
             self._soon(self._carry(decision.search, incoming, effect, posted))
 
@@ -69,7 +70,6 @@ class Service:
 
     async def _save(self, search: JobSearch) -> JobSearch:
         (saved,) = await self._storage.save(search)
-        self.saved(saved)
         return saved
 
     async def deliver(self, owner: str) -> None:
@@ -83,10 +83,11 @@ class Service:
                 if after == search:
                     return
                 try:
-                    await self._save(after)
+                    saved = await self._save(after)
                 except Stale:
                     continue
                 self._send_soon(owner, posted)
+                self.saved(saved)
                 return
 
     def _send_soon(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
@@ -132,7 +133,7 @@ class Service:
                         after, id, self._now(), permanent=why.permanent, retry_after=why.retry_after
                     )
             try:
-                await self._save(after)
+                self.saved(await self._save(after))
                 return
             except Stale:
                 continue
