@@ -1,6 +1,5 @@
 """The Slack platform, put together."""
 
-import asyncio
 import logging
 import secrets
 from collections.abc import Awaitable, Callable
@@ -14,6 +13,7 @@ from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.pacer import Limits, Pacer
+from bot.patience import until_started
 from bot.platform import Hear, PlatformTrouble
 from bot.slack import refs, wording
 from bot.slack.delivery import Delivery
@@ -28,10 +28,6 @@ PUBLIC_API = "https://slack.com/api/"
 LIMITS = Limits(every=1.0, burst=3)
 """Slack: about one message a second in a channel, short bursts allowed."""
 CALL_SECONDS = 10.0
-BACK_OFF = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
-"""Seconds, after failures in a row."""
-
-log = logging.getLogger(__name__)
 quiet = logging.getLogger(f"{__name__}.library")
 quiet.setLevel(logging.CRITICAL)
 """The libraries' own logger: they write message texts into theirs."""
@@ -74,14 +70,14 @@ class Slack:
         """By Socket Mode."""
         if not self._app_token:
             raise PlatformTrouble(wording.APP_REFUSED.format(why="it is missing"))
-        await self._started()
+        await self._ready()
         await Socket(self._app(hear), self._app_token, self._web_client(None), quiet).run()
 
     async def http(self, hear: Hear) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """The handler to mount where the app's request URLs point to. Checks Slack's signature."""
         if not self._secret:
             raise PlatformTrouble(wording.UNSIGNED)
-        await self._started()
+        await self._ready()
         app = self._app(hear)
 
         async def receive(request: web.Request) -> web.StreamResponse:
@@ -108,6 +104,10 @@ class Slack:
             self._listeners.close()
         if self._session:
             await self._session.close()
+
+    async def _ready(self) -> None:
+        if not self._identity:
+            await until_started(self.start)
 
     def _connect(self) -> None:
         """Needs a running event loop. One session for all calls: the libraries open one for each."""
@@ -155,16 +155,3 @@ class Slack:
             bot_id=known.get("bot_id"),
             bot_token=self._bot_token,
         )
-
-    async def _started(self) -> None:
-        failures = 0
-        while not self._identity:
-            try:
-                await self.start()
-            except PlatformTrouble as error:
-                if not error.passing:
-                    raise
-                if failures == 0:
-                    log.warning("%s", error)
-                await asyncio.sleep(BACK_OFF[min(failures, len(BACK_OFF) - 1)])
-                failures += 1

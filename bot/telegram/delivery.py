@@ -33,7 +33,7 @@ class Delivery:
         self._bot = bot
         self._pacer = pacer
         self._chats = InOrder(at_once=256)
-        self._done: OrderedDict[tuple[str, str], int] = OrderedDict()
+        self._done: OrderedDict[tuple[str, str, str], int] = OrderedDict()
 
     async def send(self, message: OutboxMessage, edit: str | None, thread: str | None) -> str:
         """The platform's id of the message (of the last, where the text needed several). Raises
@@ -62,7 +62,7 @@ class Delivery:
 
     async def _send_all(self, message: OutboxMessage, messages: list[Part], thread: str | None) -> str:
         """A long text that broke off goes on where it stopped."""
-        key = (message.address, message.id)
+        key = (message.address, message.id, message.reply.text)
         first, sent = self._done.pop(key, 0), None
         for i in range(first, len(messages)):
             if i > first:
@@ -74,7 +74,7 @@ class Delivery:
                 raise
         return refs.ref(_chat(message.address), sent.message_id if sent else 0)
 
-    def _remember(self, key: tuple[str, str], parts_sent: int) -> None:
+    def _remember(self, key: tuple[str, str, str], parts_sent: int) -> None:
         if parts_sent:
             self._done[key] = parts_sent
             while len(self._done) > REMEMBERED:

@@ -1,5 +1,7 @@
 """What Telegram's refusals mean for a message: whether it went out, may have, or never will."""
 
+import warnings
+
 from telegram.error import (
     BadRequest,
     ChatMigrated,
@@ -8,10 +10,14 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
+from telegram.warnings import PTBDeprecationWarning
 
 from bot.platform import PlatformTrouble, SendFailed
 from bot.telegram import wording
 from bot.telegram.transport import NeverSent
+
+# The library announces at every 429 that a wait will be of another type; `seconds` reads both.
+warnings.filterwarnings("ignore", message=".*retry_after", category=PTBDeprecationWarning)
 
 NORMAL = (
     "query is too old",

@@ -8,6 +8,7 @@ from telegram import Bot, Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.inorder import InOrder
+from bot.patience import back_off
 from bot.telegram.errors import seconds, trouble
 from bot.telegram.wording import OTHER_POLLER
 
@@ -17,8 +18,6 @@ KINDS = [Update.MESSAGE, Update.CALLBACK_QUERY]
 GRACE_SECONDS = 0.25
 """A slow update (a file being fetched) delays the next poll by no more than this, and by 8 times this while
 nothing new comes."""
-BACK_OFF = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)
-"""Seconds, after failures in a row."""
 GIVE_UP_AFTER = 8
 """Failures of one update, others having been saved meanwhile, after which it is passed over."""
 
@@ -77,7 +76,7 @@ class Poll:
         if failures == 0:
             log.warning(OTHER_POLLER if isinstance(error, Conflict) else str(trouble(error)))
         asked = seconds(error) if isinstance(error, RetryAfter) else 0.0
-        await asyncio.sleep(max(asked, _back_off(failures)))
+        await asyncio.sleep(max(asked, back_off(failures)))
 
     def _begin(self, updates: Sequence[Update]) -> int:
         """Those not seen before; the others came again because an earlier one is not saved yet."""
@@ -95,7 +94,7 @@ class Poll:
                 if failures >= GIVE_UP_AFTER and self._saves > saves:
                     log.error("Telegram update %d could not be saved and is passed over", update.update_id)
                     break
-                await asyncio.sleep(_back_off(failures))
+                await asyncio.sleep(back_off(failures))
             self._saves += 1
             del self._open[update.update_id]
 
@@ -111,7 +110,3 @@ class Poll:
             )
             return False
         return True
-
-
-def _back_off(failures: int) -> float:
-    return BACK_OFF[min(failures, len(BACK_OFF) - 1)]

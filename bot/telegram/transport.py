@@ -46,8 +46,8 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Raises NeverSent, TimedOut or NetworkError; none of them names the URL, for it holds the token."""
-        if self._session is None or self._session.closed:
-            raise RuntimeError("This request object is not initialized.")
+        await self.initialize()
+        assert self._session is not None
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._answer_seconds
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
         headers = {"User-Agent": self.USER_AGENT}

@@ -11,12 +11,3 @@ OTHER_POLLER = (
     "Another program fetches this bot's messages with the same TELEGRAM_BOT_TOKEN. Stop it, or make a second "
     "bot with @BotFather; until then some messages do not arrive here."
 )
-SHORT_ABOUT = 120
-ABOUT = 512
-COMMAND_SUMMARY = 256
-"""Characters that Telegram allows."""
-
-
-def short(about: str) -> str:
-    """The first sentence, as far as it fits."""
-    return about.split(". ")[0][:SHORT_ABOUT]
