@@ -36,7 +36,7 @@ class Disk:
         with plain_trouble(path):
             try:
                 found = path.stat()
-                tables = self._file(owner).read()
+                tables = self.file(owner).read()
             except FileNotFoundError:
                 return self._restored(owner, version) if self.folder.person_before(owner).exists() else None
             except Unreadable:
@@ -47,10 +47,10 @@ class Disk:
         """All of them or none, also when the power goes in between."""
         with plain_trouble(self.folder.root):
             self.finish_together()
-            files = [self._file(search.owner) for search in searches]
+            files = [self.file(search.owner) for search in searches]
             prepare(files, [tables_of(search) for search in searches])
             if len(files) > 1:
-                self._together().write({"together": {"1": {"owners": [s.owner for s in searches]}}})
+                self.together().write({"together": {"1": {"owners": [s.owner for s in searches]}}})
             found = [file.finish() for file in files]
             sync_folder(self.folder.people)
             if len(files) > 1:
@@ -61,9 +61,9 @@ class Disk:
         """A save of several people that was cut short after the decision is carried out."""
         if not self.folder.together.exists():
             return
-        tables = self._together().read() or {}
+        tables = self.together().read() or {}
         for owner in tables["together"]["1"]["owners"]:
-            file = self._file(owner)
+            file = self.file(owner)
             if beside(file.path).exists():
                 file.finish()
         sync_folder(self.folder.people)
@@ -110,11 +110,11 @@ class Disk:
         log.warning(notice.log)
         self.notices.append(notice)
 
-    def _file(self, owner: str) -> SafeFile:
+    def file(self, owner: str) -> SafeFile:
         before = self.folder.person_before(owner)
         return SafeFile(self.folder.person(owner), previous=before, sealer=self._sealer, context=owner)
 
-    def _together(self) -> SafeFile:
+    def together(self) -> SafeFile:
         return SafeFile(self.folder.together, previous=None, sealer=None, context="")
 
 

@@ -16,6 +16,10 @@ class DueTimes:
         self._of = {owner: at for at, owner in self._heap}
         heapq.heapify(self._heap)
 
+    def __len__(self) -> int:
+        """Items in memory, outdated ones included."""
+        return len(self._heap)
+
     def put(self, owner: str, at: datetime | None) -> None:
         """None: nothing is due for this owner any more."""
         if self._of.get(owner) == at:

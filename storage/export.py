@@ -50,7 +50,7 @@ def _parsed(data: bytes | str) -> dict[str, Any]:
         raise NotAnExport(EXPORT_TOO_LONG)
     try:
         content = msgspec.json.decode(data)
-    except (msgspec.MsgspecError, UnicodeError) as error:
+    except (msgspec.MsgspecError, UnicodeError, RecursionError) as error:
         raise NotAnExport(EXPORT_FOREIGN) from error
     if not isinstance(content, dict) or "afterword" not in content or "person" not in content:
         raise NotAnExport(EXPORT_FOREIGN)

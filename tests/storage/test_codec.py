@@ -19,9 +19,13 @@ from tests.storage.people import NOW, busy, someone
 
 INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
 WALLS = st.builds(
-    WallTime, st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)), st.sampled_from(["UTC", "Asia/Kolkata"])
+    WallTime,
+    st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1)),
+    st.sampled_from(["UTC", "Asia/Kolkata"]),
 )
-WORDS = st.text(max_size=8) | st.sampled_from(['"digest":', "\x02bold\x03", "\0", "😀", "}\n{", "\\u0000", "é"])
+WORDS = st.text(max_size=8) | st.sampled_from(
+    ['"digest":', "\x02bold\x03", "\0", "😀", "}\n{", "\\u0000", "é"]
+)
 
 st.register_type_strategy(datetime, INSTANTS)
 st.register_type_strategy(WallTime, WALLS)
@@ -37,7 +41,9 @@ def test_any_search_comes_back_whole(search: JobSearch) -> None:
 
 
 def test_the_full_example_comes_back_whole() -> None:
-    question = OpenQuestion(id="q1", conversation="interview", asks="when", asked_at=NOW, known=(("company", "Acme"),))
+    question = OpenQuestion(
+        id="q1", conversation="interview", asks="when", asked_at=NOW, known=(("company", "Acme"),)
+    )
     search = replace(busy(), question=question, last_heard_at=NOW)
     assert decode(encode(search)) == search
 
@@ -67,7 +73,11 @@ def changed(**rows: dict[str, Any]) -> bytes:
 
 def test_fields_that_the_data_lacks_get_their_defaults() -> None:
     tables = msgspec.json.decode(changed())
-    del tables["opportunities"]["1"]["no_calls"], tables["person"]["1"]["preferences"]["pace"], tables["history"]
+    del (
+        tables["opportunities"]["1"]["no_calls"],
+        tables["person"]["1"]["preferences"]["pace"],
+        tables["history"],
+    )
     assert decode(msgspec.json.encode(tables)) == someone()
 
 
@@ -103,7 +113,10 @@ def test_the_fingerprint_is_stored_with_the_data() -> None:
 
 def call_companies_opportunities(tables: Tables) -> Tables:
     """A step from an imagined shape 0, in which opportunities were called companies."""
-    return {**{name: rows for name, rows in tables.items() if name != "companies"}, "opportunities": tables["companies"]}
+    return {
+        **{name: rows for name, rows in tables.items() if name != "companies"},
+        "opportunities": tables["companies"],
+    }
 
 
 def test_an_older_shape_is_upgraded_step_by_step() -> None:
@@ -115,7 +128,10 @@ def test_an_older_shape_is_upgraded_step_by_step() -> None:
 
 def test_steps_follow_each_other() -> None:
     def step(name: str) -> Any:
-        return lambda tables: {**tables, "trace": {"1": {"of": tables.get("trace", {}).get("1", {}).get("of", "") + name}}}
+        return lambda tables: {
+            **tables,
+            "trace": {"1": {"of": tables.get("trace", {}).get("1", {}).get("of", "") + name}},
+        }
 
     tables = upgrade({"about": {"1": {"shape": 3}}}, {3: step("c"), 4: step("d"), 2: step("b")}, to=5)
     assert tables["trace"]["1"]["of"] == "cd"

@@ -97,7 +97,7 @@ async def test_both_versions_damaged_is_said_and_nothing_is_touched(folder: Path
         file.write_bytes(b"broken")
     store = await open_storage(str(folder))
     for _ in range(2):
-        with pytest.raises(Damaged, match="restore .*ada.json from a backup"):
+        with pytest.raises(Damaged, match=r"restore .*ada.json from a backup"):
             await store.load("ada")
     assert [file.read_bytes() for file in files] == [b"broken", b"broken"]
     assert await store.resolve("telegram:ada") == "ada"
@@ -156,6 +156,14 @@ async def test_damaged_shared_values_fall_back_as_well(folder: Path) -> None:
 async def test_the_files_are_tinydb_databases(folder: Path) -> None:
     await two_versions(folder)
     database = TinyDB(folder / "people" / "ada.json")
-    assert {"person", "opportunities", "interviews", "people", "contacts", "nudges", "outbox"} <= database.tables()
+    assert {
+        "person",
+        "opportunities",
+        "interviews",
+        "people",
+        "contacts",
+        "nudges",
+        "outbox",
+    } <= database.tables()
     assert len(database.table("opportunities").all()) == len(busy().opportunities)
     database.close()

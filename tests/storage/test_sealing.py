@@ -1,4 +1,5 @@
-"""Encryption at rest: nothing readable on the disk, keys that can be changed, wrong keys that harm nothing."""
+"""Encryption at rest: nothing readable on the disk, keys that can be changed, wrong keys that harm
+nothing."""
 
 from base64 import b64encode
 from dataclasses import replace
