@@ -34,6 +34,8 @@ class Records:
         self.companies: dict[str, list[Opportunity]] = defaultdict(list)
         for opportunity in search.opportunities:
             self.companies[company_key(opportunity)].append(opportunity)
+        self.offers = [o for o in search.opportunities if o.status == "offer" and o.offer]
+        self.accepted = [o for o in search.opportunities if o.status == "accepted"]
         self.people: dict[str, list[Person]] = defaultdict(list)
         for person in search.people:
             for opportunity_id in person.opportunities:
@@ -96,6 +98,17 @@ class Facts:
     @cached_property
     def interviews(self) -> tuple[Interview, ...]:
         return tuple(i for i in self.meetings if i.kind not in SOCIAL_MEETINGS)
+
+    @cached_property
+    def social(self) -> tuple[Interview, ...]:
+        """Networking chats and events."""
+        return tuple(i for i in self.meetings if i.kind in SOCIAL_MEETINGS)
+
+    @cached_property
+    def missed(self) -> tuple[Interview, ...]:
+        """Rounds to which somebody did not come."""
+        own = self.records.interviews.get(self.opportunity.id, ())
+        return tuple(i for i in own if i.status == "no_show" and i.start is not None)
 
     @cached_property
     def unscheduled(self) -> tuple[Interview, ...]:

@@ -139,6 +139,8 @@ def _begun(facts: Facts) -> date | None:
 def _undated(facts: Facts) -> Waiting | None:
     opportunity, begun, reply = facts.opportunity, _begun(facts), facts.reply_day
     meeting = facts.current.kind if facts.current else "interview"
+    if begun is None and facts.social and opportunity.applied_on is None:
+        return None
     if begun is None and reply is None:
         return _applied(facts)
     anchor = max(d for d in (begun, reply) if d)

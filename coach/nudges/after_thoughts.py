@@ -28,11 +28,13 @@ def folded_into_thanks(facts: Facts, interview: Interview) -> tuple[str, ...]:
 def value_window(facts: Facts, interview: Interview) -> tuple[date, date]:
     """Earliest and latest day of a value-add (2.1 N06): from two business days on, before the promised date."""
     cal, day = facts.calendar, facts.day_of(interview)
-    latest = cal.bd_add(day, 6)
+    return cal.bd_add(day, 2), before_date(facts, cal.bd_add(day, 6))
+
+
+def before_date(facts: Facts, latest: date) -> date:
+    """`latest`, or the last business day before the promised date."""
     promise = standing_promise(facts)
-    if promise and promise.date:
-        latest = min(latest, cal.bd_add(promise.date, -1))
-    return cal.bd_add(day, 2), latest
+    return min(latest, facts.calendar.bd_add(promise.date, -1)) if promise and promise.date else latest
 
 
 def made(facts: Facts, interview: Interview, kind: str) -> bool:
@@ -44,3 +46,12 @@ def made(facts: Facts, interview: Interview, kind: str) -> bool:
         for n in facts.search.nudges
         if n.opportunity == facts.opportunity.id
     )
+
+
+def left_over(facts: Facts) -> tuple[str, ...]:
+    """An idea whose own time is over: it becomes the angle of the check-in."""
+    interview = facts.current
+    if interview is None or not has_idea(facts, interview) or made(facts, interview, "value_add"):
+        return ()
+    earliest, latest = value_window(facts, interview)
+    return ("value_add",) if earliest > latest or latest < facts.today else ()

@@ -6,6 +6,7 @@ from datetime import date
 
 from coach.facts import PACE_DAYS, Facts, Waiting, waiting
 from coach.model import Nudge
+from coach.nudges.after_thoughts import left_over
 from coach.nudges.kind import on_day, person_id
 from coach.nudges.spacing import with_room
 
@@ -23,7 +24,7 @@ class Window:
 def asks(facts: Facts) -> Waiting | None:
     """The wait that a first question belongs to; None where another round is ahead or interest is gone."""
     found = waiting(facts)
-    if found is None or facts.unscheduled or low_interest(facts):
+    if found is None or facts.unscheduled or low_interest(facts) or facts.opportunity.keep_warm:
         return None
     return found
 
@@ -68,4 +69,5 @@ def first_question(facts: Facts, kind: str, reason: str, rules: tuple[str, ...])
         promised=found.anchor if found.dated else None,
         person=person,
         anchor=f"{found.basis}{found.anchor}",
+        folded=left_over(facts),
     )

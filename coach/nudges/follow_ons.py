@@ -1,16 +1,22 @@
 """What comes after an unanswered question: the second, the final note, the slow lane."""
 
 from collections.abc import Iterator
-from datetime import date
 
-from coach.calendar import CompanyCalendar
 from coach.facts import Facts, Waiting, agency
 from coach.model import Nudge
+from coach.nudges.after_thoughts import left_over
 from coach.nudges.check_ins import asks, steps_taken
 from coach.nudges.kind import on_day, person_id
 from coach.nudges.spacing import with_room
 
 STEPS = {1: "second_check_in", 2: "final_note"}
+WINDOWS: dict[str, tuple[int, int, int]] = {
+    "second_check_in": (5, 5, 8),
+    "final_note": (8, 10, 15),
+    "application_follow_up": (10, 10, 15),
+    "recruiter_status": (5, 5, 10),
+}
+"""(earliest, ideal, latest) in business days after the last unanswered question."""
 
 
 def step(facts: Facts, found: Waiting) -> str | None:
@@ -34,22 +40,19 @@ def follow_on(
         return
     last = facts.unanswered[-1]
     person = person_id(facts, kind) if agency(facts) else last.person or person_id(facts, kind)
-    window = shifted(facts.calendar, last.day, days)
-    earliest_allowed = facts.calendar.bd_add(found.anchor, 1) if found.dated else window[1]
-    ideal = with_room(facts, kind, person, max(window[1], earliest_allowed), status=True)
+    earliest, ideal, latest = (facts.calendar.bd_add(last.day, n) for n in days)
+    if found.dated:
+        ideal = max(ideal, facts.calendar.bd_add(found.anchor, 1))
+    ideal = with_room(facts, kind, person, ideal, status=True)
     yield on_day(
         facts,
         kind,
-        (window[0], ideal, max(window[2], ideal)),
+        (earliest, ideal, latest),
         reason=reason,
         rules=rules,
         promised=found.anchor if found.dated else None,
         person=person,
         count=count,
         anchor=last.contact.id,
+        folded=left_over(facts),
     )
-
-
-def shifted(calendar: CompanyCalendar, start: date, days: tuple[int, int, int]) -> tuple[date, date, date]:
-    earliest, ideal, latest = (calendar.bd_add(start, n) for n in days)
-    return earliest, ideal, latest

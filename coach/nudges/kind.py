@@ -39,6 +39,8 @@ class NudgeKind:
     """Preferred first."""
     remind: bool = False
     """Ask again next morning and after two business days, where nobody knows whether it was done."""
+    grace: int = 0
+    """Business days past `latest` on which it is still worth saying (an answer that is owed)."""
     rank: int = 50
     """Lower comes first, where a day holds more than the user wants (2.1 Merging)."""
 
@@ -97,7 +99,7 @@ def make(
 def on_day(
     facts: Facts,
     kind: str,
-    window: tuple[date, date, date],
+    window: tuple[date, date, date | None],
     *,
     reason: str,
     rules: tuple[str, ...],
@@ -106,11 +108,13 @@ def on_day(
     interview: Interview | None = None,
     count: int = 1,
     anchor: date | str = "",
+    folded: tuple[str, ...] = (),
 ) -> Nudge:
     """A counted nudge at the rule book's hour on the middle one of (earliest, ideal, latest); quiet days roll."""
-    earliest, ideal, latest = (facts.calendar.contact_day(d) for d in window)
+    roll = facts.calendar.contact_day
+    earliest, ideal = roll(window[0]), roll(window[1])
     to = person or person_id(facts, kind)
-    ideal, latest = after_absence(facts, to, min(ideal, max(latest, earliest)), latest)
+    ideal, latest = after_absence(facts, to, ideal, window[2])
     return make(
         facts,
         kind,
@@ -118,15 +122,18 @@ def on_day(
         reason=reason,
         rules=rules,
         earliest=opens(facts, earliest),
-        latest=closes(facts, latest),
+        latest=closes(facts, max(roll(latest), ideal)) if latest else None,
         interview=interview,
         person=to,
         count=count,
         anchor=anchor,
+        folded=folded,
     )
 
 
-def after_absence(facts: Facts, person: str | None, ideal: date, latest: date) -> tuple[date, date]:
+def after_absence(
+    facts: Facts, person: str | None, ideal: date, latest: date | None
+) -> tuple[date, date | None]:
     """Out of office moves a note to two business days after the return (2.7)."""
     away = facts.search.person(person) if person else None
     if (
@@ -140,7 +147,7 @@ def after_absence(facts: Facts, person: str | None, ideal: date, latest: date) -
     )
     if back <= ideal:
         return ideal, latest
-    return back, max(latest, facts.calendar.bd_add(back, facts.settings.dated_latest))
+    return back, max(latest, facts.calendar.bd_add(back, facts.settings.dated_latest)) if latest else None
 
 
 def person_id(facts: Facts, kind: str) -> str | None:

@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.nudges.follow_ons import follow_on
+from coach.nudges.follow_ons import WINDOWS, follow_on
 from coach.nudges.kind import NudgeKind
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     reason = "A week without an answer is ordinary; one more short note with something new is fine."
-    yield from follow_on(facts, "second_check_in", (5, 5, 8), reason, ("N10", "R2a"))
+    yield from follow_on(facts, "second_check_in", WINDOWS["second_check_in"], reason, ("N10", "R2a"))
 
 
 KIND = NudgeKind(

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from coach.facts import Facts, recipient
+from coach.facts import Facts
 from coach.model import Interview, Nudge
 from coach.nudges.after_thoughts import folded_into_thanks
 from coach.nudges.kind import NudgeKind, identity, make
@@ -91,9 +91,12 @@ def _next_morning(facts: Facts, moment: datetime) -> datetime:
     return clock.awake(clock.at(facts.calendar.bd_add(day, 0), settings.morning))
 
 
-def writes_to(facts: Facts, person: str | None) -> str | None:
-    found = recipient(facts, "thank_you") if person is None else None
-    return person or (found.id if found else None)
+def thanks_pending(facts: Facts, interview: Interview) -> bool:
+    """The first thank-you is still to go out in time, and can carry more."""
+    first = interviewers(facts, interview)[0]
+    stored = facts.records.nudges.get(thanks_id(facts, interview, first))
+    over = facts.now > thanks_latest(facts, interview) or bool(stored and stored.state == "skipped")
+    return not over and not thanked(facts, interview, first)
 
 
 KIND = NudgeKind(

@@ -12,6 +12,7 @@ from coach.nudges.kind import closes
 WITHIN = 2
 MOVES_BY = 3
 _FREE = ("planned", None)
+_REFERRER = "referral_nudge"
 
 
 def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
@@ -23,7 +24,7 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
         host = next((k for k in kept if _close(facts, k, nudge)), None)
         if host is None:
             kept.append(nudge)
-        elif host.kind == "referral_nudge":
+        elif host.kind == _REFERRER:
             kept.append(_moved(facts, nudge))
         elif host.kind != nudge.kind and nudge.kind not in host.folded:
             kept[kept.index(host)] = replace(host, folded=(*host.folded, nudge.kind))
@@ -34,8 +35,8 @@ def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
     if not (_movable(facts, host) and _movable(facts, nudge)):
         return False
     a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
-    if host.kind == "referral_nudge":
-        return a == b
+    if _REFERRER in (host.kind, nudge.kind):
+        return host.kind == _REFERRER and a == b
     return abs(facts.calendar.bd_between(a, b)) <= WITHIN
 
 

@@ -7,6 +7,7 @@ from coach.calendar import nudge_at
 from coach.facts import Facts
 from coach.model import Nudge, wall_at
 from coach.nudges import CATALOGUE
+from coach.nudges.kind import closes
 
 _STANDING = ("asked", "snoozed", "sending", "sent")
 _THROUGH_PAUSE = frozenset({"offer_decision"})
@@ -18,15 +19,20 @@ _BECOMES_ANOTHER = frozenset({"thank_you"})
 def settle_moment(facts: Facts, nudge: Nudge) -> Nudge | None:
     """The nudge with the moment it fires at; None where its time is over."""
     stored = facts.records.nudges.get(nudge.id)
-    over = nudge.latest is not None and nudge.latest < facts.now
+    over = nudge.latest is not None and _last_moment(facts, nudge, nudge.latest) < facts.now
     if stored is not None and stored.state in _STANDING:
         return None if over and nudge.kind in _BECOMES_ANOTHER else nudge
     if over:
         return None
     due = _unless_paused(facts, nudge, _not_in_the_past(facts, nudge, stored))
-    if nudge.latest is not None and due > nudge.latest:
+    if nudge.latest is not None and due > _last_moment(facts, nudge, nudge.latest):
         return None
     return replace(nudge, due=due)
+
+
+def _last_moment(facts: Facts, nudge: Nudge, latest: datetime) -> datetime:
+    grace = CATALOGUE[nudge.kind].grace
+    return closes(facts, facts.calendar.bd_add(facts.calendar.today(latest), grace)) if grace else latest
 
 
 def _not_in_the_past(facts: Facts, nudge: Nudge, stored: Nudge | None) -> datetime:

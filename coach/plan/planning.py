@@ -5,8 +5,9 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.facts import Facts, Records
-from coach.model import JobSearch, Nudge
-from coach.nudges import CATALOGUE
+from coach.model import JobSearch, Nudge, wall_at
+from coach.nudges.pipeline import weekly
+from coach.plan.allowed import kinds_for
 from coach.plan.joining import join
 from coach.plan.merging import merge
 from coach.plan.moments import settle_moment
@@ -21,6 +22,7 @@ def plan(search: JobSearch, now: datetime) -> tuple[Nudge, ...]:
     for opportunity in search.opportunities:
         if not opportunity.muted:
             wanted.extend(_for_one(Facts(records, opportunity, now)))
+    wanted.extend(n for n in weekly(records, now) if _after_pause(search, n))
     return join(search, wanted)
 
 
@@ -30,8 +32,13 @@ def replan(search: JobSearch, now: datetime) -> JobSearch:
     return search if nudges == search.nudges else replace(search, nudges=nudges)
 
 
+def _after_pause(search: JobSearch, nudge: Nudge) -> bool:
+    until = search.preferences.paused_until
+    return until is None or wall_at(nudge.due, search.preferences.zone).date >= until
+
+
 def _for_one(facts: Facts) -> Iterator[Nudge]:
-    found = [n for kind in CATALOGUE.values() for n in kind.find(facts)]
+    found = [n for kind in kinds_for(facts) for n in kind.find(facts)]
     found.extend(reminders(facts, found))
     for nudge in merge(facts, found):
         placed = settle_moment(facts, nudge)

@@ -1,0 +1,78 @@
+"""N27: something is missing that everything else needs; one question at a time."""
+
+from collections.abc import Iterator
+from datetime import date, datetime, timedelta
+
+from coach.facts import Facts
+from coach.model import Interview, Nudge
+from coach.nudges.kind import NudgeKind, make
+
+
+def find(facts: Facts) -> Iterator[Nudge]:
+    if not facts.opportunity.is_open:
+        return
+    for interview in facts.interviews[-1:]:
+        if not interview.time_known and interview.start:
+            yield _time(facts, interview, interview.start.date)
+        if not (interview.debrief and interview.debrief.done):
+            yield _after(facts, interview)
+    for interview in facts.unscheduled:
+        yield _date(facts, interview)
+
+
+def _gap(
+    facts: Facts, interview: Interview, due: datetime, latest: datetime, reason: str, count: int, anchor: date
+) -> Nudge:
+    return make(
+        facts,
+        "capture_gap",
+        due,
+        reason=reason,
+        rules=("N27",),
+        latest=latest,
+        interview=interview,
+        count=count,
+        anchor=anchor,
+    )
+
+
+def _time(facts: Facts, interview: Interview, day: date) -> Nudge:
+    due = facts.clock.awake(facts.clock.at(day, facts.settings.morning))
+    return _gap(
+        facts, interview, due, facts.end(interview), "It is today; at what time does it begin?", 1, day
+    )
+
+
+def _after(facts: Facts, interview: Interview) -> Nudge:
+    """The morning after, where the look back was not taken."""
+    end = facts.end(interview)
+    morning = facts.clock.at(facts.clock.today(end) + timedelta(days=1), facts.settings.nudge_at)
+    latest = max(end + facts.settings.debrief_latest, morning)
+    reason = "Did they say when they decide? That one date sets the whole plan."
+    return _gap(facts, interview, facts.clock.awake(morning), latest, reason, 2, facts.day_of(interview))
+
+
+def _date(facts: Facts, interview: Interview) -> Nudge:
+    day = facts.calendar.bd_add(facts.calendar.today(interview.created_at), 1)
+    due = facts.clock.awake(facts.clock.at(day, facts.settings.nudge_at))
+    return _gap(
+        facts, interview, due, due + timedelta(days=2), "Has a date been fixed for the next round?", 3, day
+    )
+
+
+KIND = NudgeKind(
+    name="capture_gap",
+    code="N27",
+    headline="One thing I need to know",
+    trigger="the date, the time or the look back is missing",
+    earliest="at once",
+    ideal="inside the debrief, then the next morning; an unknown time on the morning of the day",
+    latest="48 hours after the interview",
+    who="you",
+    purpose="one question, the one that the plan needs",
+    stops="answered, the debrief is done",
+    moves="the interview moves",
+    sources="S2 50 and 51; J",
+    find=find,
+    rank=22,
+)

@@ -1,0 +1,45 @@
+"""N18: the day after a career fair or an event."""
+
+from collections.abc import Iterator
+
+from coach.facts import Facts
+from coach.model import Nudge
+from coach.nudges.kind import NudgeKind, on_day
+
+
+def find(facts: Facts) -> Iterator[Nudge]:
+    for event in facts.social:
+        if event.kind != "event" or facts.sent("event_follow_up", since=facts.start(event)):
+            continue
+        day, add = facts.day_of(event), facts.calendar.bd_add
+        yield on_day(
+            facts,
+            "event_follow_up",
+            (add(day, 0), add(day, 1), add(day, 2)),
+            reason="They met many people; a line the next day, naming what you talked about, is what stays.",
+            rules=("N18",),
+            person=next((p for p in event.people), None),
+            interview=event,
+            anchor=day,
+        )
+
+
+KIND = NudgeKind(
+    name="event_follow_up",
+    code="N18",
+    headline="After the event",
+    trigger="a career fair or event",
+    earliest="two hours after it",
+    ideal="the next business day, 09:00",
+    latest="two business days",
+    who="whoever you talked to",
+    purpose="the topic, that you applied, one match, one question",
+    stops="sent",
+    moves="-",
+    sources="S3 78; C7, C13",
+    find=find,
+    counts=True,
+    angles=("interest_company", "fit_skill"),
+    remind=True,
+    rank=13,
+)
