@@ -3,6 +3,7 @@
 import re
 
 from coach.model import DraftChannel, Person, Preferences, Tone
+from coach.wording.languages import phrases
 from coach.wording.tone import MANNERS
 
 _TITLES = re.compile(
@@ -16,41 +17,43 @@ def given_name(person: Person) -> str:
     bare = _TITLES.sub("", person.name).strip()
     if preferred and not bare.lower().endswith(preferred.lower()):
         return preferred
-    return (bare or person.name).split()[0] if person.name.strip() else ""
+    words = (bare or person.name).split()
+    return words[0] if words else ""
 
 
 def title_last(person: Person) -> str:
     """ "Dr Lee" when a title was captured, else the full name."""
-    said = (person.address_as or "").strip()
-    title = _TITLES.match(said) or _TITLES.match(person.name)
+    title = _TITLES.match((person.address_as or "").strip()) or _TITLES.match(person.name)
     bare = _TITLES.sub("", person.name).strip()
     if not title or not bare:
         return bare or person.name.strip()
     return f"{title[1].strip()} {bare.split()[-1]}"
 
 
-def greeting(person: Person | None, company: str, tone: Tone, preferences: Preferences) -> str:
+def greeting(person: Person | None, company: str, tone: Tone, preferences: Preferences, language: str = "en") -> str:
     """The whole line, comma included."""
+    say = phrases(language)
     if person is None or not given_name(person):
-        team = f"{company} hiring team" if company else ""
-        word = "Dear" if tone == "formal" and team else "Hello"
-        return f"{word} {team}".strip() + ","
-    if tone == "formal":
-        return MANNERS[tone].greeting.format(title_last(person)) + ","
-    return _habit(preferences.greeting, MANNERS[tone].greeting).format(given_name(person)) + ","
+        team = say("Hello {company} hiring team").format(company=company) if company else say("Hello")
+        return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
+    usual = say(MANNERS[tone].greeting, tone)
+    if tone == "formal" or language != "en":
+        return usual.format(name=title_last(person)) + ","
+    return _habit(preferences.greeting, usual).format(name=given_name(person)) + ","
 
 
 def _habit(own: str | None, usual: str) -> str:
     """The user's own way to greet: "Hello", "Hey {first}"."""
-    word = re.sub(r"\{[^}]*\}|,", "", own or "").strip()
-    return f"{word} {{}}" if word else usual
+    word = re.sub(r"\{[^}]*\}|[{},]", "", own or "").strip()
+    return f"{word} {{name}}" if word else usual
 
 
-def signature(channel: DraftChannel, tone: Tone, preferences: Preferences) -> str:
-    """Close, name and phone; what is not known is left out."""
-    close = MANNERS[tone].close
-    if channel == "email" and preferences.signature:
-        return f"{close},\n{preferences.signature.strip()}"
+def signature(channel: DraftChannel, tone: Tone, preferences: Preferences, language: str = "en") -> str:
+    """Close, name and phone; what is not known is left out. German puts no comma behind the close."""
+    close = phrases(language)(MANNERS[tone].close, tone)
+    comma = "," if language == "en" else ""
+    if channel == "email" and preferences.signature and preferences.signature.strip():
+        return f"{close}{comma}\n{preferences.signature.strip()}"
     lines = [preferences.signed or "", preferences.phone or "" if channel == "email" else ""]
-    below = "\n".join(line for line in lines if line)
-    return f"{close},\n{below}" if below else close
+    below = "\n".join(line.strip() for line in lines if line.strip())
+    return f"{close}{comma}\n{below}" if below else close

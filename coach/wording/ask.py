@@ -1,17 +1,49 @@
-"""The one question whose answer would make a draft personal (rule book 4.7)."""
+"""The note under a draft: the one question whose answer would make it personal, or a hint on sending (rule book 4.7)."""
 
 from collections.abc import Mapping
 from typing import Any
 
+from coach.wording.edit import understood
 from coach.wording.scene import THANKS, Scene
 
+STATUS = frozenset(
+    "dated_check_in undated_check_in delay_check_in second_check_in final_note application_follow_up "
+    "recruiter_status".split()
+)
+_CALLS = frozenset({"phone", "voicemail"})
 
-def question_for(scene: Scene, facts: Mapping[str, Any]) -> str | None:
-    if not scene.preferences.signed:
-        return "What name should I sign with?"
-    if scene.brief.kind in THANKS and "detail" not in facts:
-        who = facts.get("first") or "them"
-        return f"One detail makes it yours: what did you and {who} talk about that you still remember?"
-    if scene.brief.kind.endswith("check_in") and "reason" not in facts:
-        return "What draws you to this role? One line, and I build it in."
+
+def note_for(scene: Scene, facts: Mapping[str, Any]) -> str | None:
+    """A question first, then a hint; None when there is nothing to add."""
+    return _change(scene) or _name(scene) or _detail(scene, facts) or _hint(scene)
+
+
+def _change(scene: Scene) -> str | None:
+    if understood(scene.brief.extra):
+        return None
+    return 'I could not build that in. Try "mention ...", "leave out ...", "shorter" or "more formal", or type the text you want.'
+
+
+def _name(scene: Scene) -> str | None:
+    return None if scene.preferences.signed else "What name should I sign with?"
+
+
+def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
+    kind, first = scene.brief.kind, facts.get("first", "they")
+    if kind in THANKS and "detail" not in facts:
+        return f"One detail would make it yours: what did {first} talk about that you still remember?"
+    if kind == "value_add" and not ("problem" in facts and "ideas" in facts):
+        return "Which problem did they mention, and what would you try first? Two or three short points are plenty."
+    if kind == "addendum" and not ("forgot" in facts or "weak" in facts):
+        return "What would you add, or say better now? One line is enough."
+    if kind in STATUS and "reason" not in facts:
+        return "What draws you to this role? One line, and I'll build it in."
+    return None
+
+
+def _hint(scene: Scene) -> str | None:
+    if scene.brief.channel in _CALLS:
+        return "Afterwards, tell me what was said about timing, in their words."
+    if scene.brief.channel == "text":
+        return "Only where they have texted you first or said that texting is fine."
     return None

@@ -23,9 +23,7 @@ class Template:
     channel: DraftChannel
     angle: str
     needs: tuple[str, ...]
-    """Facts without which it would have nothing to say."""
-    when: tuple[str, ...]
-    """Situations it is made for ("accepting"); it is not offered in others."""
+    """Facts (or situations) without which it would have nothing to say."""
     subjects: tuple[str, ...]
     """Best first; one that lacks a fact, or is too long, gives way to the next."""
     source: str
@@ -71,7 +69,6 @@ def _parse(file: Traversable, language: str, kind: str, channel: DraftChannel) -
         channel=channel,
         angle=fields["angle"],
         needs=tuple(fields.get("needs", "").split()),
-        when=tuple(fields.get("when", "").split()),
         subjects=tuple(s.strip() for s in fields.get("subject", "").split(" | ") if s.strip()),
         source=source,
     )

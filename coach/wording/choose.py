@@ -3,30 +3,37 @@
 from zlib import crc32
 
 from coach.wording.catalogue import BY_ID, Template, templates_for
+from coach.wording.own import own_templates
 from coach.wording.scene import Scene
+from coach.wording.situation import SITUATIONS
 
-FALLBACK = {
-    "dated_check_in": "undated_check_in",
-    "late_thank_you": "thank_you",
+FALLBACKS: dict[str, tuple[str, ...]] = {
+    "dated_check_in": ("undated_check_in",),
+    "late_thank_you": ("thank_you",),
+    "value_add": ("light_touch",),
+    "reply_due": ("reply",),
 }
-"""Where a kind can say nothing without a fact, this one can (rule book 4.7)."""
+"""Where a kind has nothing to say without a fact, these can; after them a plain note (rule book 4.7)."""
+PLAIN = "note"
 
 
 def candidates(scene: Scene) -> tuple[Template, ...]:
     """All that could be used, in the order in which they should be tried."""
-    brief = scene.brief
-    offered = _offered(scene, brief.kind)
-    used, recent = used_templates(scene), recent_angles(scene)
-
-    def rank(t: Template) -> tuple[bool, bool, bool, bool, int]:
-        shown = t.id in brief.avoid
-        return shown, t.id in used, bool(brief.angle) and t.angle != brief.angle, t.angle in recent, _turn(scene, t)
-
-    return tuple(sorted(offered, key=rank))
+    kinds = (scene.brief.kind, *FALLBACKS.get(scene.brief.kind, ()), PLAIN)
+    own = own_templates(scene)
+    return tuple(t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else ()))
 
 
-def _offered(scene: Scene, kind: str) -> tuple[Template, ...]:
-    return templates_for("en", kind, scene.brief.channel)
+def _ranked(scene: Scene, kind: str, own: tuple[Template, ...]) -> list[Template]:
+    brief, used, recent = scene.brief, used_templates(scene), recent_angles(scene)
+    offered = templates_for(scene.language, kind, brief.channel) or templates_for("en", kind, brief.channel)
+
+    def rank(t: Template) -> tuple[bool, ...]:
+        off_angle = bool(brief.angle) and t.angle != brief.angle
+        general = not SITUATIONS.intersection(t.needs)
+        return t.id in brief.avoid, general, t.id in used, off_angle, t.id not in {o.id for o in own}, t.angle in recent
+
+    return sorted((*own, *_shuffled(scene, offered)), key=rank)
 
 
 def used_templates(scene: Scene) -> frozenset[str]:
@@ -48,10 +55,11 @@ def angle_of(template: str | None) -> str:
     return found.angle if found else ""
 
 
-def _turn(scene: Scene, template: Template) -> int:
-    """A fixed shuffle per company, moved on by one for each reader of a panel."""
-    same = templates_for(template.language, template.kind, template.channel)
+def _shuffled(scene: Scene, offered: tuple[Template, ...]) -> tuple[Template, ...]:
+    """A fixed turn per company, moved on by one for each reader of a panel."""
+    if not offered:
+        return ()
     people = scene.interview.people if scene.interview else ()
     seat = people.index(scene.person.id) if scene.person and scene.person.id in people else 0
-    start = crc32(scene.opportunity.id.encode()) + seat
-    return (same.index(template) - start) % len(same)
+    start = (crc32(scene.opportunity.id.encode()) + seat) % len(offered)
+    return offered[start:] + offered[:start]

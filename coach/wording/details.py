@@ -1,6 +1,7 @@
 """Which told detail goes to whom: panel members never get the same one (rule book 4.7, same-panel rule)."""
 
-from coach.wording.fragment import Phrase, read_phrase
+from coach.model import Person
+from coach.wording.fragment import Phrase, plain_phrase, read_phrase
 from coach.wording.scene import THANKS, Scene
 
 
@@ -13,7 +14,7 @@ def details_of(scene: Scene) -> tuple[Phrase, ...]:
 def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
     """Experience and strengths of the user, a different one for each reader and each time."""
     told = (*scene.debrief.experience, *scene.opportunity.strengths)
-    return _distinct(_share(scene, [read(scene, t, to_reader=False) for t in told]))
+    return _distinct(_share(scene, [read(scene, t, mine=True) for t in told]))
 
 
 def _shared(scene: Scene) -> list[Phrase | None]:
@@ -43,8 +44,17 @@ def _distinct(phrases: list[Phrase | None]) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys(p for p in phrases if p))
 
 
-def read(scene: Scene, raw: str | None, *, to_reader: bool = True) -> Phrase | None:
+def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = False) -> Phrase | None:
     """A told fragment as a phrase; "she" is the reader only when nobody else was there."""
+    if not raw:
+        return None
+    if scene.language != "en":
+        return plain_phrase(raw)
     people = scene.search.people_of(scene.opportunity.id)
-    names = (scene.opportunity.company, *(p.name for p in people), *(p.name.split()[0] for p in people if p.name.strip()))
-    return read_phrase(raw, names=names, to_reader=to_reader, alone=len(people) <= 1)
+    names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
+    reader = _names(scene.person) if scene.person else ()
+    return read_phrase(raw, names=names, reader=reader, alone=len(people) <= 1, mine=mine, wish=wish)
+
+
+def _names(person: Person) -> tuple[str, ...]:
+    return (person.name, *person.name.split()[:1])

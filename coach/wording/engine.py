@@ -9,6 +9,7 @@ from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pas
 from jinja2.runtime import Context
 
 from coach.wording.catalogue import PARTS, TEMPLATES, Template
+from coach.wording.limits import SENTENCES_A_PARAGRAPH
 from coach.wording.register import British, SpeltOut
 
 Facts = Mapping[str, Any]
@@ -27,7 +28,7 @@ class MissingFact(Exception):
 
 def render(template: Template, facts: Facts, *, british: bool, formal: bool) -> str:
     """The text laid out in paragraphs. Raises MissingFact."""
-    return layout(_filled(template.id, facts, british, formal))
+    return layout(_filled(template.id, facts, british, formal), capitals=template.language == "en")
 
 
 def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple[str, ...]:
@@ -82,22 +83,39 @@ def _refuse_none(value: Any) -> Any | NoReturn:
     return value
 
 
-def layout(text: str) -> str:
-    """Joins the lines of a paragraph; blank lines part paragraphs; bullets keep their own line."""
-    blocks = (_block(b) for b in re.split(r"\n\s*\n", text))
-    return "\n\n".join(b for b in blocks if b)
+def layout(text: str, *, capitals: bool = True) -> str:
+    """Joins the lines of a paragraph; blank lines part paragraphs; bullets keep their own line.
+
+    `capitals`: every paragraph starts with one (German goes on small after the greeting)."""
+    blocks = (_block(b, capitals) for b in re.split(r"\n\s*\n", text))
+    joined = "\n\n".join(b for b in blocks if b)
+    return re.sub(r"(^- [^\n]*)\n\n(?=- )", r"\1\n", joined, flags=re.MULTILINE)
 
 
-def _block(text: str) -> str:
+def _block(text: str, capitals: bool) -> str:
     lines: list[str] = []
-    for line in (" ".join(raw.split()) for raw in text.splitlines()):
+    for line in (_spaced(raw) for raw in text.splitlines()):
         if line and lines and not line.startswith("- ") and not lines[-1].startswith("- "):
             lines[-1] += f" {line}"
         elif line:
             lines.append(line)
-    return "\n".join(_capital(line) for line in lines)
+    return "\n".join(_parted(_capital(line) if capitals else line) for line in lines)
 
 
-def _capital(block: str) -> str:
-    """A capital at the start of each sentence, whatever fact it starts with."""
-    return re.sub(r"(?:^(?:- )?|(?<=[.!?] ))[a-zäöü]", lambda m: m[0].upper() if len(m[0]) == 1 else m[0][:-1] + m[0][-1].upper(), block)
+def _parted(paragraph: str) -> str:
+    """Two paragraphs where one would be too long (rule book 4.7)."""
+    sentences = re.split(r"(?<=[a-z\d)%][.!?]) (?=[A-Z])", paragraph)
+    if len(sentences) <= SENTENCES_A_PARAGRAPH:
+        return paragraph
+    half = (len(sentences) + 1) // 2
+    return _parted(" ".join(sentences[:half])) + "\n\n" + _parted(" ".join(sentences[half:]))
+
+
+def _spaced(line: str) -> str:
+    """One blank between words, none before a full stop or comma."""
+    return re.sub(r" (?=[.,;:!?](?:\s|$))", "", " ".join(line.split()))
+
+
+def _capital(line: str) -> str:
+    """A capital at the start of the line and of each sentence, whatever fact it starts with."""
+    return re.sub(r"(?:^(?:- )?|(?<=[a-z\d)][.!?] ))([a-z])(?!\.)", lambda m: m[0][:-1] + m[1].upper(), line)

@@ -7,45 +7,61 @@ from coach.wording.address import given_name
 from coach.wording.details import details_of, proofs_of, read
 from coach.wording.fragment import Phrase
 from coach.wording.scene import Scene
-from coach.wording.when import around, met_at, month_day, on_day
+from coach.wording.situation import situation_of
+from coach.wording.times import times_of
 
 
 def facts_of(scene: Scene) -> dict[str, Any]:
     """Only what is known: name of the variable -> text, Phrase, list or flag."""
-    found = _people(scene) | _job(scene) | _told(scene) | _times(scene)
-    return {name: value for name, value in found.items() if value not in (None, "", [], ())}
+    found = _people(scene) | _job(scene) | _told(scene) | _news(scene) | times_of(scene) | situation_of(scene)
+    return {name: value for name, value in found.items() if value not in (None, False, "", [], ())}
 
 
 def _people(scene: Scene) -> dict[str, Any]:
     preferences = scene.preferences
+    first = given_name(scene.person) if scene.person else ""
     return {
         "me": preferences.signed,
         "number": preferences.phone,
-        "first": given_name(scene.person) if scene.person else None,
+        "first": first,
+        "hi": f"Hi {first}," if first else "Hello,",
         "company": scene.opportunity.company,
         "tone": scene.tone,
-        "eager": scene.tone == "enthusiastic",
         "formal": scene.tone == "formal",
         "warmer": scene.brief.warmer,
+        "extra": scene.brief.extra,
     }
 
 
 def _job(scene: Scene) -> dict[str, Any]:
-    role = scene.opportunity.role
-    short = short_role(role) if role else None
+    opportunity = scene.opportunity
+    short = short_role(opportunity.role) if opportunity.role else ""
+    unnamed = "the position we discussed" if scene.interview else "the position"
     return {
         "role": short,
-        "the_role": f"the {short} position" if short else "the position we discussed" if scene.interview else "the position",
-        "ref": scene.opportunity.reference,
-        "large_pool": scene.opportunity.pool_size == "large",
+        "the_role": f"the {short} position" if short else unnamed,
+        "ref": opportunity.reference,
+        "interest": opportunity.interest,
+        "preferred": (opportunity.interest or 0) >= 4,
+        "large_pool": opportunity.pool_size == "large",
+        "event": _event(scene),
     }
 
 
 def short_role(role: str) -> str:
     """The title without what adverts hang on to it, and without "position"."""
-    title = re.split(r"\s[-/|]\s|\s*[(,;]", role.strip())[0]
+    title = re.split(r"\s[-/|]\s|\s*[(,;]", " ".join(role.split()))[0]
     title = re.sub(r"^(?:the|a|an)\s+", "", title, flags=re.IGNORECASE)
-    return re.sub(r"\s+(?:position|role|job|vacancy)$", "", title, flags=re.IGNORECASE).strip()
+    return re.sub(r"\s+(?:position|role|job|vacancy)$", "", title, flags=re.IGNORECASE).strip(" .,!-")
+
+
+def _event(scene: Scene) -> str | None:
+    """The fair or meetup by name, with its article."""
+    meeting = scene.interview
+    if meeting is None or meeting.kind != "event" or not meeting.label:
+        return None
+    phrase = read(scene, meeting.label)
+    return phrase.np if phrase else None
 
 
 def _told(scene: Scene) -> dict[str, Any]:
@@ -55,41 +71,80 @@ def _told(scene: Scene) -> dict[str, Any]:
         "detail": details[0] if details else None,
         "second": details[1] if len(details) > 1 else None,
         "proof": proofs[0] if proofs else None,
+        "strengths": [p for p in (read(scene, s, mine=True) for s in opportunity.strengths) if p],
         "problem": read(scene, debrief.problem),
-        "impact": read(scene, debrief.impact),
+        "impact": _impact(scene),
         "culture": read(scene, debrief.culture),
-        "forgot": read(scene, debrief.forgot, to_reader=False),
-        "weak": read(scene, debrief.weak),
-        "reason": read(scene, opportunity.why_this_role),
-        "news": read(scene, opportunity.news[-1], to_reader=False) if opportunity.news else None,
+        "forgot": _provable(read(scene, debrief.forgot, mine=True)),
+        "weak": weak_point(scene),
+        "reason": read(scene, opportunity.why_this_role, wish=True),
         "ideas": ideas(scene),
-        "addendum": (read(scene, debrief.forgot, to_reader=False)) if "addendum" in scene.brief.folded else None,
-        "fold_idea": next(iter(ideas(scene)), None) if "value_add" in scene.brief.folded else None,
-        "ask_timing": scene.brief.kind == "thank_you" and opportunity.promise is None,
+        "addendum": _provable(read(scene, debrief.forgot, mine=True)) if "addendum" in scene.brief.folded else None,
+        "fold_idea": _verb_idea(scene) if "value_add" in scene.brief.folded else None,
     }
+
+
+_SECTOR_IMPACT = {
+    "faster": "make this faster",
+    "cheaper": "bring the cost down",
+    "safer": "make this safer",
+    "grow": "help this grow",
+    "growth": "help this grow",
+    "better": "make this better",
+}
+"""The four one-word answers the debrief offers (rule book 4.7)."""
+
+
+def _impact(scene: Scene) -> Phrase | None:
+    told = (scene.debrief.impact or "").strip()
+    impact = read(scene, _SECTOR_IMPACT.get(told.lower().strip(" .!"), told), wish=True)
+    return impact if impact and impact.help else None
+
+
+def _provable(phrase: Phrase | None) -> Phrase | None:
+    return phrase if phrase and (phrase.clause or phrase.asset) else None
 
 
 def ideas(scene: Scene) -> list[Phrase]:
     """Up to three, as told in one line."""
-    parts = re.split(r"\s*(?:;|\n|\b\d[.)]|,\s+then\b|,\s+and then\b)\s*", scene.debrief.idea or "")
-    return [p for p in (read(scene, part) for part in parts if part.strip()) if p][:3]
+    parts = re.split(r"\s*(?:;|\n|\b\d[.)](?=\s)|,\s+then\b|,\s+and then\b)\s*", scene.debrief.idea or "")
+    return [p for p in (read(scene, part, wish=True) for part in parts if part.strip()) if p][:3]
 
 
-def _times(scene: Scene) -> dict[str, Any]:
-    opportunity = scene.opportunity
-    met = met_at(scene.interview, scene.today, scene.locale)
-    promise = opportunity.promise
-    return {
-        "met": met,
-        "today": met.on == "today",
-        "D": around(promise, scene.today, scene.locale) if promise else None,
-        "D_passed": bool(promise and promise.date and promise.date < scene.today),
-        "applied": on_day(opportunity.applied_on, scene.today, scene.locale) if opportunity.applied_on else None,
-        "delay_reason": read(scene, opportunity.delay.reason) if opportunity.delay else None,
-        "deadline": month_day(opportunity.offer.deadline.date, scene.locale)
-        if opportunity.offer and opportunity.offer.deadline
-        else None,
-        "slots": list(scene.brief.slots),
-    }
+def _verb_idea(scene: Scene) -> Phrase | None:
+    return next((i for i in ideas(scene) if not i.to.startswith("work on ")), None)
 
 
+_STUMBLED = re.compile(
+    r"^(?:i\s+)?(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|wasn't (?:clear|great)|"
+    r"messed up|fumbled|hesitated|answered \w+)\s+(?:a bit\s+)?(?:about|on|over|with|at|when asked about)?\s*|"
+    r"^(?:the |their |her |his |my )?(?:weak |bad |poor )?(?:question|one|answer|part)s?\s+(?:on|about|regarding|to|with)\s+",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(r"\s+(?:question|answer|part|one)s?$", re.IGNORECASE)
+_POOR = re.compile(r"\b(?:weak|bad|poor|badly|poorly|wrong|nervous|fail\w*|terrible|not good|didn't know)\b", re.IGNORECASE)
+
+
+def weak_point(scene: Scene) -> Phrase | None:
+    """The subject of an answer that could have been better, never the judgement on it (rule book N05)."""
+    told = _LABEL.sub("", _STUMBLED.sub("", scene.debrief.weak or "", count=1))
+    point = None if _POOR.search(told) else read(scene, told)
+    return point if point and point.np else None
+
+
+def _news(scene: Scene) -> dict[str, Any]:
+    """The newest news of each side: "passed the exam" is the user's, "they opened an office" the company's."""
+    own = company = None
+    for told in scene.opportunity.news:
+        if _theirs(told, scene.opportunity.company):
+            company = read(scene, told) or company
+        else:
+            own = _provable(read(scene, told, mine=True)) or own
+    return {"own_news": own, "company_news": company}
+
+
+def _theirs(told: str, company: str) -> bool:
+    named = bool(company) and company.lower() in told.lower()
+    return (named or bool(re.search(r"\b(?:they|their|the company)\b", told, re.IGNORECASE))) and not re.match(
+        r"(?:i|my|got|passed|finished)\b", told.strip(), re.IGNORECASE
+    )

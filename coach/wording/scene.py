@@ -3,8 +3,11 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from babel import localedata
+
 from coach.model import Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
 from coach.wording.brief import Brief
+from coach.wording.catalogue import templates_for
 from coach.wording.tone import tone_of
 from coach.wording.when import day_in
 
@@ -49,6 +52,7 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     opportunity = search.opportunity(brief.opportunity) or Opportunity(id=brief.opportunity, company="", created_at=now)
     interview = search.interview(brief.interview) or _latest(search, opportunity, brief.person, now)
     person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
+    language = _language(search.preferences, brief)
     return Scene(
         search=search,
         brief=brief,
@@ -58,8 +62,8 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
         interview=interview,
         person=person,
         tone=tone_of(brief, search.preferences, opportunity),
-        locale=_locale(search.preferences, opportunity),
-        language=search.preferences.language.split("_")[0].lower(),
+        locale=locale_of(language, opportunity.country or search.preferences.country),
+        language=language,
     )
 
 
@@ -82,7 +86,15 @@ def _addressee(search: JobSearch, opportunity: Opportunity, interview: Interview
     return known or (managers[0] if managers else here[0] if len(here) == 1 else None)
 
 
-def _locale(preferences: Preferences, opportunity: Opportunity) -> str:
-    """Of the letter: the language the user writes in, the country that reads it."""
+def _language(preferences: Preferences, brief: Brief) -> str:
+    """The user's, where this message has been worded in it; else English."""
     language = preferences.language.split("_")[0].lower()
-    return f"{language}_{opportunity.country or preferences.country}"
+    return language if templates_for(language, brief.kind, brief.channel) else "en"
+
+
+def locale_of(language: str, country: str) -> str:
+    """For dates: the letter's language as its country writes it."""
+    exact = f"{language}_{country}"
+    if localedata.exists(exact):
+        return exact
+    return "en_GB" if language == "en" else language

@@ -27,6 +27,14 @@ def core(text: str) -> str:
     return _CLOSE.sub("", _GREETING.sub("", text, count=1), count=1).strip()
 
 
+def has_greeting(text: str) -> bool:
+    return bool(_GREETING.match(text))
+
+
+def has_close(text: str) -> bool:
+    return bool(_CLOSE.search(text))
+
+
 def similarity(a: str, b: str) -> float:
     """0 to 1; the order of words does not matter."""
     return fuzz.token_sort_ratio(core(a), core(b), processor=utils.default_process) / 100

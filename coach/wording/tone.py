@@ -16,10 +16,10 @@ class Manner:
 
 
 MANNERS: dict[Tone, Manner] = {
-    "warm": Manner("Hi {}", "Best wishes"),
-    "formal": Manner("Dear {}", "Kind regards"),
-    "concise": Manner("Hi {}", "Thanks"),
-    "enthusiastic": Manner("Hi {}", "All the best"),
+    "warm": Manner("Hi {name}", "Best wishes"),
+    "formal": Manner("Dear {name}", "Kind regards"),
+    "concise": Manner("Hi {name}", "Thanks"),
+    "enthusiastic": Manner("Hi {name}", "All the best"),
 }
 _WARMER: dict[Tone, Tone] = {"formal": "warm", "concise": "warm"}
 

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date
+from babel.dates import format_date, format_time
 
 from coach.model import Interview, MeetingKind, Promise
+from coach.wording.languages import phrases
 
 WEEKDAY_DAYS = 6
 """Days back for which the weekday's name says it (rule book 4.7)."""
@@ -29,6 +30,7 @@ class Met:
     """ "met" or "spoke"."""
     noun: str
     """ "interview" or "conversation"."""
+    day: date | None = None
 
 
 def met_at(interview: Interview | None, today: date, locale: str) -> Met:
@@ -37,50 +39,69 @@ def met_at(interview: Interview | None, today: date, locale: str) -> Met:
     if interview is None or interview.start is None or interview.start.date > today:
         return Met("", "", verb, noun)
     day = interview.start.date
-    return Met(on_day(day, today, locale), in_month(day, today, locale), verb, noun)
+    return Met(on_day(day, today, locale), in_month(day, today, locale), verb, noun, day)
 
 
 def on_day(day: date, today: date, locale: str) -> str:
     """ "today", "yesterday", "on Tuesday", "on 24 November", "in March": past days only."""
-    past = (today - day).days
+    say, past = phrases(locale), (today - day).days
     if past in (0, 1):
-        return ("today", "yesterday")[past]
+        return say("today") if past == 0 else say("yesterday")
     if past <= WEEKDAY_DAYS:
-        return "on " + format_date(day, "EEEE", locale=locale)
-    return f"on {month_day(day, locale)}" if past < MONTH_DAYS else in_month(day, today, locale)
+        return say("on {day}").format(day=format_date(day, "EEEE", locale=locale))
+    if past < MONTH_DAYS:
+        return say("on {day}").format(day=month_day(day, locale))
+    return in_month(day, today, locale)
 
 
 def in_month(day: date, today: date, locale: str) -> str:
     """ "in November", with the year when it is not the last one of that name."""
     name = format_date(day, "LLLL", locale=locale)
-    return f"in {name}" if (today - day).days < 330 else f"in {name} {day.year}"
+    with_year = name if (today - day).days < 330 else f"{name} {day.year}"
+    return phrases(locale)("in {month}").format(month=with_year)
 
 
 def month_day(day: date, locale: str) -> str:
-    """ "November 24" or "24 November", as the country writes it."""
-    american = locale.endswith("_US") or locale == "en"
-    return format_date(day, "MMMM d" if american else "d MMMM", locale=locale)
+    """ "November 24" or "24 November" or "24. November", as the country writes it."""
+    return format_date(day, _PATTERN.get(locale, _PATTERN.get(locale[:2], "d MMMM")), locale=locale)
+
+
+_PATTERN = {"en_US": "MMMM d", "de": "d. MMMM"}
+
+
+def named_day(day: date, locale: str, *, weekday: bool = True) -> str:
+    """ "Friday, February 26" or "Friday 26 February"."""
+    name = format_date(day, "EEEE", locale=locale)
+    comma = "," if locale == "en_US" or not locale.startswith("en") else ""
+    return f"{name}{comma} {month_day(day, locale)}" if weekday else month_day(day, locale)
+
+
+def at_time(day: str, local: datetime, locale: str) -> str:
+    """ "Thursday 26 November at 14:00"."""
+    clock = format_time(local.time(), "short", locale=locale).replace("\u202f", " ").replace("\xa0", " ")
+    return f"{day} at {clock}"
 
 
 def around(promise: Promise, today: date, locale: str) -> str:
     """The promised time, in words that still mean the same today; empty without a date."""
     if promise.date is None:
         return ""
-    part = re.search(r"\b(early|mid|middle|late|end)\b", promise.phrase.lower())
-    named = format_date(promise.date, "LLLL", locale=locale)
-    if part and re.search(rf"\b{named[:3].lower()}", promise.phrase.lower()):
-        return _PART[part[1]].format(named)
+    say, said = phrases(locale), promise.phrase.lower()
+    part = re.search(r"\b(early|mid|middle|late|end)\b", said)
+    month = format_date(promise.date, "LLLL", locale=locale)
+    if part and format_date(promise.date, "LLL", locale="en").lower()[:3] in said:
+        return say(_PARTS[part[1]]).format(month=month)
     if 0 < (today - promise.date).days <= WEEKDAY_DAYS:
-        return "around " + format_date(promise.date, "EEEE", locale=locale)
-    return "around " + month_day(promise.date, locale)
+        return say("around {day}").format(day=format_date(promise.date, "EEEE", locale=locale))
+    return say("around {day}").format(day=month_day(promise.date, locale))
 
 
-_PART = {
-    "early": "early in {}",
-    "mid": "in mid-{}",
-    "middle": "in mid-{}",
-    "late": "in late {}",
-    "end": "at the end of {}",
+_PARTS = {
+    "early": "early in {month}",
+    "mid": "in mid-{month}",
+    "middle": "in mid-{month}",
+    "late": "in late {month}",
+    "end": "at the end of {month}",
 }
 
 

@@ -11,7 +11,10 @@ from coach.wording.fragment.words import (
     DETERMINERS,
     JOINERS,
     MAYBE_VERBS,
+    MOVES,
+    NOMINATIVE,
     PAST,
+    PLURAL_MODIFIERS,
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
     STATIVE,
@@ -27,80 +30,125 @@ _ADJECTIVES = frozenset(
     "helpful direct welcoming pragmatic thoughtful focused driven organised organized inclusive international "
     "fast-paced down-to-earth easygoing casual warm enthusiastic remote-friendly data-driven small flat diverse".split()
 )
+_ING_NOUNS = frozenset(
+    "onboarding testing training hiring marketing pricing planning reporting billing manufacturing engineering "
+    "accounting banking consulting publishing nursing teaching coaching writing meeting building trading".split()
+)
 _NOT_GERUND = frozenset({"during", "nothing", "something", "everything", "anything", "morning", "evening", "string"})
 
 
-def shape_of(text: str) -> Shape:
+def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
+    """`mine`: told about the user, so "built ETL" lacks an "I"; `wish`: about the future, so "cut costs" is an aim."""
     words = [w.strip(",()") for w in text.lower().split()]
     first = words[0]
-    if first in WH:
+    if first in PREPOSITIONS and NOMINATIVE & set(words[1:]):
+        return "clause"
+    if first in WH and len(words) > 1:
         return "wh"
     if first == "to" and len(words) > 1:
         return "infinitive"
-    if verb_at(words) is not None:
-        return "clause"
-    return _by_first(words)
+    if wish and first in STATIVE and len(words) > 1:
+        return "stative"
+    if wish and first in BARE_VERBS and len(words) > 1 and not _plural_subject(words):
+        return "bare"
+    if len(words) > 1 and first in PAST and (mine or _takes_object(words[1])) and not (wish and first in BARE_VERBS):
+        return "past"
+    return "clause" if verb_at(words) is not None else _by_first(words, mine)
 
 
-def _by_first(words: list[str]) -> Shape:
+def _by_first(words: list[str], mine: bool) -> Shape:
     first = words[0]
     if first in _DEGREE or (first in _ADJECTIVES and _only_adjectives(words)):
         return "adjective"
-    if first.endswith("ing") and first not in _NOT_GERUND and len(words) > 1:
+    if first.endswith("ing") and first not in _NOT_GERUND and len(words) > 1 and not _compound(words):
         return "gerund"
     if len(words) > 1 and first in STATIVE:
         return "stative"
-    if len(words) > 1 and first in PAST:
-        return "past"
-    if len(words) > 1 and first in BARE_VERBS and _takes_object(words[1]):
-        return "bare"
+    if len(words) > 1 and first in BARE_VERBS and (_takes_object(words[1]) or mine):
+        return "stative" if mine else "bare"
     return "noun"
+
+
+def _compound(words: list[str]) -> bool:
+    """ "onboarding process", "testing strategy": the -ing word describes a noun and takes no object."""
+    alone = len(words) == 2 or words[2] in PREPOSITIONS
+    return words[0] in _ING_NOUNS and alone and not is_plural(words[1])
 
 
 def _only_adjectives(words: list[str]) -> bool:
     return len(words) == 1 or words[1] in {"and", "but", "about", "with", "to", "towards"} or words[1] in _ADJECTIVES
 
 
+def _plural_subject(words: list[str]) -> bool:
+    """ "tests run for hours" is no aim."""
+    return is_plural(words[0]) and verb_at(words) == 1
+
+
 def _takes_object(word: str) -> bool:
     """True for "cut the costs" and "work with"; False for "test plans", where the first word describes a noun."""
-    return word in DETERMINERS | ADVERBS | PREPOSITIONS | {"them", "us", "you", "it", "me", "people"}
+    objects = {"them", "us", "you", "it", "me", "people"}
+    return word in DETERMINERS | ADVERBS | PREPOSITIONS | objects or word[:1].isdigit() or word.endswith("ing")
+
+
+def is_plural(word: str) -> bool:
+    if word in {"people", "staff", "children"}:
+        return True
+    return word.endswith("s") and not word.endswith(("ss", "us", "is", "'s")) and word not in PLURAL_MODIFIERS
 
 
 def verb_at(words: list[str]) -> int | None:
     """Index of the finite verb after a subject; None when there is no clause."""
+    if re.search(r"^(?:i|we|they|you|he|she|it|that|there|this|who|what)'", words[0]):
+        return 0 if len(words) > 1 else None
     for i in range(1, len(words)):
+        if words[i] in JOINERS - {"and", "or"} or words[i] in WH:
+            return None
+        if i > 1 and words[i] in NOMINATIVE and words[i - 1] not in {"and", "or"}:
+            return None
         if _is_verb(words, i):
             return i
-        if i > 1 and words[i] in JOINERS - {"and", "or", "that"}:
-            return None
-    if len(words) > 1 and re.search(r"^(?:i|we|they|you|he|she|it|that|there)'", words[0]):
-        return 0
     return None
 
 
 def _is_verb(words: list[str], i: int) -> bool:
     word, before = words[i], words[i - 1]
-    if before in PREPOSITIONS or before in {"a", "an", "the", "my", "your", "our", "their", "to", "not"} and i == 1:
+    if before in PREPOSITIONS | {"to", "and", "or", "not", "a", "an", "the", "my", "your", "our"}:
         return False
     if word in AUXILIARIES or word.endswith(CONTRACTED):
-        return before not in {"to", "and", "or"}
-    if before in {"to", "and", "or", "by"}:
+        return True
+    if _opens(words, i) in PRONOUN_SUBJECTS:
+        return word == "like" or (not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS)
+    if _participle(words, i):
         return False
-    subject = _subject_before(words, i)
-    if subject in PRONOUN_SUBJECTS:
-        return not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS
     if word in VERBS:
-        return words[0] not in BARE_VERBS | STATIVE | PAST or i > 1 and words[0] not in VERBS
-    return word in MAYBE_VERBS and i + 1 < len(words) and _object_follows(words[i + 1])
+        return words[0] not in BARE_VERBS or is_plural(words[0]) or (words[0] in MAYBE_VERBS and i > 1)
+    return word in MAYBE_VERBS and _agrees(words, i) or word.endswith("ed") and _next(words, i) in MOVES
 
 
-def _subject_before(words: list[str], i: int) -> str:
+def _agrees(words: list[str], i: int) -> bool:
+    """ "customers leave" and "the build breaks every week", not "customer calls" or "the release tests"."""
+    plural, following = is_plural(words[i - 1]), _next(words, i)
+    if plural and not is_plural(words[i]):
+        return True
+    objects = DETERMINERS | {"them", "us", "you", "it", "me", "very", "really", "always", "never", "often", "twice"}
+    return not plural and following in objects
+
+
+def _participle(words: list[str], i: int) -> bool:
+    """ "time spent on reports", "lessons learned": a description, no sentence."""
+    past = words[i].endswith(("ed", "nt", "ght", "lt", "pt", "st", "ne", "en", "ost", "ade", "old", "eld"))
+    base = words[i] in BARE_VERBS or words[i].endswith("s")
+    following = _next(words, i)
+    return past and not base and (following in PREPOSITIONS - MOVES or (not following and words[i] == "learned"))
+
+
+def _next(words: list[str], i: int) -> str:
+    return words[i + 1] if i + 1 < len(words) else ""
+
+
+def _opens(words: list[str], i: int) -> str:
     """The word before the verb, adverbs left out, when it opens the fragment."""
     j = i - 1
     while j > 0 and (words[j] in ADVERBS or words[j].endswith("ly")):
         j -= 1
     return words[j] if j == 0 else ""
-
-
-def _object_follows(word: str) -> bool:
-    return word in DETERMINERS | {"them", "us", "you", "it", "me", "very", "really", "always", "never", "often", "twice"}

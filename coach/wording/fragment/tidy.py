@@ -12,6 +12,7 @@ LONGEST = 24
 _PLAIN = str.maketrans(
     {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u2026": ".", "\u00a0": " "}
 )
+_SYMBOLS = "+&$€£%°"
 _FILLER = re.compile(
     r"^(?:well|so|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
     r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|i think|i guess|i believe|"
@@ -50,7 +51,7 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
     text = _first_sentence(_letters(raw))
     if text.lower().strip(" .!") in NOTHING:
         return None
-    text = _unwrap(_unabbreviate(text), tuple(n for n in names if n))
+    text = _resumed(_unwrap(_unabbreviate(text), tuple(n for n in names if n)))
     text = _shorten(text.strip(" ,;:.-!?\"'"))
     if not re.search(r"[^\W\d_]{2}", text) or BLUNT & set(re.findall(r"[a-z']+", text.lower())):
         return None
@@ -60,9 +61,9 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
 def _letters(raw: str) -> str:
     """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
     text = unicodedata.normalize("NFC", raw).translate(_PLAIN)
-    keep = (c if unicodedata.category(c)[0] not in "CS" or c in "+&$€£%=<>°" else " " for c in text.replace("\n", " . "))
-    text = re.sub(r"[{}<>*_`|~=]", " ", "".join(keep)).replace('"', "")
-    return re.sub(r"\s+", " ", re.sub(r"^[\s\-*\d.)(]*(?=[^\W\d_])", "", text) if re.match(r"\s*(?:[-*]|\d[.)])\s", text) else text).strip()
+    kept = (c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " " for c in text.replace("\n", " . "))
+    plain = re.sub(r"[{}<>*_`|~=]", " ", "".join(kept)).replace('"', "")
+    return re.sub(r"^\s*(?:-|\d+[.)])\s+", "", " ".join(plain.split())).strip()
 
 
 def _first_sentence(text: str) -> str:
@@ -92,6 +93,20 @@ def _unwrap(text: str, names: tuple[str, ...]) -> str:
         if text == before:
             break
     return text
+
+
+def _resumed(text: str) -> str:
+    """ "the release process, it takes forever" -> "the release process takes forever"."""
+    text = re.sub(r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) (?:most )?"
+                  r"(?:is|was|were) (?=\w)", "", text, flags=re.IGNORECASE)
+    text = re.sub(r"^([^,]{3,50}), (?:they|she|he|we|you|i)\b(?:'|\s).*", r"\1", text, flags=re.IGNORECASE)
+    text = re.sub(r"^([^,]{3,}), (?:takes|took|is|was|has|had|costs|needs|makes|which)\b.*", r"\1", text)
+    return re.sub(
+        r"^([^,]{3,50}), (?:it|that|this)(?:('s)| (?=\w))",
+        lambda m: f"{m[1]} is" if m[2] else f"{m[1]} ",
+        text,
+        flags=re.IGNORECASE,
+    )
 
 
 def _shorten(text: str) -> str:

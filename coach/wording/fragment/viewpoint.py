@@ -14,8 +14,12 @@ _THIRD = re.compile(r"\b(?:she|he|him|his|her|hers|herself|himself|(?:s?he)'(?:s
 _OBJECT_AFTER = JOINERS | {"a", "the", "to", "in", "on", "at", "for", "about", "with", "every", "two", "too", "from"}
 
 
-def to_you(text: str, *, alone: bool) -> str | None:
-    """`alone`: "she" and "he" can only be the reader. None when somebody else may be meant."""
+def to_you(text: str, *, reader: tuple[str, ...] = (), alone: bool) -> str | None:
+    """`alone`: "she" and "he" can only be the reader, whose names are `reader`.
+
+    None when somebody else may be meant."""
+    named = _by_name(text, reader)
+    text, alone = named, alone or named != text
     if _THIRD.search(text) and not alone:
         return None
     cut = _before_unclear(text)
@@ -23,6 +27,14 @@ def to_you(text: str, *, alone: bool) -> str | None:
         return None
     words = cut.split(" ")
     return " ".join(_turn(words, i) for i in range(len(words)))
+
+
+def _by_name(text: str, reader: tuple[str, ...]) -> str:
+    """ "Dana's dashboard" -> "their dashboard", "Dana runs it" -> "she runs it", for a letter to Dana."""
+    for name in sorted(filter(None, reader), key=len, reverse=True):
+        text = re.sub(rf"\b{re.escape(name)}'s\b", "their", text)
+        text = re.sub(rf"\b{re.escape(name)}\b", "she", text)
+    return text
 
 
 def _before_unclear(text: str) -> str | None:
@@ -41,8 +53,7 @@ def _before_unclear(text: str) -> str | None:
 def _back_to_joint(words: list[str]) -> str | None:
     for i in range(len(words) - 1, 1, -1):
         if words[i].lower() in JOINERS or words[i - 1].endswith(","):
-            end = i if words[i].lower() in JOINERS else i
-            return " ".join(words[:end]).rstrip(",")
+            return " ".join(words[:i]).rstrip(",")
     return None
 
 

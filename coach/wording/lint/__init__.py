@@ -2,5 +2,6 @@
 
 from coach.wording.lint.check import lint
 from coach.wording.lint.phrases import BARE_UPDATE
+from coach.wording.lint.phrasing import asks_barely
 
-__all__ = ["BARE_UPDATE", "lint"]
+__all__ = ["BARE_UPDATE", "asks_barely", "lint"]

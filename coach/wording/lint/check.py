@@ -1,13 +1,14 @@
-"""Runs every check of the lint over one text."""
+"""Runs every check of the lint over one text; a new check is one function in the list."""
 
 from datetime import datetime
 
 from coach.model import DraftChannel, JobSearch
 from coach.wording.advice import Advice
-from coach.wording.limits import fits
-from coach.wording.lint.phrases import PHRASES
-from coach.wording.similarity import core
+from coach.wording.lint import channel as channel_rules
+from coach.wording.lint import likeness, manner, phrasing, truth
+from coach.wording.lint.letter import Letter
 
+CHECKS = (truth.check, phrasing.check, likeness.check, channel_rules.check, manner.check)
 _WORST = {"stop": 0, "caution": 1, "fine": 2}
 
 
@@ -22,15 +23,18 @@ def lint(
     person: str | None = None,
     now: datetime | None = None,
 ) -> tuple[Advice, ...]:
-    """Everything worth saying about the text, worst first; empty when it is fine.
+    """Everything worth saying about the text, worst first; empty when it is fine (rule book 4.2, 4.6, 4.7, R7b, R14).
 
-    With `search` and `opportunity` it is compared with what was sent there."""
-    found = [_phrase_advice(p.rule, p.severity, p.sentence, p.find(text)) for p in PHRASES]
-    advice = [a for a in found if a]
-    if not fits(text, len(core(text).split()), kind, channel, bool(search and search.preferences.linkedin_premium)):
-        advice.append(Advice(rule="limit", severity="caution", sentence="It is longer than this channel takes well."))
-    return tuple(sorted(advice, key=lambda a: _WORST[a.severity]))
-
-
-def _phrase_advice(rule: str, severity: str, sentence: str, phrase: str | None) -> Advice | None:
-    return Advice(rule=rule, severity=severity, sentence=sentence, phrase=phrase) if phrase else None  # type: ignore[arg-type]
+    `search` with `opportunity` and `person` lets it compare with what was sent and check names and offers."""
+    letter = Letter(
+        text=text,
+        channel=channel,
+        kind=kind,
+        subject=subject,
+        search=search,
+        opportunity=search.opportunity(opportunity) if search else None,
+        person=search.person(person) if search else None,
+        now=now,
+    )
+    found = [advice for check in CHECKS for advice in check(letter)]
+    return tuple(sorted(found, key=lambda a: _WORST[a.severity]))

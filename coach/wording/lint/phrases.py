@@ -1,7 +1,8 @@
-"""Phrases that do harm in a follow-up, and what to write instead (rule book 4.6)."""
+"""Phrases that do harm in a follow-up, and what to write instead (rule book 4.6 and the don'ts of section 2)."""
 
 import re
 from dataclasses import dataclass
+from functools import cache
 
 from coach.model import Severity
 
@@ -11,33 +12,47 @@ class Phrase:
     rule: str
     severity: Severity
     patterns: tuple[str, ...]
-    """Regular expressions on text in lower case with plain apostrophes; a blank stands for any white space."""
+    """Regular expressions for flattened text."""
     sentence: str
+    kinds: frozenset[str] = frozenset()
+    """Message kinds it is wrong in; empty: in all."""
 
     def find(self, text: str) -> str | None:
-        """The words found, as typed."""
-        flat = text.replace("\u2019", "'").replace("e-mail", "email").replace("E-mail", "Email")
-        for pattern in self.patterns:
-            found = re.search(r"(?<!\w)(?:" + pattern.replace(" ", r"\s+") + r")(?!\w)", flat, re.IGNORECASE)
-            if found:
-                return found[0]
-        return None
+        """The first words found in a flattened text."""
+        found = _compiled(self.patterns).search(text)
+        return found[0] if found else None
+
+
+@cache
+def _compiled(patterns: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile(r"(?<![\w'])(?:" + "|".join(patterns) + r")(?!\w)", re.IGNORECASE)
+
+
+def flattened(text: str) -> str:
+    """Plain apostrophes, single blanks, one spelling of e-mail."""
+    return re.sub(r"\be-mail", "email", " ".join(text.replace("\u2019", "'").split()), flags=re.IGNORECASE)
 
 
 BARE_UPDATE = "bare_update"
+
+_ANY = r"(?:any|an|some|a) (?:new |further |recent |quick )?(?:updates?|news|progress|developments?|word)"
 
 PHRASES = (
     Phrase(
         BARE_UPDATE,
         "caution",
         (
-            r"(?:just )?check(?:ing)? in(?: on)?",
+            r"(?:just |quickly )?check(?:ing)? (?:back )?in(?: on| with)?(?! (?:the|my|your) (?:calendar|desk))",
             r"touch(?:ing)? base",
             r"circl(?:e|ing) back",
-            r"follow(?:ing)? up on my (?:last|previous|earlier) (?:email|message|note)",
-            r"any (?:new |further )?(?:updates?|news|word|progress)(?: yet| for me| on)?",
-            r"(?:do|have) you (?:have|got|had) (?:an|any|some) (?:updates?|news)",
-            r"is there (?:an|any) (?:updates?|news)",
+            r"follow(?:ing)? up (?:on|to|regarding) my (?:last|previous|earlier|recent)? ?(?:email|message|note|mail)",
+            r"just following up",
+            rf"{_ANY}(?: yet| for me| on| about| regarding)?(?=[^.!]{{0,60}}\?)",
+            rf"(?:do|did|have|would) you (?:have|get|got|had|hear) {_ANY}",
+            rf"(?:is|was|are) there {_ANY}",
+            rf"(?:heard|hear|hearing) {_ANY}",
+            r"what(?:'s| is) the (?:status|latest)",
+            r"where (?:do things|does (?:it|this)) stand\?",
         ),
         "This asks for news and brings none. Name the role, give one reason you are interested, and ask about the timing.",
     ),
@@ -45,52 +60,73 @@ PHRASES = (
         "blame",
         "stop",
         (
-            r"you (?:had )?(?:said|promised|told me)(?! (?:about|how))",
-            r"(?:i )?(?:still )?(?:haven't|have not|hadn't) (?:still )?heard",
-            r"why (?:haven't|have not|hasn't|didn't) (?:you|anyone|nobody)",
-            r"as per my (?:last|previous) (?:email|message)",
-            r"i(?:'ve| have) (?:emailed|written|called|messaged)(?: you)? (?:several|many|multiple|two|three|\d+) times",
+            r"(?<!what )(?<!as )you (?:had |have )?(?:said|promised)(?! about)",
+            r"(?:i )?(?:still )?(?:haven't|have not|hadn't|had not|have yet to) (?:still )?hear[d]?(?! that)",
+            r"never heard back",
+            r"why (?:haven't|have not|hasn't|didn't|did|don't|has) (?:you not|you|anyone|nobody|no one|no-one)",
+            r"as per my (?:last|previous|earlier) (?:email|message|mail)",
+            r"i(?:'ve| have)? (?:already )?(?:emailed|written|called|messaged|wrote|tried)(?: you)? (?:several|many|multiple|two|three|four|\d+) times",
             r"are you ignoring",
+            r"(?:it's|this is|i find it|how) (?:very |really |quite |so )?(?:rude|unprofessional|disrespectful)",
         ),
         "This reads as blame. Mention the timing they had hoped for, without pointing at it being late.",
     ),
     Phrase(
         "ultimatum",
         "stop",
-        (r"i need to know (?:by|before)", r"asap", r"urgent(?:ly)?", r"final chance", r"or (?:else )?i will", r"or i'll"),
+        (
+            r"(?:i )?(?:need|have|must) (?:to )?(?:know|hear|have an answer)(?: from you)? (?:by|before|until)",
+            r"a\.?s\.?a\.?p\.?",
+            r"urgent(?:ly)?",
+            r"(?:final|last) (?:chance|warning|reminder)",
+            r"or (?:else )?i(?: will|'ll| shall)",
+            r"if i (?:don't|do not) hear (?:back )?(?:from you )?by",
+        ),
         "This reads as an ultimatum. If you hold an offer, say so and give its date; otherwise ask about their timing.",
     ),
     Phrase(
         "on_the_spot",
         "stop",
-        (r"did i get (?:the job|it)", r"am i your (?:first|top) choice", r"did i make it"),
+        (r"did i get (?:the (?:job|position|role)|it)", r"am i (?:your|the) (?:first|top|second) choice", r"did i make (?:it|the cut)"),
         "This puts them on the spot. Ask when the next step is expected instead.",
     ),
     Phrase(
         "small",
         "caution",
         (
-            r"(?:i'm )?sorry (?:to|for) (?:bother|bothering|disturb|disturbing)(?: you)?",
-            r"i know you(?:'re| are| must be) (?:very |so |really )?busy,? but",
-            r"i(?:'m| am) desperate",
-            r"i (?:really|desperately) need this job",
-            r"(?:it )?would mean everything",
+            r"(?:i'm |i am )?sorry (?:to|for) (?:keep )?(?:bother|bothering|disturb|disturbing|pester|pestering)(?:ing)?(?: you)?",
+            r"i know (?:that )?you(?:'re| are| must be) (?:very |so |really |super )?busy,? but",
+            r"i(?:'m| am) (?:so |really )?desperate",
+            r"i (?:really |desperately |badly )?need (?:this|the) (?:job|position)",
+            r"(?:it |this )?would mean (?:everything|the world)",
+            r"i hope i(?:'m| am) not (?:bothering|annoying|pestering)",
         ),
         "This speaks of your need and lowers your standing. A thank-you or something useful does more.",
     ),
     Phrase(
         "too_sure",
         "caution",
-        (r"perfect candidate", r"(?:there is |there's )?no ?(?:one|body) better", r"i(?:'m| am) sure you(?:'ll| will) agree"),
+        (
+            r"(?:the )?(?:perfect|ideal) candidate",
+            r"(?:there is |there's )?no ?-?(?:one|body) (?:is )?better",
+            r"i(?:'m| am) sure (?:that )?you(?:'ll| will) agree",
+            r"you won't find (?:anyone|somebody|someone) better",
+        ),
         "This claims more than it shows. One piece of evidence is stronger.",
+    ),
+    Phrase(
+        "gushing",
+        "caution",
+        (r"(?:my )?dream (?:job|company|come true)", r"(?:absolutely|beyond|incredibly) (?:thrilled|honou?red|amazed)", r"best interview (?:ever|of my life)"),
+        "This is a little much on paper. One plain sentence with a reason says more.",
     ),
     Phrase(
         "filler",
         "caution",
         (
-            r"dear sir(?:s)?(?: or |/| / )madam",
-            r"to whom it may concern",
-            r"i hope (?:this|my) (?:email |message |note )?finds you well",
+            r"dear sirs?(?: or | ?/ ?|, )(?:dear )?madam",
+            r"to whom(?:soever)? it may concern",
+            r"i hope (?:this|my|that this) ?(?:email|message|note|mail)? (?:finds|reaches) you(?: well)?",
             r"at your earliest convenience",
         ),
         "This is filler. Use a name, and start with the point.",
@@ -98,7 +134,52 @@ PHRASES = (
     Phrase(
         "apology",
         "caution",
-        (r"sorry (?:for|about) my (?:poor|bad|weak) (?:answer|performance)", r"i was (?:so |very |really )?nervous"),
+        (
+            r"(?:sorry|apologi[sz]e|apologies) (?:for|about|that) (?:my|the|i) [^.!?]{0,20}(?:answers?|performance|was bad|did badly|messed up)",
+            r"i was (?:so |very |really |a bit |quite )?nervous",
+        ),
         "This draws attention to it. Add the better answer as something you thought of since.",
+    ),
+    Phrase(
+        "arguing",
+        "stop",
+        (
+            r"why (?:did|didn't|have) you (?:not )?(?:choose|pick|hire|chosen|select|reject)[^.!?]*",
+            r"why (?:was|wasn't|were) (?:i|someone else)[^.!?]*",
+            r"(?:please )?reconsider(?: your decision)?",
+            r"(?:you(?:'re| are)|you) (?:making|made) a mistake",
+        ),
+        "Arguing with the decision closes a door. Thank them, and if you like ask for one suggestion for next time.",
+        frozenset({"rejection_reply", "stay_in_touch", "reply", "message"}),
+    ),
+    Phrase(
+        "job_ask",
+        "caution",
+        (r"(?:any |an? )?(?:job )?openings?", r"(?:hire|refer|recommend) me", r"(?:get|find) me (?:a job|in)", r"looking for a job[^.!?]*\?"),
+        "Asking for a job in a thank-you takes the shine off it. Thank them now; the rest can come later.",
+        frozenset({"networking_thanks"}),
+    ),
+    Phrase(
+        "receipt",
+        "caution",
+        (r"(?:did|have) you (?:get|got|receive|received|see|seen) my (?:cv|resume|r\u00e9sum\u00e9|application)", r"(?:salary|pay|benefits)"),
+        "Ask when first conversations start, and add one reason you fit; pay and receipts can wait.",
+        frozenset({"application_follow_up"}),
+    ),
+    Phrase(
+        "giving_up",
+        "caution",
+        (
+            r"i (?:assume|guess|take it|suppose)(?: that)? (?:i|you|the)[^.!?]*(?:someone else|another candidate|no longer|not (?:been )?(?:chosen|selected)|out)",
+            r"since i didn't get (?:it|the job)",
+        ),
+        "This turns yourself down before they do. Leave the door open instead.",
+        frozenset({"final_note", "second_check_in", "long_tail"}),
+    ),
+    Phrase(
+        "too_casual",
+        "caution",
+        (r"thx", r"u", r"ur", r"pls", r"plz", r"lol", r"btw", r"gonna", r"wanna"),
+        "A touch too casual for this. Write it out.",
     ),
 )

@@ -1,0 +1,106 @@
+"""The user's changes in plain words: "mention the migration project", "leave out the culture bit", "shorter, please"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from coach.model import Tone
+from coach.wording.brief import Brief
+from coach.wording.fragment import read_phrase
+
+_ADD = re.compile(r"^(?:please\s+)?(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell them|work in)"
+                  r"(?:\s+(?:that|also|something about|about|a line about|a sentence about))*\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_DROP = re.compile(r"^(?:please\s+)?(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no)\s+"
+                   r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+)$", re.IGNORECASE | re.DOTALL)
+_SWAP = re.compile(r"^(?:please\s+)?(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
+                   r"|^(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_TONES: tuple[tuple[str, Tone], ...] = (
+    (r"\b(?:more formal|formal(?:ly|er)?|less casual|more official)\b", "formal"),
+    (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic)\b", "enthusiastic"),
+    (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
+)
+_SMALL = frozenset("the a an bit part line sentence about of and to my their your our it that this thing please".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    sentence: str = ""
+    """To be added."""
+    without: frozenset[str] = frozenset()
+    """Sentences with all of these words go."""
+    old: str = ""
+    new: str = ""
+
+
+def rephrased(brief: Brief) -> Brief:
+    """The brief with the wishes that are about length and tone carried over from `extra`."""
+    wish = (brief.extra or "").lower()
+    tone = next((t for pattern, t in reversed(_TONES) if re.search(pattern, wish)), None)
+    return replace(
+        brief,
+        tone=tone or brief.tone,
+        shorter=brief.shorter or bool(re.search(r"\b(?:shorter|too long|briefer|shorten|cut it down)\b", wish)),
+        warmer=brief.warmer or bool(re.search(r"\b(?:warmer|friendlier|more personal|more friendly)\b", wish)),
+    )
+
+
+def edit_of(extra: str | None) -> Edit:
+    """What is to change in the text; nothing for a wish about tone or length alone."""
+    wish = " ".join((extra or "").split())
+    swap, drop, add = _SWAP.match(wish), _DROP.match(wish), _ADD.match(wish)
+    if swap:
+        old, new = (swap[1], swap[2]) if swap[1] else (swap[4], swap[3])
+        return Edit(old=_unquoted(old), new=_unquoted(new))
+    if drop:
+        words = re.findall(r"[^\W_][\w'-]*", drop[1].lower())
+        return Edit(without=frozenset(w for w in words if w not in _SMALL))
+    return Edit(sentence=_sentence(add[1])) if add else Edit()
+
+
+def understood(extra: str | None) -> bool:
+    """Whether anything at all would change."""
+    if not extra or not extra.strip():
+        return True
+    plain = Brief(opportunity="", kind="")
+    return edit_of(extra) != Edit() or rephrased(replace(plain, extra=extra)) != replace(plain, extra=extra)
+
+
+def _sentence(told: str) -> str:
+    """A quoted sentence as it is; a clause as "I should also mention that ..."; a noun as an offer to say more."""
+    quoted = re.fullmatch(r"[\"\u201c'](.+?)[.!]?[\"\u201d']\.?", told.strip())
+    if quoted:
+        return quoted[1].strip() + "."
+    phrase = read_phrase(told, mine=True)
+    if phrase is None:
+        return ""
+    if phrase.clause:
+        return f"I should also mention that {phrase.clause}."
+    return f"I'd be glad to tell you more about {phrase.about} as well."
+
+
+def _unquoted(text: str) -> str:
+    return text.strip().strip("\"'\u201c\u201d").strip()
+
+
+def applied(core: str, edit: Edit) -> str:
+    """The message with the change made; a swap of words that are not there changes nothing."""
+    text = re.sub(re.escape(edit.old), lambda _: edit.new, core, flags=re.IGNORECASE) if edit.old else core
+    if edit.without:
+        text = _less(text, edit.without)
+    return _with_sentence(text, edit.sentence) if edit.sentence else text
+
+
+def _less(core: str, words: frozenset[str]) -> str:
+    stems = {w[:5] for w in words}
+
+    def keeps(sentence: str) -> bool:
+        found = {w[:5] for w in re.findall(r"[^\W_][\w'-]*", sentence.lower())}
+        return not stems <= found
+
+    paragraphs = (" ".join(s for s in re.split(r"(?<=[.!?]) ", p) if keeps(s)) for p in core.split("\n\n"))
+    return "\n\n".join(p for p in paragraphs if p.strip()) or core
+
+
+def _with_sentence(core: str, sentence: str) -> str:
+    """Before the last paragraph, which closes the letter."""
+    *start, last = core.split("\n\n")
+    return "\n\n".join([*start, sentence, last]) if start else f"{core} {sentence}"

@@ -1,0 +1,64 @@
+"""The user's own wordings: slots in braces, {first} {role} {company} {date} {topic} {me}; see `fill`."""
+
+import re
+from collections.abc import Mapping
+from typing import Any
+
+from coach.wording.catalogue import Template
+from coach.wording.scene import Scene
+
+OWN_CHANNELS = frozenset({"email", "linkedin_message"})
+SLOTS = ("first", "name", "role", "company", "date", "topic", "problem", "reason", "me", "number", "news", "deadline")
+"""What a template of the user's may hold; a sentence whose slot is not known is left out."""
+_SLOT = re.compile(r"\{\s*(\w+)\s*\}")
+
+
+def own_templates(scene: Scene) -> tuple[Template, ...]:
+    """Those for this kind; none on channels with hard limits of their own."""
+    if scene.brief.channel not in OWN_CHANNELS:
+        return ()
+    texts = [text for kind, text in scene.preferences.templates if kind == scene.brief.kind and text.strip()]
+    return tuple(_template(scene, text, n) for n, text in enumerate(texts, start=1))
+
+
+def _template(scene: Scene, text: str, number: int) -> Template:
+    return Template(
+        id=f"own/{scene.brief.kind}/{number}",
+        language=scene.language,
+        kind=scene.brief.kind,
+        channel=scene.brief.channel,
+        angle="",
+        needs=(),
+        subjects=("Thank you - {{ role }}", "{{ role }}", "Our conversation"),
+        source=text,
+    )
+
+
+def is_own(template: Template) -> bool:
+    return template.id.startswith("own/")
+
+
+def fill(text: str, facts: Mapping[str, Any]) -> str:
+    """Slots replaced; a sentence with an unknown or empty slot is dropped, so that none stays open."""
+    values = _values(facts)
+    paragraphs = (_filled(p, values) for p in re.split(r"\n\s*\n", text.strip()))
+    return "\n\n".join(p for p in paragraphs if p)
+
+
+def _filled(paragraph: str, values: Mapping[str, str]) -> str:
+    sentences = re.split(r"(?<=[.!?])\s+|\n", paragraph)
+    kept = (s for s in sentences if all(values.get(slot) for slot in _SLOT.findall(s)))
+    joint = "\n" if "\n" in paragraph.strip() else " "
+    return joint.join(_SLOT.sub(lambda m: values[m[1]], s) for s in kept).strip()
+
+
+def _values(facts: Mapping[str, Any]) -> dict[str, str]:
+    met = facts["met"]
+    phrase = {"topic": "detail", "problem": "problem"}
+    found = {slot: facts[fact].about for slot, fact in phrase.items() if fact in facts}
+    if "reason" in facts:
+        found["reason"] = facts["reason"].because
+    if "own_news" in facts:
+        found["news"] = facts["own_news"].line
+    plain = {slot: str(facts[slot]) for slot in ("first", "role", "company", "me", "number", "deadline") if slot in facts}
+    return {**plain, **found, "date": met.on, "name": plain.get("first", "")}

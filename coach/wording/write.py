@@ -1,0 +1,80 @@
+"""Writes one wording out: as full as its channel allows, then with fewer and fewer facts."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from coach.wording.address import greeting, signature
+from coach.wording.catalogue import Template
+from coach.wording.edit import Edit, applied
+from coach.wording.engine import MissingFact, render
+from coach.wording.limits import CONCISE_WORDS, fits
+from coach.wording.own import fill, is_own
+from coach.wording.scene import Scene
+from coach.wording.similarity import has_close, has_greeting
+
+LETTERS = frozenset({"email", "linkedin_message", "card"})
+"""Channels that get a greeting line and a signature around the text."""
+DROPPED = ("extra_point", "second", "culture", "impact", "proof", "strengths", "reason", "problem", "detail", "number")
+"""Facts given up, in this order, until a text fits."""
+_LAST_DROPPED = ("role", "first", "me", "company")
+
+
+def written(scene: Scene, template: Template, facts: Mapping[str, Any], edit: Edit) -> tuple[str, str] | None:
+    """(message, complete text) within all limits; None when the wording lacks a fact it needs."""
+    if any(need not in facts for need in template.needs):
+        return None
+    for version in _versions(scene, template, facts):
+        try:
+            core = applied(_core(scene, template, version), edit)
+        except MissingFact:
+            continue
+        body = _dressed(scene, template, core)
+        if core and _fits(scene, core, body):
+            return core, body
+    return None
+
+
+def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
+    if is_own(template):
+        return fill(template.source, facts)
+    return render(template, facts, british=scene.british, formal=scene.tone == "formal")
+
+
+def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The same facts with less and less room, then fewer facts; never fewer than the wording needs."""
+    most = 2 - (scene.tone == "concise") - scene.brief.shorter
+    left = dict(facts)
+    for room in range(max(most, 0), -1, -1):
+        yield {**left, "room": room}
+    for name in (*DROPPED, *_LAST_DROPPED):
+        if name in left and name not in template.needs:
+            left = _without(left, name)
+            yield {**left, "room": 0}
+
+
+def _without(facts: dict[str, Any], name: str) -> dict[str, Any]:
+    left = {k: v for k, v in facts.items() if k != name}
+    if name == "role":
+        left["the_role"] = "the position"
+    if name == "first":
+        left["hi"] = "Hello,"
+    return left
+
+
+def _fits(scene: Scene, core: str, body: str) -> bool:
+    words = len(core.split())
+    if scene.tone == "concise" and scene.brief.channel == "email" and words > CONCISE_WORDS:
+        return False
+    return fits(body, words, scene.brief.kind, scene.brief.channel, scene.preferences.linkedin_premium)
+
+
+def _dressed(scene: Scene, template: Template, core: str) -> str:
+    """With greeting and signature, where the channel has them and the text does not bring its own."""
+    channel = scene.brief.channel
+    if channel not in LETTERS:
+        return core
+    opening = greeting(scene.person, scene.opportunity.company, scene.tone, scene.preferences, template.language)
+    ending = signature(channel, scene.tone, scene.preferences, template.language)
+    start = "" if is_own(template) and has_greeting(core) else f"{opening}\n\n"
+    end = "" if is_own(template) and has_close(core) else f"\n\n{ending}"
+    return f"{start}{core}{end}"
