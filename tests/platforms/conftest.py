@@ -3,15 +3,19 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import TypeVar
 
 import pytest
 
 from bot.pacer import UNLIMITED
-from bot.platform import Command
+from bot.platform import Command, Platform
+from bot.slack import Slack
 from bot.telegram import Telegram
 from tests.platforms.people import Ear
+from tests.servers.slack import APP_TOKEN, BOT_TOKEN, SECRET, SlackServer
 from tests.servers.telegram import TOKEN, TelegramServer
 
+P = TypeVar("P", bound=Platform)
 MENU = (Command("interview", "note an interview"), Command("list", "all your conversations"))
 
 
@@ -31,20 +35,39 @@ def telegram_of(server: TelegramServer, token: str = TOKEN) -> Telegram:
 
 
 @asynccontextmanager
-async def listening(telegram: Telegram, ear: Ear) -> AsyncIterator[Telegram]:
-    task = asyncio.create_task(telegram.listen(ear.hear))
+async def listening(platform: P, ear: Ear) -> AsyncIterator[P]:
+    task = asyncio.create_task(platform.listen(ear.hear))
     try:
-        yield telegram
+        yield platform
     finally:
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
-        await telegram.close()
+        await platform.close()
 
 
 @pytest.fixture
 async def telegram(telegram_server: TelegramServer) -> AsyncIterator[Telegram]:
     """Started, for sending."""
     platform = telegram_of(telegram_server)
+    await platform.start()
+    yield platform
+    await platform.close()
+
+
+@pytest.fixture
+async def slack_server() -> AsyncIterator[SlackServer]:
+    async with SlackServer() as server:
+        yield server
+
+
+def slack_of(server: SlackServer, bot: str = BOT_TOKEN, app: str | None = APP_TOKEN) -> Slack:
+    return Slack(bot, app, f"{server.url}/api/", SECRET, limits=UNLIMITED)
+
+
+@pytest.fixture
+async def slack(slack_server: SlackServer) -> AsyncIterator[Slack]:
+    """Started, for sending."""
+    platform = slack_of(slack_server)
     await platform.start()
     yield platform
     await platform.close()

@@ -1,7 +1,8 @@
 """What both servers share: a port of their own, a record of every call, faults on demand, waiting without sleeping."""
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, Literal, Self
 
@@ -98,3 +99,17 @@ class Server:
         if fault.kind == "garbage":
             return web.Response(text="<html>hello</html>", content_type="application/json")
         return web.Response(status=502, text="<html>Bad Gateway</html>", content_type="text/html")
+
+
+@asynccontextmanager
+async def serving(handler: Callable[[web.Request], Awaitable[web.StreamResponse]]) -> AsyncIterator[str]:
+    """One handler of ours behind an address of its own."""
+    app = web.Application()
+    app.router.add_post("/in", handler)
+    runner = web.AppRunner(app, access_log=None)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}/in"
+    finally:
+        await runner.cleanup()
