@@ -26,7 +26,8 @@ class Pacer:
         return len(self._queue)
 
     async def turn(self, chat: str, lane: Lane = "reply") -> None:
-        """Returns when a message may go to `chat`. Raises SendFailed with `retry_after` when that takes too long."""
+        """Returns when a message may go to `chat`. Raises SendFailed with `retry_after` when that takes too
+        long."""
         loop = asyncio.get_running_loop()
         wait = self._queue.wait(chat, lane, loop.time())
         if wait > PATIENCE:

@@ -13,8 +13,9 @@ saved."""
 
 
 class SendFailed(Exception):
-    """A message did not go out. `permanent`: it never will; `gone`: nor will any other, for this person cannot be
-    reached (blocked, deactivated); `ambiguous`: it may have gone out; `retry_after`: seconds to wait."""
+    """A message did not go out. `permanent`: it never will; `gone`: nor will any other, for this person
+    cannot be reached (blocked, deactivated); `ambiguous`: it may have gone out; `retry_after`: seconds to
+    wait."""
 
     def __init__(
         self,

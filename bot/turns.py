@@ -15,9 +15,9 @@ MANY_CHATS = 1000
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a platform allows. `every`: seconds per message in one chat, in the long run; `burst`: messages that
-    may go at once before that holds. `overall` messages in any `window` seconds over all chats (None: no such
-    limit), of which nudges take at most `nudges`, so that a reply always finds room."""
+    """What a platform allows. `every`: seconds per message in one chat, in the long run; `burst`: messages
+    that may go at once before that holds. `overall` messages in any `window` seconds over all chats (None: no
+    such limit), of which nudges take at most `nudges`, so that a reply always finds room."""
 
     every: float = 1.0
     burst: int = 3
@@ -53,8 +53,8 @@ class _Chat:
 
 
 class Queue:
-    """A waiting chat stands once in each of its lanes' heaps, under the earliest time it may be ready; that is
-    checked, and corrected, when it comes up."""
+    """A waiting chat stands once in each of its lanes' heaps, under the earliest time it may be ready; that
+    is checked, and corrected, when it comes up."""
 
     def __init__(self, limits: Limits) -> None:
         self._limits = limits
