@@ -32,7 +32,7 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
     title = title_of(nudge).lower()
     article = "an" if title[:1] in "aeiou" else "a"
-    on = when if when.startswith(("today", "tomorrow", "this")) else f"on {when}"
+    on = when if when.startswith(("today", "tomorrow", "this", "right")) else f"on {when}"
     return f"Next: {article} {title} {on} if you have heard nothing."
 
 

@@ -21,6 +21,12 @@ NEWS = re.compile(
     r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new)\b", re.I
 )
 MOST_REASONS = 3
+INSTEAD = {
+    "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
+    "thank_you": "Draft the thank-you", "late_thank_you": "Draft the thank-you", "addendum": "Draft the addition",
+    "light_touch": "Draft a light note",
+}  # fmt: skip
+"""What can be written now instead, and the button for it."""
 
 
 def begin(turn: Turn) -> Turn:
@@ -74,20 +80,31 @@ def _channel(turn: Turn) -> Channel:
 def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
     """What they mean to send: as said, else what a message in this state of things would be."""
     said = kind_in(text or turn.text)
-    if said == "thank_you":
-        return "thank_you"
-    if said == "value_add":
-        return "value_add"
-    if said == "reply" or _they_wait(turn, company):
+    if said in ("thank_you", "value_add", "reply"):
+        return said
+    if _they_wait(turn, company):
         return "reply"
+    if said != "status" and not NEWS.search(turn.text) and (thanks := _thanks_due(turn, company)):
+        return thanks
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
-    asked = any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id))
-    if asked:
+    if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):
         return "second_check_in"
     if company.promise and company.promise.date:
         return "dated_check_in"
     return "delay_check_in" if company.delay else "undated_check_in"
+
+
+def _thanks_due(turn: Turn, company: Opportunity) -> str | None:
+    """Before the thank-you is out, that is what one would write."""
+    ahead = ("planned", "asked", "snoozed")
+    kinds = [
+        n.kind
+        for n in turn.search.nudges
+        if n.opportunity == company.id and n.state in ahead and "thank" in n.kind
+    ]
+    over = any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
+    return min(kinds, key=("thank_you", "late_thank_you").index) if kinds and over else None
 
 
 def _they_wait(turn: Turn, company: Opportunity) -> bool:
@@ -173,13 +190,9 @@ def _first_row(
         row.append(
             Choice(label=f"Remind me on {words.short_day(local.date())}", does=f"remat:{company.id}:{stamp}")
         )
-    if verdict.instead_kind:
-        labels = {"value_add": "Draft the idea", "reply": "Draft the reply"}
+    if verdict.instead_kind in INSTEAD:
         row.append(
-            Choice(
-                label=labels.get(verdict.instead_kind, "Draft that"),
-                does=f"inst:{company.id}:{verdict.instead_kind}",
-            )
+            Choice(label=INSTEAD[verdict.instead_kind], does=f"inst:{company.id}:{verdict.instead_kind}")
         )
     elif verdict.angle:
         row.append(Choice(label="Draft another angle", does=f"angle:{company.id}:{verdict.angle}"))

@@ -13,6 +13,11 @@ Tap = Callable[[Turn, tuple[str, ...]], Turn]
 """Arguments are what stands after the verb: "snz:n3k:20261207T0830" -> ("n3k", "20261207T0830")."""
 
 
+def plain_answer(turn: Turn, *also: str) -> bool:
+    """Whether the words could answer a question, rather than tell something of their own ("they cancelled")."""
+    return turn.read.intent in ("other", "note", "interview", *also)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
     name: str

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 from coach.model import Choice, Debrief, Interview, JobSearch, OpenQuestion
 from coach.understand import ContactRead
 from handlers import decide, find, record, words
+from handlers.answers import NOBODY
 from handlers.coming import NEXT, show_now
 from handlers.conversation import Conversation
-from handlers.correct import EASE, FELT_BAD, NOBODY
 from handlers.fill import add_people, event_date
+from handlers.lateness import EASE, FELT_BAD
 from handlers.turn import Turn
 
 LONGEST = 400

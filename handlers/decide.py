@@ -7,7 +7,7 @@ from coach.calendar import PromiseReading, calendar_for, promised
 from coach.model import Choice, Delay, Opportunity, Promise, wall_at
 from coach.understand import DateRead, Understood
 from handlers import find, record, words
-from handlers.conversation import Conversation
+from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
@@ -90,7 +90,7 @@ def which_date(
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "decision", decided, NOBODY)
+    return find.settled(turn, "decision", decided, NOBODY, adds=True)
 
 
 def decided(turn: Turn) -> Turn:
@@ -147,8 +147,10 @@ def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:
 def answer(turn: Turn, question: object) -> Turn | None:
     about = getattr(question, "about", None)
     opportunity = turn.search.opportunity(about)
-    if opportunity is None or not (
-        turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise
+    if (
+        opportunity is None
+        or not plain_answer(turn, "decision", "heard")
+        or not (turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise)
     ):
         return None
     return decided(turn.to(record.answered(turn.search)).about(opportunity.id))

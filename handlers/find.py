@@ -7,12 +7,12 @@ from datetime import timedelta
 from rapidfuzz import fuzz
 
 from coach.model import Choice, JobSearch, Nudge, Opportunity, Person
-from coach.understand import ContactRead, Understood
+from coach.understand import ContactRead
 from handlers import record, words
 from handlers.outbox import by_ref
 from handlers.turn import Turn
 
-FRESH = timedelta(minutes=20)
+FRESH = timedelta(minutes=10)
 """How long the company last spoken of stays the one that is meant."""
 CLOSE_NAME = 88
 """RapidFuzz ratio from which "Globx" is Globex."""
@@ -66,7 +66,7 @@ def nudge_of(turn: Turn) -> Nudge | None:
     return turn.search.nudge(ids[0]) if len(ids) == 1 else None
 
 
-def opportunity(turn: Turn, *, open_only: bool = True) -> Found:
+def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Found:
     """By what was settled, the nudge replied to, company, person, the only one there is, or the one just spoken of."""
     search, read = turn.search, turn.read
     if turn.opportunity:
@@ -82,12 +82,12 @@ def opportunity(turn: Turn, *, open_only: bool = True) -> Found:
     if people := people_named(search, read.contacts):
         ids = {o for p in people for o in p.opportunities}
         return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
-    return _unnamed(turn, read)
+    return _unnamed(turn, focus)
 
 
-def _unnamed(turn: Turn, read: Understood) -> Found:
+def _unnamed(turn: Turn, by_focus: bool) -> Found:
     candidates = tuple(o for o in turn.search.opportunities if o.is_open)
-    if len(candidates) > 1 and (focus := _focus(turn)) is not None:
+    if by_focus and len(candidates) > 1 and (focus := _focus(turn)) is not None:
         return Found(focus)
     return _one_or_ask(candidates)
 
@@ -136,12 +136,24 @@ def which(
 
 
 def settled(
-    turn: Turn, conversation: str, then: Callable[[Turn], Turn], none: str, *, open_only: bool = True
+    turn: Turn,
+    conversation: str,
+    then: Callable[[Turn], Turn],
+    none: str,
+    *,
+    open_only: bool = True,
+    focus: bool = True,
+    adds: bool = False,
 ) -> Turn:
-    """Go on with the opportunity that is meant, or ask which, or say kindly that there is none."""
-    found = opportunity(turn, open_only=open_only)
+    """Go on with the opportunity that is meant, or ask which, or say kindly that there is none. Without `focus` the
+    one just spoken of is no hint: for what must not hit the wrong one. With `adds` a company told of for the first
+    time goes on the list."""
+    found = opportunity(turn, open_only=open_only, focus=focus)
     if found.one:
         return then(turn.about(found.one.id))
     if found.several:
         return which(turn, found.several, conversation)
+    if adds and turn.read.company:
+        search, new = record.add_opportunity(turn.search, turn.read.company[:80], turn.now)
+        return then(turn.to(search).about(new.id))
     return turn.say(none)

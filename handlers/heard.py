@@ -38,7 +38,7 @@ BAD_ADDRESS = re.compile(
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "heard", _heard, NOBODY)
+    return find.settled(turn, "heard", _heard, NOBODY, adds=True)
 
 
 def _heard(turn: Turn) -> Turn:
@@ -131,8 +131,7 @@ def _timing(turn: Turn, company: Opportunity, dated: bool) -> Turn:
             turn,
             f"Thanks. {name} needs more time, without a date. Delays like this are ordinary and say little about you.",
         )
-    turn = decide.decided(turn)
-    return turn
+    return decide.decided(turn)
 
 
 def _invited(turn: Turn, company: Opportunity) -> Turn:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
 from coach.understand import Understood, understand
-from handlers import card, correct, decide, find, known, record, words
+from handlers import card, correct, correct_taps, decide, find, known, record, words
 from handlers.conversation import Conversation
 from handlers.fill import event_date, fill
 from handlers.turn import Turn
@@ -49,10 +49,11 @@ def _capture(turn: Turn, opportunity: Opportunity) -> Turn:
     search, read = turn.search, turn.read
     said = event_date(read)
     upcoming = _upcoming(search, opportunity, turn)
-    same = [
-        i for i in upcoming if said and i.start and i.start.date == wall_at(said.start, i.start.zone).date
-    ]
+    days = {wall_at(r, turn.zone).date for r in ((said.start, *said.alts) if said else ())}
+    same = [i for i in upcoming if i.start and i.start.date in days]
     unset = [i for i in search.interviews_of(opportunity.id) if i.start is None and i.status == "planned"]
+    if same and said is not None and len(days) > 1:
+        return _show_existing(turn, same[0])
     if same or unset:
         return _go_on(turn, (same or unset)[0], read, fresh=False)
     if upcoming and said is None and not read.round:
@@ -130,5 +131,6 @@ CONVERSATION = Conversation(
     intents=("interview",),
     begin=begin,
     answer=answer,
-    taps=correct.TAPS,
+    again=correct.again,
+    taps=correct_taps.TAPS,
 )

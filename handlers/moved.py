@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coach.model import Choice, Interview, Opportunity, new_id
-from handlers import card, correct, find, record, words
+from handlers import card, correct, correct_taps, find, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.fill import at, event_date, fill
@@ -98,7 +98,7 @@ def _off(turn: Turn) -> Turn:
         return turn.say(
             f'There is no interview ahead at {find.name_of(company)}. If it is over altogether, say "withdrew from {find.name_of(company)}" or "rejected by {find.name_of(company)}".'
         )
-    return correct.tap_fix(turn, (interview.id, "cancel"))
+    return correct_taps.cancel(turn, interview)
 
 
 CONVERSATION = Conversation(

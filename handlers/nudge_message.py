@@ -72,7 +72,7 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
 def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
     app = search.preferences.mail_app
     rows: list[Choice] = []
-    if draft.channel == "email" and (url := compose_link(draft, app)):  # type: ignore[arg-type]
+    if draft.channel == "email" and (url := compose_link(draft, app)):
         rows.append(Choice(label="Open in mail", url=url))
     if len(draft.body) <= COPY_LIMIT:
         rows.append(Choice(label="Copy", copy=draft.body))

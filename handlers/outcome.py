@@ -8,7 +8,7 @@ from coach.model.opportunity import Status
 from coach.understand import DateRead
 from handlers import find, heard, record, words
 from handlers.coming import NEXT
-from handlers.conversation import Conversation
+from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
 UNDO = (Choice(label="Undo", does="undo:"),)
@@ -22,7 +22,11 @@ def _status(turn: Turn, company: Opportunity, status: Status, **facts: object) -
 
 def rejected(turn: Turn) -> Turn:
     return find.settled(
-        turn, "rejected", _rejected, 'I\'m sorry. Which company was it? For example "rejected by Acme".'
+        turn,
+        "rejected",
+        _rejected,
+        'I\'m sorry. Which company was it? For example "rejected by Acme".',
+        focus=False,
     )
 
 
@@ -51,6 +55,8 @@ def offered(turn: Turn) -> Turn:
         "offer",
         _offered,
         'Congratulations! From whom? For example "offer from Acme, answer by Friday".',
+        focus=False,
+        adds=True,
     )
 
 
@@ -96,7 +102,12 @@ def _deadline(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
 def answer_deadline(turn: Turn, question: object) -> Turn | None:
     company = turn.search.opportunity(getattr(question, "about", None))
     read = turn.read.first("deadline") or turn.read.when
-    if company is None or company.offer is None or read is None:
+    if (
+        company is None
+        or company.offer is None
+        or read is None
+        or not plain_answer(turn, "offer", "decision")
+    ):
         return None
     turn = turn.to(record.answered(turn.search)).about(company.id)
     by = _deadline(turn, company, read)
@@ -133,6 +144,7 @@ def withdrawn(turn: Turn) -> Turn:
         "withdrawn",
         _withdrawn,
         'Which company do you step back from? For example "withdrew from Acme".',
+        focus=False,
     )
 
 

@@ -1,9 +1,10 @@
 """route(search, message, now): which conversation it is for, what follows for the plan, what is said; pure."""
 
+import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
+from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.plan import replan
 from coach.understand import understand
 from handlers import account, catalogue, find, known, outbox, welcome
@@ -17,8 +18,12 @@ from handlers.words import cleaned
 SEEN_KEPT = 200
 """Ids of platform events remembered; redeliveries come within minutes."""
 LONGEST = 4000
-PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel", "skip")
+PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
+
+SHORT_ANSWERS = ("yes", "no", "skip")
+RECENT = 2
+"""Messages of the bot whose buttons can be pressed by typing them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +92,22 @@ def dispatch(turn: Turn) -> Turn:
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
     if turn.text.startswith("/"):
         return _command(turn)
-    if (word := turn.text.casefold().strip(" .!?")) in PLAIN_COMMANDS:
-        return _skip_or(turn, word)
+    word = turn.text.casefold().strip(" .!?")
+    if (choice := _button_meant(turn, word)) is not None:
+        return _tapped(replace(turn, message=replace(turn.message, tap=choice.does)))
+    if word in PLAIN_COMMANDS:
+        return catalogue.BY_COMMAND[word].begin(turn)
     return _said(turn)
+
+
+def _button_meant(turn: Turn, word: str) -> Choice | None:
+    """Words that stand on a button of the last messages press it; "yes", "no" and "skip" do by their first word."""
+    recent = [m for m in turn.search.outbox if m.reply.edits is None][-RECENT:]
+    choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
+    whole = next((c for c in choices if c.label.casefold() == word), None)
+    if whole is not None or word not in SHORT_ANSWERS:
+        return whole
+    return next((c for c in choices if re.split(r"[\s,]", c.label.casefold())[0] == word), None)
 
 
 def _tapped(turn: Turn) -> Turn:
@@ -132,25 +150,6 @@ def _command(turn: Turn) -> Turn:
     if conversation is None:
         return welcome.unknown_command(turn, name, tuple(catalogue.BY_COMMAND))
     return conversation.begin(turn)
-
-
-def _skip_or(turn: Turn, word: str) -> Turn:
-    """ "skip" answers the open question as its button would; the others are commands without the slash."""
-    if word != "skip":
-        return catalogue.BY_COMMAND[word].begin(turn)
-    question = turn.search.question
-    message = outbox.by_id(turn.search, question.message) if question else None
-    if message is None:
-        return turn.say("There is nothing to skip right now.")
-    skip = next(
-        (c for row in message.reply.choices for c in row if c.label.startswith(("Skip", "I don't know"))),
-        None,
-    )
-    return (
-        _tapped(replace(turn, message=replace(turn.message, tap=skip.does)))
-        if skip
-        else turn.say("This one needs an answer, or /cancel.")
-    )
 
 
 def _said(turn: Turn) -> Turn:

@@ -107,7 +107,7 @@ def begin(turn: Turn) -> Turn:
         return _done(turn, waiting[0], at)
     if len(waiting) > 1:
         return _which(turn, waiting)
-    return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY)
+    return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY, adds=True)
 
 
 def _noon(turn: Turn, start: datetime) -> datetime:

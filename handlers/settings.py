@@ -141,15 +141,23 @@ def _phone(p: Preferences, text: str) -> Told:
     )
 
 
-def _country(p: Preferences, text: str) -> Told:
-    code, _, part = text.upper().replace("UK", "GB").replace(" ", "-").partition("-")
+def read_country(text: str) -> str | None:
+    """ "US", "Germany", "GB-SCT": a code the holiday calendars know, with a region where one was named."""
+    code, _, part = text.upper().strip().replace("UK", "GB").replace(" ", "-").partition("-")
     known = holidays.list_supported_countries()
     if code not in known:
         code, part = COUNTRY_NAMES.get(text.casefold().strip(), ""), ""
     if code not in known:
         return None
-    region = part if part in known[code] else None
-    return replace(p, country=code, subdivision=region), f"holidays of {code}{'-' + region if region else ''}"
+    return f"{code}-{part}" if part in known[code] else code
+
+
+def _country(p: Preferences, text: str) -> Told:
+    found = read_country(text)
+    if found is None:
+        return None
+    code, _, region = found.partition("-")
+    return replace(p, country=code, subdivision=region or None), f"holidays of {found}"
 
 
 COUNTRY_NAMES = {

@@ -142,7 +142,10 @@ def moment_of(turn: Turn, read: DateRead) -> datetime:
 
 def _explain(turn: Turn, nudge: Nudge, until: datetime, effect: SnoozeEffect) -> Turn:
     stamp = f"{until.astimezone(UTC):%Y%m%dT%H%M}"
-    row = tuple(Choice(label=b.label, does=f"snz:{nudge.id}:{b.until.astimezone(UTC):%Y%m%dT%H%M}") for b in effect.better)
+    row = tuple(
+        Choice(label=b.label, does=f"snz:{nudge.id}:{b.until.astimezone(UTC):%Y%m%dT%H%M}")
+        for b in effect.better
+    )
     keep = Choice(label=f"Keep {words.moment(until, turn.zone, turn.now)}", does=f"snzok:{nudge.id}:{stamp}")
     return turn.say(effect.says, row, (keep,))
 

@@ -63,7 +63,7 @@ def _moved_nudges(before: JobSearch, after: JobSearch) -> list[tuple[Nudge, Nudg
 
 def _put_back(rows: tuple[Any, ...], before: tuple[tuple[str, Any], ...]) -> tuple[Any, ...]:
     old = dict(before)
-    kept = tuple(old[r.id] if r.id in old else r for r in rows)
+    kept = tuple(old.get(r.id, r) for r in rows)
     ids = {r.id for r in rows}
     return tuple(r for r in kept if r is not None) + tuple(
         r for id, r in before if id not in ids and r is not None

@@ -1,6 +1,5 @@
 """/why: the reason behind the newest nudge or verdict, with its source."""
 
-
 from coach.model import Nudge
 from coach.nudges import CATALOGUE
 from handlers.coming import title_of
@@ -28,7 +27,9 @@ def _nudge(turn: Turn, nudge: Nudge) -> Turn:
     kind = CATALOGUE.get(nudge.kind)
     if kind is None:
         return turn.say("You asked me to remind you.")
-    return turn.say(f"{title_of(nudge)}: {nudge.reason}\n{kind.purpose}\nSource: rule book {kind.code}; {kind.sources}")
+    return turn.say(
+        f"{title_of(nudge)}: {nudge.reason}\n{kind.purpose}\nSource: rule book {kind.code}; {kind.sources}"
+    )
 
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from coach.model import BOLD_OFF, BOLD_ON, Nudge, WallTime, wall_at
 
@@ -11,6 +11,15 @@ MONTHS = (
     "January", "February", "March", "April", "May", "June",
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
+
+AT_ONCE = timedelta(minutes=2)
+"""Not worth naming a time for."""
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+
+def number(n: int) -> str:
+    """two; 14."""
+    return NUMBERS[n] if 0 <= n < len(NUMBERS) else str(n)
 
 
 def day(d: date, today: date | None = None) -> str:
@@ -42,6 +51,8 @@ def city(zone: str) -> str:
 
 def moment(at: datetime, zone: str, now: datetime) -> str:
     """This evening at 18:00; tomorrow at 08:30; Monday 7 December at 09:00: an instant as the user's wall shows it."""
+    if at <= now + AT_ONCE:
+        return "right away"
     local, today = wall_at(at, zone).local, wall_at(now, zone).date
     days = (local.date() - today).days
     if days == 0:
