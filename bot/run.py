@@ -5,6 +5,7 @@ import contextlib
 import logging
 import signal
 import sys
+from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from tzlocal import get_localzone_name
@@ -12,6 +13,7 @@ from tzlocal import get_localzone_name
 from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.logs import start_log
 from bot.platform import Command, Platform, PlatformTrouble
 from bot.service import Service
 from bot.settings import Settings, secret
@@ -52,9 +54,11 @@ def platforms(settings: Settings, only: str) -> dict[str, Platform]:
 
 
 async def run(settings: Settings, command: str) -> int:
-    logging.basicConfig(
-        level=settings.log_level.upper(), format="%(asctime)s %(levelname)s %(name)s %(message)s"
-    )
+    start_log(settings)
+    if command == "serve":
+        from bot.web import serve
+
+        return await serve(settings)
     try:
         storage = await open_storage(settings.storage, key=secret(settings.key))
     except StorageTrouble as trouble:
@@ -75,12 +79,12 @@ async def _run(settings: Settings, command: str, storage: Storage) -> int:
     access = Access(storage, settings.allowed_users, service)
     service.carry = Effects(storage, service, found, access).carry
     clock = Clock(storage, service, now)
-    alive = await _greet(found, access)
+    alive = await greet(found, access)
     if not alive:
         return 1
     await clock.start()
     try:
-        return await _until_stopped([p.listen(access.hear) for p in alive])
+        return await until_stopped([p.listen(access.hear) for p in alive])
     finally:
         clock.stop()
         await service.stop()
@@ -88,19 +92,21 @@ async def _run(settings: Settings, command: str, storage: Storage) -> int:
             await platform.close()
 
 
-async def _greet(found: dict[str, Platform], access: Access) -> list[Platform]:
+async def greet(found: Mapping[str, Platform], access: Access) -> list[Platform]:
     """Say who the bot is on each platform; one that cannot start does not hold up the others."""
     alive: list[Platform] = []
+    started: list[Platform] = []
     for platform in found.values():
         try:
             print(f"{platform.name.capitalize()}: {await platform.start()}", flush=True)
+            started.append(platform)
             alive.append(platform)
         except PlatformTrouble as trouble:
             print(trouble, file=sys.stderr, flush=True)
             if trouble.passing:
                 alive.append(platform)
     if alive and (code := await access.owner_code()):
-        links = [p.deep_link(code) for p in alive if isinstance(p, Telegram)]
+        links = [p.deep_link(code) for p in started if p.name == "telegram" and hasattr(p, "deep_link")]
         print(
             f"To make the bot yours, open {links[0]} or send it"
             if links
@@ -131,7 +137,7 @@ async def _chat(storage: Storage, zone: str) -> int:
     return 0
 
 
-async def _until_stopped(listeners: list) -> int:  # type: ignore[type-arg]
+async def until_stopped(listeners: list) -> int:  # type: ignore[type-arg]
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGINT, signal.SIGTERM):

@@ -34,6 +34,7 @@ class Settings(BaseSettings):
         default=None, validation_alias="AFTERWORD_ALLOWED_USERS"
     )
     public_url: str | None = Field(default=None, validation_alias="AFTERWORD_PUBLIC_URL")
+    host: str = Field(default="0.0.0.0", validation_alias="AFTERWORD_HOST")  # noqa: S104
     port: int = Field(default=8080, validation_alias="AFTERWORD_PORT", ge=0, le=65535)
     key: SecretStr | None = Field(default=None, validation_alias="AFTERWORD_KEY")
     llm_url: str | None = Field(default=None, validation_alias="AFTERWORD_LLM_URL")
