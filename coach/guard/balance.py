@@ -4,15 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from coach.facts import Facts, Records, waiting
+from coach.facts import Facts, Records
+from coach.guard.quiet import too_quiet
 from coach.model import JobSearch
-from coach.nudges.check_ins import window
-from coach.nudges.thank_you import interviewers, thanked
-from coach.nudges.thanks_window import thanks_latest
 
 Level = Literal["too_quiet", "about_right", "too_much"]
-NOTHING_AFTER = 5
-"""Business days after the date they named, after which silence is too quiet (R15)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,25 +53,3 @@ def balance(search: JobSearch, opportunity_id: str, now: datetime) -> Balance:
         received=len(facts.inbound),
         why=why,
     )
-
-
-def too_quiet(facts: Facts) -> str | None:
-    """Why silence is costing something now; None where it is not (R15)."""
-    if facts.opportunity.status != "active" or facts.opportunity.no_contact_requested or facts.round_ahead:
-        return None
-    current = facts.current
-    if current and facts.now > thanks_latest(facts, current) and _unthanked(facts):
-        return "Nobody there has had a thank-you from you yet; staying silent has a cost, too."
-    found = waiting(facts)
-    if found is None or facts.unanswered:
-        return None
-    last = facts.calendar.bd_add(found.anchor, NOTHING_AFTER) if found.dated else window(facts, found).latest
-    heard = any(e.day > found.anchor and e.status for e in facts.outbound)
-    if facts.today <= last or heard:
-        return None
-    return "A question about timing has been due for a while; staying silent has a cost, too."
-
-
-def _unthanked(facts: Facts) -> bool:
-    current = facts.current
-    return current is not None and not any(thanked(facts, current, p) for p in interviewers(facts, current))

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Literal
 
 from coach.calendar import CompanyCalendar
-from coach.facts import EXEMPT_KINDS, Entry, Facts, Waiting, recipient, waiting
+from coach.facts import EXEMPT_KINDS, LONG_AGO, Entry, Facts, Waiting, recipient, waiting
 from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status
 from coach.model import Channel, Person, Severity, wall_at
 from coach.settings import Settings
@@ -40,6 +40,9 @@ class Ruling:
     why: str
     clear: date | None = None
     instead: str | None = None
+    """A nudge kind that is welcome in its place."""
+    nature: Nature | None = None
+    """Where this finding is mended in another way than its rule's usual one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -125,18 +128,32 @@ class Case:
     def exempt(self) -> bool:
         """Never counts and never warns (3.1)."""
         kind = self.intended.kind
-        if self.invited or kind == SILENT_CALL or self._free_card:
+        if self.invited or kind == SILENT_CALL or self.free_card:
             return kind != SILENT_CALL
         if kind not in EXEMPT_KINDS:
             return False
+        if kind == "thank_you":
+            return not self.thanks_so_far
         allowed = EXEMPT_UP_TO.get(kind)
-        return allowed is None or kind == "thank_you" or len(self._earlier(kind)) < allowed
+        return allowed is None or sum(1 for e in self.outbound if e.contact.kind == kind) < allowed
 
-    def _earlier(self, kind: str) -> list[Entry]:
-        return [e for e in self.outbound if e.contact.kind == kind]
+    @cached_property
+    def thanks_so_far(self) -> int:
+        """Thank-yous to this person for the newest round that was held, cards aside."""
+        held = [i for i in self.facts.interviews if self.facts.start(i) <= self.when]
+        since = self.facts.start(held[-1]) if held else LONG_AGO
+        thanks = ("thank_you", "late_thank_you")
+        return sum(
+            1
+            for e in self.outbound
+            if e.contact.kind in thanks
+            and e.contact.channel != "card"
+            and e.at >= since
+            and e.person in (None, self.person_id)
+        )
 
     @property
-    def _free_card(self) -> bool:
+    def free_card(self) -> bool:
         return self.intended.channel == "card" and not any(e.contact.channel == "card" for e in self.outbound)
 
     @cached_property

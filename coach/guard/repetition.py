@@ -3,12 +3,10 @@
 from datetime import timedelta
 from functools import lru_cache
 
-from rapidfuzz.fuzz import token_sort_ratio
-
 from coach.facts import Entry
 from coach.facts.asking import is_bare_update
 from coach.guard.case import Case, Rule, Ruling
-from coach.guard.text import body_of
+from coach.wording import similarity as likeness
 
 _LAST = 2
 
@@ -16,9 +14,7 @@ _LAST = 2
 def _same_angle(case: Case) -> Ruling | None:
     if case.exempt:
         return None
-    if _bare(case.intended.text, case.intended.angle) and any(
-        _bare(e.contact.text, e.contact.angle) for e in case.to_company if e.counts
-    ):
+    if _bare(case.intended.text) and any(_bare(e.contact.text) for e in case.to_company if e.counts):
         return Ruling("stop", "It is the same bare question again; it gives them nothing new to answer.")
     angle = angle_of(case.intended.angle, case.intended.text)
     recent = [e for e in case.to_company if e.counts or e.contact.kind == "thank_you"][-_LAST:]
@@ -35,12 +31,12 @@ def angle_of(angle: str | None, text: str | None) -> str | None:
     return angle or ("timeline_question" if text and is_bare_update(text) else None)
 
 
-def _bare(text: str | None, angle: str | None) -> bool:
-    return bool(text) and is_bare_update(text or "")
+def _bare(text: str | None) -> bool:
+    return text is not None and is_bare_update(text)
 
 
 def _same_text(case: Case) -> Ruling | None:
-    text = body_of(case.intended.text or "")
+    text = case.intended.text
     if not text:
         return None
     s = case.settings
@@ -49,7 +45,7 @@ def _same_text(case: Case) -> Ruling | None:
     for entry in case.to_company:
         if not entry.contact.text or entry.at < since:
             continue
-        ratio = similarity(text, body_of(entry.contact.text))
+        ratio = similarity(text, entry.contact.text)
         if ratio >= s.similarity_stop and case.same(entry):
             return Ruling("stop", f"This is nearly the same text as on {_date(entry)}.")
         if ratio >= s.similarity_caution:
@@ -60,8 +56,8 @@ def _same_text(case: Case) -> Ruling | None:
 
 @lru_cache(maxsize=4096)
 def similarity(one: str, other: str) -> float:
-    """0 to 1 (rule book 0.4 SIMILARITY)."""
-    return token_sort_ratio(one, other) / 100
+    """0 to 1, without greeting and signature (rule book 0.4 SIMILARITY); remembered, for safe dates ask often."""
+    return likeness(one, other)
 
 
 def _date(entry: Entry) -> str:

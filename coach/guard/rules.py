@@ -1,12 +1,18 @@
 """Every rule of the contact policy in order: the one place to add one."""
 
-from coach.guard import caps, gaps, repetition, silence, timing
+from coach.guard import caps, gaps, hours, people, quiet, repetition, silence, timing, wishes, words
 from coach.guard.case import Rule
 
 RULES: tuple[Rule, ...] = (
-    *gaps.RULES,
-    *caps.RULES,
-    *silence.RULES,
     *timing.RULES,
+    *wishes.RULES,
+    *gaps.RULES,
+    *people.RULES,
+    *silence.RULES,
     *repetition.RULES,
+    *caps.RULES,
+    *hours.RULES,
+    *words.RULES,
+    *quiet.RULES,
 )
+"""Within one severity the earlier ones are shown first."""

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
-from coach.guard.case import CALLS, Case, Rule, Ruling
+from coach.guard.case import CALLS, Case, Nature, Rule, Ruling
 from coach.guard.rules import RULES
 from coach.model import Severity, instant_of
 
@@ -16,6 +16,10 @@ _HEAD_START = timedelta(minutes=15)
 class Found:
     rule: Rule
     ruling: Ruling
+
+    @property
+    def nature(self) -> Nature:
+        return self.ruling.nature or self.rule.nature
 
 
 def check(case: Case) -> list[Found]:
@@ -30,19 +34,19 @@ def check(case: Case) -> list[Found]:
 
 def worst(found: list[Found]) -> Severity:
     """Information (R15) never worsens a verdict."""
-    severities = [f.ruling.severity for f in found if f.rule.nature != "info"]
+    severities = [f.ruling.severity for f in found if f.nature != "info"]
     return max(severities, key=lambda s: RANK[s], default="fine")
 
 
 def waits_only(found: list[Found]) -> list[Found]:
     """What waiting can mend."""
-    return [f for f in found if f.rule.nature == "time"]
+    return [f for f in found if f.nature == "time"]
 
 
 def safe_moment(case: Case, now: datetime) -> datetime | None:
     """UTC; None within the horizon, or where another person or channel is needed."""
     found = check(case)
-    if any(f.rule.nature == "route" and f.ruling.severity != "fine" for f in found):
+    if any(f.nature == "route" and f.ruling.severity != "fine" for f in found):
         return None
     objections = waits_only(found)
     if not objections:
@@ -92,7 +96,7 @@ def first_minute(case: Case, day: date, now: datetime) -> datetime | None:
     return None
 
 
-def _windows(case: Case, day: date) -> Iterator[tuple]:  # type: ignore[type-arg]
+def _windows(case: Case, day: date) -> Iterator[tuple[time, time]]:
     s = case.settings
     channel = case.intended.channel
     if channel in CALLS:
