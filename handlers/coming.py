@@ -28,12 +28,14 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
     when = words.moment(words.when_of(nudge), search.preferences.zone, now)
     person = search.person(nudge.person)
     name = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    found = search.opportunity(nudge.opportunity)
     if nudge.kind in PLAIN:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
     title = title_of(nudge).lower()
-    article = "an" if title[:1] in "aeiou" else "a"
+    article = "" if title.startswith(("a ", "an ", "the ")) else "an " if title[:1] in "aeiou" else "a "
     on = when if when.startswith(("today", "tomorrow", "this", "right")) else f"on {when}"
-    return f"Next: {article} {title} {on} if you have heard nothing."
+    heard = "" if found is None or not found.is_open else " if you have heard nothing"
+    return f"Next: {article}{title} {on}{heard}."
 
 
 def title_of(nudge: Nudge) -> str:
@@ -44,7 +46,7 @@ def title_of(nudge: Nudge) -> str:
 def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime) -> str:
     """One or two sentences, ending in peace of mind."""
     found = search.opportunity(opportunity)
-    if found is None or not found.is_open:
+    if found is None:
         return ""
     steps = [n for n in upcoming(search, found.id, now) if n.kind not in ("capture_gap", "pipeline")]
     asked = [
@@ -53,7 +55,7 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
         if n.opportunity == found.id and n.state == "asked" and n.kind != "ask_timeline"
     ]
     if not steps:
-        return "" if asked else "Nothing is planned for now; tell me what you hear."
+        return "" if asked or not found.is_open else "Nothing is planned for now; tell me what you hear."
     lines = [sentence(search, steps[0], now)]
     if steps[0].kind == "ask_timeline" and any(n.kind == "debrief" for n in steps):
         lines.append("After the interview I'll ask how it went.")

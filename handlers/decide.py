@@ -6,7 +6,7 @@ from datetime import date
 from coach.calendar import PromiseReading, calendar_for, promised
 from coach.model import Choice, Delay, Opportunity, Promise, wall_at
 from coach.understand import DateRead, Understood
-from handlers import find, record, words
+from handlers import find, ledger, record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
@@ -90,7 +90,14 @@ def which_date(
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "decision", decided, NOBODY, adds=True)
+    return find.settled(turn, "decision", _told, NOBODY, adds=True)
+
+
+def _told(turn: Turn) -> Turn:
+    """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
+    company = turn.opportunity
+    assert company is not None
+    return decided(ledger.log(turn, company) if ledger.HEARD.search(turn.text) else turn)
 
 
 def decided(turn: Turn) -> Turn:

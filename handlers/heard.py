@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, wall_at
-from handlers import decide, find, moved, record, words
+from handlers import decide, find, ledger, moved, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
@@ -49,7 +49,7 @@ def _heard(turn: Turn) -> Turn:
         return _bounced(turn, company)
     if AUTO.search(text):
         return _auto_reply(turn, company)
-    turn = log(turn, company)
+    turn = ledger.log(turn, company)
     company = turn.opportunity or company
     name = find.name_of(company)
     turn = turn.changed(f"what {name} said")
@@ -75,28 +75,6 @@ def _heard(turn: Turn) -> Turn:
             f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
         )
     return _what_was_it(turn, company)
-
-
-def log(turn: Turn, company: Opportunity, kind: str = "reply") -> Turn:
-    """An incoming contact, from whoever was named, else from the point of contact."""
-    search, people = (
-        turn.search,
-        [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities],
-    )
-    if not people and turn.read.contacts and turn.read.contacts[0].name:
-        search, person = record.add_person(search, turn.read.contacts[0], company.id)
-        people = [person]
-    done = turn.read.first("done")
-    at = min(done.start, turn.now) if done and done.has_time else turn.now
-    channel = "phone" if re.search(r"\b(called|rang|phoned|voicemail)\b", turn.text, re.I) else "email"
-    if re.search(r"\btexted\b", turn.text, re.I) and people:
-        search = record.put(search, replace(people[0], texts_welcome=True))
-        channel = "text"
-    search, _ = record.add_contact(
-        search, opportunity=company.id, at=at, direction="in", kind=kind, channel=channel,
-        person=people[0].id if people else company.primary, text=turn.text[:500] or None,
-    )  # fmt: skip
-    return turn.to(search).about(company.id)
 
 
 def _say(turn: Turn, text: str, *rows: tuple[Choice, ...]) -> Turn:
@@ -175,7 +153,7 @@ def _no_contact(turn: Turn, company: Opportunity) -> Turn:
 
 def _auto_reply(turn: Turn, company: Opportunity) -> Turn:
     """Not a reply: the count stays, and the next step waits until they are back."""
-    turn = log(turn, company, "auto_reply")
+    turn = ledger.log(turn, company, "auto_reply")
     back = next((d for d in turn.read.dates if d.start > turn.now), None)
     people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
     person = people[0] if people else turn.search.person(company.primary)
@@ -229,7 +207,7 @@ def tap_replied(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if args else None
     if company is None:
         return turn.say("That company is no longer on my list.")
-    turn = log(turn.about(company.id), company).changed(f"the answer of {find.name_of(company)}")
+    turn = ledger.log(turn.about(company.id), company).changed(f"the answer of {find.name_of(company)}")
     return _what_was_it(turn, company)
 
 

@@ -2,13 +2,13 @@
 
 from coach.guard import balance
 from coach.model import Choice, JobSearch, Nudge, Opportunity, bold, wall_at
+from coach.nudges import CATALOGUE
 from handlers import card, find, words
 from handlers.coming import title_of, upcoming, what_happens_next
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
 EMPTY = 'Nothing on the list yet. Tell me about an interview, for example "/interview Acme tomorrow".'
-BALANCE_WORDS = {"too_quiet": "too quiet", "about_right": "about right", "too_much": "too much"}
 MOST = 12
 STATUS_WORDS = {
     "active": "waiting", "on_hold": "on hold", "offer": "offer", "accepted": "accepted",
@@ -64,7 +64,7 @@ def _show(turn: Turn) -> Turn:
     lines.extend(_ledger(turn, company))
     if company.is_open and search.contacts_of(company.id):
         seen = balance(search, company.id, turn.now)
-        lines.append(f"Balance: {BALANCE_WORDS[seen.level]}. {seen.why}".rstrip())
+        lines.append(f"Balance: {seen.why}")
     lines.append(what_happens_next(search, company.id, turn.now))
     rows = card.buttons(rounds[-1])[:1] if rounds else ()
     return turn.say(
@@ -81,7 +81,11 @@ def _ledger(turn: Turn, company: Opportunity) -> list[str]:
         day = words.short_day(wall_at(contact.at, turn.zone).date)
         person = turn.search.person(contact.person)
         who = words.shown(words.first_name(person.name)) if person else "them"
-        what = contact.kind.replace("_", " ")
+        what = (
+            CATALOGUE[contact.kind].title().lower()
+            if contact.kind in CATALOGUE
+            else contact.kind.replace("_", " ")
+        )
         lines.append(
             f"{day}: you, {what}, to {who}"
             if contact.direction == "out"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
 from coach.model.opportunity import Status
 from coach.understand import DateRead
-from handlers import find, heard, record, words
+from handlers import find, ledger, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
@@ -36,7 +36,7 @@ def _rejected(turn: Turn) -> Turn:
     if company.status == "rejected":
         return turn.say(f"{find.name_of(company)} is noted as a no already.", silent=True)
     turn = _status(
-        heard.log(turn, company, "rejection"), turn.opportunity or company, "rejected", promise=None
+        ledger.log(turn, company, "rejection"), turn.opportunity or company, "rejected", promise=None
     )
     others = sum(o.is_open for o in turn.search.opportunities)
     rest = f" You have {others} other conversation{'s' if others != 1 else ''} open." if others else ""
@@ -72,7 +72,7 @@ def _offered(turn: Turn) -> Turn:
         else (company.offer.deadline if company.offer else None)
     )
     if company.status != "offer":
-        turn = heard.log(turn, company, "offer")
+        turn = ledger.log(turn, company, "offer")
     received = company.offer.received_at if company.offer else turn.now
     turn = _status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
     turn = turn.changed(f"the offer from {find.name_of(company)}")

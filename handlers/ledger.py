@@ -1,0 +1,52 @@
+"""What they wrote or said, logged: the incoming side of the contact ledger."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Channel, Opportunity
+from handlers import find, record
+from handlers.turn import Turn
+
+HEARD = re.compile(
+    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|got back|let me know|"
+    r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
+    re.I,
+)
+LONGEST = 500
+
+
+def log(turn: Turn, company: Opportunity, kind: str = "reply") -> Turn:
+    """An incoming contact, from whoever was named, else from the point of contact; at the time that was told."""
+    search, people = (
+        turn.search,
+        [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities],
+    )
+    if not people and turn.read.contacts and turn.read.contacts[0].name:
+        search, person = record.add_person(search, turn.read.contacts[0], company.id)
+        people = [person]
+    channel = _channel(turn.text)
+    if channel == "text" and people:
+        search = record.put(search, replace(people[0], texts_welcome=True))
+    done = turn.read.first("done")
+    at = min(done.start, turn.now) if done and done.has_time else turn.now
+    who = people[0].id if people else company.primary
+    text = turn.text[:LONGEST] or None
+    search, _ = record.add_contact(
+        search,
+        opportunity=company.id,
+        at=at,
+        direction="in",
+        kind=kind,
+        channel=channel,
+        person=who,
+        text=text,
+    )
+    return turn.to(search).about(company.id)
+
+
+def _channel(text: str) -> Channel:
+    if re.search(r"\b(called|rang|phoned|voicemail|call)\b", text, re.I):
+        return "phone"
+    if re.search(r"\b(texted|whatsapp|sms)\b", text, re.I):
+        return "text"
+    return "linkedin_message" if re.search(r"\blinkedin\b", text, re.I) else "email"
