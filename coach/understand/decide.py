@@ -1,59 +1,85 @@
 """The intent: the command if there is one, else what the words and the facts found so far say together."""
 
-import re
 from typing import NamedTuple
 
-from coach.understand.intents import _EVENT, _MEET, COMMANDS, RULES
+from coach.understand import intents
+from coach.understand.intents import ASKED_RULES, COMMANDS, NEWS_RULES
 from coach.understand.reading import Intent
 
 
 class Facts(NamedTuple):
-    folded: str
+    text: str
+    """Folded, with misspelt words mended."""
     command: str
     dated: bool
     ahead: bool
     """A date in the future was read."""
     company: bool
     people: bool
+    address: bool
+    """An e-mail address or phone number."""
     expects: str | None
 
 
-_EVENT_WORD = re.compile(rf"\b(?:{_EVENT})\b")
-_MEET_WORD = re.compile(rf"\b{_MEET}\b")
-_QUESTION = frozenset(("remind", "snooze", "ask_if_ok", "draft", "list"))
-_HARD = frozenset(("cancel", "rejected", "withdrawn", "offer"))
-_SAID = re.compile(r"\b(?:they|he|she|dana|\w+)\s+(?:said|says|told\s+me|mentioned|promised)\b")
-_TALKED = re.compile(r"\b(?:talked|spoke|chatted|met|had\s+a\s+(?:chat|call)|talking|caught\s+up)\b")
-_BY_EXPECTS: dict[str, Intent] = {"decision": "decision", "snooze": "snooze", "remind": "remind", "deadline": "offer"}
+_BY_EXPECTS: dict[str, Intent] = {
+    "decision": "decision",
+    "snooze": "snooze",
+    "remind": "remind",
+    "deadline": "offer",
+    "debrief": "debrief",
+}
 
 
 def intent_of(facts: Facts) -> Intent:
     if facts.command in COMMANDS:
         return COMMANDS[facts.command]
-    hits = [intent for intent, pattern in RULES if pattern.search(facts.folded)]
-    for intent in hits:
-        if intent in _QUESTION or intent in _HARD:
-            return intent
-    event = _EVENT_WORD.search(facts.folded)
-    if event and ("decision" not in hits or event.start() < 30) and not (hits and hits[0] in ("reschedule", "debrief")):
-        if not hits or hits[0] in ("decision", "applied") or facts.ahead:
-            return "interview"
-    if hits:
-        return hits[0]
-    return _by_facts(facts, bool(event))
+    asked = next((intent for intent, pattern in ASKED_RULES if pattern.search(facts.text)), None)
+    if asked:
+        return asked
+    news = [(intent, m.start()) for intent, pattern in NEWS_RULES if (m := pattern.search(facts.text))]
+    return _among_news(facts, news) if news else _by_facts(facts)
 
 
-def _by_facts(facts: Facts, event: bool) -> Intent:
+def _among_news(facts: Facts, news: list[tuple[Intent, int]]) -> Intent:
+    """An interview that is told of first outweighs the decision mentioned behind it."""
+    first, at = news[0]
+    event = intents.EVENT.search(facts.text)
+    if first == "decision" and event and event.start() < at and _planned(facts):
+        return "interview"
+    if first == "decision" and intents.HAPPENED.search(facts.text[:at]) and event and event.start() < at:
+        return "debrief"
+    return first
+
+
+def _planned(facts: Facts) -> bool:
+    return facts.ahead and not intents.HAPPENED.search(facts.text)
+
+
+def _by_facts(facts: Facts) -> Intent:
     if facts.expects in _BY_EXPECTS and facts.dated:
         return _BY_EXPECTS[facts.expects or ""]
+    event = intents.EVENT.search(facts.text)
+    if event and facts.ahead:
+        return "interview"
+    for intent, pattern in (("applied", intents.APPLIED), ("sent", intents.SENT)):
+        if pattern.search(facts.text):
+            return intent  # type: ignore[return-value]
+    if facts.address and intents.CONTACT_CARD.search(facts.text):
+        return "contact"
+    if intents.TALKED.search(facts.text) and not facts.ahead:
+        return "note"
+    return _by_the_rest(facts, bool(event))
+
+
+def _by_the_rest(facts: Facts, event: bool) -> Intent:
+    if intents.HEARD.search(facts.text) and not event:
+        return "heard"
     if event:
         return "interview"
-    if facts.dated and _SAID.search(facts.folded):
+    if facts.dated and intents.SAID.search(facts.text):
         return "decision"
-    if _TALKED.search(facts.folded):
-        return "note"
-    if facts.dated and (_MEET_WORD.search(facts.folded) or facts.company):
+    if facts.ahead and (intents.MEETING.search(facts.text) or facts.company):
         return "interview"
-    if facts.company or facts.people:
-        return "note"
-    return "note" if facts.dated else "other"
+    if intents.CONTACT_CARD.search(facts.text):
+        return "contact"
+    return "note" if facts.company or facts.people or facts.dated or facts.address else "other"

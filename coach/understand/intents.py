@@ -1,66 +1,247 @@
-"""What a message wants: an ordered table of phrases, the first that fits decides."""
+"""Commands and the phrases behind each intent; `decide` weighs them. One fragment a line; a new wording is one line."""
 
 import re
 
 from coach.understand.reading import Intent
 
 COMMANDS: dict[str, Intent] = {
-    "interview": "interview",
-    "applied": "applied",
-    "apply": "applied",
+    **dict.fromkeys(("interview", "interviews"), "interview"),
+    **dict.fromkeys(("applied", "apply"), "applied"),
     "debrief": "debrief",
-    "sent": "sent",
-    "heard": "heard",
-    "snooze": "snooze",
-    "later": "snooze",
+    **dict.fromkeys(("sent", "done"), "sent"),
+    **dict.fromkeys(("heard", "reply", "replied"), "heard"),
+    **dict.fromkeys(("snooze", "later"), "snooze"),
     "decision": "decision",
-    "reschedule": "reschedule",
-    "moved": "reschedule",
+    **dict.fromkeys(("reschedule", "moved", "move"), "reschedule"),
     "cancel": "cancel",
     "offer": "offer",
-    "rejected": "rejected",
-    "rejection": "rejected",
-    "withdraw": "withdrawn",
-    "withdrawn": "withdrawn",
-    "withdrew": "withdrawn",
-    "remind": "remind",
-    "reminder": "remind",
-    "contact": "contact",
-    "person": "contact",
-    "list": "list",
-    "plan": "list",
-    "today": "list",
-    "next": "list",
-    "draft": "draft",
-    "write": "draft",
-    "ok": "ask_if_ok",
-    "check": "ask_if_ok",
+    **dict.fromkeys(("rejected", "rejection"), "rejected"),
+    **dict.fromkeys(("withdraw", "withdrawn", "withdrew"), "withdrawn"),
+    **dict.fromkeys(("remind", "reminder"), "remind"),
+    **dict.fromkeys(("contact", "person"), "contact"),
+    **dict.fromkeys(("list", "plan", "today", "next", "status"), "list"),
+    **dict.fromkeys(("draft", "write"), "draft"),
+    **dict.fromkeys(("ok", "check", "mayi"), "ask_if_ok"),
     "note": "note",
-}
-_THEY = r"(?:they|he|she|dana|recruiter|hr|the\s+team|hiring\s+manager|manager|company|the\s+company|hm)"
-_EVENT = (
-    r"(?:interviews?|intervews?|interveiw|intreview|onsite|on-site|phone\s?screen|screening|panel|loop|"
-    r"(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th|technical|tech|hr|coding|culture|hm|superday|"
-    r"take[- ]?home|case|manager|managerial)\s+(?:round|call|interview|screen|chat|stage)|superday|"
-    r"round\s+(?:\d|one|two|three|four|five)|assessment\s+cent(?:re|er)|hirevue|telephonic)"
-)
-_MEET = r"(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[- ]up|talk|session|round)"
+}  # type: ignore[assignment]
 
-_TABLE: tuple[tuple[Intent, str], ...] = (
-    ("remind", r"^(?:please\s+|pls\s+|can\s+you\s+|could\s+you\s+)?(?:remind|nudge|ping|poke|alert|wake)\s+me\b|\bset\s+(?:a|me\s+a)\s+reminder|\breminder\s+(?:for|to|on|at)\b"),
-    ("snooze", r"\bsnooze|^(?:not\s+(?:now|today)|later|remind\s+later|ask\s+(?:me\s+)?(?:again\s+)?(?:later|tomorrow|next|on|in))|\b(?:come|get|check)\s+back\s+(?:to\s+me\s+)?(?:in|on|at|later|tomorrow|next|after)|\bpause\s+(?:until|till|for|everything|all|nudges)|\bleave\s+(?:it|me|this)\s+(?:until|till|for|alone)|\bnot\s+(?:before|until|till)\b|^(?:un)?til[l]?\s|^postpone\s+(?:this|it|the\s+(?:nudge|reminder))|\bbug\s+me\s+(?:later|again|on|in|after)|\bquiet\s+(?:until|till|for)"),
-    ("ask_if_ok", r"\b(?:can|could|should|may|shall|is\s+it\s+(?:ok|okay|fine|alright|too|bad|weird|rude|annoying|time)|would\s+it\s+be|ok(?:ay)?\s+to|am\s+i)\b[^.!\n]{0,40}\b(?:write|email|e-mail|mail|message|text|call|ping|contact|follow\s*[- ]?up|reach\s+out|send|nudge|bother|ask|check\s+in|chase|connect|late|early|soon|annoying|pushy|pester|ring|reply|respond|dm|add)\b[^.!\n]*\??|\b(?:too\s+(?:late|early|soon)|how\s+long\s+(?:should|do|to)|when\s+(?:should|can|do|is\s+it\s+ok)|ok\s+to\s+send|good\s+to\s+send|alright\s+to\s+send|is\s+this\s+(?:ok|okay|fine|too))\b"),
-    ("draft", r"\b(?:draft|word(?:ing)?\s+(?:it|this|something|a|an)|help\s+me\s+(?:write|word|say|reply|respond|answer|draft|with\s+(?:a|the|an)\s+(?:thank|reply|email|note|message|follow))|write\s+(?:me\s+|up\s+)?(?:a|an|the|something|my)\b|compose|what\s+(?:should|do|can|would)\s+i\s+(?:say|write|reply|answer|send)|how\s+(?:should|do|can)\s+i\s+(?:word|phrase|reply|respond|answer|write|say)|(?:give|show|make|need)\s+(?:me\s+)?(?:a|an|the|some)\s+(?:\w+\s+){0,2}(?:draft|wording|template|thank[- ]?you\s+(?:note|email|mail)|message|reply|email)|shorter|other\s+wording|different\s+wording|less\s+formal|more\s+formal|warmer|can\s+you\s+(?:write|reply|word))\b"),
-    ("list", r"what'?s\s+(?:next|up|planned|on|due|pending|open|the\s+plan|coming|happening|my|left|outstanding|waiting)|\bwhats?\s+(?:next|on|due|coming\s+up|planned)|\bwhat\s+(?:is|are)\s+(?:next|planned|due|my|the\s+plan|coming|pending|open)|\bwhat\s+(?:do|should|have)\s+i\s+(?:have|need\s+to\s+do|do\s+(?:next|now|today|this)|got)|\b(?:show|list|see)\s+(?:me\s+)?(?:my|all|the|everything|what|interviews|plan|upcoming|open)|\bmy\s+(?:plan|interviews|list|pipeline|week|schedule|agenda|applications|reminders|nudges)\b\s*\??$|\bhow\s+(?:am|are)\s+(?:i|we|things|my)\s+(?:doing|going|looking)|\bhow'?s\s+(?:my|it\s+looking|the\s+search)|\bstatus\s*\??$|^(?:plan|list|agenda|today|overview|pipeline|upcoming|summary|stats)\s*\??$|\bwhere\s+(?:am\s+i|do\s+(?:i|things)\s+stand|are\s+we)|\bwhen(?:'s|\s+is|\s+was|\s+are|\s+do\s+i|\s+will\s+you|s)\b[^.!\n]*\??$|\bwho\s+(?:do|should|am|is|have)\b[^.!\n]*\?|\banything\s+(?:due|today|planned|to\s+do|for\s+me|i\s+should)|\bwhat\s+did\s+i\b"),
-    ("offer", r"\b(?:got|have|received|had|getting|made|gave|extended|extend|sent|with|an?|the|their|my|written|verbal|counter|job)\s+(?:\w+\s+){0,3}?offer(?:s|ed)?\b|\boffer\s+(?:expires|deadline|from|letter|came|is|in|accepted|ends|valid|good|needs|must|by|has|runs|lapses)|\bthey\s+offered|\boffered\s+(?:me|the)|\b(?:got|landed)\s+the\s+job\b|\baccept(?:ed|ing)?\s+(?:the|their|an)\s+(?:\w+\s+){0,2}?(?:offer|job|role)|\bstart\s+date\b|\bfirst\s+day\b|\bi\s+start(?:ed)?\s+(?:on|at|work|my|with)|\bi'?m\s+hired|\bgot\s+hired|\bsigned\s+(?:the\s+)?(?:offer|contract)"),
-    ("withdrawn", r"\bwithdr[ae]w(?:n|ing)?\b|\b(?:pulled|pulling|dropped|dropping|bowed|bowing)\s+(?:my\s+application|out)|\bdeclined?\s+(?:the|their|to\s+continue)\s+(?:\w+\s+)?(?:interview|process|invite|role|job|offer)|\bturned\s+(?:them|it|the\s+\w+)\s+down|\bno\s+longer\s+interested|\bnot\s+(?:going\s+)?(?:to\s+)?(?:continu|pursu|proceed)\w*\s+(?:with|on)?|\bi(?:'ve|\s+have)?\s+(?:decided\s+)?(?:against|not\s+to\s+(?:continue|proceed|go))|\b(?:i'?m|im)\s+out\s+(?:of|at)|\bi\s+(?:passed|said\s+no)\s+(?:on|to)"),
-    ("rejected", r"\breject(?:ed|ion|s|ing)?\b|\bturned\s+(?:me|us)\s+down|\bpassed\s+on\s+me|\bdid(?:n'?t|\s+not)\s+(?:get\s+(?:it|the|in|through|past|selected|picked)|make\s+it|select|move|pick)|\b(?:going|went|gone|moving|moved|proceeding|decided\s+to\s+(?:go|move|proceed)|chose|picked)\s+(?:forward\s+|ahead\s+|on\s+)?(?:with\s+)?(?:another|other|someone|somebody|different|an\s+internal|internal)|\bnot\s+(?:moving|going|proceeding|selected|shortlisted|successful|a\s+fit|the\s+right\s+fit|a\s+match|be\s+moving|progressing)|\bunsuccessful|\bsaid\s+no\b|\bgot\s+a\s+no\b|\bno\s+from\b|\b(?:they|it'?s)\s+(?:a\s+)?no\b|\bposition\s+(?:has\s+been\s+|was\s+|is\s+|got\s+)?(?:filled|closed|cancelled|canceled)|\brole\s+(?:has\s+been\s+|was\s+|is\s+|got\s+)(?:filled|closed|cancelled|canceled)|\bfilled\s+(?:the|it)|\bwon'?t\s+be\s+(?:moving|proceeding|progressing)|\bdinged\b|\bunfortunately\b"),
-    ("cancel", r"\b(?:cancel(?:l?ed|ling|s)?|called\s+off|call\s+off|scrapped|is\s+off|got\s+pulled|not\s+happening|fell\s+through|scratch\s+that|delete|remove|forget\s+(?:the|that|it))\b"),
-    ("decision", r"\b(?:decision|decisions|decid(?:e|es|ed|ing)|hear(?:ing)?\s+(?:back\s+)?(?:from\s+\w+\s+)?(?:by|within|in|on|before|next|early|sometime|after|end|soon|mid|this|tomorrow|later)|get\s+back\s+to\s+me|getting\s+back|be\s+in\s+touch|let\s+(?:me|us)\s+know|make\s+(?:a|the)\s+call|results?\s+(?:by|on|in|next|expected|out|will)|answer\s+(?:by|expected|next|in|within|on|should)|feedback\s+(?:by|in|within|next|on|expected|should)|update\s+(?:me\s+)?(?:by|in|within|next|on|expected))\b"),
-    ("reschedule", r"\b(?:resched\w*|moved?\b(?!\s+(?:forward|ahead|on\b|me\s+(?:to\s+the|forward))|ing\s+forward)[^.!\n]{0,40}\b(?:to|up|back|from|till|until|it|the|our|my)\b|we\s+got\s+moved|(?:pushed|bumped|shifted|changed|postponed|brought\s+forward|delayed|pulled|switched|preponed|prepone|postpone|push|bump|shift|pushing|moving|shifting)\b|instead\s+of\s+(?:monday|tuesday|wednesday|thursday|friday|mon|tue|wed|thu|fri)|new\s+(?:time|date|slot)|different\s+(?:time|day|date|slot)|make\s+it\s+\d)"),
-    ("sent", r"\b(?:i\s+|i've\s+|i\s+have\s+|just\s+|already\s+|have\s+|finally\s+|ok\s+|yes\s+|yep\s+)*(?:sent|thanked|emailed|e-mailed|messaged|texted|wrote|written|followed\s*-?\s*up|reached\s+out|dm'?e?d|pinged|replied|responded|answered|posted|mailed|submitted\s+(?:the|my)\s+(?:take|task|assignment|case|test)|called|rang|phoned|left\s+(?:a|him|her|them)\s+(?:voice|message)|connected\s+with|dropped\s+(?:him|her|them|a\s+(?:note|line)))\b"),
-    ("heard", r"\b(?:heard\s+(?:back|from)|got\s+(?:a\s+|an\s+)?(?:reply|response|answer|email|e-mail|mail|call|message|text|word|feedback|update|callback)|(?:wrote|written|replied|responded|answered|emailed|called|messaged|texted|got|came|pinged|rang|reached)\s+(?:back|me|us|out)|(?:called|emailed|replied|wrote|texted|responded|answered|messaged|rang|phoned)\s*(?:$|[.,!;]|today|yesterday|this|just)|moved?\s+(?:me\s+)?(?:forward|to\s+the\s+next|on\s+to)|advanc(?:ed|ing)|next\s+(?:round|stage|step)|made\s+it\s+(?:to|through)|passed\s+the|through\s+to|got\s+through|reached\s+out|in\s+touch|left\s+me\s+a\s+(?:voice|message)|viewed\s+my)\b"),
-    ("debrief", r"\b(?:debrief|it\s+went|that\s+went|went\s+(?:really\s+|pretty\s+|quite\s+|so\s+|very\s+|super\s+)?(?:well|great|good|ok|okay|fine|bad|badly|poorly|terribl\w+|horribl\w+|awful\w*|amazing|smooth\w*|terrific|sideways|south|alright|decent\w*)|did(?:n'?t|\s+not)\s+go|nailed|bombed|aced|blew\s+it|messed\s+up|screwed\s+up|tanked|how\s+it\s+went|just\s+(?:finished|got\s+out|had|came\s+out|wrapped|left|done)|interview\s+(?:is\s+)?(?:done|over|finished)|they\s+asked\s+(?:me\s+)?(?:about|a\s+lot|tough|hard|how|why|what)|done\s+with\s+(?:the|my))\b"),
-    ("applied", r"\b(?:appl(?:ied|ying|y)|submitted|application|put\s+in\s+(?:an?|my)|sent\s+(?:in\s+)?my\s+(?:cv|resume|application)|threw\s+my\s+hat)\b"),
+CONTACT_VERBS = (
+    "wrote|emailed|e-mailed|mailed|called|texted|messaged|replied|responded|answered|rang|phoned|pinged|dm'd|dmed"
 )
-RULES = tuple((intent, re.compile(pattern)) for intent, pattern in _TABLE)
+_WRITE = r"(?:write|email|e-?mail|mail|message|text|call|ping|contact|reach\s+out|send|nudge|ask|chase|ring|reply|respond|dm|phone)"
+_DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
+_MOVES = r"(?:pushed|bumped|shifted|postponed|brought\s+forward|pulled\s+forward|switched|preponed|put\s+back|pushed\s+back)"
+
+ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
+    (
+        "remind",
+        (
+            r"\b(?:remind|nudge|ping|poke|alert|wake|notify|tell)\s+me\s+(?!(?:that|they|she|he|it|i\b|the\s+(?:job|role))\b)(?!what)(?!if)",
+            r"\b(?:remind|nudge|alert|wake)\s+me\b",
+            r"\bset\s+(?:a|me\s+a|up\s+a)\s+(?:reminder|alarm)",
+            r"\breminder\s+(?:for|to|on|at|about)\b",
+            r"^\s*(?:don'?t\s+let\s+me\s+forget)",
+        ),
+    ),
+    (
+        "snooze",
+        (
+            r"\bsnooz",
+            r"^\W*(?:not\s+(?:now|today|yet|this\s+week)|maybe\s+later|remind\s+later|later|do\s+it\s+later)\b",
+            r"^\W*(?:ask|try|come|get|check|tell)\s+(?:me\s+|back\s+|with\s+me\s+|to\s+me\s+)*(?:again|later|back|in|on|at|tomorrow|next|after)\b",
+            r"^\W*(?:un)?til+\b",
+            r"^\W*(?:postpone|delay|defer|push|move)\s+(?:this|it|that|the\s+(?:nudge|reminder))\b",
+            r"\bpause\b",
+            r"\b(?:leave|let)\s+(?:it|me|this|that)\s+(?:be\s+)?(?:until|till|for|alone|wait)",
+            r"\b(?:don'?t|do\s+not|stop)\s+(?:bug|bother|nudge|remind|ping|disturb|message)\w*\s+(?:me\s+)?(?:again\s+)?(?:until|till|before|for|about)",
+            r"\b(?:bug|bother|ask|try)\s+me\s+(?:again\s+)?(?:later|on|in|after|tomorrow|next)",
+            r"\bgive\s+(?:it|me|them)\s+(?:another\s+|a\s+|an?\s+few|few|some|\d|\w+\s+more)",
+            r"\b(?:quiet|silence|mute)\s+(?:until|till|for)",
+            r"\bi'?ll\s+do\s+(?:it|this|that)\s+(?:later|tomorrow|on|in|after|tonight|this|next)",
+        ),
+    ),
+    (
+        "ask_if_ok",
+        (
+            rf"\b(?:can|could|should|may|shall|do|must)\s+(?:i|we)\s+(?:\w+\s+){{0,3}}?(?:{_WRITE}|follow[\s-]?up|check\s+in|bother|connect|add|thank|wait|nudge|send)\b",
+            rf"\b(?:is|was|would)\s+(?:it|that|now|today|this)\s+(?:be\s+)?(?:a\s+)?(?:too\s+\w+|ok|okay|fine|alright|bad|weird|rude|annoying|pushy|time|good\s+time|appropriate|wise|safe|wrong|weird|strange|creepy|soon|late)\b",
+            r"\b(?:too\s+(?:late|early|soon|pushy|much|often))\b[^.!\n]*\?",
+            r"\b(?:is|am|was)\s+(?:it|i)\s+too\s+(?:late|early|soon)",
+            r"\b(?:ok|okay|good|fine|safe|alright|ready|cool)\s+to\s+(?:send|go|write|email|mail|call|message|text|follow|ask|reach|contact)\b",
+            r"\bhow\s+(?:long|soon|often|many\s+\w+)\s+(?:should|do|can|must|before|until|to)\b",
+            r"\bwhen\s+(?:should|can|do|could|may|shall|is\s+it\s+(?:ok|okay|fine|best|time))\s+(?:i\s+|to\s+)?(?:\w+\s+)?(?:write|email|mail|message|text|call|ping|contact|follow|reach|send|nudge|ask|chase|reply|respond|check|thank)",
+            r"\bam\s+i\s+(?:being\s+)?(?:too\s+)?(?:annoying|pushy|late|early|bothering|pestering|allowed|desperate|writing\s+too)",
+            r"\b(?:i'?d\s+like|i\s+want|thinking|planning|going|tempted|about)\s+(?:to|of)\s+(?:writ|email|mail|messag|text|call|ping|contact|follow|reach|nudg|chas)\w*\b[^.!\n]*\?",
+            r"\bdo\s+you\s+think\s+(?:i\s+)?(?:should|can|it'?s\s+(?:ok|fine|too))",
+            r"\bwhat\s+if\s+i\s+(?:write|email|call|message|text|send)",
+        ),
+    ),
+    (
+        "draft",
+        (
+            r"\bdraft\b",
+            r"\b(?:other|different|another|better|new|more)\s+wording\b",
+            r"^\W*(?:shorter|warmer|more\s+formal|less\s+formal|longer|make\s+it\s+(?:shorter|warmer|formal|longer))\b",
+            r"\bhelp\s+(?:me\s+)?(?:to\s+)?(?:write|word|say|reply|respond|answer|draft|compose|phrase|with\s+(?:a|the|an|my)\s+(?:thank|reply|email|note|message|follow|answer|response))",
+            r"^\W*(?:please\s+|pls\s+|can\s+you\s+|could\s+you\s+)?(?:write|compose|word|phrase)\s+(?:me\s+|up\s+|back\s+)?(?:a|an|the|something|my|to|him|her|them|it|this|that|some)\b",
+            r"\bwhat\s+(?:should|do|can|would|could|shall)\s+i\s+(?:say|write|reply|answer|send|tell|put|respond)",
+            r"\bhow\s+(?:should|do|can|would|could|shall)\s+i\s+(?:word|phrase|reply|respond|answer|write|say|put|thank|ask|tell)",
+            r"\b(?:give|show|make|need|want|get)\s+(?:me\s+)?(?:a|an|the|some)\s+(?:\w+\s+){0,2}?(?:draft|wording|template|thank[\s-]?you(?:\s+(?:note|email|mail|letter|message))?|follow[\s-]?up(?:\s+(?:note|email|mail|message))?|message|reply|email\s+(?:for|to)|note\s+(?:for|to)|check-in)\b",
+        ),
+    ),
+    (
+        "list",
+        (
+            r"\bwhat(?:'?s|\s+is|\s+are)?\s+(?:next|up\b|planned|due|pending|open|the\s+plan|coming|happening|left|outstanding|waiting|scheduled|on\s+(?:my|the|today|for|tomorrow|this|next)|on\b\W*$|my\s+(?:next|plan|schedule|interviews?|agenda|week|status))",
+            r"\bwhat\s+(?:do|should|have|must|can|shall)\s+(?:i|we)\s+(?:have|need|do|got)\b",
+            r"^\W*(?:show|list|see|view|give|tell)\s+(?:me\s+)?(?:my|all|the|everything|what|interviews?|plan|upcoming|open|a\s+list|an\s+overview)\b",
+            r"^\W*my\s+(?:plan|interviews?|list|pipeline|week|schedule|agenda|applications?|reminders?|nudges?|day)\W*$",
+            r"\bhow\s+(?:am|are|is)\s+(?:i|we|things|my|it)\s+(?:doing|going|looking|search)",
+            r"\bhow'?s\s+(?:my|it\s+looking|the\s+search)",
+            r"^\W*(?:plan|list|agenda|today|overview|pipeline|upcoming|summary|stats|status|schedule|next|progress)\W*$",
+            r"\bwhere\s+(?:am\s+i|do\s+(?:i|we|things)\s+stand|are\s+we)",
+            r"^\W*(?:so\s+|and\s+|hey\s+|ok\s+)?when(?:'?s|\s+(?:is|was|are|do|did|will|am))\b",
+            r"^\W*(?:so\s+|and\s+)?(?:who|which|what)\s+(?:do|should|am|is|have|are|did|interviews?|companies|applications?|else)\b[^.!\n]*\?",
+            r"^\W*who\s+(?:am|do|have|should|is)\b",
+            r"\banything\s+(?:due|today|planned|to\s+do|for\s+me|i\s+should|left|else|this|next|coming|new)",
+            r"\bdo\s+i\s+have\s+(?:any|an|something|interviews?|to)\b",
+            r"\bwhat\s+did\s+(?:i|they|she|he)\b",
+            r"\bam\s+i\s+(?:free|busy|waiting)\b",
+        ),
+    ),
+)
+
+NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
+    (
+        "offer",
+        (
+            r"\b(?:got|have|received|had|getting|gave|made|extended|extend|extending|sent|with|an|their|verbal|written|counter|job|formal|official|the|signed|sign|accept\w*|declin\w*|two|no)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|my\s+)?(?:\w+\s+){0,2}?(?:job\s+)?offer\b(?!\s+(?:by|early|next|in|on|within|mid|end)\b)",
+            r"\boffer\s+(?:expires|deadline|from|letter|came|is|in|accepted|ends|valid|good|needs|must|has|runs|lapses|stands|arrived|received)",
+            rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role|position))\b|\boffered\s+me\b(?![^.!\n]*\b(?:slot|time|{_DAY})\b)",
+            r"\b(?:got|landed|have)\s+the\s+(?:job|gig|role|position)\b",
+            r"\baccept(?:ed|ing)\s+(?:the|their|an)\b",
+            r"\b(?:start|joining|starting)\s+date\b|\bdate\s+of\s+joining\b|\bfirst\s+day\b",
+            r"\bi\s+(?:will\s+|'ll\s+|would\s+)?(?:start|join|begin)\s+(?:on|at|work|my|with|in)\b",
+            r"\b(?:i'?m|got|am)\s+hired\b",
+            r"\bwants?\s+(?:an|my)\s+answer\b",
+        ),
+    ),
+    (
+        "withdrawn",
+        (
+            r"\bwithdr[ae]w(?:n|ing)?\b",
+            r"\b(?:pull|pulled|pulling|drop|dropped|dropping|bow|bowed|bowing|back|backed|backing)\s+(?:my\s+application|out)\b(?<!people\sdropped\sout)",
+            r"\b(?:i|i've|i\s+have|i'm)\s+(?:\w+\s+)?declin(?:ed|ing)\b|^\W*declined\b",
+            r"\b(?:i|i've|i\s+have)\s+(?:\w+\s+)?turned\s+(?!me|us)(?:\w+\s+){0,4}?down\b|\bturned\s+down\s+(?:the|their|an?|my)\b|\bturned\s+(?:them|it)\s+down\b",
+            r"\bno\s+longer\s+(?:interested|pursuing|in\s+the\s+running|considering)",
+            r"\bnot\s+interested\s+(?:in|any)",
+            r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+(?:against|not\s+to)",
+            r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
+            r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+myself\s+out|quit\s+the\s+process)",
+        ),
+    ),
+    (
+        "rejected",
+        (
+            r"\breject(?:ed|ion|s|ing)?\b",
+            r"\bturned\s+(?:me|us)\s+down|\bpassed\s+on\s+me\b|^\W*(?:they|he|she|\w+)\s+passed\W*$",
+            r"\bknocked\s+(?:me\s+)?back\b|\bdinged\b|\bgot\s+(?:the\s+)?(?:boot|axe|cut|turned\s+down)\b",
+            r"\bdid(?:n'?t|\s+not)\s+(?:get\s+(?:it|the\s+(?:job|role|offer|position|gig)|in|through|past|selected|picked|chosen)|make\s+(?:it|the\s+cut)|select|pick|choose)",
+            r"\b(?:going|went|gone|moving|moved|proceeding|go|move|proceed)\s+(?:forward\s+|ahead\s+|on\s+)?with\s+(?:another|other|someone|somebody|a\s+different|an\s+internal|internal|stronger|more)\b",
+            r"\b(?:chose|picked|hired|selected|preferred)\s+(?:another|someone|somebody|a\s+different|an\s+internal|internal|other)",
+            r"\bnot\s+(?:to\s+)?(?:be\s+)?(?:mov(?:e|ing)|go(?:ing)?|proceed(?:ing)?|progress(?:ing)?)\s+(?:me\s+)?(?:forward|ahead|further|on\b|with)",
+            r"\bnot\s+(?:been\s+)?(?:selected|shortlisted|successful|a\s+(?:good\s+)?(?:fit|match)|the\s+right\s+(?:fit|match))|\bunsuccessful\b",
+            r"\bsaid\s+no\b(?!\s+(?:problem|rush|worries|to))|\bgot\s+a\s+no\b|\ba\s+no\s+from\b|\bit'?s\s+a\s+no\b",
+            r"\b(?:position|role|job|post|req)\s+(?:has\s+been\s+|was\s+|is\s+|got\s+|been\s+)+(?:filled|closed|cancell?ed|scrapped)|\bfilled\s+the\b",
+            r"\bunfortunately\b(?![^.!\n]*\b(?:moved|resched|sick|postpon))",
+        ),
+    ),
+    (
+        "cancel",
+        (
+            r"\bcancel(?:l?ed|ling|s)?\b",
+            r"\b(?:called|call|calling)\s+(?:it\s+|the\s+\w+\s+)?off\b|\bscrapped\b|\bnot\s+happening\b|\bfell\s+through\b|\bscratch\s+(?:that|the)\b",
+            rf"\b(?:interview|call|meeting|onsite|screen|{_DAY}|tomorrow|it)\s+is\s+off\b",
+            r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
+        ),
+    ),
+    (
+        "decision",
+        (
+            r"\b(?:decision|decisions|decide|decides|deciding|decided\s+by)\b",
+            r"\b(?:hear|hearing|heard)\s+(?:\w+\s+)?(?:back\s+)?(?:from\s+\w+\s+)?(?:by|within|in|on|before|next|early|sometime|after|end|soon|mid|this|tomorrow|later)\b(?<!heard\sback)",
+            r"\b(?:get|getting|come|coming|gets|comes|circle)\s+back\s+to\s+(?:me|us)\b|\brevert(?:ing|s)?\b|\bring\s+me\s+back\b|\bcall\s+me\s+back\b",
+            r"\b(?:be|keep)\s+in\s+touch\b|\blet(?:ting)?\s+(?:me|us)\s+know\b|\bmake\s+(?:a|the|their|up\s+their)\s+(?:call|decision|choice|mind)\b|\bfinali[sz]e\b",
+            rf"\b(?:results?|answer|feedback|update|news|verdict|outcome|response|word|reply)\b[^.!?\n]{{0,24}}?\b(?:by|in|within|next|on|expected|due|should|will|out|come|comes|early|mid|late|end|after|before|around|sometime|{_DAY}|tomorrow)\b",
+            r"\bshould\s+(?:know|hear|have\s+(?:an\s+)?(?:answer|news|update))|\bwill\s+(?:know|hear)\b|\bi'?ll\s+(?:know|hear)\b",
+            r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end|after|before)\b",
+            r"\bdecision\b",
+        ),
+    ),
+    (
+        "reschedule",
+        (
+            r"\b(?:re-?sched\w*)\b",
+            rf"\b(?:move|moved|moving|{_MOVES}|push|bump|shift|postpone|prepone|change|changed|switch)\b[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up|forward|earlier|later|by|{_DAY}|tomorrow|next)\b",
+            rf"\b{_MOVES}\b",
+            rf"\b(?:instead\s+of\s+{_DAY}|{_DAY}[^.!?\n]{{0,20}}\binstead)\b",
+            r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
+            r"^\W*(?:no|nope|actually|sorry|correction|i\s+meant?|wait)?\W*(?:make\s+(?:it|that)|it'?s\s+(?:now|actually|at)|change\s+(?:it|that)\s+to|not\s+\w+\W+(?:but\s+)?)\s*(?:to\s+)?(?:at\s+|on\s+)?(?:\d|" + _DAY + r"|next|tomorrow)",
+        ),
+    ),
+    (
+        "debrief",
+        (
+            r"\bdebrief\b",
+            r"\b(?:it|that|interview|call|round|onsite|screen|chat|panel|all|everything|things|\w+)\s+went\s+(?:really|pretty|quite|so|very|super|ok|okay|well|great|good|fine|bad|badly|poorly|terribl\w+|horribl\w+|awful\w*|amazing\w*|smooth\w*|terrific|sideways|south|alright|decent\w*|better|worse|not)\b",
+            r"\bdid(?:n'?t|\s+not)\s+go\b|\bnailed\b|\bbombed\b|\baced\b|\bblew\s+(?:it|the)\b|\b(?:messed|screwed|cocked)\s+(?:it\s+)?up\b|\btanked\b|\bhow\s+it\s+went\b|\bflunked\b",
+            r"\bjust\s+(?:finished|got\s+out|had|came\s+out|wrapped|left|done|did|hung\s+up)\b|\b(?:had|finished|done\s+with|completed|attended|gave)\s+(?:my|the|an?|our)\s+(?:\w+\s+){0,2}?(?:interview|onsite|screen|call|round|panel|loop|final)\b",
+            r"\b(?:interview|onsite|screen|call|round|panel|loop)\s+(?:is\s+|was\s+)?(?:done|over|finished)\b",
+            r"\bthey\s+asked\s+(?:me\s+)?(?:about|a\s+lot|tough|hard|how|why|what)\b|\battended\s+(?:an?\s+|the\s+)?interview\b",
+        ),
+    ),
+)
+"""In the order of weight: the first that fits, unless an interview is being told of."""
+
+
+def _compile(table: tuple[tuple[Intent, tuple[str, ...]], ...]) -> tuple[tuple[Intent, re.Pattern[str]], ...]:
+    return tuple((intent, re.compile("|".join(fragments))) for intent, fragments in table)
+
+
+ASKED_RULES = _compile(ASKED)
+NEWS_RULES = _compile(NEWS)
+
+APPLIED = re.compile(
+    r"\b(?:appl(?:ied|ying|y)\b|application\s+(?:for|to|at|with|submitted|sent|in)|(?:submitted|put\s+in|sent(?:\s+in)?|send)\s+"
+    r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)|threw\s+my\s+hat)"
+)
+SENT = re.compile(
+    rf"(?:^|[.;,!?\n]|\b(?:i|i've|i\s+have|just|already|finally|ok|yes|yep|and|then|also|have|done|so|we)\s)\W*"
+    rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
+    rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:an?|him|her|them)\s+(?:\w+\s+)?(?:voice|message|vm|note))\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
+)
+HEARD = re.compile(
+    rf"\b(?:heard\s+(?:back|from|that)|got\s+(?:a\s+|an\s+|some\s+)?(?:reply|response|answer|email|e-mail|mail|call|message|text|word|feedback|update|"
+    rf"callback|news|invite|invitation)|(?:{CONTACT_VERBS}|got|came|reached)\s+(?:back|me|us|out)\b|(?:{CONTACT_VERBS})\b|"
+    rf"(?:moved?|advanced?|passed|invited|invite|shortlisted|selected)\s+(?:me|us|on)?\b|\bthrough\s+to\b|\bgot\s+through\b|made\s+it\s+(?:to|through)|"
+    rf"(?:want|wants)\s+(?:to\s+(?:see|meet|talk|speak|chat)|me\s+(?:in|to)|another|references|my)|left\s+me\s+a|viewed\s+my|in\s+touch)"
+)
+"""Only where somebody else is the one who acts."""
+
+EVENT = re.compile(
+    r"\b(?:interviews?|interviewing|onsite|on-site|phone\s?-?screen(?:ing)?|screening|panel|loop|superday|super\s+day|"
+    r"(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th|technical|tech|hr|coding|culture|hm|case|managerial|manager|recruiter|intro|video|phone|zoom|coffee)\s+"
+    r"(?:round|call|interview|screen|chat|stage|final)|behaviou?ral|round\s+(?:\d|one|two|three|four|five)|assessment\s+cent(?:re|er)|assessment\s+day|hirevue|telephonic|"
+    r"coffee\s+with|job\s+talk|campus\s+visit|career\s+fair|job\s+fair|final\s+with)\b"
+)
+MEETING = re.compile(
+    r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk|session|round|skype|see\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final|stage|test)\b"
+)
+CONTACT_CARD = re.compile(
+    r"\b(?:is\s+(?:the|my|their|our|a|an)\s+(?:\w+\s+){0,2}(?:hiring\s+manager|recruiter|contact|manager|coordinator|interviewer|cto|ceo|vp|director|head|hr|lead|founder)|my\s+contact|"
+    r"(?:recruiter|hiring\s+manager|contact|interviewer|coordinator)(?:'s\s+name)?\s*(?::|is\b)|(?:email|e-mail|number|phone|cell|mobile)(?:\s+address|\s+number)?\s*(?:is|:)|reach\s+(?:\w+\s+)?(?:at|on)|add\s+(?:contact|person))"
+)
+SAID = re.compile(r"\b(?:said|says|saying|told|mentioned|promised|reckons?|thinks?|hopes?|hoping|expects?|aim(?:s|ing)?|plans?|wants?\s+to\s+decide)\b")
+TALKED = re.compile(r"\b(?:talked|spoke|chatted|met|had\s+a\s+(?:chat|call|coffee|conversation)|caught\s+up|had\s+coffee)\b")
+HAPPENED = re.compile(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")

@@ -39,23 +39,29 @@ class Reading:
 
 def readings(tokens: list[Token], context: Context) -> list[Reading]:
     """In order of appearance."""
-    items = [t for k, t in enumerate(tokens) if _counts(tokens, k)]
+    items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)]
     items = _apart(items, tokens, context)
     return [r for t in items if (r := _reading(t, context)) is not None]
 
 
-def _counts(tokens: list[Token], k: int) -> bool:
+def _counts(tokens: list[Token], k: int, context: Context) -> bool:
     """Whether an item stands for a date at all; weak ones need a cue before or the end behind them."""
     value = tokens[k].value
     if isinstance(value, Moment):
         return True
     if isinstance(value, Days):
+        if context.moves and k and tokens[k - 1].word == "from" and any(_is_date(t) for t in tokens[k + 1 : k + 4]):
+            return False
         if not value.weak:
             return True
         before = tokens[k - 1].word if k else ""
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         return before in _CUES or k == 0 or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
     return isinstance(value, Clock) and not value.weak
+
+
+def _is_date(token: Token) -> bool:
+    return isinstance(token.value, (Moment, Days))
 
 
 def _apart(items: list[Token], tokens: list[Token], context: Context) -> list[Token]:

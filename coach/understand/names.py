@@ -1,9 +1,11 @@
 """Where a name begins and ends, and whether it is a person's or a company's."""
 
+import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.vocabulary import CONNECTORS, STOPS, SUFFIXES, TITLES
+from coach.understand.vocabulary import CONNECTORS, EVENTS, HARD_EVENTS, STOPS, SUFFIXES, TITLES
 from coach.understand.words import Word
 
 MOST_WORDS = 6
@@ -50,7 +52,8 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
     if word.sort != "word":
         return False
     if word.low in STOPS:
-        return word.capital and not shouting and _capital_at(words, k + 1) or _brand(words, k)
+        glued = bool(_glued(words, k)) if k + 1 < len(words) else False
+        return word.capital and not shouting and (glued or _capital_at(words, k + 1)) or _brand(words, k)
     return True
 
 
@@ -91,11 +94,15 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     if word.sort != "word":
         return 0
     if not capital:
+        if word.capital and not shouting:
+            return 0
         return int(word.low not in STOPS and count < MOST_LOWER) or int(word.low in SUFFIXES and word.low not in ("tech", "company"))
     if word.low in CONNECTORS and _capital_at(words, last + 2) and word.low != "and":
         return 2
     if word.capital:
-        return int(word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES)
+        if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
+            return 1
+        return int(word.low in EVENTS and word.low not in HARD_EVENTS)
     return int(word.low in SUFFIXES and word.low not in STOPS)
 
 
@@ -111,7 +118,13 @@ def looks_like_person(name: Name) -> bool:
     words = [w for w in name.words if w.rstrip(".") not in TITLES]
     if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
         return len(words) != len(name.words) and bool(words)
-    return words[0] in FIRST_NAMES or len(words) != len(name.words)
+    return plain(words[0]) in FIRST_NAMES or len(words) != len(name.words)
+
+
+@lru_cache(maxsize=2048)
+def plain(word: str) -> str:
+    """Without accents: José is a Jose."""
+    return word if word.isascii() else unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
 
 
 def person_at(words: list[Word], k: int) -> Name | None:

@@ -12,7 +12,7 @@ from coach.understand.vocabulary import DEPARTMENTS, EVENTS, MEDIA, STOPS, SUFFI
 from coach.understand.words import Word
 
 _CUES = frozenset(
-    "with w met meet meeting by thanked emailed emailing mailed called calling texted messaged interviewer interviewers contact panel "
+    "hi hello dear hey with w met meet meeting by thanked emailed emailing mailed called calling texted messaged interviewer interviewers contact panel "
     "name pinged tell told ask asked thank remind and interviewed to from about phoned rang dm'd wrote replied & see seeing".split()
 )
 _LISTS = frozenset("panel interviewers interviewer with contact recruiter manager people panelists".split())

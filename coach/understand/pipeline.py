@@ -1,5 +1,6 @@
 """The pipeline: fold, mask, read the dates, then find names in what is left, then say what it is all for."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -20,7 +21,7 @@ from coach.understand.reading import DateRead, Intent, Known, Understood
 from coach.understand.roles import find_role
 from coach.understand.tense import clauses
 from coach.understand.text import cap, fold
-from coach.understand.typos import mend
+from coach.understand.typos import mended
 from coach.understand.veto import names_among_dates
 from coach.understand.words import Word, words_of
 
@@ -45,7 +46,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     starts, past = clauses(folded)
     command = _command(folded)
     first = _first_pass(text, folded, found, known)
-    context = Context(local, day_first(locale), starts, past, _postpones(folded, command, known))
+    context = Context(local, day_first(locale), starts, past, *_told(folded, command, known))
     tokens = read(typed_tokens(first, found.spans + _names(text, folded, found, known), context), context)
     dates = readings(tokens, context)
     return _names_and_intent(text, folded, found, dates, context, known, command, local)
@@ -63,11 +64,22 @@ def _command(folded: str) -> str:
     return parts[0].split("@")[0] if parts else ""
 
 
-def _postpones(folded: str, command: str, known: Known) -> bool:
+_POSTPONES = re.compile(r"\b(?:snoo?z\w*|remind\w*|later|nudge\s+me|give\s+it|ask\s+me|pause|in\s+about)\b")
+_MOVES = re.compile(r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b")
+_PROMISES = re.compile(
+    r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer|takes?|"
+    r"need|update|feedback|wait)\b"
+)
+
+
+def _told(folded: str, command: str, known: Known) -> tuple[bool, bool, bool]:
+    """Whether a reminder is being put off, something is moved, a promise is told."""
+    postpones = command in ("snooze", "remind", "later") or known.expects in ("snooze", "remind")
+    promises = known.expects in ("decision", "when", "time", "deadline")
     return (
-        command in ("snooze", "remind", "later")
-        or known.expects in ("snooze", "remind", "when", "decision", "time")
-        or any(w in folded for w in ("snooze", "remind", "later", "nudge me", "give it", "ask me"))
+        postpones or bool(_POSTPONES.search(folded)),
+        bool(_MOVES.search(folded)),
+        promises or bool(_PROMISES.search(folded)),
     )
 
 
@@ -104,7 +116,7 @@ def _names_and_intent(
     used = taken | {k for n in companies[:1] for k in range(n.first, n.next)} | ({0, 1} if start > 0 else set())
     people = find_people(words, used, bool(companies), frozenset(p.lower() for p in known.people) | frozenset(p.lower().split()[0] for p in known.people if p.split()))
     contacts = contacts_of(text, folded, words, people, found, company)
-    facts = Facts(folded, command, bool(dates), any(d.start > now for d in dates), bool(company), bool(people), known.expects)
+    facts = Facts(mended(folded), command, bool(dates), any(d.start > now or (d.grain in ("week", "month") and not context.is_past(d.i)) for d in dates), bool(company), bool(people), bool(found.emails or found.phones), known.expects)
     intent: Intent = intent_of(facts)
     others = tuple(dict.fromkeys(n.text for n in companies[1:] if n.text != company))
     round_name, round_number = round_of(text, folded)
@@ -166,4 +178,4 @@ def _date(d: Reading, text: str, folded: str, context: Context, intent: Intent, 
     )
 
 
-__all__ = ["Token", "mend", "replace", "understand_text"]
+__all__ = ["Token", "mended", "replace", "understand_text"]

@@ -2,19 +2,19 @@
 
 import re
 
-_BREAK = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+(?=(?:and|but|so|they|she|he|i|we|it|then|next|interview|call)\b)|\s(?:but|then)\s|\s-\s")
+_BREAK = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s")
 _CUE = re.compile(
     r"""\b(?:
       (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted|pinged|called|rang
         |sent|wrote|submitted|withdrew|declined|rejected|finished|completed|thanked|heard|did|went|was|were|had|happened
         |followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted|posted|already
         |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|last|took|showed|joined|wrapped|aced|bombed
-        |blew|attended|signed)
+        |blew|attended|signed|put\ in|chased|dropped|rang|phoned|knocked)
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed|bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline|need|needs|should
         |can|could|would|wants|want|have|has|remind|snooze|until|till|by|due|expires|hear\ back|hearing\ back|let\ me\ know
         |get\ back|next|upcoming|start|starts|starting|plan|planning|tomorrow|confirmed|set\ up|lined\ up|landed|got|changed
-        |offered|proposed|available|asked\ me\ to|asked\ for|called\ me\ in|up\ to|within|in)
+        |offered|proposed|available|works|asked\ me\ to|asked\ for|called\ me\ in|up\ to|within|in)
     )\b""",
     re.VERBOSE,
 )
@@ -27,16 +27,25 @@ _NOT_PAST = re.compile(
 )
 
 
+_EVENT = re.compile(r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final)\b")
+
+
 def clauses(folded: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
-    """Where each begins, and whether it reads into the past."""
+    """Where each begins, and whether it reads into the past; without a verb of its own it goes on like the last."""
     starts = [0, *(m.end() for m in _BREAK.finditer(folded))]
-    ends = [*starts[1:], len(folded)]
-    return tuple(starts), tuple(is_past(folded[i:j]) for i, j in zip(starts, ends, strict=True))
+    past: list[bool] = []
+    for i, j in zip(starts, [*starts[1:], len(folded)], strict=True):
+        found = is_past(folded[i:j])
+        goes_on = past and folded[i - 2 : i] == ", "
+        past.append(found if found is not None else bool(goes_on and past[-1]))
+    return tuple(starts), tuple(past)
 
 
-def is_past(clause: str) -> bool:
-    """By its first cue; "was moved to Friday" and "sent me an invite for Friday" look ahead."""
+def is_past(clause: str) -> bool | None:
+    """By its first cue; "was moved to Friday" and "sent me an invite for Friday" look ahead. None without a cue."""
     if _NOT_PAST.search(clause):
         return False
     cue = _CUE.search(clause)
-    return bool(cue and cue["past"])
+    if cue:
+        return bool(cue["past"])
+    return False if _EVENT.search(clause) else None

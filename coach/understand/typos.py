@@ -1,17 +1,20 @@
 """Misspelt time words ("tommorow", "wensday", "novmber") onto a closed vocabulary, with a stop list of real words."""
 
+import re
 from functools import lru_cache
 
 _WORDS = (
     "monday tuesday wednesday thursday friday saturday sunday january february august september october "
     "november december april tomorrow yesterday tonight thanksgiving christmas morning afternoon evening weekend "
-    "midnight fortnight"
+    "midnight fortnight interview remind snooze decision decide reschedule cancelled rejected withdrew application "
+    "applied"
 ).split()
 _KEEP = frozenset(
     "sundar munday friend friends mourning warning warming mooring opening events even evelyn augusta augustine "
     "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays mondays "
     "fridays weekends mornings evenings evenings afternoons tuesdays wednesdays thursdays saturdays apple prior "
-    "weekday weekdays midweek decembers morgan corning morningstar fortnite".split()
+    "decided decides decider reminds reminded reminder interviewed interviewer interviews snoozed snoozes rejects "
+    "decisions rescheduled reschedules applies applications withdraw canceled weekday weekdays midweek decembers morgan corning morningstar fortnite".split()
 )
 _SPECIAL = {
     **{"wensday": "wednesday", "wendsday": "wednesday", "wenesday": "wednesday", "wednsday": "wednesday"},
@@ -38,6 +41,7 @@ def _index() -> dict[str, list[str]]:
     return found
 
 
+_LONG_WORD = re.compile(r"[a-z]{5,14}")
 _NEAR = _index()
 _EXACT = frozenset(_WORDS)
 
@@ -54,6 +58,11 @@ def mend(word: str) -> str:
             if candidate[0] == word[0] and abs(len(candidate) - len(word)) < 2 and _one_slip(word, candidate):
                 return candidate
     return word
+
+
+def mended(folded: str) -> str:
+    """The text with misspelt words mended: for looking up phrases, as offsets no longer hold."""
+    return _LONG_WORD.sub(lambda m: mend(m[0]), folded)
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -19,7 +19,7 @@ VERBS = frozenset(
     "interviewed interviewing applied apply applying talked talk talking spoke speak met meet meeting heard hear "
     "bring please pls reached followed follow scheduled booked set lined pulled dropped turned wasn't isn't didn't "
     "don't doesn't won't can't couldn't hasn't haven't finally still ghosted runs leads heads manages filled bumped "
-    "changed starting viewed hasnt havent didnt wont dont advanced prefer prefers requires".split()
+    "changed starting viewed hasnt havent didnt wont dont advanced prefer prefers requires thanked thank pinged rang phoned chased attended interviewed snooze snoozed remind reminded nudge withdrew withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing schedule reschedule confirm mentioned learned believe feel felt guess prepping prep prepare meeting".split()
 )
 FILLERS = frozenset(
     "a an the and or but so if then than too also again still just now here there when where why how what not no yes "
@@ -27,10 +27,12 @@ FILLERS = frozenset(
     "later already yet only even ever never back up out off down away once twice today tomorrow yesterday tonight "
     "first second third final last next new old great good bad well fine sorry sure because cause since though "
     "went well my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's we're we'll "
-    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually instead another any some more "
+    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually unfortunately sadly apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo dude bot instead another any some more "
     "most few many much every day days week weeks month months year years hour hours hr hrs minute minutes min mins "
     "am pm noon midnight morning afternoon evening night eod eow early late mid end beginning".split()
 )
+HARD_EVENTS = frozenset("interview interviews call calls chat meeting screen screening round rounds onsite on-site panel offer application role position interviewer interviewers recruiter decision phone zoom hr".split())
+"""Never part of a name, capital or not."""
 EVENTS = frozenset(
     "interview interviews intervew interveiw intreview call calls chat meeting meetings screen screening phone onsite "
     "on-site video zoom round rounds panel loop superday final technical tech coding behavioral behavioural assessment "

@@ -71,8 +71,11 @@ def o_clock(p: Parts) -> Clock | None:
     return clock(p.number("h"), 0, half_of(p) if p.has("ap") else None, grain="hour")
 
 
-@clocks.rule("CLOCK", "half past <h>HOUR <ap>AMPM?", "(at|@|about|around) half <h>HOUR <ap>AMPM?")
+@clocks.rule("CLOCK", "(at|@)? half past <h>HOUR <ap>AMPM?", "(at|@|about|around)? <b>half <h>HOUR <ap>AMPM?")
 def half_past(p: Parts) -> Clock | None:
+    """Also British "half two"."""
+    if p.has("b") and not ends_phrase(p.after):
+        return None
     return clock(p.number("h"), 30, half_of(p)) if p.number("h") <= 12 else None
 
 

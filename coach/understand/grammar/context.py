@@ -18,6 +18,11 @@ class Context:
     postpones: bool = False
     """A reminder is being put off: "2 hours" alone means in two hours."""
 
+    moves: bool = False
+    """Something is moved: "from Tuesday to Friday" is no range, and only Friday counts."""
+    promises: bool = False
+    """How long they take is being told: "two weeks" alone means in two weeks."""
+
     @property
     def today(self) -> date:
         return self.now.date()

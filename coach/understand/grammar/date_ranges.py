@@ -47,6 +47,8 @@ def weekdays_of_week(p: Parts) -> Days:
 )
 def between(p: Parts) -> Days | None:
     first, last = p.value("a") or p.value("c"), p.value("b") or p.value("d")
+    if p.context.moves:
+        return None
     if not isinstance(first, Days) or not isinstance(last, Days) or first.part or last.part:
         return None
     end = last.end or last.start

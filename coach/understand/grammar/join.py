@@ -74,8 +74,8 @@ def with_part(p: Parts) -> Days | None:
 
 @day_parts.rule(
     "DATE",
-    "<d>DATE (,|by|at|-)? (EOD|(the)? (end|close) of (the)? (day|business|play))",
-    "(by)? (EOD|(the)? (end|close) of (the)? (day|business|play)) (on|,|-)? (the)? <d>DATE",
+    "<d>DATE (,|by|at|-)? (the)? EDGE_OF_DAY",
+    "EDGE_OF_DAY (on|of|,|-)? (the)? <d>DATE",
     "(the)? (end|close) of <d>DATE",
 )
 def end_of_that_day(p: Parts) -> Days | None:
@@ -106,6 +106,15 @@ def day_and_time(p: Parts) -> Moment | Days | None:
     if p.matched[1].word == "," and p.matched[0].code == p.matched[0].code and p.value("c").weak:
         return None
     return moment(p.context, p.value("d"), p.value("c"))
+
+
+@joined.rule("MOMENT", "<d>DATE (,|at|@)? <h>HOUR . <m>MIN")
+def day_and_dotted_time(p: Parts) -> Moment | None:
+    """ "tomorrow 10.30"."""
+    said = clock(p.number("h"), p.number("m"))
+    if not isinstance(p.value("d"), Days) or said is None or len(p.word("m")) != 2 or not ends_phrase(p.after):
+        return None
+    return moment(p.context, p.value("d"), said)
 
 
 @joined.rule("MOMENT", "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR", "<d>DATE (at|@)? <h>HOUR (-|to|till|until|and) <k>HOUR")

@@ -4,7 +4,6 @@ from datetime import date, timedelta
 
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
-from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.values import Days, Moment
 from coach.understand.lexicon import PARTS, TODAY
 
@@ -41,13 +40,15 @@ def this_part(p: Parts) -> Days | None:
     return Days(day, part=PARTS.get(p.word("w"), "night" if p.matched[-1].word == "tonight" else "later"))
 
 
-@days.rule("DATE", "(by)? (the)? (end|close) of (the|my|this|today's)? (day|business|play|today)", "EOD")
-def end_of_today(p: Parts) -> Days | None:
-    return Days(p.context.today, part="eod", weak=not ends_phrase(p.after))
+@days.rule("EDGE_OF_DAY", "(by)? (the)? (end|close) of (the|my|this|today's)? (day|business|play|today)", "EOD")
+def end_of_today(p: Parts) -> Days:
+    return Days(p.context.today, part="eod")
 
 
 @days.rule("MOMENT", "right? now", "at the (moment|minute)", "at present", "asap")
 def now(p: Parts) -> Moment | None:
-    if p.matched[-1].word == "asap" or not ends_phrase(p.after):
+    if p.matched[-1].word == "asap" or p.after is not None and p.after.word[:1].isalnum():
+        return None
+    if p.before is not None and p.before.word in ("not", "until", "for", "by", "from"):
         return None
     return Moment(p.context.now.replace(microsecond=0), grain="second")

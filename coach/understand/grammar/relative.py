@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from coach.understand.calendar import add_business_days, add_months, shift
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import after_before, relative
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Days, Moment, Span
@@ -97,7 +98,12 @@ def ago(p: Parts) -> Moment | Days | None:
 @relative.rule("DATE", "(for|another|by|give it|wait|about)? <s>SPAN", "for (another|the next|about|at least) <s>SPAN")
 def snoozed(p: Parts) -> Moment | Days | None:
     """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
-    return _away(p, 1) if p.context.postpones else None
+    if p.context.postpones:
+        return _away(p, 1)
+    span: Span = p.value("s")
+    if not p.context.promises or span.unit not in ("day", "week", "fortnight", "month") or not ends_phrase(p.after):
+        return None
+    return _away(p, 1)
 
 
 @relative.rule(

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from coach.understand.calendar import monday_of, nth_weekday
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import days
+from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.numbers import ordinal
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
@@ -41,8 +41,15 @@ def next_named(today: date, weekday: int) -> Days:
     return Days(found, alts=(coming if coming != found else found + WEEK,), ambiguous=True, named=weekday)
 
 
+_VERBS = frozenset("sat wed sun".split())
+_SUBJECTS = frozenset("i we she he they you the who got and".split())
+
+
 @days.rule("DATE", "<w>WEEKDAY .?")
 def alone(p: Parts) -> Days | None:
+    """C1. "she sat down" is no day."""
+    if p.word("w") in _VERBS and (p.before and p.before.word in _SUBJECTS or p.after and p.after.word in ("down", "in", "through")):
+        return None
     return bare(p.context.today, WEEKDAYS[p.word("w")], p.context.is_past(p.matched[0].i))
 
 
@@ -123,6 +130,16 @@ def nth_of_month(p: Parts) -> Days | None:
     if found and found < today and not p.has("y") and p.has("m"):
         found = nth_weekday(year + 1, month, WEEKDAYS[p.word("w")], nth)
     return Days(found, absolute=True) if found else None
+
+
+@relative.rule("DATE", "(the)? <w>DATE <k>(after|before|following) (the)? <d>DATE")
+def beside_a_date(p: Parts) -> Days | None:
+    """ "the Monday after Thanksgiving"."""
+    said, anchor = p.value("w"), p.value("d")
+    if not isinstance(said, Days) or not isinstance(anchor, Days) or said.weekday is None or anchor.weekday is not None:
+        return None
+    find = behind if p.word("k") == "before" else ahead
+    return Days(find(anchor.end or anchor.start, said.weekday), absolute=True)
 
 
 def fits(days: Days, weekday: int) -> Days:
