@@ -64,11 +64,11 @@ def keep(path: Path, previous: Path) -> None:
     """A second name for the present version, so that at no moment the file itself is missing."""
     spare = beside(previous)
     try:
-        spare.unlink(missing_ok=True)
         os.link(path, spare)
     except FileNotFoundError:
         return
-    except OSError:  # a file system without hard links
+    except OSError:  # a spare that a crash left behind, or a file system without hard links
+        spare.unlink(missing_ok=True)
         spare.write_bytes(path.read_bytes())
     spare.replace(previous)
 

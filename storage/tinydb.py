@@ -19,6 +19,7 @@ from storage.index import GONE, Entry, Index, entry_of
 from storage.journal import Journal
 from storage.lock import FolderLock
 from storage.port import Notice, Shared, Stale, StorageTrouble
+from storage.recent import Recent
 from storage.sealing import Sealer
 from storage.sentences import CLOSED, NOT_A_FOLDER, OPENED_TO_READ
 from storage.shared_file import SharedFile
@@ -59,6 +60,7 @@ class TinyStorage:
         self._index = Index()
         self._lock: FolderLock | None = None
         self._held = Held()
+        self._recent = Recent()
         self._threads = ThreadPoolExecutor(THREADS, "afterword-storage")
         self._under_way: set[asyncio.Task[Any]] = set()
         self._closed = False
@@ -80,8 +82,12 @@ class TinyStorage:
 
     async def load(self, owner: str) -> JobSearch | None:
         self._check_open()
-        if self._index.get(owner) is None:
-            return None
+        async with self._held.all([owner]):
+            entry = self._index.get(owner)
+            if entry is None:
+                return None
+            if found := self._recent.get(owner, entry.version):
+                return found
         return await self._finish(self._load(owner))
 
     async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
@@ -142,6 +148,7 @@ class TinyStorage:
             search = search_of(read[0])
             if entry is None or search.version != entry.version:
                 self._enter(entry_from(owner, *read))
+            self._recent.put(search)
             return search
 
     async def _save(self, searches: tuple[JobSearch, ...]) -> tuple[JobSearch, ...]:
@@ -152,6 +159,7 @@ class TinyStorage:
             files = await self._run(self._disk.write, saved)
             for search, found in zip(saved, files, strict=True):
                 self._enter(entry_of(search, found))
+                self._recent.put(search)
         self._tidy()
         return saved
 
@@ -159,6 +167,7 @@ class TinyStorage:
         async with self._held.all([owner]):
             await self._run(self._disk.delete, owner)
             self._index.remove(owner)
+            self._recent.drop(owner)
             self._journal.add(Entry(owner, GONE))
         await self._rewrite_index()
 

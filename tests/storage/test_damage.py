@@ -10,6 +10,7 @@ from tinydb import TinyDB
 from storage import Damaged, StorageTrouble, open_storage
 from storage.codec import tables_of
 from storage.envelope import wrap
+from storage.recent import SIZE
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
 
@@ -83,6 +84,8 @@ async def test_damage_while_running_is_noticed_and_old_hands_are_stale(folder: P
     [first] = await store.save(replace(someone(), serial=1))
     [second] = await store.save(replace(first, serial=2))
     (folder / "people" / "ada.json").write_bytes(b"broken")
+    for n in range(SIZE):
+        await store.save(someone(f"p{n}"))
     restored = await store.load("ada")
     assert restored is not None
     assert (restored.serial, restored.version > second.version) == (1, True)

@@ -95,8 +95,7 @@ async def test_others_wake_when_something_is_due_earlier(url: str) -> None:
 
 
 async def test_saves_over_broken_connections_happen_once(url: str) -> None:
-    """Connections are cut again and again while one person is saved 150 times: no save is lost, none is
-    doubled."""
+    """Connections are cut again and again while one person is saved: no save is lost, none is doubled."""
     store = await open_storage(url)
     [search] = await store.save(someone())
     await store.close()
@@ -108,15 +107,16 @@ async def test_saves_over_broken_connections_happen_once(url: str) -> None:
         nonlocal cuts
         while not stop.is_set():
             cuts += int(str(await query(url, CUT, "under-fire")))
-            await asyncio.sleep(0.01)
+            await asyncio.sleep(0.05)
 
     cutter = asyncio.create_task(cut())
-    for n in range(150):
-        [search] = await store.save(replace(search, serial=n))
+    saves = 0
+    while cuts < 10:
+        [search] = await store.save(replace(search, serial=saves))
+        saves += 1
     stop.set()
     await cutter
-    assert cuts > 5
-    assert search.version == 151
+    assert search.version == saves + 1
     assert await store.load("ada") == search
     await store.close()
 
