@@ -9,6 +9,8 @@ from typing import Literal, Protocol
 
 Lane = Literal["reply", "nudge"]
 LANES: tuple[Lane, ...] = ("reply", "nudge")
+STRICT_SECONDS = 600.0
+"""How long bursts stop after the platform objected."""
 MANY_CHATS = 1000
 """Above this, chats whose clocks have run out are forgotten when nobody waits."""
 
@@ -48,8 +50,9 @@ class _Chat:
     held: float = -inf
     waiting: dict[Lane, deque[Ticket]] = field(default_factory=lambda: {lane: deque() for lane in LANES})
 
-    def ready(self, limits: Limits) -> float:
-        return max(self.held, self.paid - limits.every * (limits.burst - 1))
+    def ready(self, slack: float) -> float:
+        """`slack`: seconds by which the long-run rate may be overdrawn."""
+        return max(self.held, self.paid - slack)
 
 
 class Queue:
@@ -63,6 +66,7 @@ class Queue:
         self._order = count()
         self._sent: deque[float] = deque()
         self._size: Counter[Lane] = Counter()
+        self._strict_until = -inf
 
     def __len__(self) -> int:
         return self._size.total()
@@ -72,19 +76,20 @@ class Queue:
         state.waiting[lane].append(ticket)
         self._size[lane] += 1
         if len(state.waiting[lane]) == 1:
-            self._stand(chat, lane)
+            self._stand(chat, lane, inf)
 
     def hold(self, chat: str, until: float) -> None:
-        """The platform asked for a pause in this chat: nothing before `until`, and no burst afterwards."""
+        """The platform asked for a pause in this chat: nothing before `until`. It does not take bursts just now,
+        so for a while there are none, in no chat."""
         state = self._chats.setdefault(chat, _Chat())
-        state.held = max(state.held, until)
-        state.paid = max(state.paid, until + self._limits.every * (self._limits.burst - 1))
+        state.held = state.paid = max(state.held, until)
+        self._strict_until = max(self._strict_until, until + STRICT_SECONDS)
 
     def wait(self, chat: str, lane: Lane, now: float) -> float:
         """Seconds that a message added now would wait, roughly."""
         state = self._chats.get(chat, _Chat())
         before = sum(map(len, state.waiting.values()))
-        ready = state.ready(self._limits) + before * self._limits.every
+        ready = state.ready(self._slack(now)) + before * self._limits.every
         return max(ready - now, self._size[lane] / self._limits.rate(lane), 0.0)
 
     def take(self, now: float) -> list[Ticket]:
@@ -108,12 +113,12 @@ class Queue:
             _, _, chat = heappop(heap)
             state = self._chats[chat]
             self._drop_done(state, lane)
-            if state.waiting[lane] and state.ready(self._limits) <= now:
+            if state.waiting[lane] and state.ready(self._slack(now)) <= now:
                 taken.append(state.waiting[lane].popleft())
                 self._size[lane] -= 1
                 self._pay(state, now)
             if state.waiting[lane]:
-                self._stand(chat, lane)
+                self._stand(chat, lane, now)
         return taken
 
     def _drop_done(self, state: _Chat, lane: Lane) -> None:
@@ -127,8 +132,13 @@ class Queue:
         if self._limits.overall is not None:
             self._sent.append(now)
 
-    def _stand(self, chat: str, lane: Lane) -> None:
-        heappush(self._heaps[lane], (self._chats[chat].ready(self._limits), next(self._order), chat))
+    def _stand(self, chat: str, lane: Lane, now: float) -> None:
+        ready = self._chats[chat].ready(self._slack(now))
+        heappush(self._heaps[lane], (ready, next(self._order), chat))
+
+    def _slack(self, now: float) -> float:
+        burst = 1 if now < self._strict_until else self._limits.burst
+        return self._limits.every * (burst - 1)
 
     def _room_at(self, lane: Lane) -> float:
         """When the limit over all chats lets one more of this lane through."""

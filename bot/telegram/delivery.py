@@ -14,7 +14,7 @@ from bot.intake import clean_name
 from bot.pacer import Pacer
 from bot.platform import SendFailed
 from bot.telegram import refs
-from bot.telegram.errors import GONE, NOBODY, NORMAL, says, seconds, send_failed
+from bot.telegram.errors import GONE, NOBODY, NORMAL, reason, says, seconds, send_failed
 from bot.telegram.speak import Part, parts
 from coach.model import OutboxMessage
 
@@ -139,7 +139,7 @@ class Delivery:
                 if last or says(error, NOBODY):
                     raise send_failed(error) from None
                 if not says(error, NORMAL + GONE):
-                    log.error("Telegram refused a message to %s: %s", address, error.message)
+                    log.error("Telegram refused a message to %s: %s", address, reason(error))
                 raise _Refused(error) from None
             except TelegramError as error:
                 raise send_failed(error) from None

@@ -40,16 +40,21 @@ def says(error: TelegramError, phrases: tuple[str, ...]) -> bool:
 
 def send_failed(error: TelegramError) -> SendFailed:
     """The reason carries no text of the message."""
-    why = f"Telegram: {type(error).__name__}"
+    why = f"Telegram: {type(error).__name__}: {reason(error)}"
     if isinstance(error, RetryAfter):
         return SendFailed(why, retry_after=seconds(error))
     if isinstance(error, Forbidden | ChatMigrated) or says(error, NOBODY):
-        return SendFailed(f"{why}: {error.message}", gone=True)
+        return SendFailed(why, gone=True)
     if isinstance(error, BadRequest):
-        return SendFailed(f"{why}: {error.message}", permanent=True)
+        return SendFailed(why, permanent=True)
     if isinstance(error, NeverSent | InvalidToken):
-        return SendFailed(f"{why}: {error.message}")
-    return SendFailed(f"{why}: {error.message}", ambiguous=True)
+        return SendFailed(why)
+    return SendFailed(why, ambiguous=True)
+
+
+def reason(error: TelegramError) -> str:
+    """Its words, without what it quotes of the request or of an answer that could not be read."""
+    return error.message.split("'")[0].split(". Parsing")[0][:100]
 
 
 def seconds(error: RetryAfter) -> float:
@@ -60,4 +65,4 @@ def seconds(error: RetryAfter) -> float:
 def trouble(error: TelegramError) -> PlatformTrouble:
     if isinstance(error, InvalidToken):
         return PlatformTrouble(wording.REFUSED)
-    return PlatformTrouble(wording.AWAY.format(why=error.message), passing=True)
+    return PlatformTrouble(wording.AWAY.format(why=reason(error)), passing=True)

@@ -104,6 +104,15 @@ def test_a_pause_in_one_chat_is_nobody_elses(clock: Clock) -> None:
     assert [s.at for s in held] == [30, 31], "and no burst after it"
 
 
+def test_bursts_stop_for_a_while_once_the_platform_objects(clock: Clock) -> None:
+    clock.queue.hold("ann", 1.0)
+    strict = [clock.ask("ben") for _ in range(3)]
+    clock.drain()
+    assert [s.at for s in strict] == [0, 1, 2]
+    clock.until(700)
+    assert [clock.ask("ben").at for _ in range(3)] == [700, 700, 700]
+
+
 def test_a_pause_holds_those_who_wait_already(clock: Clock) -> None:
     asked = [clock.ask("ann") for _ in range(4)]
     clock.queue.hold("ann", 10.0)
