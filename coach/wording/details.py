@@ -53,7 +53,9 @@ def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = Fals
     people = scene.search.people_of(scene.opportunity.id)
     names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
     reader = _names(scene.person) if scene.person else ()
-    return read_phrase(raw, names=names, reader=reader, alone=len(people) <= 1, mine=mine, wish=wish)
+    return read_phrase(
+        raw, names=names, reader=reader, alone=len(people) <= 1, to_reader=not scene.outside, mine=mine, wish=wish
+    )
 
 
 def _names(person: Person) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from jinja2.runtime import Context
 
 from coach.wording.catalogue import PARTS, TEMPLATES, Template
 from coach.wording.limits import SENTENCES_A_PARAGRAPH
+from coach.wording.optional import Optional
 from coach.wording.register import British, SpeltOut
 
 Facts = Mapping[str, Any]
@@ -28,7 +29,8 @@ class MissingFact(Exception):
 
 def render(template: Template, facts: Facts, *, british: bool, formal: bool) -> str:
     """The text laid out in paragraphs. Raises MissingFact."""
-    return layout(_filled(template.id, facts, british, formal), capitals=template.language == "en")
+    text = layout(_filled(template.id, facts, british, formal), capitals=template.language == "en")
+    return "\n\n".join(map(_parted, text.split("\n\n"))) if template.channel in _PARTED else text
 
 
 def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple[str, ...]:
@@ -55,7 +57,6 @@ def _environment(british: bool, formal: bool) -> Environment:
     environment = Environment(  # noqa: S701 - plain text, nothing is ever read as HTML
         loader=DictLoader(_sources()),
         undefined=Absent,
-        trim_blocks=True,
         lstrip_blocks=True,
         extensions=registers,
         cache_size=-1,
@@ -72,13 +73,18 @@ def say(context: Context, usual: str, **other: str) -> str:
 
 
 def _sources() -> dict[str, str]:
-    bodies = {t.id: t.source for t in TEMPLATES}
+    bodies = {t.id: t.source for t in TEMPLATES} | dict(PARTS)
     subjects = {f"{t.id}#{i}": s for t in TEMPLATES for i, s in enumerate(t.subjects)}
-    return bodies | subjects | dict(PARTS)
+    return {name: _without_tag_lines(source) for name, source in bodies.items()} | subjects
+
+
+def _without_tag_lines(source: str) -> str:
+    """A line that holds nothing but {% ... %} leaves no line behind."""
+    return re.sub(r"^([ \t]*(?:\{%(?:(?!%\})[^\n])*%\}[ \t]*)+)\n", r"\1", source, flags=re.MULTILINE)
 
 
 def _refuse_none(value: Any) -> Any | NoReturn:
-    if value is None or value == "":
+    if value is None or (value == "" and not isinstance(value, Optional)):
         raise MissingFact("empty")
     return value
 
@@ -99,7 +105,10 @@ def _block(text: str, capitals: bool) -> str:
             lines[-1] += f" {line}"
         elif line:
             lines.append(line)
-    return "\n".join(_parted(_capital(line) if capitals else line) for line in lines)
+    return "\n".join(_capital(line) if capitals else line for line in lines)
+
+
+_PARTED = frozenset({"email", "linkedin_message", "card"})
 
 
 def _parted(paragraph: str) -> str:

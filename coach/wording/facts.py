@@ -85,12 +85,12 @@ def _told(scene: Scene) -> dict[str, Any]:
 
 
 _SECTOR_IMPACT = {
-    "faster": "make this faster",
-    "cheaper": "bring the cost down",
-    "safer": "make this safer",
-    "grow": "help this grow",
-    "growth": "help this grow",
-    "better": "make this better",
+    "faster": "make things faster",
+    "cheaper": "keep costs down",
+    "safer": "make the work safer",
+    "grow": "grow the business",
+    "growth": "grow the business",
+    "better": "make things better",
 }
 """The four one-word answers the debrief offers (rule book 4.7)."""
 

@@ -42,6 +42,12 @@ class Scene:
         return (self.opportunity.country or self.preferences.country) in BRITISH_COUNTRIES
 
     @property
+    def outside(self) -> bool:
+        """Written to somebody who is not the company: there "they" stays "they"."""
+        in_between = self.person is not None and self.person.role in {"agency", "referrer"}
+        return in_between or self.brief.kind.startswith(("recruiter", "referral", "references"))
+
+    @property
     def sent(self) -> int:
         """How many messages of ours this company has had."""
         return sum(c.direction == "out" for c in self.search.contacts_of(self.opportunity.id))

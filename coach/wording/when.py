@@ -9,6 +9,7 @@ from babel.dates import format_date, format_time
 
 from coach.model import Interview, MeetingKind, Promise
 from coach.wording.languages import phrases
+from coach.wording.optional import Optional
 
 WEEKDAY_DAYS = 6
 """Days back for which the weekday's name says it (rule book 4.7)."""
@@ -22,9 +23,9 @@ _SPOKEN: frozenset[MeetingKind] = frozenset({"phone_screen", "video", "chat"})
 class Met:
     """When and how the two met."""
 
-    on: str
+    on: Optional
     """ "today", "yesterday", "on Tuesday", "on 24 November"; empty when unknown."""
-    month: str
+    month: Optional
     """ "in November"; empty when unknown."""
     verb: str
     """ "met" or "spoke"."""
@@ -37,9 +38,9 @@ def met_at(interview: Interview | None, today: date, locale: str) -> Met:
     spoken = interview is not None and interview.kind in _SPOKEN
     verb, noun = ("spoke", "conversation") if spoken else ("met", "interview")
     if interview is None or interview.start is None or interview.start.date > today:
-        return Met("", "", verb, noun)
+        return Met(Optional(), Optional(), verb, noun)
     day = interview.start.date
-    return Met(on_day(day, today, locale), in_month(day, today, locale), verb, noun, day)
+    return Met(Optional(on_day(day, today, locale)), Optional(in_month(day, today, locale)), verb, noun, day)
 
 
 def on_day(day: date, today: date, locale: str) -> str:

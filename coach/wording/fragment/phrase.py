@@ -69,6 +69,13 @@ class Phrase:
         return f"the fact that {self.clause}" if flat and self.shape == "clause" else f"how {self.clause}"
 
     @property
+    def topic(self) -> str:
+        """Shorter than `about`, for a second mention: "the churn reports"; a clause without its "because ..."."""
+        if self.shape == "clause" and len(self.name.removeprefix("the ").split()) > 1:
+            return self.name
+        return re.split(r",?\s(?:because|since|so that|although|while)\s", self.about)[0]
+
+    @property
     def to(self) -> str:
         """Bare verb phrase: fits after "to" and "help"; for a noun "work on the reports"."""
         if self.shape in {"bare", "stative"}:
@@ -99,6 +106,11 @@ class Phrase:
     @property
     def draw(self) -> str:
         """Fits after "what draws me is": a noun, "that the team is small", "the chance to learn Rust"."""
+        told = self.clause or ""
+        wanted = re.match(r"I (?:really )?(?:(?:want|would like|'d like|hope) to|(love|like|enjoy|admire|value|appreciate)) ", told)
+        if wanted:
+            rest = told[wanted.end() :]
+            return with_article(rest) if wanted[1] else f"the chance to {rest}"
         if self.clause:
             return f"that {self.clause}"
         if self.shape in {"bare", "infinitive"}:
@@ -107,8 +119,10 @@ class Phrase:
 
     @property
     def help(self) -> str:
-        """Fits after "I would like to": "help save you two days a month", "help with faster reports"; else empty."""
+        """Fits after "I would like to": "save you two days a month", "help cut costs", "help with faster reports"; else empty."""
         to = self.to
+        if re.match(r"\w+ you\b", to):
+            return to
         if not to.startswith("work on "):
             return f"help {to}"
         return f"help with {self.np}" if self.np and self.shape != "wh" else ""
@@ -173,19 +187,20 @@ def read_phrase(
     names: tuple[str, ...] = (),
     reader: tuple[str, ...] = (),
     alone: bool = True,
+    to_reader: bool = True,
     mine: bool = False,
     wish: bool = False,
 ) -> Phrase | None:
     """What was typed, as a phrase; None when it holds nothing that can go into a letter.
 
     `names`: proper nouns whose capitals stay. `reader`: names of the person who will read it. `alone`: "she" can only
-    be the reader. `mine`: told about the user, so "they" is somebody else. `wish`: an aim or an idea."""
+    be the reader. `to_reader`: "they" is who will read it, not somebody in between. `mine`: told about the user, so "they" is somebody else. `wish`: an aim or an idea."""
     text = tidy(raw, names)
     if text and wish:
         text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
     if text and not mine and not wish:
         text = _subjectless(text)
-    if text and not mine:
+    if text and to_reader and not mine:
         text = to_you(text, reader=reader, alone=alone)
     if text and mine:
         text = _about_me(text)
@@ -230,9 +245,15 @@ def _listed(text: str) -> str:
     parts = [p.strip() for p in text.split(",")]
     if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {"mostly", "mainly", "especially"}:
         return parts[0]
-    if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(len(p.split()) > 4 for p in parts):
+    if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(_is_remark(p) for p in parts):
         return text
     return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+def _is_remark(part: str) -> bool:
+    """No item of a list: "updated at each handover"."""
+    words = part.split()
+    return not words or len(words) > 4 or words[0].endswith(("ed", "ing"))
 
 
 def with_article(noun: str, *, plural: bool = False) -> str:
@@ -242,7 +263,8 @@ def with_article(noun: str, *, plural: bool = False) -> str:
     if first in DETERMINERS | PRONOUN_SUBJECTS | PREPOSITIONS or first[:1].isdigit() or "'s" in words[0]:
         return noun
     head = _head(words)
-    bare = _needs_none(head) or (is_plural(head.lower()) and not plural)
+    process = head.lower().endswith(("tion", "sion", "ment")) and head != words[-1]
+    bare = (_needs_none(head) and not process) or (is_plural(head.lower()) and not plural)
     return noun if bare or first in {"better", "faster", "cheaper", "safer", "not"} else f"the {noun}"
 
 

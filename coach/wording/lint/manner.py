@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from coach.wording.advice import Advice
 from coach.wording.lint.letter import Letter
 
-SHOUTED = re.compile(r"\b[A-Z]{5,}\b|\b(?:VERY|SO|REALLY|MUST|NOT|NOW|EVER|LOVE|PLEASE|THANK|ANY|STILL|WHY)\b")
+SHOUTED = re.compile(r"\b[A-Z]{5,}\b|\b(?:VERY|SO|NEED|REALLY|MUST|NOT|NOW|EVER|LOVE|PLEASE|THANK|ANY|STILL|WHY)\b")
 
 
 def check(letter: Letter) -> Iterator[Advice]:

@@ -42,7 +42,7 @@ PHRASES = (
         BARE_UPDATE,
         "caution",
         (
-            r"(?:just |quickly )?check(?:ing)? (?:back )?in(?: on| with)?(?! (?:the|my|your) (?:calendar|desk))",
+            r"(?:just |quickly )?check(?:ing)? (?:back )?in\b(?! (?:on |at )?(?:the|my|your) (?:calendar|desk|counter))",
             r"touch(?:ing)? base",
             r"circl(?:e|ing) back",
             r"follow(?:ing)? up (?:on|to|regarding) my (?:last|previous|earlier|recent)? ?(?:email|message|note|mail)",
@@ -63,7 +63,8 @@ PHRASES = (
             r"(?<!what )(?<!as )you (?:had |have )?(?:said|promised)(?! about)",
             r"(?:i )?(?:still )?(?:haven't|have not|hadn't|had not|have yet to) (?:still )?hear[d]?(?! that)",
             r"never heard back",
-            r"why (?:haven't|have not|hasn't|didn't|did|don't|has) (?:you not|you|anyone|nobody|no one|no-one)",
+            r"why (?:haven't|have not|hasn't|didn't|don't) (?:you|anyone|anybody)",
+            r"why (?:did|has|have) (?:you not|nobody|no one|no-one)",
             r"as per my (?:last|previous|earlier) (?:email|message|mail)",
             r"i(?:'ve| have)? (?:already )?(?:emailed|written|called|messaged|wrote|tried)(?: you)? (?:several|many|multiple|two|three|four|\d+) times",
             r"are you ignoring",

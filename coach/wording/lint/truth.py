@@ -67,7 +67,7 @@ def _offer(letter: Letter) -> Iterator[Advice]:
 
 _MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
 _DAY = re.compile(r"\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b")
-_FUTURE = re.compile(r"\b(?:will|by|before|until|looking forward|hope to|going to|next)\b", re.IGNORECASE)
+_AHEAD = re.compile(r"\b(?:by|before|until|will|forward to|no later than|available from)\b(?: [\w,]+){0,4} ?$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:was|were|had|met|spoke|talked|applied|passed|came|went|hoped|planned|expected|noted)\b", re.IGNORECASE)
 
 
@@ -79,7 +79,7 @@ def _dates(letter: Letter) -> Iterator[Advice]:
     for sentence in re.split(r"(?<=[.!?])\s+", letter.core):
         named = _DAY.search(sentence)
         day = _past_day(named, today) if named else None
-        if named and day and _FUTURE.search(sentence) and not _PAST.search(sentence):
+        if named and day and _AHEAD.search(sentence[: named.start()]) and not _PAST.search(sentence):
             advice = f"{named[0]} has passed; this sounds as if it were still ahead."
             yield Advice(rule="past_date", severity="caution", sentence=advice, phrase=named[0])
 
