@@ -23,13 +23,14 @@ class Found:
 
 
 def check(case: Case) -> list[Found]:
-    """What every rule says, worst first; in the order of the rule book within a severity."""
+    """What every rule says, worst first. What only informs (R15) is said where nothing is objected to."""
     found = [
         Found(rule, ruling)
         for rule in RULES
         if (rule.exempt_too or not case.exempt) and (ruling := rule.check(case)) is not None
     ]
-    return sorted(found, key=lambda f: -RANK[f.ruling.severity])
+    objections = [f for f in found if f.nature != "info"]
+    return sorted(objections or found, key=lambda f: -RANK[f.ruling.severity])
 
 
 def worst(found: list[Found]) -> Severity:
