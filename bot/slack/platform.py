@@ -15,6 +15,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from bot.pacer import Limits, Pacer
 from bot.patience import until_started
 from bot.platform import Hear, PlatformTrouble
+from bot.proxy import proxy_for
 from bot.slack import refs, wording
 from bot.slack.delivery import Delivery
 from bot.slack.dms import Dms
@@ -114,7 +115,7 @@ class Slack:
         if self._session is not None:
             return
         timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
-        self._session = aiohttp.ClientSession(timeout=timeout, trust_env=True)
+        self._session = aiohttp.ClientSession(timeout=timeout, proxy=proxy_for(self._api_url))
         self._client = self._web_client(self._bot_token)
         self._dms = Dms(self._client)
         self._delivery = Delivery(self._client, self._dms, self._pacer)

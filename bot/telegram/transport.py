@@ -7,6 +7,8 @@ import msgspec
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
+from bot.proxy import proxy_for
+
 CONNECT_SECONDS = 5.0
 
 
@@ -27,9 +29,7 @@ class AiohttpRequest(BaseRequest):
         return self._answer_seconds
 
     async def initialize(self) -> None:
-        if self._session is None or self._session.closed:
-            connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+        """The session opens with the first call, which names the server."""
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -46,8 +46,7 @@ class AiohttpRequest(BaseRequest):
         pool_timeout: Any = BaseRequest.DEFAULT_NONE,
     ) -> tuple[int, bytes]:
         """Raises NeverSent, TimedOut or NetworkError; none of them names the URL, for it holds the token."""
-        await self.initialize()
-        assert self._session is not None
+        session = self._open(url)
         seconds = read_timeout if isinstance(read_timeout, int | float) else self._answer_seconds
         timeout = aiohttp.ClientTimeout(total=None, sock_connect=CONNECT_SECONDS, sock_read=seconds)
         headers = {"User-Agent": self.USER_AGENT}
@@ -58,7 +57,7 @@ class AiohttpRequest(BaseRequest):
             headers["Content-Type"] = "application/json"
             body["data"] = msgspec.json.encode(request_data.parameters)
         try:
-            async with self._session.request(method, url, headers=headers, timeout=timeout, **body) as answer:
+            async with session.request(method, url, headers=headers, timeout=timeout, **body) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NeverSent(f"could not connect ({type(error).__name__})") from None
@@ -66,6 +65,12 @@ class AiohttpRequest(BaseRequest):
             raise TimedOut from None
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(f"connection lost ({type(error).__name__})") from None
+
+    def _open(self, url: str) -> aiohttp.ClientSession:
+        if self._session is None or self._session.closed:
+            connector = aiohttp.TCPConnector(limit=self._connections)
+            self._session = aiohttp.ClientSession(connector=connector, proxy=proxy_for(url))
+        return self._session
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
