@@ -17,7 +17,7 @@ def moved(before: JobSearch, after: JobSearch, turn: Turn) -> str:
         c for c in what_changed(before, after) if c.nudge.kind not in QUIET_KINDS and c.nudge.count == 1
     ]
     moves = [line for c in changes if c.what == "moved" and (line := _move(c, turn))]
-    dropped = list(dict.fromkeys(title_of(c.nudge).lower() for c in changes if c.what == "dropped"))
+    dropped = list(dict.fromkeys(words.inside(title_of(c.nudge)) for c in changes if c.what == "dropped"))
     lines = [f"Moved: {'; '.join(moves[:MOST])}."] if moves else []
     if dropped:
         lines.append(f"No longer needed: {words.listed(dropped[:MOST])}.")
@@ -28,7 +28,7 @@ def _move(change: PlanChange, turn: Turn) -> str | None:
     if change.was is None:
         return None
     old, new = wall_at(change.was, turn.zone).local, wall_at(change.nudge.due, turn.zone).local
-    title = title_of(change.nudge).lower()
+    title = words.inside(title_of(change.nudge))
     if old.date() == new.date():
         return f"{title} from {words.clock(old)} to {words.clock(new)}" if old != new else None
     start = f"{words.DAYS[old.weekday()]} {old.day}" if old.month == new.month else words.day(old.date())

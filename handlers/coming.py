@@ -31,7 +31,7 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
     found = search.opportunity(nudge.opportunity)
     if nudge.kind in PLAIN:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
-    title = title_of(nudge).lower()
+    title = words.inside(title_of(nudge))
     article = "" if title.startswith(("a ", "an ", "the ")) else "an " if title[:1] in "aeiou" else "a "
     on = when if when.startswith(("today", "tomorrow", "this", "right")) else f"on {when}"
     heard = "" if found is None or not found.is_open else " if you have heard nothing"

@@ -108,9 +108,9 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
 
 def together(turn: Turn, interview: Interview, fresh: bool) -> Turn:
     """Answers of one capture are one change, so that Undo takes all of it back."""
-    change = record.last_change(turn.search)
-    mine = change is not None and any(id == interview.id for id, _ in change.interviews)
-    return replace(turn, continues=change.id) if fresh and mine and change is not None else turn
+    mine = (c for c in reversed(turn.search.history) if any(id == interview.id for id, _ in c.interviews))
+    change = next((c for c in mine if not c.undone), None)
+    return replace(turn, continues=change.id) if fresh and change is not None else turn
 
 
 def not_fixed(turn: Turn, interview: Interview) -> Turn:

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from coach.model import Choice, Debrief, Interview, JobSearch, OpenQuestion
 from coach.understand import ContactRead
 from handlers import decide, find, record, words
 from handlers.answers import NOBODY
 from handlers.coming import NEXT, show_now
-from handlers.conversation import Conversation
+from handlers.conversation import Conversation, plain_answer
 from handlers.fill import add_people, event_date
 from handlers.lateness import EASE, FELT_BAD
 from handlers.turn import Turn
@@ -19,8 +20,21 @@ NOTHING = re.compile(
     r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
     re.I,
 )
-ASIDE = ("list", "snooze", "ask_if_ok", "cancel")
+ASIDE = (
+    "list",
+    "snooze",
+    "ask_if_ok",
+    "cancel",
+    "sent",
+    "offer",
+    "rejected",
+    "withdrawn",
+    "reschedule",
+    "remind",
+)
 """Intents that are never an answer to a debrief question."""
+STALE = timedelta(hours=3)
+"""From then on only words that tell nothing of their own are taken for an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +134,8 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     interview = turn.search.interview(open_question.about)
     if interview is None or open_question.asks not in BY_SLOT:
         return None
-    if turn.read.intent in ASIDE and len(turn.text) < 80:
+    stale = turn.now - open_question.asked_at > STALE
+    if turn.read.intent in ASIDE or (stale and not plain_answer(turn, "debrief")):
         return None
     turn = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     slot = open_question.asks

@@ -63,7 +63,7 @@ def _line(search: JobSearch, nudge: Nudge) -> str:
     name = f"{find.name_of(company, search.opportunities)}: " if company else ""
     person = search.person(nudge.person)
     who = f" for {words.shown(words.first_name(person.name))}" if person else ""
-    return f"{name}{title_of(nudge).lower()}{who}"
+    return f"{name}{words.inside(title_of(nudge))}{who}"
 
 
 def _opens(nudge: Nudge) -> str:

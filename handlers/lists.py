@@ -42,9 +42,9 @@ def _line(turn: Turn, company: Opportunity) -> str:
         if n.opportunity == company.id and n.state == "asked" and n.kind != "ask_timeline"
     ]
     if asked:
-        return f"{name}: {title_of(asked[-1]).lower()} is waiting for you"
+        return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
     if steps:
-        return f"{name}: {title_of(steps[0]).lower()} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
+        return f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
     return f"{name}: {STATUS_WORDS[company.status]}, nothing to do"
 
 
@@ -82,7 +82,7 @@ def _ledger(turn: Turn, company: Opportunity) -> list[str]:
         person = turn.search.person(contact.person)
         who = words.shown(words.first_name(person.name)) if person else "them"
         what = (
-            CATALOGUE[contact.kind].title().lower()
+            words.inside(CATALOGUE[contact.kind].title())
             if contact.kind in CATALOGUE
             else contact.kind.replace("_", " ")
         )

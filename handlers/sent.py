@@ -67,9 +67,13 @@ def _done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     person = search.person(nudge.person)
     to = f" to {words.shown(words.first_name(person.name))}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
-    turn = turn.to(search).about(nudge.opportunity).changed(f"{title_of(nudge).lower()}{to} sent", tell=True)
+    turn = (
+        turn.to(search)
+        .about(nudge.opportunity)
+        .changed(f"{words.inside(title_of(nudge))}{to} sent", tell=True)
+    )
     undo = (Choice(label="Undo", does="undo:"),)
-    return turn.say(f"Noted: {title_of(nudge).lower()}{to}, {day}.", undo, after=NEXT, silent=True)
+    return turn.say(f"Noted: {words.inside(title_of(nudge))}{to}, {day}.", undo, after=NEXT, silent=True)
 
 
 def mark(turn: Turn, nudge: Nudge, word: str, at: datetime | None = None) -> Turn:

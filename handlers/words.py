@@ -81,6 +81,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def inside(title: str) -> str:
+    """A title in the middle of a sentence."""
+    return title if title.startswith("I ") else title[:1].lower() + title[1:]
+
+
 def first_name(name: str) -> str:
     parts = name.split()
     return (
