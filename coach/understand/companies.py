@@ -1,151 +1,234 @@
-"""The company a message is about: by command, preposition, or place in the sentence; known ones first."""
+"""The company a message is about: an ordered list of places where companies stand, the first that holds one decides."""
 
-import re
-from functools import lru_cache
+from collections.abc import Callable
+from typing import NamedTuple
 
-from coach.understand.names import Name, looks_like_person, name_at
-from coach.understand.vocabulary import DEPARTMENTS, EVENTS, MEDIA, STOPS, VERBS
+from coach.understand.company_cues import (
+    AFTER_EVENT,
+    BEFORE_FOR,
+    BEFORE_FROM,
+    BEFORE_TO,
+    LABELS,
+    NOT_COMPANIES,
+    RANK,
+    SUBJECT_VERBS,
+    THINGS,
+    TITLED,
+)
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names import Name, looks_like_person, name_at, plain
+from coach.understand.vocabulary import DEPARTMENTS, EVENTS, HARD_EVENTS, MEDIA, STOPS, SUFFIXES
 from coach.understand.words import Word
 
-_STRONG = frozenset("at @ joined join withdrew".split())
-_OPENERS = frozenset("with at for @ to from re : - about of".split())
-_LABELS = frozenset("company employer firm".split())
-_SUBJECT_VERBS = VERBS | frozenset(": - - wants passed rejected offered said".split())
-_THINGS = EVENTS | frozenset("job team people folks guys thing process hr recruiter ceo cto manager's offices office hq".split())
-_NOT_COMPANIES = frozenset(
-    "linkedin indeed glassdoor gmail whatsapp friday monday home least all work lunch noon midnight me you them "
-    "portfolio resume cv python java javascript sql office person hq reception everyone english german french i "
-    "btw fyi asap ps hr quick just got update good news thanks hello dear".split()
-)
+
+class Scene(NamedTuple):
+    """The words, which of them are the role's, where the argument of a slash command begins (or -1)."""
+
+    words: list[Word]
+    taken: frozenset[int]
+    command: int
+    shouting: bool
+
+    def name(self, k: int) -> Name | None:
+        return name_at(self.words, k, self.shouting)
+
+    def low(self, k: int) -> str:
+        return self.words[k].low if 0 <= k < len(self.words) else ""
 
 
-@lru_cache(maxsize=512)
-def known_pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
-    """Any of these names as whole words, longest first."""
-    parts = sorted({n.strip().lower() for n in names if n.strip()}, key=len, reverse=True)
-    if not parts:
-        return None
-    return re.compile(r"(?<![\w])(?:" + "|".join(re.escape(p) for p in parts[:500]) + r")(?![\w])", re.IGNORECASE)
-
-
-def find_companies(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    """Best first. `command` is the index after a slash command, or -1; `taken` are words of the role."""
-    for look in (_by_command, _labelled, _by_preposition, _owner, _by_noun, _subject):
-        found = [n for n in look(words, taken, command, shouting) if _fine(n, words, taken)]
+def find_companies(scene: Scene) -> list[Name]:
+    """Best first."""
+    for look in LOOKS:
+        found = [n for n in look(scene) if _fine(scene, n)]
         if found:
             return found
     return []
 
 
-def _fine(name: Name, words: list[Word], taken: set[int]) -> bool:
+def _fine(scene: Scene, name: Name) -> bool:
     low = name.text.lower()
-    if any(k in taken for k in range(name.first, name.next)) or low in _NOT_COMPANIES or low in DEPARTMENTS:
+    if any(k in scene.taken for k in range(name.first, name.next)) or len(low) < 2:
         return False
-    if low in MEDIA and name.first and words[name.first - 1].low in ("on", "via", "over", "by", "-", ","):
+    if low in NOT_COMPANIES or low in DEPARTMENTS or low in STOPS and not name.capital:
         return False
-    return len(low) > 1 and not (low in STOPS and not name.capital)
+    if low in MEDIA and not (name.first == scene.command or scene.low(name.first - 1) in ("at", "@", "with")):
+        return False
+    return not (name.capital and low in HARD_EVENTS and name.first != scene.command)
 
 
-def _by_command(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    if command < 0:
+def _by_command(scene: Scene) -> list[Name]:
+    """ "/interview Acme", "/interview tomorrow at Acme"; "/interview with Jane" names nobody but Jane."""
+    k = scene.command
+    if k < 0:
         return []
-    k = command
-    while k < len(words) and (words[k].low in _OPENERS or words[k].low in ("a", "an", "my", "the") and k + 1 < len(words) and words[k + 1].low in EVENTS):
+    while k < len(scene.words) and (scene.words[k].sort in ("date", "sign") or scene.low(k) in ("with", "at", "for", "to", "from", "on", "@")):
         k += 1
-    if k > command and words[k - 1].low in ("with", "to") and (name := name_at(words, k, shouting)) and looks_like_person(name):
+    while scene.low(k) in _SKIPPED and scene.words[k].text.islower() and scene.low(k + 1):
+        k += 1
+    name = name_at(scene.words, k, scene.shouting, sure=True)
+    if not name or looks_like_person(name) and scene.low(name.first - 1) in ("with", "to", "w", "/") and name.first > scene.command:
         return []
-    while k < len(words) and (words[k].sort == "date" or words[k].text in (",", "-") or words[k].low in ("at", "with", "for") and words[k - 1].sort == "date"):
-        k += 1
-    name = name_at(words, k, shouting)
-    return [name] if name and not (looks_like_person(name) and k > command and words[k - 1].low == "with") else []
+    return [name]
 
 
-def _labelled(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    for k in range(len(words) - 2):
-        if words[k].low in _LABELS and words[k + 1].text in (":", "="):
-            name = name_at(words, k + 2, shouting)
+_SKIPPED = frozenset("a an my the interview call role with at for on from to".split())
+
+
+def _labelled(scene: Scene) -> list[Name]:
+    """ "company: Acme"."""
+    for k in range(len(scene.words) - 2):
+        if scene.low(k) in LABELS and scene.low(k + 1) in (":", "="):
+            name = scene.name(k + 2)
             return [name] if name else []
     return []
 
 
-def _by_preposition(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    """ "at Globex" before "from Snowflake" before "with Massive Dynamic" and "for Acme"; people are left out."""
-    ranked: list[tuple[int, int, Name]] = []
-    for k in range(len(words) - 1):
-        rank = _rank(words, k)
-        name = name_at(words, k + 1, shouting) if rank else None
-        if name is None or not rank or k + 1 in taken and name.first in taken:
-            continue
-        if rank > 1 and looks_like_person(name):
-            continue
-        if not name.capital and not _lower_allowed(words, k, name):
+def _by_preposition(scene: Scene) -> list[Name]:
+    """ "at Globex" before "from Snowflake" before "with Massive Dynamic" before "for Acme"; people are left out."""
+    ranked = []
+    for k in range(len(scene.words) - 1):
+        rank = _rank(scene, k)
+        name = scene.name(_after(scene, k)) if rank else None
+        if name is None or rank > 1 and looks_like_person(name) or not (name.capital or _lower_leads(scene, k, name)):
             continue
         ranked.append((rank, k, name))
     return [n for _, _, n in sorted(ranked, key=lambda r: r[:2])]
 
 
-def _rank(words: list[Word], k: int) -> int:
-    low = words[k].low
-    if low in _STRONG:
-        return 1
-    if low in ("with", "to", "from", "by", "for", "into", "w"):
-        return {"from": 2, "with": 3, "w": 3, "to": 4, "by": 4, "into": 4, "for": 5}[low]
-    return 6 if low in ("on", "about", "re") and k and words[k - 1].low in ("passed", "update", "news", "up", "heard") else 0
+def _after(scene: Scene, k: int) -> int:
+    """Over "w/", "the team at" and the like."""
+    k += 1
+    while scene.low(k) in ("/", "the", "folks", "people", "team", "guys", "recruiter", "our", "their") and scene.low(k + 1) not in ("", "of"):
+        if scene.low(k) == "the" and scene.words[k].capital:
+            break
+        k += 1
+    return k
 
 
-def _lower_allowed(words: list[Word], k: int, name: Name) -> bool:
-    """Lower case counts as a name only after a word that leads to one ("interview with globex", "applied to stripe")."""
-    if words[k].low in ("at", "@", "with", "w"):
-        return name.text.isalpha() is False or name.text.lower() not in STOPS
-    before = words[k - 1].low if k else ""
-    if words[k].low == "to":
-        return before in ("applied", "apply", "application", "talked", "spoke", "applying", "cv", "resume")
-    if words[k].low == "for":
-        return before in EVENTS or before in ("interviewed", "interviewing", "applied")
-    return words[k].low in ("from", "by") and (before in EVENTS or before in ("heard", "back", "offer", "rejected", "rejection", "withdrew", "withdrawn", "ghosted", "update", "news", "word", "reply", "no", "email", "mail", "out") or words[k - 1].capital)
+def _rank(scene: Scene, k: int) -> int:
+    low = scene.low(k)
+    if low == "of":
+        named = any(plain(scene.low(n)) in FIRST_NAMES for n in (k - 1, k - 2))
+        return 2 if named or scene.low(k - 1) in TITLED else 0
+    if low == "w" and scene.low(k + 1) != "/" and scene.words[k].j - scene.words[k].i != 1:
+        return 0
+    return RANK.get(low, 0)
 
 
-def _owner(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    """ "Dunder Mifflin's Pam Beesly", "the Airtable offer", "Stripe onsite"."""
+def _lower_leads(scene: Scene, k: int, name: Name) -> bool:
+    """Lower case counts as a name only after words that lead to one ("interview with globex", "applied to stripe")."""
+    if scene.low(name.first - 1) in ("the", "their", "our", "my") and name.text.lower() in STOPS:
+        return False
+    low, before = scene.low(k), scene.low(k - 1)
+    if low in ("at", "@", "with", "w"):
+        return True
+    if low == "to":
+        return before in BEFORE_TO
+    if low == "for":
+        return before in BEFORE_FOR
+    return low in ("from", "by") and (before in BEFORE_FROM or before in EVENTS or scene.words[k - 1].capital)
+
+
+def _owner(scene: Scene) -> list[Name]:
+    """ "Dunder Mifflin's Pam Beesly", "the Airtable offer", "Stripe onsite", "my lyft interview"."""
     found = []
-    for k in range(len(words) - 1):
-        if words[k].sort != "word" or not words[k].capital or k in taken or shouting:
+    for k in range(len(scene.words) - 1):
+        if scene.words[k].sort != "word" or k and _inside_name(scene, k):
             continue
-        if k and words[k - 1].capital and words[k - 1].sort == "word" and words[k - 1].low not in STOPS:
+        led = scene.low(k - 1) in ("the", "my", "their", "our", "a", "an")
+        if not scene.words[k].capital and not (led or k == 0) or scene.low(k) in STOPS and not scene.words[k].capital:
             continue
-        name = name_at(words, k, shouting)
-        if not name or name.next >= len(words) or looks_like_person(name):
-            continue
-        after = words[name.next]
-        if words[name.next - 1].low.endswith("'s") or words[name.next - 1].low.endswith("’s") or after.low in _THINGS and after.low not in ("phone",):
+        name = scene.name(k)
+        if name and name.first == k and name.next < len(scene.words) and not looks_like_person(name) and _owns(scene, name):
             found.append(name)
     return found
 
 
-def _by_noun(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
-    """ "interview Globex Tuesday", "final interview Cyberdyne, backend dev", "withdrew wayfair"."""
+def _inside_name(scene: Scene, k: int) -> bool:
+    before = scene.words[k - 1]
+    return before.capital and before.sort == "word" and before.low not in STOPS and not scene.shouting
+
+
+def _owns(scene: Scene, name: Name) -> bool:
+    last, after = scene.words[name.next - 1].low, scene.low(name.next)
+    if last.endswith(("'s", "’s")):
+        return name.capital and (scene.words[name.next].capital or after in THINGS)
+    return after in THINGS and not (after == "phone" and not name.capital)
+
+
+def _by_noun(scene: Scene) -> list[Name]:
+    """ "interview Globex Tuesday", "final interview (Cyberdyne", "interview: Acme", "applied: Globex"."""
     found = []
-    for k in range(len(words) - 1):
-        if words[k].low in EVENTS or words[k].low in ("applied", "interviewed", "interviewing", "rejected", "heard", "offer"):
-            after = name_at(words, k + 1, shouting)
-            if after and after.first == k + 1 and not looks_like_person(after) and (after.capital or words[k].low in ("interview", "onsite", "applied", "intervew")):
-                found.append(after)
+    for k in range(len(scene.words) - 1):
+        if scene.low(k) not in AFTER_EVENT or k and _inside_name(scene, k):
+            continue
+        at = k + 1
+        while at < len(scene.words) and scene.words[at].text in "(:-—–/@,>" and at < k + 3:
+            at += 1
+        name = scene.name(at)
+        if name and name.first == at and not looks_like_person(name) and (name.capital or _noun_leads(scene, k, at, name)):
+            found.append(name)
     return found
 
 
-def _subject(words: list[Word], taken: set[int], command: int, shouting: bool) -> list[Name]:
+def _noun_leads(scene: Scene, k: int, at: int, name: Name) -> bool:
+    return at == k + 1 and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted") and name.text.lower() not in EVENTS
+
+
+def _subject(scene: Scene) -> list[Name]:
     """ "Hooli said early next week", "Initech: decision next month", "acme emailed"."""
     k = 0
-    while k < len(words) and words[k].sort == "word" and words[k].low in STOPS and not words[k].capital:
+    while scene.low(k) in STOPS | {",", ":"} and k < 6 and (not scene.words[k].capital or k == 0) and not (k == 0 and _brand_start(scene)):
         k += 1
-    if k and k < len(words) and not words[k].capital:
+    name = scene.name(k)
+    if not name or looks_like_person(name) or name.first != k and not name.capital:
         return []
-    name = name_at(words, k, shouting)
-    if not name or looks_like_person(name):
-        return []
-    after = words[name.next] if name.next < len(words) else None
-    if name.capital and (k > 0 or after is None or len(words) - name.next < 3 or after.sort in ("date", "sign") or after.low in STOPS):
-        return [name]
-    if after is not None and (after.low in _SUBJECT_VERBS or after.low in EVENTS or after.text in ":-" or after.sort == "date"):
-        return [name]
-    return []
+    after = scene.low(name.next)
+    sort = scene.words[name.next].sort if name.next < len(scene.words) else "end"
+    if name.capital:
+        return [name] if sort in ("date", "sign", "end") or after in STOPS or scene.words[name.next].text[:1].isdigit() else []
+    return [name] if k == 0 and (after in SUBJECT_VERBS or after in EVENTS or after in (":", "-") and len(scene.words) > 2) else []
+
+
+def _brand_start(scene: Scene) -> bool:
+    name = scene.name(0)
+    return bool(name and name.capital and name.next - name.first > 1)
+
+
+def _segment(scene: Scene) -> list[Name]:
+    """ "Senior Backend Engineer, Adatum, 18 November": a capital name between signs."""
+    found = []
+    for k in range(len(scene.words)):
+        if k and scene.words[k - 1].sort not in ("sign", "date"):
+            continue
+        name = scene.name(k)
+        if not name or not name.capital or name.first != k or looks_like_person(name) or scene.shouting:
+            continue
+        ends = name.next >= len(scene.words) or scene.words[name.next].sort in ("sign", "date")
+        if ends and not (k == 0 and name.next >= len(scene.words) and name.next - name.first < 2 and False):
+            found.append(name)
+    return found
+
+
+def _with_suffix(scene: Scene) -> list[Name]:
+    """Anywhere: a capital name that ends like a company ("Acme Labs")."""
+    found = []
+    for k in range(len(scene.words)):
+        if scene.words[k].capital and not (k and _inside_name(scene, k)):
+            name = scene.name(k)
+            if name and name.capital and name.words[-1] in SUFFIXES and len(name.words) > 1:
+                found.append(name)
+    return found
+
+
+LOOKS: tuple[Callable[[Scene], list[Name]], ...] = (
+    _by_command,
+    _labelled,
+    _by_preposition,
+    _owner,
+    _by_noun,
+    _subject,
+    _segment,
+    _with_suffix,
+)
+"""The order is the weight."""

@@ -43,7 +43,7 @@ def intent_of(facts: Facts) -> Intent:
 def _among_news(facts: Facts, news: list[tuple[Intent, int]]) -> Intent:
     """An interview that is told of first outweighs the decision mentioned behind it."""
     first, at = news[0]
-    event = intents.EVENT.search(facts.text)
+    event = intents.EVENT.search(facts.text) or intents.MEETING.match(facts.text)
     if first == "decision" and event and event.start() < at and _planned(facts):
         return "interview"
     if first == "decision" and intents.HAPPENED.search(facts.text[:at]) and event and event.start() < at:

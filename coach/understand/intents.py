@@ -116,6 +116,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "offer",
         (
             r"\b(?:got|have|received|had|getting|gave|made|extended|extend|extending|sent|with|an|their|verbal|written|counter|job|formal|official|the|signed|sign|accept\w*|declin\w*|two|no)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|my\s+)?(?:\w+\s+){0,2}?(?:job\s+)?offer\b(?!\s+(?:by|early|next|in|on|within|mid|end)\b)",
+            r"\b(?:answer|accept|decide|respond|reply|sign|take|consider)\w*\s+(?:\w+\s+){0,4}?offer\b",
             r"\boffer\s+(?:expires|deadline|from|letter|came|is|in|accepted|ends|valid|good|needs|must|has|runs|lapses|stands|arrived|received)",
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role|position))\b|\boffered\s+me\b(?![^.!\n]*\b(?:slot|time|{_DAY})\b)",
             r"\b(?:got|landed|have)\s+the\s+(?:job|gig|role|position)\b",

@@ -33,15 +33,16 @@ class Reading:
     part: str | None
     has_time: bool
     zone: str | None
-    odd: bool = False
-    """The reading rests on a default that is worth asking about."""
+    beside: tuple[int, int] | None = None
+    """Where its time stands, when that is apart from the day."""
 
 
 def readings(tokens: list[Token], context: Context) -> list[Reading]:
     """In order of appearance."""
     items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)]
-    items = _apart(items, tokens, context)
-    return [r for t in items if (r := _reading(t, context)) is not None]
+    items, beside = _apart(items, tokens, context)
+    found = (_reading(t, context) for t in items)
+    return [replace(r, beside=beside.get(r.i)) for r in found if r is not None]
 
 
 def _counts(tokens: list[Token], k: int, context: Context) -> bool:
@@ -64,12 +65,13 @@ def _is_date(token: Token) -> bool:
     return isinstance(token.value, (Moment, Days))
 
 
-def _apart(items: list[Token], tokens: list[Token], context: Context) -> list[Token]:
+def _apart(items: list[Token], tokens: list[Token], context: Context) -> tuple[list[Token], dict[int, tuple[int, int]]]:
     """ "Tuesday with Jane at 3pm": one day and one time in a message belong together, whichever comes first."""
     days = [t for t in items if isinstance(t.value, Days) and t.value.grain == "day" and t.value.end is None]
     clocks = [t for t in items if isinstance(t.value, Clock)]
+    beside: dict[int, tuple[int, int]] = {}
     if not clocks or not days:
-        return items
+        return items, beside
     out = list(items)
     for clock in clocks:
         day = _partner(clock, days, out, tokens)
@@ -79,7 +81,8 @@ def _apart(items: list[Token], tokens: list[Token], context: Context) -> list[To
         out[out.index(day)] = Token(day.code, "", day.i, day.j, made)
         out.remove(clock)
         days.remove(day)
-    return out
+        beside[day.i] = (clock.i, clock.j)
+    return out, beside
 
 
 _SENTENCE = frozenset((".", ";", "!", "?"))

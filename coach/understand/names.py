@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.vocabulary import CONNECTORS, EVENTS, HARD_EVENTS, STOPS, SUFFIXES, TITLES
+from coach.understand.vocabulary import BRAND_STARTS, CONNECTORS, EVENTS, FILLERS, HARD_EVENTS, PREPOSITIONS, PRONOUNS, STOPS, SUFFIXES, TITLES, VERBS
 from coach.understand.words import Word
 
 MOST_WORDS = 6
@@ -27,12 +27,13 @@ class Name:
         return self.text.lower().split()
 
 
-def name_at(words: list[Word], k: int, shouting: bool = False) -> Name | None:
-    """The longest name that begins at this word: capitals run on, lower case stops at any common word."""
+def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = False) -> Name | None:
+    """The longest name that begins at this word: capitals run on, lower case stops at any common word. `sure`: a name
+    is bound to stand here, so that even a common word is one ("/interview Zoom")."""
     start = k
     if k < len(words) and words[k].low == "the" and not (words[k].capital and _capital_at(words, k + 1)):
         start += 1
-    if start >= len(words) or not _can_start(words, start, shouting):
+    if start >= len(words) or not (_can_start(words, start, shouting) or sure and _may_start(words[start])):
         return None
     capital = words[start].capital and not shouting
     if words[start].sort == "number":
@@ -52,9 +53,16 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
     if word.sort != "word":
         return False
     if word.low in STOPS:
-        glued = bool(_glued(words, k)) if k + 1 < len(words) else False
-        return word.capital and not shouting and (glued or _capital_at(words, k + 1)) or _brand(words, k)
+        if not word.capital or shouting or k + 1 >= len(words):
+            return _brand(words, k)
+        starts = k == 0 or words[k - 1].text in ".!?;\"“(*"
+        led = word.low in BRAND_STARTS or not starts
+        return bool(_glued(words, k)) or led and _capital_at(words, k + 1) or _brand(words, k)
     return True
+
+
+def _may_start(word: Word) -> bool:
+    return word.sort == "word" and (word.capital or word.low not in PREPOSITIONS | PRONOUNS | VERBS)
 
 
 def _brand(words: list[Word], k: int) -> bool:
@@ -87,6 +95,8 @@ def _glued(words: list[Word], last: int) -> int:
 
 def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: int) -> int:
     word = words[last + 1]
+    if words[last].low.endswith(("'s", "’s")) and plain(word.low) in FIRST_NAMES:
+        return 0
     if word.sort == "number":
         return int(capital and (_capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4)
     if word.text in "&+" and last + 2 < len(words) and words[last + 2].sort == "word":
@@ -97,10 +107,14 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
         if word.capital and not shouting:
             return 0
         return int(word.low not in STOPS and count < MOST_LOWER) or int(word.low in SUFFIXES and word.low not in ("tech", "company"))
+    if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
+        return 0
     if word.low in CONNECTORS and _capital_at(words, last + 2) and word.low != "and":
         return 2
     if word.capital:
         if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
+            return 1
+        if word.low in FILLERS and _capital_at(words, last + 2) and words[last + 2].low not in STOPS:
             return 1
         return int(word.low in EVENTS and word.low not in HARD_EVENTS)
     return int(word.low in SUFFIXES and word.low not in STOPS)

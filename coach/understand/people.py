@@ -90,7 +90,7 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
         return sure or cue in ("panel", "interviewers", "interviewer", "contact", "name") or _titled(words, name)
     if cue in ("to", "from", "by") and after is not None and after.low in ("from", "at") and sure is False:
         return name.next - name.first <= 2 and _after_talk(words, name.first)
-    return _place_after(after) and first.capital and name.first == 0 and name.next - name.first <= 2 and _verb_behind(words, name)
+    return _place_after(after) and after is not None and after.low != "of" and first.capital and name.first == 0 and name.next - name.first <= 2 and _verb_behind(words, name)
 
 
 def _verb_behind(words: list[Word], name: Name) -> bool:

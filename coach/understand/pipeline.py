@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from coach.understand.companies import find_companies, known_pattern
+from coach.understand.companies import Scene, find_companies
+from coach.understand.known import known_pattern
 from coach.understand.date_roles import role_of
 from coach.understand.decide import Facts, intent_of
 from coach.understand.details import kind_of, minutes_of, place_of, round_of
@@ -106,12 +107,12 @@ def _names_and_intent(
     text: str, folded: str, found: Found, dates: list[Reading], context: Context, known: Known, command: str, now: datetime
 ) -> Understood:
     masks = [s for _, s in found.emails + found.urls + found.phones]
-    words = words_of(text, tokenize(folded), [(d.i, d.j) for d in dates], masks)
+    words = words_of(text, tokenize(folded), [s for d in dates for s in ((d.i, d.j), d.beside) if s], masks)
     role = find_role(words)
     taken = set(range(role.first, role.last + 1)) if role else set()
     shouting = text.isupper() or sum(c.isupper() for c in text) > 0.7 * max(sum(c.isalpha() for c in text), 1)
     start = 2 if command and words and words[0].text == "/" else -1
-    companies = _known_names(text, words, known.companies) or find_companies(words, taken, start if command in COMMANDS else -1, shouting)
+    companies = _known_names(text, words, known.companies) or find_companies(Scene(words, frozenset(taken), start if command in COMMANDS else -1, shouting))
     company = companies[0].text if companies else None
     used = taken | {k for n in companies[:1] for k in range(n.first, n.next)} | ({0, 1} if start > 0 else set())
     people = find_people(words, used, bool(companies), frozenset(p.lower() for p in known.people) | frozenset(p.lower().split()[0] for p in known.people if p.split()))

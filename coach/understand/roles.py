@@ -22,7 +22,7 @@ class RoleFound(NamedTuple):
 
 def find_role(words: list[Word]) -> RoleFound | None:
     """The first that is clearly a job; a person's title ("Dana, hiring manager") is not one."""
-    return _labelled(words) or _before_post(words) or _by_head(words)
+    return _labelled(words) or _before_post(words) or _by_head(words) or _segment(words)
 
 
 def _labelled(words: list[Word]) -> RoleFound | None:
@@ -83,6 +83,20 @@ def _by_head(words: list[Word]) -> RoleFound | None:
         last = _tail(words, k)
         if first < k or _introduced(words, k):
             return _made(words, first, last)
+    return None
+
+
+def _segment(words: list[Word]) -> RoleFound | None:
+    """ "(Margie's Travel, tour planner)": a few words between signs that end in a job."""
+    for k, word in enumerate(words):
+        if word.low not in HEADS or k + 1 < len(words) and words[k + 1].sort not in ("sign", "date", "mask"):
+            continue
+        first = k
+        while first > 0 and words[first - 1].sort == "word" and words[first - 1].low not in _BREAKS | _EVENT_BREAKS and k - first < 4:
+            first -= 1
+        cut = first > 0 and words[first - 1].text in ",(;:-–—|/" or first > 0 and words[first - 1].sort == "date"
+        if cut and first < k and not _persons_title(words, k) and not words[first].capital:
+            return _made(words, first, k)
     return None
 
 

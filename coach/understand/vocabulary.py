@@ -60,3 +60,9 @@ DEPARTMENTS = frozenset(
     "hr talent recruiting recruitment recruiting engineering eng product design marketing sales finance legal ops "
     "operations data people it the their staffing ta accounting support admin hr's".split()
 )
+
+BRAND_STARTS = frozenset(
+    "next first second third last early late after before good great new best one all on now open every whole better "
+    "day week night morning evening simply well more any just day year month yes no system test visit".split()
+)
+"""Common words that begin company names even at the start of a sentence."""
