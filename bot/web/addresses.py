@@ -37,7 +37,7 @@ def slack_url(settings: Settings) -> str:
 def fault(settings: Settings) -> str | None:
     """Why Telegram would not deliver, as a sentence with the remedy; None: it will."""
     if not re.fullmatch(r"[A-Za-z0-9_-]{1,256}", telegram_secret(settings)):
-        return wording.ODD_SECRET
+        return wording.ODD_HEADER
     parts = urlsplit(_public(settings))
     own_server = settings.telegram_api_url is not None
     if not parts.hostname or parts.scheme not in (("http", "https") if own_server else ("https",)):

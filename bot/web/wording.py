@@ -7,7 +7,7 @@ NO_PLATFORM = (
 PORT = "Port {port} cannot be used ({why}). Set AFTERWORD_PORT to another one."
 LISTENING = "Listening on {host}:{port} (/healthz, /readyz, /metrics)."
 SLACK_URL = "Slack: the app's request URLs are {url}"
-ODD_SECRET = (
+ODD_HEADER = (
     "TELEGRAM_WEBHOOK_SECRET may have letters, digits, _ and - only, at most 256 of them. Leave it empty and "
     "Afterword makes one from the token."
 )
