@@ -2,86 +2,191 @@
 
 import asyncio
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
-from apscheduler.triggers.interval import IntervalTrigger
 
+from bot.crowd import Crowd
+from bot.parked import Parked
 from bot.service import Service
 from coach.model import JobSearch, next_due
+from handlers.outbox import LEASE
 from storage import Storage
+from storage.postgres import PostgresStorage
 
 log = logging.getLogger(__name__)
-SWEEP = timedelta(seconds=30)
+SWEEP = 30.0
+"""Seconds between looks when nothing wakes the clock: whatever the wall clock or a lost notification did."""
+SPREAD = timedelta(minutes=5)
+"""Default nudge times are put off by up to this, by person, so that 09:00 is not a stampede."""
 BATCH = 200
-AT_ONCE = 32
-BREATH = timedelta(milliseconds=50)
-"""Between two looks, should something stay due."""
+AT_ONCE = 16
+POLITE = 0.25
+"""Seconds that a nudge steps back for, while somebody is being answered."""
+BREATH, LONG_BREATH, IN_A_CROWD = 0.05, 1.0, 0.5
+"""Seconds between two looks, should something stay due."""
+FIRST_LOOK = 1.0
+"""Seconds that a start waits for what is overdue to be handed over; the rest follows on its own."""
+LEFT_BEHIND = 4 * LEASE
+"""How far ahead the leases of a predecessor that died may lie."""
+MOST_LEFT = 10_000
 NEVER_TOO_MANY = 1_000_000
 """With one instance at a time, a job that re-arms itself stalls for ever."""
 
 
 class Clock:
-    """Our rows are the truth; APScheduler only says when to look."""
+    """Our rows are the truth; APScheduler only says when to look. `spread`: see SPREAD."""
 
-    def __init__(self, storage: Storage, service: Service, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        service: Service,
+        now: Callable[[], datetime],
+        spread: timedelta = SPREAD,
+    ) -> None:
         self._storage = storage
         self._service = service
         self._now = now
         self._armed: datetime | None = None
         self._looking = asyncio.Lock()
+        self._crowd = Crowd()
+        self._parked = Parked()
+        self._breath = BREATH
+        self._stopped = False
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._watching: asyncio.Task[None] | None = None
         self._scheduler = AsyncIOScheduler(
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": NEVER_TOO_MANY},
         )
+        service.spread = spread
         service.saved = self._saved
 
     async def start(self) -> None:
-        self._scheduler.add_job(self.look, IntervalTrigger(seconds=int(SWEEP.total_seconds())), id="sweep")
+        """Returns when what is overdue was handed over, or after FIRST_LOOK."""
         self._scheduler.start()
-        await self.look()
+        self._watching = asyncio.create_task(self._watch())
+        await asyncio.wait([self._begin(self._first_look())], timeout=FIRST_LOOK)
 
-    def _saved(self, search: JobSearch) -> None:
-        due = next_due(search)
-        if due is not None and (self._armed is None or due < self._armed):
-            self._arm(due)
-
-    def _arm(self, at: datetime) -> None:
-        self._armed = at
+    def stop(self) -> None:
+        """Nothing more is handed over; what was is with the service."""
+        self._stopped = True
+        if self._watching is not None:
+            self._watching.cancel()
         if self._scheduler.running:
-            self._scheduler.add_job(
-                self.look, DateTrigger(max(at, self._now())), id="due", replace_existing=True
-            )
+            self._scheduler.shutdown(wait=False)
 
     async def look(self) -> None:
         """Deliver to everybody who is due, then arm for the next one."""
-        if self._looking.locked():
+        if self._looking.locked() or self._stopped:
             return
         async with self._looking:
             self._armed = None
-            await self._deliver_all()
-            if (then := await self._storage.next_due()) is not None and (
-                self._armed is None or then < self._armed
-            ):
-                self._arm(max(then, self._now() + timedelta(milliseconds=50)))
+            try:
+                worked = await self._deliver_all()
+                await self._arm_next(worked)
+            except Exception:
+                if not self._stopped:
+                    log.exception("the clock could not look; the sweep tries again")
 
-    async def _deliver_all(self) -> None:
-        room = asyncio.Semaphore(AT_ONCE)
+    async def _first_look(self) -> None:
+        await self._guarded(self._service.tell_news())
+        if not isinstance(self._storage, PostgresStorage):
+            await self._guarded(self._take_over())
+        await self.look()
 
-        async def one(owner: str) -> None:
-            async with room:
-                try:
-                    await self._service.deliver(owner)
-                except Exception:
-                    log.exception("delivery for %s failed; the sweep tries again", owner)
+    async def _take_over(self) -> None:
+        """Nobody else uses this store: leases found in it belong to a process that died."""
+        left = await self._storage.due(self._now() + LEFT_BEHIND, MOST_LEFT)
+        await self._each(left, self._service.take_over)
 
-        done: set[str] = set()
-        while owners := [o for o in await self._storage.due(self._now(), BATCH) if o not in done]:
-            done.update(owners)
-            await asyncio.gather(*(one(owner) for owner in owners))
+    async def _deliver_all(self) -> bool:
+        """True when anybody was."""
+        worked = False
+        while not self._stopped and (owners := await self._ready()):
+            worked = True
+            await self._each(owners, self._deliver)
+        return worked
 
-    def stop(self) -> None:
-        if self._scheduler.running:
-            self._scheduler.shutdown(wait=False)
+    async def _ready(self) -> list[str]:
+        admitted = self._crowd.admitted(self._service.room)
+        limit = BATCH + len(self._crowd) + len(self._parked)
+        found = await self._storage.due(self._now(), limit)
+        known = set(admitted)
+        return admitted + [
+            o for o in found if o not in known and o not in self._crowd and o not in self._parked
+        ]
+
+    async def _deliver(self, owner: str) -> None:
+        await self._service.quiet(POLITE)
+        try:
+            crowded = await self._service.deliver(owner)
+        except Exception:
+            log.exception("delivery for %s failed; it is tried again later", owner)
+            self._parked.failed(owner)
+            return
+        if crowded:
+            self._crowd.add(owner, crowded)
+        else:
+            self._parked.looked(owner)
+
+    async def _each(self, owners: Sequence[str], do: Callable[[str], Coroutine[Any, Any, Any]]) -> None:
+        left = iter(owners)
+
+        async def work() -> None:
+            for owner in left:
+                if self._stopped:
+                    return
+                await do(owner)
+
+        await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(owners)))))
+
+    async def _arm_next(self, worked: bool) -> None:
+        then, now = await self._storage.next_due(), self._now()
+        if then is None:
+            return
+        self._breath = BREATH if worked else min(self._breath * 2, LONG_BREATH)
+        if then <= now:
+            then = now + timedelta(seconds=max(self._breath, IN_A_CROWD if self._crowd else 0.0))
+        self._arm_earlier(then)
+
+    def _saved(self, search: JobSearch) -> None:
+        if (due := next_due(search)) is not None:
+            self._arm_earlier(due)
+
+    def _arm_earlier(self, at: datetime) -> None:
+        if (self._armed is None or at < self._armed) and self._scheduler.running:
+            self._armed = at
+            trigger = DateTrigger(max(at, self._now()))
+            self._scheduler.add_job(self._due_now, trigger, id="due", replace_existing=True)
+
+    async def _due_now(self) -> None:
+        """In a task of its own, which the scheduler cannot cancel between a claim and its sending."""
+        self._begin(self.look())
+
+    async def _watch(self) -> None:
+        """On a steady clock: another process rang, or it is time for a sweep."""
+        while True:
+            try:
+                await asyncio.wait_for(self._storage.wake(), SWEEP)
+            except TimeoutError:
+                pass
+            except Exception:
+                log.exception("the store's bell does not work; the sweep goes on")
+                await asyncio.sleep(SWEEP)
+            self._begin(self.look())
+
+    def _begin(self, work: Coroutine[Any, Any, None]) -> asyncio.Task[None]:
+        task = asyncio.create_task(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
+
+    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
+        try:
+            await work
+        except Exception:
+            log.exception("not everything overdue could be taken over; the sweep tries again")

@@ -1,24 +1,38 @@
 """Load, decide, save, send: the only place where a decision of the core meets storage and platforms."""
 
 import asyncio
+import hashlib
 import logging
 import secrets
+from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.inorder import InOrder
+from bot.once import Once
+from bot.outgoing import Outgoing
+from bot.people import TRIES, People
 from bot.platform import Platform, SendFailed
-from coach.model import JobSearch, OutboxMessage, Preferences, next_due
+from coach.model import JobSearch, OutboxMessage, Preferences, Reply, next_due
 from handlers import outbox
 from handlers.due import due
-from handlers.message import Effect, Incoming
+from handlers.message import Effect, ForgetEverything, Incoming
 from handlers.route import Decision, hear
-from storage import Stale, Storage
+from handlers.stumble import stumbled
+from storage import Damaged, Stale, Storage, StorageTrouble
 
 log = logging.getLogger(__name__)
-TRIES = 20
-"""Saves that may be overtaken by another instance before giving up."""
+CROWD = 100
+"""Messages that may wait for their turn on a platform before nudges wait where they cost nothing."""
+NOT_SAVED = (
+    "I can't save anything just now, so I have not noted what you just wrote. I keep trying and answer as soon "
+    "as it works; you need not write it again."
+)
+UNREADABLE = (
+    "I can't read what I know of you: the file is damaged. I have left it as it is and told whoever runs me, who "
+    "can put it right from a backup. Until then I can't note anything for you, so please keep it safe elsewhere."
+)
 
 Now = Callable[[], datetime]
 Carry = Callable[[JobSearch, Incoming, Effect], Awaitable[None]]
@@ -26,133 +40,244 @@ Carry = Callable[[JobSearch, Incoming, Effect], Awaitable[None]]
 
 
 class Service:
-    """One for all platforms. `now` gives UTC; `zone` is the guess for people whose platform does not tell theirs."""
+    """One for all platforms. `now` gives UTC; `zone` is the guess for people whose platform does not tell theirs;
+    `spread`: how far default nudge times may be put off, by person (none in a replay)."""
 
     def __init__(
-        self, storage: Storage, platforms: Mapping[str, Platform], now: Now, zone: str = "UTC"
+        self,
+        storage: Storage,
+        platforms: Mapping[str, Platform],
+        now: Now,
+        zone: str = "UTC",
+        spread: timedelta = timedelta(0),
     ) -> None:
         self._storage = storage
-        self._platforms = platforms
         self._now = now
         self._zone = zone
-        self._people = InOrder(at_once=64)
-        self._sends = InOrder(at_once=256)
+        self.spread = spread
+        self._people = People(storage)
+        self._outgoing = Outgoing(self._people, platforms, now)
+        self._lines = InOrder(at_once=64)
         self._tasks: set[asyncio.Task[None]] = set()
+        self._told = Once(timedelta(minutes=10), now)
+        self._news: defaultdict[str, list[str]] = defaultdict(list)
+        self._hearing = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
         self.carry: Carry | None = None
-        self.saved: Callable[[JobSearch], None] = lambda search: None
+
+    @property
+    def saved(self) -> Callable[[JobSearch], None]:
         """Told about every saved value; the clock listens."""
+        return self._people.saved
+
+    @saved.setter
+    def saved(self, listener: Callable[[JobSearch], None]) -> None:
+        self._people.saved = listener
 
     async def hear(self, incoming: Incoming) -> None:
-        """Returns when what was said is saved; the answer follows on its own."""
-        owner = await self._storage.resolve(incoming.address) or secrets.token_hex(8)
-        async with self._people.turn(incoming.address):
-            decision, posted = await self._decide(owner, incoming)
-        self._send_soon(decision.search.owner, posted)
-        self.saved(decision.search)
-        for effect in decision.effects:
-            self._soon(self._carry(decision.search, incoming, effect, posted))
+        """Returns when what was said is saved; the answer follows on its own. Raises StorageTrouble when it could
+        not be saved: then it is to be heard again."""
+        self._hearing += 1
+        self._quiet.clear()
+        try:
+            async with self._lines.turn(incoming.address):
+                await self._hear(incoming)
+        except StorageTrouble as trouble:
+            log.error("event %s is not saved: %s", incoming.id, trouble)
+            damaged = isinstance(trouble, Damaged)
+            self._soon(self._tell(incoming.address, UNREADABLE if damaged else NOT_SAVED))
+            if not damaged:
+                raise
+        finally:
+            self._hearing -= 1
+            if not self._hearing:
+                self._quiet.set()
 
-    async def _decide(self, owner: str, incoming: Incoming) -> tuple[Decision, tuple[OutboxMessage, ...]]:
+    async def _hear(self, incoming: Incoming) -> None:
         for _ in range(TRIES):
-            owner = await self._storage.resolve(incoming.address) or owner
-            search = await self._storage.load(owner) or self._new(owner)
-            decision, posted = hear(search, incoming, self._now())
+            owner = await self._storage.resolve(incoming.address) or secrets.token_hex(8)
+            search = await self._people.load(owner) or self._new(owner)
+            self._collect_notices()
+            decision, posted = self._decided(search, incoming)
             if decision.search is search:
-                return decision, ()
+                return
+            if ForgetEverything() in decision.effects:
+                await self._forgotten(search, decision, posted, incoming)
+                return
             try:
-                return replace(decision, search=await self._save(decision.search)), posted
+                saved = await self._saved_or_stumbled(search, incoming, decision.search, posted)
             except Stale:
                 continue
-        raise Stale("another instance kept saving first")
+            self._news.pop(owner, None)
+            for effect in decision.effects:
+                self._soon(self._carry(saved, incoming, effect))
+            return
+        raise StorageTrouble("Another instance kept saving first.")
+
+    def _decided(self, search: JobSearch, incoming: Incoming) -> tuple[Decision, tuple[OutboxMessage, ...]]:
+        """Old answers first, then what the core makes of it. What it cannot deal with never blocks the line."""
+        now = self._now()
+        try:
+            decision, posted = hear(search, incoming, now)
+        except Exception:
+            log.exception("event %s of %s could not be handled", incoming.id, search.owner)
+            stumbled_search, posted = stumbled(search, incoming, now)
+            decision = Decision(stumbled_search)
+        if decision.search is search:
+            return decision, ()
+        after, waiting = outbox.claim_waiting(decision.search, now)
+        after, news = outbox.post(after, self._replies_of_news(search.owner), now, incoming.address)
+        return replace(decision, search=self._spread(after)), (*waiting, *posted, *news)
+
+    async def _saved_or_stumbled(
+        self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: tuple[OutboxMessage, ...]
+    ) -> JobSearch:
+        """A value that no store can keep counts as a stumble too."""
+        try:
+            return await self._commit(after, posted)
+        except (Stale, StorageTrouble):
+            raise
+        except Exception:
+            log.exception("what event %s of %s led to cannot be stored", incoming.id, before.owner)
+        return await self._commit(*stumbled(before, incoming, self._now()))
+
+    async def _commit(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> JobSearch:
+        """Save, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
+        self._outgoing.hold(search.owner, posted)
+        try:
+            saved = await self._people.save(search)
+        except BaseException:
+            self._outgoing.release(search.owner, posted)
+            raise
+        if posted:
+            self._soon(self._outgoing.send(search.owner, posted))
+        self.saved(saved)
+        return saved
+
+    async def _forgotten(
+        self,
+        search: JobSearch,
+        decision: Decision,
+        posted: tuple[OutboxMessage, ...],
+        incoming: Incoming,
+    ) -> None:
+        """Everything goes before anybody is told that it is gone; the answer itself is not stored."""
+        await self._storage.delete(search.owner)
+        self._people.forget(search.owner)
+        self._news.pop(search.owner, None)
+        for effect in decision.effects:
+            self._soon(self._carry(search, incoming, effect))
+        for message in posted[-1:]:
+            self._soon(self.say_once(message))
 
     def _new(self, owner: str) -> JobSearch:
         return JobSearch(owner=owner, preferences=Preferences(zone=self._zone))
 
-    async def _save(self, search: JobSearch) -> JobSearch:
-        (saved,) = await self._storage.save(search)
-        return saved
+    def _spread(self, search: JobSearch) -> JobSearch:
+        digest = hashlib.blake2b(search.owner.encode(), digest_size=4).digest()
+        seconds = int(self.spread.total_seconds() * int.from_bytes(digest) / 2**32)
+        return search if search.jitter == seconds else replace(search, jitter=seconds)
 
-    async def deliver(self, owner: str) -> None:
-        """Send what has come due for one person; nothing when another instance was first."""
-        async with self._people.turn(owner):
+    async def deliver(self, owner: str) -> str | None:
+        """Send what has come due for one person; nothing when another instance was first. Returns the name of the
+        platform where too many wait already: then nothing was done."""
+        async with self._lines.turn(owner):
             for _ in range(TRIES):
-                search = await self._storage.load(owner)
-                if search is None:
-                    return
-                after, posted = due(search, self._now())
+                search = await self._people.load(owner, fresh=True)
+                self._collect_notices()
+                if search is None or search.paused:
+                    return None
+                if crowded := self._crowded(search):
+                    return crowded
+                now = self._now()
+                ready = outbox.taken_back(self._outgoing.remembered(search), now)
+                after, posted = due(ready, now)
                 if after == search:
+                    return None
+                if await self._claimed(after, posted):
+                    return None
+        return None
+
+    async def take_over(self, owner: str) -> None:
+        """At the start of the only process there is: what its predecessor left half sent goes at once."""
+        async with self._lines.turn(owner):
+            for _ in range(TRIES):
+                search = await self._people.load(owner, fresh=True)
+                if search is None or search.paused:
                     return
-                try:
-                    saved = await self._save(after)
-                except Stale:
-                    continue
-                self._send_soon(owner, posted)
-                self.saved(saved)
-                return
+                after, posted = outbox.claim_orphans(search, self._now(), self._outgoing.held(owner))
+                if not posted or await self._claimed(after, posted):
+                    return
 
-    def _send_soon(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
-        if posted:
-            self._soon(self._send(owner, posted))
+    async def _claimed(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> bool:
+        held = self._outgoing.held(search.owner)
+        try:
+            await self._commit(search, tuple(m for m in posted if m.id not in held))
+        except Stale:
+            return False
+        return True
 
-    async def _send(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
-        """In order; what went out is settled with the platform's id in hand."""
-        async with self._sends.turn(owner):
-            search = await self._storage.load(owner)
-            if search is None:
-                return
-            sent: dict[str, str] = {}
-            failed: dict[str, SendFailed] = {}
-            for message in posted:
-                try:
-                    sent[message.id] = await self._send_one(search, message, sent)
-                except SendFailed as failure:
-                    log.warning("message %s of %s not sent: %s", message.id, owner, failure)
-                    failed[message.id] = failure
-                    if failure.permanent:
-                        break
-            await self._settle(owner, sent, failed)
+    def room(self, platform: str) -> int:
+        """How many more nudges that platform can take now."""
+        found = self._outgoing.platform(f"{platform}:")
+        return CROWD - found.waiting if found is not None else CROWD
 
-    async def _send_one(self, search: JobSearch, message: OutboxMessage, sent: Mapping[str, str]) -> str:
-        platform = self._platforms.get(message.address.partition(":")[0])
-        if platform is None:
-            raise SendFailed("that platform is not running now", retry_after=300)
-        edits = outbox.by_id(search, message.reply.edits)
-        return await platform.send(message, edit=edits.ref if edits else None)
+    def _crowded(self, search: JobSearch) -> str | None:
+        platform = search.addresses[0].partition(":")[0] if search.addresses else ""
+        return platform if self.room(platform) <= 0 else None
 
-    async def _settle(self, owner: str, sent: Mapping[str, str], failed: Mapping[str, SendFailed]) -> None:
-        for _ in range(TRIES):
-            search = await self._storage.load(owner)
-            if search is None:
-                return
-            after = outbox.settled(search, dict(sent), self._now())
-            for id, why in failed.items():
-                if why.permanent:
-                    after = replace(after, paused=True)
-                if not why.ambiguous:
-                    after = outbox.failed(
-                        after, id, self._now(), permanent=why.permanent, retry_after=why.retry_after
-                    )
+    async def tell_news(self) -> None:
+        """What happened to stored data, to those whom it concerns."""
+        self._collect_notices()
+        for owner in list(self._news):
             try:
-                self.saved(await self._save(after))
-                return
-            except Stale:
-                continue
+                search = await self._people.load(owner, fresh=True)
+                told = search is None or not search.addresses
+                if search is not None and not told:
+                    told = await self._claimed(
+                        *outbox.post(search, self._replies_of_news(owner), self._now())
+                    )
+                if told:
+                    self._news.pop(owner, None)
+            except StorageTrouble as trouble:
+                log.error("a notice for %s waits: %s", owner, trouble)
 
-    async def _carry(
-        self, search: JobSearch, incoming: Incoming, effect: Effect, posted: tuple[OutboxMessage, ...]
-    ) -> None:
-        async with self._sends.turn(search.owner):
+    def _collect_notices(self) -> None:
+        for notice in self._storage.notices():
+            log.warning("%s", notice.log)
+            self._news[notice.owner].append(notice.text)
+
+    def _replies_of_news(self, owner: str) -> list[Reply]:
+        return [Reply(text=text) for text in self._news.get(owner, ())]
+
+    async def _carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
+        """Behind the replies in the person's line."""
+        async with self._outgoing.lines.turn(search.owner):
             if self.carry is not None:
                 await self.carry(search, incoming, effect)
 
     async def say_once(self, message: OutboxMessage) -> None:
         """To somebody of whom nothing is stored, or something that must not be stored; not repeated."""
-        platform = self._platforms.get(message.address.partition(":")[0])
+        platform = self._outgoing.platform(message.address)
         if platform is not None:
             try:
                 await platform.send(message)
             except SendFailed as failure:
                 log.warning("a message outside the outbox was not sent: %s", failure)
+
+    async def _tell(self, address: str, text: str) -> None:
+        if self._told.first(address):
+            now = self._now()
+            await self.say_once(OutboxMessage(id="trouble", reply=Reply(text=text), address=address, due=now))
+
+    async def quiet(self, patience: float) -> None:
+        """Returns when nobody is being heard, or after `patience` seconds: answers come before nudges."""
+        if self._hearing:
+            try:
+                await asyncio.wait_for(self._quiet.wait(), patience)
+            except TimeoutError:
+                return
 
     def _soon(self, work: Awaitable[None]) -> None:
         task = asyncio.ensure_future(self._guarded(work))
@@ -170,12 +295,16 @@ class Service:
         while self._tasks:
             await asyncio.gather(*self._tasks)
 
-    async def stop(self, seconds: float = 4.0) -> None:
-        """Finish what is under way; what does not finish goes once more after its lease."""
+    async def stop(self, seconds: float = 3.0) -> None:
+        """Finish what is under way, hand back the rest; what is with a platform even then goes once more after its
+        lease."""
+        self._outgoing.stop()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=seconds)
         for task in self._tasks:
             task.cancel()
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=0.5)
 
 
 __all__ = ["Service", "next_due"]

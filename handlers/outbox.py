@@ -1,6 +1,6 @@
 """Messages on their way: put into the outbox with the change that caused them, claimed, settled, compacted."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -9,10 +9,14 @@ from coach.model import JobSearch, OutboxMessage, Reply, new_id
 
 LEASE = timedelta(seconds=60)
 """How long a send may take before another try; longer than any platform call's own time-out."""
+LONGEST_LEASE = timedelta(minutes=15)
+"""Leases double with every uncertain try, up to this."""
 KEPT = 40
 """Settled messages remembered whole, so that a tap or a reply finds what it belongs to."""
 BACK_OFF = (5, 15, 60, 300, 900)
-"""Seconds before the next try, by number of tries."""
+"""Seconds before the next try, by failures in a row."""
+STALE = 4
+"""Uncertain tries after which a nudge is told anew, merged with what came due meanwhile."""
 
 
 def post(
@@ -27,46 +31,119 @@ def post(
     posted: list[OutboxMessage] = []
     for reply in replies:
         search, id = new_id(search, "m")
-        posted.append(
-            OutboxMessage(
-                id=id, reply=reply, address=to, due=now, state="sending", lease_until=now + LEASE, lane=lane
-            )
-        )
+        message = OutboxMessage(id=id, reply=reply, address=to, due=now, lane=lane)
+        posted.append(_leased(message, now, len(posted)))
     return replace(search, outbox=(*search.outbox, *posted)), tuple(posted)
 
 
 def claim(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    """Messages whose time has come or whose lease ran out: claimed once more."""
-    due = [m for m in search.outbox if m.fires is not None and m.fires <= now]
-    taken = {m.id: replace(m, state="sending", lease_until=now + LEASE, attempts=m.attempts + 1) for m in due}
-    rows = tuple(taken.get(m.id, m) for m in search.outbox)
-    return replace(search, outbox=rows), tuple(taken.values())
+    """Messages whose time has come or whose lease ran out: claimed once more, in the order they were posted."""
+    return _claimed(search, [m for m in search.outbox if m.fires is not None and m.fires <= now], now)
 
 
-def settled(search: JobSearch, sent: dict[str, str], now: datetime) -> JobSearch:
-    """Mark as sent, with the platform's message id in hand."""
+def claim_waiting(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
+    """Replies that wait for another try: whoever speaks can be reached again, and old answers come before new."""
+    return _claimed(search, [m for m in search.outbox if m.state == "planned" and m.lane == "reply"], now)
+
+
+def claim_orphans(
+    search: JobSearch, now: datetime, held: Collection[str]
+) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
+    """For the only process there is: what is marked as sending and not in its hands was left by one that died."""
+    return _claimed(search, [m for m in search.outbox if m.state == "sending" and m.id not in held], now)
+
+
+def _claimed(
+    search: JobSearch, due: Iterable[OutboxMessage], now: datetime
+) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
+    taken = {m.id: _leased(_counted(m), now, at) for at, m in enumerate(due)}
+    if not taken:
+        return search, ()
+    return replace(search, outbox=tuple(taken.get(m.id, m) for m in search.outbox)), tuple(taken.values())
+
+
+def _counted(m: OutboxMessage) -> OutboxMessage:
+    """A lease that ran out leaves open whether the message arrived; a planned one surely has not."""
+    return replace(m, attempts=m.attempts + 1) if m.state == "sending" else m
+
+
+def _leased(m: OutboxMessage, now: datetime, before: int) -> OutboxMessage:
+    """Those sent one after another need room for each that goes before."""
+    lease = min(LEASE * 2**m.attempts, LONGEST_LEASE) + LEASE * before
+    return replace(m, state="sending", lease_until=now + lease)
+
+
+def settled(search: JobSearch, sent: Mapping[str, str], now: datetime) -> JobSearch:
+    """Mark as sent, with the platform's message id in hand; the same value when there is nothing to mark."""
+    if not any(m.id in sent and m.state != "sent" for m in search.outbox):
+        return search
     rows = tuple(
-        replace(m, state="sent", ref=sent[m.id], sent_at=now, lease_until=None) if m.id in sent else m
+        replace(m, state="sent", ref=sent[m.id], sent_at=now, lease_until=None)
+        if m.id in sent and m.state != "sent"
+        else m
         for m in search.outbox
     )
-    return replace(search, outbox=_compact(rows))
+    return replace(search, outbox=_compact(rows), failures=0)
 
 
 def failed(
-    search: JobSearch, id: str, now: datetime, *, permanent: bool, retry_after: float | None
+    search: JobSearch, ids: Sequence[str], now: datetime, retry_after: float | None, unsure: bool
 ) -> JobSearch:
-    """Back to planned with a pause, or dropped for good."""
-    rows = tuple(_after_failure(m, now, permanent, retry_after) if m.id == id else m for m in search.outbox)
+    """The first of `ids` did not go out (`unsure`: it may have), so the others behind it were not tried: all are
+    planned again after `retry_after` seconds or the back-off."""
+    pause = retry_after if retry_after is not None else BACK_OFF[min(search.failures, len(BACK_OFF) - 1)]
+    due = now + timedelta(seconds=pause)
+    search = handed_back(handed_back(search, ids[:1], due, unsure), ids[1:], due)
+    return replace(search, failures=search.failures + 1)
+
+
+def handed_back(search: JobSearch, ids: Collection[str], due: datetime, unsure: bool = False) -> JobSearch:
+    """Claimed, but not sent: due again at `due` (UTC)."""
+    rows = tuple(
+        replace(m, state="planned", due=due, lease_until=None, attempts=m.attempts + unsure)
+        if m.id in ids and m.state == "sending"
+        else m
+        for m in search.outbox
+    )
     return replace(search, outbox=rows)
 
 
-def _after_failure(
-    m: OutboxMessage, now: datetime, permanent: bool, retry_after: float | None
-) -> OutboxMessage:
-    if permanent:
-        return replace(m, state="dropped", lease_until=None)
-    pause = retry_after if retry_after is not None else BACK_OFF[min(m.attempts, len(BACK_OFF) - 1)]
-    return replace(m, state="planned", due=now + timedelta(seconds=pause), lease_until=None)
+def dropped(search: JobSearch, id: str) -> JobSearch:
+    """The platform will never take it."""
+    rows = tuple(replace(m, state="dropped", lease_until=None) if m.id == id else m for m in search.outbox)
+    return replace(search, outbox=_compact(rows))
+
+
+def unreachable(search: JobSearch, now: datetime) -> JobSearch:
+    """Blocked or deactivated: everything is kept; nudges wait, answers to what was said long ago do not."""
+    search = handed_back(search, [m.id for m in search.outbox], now)
+    for message in search.outbox:
+        if message.state == "planned" and not message.reply.nudges:
+            search = dropped(search, message.id)
+    return replace(search, paused=True)
+
+
+def taken_back(search: JobSearch, now: datetime) -> JobSearch:
+    """Nudges whose message never went out come due anew: merged with what came due meanwhile, and marked late."""
+    back = {m.id for m in search.outbox if _never_arrived(m, now)}
+    nudges = tuple(
+        replace(n, state="planned", asked_at=None, message=None)
+        if n.message in back and n.state == "asked"
+        else n
+        for n in search.nudges
+    )
+    if not back:
+        return search
+    rows = tuple(replace(m, state="dropped", lease_until=None) if m.id in back else m for m in search.outbox)
+    question = search.question if search.question and search.question.message not in back else None
+    return replace(search, nudges=nudges, outbox=_compact(rows), question=question)
+
+
+def _never_arrived(m: OutboxMessage, now: datetime) -> bool:
+    if not m.reply.nudges or m.reply.edits or m.lane != "nudge":
+        return False
+    over = m.fires is not None and m.fires <= now
+    return (m.state == "planned" and not m.attempts) or (over and m.attempts >= STALE)
 
 
 def _compact(rows: tuple[OutboxMessage, ...]) -> tuple[OutboxMessage, ...]:

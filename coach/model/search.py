@@ -1,7 +1,7 @@
 """JobSearch: all that one person has told the bot, as one small immutable value."""
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coach.model.contact import Contact
 from coach.model.history import Change
@@ -15,6 +15,10 @@ from coach.model.question import OpenQuestion
 
 SHAPE = 1
 """Number of the stored shape; storage upgrades older ones step by step."""
+REMINDER = "reminder"
+"""Kind of the user's own reminders."""
+QUARTER = 15
+"""Minutes: default times lie on the quarter hour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +53,10 @@ class JobSearch:
     focus: str | None = None
     """Opportunity last spoken of, and when (UTC): what "they" means for some minutes."""
     focus_at: datetime | None = None
+    jitter: int = 0
+    """Seconds by which default nudge times are put off for this person, so that 09:00 is not a stampede."""
+    failures: int = 0
+    """Deliveries in a row that did not go out; the back-off rests on it."""
 
     def opportunity(self, id: str | None) -> Opportunity | None:
         return next((o for o in self.opportunities if o.id == id), None)
@@ -86,5 +94,14 @@ def next_due(search: JobSearch) -> datetime | None:
     """UTC instant at which this person needs attention next: a nudge to deliver or an outbox message to (re)send."""
     if search.paused:
         return None
-    moments = [n.fires for n in search.nudges] + [m.fires for m in search.outbox]
+    moments = [_moment(search, n) for n in search.nudges] + [m.fires for m in search.outbox]
     return min((m for m in moments if m is not None), default=None)
+
+
+def _moment(search: JobSearch, nudge: Nudge) -> datetime | None:
+    """Never put off: what the user chose the time of, what hangs on an odd minute (an interview's end), and nothing
+    beyond its own window."""
+    if not search.jitter or nudge.state != "planned" or nudge.kind == REMINDER or nudge.due.minute % QUARTER:
+        return nudge.fires
+    put_off = nudge.due + timedelta(seconds=search.jitter)
+    return max(nudge.due, min(put_off, nudge.latest)) if nudge.latest else put_off

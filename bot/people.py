@@ -1,0 +1,60 @@
+"""One person's value: loaded, changed, and saved if nobody else saved meanwhile."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+
+from coach.model import JobSearch
+from storage import Stale, Storage
+
+TRIES = 20
+"""Saves that may be overtaken by another instance before giving up."""
+REMEMBERED = 64
+"""People spoken with last, whose value is not read again for the next step. A wrong one costs a save that is
+refused as stale, never a wrong result."""
+
+
+class People:
+    def __init__(self, storage: Storage) -> None:
+        self._storage = storage
+        self._last: OrderedDict[str, JobSearch] = OrderedDict()
+        self.saved: Callable[[JobSearch], None] = lambda search: None
+        """Told about every saved value; the clock listens."""
+
+    async def load(self, owner: str, *, fresh: bool = False) -> JobSearch | None:
+        """`fresh`: from the store, for whoever would do nothing about an outdated value."""
+        if not fresh and owner in self._last:
+            return self._last[owner]
+        return await self._storage.load(owner)
+
+    async def save(self, search: JobSearch) -> JobSearch:
+        """Raises Stale."""
+        try:
+            (saved,) = await self._storage.save(search)
+        except BaseException:
+            self.forget(search.owner)
+            raise
+        self._last[saved.owner] = saved
+        self._last.move_to_end(saved.owner)
+        while len(self._last) > REMEMBERED:
+            self._last.popitem(last=False)
+        return saved
+
+    async def change(self, owner: str, how: Callable[[JobSearch], JobSearch]) -> None:
+        """Saves what `how` makes of the person; it may be called several times. Nobody of that name is fine."""
+        for _ in range(TRIES):
+            search = await self.load(owner)
+            if search is None:
+                return
+            after = how(search)
+            if after is search:
+                return
+            try:
+                self.saved(await self.save(after))
+                return
+            except Stale:
+                continue
+        raise Stale(owner)
+
+    def forget(self, owner: str) -> None:
+        """Its value here is no longer to be trusted."""
+        self._last.pop(owner, None)
