@@ -2,20 +2,20 @@
 
 import logging
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 from coach.model import JobSearch
 from storage.codec import search_of, tables_of
 from storage.envelope import Unreadable
 from storage.files import BESIDE, beside, plain_trouble, sync_folder
 from storage.folder import SUFFIX, Folder, owner_of
-from storage.person_file import SafeFile, open_file
+from storage.person_file import SafeFile, nothing_left_behind, open_file
 from storage.port import Damaged, Notice
 from storage.sealing import Sealer
 from storage.sentences import DAMAGED, RESTORED_LOG, RESTORED_USER
+from storage.together import Together
 from storage.upgrades import Tables
 
 log = logging.getLogger("afterword.storage")
@@ -27,6 +27,7 @@ class Disk:
     def __init__(self, folder: Folder, sealer: Sealer | None, *, read_only: bool) -> None:
         self.folder, self.read_only = folder, read_only
         self._sealer = sealer
+        self.together = Together(folder, self.file)
         self.notices: list[Notice] = []
 
     def read(self, owner: str, version: int = 0) -> tuple[Tables, os.stat_result] | None:
@@ -46,28 +47,17 @@ class Disk:
     def write(self, searches: Sequence[JobSearch]) -> list[os.stat_result]:
         """All of them or none, also when the power goes in between."""
         with plain_trouble(self.folder.root):
-            self.finish_together()
+            if self.together.unfinished:
+                self.together.finish()
             files = [self.file(search.owner) for search in searches]
-            prepare(files, [tables_of(search) for search in searches])
+            with nothing_left_behind(files):
+                for file, search in zip(files, searches, strict=True):
+                    file.prepare(tables_of(search))
             if len(files) > 1:
-                self.together().write({"together": {"1": {"owners": [s.owner for s in searches]}}})
+                return self.together.commit([search.owner for search in searches])
             found = [file.finish() for file in files]
             sync_folder(self.folder.people)
-            if len(files) > 1:
-                self.folder.together.unlink()
             return found
-
-    def finish_together(self) -> None:
-        """A save of several people that was cut short after the decision is carried out."""
-        if not self.folder.together.exists():
-            return
-        tables = self.together().read() or {}
-        for owner in tables["together"]["1"]["owners"]:
-            file = self.file(owner)
-            if beside(file.path).exists():
-                file.finish()
-        sync_folder(self.folder.people)
-        self.folder.together.unlink()
 
     def delete(self, owner: str) -> None:
         """The file itself goes last: a deletion cut short can be asked for again and nothing comes back to
@@ -80,14 +70,25 @@ class Disk:
                 sync_folder(folder)
 
     def files(self) -> Iterator[tuple[str, os.stat_result]]:
-        """Every person and their file. What was being written when a process died was never acknowledged: it
-        goes."""
+        """Every person and their file."""
         with os.scandir(self.folder.people) as files:
             for file in files:
                 if file.name.endswith(SUFFIX):
-                    yield owner_of(file.name), file.stat()
-                elif file.name.endswith(BESIDE) and not self.read_only:
-                    Path(file.path).unlink(missing_ok=True)
+                    with suppress(FileNotFoundError):
+                        yield owner_of(file.name), file.stat()
+
+    def clear_leftovers(self) -> None:
+        """What was being written when a process died was never acknowledged."""
+        with os.scandir(self.folder.people) as files:
+            names = [file.name for file in files if file.name.endswith(BESIDE)]
+        for name in names:
+            (self.folder.people / name).unlink(missing_ok=True)
+
+    def stamp(self) -> str:
+        """Changes with every file that is added, replaced or removed; not when one is overwritten in
+        place."""
+        found = self.folder.people.stat()
+        return f"{found.st_ino} {found.st_mtime_ns}"
 
     def _restored(self, owner: str, version: int) -> tuple[Tables, os.stat_result]:
         path, before = self.folder.person(owner), self.folder.person_before(owner)
@@ -113,20 +114,3 @@ class Disk:
     def file(self, owner: str) -> SafeFile:
         before = self.folder.person_before(owner)
         return SafeFile(self.folder.person(owner), previous=before, sealer=self._sealer, context=owner)
-
-    def together(self) -> SafeFile:
-        return SafeFile(self.folder.together, previous=None, sealer=None, context="")
-
-
-def prepare(files: Iterable[SafeFile], tables: Iterable[Tables]) -> None:
-    """All are written beside, or none is left there."""
-    begun: list[SafeFile] = []
-    try:
-        for file, content in zip(files, tables, strict=True):
-            begun.append(file)
-            file.prepare(content)
-    except BaseException:
-        for file in begun:
-            with suppress(OSError):
-                beside(file.path).unlink(missing_ok=True)
-        raise

@@ -24,6 +24,9 @@ SLACK, SHARE = 10_000, 4
 """The base is written anew after 10,000 changes and one for every fourth person: a constant cost per
 change."""
 
+EMPTY_LOG = 1
+"""Lines that an empty log counts as."""
+
 Known = dict[str, Entry]
 
 
@@ -33,6 +36,8 @@ class Journal:
         self._sealer = sealer
         self._file: int | None = None
         self.changes = 0
+        self.stamp = ""
+        """Of the folder at the last orderly close, when the base is the whole truth; empty otherwise."""
 
     def read(self) -> Known:
         """Whatever can be read; what cannot is left out."""
@@ -45,6 +50,8 @@ class Journal:
                 self.changes += len(lines)
                 for line in lines:
                     self._replay(line, known)
+        if self.changes > EMPTY_LOG:
+            self.stamp = ""
         return known
 
     def open(self) -> None:
@@ -73,14 +80,14 @@ class Journal:
         with suppress(OSError):
             self.open()
 
-    def rewrite(self, entries: Iterable[Entry]) -> None:
+    def rewrite(self, entries: Iterable[Entry], stamp: str = "") -> None:
         """Where it finds no room, the former base and the logs still stand."""
         with suppress(OSError):
-            self._write_base(entries)
+            self._write_base(entries, stamp)
             self._old.unlink(missing_ok=True)
 
-    def _write_base(self, entries: Iterable[Entry]) -> None:
-        lines = b"\n".join(msgspec.json.encode(entry) for entry in entries)
+    def _write_base(self, entries: Iterable[Entry], stamp: str) -> None:
+        lines = b"\n".join((stamp.encode(), *(msgspec.json.encode(entry) for entry in entries)))
         data = sealed(FORMAT + digest(lines).hex().encode() + b"\n" + lines, self._sealer, CONTEXT)
         new = beside(self._base)
         new.touch(mode=0o600)
@@ -96,7 +103,9 @@ class Journal:
         head, _, lines = unsealed(self._base.read_bytes(), self._sealer, CONTEXT).partition(b"\n")
         if head != FORMAT + digest(lines).hex().encode():
             raise Unreadable
-        return msgspec.json.Decoder(Entry).decode_lines(lines)
+        stamp, _, entries = lines.partition(b"\n")
+        self.stamp = stamp.decode()
+        return msgspec.json.Decoder(Entry).decode_lines(entries)
 
     def _replay(self, line: bytes, known: Known) -> None:
         check, _, content = line.partition(b" ")

@@ -3,32 +3,29 @@ opened."""
 
 import logging
 import os
-from dataclasses import dataclass
+import time
+from collections.abc import Callable
 
 import msgspec
 
 from storage.disk import Disk
 from storage.envelope import KeyTrouble
-from storage.index import GONE, Entry
+from storage.index import GONE, Entry, Index
 from storage.journal import Known
 from storage.port import StorageTrouble
 from storage.upgrades import Tables, about
 
 log = logging.getLogger("afterword.storage")
 
+BREATH, PAUSE = 500, 0.005
+"""After so many files the check rests for so many seconds."""
+
 UNREADABLE = -2
 """Version of an entry whose file could not be read: listed, never due, never saved over."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stock:
+def take_stock(disk: Disk, known: Known) -> tuple[Known, list[Entry]]:
     """Everybody there is, and what the index on disk did not know yet."""
-
-    entries: list[Entry]
-    news: list[Entry]
-
-
-def take_stock(disk: Disk, known: Known) -> Stock:
     current: Known = {}
     stale: list[str] = []
     for owner, found in disk.files():
@@ -39,9 +36,24 @@ def take_stock(disk: Disk, known: Known) -> Stock:
             stale.append(owner)
     missing = known.keys() - current.keys() - set(stale)
     opened = [opened_entry(disk, owner, known.get(owner)) for owner in (*stale, *missing)]
-    there = [entry for entry in opened if entry is not None]
-    gone = missing - {entry.owner for entry in there}
-    return Stock([*current.values(), *there], [*there, *(Entry(owner, GONE) for owner in gone)])
+    there = {entry.owner: entry for entry in opened if entry is not None}
+    gone = [Entry(owner, GONE) for owner in missing - there.keys()]
+    return current | there, [*there.values(), *gone]
+
+
+def changed_in_place(disk: Disk, index: Index, stopped: Callable[[], bool]) -> list[str]:
+    """Owners whose file is not the one that was indexed; slowly, since everybody else is at work
+    meanwhile."""
+    changed: list[str] = []
+    for n, (owner, found) in enumerate(disk.files()):
+        entry = index.get(owner)
+        if entry is None or not entry.matches(found):
+            changed.append(owner)
+        if n % BREATH == 0:
+            if stopped():
+                break
+            time.sleep(PAUSE)
+    return changed
 
 
 def opened_entry(disk: Disk, owner: str, former: Entry | None) -> Entry | None:

@@ -141,3 +141,28 @@ async def test_any_id_will_do(store: Storage, owner: str) -> None:
 async def test_closing_twice_is_fine(store: Storage) -> None:
     await store.close()
     await store.close()
+
+
+async def test_saves_of_several_at_once_do_not_mix(store: Storage) -> None:
+    """Pairs that overlap and single people, all at the same time: each save is whole, and no version is given
+    twice."""
+    people = {owner: someone(owner) for owner in "abcdef"}
+    await asyncio.gather(*(store.save(person) for person in people.values()))
+    done = 0
+
+    async def work(serial: int, *owners: str) -> None:
+        nonlocal done
+        while True:
+            loaded = [await store.load(owner) for owner in owners]
+            try:
+                await store.save(*(replace(s, serial=s.serial + 1) for s in loaded if s))
+            except Stale:
+                continue
+            done += len(owners)
+            return
+
+    pairs = [("a", "b"), ("b", "c"), ("c", "a"), ("d", "e"), ("f",), ("a",), ("d",)]
+    await asyncio.gather(*(work(n, *owners) for n, owners in enumerate(pairs * 4)))
+    found = [await store.load(owner) for owner in people]
+    assert sum(s.serial for s in found if s) == done == 4 * 11
+    assert all(s.version == s.serial + 1 for s in found if s)

@@ -1,6 +1,7 @@
 """The index can be lost, torn or out of date at any time; what is due and who is who is right all the
 same."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -141,3 +142,37 @@ def test_a_time_set_back_and_forth_counts_once() -> None:
     times.put("ada", None)
     assert times.until(NOW + timedelta(hours=1), 9) == ["bea"]
     assert times.earliest() == NOW
+
+
+async def test_after_an_orderly_close_the_index_is_believed_and_checked_soon_after(folder: Path) -> None:
+    """A backup copied over a file leaves the folder as it was; all other changes are seen before the start is
+    done."""
+    await (await open_storage(str(folder))).close()
+    file = folder / "people" / "p03.json"
+    file.write_bytes(
+        wrap(tables_of(replace(someone("p03", NOW - timedelta(days=9), "slack:T:U"), version=8)))
+    )
+    store = await open_storage(str(folder))
+    assert (await store.due(NOW + timedelta(days=1)))[0] == "p00"
+    async with asyncio.timeout(5):
+        while (await store.due(NOW + timedelta(days=1)))[0] != "p03":
+            await asyncio.sleep(0.01)
+    assert await store.resolve("slack:T:U") == "p03"
+    search = await store.load("p03")
+    assert search is not None
+    assert (await store.save(search))[0].version == 9
+    await store.close()
+
+
+async def test_an_orderly_close_is_not_believed_after_a_later_crash(folder: Path) -> None:
+    """The base says "closed", then somebody saved and died: the folder itself tells."""
+    await (await open_storage(str(folder))).close()
+    base = (folder / "index").read_bytes()
+    store = await open_storage(str(folder))
+    await store.save(someone("late", NOW - timedelta(days=1)))
+    await store.close()
+    (folder / "index").write_bytes(base)
+    (folder / "index.log").unlink()
+    store = await open_storage(str(folder))
+    assert (await store.due(NOW))[0] == "late"
+    await store.close()
