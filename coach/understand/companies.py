@@ -17,7 +17,8 @@ from coach.understand.company_cues import (
 )
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name, looks_like_person, name_at, plain
-from coach.understand.vocabulary import DEPARTMENTS, EVENTS, HARD_EVENTS, MEDIA, STOPS, SUFFIXES
+from coach.understand.lexicon import SMALL
+from coach.understand.vocabulary import DEPARTMENTS, EVENTS, HARD_EVENTS, MEDIA, STOPS, SUFFIXES, TITLES
 from coach.understand.words import Word
 
 
@@ -49,9 +50,13 @@ def _fine(scene: Scene, name: Name) -> bool:
     low = name.text.lower()
     if any(k in scene.taken for k in range(name.first, name.next)) or len(low) < 2:
         return False
+    if not name.capital and (scene.low(name.first) in SMALL or scene.low(name.first) in TITLES):
+        return False
+    if scene.low(name.first) in TITLES:
+        return False
     if low in NOT_COMPANIES or low in DEPARTMENTS or low in STOPS and not name.capital:
         return False
-    if low in MEDIA and not (name.first == scene.command or scene.low(name.first - 1) in ("at", "@", "with")):
+    if low in MEDIA and low not in ("google", "slack", "skype") and not (name.first == scene.command or scene.low(name.first - 1) in ("at", "@", "with")):
         return False
     return not (name.capital and low in HARD_EVENTS and name.first != scene.command)
 
@@ -89,7 +94,7 @@ def _by_preposition(scene: Scene) -> list[Name]:
     for k in range(len(scene.words) - 1):
         rank = _rank(scene, k)
         name = scene.name(_after(scene, k)) if rank else None
-        if name is None or rank > 1 and looks_like_person(name) or not (name.capital or _lower_leads(scene, k, name)):
+        if name is None or rank > 1 and looks_like_person(name) and not _surely(scene, k) or not (name.capital or _lower_leads(scene, k, name)):
             continue
         ranked.append((rank, k, name))
     return [n for _, _, n in sorted(ranked, key=lambda r: r[:2])]
@@ -115,18 +120,29 @@ def _rank(scene: Scene, k: int) -> int:
     return RANK.get(low, 0)
 
 
+def _surely(scene: Scene, k: int) -> bool:
+    """ "offer from morgan stanley": only companies make offers."""
+    return scene.low(k) in ("from", "by") and scene.low(k - 1) in ("offer", "rejected", "rejection", "ghosted")
+
+
 def _lower_leads(scene: Scene, k: int, name: Name) -> bool:
     """Lower case counts as a name only after words that lead to one ("interview with globex", "applied to stripe")."""
-    if scene.low(name.first - 1) in ("the", "their", "our", "my") and name.text.lower() in STOPS:
-        return False
     low, before = scene.low(k), scene.low(k - 1)
+    lead, count = scene.low(name.first - 1), name.next - name.first
+    if lead in ("their", "our", "my", "his", "her") or lead == "the" and count < 2:
+        return False
     if low in ("at", "@", "with", "w"):
         return True
     if low == "to":
         return before in BEFORE_TO
     if low == "for":
         return before in BEFORE_FOR
-    return low in ("from", "by") and (before in BEFORE_FROM or before in EVENTS or scene.words[k - 1].capital)
+    return low in ("from", "by") and (
+        before in BEFORE_FROM
+        or before in EVENTS
+        or scene.words[k - 1].capital
+        or any(plain(scene.low(n)) in FIRST_NAMES for n in (k - 1, k - 2))
+    )
 
 
 def _owner(scene: Scene) -> list[Name]:
@@ -150,7 +166,10 @@ def _inside_name(scene: Scene, k: int) -> bool:
 
 
 def _owns(scene: Scene, name: Name) -> bool:
-    last, after = scene.words[name.next - 1].low, scene.low(name.next)
+    last, at = scene.words[name.next - 1].low, name.next
+    while at in scene.taken:
+        at += 1
+    after = scene.low(at)
     if last.endswith(("'s", "’s")):
         return name.capital and (scene.words[name.next].capital or after in THINGS)
     return after in THINGS and not (after == "phone" and not name.capital)
@@ -172,7 +191,7 @@ def _by_noun(scene: Scene) -> list[Name]:
 
 
 def _noun_leads(scene: Scene, k: int, at: int, name: Name) -> bool:
-    return at == k + 1 and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted") and name.text.lower() not in EVENTS
+    return scene.low(k) in ("applied", "interview") and scene.low(k + 1) == ":" or at == k + 1 and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted") and name.text.lower() not in EVENTS
 
 
 def _subject(scene: Scene) -> list[Name]:

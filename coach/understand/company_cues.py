@@ -13,7 +13,7 @@ BEFORE_TO = frozenset("applied apply application applying talked spoke spoken cv
 BEFORE_FOR = EVENTS | frozenset("interviewed interviewing applied".split())
 BEFORE_FROM = frozenset(
     "heard back offer rejected rejection withdrew withdrawn ghosted update news word reply no email mail out invite "
-    "answer response called dropped withdraw pulling pulled knocked".split()
+    "nothing anything something silence answer response called dropped withdraw pulling pulled knocked".split()
 )
 TITLED = frozenset("cto ceo cfo coo vp head director founder cofounder team manager recruiter lead chief hr people someone folks partner".split())
 AFTER_EVENT = frozenset(

@@ -61,9 +61,12 @@ def _by_facts(facts: Facts) -> Intent:
     event = intents.EVENT.search(facts.text)
     if event and facts.ahead:
         return "interview"
-    for intent, pattern in (("applied", intents.APPLIED), ("sent", intents.SENT)):
-        if pattern.search(facts.text):
-            return intent  # type: ignore[return-value]
+    if intents.APPLIED.search(facts.text):
+        return "applied"
+    if intents.OTHERS_ACT.search(facts.text):
+        return "interview" if facts.ahead and intents.MEETING.search(facts.text) else "heard"
+    if intents.SENT.search(facts.text):
+        return "sent"
     if facts.address and intents.CONTACT_CARD.search(facts.text):
         return "contact"
     if intents.TALKED.search(facts.text) and not facts.ahead:
@@ -72,10 +75,10 @@ def _by_facts(facts: Facts) -> Intent:
 
 
 def _by_the_rest(facts: Facts, event: bool) -> Intent:
-    if intents.HEARD.search(facts.text) and not event:
-        return "heard"
-    if event:
+    if event or facts.ahead and intents.MEETING.search(facts.text):
         return "interview"
+    if intents.HEARD.search(facts.text):
+        return "heard"
     if facts.dated and intents.SAID.search(facts.text):
         return "decision"
     if facts.ahead and (intents.MEETING.search(facts.text) or facts.company):

@@ -55,7 +55,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:leave|let)\s+(?:it|me|this|that)\s+(?:be\s+)?(?:until|till|for|alone|wait)",
             r"\b(?:don'?t|do\s+not|stop)\s+(?:bug|bother|nudge|remind|ping|disturb|message)\w*\s+(?:me\s+)?(?:again\s+)?(?:until|till|before|for|about)",
             r"\b(?:bug|bother|ask|try)\s+me\s+(?:again\s+)?(?:later|on|in|after|tomorrow|next)",
-            r"\bgive\s+(?:it|me|them)\s+(?:another\s+|a\s+|an?\s+few|few|some|\d|\w+\s+more)",
+            r"\bgive\s+(?:it|me|them)\s+(?:another\s+|an?\s+(?:few\s+|couple\s+)?(?:of\s+)?(?:day|week|hour|min|month)|few|some\s+time|\d|\w+\s+(?:more\s+)?(?:day|week|hour|min|month))",
             r"\b(?:quiet|silence|mute)\s+(?:until|till|for)",
             r"\bi'?ll\s+do\s+(?:it|this|that)\s+(?:later|tomorrow|on|in|after|tonight|this|next)",
         ),
@@ -183,7 +183,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "reschedule",
         (
             r"\b(?:re-?sched\w*)\b",
-            rf"\b(?:move|moved|moving|{_MOVES}|push|bump|shift|postpone|prepone|change|changed|switch)\b[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up|forward|earlier|later|by|{_DAY}|tomorrow|next)\b",
+            rf"\b(?:move|moved|moving|{_MOVES}|push|bump|shift|postpone|prepone|change|changed|switch)\b(?!\s+(?:me\s+|us\s+)?(?:on\s+)?(?:to\s+the\s+(?:next|final|second|third|last|onsite)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up|forward|earlier|later|by|{_DAY}|tomorrow|next)\b",
             rf"\b{_MOVES}\b",
             rf"\b(?:instead\s+of\s+{_DAY}|{_DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
@@ -220,7 +220,11 @@ SENT = re.compile(
     rf"(?:^|[.;,!?\n]|\b(?:i|i've|i\s+have|just|already|finally|ok|yes|yep|and|then|also|have|done|so|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
-    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:an?|him|her|them)\s+(?:\w+\s+)?(?:voice|message|vm|note))\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:an?|him|her|them)\s+(?:\w+\s+)?(?:voice\w*|message|vm|note)|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+|was\s+|has\s+been\s+|got\s+|all\s+)?sent)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
+)
+OTHERS_ACT = re.compile(
+    rf"\b(?!(?:i|we|just|already|finally|and|also|have|has|had|then|ok|yes|so|now|today|yesterday|tonight|morning|afternoon|evening|again|"
+    rf"but|i've|ive|was|been|be|being|not|never|done|to|a|the|got|were|is|are|by|{_DAY})\b)[^\W\d_]+(?:'s)?\s+(?:(?:has|have|just|finally|already|also|never|from\s+\w+)\s+)*(?:{CONTACT_VERBS})\b"
 )
 HEARD = re.compile(
     rf"\b(?:heard\s+(?:back|from|that)|got\s+(?:a\s+|an\s+|some\s+)?(?:reply|response|answer|email|e-mail|mail|call|message|text|word|feedback|update|"

@@ -8,6 +8,12 @@ from coach.understand.first_names import FIRST_NAMES
 from coach.understand.vocabulary import BRAND_STARTS, CONNECTORS, EVENTS, FILLERS, HARD_EVENTS, PREPOSITIONS, PRONOUNS, STOPS, SUFFIXES, TITLES, VERBS
 from coach.understand.words import Word
 
+AND_NAMES = frozenset(
+    "marks spencer|johnson johnson|procter gamble|ernst young|black decker|barnes noble|abercrombie fitch|"
+    "dolce gabbana|price waterhouse|bang olufsen|crate barrel|simon schuster|arnold porter|melinda gates|"
+    "smith wesson|bed bath|dun bradstreet|standard poor's|moet hennessy|tate lyle|rolls royce|young rubicam".split("|")
+)
+"""Companies that have an "and" in their name; elsewhere "and" joins two."""
 MOST_WORDS = 6
 MOST_LOWER = 3
 _GLUE = frozenset("&.-'+/!*")
@@ -109,8 +115,9 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
         return int(word.low not in STOPS and count < MOST_LOWER) or int(word.low in SUFFIXES and word.low not in ("tech", "company"))
     if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
         return 0
-    if word.low in CONNECTORS and _capital_at(words, last + 2) and word.low != "and":
-        return 2
+    if word.low in CONNECTORS and _capital_at(words, last + 2):
+        pair = f"{words[last].low} {words[last + 2].low}"
+        return 2 if word.low not in ("and", "y") or pair in AND_NAMES else 0
     if word.capital:
         if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
             return 1

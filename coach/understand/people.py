@@ -25,6 +25,7 @@ _WORDS_AS_NAMES = frozenset(
 )
 """In lower case only right after a cue that nothing but a person follows."""
 
+_TITLE_WORDS = frozenset("ceo cto cfo coo cmo vp svp evp hr hm pm em tl md founder recruiter manager".split())
 TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
     ("hiring_manager", re.compile(r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner|principal|supervisor|partner|chief|runs|leads|manages|heads)\b")),
     ("agency", re.compile(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b")),
@@ -70,7 +71,7 @@ def _person_here(words: list[Word], k: int, taken: set[int], sure: bool, known: 
     after = words[name.next] if name.next < len(words) else None
     if cue in ("mask", "<"):
         return None
-    if _is_company_like(name) or word.low in EVENTS:
+    if _is_company_like(name) or word.low in EVENTS or word.low in _TITLE_WORDS:
         return None
     if _address_beside(words, name):
         return name
@@ -88,7 +89,7 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
         return False
     if cue in ("with", "w", "panel", "interviewers", "interviewer", "contact", "met", "thanked", "name"):
         return sure or cue in ("panel", "interviewers", "interviewer", "contact", "name") or _titled(words, name)
-    if cue in ("to", "from", "by") and after is not None and after.low in ("from", "at") and sure is False:
+    if cue in ("to", "from", "by") and (sure or _place_after(after)):
         return name.next - name.first <= 2 and _after_talk(words, name.first)
     return _place_after(after) and after is not None and after.low != "of" and first.capital and name.first == 0 and name.next - name.first <= 2 and _verb_behind(words, name)
 

@@ -107,7 +107,7 @@ def _names_and_intent(
     text: str, folded: str, found: Found, dates: list[Reading], context: Context, known: Known, command: str, now: datetime
 ) -> Understood:
     masks = [s for _, s in found.emails + found.urls + found.phones]
-    words = words_of(text, tokenize(folded), [s for d in dates for s in ((d.i, d.j), d.beside) if s], masks)
+    words = words_of(text, folded, tokenize(folded), [s for d in dates for s in ((d.i, d.j), d.beside) if s], masks)
     role = find_role(words)
     taken = set(range(role.first, role.last + 1)) if role else set()
     shouting = text.isupper() or sum(c.isupper() for c in text) > 0.7 * max(sum(c.isalpha() for c in text), 1)

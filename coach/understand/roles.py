@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from coach.understand.roles_words import HEADS, MODIFIERS, POSTS
+from coach.understand.roles_words import HEAD_ENDINGS, HEADS, MODIFIERS, POSTS
 from coach.understand.vocabulary import EVENTS, FILLERS, PREPOSITIONS, PRONOUNS, VERBS
 from coach.understand.words import Word
 
@@ -18,6 +18,11 @@ class RoleFound(NamedTuple):
     first: int
     last: int
     """Index of the first and the last word."""
+
+
+def is_head(word: str) -> bool:
+    """Whether a word is a job: listed, or built like one ("geologist", "groundskeeper")."""
+    return word in HEADS or len(word) > 7 and word.endswith(HEAD_ENDINGS)
 
 
 def find_role(words: list[Word]) -> RoleFound | None:
@@ -73,9 +78,9 @@ def _part_of_role(words: list[Word], k: int) -> bool:
 def _by_head(words: list[Word]) -> RoleFound | None:
     """ "backend dev", "Senior Product Manager, Growth": a head noun with what qualifies it."""
     for k, word in enumerate(words):
-        if word.sort != "word" or word.low not in HEADS or _persons_title(words, k):
+        if word.sort != "word" or not is_head(word.low) or _persons_title(words, k):
             continue
-        first = k
+        first = _from_for(words, k)
         while first > 0 and k - first < MOST_WORDS and _qualifies(words, first - 1):
             first -= 1
         while first < k and words[first].sort == "sign":
@@ -89,7 +94,7 @@ def _by_head(words: list[Word]) -> RoleFound | None:
 def _segment(words: list[Word]) -> RoleFound | None:
     """ "(Margie's Travel, tour planner)": a few words between signs that end in a job."""
     for k, word in enumerate(words):
-        if word.low not in HEADS or k + 1 < len(words) and words[k + 1].sort not in ("sign", "date", "mask"):
+        if not is_head(word.low) or k + 1 < len(words) and words[k + 1].sort not in ("sign", "date", "mask"):
             continue
         first = k
         while first > 0 and words[first - 1].sort == "word" and words[first - 1].low not in _BREAKS | _EVENT_BREAKS and k - first < 4:
@@ -105,6 +110,16 @@ def _qualifies(words: list[Word], k: int) -> bool:
     if word.sort == "sign":
         return word.text in "-/&+.#" and k > 0 and words[k - 1].j == word.i and word.j == words[k + 1].i and words[k - 1].sort == "word"
     return word.sort == "word" and (word.low in MODIFIERS or word.low in HEADS)
+
+
+def _from_for(words: list[Word], k: int) -> int:
+    """ "for (a) package handler": all the plain words between "for" and the job."""
+    first = k
+    while first > 0 and k - first < 3 and words[first - 1].sort == "word" and words[first - 1].low not in _BREAKS | _EVENT_BREAKS:
+        first -= 1
+    lead = [w.low for w in words[max(first - 2, 0) : first]]
+    article = lead[-1:] and lead[-1] in ("a", "an", "the")
+    return first if (lead[:1] if article else lead[-1:]) in (["for"], ["as"]) else k
 
 
 def _tail(words: list[Word], k: int) -> int:
@@ -125,7 +140,8 @@ _PERSONAL = frozenset("hiring my their your our his her with talent".split())
 
 def _introduced(words: list[Word], k: int) -> bool:
     """A single word counts only where a role is expected: "for a nurse", "(designer)"."""
-    return k > 0 and words[k - 1].text.lower() in ("as", "(") or (
+    ends = k + 1 >= len(words) or words[k + 1].sort != "word" or words[k + 1].low in PREPOSITIONS
+    return k > 0 and (words[k - 1].low in ("as", "(") or words[k - 1].low == "for" and ends) or (
         k > 1 and words[k - 1].low in ("a", "an", "the") and words[k - 2].low in ("for", "as")
     )
 

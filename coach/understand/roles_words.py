@@ -40,4 +40,4 @@ MODIFIERS = frozenset(
     """.split()
 )
 POSTS = frozenset("role position job opening vacancy post opportunity gig req posting seat".split())
-OF_WHAT = frozenset("of for &".split())
+HEAD_ENDINGS = ("ologist", "ographer", "keeper", "worker", "maker", "smith", "ician", "apist", "macist", "master")

@@ -29,7 +29,7 @@ FILLERS = frozenset(
     "went well my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's we're we'll "
     "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually unfortunately sadly apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo dude bot instead another any some more "
     "most few many much every day days week weeks month months year years hour hours hr hrs minute minutes min mins "
-    "am pm noon midnight morning afternoon evening night eod eow early late mid end beginning".split()
+    "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment early late mid end beginning".split()
 )
 HARD_EVENTS = frozenset("interview interviews call calls chat meeting screen screening round rounds onsite on-site panel offer application role position interviewer interviewers recruiter decision phone zoom hr".split())
 """Never part of a name, capital or not."""

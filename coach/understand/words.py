@@ -26,31 +26,31 @@ class Word:
         ) or any(c.isupper() for c in self.text[1:])
 
 
-def words_of(text: str, tokens: list[Token], dates: list[tuple[int, int]], masks: list[tuple[int, int]]) -> list[Word]:
+def words_of(text: str, folded: str, tokens: list[Token], dates: list[tuple[int, int]], masks: list[tuple[int, int]]) -> list[Word]:
     """Tokens joined back where no blank was between letters ("L'Oréal", "AT&T"), dates and addresses as one word."""
     blocks = sorted([(i, j, "date") for i, j in dates] + [(i, j, "mask") for i, j in masks])
     out: list[Word] = []
     at = 0
     for token in tokens:
         while at < len(blocks) and blocks[at][1] <= token.i:
-            out.append(_block(text, blocks[at]))
+            out.append(_block(text, folded, blocks[at]))
             at += 1
         if at < len(blocks) and blocks[at][0] < token.j and token.i < blocks[at][1]:
             continue
-        word = _word(text, token)
+        word = _word(text, folded, token)
         if out and out[-1].j == word.i and {out[-1].sort, word.sort} <= {"word", "number"}:
             word = Word(out[-1].text + word.text, out[-1].low + word.low, out[-1].i, word.j)
             out.pop()
         out.append(word)
-    return out + [_block(text, b) for b in blocks[at:]]
+    return out + [_block(text, folded, b) for b in blocks[at:]]
 
 
-def _block(text: str, block: tuple[int, int, str]) -> Word:
+def _block(text: str, folded: str, block: tuple[int, int, str]) -> Word:
     i, j, sort = block
-    return Word(text[i:j], text[i:j].lower(), i, j, sort)
+    return Word(text[i:j], folded[i:j], i, j, sort)
 
 
-def _word(text: str, token: Token) -> Word:
+def _word(text: str, folded: str, token: Token) -> Word:
     raw = text[token.i : token.j]
     sort = "number" if raw.isdecimal() else "word" if raw[:1].isalnum() else "sign"
-    return Word(raw, raw.lower(), token.i, token.j, sort)
+    return Word(raw, folded[token.i : token.j], token.i, token.j, sort)

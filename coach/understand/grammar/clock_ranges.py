@@ -57,7 +57,7 @@ def one_end_bare(p: Parts) -> Clock | None:
     if "and" in words and words[0] != "between":
         return None
     before = p.before
-    if before and (before.word in MONTHS or before.word in ("/", "-", ".", ":", "#", "$", ",")) and words[0] not in (
+    if before and (before.word in MONTHS or before.word in ("/", "-", ".", ":", "#", "$")) and words[0] not in (
         "from",
         "between",
         "at",

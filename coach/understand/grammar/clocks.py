@@ -117,6 +117,14 @@ def bare_hour(p: Parts) -> Clock | None:
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
 
 
+@clocks.rule("CLOCK", "(till|until|til) <h>HOUR")
+def until_hour(p: Parts) -> Clock | None:
+    """ "snooze till 5"."""
+    if not p.context.postpones or not p.number("h") or not ends_phrase(p.after):
+        return None
+    return clock(p.number("h"), grain="hour")
+
+
 @clocks.rule("CLOCK", "(at|@|from) <h>HOUR <m>MIN")
 def dictated_bare(p: Parts) -> Clock | None:
     """ "at two thirty"."""
@@ -131,7 +139,9 @@ def dictated_bare(p: Parts) -> Clock | None:
 def four_digits(p: Parts) -> Clock | None:
     """ "at 0930", "1430 hrs"."""
     digits = p.word("t").zfill(4)
-    if len(p.word("t")) == 3 and not p.matched[0].word == "at":
+    if len(p.word("t")) == 3 and not p.matched[0].word == "at" or p.after is not None and p.after.code == "o":
+        return None
+    if p.matched[-1].code in "CY" and not ends_phrase(p.after):
         return None
     made = clock(int(digits[:2]), int(digits[2:]))
     return made and Clock(made.hour, made.minute)

@@ -78,6 +78,7 @@ def _away(p: Parts, sign: int) -> Moment | Days | None:
     "(within|inside) (about|around|roughly|the next|the coming)? <s>SPAN (time|from now|or so)?",
     "<s>SPAN (from now|from today|hence|time|out|later|from here)",
     "(at most|no more than|less than|up to) <s>SPAN (from now)",
+    "after (about|around|another)? <s>SPAN",
 )
 def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
@@ -98,9 +99,11 @@ def ago(p: Parts) -> Moment | Days | None:
 @relative.rule("DATE", "(for|another|by|give it|wait|about)? <s>SPAN", "for (another|the next|about|at least) <s>SPAN")
 def snoozed(p: Parts) -> Moment | Days | None:
     """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
+    span: Span = p.value("s")
+    if p.after is not None and p.after.word in ("before", "after", "prior", "earlier") or p.context.moves and p.matched[0].word == "by":
+        return None
     if p.context.postpones:
         return _away(p, 1)
-    span: Span = p.value("s")
     if not p.context.promises or span.unit not in ("day", "week", "fortnight", "month") or not ends_phrase(p.after):
         return None
     return _away(p, 1)
