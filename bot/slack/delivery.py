@@ -120,7 +120,7 @@ class Delivery:
         try:
             answer = await run(self._pacer, place.address, lambda: self._client.chat_postMessage(**fields))
         except Refused as refused:
-            answer = await self._post_simpler(place, fields, refused)
+            answer = await self._post_simpler(place, {**fields, "text": post.whole}, refused)
         self._uncertain.discard(key)
         return str(answer["ts"])
 

@@ -11,23 +11,31 @@ from typing import Any
 from bot.markup import cut, runs
 from bot.slack import wording
 from bot.slack.buttons import actions
-from bot.slack.text import safe
+from bot.slack.text import read, safe
 from coach.model import Draft, Reply, plain
 
 Block = dict[str, Any]
 MAX_BLOCK = 3000
 """Characters of one block of text."""
 MAX_BLOCKS = 50
+MAX_TEXT = 4000
+"""Characters that Slack advises for the text beside the blocks; escaped, one becomes at most five."""
 DRAFT_BLOCK = "draft"
 _URL = re.compile(r"https?://[^\s<>\"]+[^\s<>\".,!?;:)\]]")
 
 
 @dataclass(frozen=True, slots=True)
 class Post:
-    """One message. `text` is what notifications and screen readers get."""
+    """One message."""
 
-    text: str
+    whole: str
+    """Without blocks, in mrkdwn."""
     blocks: list[Block]
+
+    @property
+    def text(self) -> str:
+        """What notifications and screen readers get."""
+        return self.whole if len(self.whole) <= MAX_TEXT else safe(read(self.whole)[: MAX_TEXT // 5])
 
 
 def posts(reply: Reply, message: str) -> list[Post]:
@@ -41,7 +49,7 @@ def posts(reply: Reply, message: str) -> list[Post]:
         groups[-1].append(piece)
     made = [Post(safe("\n\n".join(text for text, _ in g)) or "…", [b for _, b in g]) for g in groups]
     rows = actions(reply, message)[: MAX_BLOCKS - len(made[-1].blocks)]
-    return [*made[:-1], Post(made[-1].text, [*made[-1].blocks, *rows])]
+    return [*made[:-1], Post(made[-1].whole, [*made[-1].blocks, *rows])]
 
 
 def _prose(text: str) -> list[tuple[str, Block]]:

@@ -74,6 +74,7 @@ async def test_long_texts_arrive_whole_in_order(slack_server: SlackServer, slack
     shown = slack_server.shown()
     whole = "".join(words(m) for m in shown).replace(" ", "").replace("\n", "")
     assert whole == text.replace(" ", "")
+    assert all(len(m["text"]) <= 4000 for m in shown)
     assert [bool(buttons(m)) for m in shown] == [False] * (len(shown) - 1) + [True]
     assert ref == f"sl:DANN:{shown[-1]['ts']}"
 
@@ -132,8 +133,8 @@ async def test_blocks_that_slack_does_not_take_go_as_plain_text(
     slack_server: SlackServer, slack: Slack
 ) -> None:
     slack_server.fault("chat.postMessage", "refuse", words="invalid_blocks")
-    await slack.send(message(ADDRESS, f"{bold('Acme')} & Co"))
-    assert slack_server.shown()[0]["text"] == "Acme &amp; Co"
+    await slack.send(message(ADDRESS, f"{bold('Acme')} & Co" + "&" * 2900))
+    assert slack_server.shown()[0]["text"] == "Acme &amp; Co" + "&amp;" * 2900
 
 
 async def test_a_thread_that_is_gone_is_left(slack_server: SlackServer, slack: Slack) -> None:
