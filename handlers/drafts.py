@@ -7,7 +7,7 @@ from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
 from coach.wording import Brief, channels_for, compose
 from handlers import find, record
 from handlers.conversation import Conversation
-from handlers.nudge_message import SPECIAL, buttons, draft_for, headline
+from handlers.nudge_message import SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
 from handlers.sent import mark, shown_draft
 from handlers.turn import Turn
@@ -104,6 +104,9 @@ def show(turn: Turn, args: tuple[str, ...]) -> Turn:
     nudge = _nudge(turn, args)
     if nudge is None or nudge.state in ("sent", "skipped", "dropped"):
         return turn.say(GONE)
+    if nudge.kind in SPECIAL:
+        search, reply = message(turn.search, nudge, turn.now)
+        return replace(turn.to(search).about(nudge.opportunity), replies=(*turn.replies, reply))
     return _redraft(turn, nudge)
 
 

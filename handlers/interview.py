@@ -1,5 +1,6 @@
 """/interview: one line is enough; what is missing is asked, one thing at a time, each skippable."""
 
+import re
 from dataclasses import replace
 from datetime import timedelta
 
@@ -11,6 +12,7 @@ from handlers.fill import event_date, fill
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
+LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
 def begin(turn: Turn) -> Turn:
@@ -102,7 +104,10 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
 
 def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
     """The name, with whatever else was said before and now."""
-    name = turn.read.company or words.shown(turn.text, LONGEST_NAME)
+    read = turn.read
+    bare = not (read.dates or read.contacts or read.role)
+    typed = words.shown(LEAD.sub("", turn.text), LONGEST_NAME)
+    name = typed if bare else read.company or typed
     if not any(c.isalnum() for c in name):
         return turn.say('I need a name to file it under, for example "Acme" or "the bakery on Main Street".')
     said = question.get("text") or ""

@@ -5,11 +5,11 @@ import re
 from coach.model import Choice, Nudge, new_id
 from handlers import find, record, words
 from handlers.conversation import Conversation
+from handlers.planning import REMINDER
 from handlers.snooze import moment_of
 from handlers.turn import Turn
 
 LEAD = re.compile(r"^\s*/?remind( me)?\s*(to\b|about\b|that\b|of\b)?\s*", re.I)
-KIND = "reminder"
 
 
 def begin(turn: Turn) -> Turn:
@@ -40,7 +40,7 @@ def _set(turn: Turn, at: object, what: str) -> Turn:
     search, id = new_id(turn.search, "r")
     named = found.one if (turn.read.company or turn.read.contacts) else None
     reason = words.capital(what) or "You asked me to remind you."
-    nudge = Nudge(id=id, kind=KIND, due=at, opportunity=named.id if named else None, reason=reason)  # type: ignore[arg-type]
+    nudge = Nudge(id=id, kind=REMINDER, due=at, opportunity=named.id if named else None, reason=reason)  # type: ignore[arg-type]
     turn = turn.to(record.put(record.answered(search), nudge)).changed("a reminder", tell=False)
     return turn.say(
         f"I'll remind you {words.moment(nudge.due, turn.zone, turn.now)}{': ' + what if what else ''}.",

@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
-from coach.plan import replan
 from coach.understand import understand
-from handlers import account, catalogue, find, known, outbox, welcome
+from handlers import account, catalogue, find, known, outbox, planning, welcome
 from handlers.coming import NEXT, what_happens_next
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
@@ -186,7 +185,7 @@ def _resumed(turn: Turn) -> Turn:
 
 def _finish(before: JobSearch, turn: Turn) -> Decision:
     """Plan anew, note the change for undo, say in one line what moved."""
-    planned = replan(turn.search, turn.now)
+    planned = planning.planned(turn.search, turn.now)
     if turn.did is not None:
         planned, change = difference(before, planned, turn.now, turn.did)
         if change is not None and turn.continues is not None:

@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from coach.model import Change, JobSearch, Nudge, new_id
-from coach.plan import replan
 from handlers.conversation import Conversation
+from handlers.planning import planned
 from handlers.record import last_change
 from handlers.turn import Turn
 
@@ -47,7 +47,7 @@ def restore(search: JobSearch, change: Change, now: datetime) -> JobSearch:
     history = tuple(replace(c, undone=True) if c.id == change.id else c for c in search.history)
     preferences = change.preferences or search.preferences
     back = replace(search, nudges=nudges, history=history, preferences=preferences, question=None, **facts)
-    return replan(back, now)
+    return planned(back, now)
 
 
 def _before(old: tuple[Any, ...], new: tuple[Any, ...]) -> tuple[tuple[str, Any], ...]:
