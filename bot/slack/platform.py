@@ -1,7 +1,5 @@
 """The Slack platform, put together."""
 
-import logging
-import secrets
 from collections.abc import Awaitable, Callable
 from typing import Any
 
@@ -9,7 +7,6 @@ import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
-from slack_bolt.authorization import AuthorizeResult
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.pacer import Limits, Pacer
@@ -17,6 +14,7 @@ from bot.patience import until_started
 from bot.platform import Hear, PlatformTrouble
 from bot.proxy import proxy_for
 from bot.slack import refs, wording
+from bot.slack.bolt import bolt, quiet
 from bot.slack.delivery import Delivery
 from bot.slack.dms import Dms
 from bot.slack.errors import SlackTrouble, trouble
@@ -29,9 +27,6 @@ PUBLIC_API = "https://slack.com/api/"
 LIMITS = Limits(every=1.0, burst=3)
 """Slack: about one message a second in a channel, short bursts allowed."""
 CALL_SECONDS = 10.0
-quiet = logging.getLogger(f"{__name__}.library")
-quiet.setLevel(logging.CRITICAL)
-"""The libraries' own logger: they write message texts into theirs."""
 
 
 class Slack:
@@ -128,31 +123,8 @@ class Slack:
 
     def _app(self, hear: Hear) -> AsyncApp:
         assert self._session
-        installed = self._installed()
-
-        async def authorize() -> AuthorizeResult:
-            """Known from the start, so that no message waits for a call, and none overtakes another."""
-            return installed
-
         files = Files(self._session, self._bot_token, self._api_url)
         self._listeners = Listeners(self._client, self._identity["team_id"], self._dms, files, hear)
-        app = AsyncApp(
-            name="afterword",
-            logger=quiet,
-            client=self._web_client(None),
-            authorize=authorize,
-            signing_secret=self._secret or secrets.token_hex(),
-            process_before_response=True,
-        )
+        app = bolt(self._web_client(None), self._identity, self._bot_token, self._secret)
         self._listeners.attach(app)
         return app
-
-    def _installed(self) -> AuthorizeResult:
-        known = self._identity
-        return AuthorizeResult(
-            enterprise_id=None,
-            team_id=known.get("team_id"),
-            bot_user_id=known.get("user_id"),
-            bot_id=known.get("bot_id"),
-            bot_token=self._bot_token,
-        )

@@ -1,31 +1,26 @@
 """Sends and edits messages on Telegram: paced, in order per chat, never stuck on markup."""
 
-import logging
 from collections import OrderedDict
-from collections.abc import Awaitable, Callable
-from typing import Any, TypeVar
+from typing import Any
 
 from telegram import Bot, LinkPreviewOptions, Message, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
-from telegram.error import BadRequest, RetryAfter, TelegramError
 
 from bot.inorder import InOrder
 from bot.intake import clean_name
 from bot.pacer import Pacer
 from bot.platform import SendFailed
 from bot.telegram import refs
-from bot.telegram.errors import GONE, NOBODY, NORMAL, reason, says, seconds, send_failed
+from bot.telegram.calls import Refused, run
+from bot.telegram.errors import NORMAL, says, send_failed
 from bot.telegram.speak import Part, parts
 from coach.model import OutboxMessage
 
-T = TypeVar("T")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
-PATIENCE = 10.0
-"""Seconds: a longer pause asked for by Telegram is left to the caller."""
 REMEMBERED = 1000
 """Half-sent long messages."""
 
-log = logging.getLogger(__name__)
+_Key = tuple[str, str, str]
 
 
 class Delivery:
@@ -33,122 +28,88 @@ class Delivery:
         self._bot = bot
         self._pacer = pacer
         self._chats = InOrder(at_once=256)
-        self._done: OrderedDict[tuple[str, str, str], int] = OrderedDict()
+        self._done: OrderedDict[_Key, int] = OrderedDict()
 
     async def send(self, message: OutboxMessage, edit: str | None, thread: str | None) -> str:
-        """The platform's id of the message (of the last, where the text needed several). Raises
-        SendFailed."""
-        messages = parts(message.reply)
-        old = refs.message_of(edit) if edit else None
+        """The platform's id of the message (of the last, where the text needed several). Raises SendFailed."""
+        chat, messages = _chat(message.address), parts(message.reply)
         await self._pacer.turn(message.address, message.lane)
         async with self._chats.turn(message.address):
-            if (
-                old is not None
-                and len(messages) == 1
-                and await self._edited(message.address, old, messages[0])
-            ):
-                return edit or ""
-            return await self._send_all(message, messages, thread)
+            if edit and len(messages) == 1 and await self._edited(message.address, edit, messages[0]):
+                return edit
+            last = await self._send_all(message, messages, thread)
+            return refs.ref(chat, last.message_id)
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """Raises SendFailed."""
+        chat = _chat(address)
+        about: dict[str, Any] = {
+            "caption": caption[: MessageLimit.CAPTION_LENGTH],
+            "filename": clean_name(name),
+        }
         await self._pacer.turn(address)
-        caption = caption[: MessageLimit.CAPTION_LENGTH]
-        chat, file_name = _chat(address), clean_name(name)
         async with self._chats.turn(address):
-            await self._call(
-                address, lambda: self._bot.send_document(chat, content, caption=caption, filename=file_name)
-            )
+            try:
+                await run(self._pacer, address, lambda: self._bot.send_document(chat, content, **about))
+            except Refused as refused:
+                raise send_failed(refused.error) from None
 
-    async def _send_all(self, message: OutboxMessage, messages: list[Part], thread: str | None) -> str:
+    async def _send_all(self, message: OutboxMessage, messages: list[Part], thread: str | None) -> Message:
         """A long text that broke off goes on where it stopped."""
         key = (message.address, message.id, message.reply.text)
-        first, sent = self._done.pop(key, 0), None
+        first = self._done.pop(key, 0)
         for i in range(first, len(messages)):
-            if i > first:
-                await self._pacer.turn(message.address)
             try:
+                if i > first:
+                    await self._pacer.turn(message.address)
                 sent = await self._send_one(message, messages[i], thread if i == 0 else None)
             except SendFailed:
                 self._remember(key, i)
                 raise
-        return refs.ref(_chat(message.address), sent.message_id if sent else 0)
+        return sent
 
-    def _remember(self, key: tuple[str, str, str], parts_sent: int) -> None:
+    def _remember(self, key: _Key, parts_sent: int) -> None:
         if parts_sent:
             self._done[key] = parts_sent
             while len(self._done) > REMEMBERED:
                 self._done.popitem(last=False)
 
     async def _send_one(self, message: OutboxMessage, part: Part, thread: str | None) -> Message:
-        chat, answered = _chat(message.address), refs.message_of(thread) if thread else None
-        options: dict[str, Any] = {
-            "reply_markup": part.keyboard,
-            "link_preview_options": NO_PREVIEW,
-            "disable_notification": message.reply.silent or None,
-        }
+        address, chat = message.address, _chat(message.address)
+        options: dict[str, Any] = {"link_preview_options": NO_PREVIEW}
+        options["disable_notification"] = message.reply.silent or None
+        answered = refs.message_of(thread) if thread else None
         if answered is not None:
             options["reply_parameters"] = ReplyParameters(answered, allow_sending_without_reply=True)
+        shown = {**options, "parse_mode": ParseMode.HTML, "reply_markup": part.keyboard}
         try:
-            return await self._call(
-                message.address,
-                lambda: self._bot.send_message(chat, part.html, parse_mode=ParseMode.HTML, **options),
-            )
-        except _Refused:
-            options["reply_markup"] = None
-            return await self._call(
-                message.address, lambda: self._bot.send_message(chat, part.plain, **options), last=True
-            )
+            return await run(self._pacer, address, lambda: self._bot.send_message(chat, part.html, **shown))
+        except Refused:
+            return await self._send_plain(address, part, options)
 
-    async def _edited(self, address: str, old: int, part: Part) -> bool:
-        """False when it has to be sent anew. An edit may be repeated, so it is never ambiguous."""
+    async def _send_plain(self, address: str, part: Part, options: dict[str, Any]) -> Message:
+        """Where Telegram takes neither markup nor buttons, the words go at least."""
         chat = _chat(address)
         try:
-            await self._call(
-                address,
-                lambda: self._bot.edit_message_text(
-                    part.html,
-                    chat,
-                    old,
-                    parse_mode=ParseMode.HTML,
-                    reply_markup=part.keyboard,
-                    link_preview_options=NO_PREVIEW,
-                ),
+            return await run(
+                self._pacer, address, lambda: self._bot.send_message(chat, part.plain, **options)
             )
-        except _Refused as refused:
+        except Refused as refused:
+            raise send_failed(refused.error) from None
+
+    async def _edited(self, address: str, edit: str, part: Part) -> bool:
+        """False when it has to be sent anew."""
+        old = refs.message_of(edit)
+        if old is None:
+            return False
+        shown: dict[str, Any] = {"chat_id": _chat(address), "message_id": old, "parse_mode": ParseMode.HTML}
+        shown |= {"reply_markup": part.keyboard, "link_preview_options": NO_PREVIEW}
+        try:
+            change = self._bot.edit_message_text
+            await run(self._pacer, address, lambda: change(part.html, **shown), repeatable=True)
+        except Refused as refused:
             return says(refused.error, NORMAL)
-        except SendFailed as failed:
-            failed.ambiguous = False
-            raise
         return True
-
-    async def _call(self, address: str, call: Callable[[], Awaitable[T]], last: bool = False) -> T:
-        """Waits out a short pause that Telegram asks for. Raises SendFailed, or _Refused for a request that
-        Telegram does not take as it is (with `last`: that is a permanent failure)."""
-        waited = 0.0
-        while True:
-            try:
-                return await call()
-            except RetryAfter as error:
-                waited += seconds(error)
-                self._pacer.hold(address, seconds(error))
-                if waited > PATIENCE:
-                    raise send_failed(error) from None
-                await self._pacer.turn(address)
-            except BadRequest as error:
-                if last or says(error, NOBODY):
-                    raise send_failed(error) from None
-                if not says(error, NORMAL + GONE):
-                    log.error("Telegram refused a message to %s: %s", address, reason(error))
-                raise _Refused(error) from None
-            except TelegramError as error:
-                raise send_failed(error) from None
-
-
-class _Refused(Exception):
-    def __init__(self, error: BadRequest) -> None:
-        super().__init__(error.message)
-        self.error = error
 
 
 def _chat(address: str) -> int:

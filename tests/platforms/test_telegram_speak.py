@@ -171,10 +171,8 @@ async def test_an_uncertain_failure_is_not_repeated_here(
     assert len(telegram_server.called("sendMessage")) == 1
 
 
-async def test_no_connection_is_a_certain_failure(telegram_server: TelegramServer) -> None:
-    platform = telegram_of(telegram_server)
-    await platform.start()
-    await telegram_server._runner.cleanup()
+async def test_no_connection_is_a_certain_failure() -> None:
+    platform = Telegram("1:a", "http://127.0.0.1:9")
     with pytest.raises(SendFailed) as failed:
         await platform.send(message("telegram:501"))
     assert not failed.value.ambiguous
