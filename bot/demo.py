@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from tzlocal import get_localzone_name
 
+from bot.effects import Effects
 from bot.service import Service
 from bot.terminal import Terminal
 from bot.world import VirtualClock, World
@@ -29,6 +30,7 @@ async def demo(zone: str | None) -> int:
         terminal = Terminal(clock)
         service = Service(storage, {"terminal": terminal}, clock, zone)
         terminal.settled = service.idle
+        service.carry = Effects(storage, service, {"terminal": terminal}, None).carry
         world = World(storage, service, clock)
         terminal.aside = Skip(world, zone)
         print(GREETING)

@@ -1,17 +1,27 @@
 """What a handler cannot do purely: send a file, forget, make and use codes."""
 
+import logging
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
 from bot.access import Access
-from bot.platform import Platform
+from bot.platform import Platform, SendFailed
 from bot.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming, MakeCode, SendFile
 from storage import Storage
 
+log = logging.getLogger(__name__)
+ALONE = "Codes are for Telegram and Slack; here you are alone already."
+LINK = "Send me this from your other account within a day, and both are one: {code}"
+INVITE = "Whoever sends me this within a day may talk to me, with a list of their own: {code}"
+NOT_YOURS = "Only the owner of this bot can let others in."
+NO_FILE = "The file {name} did not get through to you just now. Please ask for it again in a minute."
+
 
 class Effects:
+    """`access`: None where nobody else can speak (the terminal)."""
+
     def __init__(
         self, storage: Storage, service: Service, platforms: Mapping[str, Platform], access: Access | None
     ) -> None:
@@ -21,25 +31,41 @@ class Effects:
         self._access = access
 
     async def carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
-        """After the decision was saved and its replies were sent."""
+        """After the decision was saved and its replies were sent. Forgetting has happened by then: what is left of
+        it here is outside the person's own data."""
         if isinstance(effect, ForgetEverything):
-            await self._storage.delete(search.owner)
+            await self._forget(search)
         elif isinstance(effect, SendFile):
-            platform = self._platforms[incoming.address.partition(":")[0]]
-            await platform.send_file(incoming.address, effect.name, effect.content, effect.caption)
+            await self._send(incoming.address, effect)
         elif isinstance(effect, MakeCode):
-            await self._code(search, incoming, effect)
+            await self._say(incoming.address, await self._code(search, incoming, effect))
 
-    async def _code(self, search: JobSearch, incoming: Incoming, effect: MakeCode) -> None:
-        text = "Codes are for Telegram and Slack; here you are alone already."
-        if self._access is not None and effect.purpose == "link":
-            code = await self._access.make_code("link", search.owner)
-            text = f"Send me this from your other account within a day, and both are one: {code}"
-        elif self._access is not None and await self._access.is_owner(incoming.address):
-            text = f"Whoever sends me this within a day may talk to me, with a list of their own: {await self._access.make_code('invite', None)}"
-        elif self._access is not None:
-            text = "Only the owner of this bot can let others in."
-        message = OutboxMessage(
-            id="code", reply=Reply(text=text), address=incoming.address, due=datetime.now(UTC)
-        )
+    async def _forget(self, search: JobSearch) -> None:
+        await self._storage.delete(search.owner)
+        if self._access is not None:
+            await self._access.forget(search.owner)
+
+    async def _send(self, address: str, file: SendFile) -> None:
+        platform = self._platforms.get(address.partition(":")[0])
+        if platform is None:
+            return
+        try:
+            await platform.send_file(address, file.name, file.content, file.caption)
+        except SendFailed as failure:
+            log.warning("a file was not sent: %s", failure)
+            if not failure.gone:
+                await self._say(address, NO_FILE.format(name=file.name))
+
+    async def _code(self, search: JobSearch, incoming: Incoming, effect: MakeCode) -> str:
+        if self._access is None:
+            return ALONE
+        if effect.purpose == "link":
+            return LINK.format(code=await self._access.make_code("link", search.owner))
+        if not await self._access.is_owner(incoming.address):
+            return NOT_YOURS
+        return INVITE.format(code=await self._access.make_code("invite", None))
+
+    async def _say(self, address: str, text: str) -> None:
+        """Not through the outbox: codes are not to be stored, and old ones not to be repeated."""
+        message = OutboxMessage(id="effect", reply=Reply(text=text), address=address, due=datetime.now(UTC))
         await self._service.say_once(message)

@@ -54,6 +54,13 @@ class SendFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SendEverything:
+    """Send the complete record as a file that `afterword import` reads."""
+
+    caption: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ForgetEverything:
     """Delete all that is stored about this person, backups included."""
 
@@ -77,4 +84,4 @@ class PolishDraft:
     message: str
 
 
-Effect = SendFile | ForgetEverything | MakeCode | UseCode | PolishDraft
+Effect = SendFile | SendEverything | ForgetEverything | MakeCode | UseCode | PolishDraft

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.intake import clean_text
+from bot.effects import Effects
 from bot.replay import tell
 from bot.replay.script import Step, matches, parse
 from bot.replay.stage import Said, Stage
@@ -31,9 +32,7 @@ class Player:
         self._folder, self._out, self._json, self._base = folder, out, as_json, base
         self.stage = Stage()
         self.clock = VirtualClock(START.replace(tzinfo=UTC))
-        self._preferences = Preferences(
-            zone="UTC", zone_confirmed=True, name="Sam", morning_brief=False, pipeline_coaching=False
-        )
+        self._preferences = Preferences(zone="UTC", zone_confirmed=True, name="Sam", morning_brief=False)
         self._shown = 0
         self._since = 0
         self._events = 0
@@ -42,6 +41,7 @@ class Player:
     async def open(self) -> None:
         self.storage: Storage = await open_storage(self._folder)
         self.service = Service(self.storage, {"replay": self.stage}, self.clock)
+        self.service.carry = Effects(self.storage, self.service, {"replay": self.stage}, None).carry
         self.world = World(self.storage, self.service, self.clock)
 
     async def step(self, step: Step) -> None:
