@@ -114,14 +114,17 @@ async def sealed_against_plain(root: Path) -> None:
 
 
 START = """
-import asyncio, resource, sys, time
+import asyncio, os, sys, time
 from storage import open_storage
 def kilobytes():
     return int(next(l for l in open('/proc/self/status') if l.startswith('VmRSS')).split()[1])
 async def main():
     empty, begun = kilobytes(), time.perf_counter()
     store = await open_storage(sys.argv[1])
-    print(time.perf_counter() - begun, (kilobytes() - empty) / 1024, kilobytes() / 1024)
+    print(time.perf_counter() - begun, (kilobytes() - empty) / 1024, kilobytes() / 1024, flush=True)
+    if sys.argv[2] == "crash":
+        await store.save(*[await store.load("p7")])
+        os._exit(9)
     await store.close()
 asyncio.run(main())
 """
@@ -129,14 +132,15 @@ asyncio.run(main())
 
 async def start(root: Path, people: int) -> None:
     write_folder(root / "big", people, 1)
-    for index in ("without an index", "from the index", "from the index", "from the index"):
+    runs = (("without an index", "close"), ("after a close", "crash"), ("after a crash", "close"))
+    for after, end in (*runs, *runs[1:]):
         process = await asyncio.create_subprocess_exec(
-            sys.executable, "-c", START, str(root / "big"), stdout=asyncio.subprocess.PIPE
+            sys.executable, "-c", START, str(root / "big"), end, stdout=asyncio.subprocess.PIPE
         )
         output, _ = await process.communicate()
         seconds, more, all_in_all = map(float, output.split())
         print(
-            f"start with {people:,} people {index}: {seconds:.2f} s, {more:.0f} MB more ({all_in_all:.0f} MB)"
+            f"start with {people:,} people {after}: {seconds:.2f} s, {more:.0f} MB more ({all_in_all:.0f} MB)"
         )
 
 

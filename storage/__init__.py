@@ -4,7 +4,6 @@ from pathlib import Path
 
 from storage.memory import MemoryStorage
 from storage.port import Damaged, Notice, Shared, Stale, Storage, StorageTrouble
-from storage.postgres import PostgresStorage
 from storage.sealing import Sealer
 from storage.sentences import URL_UNKNOWN
 from storage.tinydb import TinyStorage
@@ -23,6 +22,10 @@ async def open_storage(url: str, *, key: str | None = None, read_only: bool = Fa
     if url == MEMORY:
         return MemoryStorage()
     if url.startswith(POSTGRES):
+        from storage.postgres import (
+            PostgresStorage,
+        )  # asyncpg takes 100 ms to import, which only this store needs
+
         return await PostgresStorage.open(url, sealer, read_only=read_only)
     if "://" in url:
         raise StorageTrouble(URL_UNKNOWN.format(scheme=url.partition("://")[0]))

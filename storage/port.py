@@ -40,31 +40,39 @@ class Shared:
 
 
 class Storage(Protocol):
+    """Every call may raise StorageTrouble; what was stored before is then still there, and the store can be
+    used on."""
+
     async def load(self, owner: str) -> JobSearch | None:
-        """The last saved value. Raises Damaged or StorageTrouble."""
+        """The last saved value; None for somebody unknown. Raises Damaged where it cannot be read. A store
+        that could only read the version before the last returns that one and says so in `notices`."""
 
     async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
         """Durable when it returns; all of them or none. Each is saved only if the stored version equals its
         `version` (0: must not exist yet), and comes back with `version + 1`. Addresses and the next-due time
         are indexed in the same breath; an address belongs to the search that was saved with it last. Raises
-        Stale."""
+        Stale; TypeError for values that could not be loaded again; ValueError for one person twice."""
 
     async def delete(self, owner: str) -> None:
-        """Everything of this person, earlier versions and index entries included. Unknown owners are fine."""
+        """Everything of this person, earlier versions and index entries included, durably. Unknown owners are
+        fine."""
 
     def owners(self) -> AsyncIterator[str]:
-        """Every person's id, in no particular order."""
+        """Every person's id, in no particular order; those who come or go meanwhile may be in it or not."""
 
     async def due(self, now: datetime, limit: int = 100) -> list[str]:
-        """Owners whose next-due time is at or before `now`, earliest first. A store shared by several
-        processes hands an owner to one of them and to the others only after a lease."""
+        """Owners whose next-due time is at or before `now` (aware), earliest first, at most `limit`. They are
+        due until they are saved with a later time: asking again gives the same ones again. A store shared by
+        several processes hands an owner to one of them and to the others only after a lease (60 s); asking
+        again renews it, saving ends it."""
 
     async def next_due(self) -> datetime | None:
-        """The earliest next-due time of all people, UTC."""
+        """When `due` next has somebody for this process, UTC; in the past when it has already; None:
+        nobody."""
 
     async def wake(self) -> None:
-        """Returns when another process changed what is due next; never in a store of one process. A hint that
-        can be lost: sweep as well."""
+        """Returns when another process may have made something due earlier, and once at the beginning; never
+        in a store of one process. A hint that can be lost: sweep as well. Safe to cancel."""
 
     async def resolve(self, address: str) -> str | None:
         """The owner of a platform address."""
@@ -76,7 +84,7 @@ class Storage(Protocol):
         """Of all bot-wide values, sorted."""
 
     async def share(self, name: str, value: str, version: int) -> Shared:
-        """Compare-and-set on the version (0: must not exist yet). Raises Stale."""
+        """Compare-and-set on the version (0: must not exist yet), durable when it returns. Raises Stale."""
 
     def notices(self) -> list[Notice]:
         """What happened to stored data since the last call; each is handed out once."""
