@@ -46,16 +46,18 @@ def _table(country: str, subdivision: str | None, closed: tuple[date, ...], year
     return _Table(first, tuple(accumulate(int(o in marks) for o in range(first, last + 1))), tuple(open_days))
 
 
-@dataclass(frozen=True, slots=True)
 class BusinessDays:
     """Monday to Friday without holidays and days the user declared closed."""
 
-    country: str
-    subdivision: str | None
-    closed: tuple[date, ...] = ()
+    def __init__(self, country: str, subdivision: str | None, closed: tuple[date, ...] = ()) -> None:
+        self._place = (country, subdivision, closed)
+        self._tables: dict[int, _Table] = {}
 
     def _near(self, d: date) -> _Table:
-        return _table(self.country, self.subdivision, self.closed, d.year)
+        table = self._tables.get(d.year)
+        if table is None:
+            table = self._tables[d.year] = _table(*self._place, d.year)
+        return table
 
     def is_bd(self, d: date) -> bool:
         table = self._near(d)

@@ -1,11 +1,12 @@
 """A company's calendar: its business days, holidays and quiet days, in its own time zone (rule book 0.2)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from coach.calendar.business_days import BusinessDays, holidays_of
-from coach.model import JobSearch, Opportunity, wall_at
+from coach.calendar.moments import date_in
+from coach.model import JobSearch, Opportunity
 
 DEFAULT_SUBDIVISION = {"GB": "ENG"}
 """Rule book 0.4 COMPANY_PLACE: the United Kingdom is England unless said otherwise (Easter Monday)."""
@@ -14,7 +15,7 @@ _LONGEST_BREAK = 60
 """Business days after which the search for an open day gives up (everything declared closed)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class CompanyCalendar:
     """All dates are dates in `zone`. `closed_days` are days the user declared closed."""
 
@@ -22,10 +23,11 @@ class CompanyCalendar:
     subdivision: str | None
     zone: str
     closed_days: tuple[date, ...] = ()
+    _days: BusinessDays = field(init=False, repr=False, compare=False)
 
-    @property
-    def _days(self) -> BusinessDays:
-        return _business_days(self.country, self.subdivision, self.closed_days)
+    def __post_init__(self) -> None:
+        days = _business_days(self.country, self.subdivision, self.closed_days)
+        object.__setattr__(self, "_days", days)
 
     def is_bd(self, d: date) -> bool:
         return self._days.is_bd(d)
@@ -62,7 +64,7 @@ class CompanyCalendar:
 
     def today(self, now: datetime) -> date:
         """The company's date at an aware instant."""
-        return wall_at(now, self.zone).date
+        return date_in(now, self.zone)
 
 
 @lru_cache(maxsize=256)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from coach.calendar.company import CompanyCalendar
-from coach.model import instant_of, wall_at
+from coach.calendar.moments import clock_in, date_in, moment_at
 from coach.settings import Settings
 
 
@@ -16,17 +16,17 @@ class UserClock:
     settings: Settings
 
     def is_quiet(self, moment: datetime) -> bool:
-        clock = wall_at(moment, self.zone).local.time()
+        clock = clock_in(moment, self.zone)
         start, end = self.settings.quiet_from, self.settings.quiet_until
         if start <= end:
             return start <= clock < end
         return clock >= start or clock < end
 
     def at(self, day: date, clock: time) -> datetime:
-        return instant_of(datetime.combine(day, clock), self.zone)
+        return moment_at(day, clock, self.zone)
 
     def today(self, now: datetime) -> date:
-        return wall_at(now, self.zone).date
+        return date_in(now, self.zone)
 
     def next_morning(self, moment: datetime) -> datetime:
         """The next end of quiet hours at or after `moment`."""
@@ -76,7 +76,7 @@ def nudge_at(
 ) -> datetime:
     """UTC: 09:00 company time; in the user's quiet hours the evening before (with a schedule-send hint), but never on
     or before the promised date (rule book 0.4)."""
-    moment = instant_of(datetime.combine(day, clock.settings.nudge_at), calendar.zone)
+    moment = moment_at(day, clock.settings.nudge_at, calendar.zone)
     if not clock.is_quiet(moment):
         return moment
     evening = clock.evening_before(moment)

@@ -1,8 +1,8 @@
 """Which contacts count toward limits, and which of them ask for news (rule book 3.1)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
 from coach.calendar import CompanyCalendar
 from coach.facts.asking import asks_for_news
@@ -53,8 +53,7 @@ PAIR_WITHIN = timedelta(hours=2)
 SILENT_CALL = "call_attempt"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """One outbound contact, classified. `day` is the company's date."""
 
     contact: Contact

@@ -8,8 +8,9 @@ from functools import cached_property
 from typing import TypeVar
 
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
+from coach.calendar.moments import moment_at
 from coach.facts.counting import Entry, classify
-from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person, instant_of
+from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person
 from coach.settings import Settings, settings_for
 
 _T = TypeVar("_T", Contact, Interview)
@@ -31,6 +32,13 @@ class Records:
         self.contacts = _grouped(search.contacts)
         self.interviews = _grouped(search.interviews)
         self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
+        self.carried = {
+            (n.opportunity, n.round, kind)
+            for n in search.nudges
+            if n.folded and n.state == "sent" and n.asked_at is not None
+            for kind in n.folded
+        }
+        """(opportunity, round, kind) of what went out inside another message of ours."""
         self.companies: dict[str, list[Opportunity]] = defaultdict(list)
         for opportunity in search.opportunities:
             self.companies[company_key(opportunity)].append(opportunity)
@@ -57,6 +65,9 @@ class Facts:
     opportunity: Opportunity
     now: datetime
     _memo: dict[str, object] = field(default_factory=dict, compare=False, repr=False)
+    _spans: dict[str, tuple[datetime, datetime, date]] = field(
+        default_factory=dict, compare=False, repr=False
+    )
 
     @property
     def search(self) -> JobSearch:
@@ -128,24 +139,31 @@ class Facts:
 
     def start(self, interview: Interview) -> datetime:
         """UTC."""
-        return interview.start.instant if interview.start else LONG_AGO
+        return self._times(interview)[0]
 
     def end(self, interview: Interview) -> datetime:
         """UTC. Without a known time: 17:00 on the user's wall that day (the debrief follows half an hour later)."""
-        if interview.start is None:
-            return LONG_AGO
-        if interview.time_known:
-            return interview.end.instant if interview.end else LONG_AGO
-        return (
-            self.clock.at(interview.start.date, self.settings.debrief_without_time)
-            - self.settings.debrief_after
-        )
+        return self._times(interview)[1]
 
     def day_of(self, interview: Interview) -> date:
         """The company's date of the interview; without a known time the date as it was said."""
-        if interview.start is not None and not interview.time_known:
-            return interview.start.date
-        return self.calendar.today(self.end(interview))
+        return self._times(interview)[2]
+
+    def _times(self, interview: Interview) -> tuple[datetime, datetime, date]:
+        found = self._spans.get(interview.id)
+        if found is None:
+            found = self._spans[interview.id] = self._span(interview)
+        return found
+
+    def _span(self, interview: Interview) -> tuple[datetime, datetime, date]:
+        if interview.start is None or interview.end is None:
+            return LONG_AGO, LONG_AGO, LONG_AGO.date()
+        if interview.time_known:
+            end = interview.end.instant
+            return interview.start.instant, end, self.calendar.today(end)
+        day = interview.start.date
+        ends = self.clock.at(day, self.settings.debrief_without_time) - self.settings.debrief_after
+        return interview.start.instant, ends, day
 
     # contacts
 
@@ -182,9 +200,7 @@ class Facts:
         """UTC: since when an answer is owed to the user (first interview held, or application)."""
         moments = [self.end(i) for i in self.interviews[:1]]
         if self.opportunity.applied_on:
-            moments.append(
-                instant_of(datetime.combine(self.opportunity.applied_on, time()), self.calendar.zone)
-            )
+            moments.append(moment_at(self.opportunity.applied_on, time(), self.calendar.zone))
         return min(moments, default=None)
 
     @cached_property
@@ -223,9 +239,16 @@ class Facts:
         """Contacts of a kind since a moment; to a person also those whose recipient was not noted."""
         return tuple(
             e
-            for e in self.outbound
-            if e.contact.kind == kind and e.at >= since and (person is None or e.person in (None, person))
+            for e in self._by_kind.get(kind, ())
+            if e.at >= since and (person is None or e.person in (None, person))
         )
+
+    @cached_property
+    def _by_kind(self) -> dict[str, list[Entry]]:
+        kinds: dict[str, list[Entry]] = defaultdict(list)
+        for entry in self.outbound:
+            kinds[entry.contact.kind].append(entry)
+        return kinds
 
     @property
     def application_only(self) -> bool:

@@ -21,6 +21,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
 def _alone(facts: Facts, interview: Interview) -> Iterator[Nudge]:
     day, add = facts.day_of(interview), facts.calendar.bd_add
     latest = before_date(facts, add(day, 2))
+    if latest < facts.today:
+        return
     person = person_id(facts, "addendum")
     ideal = with_room(facts, "addendum", person, add(day, 1), status=False)
     if ideal <= latest:

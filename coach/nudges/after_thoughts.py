@@ -39,13 +39,9 @@ def before_date(facts: Facts, latest: date) -> date:
 
 def made(facts: Facts, interview: Interview, kind: str) -> bool:
     """Already sent this round, alone or inside a message of ours that carried it."""
-    if any(True for _ in facts.sent(kind, since=facts.start(interview))):
+    if facts.sent(kind, since=facts.start(interview)):
         return True
-    return any(
-        n.state == "sent" and n.asked_at is not None and kind in n.folded and n.round == interview.round
-        for n in facts.search.nudges
-        if n.opportunity == facts.opportunity.id
-    )
+    return (facts.opportunity.id, interview.round, kind) in facts.records.carried
 
 
 def left_over(facts: Facts) -> tuple[str, ...]:

@@ -6,12 +6,13 @@ from datetime import datetime, timedelta
 from coach.facts import Facts
 from coach.model import Interview, Nudge
 from coach.nudges.kind import NudgeKind, make
+from coach.nudges.thanks_window import recent
 
 _REASON = "By when they hope to decide is the one question worth asking; everything later follows from it."
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
-    for interview in facts.interviews:
+    for interview in recent(facts):
         if facts.end(interview) > facts.now and facts.opportunity.is_open:
             yield from _before(facts, interview)
 

@@ -6,12 +6,13 @@ from datetime import date, datetime, timedelta
 from coach.facts import Facts
 from coach.model import Interview, Nudge
 from coach.nudges.kind import NudgeKind, make
+from coach.nudges.thanks_window import recent
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     if not facts.opportunity.is_open:
         return
-    for interview in facts.interviews[-1:]:
+    for interview in recent(facts)[-1:]:
         if not interview.time_known and interview.start:
             yield _time(facts, interview, interview.start.date)
         if not (interview.debrief and interview.debrief.done):

@@ -5,19 +5,18 @@ from collections.abc import Iterator
 from coach.facts import Facts
 from coach.model import Nudge
 from coach.nudges.kind import NudgeKind, make, waking
+from coach.nudges.thanks_window import recent
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     if not facts.opportunity.is_open:
         return
     settings = facts.settings
-    for interview in facts.interviews:
+    for interview in recent(facts):
         if interview.debrief is not None and interview.debrief.done:
             continue
         end = facts.end(interview)
         latest = end + settings.debrief_latest
-        if latest < facts.now and facts.now - latest > settings.debrief_latest:
-            continue
         yield make(
             facts,
             "debrief",

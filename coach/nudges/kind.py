@@ -5,10 +5,12 @@ from base64 import b32encode
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from coach.calendar import nudge_at
+from coach.calendar.moments import moment_at
 from coach.facts import Facts, recipient
-from coach.model import Channel, Interview, Nudge, instant_of
+from coach.model import Channel, Interview, Nudge
 
 Find = Callable[[Facts], Iterable[Nudge]]
 
@@ -53,6 +55,7 @@ class NudgeKind:
         return tuple(self.find(facts))
 
 
+@lru_cache(maxsize=32768)
 def identity(
     kind: str, opportunity: str | None, interview: str | None, person: str | None, count: int, anchor: str
 ) -> str:
@@ -157,14 +160,15 @@ def person_id(facts: Facts, kind: str) -> str | None:
 
 def opens(facts: Facts, day: date) -> datetime:
     """UTC: when e-mail may first arrive that day."""
-    return instant_of(datetime.combine(day, facts.settings.email_window[0]), facts.calendar.zone)
+    return moment_at(day, facts.settings.email_window[0], facts.calendar.zone)
 
 
 def closes(facts: Facts, day: date) -> datetime:
     """UTC: when the day is over for e-mail."""
-    return instant_of(datetime.combine(day, facts.settings.email_window[1]), facts.calendar.zone)
+    return moment_at(day, facts.settings.email_window[1], facts.calendar.zone)
 
 
+@lru_cache(maxsize=4096)
 def spoken(day: date) -> str:
     """ "Friday 4 December"."""
     return f"{day:%A} {day.day} {day:%B}"

@@ -8,13 +8,17 @@ from coach.facts import Facts
 from coach.model import Interview, Nudge
 from coach.nudges.kind import NudgeKind, closes, make
 from coach.nudges.thank_you import interviewers, thanked, thanks_id
-from coach.nudges.thanks_window import thanks_latest
+from coach.nudges.thanks_window import recent, thanks_latest
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
-    if facts.opportunity.status not in ("active", "on_hold") or not facts.current:
-        return
     interview = facts.current
+    if (
+        facts.opportunity.status not in ("active", "on_hold")
+        or interview not in recent(facts)
+        or interview is None
+    ):
+        return
     for person in interviewers(facts, interview):
         if not thanked(facts, interview, person) and _missed(facts, interview, person):
             yield _late(facts, interview, person)

@@ -6,13 +6,14 @@ from datetime import timedelta
 from coach.facts import Facts
 from coach.model import Nudge
 from coach.nudges.kind import NudgeKind, make, waking
+from coach.nudges.thanks_window import recent
 
 AFTER = timedelta(hours=1)
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     agent = next((p for p in facts.people if p.role == "agency" and not p.left), None)
-    for interview in facts.interviews[-1:] if agent else ():
+    for interview in recent(facts)[-1:] if agent else ():
         end = facts.end(interview)
         if agent is None or facts.sent("recruiter_debrief", person=agent.id, since=facts.start(interview)):
             continue

@@ -2,7 +2,9 @@
 
 from collections.abc import Iterator
 from datetime import datetime, time, timedelta
+from functools import lru_cache
 
+from coach.calendar import CompanyCalendar
 from coach.facts import LONG_AGO, Facts
 from coach.model import Contact, Nudge, instant_of, wall_at
 from coach.nudges.kind import NudgeKind, make, waking
@@ -36,21 +38,22 @@ def _owed(facts: Facts, at: datetime, person: str | None, anchor: str, reason: s
         reason=reason,
         rules=("N25",),
         earliest=at,
-        latest=within_office_hours(facts, at),
+        latest=within_office_hours(facts.calendar, at),
         person=person,
         anchor=anchor,
     )
 
 
-def within_office_hours(facts: Facts, at: datetime) -> datetime:
+@lru_cache(maxsize=8192)
+def within_office_hours(calendar: CompanyCalendar, at: datetime) -> datetime:
     """UTC: four working hours later."""
-    left, local = WITHIN_HOURS, wall_at(at, facts.calendar.zone).local
+    left, local = WITHIN_HOURS, wall_at(at, calendar.zone).local
     for _ in range(30):
         start, end = (datetime.combine(local.date(), edge) for edge in OFFICE)
         begins = max(local, start)
-        if facts.calendar.is_bd(local.date()) and begins < end:
+        if calendar.is_bd(local.date()) and begins < end:
             if begins + left <= end:
-                return instant_of(begins + left, facts.calendar.zone)
+                return instant_of(begins + left, calendar.zone)
             left -= end - begins
         local = datetime.combine(local.date() + timedelta(days=1), time())
     return at

@@ -12,6 +12,8 @@ def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status:
     """`day` or later, so that the guard finds the gaps kept."""
     add, settings = facts.calendar.bd_add, facts.settings
     for entry in facts.company_outbound:
+        if not entry.counts and entry.contact.kind != "thank_you":
+            continue
         same = entry.person is None or person is None or entry.person == person
         gap = _gap(entry, kind, status, same, settings)
         if gap:

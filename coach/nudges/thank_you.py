@@ -7,7 +7,7 @@ from coach.facts import Facts
 from coach.model import Interview, Nudge
 from coach.nudges.after_thoughts import folded_into_thanks
 from coach.nudges.kind import NudgeKind, identity, make
-from coach.nudges.thanks_window import thanks_due, thanks_latest
+from coach.nudges.thanks_window import recent, thanks_due, thanks_latest
 
 _REASON = "Today is the best day for it: few people write, and it is remembered."
 _REMINDER = "It is still on time; short is fine."
@@ -16,7 +16,7 @@ _REMINDER = "It is still on time; short is fine."
 def find(facts: Facts) -> Iterator[Nudge]:
     if facts.opportunity.status not in ("active", "on_hold"):
         return
-    for interview in facts.interviews:
+    for interview in recent(facts):
         for index, person in enumerate(interviewers(facts, interview)):
             if not thanked(facts, interview, person):
                 folded = folded_into_thanks(facts, interview) if index == 0 else ()

@@ -1,11 +1,20 @@
 """When a thank-you is due, and how long it is on time: 48 hours that stand still on days off (rule book 0.4)."""
 
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from coach.calendar import CompanyCalendar
 from coach.facts import Facts
 from coach.facts.waiting import standing_promise
 from coach.model import Interview, instant_of, wall_at
+
+LONG_OVER = timedelta(days=14)
+"""Days after an interview from which nothing about the day itself is planned, whatever the calendar."""
+
+
+def recent(facts: Facts) -> tuple[Interview, ...]:
+    """Interviews to come or not long over."""
+    return tuple(i for i in facts.interviews if facts.now - facts.end(i) < LONG_OVER)
 
 
 def thanks_due(facts: Facts, interview: Interview) -> datetime:
@@ -31,6 +40,7 @@ def thanks_latest(facts: Facts, interview: Interview) -> datetime:
     return after_working_hours(facts.calendar, facts.end(interview), facts.settings.thank_you_latest)
 
 
+@lru_cache(maxsize=8192)
 def after_working_hours(calendar: CompanyCalendar, start: datetime, hours: timedelta) -> datetime:
     """`hours` of clock time later, where days that are not business days do not count."""
     local = wall_at(start, calendar.zone).local

@@ -19,6 +19,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
     ):
         return
     earliest, latest = value_window(facts, interview)
+    if latest < facts.today:
+        return
     person = person_id(facts, "value_add")
     ideal = min(facts.calendar.bd_add(facts.day_of(interview), 3), latest)
     ideal = with_room(facts, "value_add", person, max(ideal, earliest), status=False)

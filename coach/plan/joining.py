@@ -21,8 +21,13 @@ def join(search: JobSearch, wanted: Iterable[Nudge]) -> tuple[Nudge, ...]:
 
 
 def _joined(wanted: Nudge, stored: Nudge | None) -> Nudge:
-    if stored is None or stored.state == "planned":
-        return wanted if stored is None else replace(wanted, variants=stored.variants, late=stored.late)
+    if stored is None:
+        return wanted
+    if stored.state == "planned":
+        kept = stored.variants or stored.late
+        return replace(wanted, variants=stored.variants, late=stored.late) if kept else wanted
     if stored.state == "asked" and stored.asked_at is not None and wanted.due > stored.asked_at:
         return replace(wanted, variants=stored.variants)
+    if (stored.earliest, stored.latest) == (wanted.earliest, wanted.latest):
+        return stored
     return replace(stored, earliest=wanted.earliest, latest=wanted.latest)

@@ -27,7 +27,7 @@ def settle_moment(facts: Facts, nudge: Nudge) -> Nudge | None:
     due = _unless_paused(facts, nudge, _not_in_the_past(facts, nudge, stored))
     if nudge.latest is not None and due > _last_moment(facts, nudge, nudge.latest):
         return None
-    return replace(nudge, due=due)
+    return nudge if due == nudge.due else replace(nudge, due=due)
 
 
 def _last_moment(facts: Facts, nudge: Nudge, latest: datetime) -> datetime:
