@@ -3,13 +3,13 @@
 import asyncio
 import hashlib
 import logging
-import secrets
 from collections import defaultdict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.inorder import InOrder
+from bot.newcomers import Newcomers
 from bot.once import Once
 from bot.outgoing import Outgoing
 from bot.people import TRIES, People
@@ -56,6 +56,7 @@ class Service:
         self._zone = zone
         self.spread = spread
         self._people = People(storage)
+        self._newcomers = Newcomers(storage)
         self._outgoing = Outgoing(self._people, platforms, now)
         self._lines = InOrder(at_once=64)
         self._tasks: set[asyncio.Task[None]] = set()
@@ -96,7 +97,7 @@ class Service:
 
     async def _hear(self, incoming: Incoming) -> None:
         for _ in range(TRIES):
-            owner = await self._storage.resolve(incoming.address) or secrets.token_hex(8)
+            owner = await self._owner_of(incoming.address)
             search = await self._people.load(owner) or self._new(owner)
             self._collect_notices()
             decision, posted = self._decided(search, incoming)
@@ -114,6 +115,9 @@ class Service:
                 self._soon(self._carry(saved, incoming, effect))
             return
         raise StorageTrouble("Another instance kept saving first.")
+
+    async def _owner_of(self, address: str) -> str:
+        return await self._storage.resolve(address) or await self._newcomers.id_of(address)
 
     def _decided(self, search: JobSearch, incoming: Incoming) -> tuple[Decision, tuple[OutboxMessage, ...]]:
         """Old answers first, then what the core makes of it. What it cannot deal with never blocks the line."""
