@@ -1,26 +1,43 @@
 """Who may talk to the bot: those named in the settings, the owner with the one-time code, and whom they let in."""
 
-import json
-import re
-import secrets
+import logging
+import time
+from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from typing import Any
 
+from bot.allowance import Allowance
+from bot.codes import GuestBook, Purpose, code_in
+from bot.once import Once
 from bot.service import Service
 from coach.model import OutboxMessage, Reply
+from handlers.merge import merged
 from handlers.message import Incoming
 from storage import Stale, Storage
 
-ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
-CODE = re.compile(r"\b([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\b", re.I)
-VALID = timedelta(hours=24)
-NAME = "access"
-NO = "This is a private coach that belongs to somebody else, so I can't help here. It is free to run one of your own: look for Afterword."
-POINTS = timedelta(minutes=10)
+log = logging.getLogger(__name__)
+NO = (
+    "This is a private coach that belongs to somebody else, so I can't help here. It is free to run one of your "
+    "own: look for Afterword."
+)
+OUTDATED = "That code is not good any more: each works once, and for a day. Ask for a new one."
+SLOWLY = (
+    "That was more than I can read at once, so I left out your last messages. Give me a minute, then go on with "
+    "what matters most."
+)
+NO_AGAIN = timedelta(minutes=10)
 """A stranger hears the kind no once in this time."""
 FALSE_CODES = 10
-"""Wrong codes per address and hour."""
+"""Wrong codes per address and hour; beyond that no code is looked at."""
+ADMITTED_FOR = 60.0
+"""Seconds for which it is not looked up again that somebody may speak."""
+MOST = 10_000
+"""Addresses remembered for each purpose."""
+TRIES = 20
+
+
+def now() -> datetime:
+    return datetime.now(UTC)
 
 
 class Access:
@@ -30,120 +47,101 @@ class Access:
         self._storage = storage
         self._allowed = allowed
         self._service = service
-        self._told: dict[str, datetime] = {}
-        self._wrong: dict[str, list[datetime]] = {}
+        self._book = GuestBook(storage)
+        self._allowance = Allowance()
+        self._said_no, self._said_slowly = Once(NO_AGAIN, now), Once(timedelta(minutes=1), now)
+        self._wrong = Allowance(FALSE_CODES, FALSE_CODES / 3600)
+        self._admitted: OrderedDict[str, float] = OrderedDict()
 
     async def owner_code(self) -> str | None:
         """A fresh one-time code while nobody owns the bot; None when somebody does or the settings name people."""
-        if self._allowed is not None:
-            return None
-        state = await self._state()
-        if state["people"]:
+        if self._allowed is not None or (await self._book.read()).people:
             return None
         return await self.make_code("owner", None)
 
-    async def make_code(self, purpose: str, owner: str | None) -> str:
-        """`purpose`: owner, invite, or link (another platform of `owner`)."""
-        code = "-".join("".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(3))
-
-        def add(state: dict[str, Any]) -> None:
-            until = (datetime.now(UTC) + VALID).isoformat()
-            kept = {c: x for c, x in state["codes"].items() if x["purpose"] != "owner" or purpose != "owner"}
-            state["codes"] = {**kept, code: {"purpose": purpose, "owner": owner, "until": until}}
-
-        await self._change(add)
-        return code
+    async def make_code(self, purpose: Purpose, owner: str | None) -> str:
+        """`owner`: for a link, the person whose other account will send it."""
+        return await self._book.new_code(purpose, owner)
 
     async def hear(self, incoming: Incoming) -> None:
         """For the platforms: lets through who may speak, answers the others kindly; returns when saved."""
-        code = _code_in(incoming)
-        if code is not None and not self._guessing(incoming.address):
-            if await self._use(code, incoming):
-                return
-            self._wrong.setdefault(incoming.address, []).append(datetime.now(UTC))
-        if await self.admits(incoming.address):
-            await self._service.hear(incoming)
+        if not self._allowance.takes(incoming.address):
+            await self._say(incoming, SLOWLY, self._said_slowly)
+            return
+        code = code_in(incoming.start_code, incoming.text)
+        if code is not None and await self._redeemed(code, incoming):
+            return
+        if not await self.admits(incoming.address):
+            await self._say(incoming, NO, self._said_no)
+        elif code is not None and incoming.text.strip().upper() in (code, "/START"):
+            await self._say(incoming, OUTDATED, None)
         else:
-            await self._say_no(incoming)
+            await self._service.hear(incoming)
 
     async def admits(self, address: str) -> bool:
-        platform, _, rest = address.partition(":")
-        if self._allowed is not None and (
-            {"*", address, f"{platform}:{rest.rsplit(':', 1)[-1]}"} & self._allowed
-        ):
+        if self._named(address) or self._admitted.get(address, 0.0) > time.monotonic():
             return True
-        return address in (await self._state())["people"]
-
-    def _guessing(self, address: str) -> bool:
-        hour = datetime.now(UTC) - timedelta(hours=1)
-        self._wrong[address] = [t for t in self._wrong.get(address, []) if t > hour]
-        return len(self._wrong[address]) >= FALSE_CODES
-
-    async def _use(self, code: str, incoming: Incoming) -> bool:
-        entry = (await self._state())["codes"].get(code)
-        if entry is None or datetime.fromisoformat(entry["until"]) < datetime.now(UTC):
+        if address not in (await self._book.read()).people:
             return False
+        self._admitted[address] = time.monotonic() + ADMITTED_FOR
+        while len(self._admitted) > MOST:
+            self._admitted.popitem(last=False)
+        return True
 
-        def take(state: dict[str, Any]) -> None:
-            state["codes"].pop(code, None)
-            if incoming.address not in state["people"]:
-                state["people"].append(incoming.address)
-            if entry["purpose"] == "owner":
-                state["owner"] = incoming.address
+    def _named(self, address: str) -> bool:
+        """Slack's may be given without the workspace."""
+        if self._allowed is None:
+            return False
+        platform, _, rest = address.partition(":")
+        return bool({"*", address, f"{platform}:{rest.rpartition(':')[2]}"} & self._allowed)
 
-        await self._change(take)
-        if entry["purpose"] == "link" and entry["owner"]:
-            await self._link(entry["owner"], incoming.address)
+    async def is_owner(self, address: str) -> bool:
+        """May let others in: who used the owner code, or is named in the settings (not by "*")."""
+        named = self._named(address) and "*" not in (self._allowed or ())
+        return named or (await self._book.read()).owner == address
+
+    async def _redeemed(self, text: str, incoming: Incoming) -> bool:
+        """A person begins, or another account of theirs joins. What a bot that died half way has begun is done
+        again."""
+        code = (await self._book.read()).codes.get(text)
+        if code is None or not code.serves(incoming.address):
+            if not self._wrong.takes(incoming.address):
+                log.warning("%s tries one code after another", incoming.address)
+            return False
+        if not self._wrong.has(incoming.address):
+            return False
+        await self._book.change(lambda guests: guests.after_use(text, incoming.address))
+        if code.purpose == "link" and code.owner:
+            await self._link(code.owner, incoming.address)
         await self._service.hear(replace(incoming, kind="text", text="/start", start_code=None))
         return True
 
     async def _link(self, owner: str, address: str) -> None:
-        """The address joins that person; an empty record of its own makes way."""
-        for _ in range(8):
-            search, other = await self._storage.load(owner), await self._storage.resolve(address)
-            mine = await self._storage.load(other) if other and other != owner else None
-            if search is None or (mine is not None and mine.opportunities):
+        """The address and all that was said there join that person, in one save of both."""
+        for _ in range(TRIES):
+            kept, other_owner = await self._storage.load(owner), await self._storage.resolve(address)
+            if kept is None or other_owner == owner:
                 return
+            other = await self._storage.load(other_owner) if other_owner else None
+            emptied = (replace(other, addresses=()),) if other else ()
             try:
-                await self._storage.save(replace(search, addresses=(address, *search.addresses)))
+                await self._storage.save(merged(kept, other, address), *emptied)
             except Stale:
                 continue
-            if mine is not None:
-                await self._storage.delete(mine.owner)
+            if other:
+                await self._storage.delete(other.owner)
             return
 
-    async def _say_no(self, incoming: Incoming) -> None:
-        at = datetime.now(UTC)
-        last = self._told.get(incoming.address)
-        if last is None or at - last > POINTS:
-            self._told[incoming.address] = at
-            message = OutboxMessage(id="no", reply=Reply(text=NO), address=incoming.address, due=at)
+    async def _say(self, incoming: Incoming, text: str, once: Once | None) -> None:
+        if once is None or once.first(incoming.address):
+            message = OutboxMessage(id="access", reply=Reply(text=text), address=incoming.address, due=now())
             await self._service.say_once(message)
 
-    async def _state(self) -> dict[str, Any]:
-        found = await self._storage.shared(NAME)
-        return json.loads(found.value) if found else {"owner": None, "people": [], "codes": {}}
-
-    async def _change(self, how: Any) -> None:
-        for _ in range(20):
-            found = await self._storage.shared(NAME)
-            state = json.loads(found.value) if found else {"owner": None, "people": [], "codes": {}}
-            how(state)
-            try:
-                await self._storage.share(NAME, json.dumps(state), found.version if found else 0)
-                return
-            except Stale:
-                continue
-
-    async def is_owner(self, address: str) -> bool:
-        return bool((await self._state())["owner"] == address) or bool(
-            self._allowed and address in self._allowed
-        )
-
-    async def forget(self, addresses: tuple[str, ...]) -> None:
-        """A person who asked to be forgotten may still come back: the list of who may speak keeps the address."""
-
-
-def _code_in(incoming: Incoming) -> str | None:
-    found = CODE.search(incoming.start_code or "") or CODE.search(incoming.text[:200])
-    return found[1].upper() if found else None
+    async def forget(self, owner: str) -> None:
+        """Codes that a person made go with them. Their address may still speak: they can come back."""
+        if any(code.owner == owner for code in (await self._book.read()).codes.values()):
+            await self._book.change(
+                lambda guests: replace(
+                    guests, codes={t: c for t, c in guests.codes.items() if c.owner != owner}
+                )
+            )

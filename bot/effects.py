@@ -8,10 +8,12 @@ from bot.access import Access
 from bot.platform import Platform, SendFailed
 from bot.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
-from handlers.message import Effect, ForgetEverything, Incoming, MakeCode, SendFile
+from handlers.message import Effect, ForgetEverything, Incoming, MakeCode, SendEverything, SendFile
 from storage import Storage
+from storage.export import export
 
 log = logging.getLogger(__name__)
+EXPORT = "afterword-export.json"
 ALONE = "Codes are for Telegram and Slack; here you are alone already."
 LINK = "Send me this from your other account within a day, and both are one: {code}"
 INVITE = "Whoever sends me this within a day may talk to me, with a list of their own: {code}"
@@ -33,17 +35,15 @@ class Effects:
     async def carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
         """After the decision was saved and its replies were sent. Forgetting has happened by then: what is left of
         it here is outside the person's own data."""
-        if isinstance(effect, ForgetEverything):
-            await self._forget(search)
+        if isinstance(effect, ForgetEverything) and self._access is not None:
+            await self._access.forget(search.owner)
         elif isinstance(effect, SendFile):
             await self._send(incoming.address, effect)
+        elif isinstance(effect, SendEverything):
+            content = export(search).encode()
+            await self._send(incoming.address, SendFile(name=EXPORT, content=content, caption=effect.caption))
         elif isinstance(effect, MakeCode):
             await self._say(incoming.address, await self._code(search, incoming, effect))
-
-    async def _forget(self, search: JobSearch) -> None:
-        await self._storage.delete(search.owner)
-        if self._access is not None:
-            await self._access.forget(search.owner)
 
     async def _send(self, address: str, file: SendFile) -> None:
         platform = self._platforms.get(address.partition(":")[0])

@@ -31,8 +31,9 @@ class _Moved:
     """The records of `other` under their new ids: "o7" is "o19" behind twelve ids of somebody else."""
 
     def __init__(self, other: JobSearch, by: int) -> None:
-        known = (*other.opportunities, *other.interviews, *other.people, *other.contacts)
-        self._new = {record.id: _later(record.id, by) for record in known}
+        ids = [o.id for o in other.opportunities] + [i.id for i in other.interviews]
+        ids += [p.id for p in other.people] + [c.id for c in other.contacts]
+        self._new = {id: _later(id, by) for id in ids}
 
     def _id(self, id: str) -> str:
         return self._new.get(id, id)
