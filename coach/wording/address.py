@@ -30,7 +30,9 @@ def title_last(person: Person) -> str:
     return f"{title[1].strip()} {bare.split()[-1]}"
 
 
-def greeting(person: Person | None, company: str, tone: Tone, preferences: Preferences, language: str = "en") -> str:
+def greeting(
+    person: Person | None, company: str, tone: Tone, preferences: Preferences, language: str = "en"
+) -> str:
     """The whole line, comma included."""
     say = phrases(language)
     if person is None or not given_name(person):

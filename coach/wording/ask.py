@@ -7,8 +7,15 @@ from coach.wording.edit import understood
 from coach.wording.scene import THANKS, Scene
 
 STATUS = frozenset(
-    "dated_check_in undated_check_in delay_check_in second_check_in final_note application_follow_up "
-    "recruiter_status".split()
+    [
+        "dated_check_in",
+        "undated_check_in",
+        "delay_check_in",
+        "second_check_in",
+        "final_note",
+        "application_follow_up",
+        "recruiter_status",
+    ]
 )
 _CALLS = frozenset({"phone", "voicemail"})
 

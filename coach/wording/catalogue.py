@@ -48,8 +48,12 @@ def _load() -> tuple[Template, ...]:
 def _parts() -> dict[str, str]:
     """Sentences several wordings share: `templates/<language>/_<name>.txt`, included as "<language>/_<name>"."""
     root = files(__package__).joinpath("templates")
-    shared = ((f"{lang.name}/{p.name.removesuffix(SUFFIX)}", p) for lang in _folders(root) for p in lang.iterdir())
-    return {name: p.read_text(encoding="utf-8") for name, p in shared if p.name.startswith("_") and p.is_file()}
+    shared = (
+        (f"{lang.name}/{p.name.removesuffix(SUFFIX)}", p) for lang in _folders(root) for p in lang.iterdir()
+    )
+    return {
+        name: p.read_text(encoding="utf-8") for name, p in shared if p.name.startswith("_") and p.is_file()
+    }
 
 
 def _folders(place: Traversable) -> list[Traversable]:

@@ -31,7 +31,14 @@ def _ranked(scene: Scene, kind: str, own: tuple[Template, ...]) -> list[Template
     def rank(t: Template) -> tuple[bool, ...]:
         off_angle = bool(brief.angle) and t.angle != brief.angle
         general = not SITUATIONS.intersection(t.needs)
-        return t.id in brief.avoid, general, t.id in used, off_angle, t.id not in {o.id for o in own}, t.angle in recent
+        return (
+            t.id in brief.avoid,
+            general,
+            t.id in used,
+            off_angle,
+            t.id not in {o.id for o in own},
+            t.angle in recent,
+        )
 
     return sorted((*own, *_shuffled(scene, offered)), key=rank)
 
@@ -40,13 +47,21 @@ def used_templates(scene: Scene) -> frozenset[str]:
     """Ids sent to this company or shown for another reader there."""
     id = scene.opportunity.id
     sent = {c.template for c in scene.search.contacts_of(id) if c.template}
-    shown = {v for n in scene.search.nudges if n.opportunity == id and n.person != scene.brief.person for v in n.variants}
+    shown = {
+        v
+        for n in scene.search.nudges
+        if n.opportunity == id and n.person != scene.brief.person
+        for v in n.variants
+    }
     return frozenset(sent | shown)
 
 
 def recent_angles(scene: Scene) -> frozenset[str]:
     """Of the last two messages to this company (rule book R7)."""
-    out = sorted((c for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out"), key=lambda c: c.at)
+    out = sorted(
+        (c for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out"),
+        key=lambda c: c.at,
+    )
     return frozenset(c.angle or angle_of(c.template) for c in out[-2:])
 
 

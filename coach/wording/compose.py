@@ -1,22 +1,27 @@
 """Composes one draft: the best wording whose facts were told, that fits its channel and has not been read before."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain, islice
 from typing import Any
 
 from coach.model import Draft, JobSearch
 from coach.wording.ask import note_for
 from coach.wording.brief import Brief
 from coach.wording.catalogue import Template
-from coach.wording.choose import candidates
+from coach.wording.choose import PLAIN, candidates
 from coach.wording.edit import edit_of, rephrased
 from coach.wording.engine import render_subjects
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults
 from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.own import is_own
-from coach.wording.scene import Scene, scene_of
+from coach.wording.scene import Scene, scene_of, seats_before
 from coach.wording.write import written
+
+PANEL = 5
+"""How many neighbours a text is kept apart from (J)."""
 
 
 def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
@@ -24,6 +29,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
 
     Pure; `now` is an aware instant. Never raises for missing facts (rule book 4.7)."""
     scene = scene_of(search, rephrased(brief), now)
+    scene = replace(scene, beside=_beside(scene))
     facts = facts_of(scene)
     template, body = _best(scene, facts)
     person = scene.person
@@ -43,22 +49,48 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
     )
 
 
+def _beside(scene: Scene) -> tuple[str, ...]:
+    """What goes to the panel members before this one, so that no two texts look alike (rule book 4.7)."""
+    texts: tuple[str, ...] = ()
+    for person in seats_before(scene)[-PANEL:]:
+        other = scene_of(scene.search, replace(scene.brief, person=person, avoid=(), extra=None), scene.now)
+        other = replace(other, beside=texts)
+        texts = (*texts, _best(other, facts_of(other))[1])
+    return texts
+
+
+@dataclass(frozen=True, slots=True)
+class _Try:
+    rank: tuple[int, float]
+    """(0 new, 1 shown just now, 2 plain note; faults of the text)."""
+    template: Template
+    body: str
+
+
 def _best(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
-    """The first wording without a fault, else the one with the fewest.
+    """The first wording without a fault in its fullest version; else the version of any with the fewest.
 
     Wordings shown just now come only after all others; the plain note at the end fits every channel."""
+    best: _Try | None = None
+    for attempt in chain(_tried(scene, facts, 1), _tried(scene, facts, None)):
+        if attempt.rank == (0, 0.0):
+            return attempt.template, attempt.body
+        best = attempt if best is None or attempt.rank < best.rank else best
+    assert best is not None, "the plain note fits every channel"
+    return best.template, best.body
+
+
+def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iterator[_Try]:
+    """Best candidates first, each in this many versions."""
     edit = edit_of(scene.brief.extra)
-    found: list[tuple[bool, float, Template, str]] = []
     for template in candidates(scene):
-        text = written(scene, template, facts, edit)
-        if text is None:
-            continue
-        shown, fault = template.id in scene.brief.avoid, faults(scene, text[1])
-        if fault == 0 and not shown:
-            return template, text[1]
-        found.append((shown or template.kind == "note", fault, template, text[1]))
-    _, _, template, body = min(found, key=lambda f: f[:2])
-    return template, body
+        place = (
+            2
+            if template.kind == PLAIN and scene.brief.kind != PLAIN
+            else int(template.id in scene.brief.avoid)
+        )
+        for _, body in islice(written(scene, template, facts, edit), versions):
+            yield _Try((place, faults(scene, body)), template, body)
 
 
 def _subject(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str | None:
@@ -83,4 +115,6 @@ def _address(scene: Scene) -> str | None:
         return None
     if scene.brief.channel == "email":
         return scene.person.email
-    return scene.person.phone if scene.brief.channel in {"text", "phone", "voicemail"} else scene.person.linkedin
+    return (
+        scene.person.phone if scene.brief.channel in {"text", "phone", "voicemail"} else scene.person.linkedin
+    )

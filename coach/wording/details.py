@@ -8,19 +8,28 @@ from coach.wording.scene import THANKS, Scene
 def details_of(scene: Scene) -> tuple[Phrase, ...]:
     """What this message can mention, best first: this person's own words, then a share of what all said."""
     own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
-    return _distinct([read(scene, t) for t in own] + _share(scene, _shared(scene)))
+    all_of_them = _distinct([read(scene, t) for t in own] + _share(scene, _shared(scene)))
+    fresh = tuple(p for p in all_of_them if not _told_before(scene, p))
+    return fresh + tuple(p for p in all_of_them if p not in fresh)
 
 
 def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
-    """Experience and strengths of the user, a different one for each reader and each time."""
+    """Experience and strengths of the user, a different one for each reader; none is told to a company twice."""
     told = (*scene.debrief.experience, *scene.opportunity.strengths)
-    return _distinct(_share(scene, [read(scene, t, mine=True) for t in told]))
+    mine = _distinct(_share(scene, [read(scene, t, mine=True) for t in told]))
+    return tuple(p for p in mine if not _told_before(scene, p))
 
 
 def _shared(scene: Scene) -> list[Phrase | None]:
     """Topics and the problem; further details only where the rest cannot be told apart by them."""
     debrief = scene.debrief
     return [read(scene, t) for t in (*debrief.topics, debrief.problem, debrief.memorable) if t]
+
+
+def _told_before(scene: Scene, phrase: Phrase) -> bool:
+    """Whether an earlier message to this company holds it."""
+    sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out" and c.text)
+    return any(phrase.text.lower() in text.lower() for text in sent)
 
 
 def _share(scene: Scene, phrases: list[Phrase | None]) -> list[Phrase | None]:
@@ -54,7 +63,13 @@ def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = Fals
     names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
     reader = _names(scene.person) if scene.person else ()
     return read_phrase(
-        raw, names=names, reader=reader, alone=len(people) <= 1, to_reader=not scene.outside, mine=mine, wish=wish
+        raw,
+        names=names,
+        reader=reader,
+        alone=len(people) <= 1,
+        to_reader=not scene.outside,
+        mine=mine,
+        wish=wish,
     )
 
 

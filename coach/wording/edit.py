@@ -7,18 +7,50 @@ from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
 
-_ADD = re.compile(r"^(?:please\s+)?(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell them|work in)"
-                  r"(?:\s+(?:that|also|something about|about|a line about|a sentence about))*\s+(.+)$", re.IGNORECASE | re.DOTALL)
-_DROP = re.compile(r"^(?:please\s+)?(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no)\s+"
-                   r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+)$", re.IGNORECASE | re.DOTALL)
-_SWAP = re.compile(r"^(?:please\s+)?(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
-                   r"|^(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$", re.IGNORECASE | re.DOTALL)
+_ADD = re.compile(
+    r"^(?:please\s+)?(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell them|work in)"
+    r"(?:\s+(?:that|also|something about|about|a line about|a sentence about))*\s+(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_DROP = re.compile(
+    r"^(?:please\s+)?(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no)\s+"
+    r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SWAP = re.compile(
+    r"^(?:please\s+)?(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
+    r"|^(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$",
+    re.IGNORECASE | re.DOTALL,
+)
 _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more formal|formal(?:ly|er)?|less casual|more official)\b", "formal"),
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic)\b", "enthusiastic"),
     (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
 )
-_SMALL = frozenset("the a an bit part line sentence about of and to my their your our it that this thing please".split())
+_SMALL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "bit",
+        "part",
+        "line",
+        "sentence",
+        "about",
+        "of",
+        "and",
+        "to",
+        "my",
+        "their",
+        "your",
+        "our",
+        "it",
+        "that",
+        "this",
+        "thing",
+        "please",
+    ]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +70,10 @@ def rephrased(brief: Brief) -> Brief:
     return replace(
         brief,
         tone=tone or brief.tone,
-        shorter=brief.shorter or bool(re.search(r"\b(?:shorter|too long|briefer|shorten|cut it down)\b", wish)),
-        warmer=brief.warmer or bool(re.search(r"\b(?:warmer|friendlier|more personal|more friendly)\b", wish)),
+        shorter=brief.shorter
+        or bool(re.search(r"\b(?:shorter|too long|briefer|shorten|cut it down)\b", wish)),
+        warmer=brief.warmer
+        or bool(re.search(r"\b(?:warmer|friendlier|more personal|more friendly)\b", wish)),
     )
 
 

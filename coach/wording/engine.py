@@ -3,9 +3,9 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, NoReturn
+from typing import Any
 
-from jinja2 import DictLoader, Environment, StrictUndefined, UndefinedError, pass_context
+from jinja2 import DictLoader, Environment, Undefined, UndefinedError, pass_context
 from jinja2.runtime import Context
 
 from coach.wording.catalogue import PARTS, TEMPLATES, Template
@@ -16,11 +16,13 @@ from coach.wording.register import British, SpeltOut
 Facts = Mapping[str, Any]
 
 
-class Absent(StrictUndefined):
-    """A fact nobody told: false in a test, an error when printed, so that no letter has an empty slot."""
+class Absent(Undefined):
+    """A fact nobody told: false in a test, an error when printed or asked, so that no letter has an empty slot."""
 
-    def __bool__(self) -> bool:
-        return False
+    def __str__(self) -> str:
+        self._fail_with_undefined_error()
+
+    __iter__ = __len__ = __eq__ = __hash__ = Undefined._fail_with_undefined_error
 
 
 class MissingFact(Exception):
@@ -83,7 +85,7 @@ def _without_tag_lines(source: str) -> str:
     return re.sub(r"^([ \t]*(?:\{%(?:(?!%\})[^\n])*%\}[ \t]*)+)\n", r"\1", source, flags=re.MULTILINE)
 
 
-def _refuse_none(value: Any) -> Any | NoReturn:
+def _refuse_none(value: Any) -> Any:
     if value is None or (value == "" and not isinstance(value, Optional)):
         raise MissingFact("empty")
     return value

@@ -79,7 +79,9 @@ def _told(scene: Scene) -> dict[str, Any]:
         "weak": weak_point(scene),
         "reason": read(scene, opportunity.why_this_role, wish=True),
         "ideas": ideas(scene),
-        "addendum": _provable(read(scene, debrief.forgot, mine=True)) if "addendum" in scene.brief.folded else None,
+        "addendum": _provable(read(scene, debrief.forgot, mine=True))
+        if "addendum" in scene.brief.folded
+        else None,
         "fold_idea": _verb_idea(scene) if "value_add" in scene.brief.folded else None,
     }
 
@@ -122,7 +124,9 @@ _STUMBLED = re.compile(
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s+(?:question|answer|part|one)s?$", re.IGNORECASE)
-_POOR = re.compile(r"\b(?:weak|bad|poor|badly|poorly|wrong|nervous|fail\w*|terrible|not good|didn't know)\b", re.IGNORECASE)
+_POOR = re.compile(
+    r"\b(?:weak|bad|poor|badly|poorly|wrong|nervous|fail\w*|terrible|not good|didn't know)\b", re.IGNORECASE
+)
 
 
 def weak_point(scene: Scene) -> Phrase | None:
@@ -145,6 +149,6 @@ def _news(scene: Scene) -> dict[str, Any]:
 
 def _theirs(told: str, company: str) -> bool:
     named = bool(company) and company.lower() in told.lower()
-    return (named or bool(re.search(r"\b(?:they|their|the company)\b", told, re.IGNORECASE))) and not re.match(
-        r"(?:i|my|got|passed|finished)\b", told.strip(), re.IGNORECASE
-    )
+    return (
+        named or bool(re.search(r"\b(?:they|their|the company)\b", told, re.IGNORECASE))
+    ) and not re.match(r"(?:i|my|got|passed|finished)\b", told.strip(), re.IGNORECASE)

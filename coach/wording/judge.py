@@ -1,13 +1,9 @@
 """Judges a finished text against what this company has read and what the user never says."""
 
-from datetime import timedelta
-
 from coach.wording.lint import lint
 from coach.wording.scene import Scene
 from coach.wording.similarity import ALIKE, similarity
 
-REMEMBERED = timedelta(days=60)
-"""How far back a text is compared (rule book 0.4 SIMILARITY)."""
 _WEIGHT = {"stop": 100.0, "caution": 10.0, "fine": 0.0}
 
 
@@ -16,14 +12,17 @@ def faults(scene: Scene, body: str) -> float:
     brief = scene.brief
     advice = lint(body, channel=brief.channel, kind=brief.kind)
     alike = likeness(scene, body)
-    return sum(_WEIGHT[a.severity] for a in advice) + (50 * alike if alike >= ALIKE else 0) + 200 * _disliked(scene, body)
+    return (
+        sum(_WEIGHT[a.severity] for a in advice)
+        + (50 * alike if alike >= ALIKE else 0)
+        + 200 * _disliked(scene, body)
+    )
 
 
 def likeness(scene: Scene, body: str) -> float:
-    """To the most similar text this company had of late."""
-    since = scene.now - REMEMBERED
-    sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out" and c.at >= since)
-    return max((similarity(body, text) for text in sent if text), default=0.0)
+    """To the most similar text this company has had, however long ago, or is about to have."""
+    sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out")
+    return max((similarity(body, text) for text in (*sent, *scene.beside) if text), default=0.0)
 
 
 def _disliked(scene: Scene, body: str) -> int:

@@ -8,7 +8,20 @@ from coach.wording.catalogue import Template
 from coach.wording.scene import Scene
 
 OWN_CHANNELS = frozenset({"email", "linkedin_message"})
-SLOTS = ("first", "name", "role", "company", "date", "topic", "problem", "reason", "me", "number", "news", "deadline")
+SLOTS = (
+    "first",
+    "name",
+    "role",
+    "company",
+    "date",
+    "topic",
+    "problem",
+    "reason",
+    "me",
+    "number",
+    "news",
+    "deadline",
+)
 """What a template of the user's may hold; a sentence whose slot is not known is left out."""
 _SLOT = re.compile(r"\{\s*(\w+)\s*\}")
 
@@ -60,5 +73,9 @@ def _values(facts: Mapping[str, Any]) -> dict[str, str]:
         found["reason"] = facts["reason"].because
     if "own_news" in facts:
         found["news"] = facts["own_news"].line
-    plain = {slot: str(facts[slot]) for slot in ("first", "role", "company", "me", "number", "deadline") if slot in facts}
+    plain = {
+        slot: str(facts[slot])
+        for slot in ("first", "role", "company", "me", "number", "deadline")
+        if slot in facts
+    }
     return {**plain, **found, "date": met.on, "name": plain.get("first", "")}

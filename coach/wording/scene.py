@@ -28,6 +28,8 @@ class Scene:
     tone: Tone
     locale: str
     language: str
+    beside: tuple[str, ...] = ()
+    """What the other readers of a panel are about to get."""
 
     @property
     def preferences(self) -> Preferences:
@@ -55,7 +57,9 @@ class Scene:
 
 def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     """Never fails: an unknown opportunity is one without facts."""
-    opportunity = search.opportunity(brief.opportunity) or Opportunity(id=brief.opportunity, company="", created_at=now)
+    opportunity = search.opportunity(brief.opportunity) or Opportunity(
+        id=brief.opportunity, company="", created_at=now
+    )
     interview = search.interview(brief.interview) or _latest(search, opportunity, brief.person, now)
     person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
     language = _language(search.preferences, brief)
@@ -73,14 +77,30 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     )
 
 
-def _latest(search: JobSearch, opportunity: Opportunity, person: str | None, now: datetime) -> Interview | None:
+def seats_before(scene: Scene) -> tuple[str, ...]:
+    """The panel members whose thank-you is written before this one's (person ids)."""
+    people = scene.interview.people if scene.interview else ()
+    if scene.brief.kind not in THANKS or scene.person is None or scene.person.id not in people:
+        return ()
+    return people[: people.index(scene.person.id)]
+
+
+def _latest(
+    search: JobSearch, opportunity: Opportunity, person: str | None, now: datetime
+) -> Interview | None:
     """The last interview that has begun, one with this person if there is one."""
-    begun = [i for i in search.interviews_of(opportunity.id) if i.status == "planned" and i.start and i.start.instant <= now]
+    begun = [
+        i
+        for i in search.interviews_of(opportunity.id)
+        if i.status == "planned" and i.start and i.start.instant <= now
+    ]
     begun.sort(key=lambda i: (person is not None and person in i.people, i.start.instant if i.start else now))
     return begun[-1] if begun else None
 
 
-def _addressee(search: JobSearch, opportunity: Opportunity, interview: Interview | None, kind: str) -> Person | None:
+def _addressee(
+    search: JobSearch, opportunity: Opportunity, interview: Interview | None, kind: str
+) -> Person | None:
     """Who a message goes to when nobody was named: the one who gave the date, the point of contact, the only one."""
     here = search.people_of(opportunity.id)
     if kind in THANKS:

@@ -6,7 +6,9 @@ from typing import Any
 from coach.wording.details import read
 from coach.wording.scene import Scene
 
-SITUATIONS = frozenset({"accepting", "declining", "accepted_elsewhere", "delay", "new_date", "next_meeting", "on_hold"})
+SITUATIONS = frozenset(
+    {"accepting", "declining", "accepted_elsewhere", "delay", "new_date", "next_meeting", "on_hold"}
+)
 """A wording made for one of these goes first when it is the case."""
 FRESH = timedelta(days=7)
 """How long news from them still asks for a reply that names it (J)."""
@@ -29,8 +31,14 @@ def _their_news(scene: Scene) -> dict[str, bool]:
     opportunity = scene.opportunity
     promise, delay = opportunity.promise, opportunity.delay
     dated = bool(promise and promise.date and promise.date >= scene.today)
-    told_later = bool(promise and (scene.interview is None or scene.interview.start is None
-                                   or promise.said_on > scene.interview.start.date))
+    told_later = bool(
+        promise
+        and (
+            scene.interview is None
+            or scene.interview.start is None
+            or promise.said_on > scene.interview.start.date
+        )
+    )
     if opportunity.hold:
         return {"on_hold": True}
     if delay and not dated:

@@ -14,24 +14,40 @@ from coach.wording.similarity import has_close, has_greeting
 
 LETTERS = frozenset({"email", "linkedin_message", "card"})
 """Channels that get a greeting line and a signature around the text."""
-DROPPED = ("extra_point", "second", "culture", "impact", "proof", "strengths", "reason", "problem", "detail", "number")
+DROPPED = (
+    "extra_point",
+    "second",
+    "culture",
+    "impact",
+    "proof",
+    "strengths",
+    "reason",
+    "problem",
+    "detail",
+    "number",
+)
 """Facts given up, in this order, until a text fits."""
 _LAST_DROPPED = ("role", "first", "me", "company")
 
 
-def written(scene: Scene, template: Template, facts: Mapping[str, Any], edit: Edit) -> tuple[str, str] | None:
-    """(message, complete text) within all limits; None when the wording lacks a fact it needs."""
+def written(
+    scene: Scene, template: Template, facts: Mapping[str, Any], edit: Edit
+) -> Iterator[tuple[str, str]]:
+    """(message, complete text) of every version within all limits, the fullest first.
+
+    None at all when the wording lacks a fact it needs."""
     if any(need not in facts for need in template.needs):
-        return None
+        return
+    seen: set[str] = set()
     for version in _versions(scene, template, facts):
         try:
             core = applied(_core(scene, template, version), edit)
         except MissingFact:
             continue
         body = _dressed(scene, template, core)
-        if core and _fits(scene, core, body):
-            return core, body
-    return None
+        if core and body not in seen and _fits(scene, core, body):
+            seen.add(body)
+            yield core, body
 
 
 def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
@@ -73,7 +89,9 @@ def _dressed(scene: Scene, template: Template, core: str) -> str:
     channel = scene.brief.channel
     if channel not in LETTERS:
         return core
-    opening = greeting(scene.person, scene.opportunity.company, scene.tone, scene.preferences, template.language)
+    opening = greeting(
+        scene.person, scene.opportunity.company, scene.tone, scene.preferences, template.language
+    )
     ending = signature(channel, scene.tone, scene.preferences, template.language)
     start = "" if is_own(template) and has_greeting(core) else f"{opening}\n\n"
     end = "" if is_own(template) and has_close(core) else f"\n\n{ending}"

@@ -35,7 +35,11 @@ def faults(draft: Draft, search: JobSearch, now: datetime) -> list[str]:
         person=draft.person,
         now=now,
     )
-    return found + [f"{a.rule}: {a.sentence} {a.phrase!r}" for a in advice if a.severity != "fine" and a.rule != "no_detail"]
+    return found + [
+        f"{a.rule}: {a.sentence} {a.phrase!r}"
+        for a in advice
+        if a.severity != "fine" and a.rule != "no_detail"
+    ]
 
 
 def _sentences(draft: Draft) -> list[str]:
@@ -48,7 +52,11 @@ def _sentences(draft: Draft) -> list[str]:
     for paragraph in paragraphs:
         for line in paragraph.split("\n"):
             bullet = line.startswith("- ")
-            if not bullet and not re.search(r"[.!?:)\"]$", line) and draft.channel not in {"text", "linkedin_note"}:
+            if (
+                not bullet
+                and not re.search(r"[.!?:)\"]$", line)
+                and draft.channel not in {"text", "linkedin_note"}
+            ):
                 found.append(f"no end: {line[-40:]!r}")
             if re.match(r"(?:- )?[a-z]", line):
                 found.append(f"small start: {line[:40]!r}")

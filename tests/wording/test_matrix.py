@@ -17,10 +17,19 @@ def test_every_draft_can_be_sent(kind: str, channel: str) -> None:
     bad = []
     for missing, tone in product(SUBSETS, TONES):
         search = without(*missing)
-        search = delayed(search) if kind.startswith("delay") else with_offer(search) if kind.startswith("offer") else search
+        search = (
+            delayed(search)
+            if kind.startswith("delay")
+            else with_offer(search)
+            if kind.startswith("offer")
+            else search
+        )
         brief = Brief(opportunity="o1", kind=kind, channel=channel, tone=tone)  # type: ignore[arg-type]
         draft = compose(search, brief, TWO_WEEKS_ON)
-        bad += [(missing, tone, draft.template, fault, draft.body) for fault in faults(draft, search, TWO_WEEKS_ON)]
+        bad += [
+            (missing, tone, draft.template, fault, draft.body)
+            for fault in faults(draft, search, TWO_WEEKS_ON)
+        ]
     assert not bad, f"{len(bad)} faults, the first: {bad[0]}"
 
 

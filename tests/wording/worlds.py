@@ -50,7 +50,12 @@ OPPORTUNITY = Opportunity(
     promise=Promise(phrase="end of next week", said_on=date(2026, 11, 24), date=date(2026, 12, 4)),
 )
 DANA = Person(
-    id="p1", name="Dana Lee", opportunities=("o1",), role="hiring_manager", email="dana@acme.com", phone="+12125550199"
+    id="p1",
+    name="Dana Lee",
+    opportunities=("o1",),
+    role="hiring_manager",
+    email="dana@acme.com",
+    phone="+12125550199",
 )
 INTERVIEW = Interview(
     id="i1",
@@ -76,7 +81,9 @@ def without(*missing: str) -> JobSearch:
     debrief = replace(DEBRIEF, **_blank(gone))
     opportunity = replace(OPPORTUNITY, **_unsaid(gone))
     interview = replace(INTERVIEW, debrief=debrief, people=() if "who" in gone else ("p1",))
-    preferences = replace(SEARCH.preferences, **({"name": None, "phone": None} if "reason" in gone and "who" in gone else {}))
+    preferences = replace(
+        SEARCH.preferences, **({"name": None, "phone": None} if "reason" in gone and "who" in gone else {})
+    )
     return replace(
         SEARCH,
         preferences=preferences,

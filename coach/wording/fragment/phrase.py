@@ -61,7 +61,9 @@ class Phrase:
     @property
     def _told(self) -> str:
         """A clause as something one talks about: "how small the team is", "how reports take you two days"."""
-        state = re.fullmatch(r"(.+) (is|are|was|were) (?:very |really |so |quite |too |pretty )?([a-z-]{3,})", self.text)
+        state = re.fullmatch(
+            r"(.+) (is|are|was|were) (?:very |really |so |quite |too |pretty )?([a-z-]{3,})", self.text
+        )
         if state and not state[3].endswith(("ed", "ing", "en", "one", "ept")):
             return f"how {state[3]} {state[1]} {state[2]}"
         words = self.text.lower().split()
@@ -82,7 +84,11 @@ class Phrase:
             return self.text
         if self.shape == "infinitive":
             return self.text[3:]
-        stripped = re.sub(r"^(?:I|we|you)(?:'d| would| could| can| will|'ll| should| might| want to)(?: like to| love to)? ", "", self.text)
+        stripped = re.sub(
+            r"^(?:I|we|you)(?:'d| would| could| can| will|'ll| should| might| want to)(?: like to| love to)? ",
+            "",
+            self.text,
+        )
         return stripped if stripped != self.text else f"work on {self.about}"
 
     @property
@@ -107,7 +113,10 @@ class Phrase:
     def draw(self) -> str:
         """Fits after "what draws me is": a noun, "that the team is small", "the chance to learn Rust"."""
         told = self.clause or ""
-        wanted = re.match(r"I (?:really )?(?:(?:want|would like|'d like|hope) to|(love|like|enjoy|admire|value|appreciate)) ", told)
+        wanted = re.match(
+            r"I (?:really )?(?:(?:want|would like|'d like|hope) to|(love|like|enjoy|admire|value|appreciate)) ",
+            told,
+        )
         if wanted:
             rest = told[wanted.end() :]
             return with_article(rest) if wanted[1] else f"the chance to {rest}"
@@ -151,10 +160,16 @@ class Phrase:
         """What a clause is about: "churn reports take ..." -> "churn reports"."""
         words = self.text.split(" ")
         at = verb_at([w.strip(",()").lower() for w in words]) if self.shape == "clause" else None
-        if not at or words[0].lower() in PRONOUN_SUBJECTS | WH | DETERMINERS or words[at - 1].lower() in HUMANS:
+        if (
+            not at
+            or words[0].lower() in PRONOUN_SUBJECTS | WH | DETERMINERS
+            or words[at - 1].lower() in HUMANS
+        ):
             return None
         subject = words[:at]
-        while subject and (subject[-1].lower() in {"always", "never", "often", "still", "just", "really", "only", "also"}):
+        while subject and (
+            subject[-1].lower() in {"always", "never", "often", "still", "just", "really", "only", "also"}
+        ):
             subject.pop()
         return " ".join(subject) or None
 
@@ -219,9 +234,9 @@ def _subjectless(text: str) -> str:
         return f"they {text}"
     if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"}:
         return " ".join(["they", base, *words[1:]])
-    if len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None:
-        if low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
-            return " ".join(["they", base, *words[1:]])
+    third = len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None
+    if third and low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
+        return " ".join(["they", base, *words[1:]])
     return text
 
 
@@ -233,7 +248,11 @@ def _about_me(text: str) -> str:
         return f"I {'am' if low in {'is', 'are'} else text.split(' ')[0]} {' '.join(words[1:])}"
     if low in DETERMINERS | PRONOUN_SUBJECTS or shape_of(text, mine=True) != "noun" or low[:1].isdigit():
         return text
-    if len(words) > 2 and words[1] in {"with", "at", "in", "about", "under"} and low not in NOUNS | MASS | HUMANS:
+    if (
+        len(words) > 2
+        and words[1] in {"with", "at", "in", "about", "under"}
+        and low not in NOUNS | MASS | HUMANS
+    ):
         return text if is_plural(low) or low.endswith(_ABSTRACT) or words[0][:1].isupper() else f"I am {text}"
     if _head(words).lower().endswith(PERSON_ENDINGS) and len(words) > 1 and "," not in text:
         return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {text}"
@@ -243,7 +262,11 @@ def _about_me(text: str) -> str:
 def _listed(text: str) -> str:
     """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
     parts = [p.strip() for p in text.split(",")]
-    if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {"mostly", "mainly", "especially"}:
+    if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
+        "mostly",
+        "mainly",
+        "especially",
+    }:
         return parts[0]
     if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(_is_remark(p) for p in parts):
         return text
@@ -270,7 +293,11 @@ def with_article(noun: str, *, plural: bool = False) -> str:
 
 def _head(words: list[str]) -> str:
     for i, word in enumerate(words):
-        if i and (word.lower() in PREPOSITIONS or word.lower() in {"that", "which", "who", "and", "or"} or word == "-"):
+        if i and (
+            word.lower() in PREPOSITIONS
+            or word.lower() in {"that", "which", "who", "and", "or"}
+            or word == "-"
+        ):
             return words[i - 1].strip(",()")
     return words[-1].strip(",()")
 
@@ -279,7 +306,3 @@ def _needs_none(head: str) -> bool:
     low = head.lower()
     name = head[:1].isupper() or not re.fullmatch(r"[^\W\d_][\w-]*", low)
     return name or low in MASS or low.endswith(_ABSTRACT) or low.endswith(("ics", "ss"))
-
-
-
-

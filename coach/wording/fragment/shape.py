@@ -26,15 +26,73 @@ Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "ad
 
 _DEGREE = frozenset({"very", "really", "quite", "super", "pretty", "so", "extremely", "incredibly"})
 _ADJECTIVES = frozenset(
-    "friendly open honest relaxed informal calm kind curious flexible supportive collaborative transparent ambitious "
-    "helpful direct welcoming pragmatic thoughtful focused driven organised organized inclusive international "
-    "fast-paced down-to-earth easygoing casual warm enthusiastic remote-friendly data-driven small flat diverse".split()
+    [
+        "friendly",
+        "open",
+        "honest",
+        "relaxed",
+        "informal",
+        "calm",
+        "kind",
+        "curious",
+        "flexible",
+        "supportive",
+        "collaborative",
+        "transparent",
+        "ambitious",
+        "helpful",
+        "direct",
+        "welcoming",
+        "pragmatic",
+        "thoughtful",
+        "focused",
+        "driven",
+        "organised",
+        "organized",
+        "inclusive",
+        "international",
+        "fast-paced",
+        "down-to-earth",
+        "easygoing",
+        "casual",
+        "warm",
+        "enthusiastic",
+        "remote-friendly",
+        "data-driven",
+        "small",
+        "flat",
+        "diverse",
+    ]
 )
 _ING_NOUNS = frozenset(
-    "onboarding testing training hiring marketing pricing planning reporting billing manufacturing engineering "
-    "accounting banking consulting publishing nursing teaching coaching writing meeting building trading".split()
+    [
+        "onboarding",
+        "testing",
+        "training",
+        "hiring",
+        "marketing",
+        "pricing",
+        "planning",
+        "reporting",
+        "billing",
+        "manufacturing",
+        "engineering",
+        "accounting",
+        "banking",
+        "consulting",
+        "publishing",
+        "nursing",
+        "teaching",
+        "coaching",
+        "writing",
+        "meeting",
+        "building",
+        "trading",
+    ]
 )
-_NOT_GERUND = frozenset({"during", "nothing", "something", "everything", "anything", "morning", "evening", "string"})
+_NOT_GERUND = frozenset(
+    {"during", "nothing", "something", "everything", "anything", "morning", "evening", "string"}
+)
 
 
 def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
@@ -51,7 +109,12 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
         return "stative"
     if wish and first in BARE_VERBS and len(words) > 1 and not _plural_subject(words):
         return "bare"
-    if len(words) > 1 and first in PAST and (mine or _takes_object(words[1])) and not (wish and first in BARE_VERBS):
+    if (
+        len(words) > 1
+        and first in PAST
+        and (mine or _takes_object(words[1]))
+        and not (wish and first in BARE_VERBS)
+    ):
         return "past"
     return "clause" if verb_at(words) is not None else _by_first(words, mine)
 
@@ -76,7 +139,11 @@ def _compound(words: list[str]) -> bool:
 
 
 def _only_adjectives(words: list[str]) -> bool:
-    return len(words) == 1 or words[1] in {"and", "but", "about", "with", "to", "towards"} or words[1] in _ADJECTIVES
+    return (
+        len(words) == 1
+        or words[1] in {"and", "but", "about", "with", "to", "towards"}
+        or words[1] in _ADJECTIVES
+    )
 
 
 def _plural_subject(words: list[str]) -> bool:
@@ -87,7 +154,9 @@ def _plural_subject(words: list[str]) -> bool:
 def _takes_object(word: str) -> bool:
     """True for "cut the costs" and "work with"; False for "test plans", where the first word describes a noun."""
     objects = {"them", "us", "you", "it", "me", "people"}
-    return word in DETERMINERS | ADVERBS | PREPOSITIONS | objects or word[:1].isdigit() or word.endswith("ing")
+    return (
+        word in DETERMINERS | ADVERBS | PREPOSITIONS | objects or word[:1].isdigit() or word.endswith("ing")
+    )
 
 
 def is_plural(word: str) -> bool:
@@ -117,12 +186,14 @@ def _is_verb(words: list[str], i: int) -> bool:
     if word in AUXILIARIES or word.endswith(CONTRACTED):
         return True
     if _opens(words, i) in PRONOUN_SUBJECTS:
-        return word == "like" or (not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS)
+        return word == "like" or (
+            not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS
+        )
     if _participle(words, i):
         return False
     if word in VERBS:
         return words[0] not in BARE_VERBS or is_plural(words[0]) or (words[0] in MAYBE_VERBS and i > 1)
-    return word in MAYBE_VERBS and _agrees(words, i) or word.endswith("ed") and _next(words, i) in MOVES
+    return (word in MAYBE_VERBS and _agrees(words, i)) or (word.endswith("ed") and _next(words, i) in MOVES)
 
 
 def _agrees(words: list[str], i: int) -> bool:
@@ -130,7 +201,19 @@ def _agrees(words: list[str], i: int) -> bool:
     plural, following = is_plural(words[i - 1]), _next(words, i)
     if plural and not is_plural(words[i]):
         return True
-    objects = DETERMINERS | {"them", "us", "you", "it", "me", "very", "really", "always", "never", "often", "twice"}
+    objects = DETERMINERS | {
+        "them",
+        "us",
+        "you",
+        "it",
+        "me",
+        "very",
+        "really",
+        "always",
+        "never",
+        "often",
+        "twice",
+    }
     return not plural and following in objects
 
 
@@ -139,7 +222,9 @@ def _participle(words: list[str], i: int) -> bool:
     past = words[i].endswith(("ed", "nt", "ght", "lt", "pt", "st", "ne", "en", "ost", "ade", "old", "eld"))
     base = words[i] in BARE_VERBS or words[i].endswith("s")
     following = _next(words, i)
-    return past and not base and (following in PREPOSITIONS - MOVES or (not following and words[i] == "learned"))
+    return (
+        past and not base and (following in PREPOSITIONS - MOVES or (not following and words[i] == "learned"))
+    )
 
 
 def _next(words: list[str], i: int) -> str:

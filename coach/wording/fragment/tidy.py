@@ -10,7 +10,16 @@ LONGEST = 24
 """Words; a longer fragment is cut where a clause ends (J)."""
 
 _PLAIN = str.maketrans(
-    {"\u2018": "'", "\u2019": "'", "\u201c": '"', "\u201d": '"', "\u2013": "-", "\u2014": "-", "\u2026": ".", "\u00a0": " "}
+    {
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u2013": "-",
+        "\u2014": "-",
+        "\u2026": ".",
+        "\u00a0": " ",
+    }
 )
 _SYMBOLS = "+&$€£%°"
 _FILLER = re.compile(
@@ -40,7 +49,9 @@ _REPORTED = re.compile(
     r"|to (?:say|mention|add)(?:\s+(?:that|about))?)\s+(?=\S)",
     re.IGNORECASE,
 )
-_LEAD = re.compile(r"^(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+(?=\S)", re.IGNORECASE)
+_LEAD = re.compile(
+    r"^(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+(?=\S)", re.IGNORECASE
+)
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
@@ -61,13 +72,18 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
 def _letters(raw: str) -> str:
     """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
     text = unicodedata.normalize("NFC", raw).translate(_PLAIN)
-    kept = (c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " " for c in text.replace("\n", " . "))
+    kept = (
+        c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " "
+        for c in text.replace("\n", " . ")
+    )
     plain = re.sub(r"[{}<>*_`|~=]", " ", "".join(kept)).replace('"', "")
     return re.sub(r"^\s*(?:-|\d+[.)])\s+", "", " ".join(plain.split())).strip()
 
 
 def _first_sentence(text: str) -> str:
-    parts = [p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bvs)[.!?;]+(?:\s+|$)", text)]
+    parts = [
+        p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bvs)[.!?;]+(?:\s+|$)", text)
+    ]
     return next((p for p in parts if p), "")
 
 
@@ -89,7 +105,9 @@ def _unwrap(text: str, names: tuple[str, ...]) -> str:
     reported = re.compile(_REPORTED.pattern.replace("{names}", who), re.IGNORECASE)
     for _ in range(6):
         before = text
-        text = _TAIL.sub("", _LEAD.sub("", reported.sub("", _FILLER.sub("", text, count=1), count=1), count=1))
+        text = _TAIL.sub(
+            "", _LEAD.sub("", reported.sub("", _FILLER.sub("", text, count=1), count=1), count=1)
+        )
         if text == before:
             break
     return text
@@ -97,8 +115,13 @@ def _unwrap(text: str, names: tuple[str, ...]) -> str:
 
 def _resumed(text: str) -> str:
     """ "the release process, it takes forever" -> "the release process takes forever"."""
-    text = re.sub(r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) (?:most )?"
-                  r"(?:is|was|were) (?=\w)", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) (?:most )?"
+        r"(?:is|was|were) (?=\w)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"^([^,]{3,50}), (?:they|she|he|we|you|i)\b(?:'|\s).*", r"\1", text, flags=re.IGNORECASE)
     text = re.sub(r"^([^,]{3,}), (?:takes|took|is|was|has|had|costs|needs|makes|which)\b.*", r"\1", text)
     return re.sub(
@@ -120,7 +143,18 @@ def _shorten(text: str) -> str:
     if len(taken.split()) >= 3:
         return taken
     words = text.split()[:LONGEST]
-    while words and words[-1].lower() in JOINERS | {"the", "a", "an", "of", "to", "in", "for", "with", "on", "at"}:
+    while words and words[-1].lower() in JOINERS | {
+        "the",
+        "a",
+        "an",
+        "of",
+        "to",
+        "in",
+        "for",
+        "with",
+        "on",
+        "at",
+    }:
         words.pop()
     return " ".join(words)
 
@@ -135,7 +169,7 @@ def lower_start(text: str, names: Iterable[str] = ()) -> str:
     """Lower initial, unless the first word is a name, an acronym or "I"."""
     first = re.split(r"[\s,]", text, maxsplit=1)[0]
     low = first.lower()
-    if first in {"I", "I'm", "I've", "I'd", "I'll"} or not first[1:].islower() and len(first) > 1:
+    if first in {"I", "I'm", "I've", "I'd", "I'll"} or (not first[1:].islower() and len(first) > 1):
         return text
     if any(n.lower().split()[:1] == [low] for n in names if n) or low in TECH or low in MONTHS_AND_DAYS:
         return text
@@ -146,4 +180,6 @@ def lower_start(text: str, names: Iterable[str] = ()) -> str:
 
 def _looks_common(word: str) -> bool:
     """By its ending: "building", "onboarding", "analytics", "nightly"."""
-    return len(word) > 5 and word.endswith(("ing", "tion", "ment", "ness", "ity", "ly", "ics", "ance", "ence", "ers", "ed"))
+    return len(word) > 5 and word.endswith(
+        ("ing", "tion", "ment", "ness", "ity", "ly", "ics", "ance", "ence", "ers", "ed")
+    )

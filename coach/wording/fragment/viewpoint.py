@@ -11,7 +11,21 @@ _SINGULAR = {"she": "you", "he": "you", "him": "you", "his": "your", "hers": "yo
 _SINGULAR |= {"herself": "yourself", "himself": "yourself", "she'll": "you'll", "he'll": "you'll"}
 _SINGULAR |= {"she'd": "you'd", "he'd": "you'd", "she's": "you're", "he's": "you're"}
 _THIRD = re.compile(r"\b(?:she|he|him|his|her|hers|herself|himself|(?:s?he)'(?:s|ll|d))\b", re.IGNORECASE)
-_OBJECT_AFTER = JOINERS | {"a", "the", "to", "in", "on", "at", "for", "about", "with", "every", "two", "too", "from"}
+_OBJECT_AFTER = JOINERS | {
+    "a",
+    "the",
+    "to",
+    "in",
+    "on",
+    "at",
+    "for",
+    "about",
+    "with",
+    "every",
+    "two",
+    "too",
+    "from",
+}
 
 
 def to_you(text: str, *, reader: tuple[str, ...] = (), alone: bool) -> str | None:

@@ -9,25 +9,101 @@ def _set(text: str) -> frozenset[str]:
 
 NOTHING = frozenset(
     {
-        *("no", "nope", "nothing", "none", "skip", "n/a", "na", "idk", "-", "?", "nah", "not really", "dunno"),
-        *("don't know", "i don't know", "no idea", "nothing really", "nothing special", "not sure", "no comment"),
-        *("can't remember", "i can't remember", "don't remember", "i don't remember", "nothing much", "neither"),
+        *(
+            "no",
+            "nope",
+            "nothing",
+            "none",
+            "skip",
+            "n/a",
+            "na",
+            "idk",
+            "-",
+            "?",
+            "nah",
+            "not really",
+            "dunno",
+        ),
+        *(
+            "don't know",
+            "i don't know",
+            "no idea",
+            "nothing really",
+            "nothing special",
+            "not sure",
+            "no comment",
+        ),
+        *(
+            "can't remember",
+            "i can't remember",
+            "don't remember",
+            "i don't remember",
+            "nothing much",
+            "neither",
+        ),
         *("not that i know", "not that i remember", "nothing in particular", "nothing comes to mind", "pass"),
     }
 )
 """Answers that say there is nothing to say."""
 
 CHAT = {
-    **{"w/": "with", "w/o": "without", "bc": "because", "b/c": "because", "cuz": "because", "coz": "because"},
-    **{"ppl": "people", "mgmt": "management", "mgr": "manager", "yrs": "years", "yr": "year", "hrs": "hours"},
-    **{"mins": "minutes", "tho": "though", "thru": "through", "u": "you", "ur": "your", "r": "are"},
-    **{"dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't", "wont": "won't"},
-    **{"isnt": "isn't", "arent": "aren't", "wasnt": "wasn't", "im": "I'm", "ive": "I've", "id": "I'd"},
-    **{"theyre": "they're", "theyve": "they've", "couldnt": "couldn't", "wouldnt": "wouldn't", "thats": "that's"},
-    **{"i": "I", "i'm": "I'm", "i've": "I've", "i'd": "I'd", "i'll": "I'll", "&": "and", "+": "and"},
-    **{"wanna": "want to", "gonna": "going to", "gotta": "have to", "dept": "department", "govt": "government"},
-    **{"exp": "experience", "info": "information", "asap": "soon", "atm": "at the moment", "biz": "business"},
-    **{"havent": "haven't", "hasnt": "hasn't", "youre": "you're", "alot": "a lot", "teh": "the", "kinda": "rather"},
+    "w/": "with",
+    "w/o": "without",
+    "bc": "because",
+    "b/c": "because",
+    "cuz": "because",
+    "coz": "because",
+    "ppl": "people",
+    "mgmt": "management",
+    "mgr": "manager",
+    "yrs": "years",
+    "yr": "year",
+    "hrs": "hours",
+    "mins": "minutes",
+    "tho": "though",
+    "thru": "through",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "cant": "can't",
+    "wont": "won't",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "wasnt": "wasn't",
+    "im": "I'm",
+    "ive": "I've",
+    "id": "I'd",
+    "theyre": "they're",
+    "theyve": "they've",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "thats": "that's",
+    "i": "I",
+    "i'm": "I'm",
+    "i've": "I've",
+    "i'd": "I'd",
+    "i'll": "I'll",
+    "&": "and",
+    "+": "and",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "have to",
+    "dept": "department",
+    "govt": "government",
+    "exp": "experience",
+    "info": "information",
+    "asap": "soon",
+    "atm": "at the moment",
+    "biz": "business",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "youre": "you're",
+    "alot": "a lot",
+    "teh": "the",
+    "kinda": "rather",
 }
 """How people shorten in a chat -> how it is written in a letter."""
 
@@ -63,7 +139,9 @@ ADVERBS = _set(
     "also never always often really just still only even now already usually sometimes mostly currently almost "
     "rarely seldom hardly actually basically not all both too very quite so ever soon recently"
 )
-JOINERS = _set("and or but because so since although while if when whenever unless though which who whose that")
+JOINERS = _set(
+    "and or but because so since although while if when whenever unless though which who whose that"
+)
 
 _CLEAR = (
     "take get make want keep lose go come know think find give become seem feel fail happen exist grow arrive send "
@@ -82,13 +160,19 @@ _EITHER_NOUN = (
 """Verbs that are as often nouns ("the reports"): they count as verbs only where the grammar says so."""
 VERBS = forms(_CLEAR)
 MAYBE_VERBS = forms(_EITHER_NOUN)
-BARE_VERBS = _set(_CLEAR) | _set(_EITHER_NOUN) | _set(
-    "save double halve speed simplify streamline shorten lower raise boost cut develop design set train coach "
-    "mentor lead win earn measure document standardise standardize optimise optimize scale launch ensure free "
-    "strengthen tidy unify merge split rewrite refactor cache monitor clean love like enjoy join contribute"
+BARE_VERBS = (
+    _set(_CLEAR)
+    | _set(_EITHER_NOUN)
+    | _set(
+        "save double halve speed simplify streamline shorten lower raise boost cut develop design set train coach "
+        "mentor lead win earn measure document standardise standardize optimise optimize scale launch ensure free "
+        "strengthen tidy unify merge split rewrite refactor cache monitor clean love like enjoy join contribute"
+    )
 )
 """May begin a fragment without a subject: "save them two days", "want to work with data"."""
-STATIVE = _set("love like want enjoy need believe prefer think know admire care have value appreciate dream hope wish")
+STATIVE = _set(
+    "love like want enjoy need believe prefer think know admire care have value appreciate dream hope wish"
+)
 """Begin a fragment whose subject is "I": "love their product"."""
 PAST = _set(
     "built led ran made cut moved wrote taught brought won grew set took got did had spent found held kept sold met "
@@ -109,7 +193,9 @@ HUMANS = _set(
 )
 """Whoever "they" may mean besides the company."""
 
-PLURAL_MODIFIERS = _set("sales operations logistics analytics systems news ops business process access class customs")
+PLURAL_MODIFIERS = _set(
+    "sales operations logistics analytics systems news ops business process access class customs"
+)
 """End in s and describe the noun behind them: "sales reports"."""
 MOVES = _set("into over away off home up out back past through")
 """After "-ed" these make a sentence of it: "your dog walked into the frame"."""
@@ -172,14 +258,122 @@ MONTHS_AND_DAYS = {
 }
 TECH = {
     w.lower(): w
-    for w in (
-        "SQL AWS GCP SAP CRM ERP API APIs ETL KPI KPIs OKRs HR UX UI QA SEO B2B B2C SaaS PMP CFO CEO CTO COO VP "
-        "PhD MBA GDPR NHS UK USA EU CI DevOps GitHub GitLab Python Java JavaScript TypeScript Kubernetes Docker "
-        "Terraform Kafka Spark Airflow Snowflake Databricks Postgres PostgreSQL MySQL MongoDB Redis Django Flask "
-        "FastAPI Tableau Salesforce HubSpot Jira Figma Photoshop Azure Linux Windows Android iOS PyTorch "
-        "TensorFlow Django Rails Scrum Kanban PowerPoint Photoshop Zendesk Shopify Stripe Slack Excel dbt BI ML AI "
-        "NLP LLM LLMs GPU PDF CSV VBA SAS SPSS MATLAB LinkedIn TV ICU A/B TDD SRE SLA SLAs R&D ISO SMEs SME Rust NGO NGOs PR CAD PCB HVAC"
-    ).split()
+    for w in [
+        "SQL",
+        "AWS",
+        "GCP",
+        "SAP",
+        "CRM",
+        "ERP",
+        "API",
+        "APIs",
+        "ETL",
+        "KPI",
+        "KPIs",
+        "OKRs",
+        "HR",
+        "UX",
+        "UI",
+        "QA",
+        "SEO",
+        "B2B",
+        "B2C",
+        "SaaS",
+        "PMP",
+        "CFO",
+        "CEO",
+        "CTO",
+        "COO",
+        "VP",
+        "PhD",
+        "MBA",
+        "GDPR",
+        "NHS",
+        "UK",
+        "USA",
+        "EU",
+        "CI",
+        "DevOps",
+        "GitHub",
+        "GitLab",
+        "Python",
+        "Java",
+        "JavaScript",
+        "TypeScript",
+        "Kubernetes",
+        "Docker",
+        "Terraform",
+        "Kafka",
+        "Spark",
+        "Airflow",
+        "Snowflake",
+        "Databricks",
+        "Postgres",
+        "PostgreSQL",
+        "MySQL",
+        "MongoDB",
+        "Redis",
+        "Django",
+        "Flask",
+        "FastAPI",
+        "Tableau",
+        "Salesforce",
+        "HubSpot",
+        "Jira",
+        "Figma",
+        "Photoshop",
+        "Azure",
+        "Linux",
+        "Windows",
+        "Android",
+        "iOS",
+        "PyTorch",
+        "TensorFlow",
+        "Django",
+        "Rails",
+        "Scrum",
+        "Kanban",
+        "PowerPoint",
+        "Photoshop",
+        "Zendesk",
+        "Shopify",
+        "Stripe",
+        "Slack",
+        "Excel",
+        "dbt",
+        "BI",
+        "ML",
+        "AI",
+        "NLP",
+        "LLM",
+        "LLMs",
+        "GPU",
+        "PDF",
+        "CSV",
+        "VBA",
+        "SAS",
+        "SPSS",
+        "MATLAB",
+        "LinkedIn",
+        "TV",
+        "ICU",
+        "A/B",
+        "TDD",
+        "SRE",
+        "SLA",
+        "SLAs",
+        "R&D",
+        "ISO",
+        "SMEs",
+        "SME",
+        "Rust",
+        "NGO",
+        "NGOs",
+        "PR",
+        "CAD",
+        "PCB",
+        "HVAC",
+    ]
 }
 """Names that a chat writes small."""
 COMMON = frozenset().union(

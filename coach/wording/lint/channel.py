@@ -29,19 +29,30 @@ def check(letter: Letter) -> Iterator[Advice]:
 
 
 def _email(letter: Letter) -> Iterator[Advice]:
-    yield from _words(letter, most_words(letter.kind), "Shorter gets more answers; keep the one point that matters.")
+    yield from _words(
+        letter, most_words(letter.kind), "Shorter gets more answers; keep the one point that matters."
+    )
 
 
 def _words(letter: Letter, most: int, why: str) -> Iterator[Advice]:
     words = len(letter.core.split())
     if words > most:
-        yield Advice(rule="limit", severity="caution", sentence=f"It has {words} words; at most {most} work here. {why}")
+        yield Advice(
+            rule="limit",
+            severity="caution",
+            sentence=f"It has {words} words; at most {most} work here. {why}",
+        )
 
 
 def _note(letter: Letter) -> Iterator[Advice]:
-    most, size = note_characters(bool(letter.search and letter.search.preferences.linkedin_premium)), len(letter.text)
+    most, size = (
+        note_characters(bool(letter.search and letter.search.preferences.linkedin_premium)),
+        len(letter.text),
+    )
     if size > most:
-        sentence = f"LinkedIn takes {most} characters with an invitation; this has {size}. Leave out one sentence."
+        sentence = (
+            f"LinkedIn takes {most} characters with an invitation; this has {size}. Leave out one sentence."
+        )
         yield Advice(rule="limit", severity="stop", sentence=sentence)
 
 
@@ -64,7 +75,9 @@ def _text(letter: Letter) -> Iterator[Advice]:
 
 
 def _spoken(letter: Letter) -> Iterator[Advice]:
-    yield from _words(letter, PHONE_WORDS, "More than a minute and a half of talking makes it hard to answer.")
+    yield from _words(
+        letter, PHONE_WORDS, "More than a minute and a half of talking makes it hard to answer."
+    )
 
 
 def _voicemail(letter: Letter) -> Iterator[Advice]:
@@ -84,7 +97,9 @@ _LENGTH = {
     "voicemail": _voicemail,
     "card": _card,
 }
-_EMPTY_SUBJECT = re.compile(r"^(?:urgent\b.*|quick question\W*|follow(?:ing)?[ -]?up\W*|hello\W*|hi\W*|\W*)$", re.IGNORECASE)
+_EMPTY_SUBJECT = re.compile(
+    r"^(?:urgent\b.*|quick question\W*|follow(?:ing)?[ -]?up\W*|hello\W*|hi\W*|\W*)$", re.IGNORECASE
+)
 
 
 def _subject(letter: Letter) -> Iterator[Advice]:
@@ -97,7 +112,11 @@ def _subject(letter: Letter) -> Iterator[Advice]:
     if _EMPTY_SUBJECT.match(subject) or "??" in subject or (subject.isupper() and len(subject.split()) > 1):
         sentence = "The subject says nothing about you. The role and a word on the reason help them find you."
         yield Advice(rule="subject", severity="caution", sentence=sentence, phrase=subject)
-    if re.match(r"re:", subject, re.IGNORECASE) and letter.search and not any(c.direction == "in" for c in letter.contacts):
+    if (
+        re.match(r"re:", subject, re.IGNORECASE)
+        and letter.search
+        and not any(c.direction == "in" for c in letter.contacts)
+    ):
         sentence = 'They have not written to you yet, so "Re:" looks like a trick. Leave it out.'
         yield Advice(rule="subject", severity="caution", sentence=sentence, phrase=subject[:3])
 
@@ -105,5 +124,9 @@ def _subject(letter: Letter) -> Iterator[Advice]:
 def _paragraphs(letter: Letter) -> Iterator[Advice]:
     for paragraph in letter.core.split("\n\n"):
         if len(re.findall(r"[.!?](?=\s|$)", paragraph)) > SENTENCES_A_PARAGRAPH + 1:
-            yield Advice(rule="paragraph", severity="fine", sentence="One paragraph is long; a break makes it easier to read.")
+            yield Advice(
+                rule="paragraph",
+                severity="fine",
+                sentence="One paragraph is long; a break makes it easier to read.",
+            )
             return

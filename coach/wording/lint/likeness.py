@@ -34,4 +34,8 @@ def _advice(letter: Letter, alike: float, contact: Contact) -> Advice:
         return Advice(rule="similar", severity="stop" if alike >= SAME else "caution", sentence=sentence)
     other = letter.search.person(contact.person) if letter.search else None
     who = other.name if other else "somebody else there"
-    return Advice(rule="similar", severity="caution", sentence=f"{who} has nearly the same text. People compare; change the detail.")
+    return Advice(
+        rule="similar",
+        severity="caution",
+        sentence=f"{who} has nearly the same text. People compare; change the detail.",
+    )

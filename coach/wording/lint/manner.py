@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from coach.wording.advice import Advice
 from coach.wording.lint.letter import Letter
 
-SHOUTED = re.compile(r"\b[A-Z]{5,}\b|\b(?:VERY|SO|NEED|REALLY|MUST|NOT|NOW|EVER|LOVE|PLEASE|THANK|ANY|STILL|WHY)\b")
+SHOUTED = re.compile(
+    r"\b[A-Z]{5,}\b|\b(?:VERY|SO|NEED|REALLY|MUST|NOT|NOW|EVER|LOVE|PLEASE|THANK|ANY|STILL|WHY)\b"
+)
 
 
 def check(letter: Letter) -> Iterator[Advice]:
@@ -26,14 +28,23 @@ def _questions(letter: Letter) -> Iterator[Advice]:
 
 def _exclamations(letter: Letter) -> Iterator[Advice]:
     if letter.text.count("!") > 1:
-        yield Advice(rule="exclamation", severity="caution", sentence="One exclamation mark is the most; the words are warm enough.")
+        yield Advice(
+            rule="exclamation",
+            severity="caution",
+            sentence="One exclamation mark is the most; the words are warm enough.",
+        )
 
 
 def _shouting(letter: Letter) -> Iterator[Advice]:
     known = _known_capitals(letter)
     shouted = next((w for w in SHOUTED.findall(letter.text) if w not in known), None)
     if shouted:
-        yield Advice(rule="shouting", severity="caution", sentence="Capitals read as shouting; small letters will do.", phrase=shouted)
+        yield Advice(
+            rule="shouting",
+            severity="caution",
+            sentence="Capitals read as shouting; small letters will do.",
+            phrase=shouted,
+        )
 
 
 def _known_capitals(letter: Letter) -> frozenset[str]:
@@ -48,7 +59,12 @@ def _emoji(letter: Letter) -> Iterator[Advice]:
     found = first_emoji(letter.text)
     theirs = any(c.direction == "in" and first_emoji(c.text or "") for c in letter.contacts)
     if found and not theirs:
-        yield Advice(rule="emoji", severity="caution", sentence="Without the emoji, unless they use them too.", phrase=found)
+        yield Advice(
+            rule="emoji",
+            severity="caution",
+            sentence="Without the emoji, unless they use them too.",
+            phrase=found,
+        )
 
 
 def first_emoji(text: str) -> str | None:

@@ -88,7 +88,11 @@ PHRASES = (
     Phrase(
         "on_the_spot",
         "stop",
-        (r"did i get (?:the (?:job|position|role)|it)", r"am i (?:your|the) (?:first|top|second) choice", r"did i make (?:it|the cut)"),
+        (
+            r"did i get (?:the (?:job|position|role)|it)",
+            r"am i (?:your|the) (?:first|top|second) choice",
+            r"did i make (?:it|the cut)",
+        ),
         "This puts them on the spot. Ask when the next step is expected instead.",
     ),
     Phrase(
@@ -118,7 +122,11 @@ PHRASES = (
     Phrase(
         "gushing",
         "caution",
-        (r"(?:my )?dream (?:job|company|come true)", r"(?:absolutely|beyond|incredibly) (?:thrilled|honou?red|amazed)", r"best interview (?:ever|of my life)"),
+        (
+            r"(?:my )?dream (?:job|company|come true)",
+            r"(?:absolutely|beyond|incredibly) (?:thrilled|honou?red|amazed)",
+            r"best interview (?:ever|of my life)",
+        ),
         "This is a little much on paper. One plain sentence with a reason says more.",
     ),
     Phrase(
@@ -156,14 +164,22 @@ PHRASES = (
     Phrase(
         "job_ask",
         "caution",
-        (r"(?:any |an? )?(?:job )?openings?", r"(?:hire|refer|recommend) me", r"(?:get|find) me (?:a job|in)", r"looking for a job[^.!?]*\?"),
+        (
+            r"(?:any |an? )?(?:job )?openings?",
+            r"(?:hire|refer|recommend) me",
+            r"(?:get|find) me (?:a job|in)",
+            r"looking for a job[^.!?]*\?",
+        ),
         "Asking for a job in a thank-you takes the shine off it. Thank them now; the rest can come later.",
         frozenset({"networking_thanks"}),
     ),
     Phrase(
         "receipt",
         "caution",
-        (r"(?:did|have) you (?:get|got|receive|received|see|seen) my (?:cv|resume|r\u00e9sum\u00e9|application)", r"(?:salary|pay|benefits)"),
+        (
+            r"(?:did|have) you (?:get|got|receive|received|see|seen) my (?:cv|resume|r\u00e9sum\u00e9|application)",
+            r"(?:salary|pay|benefits)",
+        ),
         "Ask when first conversations start, and add one reason you fit; pay and receipts can wait.",
         frozenset({"application_follow_up"}),
     ),

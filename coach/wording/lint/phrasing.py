@@ -14,7 +14,10 @@ def check(letter: Letter) -> Iterator[Advice]:
     for phrase in PHRASES:
         found = phrase.find(text) if not phrase.kinds or letter.kind in phrase.kinds else None
         if found and not _excused(phrase, letter, found):
-            yield _repeated(letter, Advice(rule=phrase.rule, severity=phrase.severity, sentence=phrase.sentence, phrase=found))
+            yield _repeated(
+                letter,
+                Advice(rule=phrase.rule, severity=phrase.severity, sentence=phrase.sentence, phrase=found),
+            )
 
 
 def _excused(phrase: Phrase, letter: Letter, found: str) -> bool:
@@ -25,7 +28,9 @@ def _excused(phrase: Phrase, letter: Letter, found: str) -> bool:
 
 def _repeated(letter: Letter, advice: Advice) -> Advice:
     """The bare question for news, asked again at the same company, is a stop (rule book 4.6, R7)."""
-    if advice.rule != BARE_UPDATE or not any(c.direction == "out" and asks_barely(c.text or "") for c in letter.contacts):
+    if advice.rule != BARE_UPDATE or not any(
+        c.direction == "out" and asks_barely(c.text or "") for c in letter.contacts
+    ):
         return advice
     again = "You have asked them this before, and it gives them nothing new to answer. Bring a fresh angle instead."
     return replace(advice, severity="stop", sentence=again)

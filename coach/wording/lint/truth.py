@@ -13,9 +13,14 @@ _SLOT = re.compile(
     r"\{[^{}\n]{0,40}\}|\[(?:[A-Z][\w' ]{0,30}|your [^\]]{0,30}|name|company|role|date)\]|<(?:name|company|role|date)>|"
     r"\b(?:XXX+|TODO|TBD|lorem ipsum)\b"
 )
-_GREETED = re.compile(r"\A\s*(?:hi|hello|hey|dear)\s+((?:(?:dr|prof|mr|mrs|ms|mx)\.?\s+)?[^\W\d_][\w'-]*(?:\s+[A-Z][\w'-]*)?)", re.IGNORECASE)
+_GREETED = re.compile(
+    r"\A\s*(?:hi|hello|hey|dear)\s+((?:(?:dr|prof|mr|mrs|ms|mx)\.?\s+)?[^\W\d_][\w'-]*(?:\s+[A-Z][\w'-]*)?)",
+    re.IGNORECASE,
+)
 _NO_NAME = frozenset({"there", "all", "team", "everyone", "hiring", "sir", "madam", "both", "again"})
-_OFFER = re.compile(r"\b(?:an?other|other|several|competing|two|an?) (?:job )?offers?\b(?! (?:from you|to))", re.IGNORECASE)
+_OFFER = re.compile(
+    r"\b(?:an?other|other|several|competing|two|an?) (?:job )?offers?\b(?! (?:from you|to))", re.IGNORECASE
+)
 
 
 def check(letter: Letter) -> Iterator[Advice]:
@@ -30,7 +35,12 @@ def check(letter: Letter) -> Iterator[Advice]:
 def _slots(letter: Letter) -> Iterator[Advice]:
     found = _SLOT.search(f"{letter.subject or ''}\n{letter.text}")
     if found:
-        yield Advice(rule="slot", severity="stop", sentence="A blank is still open in it. Fill it in or take the sentence out.", phrase=found[0])
+        yield Advice(
+            rule="slot",
+            severity="stop",
+            sentence="A blank is still open in it. Fill it in or take the sentence out.",
+            phrase=found[0],
+        )
 
 
 def _name(letter: Letter) -> Iterator[Advice]:
@@ -50,25 +60,53 @@ def _company(letter: Letter) -> Iterator[Advice]:
     if letter.search is None or letter.opportunity is None:
         return
     here = letter.opportunity.company
-    told = " ".join(filter(None, (letter.opportunity.why_this_role, *letter.opportunity.news, *letter.opportunity.strengths)))
+    told = " ".join(
+        filter(
+            None, (letter.opportunity.why_this_role, *letter.opportunity.news, *letter.opportunity.strengths)
+        )
+    )
     for other in {o.company for o in letter.search.opportunities} - {here}:
         named = rf"(?<!\w){re.escape(other)}(?!\w)"
-        if len(other) > 2 and other not in here and re.search(named, letter.text) and not re.search(named, told):
-            sentence = f"It names {other}, but goes to {here}. If that is a copy from another letter, change it."
+        if (
+            len(other) > 2
+            and other not in here
+            and re.search(named, letter.text)
+            and not re.search(named, told)
+        ):
+            sentence = (
+                f"It names {other}, but goes to {here}. If that is a copy from another letter, change it."
+            )
             yield Advice(rule="other_company", severity="stop", sentence=sentence, phrase=other)
 
 
 def _offer(letter: Letter) -> Iterator[Advice]:
     found = _OFFER.search(letter.text)
-    if found and letter.search is not None and not letter.holds_offer and letter.kind != "offer_acknowledgement":
+    if (
+        found
+        and letter.search is not None
+        and not letter.holds_offer
+        and letter.kind != "offer_acknowledgement"
+    ):
         sentence = "I know of no offer. If there is one, tell me and I'll word it; if not, leave it out: it comes back to you."
         yield Advice(rule="bluff", severity="stop", sentence=sentence, phrase=found[0])
 
 
-_MONTHS = {m: n for n, m in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), start=1)}
-_DAY = re.compile(r"\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b")
-_AHEAD = re.compile(r"\b(?:by|before|until|will|forward to|no later than|available from)\b(?: [\w,]+){0,4} ?$", re.IGNORECASE)
-_PAST = re.compile(r"\b(?:was|were|had|met|spoke|talked|applied|passed|came|went|hoped|planned|expected|noted)\b", re.IGNORECASE)
+_MONTHS = {
+    m: n
+    for n, m in enumerate(
+        ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], start=1
+    )
+}
+_DAY = re.compile(
+    r"\b(?:(\d{1,2})(?:st|nd|rd|th)? (?:of )?([A-Z][a-z]{2,8})|([A-Z][a-z]{2,8}) (\d{1,2})(?:st|nd|rd|th)?)\b"
+)
+_AHEAD = re.compile(
+    r"\b(?:by|before|until|will|forward to|no later than|available from)\b(?: [\w,]+){0,4} ?$", re.IGNORECASE
+)
+_PAST = re.compile(
+    r"\b(?:was|were|had|met|spoke|talked|applied|passed|came|went|hoped|planned|expected|noted)\b",
+    re.IGNORECASE,
+)
 
 
 def _dates(letter: Letter) -> Iterator[Advice]:
@@ -98,7 +136,12 @@ def _past_day(named: re.Match[str], today: date) -> date | None:
 
 def _detail(letter: Letter) -> Iterator[Advice]:
     """A thank-you that could go to anybody (rule book 4.7: at least one specific detail)."""
-    if letter.kind not in THANKS or letter.search is None or letter.opportunity is None or letter.channel != "email":
+    if (
+        letter.kind not in THANKS
+        or letter.search is None
+        or letter.opportunity is None
+        or letter.channel != "email"
+    ):
         return
     words = {w[:5] for w in re.findall(r"[a-zäöüß]{4,}", letter.core.lower())}
     told = " ".join(_told(letter)).lower()
