@@ -8,6 +8,7 @@ from coach.nudges import CATALOGUE
 from coach.plan import todays
 from handlers import find, words
 from handlers.coming import title_of
+from handlers.nudge_message import SPECIAL
 
 MORNING_ENDS = 11
 """O'clock, on the user's wall."""
@@ -26,7 +27,13 @@ def wanted(search: JobSearch, ready: list[Nudge], now: datetime) -> bool:
         return False
     if any(n.late for n in ready):
         return False
-    return len(todays(search, now).steps) >= 2
+    return sum(n.kind not in SPECIAL for n in todays(search, now).steps) >= 2
+
+
+def too_many(ready: list[Nudge]) -> bool:
+    """To be brought one by one: late ones come together, and so do more than two that bring wording."""
+    late = any(n.late for n in ready)
+    return len(ready) > 1 if late else sum(n.kind not in SPECIAL for n in ready) > 2
 
 
 def morning(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Reply]]:

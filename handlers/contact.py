@@ -302,7 +302,6 @@ def _drafted(turn: Turn, company: Opportunity, kind: str, angle: str | None) -> 
         "Here it is, for when the time is right.",
         (wrote, Choice(label="Never mind", does="nevermind")),
         draft=draft,
-        after=draft.note,
     )
 
 

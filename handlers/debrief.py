@@ -135,7 +135,8 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     if interview is None or open_question.asks not in BY_SLOT:
         return None
     stale = turn.now - open_question.asked_at > STALE
-    if turn.read.intent in ASIDE or (stale and not plain_answer(turn, "debrief")):
+    timing = ("decision", "heard") if open_question.asks == "promise" else ()
+    if turn.read.intent in ASIDE or (stale and not plain_answer(turn, "debrief", *timing)):
         return None
     turn = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     slot = open_question.asks
@@ -170,12 +171,17 @@ def _promise(turn: Turn, interview: Interview) -> Turn | None:
         why, buttons = decide.which_date(turn, company, phrase, read)
         turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
         return ask(turn, interview, "promise")
-    lead = (
-        f"{words.capital(said)}, then. I'll plan around it and not before.\n"
-        if not said.startswith("Under")
-        else said + "\n"
-    )
-    return ask(turn, interview, "promise", lead)
+    return ask(turn, interview, "promise", _echoed(turn, said))
+
+
+def _echoed(turn: Turn, said: str) -> str:
+    """The date said back, so that a wrong one is seen."""
+    promise = turn.opportunity.promise if turn.opportunity else None
+    if promise is None:
+        return f"{said}\n"
+    if promise.date is None:
+        return "Open, then; that is usual. I'll go by what is normal for this kind of employer.\n"
+    return f"{words.capital(said)}, then. I'll plan around it and not before.\n"
 
 
 def _people(turn: Turn, interview: Interview) -> Turn:

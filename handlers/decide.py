@@ -1,5 +1,6 @@
 """What they said about timing: read by the rule book's table, echoed as a date, corrected by one tap."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -10,6 +11,11 @@ from handlers import find, ledger, record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
+OPEN_ENDED = re.compile(
+    r"\b(soon|shortly|in touch|as soon as|get back|let (you|me|us) know|(didn'?t|did not|don'?t|wouldn'?t) (say|know|tell)|no date|when they can)\b",
+    re.I,
+)
+"""An answer about timing that names no date."""
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
 
 
@@ -62,7 +68,7 @@ def settle(
             "Understood: they prefer to call you. I won't suggest writing to them.",
             False,
         )
-    if reading.promise is None:
+    if reading.promise is None or (reading.promise.date is None and not OPEN_ENDED.search(phrase)):
         return turn, "", False
     turn = _keep(turn, opportunity, reading.promise)
     return turn, echo(turn, reading.promise), bool(reading.ask)
@@ -71,7 +77,7 @@ def settle(
 def echo(turn: Turn, promise: Promise) -> str:
     """Friday 4 December, then; the date said back so that a wrong one is seen."""
     if promise.date is None:
-        return "No date in that; I'll go by what is usual."
+        return "at no named date"
     day = words.day(promise.date, turn.today)
     return f"around {day}" if promise.precision == "vague" else day
 

@@ -36,7 +36,7 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     repeated = last is not None and draft.body == last.body
     reply = Reply(
         text=headline(turn.search, nudge) + ("\nThat is the last of my wordings for this; your own words are best now." if repeated else ""),
-        draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,), after=draft.note,
+        draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,),
         edits=_message(turn, nudge), silent=True,
     )  # fmt: skip
     return replace(turn, replies=(*turn.replies, reply))

@@ -50,7 +50,7 @@ def _messages(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[Job
         search = _put(search, nudge)
     if brief.wanted(search, ready, now):
         return brief.morning(search, ready, now)
-    if len(ready) > 2 or (len(ready) > 1 and any(n.late for n in ready)):
+    if brief.too_many(ready):
         return search, [brief.merged(search, ready, now)]
     replies: list[Reply] = []
     for nudge in ready:

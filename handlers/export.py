@@ -33,7 +33,7 @@ def begin(turn: Turn) -> Turn:
         content=calendar_ics(turn.search),
         caption="Interviews and planned steps, for your calendar.",
     )
-    everything = SendEverything(caption="Everything I know of you; `afterword import` reads it.")
+    everything = SendEverything(caption="Everything I know of you; the command afterword import reads it.")
     turn = turn.say("Here is everything, in three files.")
     return turn.ask_service(log).ask_service(calendar).ask_service(everything)
 

@@ -35,9 +35,7 @@ def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
     late = "A little late, as I could not reach you earlier. " if nudge.late else ""
     text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")
-    return search, Reply(
-        text=text, draft=draft, choices=buttons(search, nudge, draft), nudges=(nudge.id,), after=draft.note
-    )
+    return search, Reply(text=text, draft=draft, choices=buttons(search, nudge, draft), nudges=(nudge.id,))
 
 
 def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:

@@ -168,6 +168,18 @@ def _said(turn: Turn) -> Turn:
     return welcome.not_understood(turn)
 
 
+def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
+    """Not a reply to some other nudge, and not about some other company."""
+    nudge, search = find.nudge_of(turn), turn.search
+    if nudge is not None and question.about not in (nudge.id, nudge.interview):
+        return False
+    about = question.about
+    interview, step = search.interview(about), search.nudge(about)
+    mine = interview.opportunity if interview else step.opportunity if step else about
+    named = find.company(search, turn.read.company) if turn.read.company else ()
+    return mine is None or not named or mine in {o.id for o in named}
+
+
 def _answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     conversation = catalogue.BY_NAME.get(question.conversation)
     return conversation.answer(turn, question) if conversation and conversation.answer else None

@@ -7,7 +7,7 @@ from datetime import datetime
 from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Reply, wall_at
 from coach.nudges import CATALOGUE
 from handlers import find, record, words
-from handlers.coming import NEXT, title_of
+from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, headline
 from handlers.outbox import by_id, by_ref
@@ -64,16 +64,13 @@ def _done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
         nudge=nudge.id,
         round=nudge.round,
     )
-    person = search.person(nudge.person)
+    person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
+    step = words.inside(kind.headline if kind else "message")
     to = f" to {words.shown(words.first_name(person.name))}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
-    turn = (
-        turn.to(search)
-        .about(nudge.opportunity)
-        .changed(f"{words.inside(title_of(nudge))}{to} sent", tell=True)
-    )
+    turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
     undo = (Choice(label="Undo", does="undo:"),)
-    return turn.say(f"Noted: {words.inside(title_of(nudge))}{to}, {day}.", undo, after=NEXT, silent=True)
+    return turn.say(f"Noted: {step}{to}, {day}.", undo, after=NEXT, silent=True)
 
 
 def mark(turn: Turn, nudge: Nudge, word: str, at: datetime | None = None) -> Turn:

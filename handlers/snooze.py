@@ -5,7 +5,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from coach.model import Choice, Nudge, OpenQuestion, Reply, instant_of, wall_at
 from coach.plan import SnoozeEffect, snooze_effect, snooze_options
-from coach.understand import DateRead
+from coach.understand import DateRead, understand
 from handlers import find, record, words
 from handlers.conversation import Conversation
 from handlers.nudge_message import headline
@@ -84,12 +84,32 @@ def begin(turn: Turn) -> Turn:
             return turn.say(
                 "Nothing is waiting for you right now, so there is nothing to put off. /plan shows what comes when."
             )
+        search = record.ask(turn.search, turn.now, "snooze", "which", known=(("text", turn.text),))
+        turn = turn.to(search)
         rows = [
-            (Choice(label=words.shown(headline(turn.search, n), 60), does=f"later:{n.id}"),)
+            (Choice(label=words.shown(headline(turn.search, n), 60), does=f"snzpick:{n.id}"),)
             for n in waiting[:8]
         ]
         return turn.say("Which one shall I put off?", *rows)
     return _until_words(turn, nudge)
+
+
+def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """snzpick:<nudge>: which one was meant; the words said before name the time."""
+    nudge = turn.search.nudge(args[0]) if args else None
+    if nudge is None:
+        return turn.say(GONE)
+    question = turn.search.question
+    said = (
+        question.get("text")
+        if question and question.conversation == "snooze" and question.asks == "which"
+        else None
+    )
+    turn = turn.to(record.answered(turn.search))
+    if not said:
+        return _ask(turn, nudge)
+    read = understand(said, turn.now, zone=turn.zone, locale=turn.search.preferences.locale)
+    return _until_words(replace(turn, read=read), nudge)
 
 
 def _waiting(turn: Turn) -> list[Nudge]:
@@ -188,5 +208,5 @@ CONVERSATION = Conversation(
     aliases=("later",),
     begin=begin,
     answer=answer,
-    taps={"later": tap, "snz": tap_until, "snzask": tap_type, "snzok": tap_anyway},
+    taps={"later": tap, "snz": tap_until, "snzask": tap_type, "snzok": tap_anyway, "snzpick": tap_pick},
 )

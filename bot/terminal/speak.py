@@ -14,6 +14,7 @@ def text_of(reply: Reply, colour: bool) -> str:
     parts = [_marked(reply.text, colour)]
     if reply.draft is not None:
         parts.append("\n".join((RULE, _marked(draft_text(reply.draft), colour=False), RULE)))
+        parts.extend([_marked(reply.draft.note, colour)] if reply.draft.note else [])
     if reply.after:
         parts.append(_marked(reply.after, colour))
     return "\n".join(parts)

@@ -52,7 +52,7 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if not name.capital and (scene.low(name.first) in SMALL or scene.low(name.first) in TITLES):
         return False
-    if scene.low(name.first) in TITLES:
+    if TITLES & {scene.low(name.first), scene.low(name.first - 1), scene.low(name.first - 2)}:
         return False
     if low in NOT_COMPANIES or low in DEPARTMENTS or low in STOPS and not name.capital:
         return False

@@ -176,7 +176,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"\b(?:results?|answer|feedback|update|news|verdict|outcome|response|word|reply)\b[^.!?\n]{{0,24}}?\b(?:by|in|within|next|on|expected|due|should|will|out|come|comes|early|mid|late|end|after|before|around|sometime|{_DAY}|tomorrow)\b",
             r"\bshould\s+(?:know|hear|have\s+(?:an\s+)?(?:answer|news|update))|\bwill\s+(?:know|hear)\b|\bi'?ll\s+(?:know|hear)\b",
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end|after|before)\b",
-            r"\bdecision\b",
+            r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
         ),
     ),
     (

@@ -51,14 +51,22 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
     if isinstance(value, Moment):
         return True
     if isinstance(value, Days):
-        if context.moves and k and tokens[k - 1].word == "from" and any(_is_date(t) for t in tokens[k + 1 : k + 4]):
+        if is_left_behind(tokens[k], tokens, context):
             return False
         if not value.weak:
             return True
         before = tokens[k - 1].word if k else ""
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        return before in _CUES or k == 0 or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
+        return before in _CUES or k == 0 and value.grain != "year" or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
     return isinstance(value, Clock) and not value.weak
+
+
+def is_left_behind(token: Token, tokens: list[Token], context: Context) -> bool:
+    """ "moved from Tuesday to Friday": Tuesday no longer counts."""
+    if not context.moves or not isinstance(token.value, Days):
+        return False
+    k = tokens.index(token)
+    return k > 0 and tokens[k - 1].word == "from" and any(_is_date(t) for t in tokens[k + 1 : k + 4])
 
 
 def _is_date(token: Token) -> bool:

@@ -55,7 +55,7 @@ def _capital_at(words: list[Word], k: int) -> bool:
 def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
     word = words[k]
     if word.sort == "number":
-        return k + 1 < len(words) and (words[k + 1].i == word.j or _capital_at(words, k + 1)) and words[k + 1].text not in ",.:;"
+        return k + 1 < len(words) and (words[k + 1].i == word.j or _capital_at(words, k + 1) and words[k + 1].text[0].isalpha()) and words[k + 1].text not in ",.:;"
     if word.sort != "word":
         return False
     if word.low in STOPS:

@@ -15,7 +15,7 @@ from coach.understand.grammar.read import read, typed_tokens
 from coach.understand.grammar.tokens import Token, tokenize
 from coach.understand.intents import COMMANDS
 from coach.understand.mask import Found, find_addresses
-from coach.understand.moments import Reading, grade_of, readings
+from coach.understand.moments import Reading, grade_of, is_left_behind, readings
 from coach.understand.names import Name
 from coach.understand.people import contacts_of, find_people
 from coach.understand.reading import DateRead, Intent, Known, Understood
@@ -24,7 +24,7 @@ from coach.understand.tense import clauses
 from coach.understand.text import cap, fold
 from coach.understand.typos import mended
 from coach.understand.veto import names_among_dates
-from coach.understand.words import Word, words_of
+from coach.understand.words import Word, barred, words_of
 
 DAY_FIRST = frozenset(
     "en_GB en_IN en_AU en_NZ en_IE en_ZA en_SG en_HK en_MY en_NG en_KE en_PK en_BD en_MT en_CY".split()
@@ -50,7 +50,8 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     context = Context(local, day_first(locale), starts, past, *_told(folded, command, known))
     tokens = read(typed_tokens(first, found.spans + _names(text, folded, found, known), context), context)
     dates = readings(tokens, context)
-    return _names_and_intent(text, folded, found, dates, context, known, command, local)
+    dropped = {(t.i, t.j) for t in tokens if is_left_behind(t, tokens, context)}
+    return _names_and_intent(text, folded, found, dates, dropped, context, known, command, local)
 
 
 def _first_pass(text: str, folded: str, found: Found, known: Known) -> str:
@@ -104,12 +105,13 @@ def _dated(folded: str, i: int, j: int) -> bool:
 
 
 def _names_and_intent(
-    text: str, folded: str, found: Found, dates: list[Reading], context: Context, known: Known, command: str, now: datetime
+    text: str, folded: str, found: Found, dates: list[Reading], dropped: set[tuple[int, int]], context: Context, known: Known, command: str, now: datetime
 ) -> Understood:
     masks = [s for _, s in found.emails + found.urls + found.phones]
-    words = words_of(text, folded, tokenize(folded), [s for d in dates for s in ((d.i, d.j), d.beside) if s], masks)
+    words = words_of(text, folded, tokenize(folded), sorted({s for d in dates for s in ((d.i, d.j), d.beside) if s} | dropped), masks)
     role = find_role(words)
     taken = set(range(role.first, role.last + 1)) if role else set()
+    words = barred(words, role.first, role.last, "role") if role else words
     shouting = text.isupper() or sum(c.isupper() for c in text) > 0.7 * max(sum(c.isalpha() for c in text), 1)
     start = 2 if command and words and words[0].text == "/" else -1
     companies = _known_names(text, words, known.companies) or find_companies(Scene(words, frozenset(taken), start if command in COMMANDS else -1, shouting))

@@ -135,11 +135,14 @@ def _tail(words: list[Word], k: int) -> int:
 
 
 _INTRO = frozenset(("for", "as", "a", "an", "(", "-", ",", "the", "re", "about"))
+_PEOPLE = frozenset("manager lead recruiter head coordinator director vp ceo cto engineer chief partner hr video panel".split())
 _PERSONAL = frozenset("hiring my their your our his her with talent".split())
 
 
 def _introduced(words: list[Word], k: int) -> bool:
     """A single word counts only where a role is expected: "for a nurse", "(designer)"."""
+    if k + 1 < len(words) and words[k + 1].low == "interview" and words[k].low not in _PEOPLE:
+        return True
     ends = k + 1 >= len(words) or words[k + 1].sort != "word" or words[k + 1].low in PREPOSITIONS
     return k > 0 and (words[k - 1].low in ("as", "(") or words[k - 1].low == "for" and ends) or (
         k > 1 and words[k - 1].low in ("a", "an", "the") and words[k - 2].low in ("for", "as")

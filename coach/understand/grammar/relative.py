@@ -9,6 +9,7 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import after_before, relative
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Days, Moment, Span
+from coach.understand.lexicon import UNITS
 
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
@@ -39,7 +40,7 @@ def days_away(day: date, span: Span, sign: int) -> Days | None:
     if not found:
         return None
     last = move(day, span, sign, span.most) if span.most else None
-    return Days(found, last, vague=span.vague)
+    return Days(found, last, vague=span.vague, counted=span.unit in ("week", "fortnight", "month", "year"))
 
 
 def in_hours(context: Context, span: Span, sign: int) -> Moment | None:
@@ -100,7 +101,7 @@ def ago(p: Parts) -> Moment | Days | None:
 def snoozed(p: Parts) -> Moment | Days | None:
     """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
     span: Span = p.value("s")
-    if p.after is not None and p.after.word in ("before", "after", "prior", "earlier") or p.context.moves and p.matched[0].word == "by":
+    if p.after is not None and p.after.word in ("before", "after", "prior", "earlier") or p.context.moves and "by" in (p.matched[0].word, p.before.word if p.before else ""):
         return None
     if p.context.postpones:
         return _away(p, 1)
@@ -142,6 +143,20 @@ def next_so_many(p: Parts) -> Days | Moment | None:
     return Days(start, found, vague=span.vague) if found else None
 
 
+@relative.rule("DATE", "(the)? <n>NUM <w>(next|coming|upcoming|following|last|past|previous) <u>UNIT")
+def so_many_next(p: Parts) -> Days | Moment | None:
+    """ "the 3 next weeks"."""
+    span = Span(p.number("n"), UNITS[p.word("u")])
+    sign = -1 if p.word("w") in ("last", "past", "previous") else 1
+    if (moment := in_hours(p.context, span, sign)) is not None:
+        ends = sorted((p.context.now, moment.start))
+        return Moment(ends[0], ends[1], grain="minute")
+    found = move(p.context.today, span, sign)
+    if not found:
+        return None
+    return Days(found, p.context.today) if sign < 0 else Days(p.context.today + timedelta(1), found)
+
+
 @relative.rule("DATE", "(the|over the|in the|for the)? (last|past|previous) <s>SPAN")
 def last_so_many(p: Parts) -> Days | Moment | None:
     span: Span = p.value("s")
@@ -155,7 +170,7 @@ def last_so_many(p: Parts) -> Days | Moment | None:
 def after(p: Parts) -> Days | None:
     """ "after Thanksgiving": the day after; the day itself and the next working day are other readings."""
     anchor = p.value("d") or p.value("p")
-    if isinstance(anchor, Moment) or anchor.part or anchor.weak:
+    if isinstance(anchor, Moment) or anchor.part or anchor.weak and anchor.grain != "year":
         return None
     if anchor.vague and anchor.end is None:
         return None
