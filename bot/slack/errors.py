@@ -1,11 +1,14 @@
 """What Slack's refusals mean: for a message, and for the tokens."""
 
+import re
+
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackClientError
 
 from bot.platform import PlatformTrouble, SendFailed
 from bot.slack import wording
 
+_CODE = re.compile(r"[a-z0-9_]{1,60}")
 NOBODY = frozenset(
     {"channel_not_found", "user_not_found", "user_disabled", "is_archived", "cannot_dm_bot", "not_in_channel"}
     | {"messages_tab_disabled", "user_not_visible", "restricted_action", "team_not_found", "users_not_found"}
@@ -29,7 +32,8 @@ def code(error: Exception) -> str:
         return type(error).__name__
     answer = error.response
     if isinstance(getattr(answer, "data", None), dict):
-        return str(answer.data.get("error", "unknown"))
+        given = str(answer.data.get("error"))
+        return given if _CODE.fullmatch(given) else "unknown"
     status = getattr(answer, "status_code", None) or getattr(answer, "status", None)
     return f"http_{status}" if status else "unknown"
 

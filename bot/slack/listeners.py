@@ -20,10 +20,20 @@ from bot.slack.files import Files
 from bot.slack.hear import Payload
 from bot.slack.home import home
 from bot.slack.profiles import Profiles
+from bot.trace import where
+from handlers.message import Incoming
 
 ANY = re.compile(r".+", re.DOTALL)
 
 log = logging.getLogger(__name__)
+
+MALFORMED = (LookupError, TypeError, ValueError, AttributeError)
+"""What reading a payload raises that is not as Slack documents it: trying again would not help."""
+
+
+class NotSaved(Exception):
+    """The service could not save what was said."""
+
 
 Handle = Callable[[Payload], Awaitable[str | None]]
 """Returns the text of the acknowledgement, if there is one."""
@@ -38,7 +48,7 @@ class Listeners:
         self._team = team
         self._dms = dms
         self._files = files
-        self._hear = hear
+        self._save = hear
         self._profiles = Profiles(client)
         self._lines = InOrder()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -58,8 +68,12 @@ class Listeners:
 
     def _listener(self, handle: Handle) -> Callable[..., Awaitable[None]]:
         async def listen(body: Payload, ack: AsyncAck) -> None:
+            answer = None
             async with self._lines.turn(hear.person(body)):
-                answer = await handle(body)
+                try:
+                    answer = await handle(body)
+                except MALFORMED as error:
+                    log.error("A Slack message makes no sense and is passed over: %s", where(error))
             await (ack(answer) if answer else ack())
 
         return listen
@@ -104,6 +118,12 @@ class Listeners:
     async def _shortcut(self, body: Payload) -> None:
         await self._hear(hear.shortcut(body, await self._who(body["user"]["id"])))
 
+    async def _hear(self, said: Incoming) -> None:
+        try:
+            await self._save(said)
+        except Exception as error:
+            raise NotSaved(where(error)) from error
+
     async def _who(self, user: str) -> hear.Who:
         profile = await self._profiles.of(user)
         return hear.Who(refs.address(self._team, user), profile, datetime.now(UTC))
@@ -128,5 +148,5 @@ async def _quietly(call: Coroutine[Any, Any, object]) -> None:
 
 
 async def _failed(error: Exception) -> None:
-    """The payload stays out of the log; Bolt answers 500, so that Slack delivers it again."""
-    log.error("A Slack message is not saved yet: %s", type(error).__name__, exc_info=error)
+    """Bolt answers 500, so that Slack delivers it again."""
+    log.warning("A Slack message is not saved yet: %s", where(error.__cause__ or error))

@@ -29,12 +29,13 @@ def _button(choice: Choice) -> InlineKeyboardButton | None:
     """What Telegram has no button for (a mailto link, a text too long to copy) is left out: the draft's own
     block copies with one tap."""
     label = choice.label[:MAX_LABEL] or "·"
+    style = None if choice.style == "normal" else choice.style
     if choice.url and opens(choice.url):
         return InlineKeyboardButton(label, url=choice.url)
     if choice.copy and len(choice.copy) <= MAX_COPY:
         return InlineKeyboardButton(label, copy_text=CopyTextButton(choice.copy))
     if 0 < len(choice.does.encode()) <= MAX_DATA:
-        return InlineKeyboardButton(label, callback_data=choice.does)
+        return InlineKeyboardButton(label, callback_data=choice.does, style=style)
     if choice.does:
         log.error("A button was left out: what it does is longer than %d bytes", MAX_DATA)
     return None

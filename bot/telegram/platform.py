@@ -60,9 +60,9 @@ class Telegram:
         self._started = True
         return f"@{self._bot.username}"
 
-    def deep_link(self, code: str) -> str:
-        """Opens the private chat and sends the code. Only after `start`."""
-        return f"https://t.me/{self._bot.username}?start={code}"
+    def deep_link(self, code: str) -> str | None:
+        """Opens the private chat and sends the code. None while Telegram has not said what the bot is called."""
+        return f"https://t.me/{self._bot.username}?start={code}" if self._started else None
 
     async def listen(self, hear: Hear) -> None:
         """By long polling."""

@@ -10,11 +10,13 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.inorder import InOrder
 from bot.patience import back_off
 from bot.telegram.errors import seconds, trouble
+from bot.telegram.updates import quietly
 from bot.telegram.wording import OTHER_POLLER
+from bot.trace import where
 
 WAIT_SECONDS = 50
 """How long Telegram keeps an empty poll open."""
-KINDS = [Update.MESSAGE, Update.CALLBACK_QUERY]
+KINDS = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.CHANNEL_POST]
 GRACE_SECONDS = 0.25
 """A slow update (a file being fetched) delays the next poll by no more than this, and by 8 times this while
 nothing new comes."""
@@ -73,7 +75,9 @@ class Poll:
     async def _pause(self, error: TelegramError, failures: int) -> None:
         if isinstance(error, InvalidToken):
             raise trouble(error) from None
-        if failures == 0:
+        if isinstance(error, Conflict) and "webhook" in error.message:
+            await quietly(self._bot.delete_webhook())
+        elif failures == 0:
             log.warning(OTHER_POLLER if isinstance(error, Conflict) else str(trouble(error)))
         asked = seconds(error) if isinstance(error, RetryAfter) else 0.0
         await asyncio.sleep(max(asked, back_off(failures)))
@@ -102,11 +106,7 @@ class Poll:
         try:
             await self._take(update)
         except Exception as error:
-            log.warning(
-                "Telegram update %d is not saved yet: %s",
-                update.update_id,
-                type(error).__name__,
-                exc_info=not failures,
-            )
+            if failures == 0:
+                log.warning("Telegram update %d is not saved yet: %s", update.update_id, where(error))
             return False
         return True

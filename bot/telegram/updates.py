@@ -16,6 +16,8 @@ from bot.platform import Hear
 from bot.telegram import wording
 from bot.telegram.errors import NORMAL, says
 from bot.telegram.hear import addressed, incoming
+from bot.trace import where
+from handlers.message import Incoming
 
 POINTER_EVERY = 600.0
 """Seconds: in one group the bot points to the private chat no more often."""
@@ -35,11 +37,21 @@ class Updates:
         """Returns when what was said is saved. Raises when it could not be."""
         if update.callback_query is not None:
             self._later(self._bot.answer_callback_query(update.callback_query.id))
-        elif update.message is not None and update.message.chat.type != ChatType.PRIVATE:
-            self._point(update.message)
-        said = await incoming(update, datetime.now(UTC), self._fetch)
+        message = update.message or update.channel_post
+        if message is not None and message.chat.type != ChatType.PRIVATE:
+            self._point(message)
+        said = await self._read(update)
         if said is not None:
             await self._hear(said)
+
+    async def _read(self, update: Update) -> Incoming | None:
+        try:
+            return await incoming(update, datetime.now(UTC), self._fetch)
+        except (LookupError, TypeError, ValueError, AttributeError) as error:
+            log.error(
+                "Telegram update %d makes no sense and is passed over: %s", update.update_id, where(error)
+            )
+            return None
 
     def close(self) -> None:
         for task in self._tasks:

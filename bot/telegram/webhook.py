@@ -2,10 +2,15 @@
 
 import hmac
 import json
+import logging
 from collections.abc import Awaitable, Callable
 
 from aiohttp import web
 from telegram import Bot, Update
+
+from bot.trace import where
+
+log = logging.getLogger(__name__)
 
 HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
@@ -13,8 +18,8 @@ Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 
 def handler(bot: Bot, secret: str, take: Callable[[Update], Awaitable[None]]) -> Handler:
-    """200 when the update is saved. 403 without the secret. An exception of `take` becomes a 500, upon which
-    Telegram delivers again."""
+    """200 when the update is saved; 500 when it could not be, upon which Telegram delivers again; 403 without the
+    secret."""
 
     async def receive(request: web.Request) -> web.StreamResponse:
         given = request.headers.get(HEADER, "")
@@ -24,7 +29,11 @@ def handler(bot: Bot, secret: str, take: Callable[[Update], Awaitable[None]]) ->
             update = Update.de_json(json.loads(await request.text()), bot)
         except (ValueError, TypeError, KeyError, AttributeError):
             return web.Response(status=400)
-        await take(update)
+        try:
+            await take(update)
+        except Exception as error:
+            log.warning("Telegram update %d is not saved yet: %s", update.update_id, where(error))
+            return web.Response(status=500)
         return web.Response()
 
     return receive

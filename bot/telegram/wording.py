@@ -1,7 +1,7 @@
 """The few sentences that Telegram itself needs."""
 
 POINTER = "I keep job searches private, so I only talk in our own chat: {link}"
-"""In a group."""
+"""In a group or channel."""
 REFUSED = (
     "Telegram does not accept TELEGRAM_BOT_TOKEN. Open @BotFather in Telegram, send /mybots, choose your bot, "
     "tap API Token, and put what it shows into .env as TELEGRAM_BOT_TOKEN=..."

@@ -193,6 +193,22 @@ async def test_a_group_gets_one_pointer_when_the_bot_is_addressed(
     assert len(ear.heard) == 1
 
 
+async def test_a_channel_gets_a_pointer_too(telegram_server: TelegramServer, ear: Ear) -> None:
+    channel = {"id": -200, "type": "channel", "title": "News"}
+    post = {"message_id": 5, "date": 1, "chat": channel, "text": "/list"}
+    post["entities"] = [{"type": "bot_command", "offset": 0, "length": 5}]
+    async with listening(telegram_of(telegram_server), ear):
+        await telegram_server.update(channel_post=post)
+        await telegram_server.until(lambda: telegram_server.shown(-200))
+    assert not ear.heard
+
+
+async def test_a_webhook_left_over_is_taken_away(telegram_server: TelegramServer, ear: Ear) -> None:
+    telegram_server.fault("getUpdates", "refuse", words="can't use getUpdates method while webhook is active")
+    async with listening(telegram_of(telegram_server), ear):
+        await telegram_server.until(lambda: len(telegram_server.called("deleteWebhook")) == 2)
+
+
 async def test_a_command_for_another_bot_is_none_of_ours(telegram_server: TelegramServer, ear: Ear) -> None:
     async with listening(telegram_of(telegram_server), ear):
         await telegram_server.say("/list@other_bot", chat=GROUP)
