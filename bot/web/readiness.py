@@ -3,12 +3,11 @@
 import asyncio
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal
 
-from bot.web.measured import Measured
 from storage import Storage, StorageTrouble
 
 PATIENCE = 2.0
@@ -22,12 +21,17 @@ State = Literal["ok", "away", "starting", "refused", "stopping"]
 class Readiness:
     """`folder` of an embedded store; None for a server."""
 
-    def __init__(self, storage: Storage, folder: Path | None, platforms: Mapping[str, Measured]) -> None:
+    def __init__(self, storage: Storage, folder: Path | None, platforms: Collection[str]) -> None:
         self._storage = storage
         self._folder = folder
-        self._platforms = platforms
+        self._platforms = tuple(platforms)
+        self._open: set[str] = set()
         self._refused: set[str] = set()
         self.stopping = False
+
+    def open(self, platform: str) -> None:
+        """It can bring its messages here."""
+        self._open.add(platform)
 
     def refuse(self, platform: str) -> None:
         """Its token was not accepted: the others go on without it."""
@@ -36,7 +40,7 @@ class Readiness:
     async def states(self) -> dict[str, State]:
         """Of the store and of every platform; names only."""
         store: State = "ok" if await self._store_answers() else "away"
-        return {"storage": store, **{name: self._state(p) for name, p in self._platforms.items()}}
+        return {"storage": store, **{name: self._state(name) for name in self._platforms}}
 
     def is_ready(self, states: Mapping[str, State]) -> bool:
         """A refused platform does not take the others out of service; at least one has to be there."""
@@ -57,12 +61,12 @@ class Readiness:
             return float("nan")
         return max(0.0, (datetime.now(UTC) - due).total_seconds()) if due else 0.0
 
-    def _state(self, platform: Measured) -> State:
+    def _state(self, platform: str) -> State:
         if self.stopping:
             return "stopping"
-        if platform.name in self._refused:
+        if platform in self._refused:
             return "refused"
-        return "ok" if platform.started else "starting"
+        return "ok" if platform in self._open else "starting"
 
     async def _store_answers(self) -> bool:
         if self._folder is not None and not _writable(self._folder):

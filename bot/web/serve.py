@@ -66,7 +66,7 @@ class _Instance:
         folder = (
             None if "://" in settings.storage or settings.storage == "memory:" else Path(settings.storage)
         )
-        self._readiness = Readiness(storage, folder, self._found)
+        self._readiness = Readiness(storage, folder, found)
         self._site = Site(addresses.telegram_key(settings), self._readiness, metrics)
 
     async def run(self) -> int:
@@ -113,6 +113,7 @@ class _Instance:
     async def _listen(self, platform: Measured) -> None:
         if platform.name == "telegram":
             print(wording.POLLED, flush=True)
+        self._readiness.open(platform.name)
         await platform.listen(self._hear)
 
     async def _open(self, platform: Measured, door: Open) -> None:
@@ -120,6 +121,7 @@ class _Instance:
         while True:
             try:
                 self._site.open_door(platform.name, await door(platform))
+                self._readiness.open(platform.name)
                 break
             except PlatformTrouble as trouble:
                 if not trouble.passing:

