@@ -23,6 +23,9 @@ from coach.wording.write import written
 PANEL = 5
 """How many neighbours a text is kept apart from (J)."""
 
+VERSIONS = 6
+"""Of each wording, from full to bare, looked at when none in full is free of faults (J)."""
+
 
 def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
     """A draft for any state of the facts: what is missing is left out, and `note` asks for it.
@@ -72,7 +75,7 @@ def _best(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
 
     Wordings shown just now come only after all others; the plain note at the end fits every channel."""
     best: _Try | None = None
-    for attempt in chain(_tried(scene, facts, 1), _tried(scene, facts, None)):
+    for attempt in chain(_tried(scene, facts, 1), _tried(scene, facts, VERSIONS)):
         if attempt.rank == (0, 0.0):
             return attempt.template, attempt.body
         best = attempt if best is None or attempt.rank < best.rank else best

@@ -52,7 +52,9 @@ def _ladder() -> Iterator[str]:
         meeting = replace(SEARCH.interviews[0], debrief=debrief)
         opportunity = replace(SEARCH.opportunities[0], why_this_role=None, strengths=(), news=())
         search = replace(SEARCH, interviews=(meeting,), opportunities=(opportunity,))
-        yield from _shown(compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), EVENING), title)
+        yield from _shown(
+            compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), EVENING), title
+        )
 
 
 def _kinds() -> Iterator[str]:
@@ -69,7 +71,11 @@ def _wordings(search: JobSearch, kind: str, channel: DraftChannel, angle: str | 
     for _ in templates_for("en", kind, channel):
         brief = Brief(opportunity="o1", kind=kind, channel=channel, person="p1", angle=angle, avoid=shown)
         draft = compose(search, brief, EVENING if kind == "thank_you" else LATER)
-        if draft.template in shown or (angle and draft.angle != angle) or not draft.template.startswith(f"{kind}/"):
+        if (
+            draft.template in shown
+            or (angle and draft.angle != angle)
+            or not draft.template.startswith(f"{kind}/")
+        ):
             return
         shown = (*shown, draft.template)
         yield from _shown(draft, f"{_TITLES[channel]}: {draft.template.rsplit('/', 1)[1].replace('_', ' ')}")
@@ -79,7 +85,9 @@ def _german() -> Iterator[str]:
     yield "## In German\n"
     preferences = replace(SEARCH.preferences, language="de", country="DE")
     topics = ("die monatlichen Berichte kosten zwei Tage",)
-    debrief = Debrief(topics=topics, experience=("nächtliche Auswertungen bei Northwind",), culture="offene Türen")
+    debrief = Debrief(
+        topics=topics, experience=("nächtliche Auswertungen bei Northwind",), culture="offene Türen"
+    )
     meeting = replace(SEARCH.interviews[0], debrief=debrief)
     search = replace(SEARCH, preferences=preferences, interviews=(meeting,))
     for kind, now in (("thank_you", EVENING), ("dated_check_in", LATER)):

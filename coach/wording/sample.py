@@ -1,7 +1,7 @@
 """One invented job search with everything told: for the gallery, the benchmark and a look at any draft."""
 
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 
 from coach.model import (
     Debrief,
@@ -13,7 +13,7 @@ from coach.model import (
     Person,
     Preferences,
     Promise,
-    WallTime,
+    wall,
 )
 
 ZONE = "America/New_York"
@@ -48,7 +48,12 @@ OPPORTUNITY = Opportunity(
 )
 PEOPLE = (
     Person(
-        id="p1", name="Dana Lee", opportunities=("o1",), role="hiring_manager", email="dana@acme.com", phone="+12125550199"
+        id="p1",
+        name="Dana Lee",
+        opportunities=("o1",),
+        role="hiring_manager",
+        email="dana@acme.com",
+        phone="+12125550199",
     ),
 )
 SEARCH = JobSearch(
@@ -61,7 +66,7 @@ SEARCH = JobSearch(
             opportunity="o1",
             round=1,
             created_at=EVENING,
-            start=WallTime(datetime(2026, 11, 24, 14), ZONE),
+            start=wall(date(2026, 11, 24), time(14), ZONE),
             people=("p1",),
             debrief=DEBRIEF,
         ),
@@ -76,8 +81,10 @@ def for_kind(kind: str) -> JobSearch:
         delay = Delay(count=1, said_at=EVENING, reason="the budget freeze")
         return _with(replace(OPPORTUNITY, promise=None, delay=delay))
     if kind == "close_out":
-        return _with(OPPORTUNITY, Opportunity(id="o2", company="Globex", created_at=EVENING, status="accepted"))
-    offer = Offer(received_at=LATER, deadline=WallTime(datetime(2026, 12, 11, 17), ZONE))
+        return _with(
+            OPPORTUNITY, Opportunity(id="o2", company="Globex", created_at=EVENING, status="accepted")
+        )
+    offer = Offer(received_at=LATER, deadline=wall(date(2026, 12, 11), time(17), ZONE))
     if kind == "offer_notice":
         other = Opportunity(id="o2", company="Globex", created_at=EVENING, status="offer", offer=offer)
         return _with(OPPORTUNITY, other)

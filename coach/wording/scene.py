@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from babel import localedata
 
-from coach.model import Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
+from coach.model import Contact, Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
 from coach.wording.brief import Brief
 from coach.wording.catalogue import templates_for
 from coach.wording.tone import tone_of
@@ -82,7 +82,17 @@ def seats_before(scene: Scene) -> tuple[str, ...]:
     people = scene.interview.people if scene.interview else ()
     if scene.brief.kind not in THANKS or scene.person is None or scene.person.id not in people:
         return ()
-    return people[: people.index(scene.person.id)]
+    meeting = scene.interview.id if scene.interview else None
+    thanked = {
+        c.person for c in scene.search.contacts_of(scene.opportunity.id) if c.kind in THANKS and _of(scene, c)
+    }
+    return tuple(p for p in people[: people.index(scene.person.id)] if meeting and p not in thanked)
+
+
+def _of(scene: Scene, contact: Contact) -> bool:
+    """Sent after this meeting: its text is known and need not be foreseen."""
+    start = scene.interview.start if scene.interview else None
+    return contact.direction == "out" and start is not None and contact.at >= start.instant
 
 
 def _latest(
