@@ -231,12 +231,23 @@ def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
     turn = turn.about(company.id)
     intended = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
     verdict = judge(turn.search, intended, turn.now)
-    draft = drafts.free(turn, company.id, args[2], args[1] or None, verdict.angle)
+    kind = _softer(turn, company, args[2])
+    draft = drafts.free(turn, company.id, kind, args[1] or None, verdict.angle)
     row = (
-        Choice(label="Sent it", does="wrote:" + ":".join(args)),
+        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{draft.channel}"),
         Choice(label="Never mind", does="nevermind"),
     )
-    return turn.say("Your call. Here is a version that asks little and adds something.", row, draft=draft)
+    return turn.say(
+        "Your call. Here is a version that asks little and gives them something.", row, draft=draft
+    )
+
+
+def _softer(turn: Turn, company: Opportunity, kind: str) -> str:
+    """In place of a question about news: what they told, worked on; a plain thank-you stays what it is."""
+    if kind not in STATUS:
+        return kind
+    debriefs = [i.debrief for i in turn.search.interviews_of(company.id) if i.debrief]
+    return "value_add" if any(d.problem and d.idea for d in debriefs) else kind
 
 
 def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -154,11 +154,8 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
     question = turn.search.question
-    if (
-        question is not None
-        and find.nudge_of(turn) is None
-        and (answered := _answer(turn, question)) is not None
-    ):
+    may = question is not None and _may_answer(turn, question)
+    if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered
     conversation = catalogue.BY_INTENT.get(turn.read.intent)
     if conversation is not None:
