@@ -55,7 +55,8 @@ class Disk:
                     file.prepare(tables_of(search))
             if len(files) > 1:
                 return self.together.commit([search.owner for search in searches])
-            found = [file.finish() for file in files]
+            with nothing_left_behind(files):
+                found = [file.finish() for file in files]
             sync_folder(self.folder.people)
             return found
 

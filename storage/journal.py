@@ -76,7 +76,7 @@ class Journal:
         self.close()
         with suppress(OSError):
             self._log.replace(self._old)
-        self.changes = 0
+        self.changes, self.stamp = 0, ""
         with suppress(OSError):
             self.open()
 

@@ -5,12 +5,14 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tinydb import TinyDB
+from tinydb import TinyDB, where
 
 from storage import Damaged, StorageTrouble, open_storage
 from storage.codec import tables_of
 from storage.envelope import wrap
+from storage.person_file import open_file
 from storage.recent import SIZE
+from storage.sealing import Sealer
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
 
@@ -154,6 +156,22 @@ async def test_damaged_shared_values_fall_back_as_well(folder: Path) -> None:
         (folder / name).write_bytes(b"{")
     with pytest.raises(Damaged):
         await open_storage(str(folder))
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "sealed"])
+async def test_tinydb_itself_can_work_on_a_file(folder: Path, key: str | None) -> None:
+    """Any insert or update through our storage class leaves a file that the store accepts."""
+    await two_versions(folder, key)
+    path = folder / "people" / "ada.json"
+    with open_file(path, None, Sealer(key) if key else None, "ada") as database:
+        assert database.table("opportunities").update({"company": "Zenith"}, where("id") == "o3") == [4]
+        database.table("opportunities").remove(where("id") == "o5")
+    store = await open_storage(str(folder), key=key)
+    search = await store.load("ada")
+    assert search is not None
+    assert [o.company for o in search.opportunities][2:6] == ["Company 2", "Zenith", "Company 4", "Company 6"]
+    assert store.notices() == []
+    await store.close()
 
 
 async def test_the_files_are_tinydb_databases(folder: Path) -> None:

