@@ -45,6 +45,8 @@ def _zone(now: datetime) -> str:
 def _start(date: DateRead) -> datetime:
     if date.has_time or date.part_of_day not in PART_HOURS:
         return date.start
+    if date.part_of_day == "eod":
+        return date.start + timedelta(days=1, seconds=-1)
     return date.start + timedelta(hours=PART_HOURS[date.part_of_day][0])
 
 

@@ -39,7 +39,7 @@ UNITS = {
     **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
     **dict.fromkeys(("day", "days", "d"), "day"),
-    **dict.fromkeys(("week", "weeks", "wk", "wks", "w"), "week"),
+    **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "workweek"), "week"),
     **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
     **dict.fromkeys(("month", "months", "mth", "mths", "mo"), "month"),
     **dict.fromkeys(("quarter", "quarters"), "quarter"),
@@ -66,7 +66,7 @@ NIGHTS = {"tonight": 0, "tonite": 0, "2nite": 0, "2night": 0}
 PARTS = {
     **{"morning": "morning", "mornings": "morning", "morn": "morning", "forenoon": "morning"},
     **{"afternoon": "afternoon", "arvo": "afternoon", "aft": "afternoon", "afternoons": "afternoon"},
-    **{"evening": "evening", "eve": "evening", "evenings": "evening", "night": "night", "nite": "night"},
+    **{"evening": "evening", "evenings": "evening", "night": "night", "nite": "night"},
     **{"lunchtime": "noon", "lunch": "noon", "dinnertime": "evening", "breakfast": "morning"},
     **{"daytime": "day", "nighttime": "night", "midday": "noon"},
 }

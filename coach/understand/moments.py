@@ -57,7 +57,9 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
             return True
         before = tokens[k - 1].word if k else ""
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        return before in _CUES or k == 0 and value.grain != "year" or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
+        if value.grain == "year":
+            return before in _CUES or before in ("in", "year", "than", "=")
+        return before in _CUES or k == 0 or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
     return isinstance(value, Clock) and not value.weak
 
 

@@ -48,9 +48,17 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, token.j
     if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
         return None
-    if _capital(text, after) and after.word[0].isalpha() and after.word not in _TIME | _KEEP_AFTER and not _time_word(after):
+    if _capital(text, after) and after.word[0].isalpha() and (after.word not in _TIME | _KEEP_AFTER or _name_goes_on(text, tokens, k)) and not _time_word(after):
         return None if _starts_sentence(tokens, k) and token.word not in _SHORT | _ODD and after.word in FIRST_NAMES and token.word in WEEKDAYS else _run(text, tokens, k)
     return None
+
+
+def _name_goes_on(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Sat Phone Store": an event word inside a longer name."""
+    if k + 2 >= len(tokens) or tokens[k + 1].word not in EVENTS or not _next_to(tokens[k + 1], tokens[k + 2]):
+        return False
+    last = tokens[k + 2]
+    return _capital(text, last) and last.word[0].isalpha() and last.word not in _TIME | _KEEP_AFTER | EVENTS and tokens[k].word in _SHORT
 
 
 def _time_word(token: Token) -> bool:

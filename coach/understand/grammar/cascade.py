@@ -52,6 +52,24 @@ class Parts:
         return self._tokens[end] if end < len(self._tokens) else None
 
     @property
+    def runs_on(self) -> bool:
+        """A sign and a digit are glued to the end: "8/1.5", "2.0-3"."""
+        end = self._match.end()
+        if end + 1 >= len(self._tokens):
+            return False
+        last, sign, more = self._tokens[end - 1], self._tokens[end], self._tokens[end + 1]
+        return sign.i == last.j and more.i == sign.j and sign.word in "./:" and more.word[:1].isdigit()
+
+    @property
+    def runs_in(self) -> bool:
+        """The same before it: "0.8/15"."""
+        start = self._start
+        if start < 2:
+            return False
+        more, sign, first = self._tokens[start - 2], self._tokens[start - 1], self._tokens[start]
+        return sign.j == first.i and more.j == sign.i and sign.word in "./:" and more.word[-1:].isdigit()
+
+    @property
     def tight(self) -> bool:
         """No blank inside."""
         run = self.matched

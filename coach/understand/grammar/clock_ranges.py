@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.clocks import clock
@@ -72,13 +73,25 @@ def one_end_bare(p: Parts) -> Clock | None:
     return span(bare, other) if p.has("b") else span(other, bare)
 
 
+@clock_ranges.rule("CLOCK", "(from|between) <a>HHMM (-|to|till|until|and) <b>HHMM")
+def four_digit_range(p: Parts) -> Clock | None:
+    """ "between 0730 and 0930"."""
+    first, last = p.word("a").zfill(4), p.word("b").zfill(4)
+    start, end = clock(int(first[:2]), int(first[2:])), clock(int(last[:2]), int(last[2:]))
+    if not start or not end or not (first[0] == "0" or last[0] == "0" or first[2:] == "00"):
+        return None
+    return span(replace(start, bare=False), replace(end, bare=False))
+
+
 @clock_ranges.rule("CLOCK", "(from|between|at) <a>HOUR (-|to|till|until|til|and) <b>HOUR")
 def both_bare(p: Parts) -> Clock | None:
     first, last = clock(p.number("a")), clock(p.number("b"))
     if not first or not last or not p.number("a") or not p.number("b"):
         return None
     word = p.matched[0].word
-    if word == "between" and p.matched[2].word != "and":
+    if word == "between" and p.matched[2].word != "and" or p.after is not None and p.after.code in KINDS["MONTH"] | KINDS["UNIT"]:
+        return None
+    if p.after is not None and p.after.word == "of":
         return None
     if (word != "between" and p.matched[2].word == "and") or p.after is not None and p.after.code in "x":
         from coach.understand.grammar.followers import ends_phrase

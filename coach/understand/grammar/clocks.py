@@ -63,7 +63,9 @@ def _tight(p: Parts) -> bool:
 
 @clocks.rule("CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "<h>HOUR h <m>MIN")
 def with_dot(p: Parts) -> Clock | None:
-    return clock(p.number("h"), p.number("m")) if len(p.word("m")) == 2 else None
+    if len(p.word("m")) != 2 or not ends_phrase(p.after):
+        return None
+    return clock(p.number("h"), p.number("m"))
 
 
 @clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock) <ap>AMPM?")
@@ -103,15 +105,15 @@ def around_the_hour(p: Parts) -> Clock | None:
     return Clock(at // 60 % 24, at % 60)
 
 
-@clocks.rule("CLOCK", "(at|@)? HOUR? <w>(noon|midday|midnight|noonish)")
+@clocks.rule("CLOCK", "(at|@)? HOUR? <w>(noon|midday|midnight|noonish)", "(at|@)? <w>mid night")
 def noon(p: Parts) -> Clock | None:
-    return Clock(0 if p.word("w") == "midnight" else 12, grain="hour")
+    return Clock(0 if p.word("w") in ("midnight", "mid") else 12, grain="hour")
 
 
 @clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
 def bare_hour(p: Parts) -> Clock | None:
     """ "at 3": only when nothing is counted ("at 3 companies")."""
-    if not 0 < p.number("h") or not ends_phrase(p.after):
+    if not 0 < p.number("h") or not ends_phrase(p.after) or p.runs_on:
         return None
     weak = p.matched[0].word in ("about", "around", "say")
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
@@ -125,17 +127,19 @@ def until_hour(p: Parts) -> Clock | None:
     return clock(p.number("h"), grain="hour")
 
 
-@clocks.rule("CLOCK", "(at|@|from) <h>HOUR <m>MIN")
+@clocks.rule("CLOCK", "(at|@|from) <h>HOUR -? <m>MIN", "<h>HOUR - <m>MIN", "<h>HOUR <m>MIN")
 def dictated_bare(p: Parts) -> Clock | None:
     """ "at two thirty"."""
     hour, minute = p.token("h"), p.token("m")
     if hour is None or minute is None or int(hour.word) == 0 or len(minute.word) != 2:
         return None
-    same = hour.value == minute.value and int(minute.word) % 5 == 0
+    spelled = hour.value == minute.value == SPELLED
+    led = p.matched[0].word in ("at", "@", "from") and "-" not in [t.word for t in p.matched]
+    same = spelled and (led or int(minute.word) in (15, 30, 45)) or led and hour.value == minute.value and int(minute.word) % 5 == 0
     return clock(p.number("h"), p.number("m")) if same and ends_phrase(p.after) else None
 
 
-@clocks.rule("CLOCK", "(at|@) <t>HHMM (h|hrs|hours)?", "<t>HHMM (h|hrs|hours)")
+@clocks.rule("CLOCK", "(at|@) <t>HHMM (h|hrs|hours)?", "<t>HHMM (h|hrs|hours)", "(at|@)? <t>HHMM <ap>(am|pm)")
 def four_digits(p: Parts) -> Clock | None:
     """ "at 0930", "1430 hrs"."""
     digits = p.word("t").zfill(4)
@@ -143,6 +147,8 @@ def four_digits(p: Parts) -> Clock | None:
         return None
     if p.matched[-1].code in "CY" and not ends_phrase(p.after):
         return None
+    if p.has("ap"):
+        return clock(int(digits[:2]), int(digits[2:]), HALF_DAY[p.word("ap")])
     made = clock(int(digits[:2]), int(digits[2:]))
     return made and Clock(made.hour, made.minute)
 
@@ -162,10 +168,12 @@ def of_the_part(p: Parts) -> Clock | None:
     return in_part(said, PARTS[p.word("p")]) if said and said.part is None else None
 
 
-@parts_of_day.rule("CLOCK", "<c>CLOCK <ap>AMPM", "(in the|at) <p>PART at <c>CLOCK")
+@parts_of_day.rule("CLOCK", "<c>CLOCK <ap>AMPM", "(in the|in|at)? <p>PART (at)? <c>CLOCK")
 def said_later(p: Parts) -> Clock | None:
     said: Clock = p.value("c")
     if p.has("p"):
+        if p.before is not None and p.before.word in ("last", "this", "next"):
+            return None
         return in_part(said, PARTS[p.word("p")])
     half = half_of(p)
     if not said.bare or half is None:

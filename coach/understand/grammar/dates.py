@@ -8,7 +8,7 @@ from coach.understand.grammar.passes import days
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED, ordinal
 from coach.understand.grammar.values import Days
-from coach.understand.lexicon import MONTHS
+from coach.understand.lexicon import MONTHS, WEEKDAYS
 
 _BEFORE_DAY = frozenset("on by until till til before after from since for to - and through".split())
 
@@ -34,7 +34,7 @@ def year_of(p: Parts) -> int | None:
 
 @days.rule(
     "DATE",
-    "<m>MONTH .? (the)? <d>(DAY|ORD) (,? (of)? <y>YEAR)?",
+    "<m>MONTH .? (the)? <d>(DAY|ORD) (,? (of|in)? <y>YEAR)?",
     "<m>MONTH (-|/|,) <d>(DAY|ORD) ((-|/|,) <y>YEAR)?",
     "<m>MONTH .? <d>(DAY|ORD) , ' <y>SHORT_YEAR",
 )
@@ -49,7 +49,7 @@ def month_first(p: Parts) -> Days | None:
 
 @days.rule(
     "DATE",
-    "(on)? (the)? <d>(DAY|ORD) (of)? (the)? <m>MONTH .? (,? (of)? <y>YEAR)?",
+    "(on)? (the)? <d>(DAY|ORD) (day)? (of)? (the)? <m>MONTH .? (,? (of|in)? <y>YEAR)?",
     "<d>(DAY|ORD) (-|/) <m>MONTH ((-|/) <y>(YEAR|SHORT_YEAR))?",
     "<d>(DAY|ORD) (of)? <m>MONTH ' <y>SHORT_YEAR",
     "<m>MONTH - <y>YEAR - <d>DAY",
@@ -83,17 +83,17 @@ def year_first(p: Parts) -> Days | None:
     "<a>DAY / <b>DAY (/ <y>(YEAR|SHORT_YEAR))?",
     "<a>DAY - <b>DAY - <y>(YEAR|SHORT_YEAR)",
     "<a>DAY . <b>DAY . <y>(YEAR|SHORT_YEAR)",
-    "<a>DAY . <b>DAY .",
+    "<a>DAY . <b>DAY .?",
 )
 def numeric(p: Parts) -> Days | None:
     """C9: by locale; where both readings are real dates the other is offered."""
     a, b = p.number("a"), p.number("b")
     sign = p.matched[1].word
-    if not p.tight or p.after is not None and p.after.word == "/" or (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)):
+    if not p.tight or p.after is not None and p.after.word == "/" or p.runs_on or p.runs_in or not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)):
         return None
-    if not p.has("y") and (not ends_phrase(p.after) or sign == "." and not p.context.day_first):
+    if not p.has("y") and (not ends_phrase(p.after) or sign == "." and not _dotted(p)):
         return None
-    day_first = p.context.day_first or sign == "."
+    day_first = p.context.day_first or sign == "." and p.has("y")
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:
@@ -102,6 +102,12 @@ def numeric(p: Parts) -> Days | None:
     return Days(
         found[0], alts=other, ambiguous=bool(other), absolute=True, year_named=p.has("y"), weak=not p.has("y")
     )
+
+
+def _dotted(p: Parts) -> bool:
+    """ "on 12.3." without a year: only after a weekday or "on", or as written in Europe."""
+    led = p.before is not None and (p.before.word in ("on", "by") or p.before.word in WEEKDAYS)
+    return led or p.context.day_first and p.matched[-1].word == "." and len(p.matched) == 4
 
 
 def _numeric_day(p: Parts, month: int, day: int) -> date | None:
@@ -121,7 +127,7 @@ def eight_digits(p: Parts) -> Days | None:
     return Days(found, absolute=True, year_named=True, weak=True) if found else None
 
 
-@days.rule("DATE", "(on)? (the)? <d>ORDINAL (of)? <k>(this|next|last|the)? <u>month", "<t>the <d>ORDINAL", "<d>ORDINAL")
+@days.rule("DATE", "(on)? (the)? <d>ORDINAL (day)? (of)? <k>(this|next|last|the)? <u>month", "<t>the <d>ORDINAL", "<d>ORDINAL")
 def day_of_month(p: Parts) -> Days | None:
     """ "the 30th": the next one there is, or the last in the past tense."""
     token = p.token("d")
@@ -139,6 +145,17 @@ def day_of_month(p: Parts) -> Days | None:
     found = month_day(today, day, past)
     weak = not p.has("t") and not (p.before is not None and p.before.word in _BEFORE_DAY)
     return Days(found, weak=weak, of_month=True) if found else None
+
+
+@days.rule("DATE", "the <d>DAY")
+def plain_day_of_month(p: Parts) -> Days | None:
+    """ "on the 17"."""
+    if p.before is None or p.before.word not in _BEFORE_DAY or not ends_phrase(p.after) or p.runs_on:
+        return None
+    if p.after is not None and p.after.word in ("of", "and", "or", "-", "who", "that", "which"):
+        return None
+    found = month_day(p.context.today, p.number("d"), p.context.is_past(p.matched[0].i))
+    return Days(found, of_month=True) if found and p.token("d").value != SPELLED else None  # type: ignore[union-attr]
 
 
 def _stands_alone(p: Parts, word: str) -> bool:

@@ -11,7 +11,7 @@ from coach.understand.grammar.context import Context
 from coach.understand.grammar.dates import month_day
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.values import Clock, Days, Moment
-from coach.understand.grammar.weekdays import fits
+from coach.understand.grammar.weekdays import fits, of_week
 from coach.understand.lexicon import PARTS
 
 @weekday_dates.rule(
@@ -29,7 +29,25 @@ def weekday_and_date(p: Parts) -> Days | None:
         return None
     if not days.absolute:
         return _nth_that_fits(p.context.today, days, said.named) if days.of_month else None
-    return replace(fits(days, said.named), weak=False)
+    return replace(fits(days, said.named, p.context.today), weak=False)
+
+
+@weekday_dates.rule("DATE", "<w>DATE ,? (in|of)? <d>DATE", "<d>DATE (,)? (on|a)? <w>DATE")
+def weekday_of_counted_week(p: Parts) -> Days | None:
+    """ "Monday in two weeks"."""
+    said, counted = p.value("w"), p.value("d")
+    if not isinstance(said, Days) or not isinstance(counted, Days) or said.weekday is None or not counted.counted:
+        return None
+    return Days(of_week(counted.start, said.weekday, 0))
+
+
+@weekday_dates.rule("DATE", "<d>DATE (of|in)? <p>PERIOD", "<p>PERIOD (on|,|-)? <d>DATE")
+def weekday_of_named_week(p: Parts) -> Days | None:
+    """ "Wednesday evening next week"."""
+    said, week = p.value("d"), p.value("p")
+    if not isinstance(said, Days) or said.named is None or said.weekday is None or week.grain != "week":
+        return None
+    return replace(said, start=of_week(week.start, said.weekday, 0), alts=(), ambiguous=False, weekday=None)
 
 
 @weekday_dates.rule("DATE", "<w>DATE ,? (the)? <d>DAY")
@@ -51,7 +69,7 @@ def _nth_that_fits(today: date, days: Days, weekday: int) -> Days:
         moved = add_months(days.start, months)
         if moved and moved.day == days.start.day and moved.weekday() == weekday and abs((moved - today).days) < 100:
             return Days(moved, absolute=True)
-    return replace(fits(days, weekday), weak=False, absolute=True)
+    return replace(fits(days, weekday, today), weak=False, absolute=True)
 
 
 @day_parts.rule(
@@ -70,6 +88,15 @@ def with_part(p: Parts) -> Days | None:
     if p.word("p") in ("lunch", "breakfast", "eve") and p.matched[-2].word not in ("at", "over"):
         return None
     return replace(days, part=part, weak=False)
+
+
+@day_parts.rule("DATE", "<d>DATE (,|in the)? <ap>(am|pm)")
+def with_half(p: Parts) -> Days | None:
+    """ "tomorrow pm", "Friday am"."""
+    days = p.value("d")
+    if not isinstance(days, Days) or days.part or days.end or days.grain != "day":
+        return None
+    return replace(days, part="morning" if p.word("ap") == "am" else "afternoon", weak=False)
 
 
 @day_parts.rule(
@@ -117,7 +144,7 @@ def day_and_dotted_time(p: Parts) -> Moment | None:
     return moment(p.context, p.value("d"), said)
 
 
-@joined.rule("MOMENT", "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR", "<d>DATE (at|@)? <h>HOUR (-|to|till|until|and) <k>HOUR")
+@joined.rule("MOMENT", "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR", "<d>DATE (at|@|from|between)? <h>HOUR (-|to|till|until|and) <k>HOUR", "<h>HOUR (-|to) <k>HOUR (on)? <d>DATE")
 def day_and_bare_hour(p: Parts) -> Moment | None:
     """ "mon 9", "tomorrow 2-4"."""
     days = p.value("d")
@@ -126,13 +153,14 @@ def day_and_bare_hour(p: Parts) -> Moment | None:
         return None
     if p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1 or p.matched[1].word == ",":
         return None
-    if p.after is not None and p.after.word in ("-", ".", ":", "/") and p.after.i == p.matched[-1].j:
+    if p.runs_on or p.runs_in:
         return None
+    words = [t.word for t in p.matched]
     if p.has("k"):
         from coach.understand.grammar.clock_ranges import span
 
         last = clock(p.number("k"))
-        if last is None or not p.number("k") or p.matched[-2].word == "and":
+        if last is None or not p.number("k") or "and" in words and "between" not in words:
             return None
         return moment(p.context, days, span(said, last))
     return moment(p.context, days, said)

@@ -4,8 +4,10 @@ from datetime import date, timedelta
 
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
+from coach.understand.grammar.periods import unit_period
 from coach.understand.grammar.values import Days, Moment
-from coach.understand.lexicon import PARTS, TODAY
+from coach.understand.grammar.alphabet import KINDS
+from coach.understand.lexicon import PART_HOURS, PARTS, TODAY
 
 @days.rule("DATE", "<w>TODAY")
 def relative(p: Parts) -> Days | None:
@@ -24,16 +26,35 @@ def day_after_tomorrow(p: Parts) -> Days:
     return Days(p.context.today + timedelta(2))
 
 
+@days.rule("PERIOD", "(the)? (rest|remainder|remaining) of (the|this|next)? <u>(day|week|month|year)")
+def the_rest(p: Parts) -> Days | None:
+    """ "the rest of the week": from today to its end."""
+    period = unit_period(p.context.today, p.word("u"), 0)
+    return Days(p.context.today, period.end) if period and period.end else None
+
+
 @days.rule("DATE", "(the)? day before yesterday")
 def day_before_yesterday(p: Parts) -> Days:
     return Days(p.context.today - timedelta(2))
 
 
-@days.rule("DATE", "last <w>(night|evening)", "<l>this <w>PART", "<l>later today", "<l>later tonight")
+@days.rule("DATE", "(in the|in|later in the|early in the|late in the|in early|in late) <w>PART")
+def in_the_part(p: Parts) -> Days | None:
+    """ "in the morning": today's while it lasts, else tomorrow's."""
+    part = PARTS[p.word("w")]
+    if p.after is not None and p.after.word[:1].isalnum() and p.after.code not in KINDS["CLOCK"] or p.before and p.before.word in ("late", "work"):
+        return None
+    if p.context.is_past(p.matched[0].i):
+        return Days(p.context.today, part=part)
+    over = p.context.now.hour >= PART_HOURS[part][1] - 1
+    return Days(p.context.today + timedelta(over), part=part)
+
+
+@days.rule("DATE", "last <w>(night|evening)", "<l>(later|early|late|earlier)? this <w>PART", "<l>later (in)? today", "<l>later tonight")
 def this_part(p: Parts) -> Days | None:
     """ "this afternoon", "last night"."""
     day: date = p.context.today
-    if not p.has("l"):
+    if p.matched[0].word == "last":
         return Days(day - timedelta(1), part="night")
     if p.word("w") in ("eve", "lunch", "breakfast"):
         return None

@@ -1,5 +1,6 @@
 """Weeks, weekends, months, quarters and their edges: "next week", "mid December", "end of the month", "Q1"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.understand.calendar import add_months, make, monday_of, month_end, nearest
@@ -53,12 +54,14 @@ def _calendar_period(today: date, unit: str, shift: int) -> Days | None:
     return None
 
 
-@periods.rule("PERIOD", "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) <u>UNIT")
+@periods.rule("PERIOD", "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) (BUSINESS|calendar)? <u>UNIT")
 def around_now(p: Parts) -> Days | None:
     word = p.word("s")
     shift = {"this": 0, "current": 0, "last": -1, "previous": -1, "prev": -1, "past": -1}.get(word, 1)
     unit = UNITS[p.word("u")]
     if unit in ("second", "minute", "hour", "fortnight", "decade") or p.word("u").endswith("s"):
+        return None
+    if unit == "week" and word == "last" and p.after is not None and p.after.word in ("of", "in"):
         return None
     if unit == "day" and word not in ("next", "following", "nxt"):
         return None
@@ -79,6 +82,8 @@ def _next_weekend(today: date) -> Days:
 @periods.rule("PERIOD", "(the|over the|at the|on the) (weekend|wkend|wknd)", "eow|eom|eoq|eoy")
 def the_weekend(p: Parts) -> Days | None:
     word = p.matched[-1].word
+    if p.after is not None and p.after.word in ("of", "after", "before"):
+        return None
     if word in _ENDS:
         return edge_of(unit_period(p.context.today, _ENDS[word], 0), 3, p.context.today)
     return unit_period(p.context.today, "weekend", -1 if p.context.is_past(p.matched[0].i) else 0)
@@ -107,23 +112,27 @@ def week_of(p: Parts) -> Days | None:
     return week(monday_of(day.start), absolute=day.absolute) if day.grain == "day" else None
 
 
-@periods.rule("PERIOD", "<m>MONTH (,|of|')? <y>YEAR", "<m>MONTH ' <y>SHORT_YEAR")
+@periods.rule("PERIOD", "<m>MONTH (,|of|in|'|-|/)? <y>YEAR", "<m>MONTH ' <y>SHORT_YEAR", "<y>YEAR (,|-|/)? <m>MONTH")
 def month_of_year(p: Parts) -> Days | None:
     year = p.number("y")
     start = make(year + 2000 if year < 100 else year, MONTHS[p.word("m")], 1)
     return month(start, absolute=True, year_named=True) if start else None
 
 
-@periods.rule("PERIOD", "<s>(next|this|last)? <m>MONTH .?")
+@periods.rule("PERIOD", "<s>(next|this|last)? <m>MONTH .?", "in <s>the <m>MONTH")
 def month_alone(p: Parts) -> Days | None:
     """ "December": only where a month is expected, as "may" and "march" are words as well."""
     word, before = p.word("m"), p.before
     cued = p.has("s") or before is not None and before.word in _MONTH_CUES
+    if word in ("may", "march") and ("this" in (p.word("s"), before.word if before else "") and p.after is not None and p.after.word.isalpha() or before is not None and not before.word.isalnum()):
+        return None
     if word in ("may", "march", "mar", "jan", "sep", "apr") and not cued or p.matched[-1].word == "." and not cued:
         return None
     today, number = p.context.today, MONTHS[word]
-    if number == today.month and p.word("s") != "last":
-        start: date | None = today.replace(day=1)
+    if p.word("s") == "this":
+        start: date | None = today.replace(month=number, day=1)
+    elif number == today.month and p.word("s") != "last":
+        start = today.replace(day=1)
         if p.word("s") == "next":
             start = add_months(today.replace(day=1), 12)
     else:
@@ -167,10 +176,13 @@ def quarter(p: Parts) -> Days | None:
     return months(start, 3, "quarter") if start else None
 
 
-@periods.rule("PERIOD", "(in|by|until|since|during|year|for|before|after) <y>YEAR", "the year <y>YEAR")
+@periods.rule("PERIOD", "<y>YEAR", "<t>(the)? (year|calendar year|cy) (of)? <y>YEAR")
 def year(p: Parts) -> Days | None:
+    """A year alone counts only after a word that leads to one."""
+    glued = p.before is not None and p.before.j == p.matched[0].i and p.before.word == "-"
     start = make(p.number("y"), 1, 1)
-    return months(start, 12, "year") if start else None
+    found = months(start, 12, "year") if start and not p.runs_on and not p.runs_in and not glued else None
+    return replace(found, weak=len(p.matched) == 1, year_named=True) if found else None
 
 
 @periods.rule(
@@ -195,6 +207,13 @@ def edge_of(period: Days | None, edge: int, today: date) -> Days | None:
     if period.grain not in ("month", "quarter", "year"):
         return period
     return _edge_of_month(period, period.end, edge)
+
+
+def later_in(period: Days, today: date) -> Days:
+    """ "later this week": its second half, from today on."""
+    end = period.end or period.start
+    middle = period.start.replace(month=7) if period.grain == "year" else period.start + (end - period.start) / 2
+    return Days(max(middle, today) if today <= end else middle, end, vague=True)
 
 
 def _edge_of_week(period: Days, edge: int, today: date) -> Days:
@@ -237,6 +256,8 @@ def _edge_of_month(period: Days, end: date, edge: int) -> Days:
     "<p>PERIOD (,)? <e>(early|end|late|mid)",
 )
 def edge_of_period(p: Parts) -> Days | None:
+    if p.word("e") in ("later", "latter"):
+        return later_in(p.value("p"), p.context.today)
     return edge_of(p.value("p"), _edge(p.word("e")), p.context.today)
 
 
@@ -255,25 +276,48 @@ def edge_of_unit(p: Parts) -> Days | None:
         return Days(p.context.today, part="eod")
     if unit not in ("week", "month", "quarter", "year"):
         return None
-    return edge_of(unit_period(p.context.today, unit, 0), _edge(p.word("e")), p.context.today)
+    period = unit_period(p.context.today, unit, 0)
+    if p.word("e") == "later" and period:
+        return later_in(period, p.context.today)
+    return edge_of(period, _edge(p.word("e")), p.context.today)
 
 
-@edges.rule("PERIOD", "(the)? <n>(ORD|last) (full)? week (of|in) <p>PERIOD", "(the)? <h>(first|second) half of <p>PERIOD")
+@edges.rule("PERIOD", "(in|for|over|during)? (the)? <w>(first|last) <s>SPAN (of|in) (the)? <p>PERIOD")
+def so_many_of(p: Parts) -> Days | None:
+    """ "the first two weeks of January"."""
+    period, span = p.value("p"), p.value("s")
+    per = {"day": 1, "week": 7, "month": 30}.get(span.unit)
+    if per is None or period.end is None or span.most or period.grain not in ("month", "quarter", "year"):
+        return None
+    days = int(span.count * per) - 1
+    if p.word("w") == "last":
+        return Days(period.end - timedelta(days), period.end)
+    return Days(period.start, period.start + timedelta(days))
+
+
+@periods.rule("PERIOD", "(for|in) the <u>(week|month|year)")
+def the_current(p: Parts) -> Days | None:
+    """ "away for the week": this one, at the end of the sentence only."""
+    if p.after is not None and p.after.word not in (".", ",", ";", "!"):
+        return None
+    return unit_period(p.context.today, p.word("u"), 0)
+
+
+@edges.rule("PERIOD", "(the)? <n>ORD (full)? week (of|in) (the)? <p>PERIOD", "(the)? <n>last week (of|in) (the)? <p>PERIOD", "(the)? <h>(first|second) half of <p>PERIOD")
 def part_of_month(p: Parts) -> Days | None:
     from coach.understand.grammar.numbers import ordinal
 
     period: Days = p.value("p")
-    if period.grain != "month" or period.end is None:
+    if period.grain not in ("month", "year") or period.end is None:
         return None
     if p.has("h"):
         middle = period.start.replace(day=16)
         return Days(period.start, middle - timedelta(1)) if p.word("h") == "first" else Days(middle, period.end)
     token = p.token("n")
-    if token is None or token.word == "last":
-        return week(monday_of(period.end))
-    first = period.start + timedelta(-period.start.weekday() % 7)
+    if token is None or token.word.startswith("last"):
+        return week(monday_of(period.end - timedelta(3)))
     nth = ordinal(token)
-    return week(first + timedelta(7 * (nth - 1))) if 1 <= nth <= 5 else None
+    return week(monday_of(period.start + timedelta(3 + 7 * (nth - 1)))) if 1 <= nth <= 5 else None
 
 
 def _edge(word: str) -> int:

@@ -11,6 +11,7 @@ from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Days, Moment, Span
 from coach.understand.lexicon import UNITS
 
+_AUXILIARIES = frozenset("will would should can could may might must to did does not it they that".split())
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
@@ -159,6 +160,8 @@ def so_many_next(p: Parts) -> Days | Moment | None:
 
 @relative.rule("DATE", "(the|over the|in the|for the)? (last|past|previous) <s>SPAN")
 def last_so_many(p: Parts) -> Days | Moment | None:
+    if p.before is not None and (p.before.word.endswith("n't") or p.before.word in _AUXILIARIES):
+        return None  # "it will last two hours"
     span: Span = p.value("s")
     if (moment := in_hours(p.context, span, -1)) is not None:
         return Moment(moment.start, p.context.now, grain="minute")

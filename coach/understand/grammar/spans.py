@@ -1,8 +1,10 @@
 """Lengths of time: "3 days", "a couple of weeks", "half an hour", "ten business days", "one to two weeks"."""
 
+from dataclasses import replace
+
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import compound, spans
-from coach.understand.grammar.values import Span
+from coach.understand.grammar.values import Clock, Span
 from coach.understand.lexicon import UNITS, VAGUE_COUNTS
 
 _SINGLE = frozenset("h d w m y p s".split())
@@ -18,6 +20,12 @@ def _unit(p: Parts, name: str = "u") -> str | None:
         if run[at - 1].j != token.i:
             return None
     return UNITS[token.word]
+
+
+@spans.rule("SPAN", "(all|the whole|the entire) <a>(day|week|month|year)")
+def whole(p: Parts) -> Span:
+    """ "all week"."""
+    return Span(1, p.word("a"))
 
 
 @spans.rule("SPAN", "<n>(NUM|HHMM) (-)? <b>BUSINESS? <u>UNIT", "<n>NUM (full|more|or so|whole|calendar) <u>UNIT")
@@ -40,7 +48,7 @@ def vague(p: Parts) -> Span | None:
     return Span(VAGUE_COUNTS[p.word("n")], unit, p.has("b") and unit == "day", vague=True) if unit else None
 
 
-@spans.rule("SPAN", "(a)? half (a|an)? <u>UNIT", "<n>NUM and a half <u>UNIT", "<q>a quarter of an <u>hour")
+@spans.rule("SPAN", "(a)? half (a|an)? <u>UNIT", "<n>NUM and (a)? half <u>UNIT", "<n>NUM <u>UNIT and (a)? half", "<q>a quarter of an <u>hour")
 def halves(p: Parts) -> Span | None:
     unit = _unit(p)
     if not unit or (unit == "day" and p.matched[-2].word == "half"):
@@ -88,3 +96,22 @@ def added(p: Parts) -> Span | None:
     if order.index(first.unit) >= order.index(second.unit) or first.business:
         return None
     return Span(first.count, first.unit, extra=second, vague=first.vague)
+
+
+@compound.rule("CLOCK", "(from|at)? <c>CLOCK (,|-)? for (about)? <s>SPAN", "for <s>SPAN from <c>CLOCK", "<c>CLOCK OPEN <s>SPAN CLOSE")
+def lasting(p: Parts) -> Clock | None:
+    """ "from 10 am for 2 hours", "2pm (45 min)"."""
+    said, span = p.value("c"), p.value("s")
+    minutes = _minutes(span)
+    if minutes is None or said.end or said.minutes + minutes >= 1440:
+        return None
+    at = said.minutes + minutes
+    end = Clock(at // 60, at % 60, bare=said.bare, zone=said.zone, zone_word=said.zone_word)
+    return replace(said, end=end, weak=False, grain="minute")
+
+
+def _minutes(span: Span) -> int | None:
+    per = {"minute": 1, "hour": 60}.get(span.unit)
+    if per is None or span.most:
+        return None
+    return int(span.count * per) + ((_minutes(span.extra) or 0) if span.extra else 0)

@@ -46,6 +46,8 @@ class Days:
     of_month: bool = False
     """Only the day of the month was named: "the 30th"."""
     year_named: bool = False
+    counted: bool = False
+    """In weeks or months from now: a weekday beside it means that week's."""
     weak: bool = False
     """Needs a preposition, a time or a weekday beside it to count as a date."""
 

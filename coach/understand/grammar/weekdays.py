@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.understand.calendar import monday_of, nth_weekday
+from coach.understand.calendar import make, monday_of, nth_weekday
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.numbers import ordinal
@@ -11,6 +11,8 @@ from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
 
 WEEK = timedelta(7)
+JUST_PAST = 60
+"""Days back in which "Friday Nov 20" without a year may lie."""
 
 
 def ahead(today: date, weekday: int) -> date:
@@ -142,10 +144,15 @@ def beside_a_date(p: Parts) -> Days | None:
     return Days(find(anchor.end or anchor.start, said.weekday), absolute=True)
 
 
-def fits(days: Days, weekday: int) -> Days:
+def fits(days: Days, weekday: int, today: date) -> Days:
     """A date with its weekday: when they do not fit, or fit another reading only, that one is offered."""
     if days.start.weekday() == weekday:
         return replace(days, alts=() if not days.year_named else days.alts, ambiguous=False)
+    if days.absolute and not days.year_named:
+        fitting = make(days.start.year - 1, days.start.month, days.start.day)
+        recent = fitting is not None and fitting.weekday() == weekday and (today - fitting).days < JUST_PAST
+        if fitting and recent and not any(a.weekday() == weekday for a in days.alts):
+            return replace(days, start=fitting, alts=(days.start,), ambiguous=False)
     other = next((a for a in days.alts if a.weekday() == weekday), None)
     if other:
         return replace(days, start=other, alts=(days.start,), ambiguous=False)
