@@ -14,6 +14,7 @@ from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL
 from handlers.outbox import by_ref
 from handlers.sent import _quoted, channel_in, kind_in
+from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
@@ -186,7 +187,7 @@ def _first_row(
     row: list[Choice] = []
     if verdict.best is not None and verdict.best > turn.now:
         local = wall_at(verdict.best, turn.zone).local
-        stamp = f"{verdict.best.astimezone(UTC):%Y%m%dT%H%M}"
+        stamp = utc_stamp(verdict.best)
         row.append(
             Choice(label=f"Remind me on {words.short_day(local.date())}", does=f"remat:{company.id}:{stamp}")
         )

@@ -1,7 +1,7 @@
 """The flow of an interview's questions: the next one missing, or the card; every field can be corrected later."""
 
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import datetime
 
 from coach.model import Choice, Interview, OpenQuestion, wall_at
 from coach.understand import DateRead
@@ -10,10 +10,10 @@ from handlers.answers import Answered, answer_slot
 from handlers.coming import NEXT
 from handlers.fill import fill
 from handlers.questions import EXAMPLES, QUESTIONS, company
+from handlers.stamps import wall_stamp
 from handlers.turn import Turn
 
 ORDER = ("when", "time", "people")
-STAMP = "%Y%m%dT%H%M"
 UNDO = Choice(label="Undo", does="undo:")
 
 
@@ -134,7 +134,7 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
     walls = [wall_at(r, zone).local for r in sorted({said.start, *said.alts[:2]})]
     kind = "t" if said.has_time else "d"
     row = tuple(
-        Choice(label=_label(w, said.has_time), does=f"day:{interview.id}:{kind}:{w.strftime(STAMP)}")
+        Choice(label=_label(w, said.has_time), does=f"day:{interview.id}:{kind}:{wall_stamp(w)}")
         for w in walls
     )
     same_day = len({w.date() for w in walls}) == 1
@@ -154,11 +154,3 @@ def again(turn: Turn, question: OpenQuestion, lead: str) -> Turn:
         return turn.say(lead.strip())
     text, rows = QUESTIONS[question.asks](turn, interview)
     return turn.say(lead + text, *rows)
-
-
-def stamp(text: str) -> datetime | None:
-    """A wall time as buttons carry it."""
-    try:
-        return datetime.strptime(text, STAMP).replace(tzinfo=UTC).replace(tzinfo=None)
-    except ValueError:
-        return None

@@ -5,8 +5,9 @@ from dataclasses import replace
 from coach.model import Choice, Interview, WallTime, new_id
 from handlers import find, places, record
 from handlers.conversation import Tap
-from handlers.correct import UNDO, ask, next_question, not_fixed, stamp, together, when_words
+from handlers.correct import UNDO, ask, next_question, not_fixed, together, when_words
 from handlers.questions import QUESTIONS, company
+from handlers.stamps import read_wall
 from handlers.turn import Turn
 
 
@@ -67,7 +68,7 @@ def cancel(turn: Turn, interview: Interview) -> Turn:
 def day(turn: Turn, args: tuple[str, ...]) -> Turn:
     """day:<interview>:<t|d>:<wall time>: the reading that was meant."""
     interview = turn.search.interview(args[0]) if len(args) == 3 else None
-    local = stamp(args[2]) if interview else None
+    local = read_wall(args[2]) if interview else None
     if interview is None or local is None:
         return gone(turn)
     fresh = _in_capture(turn, interview)

@@ -9,6 +9,7 @@ from coach.model import Choice, Delay, Opportunity, Promise, wall_at
 from coach.understand import DateRead, Understood
 from handlers import find, ledger, record, words
 from handlers.conversation import Conversation, plain_answer
+from handlers.stamps import read_date
 from handlers.turn import Turn
 
 OPEN_ENDED = re.compile(
@@ -171,14 +172,15 @@ def answer(turn: Turn, question: object) -> Turn | None:
 
 def choose(turn: Turn, args: tuple[str, ...]) -> Turn:
     """prom:<opportunity>:<date>:<e|v>: the reading that was meant."""
-    opportunity = turn.search.opportunity(args[0])
-    if opportunity is None or len(args) < 3:
+    opportunity = turn.search.opportunity(args[0]) if len(args) == 3 else None
+    day = read_date(args[1]) if opportunity else None
+    if opportunity is None or day is None:
         return turn.say("That company is no longer on my list, so there is nothing to change.")
     phrase = opportunity.promise.phrase if opportunity.promise else args[1]
     promise = Promise(
         phrase=phrase,
         said_on=turn.today,
-        date=date.fromisoformat(args[1]),
+        date=day,
         precision="vague" if args[2] == "v" else "exact",
         confirmed=True,
     )

@@ -7,6 +7,7 @@ from handlers import find, record, words
 from handlers.conversation import Conversation
 from handlers.planning import REMINDER
 from handlers.snooze import moment_of
+from handlers.stamps import read_utc
 from handlers.turn import Turn
 
 LEAD = re.compile(r"^\s*/?remind( me)?\s*(to\b|about\b|that\b|of\b)?\s*", re.I)
@@ -51,12 +52,10 @@ def _set(turn: Turn, at: object, what: str) -> Turn:
 
 def tap_at(turn: Turn, args: tuple[str, ...]) -> Turn:
     """remat:<opportunity>:<UTC>: from a verdict."""
-    from datetime import UTC, datetime
-
     company = turn.search.opportunity(args[0]) if len(args) == 2 else None
-    if company is None:
+    at = read_utc(args[1]) if company else None
+    if company is None or at is None:
         return turn.say("That company is no longer on my list.")
-    at = datetime.strptime(args[1], "%Y%m%dT%H%M").replace(tzinfo=UTC)
     planned = [
         n
         for n in turn.search.nudges

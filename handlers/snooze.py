@@ -10,6 +10,7 @@ from handlers import find, record, words
 from handlers.conversation import Conversation
 from handlers.nudge_message import headline
 from handlers.outbox import by_id, by_ref
+from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
 
 MORNING = time(9, 0)
@@ -34,9 +35,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def _ask(turn: Turn, nudge: Nudge, lead: str = "When?") -> Turn:
     options = snooze_options(turn.search, nudge, turn.now)
-    row = tuple(
-        Choice(label=o.label, does=f"snz:{nudge.id}:{o.until.astimezone(UTC):%Y%m%dT%H%M}") for o in options
-    )
+    row = tuple(Choice(label=o.label, does=f"snz:{nudge.id}:{utc_stamp(o.until)}") for o in options)
     rows = (row, (Choice(label="Type a time", does=f"snzask:{nudge.id}"),))
     search = record.ask(turn.search, turn.now, "snooze", "snooze", about=nudge.id)
     until = _still_on_time(turn, nudge)
@@ -62,9 +61,9 @@ def tap_type(turn: Turn, args: tuple[str, ...]) -> Turn:
 def tap_until(turn: Turn, args: tuple[str, ...]) -> Turn:
     """snz:<nudge>:<UTC>."""
     nudge = turn.search.nudge(args[0]) if len(args) == 2 else None
-    if nudge is None or nudge.state in ("sent", "skipped", "dropped"):
+    until = read_utc(args[1]) if nudge else None
+    if nudge is None or until is None or nudge.state in ("sent", "skipped", "dropped"):
         return turn.say(GONE, silent=True)
-    until = datetime.strptime(args[1], "%Y%m%dT%H%M").replace(tzinfo=UTC)
     if until <= turn.now:
         return _ask(turn, nudge, "That moment has passed. When then?")
     return _snooze(turn, nudge, until)
@@ -140,7 +139,7 @@ def _until_words(turn: Turn, nudge: Nudge) -> Turn:
     if read.grade == "ask" and read.alts:
         readings = sorted({until, *(moment_of(turn, replace(read, start=a)) for a in read.alts)})
         row = tuple(
-            Choice(label=words.capital(words.moment(r, turn.zone, turn.now)), does=f"snz:{nudge.id}:{r.astimezone(UTC):%Y%m%dT%H%M}")
+            Choice(label=words.capital(words.moment(r, turn.zone, turn.now)), does=f"snz:{nudge.id}:{utc_stamp(r)}")
             for r in readings if r > turn.now
         )  # fmt: skip
         if len(row) > 1:
@@ -161,11 +160,8 @@ def moment_of(turn: Turn, read: DateRead) -> datetime:
 
 
 def _explain(turn: Turn, nudge: Nudge, until: datetime, effect: SnoozeEffect) -> Turn:
-    stamp = f"{until.astimezone(UTC):%Y%m%dT%H%M}"
-    row = tuple(
-        Choice(label=b.label, does=f"snz:{nudge.id}:{b.until.astimezone(UTC):%Y%m%dT%H%M}")
-        for b in effect.better
-    )
+    stamp = f"{utc_stamp(until)}"
+    row = tuple(Choice(label=b.label, does=f"snz:{nudge.id}:{utc_stamp(b.until)}") for b in effect.better)
     keep = Choice(label=f"Keep {words.moment(until, turn.zone, turn.now)}", does=f"snzok:{nudge.id}:{stamp}")
     return turn.say(effect.says, row, (keep,))
 
