@@ -5,17 +5,13 @@ from typing import Any
 
 from coach.wording.edit import understood
 from coach.wording.scene import THANKS, Scene
+from coach.wording.vocabulary import words_of
 
 STATUS = frozenset(
-    [
-        "dated_check_in",
-        "undated_check_in",
-        "delay_check_in",
-        "second_check_in",
-        "final_note",
-        "application_follow_up",
-        "recruiter_status",
-    ]
+    words_of(
+        "application_follow_up dated_check_in delay_check_in final_note recruiter_status second_check_in "
+        "undated_check_in"
+    )
 )
 _CALLS = frozenset({"phone", "voicemail"})
 

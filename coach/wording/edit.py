@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
+from coach.wording.vocabulary import words_of
 
 _ADD = re.compile(
     r"^(?:please\s+)?(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell them|work in)"
@@ -28,28 +29,7 @@ _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
 )
 _SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "bit",
-        "part",
-        "line",
-        "sentence",
-        "about",
-        "of",
-        "and",
-        "to",
-        "my",
-        "their",
-        "your",
-        "our",
-        "it",
-        "that",
-        "this",
-        "thing",
-        "please",
-    ]
+    words_of("a about an and bit it line my of our part please sentence that the their thing this to your")
 )
 
 

@@ -6,26 +6,13 @@ from coach.model import Draft
 from coach.wording.fragment.words import COMMON, MONTHS_AND_DAYS
 from coach.wording.lint import lint
 from coach.wording.similarity import core
+from coach.wording.vocabulary import words_of
 
 LONGER = 1.35
 """How much longer than the original a rephrased text may be (J)."""
 SHORTEST = 0.35
 
-_SPELT = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-]
+_SPELT = words_of("zero one two three four five six seven eight nine ten eleven twelve")
 _VALUES = {word: str(n) for n, word in enumerate(_SPELT)} | {
     "dozen": "12",
     "half": "1/2",
@@ -41,52 +28,12 @@ _VALUES = {word: str(n) for n, word in enumerate(_SPELT)} | {
     "several": "many",
 }
 _STARTERS = frozenset(
-    [
-        "thank",
-        "thanks",
-        "looking",
-        "hoping",
-        "meanwhile",
-        "please",
-        "would",
-        "could",
-        "may",
-        "during",
-        "since",
-        "while",
-        "having",
-        "hearing",
-        "learning",
-        "knowing",
-        "thinking",
-        "talking",
-        "meeting",
-        "seeing",
-        "speaking",
-        "reading",
-        "given",
-        "again",
-        "although",
-        "because",
-        "however",
-        "overall",
-        "besides",
-        "personally",
-        "naturally",
-        "certainly",
-        "indeed",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "once",
-        "best",
-        "let",
-        "happy",
-        "glad",
-        "hi",
-        "hello",
-        "dear",
-    ]
+    words_of(
+        "again although because besides best certainly could dear during given glad happy having hearing "
+        "hello hi hoping however indeed knowing learning let looking may meanwhile meeting naturally once "
+        "overall personally please reading seeing since speaking talking thank thanks thinking today tomorrow "
+        "while would yesterday"
+    )
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+")
 

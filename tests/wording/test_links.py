@@ -11,7 +11,9 @@ from coach.wording.links import LONGEST
 from tests.wording.worlds import SEARCH, THAT_EVENING
 
 DRAFT = compose(SEARCH, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)
-AWKWARD = replace(DRAFT, subject="C++ & C#: 50% done?", body="Hi Zoë,\n\n1 + 1 = 2 & more? #yes; 100%\n\nÉtienne")
+AWKWARD = replace(
+    DRAFT, subject="C++ & C#: 50% done?", body="Hi Zoë,\n\n1 + 1 = 2 & more? #yes; 100%\n\nÉtienne"
+)
 
 
 def fields(link: str) -> dict[str, str]:
@@ -35,7 +37,9 @@ def test_mailto_carries_recipient_subject_and_body(draft: Draft) -> None:
     ],
 )
 @pytest.mark.parametrize("draft", [DRAFT, AWKWARD])
-def test_web_mail_opens_on_the_compose_window(draft: Draft, app: str, host: str, names: tuple[str, str, str]) -> None:
+def test_web_mail_opens_on_the_compose_window(
+    draft: Draft, app: str, host: str, names: tuple[str, str, str]
+) -> None:
     link = compose_link(draft, app) or ""
     assert urlsplit(link).scheme == "https" and urlsplit(link).hostname == host
     found = fields(link)

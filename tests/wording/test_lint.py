@@ -129,7 +129,9 @@ def test_the_same_text_again_is_stopped_and_a_near_one_cautioned() -> None:
     body = compose(SEARCH, Brief(opportunity="o1", kind="dated_check_in", person="p1"), TWO_WEEKS_ON).body
     search = replace(SEARCH, contacts=(told(body),))
     assert rules(body, search=search, **HERE)["similar"] == "stop"
-    assert "similar" not in rules("Something else entirely about the new office and its garden.", search=search, **HERE)
+    assert "similar" not in rules(
+        "Something else entirely about the new office and its garden.", search=search, **HERE
+    )
     to_another = replace(search, contacts=(told(body, person="p2"),))
     assert rules(body, search=to_another, **HERE)["similar"] == "caution"
     long_ago = replace(search, contacts=(told(body, days=61),))
@@ -141,7 +143,12 @@ def test_the_wrong_name_and_the_wrong_company_are_stopped() -> None:
     search = replace(SEARCH, opportunities=(*SEARCH.opportunities, globex))
     assert rules("Hi Kim,\n\nthank you for your time.", search=search, **HERE)["wrong_name"] == "stop"
     assert rules("Working at Globex would suit me.", search=search, **HERE)["other_company"] == "stop"
-    for right in ("Hi Dana,\n\nthank you.", "Dear Dana Lee,\n\nthank you.", "Dear Ms Lee,\n\nthank you.", "Hello,\n\nthank you."):
+    for right in (
+        "Hi Dana,\n\nthank you.",
+        "Dear Dana Lee,\n\nthank you.",
+        "Dear Ms Lee,\n\nthank you.",
+        "Hello,\n\nthank you.",
+    ):
         assert "wrong_name" not in rules(right, search=search, **HERE)
 
 
@@ -154,7 +161,11 @@ def test_an_offer_that_is_not_there_is_a_bluff_and_one_that_is_there_is_not() ->
 
 def test_a_past_day_is_not_written_as_the_future() -> None:
     assert rules("I will send it by 20 November.", search=SEARCH, **HERE)["past_date"] == "caution"
-    for fine in ("We met on 24 November.", "I will send it by 20 December.", "You had hoped to decide by December 4."):
+    for fine in (
+        "We met on 24 November.",
+        "I will send it by 20 December.",
+        "You had hoped to decide by December 4.",
+    ):
         assert "past_date" not in rules(fine, search=SEARCH, **HERE)
 
 
@@ -198,7 +209,10 @@ def test_a_linkedin_note_over_the_limit_is_a_stop_and_premium_has_more_room() ->
     assert "limit" not in rules("x" * 236, "linkedin_note", search=premium, **HERE)
 
 
-@pytest.mark.parametrize("subject", ["Urgent", "Quick question", "Following up", "???", "HELLO THERE", "x" * 61, "a b c d e f g h i"])
+@pytest.mark.parametrize(
+    "subject",
+    ["Urgent", "Quick question", "Following up", "???", "HELLO THERE", "x" * 61, "a b c d e f g h i"],
+)
 def test_poor_subjects_are_named(subject: str) -> None:
     assert rules("Thank you.", subject=subject)["subject"] == "caution"
 
@@ -226,11 +240,13 @@ def test_what_is_wrong_in_one_kind_of_message_only(kind: str, text: str, rule: s
 
 def test_the_worst_comes_first() -> None:
     found = lint("Sorry to bother you. You promised! Thanks!", channel="email", kind="dated_check_in")
-    assert [a.severity for a in found] == sorted((a.severity for a in found), key=["stop", "caution", "fine"].index)
+    assert [a.severity for a in found] == sorted(
+        (a.severity for a in found), key=["stop", "caution", "fine"].index
+    )
     assert found[0].rule == "blame" and found[0].phrase == "You promised"
 
 
 def test_scripts_may_hold_several_questions() -> None:
-    assert "questions" not in rules("Is this a good moment? How does the timing look? Anything you need?", channel="phone")
-
-
+    assert "questions" not in rules(
+        "Is this a good moment? How does the timing look? Anything you need?", channel="phone"
+    )

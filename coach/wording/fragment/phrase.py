@@ -1,33 +1,23 @@
-"""Phrase: one told detail in the forms a letter needs ("about ...", "that ...", "help ..."); see `read_phrase`."""
+"""Phrase: one told detail in the forms a letter needs ("about ...", "that ...", "help ...")."""
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
-from coach.wording.fragment.inflect import plural_of
-from coach.wording.fragment.shape import Shape, is_plural, shape_of, verb_at
-from coach.wording.fragment.tidy import tidy
-from coach.wording.fragment.viewpoint import to_you
+from coach.wording.fragment.article import with_article
+from coach.wording.fragment.shape import Shape, verb_at
 from coach.wording.fragment.words import (
     ADVERBS,
     AUXILIARIES,
-    BARE_VERBS,
     CONTRACTED,
     DETERMINERS,
     HUMANS,
-    MASS,
     NO_PRAISE,
-    NOUNS,
-    PERSON_ENDINGS,
-    PREPOSITIONS,
     PRONOUN_SUBJECTS,
-    THEIR_VERBS,
     WH,
 )
 
 NAME_LONGEST = 40
 """Characters of a short name, as it fits into a subject line (rule book 4.2)."""
-_ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", "ance", "ence", "ss", "age")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,30 +138,23 @@ class Phrase:
     @property
     def name(self) -> str:
         """A short noun for a subject line; empty when there is none."""
-        noun = self.text if self.shape == "noun" else self._subject_noun
-        if not noun or noun.split()[0].lower() in NO_PRAISE:
+        noun = self.text if self.shape == "noun" else self.subject
+        if not noun or noun.split()[0].lower() in NO_PRAISE or noun.split()[-1].lower() in HUMANS:
             return ""
         noun = with_article(noun, plural=True)
         head = re.split(r"\s+(?:that|which|who|because|so|at|where|when|from|by)\s|,", noun)[0]
         return head if len(head) <= NAME_LONGEST and len(head.split()) <= 5 else ""
 
     @property
-    def _subject_noun(self) -> str | None:
-        """What a clause is about: "churn reports take ..." -> "churn reports"."""
+    def subject(self) -> str:
+        """The noun a clause is about: "churn reports take ..." -> "churn reports"; empty for a pronoun."""
         words = self.text.split(" ")
         at = verb_at([w.strip(",()").lower() for w in words]) if self.shape == "clause" else None
-        if (
-            not at
-            or words[0].lower() in PRONOUN_SUBJECTS | WH | DETERMINERS
-            or words[at - 1].lower() in HUMANS
-        ):
-            return None
-        subject = words[:at]
-        while subject and (
-            subject[-1].lower() in {"always", "never", "often", "still", "just", "really", "only", "also"}
-        ):
-            subject.pop()
-        return " ".join(subject) or None
+        if not at or words[0].lower() in PRONOUN_SUBJECTS | WH | DETERMINERS:
+            return ""
+        while at > 1 and words[at - 1].lower() in ADVERBS:
+            at -= 1
+        return " ".join(words[:at])
 
     @property
     def line(self) -> str:
@@ -187,122 +170,3 @@ class Phrase:
     def either(self, that: str, about: str) -> str:
         """The first frame with the clause, or the second with the noun; each holds one {}."""
         return that.format(self.clause) if self.clause else about.format(self.about)
-
-
-def plain_phrase(raw: str) -> Phrase | None:
-    """As typed, without chat noise: for languages whose grammar is not read; fits behind a colon."""
-    text = " ".join(raw.split()).strip(" .,;:!?-\"'")
-    return Phrase(text, "noun") if len(text) > 1 else None
-
-
-@lru_cache(maxsize=4096)
-def read_phrase(
-    raw: str,
-    *,
-    names: tuple[str, ...] = (),
-    reader: tuple[str, ...] = (),
-    alone: bool = True,
-    to_reader: bool = True,
-    mine: bool = False,
-    wish: bool = False,
-) -> Phrase | None:
-    """What was typed, as a phrase; None when it holds nothing that can go into a letter.
-
-    `names`: proper nouns whose capitals stay. `reader`: names of the person who will read it. `alone`: "she" can only
-    be the reader. `to_reader`: "they" is who will read it, not somebody in between. `mine`: told about the user, so "they" is somebody else. `wish`: an aim or an idea."""
-    text = tidy(raw, names)
-    if text and wish:
-        text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
-    if text and not mine and not wish:
-        text = _subjectless(text)
-    if text and to_reader and not mine:
-        text = to_you(text, reader=reader, alone=alone)
-    if text and mine:
-        text = _about_me(text)
-    if not text:
-        return None
-    shape = shape_of(text, mine=mine, wish=wish)
-    return Phrase(_listed(text) if shape == "noun" else text, shape)
-
-
-def _subjectless(text: str) -> str:
-    """ "wants someone senior" -> "they want someone senior": a chat leaves out who."""
-    words = text.split(" ")
-    low = [w.lower().strip(",") for w in words]
-    base = plural_of(low[0])
-    if len(words) > 1 and low[0] in THEIR_VERBS and low[1] in DETERMINERS | {"to", "people", "more"}:
-        return f"they {text}"
-    if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"}:
-        return " ".join(["they", base, *words[1:]])
-    third = len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None
-    if third and low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
-        return " ".join(["they", base, *words[1:]])
-    return text
-
-
-def _about_me(text: str) -> str:
-    """ "fluent in Spanish" -> "I am fluent in Spanish", "certified nurse" -> "I am a certified nurse"."""
-    words = text.split(" ")
-    low = words[0].lower()
-    if low in AUXILIARIES and len(words) > 1:
-        return f"I {'am' if low in {'is', 'are'} else text.split(' ')[0]} {' '.join(words[1:])}"
-    if low in DETERMINERS | PRONOUN_SUBJECTS or shape_of(text, mine=True) != "noun" or low[:1].isdigit():
-        return text
-    if (
-        len(words) > 2
-        and words[1] in {"with", "at", "in", "about", "under"}
-        and low not in NOUNS | MASS | HUMANS
-    ):
-        return text if is_plural(low) or low.endswith(_ABSTRACT) or words[0][:1].isupper() else f"I am {text}"
-    if _head(words).lower().endswith(PERSON_ENDINGS) and len(words) > 1 and "," not in text:
-        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {text}"
-    return text
-
-
-def _listed(text: str) -> str:
-    """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
-    parts = [p.strip() for p in text.split(",")]
-    if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
-        "mostly",
-        "mainly",
-        "especially",
-    }:
-        return parts[0]
-    if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(_is_remark(p) for p in parts):
-        return text
-    return ", ".join(parts[:-1]) + " and " + parts[-1]
-
-
-def _is_remark(part: str) -> bool:
-    """No item of a list: "updated at each handover"."""
-    words = part.split()
-    return not words or len(words) > 4 or words[0].endswith(("ed", "ing"))
-
-
-def with_article(noun: str, *, plural: bool = False) -> str:
-    """ "migration project" -> "the migration project"; mass nouns and names stay, and plurals unless asked for."""
-    words = noun.split(" ")
-    first = words[0].lower()
-    if first in DETERMINERS | PRONOUN_SUBJECTS | PREPOSITIONS or first[:1].isdigit() or "'s" in words[0]:
-        return noun
-    head = _head(words)
-    process = head.lower().endswith(("tion", "sion", "ment")) and head != words[-1]
-    bare = (_needs_none(head) and not process) or (is_plural(head.lower()) and not plural)
-    return noun if bare or first in {"better", "faster", "cheaper", "safer", "not"} else f"the {noun}"
-
-
-def _head(words: list[str]) -> str:
-    for i, word in enumerate(words):
-        if i and (
-            word.lower() in PREPOSITIONS
-            or word.lower() in {"that", "which", "who", "and", "or"}
-            or word == "-"
-        ):
-            return words[i - 1].strip(",()")
-    return words[-1].strip(",()")
-
-
-def _needs_none(head: str) -> bool:
-    low = head.lower()
-    name = head[:1].isupper() or not re.fullmatch(r"[^\W\d_][\w-]*", low)
-    return name or low in MASS or low.endswith(_ABSTRACT) or low.endswith(("ics", "ss"))

@@ -4,15 +4,22 @@ import re
 from typing import Literal
 
 from coach.wording.fragment.words import (
+    ADJECTIVES,
     ADVERBS,
+    AFTER_VERB,
     AUXILIARIES,
     BARE_VERBS,
     CONTRACTED,
+    DEGREE,
     DETERMINERS,
+    HUMANS,
+    ING_NOUNS,
     JOINERS,
     MAYBE_VERBS,
     MOVES,
     NOMINATIVE,
+    NOT_GERUND,
+    OPEN,
     PAST,
     PLURAL_MODIFIERS,
     PREPOSITIONS,
@@ -23,76 +30,6 @@ from coach.wording.fragment.words import (
 )
 
 Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "adjective", "infinitive"]
-
-_DEGREE = frozenset({"very", "really", "quite", "super", "pretty", "so", "extremely", "incredibly"})
-_ADJECTIVES = frozenset(
-    [
-        "friendly",
-        "open",
-        "honest",
-        "relaxed",
-        "informal",
-        "calm",
-        "kind",
-        "curious",
-        "flexible",
-        "supportive",
-        "collaborative",
-        "transparent",
-        "ambitious",
-        "helpful",
-        "direct",
-        "welcoming",
-        "pragmatic",
-        "thoughtful",
-        "focused",
-        "driven",
-        "organised",
-        "organized",
-        "inclusive",
-        "international",
-        "fast-paced",
-        "down-to-earth",
-        "easygoing",
-        "casual",
-        "warm",
-        "enthusiastic",
-        "remote-friendly",
-        "data-driven",
-        "small",
-        "flat",
-        "diverse",
-    ]
-)
-_ING_NOUNS = frozenset(
-    [
-        "onboarding",
-        "testing",
-        "training",
-        "hiring",
-        "marketing",
-        "pricing",
-        "planning",
-        "reporting",
-        "billing",
-        "manufacturing",
-        "engineering",
-        "accounting",
-        "banking",
-        "consulting",
-        "publishing",
-        "nursing",
-        "teaching",
-        "coaching",
-        "writing",
-        "meeting",
-        "building",
-        "trading",
-    ]
-)
-_NOT_GERUND = frozenset(
-    {"during", "nothing", "something", "everything", "anything", "morning", "evening", "string"}
-)
 
 
 def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
@@ -116,14 +53,16 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
         and not (wish and first in BARE_VERBS)
     ):
         return "past"
-    return "clause" if verb_at(words) is not None else _by_first(words, mine)
+    at = verb_at(words)
+    described = at is not None and at > 1 and first.endswith("ing") and words[at].endswith("ed")
+    return "clause" if at is not None and not described else _by_first(words, mine)
 
 
 def _by_first(words: list[str], mine: bool) -> Shape:
     first = words[0]
-    if first in _DEGREE or (first in _ADJECTIVES and _only_adjectives(words)):
+    if first in DEGREE or (first in ADJECTIVES and _only_adjectives(words)):
         return "adjective"
-    if first.endswith("ing") and first not in _NOT_GERUND and len(words) > 1 and not _compound(words):
+    if first.endswith("ing") and first not in NOT_GERUND and len(words) > 1 and not _compound(words):
         return "gerund"
     if len(words) > 1 and first in STATIVE:
         return "stative"
@@ -135,14 +74,14 @@ def _by_first(words: list[str], mine: bool) -> Shape:
 def _compound(words: list[str]) -> bool:
     """ "onboarding process", "testing strategy": the -ing word describes a noun and takes no object."""
     alone = len(words) == 2 or words[2] in PREPOSITIONS
-    return words[0] in _ING_NOUNS and alone and not is_plural(words[1])
+    return words[0] in ING_NOUNS and alone and words[1] not in HUMANS
 
 
 def _only_adjectives(words: list[str]) -> bool:
     return (
         len(words) == 1
         or words[1] in {"and", "but", "about", "with", "to", "towards"}
-        or words[1] in _ADJECTIVES
+        or words[1] in ADJECTIVES
     )
 
 
@@ -155,7 +94,9 @@ def _takes_object(word: str) -> bool:
     """True for "cut the costs" and "work with"; False for "test plans", where the first word describes a noun."""
     objects = {"them", "us", "you", "it", "me", "people"}
     return (
-        word in DETERMINERS | ADVERBS | PREPOSITIONS | objects or word[:1].isdigit() or word.endswith("ing")
+        word in DETERMINERS | ADVERBS | (PREPOSITIONS - {"of"}) | objects
+        or word[:1].isdigit()
+        or word.endswith("ing")
     )
 
 
@@ -181,7 +122,7 @@ def verb_at(words: list[str]) -> int | None:
 
 def _is_verb(words: list[str], i: int) -> bool:
     word, before = words[i], words[i - 1]
-    if before in PREPOSITIONS | {"to", "and", "or", "not", "a", "an", "the", "my", "your", "our"}:
+    if before in PREPOSITIONS | OPEN:
         return False
     if word in AUXILIARIES or word.endswith(CONTRACTED):
         return True
@@ -201,20 +142,7 @@ def _agrees(words: list[str], i: int) -> bool:
     plural, following = is_plural(words[i - 1]), _next(words, i)
     if plural and not is_plural(words[i]):
         return True
-    objects = DETERMINERS | {
-        "them",
-        "us",
-        "you",
-        "it",
-        "me",
-        "very",
-        "really",
-        "always",
-        "never",
-        "often",
-        "twice",
-    }
-    return not plural and following in objects
+    return not plural and following in DETERMINERS | AFTER_VERB
 
 
 def _participle(words: list[str], i: int) -> bool:

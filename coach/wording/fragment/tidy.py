@@ -4,7 +4,16 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
-from coach.wording.fragment.words import BLUNT, CHAT, COMMON, JOINERS, MONTHS_AND_DAYS, NOTHING, TECH
+from coach.wording.fragment.words import (
+    BLUNT,
+    CHAT,
+    COMMON,
+    JOINERS,
+    MONTHS_AND_DAYS,
+    NOTHING,
+    NOTHING_STARTS,
+    TECH,
+)
 
 LONGEST = 24
 """Words; a longer fragment is cut where a clause ends (J)."""
@@ -36,7 +45,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"^(?:(?:we|she|he|they|i|{names})\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    r"^(?:(?:we|she|he|they|i|{names}|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
     r"(?:(?:talked|spoke|chatted|went on|talking|spoke) (?:a lot |a bit |mainly |briefly |at length )?(?:about|of|on|over)"
     r"(?:\s+the fact that)?"
     r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
@@ -60,7 +69,8 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
 
     `names` are proper nouns (people, companies) whose capitals stay. Comma lists and clauses survive."""
     text = _first_sentence(_letters(raw))
-    if text.lower().strip(" .!") in NOTHING:
+    low = text.lower().strip(" .!")
+    if low in NOTHING or low.startswith(NOTHING_STARTS):
         return None
     text = _resumed(_unwrap(_unabbreviate(text), tuple(n for n in names if n)))
     text = _shorten(text.strip(" ,;:.-!?\"'"))

@@ -45,6 +45,14 @@ NOTHING = frozenset(
     }
 )
 """Answers that say there is nothing to say."""
+NOTHING_STARTS = (
+    "nothing special",
+    "nothing in particular",
+    "nothing much",
+    "not much",
+    "can't think of",
+    "don't think",
+)
 
 CHAT = {
     "w/": "with",
@@ -382,3 +390,25 @@ COMMON = frozenset().union(
     {third(v) for v in BARE_VERBS},
 )
 """Words that are no names, so that a capital letter at the start of a message says nothing."""
+
+DEGREE = _set("extremely incredibly pretty quite really so super very")
+"""Before an adjective: "very open"."""
+ADJECTIVES = _set(
+    "ambitious calm casual collaborative curious data-driven direct diverse down-to-earth driven "
+    "easygoing enthusiastic fast-paced flat flexible focused friendly helpful honest inclusive informal "
+    "international kind open organised organized pragmatic relaxed remote-friendly small supportive "
+    "thoughtful transparent warm welcoming"
+)
+"""What people say of a team."""
+ING_NOUNS = _set(
+    "accounting banking billing booking building coaching consulting engineering hiring manufacturing "
+    "marketing meeting nursing onboarding opening parking planning pricing publishing reporting shipping "
+    "teaching testing trading training waiting writing"
+)
+"""Describe the noun behind them more often than they take an object: "pricing strategy"."""
+AFTER_VERB = _set("always apart away down it me never often over really them twice us very you")
+"""Words that follow a verb and no noun."""
+OPEN = _set("a an and every her his its my no not or our the their to your")
+"""Words after which a noun must come, not the verb."""
+NOT_GERUND = _set("anything during evening everything morning nothing something string")
+"""End in -ing and are no verbs."""

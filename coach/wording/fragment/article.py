@@ -1,0 +1,38 @@
+"""Articles: "migration project" -> "the migration project", where English asks for one."""
+
+import re
+
+from coach.wording.fragment.shape import is_plural
+from coach.wording.fragment.words import DETERMINERS, MASS, PREPOSITIONS, PRONOUN_SUBJECTS
+
+ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", "ance", "ence", "ss", "age")
+"""Endings of nouns that go without an article."""
+
+
+def with_article(noun: str, *, plural: bool = False) -> str:
+    """ "migration project" -> "the migration project"; mass nouns and names stay, and plurals unless asked for."""
+    words = noun.split(" ")
+    first = words[0].lower()
+    if first in DETERMINERS | PRONOUN_SUBJECTS | PREPOSITIONS or first[:1].isdigit() or "'s" in words[0]:
+        return noun
+    head = head_of(words)
+    process = head.lower().endswith(("tion", "sion", "ment")) and head != words[-1]
+    bare = (_needs_none(head) and not process) or (is_plural(head.lower()) and not plural)
+    return noun if bare or first in {"better", "faster", "cheaper", "safer", "not"} else f"the {noun}"
+
+
+def head_of(words: list[str]) -> str:
+    for i, word in enumerate(words):
+        if i and (
+            word.lower() in PREPOSITIONS
+            or word.lower() in {"that", "which", "who", "and", "or"}
+            or word == "-"
+        ):
+            return words[i - 1].strip(",()")
+    return words[-1].strip(",()")
+
+
+def _needs_none(head: str) -> bool:
+    low = head.lower()
+    name = head[:1].isupper() or not re.fullmatch(r"[^\W\d_][\w-]*", low)
+    return name or low in MASS or low.endswith(ABSTRACT) or low.endswith(("ics", "ss"))
