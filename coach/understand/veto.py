@@ -93,7 +93,7 @@ def _person_month(text: str, tokens: list[Token], k: int) -> bool:
     """ "April from HR", "May called", "talked to April": a person with a month's name."""
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     before = tokens[k - 1].word if k else ""
-    if after is not None and (after.word.isdecimal() or after.code in KINDS["ORD"]):
+    if after is not None and (after.word[0].isdigit() or after.code in KINDS["ORD"]):
         return False
     if before in ("in", "by", "until", "till", "next", "last", "this", "mid", "early", "late", "of", "since", "end", "-", "to") and not (before == "to" and _talked(tokens, k)):
         return False

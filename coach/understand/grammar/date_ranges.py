@@ -137,3 +137,15 @@ def weekend_of(p: Parts) -> Days | None:
     if "after" not in words and (day.start.weekday() in (0, 1, 6) or "before" in words):
         saturday -= timedelta(7)
     return Days(saturday, saturday + timedelta(1), absolute=True)
+
+
+@date_ranges.rule("DATE", "(between|from) (the)? (<b>DATE|<d>PERIOD) (and|to|until|till|through) (now|today|date)")
+def until_now(p: Parts) -> Days | None:
+    """ "between Jan 22 and now": the last such day."""
+    first = p.value("b") or p.value("d")
+    if not isinstance(first, Days) or first.part:
+        return None
+    start = first.start
+    if start > p.context.today and first.absolute and not first.year_named:
+        start = make(start.year - 1, start.month, start.day) or start
+    return Days(start, p.context.today) if start < p.context.today else None

@@ -1,0 +1,195 @@
+"""Reading a calendar invitation (.ics): what, when in which zone, with whom, and whether it changes or cancels one."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from coach.understand.invite_zones import zone_name, zoned
+from coach.understand.reading import ContactRead
+
+CAP = 1_000_000
+"""Bytes that are read."""
+MOST = 50
+"""Events of one file that are read."""
+_LINK = re.compile(r"https?://[^\s<>\"\\]+")
+_MEETING_LINK = re.compile(
+    r"https?://[^\s<>\"\\]*(?:zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex|whereby|chime|gotomeet|jit\.si|around\.co)"
+    r"[^\s<>\"\\]*"
+)
+
+
+class NotAnInvitation(ValueError):
+    """The file holds no calendar event that can be read. The message is fit for the user."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Invite:
+    """One event of a calendar file; `start` and `end` are aware, an all-day event starts at 00:00 in the user's zone."""
+
+    uid: str
+    sequence: int = 0
+    summary: str = ""
+    start: datetime
+    end: datetime | None = None
+    zone: str
+    """IANA zone or offset in which the event is meant."""
+    all_day: bool = False
+    cancelled: bool = False
+    recurrence: str | None = None
+    """ISO start of the one occurrence of a series that this is about."""
+    repeats: bool = False
+    organizer: ContactRead | None = None
+    attendees: tuple[ContactRead, ...] = ()
+    place: str | None = None
+    url: str | None = None
+    description: str = ""
+    company: str | None = None
+    """A guess, from the summary or the organizer's address."""
+
+    @property
+    def minutes(self) -> int | None:
+        return int((self.end - self.start).total_seconds() // 60) if self.end and not self.all_day else None
+
+    @property
+    def key(self) -> str:
+        """The same for every version of one meeting."""
+        return f"{self.uid}/{self.recurrence}" if self.recurrence else self.uid
+
+
+def read_invites(content: bytes, now: datetime, *, zone: str = "UTC") -> tuple[Invite, ...]:
+    """The newest version of each event, in order of time. Times without a zone are the user's (`zone`, IANA).
+    Raises NotAnInvitation."""
+    events = [i for method, event in _events(content) if (i := _invite(event, method, now, zone))]
+    if not events:
+        raise NotAnInvitation("I could not find a meeting in that file. You can tell me: interview Acme Tuesday 2pm.")
+    newest: dict[str, Invite] = {}
+    for event in events:
+        if event.key not in newest or newest[event.key].sequence <= event.sequence:
+            newest[event.key] = event
+    return tuple(sorted(newest.values(), key=lambda i: i.start))
+
+
+def supersedes(new: Invite, uid: str, sequence: int) -> bool:
+    """Whether it is this meeting, and not an older version of it."""
+    return uid in (new.uid, new.key) and new.sequence >= sequence
+
+
+def _events(content: bytes) -> list[tuple[str, Any]]:
+    from icalendar import Calendar  # here, as reading chat must not wait for it
+
+    try:
+        calendars = Calendar.from_ical(content[:CAP], multiple=True)
+        return [(str(c.get("method", "")), e) for c in calendars for e in c.walk("VEVENT")][:MOST]
+    except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
+        raise NotAnInvitation(
+            "That file does not read as a calendar invitation. You can tell me: interview Acme Tuesday 2pm."
+        ) from error
+
+
+def _invite(event: Any, method: str, now: datetime, zone: str) -> Invite | None:
+    try:
+        begin, ends = event.get("dtstart"), event.get("dtend")
+        if begin is None or isinstance(begin, list):
+            return None
+        name = zone_name(begin, zone)
+        start = zoned(_moment(begin.dt), name)
+        return _filled(event, method, now, start, _end(event, ends, start, name), name, not _has_time(begin.dt))
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
+        return None
+
+
+def _filled(
+    event: Any, method: str, now: datetime, start: datetime, end: datetime | None, zone: str, all_day: bool
+) -> Invite:
+    summary, description = _text(event, "summary"), _text(event, "description")
+    place = _text(event, "location") or None
+    organizer = _person(event.get("organizer"))
+    recurrence = event.get("recurrence-id")
+    return Invite(
+        uid=_text(event, "uid") or f"{start.isoformat()} {summary}",
+        sequence=int(event.get("sequence", 0)),
+        summary=summary,
+        start=start,
+        end=end,
+        zone=zone,
+        all_day=all_day,
+        cancelled=method.upper() == "CANCEL" or _text(event, "status").upper() == "CANCELLED",
+        recurrence=recurrence.dt.isoformat() if recurrence is not None else None,
+        repeats=event.get("rrule") is not None,
+        organizer=organizer,
+        attendees=_people(event, organizer),
+        place=None if place and _LINK.fullmatch(place) else place,
+        url=_link(event, place or "", description),
+        description=description,
+        company=_company(summary, organizer, now),
+    )
+
+
+def _has_time(value: date | datetime) -> bool:
+    return isinstance(value, datetime)
+
+
+def _moment(value: date | datetime) -> datetime:
+    return value if isinstance(value, datetime) else datetime.combine(value, time())  # noqa: DTZ001 (zoned later)
+
+
+def _end(event: Any, ends: Any, start: datetime, zone: str) -> datetime | None:
+    if ends is not None and not isinstance(ends, list):
+        end = zoned(_moment(ends.dt), zone_name(ends, zone))
+        return end if end > start else None
+    length = event.get("duration")
+    return start + length.dt if length is not None and isinstance(length.dt, timedelta) else None
+
+
+def _text(event: Any, name: str) -> str:
+    value = event.get(name)
+    value = value[0] if isinstance(value, list) and value else value
+    return str(value).strip()[:4000] if value is not None else ""
+
+
+def _person(address: Any) -> ContactRead | None:
+    if address is None or isinstance(address, list):
+        return None
+    email = re.sub(r"^mailto:", "", str(address), flags=re.IGNORECASE)
+    name = str(getattr(address, "params", {}).get("CN", "")).strip().strip('"')
+    named = name if name and "@" not in name else None
+    return ContactRead(named, email if "@" in email else None) if named or "@" in email else None
+
+
+def _people(event: Any, organizer: ContactRead | None) -> tuple[ContactRead, ...]:
+    found = event.get("attendee")
+    people = (_person(a) for a in (found if isinstance(found, list) else [found])[:MOST])
+    return tuple(p for p in people if p and (organizer is None or p.email != organizer.email))
+
+
+def _link(event: Any, place: str, description: str) -> str | None:
+    """The meeting link, wherever it stands; else any link."""
+    texts = (_text(event, "x-google-conference"), _text(event, "url"), place, description)
+    for pattern in (_MEETING_LINK, _LINK):
+        for text in texts:
+            if match := pattern.search(text):
+                return match[0].rstrip(".,;)>")
+    return None
+
+
+def _company(summary: str, organizer: ContactRead | None, now: datetime) -> str | None:
+    from coach.understand import understand
+
+    named = understand(summary, now).company if summary else None
+    return named or company_of_address(organizer.email if organizer else None)
+
+
+FREE_MAIL = frozenset(
+    "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly greenhouse lever "
+    "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims".split()
+)
+
+
+def company_of_address(email: str | None) -> str | None:
+    """ "dana@acme.co.uk" -> "Acme"; None for free mail and scheduling services."""
+    if not email or "@" not in email:
+        return None
+    labels = [x for x in email.rsplit("@", 1)[1].lower().split(".") if x not in ("com", "co", "org", "net", "io", "uk")]
+    label = labels[-2] if len(labels) > 1 and len(labels[-1]) <= 3 else labels[-1] if labels else ""
+    return None if not label or label in FREE_MAIL or any(x in FREE_MAIL for x in labels) else label.capitalize()
