@@ -13,9 +13,10 @@ from bot.clock import Clock
 from bot.effects import Effects
 from bot.patience import back_off, until_started
 from bot.platform import Hear, PlatformTrouble
-from bot.run import greet, now, platforms, until_stopped
+from bot.run import greet, now, platforms
 from bot.service import Service
 from bot.settings import Settings, secret
+from bot.stopping import until_stopped
 from bot.web import addresses, wording
 from bot.web.measured import Measured, measured
 from bot.web.metrics import Metrics
@@ -34,6 +35,10 @@ log = logging.getLogger(__name__)
 
 async def serve(settings: Settings) -> int:
     """Until it is told to stop: status 0. 1 when the store, the port or every platform refuses."""
+    return await until_stopped(_serve(settings))
+
+
+async def _serve(settings: Settings) -> int:
     found = platforms(settings, "serve")
     if not found:
         print(wording.NO_PLATFORM, file=sys.stderr)
@@ -93,22 +98,26 @@ class _Instance:
         if not alive:
             return 1
         await self._clock.start()
-        return await until_stopped([self._enter(self._found[platform.name]) for platform in alive])
+        await asyncio.gather(*(self._enter(self._found[platform.name]) for platform in alive))
+        return 1
 
     async def _enter(self, platform: Measured) -> None:
-        """Runs until cancelled. Raises PlatformTrouble for what waiting does not mend."""
+        """Returns when the platform refuses, for what waiting does not mend."""
         try:
             if not platform.started:
                 await until_started(platform.start)
-            if platform.name == "telegram" and self._settings.public_url:
-                await self._open(platform, self._telegram)
-            elif platform.name == "slack" and not self._settings.slack_app_token:
-                await self._open(platform, self._slack)
-            else:
-                await self._listen(platform)
-        except PlatformTrouble:
+            await self._by_its_way(platform)
+        except PlatformTrouble as trouble:
             self._readiness.refuse(platform.name)
-            raise
+            print(trouble, file=sys.stderr, flush=True)
+
+    async def _by_its_way(self, platform: Measured) -> None:
+        if platform.name == "telegram" and self._settings.public_url:
+            await self._open(platform, self._telegram)
+        elif platform.name == "slack" and not self._settings.slack_app_token:
+            await self._open(platform, self._slack)
+        else:
+            await self._listen(platform)
 
     async def _listen(self, platform: Measured) -> None:
         if platform.name == "telegram":
