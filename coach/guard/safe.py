@@ -50,8 +50,8 @@ def safe_moment(case: Case, now: datetime) -> datetime | None:
     if any(f.nature == "route" and f.ruling.severity != "fine" for f in found):
         return None
     objections = waits_only(found)
-    if not objections:
-        return case.when
+    if not objections and (case.exempt or case.calendar.is_contact_day(case.day)):
+        return max(case.when, now)
     day = case.day
     last = case.calendar.bd_add(case.day, case.settings.search_horizon)
     while day <= last:

@@ -1,0 +1,183 @@
+"""What holds for every plan, whatever happened."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.calendar import UserClock, calendar_for
+from coach.facts import Facts, Records, waiting
+from coach.model import (
+    Debrief,
+    Interview,
+    JobSearch,
+    Opportunity,
+    Person,
+    Preferences,
+    Promise,
+    WallTime,
+    instant_of,
+    wall_at,
+)
+from coach.nudges import CATALOGUE
+from coach.plan import plan, replan
+from coach.settings import settings_for
+from tests.coach.histories import moments, searches
+
+FIVE_ZONES = ("America/New_York", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
+
+
+def planned(search: JobSearch, now: datetime) -> list:  # type: ignore[type-arg]
+    return [n for n in plan(search, now) if n.state == "planned"]
+
+
+@given(searches(), moments())
+@settings(max_examples=120, deadline=None)
+def test_planning_twice_changes_nothing(search: JobSearch, now: datetime) -> None:
+    once = replan(search, now)
+    assert replan(once, now) is once
+
+
+@given(searches(), moments(), st.randoms(use_true_random=False))
+@settings(max_examples=100, deadline=None)
+def test_the_order_of_the_records_does_not_matter(search: JobSearch, now: datetime, random: object) -> None:
+    def shuffled(items: tuple) -> tuple:  # type: ignore[type-arg]
+        mixed = list(items)
+        random.shuffle(mixed)  # type: ignore[attr-defined]
+        return tuple(mixed)
+
+    other = replace(
+        search,
+        contacts=shuffled(search.contacts),
+        interviews=shuffled(search.interviews),
+        opportunities=shuffled(search.opportunities),
+    )
+    assert plan(search, now) == plan(other, now)
+
+
+@given(searches(), moments())
+@settings(max_examples=120, deadline=None)
+def test_nothing_comes_in_quiet_hours_or_in_the_past(search: JobSearch, now: datetime) -> None:
+    clock = UserClock(search.preferences.zone, settings_for(search.preferences))
+    for nudge in planned(search, now):
+        assert not clock.is_quiet(nudge.due), nudge
+        assert nudge.due >= now
+        if nudge.latest is not None and not CATALOGUE[nudge.kind].grace:
+            assert nudge.due <= nudge.latest
+
+
+@given(searches(), moments())
+@settings(max_examples=120, deadline=None)
+def test_no_question_comes_before_the_promised_date(search: JobSearch, now: datetime) -> None:
+    records = Records(search)
+    for nudge in planned(search, now):
+        opportunity = search.opportunity(nudge.opportunity)
+        if opportunity is None or not CATALOGUE[nudge.kind].status_ask or nudge.kind == "hold_check_in":
+            continue
+        found = waiting(Facts(records, opportunity, now))
+        if found is not None and found.basis == "promise" and nudge.kind != "referral_nudge":
+            assert calendar_for(search, opportunity).today(nudge.due) > found.anchor
+
+
+@given(searches(), moments())
+@settings(max_examples=120, deadline=None)
+def test_what_counts_can_go_out_on_a_day_the_company_works(search: JobSearch, now: datetime) -> None:
+    """The nudge itself comes on such a day, or on the evening before one."""
+    for nudge in planned(search, now):
+        opportunity = search.opportunity(nudge.opportunity)
+        if opportunity is None or not CATALOGUE[nudge.kind].counts or nudge.of:
+            continue
+        calendar = calendar_for(search, opportunity)
+        day = calendar.today(nudge.due)
+        assert calendar.is_contact_day(day) or calendar.is_contact_day(day + timedelta(days=1)), nudge
+
+
+@given(searches(), moments())
+@settings(max_examples=100, deadline=None)
+def test_nothing_is_asked_of_a_company_where_it_is_over(search: JobSearch, now: datetime) -> None:
+    over = {o.id for o in search.opportunities if o.status in ("rejected", "withdrawn", "closed", "accepted")}
+    for nudge in planned(search, now):
+        social = nudge.kind.startswith(("networking", "event", "referral"))
+        assert nudge.opportunity not in over or not CATALOGUE[nudge.kind].status_ask or social
+
+
+@given(searches(), moments(), st.integers(0, 40))
+@settings(max_examples=100, deadline=None)
+def test_what_was_settled_never_comes_again(search: JobSearch, now: datetime, later: int) -> None:
+    first = replan(search, now)
+    done = {n.id for n in first.nudges}
+    states = ("sent", "skipped", "dropped", "sending")
+    settled = replace(
+        first,
+        nudges=tuple(replace(n, state=states[i % 4]) for i, n in enumerate(first.nudges)),  # type: ignore[arg-type]
+    )
+    for nudge in plan(settled, now + timedelta(days=later)):
+        assert nudge.state != "planned" or nudge.id not in done
+
+
+@given(searches(), moments(), moments())
+@settings(max_examples=80, deadline=None)
+def test_the_plan_survives_any_later_moment(search: JobSearch, now: datetime, later: datetime) -> None:
+    ids = [n.id for n in replan(replan(search, now), max(now, later)).nudges]
+    assert len(ids) == len(set(ids))
+    assert all(len(i) <= 10 and i.isalnum() and i.islower() for i in ids)
+
+
+CLOCK_CHANGES = {
+    "America/New_York": date(2027, 3, 14),
+    "America/Los_Angeles": date(2027, 11, 7),
+    "Europe/London": date(2027, 3, 28),
+    "Europe/Berlin": date(2027, 10, 31),
+    "Australia/Sydney": date(2027, 4, 4),
+}
+
+
+@pytest.mark.parametrize("zone", FIVE_ZONES)
+def test_the_night_the_clocks_change(zone: str) -> None:
+    """Wall-clock rules keep their wall clock: 18:00 the evening before, 09:00 on the Monday after."""
+    change = CLOCK_CHANGES[zone]
+    told = instant_of(datetime.combine(change - timedelta(days=4), time(10)), zone)
+    sunday = WallTime(datetime.combine(change, time(14)), zone)
+    opportunity = Opportunity(
+        id="o1",
+        company="Acme",
+        created_at=told,
+        promise=Promise(phrase="", said_on=change - timedelta(days=4), date=change - timedelta(days=2)),
+    )
+    search = JobSearch(
+        owner="x", preferences=Preferences(zone=zone, country="XX"), opportunities=(opportunity,)
+    )
+    met = Interview(
+        id="i0", opportunity="o1", round=1, created_at=told, debrief=Debrief(done=True),
+        start=WallTime(datetime.combine(change - timedelta(days=4), time(9)), zone), people=("p1",),
+    )  # fmt: skip
+    search = replace(search, interviews=(met,), people=(Person(id="p1", name="Dana", opportunities=("o1",)),))
+    check_in = next(n for n in plan(search, told) if n.kind == "dated_check_in")
+    assert wall_at(check_in.due, zone).local == datetime.combine(change + timedelta(days=1), time(9))
+    ahead = replace(met, id="i1", round=2, start=sunday, debrief=None)
+    evening = [n for n in plan(replace(search, interviews=(met, ahead)), told) if n.kind == "ask_timeline"]
+    shown = [wall_at(n.due, zone).local for n in sorted(evening, key=lambda n: n.due)]
+    assert shown == [
+        datetime.combine(change - timedelta(days=1), time(18)),
+        datetime.combine(change, time(12)),
+    ]
+
+
+@pytest.mark.parametrize("zone", FIVE_ZONES)
+def test_a_skipped_wall_time_moves_forward_and_a_repeated_one_is_the_first(zone: str) -> None:
+    for hour in range(4):
+        for minute in (0, 30):
+            local = datetime.combine(CLOCK_CHANGES[zone], time(hour, minute))
+            moment = instant_of(local, zone)
+            back = moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+            assert back >= local
+            earlier = [
+                m
+                for m in (moment - timedelta(hours=1),)
+                if m.astimezone(ZoneInfo(zone)).replace(tzinfo=None) == local
+            ]
+            assert not earlier
+            assert moment.tzinfo == UTC
