@@ -54,7 +54,7 @@ def send_failed(error: TelegramError) -> SendFailed:
 
 def reason(error: TelegramError) -> str:
     """Its words, without what it quotes of the request or of an answer that could not be read."""
-    return error.message.split("'")[0].split(". Parsing")[0][:100]
+    return error.message.split("'")[0].split(". Parsing")[0][:100].strip()
 
 
 def seconds(error: RetryAfter) -> float:

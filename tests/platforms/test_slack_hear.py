@@ -21,10 +21,12 @@ def ear(slack_server: SlackServer) -> Ear:
 
 async def test_words_arrive_with_who_and_where_they_are(slack_server: SlackServer, ear: Ear) -> None:
     async with listening(slack_of(slack_server), ear):
-        await slack_server.say("Acme &amp; Co, <mailto:d@acme.com|d@acme.com>, see <https://a.io/x|a.io>")
+        await slack_server.say(
+            "Acme &amp; Co, <mailto:d@acme.com|d@acme.com>, see <https://a.io/x|a.io> <https://b.io>"
+        )
         said = await ear.next()
     assert (said.address, said.kind, said.reply_to) == (ADDRESS, "text", None)
-    assert said.text == "Acme & Co, d@acme.com, see a.io (https://a.io/x)"
+    assert said.text == "Acme & Co, d@acme.com, see a.io (https://a.io/x) https://b.io"
     assert (said.profile_name, said.zone, said.locale) == ("Ann Lee", "Europe/Paris", "en_GB")
 
 

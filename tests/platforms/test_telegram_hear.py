@@ -193,6 +193,25 @@ async def test_a_group_gets_one_pointer_when_the_bot_is_addressed(
     assert len(ear.heard) == 1
 
 
+async def test_answering_the_bot_in_a_group_is_addressing_it(
+    telegram_server: TelegramServer, ear: Ear
+) -> None:
+    pointer = {"message_id": 3, "date": 1, "chat": GROUP, "from": BOT, "text": "..."}
+    async with listening(telegram_of(telegram_server), ear):
+        await telegram_server.say("why?", chat=GROUP, reply_to_message=pointer)
+        await telegram_server.until(lambda: telegram_server.shown(-100))
+    assert not ear.heard
+
+
+async def test_replying_to_oneself_names_no_message_of_the_bot(
+    telegram_server: TelegramServer, ear: Ear
+) -> None:
+    own = {"message_id": 3, "date": 1, "chat": {"id": 501, "type": "private"}, "from": ANN, "text": "Acme"}
+    async with listening(telegram_of(telegram_server), ear):
+        await telegram_server.say("moved to Friday", reply_to_message=own)
+        assert (await ear.next()).reply_to is None
+
+
 async def test_a_channel_gets_a_pointer_too(telegram_server: TelegramServer, ear: Ear) -> None:
     channel = {"id": -200, "type": "channel", "title": "News"}
     post = {"message_id": 5, "date": 1, "chat": channel, "text": "/list"}
