@@ -38,7 +38,9 @@ def test_one_more_unanswered_contact_never_softens_the_verdict(
 ) -> None:
     """They have not written since the additional one."""
     extra = replace(extra, direction="out", kind=kind, at=now - timedelta(hours=hours))
-    silent = replace(search, contacts=tuple(c for c in search.contacts if c.direction == "out" or c.at < extra.at))
+    silent = replace(
+        search, contacts=tuple(c for c in search.contacts if c.direction == "out" or c.at < extra.at)
+    )
     more = replace(silent, contacts=(*silent.contacts, extra))
     assert weight(more, intended, now) >= weight(silent, intended, now)
 
