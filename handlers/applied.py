@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coach.model import Choice, wall_at
-from handlers import fill, find, record, words
+from handlers import fill, find, particulars, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
@@ -20,14 +20,12 @@ def begin(turn: Turn) -> Turn:
         found = hits[0]
     else:
         search, found = record.add_opportunity(search, company[:80], turn.now, source="advert")
-    done = turn.read.first("done") or turn.read.first("event")
+    done = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start <= turn.now), None)
     day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
-    closing = turn.read.first("deadline")
     updated = replace(
-        found,
+        particulars.told(found, turn.read, turn.zone),
         applied_on=day,
         role=turn.read.role or found.role,
-        closing_date=wall_at(closing.start, turn.zone).date if closing else found.closing_date,
         posting_url=turn.read.urls[0] if turn.read.urls else found.posting_url,
     )
     search, people = fill.add_people(record.put(search, updated), found.id, turn.read)

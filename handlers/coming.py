@@ -28,14 +28,14 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
     when = words.moment(words.when_of(nudge), search.preferences.zone, now)
     person = search.person(nudge.person)
     name = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
-    found = search.opportunity(nudge.opportunity)
     if nudge.kind in PLAIN:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
-    title = words.inside(title_of(nudge))
-    article = "" if title.startswith(("a ", "an ", "the ")) else "an " if title[:1] in "aeiou" else "a "
+    title, kind = words.inside(title_of(nudge)), CATALOGUE.get(nudge.kind)
     on = when if when.startswith(("today", "tomorrow", "this", "right")) else f"on {when}"
-    heard = "" if found is None or not found.is_open else " if you have heard nothing"
-    return f"Next: {article}{title} {on}{heard}."
+    if kind is None or not kind.status_ask:
+        return f"Next, {on}: {title}."
+    article = "an" if title[:1] in "aeiou" else "a"
+    return f"Next: {article} {title} {on} if you have heard nothing."
 
 
 def title_of(nudge: Nudge) -> str:

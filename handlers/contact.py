@@ -7,20 +7,18 @@ from datetime import UTC, datetime, timedelta
 from coach.guard import Intended, judge
 from coach.model import Channel, Choice, Finding, Opportunity, Person, Verdict, wall_at
 from coach.plan import person_to_write
+from coach.understand import ContactRead
 from coach.wording import lint
 from handlers import drafts, find, record, words
 from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL
 from handlers.outbox import by_ref
-from handlers.sent import _quoted, channel_in, kind_in
+from handlers.sent import NEWS, channel_in, kind_in, quoted
 from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
-NEWS = re.compile(
-    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new)\b", re.I
-)
 MOST_REASONS = 3
 INSTEAD = {
     "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
@@ -31,7 +29,24 @@ INSTEAD = {
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "contact", judged, NOBODY, open_only=False)
+    return find.settled(_with_stranger(turn), "contact", judged, NOBODY, open_only=False)
+
+
+def _with_stranger(turn: Turn) -> Turn:
+    """ "Can I write to Vic?": a name nobody has heard of yet is somebody at the only company there is."""
+    name, search = turn.read.company, turn.search
+    active = [o for o in search.opportunities if o.is_open]
+    if (
+        name is None
+        or len(active) != 1
+        or find.company(search, name)
+        or name.casefold() not in turn.text.casefold()
+    ):
+        return turn
+    who = ContactRead(name=name)
+    search, _ = record.add_person(search, who, active[0].id)
+    read = replace(turn.read, company=None, contacts=(*turn.read.contacts, who))
+    return replace(turn.to(search), read=read)
 
 
 def judged(turn: Turn) -> Turn:
@@ -46,7 +61,7 @@ def judged(turn: Turn) -> Turn:
 
 def _intended(turn: Turn, company: Opportunity) -> Intended:
     people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
-    text = _quoted(turn.text)
+    text = quoted(turn.text)
     kind = _kind(turn, company, text)
     person = people[0] if people else person_to_write(turn.search, company, kind)
     when = turn.read.when
@@ -83,9 +98,10 @@ def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
     said = kind_in(text or turn.text)
     if said in ("thank_you", "value_add", "reply"):
         return said
-    if _they_wait(turn, company):
+    news = said == "status" or NEWS.search(turn.text) is not None
+    if not news and _they_wait(turn, company):
         return "reply"
-    if said != "status" and not NEWS.search(turn.text) and (thanks := _thanks_due(turn, company)):
+    if not news and (thanks := _thanks_due(turn, company)):
         return thanks
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"

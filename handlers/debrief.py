@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from coach.model import Choice, Debrief, Interview, JobSearch, OpenQuestion
+from coach.model import Choice, Debrief, Interview, JobSearch, NudgeState, OpenQuestion
 from coach.understand import ContactRead
 from handlers import decide, find, record, words
 from handlers.answers import NOBODY
@@ -33,6 +33,8 @@ ASIDE = (
     "remind",
 )
 """Intents that are never an answer to a debrief question."""
+ENDS: dict[str, NudgeState] = {"debrief": "sent", "capture_gap": "dropped"}
+"""What becomes of the steps that asked, once the debrief is over."""
 STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
@@ -109,7 +111,7 @@ def question_for(search: JobSearch, interview: Interview, slot: str) -> tuple[st
     first = words.first_name(met[0].name) if len(met) == 1 else "anyone"
     row = [Choice(label=asked.no, does=f"dbf:{interview.id}:{slot}:no")] if asked.no else []
     row.append(Choice(label="Skip", does=f"dbf:{interview.id}:{slot}:skip"))
-    if ORDER.index(slot) >= ORDER.index("topics"):
+    if slot != ORDER[0]:
         row.append(Choice(label="That's all", does=f"dbf:{interview.id}:{slot}:end"))
     return asked.text.format(first=words.shown(first)), tuple(row)
 
@@ -227,12 +229,8 @@ def finish(turn: Turn, interview: Interview, lead: str) -> Turn:
     debrief = replace(interview.debrief or Debrief(), done=True)
     search = record.put(record.answered(turn.search), replace(interview, debrief=debrief))
     for nudge in search.nudges:
-        if (
-            nudge.kind in ("debrief", "capture_gap")
-            and nudge.interview == interview.id
-            and nudge.state in ("planned", "asked")
-        ):
-            search = record.set_nudge(search, nudge, "sent")
+        if nudge.interview == interview.id and nudge.kind in ENDS and nudge.state in ("planned", "asked"):
+            search = record.set_nudge(search, nudge, ENDS[nudge.kind])
     turn = replace(turn.to(search), did="the debrief")
     button = show_now(search, interview.opportunity, turn.now)
     return turn.say(f"{lead}That's all I need.", button, after=NEXT)

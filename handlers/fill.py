@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 from datetime import datetime, time, timedelta
+from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
-from handlers import record
+from handlers import agency, particulars, record
 
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
@@ -35,7 +36,8 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
             opportunity = search.opportunity(interview.opportunity) or opportunity
             search = record.put(search, replace(opportunity, zone=date.zone))
     search, people = add_people(search, interview.opportunity, read)
-    told = tuple(dict.fromkeys((*interview.people, *people)))
+    search = agency.settle(search, interview.opportunity, read.text)
+    told = agency.not_met(search, tuple(dict.fromkeys((*interview.people, *people))))
     search = _settle_primary(search, interview.opportunity, told)
     return record.put(search, replace(interview, people=told))
 
@@ -60,7 +62,7 @@ def _settle_primary(search: JobSearch, opportunity: str, people: tuple[str, ...]
 
 
 def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood) -> JobSearch:
-    told: dict[str, str] = {}
+    told: dict[str, Any] = {}
     if read.role:
         told["role"] = read.role
     if read.country and not opportunity.country:
@@ -69,7 +71,8 @@ def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood
         told["zone"] = read.zone
     if read.place and not opportunity.location:
         told["location"] = read.place
-    return record.put(search, replace(opportunity, **told)) if told else search  # type: ignore[arg-type]
+    opportunity = particulars.told(replace(opportunity, **told), read, search.preferences.zone)
+    return record.put(search, opportunity)
 
 
 def _about_meeting(interview: Interview, read: Understood) -> Interview:

@@ -82,11 +82,13 @@ def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Fo
     if people := people_named(search, read.contacts):
         ids = {o for p in people for o in p.opportunities}
         return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
-    return _unnamed(turn, focus)
+    return _unnamed(turn, focus, open_only)
 
 
-def _unnamed(turn: Turn, by_focus: bool) -> Found:
-    candidates = tuple(o for o in turn.search.opportunities if o.is_open)
+def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
+    candidates = _open(turn.search.opportunities, open_only=True)
+    if open_only:
+        candidates = tuple(o for o in candidates if o.is_open)
     if by_focus and len(candidates) > 1 and (focus := _focus(turn)) is not None:
         return Found(focus)
     return _one_or_ask(candidates)

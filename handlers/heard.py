@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, wall_at
-from handlers import decide, find, ledger, moved, record, words
+from handlers import agency, decide, find, ledger, moved, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
@@ -37,6 +37,11 @@ BAD_ADDRESS = re.compile(
 )
 
 
+def unmistakable(text: str) -> bool:
+    """News that is never the answer to a question of ours, however it is put."""
+    return any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
+
+
 def begin(turn: Turn) -> Turn:
     return find.settled(turn, "heard", _heard, NOBODY, adds=True)
 
@@ -50,6 +55,7 @@ def _heard(turn: Turn) -> Turn:
     if AUTO.search(text):
         return _auto_reply(turn, company)
     turn = ledger.log(turn, company)
+    turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
     name = find.name_of(company)
     turn = turn.changed(f"what {name} said")

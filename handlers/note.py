@@ -4,15 +4,13 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Opportunity
-from handlers import fill, find, record, words
+from handlers import agency, fill, find, particulars, record, words
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
 INTEREST = re.compile(
     r"\b(not (that |really |so )?interested|lost interest|don'?t (really )?want|low interest)\b", re.I
 )
-AGENCY = re.compile(r"\b(through|via) (me|her|him|them|the (recruiter|agency))\b", re.I)
-NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
 LONGEST = 300
 
 
@@ -26,6 +24,7 @@ def _noted(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     search, people = fill.add_people(turn.search, company.id, turn.read)
+    search = agency.settle(search, company.id, turn.text)
     company = search.opportunity(company.id) or company
     updated = _facts(turn, company, people)
     search = record.put(search, updated)
@@ -55,10 +54,7 @@ def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportu
     text = words.shown(turn.text, LONGEST)
     if INTEREST.search(text):
         company = replace(company, interest=2)
-    if NO_CALLS.search(text):
-        company = replace(company, no_calls=True)
-    if AGENCY.search(text) and company.agency_route is not None:
-        company = replace(company, agency_route="through")
+    company = particulars.told(company, turn.read, turn.zone)
     if turn.read.urls and company.posting_url is None:
         company = replace(company, posting_url=turn.read.urls[0])
     if turn.read.role and company.role is None:

@@ -128,8 +128,14 @@ def _gap(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
         return search, Reply(text=nudge.reason, nudges=(nudge.id,))
     if interview is not None and interview.start is not None and not interview.time_known:
         return _ask_time(search, nudge, interview, now)
+    if interview is not None and interview.start is None:
+        search = record.ask(search, now, "interview", "when", about=interview.id)
+        later = Choice(label="Not fixed yet", does=f"set:{interview.id}:open")
+        return search, Reply(
+            text=f"{find.name_of(company)}: has a date been fixed?", choices=((later,),), nudges=(nudge.id,)
+        )
     slot = debrief.first_slot(search, interview) if interview else None
-    if interview is None or slot not in ("promise", "people"):
+    if interview is None or slot is None:
         return search, Reply(
             text=nudge.reason or f"One detail about {find.name_of(company)} would help.", nudges=(nudge.id,)
         )

@@ -71,8 +71,6 @@ def _offered(turn: Turn) -> Turn:
         if deadline
         else (company.offer.deadline if company.offer else None)
     )
-    if company.status != "offer":
-        turn = ledger.log(turn, company, "offer")
     received = company.offer.received_at if company.offer else turn.now
     turn = _status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
     turn = turn.changed(f"the offer from {find.name_of(company)}")

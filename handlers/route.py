@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.understand import understand
-from handlers import account, catalogue, find, known, outbox, planning, welcome
+from handlers import account, catalogue, find, heard, known, outbox, planning, welcome
 from handlers.coming import NEXT, what_happens_next
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
@@ -154,10 +154,11 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
     question = turn.search.question
-    may = question is not None and _may_answer(turn, question)
+    news = heard.unmistakable(turn.text) and turn.read.intent not in ("ask_if_ok", "list", "contact")
+    may = question is not None and not news and _may_answer(turn, question)
     if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered
-    conversation = catalogue.BY_INTENT.get(turn.read.intent)
+    conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
     if conversation is not None:
         return conversation.begin(turn)
     if find.nudge_of(turn) is not None and turn.read.when is not None:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import datetime
+from typing import Any
 
 from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Reply, wall_at
 from coach.nudges import CATALOGUE
@@ -28,6 +29,10 @@ KIND_WORDS = (
     ("value_add", r"\b(idea|proposal|sample)\b"),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
+NEWS = re.compile(
+    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new)\b", re.I
+)
+"""Words that ask for news."""
 STATUS_KINDS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in")
 
 
@@ -57,10 +62,7 @@ def _done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
         channel=channel_in(turn.text) or (draft.channel if draft else "email"),
         person=nudge.person,
         kind=nudge.kind,
-        angle=draft.angle if draft else None,
-        subject=draft.subject if draft else None,
-        text=draft.body if draft else None,
-        template=draft.template if draft else None,
+        **_text_sent(turn, draft),
         nudge=nudge.id,
         round=nudge.round,
     )
@@ -71,6 +73,15 @@ def _done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
     undo = (Choice(label="Undo", does="undo:"),)
     return turn.say(f"Noted: {step}{to}, {day}.", undo, after=NEXT, silent=True)
+
+
+def _text_sent(turn: Turn, draft: Draft | None) -> dict[str, Any]:
+    """What really went out: the user's own words where they were quoted, else the draft shown last."""
+    if own := quoted(turn.text):
+        return {"text": own, "angle": "timeline_question" if NEWS.search(own) else None}
+    if draft is None:
+        return {}
+    return {"angle": draft.angle, "subject": draft.subject, "text": draft.body, "template": draft.template}
 
 
 def mark(turn: Turn, nudge: Nudge, word: str, at: datetime | None = None) -> Turn:
@@ -125,6 +136,7 @@ def _waiting(turn: Turn) -> list[Nudge]:
         rows = [n for n in rows if n.person in {p.id for p in people}]
     elif turn.read.contacts:
         rows = []
+    rows = _once(rows)
     kind = kind_in(turn.text)
     if kind and any(_fits(n, kind) for n in rows):
         rows = [n for n in rows if _fits(n, kind)]
@@ -133,6 +145,15 @@ def _waiting(turn: Turn) -> list[Nudge]:
     ):
         rows = []
     return rows
+
+
+def _once(nudges: list[Nudge]) -> list[Nudge]:
+    """A reminder and what it repeats are one step; the newest stands for it."""
+    steps = {
+        (n.kind, n.opportunity, n.person, n.interview): n
+        for n in sorted(nudges, key=lambda n: (n.count, n.due))
+    }
+    return list(steps.values())
 
 
 def _fits(nudge: Nudge, kind: str) -> bool:
@@ -169,7 +190,7 @@ def _log(turn: Turn, at: datetime | None) -> Turn:
     search, _ = record.add_contact(
         search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel_in(turn.text) or "email",
         person=who, kind="undated_check_in" if kind == "status" else kind,
-        angle="timeline_question" if kind == "status" else None, text=_quoted(turn.text),
+        angle="timeline_question" if kind == "status" else None, text=quoted(turn.text),
     )  # fmt: skip
     name = search.person(who)
     to = f" to {words.shown(words.first_name(name.name))}" if name else ""
@@ -183,8 +204,8 @@ def _log(turn: Turn, at: datetime | None) -> Turn:
     )
 
 
-def _quoted(text: str) -> str | None:
-    match = re.search(r'["“](.{12,})["”]', text, re.S)
+def quoted(text: str) -> str | None:
+    match = re.search(r'["“](.{4,})["”]', text, re.S)
     return match[1] if match else None
 
 

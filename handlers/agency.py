@@ -1,0 +1,49 @@
+"""An agency's recruiter in between: who it is, and whether everything goes through them (rule book N15, R6b)."""
+
+import re
+from dataclasses import replace
+
+from coach.model import JobSearch, Opportunity, Person
+from handlers import record
+
+THROUGH = re.compile(
+    r"\b(go|goes|write|everything|only|contact\w*) (only )?(through|via) (me|her|him|them|us|the (recruiter|agency))\b",
+    re.I,
+)
+DIRECT = re.compile(
+    r"\b(may|can|fine to|ok to|okay to) (write|contact|email|reach)( to)? (them|the client|him|her) direct",
+    re.I,
+)
+OF_AGENCY = r"{name}\b[^.;\n]{{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
+RECRUITER = r"\brecruiter,? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
+
+
+def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:
+    """Mark who of the people is the go-between, and the route that was asked for."""
+    route = "through" if THROUGH.search(text) else "direct" if DIRECT.search(text) else None
+    for person in search.people_of(opportunity):
+        if _between(person, text, route is not None):
+            search = record.put(search, replace(person, role="agency"))
+    company = search.opportunity(opportunity)
+    if company is None or not any(p.role == "agency" for p in search.people_of(opportunity)):
+        return search
+    return record.put(search, _routed(company, route))
+
+
+def _between(person: Person, text: str, routed: bool) -> bool:
+    name = re.escape(person.name.split()[0])
+    if re.search(OF_AGENCY.format(name=name), text, re.I):
+        return True
+    return routed and re.search(RECRUITER.format(name=name), text, re.I) is not None
+
+
+def _routed(company: Opportunity, route: str | None) -> Opportunity:
+    kept = route or company.agency_route or "unknown"
+    source = "agency" if company.source == "unknown" else company.source
+    return replace(company, agency_route=kept, source=source)  # type: ignore[arg-type]
+
+
+def not_met(search: JobSearch, people: tuple[str, ...]) -> tuple[str, ...]:
+    """The people of a meeting without the go-between, who was not in the room; unless nobody else is known."""
+    met = tuple(id for id in people if (p := search.person(id)) is None or p.role != "agency")
+    return met or people
