@@ -6,6 +6,7 @@ from typing import Any
 from coach.understand import DateRead, as_json, understand
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.read import read, typed_tokens
+from coach.understand.grammar.tokens import tokenize
 from coach.understand.grammar.values import Span
 from coach.understand.lexicon import PART_HOURS
 from coach.understand.text import cap, fold
@@ -52,7 +53,8 @@ def _start(date: DateRead) -> datetime:
 
 def _lengths(text: str, now: datetime) -> list[dict[str, Any]]:
     context = Context(now)
-    tokens = read(typed_tokens(fold(cap(text)), [], context), context)
+    folded = fold(cap(text))
+    tokens = read(typed_tokens(folded, tokenize(folded), [], context), context)
     return [
         {"start": None, "seconds": _seconds(t.value), "span": (t.i, t.j)} for t in tokens if isinstance(t.value, Span)
     ]

@@ -3,8 +3,12 @@
 import re
 from functools import lru_cache
 
+from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
+from coach.understand.reading import Known
+
 MOST = 500
 """Names that are looked for."""
+_LEADS_TO_DATE = frozenset("in by on until till next this mid last since early late end of".split())
 
 
 @lru_cache(maxsize=512)
@@ -14,3 +18,19 @@ def known_pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
     if not parts:
         return None
     return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(p) for p in parts[:MOST]) + r")(?!\w)", re.IGNORECASE)
+
+
+def known_spans(text: str, folded: str, known: Known) -> list[tuple[int, int]]:
+    """Where known names stand, other than as dates: May the person, but not "in May" or "May 5"."""
+    pattern = known_pattern(known.companies + known.people)
+    if pattern is None:
+        return []
+    return [m.span() for m in pattern.finditer(text) if not _dated(folded, *m.span())]
+
+
+def _dated(folded: str, i: int, j: int) -> bool:
+    word = folded[i:j]
+    if word not in MONTHS and word not in WEEKDAYS and word not in TODAY and word != "next":
+        return False
+    before, after = folded[max(i - 12, 0) : i].split()[-1:], folded[j : j + 12].split()[:1]
+    return bool(after and after[0][:1].isdigit()) or bool(before and before[0] in _LEADS_TO_DATE)

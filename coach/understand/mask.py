@@ -17,8 +17,12 @@ class Found(NamedTuple):
     other: tuple[Span, ...]
 
     @property
+    def addresses(self) -> list[Span]:
+        return [s for _, s in self.emails + self.urls + self.phones]
+
+    @property
     def spans(self) -> list[Span]:
-        return [s for _, s in self.emails + self.urls + self.phones] + list(self.other)
+        return self.addresses + list(self.other)
 
 
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")

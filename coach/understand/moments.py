@@ -15,6 +15,8 @@ _CUES = frozenset(
     "on by until till til before after from since for at , - : ( the around about is to of within due expires "
     "through between @ and or".split()
 )
+MOST_APART = 12
+"""Times that are joined with a day elsewhere."""
 _GRAINS: dict[str, Grain] = {"quarter": "month", "year": "month", "second": "minute", "hour": "minute"}
 
 
@@ -51,7 +53,7 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
     if isinstance(value, Moment):
         return True
     if isinstance(value, Days):
-        if is_left_behind(tokens[k], tokens, context):
+        if context.moves and _is_left(tokens, k):
             return False
         if not value.weak:
             return True
@@ -63,11 +65,14 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
     return isinstance(value, Clock) and not value.weak
 
 
-def is_left_behind(token: Token, tokens: list[Token], context: Context) -> bool:
+def left_behind(tokens: list[Token], context: Context) -> list[Token]:
     """ "moved from Tuesday to Friday": Tuesday no longer counts."""
-    if not context.moves or not isinstance(token.value, Days):
-        return False
-    k = tokens.index(token)
+    if not context.moves:
+        return []
+    return [t for k, t in enumerate(tokens) if isinstance(t.value, Days) and _is_left(tokens, k)]
+
+
+def _is_left(tokens: list[Token], k: int) -> bool:
     return k > 0 and tokens[k - 1].word == "from" and any(_is_date(t) for t in tokens[k + 1 : k + 4])
 
 
@@ -83,7 +88,7 @@ def _apart(items: list[Token], tokens: list[Token], context: Context) -> tuple[l
     if not clocks or not days:
         return items, beside
     out = list(items)
-    for clock in clocks:
+    for clock in clocks[:MOST_APART]:
         day = _partner(clock, days, out, tokens)
         made = moment(context, day.value, clock.value) if day else None
         if day is None or made is None:
@@ -100,7 +105,7 @@ _SENTENCE = frozenset((".", ";", "!", "?"))
 
 def _partner(clock: Token, days: list[Token], items: list[Token], tokens: list[Token]) -> Token | None:
     """The nearest free day of the same sentence, before it if there is one."""
-    at = tokens.index(clock)
+    at = next(k for k, t in enumerate(tokens) if t is clock)
     for step in (-1, 1):
         k = at + step
         while 0 <= k < len(tokens) and tokens[k].word not in _SENTENCE and abs(k - at) < 14:
@@ -160,7 +165,7 @@ def _from_days(token: Token, value: Days, context: Context) -> Reading:
     )
 
 
-def grade_of(reading: Reading, now: datetime) -> Grade:
+def grade_of(reading: Reading) -> Grade:
     """ask where two readings are about as likely, show where a default was chosen, else sure."""
     if reading.ambiguous and not reading.vague and reading.alts:
         return "ask"

@@ -2,7 +2,7 @@
 
 import re
 
-_BREAK = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s")
+_BREAK = re.compile(r"(?<![.;!?\n])[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s")
 _CUE = re.compile(
     r"""\b(?:
       (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted|pinged|called|rang

@@ -41,6 +41,7 @@ def _index() -> dict[str, list[str]]:
     return found
 
 
+_SIGNS = re.compile(r"(?:[^\w\s]\s*){4,}")
 _LONG_WORD = re.compile(r"[a-z]{5,14}")
 _NEAR = _index()
 _EXACT = frozenset(_WORDS)
@@ -62,7 +63,7 @@ def mend(word: str) -> str:
 
 def mended(folded: str) -> str:
     """The text with misspelt words mended: for looking up phrases, as offsets no longer hold."""
-    return _LONG_WORD.sub(lambda m: mend(m[0]), folded)
+    return _LONG_WORD.sub(lambda m: mend(m[0]), _SIGNS.sub(" . ", folded))
 
 
 def _one_slip(a: str, b: str) -> bool:

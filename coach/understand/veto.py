@@ -15,7 +15,7 @@ _NAME_MONTHS = frozenset("april may june august jan mar jun".split())
 _TALK = frozenset("to with met emailed called texted messaged thanked told ask asked named from and".split())
 
 
-def names_among_dates(text: str, folded: str, tokens: list[Token]) -> list[Span]:
+def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
     """Spans that are names, judged by capitals, possessives and neighbours."""
     shouting = text.isupper()
     spans = []

@@ -19,17 +19,16 @@ from coach.understand.grammar.context import Context
 from coach.understand.grammar.iso import stamps
 from coach.understand.grammar.numbers import spell_out
 from coach.understand.grammar.passes import CASCADE
-from coach.understand.grammar.tokens import Token, tokenize
+from coach.understand.grammar.tokens import Token
 
 Masks = list[tuple[int, int]]
 
 
-def typed_tokens(folded: str, masks: Masks, context: Context) -> list[Token]:
+def typed_tokens(folded: str, tokens: list[Token], masks: Masks, context: Context) -> list[Token]:
     """Tokens with numbers as digits; what is masked becomes one opaque token each, a time stamp one item."""
     taken = sorted(
         [Token(MASKED, "", i, j) for i, j in masks] + stamps(folded, context), key=lambda t: (t.i, -t.j)
     )
-    tokens = tokenize(folded)
     return spell_out(_overlay(tokens, taken)) if taken else spell_out(tokens)
 
 

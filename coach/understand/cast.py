@@ -1,0 +1,64 @@
+"""Who and what a message names: the company, others beside it, the role, the people."""
+
+from typing import NamedTuple
+
+from coach.understand.companies import Scene, find_companies
+from coach.understand.known import known_pattern
+from coach.understand.mask import Found
+from coach.understand.names import Name
+from coach.understand.people import contacts_of, find_people
+from coach.understand.reading import ContactRead, Known
+from coach.understand.roles import find_role
+from coach.understand.words import Word, barred
+
+MOST_WORDS = 350
+"""Words in which names are looked for."""
+
+
+class Cast(NamedTuple):
+    company: str | None
+    others: tuple[str, ...]
+    role: str | None
+    contacts: tuple[ContactRead, ...]
+
+
+def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Known, argument: int) -> Cast:
+    """`argument` is the index of the first word behind a slash command, or -1."""
+    words = words[:MOST_WORDS]
+    role = find_role(words)
+    taken = frozenset(range(role.first, role.last + 1)) if role else frozenset()
+    words = barred(words, role.first, role.last, "role") if role else words
+    scene = Scene(words, taken, argument, _shouts(text))
+    companies = _known_names(text, words, known.companies) or find_companies(scene)
+    used = set(taken) | {k for n in companies[:1] for k in range(n.first, n.next)} | set(range(max(argument, 0)))
+    people = find_people(words, used, bool(companies), _first_names(known))
+    company = companies[0].text if companies else None
+    return Cast(
+        company,
+        tuple(dict.fromkeys(n.text for n in companies[1:] if n.text != company)),
+        role.text if role else None,
+        contacts_of(text, folded, words, people, found, company),
+    )
+
+
+def _shouts(text: str) -> bool:
+    """Capitals throughout: then they say nothing about names."""
+    letters = sum(c.isalpha() for c in text)
+    return sum(c.isupper() for c in text) > 0.7 * max(letters, 1)
+
+
+def _first_names(known: Known) -> frozenset[str]:
+    names = [p.lower() for p in known.people if p.strip()]
+    return frozenset(names) | frozenset(n.split()[0] for n in names)
+
+
+def _known_names(text: str, words: list[Word], names: tuple[str, ...]) -> list[Name]:
+    """Companies the user already has, as stored, in order of appearance."""
+    pattern = known_pattern(names)
+    stored = {n.strip().lower(): n for n in names}
+    out = []
+    for match in pattern.finditer(text) if pattern else ():
+        inside = [k for k, w in enumerate(words) if w.i < match.end() and w.j > match.start() and w.sort == "word"]
+        if inside:
+            out.append(Name(stored[match[0].lower()], inside[0], inside[-1] + 1, True))
+    return out

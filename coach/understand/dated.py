@@ -1,0 +1,40 @@
+"""The dates of a message with their roles and grades."""
+
+from bisect import bisect_right
+
+from coach.understand.date_roles import role_of
+from coach.understand.grammar.context import Context
+from coach.understand.moments import Reading, grade_of
+from coach.understand.reading import DateRead, Intent
+
+NEAR = 160
+"""Characters before a date in which words say what it is for."""
+
+
+def date_reads(
+    found: list[Reading], text: str, folded: str, context: Context, intent: Intent, expects: str | None
+) -> tuple[DateRead, ...]:
+    return tuple(_date(d, text, folded, context, intent, expects) for d in found)
+
+
+def _date(d: Reading, text: str, folded: str, context: Context, intent: Intent, expects: str | None) -> DateRead:
+    k = bisect_right(context.clauses, d.i)
+    begin = max(context.clauses[k - 1], d.i - NEAR)
+    end = min(context.clauses[k] if k < len(context.clauses) else len(folded), d.j + NEAR)
+    return DateRead(
+        role=role_of(
+            folded[begin:end], folded[begin : d.i], context.is_past(d.i), intent, d.start <= context.now, expects
+        ),
+        start=d.start,
+        end=d.end,
+        grain=d.grain,
+        span=(d.i, d.j),
+        alts=d.alts,
+        ambiguous=d.ambiguous,
+        grade=grade_of(d),
+        precision="vague" if d.vague else "exact",
+        text=text[d.i : d.j],
+        part_of_day=d.part,
+        has_time=d.has_time,
+        zone=d.zone,
+    )

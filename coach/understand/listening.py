@@ -1,0 +1,41 @@
+"""What the grammar must know before it reads: the clock, the locale, the tense, what kind of telling this is."""
+
+import re
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from coach.understand.grammar.context import Context
+from coach.understand.reading import Known
+from coach.understand.tense import clauses
+
+MONTH_FIRST = frozenset(("en_US", "en_PH", "en_CA", "en"))
+"""Locales where 03/04 is the fourth of March (C9); everywhere else it is the third of April."""
+_POSTPONES = re.compile(r"\b(?:snoo?z\w*|remind\w*|later|nudge\s+me|give\s+it|ask\s+me|pause|in\s+about)\b")
+_MOVES = re.compile(r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b")
+_PROMISES = re.compile(
+    r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer|takes?|"
+    r"need|update|feedback|wait)\b"
+)
+
+
+def listen(folded: str, now: datetime, zone: str, locale: str, command: str, known: Known) -> Context:
+    """Raises ZoneInfoNotFoundError for an unknown zone."""
+    tz = ZoneInfo(zone)
+    starts, past = clauses(folded)
+    asked = known.expects or ""
+    return Context(
+        now=now.astimezone(tz) if now.tzinfo else now.replace(tzinfo=tz),
+        day_first=locale.replace("-", "_") not in MONTH_FIRST,
+        clauses=starts,
+        past=past,
+        postpones=command in ("snooze", "remind", "later")
+        or asked in ("snooze", "remind")
+        or bool(_POSTPONES.search(folded)),
+        moves=bool(_MOVES.search(folded)),
+        promises=asked in ("decision", "when", "time", "deadline") or bool(_PROMISES.search(folded)),
+    )
+
+
+def region_of(locale: str) -> str:
+    """The country whose phone numbers need no code: "en_GB" -> "GB"."""
+    return locale[-2:].upper() if len(locale) > 3 and locale[-3] in "_-" else "US"
