@@ -27,6 +27,8 @@ class Template:
     subjects: tuple[str, ...]
     """Best first; one that lacks a fact, or is too long, gives way to the next."""
     source: str
+    short: bool = False
+    """Made for little to say: first when no detail was told, last when there is much."""
 
 
 def templates_for(language: str, kind: str, channel: DraftChannel) -> tuple[Template, ...]:
@@ -75,6 +77,7 @@ def _parse(file: Traversable, language: str, kind: str, channel: DraftChannel) -
         needs=tuple(fields.get("needs", "").split()),
         subjects=tuple(s.strip() for s in fields.get("subject", "").split(" | ") if s.strip()),
         source=source,
+        short=fields.get("size") == "short",
     )
 
 

@@ -17,28 +17,23 @@ FALLBACKS: dict[str, tuple[str, ...]] = {
 PLAIN = "note"
 
 
-def candidates(scene: Scene) -> tuple[Template, ...]:
-    """All that could be used, in the order in which they should be tried."""
+def candidates(scene: Scene, rich: bool) -> tuple[Template, ...]:
+    """All that could be used, in the order in which they should be tried; `rich`: there are details to tell."""
     kinds = (scene.brief.kind, *FALLBACKS.get(scene.brief.kind, ()), PLAIN)
     own = own_templates(scene)
-    return tuple(t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else ()))
+    return tuple(t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else (), rich))
 
 
-def _ranked(scene: Scene, kind: str, own: tuple[Template, ...]) -> list[Template]:
+def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> list[Template]:
     brief, used, recent = scene.brief, used_templates(scene), recent_angles(scene)
     offered = templates_for(scene.language, kind, brief.channel) or templates_for("en", kind, brief.channel)
 
     def rank(t: Template) -> tuple[bool, ...]:
         off_angle = bool(brief.angle) and t.angle != brief.angle
         general = not SITUATIONS.intersection(t.needs)
-        return (
-            t.id in brief.avoid,
-            general,
-            t.id in used,
-            off_angle,
-            t.id not in {o.id for o in own},
-            t.angle in recent,
-        )
+        misfit = t.short is rich
+        foreign = t.id not in {o.id for o in own}
+        return t.id in brief.avoid, general, t.id in used, off_angle, foreign, t.angle in recent, misfit
 
     return sorted((*own, *_shuffled(scene, offered)), key=rank)
 

@@ -86,7 +86,8 @@ def _best(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
 def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iterator[_Try]:
     """Best candidates first, each in this many versions."""
     edit = edit_of(scene.brief.extra)
-    for template in candidates(scene):
+    rich = "detail" in facts
+    for template in candidates(scene, rich):
         place = (
             2
             if template.kind == PLAIN and scene.brief.kind != PLAIN

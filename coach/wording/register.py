@@ -79,8 +79,15 @@ class British(_Register):
 
 
 class SpeltOut(_Register):
+    """Without contractions, and without exclamation marks."""
+
     identifier = "spelt_out"
     table = SPELT_OUT
+
+    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
+        for token in super().filter_stream(stream):
+            calm = token.type in {"data", "string"}
+            yield Token(token.lineno, token.type, str(token.value).replace("!", ".")) if calm else token
 
 
 def reword(text: str, table: dict[str, str]) -> str:

@@ -16,7 +16,7 @@ _RULES = (
     ("exclamation", r"!.*!|!!", "More than one exclamation mark."),
     ("cheering", r"\b(?:awesome|amazing|fantastic|great job|well done|congrats!|woohoo|yay|hooray|you rock|nailed it|you've got this|crushed it|superstar)\b", "Cheering."),
     ("capitals", r"\b(?:[A-Z]{4,} [A-Z]{4,}|NOW|NEVER|ALWAYS|MUST|IMPORTANT|WARNING|URGENT)\b", "Capitals for emphasis."),
-    ("guilt", r"\b(?:you (?:forgot|failed|neglected|missed|should have|ought to have|were supposed to|never (?:did|sent|answered))|you (?:still )?(?:haven't|have not|didn't) (?:yet )?(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|why (?:didn't|haven't) you|as i (?:already )?told you|i told you|shame|disappoint\w*|lazy|careless)\b", "Guilt."),
+    ("guilt", r"\b(?:you (?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|were supposed to|never (?:did|sent|answered))|you (?:still )?(?:haven't|have not|didn't) (?:yet )?(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|why (?:didn't|haven't) you|as i (?:already )?told you|i told you|shame|disappoint\w*|lazy|careless)\b", "Guilt."),
     ("counting", r"\b\d+ (?:rejections?|failures?|missed|skipped|unanswered|ignored)\b|\b(?:rejection|failure) (?:number|no\.?) ?\d+|\bstreak\b", "Counts failures."),
     ("promise", r"\b(?:guarantee[ds]?|(?:this|it|that|they|she|he) will (?:definitely|surely|certainly)|will (?:work|impress|get you|land you|convince|make them)|you(?:'ll| will) (?:get|land) (?:the|this) (?:job|offer|role)|always works)\b", "Promises an effect."),
     ("alarm", r"\b(?:too late|last chance|hurry|act now|don't miss|deadline missed|failed|fatal|alert)\b", "Alarms."),

@@ -58,9 +58,9 @@ def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
 
 def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The same facts with less and less room, then fewer facts; never fewer than the wording needs."""
-    most = 2 - (scene.tone == "concise") - scene.brief.shorter
+    most = 0 if scene.brief.shorter else 1 if scene.tone == "concise" else 2
     left = dict(facts)
-    for room in range(max(most, 0), -1, -1):
+    for room in range(most, -1, -1):
         yield {**left, "room": room}
     for name in (*DROPPED, *_LAST_DROPPED):
         if name in left and name not in template.needs:

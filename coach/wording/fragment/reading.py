@@ -51,7 +51,8 @@ def read_phrase(
     if text and not mine and not wish:
         text = _subjectless(text)
     if text and to_reader and not mine:
-        text = to_you(text, reader=reader, alone=alone)
+        named = any(re.search(rf"\b{re.escape(n)}\b", raw) for n in reader if n)
+        text = to_you(text, reader=reader, alone=alone or named)
     if text and mine:
         text = _about_me(text)
     if not text:

@@ -30,6 +30,7 @@ _PLAIN = str.maketrans(
         "\u00a0": " ",
     }
 )
+_FACES = re.compile(r"(?:^|(?<=\s))(?:[:;=8]['^-]?[)(DPpOo/|3]+|<3|\^\^|xD|XD)(?=\s|$|[.,])")
 _SYMBOLS = "+&$€£%°"
 _FILLER = re.compile(
     r"^(?:well|so|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
@@ -72,7 +73,7 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
     low = text.lower().strip(" .!")
     if low in NOTHING or low.startswith(NOTHING_STARTS):
         return None
-    text = _resumed(_unwrap(_unabbreviate(text), tuple(n for n in names if n)))
+    text = _resumed(_unwrap(_unabbreviate(text.strip(" ,;:.-!?")), tuple(n for n in names if n)))
     text = _shorten(text.strip(" ,;:.-!?\"'"))
     if not re.search(r"[^\W\d_]{2}", text) or BLUNT & set(re.findall(r"[a-z']+", text.lower())):
         return None
@@ -81,7 +82,7 @@ def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
 
 def _letters(raw: str) -> str:
     """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
-    text = unicodedata.normalize("NFC", raw).translate(_PLAIN)
+    text = _FACES.sub(" ", unicodedata.normalize("NFC", raw).translate(_PLAIN))
     kept = (
         c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " "
         for c in text.replace("\n", " . ")
