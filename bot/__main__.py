@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.remedies import explained
 from bot.settings import Settings
 
 COMMANDS = {
@@ -63,7 +64,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return asyncio.run(replay(options))
     try:
         settings = Settings()
-    except ValidationError as error:
+    except (ValidationError, UnicodeError, OSError) as error:
         return _explain(error)
     return _run(command, options, settings)
 
@@ -91,11 +92,9 @@ async def _status(work: Awaitable[int]) -> int:
     return await work
 
 
-def _explain(error: ValidationError) -> int:
-    """Which variable, and what is wrong with it; the value itself is never shown."""
-    for problem in error.errors(include_input=False, include_url=False):
-        name = str(problem["loc"][0]).upper() if problem["loc"] else "a setting"
-        print(f"{name} in .env: {problem['msg']}.", file=sys.stderr)
+def _explain(error: ValidationError | UnicodeError | OSError) -> int:
+    for sentence in explained(error):
+        print(sentence, file=sys.stderr)
     return 2
 
 

@@ -1,11 +1,18 @@
 """The environment as one frozen value; unknown keys are ignored, empty means unset, secrets never show."""
 
+import re
 from pathlib import Path
 from typing import Annotated
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo
 
 from platformdirs import user_data_dir
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+
+LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
+ADDRESS = re.compile(r"(telegram:\d+|slack:(\w+:)?\w+|terminal:\w+)")
+"""Of a person; on Slack with or without the workspace."""
 
 
 class Settings(BaseSettings):
@@ -50,6 +57,36 @@ class Settings(BaseSettings):
         if isinstance(value, str):
             return frozenset(part.strip() for part in value.split(",") if part.strip())
         return value
+
+    @field_validator("allowed_users")
+    @classmethod
+    def _addresses(cls, value: frozenset[str] | None) -> frozenset[str] | None:
+        if value and not all(one == "*" or ADDRESS.fullmatch(one) for one in value):
+            raise ValueError
+        return value
+
+    @field_validator("telegram_api_url", "slack_api_url", "public_url", "llm_url")
+    @classmethod
+    def _web(cls, value: str | None) -> str | None:
+        parts = urlsplit(value or "http://unset")
+        if parts.scheme not in ("http", "https") or not parts.hostname:
+            raise ValueError
+        return value
+
+    @field_validator("timezone")
+    @classmethod
+    def _zone(cls, value: str | None) -> str | None:
+        try:
+            return ZoneInfo(value).key if value else None
+        except (KeyError, OSError):
+            raise ValueError from None
+
+    @field_validator("log_level")
+    @classmethod
+    def _level(cls, value: str) -> str:
+        if value.upper() not in LEVELS:
+            raise ValueError
+        return value.upper()
 
     @field_validator("storage")
     @classmethod
