@@ -1,71 +1,35 @@
 """The store for more than one machine: a row per person in PostgreSQL, any number of instances beside each
 other."""
 
-import asyncio
-from base64 import b64decode, b64encode
 from collections.abc import AsyncIterator, Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TypeVar
 from uuid import uuid4
 
 import asyncpg
 
-from coach.model import JobSearch, next_due
+from coach.model import JobSearch
 from storage import statements as sql
 from storage.bell import Bell
-from storage.codec import decode, encode
-from storage.envelope import Unreadable, sealed, unsealed
 from storage.migrate import migrate
-from storage.patience import AWAY, PAUSES, Work, patiently, refused
-from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
+from storage.patience import PAUSES
+from storage.port import Notice, Shared, Stale
+from storage.rows import Row, Rows
 from storage.sealing import Sealer
-from storage.sentences import ROW_DAMAGED, SERVER_AWAY, SERVER_URL
+from storage.server import Server
 from storage.versions import successors
-
-T = TypeVar("T")
 
 LEASE = timedelta(seconds=60)
 """How long a due person is one instance's alone: far longer than a batch takes; saving the person ends it."""
 
-POOL = 10
-"""Connections an instance may use for work; one more listens."""
-
-TIMEOUT = 10.0
-"""Seconds a statement may take before the connection is given up."""
-
 PAGE = 1_000
 """Owners fetched at a time."""
-
-SEALED_TEXT = "sealed:"
-
-
-class PlainConnection(asyncpg.Connection):  # type: ignore[misc]
-    """No statement here leaves anything behind in the session, so giving it back needs no round trip."""
-
-    def get_reset_query(self) -> str:
-        return ""
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """What one save writes: exactly one of `search` and `sealed`."""
-
-    owner: str
-    version: int
-    due: datetime | None
-    search: str | None
-    sealed: bytes | None
-    addresses: tuple[str, ...]
 
 
 class PostgresStorage:
     """Open it with `PostgresStorage.open`."""
 
-    def __init__(
-        self, url: str, pool: asyncpg.Pool, sealer: Sealer | None, pauses: Sequence[float] = PAUSES
-    ) -> None:
-        self._pool, self._sealer, self._pauses = pool, sealer, pauses
+    def __init__(self, url: str, server: Server, rows: Rows) -> None:
+        self._server, self._rows = server, rows
         self._name = uuid4().hex
         self._bell = Bell(url, self._name)
 
@@ -78,13 +42,13 @@ class PostgresStorage:
         read_only: bool = False,
         pauses: Sequence[float] = PAUSES,
     ) -> "PostgresStorage":
-        """Raises StorageTrouble: no answer, wrong password, made by a newer version."""
+        """Raises StorageTrouble: no answer, wrong password, another key, made by a newer version. `pauses`:
+        seconds between tries when the server goes away later."""
         settings = {"default_transaction_read_only": "on"} if read_only else {}
-        pool = await _pool(url, settings)
-        store = cls(url, pool, sealer, pauses)
+        store = cls(url, await Server.connect(url, settings, pauses), Rows(sealer))
         try:
             if not read_only:
-                await store._do(lambda connection, _: migrate(connection))
+                await store._server.do(lambda connection, _: migrate(connection))
             await store._check_key()
         except BaseException:
             await store.close()
@@ -92,77 +56,64 @@ class PostgresStorage:
         return store
 
     async def load(self, owner: str) -> JobSearch | None:
-        row = await self._do(lambda connection, _: connection.fetchrow(sql.LOAD, owner))
-        if row is None:
-            return None
-        if row["search"] is not None:
-            return decode(row["search"])
-        try:
-            return decode(unsealed(row["sealed"], self._sealer, owner))
-        except Unreadable as error:
-            raise Damaged(ROW_DAMAGED.format(owner=owner)) from error
+        record = await self._server.row(sql.LOAD, owner)
+        return self._rows.search(record) if record else None
 
     async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
         saved = successors(searches)
-        rows = sorted((self._row(search) for search in saved), key=lambda row: row.owner)
+        rows = sorted((self._rows.of(search) for search in saved), key=lambda row: row.owner)
 
         async def work(connection: asyncpg.Connection, again: bool) -> None:
             async with connection.transaction():
                 for row in rows:
                     await self._put(connection, row, again)
 
-        await self._do(work)
+        await self._server.do(work)
         return saved
 
     async def delete(self, owner: str) -> None:
-        await self._do(lambda connection, _: connection.execute(sql.DELETE, owner))
+        await self._server.value(sql.DELETE, owner)
 
     async def owners(self) -> AsyncIterator[str]:
         last = ""
-        while page := await self._owners_after(last):
-            for owner in page:
-                yield owner
-            last = page[-1]
+        while page := await self._server.rows(sql.OWNERS, last, PAGE):
+            for record in page:
+                yield record["owner"]
+            last = page[-1]["owner"]
 
     async def due(self, now: datetime, limit: int = 100) -> list[str]:
-        rows = await self._do(
-            lambda connection, _: connection.fetch(sql.DUE, now, limit, self._name, now + LEASE)
-        )
-        return [row["owner"] for row in sorted(rows, key=lambda row: row["next_due"])]
+        records = await self._server.rows(sql.DUE, now, limit, self._name, now + LEASE)
+        return [record["owner"] for record in sorted(records, key=lambda record: record["next_due"])]
 
     async def next_due(self) -> datetime | None:
-        found: datetime | None = await self._do(
-            lambda connection, _: connection.fetchval(sql.NEXT_DUE, self._name)
-        )
+        found: datetime | None = await self._server.value(sql.NEXT_DUE, self._name)
         return found
 
     async def wake(self) -> None:
         await self._bell.wait()
 
     async def resolve(self, address: str) -> str | None:
-        found: str | None = await self._do(lambda connection, _: connection.fetchval(sql.RESOLVE, address))
+        found: str | None = await self._server.value(sql.RESOLVE, address)
         return found
 
     async def shared(self, name: str) -> Shared | None:
-        row = await self._do(lambda connection, _: connection.fetchrow(sql.SHARED, name))
-        return Shared(self._shared_text(name, row["value"]), row["version"]) if row else None
+        record = await self._server.row(sql.SHARED, name)
+        return Shared(self._rows.value(name, record["value"]), record["version"]) if record else None
 
     async def shared_names(self) -> list[str]:
-        rows = await self._do(lambda connection, _: connection.fetch(sql.SHARED_NAMES))
-        return sorted(row["name"] for row in rows)
+        return sorted(record["name"] for record in await self._server.rows(sql.SHARED_NAMES))
 
     async def share(self, name: str, value: str, version: int) -> Shared:
-        stored = self._stored_text(name, value)
+        text, statement = self._rows.text(name, value), sql.SHARE_NEXT if version else sql.SHARE_FIRST
 
         async def work(connection: asyncpg.Connection, again: bool) -> None:
-            statement = sql.SHARE_NEXT if version else sql.SHARE_FIRST
-            if await connection.fetchval(statement, name, stored, version + 1) is not None:
+            if await connection.fetchval(statement, name, text, version + 1) is not None:
                 return
-            row = await connection.fetchrow(sql.SHARED, name) if again else None
-            if row is None or (row["value"], row["version"]) != (stored, version + 1):
+            record = await connection.fetchrow(sql.SHARED, name) if again else None
+            if record is None or (record["value"], record["version"]) != (text, version + 1):
                 raise Stale(name)
 
-        await self._do(work)
+        await self._server.do(work)
         return Shared(value, version + 1)
 
     def notices(self) -> list[Notice]:
@@ -170,23 +121,12 @@ class PostgresStorage:
 
     async def close(self) -> None:
         await self._bell.close()
-        try:
-            await asyncio.wait_for(self._pool.close(), TIMEOUT)
-        except TimeoutError:
-            self._pool.terminate()
-
-    async def _do(self, work: Work[T]) -> T:
-        return await patiently(self._pool, work, self._pauses)
+        await self._server.close()
 
     async def _check_key(self) -> None:
         """Raises StorageTrouble now rather than at everybody's first message; takes over the salt in use."""
-        row = await self._do(lambda connection, _: connection.fetchrow(sql.ANY_SEALED))
-        if row is not None:
-            unsealed(row["sealed"], self._sealer, row["owner"])
-
-    async def _owners_after(self, last: str) -> list[str]:
-        rows = await self._do(lambda connection, _: connection.fetch(sql.OWNERS, last, PAGE))
-        return [row["owner"] for row in rows]
+        if record := await self._server.row(sql.ANY_SEALED):
+            self._rows.check_key(record)
 
     async def _put(self, connection: asyncpg.Connection, row: Row, again: bool) -> None:
         """A try whose answer got lost is recognised by the very bytes it wrote."""
@@ -196,38 +136,3 @@ class PostgresStorage:
         ours = (row.owner, row.version, row.search, row.sealed)
         if not (again and await connection.fetchval(sql.IS_OURS, *ours)):
             raise Stale(row.owner)
-
-    def _row(self, search: JobSearch) -> Row:
-        data, key = encode(search), self._sealer
-        hidden = sealed(data, key, search.owner) if key else None
-        plain = None if key else data.decode()
-        return Row(search.owner, search.version, next_due(search), plain, hidden, search.addresses)
-
-    def _stored_text(self, name: str, value: str) -> str:
-        if self._sealer is None:
-            return value
-        return SEALED_TEXT + b64encode(sealed(value.encode(), self._sealer, name)).decode()
-
-    def _shared_text(self, name: str, stored: str) -> str:
-        if not stored.startswith(SEALED_TEXT):
-            return stored
-        return unsealed(b64decode(stored.removeprefix(SEALED_TEXT)), self._sealer, name).decode()
-
-
-async def _pool(url: str, settings: dict[str, str]) -> asyncpg.Pool:
-    try:
-        return await asyncpg.create_pool(
-            url,
-            min_size=1,
-            max_size=POOL,
-            command_timeout=TIMEOUT,
-            timeout=TIMEOUT,
-            server_settings=settings,
-            connection_class=PlainConnection,
-        )
-    except asyncpg.PostgresError as error:
-        raise refused(error) from error
-    except ValueError as error:
-        raise StorageTrouble(SERVER_URL) from error
-    except AWAY as error:
-        raise StorageTrouble(SERVER_AWAY) from error

@@ -84,3 +84,4 @@ SERVER_URL = (
     "AFTERWORD_STORAGE is not an address of PostgreSQL that I can read. It looks like "
     "postgresql://user:password@host:5432/database."
 )
+VALUE_DAMAGED = "The bot-wide value {name} in PostgreSQL cannot be read. Please restore a backup."

@@ -1,6 +1,6 @@
 """The SQL of the PostgreSQL store; each statement is one round trip and whole in itself."""
 
-LOAD = "select search::text, sealed from afterword_people where owner = $1"
+LOAD = "select owner, search::text, sealed from afterword_people where owner = $1"
 
 _SAVED = {
     "insert": """
@@ -40,7 +40,7 @@ select version = $2 and search::text is not distinct from $3 and sealed is not d
 from afterword_people where owner = $1
 """
 
-ANY_SEALED = "select owner, sealed from afterword_people where sealed is not null limit 1"
+ANY_SEALED = "select owner, search::text, sealed from afterword_people where sealed is not null limit 1"
 
 DELETE = "delete from afterword_people where owner = $1"
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import asyncpg
 import pytest
 
-from storage import Stale, Storage, StorageTrouble, open_storage
+from storage import Damaged, Stale, Storage, StorageTrouble, open_storage
 from storage.migrate import migrations
 from storage.postgres import LEASE, PostgresStorage
 from storage.reseal import reseal
@@ -127,10 +127,10 @@ async def test_an_answer_that_got_lost_is_not_taken_for_someone_elses_save(url: 
     store = await open_storage(url)
     [ada] = await store.save(someone())
     connection = await asyncpg.connect(url)
-    row = store._row(replace(ada, serial=1, version=2))  # type: ignore[attr-defined]
+    row = store._rows.of(replace(ada, serial=1, version=2))  # type: ignore[attr-defined]
     await store._put(connection, row, again=False)  # type: ignore[attr-defined]
     await store._put(connection, row, again=True)  # type: ignore[attr-defined]
-    for other, again in ((row, False), (store._row(replace(ada, serial=2, version=2)), True)):  # type: ignore[attr-defined]
+    for other, again in ((row, False), (store._rows.of(replace(ada, serial=2, version=2)), True)):  # type: ignore[attr-defined]
         with pytest.raises(Stale):
             await store._put(connection, other, again=again)  # type: ignore[attr-defined]
     await connection.close()
@@ -220,6 +220,23 @@ async def test_another_key_is_refused_at_the_door(url: str) -> None:
             await open_storage(url, key=key)
     assert await query(url, "select count(search) from afterword_people") == 0
     assert "invitation-code" not in str(await query(url, "select value from afterword_shared"))
+
+
+async def test_a_damaged_row_is_said_and_the_others_go_on(url: str) -> None:
+    store = await open_storage(url, key=KEY)
+    await store.save(someone("ada"))
+    [bea] = await store.save(someone("bea"))
+    await store.share("codes", "x", 0)
+    await query(url, "update afterword_people set sealed = substr(sealed, 1, 60) where owner = 'ada'")
+    await query(url, "update afterword_shared set value = 'sealed:QVdTMQ'")
+    await store.close()
+    store = await open_storage(url, key=KEY)
+    with pytest.raises(Damaged, match="ada"):
+        await store.load("ada")
+    with pytest.raises(Damaged, match="codes"):
+        await store.shared("codes")
+    assert await store.load("bea") == bea
+    await store.close()
 
 
 async def test_keys_can_be_changed(url: str) -> None:
