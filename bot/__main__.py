@@ -24,6 +24,7 @@ COMMANDS = {
     "export": "write a person's data to a file",
     "import": "read a person's data from a file",
     "move": "carry everything from one store to another",
+    "reseal": "write everything anew with the first key of AFTERWORD_KEY",
 }
 
 
@@ -74,7 +75,7 @@ def _run(command: str, options: argparse.Namespace, settings: Settings) -> int:
         from bot.demo import demo
 
         work: Awaitable[int] = demo(options.zone or settings.timezone)
-    elif command in ("check", "export", "import", "move"):
+    elif command in ("check", "export", "import", "move", "reseal"):
         from bot import tools
 
         work = tools.COMMANDS[command](settings, options)

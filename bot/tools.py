@@ -73,21 +73,27 @@ async def check(settings: Settings, options: argparse.Namespace) -> int:
 
 
 async def export(settings: Settings, options: argparse.Namespace) -> int:
-    from bot.carry_out import export as write
+    from bot import carry_out
 
-    return await write(settings, options.address, options.file)
+    return await carry_out.told(carry_out.export(settings, options.address, options.file))
 
 
 async def import_(settings: Settings, options: argparse.Namespace) -> int:
-    from bot.carry_out import import_ as read
+    from bot import carry_out
 
-    return await read(settings, options.file)
+    return await carry_out.told(carry_out.import_(settings, options.file))
 
 
 async def move(settings: Settings, options: argparse.Namespace) -> int:
-    from bot.carry_out import move as carry
+    from bot import carry_out
 
-    return await carry(settings, options.source, options.target)
+    return await carry_out.told(carry_out.move(settings, options.source, options.target))
+
+
+async def reseal(settings: Settings, options: argparse.Namespace) -> int:
+    from bot import carry_out
+
+    return await carry_out.told(carry_out.reseal(settings))
 
 
 COMMANDS: dict[str, Callable[[Settings, argparse.Namespace], Awaitable[int]]] = {
@@ -95,4 +101,5 @@ COMMANDS: dict[str, Callable[[Settings, argparse.Namespace], Awaitable[int]]] = 
     "export": export,
     "import": import_,
     "move": move,
+    "reseal": reseal,
 }

@@ -1,0 +1,1 @@
+"""What `afterword check` looks at: each file one subject, each finding one sentence."""
