@@ -4,7 +4,7 @@ import logging
 
 from bot.telegram.platform import Telegram
 
-# Its debug lines hold the token and what people write.
-logging.getLogger("telegram").setLevel(logging.WARNING)
+# Its lines hold the token and what people write; whatever it fails at comes back as an exception.
+logging.getLogger("telegram").setLevel(logging.CRITICAL + 1)
 
 __all__ = ["Telegram"]

@@ -2,16 +2,20 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Sequence
+import warnings
+from collections.abc import Awaitable, Callable
+from typing import Any
 
 from telegram import Bot, Update
-from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
+from telegram.warnings import PTBUserWarning
 
 from bot.inorder import InOrder
 from bot.patience import back_off
+from bot.platform import PlatformTrouble
 from bot.telegram.errors import seconds, trouble
-from bot.telegram.updates import quietly
-from bot.telegram.wording import OTHER_POLLER
+from bot.telegram.updates import quietly, read
+from bot.telegram.wording import OTHER_POLLER, REFUSED
 from bot.trace import where
 
 WAIT_SECONDS = 50
@@ -22,6 +26,9 @@ GRACE_SECONDS = 0.25
 nothing new comes."""
 GIVE_UP_AFTER = 8
 """Failures of one update, others having been saved meanwhile, after which it is passed over."""
+
+# The library would rather read the updates itself.
+warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'", category=PTBUserWarning)
 
 log = logging.getLogger(__name__)
 
@@ -61,20 +68,21 @@ class Poll:
         """The first update not yet saved."""
         return min(self._open, default=self._last + 1 if self._last else None)
 
-    async def _fetch(self) -> Sequence[Update]:
+    async def _fetch(self) -> list[dict[str, Any]]:
+        """Unread: the library reads a batch as a whole, and one odd update would hold up all others."""
         failures = 0
         while True:
+            wanted = {"offset": self.offset, "timeout": WAIT_SECONDS, "allowed_updates": KINDS}
             try:
-                return await self._bot.get_updates(
-                    offset=self.offset, timeout=WAIT_SECONDS, read_timeout=10, allowed_updates=KINDS
-                )
+                found = await self._bot.do_api_request("getUpdates", wanted, read_timeout=WAIT_SECONDS + 10)
+                return found if isinstance(found, list) else []
             except TelegramError as error:
                 await self._pause(error, failures)
                 failures += 1
 
     async def _pause(self, error: TelegramError, failures: int) -> None:
-        if isinstance(error, InvalidToken):
-            raise trouble(error) from None
+        if isinstance(error, InvalidToken | EndPointNotFound):
+            raise PlatformTrouble(REFUSED) from None
         if isinstance(error, Conflict) and "webhook" in error.message:
             await quietly(self._bot.delete_webhook())
         elif failures == 0:
@@ -82,12 +90,14 @@ class Poll:
         asked = seconds(error) if isinstance(error, RetryAfter) else 0.0
         await asyncio.sleep(max(asked, back_off(failures)))
 
-    def _begin(self, updates: Sequence[Update]) -> int:
+    def _begin(self, updates: list[dict[str, Any]]) -> int:
         """Those not seen before; the others came again because an earlier one is not saved yet."""
-        new = [u for u in updates if u.update_id > self._last]
-        for update in new:
-            self._last = update.update_id
-            self._open[update.update_id] = asyncio.create_task(self._save(update))
+        new = [u for u in updates if u["update_id"] > self._last]
+        for raw in new:
+            self._last = raw["update_id"]
+            update = read(raw, self._bot)
+            if update is not None:
+                self._open[self._last] = asyncio.create_task(self._save(update))
         return len(new)
 
     async def _save(self, update: Update) -> None:

@@ -84,6 +84,15 @@ class Updates:
         task.add_done_callback(self._tasks.discard)
 
 
+def read(raw: dict[str, Any], bot: Bot) -> Update | None:
+    """None for what the library cannot make sense of: trying again would not help."""
+    try:
+        return Update.de_json(raw, bot)
+    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
+        log.error("A Telegram update makes no sense and is passed over: %s", where(error))
+        return None
+
+
 async def quietly(call: Coroutine[Any, Any, object]) -> None:
     """For what may fail without harm; "query is too old" is normal."""
     try:

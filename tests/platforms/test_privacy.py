@@ -97,6 +97,8 @@ async def test_a_payload_that_makes_no_sense_is_passed_over(
 async def test_an_update_that_makes_no_sense_is_passed_over(telegram_server: TelegramServer) -> None:
     ear = Ear(telegram_server)
     async with listening(telegram_of(telegram_server), ear):
+        await telegram_server.update(message=5)
+        await telegram_server.update(message={"message_id": "?", "chat": [], "from": SECRET_WORDS})
         await telegram_server.update(callback_query={"id": "1", "from": BEN, "chat_instance": "1"})
         await telegram_server.update(something_new={"x": 1})
         await telegram_server.say("hello")

@@ -30,7 +30,7 @@ async def test_the_secret_is_asked_for_and_failures_are_not_confirmed(
         assert await deliver("s3cret") == 500
         assert not ear.heard
         assert await deliver("s3cret") == 200
-        assert await deliver("s3cret", {"update_id": "x", "message": 5}) == 400
-        assert await deliver("s3cret", [1, 2]) == 400
+        assert await deliver("s3cret", {"update_id": 1, "message": 5}) == 200, "else it would come for ever"
+        assert await deliver("s3cret", [1, 2]) == 200
     assert [i.text for i in ear.heard] == ["/interview Acme"]
     await telegram.close()

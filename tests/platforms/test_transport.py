@@ -39,13 +39,15 @@ async def test_failures_have_the_librarys_own_types(
 async def test_no_connection_is_told_apart() -> None:
     bot = bot_of("http://127.0.0.1:9")
     with pytest.raises(NeverSent) as raised:
-        await bot.get_me()
+        async with bot:
+            pass
     assert TOKEN not in repr(raised.value)
 
 
 async def test_a_refused_token(telegram_server: TelegramServer) -> None:
     with pytest.raises(InvalidToken):
-        await bot_of(telegram_server.url, "1:other").get_me()
+        async with bot_of(telegram_server.url, "1:other"):
+            pass
 
 
 async def test_a_file_goes_up_and_comes_down(telegram_server: TelegramServer) -> None:
