@@ -23,7 +23,7 @@ def begin(turn: Turn) -> Turn:
     done = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start <= turn.now), None)
     day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
     updated = replace(
-        particulars.told(found, turn.read, turn.zone),
+        particulars.told(found, turn.read, turn.zone, turn.today),
         applied_on=day,
         role=turn.read.role or found.role,
         posting_url=turn.read.urls[0] if turn.read.urls else found.posting_url,

@@ -1,7 +1,7 @@
 """Put what was understood into an interview and its opportunity: any slot, in any order, at any time."""
 
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
@@ -27,7 +27,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     """Every slot of `read` that belongs to a meeting; what was not said stays as it was."""
     opportunity = search.opportunity(interview.opportunity)
     assert opportunity is not None
-    search = _about_company(search, opportunity, read)
+    search = _about_company(search, opportunity, read, wall_at(now, search.preferences.zone).date)
     interview = _about_meeting(interview, read)
     date = event_date(read)
     if date is not None:
@@ -61,7 +61,7 @@ def _settle_primary(search: JobSearch, opportunity: str, people: tuple[str, ...]
     return record.put(search, replace(found, primary=best.id))
 
 
-def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood) -> JobSearch:
+def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood, today: date) -> JobSearch:
     told: dict[str, Any] = {}
     if read.role:
         told["role"] = read.role
@@ -71,7 +71,7 @@ def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood
         told["zone"] = read.zone
     if read.place and not opportunity.location:
         told["location"] = read.place
-    opportunity = particulars.told(replace(opportunity, **told), read, search.preferences.zone)
+    opportunity = particulars.told(replace(opportunity, **told), read, search.preferences.zone, today)
     return record.put(search, opportunity)
 
 

@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, wall_at
+from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, WallTime, wall_at
+from coach.understand import DateRead
 from handlers import agency, decide, find, ledger, moved, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
@@ -24,6 +25,9 @@ CLOSED_DOOR = re.compile(
     r"\b(don'?t|do not|please stop|stop) (contact|call|email|writ)|we'?ll (call|contact) you\b", re.I
 )
 REFERENCES = re.compile(r"\breferences?\b", re.I)
+CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
+"""They want to be called; with a time it is an appointment of its own."""
+THEY_SAID = re.compile(r"\b(said|says|asked|asks|wants?|wrote|told)\b", re.I)
 ASKED = re.compile(
     r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|availability)\b",
     re.I,
@@ -39,7 +43,8 @@ BAD_ADDRESS = re.compile(
 
 def unmistakable(text: str) -> bool:
     """News that is never the answer to a question of ours, however it is put."""
-    return any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
+    wants_call = CALL_ME.search(text) and THEY_SAID.search(text)
+    return bool(wants_call) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
 
 
 def begin(turn: Turn) -> Turn:
@@ -54,6 +59,10 @@ def _heard(turn: Turn) -> Turn:
         return _bounced(turn, company)
     if AUTO.search(text):
         return _auto_reply(turn, company)
+    if CALL_ME.search(text) and (
+        when := next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
+    ):
+        return _call_wanted(turn, company, when)
     turn = ledger.log(turn, company)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
@@ -81,6 +90,20 @@ def _heard(turn: Turn) -> Turn:
             f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
         )
     return _what_was_it(turn, company)
+
+
+def _call_wanted(turn: Turn, company: Opportunity, when: DateRead) -> Turn:
+    """ "Ring me Thursday at ten" is said on the company's clock (rule book 0.2)."""
+    zone = when.zone or turn.search.zone_of(company)
+    wanted = WallTime(
+        wall_at(when.start, turn.zone).local if when.zone is None else wall_at(when.start, zone).local, zone
+    )
+    turn = ledger.log(turn, company, wanted_at=wanted)
+    turn = turn.changed(f"the call at {find.name_of(company)}")
+    mine, local = wanted.seen_from(turn.zone), wanted.local
+    here = "" if mine.local == local else f", {words.clock(mine.local)} for you"
+    text = f"Noted: a call with {find.name_of(company)} on {words.day(wanted.date, turn.today)} at {words.clock(local)} ({words.city(zone)}){here}."
+    return turn.say(text, (Choice(label="Undo", does="undo:"),), after=NEXT)
 
 
 def _say(turn: Turn, text: str, *rows: tuple[Choice, ...]) -> Turn:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Channel, Opportunity
+from coach.model import Channel, Opportunity, WallTime
 from handlers import find, record
 from handlers.turn import Turn
 
@@ -15,7 +15,7 @@ HEARD = re.compile(
 LONGEST = 500
 
 
-def log(turn: Turn, company: Opportunity, kind: str = "reply") -> Turn:
+def log(turn: Turn, company: Opportunity, kind: str = "reply", wanted_at: WallTime | None = None) -> Turn:
     """An incoming contact, from whoever was named, else from the point of contact; at the time that was told."""
     search, people = (
         turn.search,
@@ -40,6 +40,7 @@ def log(turn: Turn, company: Opportunity, kind: str = "reply") -> Turn:
         channel=channel,
         person=who,
         text=text,
+        wanted_at=wanted_at,
     )
     return turn.to(search).about(company.id)
 

@@ -54,7 +54,7 @@ def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportu
     text = words.shown(turn.text, LONGEST)
     if INTEREST.search(text):
         company = replace(company, interest=2)
-    company = particulars.told(company, turn.read, turn.zone)
+    company = particulars.told(company, turn.read, turn.zone, turn.today)
     if turn.read.urls and company.posting_url is None:
         company = replace(company, posting_url=turn.read.urls[0])
     if turn.read.role and company.role is None:

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import date, timedelta
 
 from coach.model import Opportunity, wall_at
 from coach.model.opportunity import Sector
@@ -27,7 +28,7 @@ NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
 
 
-def told(opportunity: Opportunity, read: Understood, zone: str) -> Opportunity:
+def told(opportunity: Opportunity, read: Understood, zone: str, today: date) -> Opportunity:
     """The opportunity with what the text names; what was known stays where nothing new was said."""
     text = read.text
     sector = next((s for s, pattern in SECTORS if re.search(pattern, text, re.I)), None)
@@ -35,7 +36,7 @@ def told(opportunity: Opportunity, read: Understood, zone: str) -> Opportunity:
         opportunity = replace(opportunity, sector=sector)
     closes = next((d for d in read.dates if CLOSES.search(text[: d.span[0]])), None)
     if closes is not None:
-        opportunity = replace(opportunity, closing_date=wall_at(closes.start, zone).date)
+        opportunity = replace(opportunity, closing_date=_ahead(wall_at(closes.start, zone).date, today))
     if found := REFERENCE.search(text):
         opportunity = replace(opportunity, reference=found[1])
     if NO_CALLS.search(text):
@@ -43,3 +44,12 @@ def told(opportunity: Opportunity, read: Understood, zone: str) -> Opportunity:
     if REFERRED.search(text) and opportunity.source == "unknown":
         opportunity = replace(opportunity, source="referral")
     return opportunity
+
+
+def _ahead(day: date, today: date) -> date:
+    """A closing date without a year is the coming one, also in a sentence that tells of the past."""
+    return (
+        day.replace(year=day.year + 1)
+        if day < today - timedelta(days=180) and (day.month, day.day) != (2, 29)
+        else day
+    )

@@ -8,7 +8,7 @@ from coach.plan import SnoozeEffect, snooze_effect, snooze_options
 from coach.understand import DateRead, understand
 from handlers import find, record, words
 from handlers.conversation import Conversation
-from handlers.nudge_message import headline
+from handlers.nudge_message import SPECIAL, headline
 from handlers.outbox import by_id, by_ref
 from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
@@ -119,7 +119,8 @@ def _waiting(turn: Turn) -> list[Nudge]:
 
 
 def _only_one(turn: Turn) -> Nudge | None:
-    rows = [n for n in _waiting(turn) if n.state == "asked"] or _waiting(turn)
+    waiting = [n for n in _waiting(turn) if n.kind not in SPECIAL] or _waiting(turn)
+    rows = [n for n in waiting if n.state == "asked"] or waiting
     if len(rows) > 1:
         latest = max(rows, key=lambda n: n.asked_at or datetime.min.replace(tzinfo=UTC))
         fresh = latest.asked_at is not None and turn.now - latest.asked_at < find.FRESH
@@ -168,8 +169,8 @@ def _explain(turn: Turn, nudge: Nudge, until: datetime, effect: SnoozeEffect) ->
 
 def _snooze(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
     search = record.set_nudge(turn.search, nudge, "snoozed", snoozed_until=until)
-    if search.question and search.question.conversation == "snooze":
-        search = record.answered(search)
+    if search.question is None or search.question.conversation == "snooze":
+        search = record.ask(search, turn.now, "snooze", "changed", about=nudge.id)
     when = words.moment(until, turn.zone, turn.now)
     message = by_id(search, nudge.message) or by_ref(search, turn.message.message_ref)
     turn = turn.to(search).about(nudge.opportunity).changed(f"put off until {when}", tell=False)
@@ -191,7 +192,8 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         or turn.read.intent not in ("other", "snooze", "remind", "note", "interview", "reschedule")
     ):
         return None
-    if turn.read.company:
+    lingering = question.asks == "changed" and turn.now - question.asked_at > find.FRESH
+    if turn.read.company or lingering:
         return None
     return _until_words(turn.to(record.answered(turn.search)), nudge)
 
