@@ -46,9 +46,13 @@ async def export(settings: Settings, address: str, file: Path | None) -> int:
     if file is None:
         print(as_text(search))
         return 0
+    return _write(file, as_text(search))
+
+
+def _write(file: Path, text: str) -> int:
     try:
         with open(file, "w", encoding="utf-8", opener=_private) as target:
-            target.write(as_text(search))
+            target.write(text)
     except OSError as error:
         return _no(NOT_WRITTEN.format(file=file, why=error.strerror))
     print(f"Written to {file}.")
@@ -58,11 +62,9 @@ async def export(settings: Settings, address: str, file: Path | None) -> int:
 async def import_(settings: Settings, file: Path) -> int:
     """Adds the person of an export; somebody who is there already is never overwritten."""
     try:
-        data = file.read_bytes()
+        search = _read(file)
     except OSError as error:
         return _no(NOT_READ.format(file=file, why=error.strerror))
-    try:
-        search = read_export(data, secrets.token_hex(8), _addresses(data))
     except ValueError as error:
         return _no(f"{file}: {error}")
 
@@ -77,6 +79,11 @@ async def import_(settings: Settings, file: Path) -> int:
         return _no(TAKEN.format(address=taken))
     print(f"Imported, companies: {len(search.opportunities)}. Reached at {', '.join(search.addresses)}.")
     return 0
+
+
+def _read(file: Path) -> JobSearch:
+    data = file.read_bytes()
+    return read_export(data, secrets.token_hex(8), _addresses(data))
 
 
 class _Parts(msgspec.Struct):
@@ -97,9 +104,9 @@ def _addresses(data: bytes) -> tuple[str, ...]:
 
 async def move(settings: Settings, source: str, target: str) -> int:
     """Both ways between a folder and PostgreSQL; the source stays as it is."""
-    if source == target or _real(source) == _real(target):
+    if _real(source) == _real(target):
         return _no(SAME)
-    if "://" not in source and not Path(source).expanduser().is_dir():
+    if not _exists(source):
         return _no(NO_SOURCE.format(source=source))
 
     async def into(old: Storage) -> Moved:
@@ -143,6 +150,11 @@ async def told(work: Awaitable[int]) -> int:
 
 def _real(store: str) -> str:
     return store if "://" in store else str(Path(store).expanduser().resolve())
+
+
+def _exists(store: str) -> bool:
+    """A server says so itself."""
+    return "://" in store or Path(store).expanduser().is_dir()
 
 
 def _private(name: str, flags: int) -> int:
