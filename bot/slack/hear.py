@@ -17,6 +17,9 @@ OWN_COMMANDS = ("afterword",)
 """Slash commands whose words are passed on as if typed in the chat."""
 
 
+_WORDS = ("text", "tap", "label", "message_ref", "reply_to")
+
+
 @dataclass(frozen=True, slots=True)
 class Who:
     """The speaker, and when (UTC)."""
@@ -27,6 +30,8 @@ class Who:
 
     def says(self, id: str, **what: Any) -> Incoming:
         known = self.profile
+        if not all(isinstance(what.get(field, ""), str | None) for field in _WORDS):
+            raise TypeError("a field that should be text is none")
         return Incoming(
             id=refs.event(id),
             address=self.address,
@@ -76,7 +81,9 @@ def shortcut(body: Payload, who: Who) -> Incoming:
 
 def person(body: Payload) -> str:
     """Whose line this payload stands in."""
-    user = body.get("user") or body.get("event", {}).get("user") or body.get("user_id") or ""
+    event = body.get("event")
+    said_by = event.get("user") if isinstance(event, dict) else None
+    user = body.get("user") or said_by or body.get("user_id") or ""
     return str(user.get("id", "") if isinstance(user, dict) else user)
 
 

@@ -17,11 +17,13 @@ from bot.telegram import wording
 from bot.telegram.errors import NORMAL, says
 from bot.telegram.hear import addressed, incoming
 from bot.trace import where
-from handlers.message import Incoming
 
 POINTER_EVERY = 600.0
 """Seconds: in one group the bot points to the private chat no more often."""
 FETCH_TRIES = 2
+MALFORMED = (LookupError, TypeError, ValueError, AttributeError, OverflowError)
+"""What reading an update raises that is not as Telegram documents it: trying again would not help."""
+PASSED_OVER = "Telegram update %s makes no sense and is passed over: %s"
 
 log = logging.getLogger(__name__)
 
@@ -35,23 +37,22 @@ class Updates:
 
     async def take(self, update: Update) -> None:
         """Returns when what was said is saved. Raises when it could not be."""
+        try:
+            self._greet(update)
+            said = await incoming(update, datetime.now(UTC), self._fetch)
+        except MALFORMED as error:
+            log.error(PASSED_OVER, update.update_id, where(error))
+            return
+        if said is not None:
+            await self._hear(said)
+
+    def _greet(self, update: Update) -> None:
+        """What needs no memory."""
         if update.callback_query is not None:
             self._later(self._bot.answer_callback_query(update.callback_query.id))
         message = update.message or update.channel_post
         if message is not None and message.chat.type != ChatType.PRIVATE:
             self._point(message)
-        said = await self._read(update)
-        if said is not None:
-            await self._hear(said)
-
-    async def _read(self, update: Update) -> Incoming | None:
-        try:
-            return await incoming(update, datetime.now(UTC), self._fetch)
-        except (LookupError, TypeError, ValueError, AttributeError) as error:
-            log.error(
-                "Telegram update %d makes no sense and is passed over: %s", update.update_id, where(error)
-            )
-            return None
 
     def close(self) -> None:
         for task in self._tasks:
@@ -85,11 +86,11 @@ class Updates:
 
 
 def read(raw: dict[str, Any], bot: Bot) -> Update | None:
-    """None for what the library cannot make sense of: trying again would not help."""
+    """None for what the library cannot make sense of."""
     try:
         return Update.de_json(raw, bot)
-    except (LookupError, TypeError, ValueError, AttributeError, OverflowError) as error:
-        log.error("A Telegram update makes no sense and is passed over: %s", where(error))
+    except MALFORMED as error:
+        log.error(PASSED_OVER, raw.get("update_id"), where(error))
         return None
 
 
