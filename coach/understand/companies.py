@@ -76,6 +76,7 @@ def _by_command(scene: Scene) -> list[Name]:
     return [name]
 
 
+_SKIPPED_FIRST = STOPS | {",", ":"}
 _SKIPPED = frozenset("a an my the interview call role with at for on from to".split())
 
 
@@ -197,7 +198,7 @@ def _noun_leads(scene: Scene, k: int, at: int, name: Name) -> bool:
 def _subject(scene: Scene) -> list[Name]:
     """ "Hooli said early next week", "Initech: decision next month", "acme emailed"."""
     k = 0
-    while scene.low(k) in STOPS | {",", ":"} and k < 6 and (not scene.words[k].capital or k == 0) and not (k == 0 and _brand_start(scene)):
+    while scene.low(k) in _SKIPPED_FIRST and k < 6 and (not scene.words[k].capital or k == 0) and not (k == 0 and _brand_start(scene)):
         k += 1
     name = scene.name(k)
     if not name or looks_like_person(name) or name.first != k and not name.capital:

@@ -15,8 +15,8 @@ _CUES = frozenset(
     "on by until till til before after from since for at , - : ( the around about is to of within due expires "
     "through between @ and or".split()
 )
-MOST_APART = 12
-"""Times that are joined with a day elsewhere."""
+MOST = 24
+"""Dates of one message that are read."""
 _GRAINS: dict[str, Grain] = {"quarter": "month", "year": "month", "second": "minute", "hour": "minute"}
 
 
@@ -41,7 +41,7 @@ class Reading:
 
 def readings(tokens: list[Token], context: Context) -> list[Reading]:
     """In order of appearance."""
-    items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)]
+    items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)][:MOST]
     items, beside = _apart(items, tokens, context)
     found = (_reading(t, context) for t in items)
     return [replace(r, beside=beside.get(r.i)) for r in found if r is not None]
@@ -88,7 +88,7 @@ def _apart(items: list[Token], tokens: list[Token], context: Context) -> tuple[l
     if not clocks or not days:
         return items, beside
     out = list(items)
-    for clock in clocks[:MOST_APART]:
+    for clock in clocks:
         day = _partner(clock, days, out, tokens)
         made = moment(context, day.value, clock.value) if day else None
         if day is None or made is None:

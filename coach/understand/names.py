@@ -14,6 +14,7 @@ AND_NAMES = frozenset(
     "smith wesson|bed bath|dun bradstreet|standard poor's|moet hennessy|tate lyle|rolls royce|young rubicam".split("|")
 )
 """Companies that have an "and" in their name; elsewhere "and" joins two."""
+_NEVER_FIRST = PREPOSITIONS | PRONOUNS | VERBS
 MOST_WORDS = 6
 MOST_LOWER = 3
 _GLUE = frozenset("&.-'+/!*")
@@ -68,7 +69,7 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
 
 
 def _may_start(word: Word) -> bool:
-    return word.sort == "word" and (word.capital or word.low not in PREPOSITIONS | PRONOUNS | VERBS)
+    return word.sort == "word" and (word.capital or word.low not in _NEVER_FIRST)
 
 
 def _brand(words: list[Word], k: int) -> bool:

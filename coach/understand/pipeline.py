@@ -20,7 +20,6 @@ from coach.understand.typos import mended
 from coach.understand.veto import names_among_dates
 from coach.understand.words import Word, words_of
 
-MOST_DATES = 24
 PHRASES_WITHIN = 1000
 """Characters at the beginning that decide on the intent."""
 
@@ -34,7 +33,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
     items = read(typed_tokens(folded, tokens, found.spans + names, context), context)
-    dates = readings(items, context)[:MOST_DATES]
+    dates = readings(items, context)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
     cast = find_cast(text, folded, words, found, known, _argument(words, command))
     return _together(text, folded, found, dates, context, cast, known, command)

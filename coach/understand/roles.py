@@ -11,6 +11,7 @@ MOST_WORDS = 6
 _LABEL = frozenset(("role", "position", "title", "job"))
 _BREAKS = PREPOSITIONS | PRONOUNS | (VERBS - {"lead", "go"}) | (FILLERS - {"mid", "day", "night", "second", "first"})
 _EVENT_BREAKS = EVENTS - {"technical", "tech", "lead", "manager", "recruiter", "hr", "system", "recruiting", "talent", "test", "video", "design", "case", "event", "contract"}
+_ALL_BREAKS = _BREAKS | _EVENT_BREAKS
 
 
 class RoleFound(NamedTuple):
@@ -97,7 +98,7 @@ def _segment(words: list[Word]) -> RoleFound | None:
         if not is_head(word.low) or k + 1 < len(words) and words[k + 1].sort not in ("sign", "date", "mask"):
             continue
         first = k
-        while first > 0 and words[first - 1].sort == "word" and words[first - 1].low not in _BREAKS | _EVENT_BREAKS and k - first < 4:
+        while first > 0 and words[first - 1].sort == "word" and words[first - 1].low not in _ALL_BREAKS and k - first < 4:
             first -= 1
         cut = first > 0 and words[first - 1].text in ",(;:-–—|/" or first > 0 and words[first - 1].sort == "date"
         if cut and first < k and not _persons_title(words, k) and not words[first].capital:
@@ -115,7 +116,7 @@ def _qualifies(words: list[Word], k: int) -> bool:
 def _from_for(words: list[Word], k: int) -> int:
     """ "for (a) package handler": all the plain words between "for" and the job."""
     first = k
-    while first > 0 and k - first < 3 and words[first - 1].sort == "word" and words[first - 1].low not in _BREAKS | _EVENT_BREAKS:
+    while first > 0 and k - first < 3 and words[first - 1].sort == "word" and words[first - 1].low not in _ALL_BREAKS:
         first -= 1
     lead = [w.low for w in words[max(first - 2, 0) : first]]
     article = lead[-1:] and lead[-1] in ("a", "an", "the")
@@ -136,7 +137,7 @@ def _tail(words: list[Word], k: int) -> int:
 
 _INTRO = frozenset(("for", "as", "a", "an", "(", "-", ",", "the", "re", "about"))
 _PEOPLE = frozenset("manager lead recruiter head coordinator director vp ceo cto engineer chief partner hr video panel".split())
-_PERSONAL = frozenset("hiring my their your our his her with talent".split())
+_PERSONAL = frozenset("hiring my their your our his her with talent is 's she's he's".split())
 
 
 def _introduced(words: list[Word], k: int) -> bool:
@@ -157,7 +158,7 @@ def _persons_title(words: list[Word], k: int) -> bool:
     while first > 0 and _qualifies(words, first - 1):
         first -= 1
     before = [w.low for w in words[max(first - 2, 0) : first]]
-    if before[-1:] and before[-1] in _PERSONAL | {"is", "'s", "she's", "he's"}:
+    if before[-1:] and before[-1] in _PERSONAL:
         return True
     if before == ["is", "the"] or before in (["with", "the"], ["with", "a"], ["is", "their"], ["with", "their"], ["to", "the"], ["the", "ceo"]):
         return True

@@ -41,7 +41,7 @@ def _index() -> dict[str, list[str]]:
     return found
 
 
-_SIGNS = re.compile(r"(?:[^\w\s]\s*){4,}")
+_RUNS = re.compile(r"(?:[^\w\s]\s*){4,}|\s{2,}")
 _LONG_WORD = re.compile(r"[a-z]{5,14}")
 _NEAR = _index()
 _EXACT = frozenset(_WORDS)
@@ -61,9 +61,13 @@ def mend(word: str) -> str:
     return word
 
 
+def _shorter(run: re.Match[str]) -> str:
+    return " " if run[0].isspace() and "\n" not in run[0] else "\n" if run[0].isspace() else " . "
+
+
 def mended(folded: str) -> str:
     """The text with misspelt words mended: for looking up phrases, as offsets no longer hold."""
-    return _LONG_WORD.sub(lambda m: mend(m[0]), _SIGNS.sub(" . ", folded))
+    return _LONG_WORD.sub(lambda m: mend(m[0]), _RUNS.sub(_shorter, folded))
 
 
 def _one_slip(a: str, b: str) -> bool:

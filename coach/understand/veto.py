@@ -11,6 +11,9 @@ _TIME = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SEASONS) | frozenset
 _ODD = frozenset("next last this early late later now after before midnight noon half quarter week weekend day hour".split())
 _SHORT = frozenset("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may".split())
 _KEEP_AFTER = MEDIA | EVENTS | frozenset("i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by for to from".split())
+_NO_NAME = _TIME | _KEEP_AFTER
+_NO_NAME_EVENT = _NO_NAME | EVENTS
+_SHORT_OR_ODD = _SHORT | _ODD
 _NAME_MONTHS = frozenset("april may june august jan mar jun".split())
 _TALK = frozenset("to with met emailed called texted messaged thanked told ask asked named from and".split())
 
@@ -48,8 +51,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, token.j
     if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
         return None
-    if _capital(text, after) and after.word[0].isalpha() and (after.word not in _TIME | _KEEP_AFTER or _name_goes_on(text, tokens, k)) and not _time_word(after):
-        return None if _starts_sentence(tokens, k) and token.word not in _SHORT | _ODD and after.word in FIRST_NAMES and token.word in WEEKDAYS else _run(text, tokens, k)
+    if _capital(text, after) and after.word[0].isalpha() and (after.word not in _NO_NAME or _name_goes_on(text, tokens, k)) and not _time_word(after):
+        return None if _starts_sentence(tokens, k) and token.word not in _SHORT_OR_ODD and after.word in FIRST_NAMES and token.word in WEEKDAYS else _run(text, tokens, k)
     return None
 
 
@@ -58,7 +61,7 @@ def _name_goes_on(text: str, tokens: list[Token], k: int) -> bool:
     if k + 2 >= len(tokens) or tokens[k + 1].word not in EVENTS or not _next_to(tokens[k + 1], tokens[k + 2]):
         return False
     last = tokens[k + 2]
-    return _capital(text, last) and last.word[0].isalpha() and last.word not in _TIME | _KEEP_AFTER | EVENTS and tokens[k].word in _SHORT
+    return _capital(text, last) and last.word[0].isalpha() and last.word not in _NO_NAME_EVENT and tokens[k].word in _SHORT
 
 
 def _time_word(token: Token) -> bool:
@@ -68,7 +71,7 @@ def _time_word(token: Token) -> bool:
 def _run(text: str, tokens: list[Token], k: int) -> Span:
     """The name's further capitals as well."""
     last = k + 1
-    while last + 1 < len(tokens) and _next_to(tokens[last], tokens[last + 1]) and _capital(text, tokens[last + 1]) and tokens[last + 1].word not in _TIME | _KEEP_AFTER:
+    while last + 1 < len(tokens) and _next_to(tokens[last], tokens[last + 1]) and _capital(text, tokens[last + 1]) and tokens[last + 1].word not in _NO_NAME:
         last += 1
     return tokens[k].i, tokens[last].j
 
@@ -121,7 +124,7 @@ def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
     beyond = tokens[k + 2] if k + 2 < len(tokens) else None
     before = tokens[k - 1] if k else None
     if _time_word(after):
-        capital = beyond is not None and _capital(text, beyond) and beyond.word not in _TIME | _KEEP_AFTER
+        capital = beyond is not None and _capital(text, beyond) and beyond.word not in _NO_NAME
         return (token.i, beyond.j) if capital and beyond and after.i > token.j else None
     led = before is not None and _capital(text, before) and before.word[0].isalpha() and before.word not in _TIME and _next_to(before, token)
     return (token.i, after.j) if led and after.word not in _KEEP_AFTER else None

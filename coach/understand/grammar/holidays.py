@@ -90,9 +90,9 @@ def next_one(rule: Rule, today: date, past: bool, year: int | None = None) -> da
 
 
 def _register(names: str, rule: Rule) -> None:
-    @days.rule("DATE", *(f"(the)? <s>(next|this|last)? {name} (of)? <y>YEAR?" for name in names.split("|")))
+    @days.rule("DATE", *(f"{name} (of)? <y>YEAR?" for name in names.split("|")))
     def holiday(p: Parts) -> Days | None:
-        past = p.word("s") == "last" or p.context.is_past(p.matched[0].i)
+        past = p.before is not None and p.before.word == "last" or p.context.is_past(p.matched[0].i)
         found = next_one(rule, p.context.today, past, p.number("y") if p.has("y") else None)
         return Days(found, absolute=True) if found else None
 

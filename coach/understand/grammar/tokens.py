@@ -8,8 +8,10 @@ from typing import Any
 from coach.understand.grammar.alphabet import code
 from coach.understand.typos import mend
 
-MOST = 700
+MOST = 400
 """Tokens that are read: bounds the work on hostile input."""
+FLOOD = 120
+"""Tokens that are read of a text that only says the same few words again and again."""
 
 _TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
 _GLUED = re.compile(r"\d+|[^\W\d_]+")
@@ -42,7 +44,7 @@ def tokenize(folded: str) -> list[Token]:
             found.append(Token(code(meant), meant, match.start() + i, match.start() + j))
         if len(found) >= MOST:
             break
-    return found
+    return found if len(found) < FLOOD or len({t.word for t in found}) * 8 > len(found) else found[:FLOOD]
 
 
 @lru_cache(maxsize=4096)
