@@ -2,6 +2,7 @@
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -38,7 +39,8 @@ NEVER_TOO_MANY = 1_000_000
 
 
 class Clock:
-    """Our rows are the truth; APScheduler only says when to look. `spread`: see SPREAD."""
+    """Our rows are the truth; APScheduler only says when to look. `spread`: see SPREAD. `steady`: seconds of
+    a clock that nobody sets."""
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class Clock:
         service: Service,
         now: Callable[[], datetime],
         spread: timedelta = SPREAD,
+        steady: Callable[[], float] = time.monotonic,
     ) -> None:
         self._storage = storage
         self._service = service
@@ -53,7 +56,7 @@ class Clock:
         self._armed: datetime | None = None
         self._looking = asyncio.Lock()
         self._crowd = Crowd()
-        self._parked = Parked()
+        self._parked = Parked(steady)
         self._breath = BREATH
         self._stopped = False
         self._tasks: set[asyncio.Task[None]] = set()
@@ -86,6 +89,7 @@ class Clock:
         async with self._looking:
             self._armed = None
             try:
+                await self._service.tell_news()
                 worked = await self._deliver_all()
                 await self._arm_next(worked)
             except Exception:
@@ -93,7 +97,6 @@ class Clock:
                     log.exception("the clock could not look; the sweep tries again")
 
     async def _first_look(self) -> None:
-        await self._guarded(self._service.tell_news())
         if not isinstance(self._storage, PostgresStorage):
             await self._guarded(self._take_over())
         await self.look()

@@ -29,6 +29,8 @@ class Result:
     """The first was refused or lost, the others were not tried."""
     retry_after: float | None = None
     unsure: bool = False
+    lost: bool = False
+    """One went out, and no answer came."""
     untried: list[str] = field(default_factory=list)
 
     def applied(self, search: JobSearch, now: datetime) -> JobSearch:
@@ -37,6 +39,8 @@ class Result:
             search = outbox.dropped(search, id)
         if self.untried:
             search = outbox.handed_back(search, self.untried, now)
+        if self.lost:
+            search = outbox.lost(search)
         if self.failed:
             search = outbox.failed(search, self.failed, now, self.retry_after, self.unsure)
         return outbox.unreachable(search, now) if self.gone else search
@@ -114,6 +118,8 @@ class Outgoing:
             elif failure.retry_after is not None or not failure.ambiguous:
                 result.failed.append(message.id)
                 result.retry_after, result.unsure = failure.retry_after, failure.ambiguous
+            else:
+                result.lost = True
 
     async def _sent(self, search: JobSearch, message: OutboxMessage, sent: Mapping[str, str]) -> str:
         platform = self.platform(message.address)

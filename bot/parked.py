@@ -1,6 +1,5 @@
 """Who has just been looked at and is due again: left alone for a while that doubles, so that nothing ever spins."""
 
-import time
 from collections.abc import Callable
 
 PAUSE = 0.05
@@ -14,7 +13,7 @@ MANY = 10_000
 class Parked:
     """On a steady clock, for the wall clock may be set."""
 
-    def __init__(self, steady: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, steady: Callable[[], float]) -> None:
         self._steady = steady
         self._until: dict[str, tuple[float, int, int]] = {}
         """Owner -> end of the pause, looks in a row, failures in a row."""

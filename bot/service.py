@@ -196,7 +196,7 @@ class Service:
                     return crowded
                 now = self._now()
                 ready = outbox.taken_back(self._outgoing.remembered(search), now)
-                after, posted = due(ready, now)
+                after, posted = (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
                 if after == search:
                     return None
                 if await self._claimed(after, posted):
@@ -248,8 +248,8 @@ class Service:
                 log.error("a notice for %s waits: %s", owner, trouble)
 
     def _collect_notices(self) -> None:
+        """The store has told the operator."""
         for notice in self._storage.notices():
-            log.warning("%s", notice.log)
             self._news[notice.owner].append(notice.text)
 
     def _replies_of_news(self, owner: str) -> list[Reply]:

@@ -10,13 +10,14 @@ from coach.model import JobSearch, OutboxMessage, Reply, new_id
 LEASE = timedelta(seconds=60)
 """How long a send may take before another try; longer than any platform call's own time-out."""
 LONGEST_LEASE = timedelta(minutes=15)
-"""Leases double with every uncertain try, up to this."""
+"""Leases double with every failure in a row, up to this."""
 KEPT = 40
 """Settled messages remembered whole, so that a tap or a reply finds what it belongs to."""
 BACK_OFF = (5, 15, 60, 300, 900)
 """Seconds before the next try, by failures in a row."""
-STALE = 4
-"""Uncertain tries after which a nudge is told anew, merged with what came due meanwhile."""
+OUTAGE = 3
+"""Failures in a row from which on a nudge is told anew, merged with what came due meanwhile; before, the very same
+message goes again, so that the platform can look for it first."""
 
 
 def post(
@@ -32,7 +33,7 @@ def post(
     for reply in replies:
         search, id = new_id(search, "m")
         message = OutboxMessage(id=id, reply=reply, address=to, due=now, lane=lane)
-        posted.append(_leased(message, now, len(posted)))
+        posted.append(_leased(message, now, len(posted), search.failures if lane == "nudge" else 0))
     return replace(search, outbox=(*search.outbox, *posted)), tuple(posted)
 
 
@@ -56,7 +57,7 @@ def claim_orphans(
 def _claimed(
     search: JobSearch, due: Iterable[OutboxMessage], now: datetime
 ) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    taken = {m.id: _leased(_counted(m), now, at) for at, m in enumerate(due)}
+    taken = {m.id: _leased(_counted(m), now, at, search.failures) for at, m in enumerate(due)}
     if not taken:
         return search, ()
     return replace(search, outbox=tuple(taken.get(m.id, m) for m in search.outbox)), tuple(taken.values())
@@ -67,9 +68,9 @@ def _counted(m: OutboxMessage) -> OutboxMessage:
     return replace(m, attempts=m.attempts + 1) if m.state == "sending" else m
 
 
-def _leased(m: OutboxMessage, now: datetime, before: int) -> OutboxMessage:
+def _leased(m: OutboxMessage, now: datetime, before: int, failures: int) -> OutboxMessage:
     """Those sent one after another need room for each that goes before."""
-    lease = min(LEASE * 2**m.attempts, LONGEST_LEASE) + LEASE * before
+    lease = min(LEASE * 2 ** min(failures, 10), LONGEST_LEASE) + LEASE * before
     return replace(m, state="sending", lease_until=now + lease)
 
 
@@ -120,12 +121,23 @@ def unreachable(search: JobSearch, now: datetime) -> JobSearch:
     for message in search.outbox:
         if message.state == "planned" and not message.reply.nudges:
             search = dropped(search, message.id)
-    return replace(search, paused=True)
+    return replace(taken_back(search, now), paused=True)
+
+
+def uncertain(search: JobSearch) -> bool:
+    """A nudge may or may not have arrived, and another try will tell: others wait for it, to be merged."""
+    return bool(search.failures) and any(m.lane == "nudge" and m.state == "sending" for m in search.outbox)
+
+
+def lost(search: JobSearch) -> JobSearch:
+    """Something was sent and nobody knows whether it arrived: its lease will bring it back."""
+    return replace(search, failures=search.failures + 1)
 
 
 def taken_back(search: JobSearch, now: datetime) -> JobSearch:
     """Nudges whose message never went out come due anew: merged with what came due meanwhile, and marked late."""
-    back = {m.id for m in search.outbox if _never_arrived(m, now)}
+    outage = search.failures >= OUTAGE
+    back = {m.id for m in search.outbox if _never_arrived(m, now, outage)}
     nudges = tuple(
         replace(n, state="planned", asked_at=None, message=None)
         if n.message in back and n.state == "asked"
@@ -139,11 +151,11 @@ def taken_back(search: JobSearch, now: datetime) -> JobSearch:
     return replace(search, nudges=nudges, outbox=_compact(rows), question=question)
 
 
-def _never_arrived(m: OutboxMessage, now: datetime) -> bool:
+def _never_arrived(m: OutboxMessage, now: datetime, outage: bool) -> bool:
     if not m.reply.nudges or m.reply.edits or m.lane != "nudge":
         return False
     over = m.fires is not None and m.fires <= now
-    return (m.state == "planned" and not m.attempts) or (over and m.attempts >= STALE)
+    return (m.state == "planned" and not m.attempts) or (over and outage)
 
 
 def _compact(rows: tuple[OutboxMessage, ...]) -> tuple[OutboxMessage, ...]:

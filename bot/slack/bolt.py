@@ -28,7 +28,7 @@ def bolt(client: AsyncWebClient, identity: dict[str, Any], token: str, secret: s
         return installed
 
     return AsyncApp(
-        name="afterword",
+        name="afterword-slack",  # Bolt sets the level of the logger of this name, and "afterword" is the store's
         logger=quiet,
         client=client,
         authorize=authorize,

@@ -1,0 +1,1 @@
+"""The service with real parts: a real folder, real platforms, local servers."""
