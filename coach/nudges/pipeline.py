@@ -41,19 +41,38 @@ def weekly(records: Records, now: datetime) -> Iterator[Nudge]:
     if search.last_heard_at is not None and now - search.last_heard_at > RESTS_AFTER:
         return
     clock = UserClock(own.zone, settings_for(own))
+    yield from _this_weeks(records, clock, now)
     monday = _monday(clock, now)
     active = [o for o in search.opportunities if o.is_open]
     few = len(active) < clock.settings.pipeline_target
     if few or any(_waits(records, o.id, calendar_for(search, o), monday, clock) for o in active):
-        day = clock.today(monday)
-        yield Nudge(
-            id=identity("pipeline", None, None, None, 1, str(day)),
-            kind="pipeline",
-            due=monday,
-            latest=clock.at(day + timedelta(days=1), clock.settings.quiet_until),
-            reason="One more conversation this week takes the weight off those you wait for.",
-            rules=("N26",),
-        )
+        yield _word(clock, monday)
+
+
+def _word(clock: UserClock, monday: datetime) -> Nudge:
+    day = clock.today(monday)
+    return Nudge(
+        id=identity("pipeline", None, None, None, 1, str(day)),
+        kind="pipeline",
+        due=monday,
+        latest=clock.at(day + timedelta(days=1), clock.settings.quiet_until),
+        reason="One more conversation this week takes the weight off those you wait for.",
+        rules=("N26",),
+    )
+
+
+def _this_weeks(records: Records, clock: UserClock, now: datetime) -> Iterator[Nudge]:
+    """The one of this Monday, while it is still Monday, where it was planned or given already."""
+    word = _word(clock, _monday(clock, now - timedelta(days=1)))
+    known = word.id in records.nudges
+    if (
+        known
+        and word.due < now
+        and word.latest is not None
+        and now <= word.latest
+        and not clock.is_quiet(now)
+    ):
+        yield word
 
 
 def _monday(clock: UserClock, now: datetime) -> datetime:

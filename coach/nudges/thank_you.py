@@ -64,8 +64,7 @@ def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[
     stored = facts.records.nudges.get(first.id)
     if stored and stored.state in ("skipped", "dropped"):
         return
-    moment = stored.snoozed_until if stored and stored.state == "snoozed" and stored.snoozed_until else due
-    reminder = _next_morning(facts, moment)
+    reminder = _next_morning(facts, _given(facts, stored, due))
     if reminder <= latest:
         yield make(
             facts,
@@ -80,6 +79,15 @@ def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[
             anchor=facts.day_of(interview),
             folded=folded,
         )
+
+
+def _given(facts: Facts, stored: Nudge | None, due: datetime) -> datetime:
+    """When the user has, or will have, the first one in hand."""
+    if stored and stored.state == "snoozed" and stored.snoozed_until:
+        return stored.snoozed_until
+    if stored and stored.state != "planned":
+        return max(due, stored.asked_at or due)
+    return max(due, facts.now)
 
 
 def _next_morning(facts: Facts, moment: datetime) -> datetime:

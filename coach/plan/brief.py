@@ -30,7 +30,8 @@ def todays(search: JobSearch, now: datetime) -> Today:
     """What the user's today holds. `now` is UTC; the plan must be up to date."""
     zone = search.preferences.zone
     today = wall_at(now, zone).date
-    steps = [n for n in search.nudges if _is_for_today(n, now, today, zone)]
+    ahead = {i.id for i in search.interviews if i.end and i.end.instant > now}
+    steps = [n for n in search.nudges if n.interview not in ahead and _is_for_today(n, now, today, zone)]
     meetings = [
         i
         for i in search.interviews

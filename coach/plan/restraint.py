@@ -51,9 +51,7 @@ def within_cap(
 def tomorrow_morning(search: JobSearch, now: datetime) -> datetime:
     """UTC: when what was held back comes up again, in the user's morning."""
     clock = UserClock(search.preferences.zone, settings_for(search.preferences))
-    return clock.next_morning(
-        clock.at(date.fromordinal(_day(search, now).toordinal() + 1), clock.settings.morning)
-    )
+    return clock.awake(clock.at(date.fromordinal(_day(search, now).toordinal() + 1), clock.settings.morning))
 
 
 def digest_mode(search: JobSearch, now: datetime) -> bool:
