@@ -30,7 +30,9 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
     words = barred(words, role.first, role.last, "role") if role else words
     scene = Scene(words, taken, argument, _shouts(text))
     companies = _known_names(text, words, known.companies) or find_companies(scene)
-    used = set(taken) | {k for n in companies[:1] for k in range(n.first, n.next)} | set(range(max(argument, 0)))
+    used = (
+        set(taken) | {k for n in companies[:1] for k in range(n.first, n.next)} | set(range(max(argument, 0)))
+    )
     people = find_people(words, used, bool(companies), _first_names(known))
     company = companies[0].text if companies else None
     return Cast(
@@ -58,7 +60,9 @@ def _known_names(text: str, words: list[Word], names: tuple[str, ...]) -> list[N
     stored = {n.strip().lower(): n for n in names}
     out = []
     for match in pattern.finditer(text) if pattern else ():
-        inside = [k for k, w in enumerate(words) if w.i < match.end() and w.j > match.start() and w.sort == "word"]
+        inside = [
+            k for k, w in enumerate(words) if w.i < match.end() and w.j > match.start() and w.sort == "word"
+        ]
         if inside:
             out.append(Name(stored[match[0].lower()], inside[0], inside[-1] + 1, True))
     return out

@@ -10,15 +10,19 @@ from coach.understand.company_cues import (
     BEFORE_TO,
     LABELS,
     NOT_COMPANIES,
+    PLURAL_VERBS,
     RANK,
+    STREETS,
     SUBJECT_VERBS,
     THINGS,
     TITLED,
 )
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.names import Name, looks_like_person, name_at, plain
 from coach.understand.lexicon import SMALL
+from coach.understand.names import Name, looks_like_person, name_at, plain
+from coach.understand.places import PLACES
 from coach.understand.vocabulary import DEPARTMENTS, EVENTS, HARD_EVENTS, MEDIA, STOPS, SUFFIXES, TITLES
+from coach.understand.wordlist import words
 from coach.understand.words import Word
 
 
@@ -54,9 +58,19 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if TITLES & {scene.low(name.first), scene.low(name.first - 1), scene.low(name.first - 2)}:
         return False
-    if low in NOT_COMPANIES or low in DEPARTMENTS or low in STOPS and not name.capital:
+    if (
+        (low in PLACES and name.first != scene.command)
+        or name.words[-1] in STREETS
+        or not any(c.isalpha() for c in low)
+    ):
         return False
-    if low in MEDIA and low not in ("google", "slack", "skype") and not (name.first == scene.command or scene.low(name.first - 1) in ("at", "@", "with")):
+    if low in NOT_COMPANIES or low in DEPARTMENTS or (low in STOPS and not name.capital):
+        return False
+    if (
+        low in MEDIA
+        and low not in ("google", "slack", "skype")
+        and not (name.first == scene.command or scene.low(name.first - 1) in ("at", "@", "with"))
+    ):
         return False
     return not (name.capital and low in HARD_EVENTS and name.first != scene.command)
 
@@ -66,18 +80,25 @@ def _by_command(scene: Scene) -> list[Name]:
     k = scene.command
     if k < 0:
         return []
-    while k < len(scene.words) and (scene.words[k].sort in ("date", "sign") or scene.low(k) in ("with", "at", "for", "to", "from", "on", "@")):
+    while k < len(scene.words) and (
+        scene.words[k].sort in ("date", "sign")
+        or scene.low(k) in ("with", "at", "for", "to", "from", "on", "@")
+    ):
         k += 1
     while scene.low(k) in _SKIPPED and scene.words[k].text.islower() and scene.low(k + 1):
         k += 1
     name = name_at(scene.words, k, scene.shouting, sure=True)
-    if not name or looks_like_person(name) and scene.low(name.first - 1) in ("with", "to", "w", "/") and name.first > scene.command:
+    if not name or (
+        looks_like_person(name)
+        and scene.low(name.first - 1) in ("with", "to", "w", "/")
+        and name.first > scene.command
+    ):
         return []
     return [name]
 
 
 _SKIPPED_FIRST = STOPS | {",", ":"}
-_SKIPPED = frozenset("a an my the interview call role with at for on from to".split())
+_SKIPPED = words("a an my the interview call role with at for on from to")
 
 
 def _labelled(scene: Scene) -> list[Name]:
@@ -95,7 +116,11 @@ def _by_preposition(scene: Scene) -> list[Name]:
     for k in range(len(scene.words) - 1):
         rank = _rank(scene, k)
         name = scene.name(_after(scene, k)) if rank else None
-        if name is None or rank > 1 and looks_like_person(name) and not _surely(scene, k) or not (name.capital or _lower_leads(scene, k, name)):
+        if (
+            name is None
+            or (rank > 1 and looks_like_person(name) and not _surely(scene, k))
+            or not (name.capital or _lower_leads(scene, k, name))
+        ):
             continue
         ranked.append((rank, k, name))
     return [n for _, _, n in sorted(ranked, key=lambda r: r[:2])]
@@ -104,7 +129,18 @@ def _by_preposition(scene: Scene) -> list[Name]:
 def _after(scene: Scene, k: int) -> int:
     """Over "w/", "the team at" and the like."""
     k += 1
-    while scene.low(k) in ("/", "the", "folks", "people", "team", "guys", "recruiter", "our", "their") and scene.low(k + 1) not in ("", "of"):
+    while scene.low(k) in (
+        "/",
+        ".",
+        "the",
+        "folks",
+        "people",
+        "team",
+        "guys",
+        "recruiter",
+        "our",
+        "their",
+    ) and scene.low(k + 1) not in ("", "of"):
         if scene.low(k) == "the" and scene.words[k].capital:
             break
         k += 1
@@ -123,14 +159,19 @@ def _rank(scene: Scene, k: int) -> int:
 
 def _surely(scene: Scene, k: int) -> bool:
     """ "offer from morgan stanley": only companies make offers."""
-    return scene.low(k) in ("from", "by") and scene.low(k - 1) in ("offer", "rejected", "rejection", "ghosted")
+    return scene.low(k) in ("from", "by") and scene.low(k - 1) in (
+        "offer",
+        "rejected",
+        "rejection",
+        "ghosted",
+    )
 
 
 def _lower_leads(scene: Scene, k: int, name: Name) -> bool:
     """Lower case counts as a name only after words that lead to one ("interview with globex", "applied to stripe")."""
     low, before = scene.low(k), scene.low(k - 1)
     lead, count = scene.low(name.first - 1), name.next - name.first
-    if lead in ("their", "our", "my", "his", "her") or lead == "the" and count < 2:
+    if lead in ("their", "our", "my", "his", "her") or (lead == "the" and count < 2):
         return False
     if low in ("at", "@", "with", "w"):
         return True
@@ -150,13 +191,21 @@ def _owner(scene: Scene) -> list[Name]:
     """ "Dunder Mifflin's Pam Beesly", "the Airtable offer", "Stripe onsite", "my lyft interview"."""
     found = []
     for k in range(len(scene.words) - 1):
-        if scene.words[k].sort != "word" or k and _inside_name(scene, k):
+        if scene.words[k].sort != "word" or (k and _inside_name(scene, k)):
             continue
-        led = scene.low(k - 1) in ("the", "my", "their", "our", "a", "an")
-        if not scene.words[k].capital and not (led or k == 0) or scene.low(k) in STOPS and not scene.words[k].capital:
+        led = scene.low(k - 1) in ("the", "my", "their", "our")
+        if (not scene.words[k].capital and not (led or k == 0)) or (
+            scene.low(k) in STOPS and not scene.words[k].capital
+        ):
             continue
         name = scene.name(k)
-        if name and name.first == k and name.next < len(scene.words) and not looks_like_person(name) and _owns(scene, name):
+        if (
+            name
+            and name.first == k
+            and name.next < len(scene.words)
+            and not looks_like_person(name)
+            and _owns(scene, name)
+        ):
             found.append(name)
     return found
 
@@ -180,38 +229,75 @@ def _by_noun(scene: Scene) -> list[Name]:
     """ "interview Globex Tuesday", "final interview (Cyberdyne", "interview: Acme", "applied: Globex"."""
     found = []
     for k in range(len(scene.words) - 1):
-        if scene.low(k) not in AFTER_EVENT or k and _inside_name(scene, k):
+        if scene.low(k) not in AFTER_EVENT or (k and _inside_name(scene, k)):
             continue
         at = k + 1
         while at < len(scene.words) and scene.words[at].text in "(:-—–/@,>" and at < k + 3:
             at += 1
         name = scene.name(at)
-        if name and name.first == at and not looks_like_person(name) and (name.capital or _noun_leads(scene, k, at, name)):
+        if (
+            name
+            and name.first == at
+            and not looks_like_person(name)
+            and (name.capital or _noun_leads(scene, k, at, name))
+        ):
             found.append(name)
     return found
 
 
 def _noun_leads(scene: Scene, k: int, at: int, name: Name) -> bool:
-    return scene.low(k) in ("applied", "interview") and scene.low(k + 1) == ":" or at == k + 1 and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted") and name.text.lower() not in EVENTS
+    return (scene.low(k) in ("applied", "interview") and scene.low(k + 1) == ":") or (
+        at == k + 1
+        and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted")
+        and name.text.lower() not in EVENTS
+    )
 
 
 def _subject(scene: Scene) -> list[Name]:
-    """ "Hooli said early next week", "Initech: decision next month", "acme emailed"."""
-    k = 0
-    while scene.low(k) in _SKIPPED_FIRST and k < 6 and (not scene.words[k].capital or k == 0) and not (k == 0 and _brand_start(scene)):
+    """ "Hooli said early next week", "Initech: decision next month", "acme emailed", "bad news, Peloton passed"."""
+    starts = [
+        0,
+        *(
+            k
+            for k in range(1, len(scene.words))
+            if scene.words[k - 1].text in ",.;:!?" and scene.words[k].capital
+        ),
+    ]
+    return [n for k in starts for n in _subject_at(scene, k)]
+
+
+def _subject_at(scene: Scene, start: int) -> list[Name]:
+    k = start
+    while (
+        scene.low(k) in _SKIPPED_FIRST
+        and k < start + 6
+        and (not scene.words[k].capital or k == start)
+        and not (k == start and _brand_start(scene, k))
+    ):
         k += 1
     name = scene.name(k)
-    if not name or looks_like_person(name) or name.first != k and not name.capital:
+    if not name or (name.first != k and not name.capital):
         return []
     after = scene.low(name.next)
+    if looks_like_person(name) and not (after in PLURAL_VERBS and len(name.words) > 1):
+        return []
     sort = scene.words[name.next].sort if name.next < len(scene.words) else "end"
     if name.capital:
-        return [name] if sort in ("date", "sign", "end") or after in STOPS or scene.words[name.next].text[:1].isdigit() else []
-    return [name] if k == 0 and (after in SUBJECT_VERBS or after in EVENTS or after in (":", "-") and len(scene.words) > 2) else []
+        return (
+            [name]
+            if sort in ("date", "sign", "end") or after in STOPS or scene.words[name.next].text[:1].isdigit()
+            else []
+        )
+    return (
+        [name]
+        if k == 0
+        and (after in SUBJECT_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2))
+        else []
+    )
 
 
-def _brand_start(scene: Scene) -> bool:
-    name = scene.name(0)
+def _brand_start(scene: Scene, k: int) -> bool:
+    name = scene.name(k)
     return bool(name and name.capital and name.next - name.first > 1)
 
 

@@ -17,13 +17,20 @@ def date_reads(
     return tuple(_date(d, text, folded, context, intent, expects) for d in found)
 
 
-def _date(d: Reading, text: str, folded: str, context: Context, intent: Intent, expects: str | None) -> DateRead:
+def _date(
+    d: Reading, text: str, folded: str, context: Context, intent: Intent, expects: str | None
+) -> DateRead:
     k = bisect_right(context.clauses, d.i)
     begin = max(context.clauses[k - 1], d.i - NEAR)
     end = min(context.clauses[k] if k < len(context.clauses) else len(folded), d.j + NEAR)
     return DateRead(
         role=role_of(
-            folded[begin:end], folded[begin : d.i], context.is_past(d.i), intent, d.start <= context.now, expects
+            folded[begin:end],
+            folded[begin : d.i],
+            context.is_past(d.i),
+            intent,
+            d.start <= context.now,
+            expects,
         ),
         start=d.start,
         end=d.end,

@@ -75,7 +75,7 @@ def _by_facts(facts: Facts) -> Intent:
 
 
 def _by_the_rest(facts: Facts, event: bool) -> Intent:
-    if event or facts.ahead and intents.MEETING.search(facts.text):
+    if event or (facts.ahead and intents.MEETING.search(facts.text)):
         return "interview"
     if intents.HEARD.search(facts.text):
         return "heard"

@@ -16,14 +16,44 @@ _ROUND = re.compile(
 _NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, **ORDINALS, **SMALL}
 
 KINDS: tuple[tuple[MeetingKind, re.Pattern[str]], ...] = (
-    ("task", re.compile(r"\b(?:take[\s-]?home|assignment|coding\s+(?:test|challenge)|assessment(?!\s+cent)|case\s+study|homework|hackerrank|codility|online\s+test|aptitude\s+test|work\s+sample)\b")),
+    (
+        "task",
+        re.compile(
+            r"\b(?:take[\s-]?home|assignment|coding\s+(?:test|challenge)|assessment(?!\s+cent)|case\s+study|homework|hackerrank|codility|online\s+test|aptitude\s+test|work\s+sample)\b"
+        ),
+    ),
     ("campus_visit", re.compile(r"\b(?:campus\s+visit|job\s+talk|fly[\s-]?out)\b")),
-    ("event", re.compile(r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup|networking\s+event|conference|hiring\s+event)\b")),
+    (
+        "event",
+        re.compile(
+            r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup|networking\s+event|conference|hiring\s+event)\b"
+        ),
+    ),
     ("panel", re.compile(r"\bpanel\b")),
-    ("onsite", re.compile(r"\b(?:on-?site|superday|super\s+day|in[\s-]person|f2f|face[\s-]to[\s-]face|at\s+their\s+office|assessment\s+cent(?:re|er)|loop)\b")),
-    ("phone_screen", re.compile(r"\b(?:phone[\s-]?screen(?:ing)?|screening(?:\s+call)?|recruiter\s+(?:screen|call)|pre[\s-]?screen|telephonic|phone\s+(?:call|interview)|hr\s+(?:call|screen|round))\b")),
-    ("video", re.compile(r"\b(?:zoom|teams|google\s+meet|meet\.google|webex|video(?:\s+(?:call|interview))?|skype|facetime|virtual|hirevue|hangouts?)\b")),
-    ("chat", re.compile(r"\b(?:coffee|informational|networking\s+(?:call|chat)|informal\s+chat|catch[\s-]?up|intro\s+chat|quick\s+chat)\b")),
+    (
+        "onsite",
+        re.compile(
+            r"\b(?:on-?site|superday|super\s+day|in[\s-]person|f2f|face[\s-]to[\s-]face|at\s+their\s+office|assessment\s+cent(?:re|er)|loop)\b"
+        ),
+    ),
+    (
+        "phone_screen",
+        re.compile(
+            r"\b(?:phone[\s-]?screen(?:ing)?|screening(?:\s+call)?|recruiter\s+(?:screen|call)|pre[\s-]?screen|telephonic|phone\s+(?:call|interview)|hr\s+(?:call|screen|round))\b"
+        ),
+    ),
+    (
+        "video",
+        re.compile(
+            r"\b(?:zoom|teams|google\s+meet|meet\.google|webex|video(?:\s+(?:call|interview))?|skype|facetime|virtual|hirevue|hangouts?)\b"
+        ),
+    ),
+    (
+        "chat",
+        re.compile(
+            r"\b(?:coffee|informational|networking\s+(?:call|chat)|informal\s+chat|catch[\s-]?up|intro\s+chat|quick\s+chat)\b"
+        ),
+    ),
     ("interview", re.compile(r"\b(?:interviews?|intervew|interveiw|round|final)\b")),
 )
 
@@ -31,8 +61,12 @@ _LENGTH = re.compile(
     r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
     r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)|(?P<two>two|three)\s+hours?)"
 )
-_NO_LENGTH = re.compile(r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?|\bfor\s+another)\s+(?:about\s+)?$|^\s*(?:ago|later|from\s+now|before|after|early|late|notice|a\s+week|per|fitness|commute|drive|away|back)")
-_PLACE = re.compile(r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})")
+_NO_LENGTH = re.compile(
+    r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?|\bfor\s+another)\s+(?:about\s+)?$|^\s*(?:ago|later|from\s+now|before|after|early|late|notice|a\s+week|per|fitness|commute|drive|away|back)"
+)
+_PLACE = re.compile(
+    r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
+)
 
 
 def round_of(text: str, folded: str) -> tuple[str | None, int | None]:
@@ -43,7 +77,7 @@ def round_of(text: str, folded: str) -> tuple[str | None, int | None]:
             best = match
     if best is None:
         return None, None
-    number = _NTH.get(best["nth"] or best["n"] or "", None)
+    number = _NTH.get(best["nth"] or best["n"] or "")
     if best["n"] and best["n"].isdecimal():
         number = int(best["n"])
     return text[best.start() : best.end()], number
@@ -62,7 +96,9 @@ def kind_of(folded: str) -> MeetingKind | None:
 def minutes_of(folded: str) -> int | None:
     """How long the meeting lasts: "45 min", "an hour and a half"; not "in 2 hours"."""
     for match in _LENGTH.finditer(folded):
-        if _NO_LENGTH.search(folded[max(match.start() - 24, 0) : match.start()]) or _NO_LENGTH.search(folded[match.end() : match.end() + 12]):
+        if _NO_LENGTH.search(folded[max(match.start() - 24, 0) : match.start()]) or _NO_LENGTH.search(
+            folded[match.end() : match.end() + 12]
+        ):
             continue
         found = _minutes(match)
         if 5 <= found <= 720:

@@ -1,7 +1,8 @@
 """First names of many languages, to tell "with Jane" from "with Hooli"; unknown names are read by their place."""
 
-FIRST_NAMES = frozenset(
-    """
+from coach.understand.wordlist import words
+
+FIRST_NAMES = words("""
     aaron abby abdul abdullah abhi abhishek abigail abraham ada adam adele aditi aditya adnan adrian adriana
     agnes agnieszka agustin ahmad ahmed aidan aiden aiko aisha aitor ajay akash akira akosua aksel alan
     alana alastair albert alberto alejandra alejandro aleksander alena alessandro alessia alex alexa
@@ -109,5 +110,4 @@ FIRST_NAMES = frozenset(
     yannis yara yash yasmin yasmine yaw ye yi ying yngve yogesh yoko yolanda yoon yosef youssef yu yuan yue
     yuki yulia yuri yusuf yuto yuxin yves yvette yvonne zac zach zachary zahra zaid zainab zanele zara
     zbigniew zehra zev zeynep zhang zhi ziad zoe zofia zoltan zsofia zuzana
-    """.split()
-)
+    """)

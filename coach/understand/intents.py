@@ -25,9 +25,7 @@ COMMANDS: dict[str, Intent] = {
     "note": "note",
 }  # type: ignore[assignment]
 
-CONTACT_VERBS = (
-    "wrote|emailed|e-mailed|mailed|called|texted|messaged|replied|responded|answered|rang|phoned|pinged|dm'd|dmed"
-)
+CONTACT_VERBS = "wrote|emailed|e-mailed|mailed|called|texted|messaged|replied|responded|answered|rang|phoned|pinged|dm'd|dmed"
 _WRITE = r"(?:write|email|e-?mail|mail|message|text|call|ping|contact|reach\s+out|send|nudge|ask|chase|ring|reply|respond|dm|phone)"
 _DAY = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?"
 _MOVES = r"(?:pushed|bumped|shifted|postponed|brought\s+forward|pulled\s+forward|switched|preponed|put\s+back|pushed\s+back)"
@@ -61,22 +59,6 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         ),
     ),
     (
-        "ask_if_ok",
-        (
-            rf"\b(?:can|could|should|may|shall|do|must)\s+(?:i|we)\s+(?:\w+\s+){{0,3}}?(?:{_WRITE}|follow[\s-]?up|check\s+in|bother|connect|add|thank|wait|nudge|send)\b",
-            rf"\b(?:is|was|would)\s+(?:it|that|now|today|this)\s+(?:be\s+)?(?:a\s+)?(?:too\s+\w+|ok|okay|fine|alright|bad|weird|rude|annoying|pushy|time|good\s+time|appropriate|wise|safe|wrong|weird|strange|creepy|soon|late)\b",
-            r"\b(?:too\s+(?:late|early|soon|pushy|much|often))\b[^.!\n]*\?",
-            r"\b(?:is|am|was)\s+(?:it|i)\s+too\s+(?:late|early|soon)",
-            r"\b(?:ok|okay|good|fine|safe|alright|ready|cool)\s+to\s+(?:send|go|write|email|mail|call|message|text|follow|ask|reach|contact)\b",
-            r"\bhow\s+(?:long|soon|often|many\s+\w+)\s+(?:should|do|can|must|before|until|to)\b",
-            r"\bwhen\s+(?:should|can|do|could|may|shall|is\s+it\s+(?:ok|okay|fine|best|time))\s+(?:i\s+|to\s+)?(?:\w+\s+)?(?:write|email|mail|message|text|call|ping|contact|follow|reach|send|nudge|ask|chase|reply|respond|check|thank)",
-            r"\bam\s+i\s+(?:being\s+)?(?:too\s+)?(?:annoying|pushy|late|early|bothering|pestering|allowed|desperate|writing\s+too)",
-            r"\b(?:i'?d\s+like|i\s+want|thinking|planning|going|tempted|about)\s+(?:to|of)\s+(?:writ|email|mail|messag|text|call|ping|contact|follow|reach|nudg|chas)\w*\b[^.!\n]*\?",
-            r"\bdo\s+you\s+think\s+(?:i\s+)?(?:should|can|it'?s\s+(?:ok|fine|too))",
-            r"\bwhat\s+if\s+i\s+(?:write|email|call|message|text|send)",
-        ),
-    ),
-    (
         "draft",
         (
             r"\bdraft\b",
@@ -87,6 +69,22 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bwhat\s+(?:should|do|can|would|could|shall)\s+i\s+(?:say|write|reply|answer|send|tell|put|respond)",
             r"\bhow\s+(?:should|do|can|would|could|shall)\s+i\s+(?:word|phrase|reply|respond|answer|write|say|put|thank|ask|tell)",
             r"\b(?:give|show|make|need|want|get)\s+(?:me\s+)?(?:a|an|the|some)\s+(?:\w+\s+){0,2}?(?:draft|wording|template|thank[\s-]?you(?:\s+(?:note|email|mail|letter|message))?|follow[\s-]?up(?:\s+(?:note|email|mail|message))?|message|reply|email\s+(?:for|to)|note\s+(?:for|to)|check-in)\b",
+        ),
+    ),
+    (
+        "ask_if_ok",
+        (
+            rf"\b(?:can|could|should|may|shall|do|must)\s+(?:i|we)\s+(?:\w+\s+){{0,3}}?(?:{_WRITE}|follow[\s-]?up|check\s+in|bother|connect|add|thank|wait|nudge|send)\b",
+            r"\b(?:is|was|would)\s+(?:it|that|now|today|this)\s+(?:be\s+)?(?:a\s+)?(?:too\s+\w+|ok|okay|fine|alright|bad|weird|rude|annoying|pushy|time|good\s+time|appropriate|wise|safe|wrong|weird|strange|creepy|soon|late)\b",
+            r"\b(?:too\s+(?:late|early|soon|pushy|much|often))\b[^.!\n]*\?",
+            r"\b(?:is|am|was)\s+(?:it|i)\s+too\s+(?:late|early|soon)",
+            r"\b(?:ok|okay|good|fine|safe|alright|ready|cool)\s+to\s+(?:send|go|write|email|mail|call|message|text|follow|ask|reach|contact)\b",
+            r"\bhow\s+(?:long|soon|often|many\s+\w+)\s+(?:should|do|can|must|before|until|to)\b",
+            r"\bwhen\s+(?:should|can|do|could|may|shall|is\s+it\s+(?:ok|okay|fine|best|time))\s+(?:i\s+|to\s+)?(?:\w+\s+)?(?:write|email|mail|message|text|call|ping|contact|follow|reach|send|nudge|ask|chase|reply|respond|check|thank)",
+            r"\bam\s+i\s+(?:being\s+)?(?:too\s+)?(?:annoying|pushy|late|early|bothering|pestering|allowed|desperate|writing\s+too)",
+            r"\b(?:i'?d\s+like|i\s+want|thinking|planning|going|tempted|about)\s+(?:to|of)\s+(?:writ|email|mail|messag|text|call|ping|contact|follow|reach|nudg|chas)\w*\b[^.!\n]*\?",
+            r"\bdo\s+you\s+think\s+(?:i\s+)?(?:should|can|it'?s\s+(?:ok|fine|too))",
+            r"\bwhat\s+if\s+i\s+(?:write|email|call|message|text|send)",
         ),
     ),
     (
@@ -121,7 +119,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role|position))\b|\boffered\s+me\b(?![^.!\n]*\b(?:slot|time|{_DAY})\b)",
             r"\b(?:got|landed|have)\s+the\s+(?:job|gig|role|position)\b",
             r"\baccept(?:ed|ing)\s+(?:the|their|an)\b",
-            r"\b(?:start|joining|starting)\s+date\b|\bdate\s+of\s+joining\b|\bfirst\s+day\b",
+            r"\b(?:start|joining|starting)\s+date\b|\bjoining\s+(?:on|from|in)\b|\bdate\s+of\s+joining\b|\bfirst\s+day\b",
             r"\bi\s+(?:will\s+|'ll\s+|would\s+)?(?:start|join|begin)\s+(?:on|at|work|my|with|in)\b",
             r"\b(?:i'?m|got|am)\s+hired\b",
             r"\bwants?\s+(?:an|my)\s+answer\b",
@@ -138,7 +136,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bnot\s+interested\s+(?:in|any)",
             r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+(?:against|not\s+to)",
             r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
-            r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+myself\s+out|quit\s+the\s+process)",
+            r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+(?:myself|my\s+name)\s+out|quit\s+the\s+process)",
         ),
     ),
     (
@@ -170,7 +168,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "decision",
         (
             r"\b(?:decision|decisions|decide|decides|deciding|decided\s+by)\b",
-            r"\b(?:hear|hearing|heard)\s+(?:\w+\s+)?(?:back\s+)?(?:from\s+\w+\s+)?(?:by|within|in|on|before|next|early|sometime|after|end|soon|mid|this|tomorrow|later)\b(?<!heard\sback)",
+            r"\b(?:hear|hearing|heard)\s+(?:\w+\s+)?(?:back\s+)?(?:from\s+(?:the\s+|my\s+)?\w+\s+)?(?:by|within|in|on|before|next|early|sometime|after|end|soon|mid|this|tomorrow|later)\b(?<!heard\sback)",
             r"\b(?:get|getting|come|coming|gets|comes|circle)\s+back\s+to\s+(?:me|us)\b|\brevert(?:ing|s)?\b|\bring\s+me\s+back\b|\bcall\s+me\s+back\b",
             r"\b(?:be|keep)\s+in\s+touch\b|\blet(?:ting)?\s+(?:me|us)\s+know\b|\bmake\s+(?:a|the|their|up\s+their)\s+(?:call|decision|choice|mind)\b|\bfinali[sz]e\b",
             rf"\b(?:results?|answer|feedback|update|news|verdict|outcome|response|word|reply)\b[^.!?\n]{{0,24}}?\b(?:by|in|within|next|on|expected|due|should|will|out|come|comes|early|mid|late|end|after|before|around|sometime|{_DAY}|tomorrow)\b",
@@ -187,7 +185,9 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"\b{_MOVES}\b",
             rf"\b(?:instead\s+of\s+{_DAY}|{_DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
-            r"^\W*(?:no|nope|actually|sorry|correction|i\s+meant?|wait)?\W*(?:make\s+(?:it|that)|it'?s\s+(?:now|actually|at)|change\s+(?:it|that)\s+to|not\s+\w+\W+(?:but\s+)?)\s*(?:to\s+)?(?:at\s+|on\s+)?(?:\d|" + _DAY + r"|next|tomorrow)",
+            r"^\W*(?:no|nope|actually|sorry|correction|i\s+meant?|wait)?\W*(?:make\s+(?:it|that)|it'?s\s+(?:now|actually|at)|change\s+(?:it|that)\s+to|not\s+\w+\W+(?:but\s+)?)\s*(?:to\s+)?(?:at\s+|on\s+)?(?:\d|"
+            + _DAY
+            + r"|next|tomorrow)",
         ),
     ),
     (
@@ -220,7 +220,7 @@ SENT = re.compile(
     rf"(?:^|[.;,!?\n]|\b(?:i|i've|i\s+have|just|already|finally|ok|yes|yep|and|then|also|have|done|so|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
-    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:an?|him|her|them)\s+(?:\w+\s+)?(?:voice\w*|message|vm|note)|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+|was\s+|has\s+been\s+|got\s+|all\s+)?sent)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:\w+\s+){0, 3}?(?:voice\w*|message|vm|note)|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+|was\s+|has\s+been\s+|got\s+|all\s+)?sent)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
 )
 OTHERS_ACT = re.compile(
     rf"\b(?!(?:i|we|just|already|finally|and|also|have|has|had|then|ok|yes|so|now|today|yesterday|tonight|morning|afternoon|evening|again|"
@@ -241,12 +241,16 @@ EVENT = re.compile(
     r"coffee\s+with|job\s+talk|campus\s+visit|career\s+fair|job\s+fair|final\s+with)\b"
 )
 MEETING = re.compile(
-    r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk|session|round|skype|see\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final|stage|test)\b"
+    r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk|session|round|skype|see\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final(?!\s+decision)|stage|test)\b"
 )
 CONTACT_CARD = re.compile(
     r"\b(?:is\s+(?:the|my|their|our|a|an)\s+(?:\w+\s+){0,2}(?:hiring\s+manager|recruiter|contact|manager|coordinator|interviewer|cto|ceo|vp|director|head|hr|lead|founder)|my\s+contact|"
     r"(?:recruiter|hiring\s+manager|contact|interviewer|coordinator)(?:'s\s+name)?\s*(?::|is\b)|(?:email|e-mail|number|phone|cell|mobile)(?:\s+address|\s+number)?\s*(?:is|:)|reach\s+(?:\w+\s+)?(?:at|on)|add\s+(?:contact|person))"
 )
-SAID = re.compile(r"\b(?:said|says|saying|told|mentioned|promised|reckons?|thinks?|hopes?|hoping|expects?|aim(?:s|ing)?|plans?|wants?\s+to\s+decide)\b")
-TALKED = re.compile(r"\b(?:talked|spoke|chatted|met|had\s+a\s+(?:chat|call|coffee|conversation)|caught\s+up|had\s+coffee)\b")
+SAID = re.compile(
+    r"\b(?:said|says|saying|told|mentioned|promised|reckons?|thinks?|hopes?|hoping|expects?|aim(?:s|ing)?|plans?|wants?\s+to\s+decide)\b"
+)
+TALKED = re.compile(
+    r"\b(?:talked|spoke|chatted|met|had\s+a\s+(?:chat|call|coffee|conversation)|caught\s+up|had\s+coffee)\b"
+)
 HAPPENED = re.compile(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")

@@ -7,6 +7,7 @@ from typing import Any
 
 from coach.understand.invite_zones import zone_name, zoned
 from coach.understand.reading import ContactRead
+from coach.understand.wordlist import words
 
 CAP = 1_000_000
 """Bytes that are read."""
@@ -62,7 +63,9 @@ def read_invites(content: bytes, now: datetime, *, zone: str = "UTC") -> tuple[I
     Raises NotAnInvitation."""
     events = [i for method, event in _events(content) if (i := _invite(event, method, now, zone))]
     if not events:
-        raise NotAnInvitation("I could not find a meeting in that file. You can tell me: interview Acme Tuesday 2pm.")
+        raise NotAnInvitation(
+            "I could not find a meeting in that file. You can tell me: interview Acme Tuesday 2pm."
+        )
     newest: dict[str, Invite] = {}
     for event in events:
         if event.key not in newest or newest[event.key].sequence <= event.sequence:
@@ -94,7 +97,9 @@ def _invite(event: Any, method: str, now: datetime, zone: str) -> Invite | None:
             return None
         name = zone_name(begin, zone)
         start = zoned(_moment(begin.dt), name)
-        return _filled(event, method, now, start, _end(event, ends, start, name), name, not _has_time(begin.dt))
+        return _filled(
+            event, method, now, start, _end(event, ends, start, name), name, not _has_time(begin.dt)
+        )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         return None
 
@@ -131,7 +136,7 @@ def _has_time(value: date | datetime) -> bool:
 
 
 def _moment(value: date | datetime) -> datetime:
-    return value if isinstance(value, datetime) else datetime.combine(value, time())  # noqa: DTZ001 (zoned later)
+    return value if isinstance(value, datetime) else datetime.combine(value, time())
 
 
 def _end(event: Any, ends: Any, start: datetime, zone: str) -> datetime | None:
@@ -180,9 +185,9 @@ def _company(summary: str, organizer: ContactRead | None, now: datetime) -> str 
     return named or company_of_address(organizer.email if organizer else None)
 
 
-FREE_MAIL = frozenset(
+FREE_MAIL = words(
     "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly greenhouse lever "
-    "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims".split()
+    "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims"
 )
 
 
@@ -190,6 +195,12 @@ def company_of_address(email: str | None) -> str | None:
     """ "dana@acme.co.uk" -> "Acme"; None for free mail and scheduling services."""
     if not email or "@" not in email:
         return None
-    labels = [x for x in email.rsplit("@", 1)[1].lower().split(".") if x not in ("com", "co", "org", "net", "io", "uk")]
+    labels = [
+        x
+        for x in email.rsplit("@", 1)[1].lower().split(".")
+        if x not in ("com", "co", "org", "net", "io", "uk")
+    ]
     label = labels[-2] if len(labels) > 1 and len(labels[-1]) <= 3 else labels[-1] if labels else ""
-    return None if not label or label in FREE_MAIL or any(x in FREE_MAIL for x in labels) else label.capitalize()
+    return (
+        None if not label or label in FREE_MAIL or any(x in FREE_MAIL for x in labels) else label.capitalize()
+    )

@@ -19,7 +19,12 @@ def zone_name(prop: Any, user_zone: str) -> str:
 def _iana(name: str) -> str | None:
     from icalendar.timezone.windows_to_olson import WINDOWS_TO_OLSON
 
-    for candidate in (name, WINDOWS_TO_OLSON.get(name, ""), name.rsplit("/", 2)[-1], "/".join(name.split("/")[-2:])):
+    for candidate in (
+        name,
+        WINDOWS_TO_OLSON.get(name, ""),
+        name.rsplit("/", 2)[-1],
+        "/".join(name.split("/")[-2:]),
+    ):
         if candidate and _known(candidate):
             return candidate
     return None
@@ -43,7 +48,7 @@ def zoned(value: datetime, zone: str) -> datetime:
     tz = zone_info(zone)
     if value.tzinfo is None:
         return value.replace(tzinfo=tz).astimezone(UTC).astimezone(tz)
-    if value.tzinfo is UTC or value.utcoffset() is not None and not _wall_named(value):
+    if value.tzinfo is UTC or (value.utcoffset() is not None and not _wall_named(value)):
         return value.astimezone(tz)
     return value.replace(tzinfo=tz).astimezone(UTC).astimezone(tz)
 

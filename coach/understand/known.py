@@ -5,10 +5,11 @@ from functools import lru_cache
 
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.reading import Known
+from coach.understand.wordlist import words
 
 MOST = 500
 """Names that are looked for."""
-_LEADS_TO_DATE = frozenset("in by on until till next this mid last since early late end of".split())
+_LEADS_TO_DATE = words("in by on until till next this mid last since early late end of")
 
 
 @lru_cache(maxsize=512)
@@ -17,7 +18,9 @@ def known_pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
     parts = sorted({n.strip().lower() for n in names if n.strip()}, key=len, reverse=True)
     if not parts:
         return None
-    return re.compile(r"(?<!\w)(?:" + "|".join(re.escape(p) for p in parts[:MOST]) + r")(?!\w)", re.IGNORECASE)
+    return re.compile(
+        r"(?<!\w)(?:" + "|".join(re.escape(p) for p in parts[:MOST]) + r")(?!\w)", re.IGNORECASE
+    )
 
 
 def known_spans(text: str, folded: str, known: Known) -> list[tuple[int, int]]:

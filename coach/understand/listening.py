@@ -11,7 +11,9 @@ from coach.understand.tense import clauses
 MONTH_FIRST = frozenset(("en_US", "en_PH", "en_CA", "en"))
 """Locales where 03/04 is the fourth of March (C9); everywhere else it is the third of April."""
 _POSTPONES = re.compile(r"\b(?:snoo?z\w*|remind\w*|later|nudge\s+me|give\s+it|ask\s+me|pause|in\s+about)\b")
-_MOVES = re.compile(r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b")
+_MOVES = re.compile(
+    r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b"
+)
 _PROMISES = re.compile(
     r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer|takes?|"
     r"need|update|feedback|wait)\b"

@@ -52,7 +52,13 @@ _OTHER = re.compile(
 
 def find_addresses(text: str, region: str) -> Found:
     """`region` (ISO 3166) is assumed for phone numbers without a country code."""
-    emails = tuple((m[0].rstrip("."), (m.start(), m.start() + len(m[0].rstrip(".")))) for m in _EMAIL.finditer(text)) if "@" in text else ()
+    emails = (
+        tuple(
+            (m[0].rstrip("."), (m.start(), m.start() + len(m[0].rstrip(".")))) for m in _EMAIL.finditer(text)
+        )
+        if "@" in text
+        else ()
+    )
     taken = [s for _, s in emails]
     urls = tuple(_links(text, taken))
     taken += [s for _, s in urls]

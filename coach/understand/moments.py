@@ -10,10 +10,11 @@ from coach.understand.grammar.join import moment
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock, Days, Moment
 from coach.understand.reading import Grade, Grain
+from coach.understand.wordlist import words
 
-_CUES = frozenset(
+_CUES = words(
     "on by until till til before after from since for at , - : ( the around about is to of within due expires "
-    "through between @ and or".split()
+    "through between @ and or"
 )
 MOST = 24
 """Dates of one message that are read."""
@@ -61,7 +62,11 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
         after = tokens[k + 1] if k + 1 < len(tokens) else None
         if value.grain == "year":
             return before in _CUES or before in ("in", "year", "than", "=")
-        return before in _CUES or k == 0 or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
+        return (
+            before in _CUES
+            or k == 0
+            or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
+        )
     return isinstance(value, Clock) and not value.weak
 
 
@@ -80,7 +85,9 @@ def _is_date(token: Token) -> bool:
     return isinstance(token.value, (Moment, Days))
 
 
-def _apart(items: list[Token], tokens: list[Token], context: Context) -> tuple[list[Token], dict[int, tuple[int, int]]]:
+def _apart(
+    items: list[Token], tokens: list[Token], context: Context
+) -> tuple[list[Token], dict[int, tuple[int, int]]]:
     """ "Tuesday with Jane at 3pm": one day and one time in a message belong together, whichever comes first."""
     days = [t for t in items if isinstance(t.value, Days) and t.value.grain == "day" and t.value.end is None]
     clocks = [t for t in items if isinstance(t.value, Clock)]
@@ -137,7 +144,11 @@ def _next_time(context: Context, said: Clock) -> Moment | Days:
     if past and made.start > context.now:
         return moment(context, Days(context.today - timedelta(1)), said) or made
     if made.start <= context.now and not past:
-        later = [a for a in made.alts if a > context.now and a.astimezone(context.now.tzinfo).date() == context.today]
+        later = [
+            a
+            for a in made.alts
+            if a > context.now and a.astimezone(context.now.tzinfo).date() == context.today
+        ]
         if later and said.bare:
             return replace(made, start=later[0], alts=(made.start + timedelta(1),))
         return moment(context, Days(context.today + timedelta(1)), said) or made
@@ -147,8 +158,17 @@ def _next_time(context: Context, said: Clock) -> Moment | Days:
 def _from_moment(token: Token, value: Moment) -> Reading:
     grain = _GRAINS.get(value.grain, value.grain)
     return Reading(
-        token.i, token.j, value.start, value.end, grain,  # type: ignore[arg-type]
-        value.alts, value.ambiguous, value.vague, value.part, True, value.zone,
+        token.i,
+        token.j,
+        value.start,
+        value.end,
+        grain,  # type: ignore[arg-type]
+        value.alts,
+        value.ambiguous,
+        value.vague,
+        value.part,
+        True,
+        value.zone,
     )
 
 
@@ -159,9 +179,17 @@ def _from_days(token: Token, value: Days, context: Context) -> Reading:
     end = at(value.end) if value.end and value.grain == "day" else None
     grain = _GRAINS.get(value.grain, value.grain)
     return Reading(
-        token.i, token.j, at(value.start), end, grain,  # type: ignore[arg-type]
-        tuple(at(a) for a in value.alts if a != value.start), value.ambiguous,
-        value.vague or value.grain != "day", value.part, False, None,
+        token.i,
+        token.j,
+        at(value.start),
+        end,
+        grain,  # type: ignore[arg-type]
+        tuple(at(a) for a in value.alts if a != value.start),
+        value.ambiguous,
+        value.vague or value.grain != "day",
+        value.part,
+        False,
+        None,
     )
 
 

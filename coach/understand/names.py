@@ -5,13 +5,46 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.vocabulary import BRAND_STARTS, CONNECTORS, EVENTS, FILLERS, HARD_EVENTS, PREPOSITIONS, PRONOUNS, STOPS, SUFFIXES, TITLES, VERBS
+from coach.understand.vocabulary import (
+    BRAND_STARTS,
+    CONNECTORS,
+    EVENTS,
+    FILLERS,
+    HARD_EVENTS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STOPS,
+    SUFFIXES,
+    TITLES,
+    VERBS,
+)
 from coach.understand.words import Word
 
 AND_NAMES = frozenset(
-    "marks spencer|johnson johnson|procter gamble|ernst young|black decker|barnes noble|abercrombie fitch|"
-    "dolce gabbana|price waterhouse|bang olufsen|crate barrel|simon schuster|arnold porter|melinda gates|"
-    "smith wesson|bed bath|dun bradstreet|standard poor's|moet hennessy|tate lyle|rolls royce|young rubicam".split("|")
+    [
+        "marks spencer",
+        "johnson johnson",
+        "procter gamble",
+        "ernst young",
+        "black decker",
+        "barnes noble",
+        "abercrombie fitch",
+        "dolce gabbana",
+        "price waterhouse",
+        "bang olufsen",
+        "crate barrel",
+        "simon schuster",
+        "arnold porter",
+        "melinda gates",
+        "smith wesson",
+        "bed bath",
+        "dun bradstreet",
+        "standard poor's",
+        "moet hennessy",
+        "tate lyle",
+        "rolls royce",
+        "young rubicam",
+    ]
 )
 """Companies that have an "and" in their name; elsewhere "and" joins two."""
 _NEVER_FIRST = PREPOSITIONS | PRONOUNS | VERBS
@@ -40,7 +73,7 @@ def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = F
     start = k
     if k < len(words) and words[k].low == "the" and not (words[k].capital and _capital_at(words, k + 1)):
         start += 1
-    if start >= len(words) or not (_can_start(words, start, shouting) or sure and _may_start(words[start])):
+    if start >= len(words) or not (_can_start(words, start, shouting) or (sure and _may_start(words[start]))):
         return None
     capital = words[start].capital and not shouting
     if words[start].sort == "number":
@@ -56,15 +89,19 @@ def _capital_at(words: list[Word], k: int) -> bool:
 def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
     word = words[k]
     if word.sort == "number":
-        return k + 1 < len(words) and (words[k + 1].i == word.j or _capital_at(words, k + 1) and words[k + 1].text[0].isalpha()) and words[k + 1].text not in ",.:;"
+        return (
+            k + 1 < len(words)
+            and (words[k + 1].i == word.j or (_capital_at(words, k + 1) and words[k + 1].text[0].isalpha()))
+            and words[k + 1].text not in ",.:;"
+        )
     if word.sort != "word":
         return False
     if word.low in STOPS:
         if not word.capital or shouting or k + 1 >= len(words):
             return _brand(words, k)
-        starts = k == 0 or words[k - 1].text in ".!?;\"“(*"
+        starts = k == 0 or words[k - 1].text in '.!?;"“(*'
         led = word.low in BRAND_STARTS or not starts
-        return bool(_glued(words, k)) or led and _capital_at(words, k + 1) or _brand(words, k)
+        return bool(_glued(words, k)) or (led and _capital_at(words, k + 1)) or _brand(words, k)
     return True
 
 
@@ -95,7 +132,12 @@ def _glued(words: list[Word], last: int) -> int:
         return 0
     if sign.sort in ("word", "number"):
         return 1
-    if sign.text in _GLUE and last + 2 < len(words) and words[last + 2].i == sign.j and words[last + 2].sort in ("word", "number"):
+    if (
+        sign.text in _GLUE
+        and last + 2 < len(words)
+        and words[last + 2].i == sign.j
+        and words[last + 2].sort in ("word", "number")
+    ):
         return 2
     return 0
 
@@ -105,7 +147,9 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     if words[last].low.endswith(("'s", "’s")) and plain(word.low) in FIRST_NAMES:
         return 0
     if word.sort == "number":
-        return int(capital and (_capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4)
+        return int(
+            capital and (_capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4
+        )
     if word.text in "&+" and last + 2 < len(words) and words[last + 2].sort == "word":
         return 2
     if word.sort != "word":
@@ -113,7 +157,9 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     if not capital:
         if word.capital and not shouting:
             return 0
-        return int(word.low not in STOPS and count < MOST_LOWER) or int(word.low in SUFFIXES and word.low not in ("tech", "company"))
+        return int(word.low not in STOPS and count < MOST_LOWER) or int(
+            word.low in SUFFIXES and word.low not in ("tech", "company")
+        )
     if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
         return 0
     if word.low in CONNECTORS and _capital_at(words, last + 2):
@@ -146,36 +192,63 @@ def looks_like_person(name: Name) -> bool:
 @lru_cache(maxsize=2048)
 def plain(word: str) -> str:
     """Without accents: José is a Jose."""
-    return word if word.isascii() else unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
+    return (
+        word
+        if word.isascii()
+        else unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
+    )
 
 
 def person_at(words: list[Word], k: int) -> Name | None:
     """A person's name in any case: capitals run on; in lower case a first name and one more."""
     if k < len(words) and words[k].low.rstrip(".") in TITLES:
         after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
-        inner = person_at(words, after)
+        inner = person_at(words, after) or _surname(words, after)
         return Name(_joined(words, k, inner.next - 1), k, inner.next, True) if inner else None
-    if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS and words[k].low not in FIRST_NAMES:
+    if (
+        k >= len(words)
+        or words[k].sort != "word"
+        or (words[k].low in STOPS and words[k].low not in FIRST_NAMES)
+    ):
         return None
     if words[k].capital:
         return _capital_person(words, k)
     if words[k].low not in FIRST_NAMES:
         return None
     last = k
-    if k + 1 < len(words) and words[k + 1].sort == "word" and words[k + 1].low not in STOPS and words[k + 1].i > words[k].j:
+    if (
+        k + 1 < len(words)
+        and words[k + 1].sort == "word"
+        and words[k + 1].low not in STOPS
+        and words[k + 1].i > words[k].j
+    ):
         last = k + 1
     return Name(_joined(words, k, last), k, last + 1, False)
+
+
+def _surname(words: list[Word], k: int) -> Name | None:
+    """After a title any word is a name ("dr patel")."""
+    if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS:
+        return None
+    return Name(words[k].text, k, k + 1, False)
 
 
 def _capital_person(words: list[Word], k: int) -> Name:
     last = k
     while last + 1 < len(words) and last - k < 3:
         word = words[last + 1]
-        if word.i == words[last].j and word.text in "-'" and last + 2 < len(words) and words[last + 2].sort == "word":
+        if (
+            word.i == words[last].j
+            and word.text in "-'"
+            and last + 2 < len(words)
+            and words[last + 2].sort == "word"
+        ):
             last += 2
         elif word.sort == "word" and word.capital and (word.low not in STOPS or word.low in FIRST_NAMES):
             last += 1
-        elif word.low in ("de", "van", "von", "der", "da", "di", "bin", "al", "la", "del") and _capital_at(words, last + 2):
+        elif word.low in ("de", "van", "von", "der", "da", "di", "bin", "al", "la", "del") and _capital_at(
+            words, last + 2
+        ):
             last += 2
         else:
             break

@@ -9,30 +9,47 @@ from coach.understand.mask import Found
 from coach.understand.names import Name, looks_like_person, person_at
 from coach.understand.reading import ContactRead
 from coach.understand.vocabulary import DEPARTMENTS, EVENTS, MEDIA, STOPS, SUFFIXES, VERBS
+from coach.understand.wordlist import words
 from coach.understand.words import Word
 
-_CUES = frozenset(
+_CUES = words(
     "hi hello dear hey with w met meet meeting by thanked emailed emailing mailed called calling texted messaged interviewer interviewers contact panel "
-    "name pinged tell told ask asked thank remind and interviewed to from about phoned rang dm'd wrote replied & see seeing".split()
+    "name pinged tell told ask asked thank remind and interviewed to from about phoned rang dm'd wrote replied & see seeing"
 )
-_LISTS = frozenset("panel interviewers interviewer with contact recruiter manager people panelists".split())
-_WORDS_AS_NAMES = frozenset(
+_LISTS = words("panel interviewers interviewer with contact recruiter manager people panelists")
+_WORDS_AS_NAMES = words(
     "will may april june august mark grace hope bill sue rob jay guy rich pat faith joy rose dawn eve ray frank jack "
     "art drew chase don gene dale ed max kit li an ye yi man in do jo ye max iris ivy holly penny ruby amber violet "
     "summer autumn jade dean carol sandy daisy heather hazel lily olive rusty miles clay clark parker mason taylor "
     "jordan austin devon kelly ada ana wade chang eli asha uma usha ally tony sal star kai kay avi val jean gil gail "
-    "jin jung mina joy hilary morgan harper blake chandler kent francis florence georgia virginia victoria paris rome".split()
+    "jin jung mina joy hilary morgan harper blake chandler kent francis florence georgia virginia victoria paris rome"
 )
 """In lower case only right after a cue that nothing but a person follows."""
 
-_TITLE_WORDS = frozenset("ceo cto cfo coo cmo vp svp evp hr hm pm em tl md founder recruiter manager".split())
+_TITLE_WORDS = words("ceo cto cfo coo cmo vp svp evp hr hm pm em tl md founder recruiter manager")
 TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
-    ("hiring_manager", re.compile(r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner|principal|supervisor|partner|chief|runs|leads|manages|heads)\b")),
-    ("agency", re.compile(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b")),
-    ("recruiter", re.compile(r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer|human\s+resources|ta)\b")),
+    (
+        "hiring_manager",
+        re.compile(
+            r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
+        ),
+    ),
+    (
+        "agency",
+        re.compile(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b"),
+    ),
+    (
+        "recruiter",
+        re.compile(
+            r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer|human\s+resources|ta)\b"
+        ),
+    ),
     ("coordinator", re.compile(r"\b(?:coordinator|scheduler|scheduling|assistant)\b")),
     ("referrer", re.compile(r"\b(?:referr(?:ed|al|er)|referring|who\s+referred)\b")),
-    ("interviewer", re.compile(r"\b(?:interviewer|panel|interviewing|engineer|developer|designer|scientist|analyst)\b")),
+    (
+        "interviewer",
+        re.compile(r"\b(?:interviewer|panel|interviewing|engineer|developer|designer|scientist|analyst)\b"),
+    ),
 )
 _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "interviewer")
 
@@ -58,14 +75,16 @@ def find_people(words: list[Word], taken: set[int], sure_company: bool, known: f
     return _distinct(found)
 
 
-def _person_here(words: list[Word], k: int, taken: set[int], sure: bool, known: frozenset[str]) -> Name | None:
+def _person_here(
+    words: list[Word], k: int, taken: set[int], sure: bool, known: frozenset[str]
+) -> Name | None:
     word = words[k]
     if word.sort != "word":
         return None
     name = person_at(words, k)
     if name is None:
         return None
-    if name.text.lower() in known or word.low in known and word.low not in _WORDS_AS_NAMES:
+    if name.text.lower() in known or (word.low in known and word.low not in _WORDS_AS_NAMES):
         return name
     cue = _cue_before(words, k)
     after = words[name.next] if name.next < len(words) else None
@@ -82,16 +101,39 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
     first = words[name.first]
     person = looks_like_person(name)
     if person and (first.capital or first.low not in _WORDS_AS_NAMES):
-        return bool(cue) or name.capital and name.first == 0 or _verb_after(after) or name.capital or _place_after(after)
+        return (
+            bool(cue)
+            or (name.capital and name.first == 0)
+            or _verb_after(after)
+            or name.capital
+            or _place_after(after)
+        )
     if person and cue in ("with", "met", "to", "thanked", "emailed", "from", "tell", "ask", "thank", "and"):
         return not _verb_like(first.low) or name.capital
     if not name.capital:
         return False
     if cue in ("with", "w", "panel", "interviewers", "interviewer", "contact", "met", "thanked", "name"):
-        return sure or cue in ("panel", "interviewers", "interviewer", "contact", "name") or _titled(words, name)
+        if (
+            cue in ("with", "w")
+            and name.next - name.first == 1
+            and words[max(name.first - 2, 0)].low in EVENTS
+            and name.first > 2
+        ):
+            return False
+        return (
+            sure or cue in ("panel", "interviewers", "interviewer", "contact", "name") or _titled(words, name)
+        )
     if cue in ("to", "from", "by") and (sure or _place_after(after)):
         return name.next - name.first <= 2 and _after_talk(words, name.first)
-    return _place_after(after) and after is not None and after.low != "of" and first.capital and name.first == 0 and name.next - name.first <= 2 and _verb_behind(words, name)
+    return (
+        _place_after(after)
+        and after is not None
+        and after.low != "of"
+        and first.capital
+        and name.first == 0
+        and name.next - name.first <= 2
+        and _verb_behind(words, name)
+    )
 
 
 def _verb_behind(words: list[Word], name: Name) -> bool:
@@ -103,7 +145,28 @@ def _verb_like(low: str) -> bool:
 
 
 def _after_talk(words: list[Word], first: int) -> bool:
-    return any(w.low in ("talked", "talk", "spoke", "speak", "chat", "chatted", "call", "wrote", "mail", "email", "emailed", "message", "heard", "note", "thank", "sent") for w in words[max(first - 4, 0) : first])
+    return any(
+        w.low
+        in (
+            "talked",
+            "talk",
+            "spoke",
+            "speak",
+            "chat",
+            "chatted",
+            "call",
+            "wrote",
+            "mail",
+            "email",
+            "emailed",
+            "message",
+            "heard",
+            "note",
+            "thank",
+            "sent",
+        )
+        for w in words[max(first - 4, 0) : first]
+    )
 
 
 def _cue_before(words: list[Word], k: int) -> str:
@@ -115,10 +178,44 @@ def _cue_before(words: list[Word], k: int) -> str:
             return ""
         if low in _CUES:
             return low
-        if low in (":", "/", "the", "my", "their", "a", "an", "recruiter", "manager", "hiring", "cto", "ceo", "vp", "interviewer", "lead", "head", "director", "engineer", "hr", "boss", "called", "named", "is", "friend", "team", "-", "ms", "mr", "cofounder", "founder"):
+        if low in (
+            ":",
+            "/",
+            "the",
+            "my",
+            "their",
+            "a",
+            "an",
+            "recruiter",
+            "manager",
+            "hiring",
+            "cto",
+            "ceo",
+            "vp",
+            "interviewer",
+            "lead",
+            "head",
+            "director",
+            "engineer",
+            "hr",
+            "boss",
+            "called",
+            "named",
+            "is",
+            "friend",
+            "team",
+            "-",
+            "ms",
+            "mr",
+            "cofounder",
+            "founder",
+        ):
             if low in ("recruiter", "manager", "interviewer") and back == k - 1:
                 return "interviewer"
-            if low in ("cto", "ceo", "vp", "director", "boss", "founder", "cofounder", "called", "named") and back == k - 1:
+            if (
+                low in ("cto", "ceo", "vp", "director", "boss", "founder", "cofounder", "called", "named")
+                and back == k - 1
+            ):
                 return "name"
             back -= 1
             continue
@@ -127,21 +224,25 @@ def _cue_before(words: list[Word], k: int) -> str:
 
 
 def _is_company_like(name: Name) -> bool:
-    return any(w in SUFFIXES or w in MEDIA for w in name.words) or "." in name.text.rstrip(".") and " " not in name.text
+    return any(w in SUFFIXES or w in MEDIA for w in name.words) or (
+        "." in name.text.rstrip(".") and " " not in name.text
+    )
 
 
 def _address_beside(words: list[Word], name: Name) -> bool:
     """ "Pam Beesly pam@..." """
     for k in range(name.next, min(name.next + 2, len(words))):
         if words[k].sort == "mask" and ("@" in words[k].text or words[k].text[:1] in "+(0123456789"):
-            return name.capital and name.next - name.first <= 3 or words[name.first].low in FIRST_NAMES
+            return (name.capital and name.next - name.first <= 3) or words[name.first].low in FIRST_NAMES
         if words[k].text not in "<(,:-":
             return False
     return False
 
 
 def _verb_after(after: Word | None) -> bool:
-    return after is not None and (after.low in VERBS or after.low in ("back", "just", "finally", "never", "also"))
+    return after is not None and (
+        after.low in VERBS or after.low in ("back", "just", "finally", "never", "also")
+    )
 
 
 def _place_after(after: Word | None) -> bool:
@@ -151,7 +252,11 @@ def _place_after(after: Word | None) -> bool:
 def _titled(words: list[Word], name: Name) -> bool:
     """ "Rachael, hiring manager", "Bob (CTO)", "Priya from HR"."""
     near = " ".join(w.low for w in words[name.next : name.next + 5])
-    return words[name.next].text in ",(" and any(p.search(near) for _, p in TITLES) if name.next < len(words) else False
+    return (
+        words[name.next].text in ",(" and any(p.search(near) for _, p in TITLES)
+        if name.next < len(words)
+        else False
+    )
 
 
 def _more(words: list[Word], k: int, found: list[Name], taken: set[int]) -> int:
@@ -170,14 +275,21 @@ def _listed(words: list[Word], name: Name, sign: str) -> bool:
     if looks_like_person(name) and (name.capital or words[name.first].low not in _WORDS_AS_NAMES):
         return True
     after = words[name.next].low if name.next < len(words) else ","
-    return name.capital and name.next - name.first in (1, 2, 3) and (sign == "and" or after in (",", ";", "and", "&", ".")) and after not in STOPS - {"and"}
+    return (
+        name.capital
+        and name.next - name.first in (1, 2, 3)
+        and (sign == "and" or after in (",", ";", "and", "&", "."))
+        and after not in STOPS - {"and"}
+    )
 
 
 def _distinct(found: list[Name]) -> list[Name]:
     """Each person once; a first name said again is the same one."""
     out: list[Name] = []
     for name in found:
-        same = next((o for o in out if name.text.lower() == o.text.lower() or name.text.lower() == o.words[0]), None)
+        same = next(
+            (o for o in out if name.text.lower() == o.text.lower() or name.text.lower() == o.words[0]), None
+        )
         if same is None:
             out.append(name)
     return out
@@ -189,10 +301,14 @@ _ABOUT = re.compile(
     r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr|from\s+hr|from\s+talent|from\s+recruiting|agency|"
     r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner|headhunter)\b[^,.;()\n!?]{0,50})",
 )
-_BEFORE = re.compile(r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$")
+_BEFORE = re.compile(
+    r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
+)
 
 
-def contacts_of(text: str, folded: str, words: list[Word], names: list[Name], found: Found, company: str | None) -> tuple[ContactRead, ...]:
+def contacts_of(
+    text: str, folded: str, words: list[Word], names: list[Name], found: Found, company: str | None
+) -> tuple[ContactRead, ...]:
     """People with their title and the address that stands nearest behind them."""
     out = []
     for n, name in enumerate(names):
@@ -208,15 +324,26 @@ def contacts_of(text: str, folded: str, words: list[Word], names: list[Name], fo
 def _nameless(found: Found, named: list[ContactRead]) -> tuple[ContactRead, ...]:
     if named or not (found.emails or found.phones):
         return ()
-    return (ContactRead(None, found.emails[0][0] if found.emails else None, found.phones[0][0] if found.phones else None),)
+    return (
+        ContactRead(
+            None, found.emails[0][0] if found.emails else None, found.phones[0][0] if found.phones else None
+        ),
+    )
 
 
-def _nearest(addresses: tuple[tuple[str, tuple[int, int]], ...], end: int, limit: int, start: int, only: bool, name: str) -> str | None:
+def _nearest(
+    addresses: tuple[tuple[str, tuple[int, int]], ...],
+    end: int,
+    limit: int,
+    start: int,
+    only: bool,
+    name: str,
+) -> str | None:
     for address, (i, _) in addresses:
         if end <= i < limit and i - end < 80:
             return address
     for address, (_, j) in addresses:
-        if name and name.lower().split()[0] in address.lower().split("@")[0] or 0 <= start - j < 4:
+        if (name and name.lower().split()[0] in address.lower().split("@")[0]) or 0 <= start - j < 4:
             return address
     return addresses[0][0] if only and len(addresses) == 1 else None
 

@@ -71,7 +71,10 @@ def _together(
         text=mended(folded[:PHRASES_WITHIN]),
         command=command,
         dated=bool(dates),
-        ahead=any(d.start > context.now or d.grain in ("week", "month") and not context.is_past(d.i) for d in dates),
+        ahead=any(
+            d.start > context.now or (d.grain in ("week", "month") and not context.is_past(d.i))
+            for d in dates
+        ),
         company=cast.company is not None,
         people=bool(cast.contacts),
         address=bool(found.emails or found.phones),

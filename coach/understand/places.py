@@ -19,7 +19,10 @@ _BY_ZONE: dict[tuple[str, str], str] = {
         "new york|new york city|nyc|brooklyn|manhattan|boston|atlanta|miami|philadelphia|washington dc|"
         "dc|pittsburgh|detroit|raleigh|charlotte|orlando|tampa|baltimore|newark|cambridge ma|east coast"
     ),
-    (_CHICAGO, "US"): "chicago|austin|dallas|houston|minneapolis|nashville|st louis|new orleans|milwaukee|kansas city",
+    (
+        _CHICAGO,
+        "US",
+    ): "chicago|austin|dallas|houston|minneapolis|nashville|st louis|new orleans|milwaukee|kansas city",
     (_DENVER, "US"): "denver|boulder|salt lake city|albuquerque",
     ("America/Phoenix", "US"): "phoenix|tucson|scottsdale",
     (_PACIFIC, "US"): (

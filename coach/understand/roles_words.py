@@ -1,7 +1,8 @@
 """The words that job titles are made of."""
 
-HEADS = frozenset(
-    """
+from coach.understand.wordlist import words
+
+HEADS = words("""
     engineer engineers developer dev designer manager analyst scientist architect consultant administrator admin rep
     representative associate assistant specialist coordinator director officer lead technician nurse teacher lecturer
     professor researcher writer editor copywriter journalist accountant auditor paralegal lawyer attorney counsel
@@ -11,14 +12,12 @@ HEADS = frozenset(
     cto cfo coo ceo head chief principal partner supervisor foreman operator inspector surveyor evangelist advocate
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
     banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
-    fellow postdoc resident moderator animator illustrator photographer videographer artist stylist host server
+    fellow postdoc resident moderator teller greeter stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
     bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
-    """.split()
-)
-MODIFIERS = frozenset(
-    """
+    """)
+MODIFIERS = words("""
     senior sr junior jr staff principal lead entry mid level entry-level mid-level graduate grad associate assistant
-    chief head deputy vice regional national global group product project program programme data software hardware
+    chief head deputy vice engineering eng regional national global group product project program programme data software hardware
     backend back-end frontend front-end full-stack fullstack full stack web mobile ios android cloud devops platform
     infrastructure site reliability security network systems system embedded firmware machine learning ml ai deep nlp
     computer vision research applied business intelligence bi financial finance marketing growth content brand digital
@@ -37,7 +36,17 @@ MODIFIERS = frozenset(
     information it help desk desktop database release build devrel developer relations sr. jr. founding interim
     contract freelance remote ii iii iv 2 3 i customer-facing client implementation onboarding payroll benefits
     compensation learning pastry line sous delivery truck bus school kitchen front house
-    """.split()
+    """)
+POSTS = words("role position job opening vacancy post opportunity gig req posting seat")
+HEAD_ENDINGS = (
+    "ologist",
+    "ographer",
+    "keeper",
+    "worker",
+    "maker",
+    "smith",
+    "ician",
+    "apist",
+    "macist",
+    "master",
 )
-POSTS = frozenset("role position job opening vacancy post opportunity gig req posting seat".split())
-HEAD_ENDINGS = ("ologist", "ographer", "keeper", "worker", "maker", "smith", "ician", "apist", "macist", "master")

@@ -2,13 +2,15 @@
 
 import re
 
-_BREAK = re.compile(r"(?<![.;!?\n])[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s")
+_BREAK = re.compile(
+    r"(?<![.;!?\n])[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s"
+)
 _CUE = re.compile(
     r"""\b(?:
       (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted|pinged|called|rang
         |sent|wrote|submitted|withdrew|declined|rejected|finished|completed|thanked|heard|did|went|was|were|had|happened
         |followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted|posted|already
-        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|last|took|showed|joined|wrapped|aced|bombed
+        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|(?<!the\ )last|took|showed|joined|wrapped|aced|bombed
         |blew|attended|signed|put\ in|chased|dropped|rang|phoned|knocked)
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed|bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline|need|needs|should
@@ -19,6 +21,7 @@ _CUE = re.compile(
     re.VERBOSE,
 )
 _NOT_PAST = re.compile(
+    r"\b(?:until|till|will|next|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
     r"(?:was|were|been|got|been|being|get|had)\s+(?:(?:re)?scheduled|moved|pushed|told|invited|postponed|bumped|changed|"
     r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for)|delayed|offered)|called\s+(?:me\s+)?(?:in|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"

@@ -8,7 +8,9 @@ _SIGNS = str.maketrans(
         **dict.fromkeys("‘’ʼ´`ˈ′", "'"),
         **dict.fromkeys("“”„«»″", '"'),
         **dict.fromkeys("‐‑‒–—―−﹣－", "-"),
-        **dict.fromkeys("\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u200c\u200d\u2060\ufeff\t\r\f\v", " "),
+        **dict.fromkeys(
+            "\u00a0\u2002\u2003\u2009\u200a\u202f\u3000\u200b\u200c\u200d\u2060\ufeff\t\r\f\v", " "
+        ),
         "：": ":",
         "，": ",",
         "；": ";",

@@ -3,29 +3,95 @@
 import re
 from functools import lru_cache
 
-_WORDS = (
-    "monday tuesday wednesday thursday friday saturday sunday january february august september october "
-    "november december april tomorrow yesterday tonight thanksgiving christmas morning afternoon evening weekend "
-    "midnight fortnight interview remind snooze decision decide reschedule cancelled rejected withdrew application "
-    "applied"
-).split()
-_KEEP = frozenset(
+from coach.understand.wordlist import words
+
+_WORDS = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+    "april",
+    "tomorrow",
+    "yesterday",
+    "tonight",
+    "thanksgiving",
+    "christmas",
+    "morning",
+    "afternoon",
+    "evening",
+    "weekend",
+    "midnight",
+    "fortnight",
+    "interview",
+    "remind",
+    "snooze",
+    "decision",
+    "decide",
+    "reschedule",
+    "cancelled",
+    "rejected",
+    "withdrew",
+    "application",
+    "applied",
+]
+_KEEP = words(
     "sundar munday friend friends mourning warning warming mooring opening events even evelyn augusta augustine "
     "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays mondays "
     "fridays weekends mornings evenings evenings afternoons tuesdays wednesdays thursdays saturdays apple prior "
     "decided decides decider reminds reminded reminder interviewed interviewer interviews snoozed snoozes rejects "
-    "decisions rescheduled reschedules applies applications withdraw canceled weekday weekdays midweek decembers morgan corning morningstar fortnite".split()
+    "decisions rescheduled reschedules applies applications withdraw canceled weekday weekdays midweek decembers morgan corning morningstar fortnite"
 )
 _SPECIAL = {
-    **{"wensday": "wednesday", "wendsday": "wednesday", "wenesday": "wednesday", "wednsday": "wednesday"},
-    **{"weds": "wednesday", "thrusday": "thursday", "thurday": "thursday", "thirsday": "thursday", "thrs": "thursday"},
-    **{"tommorow": "tomorrow", "tommorrow": "tomorrow", "tomorow": "tomorrow", "tomorro": "tomorrow"},
-    **{"tomm": "tomorrow", "tommrow": "tomorrow", "tmmrw": "tomorrow", "tomo": "tomorrow", "tomorrw": "tomorrow"},
-    **{"febuary": "february", "feburary": "february", "novmber": "november", "decmber": "december"},
-    **{"setember": "september", "septmber": "september", "nxt": "next", "nex": "next", "nect": "next"},
-    **{"mroning": "morning", "afternon": "afternoon", "aftrnoon": "afternoon", "wk": "week", "weeek": "week"},
-    **{"fri's": "friday", "tusday": "tuesday", "teusday": "tuesday", "tuseday": "tuesday", "frday": "friday"},
-    **{"xmas": "christmas", "thxgiving": "thanksgiving", "wknd": "weekend"},
+    "wensday": "wednesday",
+    "wendsday": "wednesday",
+    "wenesday": "wednesday",
+    "wednsday": "wednesday",
+    "weds": "wednesday",
+    "thrusday": "thursday",
+    "thurday": "thursday",
+    "thirsday": "thursday",
+    "thrs": "thursday",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "tomorow": "tomorrow",
+    "tomorro": "tomorrow",
+    "tomm": "tomorrow",
+    "tommrow": "tomorrow",
+    "tmmrw": "tomorrow",
+    "tomo": "tomorrow",
+    "tomorrw": "tomorrow",
+    "febuary": "february",
+    "feburary": "february",
+    "novmber": "november",
+    "decmber": "december",
+    "setember": "september",
+    "septmber": "september",
+    "nxt": "next",
+    "nex": "next",
+    "nect": "next",
+    "mroning": "morning",
+    "afternon": "afternoon",
+    "aftrnoon": "afternoon",
+    "wk": "week",
+    "weeek": "week",
+    "fri's": "friday",
+    "tusday": "tuesday",
+    "teusday": "tuesday",
+    "tuseday": "tuesday",
+    "frday": "friday",
+    "xmas": "christmas",
+    "thxgiving": "thanksgiving",
+    "wknd": "weekend",
 }
 
 
@@ -78,4 +144,9 @@ def _one_slip(a: str, b: str) -> bool:
     wrong = [n for n, (x, y) in enumerate(zip(a, b, strict=True)) if x != y]
     if len(wrong) == 1:
         return len(a) > 5
-    return len(wrong) == 2 and wrong[1] == wrong[0] + 1 and a[wrong[0]] == b[wrong[1]] and a[wrong[1]] == b[wrong[0]]
+    return (
+        len(wrong) == 2
+        and wrong[1] == wrong[0] + 1
+        and a[wrong[0]] == b[wrong[1]]
+        and a[wrong[1]] == b[wrong[0]]
+    )

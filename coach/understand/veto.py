@@ -5,17 +5,26 @@ from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import MONTHS, PARTS, SEASONS, TODAY, WEEKDAYS
 from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
+from coach.understand.wordlist import words
 
 Span = tuple[int, int]
 _TIME = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SEASONS) | frozenset(TODAY) | frozenset(PARTS)
-_ODD = frozenset("next last this early late later now after before midnight noon half quarter week weekend day hour".split())
-_SHORT = frozenset("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may".split())
-_KEEP_AFTER = MEDIA | EVENTS | frozenset("i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by for to from".split())
+_ODD = words(
+    "next last this early late later now after before midnight noon half quarter week weekend day hour"
+)
+_SHORT = words("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may")
+_KEEP_AFTER = (
+    MEDIA
+    | EVENTS
+    | words(
+        "i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by for to from"
+    )
+)
 _NO_NAME = _TIME | _KEEP_AFTER
 _NO_NAME_EVENT = _NO_NAME | EVENTS
 _SHORT_OR_ODD = _SHORT | _ODD
-_NAME_MONTHS = frozenset("april may june august jan mar jun".split())
-_TALK = frozenset("to with met emailed called texted messaged thanked told ask asked named from and".split())
+_NAME_MONTHS = words("april may june august jan mar jun")
+_TALK = words("to with met emailed called texted messaged thanked told ask asked named from and")
 
 
 def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
@@ -25,7 +34,11 @@ def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
     for k, token in enumerate(tokens):
         if token.word not in _TIME and token.word not in _ODD and not token.word[:1].isdigit():
             continue
-        span = _name_of_number(text, tokens, k) if token.word[:1].isdigit() else _name_of_word(text, tokens, k, shouting)
+        span = (
+            _name_of_number(text, tokens, k)
+            if token.word[:1].isdigit()
+            else _name_of_word(text, tokens, k, shouting)
+        )
         if span:
             spans.append(span)
     return spans
@@ -51,8 +64,20 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, token.j
     if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
         return None
-    if _capital(text, after) and after.word[0].isalpha() and (after.word not in _NO_NAME or _name_goes_on(text, tokens, k)) and not _time_word(after):
-        return None if _starts_sentence(tokens, k) and token.word not in _SHORT_OR_ODD and after.word in FIRST_NAMES and token.word in WEEKDAYS else _run(text, tokens, k)
+    if (
+        _capital(text, after)
+        and after.word[0].isalpha()
+        and (after.word not in _NO_NAME or _name_goes_on(text, tokens, k))
+        and not _time_word(after)
+    ):
+        return (
+            None
+            if _starts_sentence(tokens, k)
+            and token.word not in _SHORT_OR_ODD
+            and after.word in FIRST_NAMES
+            and token.word in WEEKDAYS
+            else _run(text, tokens, k)
+        )
     return None
 
 
@@ -61,7 +86,12 @@ def _name_goes_on(text: str, tokens: list[Token], k: int) -> bool:
     if k + 2 >= len(tokens) or tokens[k + 1].word not in EVENTS or not _next_to(tokens[k + 1], tokens[k + 2]):
         return False
     last = tokens[k + 2]
-    return _capital(text, last) and last.word[0].isalpha() and last.word not in _NO_NAME_EVENT and tokens[k].word in _SHORT
+    return (
+        _capital(text, last)
+        and last.word[0].isalpha()
+        and last.word not in _NO_NAME_EVENT
+        and tokens[k].word in _SHORT
+    )
 
 
 def _time_word(token: Token) -> bool:
@@ -71,7 +101,12 @@ def _time_word(token: Token) -> bool:
 def _run(text: str, tokens: list[Token], k: int) -> Span:
     """The name's further capitals as well."""
     last = k + 1
-    while last + 1 < len(tokens) and _next_to(tokens[last], tokens[last + 1]) and _capital(text, tokens[last + 1]) and tokens[last + 1].word not in _NO_NAME:
+    while (
+        last + 1 < len(tokens)
+        and _next_to(tokens[last], tokens[last + 1])
+        and _capital(text, tokens[last + 1])
+        and tokens[last + 1].word not in _NO_NAME
+    ):
         last += 1
     return tokens[k].i, tokens[last].j
 
@@ -98,17 +133,55 @@ def _person_month(text: str, tokens: list[Token], k: int) -> bool:
     before = tokens[k - 1].word if k else ""
     if after is not None and (after.word[0].isdigit() or after.code in KINDS["ORD"]):
         return False
-    if before in ("in", "by", "until", "till", "next", "last", "this", "mid", "early", "late", "of", "since", "end", "-", "to") and not (before == "to" and _talked(tokens, k)):
+    if before in (
+        "in",
+        "by",
+        "until",
+        "till",
+        "next",
+        "last",
+        "this",
+        "mid",
+        "early",
+        "late",
+        "of",
+        "since",
+        "end",
+        "-",
+        "to",
+    ) and not (before == "to" and _talked(tokens, k)):
         return False
-    if after is not None and after.word in ("from", "at") and k + 2 < len(tokens) and not tokens[k + 2].word.isdecimal():
+    if (
+        after is not None
+        and after.word in ("from", "at")
+        and k + 2 < len(tokens)
+        and not tokens[k + 2].word.isdecimal()
+    ):
         return _capital(text, tokens[k]) or before in _TALK
     if after is not None and after.word in VERBS and _capital(text, tokens[k]):
         return True
-    return before in ("with", "met", "emailed", "called", "messaged", "thanked", "and") or before == "to" and _talked(tokens, k)
+    return before in ("with", "met", "emailed", "called", "messaged", "thanked", "and") or (
+        before == "to" and _talked(tokens, k)
+    )
 
 
 def _talked(tokens: list[Token], k: int) -> bool:
-    return k > 1 and tokens[k - 2].word in ("talked", "talk", "spoke", "speak", "wrote", "write", "sent", "thanks", "email", "note", "you", "reply", "spoken", "talking")
+    return k > 1 and tokens[k - 2].word in (
+        "talked",
+        "talk",
+        "spoke",
+        "speak",
+        "wrote",
+        "write",
+        "sent",
+        "thanks",
+        "email",
+        "note",
+        "you",
+        "reply",
+        "spoken",
+        "talking",
+    )
 
 
 def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
@@ -119,12 +192,23 @@ def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
         return None
     if after.word == "-" and k + 2 < len(tokens) and tokens[k + 2].word == "eleven":
         return token.i, tokens[k + 2].j
-    if not _capital(text, after) or after.word in _TIME or after.word in ("am", "pm") or after.code in KINDS["ZONE"]:
+    if (
+        not _capital(text, after)
+        or after.word in _TIME
+        or after.word in ("am", "pm")
+        or after.code in KINDS["ZONE"]
+    ):
         return None
     beyond = tokens[k + 2] if k + 2 < len(tokens) else None
     before = tokens[k - 1] if k else None
     if _time_word(after):
         capital = beyond is not None and _capital(text, beyond) and beyond.word not in _NO_NAME
         return (token.i, beyond.j) if capital and beyond and after.i > token.j else None
-    led = before is not None and _capital(text, before) and before.word[0].isalpha() and before.word not in _TIME and _next_to(before, token)
+    led = (
+        before is not None
+        and _capital(text, before)
+        and before.word[0].isalpha()
+        and before.word not in _TIME
+        and _next_to(before, token)
+    )
     return (token.i, after.j) if led and after.word not in _KEEP_AFTER else None

@@ -1,14 +1,16 @@
 """Words that end a name or stand for something other than a company or a person."""
 
-PREPOSITIONS = frozenset(
+from coach.understand.wordlist import words
+
+PREPOSITIONS = words(
     "with w at on for about re in to from by via of over as per after before until till since during around between "
-    "through regarding concerning without into against under near within by unless".split()
+    "through regarding concerning without into against under near within by unless bei bij chez avec mit"
 )
-PRONOUNS = frozenset(
+PRONOUNS = words(
     "i me my mine we us our you your he him his she her hers they them their it its this that these those who whom "
-    "which someone somebody anyone everyone everybody nobody one both all each another other others none".split()
+    "which someone somebody anyone everyone everybody nobody one both all each another other others none"
 )
-VERBS = frozenset(
+VERBS = words(
     "is are was were be been am has have had do does did will would can could should may might must shall said says "
     "say saying told tell asked ask asks wants want wanted went go goes going gone got get gets getting called call "
     "calls calling emailed email emails mailed messaged texted wrote write writes replied reply responded answered "
@@ -19,50 +21,52 @@ VERBS = frozenset(
     "interviewed interviewing applied apply applying talked talk talking spoke speak met meet meeting heard hear "
     "bring please pls reached followed follow scheduled booked set lined pulled dropped turned wasn't isn't didn't "
     "don't doesn't won't can't couldn't hasn't haven't finally still ghosted runs leads heads manages filled bumped "
-    "changed starting viewed hasnt havent didnt wont dont advanced prefer prefers requires thanked thank pinged rang phoned chased attended interviewed snooze snoozed remind reminded nudge withdrew withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing schedule reschedule confirm mentioned learned believe feel felt guess prepping prep prepare meeting".split()
+    "changed starting viewed hasnt havent didnt wont dont advanced prefer prefers requires thanked thank pinged rang phoned chased attended interviewed snooze snoozed remind reminded nudge withdrew withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing schedule reschedule confirm joining joins mentioned learned seeing visiting visit believe feel felt guess prepping prep prepare meeting"
 )
-FILLERS = frozenset(
+FILLERS = words(
     "a an the and or but so if then than too also again still just now here there when where why how what not no yes "
     "yep yeah ok okay please pls plz thanks thx lol haha hi hey hello very really pretty quite maybe probably soon "
     "later already yet only even ever never back up out off down away once twice today tomorrow yesterday tonight "
     "first second third final last next new old great good bad well fine sorry sure because cause since though "
     "went well my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's we're we'll "
-    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually unfortunately sadly apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo dude bot instead another any some more "
+    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually unfortunately sadly apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo dude bot short long quick brief hard easy tough big small nice weird strange initial internal external formal informal entire online mock practice paid recent different odd lovely friendly instead another any some more "
     "most few many much every day days week weeks month months year years hour hours hr hrs minute minutes min mins "
-    "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment early late mid end beginning".split()
+    "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment early late mid end beginning"
 )
-HARD_EVENTS = frozenset("interview interviews call calls chat meeting screen screening round rounds onsite on-site panel offer application role position interviewer interviewers recruiter decision phone zoom hr".split())
+HARD_EVENTS = words(
+    "interview interviews call calls chat meeting screen screening round rounds onsite on-site panel offer application role position interviewer interviewers recruiter decision phone zoom hr"
+)
 """Never part of a name, capital or not."""
-EVENTS = frozenset(
-    "interview interviews intervew interveiw intreview call calls chat meeting meetings screen screening phone onsite "
+EVENTS = words(
+    "telephone interview interviews intervew interveiw intreview call calls chat meeting meetings screen screening phone onsite "
     "on-site video zoom round rounds panel loop superday final technical tech coding behavioral behavioural assessment "
     "test task take-home takehome assignment case presentation coffee intro introductory event fair lunch dinner visit "
     "virtual hr culture fit system design pairing whiteboard debrief prescreen pre-screen telephonic f2f inperson "
     "in-person hirevue hiring recruiter recruiting talent manager lead position role job opening vacancy post "
     "application offer decision answer feedback response update result results deadline team company thank thanks "
     "thankyou thank-you note follow-up followup email message mail voicemail link invite invitation reminder nudge "
-    "salary base pay bonus rate contract start date hearing interviewers interviewer contact recruiters phonescreen".split()
+    "salary base pay bonus rate contract start date hearing interviewers interviewer contact recruiters phonescreen"
 )
-MEDIA = frozenset("zoom teams google meet skype webex hangouts hangout facetime whatsapp slack phone".split())
+MEDIA = words("zoom teams google meet skype webex hangouts hangout facetime whatsapp slack phone")
 STOPS = PREPOSITIONS | PRONOUNS | VERBS | FILLERS | EVENTS
 
-CONNECTORS = frozenset("of the & and de du la le van von der del di da y and".split())
-SUFFIXES = frozenset(
+CONNECTORS = words("of the & and de du la le van von der del di da y and")
+SUFFIXES = words(
     "inc llc ltd plc gmbh corp co company labs lab group bank capital ventures partners health technologies technology "
     "tech systems solutions software studio studios media games foods industries international consulting holdings "
     "ag sa bv nv pty llp university college school hospital clinic institute foundation insurance financial energy "
     "pharma robotics ai io logistics airlines motors electric networks digital agency associates services global "
     "analytics security interactive dynamics communications entertainment records works collective society council "
-    "ministry trust mobility".split()
+    "ministry trust mobility"
 )
-TITLES = frozenset("dr mr mrs ms mx prof professor sir madam".split())
-DEPARTMENTS = frozenset(
+TITLES = words("dr mr mrs ms mx prof professor sir madam")
+DEPARTMENTS = words(
     "hr talent recruiting recruitment recruiting engineering eng product design marketing sales finance legal ops "
-    "operations data people it the their staffing ta accounting support admin hr's".split()
+    "operations data people it the their staffing ta accounting support admin hr's"
 )
 
-BRAND_STARTS = frozenset(
+BRAND_STARTS = words(
     "next first second third last early late after before good great new best one all on now open every whole better "
-    "day week night morning evening simply well more any just day year month yes no system test visit".split()
+    "day week night morning evening simply well more any just day year month yes no system test visit"
 )
 """Common words that begin company names even at the start of a sentence."""

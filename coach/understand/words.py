@@ -21,12 +21,17 @@ class Word:
         first = self.text[:1]
         if self.sort == "number":
             return False
-        return first.isupper() or (first.isalpha() and first.lower() == first.upper()) or (
-            first.isdigit() and not self.text.isdecimal()
-        ) or any(c.isupper() for c in self.text[1:])
+        return (
+            first.isupper()
+            or (first.isalpha() and first.lower() == first.upper())
+            or (first.isdigit() and not self.text.isdecimal())
+            or any(c.isupper() for c in self.text[1:])
+        )
 
 
-def words_of(text: str, folded: str, tokens: list[Token], dates: list[tuple[int, int]], masks: list[tuple[int, int]]) -> list[Word]:
+def words_of(
+    text: str, folded: str, tokens: list[Token], dates: list[tuple[int, int]], masks: list[tuple[int, int]]
+) -> list[Word]:
     """Tokens joined back where no blank was between letters ("L'Oréal", "AT&T"), dates and addresses as one word."""
     blocks = sorted([(i, j, "date") for i, j in dates] + [(i, j, "mask") for i, j in masks])
     out: list[Word] = []

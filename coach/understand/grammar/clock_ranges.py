@@ -4,10 +4,11 @@ from dataclasses import replace
 
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.clocks import clock
+from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import MONTHS
+
 
 def span(first: Clock, last: Clock) -> Clock:
     """Whatever one end says about am and pm holds for the other (shared "3-4pm")."""
@@ -58,15 +59,20 @@ def one_end_bare(p: Parts) -> Clock | None:
     if "and" in words and words[0] != "between":
         return None
     before = p.before
-    if before and (before.word in MONTHS or before.word in ("/", "-", ".", ":", "#", "$")) and words[0] not in (
-        "from",
-        "between",
-        "at",
+    if (
+        before
+        and (before.word in MONTHS or before.word in ("/", "-", ".", ":", "#", "$"))
+        and words[0]
+        not in (
+            "from",
+            "between",
+            "at",
+        )
     ):
         return None
     bare = clock(p.number("h"), p.number("m") if p.has("m") else 0)
     other: Clock | None = p.value("b") or p.value("a")
-    if not bare or not other or other.end or not 0 < p.number("h"):
+    if not bare or not other or other.end or not p.number("h") > 0:
         return None
     if p.has("a") and p.after is not None and p.after.word in ("/", ":", "."):
         return None
@@ -89,13 +95,15 @@ def both_bare(p: Parts) -> Clock | None:
     if not first or not last or not p.number("a") or not p.number("b"):
         return None
     word = p.matched[0].word
-    if word == "between" and p.matched[2].word != "and" or p.after is not None and p.after.code in KINDS["MONTH"] | KINDS["UNIT"]:
+    if (word == "between" and p.matched[2].word != "and") or (
+        p.after is not None and p.after.code in KINDS["MONTH"] | KINDS["UNIT"]
+    ):
         return None
     if p.after is not None and p.after.word == "of":
         return None
-    if (word != "between" and p.matched[2].word == "and") or p.after is not None and p.after.code in "x":
+    if (word != "between" and p.matched[2].word == "and") or (p.after is not None and p.after.code in "x"):
         from coach.understand.grammar.followers import ends_phrase
 
-        if p.matched[2].word == "and" and word != "between" or not ends_phrase(p.after):
+        if (p.matched[2].word == "and" and word != "between") or not ends_phrase(p.after):
             return None
     return replace(span(first, last), weak=word == "between")

@@ -8,7 +8,9 @@ from coach.understand.grammar.values import Clock
 from coach.understand.places import PLACES
 from coach.understand.zones import offset_name, zone_of
 
-_EITHER_WAY = frozenset({"central", "mountain", "eastern", "pacific", "west", "eat", "ast", "india", "uk", "indian"})
+_EITHER_WAY = frozenset(
+    {"central", "mountain", "eastern", "pacific", "west", "eat", "ast", "india", "uk", "indian"}
+)
 """Ordinary words as well: only with "time" behind, or right after an am or pm."""
 
 

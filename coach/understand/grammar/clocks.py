@@ -1,11 +1,12 @@
 """Times of day: "3pm", "9:30", "half past two", "quarter to 3", "noon", "at 3", "1430h"."""
 
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import clocks, parts_of_day
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
+from coach.understand.grammar.passes import clocks, parts_of_day
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import HALF_DAY, PARTS
+
 
 def clock(hour: int, minute: int = 0, half: int | None = None, **more: object) -> Clock | None:
     """From what was said; `half` is 0 for am, 1 for pm, None when it was not said."""
@@ -45,7 +46,11 @@ def dictated(p: Parts) -> Clock | None:
     if hour is None or minute is None or half is None or len(minute.word) != 2 or int(hour.word) == 0:
         return None
     spelled = hour.value == SPELLED and minute.value == SPELLED
-    typed = hour.value == minute.value and int(minute.word) % 5 == 0 and (p.matched[0].word == "at" or p.before is None)
+    typed = (
+        hour.value == minute.value
+        and int(minute.word) % 5 == 0
+        and (p.matched[0].word == "at" or p.before is None)
+    )
     return clock(p.number("h"), p.number("m"), half) if spelled or typed else None
 
 
@@ -113,7 +118,7 @@ def noon(p: Parts) -> Clock | None:
 @clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
 def bare_hour(p: Parts) -> Clock | None:
     """ "at 3": only when nothing is counted ("at 3 companies")."""
-    if not 0 < p.number("h") or not ends_phrase(p.after) or p.runs_on:
+    if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on:
         return None
     weak = p.matched[0].word in ("about", "around", "say")
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
@@ -135,7 +140,9 @@ def dictated_bare(p: Parts) -> Clock | None:
         return None
     spelled = hour.value == minute.value == SPELLED
     led = p.matched[0].word in ("at", "@", "from") and "-" not in [t.word for t in p.matched]
-    same = spelled and (led or int(minute.word) in (15, 30, 45)) or led and hour.value == minute.value and int(minute.word) % 5 == 0
+    same = (spelled and (led or int(minute.word) in (15, 30, 45))) or (
+        led and hour.value == minute.value and int(minute.word) % 5 == 0
+    )
     return clock(p.number("h"), p.number("m")) if same and ends_phrase(p.after) else None
 
 
@@ -143,7 +150,9 @@ def dictated_bare(p: Parts) -> Clock | None:
 def four_digits(p: Parts) -> Clock | None:
     """ "at 0930", "1430 hrs"."""
     digits = p.word("t").zfill(4)
-    if len(p.word("t")) == 3 and not p.matched[0].word == "at" or p.after is not None and p.after.code == "o":
+    if (len(p.word("t")) == 3 and not p.matched[0].word == "at") or (
+        p.after is not None and p.after.code == "o"
+    ):
         return None
     if p.matched[-1].code in "CY" and not ends_phrase(p.after):
         return None
@@ -159,7 +168,9 @@ def in_part(said: Clock, part: str) -> Clock | None:
         return Clock(said.hour, said.minute, said.second, part=part, grain=said.grain, zone=said.zone)
     hour = said.hour % 12
     late = part in ("evening", "afternoon", "eod") or (part == "night" and hour >= 5)
-    return Clock(hour + 12 if late else hour or (12 if part == "noon" else 0), said.minute, part=part, grain=said.grain)
+    return Clock(
+        hour + 12 if late else hour or (12 if part == "noon" else 0), said.minute, part=part, grain=said.grain
+    )
 
 
 @parts_of_day.rule("CLOCK", "<c>CLOCK (in the|this|at|in)? <p>PART", "(at|@)? <h>HOUR (in the|at) <p>PART")

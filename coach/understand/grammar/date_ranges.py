@@ -6,11 +6,12 @@ from datetime import timedelta
 from coach.understand.calendar import make, month_end
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import date_ranges, early_ranges
 from coach.understand.grammar.numbers import ordinal
+from coach.understand.grammar.passes import date_ranges, early_ranges
 from coach.understand.grammar.values import Days
 from coach.understand.grammar.weekdays import of_week
 from coach.understand.lexicon import MONTHS, WEEKDAYS
+
 
 @early_ranges.rule(
     "DATE",
@@ -24,7 +25,11 @@ def days_of_month(p: Parts) -> Days | None:
     a, b = p.token("a"), p.token("b")
     if a is None or b is None:
         return None
-    if p.matched[-1] is b and p.after is not None and p.after.word in ("am", "pm", ":", "o'clock", "days", "rounds"):
+    if (
+        p.matched[-1] is b
+        and p.after is not None
+        and p.after.word in ("am", "pm", ":", "o'clock", "days", "rounds")
+    ):
         return None
     words = [t.word for t in p.matched]
     if "and" in words and "between" not in words and not (a.code == "o" and b.code == "o"):
@@ -44,7 +49,12 @@ def two_days(p: Parts) -> Days | None:
     from coach.understand.grammar.dates import day_of
 
     a, b = p.token("a"), p.token("b")
-    if a is None or b is None or ordinal(b) != ordinal(a) + 1 or p.after is not None and p.after.word in ("am", "pm", ":"):
+    if (
+        a is None
+        or b is None
+        or ordinal(b) != ordinal(a) + 1
+        or (p.after is not None and p.after.word in ("am", "pm", ":"))
+    ):
         return None
     first = day_of(p, MONTHS[p.word("m")], ordinal(a))
     return replace(first, end=first.start + timedelta(1)) if first else None
@@ -60,9 +70,15 @@ def months(p: Parts) -> Days | None:
     if p.after is not None and p.after.code in KINDS["DAY"] | KINDS["ORD"]:
         return None
     today, first, last = p.context.today, MONTHS[p.word("a")], MONTHS[p.word("b")]
-    year = p.number("y") - (first > last) if p.has("y") else today.year + (last < today.month and first <= last)
+    year = (
+        p.number("y") - (first > last) if p.has("y") else today.year + (last < today.month and first <= last)
+    )
     start, end = make(year, first, 1), make(year + (first > last), last, 1)
-    return Days(start, month_end(end), absolute=True, year_named=p.has("y"), vague=True) if start and end else None
+    return (
+        Days(start, month_end(end), absolute=True, year_named=p.has("y"), vague=True)
+        if start and end
+        else None
+    )
 
 
 @early_ranges.rule(
@@ -76,7 +92,10 @@ def years(p: Parts) -> Days | None:
     return Days(first, last, absolute=True, year_named=True) if first and last and first < last else None
 
 
-@early_ranges.rule("DATE", "(from|between)? <a>WEEKDAY (-|to|through|thru|till|until|and) <b>WEEKDAY (of|in)? <s>(next|this|last) (week|wk)")
+@early_ranges.rule(
+    "DATE",
+    "(from|between)? <a>WEEKDAY (-|to|through|thru|till|until|and) <b>WEEKDAY (of|in)? <s>(next|this|last) (week|wk)",
+)
 def weekdays_of_week(p: Parts) -> Days:
     shift = {"next": 1, "this": 0, "last": -1}[p.word("s")]
     today = p.context.today
@@ -139,7 +158,9 @@ def weekend_of(p: Parts) -> Days | None:
     return Days(saturday, saturday + timedelta(1), absolute=True)
 
 
-@date_ranges.rule("DATE", "(between|from) (the)? (<b>DATE|<d>PERIOD) (and|to|until|till|through) (now|today|date)")
+@date_ranges.rule(
+    "DATE", "(between|from) (the)? (<b>DATE|<d>PERIOD) (and|to|until|till|through) (now|today|date)"
+)
 def until_now(p: Parts) -> Days | None:
     """ "between Jan 22 and now": the last such day."""
     first = p.value("b") or p.value("d")

@@ -4,13 +4,14 @@ from datetime import date
 
 from coach.understand.calendar import add_months, make, month_end, nearest
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import days
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED, ordinal
+from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.wordlist import words
 
-_BEFORE_DAY = frozenset("on by until till til before after from since for to - and through".split())
+_BEFORE_DAY = words("on by until till til before after from since for to - and through")
 
 
 def day_of(p: Parts, month: int, day: int) -> Days | None:
@@ -42,14 +43,19 @@ def month_first(p: Parts) -> Days | None:
     day = p.token("d")
     if day is None or (p.after is not None and p.after.word == ":"):
         return None
-    if day.value == SPELLED and p.matched[-1] is day and p.word("m") in ("may", "march") and not ends_phrase(p.after):
+    if (
+        day.value == SPELLED
+        and p.matched[-1] is day
+        and p.word("m") in ("may", "march")
+        and not ends_phrase(p.after)
+    ):
         return None
     return day_of(p, MONTHS[p.word("m")], ordinal(day))
 
 
 @days.rule(
     "DATE",
-    "(on)? (the)? <d>(DAY|ORD) (day)? (of)? (the)? <m>MONTH .? (,? (of|in)? <y>YEAR)?",
+    "(the)? <d>(DAY|ORD) (day)? (of)? (the)? <m>MONTH .? (,? (of|in)? <y>YEAR)?",
     "<d>(DAY|ORD) (-|/) <m>MONTH ((-|/) <y>(YEAR|SHORT_YEAR))?",
     "<d>(DAY|ORD) (of)? <m>MONTH ' <y>SHORT_YEAR",
     "<m>MONTH - <y>YEAR - <d>DAY",
@@ -58,7 +64,7 @@ def month_first(p: Parts) -> Days | None:
 )
 def day_first(p: Parts) -> Days | None:
     day = p.token("d")
-    if day is None or p.after is not None and p.word("m") in ("may", "march", "mar") and _verb(p):
+    if day is None or (p.after is not None and p.word("m") in ("may", "march", "mar") and _verb(p)):
         return None
     return day_of(p, MONTHS[p.word("m")], ordinal(day))
 
@@ -89,11 +95,17 @@ def numeric(p: Parts) -> Days | None:
     """C9: by locale; where both readings are real dates the other is offered."""
     a, b = p.number("a"), p.number("b")
     sign = p.matched[1].word
-    if not p.tight or p.after is not None and p.after.word == "/" or p.runs_on or p.runs_in or not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)):
+    if (
+        not p.tight
+        or (p.after is not None and p.after.word == "/")
+        or p.runs_on
+        or p.runs_in
+        or (not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)))
+    ):
         return None
-    if not p.has("y") and (not ends_phrase(p.after) or sign == "." and not _dotted(p)):
+    if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p))):
         return None
-    day_first = p.context.day_first or sign == "." and p.has("y")
+    day_first = p.context.day_first or (sign == "." and p.has("y"))
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:
@@ -107,7 +119,7 @@ def numeric(p: Parts) -> Days | None:
 def _dotted(p: Parts) -> bool:
     """ "on 12.3." without a year: only after a weekday or "on", or as written in Europe."""
     led = p.before is not None and (p.before.word in ("on", "by") or p.before.word in WEEKDAYS)
-    return led or p.context.day_first and p.matched[-1].word == "." and len(p.matched) == 4
+    return led or (p.context.day_first and p.matched[-1].word == "." and len(p.matched) == 4)
 
 
 def _numeric_day(p: Parts, month: int, day: int) -> date | None:
@@ -121,13 +133,18 @@ def _numeric_day(p: Parts, month: int, day: int) -> date | None:
 def eight_digits(p: Parts) -> Days | None:
     """ "20261203"."""
     digits = p.word("n")
-    if len(digits) != 8 or p.before is not None and p.before.word in ("#", "id", "req", "ref", "/", "+"):
+    if len(digits) != 8 or (p.before is not None and p.before.word in ("#", "id", "req", "ref", "/", "+")):
         return None
     found = make(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
     return Days(found, absolute=True, year_named=True, weak=True) if found else None
 
 
-@days.rule("DATE", "(on)? (the)? <d>ORDINAL (day)? (of)? <k>(this|next|last|the)? <u>month", "<t>the <d>ORDINAL", "<d>ORDINAL")
+@days.rule(
+    "DATE",
+    "(the)? <d>ORDINAL (day)? (of)? <k>(this|next|last|the)? <u>month",
+    "<t>the <d>ORDINAL",
+    "<d>ORDINAL",
+)
 def day_of_month(p: Parts) -> Days | None:
     """ "the 30th": the next one there is, or the last in the past tense."""
     token = p.token("d")
@@ -161,7 +178,9 @@ def plain_day_of_month(p: Parts) -> Days | None:
 def _stands_alone(p: Parts, word: str) -> bool:
     if not word[0].isdigit() and not p.has("t"):
         return False
-    return ends_phrase(p.after) and not (p.after is not None and p.after.word in ("round", "interview", "call", "and"))
+    return ends_phrase(p.after) and not (
+        p.after is not None and p.after.word in ("round", "interview", "call", "and")
+    )
 
 
 def month_day(today: date, day: int, past: bool) -> date | None:

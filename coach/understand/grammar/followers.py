@@ -1,19 +1,18 @@
 """Words that may follow a bare number that is a time or a day ("at 3 with Dana"), as against what is counted."""
 
 from coach.understand.grammar.tokens import Token
+from coach.understand.wordlist import words
 
-FOLLOWERS = frozenset(
-    (
-        "with w and or but so on in for at to till until then via from by of off is was are she he they we i it "
-        "if as about re because which who that not no yes please pls plz thanks thx ok okay right sharp prompt "
-        "works work worked instead again too also over zoom phone teams meet google hangout video onsite panel "
-        "call interview online remote virtual lol haha though just maybe possibly hopefully ideally this next "
-        "now my your their the a an when where after before since between through thru my local time w/ you "
-        "would could will does do can sounds looks good fine great best better has had been bring dont don't "
-        "got need wants want said says me us him her them decision deadline answer role position job round"
-    ).split()
+FOLLOWERS = words(
+    "with w and or but so on in for at to till until then via from by of off is was are she he they we i it "
+    "if as about re because which who that not no yes please pls plz thanks thx ok okay right sharp prompt "
+    "works work worked instead again too also over zoom phone teams meet google hangout video onsite panel "
+    "call interview online remote virtual lol haha though just maybe possibly hopefully ideally this next "
+    "now my your their the a an when where after before since between through thru my local time w/ you "
+    "would could will does do can sounds looks good fine great best better has had been bring dont don't "
+    "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her them decision deadline answer role position job round"
 )
-_NEVER = frozenset("would could job role position round does do can".split())
+_NEVER = words("would could job role position round does do can")
 
 
 def ends_phrase(token: Token | None) -> bool:

@@ -36,7 +36,15 @@ def _easter(plus: int) -> Rule:
     return lambda year: easter(year) + timedelta(plus)
 
 
-_DIWALI = {2024: (11, 1), 2025: (10, 20), 2026: (11, 8), 2027: (10, 29), 2028: (10, 17), 2029: (11, 5), 2030: (10, 26)}
+_DIWALI = {
+    2024: (11, 1),
+    2025: (10, 20),
+    2026: (11, 8),
+    2027: (10, 29),
+    2028: (10, 17),
+    2029: (11, 5),
+    2030: (10, 26),
+}
 
 
 def _diwali(year: int) -> date | None:
@@ -80,6 +88,7 @@ HOLIDAYS: dict[str, Rule] = {
     "father's day|fathers day": _nth(6, 6, 3),
 }
 
+
 def next_one(rule: Rule, today: date, past: bool, year: int | None = None) -> date | None:
     """The coming one (today counts), or the last one in the past tense."""
     if year is not None:
@@ -92,7 +101,7 @@ def next_one(rule: Rule, today: date, past: bool, year: int | None = None) -> da
 def _register(names: str, rule: Rule) -> None:
     @days.rule("DATE", *(f"{name} (of)? <y>YEAR?" for name in names.split("|")))
     def holiday(p: Parts) -> Days | None:
-        past = p.before is not None and p.before.word == "last" or p.context.is_past(p.matched[0].i)
+        past = (p.before is not None and p.before.word == "last") or p.context.is_past(p.matched[0].i)
         found = next_one(rule, p.context.today, past, p.number("y") if p.has("y") else None)
         return Days(found, absolute=True) if found else None
 

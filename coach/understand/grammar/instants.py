@@ -23,7 +23,9 @@ def real(wall: datetime, zone: tzinfo | None) -> datetime:
     return aware.astimezone(UTC).astimezone(zone)
 
 
-def zone_alternative(context: Context, day: date, minutes: int, said: Clock, start: datetime) -> list[datetime]:
+def zone_alternative(
+    context: Context, day: date, minutes: int, said: Clock, start: datetime
+) -> list[datetime]:
     """ "9am PST" in summer: taken literally, the place's own offset on that day is the other reading (C10)."""
     place = SEASONAL.get(said.zone_word)
     if place is None:

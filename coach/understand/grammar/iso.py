@@ -15,7 +15,7 @@ _STAMP = re.compile(
 
 def stamps(folded: str, context: Context) -> list[Token]:
     """One MOMENT token for each; without an offset it is the user's own time."""
-    if "t" not in folded or ":" not in folded and "-" not in folded:
+    if "t" not in folded or (":" not in folded and "-" not in folded):
         return []
     return [t for m in _STAMP.finditer(folded) if (t := _token(m, context))]
 

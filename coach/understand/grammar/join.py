@@ -5,14 +5,15 @@ from datetime import date, datetime, timedelta
 
 from coach.understand.calendar import add_months
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import day_parts, joined, weekday_dates
 from coach.understand.grammar.clocks import clock, in_part
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.dates import month_day
 from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.passes import day_parts, joined, weekday_dates
 from coach.understand.grammar.values import Clock, Days, Moment
 from coach.understand.grammar.weekdays import fits, of_week
 from coach.understand.lexicon import PARTS
+
 
 @weekday_dates.rule(
     "DATE",
@@ -23,7 +24,12 @@ from coach.understand.lexicon import PARTS
 def weekday_and_date(p: Parts) -> Days | None:
     """ "Thursday, December 10", "Friday the 4th", "Dec 4 (Friday)"."""
     days, said = p.value("d"), p.value("w")
-    if not isinstance(days, Days) or not isinstance(said, Days) or said.named is None or days.named is not None:
+    if (
+        not isinstance(days, Days)
+        or not isinstance(said, Days)
+        or said.named is None
+        or days.named is not None
+    ):
         return None
     if days.grain != "day" or days.end or days.vague or days.part:
         return None
@@ -36,7 +42,12 @@ def weekday_and_date(p: Parts) -> Days | None:
 def weekday_of_counted_week(p: Parts) -> Days | None:
     """ "Monday in two weeks"."""
     said, counted = p.value("w"), p.value("d")
-    if not isinstance(said, Days) or not isinstance(counted, Days) or said.weekday is None or not counted.counted:
+    if (
+        not isinstance(said, Days)
+        or not isinstance(counted, Days)
+        or said.weekday is None
+        or not counted.counted
+    ):
         return None
     return Days(of_week(counted.start, said.weekday, 0))
 
@@ -67,7 +78,12 @@ def _nth_that_fits(today: date, days: Days, weekday: int) -> Days:
         return replace(days, weak=False, absolute=True)
     for months in (1, -1, 2, -2, 3):
         moved = add_months(days.start, months)
-        if moved and moved.day == days.start.day and moved.weekday() == weekday and abs((moved - today).days) < 100:
+        if (
+            moved
+            and moved.day == days.start.day
+            and moved.weekday() == weekday
+            and abs((moved - today).days) < 100
+        ):
             return Days(moved, absolute=True)
     return replace(fits(days, weekday, today), weak=False, absolute=True)
 
@@ -112,7 +128,9 @@ def end_of_that_day(p: Parts) -> Days | None:
     return replace(days, part="eod", weak=False)
 
 
-@day_parts.rule("DATE", "(early|late|earlier|later|first thing|mid) (on)? -? <d>DATE", "<d>DATE (early|first thing)")
+@day_parts.rule(
+    "DATE", "(early|late|earlier|later|first thing|mid) (on)? -? <d>DATE", "<d>DATE (early|first thing)"
+)
 def roughly_that_day(p: Parts) -> Days | None:
     days = p.value("d")
     if not isinstance(days, Days) or days.end or days.part:
@@ -139,19 +157,29 @@ def day_and_time(p: Parts) -> Moment | Days | None:
 def day_and_dotted_time(p: Parts) -> Moment | None:
     """ "tomorrow 10.30"."""
     said = clock(p.number("h"), p.number("m"))
-    if not isinstance(p.value("d"), Days) or said is None or len(p.word("m")) != 2 or not ends_phrase(p.after):
+    if (
+        not isinstance(p.value("d"), Days)
+        or said is None
+        or len(p.word("m")) != 2
+        or not ends_phrase(p.after)
+    ):
         return None
     return moment(p.context, p.value("d"), said)
 
 
-@joined.rule("MOMENT", "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR", "<d>DATE (at|@|from|between)? <h>HOUR (-|to|till|until|and) <k>HOUR", "<h>HOUR (-|to) <k>HOUR (on)? <d>DATE")
+@joined.rule(
+    "MOMENT",
+    "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR",
+    "<d>DATE (at|@|from|between)? <h>HOUR (-|to|till|until|and) <k>HOUR",
+    "<h>HOUR (-|to) <k>HOUR (on)? <d>DATE",
+)
 def day_and_bare_hour(p: Parts) -> Moment | None:
     """ "mon 9", "tomorrow 2-4"."""
     days = p.value("d")
     said = clock(p.number("h"), grain="hour")
     if not isinstance(days, Days) or said is None or not p.number("h") or not ends_phrase(p.after):
         return None
-    if p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1 or p.matched[1].word == ",":
+    if (p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1) or p.matched[1].word == ",":
         return None
     if p.runs_on or p.runs_in:
         return None
@@ -160,7 +188,7 @@ def day_and_bare_hour(p: Parts) -> Moment | None:
         from coach.understand.grammar.clock_ranges import span
 
         last = clock(p.number("k"))
-        if last is None or not p.number("k") or "and" in words and "between" not in words:
+        if last is None or not p.number("k") or ("and" in words and "between" not in words):
             return None
         return moment(p.context, days, span(said, last))
     return moment(p.context, days, said)
@@ -181,7 +209,7 @@ def moment(context: Context, days: Days, said: Clock) -> Moment | None:
     alts = [instant(context, day, minutes, said) for minutes in ranked[1:]]
     alts += [instant(context, other, ranked[0], said) for other in other_days]
     literal = zone_alternative(context, day, ranked[0], said, start)
-    ambiguous = said.bare and len(ranked) > 1 or (bool(other_days) and days.ambiguous) or bool(literal)
+    ambiguous = (said.bare and len(ranked) > 1) or (bool(other_days) and days.ambiguous) or bool(literal)
     if days.weekday is not None and days.start.weekday() == context.today.weekday() and not days.absolute:
         ambiguous = ambiguous or (bool(other_days) and day == context.today)
     return Moment(

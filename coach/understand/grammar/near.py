@@ -2,12 +2,13 @@
 
 from datetime import date, timedelta
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.periods import unit_period
 from coach.understand.grammar.values import Days, Moment
-from coach.understand.grammar.alphabet import KINDS
 from coach.understand.lexicon import PART_HOURS, PARTS, TODAY
+
 
 @days.rule("DATE", "<w>TODAY")
 def relative(p: Parts) -> Days | None:
@@ -42,7 +43,9 @@ def day_before_yesterday(p: Parts) -> Days:
 def in_the_part(p: Parts) -> Days | None:
     """ "in the morning": today's while it lasts, else tomorrow's."""
     part = PARTS[p.word("w")]
-    if p.after is not None and p.after.word[:1].isalnum() and p.after.code not in KINDS["CLOCK"] or p.before and p.before.word in ("late", "work"):
+    if (p.after is not None and p.after.word[:1].isalnum() and p.after.code not in KINDS["CLOCK"]) or (
+        p.before and p.before.word in ("late", "work")
+    ):
         return None
     if p.context.is_past(p.matched[0].i):
         return Days(p.context.today, part=part)
@@ -50,7 +53,13 @@ def in_the_part(p: Parts) -> Days | None:
     return Days(p.context.today + timedelta(over), part=part)
 
 
-@days.rule("DATE", "last <w>(night|evening)", "<l>(later|early|late|earlier)? this <w>PART", "<l>later (in)? today", "<l>later tonight")
+@days.rule(
+    "DATE",
+    "last <w>(night|evening)",
+    "<l>(later|early|late|earlier)? this <w>PART",
+    "<l>later (in)? today",
+    "<l>later tonight",
+)
 def this_part(p: Parts) -> Days | None:
     """ "this afternoon", "last night"."""
     day: date = p.context.today
@@ -61,14 +70,16 @@ def this_part(p: Parts) -> Days | None:
     return Days(day, part=PARTS.get(p.word("w"), "night" if p.matched[-1].word == "tonight" else "later"))
 
 
-@days.rule("EDGE_OF_DAY", "(by)? (the)? (end|close) of (the|my|this|today's)? (day|business|play|today)", "EOD")
+@days.rule(
+    "EDGE_OF_DAY", "(by)? (the)? (end|close) of (the|my|this|today's)? (day|business|play|today)", "EOD"
+)
 def end_of_today(p: Parts) -> Days:
     return Days(p.context.today, part="eod")
 
 
 @days.rule("MOMENT", "right? now", "at the (moment|minute)", "at present", "asap")
 def now(p: Parts) -> Moment | None:
-    if p.matched[-1].word == "asap" or p.after is not None and p.after.word[:1].isalnum():
+    if p.matched[-1].word == "asap" or (p.after is not None and p.after.word[:1].isalnum()):
         return None
     if p.before is not None and p.before.word in ("not", "until", "for", "by", "from"):
         return None

@@ -11,7 +11,9 @@ _NOT_ALONE = {"first", "second", "third"}
 
 
 def spell_out(tokens: list[Token]) -> list[Token]:
-    if not any(t.word in SMALL or t.word in TENS or t.word in ORDINALS or t.word[:1].isdigit() for t in tokens):
+    if not any(
+        t.word in SMALL or t.word in TENS or t.word in ORDINALS or t.word[:1].isdigit() for t in tokens
+    ):
         return tokens
     out: list[Token] = []
     at = 0
@@ -31,7 +33,11 @@ def _number_at(tokens: list[Token], at: int) -> tuple[Token, int]:
         return _digits(str(SMALL[token.word]), token, token), at + 1
     if token.word in ORDINALS and token.word not in _NOT_ALONE:
         return Token("o", token.word, token.i, token.j, ORDINALS[token.word]), at + 1
-    if token.word[:1].isdigit() and token.word[-2:] in ("st", "nd", "rd", "th") and token.word[:-2].isdecimal():
+    if (
+        token.word[:1].isdigit()
+        and token.word[-2:] in ("st", "nd", "rd", "th")
+        and token.word[:-2].isdecimal()
+    ):
         return Token("o", token.word, token.i, token.j, int(token.word[:-2])), at + 1
     return token, at + 1
 
@@ -45,7 +51,11 @@ def _year(tokens: list[Token], at: int) -> tuple[Token, int] | None:
         end = after if rest else at + 2
         return _digits(str(2000 + rest), tokens[at], tokens[end - 1]), end
     century = {"nineteen": 1900, "twenty": 2000}.get(words[0])
-    led = at > 0 and (tokens[at - 1].code == "o" or tokens[at - 1].word in MONTHS or tokens[at - 1].word in ("in", "of", ","))
+    led = at > 0 and (
+        tokens[at - 1].code == "o"
+        or tokens[at - 1].word in MONTHS
+        or tokens[at - 1].word in ("in", "of", ",")
+    )
     rest, after = _under_hundred(tokens, at + 1)
     if century is None or not led or rest < 10:
         return None

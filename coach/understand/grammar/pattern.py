@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from coach.understand.grammar.alphabet import KINDS, code_of
 
-_PIECE = re.compile(r"<(?P<name>\w+)>|(?P<kind>[A-Z_]+)|(?P<word>[a-z0-9']+)|(?P<op>[()|?])|(?P<sign>[^\s\w])")
+_PIECE = re.compile(
+    r"<(?P<name>\w+)>|(?P<kind>[A-Z_]+)|(?P<word>[a-z0-9']+)|(?P<op>[()|?])|(?P<sign>[^\s\w])"
+)
 
 
 @dataclass(frozen=True, slots=True)

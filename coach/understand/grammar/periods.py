@@ -8,12 +8,13 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import edges, periods
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import EARLY, END, LATE, MID, MONTHS, SEASONS, UNITS
+from coach.understand.wordlist import words
 
-_MONTH_CUES = frozenset(
+_MONTH_CUES = words(
     "in by until till til since of early mid late during for next last this after before end from around to "
-    "beginning start middle sometime through between - / , and".split()
+    "beginning start middle sometime through between - / , and"
 )
-SHORT = frozenset("jan feb mar apr jun jul aug sep sept oct nov dec".split())
+SHORT = words("jan feb mar apr jun jul aug sep sept oct nov dec")
 
 
 def week(start: date, **more: object) -> Days:
@@ -54,7 +55,10 @@ def _calendar_period(today: date, unit: str, shift: int) -> Days | None:
     return None
 
 
-@periods.rule("PERIOD", "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) (BUSINESS|calendar)? <u>UNIT")
+@periods.rule(
+    "PERIOD",
+    "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) (BUSINESS|calendar)? <u>UNIT",
+)
 def around_now(p: Parts) -> Days | None:
     word = p.word("s")
     shift = {"this": 0, "current": 0, "last": -1, "previous": -1, "prev": -1, "past": -1}.get(word, 1)
@@ -92,9 +96,13 @@ def the_weekend(p: Parts) -> Days | None:
 _ENDS = {"eow": "week", "eom": "month", "eoq": "quarter", "eoy": "year"}
 
 
-@periods.rule("PERIOD", "(the)? (week|wk|month|quarter) after next", "(the)? (week|wk|month) after <n>next (week|month)")
+@periods.rule(
+    "PERIOD", "(the)? (week|wk|month|quarter) after next", "(the)? (week|wk|month) after <n>next (week|month)"
+)
 def after_next(p: Parts) -> Days | None:
-    return unit_period(p.context.today, UNITS[p.matched[-3].word if not p.has("n") else p.matched[-1].word], 2)
+    return unit_period(
+        p.context.today, UNITS[p.matched[-3].word if not p.has("n") else p.matched[-1].word], 2
+    )
 
 
 @periods.rule("PERIOD", "(the)? (week|wk) before last", "(the)? (month) before last")
@@ -112,7 +120,9 @@ def week_of(p: Parts) -> Days | None:
     return week(monday_of(day.start), absolute=day.absolute) if day.grain == "day" else None
 
 
-@periods.rule("PERIOD", "<m>MONTH (,|of|in|'|-|/)? <y>YEAR", "<m>MONTH ' <y>SHORT_YEAR", "<y>YEAR (,|-|/)? <m>MONTH")
+@periods.rule(
+    "PERIOD", "<m>MONTH (,|of|in|'|-|/)? <y>YEAR", "<m>MONTH ' <y>SHORT_YEAR", "<y>YEAR (,|-|/)? <m>MONTH"
+)
 def month_of_year(p: Parts) -> Days | None:
     year = p.number("y")
     start = make(year + 2000 if year < 100 else year, MONTHS[p.word("m")], 1)
@@ -123,10 +133,19 @@ def month_of_year(p: Parts) -> Days | None:
 def month_alone(p: Parts) -> Days | None:
     """ "December": only where a month is expected, as "may" and "march" are words as well."""
     word, before = p.word("m"), p.before
-    cued = p.has("s") or before is not None and before.word in _MONTH_CUES
-    if word in ("may", "march") and ("this" in (p.word("s"), before.word if before else "") and p.after is not None and p.after.word.isalpha() or before is not None and not before.word.isalnum()):
+    cued = p.has("s") or (before is not None and before.word in _MONTH_CUES)
+    if word in ("may", "march") and (
+        (
+            "this" in (p.word("s"), before.word if before else "")
+            and p.after is not None
+            and p.after.word.isalpha()
+        )
+        or (before is not None and not before.word.isalnum())
+    ):
         return None
-    if word in ("may", "march", "mar", "jan", "sep", "apr") and not cued or p.matched[-1].word == "." and not cued:
+    if (word in ("may", "march", "mar", "jan", "sep", "apr") and not cued) or (
+        p.matched[-1].word == "." and not cued
+    ):
         return None
     today, number = p.context.today, MONTHS[word]
     if p.word("s") == "this":
@@ -141,7 +160,9 @@ def month_alone(p: Parts) -> Days | None:
     return month(start, absolute=True, weak=not cued) if start else None
 
 
-@periods.rule("PERIOD", "(in|this|next|last|by|until|the)? <s>SEASON (of)? <y>YEAR?", "(this|next|last) <s>SEASON")
+@periods.rule(
+    "PERIOD", "(in|this|next|last|by|until|the)? <s>SEASON (of)? <y>YEAR?", "(this|next|last) <s>SEASON"
+)
 def season(p: Parts) -> Days | None:
     word = p.matched[0].word
     if word not in ("in", "this", "next", "last", "by", "until") and not p.has("y"):
@@ -157,7 +178,9 @@ def _season_start(p: Parts, first: int, word: str) -> date | None:
     return nearest(p.context.today, first, 1, past)
 
 
-@periods.rule("PERIOD", "(the|in)? q <n>NUM (of|')? <y>(YEAR|SHORT_YEAR)?", "(the)? <o>ORD quarter (of)? <y>YEAR?")
+@periods.rule(
+    "PERIOD", "(the|in)? q <n>NUM (of|')? <y>(YEAR|SHORT_YEAR)?", "(the)? <o>ORD quarter (of)? <y>YEAR?"
+)
 def quarter(p: Parts) -> Days | None:
     from coach.understand.grammar.numbers import ordinal
 
@@ -212,7 +235,9 @@ def edge_of(period: Days | None, edge: int, today: date) -> Days | None:
 def later_in(period: Days, today: date) -> Days:
     """ "later this week": its second half, from today on."""
     end = period.end or period.start
-    middle = period.start.replace(month=7) if period.grain == "year" else period.start + (end - period.start) / 2
+    middle = (
+        period.start.replace(month=7) if period.grain == "year" else period.start + (end - period.start) / 2
+    )
     return Days(max(middle, today) if today <= end else middle, end, vague=True)
 
 
@@ -303,7 +328,12 @@ def the_current(p: Parts) -> Days | None:
     return unit_period(p.context.today, p.word("u"), 0)
 
 
-@edges.rule("PERIOD", "(the)? <n>ORD (full)? week (of|in) (the)? <p>PERIOD", "(the)? <n>last week (of|in) (the)? <p>PERIOD", "(the)? <h>(first|second) half of <p>PERIOD")
+@edges.rule(
+    "PERIOD",
+    "(the)? <n>ORD (full)? week (of|in) (the)? <p>PERIOD",
+    "(the)? <n>last week (of|in) (the)? <p>PERIOD",
+    "(the)? <h>(first|second) half of <p>PERIOD",
+)
 def part_of_month(p: Parts) -> Days | None:
     from coach.understand.grammar.numbers import ordinal
 
@@ -312,7 +342,9 @@ def part_of_month(p: Parts) -> Days | None:
         return None
     if p.has("h"):
         middle = period.start.replace(day=16)
-        return Days(period.start, middle - timedelta(1)) if p.word("h") == "first" else Days(middle, period.end)
+        return (
+            Days(period.start, middle - timedelta(1)) if p.word("h") == "first" else Days(middle, period.end)
+        )
     token = p.token("n")
     if token is None or token.word.startswith("last"):
         return week(monday_of(period.end - timedelta(3)))

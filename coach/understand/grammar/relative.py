@@ -5,13 +5,14 @@ from datetime import UTC, date, datetime, timedelta
 
 from coach.understand.calendar import add_business_days, add_months, shift
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.context import Context
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import after_before, relative
-from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Days, Moment, Span
 from coach.understand.lexicon import UNITS
+from coach.understand.wordlist import words
 
-_AUXILIARIES = frozenset("will would should can could may might must to did does not it they that".split())
+_AUXILIARIES = words("will would should can could may might must to did does not it they that")
 _DAYS = {"day": 1, "week": 7, "fortnight": 14}
 _SECONDS = {"second": 1, "minute": 60, "hour": 3600}
 _MONTHS = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
@@ -28,7 +29,9 @@ def move(day: date, span: Span, sign: int, count: float | None = None) -> date |
         found = _by_months(day, sign * amount * _MONTHS[span.unit])
     else:
         return None
-    return move(found, span.extra, sign) if found and span.extra and span.extra.unit not in _SECONDS else found
+    return (
+        move(found, span.extra, sign) if found and span.extra and span.extra.unit not in _SECONDS else found
+    )
 
 
 def _by_months(day: date, months: float) -> date | None:
@@ -55,7 +58,9 @@ def in_hours(context: Context, span: Span, sign: int) -> Moment | None:
     wall = context.now + timedelta(seconds=sign * seconds)
     alts = (wall,) if wall.utcoffset() != context.now.utcoffset() and seconds >= 86400 else ()
     grain = "second" if span.unit == "second" else "minute"
-    return Moment(start.replace(microsecond=0), grain=grain, alts=alts, ambiguous=bool(alts), vague=span.vague)
+    return Moment(
+        start.replace(microsecond=0), grain=grain, alts=alts, ambiguous=bool(alts), vague=span.vague
+    )
 
 
 def seconds_of(span: Span) -> float | None:
@@ -86,7 +91,9 @@ def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
         return None
     span: Span = p.value("s")
-    if p.matched[-1].word in ("later", "out") and p.context.is_past(p.matched[0].i):
+    if (p.matched[-1].word in ("later", "out") or p.matched[0].word == "after") and p.context.is_past(
+        p.matched[0].i
+    ):
         return None
     if p.matched[0].word in ("within", "inside") and span.most is None:
         return _away(p, 1)
@@ -98,15 +105,23 @@ def ago(p: Parts) -> Moment | Days | None:
     return _away(p, -1)
 
 
-@relative.rule("DATE", "(for|another|by|give it|wait|about)? <s>SPAN", "for (another|the next|about|at least) <s>SPAN")
+@relative.rule(
+    "DATE", "(for|another|by|give it|wait|about)? <s>SPAN", "for (another|the next|about|at least) <s>SPAN"
+)
 def snoozed(p: Parts) -> Moment | Days | None:
     """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
     span: Span = p.value("s")
-    if p.after is not None and p.after.word in ("before", "after", "prior", "earlier") or p.context.moves and "by" in (p.matched[0].word, p.before.word if p.before else ""):
+    if (p.after is not None and p.after.word in ("before", "after", "prior", "earlier")) or (
+        p.context.moves and "by" in (p.matched[0].word, p.before.word if p.before else "")
+    ):
         return None
     if p.context.postpones:
         return _away(p, 1)
-    if not p.context.promises or span.unit not in ("day", "week", "fortnight", "month") or not ends_phrase(p.after):
+    if (
+        not p.context.promises
+        or span.unit not in ("day", "week", "fortnight", "month")
+        or not ends_phrase(p.after)
+    ):
         return None
     return _away(p, 1)
 
@@ -173,7 +188,7 @@ def last_so_many(p: Parts) -> Days | Moment | None:
 def after(p: Parts) -> Days | None:
     """ "after Thanksgiving": the day after; the day itself and the next working day are other readings."""
     anchor = p.value("d") or p.value("p")
-    if isinstance(anchor, Moment) or anchor.part or anchor.weak and anchor.grain != "year":
+    if isinstance(anchor, Moment) or anchor.part or (anchor.weak and anchor.grain != "year"):
         return None
     if anchor.vague and anchor.end is None:
         return None

@@ -6,8 +6,9 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import compound, spans
 from coach.understand.grammar.values import Clock, Span
 from coach.understand.lexicon import UNITS, VAGUE_COUNTS
+from coach.understand.wordlist import words
 
-_SINGLE = frozenset("h d w m y p s".split())
+_SINGLE = words("h d w m y p s")
 
 
 def _unit(p: Parts, name: str = "u") -> str | None:
@@ -28,7 +29,9 @@ def whole(p: Parts) -> Span:
     return Span(1, p.word("a"))
 
 
-@spans.rule("SPAN", "<n>(NUM|HHMM) (-)? <b>BUSINESS? <u>UNIT", "<n>NUM (full|more|or so|whole|calendar) <u>UNIT")
+@spans.rule(
+    "SPAN", "<n>(NUM|HHMM) (-)? <b>BUSINESS? <u>UNIT", "<n>NUM (full|more|or so|whole|calendar) <u>UNIT"
+)
 def counted(p: Parts) -> Span | None:
     unit = _unit(p)
     if not unit or p.number("n") > 5000:
@@ -48,7 +51,13 @@ def vague(p: Parts) -> Span | None:
     return Span(VAGUE_COUNTS[p.word("n")], unit, p.has("b") and unit == "day", vague=True) if unit else None
 
 
-@spans.rule("SPAN", "(a)? half (a|an)? <u>UNIT", "<n>NUM and (a)? half <u>UNIT", "<n>NUM <u>UNIT and (a)? half", "<q>a quarter of an <u>hour")
+@spans.rule(
+    "SPAN",
+    "(a)? half (a|an)? <u>UNIT",
+    "<n>NUM and (a)? half <u>UNIT",
+    "<n>NUM <u>UNIT and (a)? half",
+    "<q>a quarter of an <u>hour",
+)
 def halves(p: Parts) -> Span | None:
     unit = _unit(p)
     if not unit or (unit == "day" and p.matched[-2].word == "half"):
@@ -61,7 +70,11 @@ def halves(p: Parts) -> Span | None:
 @spans.rule("SPAN", "<n>NUM . <f>NUM <u>UNIT")
 def decimal(p: Parts) -> Span | None:
     unit = _unit(p)
-    return Span(float(f"{p.word('n')}.{p.word('f')}"), unit) if unit and p.matched[0].j == p.matched[1].i else None
+    return (
+        Span(float(f"{p.word('n')}.{p.word('f')}"), unit)
+        if unit and p.matched[0].j == p.matched[1].i
+        else None
+    )
 
 
 @spans.rule(
@@ -73,7 +86,7 @@ def decimal(p: Parts) -> Span | None:
 )
 def ranged(p: Parts) -> Span | None:
     unit = _unit(p)
-    if not unit or p.before is not None and p.before.word == ":":
+    if not unit or (p.before is not None and p.before.word == ":"):
         return None
     count = p.number("n") if p.has("n") else 1
     if p.word("k") == "so":
@@ -98,7 +111,12 @@ def added(p: Parts) -> Span | None:
     return Span(first.count, first.unit, extra=second, vague=first.vague)
 
 
-@compound.rule("CLOCK", "(from|at)? <c>CLOCK (,|-)? for (about)? <s>SPAN", "for <s>SPAN from <c>CLOCK", "<c>CLOCK OPEN <s>SPAN CLOSE")
+@compound.rule(
+    "CLOCK",
+    "(from|at)? <c>CLOCK (,|-)? for (about)? <s>SPAN",
+    "for <s>SPAN from <c>CLOCK",
+    "<c>CLOCK OPEN <s>SPAN CLOSE",
+)
 def lasting(p: Parts) -> Clock | None:
     """ "from 10 am for 2 hours", "2pm (45 min)"."""
     said, span = p.value("c"), p.value("s")

@@ -7,6 +7,7 @@ from typing import Any
 
 from coach.understand.grammar.alphabet import code
 from coach.understand.typos import mend
+from coach.understand.wordlist import words
 
 MOST = 400
 """Tokens that are read: bounds the work on hostile input."""
@@ -15,11 +16,9 @@ FLOOD = 120
 
 _TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
 _GLUED = re.compile(r"\d+|[^\W\d_]+")
-_TAILS = frozenset(
-    (
-        "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks month year years minute minutes second sec secs "
-        "months t ish noon z o hrs"
-    ).split()
+_TAILS = words(
+    "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks month year years minute minutes second sec secs "
+    "months t ish noon z o hrs"
 )
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
 
@@ -70,4 +69,6 @@ def _unglue(word: str) -> tuple[tuple[str, int, int], ...]:
 def _is_calendar_word(word: str) -> bool:
     from coach.understand.lexicon import MONTHS, WEEKDAYS
 
-    return word in MONTHS or word in WEEKDAYS or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt")
+    return (
+        word in MONTHS or word in WEEKDAYS or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt")
+    )

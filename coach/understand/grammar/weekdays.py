@@ -5,10 +5,11 @@ from datetime import date, timedelta
 
 from coach.understand.calendar import make, monday_of, nth_weekday
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.numbers import ordinal
+from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.wordlist import words
 
 WEEK = timedelta(7)
 JUST_PAST = 60
@@ -43,14 +44,16 @@ def next_named(today: date, weekday: int) -> Days:
     return Days(found, alts=(coming if coming != found else found + WEEK,), ambiguous=True, named=weekday)
 
 
-_VERBS = frozenset("sat wed sun".split())
-_SUBJECTS = frozenset("i we she he they you the who got and".split())
+_VERBS = words("sat wed sun")
+_SUBJECTS = words("i we she he they you the who got and")
 
 
 @days.rule("DATE", "<w>WEEKDAY .?")
 def alone(p: Parts) -> Days | None:
     """C1. "she sat down" is no day."""
-    if p.word("w") in _VERBS and (p.before and p.before.word in _SUBJECTS or p.after and p.after.word in ("down", "in", "through")):
+    if p.word("w") in _VERBS and (
+        (p.before and p.before.word in _SUBJECTS) or (p.after and p.after.word in ("down", "in", "through"))
+    ):
         return None
     return bare(p.context.today, WEEKDAYS[p.word("w")], p.context.is_past(p.matched[0].i))
 
@@ -60,7 +63,11 @@ def following(p: Parts) -> Days | None:
     today, weekday = p.context.today, WEEKDAYS[p.word("w")]
     if any(t.word in ("coming", "upcoming") for t in p.matched):
         return Days(ahead(today, weekday), named=weekday)
-    if p.matched[-1].word in ("next", "nxt") and p.after is not None and p.after.word in ("week", "wk", "month"):
+    if (
+        p.matched[-1].word in ("next", "nxt")
+        and p.after is not None
+        and p.after.word in ("week", "wk", "month")
+    ):
         return None
     return next_named(today, weekday)
 
@@ -94,7 +101,11 @@ def of_the_week(p: Parts) -> Days:
 @days.rule("DATE", "<w>WEEKDAY (week|wk)", "(week|wk) (on)? <w>WEEKDAY")
 def a_week_later(p: Parts) -> Days | None:
     """British "Friday week"."""
-    if p.matched[0].word in ("week", "wk") and p.before and p.before.word in ("a", "this", "that", "every", "per"):
+    if (
+        p.matched[0].word in ("week", "wk")
+        and p.before
+        and p.before.word in ("a", "this", "that", "every", "per")
+    ):
         return None
     return Days(ahead(p.context.today, WEEKDAYS[p.word("w")]) + WEEK)
 
@@ -115,7 +126,7 @@ def after_next(p: Parts) -> Days:
 
 @days.rule(
     "DATE",
-    "(the)? <n>(ORD|last) <w>WEEKDAY (in|of|this|next) <k>(next|this)? (month|<m>MONTH) (,? <y>YEAR)?",
+    "(the)? <n>(ORD|last) <w>WEEKDAY (in|of|this|next) (the)? <k>(next|this)? (month|<m>MONTH) (,? <y>YEAR)?",
 )
 def nth_of_month(p: Parts) -> Days | None:
     """ "the first Monday of December"."""
@@ -138,7 +149,12 @@ def nth_of_month(p: Parts) -> Days | None:
 def beside_a_date(p: Parts) -> Days | None:
     """ "the Monday after Thanksgiving"."""
     said, anchor = p.value("w"), p.value("d")
-    if not isinstance(said, Days) or not isinstance(anchor, Days) or said.weekday is None or anchor.weekday is not None:
+    if (
+        not isinstance(said, Days)
+        or not isinstance(anchor, Days)
+        or said.weekday is None
+        or anchor.weekday is not None
+    ):
         return None
     find = behind if p.word("k") == "before" else ahead
     return Days(find(anchor.end or anchor.start, said.weekday), absolute=True)
