@@ -33,7 +33,7 @@ def wanted(search: JobSearch, ready: list[Nudge], now: datetime) -> bool:
 def too_many(ready: list[Nudge]) -> bool:
     """To be brought one by one: late ones come together, and so do more than two that bring wording."""
     late = any(n.late for n in ready)
-    return len(ready) > 1 if late else sum(n.kind not in SPECIAL for n in ready) > 2
+    return len(ready) > 1 if late else sum(n.kind not in SPECIAL for n in ready) > 3
 
 
 def morning(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Reply]]:

@@ -167,7 +167,7 @@ def answer_with(turn: Turn, company: Opportunity, intended: Intended, verdict: V
     rows.append((Choice(label="I'll write anyway", does=_anyway(intended)),))
     text = "\n".join(x for x in lines if x)
     draft = (
-        drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle)
+        drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
         if verdict.severity == "caution"
         else None
     )
@@ -224,7 +224,7 @@ def _fine(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict
     draft = (
         None
         if intended.text
-        else drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle)
+        else drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
     )
     info = " ".join(f.why for f in verdict.findings[:1])
     text = f"Yes, good day for it. {info}".strip()
@@ -250,8 +250,9 @@ def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
     verdict = judge(turn.search, intended, turn.now)
     kind = _softer(turn, company, args[2])
     draft = drafts.free(turn, company.id, kind, args[1] or None, verdict.angle)
+    channel = draft.channel if draft else args[3]
     row = (
-        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{draft.channel}"),
+        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{channel}"),
         Choice(label="Never mind", does="nevermind"),
     )
     return turn.say(
@@ -323,11 +324,12 @@ def tap_angle(turn: Turn, args: tuple[str, ...]) -> Turn:
 def _drafted(turn: Turn, company: Opportunity, kind: str, angle: str | None) -> Turn:
     person = person_to_write(turn.search, company, kind)
     draft = drafts.free(turn, company.id, kind, person.id if person else None, angle)
-    wrote = Choice(
-        label="Sent it", does=f"wrote:{company.id}:{person.id if person else ''}:{kind}:{draft.channel}"
-    )
+    channel = draft.channel if draft else "email"
+    wrote = Choice(label="Sent it", does=f"wrote:{company.id}:{person.id if person else ''}:{kind}:{channel}")
     return turn.about(company.id).say(
-        "Here it is, for when the time is right.",
+        "Here it is, for when the time is right."
+        if draft
+        else "I have no wording for that one; your own words are best.",
         (wrote, Choice(label="Never mind", does="nevermind")),
         draft=draft,
     )

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.model import Choice, Interview, OpenQuestion, wall_at
+from coach.plan import overlaps
 from coach.understand import DateRead
 from handlers import card, decide, find, lateness, record, words
 from handlers.answers import Answered, answer_slot
@@ -60,11 +61,19 @@ def _show(turn: Turn, interview: Interview) -> Turn:
             (Choice(label="Tell how it went (1 min)", does=f"dbrief:{interview.id}", style="primary"),),
             *rows,
         )
-    turn = turn.say(card.text(turn.search, interview, lead), *rows, after=NEXT)
+    turn = turn.say(card.text(turn.search, interview, lead) + _clash(turn, interview), *rows, after=NEXT)
     if turn.search.preferences.zone_confirmed or not interview.time_known or interview.start is None:
         return turn
     here = words.clock(wall_at(turn.now, turn.zone).local)
     return turn.say(f"One thing, once: is it {here} for you now?", card.zone_buttons(turn.search, turn.now))
+
+
+def _clash(turn: Turn, interview: Interview) -> str:
+    """Another meeting in the way, travel included."""
+    others = [find.name_of(company(turn, o)) for o in overlaps(turn.search, interview)]
+    return (
+        f"\nMind that {words.listed(others)} is close to it; is there time between the two?" if others else ""
+    )
 
 
 def when_words(interview: Interview) -> str:

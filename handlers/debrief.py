@@ -16,6 +16,18 @@ from handlers.lateness import EASE, FELT_BAD
 from handlers.turn import Turn
 
 LONGEST = 400
+WEAK = re.compile(
+    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|not (so )?(well|great|good)|wrong|unclear|could have (answered|explained|said))\b",
+    re.I,
+)
+LEFT_OUT = re.compile(
+    r"^\s*(i )?(forgot|didn'?t|did not|should have|wanted)( to)?( even)? ?(mention(ed)?|say|said|tell them( about)?|talk about|bring up|brought up)?( that)?\s*",
+    re.I,
+)
+ABOUT = re.compile(
+    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?: question)?$",
+    re.I,
+)
 NOTHING = re.compile(
     r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
     re.I,
@@ -50,6 +62,25 @@ class Ask:
     """Label of the button that says there was nothing."""
 
 
+def _forgot(debrief: Debrief, text: str) -> Debrief:
+    """What was left out, and what was answered weakly, are two things to write about (rule book N05)."""
+    clauses = [
+        c.strip()
+        for c in re.split(r"[;.\n]+|,? and (?=my |i |the )|, (?=my |i )", text, flags=re.I)
+        if c.strip()
+    ]
+    weak = [_topic(c) for c in clauses if WEAK.search(c)]
+    left_out = [LEFT_OUT.sub("", c) for c in clauses if not WEAK.search(c)]
+    forgot = ", ".join(left_out) or debrief.forgot
+    return replace(debrief, forgot=forgot, weak=", ".join(weak) or debrief.weak)
+
+
+def _topic(clause: str) -> str:
+    """ "my SQL answer was weak" -> "SQL"."""
+    found = ABOUT.search(clause)
+    return (found[1] or found[2]).strip() if found else clause
+
+
 QUESTIONS = (
     Ask("promise", "Did they say when they will decide?", no="They didn't say"),
     Ask("decider", "Who decides, and who gets back to you?", lambda d, t: replace(d, decider=t)),
@@ -58,7 +89,7 @@ QUESTIONS = (
     Ask("experience", "Which of your own work came up? One example is enough.", lambda d, t: replace(d, experience=(t,))),
     Ask("problem", "Did {first} mention a problem they need solved?", lambda d, t: replace(d, problem=t), no="No"),
     Ask("idea", "Good one to come back to. Any first idea for it?", lambda d, t: replace(d, idea=t), no="Not yet"),
-    Ask("forgot", "Anything you forgot to say, or would say better now? Nearly everyone has something.", lambda d, t: replace(d, forgot=t), no="No"),
+    Ask("forgot", "Anything you forgot to say, or would say better now? Nearly everyone has something.", _forgot, no="No"),
     Ask("culture", "What did you like about the team or how they work?", lambda d, t: replace(d, culture=t)),
 )  # fmt: skip
 ORDER = tuple(q.slot for q in QUESTIONS)
@@ -163,7 +194,7 @@ def _promise(turn: Turn, interview: Interview) -> Turn | None:
     phrase = read.text if read else turn.text
     turn, said, must_ask = decide.settle(turn, company, phrase, read)
     if not said:
-        if turn.read.intent in ("other", "note", "debrief", "decision", "heard"):
+        if plain_answer(turn, "debrief"):
             return turn.say(
                 'I could not find a date in that. For example "end of next week" or "by the 15th".',
                 (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),

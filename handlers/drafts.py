@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
-from coach.wording import Brief, channels_for, compose
+from coach.wording import Brief, channels_for, compose, lint
 from handlers import find, record
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, buttons, draft_for, headline, message
@@ -12,6 +12,7 @@ from handlers.outbox import by_id, by_ref
 from handlers.sent import mark, shown_draft
 from handlers.turn import Turn
 
+LONGEST_OWN = 4000
 GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
 CHANNEL_LABELS = {
     "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
@@ -136,6 +137,26 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
     return turn.say(text, keep, silent=True)
 
 
+def own_words(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """text:<outbox message>: the user's own version of a draft; "Sent it" logs what was really sent."""
+    message_shown = by_id(turn.search, args[0]) if args else None
+    draft = message_shown.reply.draft if message_shown else None
+    if message_shown is None or draft is None or not turn.text:
+        return turn.say(GONE)
+    mine = replace(draft, body=turn.text[:LONGEST_OWN], template="own", note=_advice(turn, draft, turn.text))
+    reply = replace(message_shown.reply, draft=mine, edits=message_shown.id, silent=True)
+    return replace(turn.about(draft.opportunity), replies=(*turn.replies, reply))
+
+
+def _advice(turn: Turn, draft: Draft, text: str) -> str | None:
+    """What the lint has to say of it, at most two sentences."""
+    found = lint(
+        text, channel=draft.channel, kind=draft.kind, subject=draft.subject, search=turn.search,
+        opportunity=draft.opportunity, person=draft.person, now=turn.now,
+    )  # fmt: skip
+    return " ".join([a.sentence for a in found if a.severity != "fine"][:2]) or None
+
+
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     nudge = turn.search.nudge(question.about)
     if nudge is None or question.asks != "extra" or turn.read.intent in ("list", "cancel", "snooze"):
@@ -167,11 +188,19 @@ def _for_company(turn: Turn) -> Turn:
     return judged(turn)
 
 
-def free(turn: Turn, opportunity: str, kind: str, person: str | None, angle: str | None = None) -> Draft:
-    """Wording that no nudge asked for."""
-    return compose(
-        turn.search, Brief(opportunity=opportunity, kind=kind, person=person, angle=angle), turn.now
-    )
+def free(
+    turn: Turn,
+    opportunity: str,
+    kind: str,
+    person: str | None,
+    angle: str | None = None,
+    channel: str = "email",
+) -> Draft | None:
+    """Wording that no nudge asked for; None where this kind is not written on that channel."""
+    if channel not in channels_for(kind):
+        return None
+    brief = Brief(opportunity=opportunity, kind=kind, person=person, angle=angle, channel=channel)
+    return compose(turn.search, brief, turn.now)
 
 
 CONVERSATION = Conversation(
@@ -183,6 +212,6 @@ CONVERSATION = Conversation(
     answer=answer,
     taps={
         "other": other, "short": shorter, "more": more, "warm": warmer, "formal": formal,
-        "chan": channel, "addto": add_to, "show": show, "drop": drop,
+        "chan": channel, "addto": add_to, "show": show, "drop": drop, "text": own_words,
     },
 )  # fmt: skip

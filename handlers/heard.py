@@ -2,9 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
 from coach.model import Choice, Delay, Hold, JobSearch, Opportunity, WallTime, wall_at
-from coach.understand import DateRead
+from coach.understand import DateRead, Understood
 from handlers import agency, decide, find, ledger, moved, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
@@ -36,15 +37,22 @@ NEXT_ROUND = re.compile(
     r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
     re.I,
 )
+INVITED = re.compile(
+    r"\b(invited? (me|us)|invitation (to|for)|(second|third|fourth|next|final|last) (round|interview|stage) (is |will be )?(on|at|next|this|tomorrow))\b",
+    re.I,
+)
 BAD_ADDRESS = re.compile(
     r"\b(bounced|undeliverable|left the company|no longer (works|there|with)|mailbox)\b", re.I
 )
 
 
-def unmistakable(text: str) -> bool:
+def unmistakable(read: Understood, now: datetime) -> bool:
     """News that is never the answer to a question of ours, however it is put."""
-    wants_call = CALL_ME.search(text) and THEY_SAID.search(text)
-    return bool(wants_call) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
+    text = read.text
+    if INVITED.search(text) and any(d.start > now for d in read.dates):
+        return True
+    wanted = CALL_ME.search(text) or REFERENCES.search(text)
+    return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
 
 
 def begin(turn: Turn) -> Turn:

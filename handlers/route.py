@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.understand import understand
-from handlers import account, catalogue, find, heard, known, outbox, planning, welcome
+from handlers import account, catalogue, files, find, heard, known, outbox, planning, welcome
 from handlers.coming import NEXT, what_happens_next
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
@@ -85,8 +85,11 @@ def dispatch(turn: Turn) -> Turn:
     message = turn.message
     if message.kind == "tap":
         return _tapped(turn)
+    if message.kind == "file" and message.file is not None and not files.is_calendar(message.file):
+        typed = files.as_text(message.file)
+        return _said(_with_text(turn, cleaned(typed))) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
-        return welcome.not_text(turn)
+        return files.begin(turn)
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
     if turn.text.startswith("/"):
@@ -154,7 +157,11 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
     question = turn.search.question
-    news = heard.unmistakable(turn.text) and turn.read.intent not in ("ask_if_ok", "list", "contact")
+    news = heard.unmistakable(turn.read, turn.now) and turn.read.intent not in (
+        "ask_if_ok",
+        "list",
+        "contact",
+    )
     may = question is not None and not news and _may_answer(turn, question)
     if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered

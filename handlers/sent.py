@@ -26,6 +26,7 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
 KIND_WORDS = (
     ("thank_you", r"\b(thank|thanks|thx)"),
     ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
+    ("references", r"\breferences?\b"),
     ("value_add", r"\b(idea|proposal|sample)\b"),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
@@ -33,6 +34,9 @@ NEWS = re.compile(
     r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new)\b", re.I
 )
 """Words that ask for news."""
+ALL = re.compile(
+    r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
+)
 STATUS_KINDS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in")
 
 
@@ -117,6 +121,10 @@ def begin(turn: Turn) -> Turn:
     waiting = _waiting(turn)
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
+    if len(waiting) > 1 and ALL.search(turn.text):
+        for nudge in waiting:
+            turn = _done(turn, nudge, at)
+        return turn
     if len(waiting) > 1:
         return _which(turn, waiting)
     return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY, adds=True)

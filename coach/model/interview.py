@@ -54,6 +54,8 @@ class Interview:
     debrief: Debrief | None = None
     uid: str | None = None
     """Of the calendar invitation it came from."""
+    uid_sequence: int = 0
+    """Its version; an older one changes nothing."""
 
     @property
     def end(self) -> WallTime | None:
