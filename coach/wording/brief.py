@@ -22,6 +22,9 @@ class Brief:
     """One of the rule book's angles (2.0), "accept"/"decline"/"extension" for an offer; None: an unused one."""
     avoid: tuple[str, ...] = ()
     """Template ids shown just now, for "Other wording"."""
+    keep: str | None = None
+    """Template id to stay with: for "Shorter", "Warmer", "More formal" and edits, which change a wording and do not
+    replace it. None: with `shorter`, `warmer` or `extra` the last one of `avoid`."""
     shorter: bool = False
     warmer: bool = False
     extra: str | None = None
@@ -30,3 +33,9 @@ class Brief:
     """Kinds merged into this one: "addendum" or "value_add" within a thank-you."""
     slots: tuple[str, ...] = ()
     """Offered call times, in company time with the zone: "Tuesday 14:00 (New York)"."""
+
+    @property
+    def kept(self) -> str | None:
+        """The wording that is being changed; None when a new one is asked for."""
+        changes = self.shorter or self.warmer or bool(self.extra)
+        return self.keep or (self.avoid[-1] if changes and self.avoid else None)

@@ -102,5 +102,10 @@ CHANNELS = MappingProxyType(_channels())
 """Message kind -> channels it is offered on, e-mail first (rule book 4.5)."""
 
 
+ALIASES = MappingProxyType({"reply_due": "reply"})
+"""Nudge kind -> the message kind it is worded as."""
+
+
 def channels_for(kind: str) -> tuple[DraftChannel, ...]:
-    return CHANNELS.get(kind, ())
+    """Empty for a kind that is no message."""
+    return CHANNELS.get(ALIASES.get(kind, kind), ())

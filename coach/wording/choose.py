@@ -33,7 +33,16 @@ def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> l
         general = not SITUATIONS.intersection(t.needs)
         misfit = t.short is rich
         foreign = t.id not in {o.id for o in own}
-        return t.id in brief.avoid, general, t.id in used, off_angle, foreign, t.angle in recent, misfit
+        return (
+            t.id != brief.kept,
+            t.id in brief.avoid,
+            general,
+            t.id in used,
+            off_angle,
+            foreign,
+            t.angle in recent,
+            misfit,
+        )
 
     return sorted((*own, *_shuffled(scene, offered)), key=rank)
 

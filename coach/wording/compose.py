@@ -11,7 +11,7 @@ from coach.wording.ask import note_for
 from coach.wording.brief import Brief
 from coach.wording.catalogue import Template
 from coach.wording.choose import PLAIN, candidates
-from coach.wording.edit import edit_of, rephrased
+from coach.wording.edit import Edit, edit_of, rephrased
 from coach.wording.engine import render_subjects
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults
@@ -65,7 +65,7 @@ def _beside(scene: Scene) -> tuple[str, ...]:
 @dataclass(frozen=True, slots=True)
 class _Try:
     rank: tuple[int, float]
-    """(0 new, 1 shown just now, 2 plain note; faults of the text)."""
+    """(place of the wording, faults of the text)."""
     template: Template
     body: str
 
@@ -88,13 +88,27 @@ def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iter
     edit = edit_of(scene.brief.extra)
     rich = "detail" in facts
     for template in candidates(scene, rich):
-        place = (
-            2
-            if template.kind == PLAIN and scene.brief.kind != PLAIN
-            else int(template.id in scene.brief.avoid)
-        )
         for _, body in islice(written(scene, template, facts, edit), versions):
-            yield _Try((place, faults(scene, body)), template, body)
+            yield _Try((_place(scene, template, facts), faults(scene, body)), template, body)
+
+
+def _place(scene: Scene, template: Template, facts: Mapping[str, Any]) -> int:
+    """0 new, or kept and really changed; 1 shown just now; 2 the plain note."""
+    brief = scene.brief
+    if template.kind == PLAIN and brief.kind != PLAIN:
+        return 2
+    if template.id == brief.kept:
+        return int(not _changes(scene, template, facts))
+    return int(template.id in brief.avoid)
+
+
+def _changes(scene: Scene, template: Template, facts: Mapping[str, Any]) -> bool:
+    """Whether this wording has a shorter version at all, where one is asked for."""
+    if not scene.brief.shorter:
+        return True
+    full = replace(scene, brief=replace(scene.brief, shorter=False))
+    versions = (next(written(s, template, facts, Edit()), None) for s in (scene, full))
+    return len(set(versions)) > 1
 
 
 def _subject(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str | None:

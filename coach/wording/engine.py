@@ -11,7 +11,7 @@ from jinja2.runtime import Context
 from coach.wording.catalogue import PARTS, TEMPLATES, Template
 from coach.wording.limits import SENTENCES_A_PARAGRAPH
 from coach.wording.optional import Optional
-from coach.wording.register import British, SpeltOut
+from coach.wording.register import REGISTERS, British
 
 Facts = Mapping[str, Any]
 
@@ -29,9 +29,9 @@ class MissingFact(Exception):
     """The template needs something that was not told."""
 
 
-def render(template: Template, facts: Facts, *, british: bool, formal: bool) -> str:
+def render(template: Template, facts: Facts, *, british: bool) -> str:
     """The text laid out in paragraphs. Raises MissingFact."""
-    text = layout(_filled(template.id, facts, british, formal), capitals=template.language == "en")
+    text = layout(_filled(template.id, facts, british), capitals=template.language == "en")
     return "\n\n".join(map(_parted, text.split("\n\n"))) if template.channel in _PARTED else text
 
 
@@ -40,22 +40,22 @@ def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple
     found = []
     for i in range(len(template.subjects)):
         try:
-            found.append(" ".join(_filled(f"{template.id}#{i}", facts, british, False).split()))
+            found.append(" ".join(_filled(f"{template.id}#{i}", facts, british).split()))
         except MissingFact:
             continue
     return tuple(found)
 
 
-def _filled(name: str, facts: Facts, british: bool, formal: bool) -> str:
+def _filled(name: str, facts: Facts, british: bool) -> str:
     try:
-        return _environment(british, formal).get_template(name).render(facts)
+        return _environment(british, facts["tone"]).get_template(name).render(facts)
     except UndefinedError as missing:
         raise MissingFact(str(missing)) from missing
 
 
-@lru_cache(maxsize=4)
-def _environment(british: bool, formal: bool) -> Environment:
-    registers = [r for r, wanted in ((British, british), (SpeltOut, formal)) if wanted]
+@lru_cache(maxsize=8)
+def _environment(british: bool, tone: str) -> Environment:
+    registers = [*([REGISTERS[tone]] if tone in REGISTERS else []), *([British] if british else [])]
     environment = Environment(  # noqa: S701 - plain text, nothing is ever read as HTML
         loader=DictLoader(_sources()),
         undefined=Absent,

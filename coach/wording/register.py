@@ -60,6 +60,27 @@ SPELT_OUT = {
 """A formal letter has no contractions (rule book 4.3)."""
 
 
+UNDERSTATED = {
+    "very glad": "glad",
+    "very much like": "like",
+    "very much looking": "looking",
+    "I'd very much": "I would",
+    "very interested": "interested",
+    "even more than before": "more than before",
+    "I'd love": "I would like",
+    "above all": "especially",
+    "really": "indeed",
+}
+"""A formal letter says less than it means."""
+EAGER = {
+    "I'd be glad": "I'd be delighted",
+    "I'd be pleased": "I'd be thrilled",
+    "I'd enjoy": "I'd love",
+    "I'd like to": "I'd love to",
+}
+"""An enthusiastic one says it outright."""
+
+
 class _Register(Extension):
     """Rewrites the literal text of a template while it is compiled."""
 
@@ -67,10 +88,11 @@ class _Register(Extension):
 
     def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
         for token in stream:
-            if token.type in {"data", "string"}:
-                yield Token(token.lineno, token.type, reword(str(token.value), self.table))
-            else:
-                yield token
+            ours = token.type in {"data", "string"}
+            yield Token(token.lineno, token.type, self.reworded(str(token.value))) if ours else token
+
+    def reworded(self, text: str) -> str:
+        return reword(text, self.table)
 
 
 class British(_Register):
@@ -78,16 +100,23 @@ class British(_Register):
     table = BRITISH
 
 
-class SpeltOut(_Register):
-    """Without contractions, and without exclamation marks."""
+class Formal(_Register):
+    """Understated, without contractions and exclamation marks."""
 
-    identifier = "spelt_out"
-    table = SPELT_OUT
+    identifier = "formal"
+    table = UNDERSTATED
 
-    def filter_stream(self, stream: TokenStream) -> Iterator[Token]:
-        for token in super().filter_stream(stream):
-            calm = token.type in {"data", "string"}
-            yield Token(token.lineno, token.type, str(token.value).replace("!", ".")) if calm else token
+    def reworded(self, text: str) -> str:
+        return reword(super().reworded(text), SPELT_OUT).replace("!", ".")
+
+
+class Eager(_Register):
+    identifier = "eager"
+    table = EAGER
+
+
+REGISTERS: dict[str, type[_Register]] = {"formal": Formal, "enthusiastic": Eager}
+"""Tone -> how our own words change in it."""
 
 
 def reword(text: str, table: dict[str, str]) -> str:

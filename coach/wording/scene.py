@@ -1,6 +1,6 @@
 """Scene: who writes to whom, about what, when; found once for all templates that are tried."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from babel import localedata
@@ -63,6 +63,8 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     interview = search.interview(brief.interview) or _latest(search, opportunity, brief.person, now)
     person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
     language = _language(search.preferences, brief)
+    opportunity = replace(opportunity, company=_line(opportunity.company), role=_line(opportunity.role or "") or None)
+    person = replace(person, name=_line(person.name)) if person else None
     return Scene(
         search=search,
         brief=brief,
@@ -75,6 +77,12 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
         locale=locale_of(language, opportunity.country or search.preferences.country),
         language=language,
     )
+
+
+def _line(name: str) -> str:
+    """A name on one line, without control characters and braces; empty when it holds no letter or digit."""
+    line = " ".join("".join(c if c.isprintable() and c not in "{}<>" else " " for c in name).split())
+    return line if any(c.isalnum() for c in line) else ""
 
 
 def seats_before(scene: Scene) -> tuple[str, ...]:

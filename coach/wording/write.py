@@ -53,7 +53,7 @@ def written(
 def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
     if is_own(template):
         return fill(template.source, facts)
-    return render(template, facts, british=scene.british, formal=scene.tone == "formal")
+    return render(template, facts, british=scene.british)
 
 
 def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

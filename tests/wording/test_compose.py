@@ -137,6 +137,21 @@ def test_shorter_and_warmer_do_what_they_say() -> None:
     assert draft(person="p1", tone="formal", warmer=True).body.startswith("Hi Dana,")
 
 
+def test_a_change_keeps_the_wording_and_other_wording_does_not() -> None:
+    first = draft(person="p1")
+    shown = (first.template,)
+    assert draft(person="p1", avoid=shown, shorter=True).template == first.template
+    assert draft(person="p1", avoid=shown, extra="mention the grant").template == first.template
+    assert draft(person="p1", avoid=shown, tone="formal", keep=first.template).template == first.template
+    assert draft(person="p1", avoid=shown).template != first.template
+
+
+def test_what_cannot_be_shorter_gives_way_to_another_wording() -> None:
+    bare = without("detail", "proof", "reason")
+    first = draft(bare, person="p1")
+    assert draft(bare, person="p1", avoid=(first.template,), shorter=True).body != first.body
+
+
 def test_spelling_follows_the_country_and_leaves_the_users_words_alone() -> None:
     said = "the program of their organization"
     debrief = replace(SEARCH.interviews[0].debrief, topics=(said,)) if SEARCH.interviews[0].debrief else None
@@ -423,4 +438,5 @@ def test_every_kind_of_the_rule_book_is_worded_on_its_channels() -> None:
     } <= worded
     assert channels_for("thank_you")[0] == "email" and "card" in channels_for("thank_you")
     assert channels_for("dated_check_in") == ("email", "linkedin_message", "text", "phone", "voicemail")
+    assert channels_for("reply_due") == channels_for("reply") != ()
     assert channels_for("no_such_kind") == ()
