@@ -3,12 +3,12 @@
 from pathlib import Path
 
 from storage.memory import MemoryStorage
-from storage.port import Damaged, Notice, Shared, Stale, Storage, StorageTrouble
+from storage.port import Damaged, NothingYet, Notice, Shared, Stale, Storage, StorageTrouble
 from storage.sealing import Sealer
 from storage.sentences import URL_UNKNOWN
 from storage.tinydb import TinyStorage
 
-__all__ = ["Damaged", "Notice", "Shared", "Stale", "Storage", "StorageTrouble", "open_storage"]
+__all__ = ["Damaged", "NothingYet", "Notice", "Shared", "Stale", "Storage", "StorageTrouble", "open_storage"]
 
 MEMORY = "memory:"
 POSTGRES = ("postgresql://", "postgres://")

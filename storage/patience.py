@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import asyncpg
 
-from storage.port import StorageTrouble
-from storage.sentences import DISK_FULL, SERVER_AWAY, SERVER_READ_ONLY, SERVER_REFUSES
+from storage.port import NothingYet, StorageTrouble
+from storage.sentences import DISK_FULL, SERVER_AWAY, SERVER_EMPTY, SERVER_READ_ONLY, SERVER_REFUSES
 
 T = TypeVar("T")
 
@@ -52,6 +52,8 @@ def refused(error: asyncpg.PostgresError) -> StorageTrouble:
     """What a server that is there says, as a sentence with the remedy."""
     if isinstance(error, asyncpg.DiskFullError):
         return StorageTrouble(DISK_FULL)
+    if isinstance(error, asyncpg.UndefinedTableError):
+        return NothingYet(SERVER_EMPTY)
     if isinstance(error, asyncpg.ReadOnlySQLTransactionError):
         return StorageTrouble(SERVER_READ_ONLY)
     return StorageTrouble(SERVER_REFUSES.format(detail=f"{type(error).__name__}: {error}"))

@@ -17,6 +17,10 @@ class StorageTrouble(Exception):
     read-only, locked by another process, made by a newer version, server away)."""
 
 
+class NothingYet(StorageTrouble):
+    """Opened for reading only, before anything was ever stored."""
+
+
 class Damaged(StorageTrouble):
     """A person's data cannot be read and no earlier version could be used; it was left untouched."""
 

@@ -80,6 +80,7 @@ EXPORT_TITLE = (
 EXPORT_FOREIGN = "This is not a file that Afterword exported. Send the JSON file that /export gave you."
 EXPORT_BROKEN = "This file was changed since Afterword exported it: {detail}. Nothing was taken over."
 EXPORT_TOO_LONG = "This file is too long to be one person's job search. Nothing was taken over."
+SERVER_EMPTY = "Nothing is stored in this PostgreSQL database yet; the first start of Afterword prepares it."
 SERVER_URL = (
     "AFTERWORD_STORAGE is not an address of PostgreSQL that I can read. It looks like "
     "postgresql://user:password@host:5432/database."
