@@ -7,7 +7,7 @@ from pathlib import Path
 from bot.checks.finding import Finding
 from bot.checks.listing import without_password
 from bot.settings import Settings, secret
-from storage import Storage, StorageTrouble, open_storage
+from storage import NothingYet, Storage, StorageTrouble, open_storage
 
 ROOM = 50_000_000
 """Bytes free below which it is time to make room: some thousand people's data."""
@@ -29,6 +29,8 @@ async def check_store(settings: Settings) -> list[Finding]:
 async def _readable(settings: Settings) -> list[Finding]:
     try:
         storage = await open_storage(settings.storage, key=secret(settings.key), read_only=True)
+    except NothingYet as nothing:
+        return [Finding(True, f"Storage: {nothing}")]
     except StorageTrouble as trouble:
         return [Finding(False, f"Storage: {trouble}")]
     try:
@@ -57,9 +59,13 @@ async def _people(settings: Settings, storage: Storage) -> list[Finding]:
 
 def _room(folder: Path) -> Finding:
     """Of the nearest folder that exists: the rest is made at the first start."""
-    there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
-    if not os.access(there, os.W_OK | os.X_OK) or os.statvfs(there).f_flag & os.ST_RDONLY:
+    try:
+        there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+        writable = os.access(there, os.W_OK | os.X_OK) and not os.statvfs(there).f_flag & os.ST_RDONLY
+        free = shutil.disk_usage(there).free
+    except OSError:
+        writable, free = False, 0
+    if not writable:
         return Finding(False, LOCKED_OUT.format(folder=folder))
-    free = shutil.disk_usage(there).free
     text = WRITABLE if free >= ROOM else FULL
     return Finding(free >= ROOM, text.format(folder=folder, left=free // 1_000_000))
