@@ -33,7 +33,9 @@ def main() -> None:
 def _suites(folder: Path | None, split: str | None) -> dict[str, list[Row]]:
     own = load(OWN)
     parts = sorted({row["split"] for row in own})
-    suites = {f"own {part}": [r for r in own if r["split"] == part] for part in parts if split in (None, part)}
+    suites = {
+        f"own {part}": [r for r in own if r["split"] == part] for part in parts if split in (None, part)
+    }
     for path in sorted(folder.glob("*.jsonl")) if folder else []:
         suites[path.stem] = load(path)
     return suites
@@ -41,7 +43,10 @@ def _suites(folder: Path | None, split: str | None) -> dict[str, list[Row]]:
 
 def _print_messages(name: str, figures: Figures, fails: int) -> None:
     p50, p99 = p50_p99(figures.milliseconds)
-    print(f"{name}: {len(figures.whole)} messages, whole right {percent(figures.whole)} %, wrong {dict(figures.slots)}")
+    print(
+        f"{name}: {len(figures.whole)} messages, whole right {percent(figures.whole)} %, wrong "
+        f"{dict(figures.slots)}"
+    )
     print(
         f"   both readings offered {sum(figures.offered)} of {len(figures.offered)}, clear ones asked "
         f"{percent(figures.asked)} %, p50 {p50:.2f} ms, p99 {p99:.2f} ms"
@@ -53,7 +58,8 @@ def _print_messages(name: str, figures: Figures, fails: int) -> None:
 def _print_dates(reader: str, name: str, figures: Figures) -> None:
     p50, p99 = p50_p99(figures.milliseconds)
     print(
-        f"{reader:26} {name:22} {percent(figures.dates)}  {percent(figures.texts)}  {percent(figures.false_alarms)} of "
+        f"{reader:26} {name:22} {percent(figures.dates)}  {percent(figures.texts)}  "
+        f"{percent(figures.false_alarms)} of "
         f"{len(figures.false_alarms):3}   {p50:6.2f}  {p99:6.2f}"
     )
 

@@ -12,8 +12,15 @@ from coach.understand.lexicon import PART_HOURS
 from coach.understand.text import cap, fold
 
 SECONDS = {
-    **{"second": 1, "minute": 60, "hour": 3600, "day": 86400, "week": 7 * 86400, "fortnight": 14 * 86400},
-    **{"month": 30 * 86400, "year": 365 * 86400, "decade": 3650 * 86400},
+    "second": 1,
+    "minute": 60,
+    "hour": 3600,
+    "day": 86400,
+    "week": 7 * 86400,
+    "fortnight": 14 * 86400,
+    "month": 30 * 86400,
+    "year": 365 * 86400,
+    "decade": 3650 * 86400,
 }
 
 
@@ -56,7 +63,9 @@ def _lengths(text: str, now: datetime) -> list[dict[str, Any]]:
     folded = fold(cap(text))
     tokens = read(typed_tokens(folded, tokenize(folded), [], context), context)
     return [
-        {"start": None, "seconds": _seconds(t.value), "span": (t.i, t.j)} for t in tokens if isinstance(t.value, Span)
+        {"start": None, "seconds": _seconds(t.value), "span": (t.i, t.j)}
+        for t in tokens
+        if isinstance(t.value, Span)
     ]
 
 

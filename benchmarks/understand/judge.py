@@ -34,7 +34,8 @@ def right(found: dict[str, Any], want: dict[str, Any], now: datetime) -> bool:
     starts = [want["start"], *want.get("alts", [])]
     time_only = want.get("kind") in ("time", "timerange")
     return any(
-        same(found["start"], datetime.fromisoformat(s).astimezone(now.tzinfo), want["grain"], time_only) for s in starts
+        same(found["start"], datetime.fromisoformat(s).astimezone(now.tzinfo), want["grain"], time_only)
+        for s in starts
     )
 
 
@@ -79,7 +80,11 @@ def _plain(address: str) -> str:
 def _wrong_dates(found: Found, row: Row, now: datetime) -> list[str]:
     matched = match_dates(found, row, now)
     wrong = ["date" for m in matched if m is None]
-    wrong += ["date role" for m, d in zip(matched, row["dates"], strict=True) if m and d["role"] not in (m["role"], None)]
+    wrong += [
+        "date role"
+        for m, d in zip(matched, row["dates"], strict=True)
+        if m and d["role"] not in (m["role"], None)
+    ]
     if len(found) > len(row["dates"]):
         wrong.append("spurious date")
     return wrong

@@ -20,7 +20,12 @@ def dateparser_dates(text: str, now: datetime) -> list[dict[str, Any]]:
     for words, start in found:
         i = text.find(words, at)
         at = max(i, at)
-        out.append({"start": start if start.tzinfo else start.replace(tzinfo=now.tzinfo), "span": (i, i + len(words))})
+        out.append(
+            {
+                "start": start if start.tzinfo else start.replace(tzinfo=now.tzinfo),
+                "span": (i, i + len(words)),
+            }
+        )
     return out
 
 

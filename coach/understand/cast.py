@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from coach.understand.answers import ANSWERS, answered
 from coach.understand.companies import Scene, find_companies
 from coach.understand.known import known_pattern
 from coach.understand.mask import Found
@@ -29,6 +30,8 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
     taken = frozenset(range(role.first, role.last + 1)) if role else frozenset()
     words = barred(words, role.first, role.last, "role") if role else words
     scene = Scene(words, taken, argument, _shouts(text))
+    if known.expects in ANSWERS and argument < 0 and (answer := answered(words, known.expects)):
+        return _answer(answer, text, folded, words, found, known)
     companies = _known_names(text, words, known.companies) or find_companies(scene)
     used = (
         set(taken) | {k for n in companies[:1] for k in range(n.first, n.next)} | set(range(max(argument, 0)))
@@ -41,6 +44,14 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
         role.text if role else None,
         contacts_of(text, folded, words, people, found, company),
     )
+
+
+def _answer(names: list[Name], text: str, folded: str, words: list[Word], found: Found, known: Known) -> Cast:
+    if known.expects == "people":
+        return Cast(None, (), None, contacts_of(text, folded, words, names, found, None))
+    if known.expects == "role":
+        return Cast(None, (), names[0].text, ())
+    return Cast(names[0].text, (), None, ())
 
 
 def _shouts(text: str) -> bool:

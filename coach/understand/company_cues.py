@@ -35,14 +35,17 @@ BEFORE_TO = words(
 )
 BEFORE_FOR = EVENTS | words("interviewed interviewing applied")
 BEFORE_FROM = words(
-    "heard back offer rejected rejection withdrew withdrawn ghosted update news word reply no email mail out invite "
+    "heard back offer rejected rejection withdrew withdrawn ghosted update news word reply no email mail "
+    "out invite "
     "nothing anything something silence answer response called dropped withdraw pulling pulled knocked"
 )
 TITLED = words(
-    "cto ceo cfo coo vp head director founder cofounder team manager recruiter lead chief hr people someone folks partner"
+    "cto ceo cfo coo vp head director founder cofounder team manager recruiter lead chief hr people "
+    "someone folks partner"
 )
 AFTER_EVENT = words(
-    "interview interviews onsite screen call chat applied interviewed interviewing rejected ghosted round final loop "
+    "interview interviews onsite screen call chat applied interviewed interviewing rejected ghosted round "
+    "final loop "
     "panel stage offer application bombed aced nailed withdrew declined heard meeting intervew left"
 )
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | words(
@@ -54,8 +57,10 @@ PLURAL_VERBS = words("have are were want say")
 STREETS = words("street st avenue ave road rd lane blvd boulevard floor plaza square")
 NOT_COMPANIES = (
     words(
-        "linkedin indeed glassdoor gmail whatsapp home least all work lunch noon midnight portfolio resume cv python "
-        "java javascript sql office person hq reception everyone english german french btw fyi asap ps quick got "
+        "linkedin indeed glassdoor gmail whatsapp home least all work lunch noon midnight portfolio "
+        "resume cv python "
+        "java javascript sql office person hq reception everyone english german french btw fyi asap ps "
+        "quick got "
         "update good news thanks hello dear monday's tuesday's edt est pst cet ist gmt utc ceo cto cfo vp"
     )
     | frozenset(WEEKDAYS)

@@ -8,33 +8,51 @@ _CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     (
         "start",
         re.compile(
-            r"\b(?:start\s+date|starting\s+date|first\s+day|joining(?=\s+(?:date|on|from|in)|\s*$)|date\s+of\s+joining|doj|i\s+(?:would\s+|'d\s+|will\s+|'ll\s+)?(?:start|join|begin)|they\s+want\s+me\s+to\s+start)\b|\bstart(?:ing|s)?(?:\s+(?:on|from|in|work|there))?\s*$"
+            r"\b(?:start\s+date|starting\s+date|first\s+day|joining(?=\s+(?:date|on|from|in)|\s*$)"
+            r"|date\s+of\s+joining|doj|i\s+(?:would\s+|'d\s+|will\s+|'ll\s+)?(?:start|join|begin)"
+            r"|they\s+want\s+me\s+to\s+start)\b|\bstart(?:ing|s)?(?:\s+(?:on|from|in|work|there))?\s*$"
         ),
     ),
     (
         "deadline",
         re.compile(
-            r"\b(?:deadline|expires?|expiring|due|valid\s+(?:until|till|through)|(?:need|have|has|must|got)\s+to\s+(?:answer|respond|reply|decide|accept|sign|let\s+them|submit|send|hand|return|confirm)|must\s+decide|(?:must|i|should|i'll|can)\s+(?:answer|respond|reply|accept|sign|submit|let\s+them\s+know)|(?:accept|sign|submit)\s+by|closes|closing\s+date|apply\s+by|i\s+(?:must|should)\s+(?:decide|answer)|(?:reply|answer|response|decision|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an\s+answer|my\s+answer|me\s+to\s+(?:answer|decide|respond|reply|sign))|have\s+(?:until|till)|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission)\b"
+            r"\b(?:deadline|expires?|expiring|due|valid\s+(?:until|till|through)|(?:need|have|has|must"
+            r"|got)\s+to\s+(?:answer|respond|reply|decide|accept|sign|let\s+them|submit|send|hand|return"
+            r"|confirm)|must\s+decide|(?:must|i|should|i'll|can)\s+(?:answer|respond|reply|accept|sign"
+            r"|submit|let\s+them\s+know)|(?:accept|sign|submit)\s+by|closes|closing\s+date|apply\s+by"
+            r"|i\s+(?:must|should)\s+(?:decide|answer)|(?:reply|answer|response|decision"
+            r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an\s+answer|my\s+answer"
+            r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|have\s+(?:until|till)"
+            r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission)\b"
         ),
     ),
     (
         "decision",
         re.compile(
-            r"\b(?:decision|decid\w*|hear(?:ing)?\s+(?:back|from)|will\s+hear|to\s+hear|let(?:ting)?\s+(?:me|us)\s+know|get(?:ting)?\s+back|come\s+back\s+to\s+me|be\s+in\s+touch|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|verdict|make\s+(?:a|the|up)\s+(?:call|mind|their)|final\s*ize|word\s+(?:by|in|within|on)|response|expect\s+(?:to|an)|(?:i'?ll|will|should|would)\s+know|they\s+need|takes?\s+(?:them\s+)?|next\s+steps\s+(?:by|in|within|on|next)|know\s+(?:by|more|within|in|next)|news)\b"
+            r"\b(?:decision|decid\w*|hear(?:ing)?\s+(?:back|from)|will\s+hear|to\s+hear"
+            r"|let(?:ting)?\s+(?:me|us)\s+know|get(?:ting)?\s+back|come\s+back\s+to\s+me|be\s+in\s+touch"
+            r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|verdict|make\s+(?:a|the"
+            r"|up)\s+(?:call|mind|their)|final\s*ize|word\s+(?:by|in|within|on)|response|expect\s+(?:to"
+            r"|an)|(?:i'?ll|will|should|would)\s+know|they\s+need|takes?\s+(?:them\s+)?"
+            r"|next\s+steps\s+(?:by|in|within|on|next)|know\s+(?:by|more|within|in|next)|news)\b"
         ),
     ),
     (
         "remind",
         re.compile(
-            r"\b(?:remind|snooze|nudge|ping\s+me|poke|ask\s+me|wake|bug\s+me|pause|not\s+before|later|quiet)\b"
+            r"\b(?:remind|snooze|nudge|ping\s+me|poke|ask\s+me|wake|bug\s+me|pause|not\s+before|later"
+            r"|quiet)\b"
         ),
     ),
 )
 _THEY_SAID = re.compile(
-    r"\b(?:said|says|told\s+me|mentioned|promised|reckon|reckons|think|thinks|aim\w*|hope|hoping|expect\w*|plan\w*)\b"
+    r"\b(?:said|says|told\s+me|mentioned|promised|reckon|reckons|think|thinks|aim\w*|hope|hoping|expect\w*"
+    r"|plan\w*)\b"
 )
 _EVENT = re.compile(
-    r"\b(?:interview\w*|onsite|on-site|screen\w*|panel|call|chat|meeting|round|loop|moved|resched\w*|pushed|works|slot|meet|zoom|coffee|test|presentation|superday|scheduled|available|see\s+me|come\s+in|invite\w*)\b"
+    r"\b(?:interview\w*|onsite|on-site|screen\w*|panel|call|chat|meeting|round|loop|moved|resched\w*"
+    r"|pushed|works|slot|meet|zoom|coffee|test|presentation|superday|scheduled|available|see\s+me"
+    r"|come\s+in|invite\w*)\b"
 )
 _BY_INTENT: dict[Intent, DateRole] = {
     "snooze": "remind",

@@ -7,11 +7,16 @@ from coach.understand.lexicon import ORDINALS, SMALL
 from coach.understand.places import PLACES, Place
 
 _ROUND = re.compile(
-    r"\b(?:(?P<nth>1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth|sixth)[\s-]+(?:and\s+final\s+)?(?:round|interview|stage|call|screen|chat|loop)"
+    r"\b(?:(?P<nth>1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth"
+    r"|sixth)[\s-]+(?:and\s+final\s+)?(?:round|interview|stage|call|screen|chat|loop)"
     r"|(?:round|stage|r)[\s-]?(?P<n>[1-9]|one|two|three|four|five)\b"
     r"|(?P<final>final|last)[\s-]+(?:round|interview|stage|loop|panel|chat|call)"
-    r"|(?P<screen>phone[\s-]?screen(?:ing)?|recruiter\s+(?:screen|call|chat)|screening\s+(?:call|interview)|hr\s+(?:round|screen|call|interview)|intro(?:ductory)?\s+call|pre[\s-]?screen)"
-    r"|(?P<other>(?:technical|tech|coding|system\s+design|behaviou?ral|case|culture(?:[\s-]fit)?|managerial|hiring\s+manager|hm|panel|bar\s+raiser|take[\s-]?home|pair\s+programming|live\s+coding|whiteboard|portfolio|design)\s+(?:round|interview|screen|loop|stage|test|call|chat|review|session|assessment)|onsite|on-site|superday|super\s+day|assessment\s+cent(?:re|er)|loop))\b"
+    r"|(?P<screen>phone[\s-]?screen(?:ing)?|recruiter\s+(?:screen|call|chat)|screening\s+(?:call"
+    r"|interview)|hr\s+(?:round|screen|call|interview)|intro(?:ductory)?\s+call|pre[\s-]?screen)"
+    r"|(?P<other>(?:technical|tech|coding|system\s+design|behaviou?ral|case|culture(?:[\s-]fit)?"
+    r"|managerial|hiring\s+manager|hm|panel|bar\s+raiser|take[\s-]?home|pair\s+programming|live\s+coding"
+    r"|whiteboard|portfolio|design)\s+(?:round|interview|screen|loop|stage|test|call|chat|review|session"
+    r"|assessment)|onsite|on-site|superday|super\s+day|assessment\s+cent(?:re|er)|loop))\b"
 )
 _NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, **ORDINALS, **SMALL}
 
@@ -19,53 +24,64 @@ KINDS: tuple[tuple[MeetingKind, re.Pattern[str]], ...] = (
     (
         "task",
         re.compile(
-            r"\b(?:take[\s-]?home|assignment|coding\s+(?:test|challenge)|assessment(?!\s+cent)|case\s+study|homework|hackerrank|codility|online\s+test|aptitude\s+test|work\s+sample)\b"
+            r"\b(?:take[\s-]?home|assignment|coding\s+(?:test|challenge)|assessment(?!\s+cent)"
+            r"|case\s+study|homework|hackerrank|codility|online\s+test|aptitude\s+test|work\s+sample)\b"
         ),
     ),
     ("campus_visit", re.compile(r"\b(?:campus\s+visit|job\s+talk|fly[\s-]?out)\b")),
     (
         "event",
         re.compile(
-            r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup|networking\s+event|conference|hiring\s+event)\b"
+            r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup"
+            r"|networking\s+event|conference|hiring\s+event)\b"
         ),
     ),
     ("panel", re.compile(r"\bpanel\b")),
     (
         "onsite",
         re.compile(
-            r"\b(?:on-?site|superday|super\s+day|in[\s-]person|f2f|face[\s-]to[\s-]face|at\s+their\s+office|assessment\s+cent(?:re|er)|loop)\b"
+            r"\b(?:on-?site|superday|super\s+day|in[\s-]person|f2f|face[\s-]to[\s-]face"
+            r"|at\s+their\s+office|assessment\s+cent(?:re|er)|loop)\b"
         ),
     ),
     (
         "phone_screen",
         re.compile(
-            r"\b(?:phone[\s-]?screen(?:ing)?|screening(?:\s+call)?|recruiter\s+(?:screen|call)|pre[\s-]?screen|telephonic|phone\s+(?:call|interview)|hr\s+(?:call|screen|round))\b"
+            r"\b(?:phone[\s-]?screen(?:ing)?|screening(?:\s+call)?|recruiter\s+(?:screen|call)"
+            r"|pre[\s-]?screen|telephonic|phone\s+(?:call|interview)|hr\s+(?:call|screen|round))\b"
         ),
     ),
     (
         "video",
         re.compile(
-            r"\b(?:zoom|teams|google\s+meet|meet\.google|webex|video(?:\s+(?:call|interview))?|skype|facetime|virtual|hirevue|hangouts?)\b"
+            r"\b(?:zoom|teams|google\s+meet|meet\.google|webex|video(?:\s+(?:call|interview))?|skype"
+            r"|facetime|virtual|hirevue|hangouts?)\b"
         ),
     ),
     (
         "chat",
         re.compile(
-            r"\b(?:coffee|informational|networking\s+(?:call|chat)|informal\s+chat|catch[\s-]?up|intro\s+chat|quick\s+chat)\b"
+            r"\b(?:coffee|informational|networking\s+(?:call|chat)|informal\s+chat|catch[\s-]?up"
+            r"|intro\s+chat|quick\s+chat)\b"
         ),
     ),
     ("interview", re.compile(r"\b(?:interviews?|intervew|interveiw|round|final)\b")),
 )
 
 _LENGTH = re.compile(
-    r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
-    r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)|(?P<two>two|three)\s+hours?)"
+    r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?"
+    r"|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
+    r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)"
+    r"|(?P<two>two|three)\s+hours?)"
 )
 _NO_LENGTH = re.compile(
-    r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?|\bfor\s+another)\s+(?:about\s+)?$|^\s*(?:ago|later|from\s+now|before|after|early|late|notice|a\s+week|per|fitness|commute|drive|away|back)"
+    r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?"
+    r"|\bfor\s+another)\s+(?:about\s+)?$|^\s*(?:ago|later|from\s+now|before|after|early|late|notice"
+    r"|a\s+week|per|fitness|commute|drive|away|back)"
 )
 _PLACE = re.compile(
-    r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
+    r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+"
+    r"|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
 )
 
 

@@ -15,7 +15,8 @@ MOST = 50
 """Events of one file that are read."""
 _LINK = re.compile(r"https?://[^\s<>\"\\]+")
 _MEETING_LINK = re.compile(
-    r"https?://[^\s<>\"\\]*(?:zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex|whereby|chime|gotomeet|jit\.si|around\.co)"
+    r"https?://[^\s<>\"\\]*(?:zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex|whereby|chime|gotomeet"
+    r"|jit\.si|around\.co)"
     r"[^\s<>\"\\]*"
 )
 
@@ -186,7 +187,8 @@ def _company(summary: str, organizer: ContactRead | None, now: datetime) -> str 
 
 
 FREE_MAIL = words(
-    "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly greenhouse lever "
+    "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly "
+    "greenhouse lever "
     "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims"
 )
 

@@ -15,7 +15,8 @@ _MOVES = re.compile(
     r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b"
 )
 _PROMISES = re.compile(
-    r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer|takes?|"
+    r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer"
+    r"|takes?|"
     r"need|update|feedback|wait)\b"
 )
 
@@ -34,6 +35,7 @@ def listen(folded: str, now: datetime, zone: str, locale: str, command: str, kno
         or asked in ("snooze", "remind")
         or bool(_POSTPONES.search(folded)),
         moves=bool(_MOVES.search(folded)),
+        asks_time=asked in ("when", "time"),
         promises=asked in ("decision", "when", "time", "deadline") or bool(_PROMISES.search(folded)),
     )
 

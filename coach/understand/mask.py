@@ -28,7 +28,8 @@ class Found(NamedTuple):
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _URL = re.compile(
     r"(?:https?://|www\.)[^\s<>\"|]{1,400}"
-    r"|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|us|io|net|org|co|me|ai|dev|app|gg|so|in|uk|de|ly)/[^\s<>\"|]{1,300}",
+    r"|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|us|io|net|org|co|me|ai|dev|app|gg|so|in|uk|de"
+    r"|ly)/[^\s<>\"|]{1,300}",
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
@@ -38,12 +39,19 @@ _OTHER = re.compile(
       [$€£₹¥]\s?\d[\d.,]*\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]*\s?k?)?\b
     | \b\d[\d.,]*\s?-\s?\d[\d.,]*\s?(?:k|lpa|lakhs?|%)(?!\w)
     | \b\d[\d.,]*\s?(?:k|lpa|lakhs?|usd|eur|gbp|inr|dollars|euros|pounds|%)(?!\w)
-    | (?:\#|\breq\s?\#?|\bjob\s?(?:id|req|number|no\.?)|\bref(?:erence)?\b[:\s#]*|\bid[:\s#]+|\bticket\s|\bcase\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
-    | \b(?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android|windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde|swe|studio|forever|pier|section|floor|room|suite|apt|gate|building|bldg|unit|table|series|tier|grade|band|page|chapter|step|part|stage|phase|round|rounds|catch|web|industry|pin|passcode|code|meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|\s?(?:am|pm|st|nd|rd|th)\b)
-    | \b24/7\b | \b9[\s-]?to[\s-]?5\b | \b9-5\b | \b\d\s?/\s?(?:5|10)\b(?=\s+(?:stars?|would|rating|from|on\sglassdoor|vibes?|so|for|overall|interest|confidence)\b)
+    | (?:\#|\breq\s?\#?|\bjob\s?(?:id|req|number|no\.?)|\bref(?:erence)?\b[:\s#]*|\bid[:\s#]+|\bticket\s
+        |\bcase\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
+    | \b(?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android
+        |windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde
+        |swe|studio|forever|pier|section|floor|room|suite|apt|gate|building|bldg|unit|table|series|tier
+        |grade|band|page|chapter|step|part|stage|phase|round|rounds|catch|web|industry|pin|passcode|code
+        |meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|\s?(?:am|pm|st|nd|rd|th)\b)
+    | \b24/7\b | \b9[\s-]?to[\s-]?5\b | \b9-5\b | \b\d\s?/\s?(?:5|10)\b(?=\s+(?:stars?|would|rating|from
+        |on\sglassdoor|vibes?|so|for|overall|interest|confidence)\b)
     | \b\d+\s?x\s?\d+\b
     | (?<!\w)1:1s?\b
-    | \b\d+(?:\.\d+)?\s?(?:yrs?|years?|yoe)\s(?:of\s)?(?:exp\w*|java\w*|python|old|in\s(?:the\s)?(?:field|industry|business))
+    | \b\d+(?:\.\d+)?\s?(?:yrs?|years?|yoe)\s(?:of\s)?(?:exp\w*|java\w*|python|old
+        |in\s(?:the\s)?(?:field|industry|business))
     | \b\d+\+
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -13,7 +13,8 @@ from coach.understand.reading import Grade, Grain
 from coach.understand.wordlist import words
 
 _CUES = words(
-    "on by until till til before after from since for at , - : ( the around about is to of within due expires "
+    "on by until till til before after from since for at , - : ( the around about is to of within due "
+    "expires "
     "through between @ and or"
 )
 MOST = 24

@@ -13,16 +13,23 @@ from coach.understand.wordlist import words
 from coach.understand.words import Word
 
 _CUES = words(
-    "hi hello dear hey with w met meet meeting by thanked emailed emailing mailed called calling texted messaged interviewer interviewers contact panel "
-    "name pinged tell told ask asked thank remind and interviewed to from about phoned rang dm'd wrote replied & see seeing"
+    "hi hello dear hey with w met meet meeting by thanked emailed emailing mailed called calling texted "
+    "messaged interviewer interviewers contact panel "
+    "name pinged tell told ask asked thank remind and interviewed to from about phoned rang dm'd wrote "
+    "replied & see seeing"
 )
 _LISTS = words("panel interviewers interviewer with contact recruiter manager people panelists")
 _WORDS_AS_NAMES = words(
-    "will may april june august mark grace hope bill sue rob jay guy rich pat faith joy rose dawn eve ray frank jack "
-    "art drew chase don gene dale ed max kit li an ye yi man in do jo ye max iris ivy holly penny ruby amber violet "
-    "summer autumn jade dean carol sandy daisy heather hazel lily olive rusty miles clay clark parker mason taylor "
-    "jordan austin devon kelly ada ana wade chang eli asha uma usha ally tony sal star kai kay avi val jean gil gail "
-    "jin jung mina joy hilary morgan harper blake chandler kent francis florence georgia virginia victoria paris rome"
+    "will may april june august mark grace hope bill sue rob jay guy rich pat faith joy rose dawn eve ray "
+    "frank jack "
+    "art drew chase don gene dale ed max kit li an ye yi man in do jo ye max iris ivy holly penny ruby "
+    "amber violet "
+    "summer autumn jade dean carol sandy daisy heather hazel lily olive rusty miles clay clark parker "
+    "mason taylor "
+    "jordan austin devon kelly ada ana wade chang eli asha uma usha ally tony sal star kai kay avi val "
+    "jean gil gail "
+    "jin jung mina joy hilary morgan harper blake chandler kent francis florence georgia virginia "
+    "victoria paris rome"
 )
 """In lower case only right after a cue that nothing but a person follows."""
 
@@ -31,7 +38,8 @@ TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
     (
         "hiring_manager",
         re.compile(
-            r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
+            r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner"
+            r"|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
         ),
     ),
     (
@@ -41,7 +49,8 @@ TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
     (
         "recruiter",
         re.compile(
-            r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer|human\s+resources|ta)\b"
+            r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer"
+            r"|human\s+resources|ta)\b"
         ),
     ),
     ("coordinator", re.compile(r"\b(?:coordinator|scheduler|scheduling|assistant)\b")),
@@ -296,13 +305,19 @@ def _distinct(found: list[Name]) -> list[Name]:
 
 
 _ABOUT = re.compile(
-    r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+|my\s+|their\s+|our\s+)*"
-    r"(?P<about>(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|founder|co-?founder|engineering manager|"
-    r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr|from\s+hr|from\s+talent|from\s+recruiting|agency|"
-    r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner|headhunter)\b[^,.;()\n!?]{0,50})",
+    r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
+    r"|my\s+|their\s+|our\s+)*"
+    r"(?P<about>(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|founder"
+    r"|co-?founder|engineering manager|"
+    r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
+    r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
+    r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner"
+    r"|headhunter)\b[^,.;()\n!?]{0,50})",
 )
 _BEFORE = re.compile(
-    r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
+    r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+"
+    r"|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter"
+    r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
 )
 
 

@@ -45,11 +45,16 @@ _WORDS = [
     "applied",
 ]
 _KEEP = words(
-    "sundar munday friend friends mourning warning warming mooring opening events even evelyn augusta augustine "
-    "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays mondays "
-    "fridays weekends mornings evenings evenings afternoons tuesdays wednesdays thursdays saturdays apple prior "
-    "decided decides decider reminds reminded reminder interviewed interviewer interviews snoozed snoozes rejects "
-    "decisions rescheduled reschedules applies applications withdraw canceled weekday weekdays midweek decembers morgan corning morningstar fortnite"
+    "sundar munday friend friends mourning warning warming mooring opening events even evelyn augusta "
+    "augustine "
+    "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays "
+    "mondays "
+    "fridays weekends mornings evenings evenings afternoons tuesdays wednesdays thursdays saturdays apple "
+    "prior "
+    "decided decides decider reminds reminded reminder interviewed interviewer interviews snoozed snoozes "
+    "rejects "
+    "decisions rescheduled reschedules applies applications withdraw canceled weekday weekdays midweek "
+    "decembers morgan corning morningstar fortnite"
 )
 _SPECIAL = {
     "wensday": "wednesday",

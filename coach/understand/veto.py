@@ -17,7 +17,8 @@ _KEEP_AFTER = (
     MEDIA
     | EVENTS
     | words(
-        "i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by for to from"
+        "i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by "
+        "for to from"
     )
 )
 _NO_NAME = _TIME | _KEEP_AFTER

@@ -1,5 +1,7 @@
 """Times of day: "3pm", "9:30", "half past two", "quarter to 3", "noon", "at 3", "1430h"."""
 
+from dataclasses import replace
+
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
@@ -122,6 +124,16 @@ def bare_hour(p: Parts) -> Clock | None:
         return None
     weak = p.matched[0].word in ("about", "around", "say")
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
+
+
+@clocks.rule("CLOCK", "<h>HOUR", "<h>HOUR (-|to) <k>HOUR")
+def answered(p: Parts) -> Clock | None:
+    """ "3", when the question was what time."""
+    if not p.context.asks_time or p.before is not None or p.after is not None or not p.number("h"):
+        return None
+    start = clock(p.number("h"), grain="hour")
+    end = clock(p.number("k")) if p.has("k") else None
+    return replace(start, end=end) if start else None
 
 
 @clocks.rule("CLOCK", "(till|until|til) <h>HOUR")

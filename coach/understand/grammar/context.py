@@ -23,6 +23,9 @@ class Context:
     promises: bool = False
     """How long they take is being told: "two weeks" alone means in two weeks."""
 
+    asks_time: bool = False
+    """A time was asked for: a number alone is an hour."""
+
     @property
     def today(self) -> date:
         return self.now.date()

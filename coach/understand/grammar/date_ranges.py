@@ -16,7 +16,8 @@ from coach.understand.lexicon import MONTHS, WEEKDAYS
 @early_ranges.rule(
     "DATE",
     "<m>MONTH .? <a>(DAY|ORD) (-|to|through|thru|until|till|and) (the)? <b>(DAY|ORD) (,? <y>YEAR)?",
-    "(from|between)? (the)? <a>(DAY|ORD) (-|to|through|thru|until|till|and) (the)? <b>(DAY|ORD) (of)? <m>MONTH (,? <y>YEAR)?",
+    "(from|between)? (the)? <a>(DAY|ORD) (-|to|through|thru|until|till|and) (the)? <b>(DAY|ORD) (of)? "
+    "<m>MONTH (,? <y>YEAR)?",
     "<m>MONTH .? (from|between) (the)? <a>(DAY|ORD) (-|to|and|through) (the)? <b>(DAY|ORD)",
 )
 def days_of_month(p: Parts) -> Days | None:
@@ -94,7 +95,8 @@ def years(p: Parts) -> Days | None:
 
 @early_ranges.rule(
     "DATE",
-    "(from|between)? <a>WEEKDAY (-|to|through|thru|till|until|and) <b>WEEKDAY (of|in)? <s>(next|this|last) (week|wk)",
+    "(from|between)? <a>WEEKDAY (-|to|through|thru|till|until|and) <b>WEEKDAY (of|in)? "
+    "<s>(next|this|last) (week|wk)",
 )
 def weekdays_of_week(p: Parts) -> Days:
     shift = {"next": 1, "this": 0, "last": -1}[p.word("s")]

@@ -10,7 +10,8 @@ FOLLOWERS = words(
     "call interview online remote virtual lol haha though just maybe possibly hopefully ideally this next "
     "now my your their the a an when where after before since between through thru my local time w/ you "
     "would could will does do can sounds looks good fine great best better has had been bring dont don't "
-    "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her them decision deadline answer role position job round"
+    "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her "
+    "them decision deadline answer role position job round"
 )
 _NEVER = words("would could job role position round does do can")
 

@@ -141,7 +141,9 @@ def roughly_that_day(p: Parts) -> Days | None:
 
 @joined.rule(
     "MOMENT",
-    "<d>DATE (,|-|:|OPEN|@|at)? (at|@|around|about|from|by|for|till|until|before|after|starting|starts|say|approx|circa)? <c>CLOCK CLOSE?",
+    "<d>DATE (,|-|:|OPEN|@|at)? "
+    "(at|@|around|about|from|by|for|till|until|before|after|starting|starts|say|approx|circa)? <c>CLOCK "
+    "CLOSE?",
     "<c>CLOCK (,|-)? (on|of|this)? (the)? <d>DATE",
     "<c>CLOCK OPEN <d>DATE CLOSE",
 )

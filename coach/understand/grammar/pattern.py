@@ -1,6 +1,7 @@
 """Patterns over word kinds: "the? <d>DAY of? <m>MONTH (,? <y>YEAR)?" compiled to one regular expression.
 
-UPPER names are kinds, lower words and signs stand for themselves, <x> names the part that follows; `( ) | ?` mean what
+UPPER names are kinds, lower words and signs stand for themselves, <x> names the part that follows; `( )
+    | ?` mean what
 they mean in regular expressions. There is no repetition, so matching is linear."""
 
 import re

@@ -57,7 +57,8 @@ def _calendar_period(today: date, unit: str, shift: int) -> Days | None:
 
 @periods.rule(
     "PERIOD",
-    "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) (BUSINESS|calendar)? <u>UNIT",
+    "(the)? <s>(next|nxt|this|current|last|previous|prev|coming|upcoming|past|following) "
+    "(BUSINESS|calendar)? <u>UNIT",
 )
 def around_now(p: Parts) -> Days | None:
     word = p.word("s")
@@ -277,7 +278,8 @@ def _edge_of_month(period: Days, end: date, edge: int) -> Days:
 
 @edges.rule(
     "PERIOD",
-    "(by|at|in|towards|toward)? (the)? (very)? <e>(EARLY|MID|LATE|END) (of|in|-|part of)? (the|this|that)? <p>PERIOD",
+    "(by|at|in|towards|toward)? (the)? (very)? <e>(EARLY|MID|LATE|END) (of|in|-|part of)? "
+    "(the|this|that)? <p>PERIOD",
     "<p>PERIOD (,)? <e>(early|end|late|mid)",
 )
 def edge_of_period(p: Parts) -> Days | None:

@@ -17,7 +17,8 @@ FLOOD = 120
 _TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
 _GLUED = re.compile(r"\d+|[^\W\d_]+")
 _TAILS = words(
-    "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks month year years minute minutes second sec secs "
+    "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks "
+    "month year years minute minutes second sec secs "
     "months t ish noon z o hrs"
 )
 _ORDINAL = re.compile(r"(\d{1,2})(?:st|nd|rd|th)$")
