@@ -293,7 +293,7 @@ SENT = re.compile(
     rf"|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
-    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:\w+\s+){0, 3}?(?:voice\w*|message|vm|note)"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:\w+\s+){{0,3}}?(?:voice\w*|message|vm|note)"
     rf"|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+"
     rf"|was\s+|has\s+been\s+|got\s+|all\s+)?sent)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
 )

@@ -1,0 +1,57 @@
+"""No text whatever raises an error or takes long."""
+
+import time
+from datetime import UTC, datetime
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from coach.understand import Known, as_json, understand
+
+SECONDS = 0.5
+"""Ten times the limit of one reading: the machine that runs the tests may be busy."""
+PIECES = (
+    "monday tue next last this may 3pm 14:30 noon at @ by until 12/03 2026-12-03 the 30th in 3 days weeks ago from to "
+    "- , . : ; ( ) / & and with Acme Dana interview 9 99999999999 0 24 31 half past quarter eod q3 ' first december dec "
+    "2027 T14:00:00-08:00 pst gmt +2 week weekend early mid late end thanksgiving after before an couple few snooze sent "
+    "role: engineer é İ 漢字 🎉 ½ ² ١٢ a@b.co http:// www. x@ ... $100k 10% #123 1:1 two thousand and twenty /interview"
+).split()
+MOMENTS = st.datetimes(datetime(1990, 1, 1), datetime(2150, 1, 1)).map(lambda d: d.replace(tzinfo=UTC))  # noqa: DTZ001
+ZONES = st.sampled_from(["UTC", "America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe"])
+
+
+def check(text: str, now: datetime, zone: str = "UTC", known: Known = Known()) -> None:  # noqa: B008
+    began = time.perf_counter()
+    read = understand(text, now, zone=zone, known=known)
+    assert time.perf_counter() - began < SECONDS
+    for date in read.dates:
+        i, j = date.span
+        assert 0 <= i < j <= len(text)
+        assert date.start.tzinfo is not None
+        assert date.start not in date.alts
+    assert as_json(read)["intent"] == read.intent
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=300), MOMENTS, ZONES)
+def test_any_text(text: str, now: datetime, zone: str) -> None:
+    check(text, now, zone)
+
+
+@settings(max_examples=500, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=30).map(" ".join), MOMENTS, ZONES)
+def test_any_heap_of_time_words(text: str, now: datetime, zone: str) -> None:
+    check(text, now, zone)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=12).map("".join), MOMENTS)
+def test_without_blanks(text: str, now: datetime) -> None:
+    check(text, now, known=Known(("Acme", "Next"), ("Dana",), "when"))
+
+
+@pytest.mark.parametrize("piece", [*PIECES, "\n", "\n ", " ", "a", "A ", "((((", "to ", "1-", "1/", ".a", "@a", "+1 "])
+def test_the_same_again_and_again(piece: str) -> None:
+    check(piece * 3000, datetime(2026, 11, 21, tzinfo=UTC))
+    check(f"{piece} " * 3000, datetime(2026, 11, 21, tzinfo=UTC))

@@ -1,0 +1,97 @@
+"""Calendar invitations: zones, updates, cancellations, series, and files that are none."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from coach.understand.invite import NotAnInvitation, company_of_address, read_invites, supersedes
+
+NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
+MICROSOFT_ZONE = """BEGIN:VTIMEZONE
+TZID:Pacific Standard Time
+BEGIN:STANDARD
+DTSTART:16010101T020000
+TZOFFSETFROM:-0700
+TZOFFSETTO:-0800
+END:STANDARD
+END:VTIMEZONE
+"""
+
+
+def calendar(*events: str, method: str = "REQUEST", zones: str = "") -> bytes:
+    body = "".join(f"BEGIN:VEVENT\n{e}\nEND:VEVENT\n" for e in events)
+    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x\nMETHOD:{method}\n{zones}{body}END:VCALENDAR\n".encode()
+
+
+EVENT = """UID:abc
+SEQUENCE:1
+SUMMARY:Interview with Acme
+DTSTART;TZID=America/New_York:20261203T140000
+DTEND;TZID=America/New_York:20261203T150000
+ORGANIZER;CN=Dana Lee:mailto:dana@acme.com
+ATTENDEE;CN=Sam:mailto:sam@example.com
+LOCATION:https://acme.zoom.us/j/123
+"""
+
+
+def test_reads_what_when_and_with_whom() -> None:
+    (invite,) = read_invites(calendar(EVENT.strip()), NOW)
+    assert invite.start.isoformat() == "2026-12-03T14:00:00-05:00"
+    assert (invite.zone, invite.minutes, invite.company) == ("America/New_York", 60, "Acme")
+    assert invite.organizer is not None
+    assert (invite.organizer.name, invite.organizer.email) == ("Dana Lee", "dana@acme.com")
+    assert [a.email for a in invite.attendees] == ["sam@example.com"]
+    assert (invite.url, invite.place, invite.cancelled) == ("https://acme.zoom.us/j/123", None, False)
+
+
+@pytest.mark.parametrize(
+    ("start", "iso"),
+    [
+        ("DTSTART:20261203T190000Z", "2026-12-03T19:00:00+00:00"),
+        ("DTSTART:20261203T140000", "2026-12-03T14:00:00+01:00"),
+        ("DTSTART;VALUE=DATE:20261203", "2026-12-03T00:00:00+01:00"),
+        ("DTSTART;TZID=Pacific Standard Time:20260703T140000", "2026-07-03T14:00:00-07:00"),
+        ("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kolkata:20261203T140000", "2026-12-03T14:00:00+05:30"),
+    ],
+)
+def test_zones(start: str, iso: str) -> None:
+    (invite,) = read_invites(calendar(f"UID:a\nSUMMARY:x\n{start}", zones=MICROSOFT_ZONE), NOW, zone="Europe/Berlin")
+    assert invite.start.isoformat() == iso
+
+
+def test_the_newest_version_of_an_event_counts() -> None:
+    moved = EVENT.replace("SEQUENCE:1", "SEQUENCE:2").replace("20261203", "20261204")
+    (invite,) = read_invites(calendar(moved.strip(), EVENT.strip()), NOW)
+    assert (invite.sequence, invite.start.day) == (2, 4)
+    assert supersedes(invite, "abc", 1)
+    assert not supersedes(invite, "abc", 3)
+    assert not supersedes(invite, "other", 1)
+
+
+@pytest.mark.parametrize("how", ["method", "status"])
+def test_a_cancellation(how: str) -> None:
+    event = EVENT.strip() + ("\nSTATUS:CANCELLED" if how == "status" else "")
+    (invite,) = read_invites(calendar(event, method="CANCEL" if how == "method" else "REQUEST"), NOW)
+    assert invite.cancelled
+
+
+def test_one_occurrence_of_a_series_is_an_event_of_its_own() -> None:
+    one = EVENT.strip() + "\nRECURRENCE-ID;TZID=America/New_York:20261210T140000"
+    series = EVENT.strip() + "\nRRULE:FREQ=WEEKLY;COUNT=3"
+    invites = read_invites(calendar(series, one), NOW)
+    assert len({i.key for i in invites}) == 2
+    assert [i.repeats for i in invites if not i.recurrence] == [True]
+
+
+@pytest.mark.parametrize("content", [b"", b"hello", b"\xff\xfe\x00", calendar(), calendar("UID:a\nSUMMARY:no start")])
+def test_other_files_get_a_kind_sentence(content: bytes) -> None:
+    with pytest.raises(NotAnInvitation, match="interview Acme Tuesday 2pm"):
+        read_invites(content, NOW)
+
+
+@pytest.mark.parametrize(
+    ("email", "company"),
+    [("dana@acme.com", "Acme"), ("a@mail.acme.co.uk", "Acme"), ("a@gmail.com", None), ("a@calendly.com", None), (None, None)],
+)
+def test_company_of_an_address(email: str | None, company: str | None) -> None:
+    assert company_of_address(email) == company
