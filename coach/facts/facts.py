@@ -4,12 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from functools import cached_property
 from typing import TypeVar
 
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
 from coach.calendar.moments import moment_at
 from coach.facts.counting import Entry, classify
+from coach.facts.lazy import lazy
 from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person
 from coach.settings import Settings, settings_for
 
@@ -73,29 +73,29 @@ class Facts:
     def search(self) -> JobSearch:
         return self.records.search
 
-    @cached_property
+    @lazy
     def calendar(self) -> CompanyCalendar:
         return calendar_for(self.search, self.opportunity)
 
-    @cached_property
+    @lazy
     def settings(self) -> Settings:
         return settings_for(self.search.preferences, self.opportunity)
 
-    @cached_property
+    @lazy
     def clock(self) -> UserClock:
         return UserClock(self.search.preferences.zone, self.settings)
 
-    @cached_property
+    @lazy
     def today(self) -> date:
         return self.calendar.today(self.now)
 
-    @cached_property
+    @lazy
     def people(self) -> tuple[Person, ...]:
         return tuple(self.records.people.get(self.opportunity.id, ()))
 
     # meetings
 
-    @cached_property
+    @lazy
     def meetings(self) -> tuple[Interview, ...]:
         """With a date, neither cancelled nor missed, in order."""
         own = self.records.interviews.get(self.opportunity.id, ())
@@ -106,33 +106,33 @@ class Facts:
             )
         )
 
-    @cached_property
+    @lazy
     def interviews(self) -> tuple[Interview, ...]:
         return tuple(i for i in self.meetings if i.kind not in SOCIAL_MEETINGS)
 
-    @cached_property
+    @lazy
     def social(self) -> tuple[Interview, ...]:
         """Networking chats and events."""
         return tuple(i for i in self.meetings if i.kind in SOCIAL_MEETINGS)
 
-    @cached_property
+    @lazy
     def missed(self) -> tuple[Interview, ...]:
         """Rounds to which somebody did not come."""
         own = self.records.interviews.get(self.opportunity.id, ())
         return tuple(i for i in own if i.status == "no_show" and i.start is not None)
 
-    @cached_property
+    @lazy
     def unscheduled(self) -> tuple[Interview, ...]:
         """Rounds that were announced without a date."""
         own = self.records.interviews.get(self.opportunity.id, ())
         return tuple(i for i in own if i.status == "planned" and i.start is None)
 
-    @cached_property
+    @lazy
     def current(self) -> Interview | None:
         """The newest round that has a date."""
         return self.interviews[-1] if self.interviews else None
 
-    @cached_property
+    @lazy
     def round_ahead(self) -> bool:
         """A further round is arranged and not over."""
         return bool(self.unscheduled) or (self.current is not None and self.end(self.current) > self.now)
@@ -167,7 +167,7 @@ class Facts:
 
     # contacts
 
-    @cached_property
+    @lazy
     def inbound(self) -> tuple[Contact, ...]:
         """What humans wrote, in order."""
         own = self.records.contacts.get(self.opportunity.id, ())
@@ -178,12 +178,12 @@ class Facts:
             )
         )
 
-    @cached_property
+    @lazy
     def outbound(self) -> tuple[Entry, ...]:
         own = self.records.contacts.get(self.opportunity.id, ())
         return classify(own, self.calendar, self.waiting_from)
 
-    @cached_property
+    @lazy
     def company_outbound(self) -> tuple[Entry, ...]:
         """To this company, over all roles there."""
         siblings = self.records.companies[company_key(self.opportunity)]
@@ -195,7 +195,7 @@ class Facts:
     def _of(self, opportunity: Opportunity) -> "Facts":
         return self if opportunity is self.opportunity else Facts(self.records, opportunity, self.now)
 
-    @cached_property
+    @lazy
     def waiting_from(self) -> datetime | None:
         """UTC: since when an answer is owed to the user (first interview held, or application)."""
         moments = [self.end(i) for i in self.interviews[:1]]
@@ -203,15 +203,15 @@ class Facts:
             moments.append(moment_at(self.opportunity.applied_on, time(), self.calendar.zone))
         return min(moments, default=None)
 
-    @cached_property
+    @lazy
     def last_reply(self) -> Contact | None:
         return self.inbound[-1] if self.inbound else None
 
-    @cached_property
+    @lazy
     def reply_day(self) -> date | None:
         return self.calendar.today(self.last_reply.at) if self.last_reply else None
 
-    @cached_property
+    @lazy
     def answered_at(self) -> datetime:
         """UTC: the last human reply, delay notice or invitation to a round (3.3: the counter is 0 then)."""
         own = self.records.interviews.get(self.opportunity.id, ())
@@ -222,13 +222,13 @@ class Facts:
             moments.append(self.opportunity.delay.said_at)
         return max(moments, default=LONG_AGO)
 
-    @cached_property
+    @lazy
     def answered_on(self) -> date:
         """The last day on which they named a date or a pause."""
         days = [p.said_on for p in (self.opportunity.promise, self.opportunity.hold) if p]
         return max(days, default=date.min)
 
-    @cached_property
+    @lazy
     def unanswered(self) -> tuple[Entry, ...]:
         """Status asks in a row without a human word since (3.3)."""
         return tuple(
@@ -243,7 +243,7 @@ class Facts:
             if e.at >= since and (person is None or e.person in (None, person))
         )
 
-    @cached_property
+    @lazy
     def _by_kind(self) -> dict[str, list[Entry]]:
         kinds: dict[str, list[Entry]] = defaultdict(list)
         for entry in self.outbound:

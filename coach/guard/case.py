@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from functools import cached_property
 from typing import Literal
 
 from coach.calendar import CompanyCalendar
 from coach.facts import EXEMPT_KINDS, LONG_AGO, Entry, Facts, Waiting, recipient, waiting
 from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status
+from coach.facts.lazy import lazy
 from coach.model import Channel, Person, Severity, wall_at
 from coach.settings import Settings
 
@@ -81,16 +81,16 @@ class Case:
     def settings(self) -> Settings:
         return self.facts.settings
 
-    @cached_property
+    @lazy
     def day(self) -> date:
         return self.calendar.today(self.when)
 
-    @cached_property
+    @lazy
     def clock(self) -> time:
         """Company time."""
         return wall_at(self.when, self.calendar.zone).local.time()
 
-    @cached_property
+    @lazy
     def person(self) -> Person | None:
         if self.intended.person:
             return self.facts.search.person(self.intended.person)
@@ -100,15 +100,15 @@ class Case:
     def person_id(self) -> str | None:
         return self.intended.person or (self.person.id if self.person else None)
 
-    @cached_property
+    @lazy
     def outbound(self) -> tuple[Entry, ...]:
         return tuple(e for e in self.facts.outbound if e.at <= self.when)
 
-    @cached_property
+    @lazy
     def to_company(self) -> tuple[Entry, ...]:
         return tuple(e for e in self.facts.company_outbound if e.at <= self.when)
 
-    @cached_property
+    @lazy
     def to_person(self) -> tuple[Entry, ...]:
         """Those whose recipient was not noted are taken for the same person."""
         return tuple(e for e in self.to_company if self.same(e))
@@ -124,7 +124,7 @@ class Case:
         """In the rolling window of so many business days, today included (0.2)."""
         return self.gap(entry) < days
 
-    @cached_property
+    @lazy
     def exempt(self) -> bool:
         """Never counts and never warns (3.1)."""
         kind = self.intended.kind
@@ -137,7 +137,7 @@ class Case:
         allowed = EXEMPT_UP_TO.get(kind)
         return allowed is None or sum(1 for e in self.outbound if e.contact.kind == kind) < allowed
 
-    @cached_property
+    @lazy
     def thanks_so_far(self) -> int:
         """Thank-yous to this person for the newest round that was held, cards aside."""
         held = [i for i in self.facts.interviews if self.facts.start(i) <= self.when]
@@ -156,7 +156,7 @@ class Case:
     def free_card(self) -> bool:
         return self.intended.channel == "card" and not any(e.contact.channel == "card" for e in self.outbound)
 
-    @cached_property
+    @lazy
     def invited(self) -> bool:
         """They asked for this call or answer around this time."""
         return any(
@@ -165,7 +165,7 @@ class Case:
             if c.at <= self.when
         )
 
-    @cached_property
+    @lazy
     def status(self) -> bool:
         """Asks for news or timing."""
         if self.exempt:
@@ -179,7 +179,7 @@ class Case:
     def counts(self) -> bool:
         return not self.exempt and self.intended.kind != SILENT_CALL
 
-    @cached_property
+    @lazy
     def waiting(self) -> Waiting | None:
         return waiting(self.facts)
 

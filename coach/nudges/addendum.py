@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.facts import Facts
 from coach.model import Interview, Nudge
-from coach.nudges.after_thoughts import before_date, has_addendum, made
+from coach.nudges.after_thoughts import before_date, has_addendum, made, too_late
 from coach.nudges.kind import NudgeKind, on_day, person_id
 from coach.nudges.spacing import with_room
 from coach.nudges.thank_you import thanks_pending
@@ -12,7 +12,7 @@ from coach.nudges.thank_you import thanks_pending
 
 def find(facts: Facts) -> Iterator[Nudge]:
     interview = facts.current
-    if interview is None or facts.unscheduled or not has_addendum(interview):
+    if interview is None or facts.unscheduled or not has_addendum(interview) or too_late(facts, interview):
         return
     if not made(facts, interview, "addendum") and not thanks_pending(facts, interview):
         yield from _alone(facts, interview)

@@ -1,6 +1,6 @@
 """What was forgotten, or could be offered: alone (N05, N06), or folded into a message that goes out anyway."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from coach.facts import Facts
 from coach.facts.waiting import standing_promise
@@ -29,6 +29,15 @@ def value_window(facts: Facts, interview: Interview) -> tuple[date, date]:
     """Earliest and latest day of a value-add (2.1 N06): from two business days on, before the promised date."""
     cal, day = facts.calendar, facts.day_of(interview)
     return cal.bd_add(day, 2), before_date(facts, cal.bd_add(day, 6))
+
+
+LONG_OVER = timedelta(days=21)
+"""More than the longest of these windows, quiet days included."""
+
+
+def too_late(facts: Facts, interview: Interview) -> bool:
+    """Spares the closer look."""
+    return facts.now - facts.end(interview) > LONG_OVER
 
 
 def before_date(facts: Facts, latest: date) -> date:

@@ -48,6 +48,8 @@ def window(facts: Facts, found: Waiting) -> Window:
 def steps_taken(facts: Facts, found: Waiting) -> int:
     """Unanswered questions that belong to this wait (a question asked too early does not use up the first one)."""
     total = facts.unanswered
+    if not total:
+        return 0
     asked = [e for e in total if e.day > found.anchor or (not found.dated and e.day >= found.anchor)]
     return len(asked) if len(total) < facts.settings.followups_unanswered_max - 1 else len(total)
 

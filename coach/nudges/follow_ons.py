@@ -35,7 +35,7 @@ def follow_on(
     facts: Facts, kind: str, days: tuple[int, int, int], reason: str, rules: tuple[str, ...], count: int = 1
 ) -> Iterator[Nudge]:
     """(earliest, ideal, latest) in business days after the last unanswered question."""
-    found = asks(facts)
+    found = asks(facts) if facts.unanswered else None
     if found is None or step(facts, found) != kind:
         return
     last = facts.unanswered[-1]

@@ -58,9 +58,7 @@ def test_a_safe_date_passes_all_rules_on_a_day_the_company_works(
     person = verdict.instead_person or intended.person
     kind = "recruiter_status" if verdict.instead_kind == "recruiter_status" else intended.kind
     channel = verdict.instead_channel or intended.channel
-    mended = replace(
-        intended, at=verdict.best, person=person, kind=kind, channel=channel, angle=None, also=()
-    )  # type: ignore[arg-type]
+    mended = replace(intended, at=verdict.best, person=person, kind=kind, channel=channel, also=())  # type: ignore[arg-type]
     again = judge(search, mended, now)
     assert [f for f in again.findings if f.rule not in WINDOWED | {"R14", "R15"}] == []
     calendar = calendar_for(search, opportunity)

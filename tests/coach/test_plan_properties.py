@@ -35,14 +35,14 @@ def planned(search: JobSearch, now: datetime) -> list:  # type: ignore[type-arg]
 
 
 @given(searches(), moments())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_planning_twice_changes_nothing(search: JobSearch, now: datetime) -> None:
     once = replan(search, now)
     assert replan(once, now) is once
 
 
 @given(searches(), moments(), st.randoms(use_true_random=False))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_the_order_of_the_records_does_not_matter(search: JobSearch, now: datetime, random: object) -> None:
     def shuffled(items: tuple) -> tuple:  # type: ignore[type-arg]
         mixed = list(items)
@@ -59,7 +59,7 @@ def test_the_order_of_the_records_does_not_matter(search: JobSearch, now: dateti
 
 
 @given(searches(), moments())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_nothing_comes_in_quiet_hours_or_in_the_past(search: JobSearch, now: datetime) -> None:
     clock = UserClock(search.preferences.zone, settings_for(search.preferences))
     for nudge in planned(search, now):
@@ -70,7 +70,7 @@ def test_nothing_comes_in_quiet_hours_or_in_the_past(search: JobSearch, now: dat
 
 
 @given(searches(), moments())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_no_question_comes_before_the_promised_date(search: JobSearch, now: datetime) -> None:
     records = Records(search)
     for nudge in planned(search, now):
@@ -83,7 +83,7 @@ def test_no_question_comes_before_the_promised_date(search: JobSearch, now: date
 
 
 @given(searches(), moments())
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_counts_can_go_out_on_a_day_the_company_works(search: JobSearch, now: datetime) -> None:
     """The nudge itself comes on such a day, or on the evening before one."""
     for nudge in planned(search, now):
@@ -96,7 +96,7 @@ def test_what_counts_can_go_out_on_a_day_the_company_works(search: JobSearch, no
 
 
 @given(searches(), moments())
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_nothing_is_asked_of_a_company_where_it_is_over(search: JobSearch, now: datetime) -> None:
     over = {o.id for o in search.opportunities if o.status in ("rejected", "withdrawn", "closed", "accepted")}
     for nudge in planned(search, now):
@@ -105,7 +105,7 @@ def test_nothing_is_asked_of_a_company_where_it_is_over(search: JobSearch, now: 
 
 
 @given(searches(), moments(), st.integers(0, 40))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 def test_what_was_settled_never_comes_again(search: JobSearch, now: datetime, later: int) -> None:
     first = replan(search, now)
     done = {n.id for n in first.nudges}
