@@ -115,7 +115,7 @@ _PARTED = frozenset({"email", "linkedin_message", "card"})
 
 def _parted(paragraph: str) -> str:
     """Two paragraphs where one would be too long (rule book 4.7)."""
-    sentences = re.split(r"(?<=[a-z\d)%][.!?]) (?=[A-Z])", paragraph)
+    sentences = re.split(r"(?<=[a-zäöüß)%][.!?]) (?=[A-ZÄÖÜ])", paragraph)
     if len(sentences) <= SENTENCES_A_PARAGRAPH:
         return paragraph
     half = (len(sentences) + 1) // 2

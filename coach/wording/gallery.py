@@ -25,6 +25,26 @@ What Afterword drafts, from one invented job search: Sam Poe talked to Dana Lee 
 Every kind of message is shown on every channel it is offered on, in every wording that fits these facts.
 
 This page is made by `python -m coach.wording.gallery`; the wordings are one file each in `coach/wording/templates/`.
+
+## To add a wording
+
+Put a file at `templates/<language>/<kind>/<channel>/<name>.txt`; its path is its id, so the name stays. A header, a line
+`---`, then the text as a Jinja2 template, one sentence a line, blank lines between paragraphs:
+
+```
+angle: interest_role
+needs: detail
+subject: Thank you - {{ role }} | Thank you for our conversation
+---
+Thank you for your time {{ met.on }}.
+{{ detail.either("It stayed with me that {}.", "Your point on {} stayed with me.") }}
+```
+
+`angle` is one of the rule book's; `needs` (optional) names the facts it cannot do without; of the `subject` lines the first
+whose facts are known is taken. Greeting, close and signature are added. A fact that was not told is false in `{% if %}`
+and refuses to be printed. `say("...", concise="...", enthusiastic="...")` words a sentence per tone; contractions are spelt
+out in formal letters and American spelling becomes British where it should. `{% if room %}` marks what a shorter version
+leaves out. The tests hold each wording against every tone and every missing fact.
 """
 _ANGLES = {"offer_decision": ("extension", "accept", "decline")}
 

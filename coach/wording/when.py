@@ -93,7 +93,7 @@ def around(promise: Promise, today: date, locale: str) -> str:
     if part and format_date(promise.date, "LLL", locale="en").lower()[:3] in said:
         return say(_PARTS[part[1]]).format(month=month)
     if 0 < (today - promise.date).days <= WEEKDAY_DAYS:
-        return say("around {day}").format(day=format_date(promise.date, "EEEE", locale=locale))
+        return say("around {weekday}").format(weekday=format_date(promise.date, "EEEE", locale=locale))
     return say("around {day}").format(day=month_day(promise.date, locale))
 
 
