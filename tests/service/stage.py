@@ -1,6 +1,7 @@
 """The whole bot in this process, as `bot.run` puts it together, with a wall clock that a test may set."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -33,9 +34,14 @@ class Wall:
 
     def __init__(self) -> None:
         self.ahead = MORNING - datetime.now(UTC)
+        self.passed = 0.0
 
     def __call__(self) -> datetime:
         return datetime.now(UTC) + self.ahead
+
+    def steady(self) -> float:
+        """Only ever goes on, also where the wall clock is set back."""
+        return time.monotonic() + self.passed
 
 
 @dataclass
@@ -54,7 +60,8 @@ class Bot:
 
     async def later(self, **by: float) -> None:
         """The wall clock moves on, and the clock looks at it."""
-        self.wall.ahead += timedelta(**by)
+        self.wall.ahead += (step := timedelta(**by))
+        self.wall.passed += abs(step.total_seconds())
         await self.look()
 
     async def until(self, condition: Callable[[], object]) -> None:
@@ -92,7 +99,7 @@ async def running(
     service = Service(storage, found, wall)
     access = Access(storage, allowed, service)
     service.carry = Effects(storage, service, found, access).carry
-    clock = Clock(storage, service, wall, spread, lambda: wall().timestamp())
+    clock = Clock(storage, service, wall, spread, wall.steady)
     await clock.start()
     listening = [asyncio.create_task(p.listen(access.hear)) for p in platforms]
     try:
