@@ -17,13 +17,55 @@ TYPED = st.one_of(
     st.text(max_size=60),
     st.lists(
         st.sampled_from(
-            "they we she I the a reports is are takes never {role} {{x}} because, that <b> % $ \U0001f600 \n ! ? ... "
-            "budget customers losing of 2 days 'quoted' \"said\" not 100% they're and but Excel; - (see below".split(" ")
+            [
+                "they",
+                "we",
+                "she",
+                "I",
+                "the",
+                "a",
+                "reports",
+                "is",
+                "are",
+                "takes",
+                "never",
+                "{role}",
+                "{{x}}",
+                "because,",
+                "that",
+                "<b>",
+                "%",
+                "$",
+                "😀",
+                "\n",
+                "!",
+                "?",
+                "...",
+                "budget",
+                "customers",
+                "losing",
+                "of",
+                "2",
+                "days",
+                "'quoted'",
+                '"said"',
+                "not",
+                "100%",
+                "they're",
+                "and",
+                "but",
+                "Excel;",
+                "-",
+                "(see",
+                "below",
+            ]
         ),
         max_size=14,
     ).map(" ".join),
 )
-NAMES = st.one_of(st.just("Dana Lee"), st.text(min_size=1, max_size=80), st.just("X" * 150), st.just("{first} [Name]"))
+NAMES = st.one_of(
+    st.just("Dana Lee"), st.text(min_size=1, max_size=80), st.just("X" * 150), st.just("{first} [Name]")
+)
 
 
 @st.composite
@@ -39,8 +81,12 @@ def searches(draw: st.DrawFn) -> JobSearch:
         culture=told[6],
         impact=told[7],
     )
-    opportunity = replace(OPPORTUNITY, role=draw(TYPED), why_this_role=told[8], company=draw(NAMES), strengths=(), news=())
-    preferences = replace(SEARCH.preferences, name=draw(NAMES), phone=draw(st.sampled_from([None, "+1 212 555 0100"])))
+    opportunity = replace(
+        OPPORTUNITY, role=draw(TYPED), why_this_role=told[8], company=draw(NAMES), strengths=(), news=()
+    )
+    preferences = replace(
+        SEARCH.preferences, name=draw(NAMES), phone=draw(st.sampled_from([None, "+1 212 555 0100"]))
+    )
     return replace(
         SEARCH,
         preferences=preferences,
