@@ -69,6 +69,7 @@ async def test_a_clock_set_forward_sends_nothing_twice(tmp_path: Path, telegram:
 
 async def test_a_clock_set_back_delays_and_repeats_nothing(tmp_path: Path, telegram: TelegramServer) -> None:
     async with running(tmp_path / "data", telegram_of(telegram)) as bot:
+        await bot.later(hours=5)
         await said(telegram, bot, "remind me in 2 hours to call Dana")
         await bot.later(hours=2)
         assert len(texts(telegram)) == 2
