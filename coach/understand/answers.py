@@ -16,9 +16,9 @@ def answered(words: list[Word], asked: str) -> list[Name]:
         return []
     if asked == "people":
         return _people(words)
-    if any(w.low in ("with", "at", "for", "from", "no", "yes", "skip", "later", "none") for w in plain) or len(plain) != len(
-        [w for w in words if w.sort in ("word", "date", "mask")]
-    ):
+    if any(
+        w.low in ("with", "at", "for", "from", "no", "yes", "skip", "later", "none") for w in plain
+    ) or len(plain) != len([w for w in words if w.sort in ("word", "date", "mask")]):
         return []
     return [Name(_text(words), 0, len(words), True)]
 

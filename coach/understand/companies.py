@@ -13,7 +13,7 @@ from coach.understand.company_cues import (
     PLURAL_VERBS,
     RANK,
     STREETS,
-    SUBJECT_VERBS,
+    SPEECH_VERBS,
     THINGS,
     TITLED,
 )
@@ -56,10 +56,11 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if not name.capital and (scene.low(name.first) in SMALL or scene.low(name.first) in TITLES):
         return False
-    if TITLES & {scene.low(name.first), scene.low(name.first - 1), scene.low(name.first - 2)}:
+    before = scene.low(name.first - 1)
+    if TITLES & {scene.low(name.first), before, scene.low(name.first - 2) if before == "." else ""}:
         return False
     if (
-        (low in PLACES and name.first != scene.command)
+        ((low in PLACES or f"{before} {low}" in PLACES) and name.first != scene.command)
         or name.words[-1] in STREETS
         or not any(c.isalpha() for c in low)
     ):
@@ -150,7 +151,7 @@ def _after(scene: Scene, k: int) -> int:
 def _rank(scene: Scene, k: int) -> int:
     low = scene.low(k)
     if low == "of":
-        named = any(plain(scene.low(n)) in FIRST_NAMES for n in (k - 1, k - 2))
+        named = scene.low(k - 1) == ")" or any(plain(scene.low(n)) in FIRST_NAMES for n in (k - 1, k - 2))
         return 2 if named or scene.low(k - 1) in TITLED else 0
     if low == "w" and scene.low(k + 1) != "/" and scene.words[k].j - scene.words[k].i != 1:
         return 0
@@ -291,7 +292,7 @@ def _subject_at(scene: Scene, start: int) -> list[Name]:
     return (
         [name]
         if k == 0
-        and (after in SUBJECT_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2))
+        and (after in SPEECH_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2))
         else []
     )
 

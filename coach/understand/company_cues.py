@@ -1,7 +1,7 @@
 """The words around which companies stand."""
 
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
-from coach.understand.vocabulary import EVENTS, VERBS
+from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import words
 
 RANK = {
@@ -51,7 +51,12 @@ AFTER_EVENT = words(
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | words(
     "job people folks guys process ceo cto offices office hq"
 )
-SUBJECT_VERBS = VERBS | frozenset((":", "-", "just", "hasn't", "never", "finally"))
+SPEECH_VERBS = words(
+    ": - just hasn't never finally said says told emailed called wrote replied texted messaged rejected offered passed "
+    "invited moved pushed cancelled canceled rescheduled postponed wants want wanted ghosted confirmed declined hired "
+    "decided decides answered responded promised"
+)
+"""What a company does in lower case: "acme emailed"."""
 PLURAL_VERBS = words("have are were want say")
 """Behind what looks like a person, these make it a firm ("John Lewis have moved it")."""
 STREETS = words("street st avenue ave road rd lane blvd boulevard floor plaza square")

@@ -136,7 +136,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|companies|applications?|else)\b[^.!\n]*\?",
             r"^\W*who\s+(?:am|do|have|should|is)\b",
             r"\banything\s+(?:due|today|planned|to\s+do|for\s+me|i\s+should|left|else|this|next|coming|new)",
-            r"\bdo\s+i\s+have\s+(?:any|an|something|interviews?|to)\b",
+            r"\bdo\s+i\s+have\s+(?:any\w*|an|something|interviews?|to)\b",
             r"\bwhat\s+did\s+(?:i|they|she|he)\b",
             r"\bam\s+i\s+(?:free|busy|waiting)\b",
         ),
@@ -162,6 +162,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bfirst\s+day\b",
             r"\bi\s+(?:will\s+|'ll\s+|would\s+)?(?:start|join|begin)\s+(?:on|at|work|my|with|in)\b",
             r"\b(?:i'?m|got|am)\s+hired\b",
+            r"\b(?:want|wants|wanted|asked|ask|like)\s+me\s+to\s+(?:start|join)\b",
             r"\bwants?\s+(?:an|my)\s+answer\b",
         ),
     ),
@@ -201,7 +202,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bsaid\s+no\b(?!\s+(?:problem|rush|worries|to))|\bgot\s+a\s+no\b|\ba\s+no\s+from\b"
             r"|\bit'?s\s+a\s+no\b",
             r"\b(?:position|role|job|post|req)\s+(?:has\s+been\s+|was\s+|is\s+|got\s+|been\s+)+(?:filled"
-            r"|closed|cancell?ed|scrapped)|\bfilled\s+the\b",
+            r"|closed|cancell?ed|scrap\w*)|\bfilled\s+the\b",
             r"\bunfortunately\b(?![^.!\n]*\b(?:moved|resched|sick|postpon))",
         ),
     ),
@@ -209,7 +210,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "cancel",
         (
             r"\bcancel(?:l?ed|ling|s)?\b",
-            r"\b(?:called|call|calling)\s+(?:it\s+|the\s+\w+\s+)?off\b|\bscrapped\b|\bnot\s+happening\b"
+            r"\b(?:called|call|calling)\s+(?:it\s+|the\s+\w+\s+)?off\b|\bscrap\w*\b|\bnot\s+happening\b"
             r"|\bfell\s+through\b|\bscratch\s+(?:that|the)\b",
             rf"\b(?:interview|call|meeting|onsite|screen|{_DAY}|tomorrow|it)\s+is\s+off\b",
             r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
@@ -233,6 +234,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bi'?ll\s+(?:know|hear)\b",
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end"
             r"|after|before)\b",
+            r"\b(?:will|'ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|contact\s+me|get\s+in\s+touch)\b",
             r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
         ),
     ),

@@ -81,6 +81,8 @@ def _together(
         expects=known.expects,
     )
     intent = intent_of(facts)
+    if intent in ("ask_if_ok", "draft"):
+        dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
     round_name, round_number = round_of(text, folded)
     place = place_of(text, folded)
     return Understood(

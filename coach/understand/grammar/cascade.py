@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
-from coach.understand.grammar.alphabet import item
+from coach.understand.grammar.alphabet import KINDS, item
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.pattern import compile_pattern
 from coach.understand.grammar.tokens import Token
@@ -50,6 +50,16 @@ class Parts:
     def after(self) -> Token | None:
         end = self._match.end()
         return self._tokens[end] if end < len(self._tokens) else None
+
+    @property
+    def counts(self) -> bool:
+        """A unit follows, so that a number counts it ("about ten days")."""
+        return self.after is not None and self.after.code in KINDS["UNIT"]
+
+    @property
+    def led_by_number(self) -> bool:
+        """The word before has a number before it: "2 dec 4-5pm"."""
+        return self._start > 1 and self._tokens[self._start - 2].word[:1].isdigit()
 
     @property
     def runs_on(self) -> bool:

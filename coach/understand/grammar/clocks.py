@@ -112,15 +112,22 @@ def around_the_hour(p: Parts) -> Clock | None:
     return Clock(at // 60 % 24, at % 60)
 
 
-@clocks.rule("CLOCK", "(at|@)? HOUR? <w>(noon|midday|midnight|noonish)", "(at|@)? <w>mid night")
+@clocks.rule(
+    "CLOCK",
+    "(at|@)? <w>(noon|midday|midnight|noonish)",
+    "(at|@)? <n>HOUR <w>(noon|midnight)",
+    "(at|@)? <w>mid night",
+)
 def noon(p: Parts) -> Clock | None:
+    if p.has("n") and p.number("n") != 12:
+        return None
     return Clock(0 if p.word("w") in ("midnight", "mid") else 12, grain="hour")
 
 
 @clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
 def bare_hour(p: Parts) -> Clock | None:
     """ "at 3": only when nothing is counted ("at 3 companies")."""
-    if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on:
+    if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on or p.counts:
         return None
     weak = p.matched[0].word in ("about", "around", "say")
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))

@@ -162,7 +162,9 @@ def month_alone(p: Parts) -> Days | None:
 
 
 @periods.rule(
-    "PERIOD", "(in|this|next|last|by|until|the)? <s>SEASON (of)? <y>YEAR?", "(this|next|last) <s>SEASON"
+    "PERIOD",
+    "(in|this|next|last|by|until|the)? <s>SEASON (of)? <y>YEAR",
+    "(this|next|last|by|until) <s>SEASON",
 )
 def season(p: Parts) -> Days | None:
     word = p.matched[0].word
