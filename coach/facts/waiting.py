@@ -96,15 +96,15 @@ def standing_promise(facts: Facts) -> Promise | None:
 
 
 def _from_earlier_round(facts: Facts, promise: Promise) -> bool:
+    announced = [facts.calendar.today(i.created_at) for i in facts.unscheduled]
+    if announced and promise.said_on < max(announced):
+        return True
     if facts.current is None or promise.date is None:
-        return bool(facts.unscheduled) and promise.said_on < max(
-            facts.calendar.today(i.created_at) for i in facts.unscheduled
-        )
+        return False
     day = facts.day_of(facts.current)
     if promise.said_on >= day:
         return False
-    announced = facts.calendar.today(facts.current.created_at)
-    return promise.said_on < announced or promise.date <= day
+    return promise.said_on < facts.calendar.today(facts.current.created_at) or promise.date <= day
 
 
 def _promised(facts: Facts) -> Waiting | None:
@@ -129,11 +129,11 @@ def _delayed(facts: Facts) -> Waiting | None:
 
 
 def _begun(facts: Facts) -> date | None:
+    """The day of the newest round; of one without a date yet the day it was announced."""
+    days = [facts.calendar.today(i.created_at) for i in facts.unscheduled]
     if facts.current:
-        return facts.day_of(facts.current)
-    if facts.unscheduled:
-        return max(facts.calendar.today(i.created_at) for i in facts.unscheduled)
-    return None
+        days.append(facts.day_of(facts.current))
+    return max(days, default=None)
 
 
 def _undated(facts: Facts) -> Waiting | None:

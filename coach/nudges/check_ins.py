@@ -22,9 +22,9 @@ class Window:
 
 
 def asks(facts: Facts) -> Waiting | None:
-    """The wait that a first question belongs to; None where another round is ahead or interest is gone."""
+    """The wait that a question belongs to; None where the user's interest is gone, or the contact only kept warm."""
     found = waiting(facts)
-    if found is None or facts.unscheduled or low_interest(facts) or facts.opportunity.keep_warm:
+    if found is None or low_interest(facts) or facts.opportunity.keep_warm:
         return None
     return found
 

@@ -12,6 +12,7 @@ from coach.nudges.kind import closes
 WITHIN = 2
 MOVES_BY = 3
 _FREE = ("planned", None)
+_HOSTS = ("planned", "asked", "snoozed", None)
 _REFERRER = "referral_nudge"
 
 
@@ -26,13 +27,19 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
             kept.append(nudge)
         elif host.kind == _REFERRER:
             kept.append(_moved(facts, nudge))
-        elif host.kind != nudge.kind and nudge.kind not in host.folded:
+        elif (
+            host.kind != nudge.kind
+            and nudge.kind not in host.folded
+            and host.opportunity == nudge.opportunity
+        ):
             kept[kept.index(host)] = replace(host, folded=(*host.folded, nudge.kind))
     return kept
 
 
 def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
-    if not (_movable(facts, host) and _movable(facts, nudge)):
+    if not (
+        _counted(host) and _counted(nudge) and _state(facts, nudge) in _FREE and _state(facts, host) in _HOSTS
+    ):
         return False
     a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
     if _REFERRER in (host.kind, nudge.kind):
@@ -40,9 +47,13 @@ def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
     return abs(facts.calendar.bd_between(a, b)) <= WITHIN
 
 
-def _movable(facts: Facts, nudge: Nudge) -> bool:
+def _counted(nudge: Nudge) -> bool:
+    return CATALOGUE[nudge.kind].counts and nudge.of is None
+
+
+def _state(facts: Facts, nudge: Nudge) -> str | None:
     stored = facts.records.nudges.get(nudge.id)
-    return CATALOGUE[nudge.kind].counts and nudge.of is None and (stored.state if stored else None) in _FREE
+    return stored.state if stored else None
 
 
 def _moved(facts: Facts, nudge: Nudge) -> Nudge:

@@ -19,9 +19,8 @@ def plan(search: JobSearch, now: datetime) -> tuple[Nudge, ...]:
     in whatever order they came."""
     records = Records(search)
     wanted: list[Nudge] = []
-    for opportunity in search.opportunities:
-        if not opportunity.muted:
-            wanted.extend(_for_one(Facts(records, opportunity, now)))
+    for roles in records.companies.values():
+        wanted.extend(_for_company([Facts(records, role, now) for role in roles if not role.muted]))
     wanted.extend(n for n in weekly(records, now) if _after_pause(search, n))
     return join(search, wanted)
 
@@ -37,10 +36,20 @@ def _after_pause(search: JobSearch, nudge: Nudge) -> bool:
     return until is None or wall_at(nudge.due, search.preferences.zone).date >= until
 
 
-def _for_one(facts: Facts) -> Iterator[Nudge]:
-    found = [n for kind in kinds_for(facts) for n in kind.find(facts)]
-    found.extend(reminders(facts, found))
-    for nudge in merge(facts, found):
-        placed = settle_moment(facts, nudge)
+def _for_company(roles: list[Facts]) -> Iterator[Nudge]:
+    """One message instead of two, also where there are two roles at one company."""
+    found = [(role, nudge) for role in roles for nudge in _for_one(role)]
+    if len(roles) > 1:
+        kept = merge(roles[0], (nudge for _, nudge in found))
+        by_id = {nudge.id: nudge for nudge in kept}
+        found = [(role, by_id[nudge.id]) for role, nudge in found if nudge.id in by_id]
+    for role, nudge in found:
+        placed = settle_moment(role, nudge)
         if placed is not None:
             yield placed
+
+
+def _for_one(facts: Facts) -> list[Nudge]:
+    found = [n for kind in kinds_for(facts) for n in kind.find(facts)]
+    found.extend(reminders(facts, found))
+    return merge(facts, found)

@@ -60,10 +60,30 @@ def test_the_next_round_clears_the_way() -> None:
     assert w.due("undated_check_in") == ["Mon 8 Mar 09:00"]
 
 
-def test_a_round_without_a_date_yet_asks_for_the_date_only() -> None:
+def test_a_round_without_a_date_yet_asks_for_the_date_then_waits_for_it() -> None:
     w, acme, _ = waiting_for_a_date()
-    w.interview(acme, None, told="2027-02-20 10:00")
-    assert w.kinds() - {"pipeline"} == {"capture_gap"}
+    w.interview(acme, None, told="2027-02-22 10:00")
+    assert w.kinds() - {"pipeline"} == {"capture_gap", "undated_check_in"}
+    assert w.due("capture_gap") == ["Tue 23 Feb 09:00"]
+    assert w.due("undated_check_in") == ["Wed 3 Mar 09:00"]
+
+
+def test_two_roles_at_one_company_are_asked_about_one_after_the_other() -> None:
+    w, acme, dana = waiting_for_a_date()
+    other = w.opportunity("ACME", at="2027-02-01 10:00")
+    w.change_person(dana, opportunities=(acme, other))
+    w.debrief(w.interview(other, "2027-02-11 10:00", people=(dana,)))
+    w.promise(other, "by the 26th of February", "2027-02-11")
+    w.wrote(other, "2027-02-11 13:00", dana, "thank_you")
+    w.at("2027-02-12 10:00")
+    assert w.due("dated_check_in") == ["Mon 1 Mar 09:00"]
+    w.run("2027-03-01 09:00")
+    assert w.due("dated_check_in") == []
+    first = w.nudge("dated_check_in").opportunity
+    assert first is not None
+    w.wrote(first, "2027-03-01 09:10", dana, "dated_check_in")
+    w.at("2027-03-01 09:11")
+    assert w.due("dated_check_in") == ["Mon 8 Mar 09:00"]
 
 
 def test_a_moved_interview_moves_its_nudges_also_those_already_given() -> None:
