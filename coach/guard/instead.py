@@ -66,7 +66,8 @@ def _decided(case: Case, said: Said) -> Advice | None:
 def _private(case: Case, said: Said) -> Advice | None:
     if "R12" not in said:
         return None
-    return Advice("A written line does more.", _by_mail(case), channel="email")
+    letter = Case(case.facts, replace(case.intended, channel="email", kind="message"), case.when)
+    return Advice("A written line does more.", letter, channel="email")
 
 
 def _recruiter(case: Case, said: Said) -> Advice | None:

@@ -47,7 +47,7 @@ def waits_only(found: list[Found]) -> list[Found]:
 def safe_moment(case: Case, now: datetime) -> datetime | None:
     """UTC; None within the horizon, or where another person or channel is needed."""
     found = check(case)
-    if any(f.nature == "route" and f.ruling.severity != "fine" for f in found):
+    if any(f.nature == "route" for f in found):
         return None
     objections = waits_only(found)
     if not objections and (case.exempt or case.calendar.is_contact_day(case.day)):

@@ -454,6 +454,7 @@ def test_r15_silence_informs_and_never_worsens(w: World) -> None:
     assert severities(verdict) == {"R15": "caution"}
     assert balance(w.search, acme(w), w.utc("2027-03-08 10:00")).level == "too_quiet"
     assert balance(w.search, acme(w), w.utc("2027-03-02 10:00")).level == "about_right"
+    assert balance(w.search, acme(w), w.utc("2027-03-05 10:00")).level == "about_right"
     ask(w, "03-08", "03-09")
     loud = balance(w.search, acme(w), w.utc("2027-03-09 12:00"))
     assert (loud.level, loud.week, loud.unanswered) == ("too_much", 2, 2)
@@ -483,3 +484,49 @@ def test_an_unknown_opportunity_is_an_error(w: World) -> None:
         w.judge("nobody", "2027-03-02 10:00")
     with pytest.raises(LookupError):
         balance(w.search, "nobody", w.utc("2027-03-02 10:00"))
+
+
+@pytest.mark.parametrize(
+    ("now", "best"),
+    [
+        ("2027-03-02 09:05", "Tue 2 Mar 09:30"),
+        ("2027-03-02 09:25", "Tue 2 Mar 09:40"),
+        ("2027-03-02 11:45", "Tue 2 Mar 13:30"),
+        ("2027-03-02 16:45", "Wed 3 Mar 09:30"),
+        ("2027-03-05 15:10", "Mon 8 Mar 10:30"),
+        ("2027-03-05 18:00", "Mon 8 Mar 10:30"),
+    ],
+)
+def test_the_next_good_moment_for_a_call(w: World, now: str, best: str) -> None:
+    verdict = w.judge(acme(w), now, person=dana(w), channel="phone", **CHECK_IN)
+    assert w.shown(verdict.best) == best
+
+
+def test_a_better_text_needs_no_other_day(w: World) -> None:
+    verdict = w.judge(acme(w), "2027-03-02 10:00", person=dana(w), text="You said Monday.", **CHECK_IN)
+    assert (verdict.severity, verdict.best) == ("stop", w.utc("2027-03-02 10:00"))
+    assert verdict.instead
+
+
+def test_when_no_day_makes_it_right_there_is_none() -> None:
+    w = World()
+    own = w.opportunity(at="2027-02-01 10:00")
+    person = w.person(own)
+    w.debrief(w.interview(own, "2027-02-10 10:00", people=(person,)))
+    w.wrote(own, "2027-02-10 13:00", person, "thank_you")
+    again = w.judge(own, "2027-02-11 10:00", person=person, kind="thank_you")
+    assert (again.severity, again.best, again.caution_from) == ("caution", None, None)
+    gift = w.judge(own, "2027-02-11 10:00", person=person, kind="gift")
+    assert (gift.instead_channel, w.shown(gift.best)) == ("email", "Mon 22 Feb 08:30")
+
+
+def test_a_mail_is_no_call() -> None:
+    w = World()
+    own = w.opportunity(at="2027-02-01 10:00")
+    person = w.person(own, calls_welcome=True)
+    w.wrote(own, "2027-03-01 10:00", person, "value_add")
+    called = w.judge(own, "2027-03-03 10:00", person=person, channel="phone", kind="light_touch")
+    assert "R2d" not in severities(called)
+    w.change_person(person, calls_welcome=False)
+    unwelcome = w.judge(own, "2027-03-03 10:00", person=person, channel="phone", kind="light_touch")
+    assert severities(unwelcome)["R9"] == "stop"
