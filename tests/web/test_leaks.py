@@ -21,6 +21,8 @@ HOOK = "hook-secret-0123456789"
 KEY = "a passphrase nobody sees"
 WORDS = ("Zanzibarcorp", "Quillfeather", "Ann Lee", "dana@zanzibar.example")
 SAYING = "/interview Zanzibarcorp tomorrow 3pm with Dana Quillfeather, dana@zanzibar.example"
+REFUSAL = "inline keyboard button URL 'mailto:dana@zanzibar.example' is invalid: Unsupported URL protocol"
+"""Telegram's own words quote what it does not take."""
 TELEGRAM_TOKEN = TOKEN.partition(":")[2]
 
 
@@ -39,7 +41,7 @@ async def test_telegram_by_webhook(tmp_path: Path, kind: str) -> None:
         async with running("serve", home=tmp_path, **given) as bot:
             sender = Sender(server, port_of(await bot.line("Listening")))
             path, _ = await sender.hook()
-            server.fault("sendMessage", kind, words=f"bad {SAYING}")
+            server.fault("sendMessage", kind, words=REFUSAL)
             assert await sender.say(SAYING) == 200
             await server.until(lambda: server.called("sendMessage"))
             await _nonsense(sender, path)
@@ -83,6 +85,7 @@ async def test_telegram_that_cannot_be_reached(tmp_path: Path) -> None:
 async def test_slack_by_socket(tmp_path: Path, kind: str) -> None:
     async with SlackServer() as server:
         async with running("slack", home=tmp_path, **_slack(server, tmp_path)) as bot:
+            await bot.line("Slack: @coach")
             server.fault("chat.postMessage", kind, words="invalid_blocks")
             await server.say(SAYING)
             await server.until(lambda: server.called("chat.postMessage"))
