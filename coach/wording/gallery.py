@@ -8,7 +8,7 @@ from coach.model import Debrief, Draft, DraftChannel, JobSearch, Tone
 from coach.wording.brief import Brief
 from coach.wording.catalogue import CHANNELS, templates_for
 from coach.wording.compose import compose
-from coach.wording.sample import DEBRIEF, EVENING, LATER, SEARCH, for_kind
+from coach.wording.sample import DEBRIEF, EVENING, LATER, SEARCH, answering, for_kind
 
 _TITLES: dict[DraftChannel, str] = {
     "email": "E-mail",
@@ -83,6 +83,20 @@ def _kinds() -> Iterator[str]:
         for channel in channels:
             for angle in _ANGLES.get(kind, (None,)):
                 yield from _wordings(for_kind(kind), kind, channel, angle)
+        if kind == "reply":
+            yield from _replies()
+
+
+def _replies() -> Iterator[str]:
+    for what, search in answering().items():
+        shown: tuple[str, ...] = ()
+        for channel in ("email", "email", "text"):
+            brief = Brief(
+                opportunity="o1", kind="reply", channel=channel, person="p1", avoid=shown
+            )
+            draft = compose(search, brief, LATER)
+            shown = (*shown, draft.template)
+            yield from _shown(draft, f"{_TITLES[draft.channel]}: to {what}")
 
 
 def _wordings(search: JobSearch, kind: str, channel: DraftChannel, angle: str | None) -> Iterator[str]:

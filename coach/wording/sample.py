@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, time
 from coach.model import (
     Debrief,
     Delay,
+    Hold,
     Interview,
     JobSearch,
     Offer,
@@ -93,3 +94,20 @@ def for_kind(kind: str) -> JobSearch:
 
 def _with(*opportunities: Opportunity) -> JobSearch:
     return replace(SEARCH, opportunities=opportunities)
+
+
+def answering() -> dict[str, JobSearch]:
+    """What a reply may have to answer: a delay, a new date, an invitation, a pause."""
+    second = Interview(
+        id="i2", opportunity="o1", round=2, created_at=LATER, start=wall(date(2026, 12, 10), time(14), ZONE)
+    )
+    later = Promise(
+        phrase="mid December", said_on=date(2026, 12, 7), date=date(2026, 12, 15), precision="vague"
+    )
+    invited = replace(_with(replace(OPPORTUNITY, promise=None)), interviews=(*SEARCH.interviews, second))
+    return {
+        "a delay": _with(replace(OPPORTUNITY, promise=None, delay=Delay(count=1, said_at=LATER))),
+        "a new date": _with(replace(OPPORTUNITY, promise=later)),
+        "an invitation": invited,
+        "a pause": _with(replace(OPPORTUNITY, status="on_hold", hold=Hold(said_on=date(2026, 12, 7)))),
+    }

@@ -63,7 +63,9 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     interview = search.interview(brief.interview) or _latest(search, opportunity, brief.person, now)
     person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
     language = _language(search.preferences, brief)
-    opportunity = replace(opportunity, company=_line(opportunity.company), role=_line(opportunity.role or "") or None)
+    opportunity = replace(
+        opportunity, company=_line(opportunity.company), role=_line(opportunity.role or "") or None
+    )
     person = replace(person, name=_line(person.name)) if person else None
     return Scene(
         search=search,

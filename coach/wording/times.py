@@ -16,7 +16,6 @@ def times_of(scene: Scene) -> dict[str, Any]:
         "met": met,
         "today": met.day == scene.today,
         "D": horizon,
-        "D_plan": horizon[:1].upper() + horizon[1:],
         "D_passed": bool(promise and promise.date and promise.date < scene.today),
         "ask_timing": scene.brief.kind == "thank_you" and promise is None,
         "applied": on_day(opportunity.applied_on, scene.today, locale) if opportunity.applied_on else "",
