@@ -1,6 +1,9 @@
 """A short answer to the question that is open: what was asked for decides what a bare name is."""
 
-from coach.understand.names import Name, person_at
+from itertools import pairwise
+
+from coach.understand.names import Name
+from coach.understand.person_names import person_at
 from coach.understand.vocabulary import PRONOUNS, VERBS
 from coach.understand.words import Word
 
@@ -40,6 +43,6 @@ def _people(words: list[Word]) -> list[Name]:
 
 def _text(words: list[Word]) -> str:
     out = words[0].text
-    for a, b in zip(words, words[1:], strict=False):
+    for a, b in pairwise(words):
         out += " " * (b.i > a.j) + b.text
     return out.strip(" .,;:!?")

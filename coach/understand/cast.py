@@ -3,13 +3,15 @@
 from typing import NamedTuple
 
 from coach.understand.answers import ANSWERS, answered
-from coach.understand.companies import Scene, find_companies
+from coach.understand.companies import find_companies
+from coach.understand.contacts import contacts_of
 from coach.understand.known import known_pattern
 from coach.understand.mask import Found
 from coach.understand.names import Name
-from coach.understand.people import contacts_of, find_people
+from coach.understand.people import find_people
 from coach.understand.reading import ContactRead, Known
 from coach.understand.roles import find_role
+from coach.understand.scene import Scene
 from coach.understand.words import Word, barred
 
 MOST_WORDS = 350

@@ -2,7 +2,7 @@
 
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.vocabulary import EVENTS
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 RANK = {
     "at": 1,
@@ -29,39 +29,39 @@ RANK = {
     "in": 8,
 }
 """Words before a company; the lower the number, the surer."""
-LABELS = words("company employer firm organisation organization where")
-BEFORE_TO = words(
+LABELS = word_set("company employer firm organisation organization where")
+BEFORE_TO = word_set(
     "applied apply application applying talked spoke spoken cv resume speaking talking interview"
 )
-BEFORE_FOR = EVENTS | words("interviewed interviewing applied")
-BEFORE_FROM = words(
+BEFORE_FOR = EVENTS | word_set("interviewed interviewing applied")
+BEFORE_FROM = word_set(
     "heard back offer rejected rejection withdrew withdrawn ghosted update news word reply no email mail "
     "out invite "
     "nothing anything something silence answer response called dropped withdraw pulling pulled knocked"
 )
-TITLED = words(
+TITLED = word_set(
     "cto ceo cfo coo vp head director founder cofounder team manager recruiter lead chief hr people "
     "someone folks partner"
 )
-AFTER_EVENT = words(
+AFTER_EVENT = word_set(
     "interview interviews onsite screen call chat applied interviewed interviewing rejected ghosted round "
     "final loop "
     "panel stage offer application bombed aced nailed withdrew declined heard meeting intervew left"
 )
-THINGS = (EVENTS - {"video", "zoom", "virtual"}) | words(
+THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
     "job people folks guys process ceo cto offices office hq"
 )
-SPEECH_VERBS = words(
+SPEECH_VERBS = word_set(
     ": - just hasn't never finally said says told emailed called wrote replied texted messaged rejected offered passed "
     "invited moved pushed cancelled canceled rescheduled postponed wants want wanted ghosted confirmed declined hired "
     "decided decides answered responded promised"
 )
 """What a company does in lower case: "acme emailed"."""
-PLURAL_VERBS = words("have are were want say")
+PLURAL_VERBS = word_set("have are were want say")
 """Behind what looks like a person, these make it a firm ("John Lewis have moved it")."""
-STREETS = words("street st avenue ave road rd lane blvd boulevard floor plaza square")
+STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 NOT_COMPANIES = (
-    words(
+    word_set(
         "linkedin indeed glassdoor gmail whatsapp home least all work lunch noon midnight portfolio "
         "resume cv python "
         "java javascript sql office person hq reception everyone english german french btw fyi asap ps "

@@ -107,9 +107,7 @@ def _nearest(before: str) -> DateRole | None:
     """The cue closest to the date."""
     best: tuple[int, DateRole] | None = None
     for role, pattern in _CUES:
-        last = None
-        for last in pattern.finditer(before):
-            pass
-        if last and (best is None or last.end() > best[0]):
-            best = (last.end(), role)
+        ends = [m.end() for m in pattern.finditer(before)]
+        if ends and (best is None or ends[-1] > best[0]):
+            best = (ends[-1], role)
     return best[1] if best else None

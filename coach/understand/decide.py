@@ -3,7 +3,8 @@
 from typing import NamedTuple
 
 from coach.understand import intents
-from coach.understand.intents import ASKED_RULES, COMMANDS, NEWS_RULES
+from coach.understand.commands import COMMANDS
+from coach.understand.intents import ASKED_RULES, NEWS_RULES
 from coach.understand.reading import Intent
 
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from coach.understand.invite_zones import zone_name, zoned
 from coach.understand.reading import ContactRead
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 CAP = 1_000_000
 """Bytes that are read."""
@@ -186,7 +186,7 @@ def _company(summary: str, organizer: ContactRead | None, now: datetime) -> str 
     return named or company_of_address(organizer.email if organizer else None)
 
 
-FREE_MAIL = words(
+FREE_MAIL = word_set(
     "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly "
     "greenhouse lever "
     "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims"

@@ -5,11 +5,11 @@ from functools import lru_cache
 
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.reading import Known
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 MOST = 500
 """Names that are looked for."""
-_LEADS_TO_DATE = words("in by on until till next this mid last since early late end of")
+_LEADS_TO_DATE = word_set("in by on until till next this mid last since early late end of")
 
 
 @lru_cache(maxsize=512)

@@ -3,16 +3,16 @@
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 
+from coach.understand.grammar.combine import moment
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.followers import ends_phrase
-from coach.understand.grammar.instants import instant, real
-from coach.understand.grammar.join import moment
+from coach.understand.grammar.instants import midnight, real
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock, Days, Moment
 from coach.understand.reading import Grade, Grain
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-_CUES = words(
+_CUES = word_set(
     "on by until till til before after from since for at , - : ( the around about is to of within due "
     "expires "
     "through between @ and or"
@@ -175,7 +175,7 @@ def _from_moment(token: Token, value: Moment) -> Reading:
 
 def _from_days(token: Token, value: Days, context: Context) -> Reading:
     def at(day: date) -> datetime:
-        return real(datetime(day.year, day.month, day.day), context.now.tzinfo)
+        return real(midnight(day), context.now.tzinfo)
 
     end = at(value.end) if value.end and value.grain == "day" else None
     grain = _GRAINS.get(value.grain, value.grain)
@@ -199,6 +199,3 @@ def grade_of(reading: Reading) -> Grade:
     if reading.ambiguous and not reading.vague and reading.alts:
         return "ask"
     return "show" if reading.ambiguous or reading.vague or reading.alts else "sure"
-
-
-__all__ = ["Reading", "grade_of", "instant", "readings"]

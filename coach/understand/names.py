@@ -1,10 +1,9 @@
 """Where a name begins and ends, and whether it is a person's or a company's."""
 
-import unicodedata
 from dataclasses import dataclass
-from functools import lru_cache
 
 from coach.understand.first_names import FIRST_NAMES
+from coach.understand.plain import plain
 from coach.understand.vocabulary import (
     BRAND_STARTS,
     CONNECTORS,
@@ -15,7 +14,6 @@ from coach.understand.vocabulary import (
     PRONOUNS,
     STOPS,
     SUFFIXES,
-    TITLES,
     VERBS,
 )
 from coach.understand.words import Word
@@ -47,9 +45,17 @@ AND_NAMES = frozenset(
     ]
 )
 """Companies that have an "and" in their name; elsewhere "and" joins two."""
+
+
 _NEVER_FIRST = PREPOSITIONS | PRONOUNS | VERBS
+
+
 MOST_WORDS = 6
+
+
 MOST_LOWER = 3
+
+
 _GLUE = frozenset("&.-'+/!*")
 
 
@@ -71,18 +77,18 @@ def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = F
     """The longest name that begins at this word: capitals run on, lower case stops at any common word. `sure`: a name
     is bound to stand here, so that even a common word is one ("/interview Zoom")."""
     start = k
-    if k < len(words) and words[k].low == "the" and not (words[k].capital and _capital_at(words, k + 1)):
+    if k < len(words) and words[k].low == "the" and not (words[k].capital and capital_at(words, k + 1)):
         start += 1
     if start >= len(words) or not (_can_start(words, start, shouting) or (sure and _may_start(words[start]))):
         return None
     capital = words[start].capital and not shouting
     if words[start].sort == "number":
-        capital = _capital_at(words, start + 1) and not shouting
+        capital = capital_at(words, start + 1) and not shouting
     last = _run(words, start, capital, shouting)
-    return Name(_joined(words, start, last), start, last + 1, capital)
+    return Name(joined(words, start, last), start, last + 1, capital)
 
 
-def _capital_at(words: list[Word], k: int) -> bool:
+def capital_at(words: list[Word], k: int) -> bool:
     return k < len(words) and words[k].sort == "word" and words[k].capital
 
 
@@ -91,7 +97,7 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
     if word.sort == "number":
         return (
             k + 1 < len(words)
-            and (words[k + 1].i == word.j or (_capital_at(words, k + 1) and words[k + 1].text[0].isalpha()))
+            and (words[k + 1].i == word.j or (capital_at(words, k + 1) and words[k + 1].text[0].isalpha()))
             and words[k + 1].text not in ",.:;"
         )
     if word.sort != "word":
@@ -101,7 +107,7 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
             return _brand(words, k)
         starts = k == 0 or words[k - 1].text in '.!?;"“(*'
         led = word.low in BRAND_STARTS or not starts
-        return bool(_glued(words, k)) or (led and _capital_at(words, k + 1)) or _brand(words, k)
+        return bool(_glued(words, k)) or (led and capital_at(words, k + 1)) or _brand(words, k)
     return True
 
 
@@ -147,9 +153,7 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     if words[last].low.endswith(("'s", "’s")) and plain(word.low) in FIRST_NAMES:
         return 0
     if word.sort == "number":
-        return int(
-            capital and (_capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4
-        )
+        return int(capital and (capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4)
     if word.text in "&+" and last + 2 < len(words) and words[last + 2].sort == "word":
         return 2
     if word.sort != "word":
@@ -162,94 +166,20 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
         )
     if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
         return 0
-    if word.low in CONNECTORS and _capital_at(words, last + 2):
+    if word.low in CONNECTORS and capital_at(words, last + 2):
         pair = f"{words[last].low} {words[last + 2].low}"
         return 2 if word.low not in ("and", "y") or pair in AND_NAMES else 0
     if word.capital:
         if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
             return 1
-        if word.low in FILLERS and _capital_at(words, last + 2) and words[last + 2].low not in STOPS:
+        if word.low in FILLERS and capital_at(words, last + 2) and words[last + 2].low not in STOPS:
             return 1
         return int(word.low in EVENTS and word.low not in HARD_EVENTS)
     return int(word.low in SUFFIXES and word.low not in STOPS)
 
 
-def _joined(words: list[Word], first: int, last: int) -> str:
+def joined(words: list[Word], first: int, last: int) -> str:
     out = words[first].text
     for a, b in zip(words[first:last], words[first + 1 : last + 1], strict=False):
         out += " " * (b.i > a.j) + b.text
     return out.removesuffix("'s").removesuffix("’s")
-
-
-def looks_like_person(name: Name) -> bool:
-    """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
-    words = [w for w in name.words if w.rstrip(".") not in TITLES]
-    if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
-        return len(words) != len(name.words) and bool(words)
-    return plain(words[0]) in FIRST_NAMES or len(words) != len(name.words)
-
-
-@lru_cache(maxsize=2048)
-def plain(word: str) -> str:
-    """Without accents: José is a Jose."""
-    return (
-        word
-        if word.isascii()
-        else unicodedata.normalize("NFKD", word).encode("ascii", "ignore").decode() or word
-    )
-
-
-def person_at(words: list[Word], k: int) -> Name | None:
-    """A person's name in any case: capitals run on; in lower case a first name and one more."""
-    if k < len(words) and words[k].low.rstrip(".") in TITLES:
-        after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
-        inner = person_at(words, after) or _surname(words, after)
-        return Name(_joined(words, k, inner.next - 1), k, inner.next, True) if inner else None
-    if (
-        k >= len(words)
-        or words[k].sort != "word"
-        or (words[k].low in STOPS and words[k].low not in FIRST_NAMES)
-    ):
-        return None
-    if words[k].capital:
-        return _capital_person(words, k)
-    if words[k].low not in FIRST_NAMES:
-        return None
-    last = k
-    if (
-        k + 1 < len(words)
-        and words[k + 1].sort == "word"
-        and words[k + 1].low not in STOPS
-        and words[k + 1].i > words[k].j
-    ):
-        last = k + 1
-    return Name(_joined(words, k, last), k, last + 1, False)
-
-
-def _surname(words: list[Word], k: int) -> Name | None:
-    """After a title any word is a name ("dr patel")."""
-    if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS:
-        return None
-    return Name(words[k].text, k, k + 1, False)
-
-
-def _capital_person(words: list[Word], k: int) -> Name:
-    last = k
-    while last + 1 < len(words) and last - k < 3:
-        word = words[last + 1]
-        if (
-            word.i == words[last].j
-            and word.text in "-'"
-            and last + 2 < len(words)
-            and words[last + 2].sort == "word"
-        ):
-            last += 2
-        elif word.sort == "word" and word.capital and (word.low not in STOPS or word.low in FIRST_NAMES):
-            last += 1
-        elif word.low in ("de", "van", "von", "der", "da", "di", "bin", "al", "la", "del") and _capital_at(
-            words, last + 2
-        ):
-            last += 2
-        else:
-            break
-    return Name(_joined(words, k, last), k, last + 1, True)

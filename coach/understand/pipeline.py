@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from coach.understand.cast import Cast, find_cast
+from coach.understand.commands import COMMANDS
 from coach.understand.dated import date_reads
 from coach.understand.decide import Facts, intent_of
 from coach.understand.details import kind_of, minutes_of, place_of, round_of
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.read import read, typed_tokens
 from coach.understand.grammar.tokens import Token, tokenize
-from coach.understand.intents import COMMANDS
 from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses

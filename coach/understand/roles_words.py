@@ -1,8 +1,8 @@
 """The words that job titles are made of."""
 
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-HEADS = words("""
+HEADS = word_set("""
     engineer engineers developer dev designer manager analyst scientist architect consultant administrator admin rep
     representative associate assistant specialist coordinator director officer lead technician nurse teacher lecturer
     professor researcher writer editor copywriter journalist accountant auditor paralegal lawyer attorney counsel
@@ -15,7 +15,7 @@ HEADS = words("""
     fellow postdoc resident moderator teller greeter stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
     bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
     """)
-MODIFIERS = words("""
+MODIFIERS = word_set("""
     senior sr junior jr staff principal lead entry mid level entry-level mid-level graduate grad associate assistant
     chief head deputy vice engineering eng regional national global group product project program programme data software hardware
     backend back-end frontend front-end full-stack fullstack full stack web mobile ios android cloud devops platform
@@ -37,7 +37,7 @@ MODIFIERS = words("""
     contract freelance remote ii iii iv 2 3 i customer-facing client implementation onboarding payroll benefits
     compensation learning pastry line sous delivery truck bus school kitchen front house
     """)
-POSTS = words("role position job opening vacancy post opportunity gig req posting seat")
+POSTS = word_set("role position job opening vacancy post opportunity gig req posting seat")
 HEAD_ENDINGS = (
     "ologist",
     "ographer",

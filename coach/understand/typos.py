@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 _WORDS = [
     "monday",
@@ -44,7 +44,7 @@ _WORDS = [
     "application",
     "applied",
 ]
-_KEEP = words(
+_KEEP = word_set(
     "sundar munday friend friends mourning warning warming mooring opening events even evelyn augusta "
     "augustine "
     "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays "

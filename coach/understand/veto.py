@@ -5,18 +5,18 @@ from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import MONTHS, PARTS, SEASONS, TODAY, WEEKDAYS
 from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 Span = tuple[int, int]
 _TIME = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SEASONS) | frozenset(TODAY) | frozenset(PARTS)
-_ODD = words(
+_ODD = word_set(
     "next last this early late later now after before midnight noon half quarter week weekend day hour"
 )
-_SHORT = words("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may")
+_SHORT = word_set("mon tue wed thu sat sun jan mar apr jun jul aug sep dec may")
 _KEEP_AFTER = (
     MEDIA
     | EVENTS
-    | words(
+    | word_set(
         "i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by "
         "for to from"
     )
@@ -24,8 +24,8 @@ _KEEP_AFTER = (
 _NO_NAME = _TIME | _KEEP_AFTER
 _NO_NAME_EVENT = _NO_NAME | EVENTS
 _SHORT_OR_ODD = _SHORT | _ODD
-_NAME_MONTHS = words("april may june august jan mar jun")
-_TALK = words("to with met emailed called texted messaged thanked told ask asked named from and")
+_NAME_MONTHS = word_set("april may june august jan mar jun")
+_TALK = word_set("to with met emailed called texted messaged thanked told ask asked named from and")
 
 
 def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:

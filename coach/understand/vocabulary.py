@@ -1,18 +1,18 @@
 """Words that end a name or stand for something other than a company or a person."""
 
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-PREPOSITIONS = words(
+PREPOSITIONS = word_set(
     "with w at on for about re in to from by via of over as per after before until till since during "
     "around between "
     "through regarding concerning without into against under near within by unless bei bij chez avec mit"
 )
-PRONOUNS = words(
+PRONOUNS = word_set(
     "i me my mine we us our you your he him his she her hers they them their it its this that these those "
     "who whom "
     "which someone somebody anyone everyone everybody nobody one both all each another other others none"
 )
-VERBS = words(
+VERBS = word_set(
     "is are was were be been am has have had do does did will would can could should may might must shall "
     "said says "
     "say saying told tell asked ask asks wants want wanted went go goes going gone got get gets getting "
@@ -40,7 +40,7 @@ VERBS = words(
     "schedule reschedule confirm joining joins mentioned learned seeing visiting visit believe feel felt "
     "guess prepping prep prepare meeting"
 )
-FILLERS = words(
+FILLERS = word_set(
     "a an the and or but so if then than too also again still just now here there when where why how what "
     "not no yes "
     "yep yeah ok okay please pls plz thanks thx lol haha hi hey hello very really pretty quite maybe "
@@ -61,12 +61,12 @@ FILLERS = words(
     "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment "
     "early late mid end beginning"
 )
-HARD_EVENTS = words(
+HARD_EVENTS = word_set(
     "interview interviews call calls chat meeting screen screening round rounds onsite on-site panel "
     "offer application role position interviewer interviewers recruiter decision phone zoom hr"
 )
 """Never part of a name, capital or not."""
-EVENTS = words(
+EVENTS = word_set(
     "telephone interview interviews intervew interveiw intreview call calls chat meeting meetings screen "
     "screening phone onsite "
     "on-site video zoom round rounds panel loop superday final technical tech coding behavioral "
@@ -84,11 +84,11 @@ EVENTS = words(
     "salary base pay bonus rate contract start date hearing interviewers interviewer contact recruiters "
     "phonescreen"
 )
-MEDIA = words("zoom teams google meet skype webex hangouts hangout facetime whatsapp slack phone")
+MEDIA = word_set("zoom teams google meet skype webex hangouts hangout facetime whatsapp slack phone")
 STOPS = PREPOSITIONS | PRONOUNS | VERBS | FILLERS | EVENTS
 
-CONNECTORS = words("of the & and de du la le van von der del di da y and")
-SUFFIXES = words(
+CONNECTORS = word_set("of the & and de du la le van von der del di da y and")
+SUFFIXES = word_set(
     "inc llc ltd plc gmbh corp co company labs lab group bank capital ventures partners health "
     "technologies technology "
     "tech systems solutions software studio studios media games foods industries international consulting "
@@ -101,14 +101,14 @@ SUFFIXES = words(
     "society council "
     "ministry trust mobility"
 )
-TITLES = words("dr mr mrs ms mx prof professor sir madam")
-DEPARTMENTS = words(
+TITLES = word_set("dr mr mrs ms mx prof professor sir madam")
+DEPARTMENTS = word_set(
     "hr talent recruiting recruitment recruiting engineering eng product design marketing sales finance "
     "legal ops "
     "operations data people it the their staffing ta accounting support admin hr's"
 )
 
-BRAND_STARTS = words(
+BRAND_STARTS = word_set(
     "next first second third last early late after before good great new best one all on now open every "
     "whole better "
     "day week night morning evening simply well more any just day year month yes no system test visit"

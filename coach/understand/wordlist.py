@@ -1,6 +1,6 @@
 """Word lists as plain text: easier to read and to add to than a list of quoted words."""
 
 
-def words(text: str) -> frozenset[str]:
+def word_set(text: str) -> frozenset[str]:
     """The blank-separated words of a text."""
     return frozenset(text.split())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Any
 
 from coach.understand.grammar.alphabet import KINDS, item
@@ -83,7 +84,7 @@ class Parts:
     def tight(self) -> bool:
         """No blank inside."""
         run = self.matched
-        return all(a.j == b.i for a, b in zip(run, run[1:], strict=False))
+        return all(a.j == b.i for a, b in pairwise(run))
 
 
 Action = Callable[[Parts], Any]

@@ -61,7 +61,7 @@ def one_end_bare(p: Parts) -> Clock | None:
     before = p.before
     if (
         before
-        and (before.word in MONTHS and not p.led_by_number or before.word in ("/", "-", ".", ":", "#", "$"))
+        and ((before.word in MONTHS and not p.led_by_number) or before.word in ("/", "-", ".", ":", "#", "$"))
         and words[0]
         not in (
             "from",

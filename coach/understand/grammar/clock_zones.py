@@ -44,9 +44,9 @@ def offset(p: Parts) -> Clock | None:
     minutes = int(digits[2:]) if digits else p.number("m") if p.has("m") else 0
     if hours > 14 or minutes > 59:
         return None
-    if not digits and p.has("m") and not any(t.word in ("gmt", "utc") for t in p.matched):
-        if len(p.word("h")) != 2 or p.matched[1].j != p.matched[2].i or p.matched[0].j == 0:
-            return None
+    named = any(t.word in ("gmt", "utc") for t in p.matched)
+    if p.has("m") and not named and (len(p.word("h")) != 2 or p.matched[1].j != p.matched[2].i):
+        return None  # "14:00 - 15:00" is a range
     total = hours * 60 + minutes
     return _at_zone(p.value("c"), offset_name(-total if p.word("s") == "-" else total))
 

@@ -1,13 +1,14 @@
 """Times of day: "3pm", "9:30", "half past two", "quarter to 3", "noon", "at 3", "1430h"."""
 
 from dataclasses import replace
+from itertools import pairwise
 
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
-from coach.understand.grammar.passes import clocks, parts_of_day
+from coach.understand.grammar.passes import clocks
 from coach.understand.grammar.values import Clock
-from coach.understand.lexicon import HALF_DAY, PARTS
+from coach.understand.lexicon import HALF_DAY
 
 
 def clock(hour: int, minute: int = 0, half: int | None = None, **more: object) -> Clock | None:
@@ -65,7 +66,7 @@ def with_colon(p: Parts) -> Clock | None:
 
 def _tight(p: Parts) -> bool:
     run = [t for t in p.matched if t.word not in ("at", "@")]
-    return all(a.j == b.i for a, b in zip(run, run[1:], strict=False))
+    return all(a.j == b.i for a, b in pairwise(run))
 
 
 @clocks.rule("CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "<h>HOUR h <m>MIN")
@@ -169,9 +170,7 @@ def dictated_bare(p: Parts) -> Clock | None:
 def four_digits(p: Parts) -> Clock | None:
     """ "at 0930", "1430 hrs"."""
     digits = p.word("t").zfill(4)
-    if (len(p.word("t")) == 3 and not p.matched[0].word == "at") or (
-        p.after is not None and p.after.code == "o"
-    ):
+    if (len(p.word("t")) == 3 and p.matched[0].word != "at") or (p.after is not None and p.after.code == "o"):
         return None
     if p.matched[-1].code in "CY" and not ends_phrase(p.after):
         return None
@@ -179,33 +178,3 @@ def four_digits(p: Parts) -> Clock | None:
         return clock(int(digits[:2]), int(digits[2:]), HALF_DAY[p.word("ap")])
     made = clock(int(digits[:2]), int(digits[2:]))
     return made and Clock(made.hour, made.minute)
-
-
-def in_part(said: Clock, part: str) -> Clock | None:
-    """A bare hour settled by the part of day: "9 in the evening" is 21:00."""
-    if not said.bare:
-        return Clock(said.hour, said.minute, said.second, part=part, grain=said.grain, zone=said.zone)
-    hour = said.hour % 12
-    late = part in ("evening", "afternoon", "eod") or (part == "night" and hour >= 5)
-    return Clock(
-        hour + 12 if late else hour or (12 if part == "noon" else 0), said.minute, part=part, grain=said.grain
-    )
-
-
-@parts_of_day.rule("CLOCK", "<c>CLOCK (in the|this|at|in)? <p>PART", "(at|@)? <h>HOUR (in the|at) <p>PART")
-def of_the_part(p: Parts) -> Clock | None:
-    said = p.value("c") or clock(p.number("h"), grain="hour")
-    return in_part(said, PARTS[p.word("p")]) if said and said.part is None else None
-
-
-@parts_of_day.rule("CLOCK", "<c>CLOCK <ap>AMPM", "(in the|in|at)? <p>PART (at)? <c>CLOCK")
-def said_later(p: Parts) -> Clock | None:
-    said: Clock = p.value("c")
-    if p.has("p"):
-        if p.before is not None and p.before.word in ("last", "this", "next"):
-            return None
-        return in_part(said, PARTS[p.word("p")])
-    half = half_of(p)
-    if not said.bare or half is None:
-        return None
-    return clock(said.hour, said.minute, half, grain=said.grain)

@@ -9,9 +9,9 @@ from coach.understand.grammar.numbers import SPELLED, ordinal
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-_BEFORE_DAY = words("on by until till til before after from since for to - and through")
+_BEFORE_DAY = word_set("on by until till til before after from since for to - and through")
 
 
 def day_of(p: Parts, month: int, day: int) -> Days | None:

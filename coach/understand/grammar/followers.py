@@ -1,9 +1,9 @@
 """Words that may follow a bare number that is a time or a day ("at 3 with Dana"), as against what is counted."""
 
 from coach.understand.grammar.tokens import Token
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-FOLLOWERS = words(
+FOLLOWERS = word_set(
     "with w and or but so on in for at to till until then via from by of off is was are she he they we i it "
     "if as about re because which who that not no yes please pls plz thanks thx ok okay right sharp prompt "
     "works work worked instead again too also over zoom phone teams meet google hangout video onsite panel "
@@ -13,7 +13,7 @@ FOLLOWERS = words(
     "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her "
     "them decision deadline answer role position job round"
 )
-_NEVER = words("would could job role position round does do can")
+_NEVER = word_set("would could job role position round does do can")
 
 
 def ends_phrase(token: Token | None) -> bool:

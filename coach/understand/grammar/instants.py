@@ -1,6 +1,6 @@
 """From a day and minutes to an instant, in the zone that was named or the user's own."""
 
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
 from coach.understand.grammar.context import Context
@@ -8,17 +8,20 @@ from coach.understand.grammar.values import Clock
 from coach.understand.zones import SEASONAL, zone_info
 
 
+def midnight(day: date) -> datetime:
+    """Naive: the zone comes with `real`."""
+    return datetime.combine(day, time())
+
+
 def instant(context: Context, day: date, minutes: int, said: Clock) -> datetime:
     """Aware; a wall time that a clock change skips is moved forward by the gap."""
     zone = zone_info(said.zone) if said.zone else context.now.tzinfo
-    wall = datetime(day.year, day.month, day.day) + timedelta(minutes=minutes, seconds=said.second)
+    wall = midnight(day) + timedelta(minutes=minutes, seconds=said.second)
     return real(wall, zone)
 
 
 def real(wall: datetime, zone: tzinfo | None) -> datetime:
     """Fold 0; round-tripped through UTC so that a skipped wall time becomes one that exists."""
-    from datetime import UTC
-
     aware = wall.replace(tzinfo=zone)
     return aware.astimezone(UTC).astimezone(zone)
 
@@ -30,5 +33,5 @@ def zone_alternative(
     place = SEASONAL.get(said.zone_word)
     if place is None:
         return []
-    other = real(datetime(day.year, day.month, day.day) + timedelta(minutes=minutes), ZoneInfo(place))
+    other = real(midnight(day) + timedelta(minutes=minutes), ZoneInfo(place))
     return [other] if other.utcoffset() != start.utcoffset() else []

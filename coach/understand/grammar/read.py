@@ -6,12 +6,17 @@ from coach.understand.grammar import (  # noqa: F401  (each registers its rules)
     clocks,
     date_ranges,
     dates,
+    day_parts,
+    edges,
     holidays,
     join,
+    months,
     near,
+    part_clocks,
     periods,
     relative,
     spans,
+    weekday_dates,
     weekdays,
 )
 from coach.understand.grammar.alphabet import MASKED

@@ -6,9 +6,9 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import compound, spans
 from coach.understand.grammar.values import Clock, Span
 from coach.understand.lexicon import UNITS, VAGUE_COUNTS
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
-_SINGLE = words("h d w m y p s")
+_SINGLE = word_set("h d w m y p s")
 
 
 def _unit(p: Parts, name: str = "u") -> str | None:
@@ -119,7 +119,8 @@ def added(p: Parts) -> Span | None:
 )
 def lasting(p: Parts) -> Clock | None:
     """ "from 10 am for 2 hours", "2pm (45 min)"."""
-    said, span = p.value("c"), p.value("s")
+    said: Clock = p.value("c")
+    span: Span = p.value("s")
     minutes = _minutes(span)
     if minutes is None or said.end or said.minutes + minutes >= 1440:
         return None

@@ -7,7 +7,7 @@ from typing import Any
 
 from coach.understand.grammar.alphabet import code
 from coach.understand.typos import mend
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 MOST = 400
 """Tokens that are read: bounds the work on hostile input."""
@@ -16,7 +16,7 @@ FLOOD = 120
 
 _TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
 _GLUED = re.compile(r"\d+|[^\W\d_]+")
-_TAILS = words(
+_TAILS = word_set(
     "am pm a p h hr hrs d w m min mins y yr yrs mo wk wks st nd rd th hour hours day days week weeks "
     "month year years minute minutes second sec secs "
     "months t ish noon z o hrs"

@@ -9,7 +9,7 @@ from coach.understand.grammar.numbers import ordinal
 from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
-from coach.understand.wordlist import words
+from coach.understand.wordlist import word_set
 
 WEEK = timedelta(7)
 JUST_PAST = 60
@@ -44,8 +44,8 @@ def next_named(today: date, weekday: int) -> Days:
     return Days(found, alts=(coming if coming != found else found + WEEK,), ambiguous=True, named=weekday)
 
 
-_VERBS = words("sat wed sun")
-_SUBJECTS = words("i we she he they you the who got and")
+_VERBS = word_set("sat wed sun")
+_SUBJECTS = word_set("i we she he they you the who got and")
 
 
 @days.rule("DATE", "<w>WEEKDAY .?")

@@ -1,0 +1,87 @@
+"""Companies as the subject of a sentence, between signs, or with a company's ending."""
+
+from coach.understand.company_cues import (
+    PLURAL_VERBS,
+    SPEECH_VERBS,
+)
+from coach.understand.company_nouns import inside_name
+from coach.understand.names import Name
+from coach.understand.person_names import looks_like_person
+from coach.understand.scene import Scene
+from coach.understand.vocabulary import EVENTS, STOPS, SUFFIXES
+
+SKIPPED_FIRST = STOPS | {",", ":"}
+
+
+def subject(scene: Scene) -> list[Name]:
+    """ "Hooli said early next week", "Initech: decision next month", "acme emailed", "bad news, Peloton passed"."""
+    starts = [
+        0,
+        *(
+            k
+            for k in range(1, len(scene.words))
+            if scene.words[k - 1].text in ",.;:!?" and scene.words[k].capital
+        ),
+    ]
+    return [n for k in starts for n in _subject_at(scene, k)]
+
+
+def _subject_at(scene: Scene, start: int) -> list[Name]:
+    k = start
+    while (
+        scene.low(k) in SKIPPED_FIRST
+        and k < start + 6
+        and (not scene.words[k].capital or k == start)
+        and not (k == start and _brand_start(scene, k))
+    ):
+        k += 1
+    name = scene.name(k)
+    if not name or (name.first != k and not name.capital):
+        return []
+    after = scene.low(name.next)
+    if looks_like_person(name) and not (after in PLURAL_VERBS and len(name.words) > 1):
+        return []
+    sort = scene.words[name.next].sort if name.next < len(scene.words) else "end"
+    if name.capital:
+        return (
+            [name]
+            if sort in ("date", "sign", "end") or after in STOPS or scene.words[name.next].text[:1].isdigit()
+            else []
+        )
+    return (
+        [name]
+        if k == 0
+        and (after in SPEECH_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2))
+        else []
+    )
+
+
+def _brand_start(scene: Scene, k: int) -> bool:
+    name = scene.name(k)
+    return bool(name and name.capital and name.next - name.first > 1)
+
+
+def segment(scene: Scene) -> list[Name]:
+    """ "Senior Backend Engineer, Adatum, 18 November": a capital name between signs."""
+    found = []
+    for k in range(len(scene.words)):
+        if k and scene.words[k - 1].sort not in ("sign", "date"):
+            continue
+        name = scene.name(k)
+        if not name or not name.capital or name.first != k or looks_like_person(name) or scene.shouting:
+            continue
+        ends = name.next >= len(scene.words) or scene.words[name.next].sort in ("sign", "date")
+        if ends and not (k == 0 and name.next >= len(scene.words) and name.next - name.first < 2 and False):
+            found.append(name)
+    return found
+
+
+def with_suffix(scene: Scene) -> list[Name]:
+    """Anywhere: a capital name that ends like a company ("Acme Labs")."""
+    found = []
+    for k in range(len(scene.words)):
+        if scene.words[k].capital and not (k and inside_name(scene, k)):
+            name = scene.name(k)
+            if name and name.capital and name.words[-1] in SUFFIXES and len(name.words) > 1:
+                found.append(name)
+    return found

@@ -1,0 +1,59 @@
+"""A day with a part of day: "tomorrow morning", "EOD Friday", "Friday pm"."""
+
+from dataclasses import replace
+
+from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.passes import day_parts
+from coach.understand.grammar.values import Days
+from coach.understand.lexicon import PARTS
+
+
+@day_parts.rule(
+    "DATE",
+    "<d>DATE (,|in the|at|-|by)? <e>(early|late|first thing|mid)? (in the)? -? <p>PART",
+    "(in|on)? (the)? <e>(early|late)? <p>PART (of|on|,) (the)? <d>DATE",
+    "(the)? <p>PART <d>DATE",
+)
+def with_part(p: Parts) -> Days | None:
+    days = p.value("d")
+    if not isinstance(days, Days) or days.part not in (None, "night") or days.end or days.grain != "day":
+        return None
+    if not p.has("p"):
+        return None
+    part = PARTS[p.word("p")]
+    if p.word("p") in ("lunch", "breakfast", "eve") and p.matched[-2].word not in ("at", "over"):
+        return None
+    return replace(days, part=part, weak=False)
+
+
+@day_parts.rule("DATE", "<d>DATE (,|in the)? <ap>(am|pm)")
+def with_half(p: Parts) -> Days | None:
+    """ "tomorrow pm", "Friday am"."""
+    days = p.value("d")
+    if not isinstance(days, Days) or days.part or days.end or days.grain != "day":
+        return None
+    return replace(days, part="morning" if p.word("ap") == "am" else "afternoon", weak=False)
+
+
+@day_parts.rule(
+    "DATE",
+    "<d>DATE (,|by|at|-)? (the)? EDGE_OF_DAY",
+    "EDGE_OF_DAY (on|of|,|-)? (the)? <d>DATE",
+    "(the)? (end|close) of <d>DATE",
+)
+def end_of_that_day(p: Parts) -> Days | None:
+    days = p.value("d")
+    if not isinstance(days, Days) or days.end or days.grain != "day":
+        return None
+    return replace(days, part="eod", weak=False)
+
+
+@day_parts.rule(
+    "DATE", "(early|late|earlier|later|first thing|mid) (on)? -? <d>DATE", "<d>DATE (early|first thing)"
+)
+def roughly_that_day(p: Parts) -> Days | None:
+    days = p.value("d")
+    if not isinstance(days, Days) or days.end or days.part:
+        return None
+    early = any(t.word in ("early", "first", "earlier") for t in p.matched)
+    return replace(days, part="morning" if early else "afternoon", weak=False)

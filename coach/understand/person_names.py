@@ -1,0 +1,75 @@
+"""Names of people: where they begin and end, and what looks like one."""
+
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names import Name, capital_at, joined
+from coach.understand.plain import plain
+from coach.understand.vocabulary import (
+    STOPS,
+    SUFFIXES,
+    TITLES,
+)
+from coach.understand.words import Word
+
+
+def looks_like_person(name: Name) -> bool:
+    """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
+    words = [w for w in name.words if w.rstrip(".") not in TITLES]
+    if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
+        return len(words) != len(name.words) and bool(words)
+    return plain(words[0]) in FIRST_NAMES or len(words) != len(name.words)
+
+
+def person_at(words: list[Word], k: int) -> Name | None:
+    """A person's name in any case: capitals run on; in lower case a first name and one more."""
+    if k < len(words) and words[k].low.rstrip(".") in TITLES:
+        after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
+        inner = person_at(words, after) or _surname(words, after)
+        return Name(joined(words, k, inner.next - 1), k, inner.next, True) if inner else None
+    if (
+        k >= len(words)
+        or words[k].sort != "word"
+        or (words[k].low in STOPS and words[k].low not in FIRST_NAMES)
+    ):
+        return None
+    if words[k].capital:
+        return _capital_person(words, k)
+    if words[k].low not in FIRST_NAMES:
+        return None
+    last = k
+    if (
+        k + 1 < len(words)
+        and words[k + 1].sort == "word"
+        and words[k + 1].low not in STOPS
+        and words[k + 1].i > words[k].j
+    ):
+        last = k + 1
+    return Name(joined(words, k, last), k, last + 1, False)
+
+
+def _surname(words: list[Word], k: int) -> Name | None:
+    """After a title any word is a name ("dr patel")."""
+    if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS:
+        return None
+    return Name(words[k].text, k, k + 1, False)
+
+
+def _capital_person(words: list[Word], k: int) -> Name:
+    last = k
+    while last + 1 < len(words) and last - k < 3:
+        word = words[last + 1]
+        if (
+            word.i == words[last].j
+            and word.text in "-'"
+            and last + 2 < len(words)
+            and words[last + 2].sort == "word"
+        ):
+            last += 2
+        elif word.sort == "word" and word.capital and (word.low not in STOPS or word.low in FIRST_NAMES):
+            last += 1
+        elif word.low in ("de", "van", "von", "der", "da", "di", "bin", "al", "la", "del") and capital_at(
+            words, last + 2
+        ):
+            last += 2
+        else:
+            break
+    return Name(joined(words, k, last), k, last + 1, True)

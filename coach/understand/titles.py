@@ -1,0 +1,78 @@
+"""What people are, in the user's words, and the part they play."""
+
+import re
+
+from coach.model import PersonRole
+
+TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
+    (
+        "hiring_manager",
+        re.compile(
+            r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner"
+            r"|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
+        ),
+    ),
+    (
+        "agency",
+        re.compile(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b"),
+    ),
+    (
+        "recruiter",
+        re.compile(
+            r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer"
+            r"|human\s+resources|ta)\b"
+        ),
+    ),
+    ("coordinator", re.compile(r"\b(?:coordinator|scheduler|scheduling|assistant)\b")),
+    ("referrer", re.compile(r"\b(?:referr(?:ed|al|er)|referring|who\s+referred)\b")),
+    (
+        "interviewer",
+        re.compile(r"\b(?:interviewer|panel|interviewing|engineer|developer|designer|scientist|analyst)\b"),
+    ),
+)
+
+
+_ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "interviewer")
+
+
+_ABOUT = re.compile(
+    r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
+    r"|my\s+|their\s+|our\s+)*"
+    r"(?P<about>(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|founder"
+    r"|co-?founder|engineering manager|"
+    r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
+    r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
+    r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner"
+    r"|headhunter)\b[^,.;()\n!?]{0,50})",
+)
+
+
+_BEFORE = re.compile(
+    r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+"
+    r"|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter"
+    r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
+)
+
+
+def title_of(text: str, folded: str, start: int, end: int) -> str | None:
+    match = _ABOUT.search(folded[end : end + 90])
+    if match:
+        i, j = match.span("about")
+        return text[end + i : end + j].strip()
+    before = _BEFORE.search(folded[max(start - 40, 0) : start])
+    if before and before["about"]:
+        base = max(start - 40, 0)
+        return text[base + before.start("about") : base + before.end("about")].strip()
+    return None
+
+
+def person_role(about: str | None) -> PersonRole:
+    """The part somebody plays, from a title in the user's words; the first that fits in order of how telling it is."""
+    if not about:
+        return "unknown"
+    low = about.lower()
+    patterns = dict(TITLES)
+    for role in _ORDER:
+        if patterns[role].search(low):  # type: ignore[index]
+            return role  # type: ignore[return-value]
+    return "unknown"
