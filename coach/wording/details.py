@@ -66,11 +66,19 @@ def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = Fals
         raw,
         names=names,
         reader=reader,
-        alone=len(people) <= 1,
+        alone=_alone(scene),
         to_reader=not scene.outside,
         mine=mine,
         wish=wish,
     )
+
+
+def _alone(scene: Scene) -> bool:
+    """Whether the reader is the only one the user can have meant by "she" or "he"."""
+    met = scene.interview.people if scene.interview else ()
+    if met:
+        return scene.person is not None and met == (scene.person.id,)
+    return len(scene.search.people_of(scene.opportunity.id)) <= 1
 
 
 def _names(person: Person) -> tuple[str, ...]:

@@ -91,9 +91,7 @@ def _replies() -> Iterator[str]:
     for what, search in answering().items():
         shown: tuple[str, ...] = ()
         for channel in ("email", "email", "text"):
-            brief = Brief(
-                opportunity="o1", kind="reply", channel=channel, person="p1", avoid=shown
-            )
+            brief = Brief(opportunity="o1", kind="reply", channel=channel, person="p1", avoid=shown)
             draft = compose(search, brief, LATER)
             shown = (*shown, draft.template)
             yield from _shown(draft, f"{_TITLES[draft.channel]}: to {what}")

@@ -440,3 +440,17 @@ def test_every_kind_of_the_rule_book_is_worded_on_its_channels() -> None:
     assert channels_for("dated_check_in") == ("email", "linkedin_message", "text", "phone", "voicemail")
     assert channels_for("reply_due") == channels_for("reply") != ()
     assert channels_for("no_such_kind") == ()
+
+
+def test_she_is_the_one_met_even_when_others_are_known_there() -> None:
+    recruiter = Person(id="p2", name="Kim Roe", opportunities=("o1",), role="recruiter")
+    told = (
+        replace(SEARCH.interviews[0].debrief, topics=("she wants a team of ten by summer",))
+        if SEARCH.interviews[0].debrief
+        else None
+    )
+    meeting = replace(SEARCH.interviews[0], debrief=told)
+    search = replace(SEARCH, people=(DANA, recruiter), interviews=(meeting,))
+    assert "you want a team of ten by summer" in draft(search, person="p1").body
+    both = replace(search, interviews=(replace(meeting, people=("p1", "p2")),))
+    assert "team of ten" not in draft(both, person="p1").body + draft(both, person="p2").body
