@@ -10,6 +10,7 @@ from coach.nudges.kind import NudgeKind, identity, make
 from coach.nudges.thanks_window import recent, thanks_due, thanks_latest
 
 _REASON = "Today is the best day for it: few people write, and it is remembered."
+_LATER = "It is still on time; a short thank-you is welcome."
 _REMINDER = "It is still on time; short is fine."
 
 
@@ -51,7 +52,9 @@ def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[
         facts,
         "thank_you",
         due,
-        reason=_REASON,
+        reason=_REASON
+        if facts.clock.today(max(due, facts.now)) == facts.clock.today(facts.end(interview))
+        else _LATER,
         rules=("N03",),
         earliest=facts.end(interview) + timedelta(hours=1),
         latest=latest,

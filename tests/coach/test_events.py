@@ -215,6 +215,7 @@ def test_a_past_interview_is_planned_from_today() -> None:
     w.at("2026-11-23 10:00")
     assert w.due("thank_you") == ["Mon 23 Nov 10:00"]
     assert "ask_timeline" not in w.kinds()
+    assert "today" not in w.nudge("thank_you").reason.lower()
     later = World()
     acme = later.opportunity(at="2026-11-24 10:00")
     later.interview(acme, "2026-11-19 14:00", told="2026-11-24 10:00", people=(later.person(acme),))
