@@ -39,7 +39,7 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if (
         ((low in PLACES or f"{before} {low}" in PLACES) and name.first != scene.command)
-        or name.words[-1] in STREETS
+        or (low[0].isdigit() and name.words[-1] in STREETS)
         or not any(c.isalpha() for c in low)
     ):
         return False

@@ -37,7 +37,7 @@ BEFORE_FOR = EVENTS | word_set("interviewed interviewing applied")
 BEFORE_FROM = word_set(
     "heard back offer rejected rejection withdrew withdrawn ghosted update news word reply no email mail "
     "out invite "
-    "nothing anything something silence answer response called dropped withdraw pulling pulled knocked"
+    "nothing anything something silence answer response called dropped withdraw pulling pulled knocked down"
 )
 TITLED = word_set(
     "cto ceo cfo coo vp head director founder cofounder team manager recruiter lead chief hr people "
@@ -49,7 +49,7 @@ AFTER_EVENT = word_set(
     "panel stage offer application bombed aced nailed withdrew declined heard meeting intervew left"
 )
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
-    "job people folks guys process ceo cto offices office hq"
+    "thing job people folks guys process ceo cto offices office hq"
 )
 SPEECH_VERBS = word_set(
     ": - just hasn't never finally said says told emailed called wrote replied texted messaged rejected offered passed "

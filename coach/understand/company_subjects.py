@@ -41,19 +41,19 @@ def _subject_at(scene: Scene, start: int) -> list[Name]:
     after = scene.low(name.next)
     if looks_like_person(name) and not (after in PLURAL_VERBS and len(name.words) > 1):
         return []
-    sort = scene.words[name.next].sort if name.next < len(scene.words) else "end"
     if name.capital:
-        return (
-            [name]
-            if sort in ("date", "sign", "end") or after in STOPS or scene.words[name.next].text[:1].isdigit()
-            else []
-        )
-    return (
-        [name]
-        if k == 0
-        and (after in SPEECH_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2))
-        else []
-    )
+        return [name] if _ends_subject(scene, name.next) else []
+    speaks = after in SPEECH_VERBS or after in EVENTS or (after in (":", "-") and len(scene.words) > 2)
+    return [name] if k == 0 and speaks else []
+
+
+def _ends_subject(scene: Scene, k: int) -> bool:
+    """A sign, a date, a common word or a verb's ending stands behind the name."""
+    if k >= len(scene.words) or scene.words[k].sort in ("date", "sign"):
+        return True
+    word = scene.words[k]
+    verb = word.text.islower() and word.low.endswith(("ed", "s", "se"))
+    return verb or word.low in STOPS or word.text[:1].isdigit()
 
 
 def _brand_start(scene: Scene, k: int) -> bool:

@@ -31,7 +31,7 @@ _CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
         re.compile(
             r"\b(?:decision|decid\w*|hear(?:ing)?\s+(?:back|from)|will\s+hear|to\s+hear"
             r"|let(?:ting)?\s+(?:me|us)\s+know|get(?:ting)?\s+back|come\s+back\s+to\s+me|be\s+in\s+touch"
-            r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|inform|notify|announce|revert|contact\s+me|tell\s+me|verdict|make\s+(?:a|the"
+            r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|reach\s+out|inform|notify|announce|revert|contact\s+me|tell\s+me|verdict|make\s+(?:a|the"
             r"|up)\s+(?:call|mind|their)|final\s*ize|word\s+(?:by|in|within|on)|response|expect\s+(?:to"
             r"|an)|(?:i'?ll|will|should|would)\s+know|they\s+need|takes?\s+(?:them\s+)?"
             r"|next\s+steps\s+(?:by|in|within|on|next)|know\s+(?:by|more|within|in|next)|news)\b"
@@ -84,8 +84,12 @@ def role_of(
     if intent in ("list", "ask_if_ok", "draft"):
         return "event"
     nearest = _nearest(before)
+    if nearest == "decision" and intent == "offer" and not past:
+        return "deadline"
     if nearest and not (nearest == "decision" and past):
         return nearest
+    if intent == "decision" and _THEY_SAID.search(before) and not in_past:
+        return "decision"
     if past and in_past:
         return "done"
     if _EVENT.search(before):

@@ -33,7 +33,7 @@ SENT = re.compile(
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
     rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:\w+\s+){{0,3}}?(?:voice\w*|message|vm|note)"
     rf"|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+"
-    rf"|was\s+|has\s+been\s+|got\s+|all\s+)?sent)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
+    rf"|was\s+|has\s+been\s+|got\s+|all\s+)?sent|(?:thank[\s-]?you\s+)?(?:note|email|mail|message|follow[\s-]?up|reply|letter)\s+(?:to\s+\w+\s+)?is\s+out)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
 )
 
 
@@ -72,7 +72,7 @@ EVENT = re.compile(
 
 MEETING = re.compile(
     r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk"
-    r"|session|round|skype|see\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final(?!\s+decision)|stage"
+    r"|session|round|skype|see\s+me|(?:booked|scheduled|slotted)\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final(?!\s+decision)|stage"
     r"|test)\b"
 )
 

@@ -36,7 +36,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:i|i've|i\s+have)\s+(?:\w+\s+)?turned\s+(?!me|us)(?:\w+\s+){0,4}?down\b"
             r"|\bturned\s+down\s+(?:the|their|an?|my)\b|\bturned\s+(?:them|it)\s+down\b",
             r"\bno\s+longer\s+(?:interested|pursuing|in\s+the\s+running|considering)",
-            r"\bnot\s+interested\s+(?:in|any)",
+            r"\bnot\s+interested\s+(?:in|any)|\b(?:i'?m|i\s+am)\s+(?:\w+\s+)?not\s+interested",
             r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+(?:against|not\s+to)",
             r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
             r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+(?:myself|my\s+name)\s+out|quit\s+the\s+process)",
@@ -72,7 +72,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bcancel(?:l?ed|ling|s)?\b",
             r"\b(?:called|call|calling)\s+(?:it\s+|the\s+\w+\s+)?off\b|\bscrap\w*\b|\bnot\s+happening\b"
             r"|\bfell\s+through\b|\bscratch\s+(?:that|the)\b",
-            rf"\b(?:interview|call|meeting|onsite|screen|{DAY}|tomorrow|it)\s+is\s+off\b",
+            rf"\b(?:interview|call|meeting|onsite|screen|{DAY}|tomorrow|it|thing|chat|visit|round)\s+is\s+off\b",
             r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
         ),
     ),
@@ -95,6 +95,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end"
             r"|after|before)\b",
             r"\b(?:will|'ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|contact\s+me|get\s+in\s+touch)\b",
+            r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:reach\s+out|call|contact|email|write|respond)\b"
+            r"[^.!?\n]{0,20}?\b(?:by|within|in|before|next|on)\b",
             r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
         ),
     ),
@@ -102,7 +104,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "reschedule",
         (
             r"\b(?:re-?sched\w*)\b",
-            rf"\b(?:move|moved|moving|{MOVES}|push|bump|shift|postpone|prepone|change|changed"
+            rf"\b(?:move|moved|moving|{MOVES}|push|bump|shift(?=\s+(?:it|the|my|our|to|this|that))|postpone|prepone|change|changed"
             rf"|switch)\b(?!\s+(?:me\s+|us\s+)?(?:on\s+)?(?:to\s+the\s+(?:next|final|second|third|last"
             rf"|onsite)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
