@@ -96,7 +96,9 @@ def _channel(turn: Turn) -> Channel:
 def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
     """What they mean to send: as said, else what a message in this state of things would be."""
     said = kind_in(text or turn.text)
-    if said in ("thank_you", "value_add", "reply"):
+    if _channel(turn) == "linkedin_note":
+        return "stay_in_touch"
+    if said in ("thank_you", "value_add", "reply", "addendum"):
         return said
     news = said == "status" or NEWS.search(turn.text) is not None
     if not news and _they_wait(turn, company):

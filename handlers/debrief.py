@@ -155,7 +155,9 @@ def first_slot(search: JobSearch, interview: Interview) -> str | None:
 def _wanted(search: JobSearch, interview: Interview, slot: str) -> bool:
     debrief, company = interview.debrief or Debrief(), search.opportunity(interview.opportunity)
     if slot == "promise":
-        return company is not None and company.promise is None
+        told = company.promise if company else None
+        met = interview.start.date if interview.start else None
+        return company is not None and (told is None or (met is not None and told.said_on < met))
     if slot == "people":
         return not interview.people
     if slot == "idea":
@@ -190,9 +192,15 @@ def _promise(turn: Turn, interview: Interview) -> Turn | None:
     assert company is not None
     if NOTHING.match(turn.text):
         return ask(turn, interview, "promise")
+    if turn.text.rstrip().endswith("?"):
+        return None
+    if LEFT_OUT.match(turn.text):
+        kept = replace(interview, debrief=_forgot(interview.debrief or Debrief(), turn.text[:LONGEST]))
+        return ask(turn.to(record.put(turn.search, kept)), kept, None, "Kept for your note. ")
     read = decide.decision_date(turn.read) or event_date(turn.read) or turn.read.when
     phrase = read.text if read else turn.text
     turn, said, must_ask = decide.settle(turn, company, phrase, read)
+    turn = decide.told_by(turn, company, interview.people)
     if not said:
         if plain_answer(turn, "debrief"):
             return turn.say(

@@ -75,6 +75,20 @@ def settle(
     return turn, echo(turn, reading.promise), bool(reading.ask)
 
 
+def told_by(turn: Turn, opportunity: Opportunity, met: tuple[str, ...]) -> Turn:
+    """Whoever named the date is asked about it later: the person named, else the first one met in that round."""
+    found = turn.search.opportunity(opportunity.id)
+    named = [p.id for p in find.people_named(turn.search, turn.read.contacts) if p.id in met]
+    who = (
+        named
+        or [id for id in met if (p := turn.search.person(id)) and p.role == "hiring_manager"]
+        or list(met)
+    )[:1]
+    if found is None or found.promise is None or found.promise.by or not who:
+        return turn
+    return _keep(turn, found, replace(found.promise, by=who[0]))
+
+
 def echo(turn: Turn, promise: Promise) -> str:
     """Friday 4 December, then; the date said back so that a wrong one is seen."""
     if promise.date is None:

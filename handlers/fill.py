@@ -6,7 +6,7 @@ from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
-from handlers import agency, particulars, record
+from handlers import agency, particulars, record, zone
 
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
@@ -32,8 +32,8 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     date = event_date(read)
     if date is not None:
         interview = at(interview, date, search.preferences.zone)
+        opportunity = search.opportunity(interview.opportunity) or opportunity
         if date.zone and opportunity.zone is None and date.zone != search.preferences.zone:
-            opportunity = search.opportunity(interview.opportunity) or opportunity
             search = record.put(search, replace(opportunity, zone=date.zone))
     search, people = add_people(search, interview.opportunity, read)
     search = agency.settle(search, interview.opportunity, read.text)
@@ -67,8 +67,8 @@ def _about_company(search: JobSearch, opportunity: Opportunity, read: Understood
         told["role"] = read.role
     if read.country and not opportunity.country:
         told["country"] = read.country
-    if read.zone and not opportunity.zone and read.place:
-        told["zone"] = read.zone
+    if read.place and not opportunity.zone and (zone.from_words(read.place) or read.zone):
+        told["zone"] = zone.from_words(read.place) or read.zone
     if read.place and not opportunity.location:
         told["location"] = read.place
     opportunity = particulars.told(replace(opportunity, **told), read, search.preferences.zone, today)

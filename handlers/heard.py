@@ -37,8 +37,13 @@ NEXT_ROUND = re.compile(
     r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
     re.I,
 )
+MEET = re.compile(
+    r"\b(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|schedul\w+|book\w*)\b",
+    re.I,
+)
+"""A day named with one of these is an appointment; without, after the interview, it is when they decide."""
 INVITED = re.compile(
-    r"\b(invited? (me|us)|invitation (to|for)|(second|third|fourth|next|final|last) (round|interview|stage) (is |will be )?(on|at|next|this|tomorrow))\b",
+    r"\b(invited? (me|us)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
 )
 BAD_ADDRESS = re.compile(
@@ -89,7 +94,8 @@ def _heard(turn: Turn) -> Turn:
             f"Good sign: {name} asks for references. Tell them today who may call, and two points worth stressing.",
         )
     if (said := turn.read.first("event")) is not None and said.start > turn.now:
-        return moved.appointment(turn, company)
+        meets = said.has_time or MEET.search(text) or not _interviewed(turn, company)
+        return moved.appointment(turn, company) if meets else decide.decided(turn)
     if NEXT_ROUND.search(text):
         return _invited(turn, company)
     if ASKED.search(text):
@@ -98,6 +104,10 @@ def _heard(turn: Turn) -> Turn:
             f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
         )
     return _what_was_it(turn, company)
+
+
+def _interviewed(turn: Turn, company: Opportunity) -> bool:
+    return any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
 
 
 def _call_wanted(turn: Turn, company: Opportunity, when: DateRead) -> Turn:

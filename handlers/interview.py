@@ -7,11 +7,15 @@ from datetime import timedelta
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
 from coach.understand import Understood, understand
 from handlers import card, correct, correct_taps, decide, find, known, record, words
-from handlers.conversation import Conversation
+from handlers.conversation import Conversation, plain_answer
 from handlers.fill import event_date, fill
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
+NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery on Main Street".'
+NO_NAME = re.compile(
+    r"(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
+)
 LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
@@ -23,9 +27,17 @@ def begin(turn: Turn) -> Turn:
     elif company is None and (hits := find.named_in(turn.search, turn.text)):
         opportunity = hits[0]
     if company is None and opportunity is None:
+        opportunity = _further_round(turn)
+    if company is None and opportunity is None:
         return _ask_company(turn)
     search, opportunity = _opportunity(turn, company, opportunity)
     return _capture(turn.to(search), opportunity)
+
+
+def _further_round(turn: Turn) -> Opportunity | None:
+    """ "Round 3 with the VP, Tuesday 9:30": a further round is with the only company there has been one with."""
+    active = [o for o in turn.search.opportunities if o.is_open and turn.search.interviews_of(o.id)]
+    return active[0] if turn.read.round and len(active) == 1 else None
 
 
 def _ask_company(turn: Turn) -> Turn:
@@ -105,6 +117,8 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
 def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
     """The name, with whatever else was said before and now."""
     read = turn.read
+    if not plain_answer(turn, "applied") or NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
+        return None if not plain_answer(turn, "applied") else turn.say(NAME_NEEDED)
     bare = not (read.dates or read.contacts or read.role)
     typed = words.shown(LEAD.sub("", turn.text), LONGEST_NAME)
     name = typed if bare else read.company or typed

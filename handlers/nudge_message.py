@@ -2,14 +2,16 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
-from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Reply, wall_at
+from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Person, Reply, wall_at
 from coach.nudges import CATALOGUE
 from coach.wording import Brief, compose, compose_link
 from handlers import debrief, find, record, words
 from handlers.coming import title_of
 
+SOON_CALL = timedelta(hours=2)
+"""Between the reminder of a call and the call."""
 COPY_LIMIT = 256
 """What a copy button can carry; longer drafts are copied from their block."""
 Made = tuple[JobSearch, Reply]
@@ -31,11 +33,58 @@ def headline(search: JobSearch, nudge: Nudge) -> str:
 
 
 def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
-    draft = draft_for(search, nudge, now)
+    call = _call(search, nudge)
+    draft = _addressed(search, nudge, draft_for(search, nudge, now, **({"channel": "phone"} if call else {})))
     search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
     late = "A little late, as I could not reach you earlier. " if nudge.late else ""
     text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")
-    return search, Reply(text=text, draft=draft, choices=buttons(search, nudge, draft), nudges=(nudge.id,))
+    rows = buttons(search, nudge, draft)
+    return search, Reply(
+        text=call or text, draft=draft, choices=rows, nudges=(nudge.id,), after=_route(search, nudge)
+    )
+
+
+def _call(search: JobSearch, nudge: Nudge) -> str | None:
+    """The call they asked for: when, on both clocks."""
+    company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
+    wanted = [c.wanted_at for c in search.contacts if c.opportunity == nudge.opportunity and c.wanted_at]
+    at = next((w for w in wanted if abs(w.instant - nudge.due) < SOON_CALL), None)
+    if nudge.kind != "reply_due" or at is None or company is None:
+        return None
+    mine = at.seen_from(search.preferences.zone)
+    theirs = "" if mine.local == at.local else f" ({words.clock(at.local)} in {words.city(at.zone)})"
+    who = words.shown(person.name) if person else "they"
+    return f"{find.name_of(company)}: {who} expects your call at {words.clock(mine.local)}{theirs}. A few words to lean on:"
+
+
+def _agent(search: JobSearch, nudge: Nudge) -> Person | None:
+    """Of the agency in between, where it passes on what is written to the client (rule book N15)."""
+    company = search.opportunity(nudge.opportunity)
+    agent = next((p for p in search.people_of(nudge.opportunity or "") if p.role == "agency"), None)
+    if company is None or agent is None or company.agency_route == "direct" or nudge.person == agent.id:
+        return None
+    return agent
+
+
+def _addressed(search: JobSearch, nudge: Nudge, draft: Draft) -> Draft:
+    """Written to the client's person, sent to the agent."""
+    agent, person = _agent(search, nudge), search.person(nudge.person)
+    if agent is None or person is None:
+        return draft
+    return replace(draft, to=agent.email, to_name=f"{agent.name} (for {person.name})")
+
+
+def _route(search: JobSearch, nudge: Nudge) -> str | None:
+    company, agent = search.opportunity(nudge.opportunity), _agent(search, nudge)
+    if company is None or agent is None:
+        return None
+    name = words.shown(words.first_name(agent.name))
+    asked = (
+        "as you were asked to"
+        if company.agency_route == "through"
+        else "unless they told you to write directly"
+    )
+    return f"Send it to {name}, to be passed on, {asked}."
 
 
 def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.understand import understand
-from handlers import account, catalogue, files, find, heard, known, outbox, planning, welcome
+from handlers import account, catalogue, files, find, heard, known, misread, outbox, planning, welcome
 from handlers.coming import NEXT, what_happens_next
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
@@ -156,6 +156,7 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
+    turn = misread.corrected(turn)
     question = turn.search.question
     news = heard.unmistakable(turn.read, turn.now) and turn.read.intent not in (
         "ask_if_ok",

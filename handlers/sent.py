@@ -19,13 +19,20 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b"),
     ("phone", r"\b(called|rang|phoned|phone call|spoke|rung)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp)\b"),
-    ("linkedin_note", r"\b(connection request|linkedin invite|invited .* linkedin|linkedin note)\b"),
+    (
+        "linkedin_note",
+        r"\b(connection request|linkedin (invite|invitation|note|request)|(invite|connect)\w* .{0,40}linkedin)\b",
+    ),
     ("linkedin_message", r"\blinkedin\b"),
     ("card", r"\b(card|handwritten)\b"),
 )
 KIND_WORDS = (
     ("thank_you", r"\b(thank|thanks|thx)"),
     ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
+    (
+        "addendum",
+        r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add)\b",
+    ),
     ("references", r"\breferences?\b"),
     ("value_add", r"\b(idea|proposal|sample)\b"),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),

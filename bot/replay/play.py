@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.intake import clean_text
 from bot.effects import Effects
+from bot.intake import clean_text
 from bot.replay import tell
 from bot.replay.script import Step, matches, parse
 from bot.replay.stage import Said, Stage

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from bot.replay.stage import Said
 from coach.model import Draft, JobSearch, Nudge, Verdict, plain
+from handlers.words import when_of
 
 SHOWN_STATES = {"sending": "asked"}
 
@@ -63,7 +64,7 @@ def _nudge(nudge: Nudge, search: JobSearch) -> dict[str, Any]:
         "kind": nudge.kind,
         "company": company.company if company else None,
         "person": person.name if person else None,
-        "due": iso(nudge.due, search.preferences.zone),
+        "due": iso(when_of(nudge), search.preferences.zone),
         "late": nudge.late,
     }
 
@@ -91,7 +92,7 @@ def _verdict(verdict: Verdict | None, zone: str) -> dict[str, Any] | None:
 
 
 def plan(search: JobSearch, as_json: bool) -> str:
-    rows = sorted(search.nudges, key=lambda n: n.due)
+    rows = sorted(search.nudges, key=when_of)
     zone = search.preferences.zone
     entries = [
         {**_nudge(n, search), "round": n.round, "state": SHOWN_STATES.get(n.state, n.state)} for n in rows
@@ -100,7 +101,7 @@ def plan(search: JobSearch, as_json: bool) -> str:
         keys = ("company", "person", "round", "kind", "due", "state")
         return json.dumps({"plan": [{k: e[k] for k in keys} for e in entries]}, ensure_ascii=False)
     lines = [
-        f"  {n.due.astimezone(ZoneInfo(zone)):%a %d %b %Y %H:%M}  {n.kind:<20} {n.state:<8} {e['company'] or ''} {e['person'] or ''}"
+        f"  {when_of(n).astimezone(ZoneInfo(zone)):%a %d %b %Y %H:%M}  {n.kind:<20} {n.state:<8} {e['company'] or ''} {e['person'] or ''}"
         for n, e in zip(rows, entries, strict=True)
     ]
     return "\n".join(("plan:", *lines))
