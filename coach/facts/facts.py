@@ -1,60 +1,21 @@
 """The facts about one opportunity, arranged for planning and judging; everything is computed once and kept."""
 
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
-from typing import TypeVar
 
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
 from coach.calendar.moments import moment_at
 from coach.facts.counting import Entry, classify
 from coach.facts.lazy import lazy
-from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person
+from coach.facts.records import Records, company_key
+from coach.model import Contact, Interview, JobSearch, Opportunity, Person
 from coach.settings import Settings, settings_for
 
-_T = TypeVar("_T", Contact, Interview)
 LONG_AGO = datetime(1, 1, 2, tzinfo=UTC)
 SOCIAL_MEETINGS = frozenset({"chat", "event"})
 """Meetings that are no job interviews: their own nudges follow them."""
 NOT_A_REPLY = frozenset({"auto_reply", "ats"})
-
-
-def company_key(opportunity: Opportunity) -> str:
-    return " ".join(opportunity.company.casefold().split())
-
-
-class Records:
-    """One person's records, grouped by opportunity."""
-
-    def __init__(self, search: JobSearch) -> None:
-        self.search = search
-        self.contacts = _grouped(search.contacts)
-        self.interviews = _grouped(search.interviews)
-        self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
-        self.carried = {
-            (n.opportunity, n.round, kind)
-            for n in search.nudges
-            if n.folded and n.state == "sent" and n.asked_at is not None
-            for kind in n.folded
-        }
-        """(opportunity, round, kind) of what went out inside another message of ours."""
-        self.companies: dict[str, list[Opportunity]] = defaultdict(list)
-        for opportunity in search.opportunities:
-            self.companies[company_key(opportunity)].append(opportunity)
-        self.offers = [o for o in search.opportunities if o.status == "offer" and o.offer]
-        self.accepted = [o for o in search.opportunities if o.status == "accepted"]
-        self.people: dict[str, list[Person]] = defaultdict(list)
-        for person in search.people:
-            for opportunity_id in person.opportunities:
-                self.people[opportunity_id].append(person)
-
-
-def _grouped(items: Iterable[_T]) -> dict[str, list[_T]]:
-    groups: dict[str, list[_T]] = defaultdict(list)
-    for item in items:
-        groups[item.opportunity].append(item)
-    return groups
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,7 @@
 """Whom to write to: one point of contact at a time (rule book S3 65, 2.2 to 2.5)."""
 
-from coach.facts.facts import Facts, Records
+from coach.facts.facts import Facts
+from coach.facts.records import Records
 from coach.model import JobSearch, Opportunity, Person, PersonRole
 
 _BY_ROLE: dict[str, tuple[PersonRole, ...]] = {

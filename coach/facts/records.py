@@ -1,0 +1,46 @@
+"""One person's records, grouped by opportunity and company."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TypeVar
+
+from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person
+
+_T = TypeVar("_T", Contact, Interview)
+
+
+def company_key(opportunity: Opportunity) -> str:
+    return " ".join(opportunity.company.casefold().split())
+
+
+class Records:
+    """One person's records, grouped by opportunity."""
+
+    def __init__(self, search: JobSearch) -> None:
+        self.search = search
+        self.contacts = _grouped(search.contacts)
+        self.interviews = _grouped(search.interviews)
+        self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
+        self.carried = {
+            (n.opportunity, n.round, kind)
+            for n in search.nudges
+            if n.folded and n.state == "sent" and n.asked_at is not None
+            for kind in n.folded
+        }
+        """(opportunity, round, kind) of what went out inside another message of ours."""
+        self.companies: dict[str, list[Opportunity]] = defaultdict(list)
+        for opportunity in search.opportunities:
+            self.companies[company_key(opportunity)].append(opportunity)
+        self.offers = [o for o in search.opportunities if o.status == "offer" and o.offer]
+        self.accepted = [o for o in search.opportunities if o.status == "accepted"]
+        self.people: dict[str, list[Person]] = defaultdict(list)
+        for person in search.people:
+            for opportunity_id in person.opportunities:
+                self.people[opportunity_id].append(person)
+
+
+def _grouped(items: Iterable[_T]) -> dict[str, list[_T]]:
+    groups: dict[str, list[_T]] = defaultdict(list)
+    for item in items:
+        groups[item.opportunity].append(item)
+    return groups

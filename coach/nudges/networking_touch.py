@@ -1,0 +1,52 @@
+"""N16c: now and then a sign of life to a good contact."""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from coach.facts import Entry, Facts
+from coach.model import Nudge
+from coach.nudges.chats import chats_of, partner
+from coach.nudges.kind import NudgeKind, on_day
+
+
+def find(facts: Facts) -> Iterator[Nudge]:
+    for chat in chats_of(facts)[-1:]:
+        last = _last_word(facts, facts.start(chat))
+        if last is None:
+            continue
+        ideal = facts.calendar.bd_add(last.day, facts.settings.keep_in_touch)
+        yield on_day(
+            facts,
+            "networking_touch",
+            (ideal, ideal, None),
+            reason="It has been a season; a short sign of life keeps a good contact good.",
+            rules=("N16", "R2f"),
+            person=partner(facts, chat),
+            interview=chat,
+            anchor=last.day,
+        )
+
+
+def _last_word(facts: Facts, since: datetime) -> Entry | None:
+    sent = [*facts.sent("networking_report", since=since), *facts.sent("networking_touch", since=since)]
+    return max(sent, key=lambda e: e.at, default=None)
+
+
+KIND = NudgeKind(
+    name="networking_touch",
+    code="N16c",
+    headline="Keep in touch",
+    trigger="you reported back",
+    earliest="60 business days after your last message",
+    ideal="60 business days after your last message",
+    latest="-",
+    who="a good contact",
+    purpose="news, a congratulation, something useful; no question",
+    stops="-",
+    moves="any message",
+    sources="S4 104; C10, C11",
+    find=find,
+    counts=True,
+    angles=("stay_in_touch", "company_news", "own_progress"),
+    rank=47,
+)

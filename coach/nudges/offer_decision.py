@@ -1,0 +1,60 @@
+"""N22: decide on the offer in time, or ask for more time while that is still easy."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from coach.calendar import nudge_at
+from coach.facts import Facts
+from coach.model import Nudge
+from coach.nudges.kind import NudgeKind, make, waking
+
+HARD_REMINDER = timedelta(hours=4)
+ASK_FOR_TIME, DECIDE = -2, -1
+"""Business days before the deadline."""
+
+
+def find(facts: Facts) -> Iterator[Nudge]:
+    offer = facts.opportunity.offer
+    if offer is None or offer.deadline is None or facts.opportunity.status != "offer":
+        return
+    deadline = offer.deadline.instant
+    day, add = facts.calendar.today(deadline), facts.calendar.bd_add
+    extension = nudge_at(add(day, ASK_FOR_TIME), facts.calendar, facts.clock)
+    decide = nudge_at(add(day, DECIDE), facts.calendar, facts.clock)
+    hard = waking(facts, deadline - HARD_REMINDER, deadline)
+    steps = (
+        (extension, decide, "Today is the last good day to ask for more time, with a concrete date."),
+        (decide, hard, "Tomorrow your answer is due: a good evening to decide."),
+        (hard, deadline, "Your answer is due in a few hours."),
+    )
+    for count, (due, latest, reason) in enumerate(steps, 1):
+        if due < latest or due == hard:
+            yield make(
+                facts,
+                "offer_decision",
+                due,
+                reason=reason,
+                rules=("N22",),
+                latest=latest,
+                count=count,
+                anchor=str(deadline),
+            )
+
+
+KIND = NudgeKind(
+    name="offer_decision",
+    code="N22",
+    headline="Your decision",
+    trigger="a deadline was set",
+    earliest="-",
+    ideal="two business days before it (ask for more time), one before (decide), four hours before",
+    latest="the deadline",
+    who="you",
+    purpose="decide in good time, or ask for a concrete later date",
+    stops="accepted or declined",
+    moves="a new deadline",
+    sources="L1, L4, C14, C15",
+    find=find,
+    angles=("next_steps_question",),
+    rank=1,
+)
