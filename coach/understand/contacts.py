@@ -19,7 +19,8 @@ def contacts_of(
         email = _nearest(found.emails, end, limit, start, len(names) == 1, name.text)
         phone = _nearest(found.phones, end, limit, start, len(names) == 1, "")
         out.append(ContactRead(name.text, email, phone, about, person_role(about), company))
-    return tuple(out) + _nameless(found, out)
+    people = [c for c in out if company is None or (c.name or "").casefold() != company.casefold()]
+    return tuple(people) + _nameless(found, people)
 
 
 def _nameless(found: Found, named: list[ContactRead]) -> tuple[ContactRead, ...]:

@@ -1,13 +1,12 @@
 """What a date is for, from the words of its clause: the event, their decision, a deadline, a reminder ..."""
 
-import re
-
+from coach.understand.phrases import Phrases
 from coach.understand.reading import DateRole, Intent
 
-_CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
+_CUES: tuple[tuple[DateRole, Phrases], ...] = (
     (
         "start",
-        re.compile(
+        Phrases(
             r"\b(?:start\s+date|starting\s+date|first\s+day|joining(?=\s+(?:date|on|from|in)|\s*$)"
             r"|date\s+of\s+joining|doj|i\s+(?:would\s+|'d\s+|will\s+|'ll\s+)?(?:start|join|begin)"
             r"|they\s+want\s+me\s+to\s+start)\b|\bstart(?:ing|s)?(?:\s+(?:on|from|in|work|there))?\s*$"
@@ -15,7 +14,7 @@ _CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     ),
     (
         "deadline",
-        re.compile(
+        Phrases(
             r"\b(?:deadline|expires?|expiring|due|valid\s+(?:until|till|through)|(?:need|have|has|must"
             r"|got)\s+to\s+(?:answer|respond|reply|decide|accept|sign|let\s+them|submit|send|hand|return"
             r"|confirm)|must\s+decide|(?:must|i|should|i'll|can)\s+(?:answer|respond|reply|accept|sign"
@@ -28,7 +27,7 @@ _CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     ),
     (
         "decision",
-        re.compile(
+        Phrases(
             r"\b(?:decision|decid\w*|hear(?:ing)?\s+(?:back|from)|will\s+hear|to\s+hear"
             r"|let(?:ting)?\s+(?:me|us)\s+know|get(?:ting)?\s+back|come\s+back\s+to\s+me|be\s+in\s+touch"
             r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|reach\s+out|inform|notify|announce|revert|contact\s+me|tell\s+me|verdict|make\s+(?:a|the"
@@ -39,17 +38,17 @@ _CUES: tuple[tuple[DateRole, re.Pattern[str]], ...] = (
     ),
     (
         "remind",
-        re.compile(
+        Phrases(
             r"\b(?:remind|snooze|nudge|ping\s+me|poke|ask\s+me|wake|bug\s+me|pause|not\s+before|later"
             r"|quiet)\b"
         ),
     ),
 )
-_THEY_SAID = re.compile(
+_THEY_SAID = Phrases(
     r"\b(?:said|says|told\s+me|mentioned|promised|reckon|reckons|think|thinks|aim\w*|hope|hoping|expect\w*"
     r"|plan\w*)\b"
 )
-_EVENT = re.compile(
+_EVENT = Phrases(
     r"\b(?:interview\w*|onsite|on-site|screen\w*|panel|call|chat|meeting|round|loop|moved|resched\w*"
     r"|pushed|works|slot|meet|zoom|coffee|test|presentation|superday|scheduled|available|see\s+me"
     r"|come\s+in|invite\w*)\b"

@@ -4,9 +4,10 @@ import re
 
 from coach.model import MeetingKind
 from coach.understand.lexicon import ORDINALS, SMALL
+from coach.understand.phrases import Phrases
 from coach.understand.places import PLACES, Place
 
-_ROUND = re.compile(
+_ROUND = Phrases(
     r"\b(?:(?P<nth>1st|2nd|3rd|4th|5th|6th|first|second|third|fourth|fifth"
     r"|sixth)[\s-]+(?:and\s+final\s+)?(?:round|interview|stage|call|screen|chat|loop)"
     r"|(?:round|stage|r)[\s-]?(?P<n>[1-9]|one|two|three|four|five)\b"
@@ -20,66 +21,66 @@ _ROUND = re.compile(
 )
 _NTH = {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4, "5th": 5, "6th": 6, **ORDINALS, **SMALL}
 
-KINDS: tuple[tuple[MeetingKind, re.Pattern[str]], ...] = (
+KINDS: tuple[tuple[MeetingKind, Phrases], ...] = (
     (
         "task",
-        re.compile(
+        Phrases(
             r"\b(?:take[\s-]?home|assignment|coding\s+(?:test|challenge)|assessment(?!\s+cent)"
             r"|case\s+study|homework|hackerrank|codility|online\s+test|aptitude\s+test|work\s+sample)\b"
         ),
     ),
-    ("campus_visit", re.compile(r"\b(?:campus\s+visit|job\s+talk|fly[\s-]?out)\b")),
+    ("campus_visit", Phrases(r"\b(?:campus\s+visit|job\s+talk|fly[\s-]?out)\b")),
     (
         "event",
-        re.compile(
+        Phrases(
             r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup"
             r"|networking\s+event|conference|hiring\s+event)\b"
         ),
     ),
-    ("panel", re.compile(r"\bpanel\b")),
+    ("panel", Phrases(r"\bpanel\b")),
     (
         "onsite",
-        re.compile(
+        Phrases(
             r"\b(?:on-?site|superday|super\s+day|in[\s-]person|f2f|face[\s-]to[\s-]face"
             r"|at\s+their\s+office|assessment\s+cent(?:re|er)|loop)\b"
         ),
     ),
     (
         "phone_screen",
-        re.compile(
+        Phrases(
             r"\b(?:phone[\s-]?screen(?:ing)?|screening(?:\s+call)?|recruiter\s+(?:screen|call)"
             r"|pre[\s-]?screen|telephonic|phone\s+(?:call|interview)|hr\s+(?:call|screen|round))\b"
         ),
     ),
     (
         "video",
-        re.compile(
+        Phrases(
             r"\b(?:zoom|teams|google\s+meet|meet\.google|webex|video(?:\s+(?:call|interview))?|skype"
             r"|facetime|virtual|hirevue|hangouts?)\b"
         ),
     ),
     (
         "chat",
-        re.compile(
+        Phrases(
             r"\b(?:coffee|informational|networking\s+(?:call|chat)|informal\s+chat|catch[\s-]?up"
             r"|intro\s+chat|quick\s+chat)\b"
         ),
     ),
-    ("interview", re.compile(r"\b(?:interviews?|intervew|interveiw|round|final)\b")),
+    ("interview", Phrases(r"\b(?:interviews?|intervew|interveiw|round|final)\b")),
 )
 
-_LENGTH = re.compile(
+_LENGTH = Phrases(
     r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?"
     r"|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
     r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)"
     r"|(?P<two>two|three)\s+hours?)"
 )
-_NO_LENGTH = re.compile(
+_NO_LENGTH = Phrases(
     r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?"
     r"|\bfor\s+another)\s+(?:about\s+)?$|^\s*(?:ago|later|from\s+now|before|after|early|late|notice"
     r"|a\s+week|per|fitness|commute|drive|away|back)"
 )
-_PLACE = re.compile(
+_PLACE = Phrases(
     r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+"
     r"|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
 )

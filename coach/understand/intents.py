@@ -1,15 +1,14 @@
 """Commands and the phrases behind each intent; `decide` weighs them. One fragment a line; a new wording is one line."""
 
-import re
-
 from coach.understand.asked import ASKED
 from coach.understand.news import NEWS
 from coach.understand.phrase_parts import CONTACT_VERBS, DAY
+from coach.understand.phrases import Phrases
 from coach.understand.reading import Intent
 
 
-def _compile(table: tuple[tuple[Intent, tuple[str, ...]], ...]) -> tuple[tuple[Intent, re.Pattern[str]], ...]:
-    return tuple((intent, re.compile("|".join(fragments))) for intent, fragments in table)
+def _compile(table: tuple[tuple[Intent, tuple[str, ...]], ...]) -> tuple[tuple[Intent, Phrases], ...]:
+    return tuple((intent, Phrases("|".join(fragments))) for intent, fragments in table)
 
 
 ASKED_RULES = _compile(ASKED)
@@ -18,15 +17,15 @@ ASKED_RULES = _compile(ASKED)
 NEWS_RULES = _compile(NEWS)
 
 
-APPLIED = re.compile(
-    r"\b(?:appl(?:ied|ying|y)\b|application\s+(?:for|to|at|with|submitted|sent|in)|(?:submitted|put\s+in"
+APPLIED = Phrases(
+    r"\b(?:appl(?:ied|ying)\b|application\s+(?:for|to|at|with|submitted|sent|in)|(?:submitted|put\s+in"
     r"|sent(?:\s+in)?|send)\s+"
     r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)"
     r"|threw\s+my\s+hat)"
 )
 
 
-SENT = re.compile(
+SENT = Phrases(
     rf"(?:^|[.;,!?\n]|\b(?:i|i've|i\s+have|just|already|finally|ok|yes|yep|and|then|also|have|done|so"
     rf"|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
@@ -37,7 +36,7 @@ SENT = re.compile(
 )
 
 
-OTHERS_ACT = re.compile(
+OTHERS_ACT = Phrases(
     rf"\b(?!(?:i|we|just|already|finally|and|also|have|has|had|then|ok|yes|so|now|today|yesterday|tonight"
     rf"|morning|afternoon|evening|again|"
     rf"but|i've|ive|was|been|be|being|not|never|done|to|a|the|got|were|is|are|by"
@@ -46,7 +45,7 @@ OTHERS_ACT = re.compile(
 )
 
 
-HEARD = re.compile(
+HEARD = Phrases(
     rf"\b(?:heard\s+(?:back|from|that)|got\s+(?:a\s+|an\s+|some\s+)?(?:reply|response|answer|email|e-mail"
     rf"|mail|call|message|text|word|feedback|update|"
     rf"callback|news|invite|invitation)|(?:{CONTACT_VERBS}|got|came|reached)\s+(?:back|me|us|out)\b"
@@ -59,7 +58,7 @@ HEARD = re.compile(
 """Only where somebody else is the one who acts."""
 
 
-EVENT = re.compile(
+EVENT = Phrases(
     r"\b(?:interviews?|interviewing|onsite|on-site|phone\s?-?screen(?:ing)?|screening|panel|loop|superday"
     r"|super\s+day|"
     r"(?:first|second|third|fourth|final|last|next|1st|2nd|3rd|4th|technical|tech|hr|coding|culture|hm"
@@ -70,14 +69,14 @@ EVENT = re.compile(
 )
 
 
-MEETING = re.compile(
+MEETING = Phrases(
     r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk"
     r"|session|round|skype|see\s+me|(?:booked|scheduled|slotted)\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final(?!\s+decision)|stage"
     r"|test)\b"
 )
 
 
-CONTACT_CARD = re.compile(
+CONTACT_CARD = Phrases(
     r"\b(?:is\s+(?:the|my|their|our|a|an)\s+(?:\w+\s+){0,2}(?:hiring\s+manager|recruiter|contact|manager"
     r"|coordinator|interviewer|cto|ceo|vp|director|head|hr|lead|founder)|my\s+contact|"
     r"(?:recruiter|hiring\s+manager|contact|interviewer|coordinator)(?:'s\s+name)?\s*(?::|is\b)|(?:email"
@@ -86,15 +85,15 @@ CONTACT_CARD = re.compile(
 )
 
 
-SAID = re.compile(
+SAID = Phrases(
     r"\b(?:said|says|saying|told|mentioned|promised|reckons?|thinks?|hopes?|hoping|expects?|aim(?:s|ing)?"
     r"|plans?|wants?\s+to\s+decide)\b"
 )
 
 
-TALKED = re.compile(
+TALKED = Phrases(
     r"\b(?:talked|spoke|chatted|met|had\s+a\s+(?:chat|call|coffee|conversation)|caught\s+up|had\s+coffee)\b"
 )
 
 
-HAPPENED = re.compile(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")
+HAPPENED = Phrases(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")

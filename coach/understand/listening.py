@@ -1,20 +1,20 @@
 """What the grammar must know before it reads: the clock, the locale, the tense, what kind of telling this is."""
 
-import re
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from coach.understand.grammar.context import Context
+from coach.understand.phrases import Phrases
 from coach.understand.reading import Known
 from coach.understand.tense import clauses
 
 MONTH_FIRST = frozenset(("en_US", "en_PH", "en_CA", "en"))
 """Locales where 03/04 is the fourth of March (C9); everywhere else it is the third of April."""
-_POSTPONES = re.compile(r"\b(?:snoo?z\w*|remind\w*|later|nudge\s+me|give\s+it|ask\s+me|pause|in\s+about)\b")
-_MOVES = re.compile(
+_POSTPONES = Phrases(r"\b(?:snoo?z\w*|remind\w*|later|nudge\s+me|give\s+it|ask\s+me|pause|in\s+about)\b")
+_MOVES = Phrases(
     r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b"
 )
-_PROMISES = re.compile(
+_PROMISES = Phrases(
     r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer"
     r"|takes?|"
     r"need|update|feedback|wait)\b"

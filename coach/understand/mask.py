@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-import phonenumbers
+from coach.understand.phrases import Phrases
 
 Span = tuple[int, int]
 
@@ -25,16 +25,16 @@ class Found(NamedTuple):
         return self.addresses + list(self.other)
 
 
-_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
-_URL = re.compile(
+_EMAIL = Phrases(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+_URL = Phrases(
     r"(?:https?://|www\.)[^\s<>\"|]{1,400}"
     r"|(?<![\w@.])(?:[a-z0-9-]{1,40}\.){1,3}(?:com|us|io|net|org|co|me|ai|dev|app|gg|so|in|uk|de"
     r"|ly)/[^\s<>\"|]{1,300}",
     re.IGNORECASE,
 )
-_PHONE = re.compile(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
-_ZOOM = re.compile(r"[?&#]\S+$")
-_OTHER = re.compile(
+_PHONE = Phrases(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
+_ZOOM = Phrases(r"[?&#]\S+$")
+_OTHER = Phrases(
     r"""
       [$€£₹¥]\s?\d[\d.,]*\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]*\s?k?)?\b
     | \b\d[\d.,]*\s?-\s?\d[\d.,]*\s?(?:k|lpa|lakhs?|%)(?!\w)
@@ -110,6 +110,8 @@ def _like_date(text: str) -> bool:
 
 
 def _is_number(text: str, region: str) -> bool:
+    import phonenumbers  # here, as most messages hold no number
+
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:

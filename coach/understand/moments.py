@@ -79,7 +79,8 @@ def left_behind(tokens: list[Token], context: Context) -> list[Token]:
 
 
 def _is_left(tokens: list[Token], k: int) -> bool:
-    return k > 0 and tokens[k - 1].word == "from" and any(_is_date(t) for t in tokens[k + 1 : k + 4])
+    ahead = any(_is_date(t) for t in tokens[k + 1 : k + 4])
+    return ahead and k > 0 and (tokens[k - 1].word == "from" or tokens[k + 1].word == "to")
 
 
 def _is_date(token: Token) -> bool:

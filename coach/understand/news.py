@@ -63,7 +63,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bit'?s\s+a\s+no\b",
             r"\b(?:position|role|job|post|req)\s+(?:has\s+been\s+|was\s+|is\s+|got\s+|been\s+)+(?:filled"
             r"|closed|cancell?ed|scrap\w*)|\bfilled\s+the\b",
-            r"\bunfortunately\b(?![^.!\n]*\b(?:moved|resched|sick|postpon))",
+            r"\bunfortunately\b(?![^.!\n]*\b(?:mov|resched|sick|ill|postpon|cancel|delay|push|shift|change))",
         ),
     ),
     (

@@ -54,13 +54,22 @@ def find_people(words: list[Word], taken: set[int], sure_company: bool, known: f
     found: list[Name] = []
     k = 0
     while k < len(words):
-        name = None if k in taken else _person_here(words, k, taken, sure_company, known)
+        skip = k in taken or (k == 1 and _greets_the_user(words))
+        name = None if skip else _person_here(words, k, taken, sure_company, known)
         if name is None or any(n in taken for n in range(name.first, name.next)):
             k += 1
             continue
         found.append(name)
         k = _more(words, name.next, found, taken)
     return _distinct(found)
+
+
+MAIL_WORDS = 24
+"""A longer text that begins with a greeting is a pasted mail: the one greeted is the user."""
+
+
+def _greets_the_user(words: list[Word]) -> bool:
+    return len(words) > MAIL_WORDS and words[0].low in ("hi", "hello", "dear", "hey")
 
 
 def _person_here(

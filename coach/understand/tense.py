@@ -2,10 +2,12 @@
 
 import re
 
-_BREAK = re.compile(
+from coach.understand.phrases import Phrases
+
+_BREAK = Phrases(
     r"(?<![.;!?\n])[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s"
 )
-_CUE = re.compile(
+_CUE = Phrases(
     r"""\b(?:
       (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted
           |pinged|called|rang
@@ -28,7 +30,7 @@ _CUE = re.compile(
     )\b""",
     re.VERBOSE,
 )
-_NOT_PAST = re.compile(
+_NOT_PAST = Phrases(
     r"\b(?:until|till|will|next|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
     r"(?:was|were|been|got|been|being|get|had)\s+(?:(?:re)?scheduled|moved|pushed|told|invited|postponed"
     r"|bumped|changed|"
@@ -42,7 +44,7 @@ _NOT_PAST = re.compile(
 )
 
 
-_EVENT = re.compile(r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final)\b")
+_EVENT = Phrases(r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final)\b")
 
 
 def clauses(folded: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:

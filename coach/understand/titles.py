@@ -1,33 +1,32 @@
 """What people are, in the user's words, and the part they play."""
 
-import re
-
 from coach.model import PersonRole
+from coach.understand.phrases import Phrases
 
-TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
+TITLES: tuple[tuple[PersonRole, Phrases], ...] = (
     (
         "hiring_manager",
-        re.compile(
+        Phrases(
             r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner"
             r"|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
         ),
     ),
     (
         "agency",
-        re.compile(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b"),
+        Phrases(r"\b(?:agency|headhunter|head\s+hunter|staffing|third[- ]party|consultant\s+recruiter)\b"),
     ),
     (
         "recruiter",
-        re.compile(
+        Phrases(
             r"\b(?:recruit(?:er|ing|ment)|talent|hr|people\s+(?:team|ops|partner)|sourcer"
             r"|human\s+resources|ta)\b"
         ),
     ),
-    ("coordinator", re.compile(r"\b(?:coordinator|scheduler|scheduling|assistant)\b")),
-    ("referrer", re.compile(r"\b(?:referr(?:ed|al|er)|referring|who\s+referred)\b")),
+    ("coordinator", Phrases(r"\b(?:coordinator|scheduler|scheduling|assistant)\b")),
+    ("referrer", Phrases(r"\b(?:referr(?:ed|al|er)|referring|who\s+referred)\b")),
     (
         "interviewer",
-        re.compile(r"\b(?:interviewer|panel|interviewing|engineer|developer|designer|scientist|analyst)\b"),
+        Phrases(r"\b(?:interviewer|panel|interviewing|engineer|developer|designer|scientist|analyst)\b"),
     ),
 )
 
@@ -35,7 +34,7 @@ TITLES: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
 _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "interviewer")
 
 
-_ABOUT = re.compile(
+_ABOUT = Phrases(
     r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
     r"|my\s+|their\s+|our\s+)*"
     r"(?P<about>(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|founder"
@@ -47,7 +46,7 @@ _ABOUT = re.compile(
 )
 
 
-_BEFORE = re.compile(
+_BEFORE = Phrases(
     r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+"
     r"|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter"
     r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"

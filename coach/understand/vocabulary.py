@@ -51,7 +51,7 @@ FILLERS = word_set(
     "though "
     "went well my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's "
     "we're we'll "
-    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually unfortunately sadly "
+    "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually closing salary calendar joining info location organizer organiser agenda subject details unfortunately sadly "
     "apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo "
     "dude bot short long quick brief hard easy tough big small nice weird strange initial internal "
     "external formal informal entire online mock practice paid recent different odd lovely friendly "

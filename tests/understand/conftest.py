@@ -14,7 +14,12 @@ Read = Callable[..., Understood]
 
 
 def read(
-    text: str, now: str = "2026-11-21T10:00", *, zone: str = NEW_YORK, locale: str = "en_US", known: Known = Known()  # noqa: B008
+    text: str,
+    now: str = "2026-11-21T10:00",
+    *,
+    zone: str = NEW_YORK,
+    locale: str = "en_US",
+    known: Known = Known(),  # noqa: B008
 ) -> Understood:
     moment = datetime.fromisoformat(now).replace(tzinfo=ZoneInfo(zone))
     return understand(text, moment, zone=zone, locale=locale, known=known)

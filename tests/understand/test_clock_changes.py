@@ -14,21 +14,32 @@ def test_hours_are_elapsed_hours_and_the_wall_time_is_offered() -> None:
 
 
 def test_a_day_later_is_the_same_wall_time() -> None:
-    assert only_date("remind me tomorrow at 9am", "2026-10-31T22:00").start.isoformat() == "2026-11-01T09:00:00-05:00"
+    assert (
+        only_date("remind me tomorrow at 9am", "2026-10-31T22:00").start.isoformat()
+        == "2026-11-01T09:00:00-05:00"
+    )
 
 
 def test_a_skipped_time_moves_on() -> None:
-    assert only_date("remind me tomorrow at 2:30am", "2027-03-13T10:00").start.isoformat() == "2027-03-14T03:30:00-04:00"
+    assert (
+        only_date("remind me tomorrow at 2:30am", "2027-03-13T10:00").start.isoformat()
+        == "2027-03-14T03:30:00-04:00"
+    )
 
 
 def test_a_repeated_time_is_the_first_one() -> None:
-    assert only_date("remind me tomorrow at 1:30am", "2026-10-31T10:00").start.isoformat() == "2026-11-01T01:30:00-04:00"
+    assert (
+        only_date("remind me tomorrow at 1:30am", "2026-10-31T10:00").start.isoformat()
+        == "2026-11-01T01:30:00-04:00"
+    )
 
 
 @pytest.mark.parametrize(("day", "hour"), [("Mar 15 2027", 19), ("Mar 29 2027", 19), ("Nov 2 2026", 20)])
 def test_the_interviewers_zone_on_that_date(day: str, hour: int) -> None:
     """New York is four hours from Greenwich in summer, five in winter, whatever London does."""
-    date = only_date(f"interview at Acme {day} 3pm ET", "2026-10-20T10:00", zone="Europe/London", locale="en_GB")
+    date = only_date(
+        f"interview at Acme {day} 3pm ET", "2026-10-20T10:00", zone="Europe/London", locale="en_GB"
+    )
     assert date.start.astimezone(UTC).hour == hour
     assert date.zone == "America/New_York"
 

@@ -70,7 +70,11 @@ def test_c6_middle_of_a_month_is_the_15th_and_vague() -> None:
 
 @pytest.mark.parametrize(
     ("locale", "start", "other"),
-    [("en_US", "2026-12-03", "2027-03-12"), ("en_GB", "2027-03-12", "2026-12-03"), ("en-IN", "2027-03-12", "2026-12-03")],
+    [
+        ("en_US", "2026-12-03", "2027-03-12"),
+        ("en_GB", "2027-03-12", "2026-12-03"),
+        ("en-IN", "2027-03-12", "2026-12-03"),
+    ],
 )
 def test_c9_day_and_month_by_locale_with_the_other_reading(locale: str, start: str, other: str) -> None:
     date = only_date("interview at Acme 12/03", locale=locale)

@@ -44,7 +44,12 @@ def test_intent(text: str, intent: str) -> None:
 
 @pytest.mark.parametrize(
     ("command", "intent"),
-    [("/interview Acme", "interview"), ("/snooze 2 hours", "snooze"), ("/list", "list"), ("/applied@bot Acme", "applied")],
+    [
+        ("/interview Acme", "interview"),
+        ("/snooze 2 hours", "snooze"),
+        ("/list", "list"),
+        ("/applied@bot Acme", "applied"),
+    ],
 )
 def test_a_command_decides(command: str, intent: str) -> None:
     assert read(command).intent == intent
@@ -96,7 +101,9 @@ def test_two_companies_in_one_message() -> None:
 
 
 def test_moved_from_one_day_to_another_counts_the_new_one() -> None:
-    assert [shown(d.start) for d in read("they moved it from Tuesday to Friday 2pm").dates] == ["2026-11-27 14:00"]
+    assert [shown(d.start) for d in read("they moved it from Tuesday to Friday 2pm").dates] == [
+        "2026-11-27 14:00"
+    ]
 
 
 def test_the_smaller_facts() -> None:

@@ -20,7 +20,9 @@ END:VTIMEZONE
 
 def calendar(*events: str, method: str = "REQUEST", zones: str = "") -> bytes:
     body = "".join(f"BEGIN:VEVENT\n{e}\nEND:VEVENT\n" for e in events)
-    return f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x\nMETHOD:{method}\n{zones}{body}END:VCALENDAR\n".encode()
+    return (
+        f"BEGIN:VCALENDAR\nVERSION:2.0\nPRODID:-//x\nMETHOD:{method}\n{zones}{body}END:VCALENDAR\n".encode()
+    )
 
 
 EVENT = """UID:abc
@@ -51,11 +53,16 @@ def test_reads_what_when_and_with_whom() -> None:
         ("DTSTART:20261203T140000", "2026-12-03T14:00:00+01:00"),
         ("DTSTART;VALUE=DATE:20261203", "2026-12-03T00:00:00+01:00"),
         ("DTSTART;TZID=Pacific Standard Time:20260703T140000", "2026-07-03T14:00:00-07:00"),
-        ("DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kolkata:20261203T140000", "2026-12-03T14:00:00+05:30"),
+        (
+            "DTSTART;TZID=/freeassociation.sourceforge.net/Asia/Kolkata:20261203T140000",
+            "2026-12-03T14:00:00+05:30",
+        ),
     ],
 )
 def test_zones(start: str, iso: str) -> None:
-    (invite,) = read_invites(calendar(f"UID:a\nSUMMARY:x\n{start}", zones=MICROSOFT_ZONE), NOW, zone="Europe/Berlin")
+    (invite,) = read_invites(
+        calendar(f"UID:a\nSUMMARY:x\n{start}", zones=MICROSOFT_ZONE), NOW, zone="Europe/Berlin"
+    )
     assert invite.start.isoformat() == iso
 
 
@@ -83,7 +90,9 @@ def test_one_occurrence_of_a_series_is_an_event_of_its_own() -> None:
     assert [i.repeats for i in invites if not i.recurrence] == [True]
 
 
-@pytest.mark.parametrize("content", [b"", b"hello", b"\xff\xfe\x00", calendar(), calendar("UID:a\nSUMMARY:no start")])
+@pytest.mark.parametrize(
+    "content", [b"", b"hello", b"\xff\xfe\x00", calendar(), calendar("UID:a\nSUMMARY:no start")]
+)
 def test_other_files_get_a_kind_sentence(content: bytes) -> None:
     with pytest.raises(NotAnInvitation, match="interview Acme Tuesday 2pm"):
         read_invites(content, NOW)
@@ -91,7 +100,13 @@ def test_other_files_get_a_kind_sentence(content: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("email", "company"),
-    [("dana@acme.com", "Acme"), ("a@mail.acme.co.uk", "Acme"), ("a@gmail.com", None), ("a@calendly.com", None), (None, None)],
+    [
+        ("dana@acme.com", "Acme"),
+        ("a@mail.acme.co.uk", "Acme"),
+        ("a@gmail.com", None),
+        ("a@calendly.com", None),
+        (None, None),
+    ],
 )
 def test_company_of_an_address(email: str | None, company: str | None) -> None:
     assert company_of_address(email) == company

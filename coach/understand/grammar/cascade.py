@@ -7,7 +7,7 @@ from typing import Any
 
 from coach.understand.grammar.alphabet import KINDS, item
 from coach.understand.grammar.context import Context
-from coach.understand.grammar.pattern import compile_pattern
+from coach.understand.grammar.pattern import Pattern, compile_pattern
 from coach.understand.grammar.tokens import Token
 
 
@@ -96,7 +96,7 @@ class Pass:
 
     def __init__(self, name: str) -> None:
         self.name = name
-        self._by_start: dict[str, list[tuple[re.Pattern[str], str, Action]]] = {}
+        self._by_start: dict[str, list[tuple[Pattern, str, Action]]] = {}
 
     def rule(self, kind: str, *patterns: str) -> Callable[[Action], Action]:
         """Words of any of these patterns become an item of that kind."""
@@ -106,7 +106,7 @@ class Pass:
             for text in patterns:
                 pattern = compile_pattern(text)
                 for char in pattern.starts:
-                    self._by_start.setdefault(char, []).append((pattern.regex, made, action))
+                    self._by_start.setdefault(char, []).append((pattern, made, action))
             return action
 
         return add
@@ -127,13 +127,17 @@ class Pass:
 
     def _best(
         self,
-        rules: list[tuple[re.Pattern[str], str, Action]],
+        rules: list[tuple[Pattern, str, Action]],
         tokens: list[Token],
         codes: str,
         at: int,
         context: Context,
     ) -> tuple[Token, int] | None:
-        matches = [(m.end(), -n, m) for n, (regex, _, _) in enumerate(rules) if (m := regex.match(codes, at))]
+        matches = [
+            (m.end(), -n, m)
+            for n, (pattern, _, _) in enumerate(rules)
+            if (m := pattern.regex.match(codes, at))
+        ]
         for end, order, match in sorted(matches, key=lambda m: m[:2], reverse=True):
             _, made, action = rules[-order]
             value = action(Parts(tokens, match, context))

@@ -6,6 +6,7 @@ they mean in regular expressions. There is no repetition, so matching is linear.
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from coach.understand.grammar.alphabet import KINDS, code_of
 
@@ -14,11 +15,17 @@ _PIECE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pattern:
-    regex: re.Pattern[str]
+    """Its regular expression is compiled on first use: most messages need few of them."""
+
+    source: str
     starts: frozenset[str]
     """Characters that a match can begin with."""
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        return re.compile(self.source)
 
 
 def compile_pattern(text: str) -> Pattern:
@@ -27,7 +34,7 @@ def compile_pattern(text: str) -> Pattern:
     source, starts, _, rest = _alternatives(pieces, 0)
     if rest != len(pieces):
         raise ValueError(text)
-    return Pattern(re.compile(source), frozenset(starts))
+    return Pattern(source, frozenset(starts))
 
 
 def _alternatives(pieces: list[tuple[str, str]], at: int) -> tuple[str, set[str], bool, int]:
