@@ -530,3 +530,34 @@ def test_a_mail_is_no_call() -> None:
     w.change_person(person, calls_welcome=False)
     unwelcome = w.judge(own, "2027-03-03 10:00", person=person, channel="phone", kind="light_touch")
     assert severities(unwelcome)["R9"] == "stop"
+
+
+def test_r5_on_hold_and_the_cadence_they_agreed_to(w: World) -> None:
+    w.change(acme(w), promise=None)
+    w.hold(acme(w), "2027-03-01", until=w.local("2027-07-01").date(), monthly=True)
+    note = {"kind": "hold_check_in"}
+    assert said(w, "2027-03-26 10:00", "R5", **note) == "stop"
+    assert said(w, "2027-03-29 10:00", "R5", **note) == "fine"
+    assert said(w, "2027-03-29 10:00", "R5") == "stop"
+    w.hold(acme(w), "2027-03-01", until=w.local("2027-07-01").date(), monthly=False)
+    assert said(w, "2027-03-29 10:00", "R5", **note) == "stop"
+
+
+def test_r2c_still_holds_on_the_promised_day_itself(w: World) -> None:
+    w.promise(acme(w), "by the 12th of February", "2027-02-10")
+    assert said(w, "2027-02-12 16:00", "R2c") == "stop"
+    assert said(w, "2027-02-16 09:00", "R2c") == "fine"
+
+
+def test_r4b_any_question_to_a_referrer(w: World) -> None:
+    rob = w.person(acme(w), "Rob", "referrer")
+    w.wrote(acme(w), "2027-03-01 10:00", rob, "referral_nudge")
+    assert said(w, "2027-03-05 10:00", "R4b", person=rob, kind="message") == "stop"
+    assert said(w, "2027-03-05 10:00", "R4b", person=dana(w)) == "fine"
+
+
+def test_a_message_to_nobody_in_particular_is_to_the_usual_person(w: World) -> None:
+    w.wrote(acme(w), "2027-03-01 09:00", dana(w), "value_add")
+    verdict = w.judge(acme(w), "2027-03-01 15:00", kind="dated_check_in")
+    assert severities(verdict)["R1"] == "stop"
+    assert any("Dana" in f.why for f in verdict.findings)
