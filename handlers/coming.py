@@ -56,6 +56,8 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
     ]
     if not steps:
         return "" if asked or not found.is_open else "Nothing is planned for now; tell me what you hear."
+    if steps[0].kind == "ask_timeline" and words.when_of(steps[0]) <= now + SOON:
+        steps = steps[1:] or steps
     lines = [sentence(search, steps[0], now)]
     if steps[0].kind == "ask_timeline" and any(n.kind == "debrief" for n in steps):
         lines.append("After the interview I'll ask how it went.")

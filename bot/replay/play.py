@@ -20,7 +20,7 @@ from handlers.message import Attachment, Incoming
 from storage import Storage, open_storage
 
 ADDRESS = "replay:me"
-START = datetime(2026, 11, 23, 9, 0)
+START = datetime(2026, 11, 23, 9, 0, tzinfo=UTC).replace(tzinfo=None)
 
 
 class Failed(Exception):

@@ -18,6 +18,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 
 
 def _before(facts: Facts, interview: Interview) -> Iterator[Nudge]:
+    """Told about it only after that evening, the second reminder is enough."""
     start, settings, clock = facts.start(interview), facts.settings, facts.clock
     day = interview.start.seen_from(clock.zone).date if interview.start and interview.time_known else None
     day = day or (interview.start.date if interview.start else facts.today)
@@ -25,11 +26,12 @@ def _before(facts: Facts, interview: Interview) -> Iterator[Nudge]:
         start = clock.at(day, settings.debrief_without_time) - settings.debrief_after
     evening = clock.awake(clock.at(day - timedelta(days=1), settings.prepare_evening))
     evening_ends = clock.at(day, settings.quiet_until)
-    yield _nudge(facts, interview, evening, min(evening_ends, start), 1)
-    if interview.time_known:
-        before = clock.awake(start - settings.prepare_before, start)
-        if before > evening_ends - timedelta(minutes=1):
-            yield _nudge(facts, interview, before, start, 2)
+    before = clock.awake(start - settings.prepare_before, start)
+    twice = interview.time_known and before > evening_ends - timedelta(minutes=1)
+    if not (twice and evening < interview.created_at < before):
+        yield _nudge(facts, interview, evening, min(evening_ends, start), 1)
+    if twice:
+        yield _nudge(facts, interview, before, start, 2)
 
 
 def _nudge(facts: Facts, interview: Interview, due: datetime, latest: datetime, count: int) -> Nudge:
