@@ -131,7 +131,7 @@ def _say(turn: Turn, text: str, *rows: tuple[Choice, ...]) -> Turn:
 def _what_was_it(turn: Turn, company: Opportunity) -> Turn:
     o = company.id
     return turn.say(
-        f"Good, they answered; {find.name_of(company)} starts from zero again. What did they say?",
+        f"Good, {find.name_of(company)} answered. What did they say?",
         (
             Choice(label="A new date", does=f"said:{o}:date"),
             Choice(label="Next round", does=f"said:{o}:round"),

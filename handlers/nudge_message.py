@@ -12,6 +12,9 @@ from handlers.coming import title_of
 
 SOON_CALL = timedelta(hours=2)
 """Between the reminder of a call and the call."""
+LAST_STEPS = ("final_note", "long_tail")
+ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end"))
+"""A dignified end, one tap away on the last steps."""
 COPY_LIMIT = 256
 """What a copy button can carry; longer drafts are copied from their block."""
 Made = tuple[JobSearch, Reply]
@@ -113,7 +116,9 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
         Choice(label="Later", does=f"later:{nudge.id}"),
         Choice(label="Skip", does=f"drop:{nudge.id}"),
     )
-    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), answer) if r)
+    ends = ENDING if nudge.kind in LAST_STEPS else ()
+    closing = tuple(Choice(label=label, does=f"close:{nudge.opportunity}:{how}") for label, how in ends)
+    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), answer, closing) if r)
 
 
 def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
@@ -204,8 +209,35 @@ def _ask_time(search: JobSearch, nudge: Nudge, interview: Interview, now: dateti
 
 
 def _information(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
+    company = search.opportunity(nudge.opportunity)
+    if nudge.kind == "pipeline" and company is not None:
+        return search, _quiet(search, nudge)
     row = (Choice(label="Done", does=f"sent:{nudge.id}"), Choice(label="Later", does=f"later:{nudge.id}"))
     return search, Reply(text=nudge.reason, choices=(row,), nudges=(nudge.id,))
+
+
+def _quiet(search: JobSearch, nudge: Nudge) -> Reply:
+    """The long silence: ordinary, and said so; three ways on."""
+    company = search.opportunity(nudge.opportunity)
+    assert company is not None
+    written = [c for c in search.contacts_of(company.id) if c.direction == "out"]
+    since = f" since your last note on {_day(search, written[-1].at)}" if written else ""
+    others = sum(o.is_open for o in search.opportunities) - 1
+    rest = (
+        f"\nYou have {words.number(others)} other conversation{'s' if others != 1 else ''} open."
+        if others > 0
+        else ""
+    )
+    text = f"{find.name_of(company)} has been quiet{since}. That is common and says little about you.\n{nudge.reason}{rest}"
+    closing = tuple((Choice(label=label, does=f"close:{company.id}:{how}"),) for label, how in ENDING)
+    return Reply(
+        text=text, choices=(*closing, (Choice(label="Later", does=f"later:{nudge.id}"),)), nudges=(nudge.id,)
+    )
+
+
+def _day(search: JobSearch, at: datetime) -> str:
+    local = wall_at(at, search.preferences.zone).date
+    return f"{local.day} {words.MONTHS[local.month - 1]}"
 
 
 SPECIAL: dict[str, Callable[[JobSearch, Nudge, datetime], Made]] = {
