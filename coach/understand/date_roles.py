@@ -20,7 +20,7 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
             r"|confirm)|must\s+decide|(?:must|i|should|i'll|can)\s+(?:answer|respond|reply|accept|sign"
             r"|submit|let\s+them\s+know)|(?:accept|sign|submit)\s+by|closes|closing\s+date|apply\s+by"
             r"|i\s+(?:must|should)\s+(?:decide|answer)|(?:reply|answer|response|decision"
-            r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an\s+answer|my\s+answer"
+            r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an?\s+(?:answer|yes|reply|response)|my\s+answer"
             r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|have\s+(?:until|till)"
             r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission)\b"
         ),
@@ -65,45 +65,55 @@ _BY_INTENT: dict[Intent, DateRole] = {
 }
 
 
+_BY_QUESTION: dict[str, DateRole] = {
+    "snooze": "remind",
+    "remind": "remind",
+    "decision": "decision",
+    "deadline": "deadline",
+    "start": "start",
+}
+"""The slot of the open question."""
+
+
 def role_of(
     clause: str, before: str, past: bool, intent: Intent, in_past: bool, expects: str | None
 ) -> DateRole:
-    """`clause` holds the date, `before` is what stands before it there; `in_past`: the date itself is behind us."""
-    if intent in ("snooze", "remind") or expects in ("snooze", "remind"):
+    """`clause` holds the date, `before` is what stands before it there, `past` how the clause reads; `in_past`: the date
+    itself is behind us. The question, then the nearest cue before the date, then the rest."""
+    if intent in ("snooze", "remind"):
         return "remind"
-    asked = {
-        "decision": "decision",
-        "deadline": "deadline",
-        "start": "start",
-        "when": "event",
-        "time": "event",
-    }.get(expects or "")
-    if asked and asked != "event":
-        return asked  # type: ignore[return-value]
+    if expects in _BY_QUESTION:
+        return _BY_QUESTION[expects or ""]
     if intent in ("list", "ask_if_ok", "draft"):
         return "event"
+    return _by_cue(before, past, intent, in_past) or _by_the_rest(clause, before, past, intent, in_past)
+
+
+def _by_cue(before: str, past: bool, intent: Intent, in_past: bool) -> DateRole | None:
     nearest = _nearest(before)
-    if nearest == "decision" and intent == "offer" and not past:
-        return "deadline"
-    if nearest and not (nearest == "decision" and past):
-        return nearest
-    if intent == "decision" and _THEY_SAID.search(before) and not in_past:
+    if nearest == "decision":
+        if past:
+            return None
+        return "deadline" if intent == "offer" else "decision"
+    if nearest is None and intent == "decision" and not in_past and _THEY_SAID.search(before):
         return "decision"
+    return nearest
+
+
+def _by_the_rest(clause: str, before: str, past: bool, intent: Intent, in_past: bool) -> DateRole:
     if past and in_past:
         return "done"
     if _EVENT.search(before):
         return "event"
-    behind = _nearest(clause[len(before) :]) if not _EVENT.search(clause) else None
-    if behind and behind != "remind":
-        return behind
-    if _THEY_SAID.search(before) and intent == "decision":
-        return "decision"
+    behind = None if _EVENT.search(clause) else _nearest(clause[len(before) :])
+    return behind if behind and behind != "remind" else _by_intent(clause, intent, in_past)
+
+
+def _by_intent(clause: str, intent: Intent, in_past: bool) -> DateRole:
     default = _BY_INTENT.get(intent, "event")
-    if default == "done":
-        return "done" if in_past else "event"
     if intent == "offer":
-        return "done" if in_past else "deadline" if not _EVENT.search(clause) else "event"
-    return default
+        default = "done" if in_past else "event" if _EVENT.search(clause) else "deadline"
+    return "event" if default == "done" and not in_past else default
 
 
 def _nearest(before: str) -> DateRole | None:

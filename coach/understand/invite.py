@@ -1,6 +1,7 @@
 """Reading a calendar invitation (.ics): what, when in which zone, with whom, and whether it changes or cancels one."""
 
 import re
+import warnings
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -83,7 +84,9 @@ def _events(content: bytes) -> list[tuple[str, Any]]:
     from icalendar import Calendar  # here, as reading chat must not wait for it
 
     try:
-        calendars = Calendar.from_ical(content[:CAP], multiple=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # zone names are settled by ourselves
+            calendars = Calendar.from_ical(content[:CAP], multiple=True)
         return [(str(c.get("method", "")), e) for c in calendars for e in c.walk("VEVENT")][:MOST]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise NotAnInvitation(

@@ -85,11 +85,22 @@ def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = F
     if words[start].sort == "number":
         capital = capital_at(words, start + 1) and not shouting
     last = _run(words, start, capital, shouting)
-    return Name(joined(words, start, last), start, last + 1, capital)
+    text = joined(words, start, last)
+    return Name(unowned(text) if _owns_next(words, last) else text, start, last + 1, capital)
 
 
 def capital_at(words: list[Word], k: int) -> bool:
     return k < len(words) and words[k].sort == "word" and words[k].capital
+
+
+def _owns_next(words: list[Word], last: int) -> bool:
+    """ "Acme's recruiter", as against "interview at Wendy's tomorrow" and "Sainsbury's have offered"."""
+    after = words[last + 1] if last + 1 < len(words) else None
+    return after is not None and after.sort == "word" and after.low not in VERBS | PREPOSITIONS
+
+
+def unowned(text: str) -> str:
+    return text.removesuffix("'s").removesuffix("’s")
 
 
 def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
@@ -182,4 +193,4 @@ def joined(words: list[Word], first: int, last: int) -> str:
     out = words[first].text
     for a, b in zip(words[first:last], words[first + 1 : last + 1], strict=False):
         out += " " * (b.i > a.j) + b.text
-    return out.removesuffix("'s").removesuffix("’s")
+    return out

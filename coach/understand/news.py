@@ -12,6 +12,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|no)\s+(?:me\s+|us\s+)?(?:an?\s+|the\s+|my\s+)?(?:\w+\s+){0,2}?(?:job\s+)?offer\b(?!\s+(?:by"
             r"|early|next|in|on|within|mid|end)\b)",
             r"\b(?:answer|accept|decide|respond|reply|sign|take|consider)\w*\s+(?:\w+\s+){0,4}?offer\b",
+            r"^\W*\w+\s+offer\s*[!.]|\bwants?\s+a\s+(?:yes|reply|response)\b",
             r"\boffer\s+(?:expires|deadline|from|letter|came|is|in|accepted|ends|valid|good|needs|must|has"
             r"|runs|lapses|stands|arrived|received)",
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role"

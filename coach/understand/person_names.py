@@ -1,7 +1,7 @@
 """Names of people: where they begin and end, and what looks like one."""
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.names import Name, capital_at, joined
+from coach.understand.names import Name, capital_at, joined, unowned
 from coach.understand.plain import plain
 from coach.understand.vocabulary import (
     STOPS,
@@ -13,7 +13,8 @@ from coach.understand.words import Word
 
 def looks_like_person(name: Name) -> bool:
     """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
-    words = [w for w in name.words if w.rstrip(".") not in TITLES]
+    parts = [unowned(w) for w in name.words]
+    words = [w for w in parts if w.rstrip(".") not in TITLES]
     if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
         return len(words) != len(name.words) and bool(words)
     return plain(words[0]) in FIRST_NAMES or len(words) != len(name.words)
@@ -24,7 +25,7 @@ def person_at(words: list[Word], k: int) -> Name | None:
     if k < len(words) and words[k].low.rstrip(".") in TITLES:
         after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
         inner = person_at(words, after) or _surname(words, after)
-        return Name(joined(words, k, inner.next - 1), k, inner.next, True) if inner else None
+        return Name(unowned(joined(words, k, inner.next - 1)), k, inner.next, True) if inner else None
     if (
         k >= len(words)
         or words[k].sort != "word"
@@ -43,7 +44,7 @@ def person_at(words: list[Word], k: int) -> Name | None:
         and words[k + 1].i > words[k].j
     ):
         last = k + 1
-    return Name(joined(words, k, last), k, last + 1, False)
+    return Name(unowned(joined(words, k, last)), k, last + 1, False)
 
 
 def _surname(words: list[Word], k: int) -> Name | None:
@@ -72,4 +73,4 @@ def _capital_person(words: list[Word], k: int) -> Name:
             last += 2
         else:
             break
-    return Name(joined(words, k, last), k, last + 1, True)
+    return Name(unowned(joined(words, k, last)), k, last + 1, True)

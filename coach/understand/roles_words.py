@@ -12,7 +12,7 @@ HEADS = word_set("""
     cto cfo coo ceo head chief principal partner supervisor foreman operator inspector surveyor evangelist advocate
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
     banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
-    fellow postdoc resident moderator teller greeter stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
+    fellow postdoc resident moderator teller greeter reporter correspondent translator interpreter captain stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
     bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
     """)
 MODIFIERS = word_set("""

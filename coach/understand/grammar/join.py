@@ -19,7 +19,7 @@ from coach.understand.grammar.values import Days, Moment
 def day_and_time(p: Parts) -> Moment | Days | None:
     if not isinstance(p.value("d"), Days):
         return None
-    if p.matched[1].word == "," and p.matched[0].code == p.matched[0].code and p.value("c").weak:
+    if p.matched[1].word == "," and p.value("c").weak:
         return None
     return moment(p.context, p.value("d"), p.value("c"))
 
@@ -38,6 +38,11 @@ def day_and_dotted_time(p: Parts) -> Moment | None:
     return moment(p.context, p.value("d"), said)
 
 
+def _ends(p: Parts) -> bool:
+    """Nothing but a sign follows."""
+    return p.after is None or (p.after.word != "" and not p.after.word[0].isalnum())
+
+
 @joined.rule(
     "MOMENT",
     "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR",
@@ -50,7 +55,9 @@ def day_and_bare_hour(p: Parts) -> Moment | None:
     said = clock(p.number("h"), grain="hour")
     if not isinstance(days, Days) or said is None or not p.number("h") or not ends_phrase(p.after):
         return None
-    if (p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1) or p.matched[1].word == ",":
+    if (p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1) or (
+        p.matched[1].word == "," and not _ends(p)
+    ):
         return None
     if p.runs_on or p.runs_in:
         return None

@@ -79,7 +79,9 @@ def end_of_today(p: Parts) -> Days:
 
 @days.rule("MOMENT", "right? now", "at the (moment|minute)", "at present", "asap")
 def now(p: Parts) -> Moment | None:
-    if p.matched[-1].word == "asap" or (p.after is not None and p.after.word[:1].isalnum()):
+    if p.matched[-1].word == "asap" or (
+        p.after is not None and (p.after.word == "" or p.after.word[0].isalnum())
+    ):
         return None
     if p.before is not None and p.before.word in ("not", "until", "for", "by", "from"):
         return None
