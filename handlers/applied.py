@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coach.model import Choice, wall_at
-from handlers import fill, find, particulars, record, words
+from handlers import fill, find, particulars, record, referrals, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
@@ -31,6 +31,7 @@ def begin(turn: Turn) -> Turn:
     search, people = fill.add_people(record.put(search, updated), found.id, turn.read)
     if people and updated.primary is None:
         search = record.put(search, replace(updated, primary=people[0]))
+    search = referrals.settle(search, found.id, turn.text)
     turn = turn.to(record.answered(search)).about(found.id).changed(f"applied to {find.name_of(updated)}")
     role = f", {words.shown(updated.role)}" if updated.role else ""
     return turn.say(

@@ -9,6 +9,7 @@ from handlers import words
 NEXT = "\x1anext"
 """Stands for what comes next, which is known only after planning; the router fills it in."""
 SOON = timedelta(minutes=1)
+AT_ONCE = "right away"
 PLAIN = {
     "ask_timeline": "{When} I'll remind you of the one question worth asking: when they decide.",
     "debrief": "{When} I'll ask how it went.",
@@ -32,6 +33,8 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
     title, kind = words.inside(title_of(nudge)), CATALOGUE.get(nudge.kind)
     on = when if when.startswith(("today", "tomorrow", "this", "right")) else f"on {when}"
+    if when == AT_ONCE:
+        return f"{words.capital(title)}: right away."
     if kind is None or not kind.status_ask:
         return f"Next, {on}: {title}."
     article = "an" if title[:1] in "aeiou" else "a"
@@ -61,7 +64,8 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
     lines = [sentence(search, steps[0], now)]
     if steps[0].kind == "ask_timeline" and any(n.kind == "debrief" for n in steps):
         lines.append("After the interview I'll ask how it went.")
-    rest = " Nothing to do until then." if not asked else ""
+    soon = words.when_of(steps[0]) <= now + SOON
+    rest = "" if asked or soon else " Nothing to do until then."
     return " ".join(lines) + rest
 
 

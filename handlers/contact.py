@@ -20,6 +20,8 @@ from handlers.turn import Turn
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
 MOST_REASONS = 3
+ANSWER_GRACE = timedelta(days=2)
+"""After the last good moment for an answer, a message to them is something new."""
 INSTEAD = {
     "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
     "thank_you": "Draft the thank-you", "late_thank_you": "Draft the thank-you", "addendum": "Draft the addition",
@@ -127,9 +129,10 @@ def _thanks_due(turn: Turn, company: Opportunity) -> str | None:
 
 
 def _they_wait(turn: Turn, company: Opportunity) -> bool:
+    """For an answer, and not since weeks."""
+    mine = [n for n in turn.search.nudges if n.kind == "reply_due" and n.opportunity == company.id]
     return any(
-        n.kind == "reply_due" and n.opportunity == company.id and n.state in ("planned", "asked")
-        for n in turn.search.nudges
+        n.state in ("planned", "asked") and turn.now < (n.latest or n.due) + ANSWER_GRACE for n in mine
     )
 
 

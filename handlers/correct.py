@@ -9,7 +9,7 @@ from coach.understand import DateRead
 from handlers import card, decide, find, lateness, record, words
 from handlers.answers import Answered, answer_slot
 from handlers.coming import NEXT
-from handlers.fill import fill
+from handlers.fill import event_date, fill
 from handlers.questions import EXAMPLES, QUESTIONS, company
 from handlers.stamps import wall_stamp
 from handlers.turn import Turn
@@ -51,6 +51,8 @@ def _show(turn: Turn, interview: Interview) -> Turn:
     turn = turn.to(record.answered(turn.search)).about(interview.opportunity)
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, {when_words(interview)}", tell=False)
     lead = lateness.ease(turn, interview) + "Saved."
+    if lateness.over(turn, interview) and event_date(turn.read) is not None:
+        lead = f"{lateness.ago_line(turn, interview)}\n\n{lead}"
     rows = card.buttons(interview)
     if (
         interview.end

@@ -6,7 +6,7 @@ from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
-from handlers import agency, particulars, record, zone
+from handlers import agency, particulars, record, referrals, zone
 
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
@@ -37,8 +37,11 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
             search = record.put(search, replace(opportunity, zone=date.zone))
     search, people = add_people(search, interview.opportunity, read)
     search = agency.settle(search, interview.opportunity, read.text)
+    search = referrals.settle(search, interview.opportunity, read.text)
     told = agency.not_met(search, tuple(dict.fromkeys((*interview.people, *people))))
     search = _settle_primary(search, interview.opportunity, told)
+    if interview.kind == "event" and interview.start is not None and not interview.time_known:
+        interview = replace(interview, start=wall_at(now, interview.start.zone), time_known=True)
     return record.put(search, replace(interview, people=told))
 
 

@@ -72,9 +72,9 @@ def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Fo
     if turn.opportunity:
         return Found(turn.opportunity)
     if read.company and (hits := company(search, read.company)):
-        return _one_or_ask(_open(hits, open_only))
+        return _one_or_ask(_open(hits, open_only), turn.text)
     if hits := named_in(search, turn.text):
-        return _one_or_ask(_open(hits, open_only))
+        return _one_or_ask(_open(hits, open_only), turn.text)
     if (nudge := nudge_of(turn)) and (found := search.opportunity(nudge.opportunity)):
         return Found(found)
     if read.company:
@@ -91,7 +91,7 @@ def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
         candidates = tuple(o for o in candidates if o.is_open)
     if by_focus and len(candidates) > 1 and (focus := _focus(turn)) is not None:
         return Found(focus)
-    return _one_or_ask(candidates)
+    return _one_or_ask(candidates, turn.text)
 
 
 def _focus(turn: Turn) -> Opportunity | None:
@@ -107,8 +107,12 @@ def _open(found: tuple[Opportunity, ...], open_only: bool) -> tuple[Opportunity,
     return still if open_only and still else found
 
 
-def _one_or_ask(found: tuple[Opportunity, ...]) -> Found:
-    return Found(found[0]) if len(found) == 1 else Found(several=found)
+def _one_or_ask(found: tuple[Opportunity, ...], text: str = "") -> Found:
+    """The one, or the one whose role is named, or several."""
+    named = [o for o in found if o.role and o.role.casefold() in text.casefold()]
+    if len(found) == 1 or len(named) == 1:
+        return Found((found if len(found) == 1 else named)[0])
+    return Found(several=found)
 
 
 def name_of(opportunity: Opportunity, among: tuple[Opportunity, ...] = ()) -> str:

@@ -3,30 +3,74 @@
 import re
 from dataclasses import replace
 
+from handlers import find
 from handlers.turn import Turn
 
 DID = re.compile(
-    r"^\W*(ok,? |yes,? )?(i )?(have )?(just |already )?(told|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned)\b(?! (me|us)\b)",
+    r"^\W*(ok,? |yes,? )?(i )?(have )?(just |already )?(told|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|"
+    r"pinged|thanked|called|rang|phoned)\b(?! (me|us)\b)",
     re.I,
 )
 """The user did it: "told Kim about the offer" is no offer, "sent Kim a reminder" no wish for one."""
 MAY_I = re.compile(
     r"^\W*(is it )?(ok|okay|fine|alright|all right|too (early|late|soon)|wise)\b.*\?|^\W*(should|can|may|could|shall|do) i\b.*\b"
-    r"(write|send|email|e-mail|mail|call|ring|phone|text|ping|nudge|message|connect|invite|follow[- ]?up|check in|ask|contact|chase|answer|reply)\b|"
-    r"\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b",
+    r"(write|send|email|e-mail|mail|call|ring|phone|text|ping|nudge|message|connect|invite|follow[- ]?up|check in|ask|contact|"
+    r"chase|answer|reply)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b",
     re.I,
 )
-ANYBODY_ELSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
+WENT = re.compile(
+    r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site)|"
+    r"(interview|screen|panel|final round) (was|went))\b",
+    re.I,
+)
+"""A meeting that is over, told in one sentence, perhaps with a worry behind it."""
+MET = re.compile(
+    r"\bmet\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
+    re.I,
+)
+AWAY = re.compile(
+    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
+    re.I,
+)
+LATER = re.compile(
+    r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay",
+    re.I,
+)
+LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
 
 def corrected(turn: Turn) -> Turn:
     """The turn with the intent that its words leave no doubt about."""
     intent, text = turn.read.intent, turn.text
+    if (WENT.search(text) or MET.search(text)) and _new_meeting(turn):
+        return _as(turn, "interview")
     if MAY_I.search(text) and intent not in ("ask_if_ok", "contact"):
         return _as(turn, "ask_if_ok")
-    if DID.match(text) and intent in ANYBODY_ELSE:
+    if DID.match(text) and intent in LOOSE:
         return _as(turn, "sent")
+    if LATER.search(text) and intent in ("reschedule", "interview", "note", "other") and not _ahead(turn):
+        return _as(turn, "heard")
     return turn
+
+
+def going_away(turn: Turn) -> bool:
+    """ "I'm on vacation until March 21": the user, not the employer."""
+    return AWAY.search(turn.text) is not None and turn.read.when is not None
+
+
+def _new_meeting(turn: Turn) -> bool:
+    """With a company and a day, and not one that is noted already."""
+    company, when = turn.read.company, turn.read.when
+    if company is None or when is None or when.start > turn.now:
+        return False
+    mine = {o.id for o in find.company(turn.search, company)}
+    day = when.start.date()
+    return not any(i.opportunity in mine and i.start and i.start.date == day for i in turn.search.interviews)
+
+
+def _ahead(turn: Turn) -> bool:
+    """An interview still to come, which such words would move."""
+    return any(i.status == "planned" and i.end and i.end.instant > turn.now for i in turn.search.interviews)
 
 
 def _as(turn: Turn, intent: str) -> Turn:

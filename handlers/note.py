@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coach.model import Choice, JobSearch, Opportunity
-from handlers import agency, fill, find, particulars, record, words
+from handlers import agency, fill, find, particulars, record, referrals, words
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -31,6 +31,7 @@ def _noted(turn: Turn) -> Turn:
     assert company is not None
     search, people = fill.add_people(turn.search, company.id, turn.read)
     search = agency.settle(search, company.id, turn.text)
+    search = referrals.settle(search, company.id, turn.text)
     company = search.opportunity(company.id) or company
     search = _channels(search, turn.text, people or ((company.primary,) if company.primary else ()))
     updated = _facts(turn, company, people)

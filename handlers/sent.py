@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Reply, wall_at
@@ -38,9 +38,12 @@ KIND_WORDS = (
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
 NEWS = re.compile(
-    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new)\b", re.I
+    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) stand)\b",
+    re.I,
 )
 """Words that ask for news."""
+AHEAD = timedelta(hours=12)
+"""How early a step can be done before its reminder."""
 ALL = re.compile(
     r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
 )
@@ -134,7 +137,29 @@ def begin(turn: Turn) -> Turn:
         return turn
     if len(waiting) > 1:
         return _which(turn, waiting)
+    if (ahead := _just_ahead(turn)) is not None:
+        return _done(turn, ahead, at)
     return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY, adds=True)
+
+
+def _just_ahead(turn: Turn) -> Nudge | None:
+    """ "Sent it", an hour before I would have asked: the one step that is next, where nothing else was named."""
+    if kind_in(turn.text) is not None or turn.read.contacts or quoted(turn.text):
+        return None
+    soon = turn.now + AHEAD
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.state == "planned" and n.kind not in SPECIAL and n.due <= soon and n.of is None
+    ]
+    found = find.opportunity(turn).one
+    rows = [n for n in _once(rows) if found is None or n.opportunity == found.id]
+    started = [
+        n
+        for n in rows
+        if (i := turn.search.interview(n.interview)) is None or (i.end and i.end.instant <= turn.now)
+    ]
+    return started[0] if len(started) == 1 else None
 
 
 def _noon(turn: Turn, start: datetime) -> datetime:

@@ -31,6 +31,8 @@ def begin(turn: Turn) -> Turn:
     words_said = turn.text.split(maxsplit=2)
     if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in FREE:
         return _store(turn, words_said[1].casefold(), words_said[2])
+    if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in PICK:
+        return tap_value(turn, (words_said[1].casefold(), words_said[2].casefold()))
     return _overview(turn)
 
 
