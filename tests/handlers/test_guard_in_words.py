@@ -1,0 +1,151 @@
+"""The guard, asked in people's own words: which rules speak, and how loudly."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from coach.model import Verdict
+from tests.handlers.chat import Chat, choices
+
+MONDAY = datetime(2027, 3, 1, 13, 0, tzinfo=UTC)
+"""Monday 1 March 2027, 08:00 in New York."""
+
+
+def thanked() -> Chat:
+    """Interviewed today at ten by Dana and Kim, both thanked, no date named; it is 13:12."""
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 10am with Dana Lee, hiring manager and Kim Fox, recruiter")
+    chat.wait(hours=5.2)
+    chat.say("sent both")
+    chat.press("They didn't say")
+    chat.press("That's all")
+    return chat
+
+
+def ask(chat: Chat, question: str) -> Verdict:
+    verdicts = [m.reply.verdict for m in chat.say(question) if m.reply.verdict]
+    assert verdicts, f"no verdict: {chat.said[-1].reply.text}"
+    return verdicts[-1]
+
+
+def on_day(days: int, *told: str) -> Chat:
+    """At ten in the morning, so many days later; `told` before."""
+    chat = thanked()
+    for text in told:
+        chat.say(text)
+    chat.wait(hours=24 * days - 3.2)
+    return chat
+
+
+WEDNESDAY_OF_NEXT_WEEK = 9
+"""Seven working days after the interview: a normal day to ask."""
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can i ask dana for news?",
+        "ok to write Dana?",
+        "is it too early to write dana?",
+        "would it be weird to email dana",
+        "should I follow up?",
+        "is it time to follow up with acme?",
+        "can I ping her about where things stand?",
+        "I'm about to email dana",
+        "thinking of messaging dana",
+        "dana again?",
+    ],
+)
+def test_a_good_day_is_a_good_day(question: str) -> None:
+    assert ask(on_day(WEDNESDAY_OF_NEXT_WEEK), question).severity == "fine"
+
+
+@pytest.mark.parametrize(
+    ("day", "question", "severity", "rule"),
+    [
+        (3, "ok to ask dana whether there is any news?", "stop", "R5b"),
+        (9, "can I call Dana tonight at 7pm?", "stop", "R8a"),
+        (9, "can I call Dana on sunday at 11?", "stop", "R8a"),
+        (9, "can I text Dana?", "stop", "R8b"),
+        (9, "can I email Dana on Saturday?", "caution", "R8c"),
+        (9, "should I drop by their office?", "stop", "R12"),
+        (9, "can I send Dana flowers?", "stop", "R12"),
+        (9, "is it okay to bring dana a small gift", "stop", "R12"),
+        (9, "can I message Dana on her private instagram?", "stop", "R12"),
+        (9, "can i contact dana's husband, he goes to my gym", "stop", "R12"),
+        (9, "can I email Dana and cc the whole team?", "stop", "R6c"),
+        (9, "should I write to the CEO of Acme?", "stop", "R6c"),
+        (9, "is it ok to email all of HR at acme", "stop", "R6c"),
+        (1, "can I send Dana another thank you?", "caution", "R13"),
+        (9, "ok to thank dana again?", "caution", "R13"),
+        (9, 'ok to send Dana: "You promised to reply last week and I still haven\'t heard"', "stop", "R14"),
+        (9, 'can I send Dana "I need to know by Friday or I will take another job"', "stop", "R14"),
+        (9, 'ok to send Dana "Did I get the job?"', "stop", "R14"),
+        (9, 'ok to send Dana: "Sorry to bother you, I really need this job!!"', "caution", "R14"),
+        (9, 'can I send her: "I am the perfect candidate and no one better will come"', "caution", "R14"),
+        (9, 'ok to send Dana "just checking in"?', "caution", "R14"),
+        (2, "can I connect with Dana on LinkedIn?", "caution", "R11"),
+        (2, "may I add dana on linkedin", "caution", "R11"),
+    ],
+)
+def test_what_speaks_against_it(day: int, question: str, severity: str, rule: str) -> None:
+    verdict = ask(on_day(day), question)
+    assert (verdict.severity, rule in verdict.rules) == (severity, True), verdict
+
+
+@pytest.mark.parametrize(
+    ("told", "question", "severity"),
+    [
+        ("Dana said no calls please", "can I call Dana?", "stop"),
+        ("they asked me not to call", "can I call Dana?", "stop"),
+        ("Acme's posting says no calls", "can I call Acme?", "stop"),
+        ("Dana said please wait until we contact you", "can I write to Dana?", "stop"),
+        ("they told me to stop writing to them", "ok to email dana for news?", "stop"),
+    ],
+)
+def test_what_they_asked_for_is_kept(told: str, question: str, severity: str) -> None:
+    verdict = ask(on_day(WEDNESDAY_OF_NEXT_WEEK, told), question)
+    assert (verdict.severity, "R9" in verdict.rules) == (severity, True), verdict
+
+
+@pytest.mark.parametrize(
+    ("question", "severity", "rules", "silent"),
+    [
+        ("can I write Dana again this afternoon?", "stop", {"R1", "R2a"}, set()),
+        ("can I ping Kim instead?", "stop", {"R6", "R3b"}, set()),
+        ("ok if I write to Dana next Monday?", "caution", {"R2a", "R3b"}, {"R1"}),
+        ("ok to email dana on the 17th?", "fine", set(), {"R2a", "R3b"}),
+        ("can I reply to dana?", "fine", set(), {"R1"}),
+        ("can i send dana an interesting article on friday?", "caution", {"R2b"}, {"R2a", "R3b"}),
+        ("I want to call Dana now", "stop", {"R1"}, set()),
+    ],
+)
+def test_right_after_having_asked(question: str, severity: str, rules: set[str], silent: set[str]) -> None:
+    """Wednesday 10 March: asked this morning."""
+    chat = on_day(WEDNESDAY_OF_NEXT_WEEK)
+    chat.say("emailed Dana asking for news")
+    verdict = ask(chat, question)
+    assert verdict.severity == severity, verdict
+    assert rules <= set(verdict.rules), verdict
+    assert not silent & set(verdict.rules), verdict
+
+
+def test_writing_anyway_is_one_tap_and_remembered() -> None:
+    chat = on_day(3)
+    assert ask(chat, "can I ask Dana for news?").severity == "stop"
+    chat.press("I'll write anyway")
+    chat.press("Sent it")
+    logged = [c for c in chat.search.contacts if c.direction == "out" and c.against_advice]
+    assert len(logged) == 1
+    assert "R5b" in logged[0].against_advice
+
+
+def test_the_better_day_can_be_put_in_the_calendar() -> None:
+    chat = on_day(3)
+    verdict = ask(chat, "can I ask Dana for news?")
+    label = next(c.label for c in choices(chat.said[-1]) if c.label.startswith("Remind me on"))
+    chat.press(label)
+    assert verdict.best is not None
+    days = (verdict.best - chat.now).days
+    got = chat.wait(days=days + 1)
+    assert any("Dana" in m.reply.text or "Acme" in m.reply.text for m in got)
