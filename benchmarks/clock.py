@@ -95,7 +95,9 @@ async def bench(url: str, limits: Limits = UNLIMITED) -> AsyncIterator[Bench]:
 
 def someone(name: str, *dues: datetime) -> JobSearch:
     prefs = Preferences(zone="UTC", zone_confirmed=True, morning_brief=False)
-    nudges = tuple(Nudge(id=f"r{n}", kind="reminder", due=at, reason="Call Dana") for n, at in enumerate(dues))
+    nudges = tuple(
+        Nudge(id=f"r{n}", kind="reminder", due=at, reason="Call Dana") for n, at in enumerate(dues)
+    )
     return JobSearch(owner=name, addresses=(f"bench:{name}",), preferences=prefs, nudges=nudges)
 
 
@@ -117,7 +119,9 @@ async def many_pending(people: int, folder: Path) -> None:
     dues = [far + timedelta(minutes=n) for n in range(EACH)]
     await fill(storage, [someone(f"p{n}", *dues) for n in range(people)])
     await storage.close()
-    print(f"{people:,} people with {people * EACH:,} pending nudges stored in {time.perf_counter() - begun:.0f} s")
+    print(
+        f"{people:,} people with {people * EACH:,} pending nudges stored in {time.perf_counter() - begun:.0f} s"
+    )
     begun = time.perf_counter()
     async with bench(url) as found:
         print(against("   start from the index", time.perf_counter() - begun, 1, " s"), flush=True)
@@ -144,7 +148,9 @@ async def one_instant(people: int, folder: Path) -> None:
         await found.until(people)
         late = lateness(found, dues)
         took = max(late)
-        print(f"{people} due at one instant: {spread(late)}; {people / took:.0f}/s, lost {people - len(late)}")
+        print(
+            f"{people} due at one instant: {spread(late)}; {people / took:.0f}/s, lost {people - len(late)}"
+        )
         print(against("   lateness p99", percentile(late, 0.99) * 1e3, 150, " ms"), flush=True)
 
 
@@ -185,7 +191,9 @@ async def _asked(found: Bench, n: int) -> float:
     await found.service.hear(said)
     while not any(m.address == address and m.lane == "reply" for _, m in found.platform.sent[-200:]):
         await asyncio.sleep(0.001)
-    found.platform.sent = [(at, replace(m, address="")) if m.address == address else (at, m) for at, m in found.platform.sent]
+    found.platform.sent = [
+        (at, replace(m, address="")) if m.address == address else (at, m) for at, m in found.platform.sent
+    ]
     await asyncio.sleep(0.2)
     return time.perf_counter() - begun - 0.2
 

@@ -43,12 +43,18 @@ def now() -> datetime:
 class Access:
     """`allowed`: "telegram:123", "slack:U1" or "*"; None: whoever sends the one-time owner code."""
 
-    def __init__(self, storage: Storage, allowed: frozenset[str] | None, service: Service) -> None:
+    def __init__(
+        self,
+        storage: Storage,
+        allowed: frozenset[str] | None,
+        service: Service,
+        allowance: Allowance | None = None,
+    ) -> None:
         self._storage = storage
         self._allowed = allowed
         self._service = service
         self._book = GuestBook(storage)
-        self._allowance = Allowance()
+        self._allowance = allowance or Allowance()
         self._said_no, self._said_slowly = Once(NO_AGAIN, now), Once(timedelta(minutes=1), now)
         self._wrong = Allowance(FALSE_CODES, FALSE_CODES / 3600)
         self._admitted: OrderedDict[str, float] = OrderedDict()

@@ -25,6 +25,9 @@ SPREAD = timedelta(minutes=5)
 """Default nudge times are put off by up to this, by person, so that 09:00 is not a stampede."""
 BATCH = 200
 AT_ONCE = 16
+SETTLING = 0.5
+"""Seconds that the next nudge waits for one to be noted as sent: less is in the air should the process die, and a
+platform that hangs holds up no other."""
 POLITE = 0.25
 """Seconds that a nudge steps back for, while somebody is being answered."""
 BREATH, LONG_BREATH, IN_A_CROWD = 0.05, 1.0, 0.5
@@ -55,6 +58,8 @@ class Clock:
         self._now = now
         self._armed: datetime | None = None
         self._looking = asyncio.Lock()
+        self._shared = isinstance(storage, PostgresStorage)
+        """With other instances, from whom no more is taken than can be sent soon."""
         self._crowd = Crowd()
         self._parked = Parked(steady)
         self._breath = BREATH
@@ -97,9 +102,8 @@ class Clock:
                     log.exception("the clock could not look; the sweep tries again")
 
     async def _first_look(self) -> None:
-        if not isinstance(self._storage, PostgresStorage):
-            await self._guarded(self._take_over())
-        await self.look()
+        left = () if self._shared else (self._guarded(self._take_over()),)
+        await asyncio.gather(*left, self.look())
 
     async def _take_over(self) -> None:
         """Nobody else uses this store: leases found in it belong to a process that died."""
@@ -116,6 +120,8 @@ class Clock:
 
     async def _ready(self) -> list[str]:
         admitted = self._crowd.admitted(self._service.room)
+        if self._shared and len(self._crowd) >= BATCH:
+            return admitted
         limit = BATCH + len(self._crowd) + len(self._parked)
         found = await self._storage.due(self._now(), limit)
         known = set(admitted)
@@ -135,6 +141,7 @@ class Clock:
             self._crowd.add(owner, crowded)
         else:
             self._parked.looked(owner)
+            await self._service.settled(owner, SETTLING)
 
     async def _each(self, owners: Sequence[str], do: Callable[[str], Coroutine[Any, Any, Any]]) -> None:
         left = iter(owners)

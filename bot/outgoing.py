@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -58,6 +59,7 @@ class Outgoing:
         self.lines = InOrder(at_once=256)
         self._held: dict[str, set[str]] = {}
         self._unsettled: dict[str, dict[str, str]] = {}
+        self._settling: dict[str, asyncio.Event] = {}
         self._stopping = False
 
     def platform(self, address: str) -> Platform | None:
@@ -87,11 +89,21 @@ class Outgoing:
 
     async def send(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
         """Places in line are given in the order of the calls."""
+        done = self._settling.setdefault(owner, asyncio.Event())
         try:
             async with self.lines.turn(owner):
                 await self._send_all(owner, posted)
         finally:
             self.release(owner, posted)
+            if not self.held(owner):
+                done.set()
+                self._settling.pop(owner, None)
+
+    async def settled(self, owner: str, patience: float) -> None:
+        """Returns when nothing of this person is under way, or after `patience` seconds."""
+        if (done := self._settling.get(owner)) is not None:
+            with suppress(TimeoutError):
+                await asyncio.wait_for(done.wait(), patience)
 
     async def _send_all(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
         search = await self._people.load(owner)

@@ -231,6 +231,11 @@ class Service:
         platform = search.addresses[0].partition(":")[0] if search.addresses else ""
         return platform if self.room(platform) <= 0 else None
 
+    async def settled(self, owner: str, patience: float) -> None:
+        """Returns when what this person was sent is noted, or after `patience` seconds."""
+        await asyncio.sleep(0)
+        await self._outgoing.settled(owner, patience)
+
     async def tell_news(self) -> None:
         """What happened to stored data, to those whom it concerns."""
         self._collect_notices()

@@ -43,7 +43,7 @@ async def run(messages: int, seed: int = 3) -> None:
     chance, begun = random.Random(seed), time.perf_counter()
     with tempfile.TemporaryDirectory() as name:
         telegram, slack = TelegramServer(), SlackDesk()
-        async with telegram, slack:
+        async with telegram, slack:  # noqa: SIM117 (their addresses are known from here on)
             async with running(Path(name) / "data", telegram_of(telegram), slack_of(slack)) as bot:
                 telegram.due_fault = slack.due_fault = stormy(chance)  # type: ignore[method-assign]
                 for n in range(messages):
@@ -104,7 +104,9 @@ def _tell(
 ) -> None:
     on_telegram = [m["text"] for m in telegram.messages.values()]
     on_slack = [m["text"] for m in slack.messages.values()]
-    answers = Counter(n for n in range(messages) for text in (on_telegram if n % 2 else on_slack) if _names(text, n))
+    answers = Counter(
+        n for n in range(messages) for text in (on_telegram if n % 2 else on_slack) if _names(text, n)
+    )
     again = {p: sum(answers[n] - 1 for n in range(messages) if n % 2 == p and answers[n]) for p in (0, 1)}
     print(
         f"storm: {messages} messages, {len(telegram.calls) + len(slack.calls)} calls, a tenth of them failing, in "

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.access import Access
+from bot.allowance import Allowance
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.pacer import UNLIMITED
@@ -91,13 +92,14 @@ async def running(
     wall: Wall | None = None,
     allowed: frozenset[str] | None = frozenset({"*"}),
     spread: timedelta = timedelta(0),
+    allowance: Allowance | None = None,
 ) -> AsyncIterator[Bot]:
     """From start to graceful stop."""
     wall = wall or Wall()
     storage = await open_storage(str(folder))
     found = {p.name: p for p in platforms}
     service = Service(storage, found, wall)
-    access = Access(storage, allowed, service)
+    access = Access(storage, allowed, service, allowance)
     service.carry = Effects(storage, service, found, access).carry
     clock = Clock(storage, service, wall, spread, wall.steady)
     await clock.start()

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from bot.access import FALSE_CODES, NO, OUTDATED, SLOWLY
-from bot.allowance import BURST, Allowance
+from bot.allowance import Allowance
 from bot.codes import code_in
 from tests.servers.slack import SlackServer
 from tests.servers.telegram import ANN as ANN_USER
@@ -111,7 +111,8 @@ async def test_an_outdated_code_is_told_as_such(tmp_path: Path, telegram: Telegr
 
 async def test_a_flood_is_cut_and_others_are_not_held_up(tmp_path: Path, telegram: TelegramServer) -> None:
     """400 messages at once from one person, one from another."""
-    async with running(tmp_path / "data", telegram_of(telegram)) as bot:
+    few = Allowance(20, 1.0)
+    async with running(tmp_path / "data", telegram_of(telegram), allowance=few) as bot:
         for n in range(400):
             telegram.updates.append(update(n, f"hello {n}"))
         assert "Acme" in (await told(telegram, bot, "/applied Acme", BEN))[-1]
@@ -119,7 +120,16 @@ async def test_a_flood_is_cut_and_others_are_not_held_up(tmp_path: Path, telegra
         await bot.service.idle()
         seen = texts(telegram)
         assert seen.count(SLOWLY) == 1
-        assert BURST <= len(seen) < 400
+        assert 20 <= len(seen) < 60
+
+
+def test_nobody_who_types_is_ever_cut() -> None:
+    """Ten messages a second for half a minute is more than anybody types."""
+    now = 0.0
+    allowance = Allowance(steady=lambda: now)
+    for _ in range(300):
+        assert allowance.takes("ann")
+        now += 0.1
 
 
 def update(n: int, text: str) -> dict[str, object]:
