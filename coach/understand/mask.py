@@ -1,11 +1,14 @@
 """What is no date whatever it looks like: addresses, links, phone numbers, ids, versions, money, ratings."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from coach.understand.phrases import Phrases
 
 Span = tuple[int, int]
+MOST_PHONES = 24
+"""Runs of digits that are tried as phone numbers."""
 
 
 class Found(NamedTuple):
@@ -95,7 +98,7 @@ def _links(text: str, taken: list[Span]) -> list[tuple[str, Span]]:
 def _phones(text: str, region: str, taken: list[Span]) -> list[tuple[str, Span]]:
     """Numbers that exist (libphonenumber's VALID)."""
     phones = []
-    for match in _PHONE.finditer(text):
+    for match in islice(_PHONE.finditer(text), MOST_PHONES):
         span = match.span()
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 15 or not _free(span, taken) or _like_date(match[0]):
