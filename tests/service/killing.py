@@ -7,7 +7,7 @@ import signal
 import sys
 from collections import Counter
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -16,6 +16,7 @@ from typing import Any
 from aiohttp import web
 
 from coach.model import JobSearch, Nudge, Preferences
+from handlers.outbox import LEASE
 from storage import Storage, open_storage
 from tests.cli.process import ROOT, environment
 from tests.servers.telegram import TOKEN, TelegramServer
@@ -132,13 +133,16 @@ async def _at_work(bots: Nursery, server: Watched) -> int:
 
 
 async def _settled(server: Watched, kills: int) -> None:
-    """Answers are all there, or no more come for a while."""
-    async with asyncio.timeout(120):
-        quiet, calls = 0, -1
-        while quiet < 15:
-            quiet = quiet + 1 if len(server.calls) == calls else 0
-            calls = len(server.calls)
-            await asyncio.sleep(0.1)
+    """Everybody was told, or a lease and more has passed."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(LEASE.total_seconds() + 30):
+            while len(_told(server)) < kills + kills // 2:
+                await asyncio.sleep(0.1)
+
+
+def _told(server: TelegramServer) -> set[tuple[int, str]]:
+    """Who was told what, so far."""
+    return {(int(m["chat_id"]), name) for m in server.called("sendMessage") for name in _firms(m["text"])}
 
 
 async def _gone(pid: int) -> None:
