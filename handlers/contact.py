@@ -19,6 +19,18 @@ from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
+PRIVATE = re.compile(
+    r"\b(flowers?|gifts?|chocolates?|cake|a present|(drop|stop|swing) (by|in)|show up|in person|visit (their|the|his|her|them)|private|"
+    r"personal (phone|number|e-?mail|account|instagram|facebook)|instagram|facebook|tiktok|husband|wife|(her|his|their) (family|friends?|kids))\b",
+    re.I,
+)
+"""Crosses a private line, whatever the words (rule book R12)."""
+CROWD = re.compile(
+    r"\b(whole|entire|all of|everyone|everybody|the team|all of hr|hr team|cc|bcc|ceo|founder|all (three|four|of them))\b",
+    re.I,
+)
+"""Many at once, or over everybody's head (rule book R6c)."""
+LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
 MOST_REASONS = 3
 ANSWER_GRACE = timedelta(days=2)
 """After the last good moment for an answer, a message to them is something new."""
@@ -79,6 +91,9 @@ def _intended(turn: Turn, company: Opportunity) -> Intended:
         angle="timeline_question" if kind in STATUS else None,
         text=text,
         at=at,
+        also=("a colleague", "another colleague", "a third one")
+        if CROWD.search(turn.text) and "thank" not in kind
+        else (),
     )
 
 
@@ -86,6 +101,8 @@ STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_
 
 
 def _channel(turn: Turn) -> Channel:
+    if PRIVATE.search(turn.text):
+        return "in_person"
     if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
         return "phone"
     if re.search(r"\b(text|sms|whatsapp)\b", turn.text, re.I) and not re.search(
@@ -102,6 +119,8 @@ def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
         return "stay_in_touch"
     if said in ("thank_you", "value_add", "reply", "addendum"):
         return said
+    if LIGHT.search(turn.text):
+        return "light_touch"
     news = said == "status" or NEWS.search(turn.text) is not None
     if not news and _they_wait(turn, company):
         return "reply"

@@ -23,11 +23,18 @@ DELAY = re.compile(
 )
 HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)
 CLOSED_DOOR = re.compile(
-    r"\b(don'?t|do not|please stop|stop) (contact|call|email|writ)|we'?ll (call|contact) you\b", re.I
+    r"\b((don'?t|do not|please stop|stop|not to) (contact\w*|e-?mail\w*|writ\w+|messag\w+)|we'?ll (call|contact) you|"
+    r"(wait|hold off) (until|till) (we|they|i|she|he)('ll| will)? (contact|call|get back|reach)\w*|no (more )?(e-?mails|messages|follow[- ]?ups))\b",
+    re.I,
+)
+NO_CALLS = re.compile(
+    r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
+    re.I,
 )
 REFERENCES = re.compile(r"\breferences?\b", re.I)
 CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
 """They want to be called; with a time it is an appointment of its own."""
+PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 THEY_SAID = re.compile(r"\b(said|says|asked|asks|wants?|wrote|told)\b", re.I)
 ASKED = re.compile(
     r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|availability)\b",
@@ -56,6 +63,10 @@ def unmistakable(read: Understood, now: datetime) -> bool:
     text = read.text
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True
+    if (THEY_SAID.search(text) and (NO_CALLS.search(text) or CLOSED_DOOR.search(text))) or PREFERS.search(
+        text
+    ):
+        return True
     wanted = CALL_ME.search(text) or REFERENCES.search(text)
     return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
 
@@ -81,6 +92,8 @@ def _heard(turn: Turn) -> Turn:
     company = turn.opportunity or company
     name = find.name_of(company)
     turn = turn.changed(f"what {name} said")
+    if NO_CALLS.search(text):
+        return _no_calls(turn, company)
     if CLOSED_DOOR.search(text):
         return _no_contact(turn, company)
     if HOLD.search(text):
@@ -182,6 +195,14 @@ def hold(turn: Turn, company: Opportunity) -> Turn:
         "Did they welcome a short note now and then?",
         (Choice(label="Yes, monthly", does=f"said:{o}:monthly"), Choice(label="No", does=f"said:{o}:quiet")),
     )
+
+
+def _no_calls(turn: Turn, company: Opportunity) -> Turn:
+    person = turn.search.person(company.primary)
+    search = record.put(turn.search, replace(company, no_calls=True))
+    search = record.put(search, replace(person, calls_welcome=False)) if person else search
+    turn = turn.to(search).changed(f"no calls at {find.name_of(company)}")
+    return _say(turn, f"Noted: no calls at {find.name_of(company)}, writing only.")
 
 
 def _no_contact(turn: Turn, company: Opportunity) -> Turn:

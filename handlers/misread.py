@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers import find
+from handlers import find, silence
 from handlers.turn import Turn
 
 DID = re.compile(
@@ -15,7 +15,9 @@ DID = re.compile(
 MAY_I = re.compile(
     r"^\W*(is it )?(ok|okay|fine|alright|all right|too (early|late|soon)|wise)\b.*\?|^\W*(should|can|may|could|shall|do) i\b.*\b"
     r"(write|send|email|e-mail|mail|call|ring|phone|text|ping|nudge|message|connect|invite|follow[- ]?up|check in|ask|contact|"
-    r"chase|answer|reply)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b",
+    r"chase|answer|reply)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b|"
+    r"\b(about to|going to|want to|thinking (of|about)|planning to|how about i|what if i|shall we) (\w+ )?(e-?mail|call|ring|phone|write|messag|text|ping|contact)\w*|"
+    r"\b(drop|stop|swing) by (their|the|his|her)\b|^[\w .'-]{2,30} again\?$|\bok\?\s*$",
     re.I,
 )
 WENT = re.compile(
@@ -36,12 +38,22 @@ LATER = re.compile(
     r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay",
     re.I,
 )
+DECIDED = re.compile(
+    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|turned (it|them|the offer) down|said (yes|no) to)\b",
+    re.I,
+)
+MONEY = re.compile(r"[$€£]?\d+([.,]\d+)?k?", re.I)
+"""Never a company ("they offered me the job, 95k")."""
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
 
 def corrected(turn: Turn) -> Turn:
     """The turn with the intent that its words leave no doubt about."""
     intent, text = turn.read.intent, turn.text
+    if turn.read.company and MONEY.fullmatch(turn.read.company):
+        turn = replace(turn, read=replace(turn.read, company=None))
+    if DECIDED.search(text) and turn.search.opportunities:
+        return _as(turn, "offer")
     if (WENT.search(text) or MET.search(text)) and _new_meeting(turn):
         return _as(turn, "interview")
     if MAY_I.search(text) and intent not in ("ask_if_ok", "contact"):
@@ -53,9 +65,14 @@ def corrected(turn: Turn) -> Turn:
     return turn
 
 
-def going_away(turn: Turn) -> bool:
-    """ "I'm on vacation until March 21": the user, not the employer."""
-    return AWAY.search(turn.text) is not None and turn.read.when is not None
+def conversation(turn: Turn) -> str | None:
+    """Name of the conversation that these words are for, whatever is open: "I'm on vacation until March 21" is the user,
+    not the employer; "still nothing from Acme" is no answer of theirs."""
+    if AWAY.search(turn.text) and turn.read.when is not None:
+        return "pause"
+    if silence.told(turn.text) and turn.search.opportunities and not MAY_I.search(turn.text):
+        return "quiet"
+    return None
 
 
 def _new_meeting(turn: Turn) -> bool:

@@ -12,6 +12,7 @@ from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
 UNDO = (Choice(label="Undo", does="undo:"),)
+DECLINED = re.compile(r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|said no to)\b", re.I)
 ACCEPTED = re.compile(r"\b(accept(ed|ing)?|signed|took the (job|offer|role)|said yes|starting at)\b", re.I)
 
 
@@ -63,6 +64,13 @@ def offered(turn: Turn) -> Turn:
 def _offered(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
+    if DECLINED.search(turn.text):
+        turn = _status(turn, company, "withdrawn").changed(f"declined at {find.name_of(company)}")
+        return turn.say(
+            f"Noted: you declined {find.name_of(company)}. A kind line to them keeps the door open.",
+            UNDO,
+            after=NEXT,
+        )
     if ACCEPTED.search(turn.text) and not re.search(r"\b(need|have) to\b|\bshould i\b", turn.text, re.I):
         return accept(turn, company)
     deadline = turn.read.first("deadline") or turn.read.first("decision")

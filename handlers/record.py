@@ -59,7 +59,7 @@ def add_opportunity(
 ) -> tuple[JobSearch, Opportunity]:
     search, id = new_id(search, "o")
     facts.setdefault("sector", search.preferences.sector)
-    opportunity = Opportunity(id=id, company=company, created_at=now, **facts)
+    opportunity = Opportunity(id=id, company=named(company), created_at=now, **facts)
     return put(search, opportunity), opportunity
 
 
@@ -68,14 +68,20 @@ def add_person(search: JobSearch, read: ContactRead, opportunity: str) -> tuple[
     known = next((p for p in search.people_of(opportunity) if same_person(p.name, read.name or "")), None)
     if known is None:
         search, id = new_id(search, "p")
-        known = Person(id=id, name=read.name or read.email or read.phone or "", opportunities=(opportunity,))
+        name = named(read.name) if read.name else read.email or read.phone or ""
+        known = Person(id=id, name=name, opportunities=(opportunity,))
     told: dict[str, Any] = {"email": read.email, "phone": read.phone, "about": read.about}
     known = replace(known, **{k: v for k, v in told.items() if v})
     if read.person_role and read.person_role != "unknown":
         known = replace(known, role=read.person_role)
     if len(read.name or "") > len(known.name):
-        known = replace(known, name=read.name or known.name)
+        known = replace(known, name=named(read.name or known.name))
     return put(search, known), known
+
+
+def named(typed: str) -> str:
+    """A name typed in small letters gets its capitals; any other spelling is the user's own."""
+    return " ".join(w[:1].upper() + w[1:] for w in typed.split(" ")) if typed == typed.casefold() else typed
 
 
 def same_person(a: str, b: str) -> bool:

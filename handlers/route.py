@@ -156,8 +156,8 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
-    if misread.going_away(turn):
-        return catalogue.BY_NAME["pause"].begin(turn)
+    if (named := misread.conversation(turn)) is not None:
+        return catalogue.BY_NAME[named].begin(turn)
     turn = misread.corrected(turn)
     question = turn.search.question
     news = heard.unmistakable(turn.read, turn.now) and turn.read.intent not in (
