@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.carry_out import import_, told
+from bot.settings import Settings
 from coach.model import JobSearch
 from storage import open_storage
 from tests.cli.process import afterword
@@ -105,8 +107,9 @@ async def test_an_export_prints_where_no_file_is_named(tmp_path: Path) -> None:
     assert nobody.status == 1 and "telegram:123" in nobody.err and not nobody.out
 
 
-async def test_files_that_are_no_export_are_explained(tmp_path: Path) -> None:
-    contents = (
+@pytest.mark.parametrize(
+    "data",
+    [
         b"",
         b"[]",
         b"5",
@@ -115,14 +118,22 @@ async def test_files_that_are_no_export_are_explained(tmp_path: Path) -> None:
         b"\xff\xfe",
         b'{"afterword":1,"person":[]}',
         b'{"person":{"addresses":5}}',
-    )
-    for content_ in contents:
-        (tmp_path / "file.json").write_bytes(content_)
-        ended = await afterword("import", "file.json", home=tmp_path)
-        assert ended.status == 1
-        assert ended.err.startswith("file.json: ") and "Traceback" not in ended.err
-    missing = await afterword("import", "nowhere.json", home=tmp_path)
-    assert missing.status == 1 and "nowhere.json cannot be read" in missing.err
+    ],
+)
+async def test_a_file_that_is_no_export_is_explained(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], data: bytes
+) -> None:
+    file = tmp_path / "file.json"
+    file.write_bytes(data)
+    settings = Settings(_env_file=None, AFTERWORD_STORAGE=str(tmp_path / "data"))  # type: ignore[call-arg]
+    assert await told(import_(settings, file)) == 1
+    assert capsys.readouterr().err.startswith(f"{file}: ")
+    assert not (tmp_path / "data").exists()
+
+
+async def test_a_file_that_is_missing_is_explained(tmp_path: Path) -> None:
+    ended = await afterword("import", "nowhere.json", home=tmp_path)
+    assert ended.status == 1 and "nowhere.json cannot be read" in ended.err
 
 
 async def test_a_place_that_cannot_be_written_is_explained(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.checks import store as store_check
 from bot.settings import Settings
 from coach.model import SHAPE
 from storage import open_storage
@@ -202,6 +203,13 @@ async def test_a_folder_that_cannot_be_written_to_is_said() -> None:
     if os.geteuid() == 0:
         assert "NO  Storage: " in unreadable and "NO  Disk: " in unreadable
     assert "Traceback" not in readable + unreadable
+
+
+async def test_a_disk_that_is_nearly_full_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(store_check, "ROOM", 2**60)
+    settings = Settings(_env_file=None, AFTERWORD_STORAGE=str(tmp_path))  # type: ignore[call-arg]
+    *_, disk = await store_check.check_store(settings)
+    assert not disk.good and "MB are free" in disk.text
 
 
 async def test_a_new_folder_is_fine_and_is_not_made(tmp_path: Path) -> None:

@@ -3,6 +3,10 @@
 import time
 from pathlib import Path
 
+import pytest
+
+from bot.settings import Settings
+from bot.web import addresses
 from tests.cli.process import afterword, port_of, running
 from tests.servers.slack import ANN, BOT_TOKEN, SECRET, SlackServer
 from tests.servers.telegram import TOKEN, TelegramServer
@@ -133,15 +137,35 @@ async def test_what_is_missing_is_said(tmp_path: Path) -> None:
     assert "TELEGRAM_BOT_TOKEN" in ended.err and "SLACK_SIGNING_SECRET" in ended.err
 
 
-async def test_an_odd_secret_and_a_plain_address_are_explained(tmp_path: Path) -> None:
+async def test_an_odd_secret_is_explained(tmp_path: Path) -> None:
     async with TelegramServer() as server:
         odd = settings(server, tmp_path, TELEGRAM_WEBHOOK_SECRET="päss word")
         ended = await afterword("serve", home=tmp_path, **odd)
         assert ended.status == 1 and "TELEGRAM_WEBHOOK_SECRET may have" in ended.err
         assert "päss" not in ended.said
-        plain = settings(server, tmp_path, AFTERWORD_PUBLIC_URL="coach.example.com")
-        ended = await afterword("serve", home=tmp_path, **plain)
-        assert ended.status == 1 and "AFTERWORD_PUBLIC_URL has to start with https://" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("url", "own_server", "good"),
+    [
+        ("https://coach.example.com", None, True),
+        ("https://coach.example.com:8443/bots/", None, True),
+        ("http://coach.example.com", None, False),
+        ("http://10.0.0.7:8080", "http://10.0.0.8:8081", True),
+    ],
+)
+def test_telegram_delivers_to_https_unless_the_server_is_ones_own(
+    url: str, own_server: str | None, good: bool
+) -> None:
+    given = Settings(
+        _env_file=None,  # type: ignore[call-arg]
+        telegram_bot_token=TOKEN,  # type: ignore[arg-type]
+        telegram_api_url=own_server,
+        AFTERWORD_PUBLIC_URL=url,  # type: ignore[call-arg]
+    )
+    fault = addresses.fault(given)
+    assert fault is None if good else fault is not None and "AFTERWORD_PUBLIC_URL" in fault
+    assert addresses.telegram_url(given).startswith(url.rstrip("/") + "/telegram/")
 
 
 async def test_a_port_in_use_is_explained(tmp_path: Path) -> None:
