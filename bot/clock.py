@@ -23,7 +23,8 @@ SWEEP = 30.0
 """Seconds between looks when nothing wakes the clock: whatever the wall clock or a lost notification did."""
 SPREAD = timedelta(minutes=5)
 """Default nudge times are put off by up to this, by person, so that 09:00 is not a stampede."""
-BATCH = 200
+BATCH, SHARED_BATCH = 200, 32
+"""People fetched at a time; few where others share the work, who wait for a lease when we die."""
 AT_ONCE = 16
 SETTLING = 0.5
 """Seconds that the next nudge waits for one to be noted as sent: less is in the air should the process die, and a
@@ -120,9 +121,9 @@ class Clock:
 
     async def _ready(self) -> list[str]:
         admitted = self._crowd.admitted(self._service.room)
-        if self._shared and len(self._crowd) >= BATCH:
+        if self._shared and len(self._crowd) >= SHARED_BATCH:
             return admitted
-        limit = BATCH + len(self._crowd) + len(self._parked)
+        limit = (SHARED_BATCH if self._shared else BATCH) + len(self._crowd) + len(self._parked)
         found = await self._storage.due(self._now(), limit)
         known = set(admitted)
         return admitted + [

@@ -16,8 +16,11 @@ from tests.service.killing import Watched, nursery
 from tests.storage.server import fresh_schema
 
 INSTANCES = 4
+KILLS = 12
 EVERY = 3.0
 """Seconds between two kills."""
+AFTERWARDS = 150
+"""Seconds after the last one: leases run out, and what they held is sent."""
 
 
 async def run(nudges: int, seed: int = 5) -> None:
@@ -28,10 +31,11 @@ async def run(nudges: int, seed: int = 5) -> None:
         async with Watched() as server, nursery(Path(name), url, server, Path(name) / "bot.log") as bots:
             alive = [await bots.bot() for _ in range(INSTANCES)]
             told: Counter[str] = Counter()
-            while len(told) < nudges and time.perf_counter() - begun < 60 + nudges / 10:
+            deadline = begun + KILLS * EVERY + nudges / 50 + AFTERWARDS
+            while len(told) < nudges and time.perf_counter() < deadline:
                 await asyncio.sleep(EVERY)
                 told = Counter(str(m["chat_id"]) for m in server.called("sendMessage"))
-                if len(told) < nudges * 0.9:
+                if kills < KILLS:
                     os.kill(alive.pop(chance.randrange(INSTANCES)), signal.SIGKILL)
                     alive.append(await bots.bot())
                     kills += 1

@@ -1,6 +1,7 @@
 """A fault storm on both platforms at once: a tenth of all calls is dropped, refused, garbled or answered too late, sockets
 are cut, everything is delivered twice; the wall clock then moves on until nothing waits any more."""
 
+import asyncio
 import random
 import tempfile
 import time
@@ -73,8 +74,9 @@ async def _said(telegram: TelegramServer, slack: SlackDesk, n: int, chance: rand
 async def _caught_up(bot: Bot, telegram: TelegramServer) -> None:
     """Everything heard; then hours pass until nothing waits."""
     last = telegram.updates[-1]["update_id"]
-    while telegram.offset <= last:
-        await telegram.until(lambda: telegram.offset > last)
+    async with asyncio.timeout(300):
+        while telegram.offset <= last:
+            await asyncio.sleep(0.05)
     await bot.service.idle()
     for _ in range(60):
         await bot.later(minutes=3)
