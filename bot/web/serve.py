@@ -1,9 +1,8 @@
 """Puts the instance together: storage, service and clock behind the web application, until it is stopped."""
 
 import asyncio
-import logging
 import sys
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 
 from tzlocal import get_localzone_name
@@ -11,26 +10,20 @@ from tzlocal import get_localzone_name
 from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
-from bot.patience import back_off, until_started
-from bot.platform import Hear, PlatformTrouble
 from bot.run import greet, now, platforms
 from bot.service import Service
 from bot.settings import Settings, secret
 from bot.stopping import until_stopped
 from bot.web import addresses, wording
+from bot.web.entrance import Entrance
 from bot.web.measured import Measured, measured
 from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
-from bot.web.signature import signed
-from bot.web.site import Handler, Site
+from bot.web.site import Site
 from storage import Storage, StorageTrouble, open_storage
-
-Open = Callable[[Measured], Awaitable[Handler]]
-"""Tells the platform where to deliver, and returns what takes it. Raises PlatformTrouble."""
 
 FINISH_SECONDS = 2.5
 """For what is being sent when the bot is stopped; with the rest of the way out it stays under 5 s."""
-log = logging.getLogger(__name__)
 
 
 async def serve(settings: Settings) -> int:
@@ -67,12 +60,13 @@ class _Instance:
         self._access = Access(storage, settings.allowed_users, self._service)
         self._service.carry = Effects(storage, self._service, self._found, self._access).carry
         self._clock = Clock(storage, self._service, now)
-        self._hear: Hear = measured(self._access.hear, metrics)
         folder = (
             None if "://" in settings.storage or settings.storage == "memory:" else Path(settings.storage)
         )
         self._readiness = Readiness(storage, folder, found)
         self._site = Site(addresses.telegram_key(settings), self._readiness, metrics)
+        hear = measured(self._access.hear, metrics)
+        self._entrance = Entrance(settings, self._site, self._readiness, hear)
 
     async def run(self) -> int:
         try:
@@ -98,56 +92,5 @@ class _Instance:
         if not alive:
             return 1
         await self._clock.start()
-        await asyncio.gather(*(self._enter(self._found[platform.name]) for platform in alive))
+        await asyncio.gather(*(self._entrance.enter(self._found[platform.name]) for platform in alive))
         return 1
-
-    async def _enter(self, platform: Measured) -> None:
-        """Returns when the platform refuses, for what waiting does not mend."""
-        try:
-            if not platform.started:
-                await until_started(platform.start)
-            await self._by_its_way(platform)
-        except PlatformTrouble as trouble:
-            self._readiness.refuse(platform.name)
-            print(trouble, file=sys.stderr, flush=True)
-
-    async def _by_its_way(self, platform: Measured) -> None:
-        if platform.name == "telegram" and self._settings.public_url:
-            await self._open(platform, self._telegram)
-        elif platform.name == "slack" and not self._settings.slack_app_token:
-            await self._open(platform, self._slack)
-        else:
-            await self._listen(platform)
-
-    async def _listen(self, platform: Measured) -> None:
-        if platform.name == "telegram":
-            print(wording.POLLED, flush=True)
-        self._readiness.open(platform.name)
-        await platform.listen(self._hear)
-
-    async def _open(self, platform: Measured, door: Open) -> None:
-        failures = 0
-        while True:
-            try:
-                self._site.open_door(platform.name, await door(platform))
-                self._readiness.open(platform.name)
-                break
-            except PlatformTrouble as trouble:
-                if not trouble.passing:
-                    raise
-                log.warning("%s", trouble)
-            await asyncio.sleep(back_off(failures))
-            failures += 1
-        await asyncio.Event().wait()
-
-    async def _telegram(self, platform: Measured) -> Handler:
-        if fault := addresses.fault(self._settings):
-            raise PlatformTrouble(fault)
-        given = addresses.telegram_secret(self._settings)
-        handler: Handler = await platform.webhook(self._hear, addresses.telegram_url(self._settings), given)
-        return handler
-
-    async def _slack(self, platform: Measured) -> Handler:
-        handler: Handler = await platform.http(self._hear)
-        print(wording.SLACK_URL.format(url=addresses.slack_url(self._settings)), flush=True)
-        return signed(handler, secret(self._settings.slack_signing_secret) or "")
