@@ -5,10 +5,9 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from coach.guard import Intended, judge
-from coach.model import Channel, Choice, Finding, Opportunity, Person, Verdict, wall_at
+from coach.model import Channel, Choice, Opportunity, Person, Verdict, wall_at
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from coach.wording import lint
 from handlers import drafts, find, record, words
 from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
@@ -68,8 +67,6 @@ def judged(turn: Turn) -> Turn:
     assert company is not None
     intended = _intended(turn, company)
     verdict = judge(turn.search, intended, turn.now)
-    if intended.text:
-        verdict = _with_advice(turn, company, intended, verdict)
     return answer_with(turn, company, intended, verdict)
 
 
@@ -88,7 +85,7 @@ def _intended(turn: Turn, company: Opportunity) -> Intended:
         person=person.id if person else None,
         channel=_channel(turn),
         kind=kind,
-        angle="timeline_question" if kind in STATUS else None,
+        angle="timeline_question" if kind in STATUS and NEWS.search(turn.text) and not text else None,
         text=text,
         at=at,
         also=("a colleague", "another colleague", "a third one")
@@ -153,28 +150,6 @@ def _they_wait(turn: Turn, company: Opportunity) -> bool:
     return any(
         n.state in ("planned", "asked") and turn.now < (n.latest or n.due) + ANSWER_GRACE for n in mine
     )
-
-
-def _with_advice(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Verdict:
-    """What the wording itself would do, in the same breath."""
-    known = {f.rule for f in verdict.findings}
-    advice = lint(
-        intended.text or "",
-        channel="email",
-        kind=intended.kind,
-        search=turn.search,
-        opportunity=company.id,
-        now=turn.now,
-    )
-    more = tuple(
-        Finding(rule="R14", severity=a.severity, why=a.sentence) for a in advice if a.severity != "fine"
-    )
-    if not more or "R14" in known:
-        return verdict
-    order = {"stop": 0, "caution": 1, "fine": 2}
-    findings = tuple(sorted((*verdict.findings, *more), key=lambda f: order[f.severity]))
-    worst = min((verdict.severity, *(f.severity for f in more)), key=lambda s: order[s])
-    return replace(verdict, findings=findings, severity=worst)
 
 
 def answer_with(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Turn:

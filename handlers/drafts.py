@@ -83,7 +83,9 @@ def warmer(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def formal(turn: Turn, args: tuple[str, ...]) -> Turn:
-    return _redraft(turn, _nudge(turn, args), tone="formal")
+    nudge = _nudge(turn, args)
+    last = shown_draft(turn.search, nudge) if nudge else None
+    return _redraft(turn, nudge, tone="formal", **({"keep": last.template} if last else {}))
 
 
 def channel(turn: Turn, args: tuple[str, ...]) -> Turn:

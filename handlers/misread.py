@@ -7,7 +7,7 @@ from handlers import find, silence
 from handlers.turn import Turn
 
 DID = re.compile(
-    r"^\W*(ok,? |yes,? )?(i )?(have )?(just |already )?(told|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|"
+    r"^\W*(ok,? |yes,? )?(i )?(have )?(just |already |tried to |tried )?(told|call(ing)? \w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|"
     r"pinged|thanked|called|rang|phoned)\b(?! (me|us)\b)",
     re.I,
 )
@@ -22,12 +22,12 @@ MAY_I = re.compile(
 )
 WENT = re.compile(
     r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site)|"
-    r"(interview|screen|panel|final round) (was|went))\b",
+    r"(interview|screen|panel|final round) (was|went)|met .{1,40} for (an?|the|my) .{0,20}interview)\b",
     re.I,
 )
 """A meeting that is over, told in one sentence, perhaps with a worry behind it."""
 MET = re.compile(
-    r"\bmet\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
+    r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
     re.I,
 )
 AWAY = re.compile(
@@ -35,22 +35,26 @@ AWAY = re.compile(
     re.I,
 )
 LATER = re.compile(
-    r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay",
+    r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay|^\W*(again )?(delayed|postponed) (again|once more)|\btake longer\b",
     re.I,
 )
 DECIDED = re.compile(
     r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|turned (it|them|the offer) down|said (yes|no) to)\b",
     re.I,
 )
-MONEY = re.compile(r"[$€£]?\d+([.,]\d+)?k?", re.I)
-"""Never a company ("they offered me the job, 95k")."""
+NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
+"""Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
+THEY_ASK = re.compile(
+    r"^\W*(they|she|he|the (recruiter|hr|team|manager)|[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
+    re.I,
+)
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
 
 def corrected(turn: Turn) -> Turn:
     """The turn with the intent that its words leave no doubt about."""
     intent, text = turn.read.intent, turn.text
-    if turn.read.company and MONEY.fullmatch(turn.read.company):
+    if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
@@ -60,6 +64,8 @@ def corrected(turn: Turn) -> Turn:
         return _as(turn, "ask_if_ok")
     if DID.match(text) and intent in LOOSE:
         return _as(turn, "sent")
+    if THEY_ASK.match(text) and intent in LOOSE and turn.search.opportunities and not turn.text.endswith("?"):
+        return _as(turn, "heard")
     if LATER.search(text) and intent in ("reschedule", "interview", "note", "other") and not _ahead(turn):
         return _as(turn, "heard")
     return turn
@@ -70,7 +76,11 @@ def conversation(turn: Turn) -> str | None:
     not the employer; "still nothing from Acme" is no answer of theirs."""
     if AWAY.search(turn.text) and turn.read.when is not None:
         return "pause"
-    if silence.told(turn.text) and turn.search.opportunities and not MAY_I.search(turn.text):
+    if (
+        silence.told(turn.text)
+        and turn.search.opportunities
+        and not (MAY_I.search(turn.text) or DID.match(turn.text))
+    ):
         return "quiet"
     return None
 

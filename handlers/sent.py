@@ -17,16 +17,20 @@ from handlers.turn import Turn
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
 CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b"),
-    ("phone", r"\b(called|rang|phoned|phone call|spoke|rung)\b"),
-    ("text", r"\b(texted|sms|text message|whatsapp)\b"),
+    ("phone", r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung)\b"),
+    ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
     (
         "linkedin_note",
-        r"\b(connection request|linkedin (invite|invitation|note|request)|(invite|connect)\w* .{0,40}linkedin)\b",
+        r"\b(connection request|linkedin (invite|invitation|note|request)|(invite|connect|add)\w* .{0,40}linkedin)\b",
     ),
     ("linkedin_message", r"\blinkedin\b"),
     ("card", r"\b(card|handwritten)\b"),
 )
 KIND_WORDS = (
+    (
+        "call_attempt",
+        r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
+    ),
     ("thank_you", r"\b(thank|thanks|thx)"),
     ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
     (

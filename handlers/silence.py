@@ -15,7 +15,8 @@ ENOUGH = re.compile(
 )
 QUIET = re.compile(
     r"\b((still )?no(thing)?( news| answer| repl(y|ies)| response| word)?( yet)? (from|yet)|no (news|answer|reply|response|word)( yet)?$|"
-    r"still (nothing|waiting|no \w+)|haven'?t heard|not heard|radio silence|nothing yet)\b|^\W*(no news|crickets|silence)\b",
+    r"still (nothing|waiting|no \w+)|haven'?t heard|not heard|radio silence|nothing yet)\b|^\W*(no news|crickets|silence)\b|"
+    r"\b(viewed|looked at|checked|liked|opened) my\b",
     re.I,
 )
 CLOSING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end"))
