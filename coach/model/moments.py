@@ -1,7 +1,9 @@
 """A wall-clock time in the zone it was said in; the instant is computed late, so clock changes cannot spoil it."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
+import re
+from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 
@@ -30,16 +32,29 @@ class WallTime:
         return wall_at(self.instant + delta, self.zone)
 
 
+_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>[01]\d|2[0-3]):?(?P<minutes>[0-5]\d)")
+"""Only what data from elsewhere may hold; the bot itself stores IANA names."""
+
+
+@lru_cache(maxsize=256)
+def opened(zone: str) -> tzinfo:
+    """The zone behind an IANA name, or behind an offset such as "+05:30". Raises ZoneInfoNotFoundError for neither."""
+    offset = _OFFSET.fullmatch(zone)
+    if offset is None:
+        return ZoneInfo(zone)
+    away = timedelta(hours=int(offset["hours"]), minutes=int(offset["minutes"]))
+    return timezone(-away if offset["sign"] == "-" else away)
+
+
 def instant_of(local: datetime, zone: str) -> datetime:
     """UTC instant of a naive wall time."""
-    tz = ZoneInfo(zone)
-    aware = local.replace(tzinfo=tz, fold=0)
+    aware = local.replace(tzinfo=opened(zone), fold=0)
     return aware.astimezone(UTC)
 
 
 def wall_at(instant: datetime, zone: str) -> WallTime:
     """What the wall in `zone` shows at an aware instant."""
-    return WallTime(instant.astimezone(ZoneInfo(zone)).replace(tzinfo=None, fold=0), zone)
+    return WallTime(instant.astimezone(opened(zone)).replace(tzinfo=None, fold=0), zone)
 
 
 def wall(day: date, at: time, zone: str) -> WallTime:

@@ -6,6 +6,7 @@ from coach.understand.date_roles import role_of
 from coach.understand.grammar.context import Context
 from coach.understand.moments import Reading, grade_of
 from coach.understand.reading import DateRead, Intent
+from coach.understand.zones import iana_name
 
 NEAR = 160
 """Characters before a date in which words say what it is for."""
@@ -43,5 +44,5 @@ def _date(
         text=text[d.i : d.j],
         part_of_day=d.part,
         has_time=d.has_time,
-        zone=d.zone,
+        zone=iana_name(d.zone, d.start),
     )

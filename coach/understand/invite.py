@@ -7,6 +7,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from coach.understand.invite_zones import zone_name, zoned
+from coach.understand.zones import iana_name
 from coach.understand.reading import ContactRead
 from coach.understand.wordlist import word_set
 
@@ -36,7 +37,7 @@ class Invite:
     start: datetime
     end: datetime | None = None
     zone: str
-    """IANA zone or offset in which the event is meant."""
+    """IANA zone in which the event is meant."""
     all_day: bool = False
     cancelled: bool = False
     recurrence: str | None = None
@@ -102,7 +103,13 @@ def _invite(event: Any, method: str, now: datetime, zone: str) -> Invite | None:
         name = zone_name(begin, zone)
         start = zoned(_moment(begin.dt), name)
         return _filled(
-            event, method, now, start, _end(event, ends, start, name), name, not _has_time(begin.dt)
+            event,
+            method,
+            now,
+            start,
+            _end(event, ends, start, name),
+            iana_name(name, start) or zone,
+            not _has_time(begin.dt),
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         return None

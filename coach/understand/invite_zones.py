@@ -4,7 +4,8 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from coach.understand.zones import offset_name, zone_info
+from coach.model.moments import opened
+from coach.understand.zones import offset_name
 
 
 def zone_name(prop: Any, user_zone: str) -> str:
@@ -45,7 +46,7 @@ def _by_offset(value: datetime) -> str:
 
 def zoned(value: datetime, zone: str) -> datetime:
     """The same instant in that zone; a time without a zone is taken as that zone's wall time, moved on by a gap."""
-    tz = zone_info(zone)
+    tz = opened(zone)
     if value.tzinfo is None:
         return value.replace(tzinfo=tz).astimezone(UTC).astimezone(tz)
     if value.tzinfo is UTC or (value.utcoffset() is not None and not _wall_named(value)):

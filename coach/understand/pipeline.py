@@ -83,6 +83,7 @@ def _together(
     intent = intent_of(facts)
     if intent in ("ask_if_ok", "draft"):
         dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
+    reads = date_reads(dates, text, folded, context, intent, known.expects)
     round_name, round_number = round_of(text, folded)
     place = place_of(text, folded)
     return Understood(
@@ -94,10 +95,10 @@ def _together(
         emails=tuple(dict.fromkeys(e for e, _ in found.emails)),
         phones=tuple(dict.fromkeys(p for p, _ in found.phones)),
         urls=tuple(dict.fromkeys(u for u, _ in found.urls)),
-        dates=date_reads(dates, text, folded, context, intent, known.expects),
+        dates=reads,
         round=round_name,
         round_number=round_number,
-        zone=next((d.zone for d in dates if d.zone), None) or (place[1].zone if place else None),
+        zone=next((d.zone for d in reads if d.zone), None) or (place[1].zone if place else None),
         place=place[0] if place else None,
         country=place[1].country if place else None,
         duration_minutes=minutes_of(folded),

@@ -75,7 +75,7 @@ class DateRead:
     part_of_day: str | None = None
     has_time: bool = False
     zone: str | None = None
-    """IANA zone or offset named with the time ("3pm PT"); None: the user's own."""
+    """IANA zone named with the time ("3pm PT"; "3pm GMT+2" is Etc/GMT-2); None: the user's own."""
 
 
 @dataclass(frozen=True, slots=True)

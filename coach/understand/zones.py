@@ -1,8 +1,8 @@
 """Zone words ("PT", "London time", "GMT+2") to IANA zones or fixed offsets."""
 
-from datetime import timedelta, timezone, tzinfo
-from functools import lru_cache
-from zoneinfo import ZoneInfo
+from datetime import datetime
+
+from coach.model.moments import opened
 
 WALL = {
     **dict.fromkeys(("pt", "pacific"), "America/Los_Angeles"),
@@ -76,16 +76,24 @@ SEASONAL = {
 }
 """Where people mean the place although they name one half of its year: the other reading."""
 
+ODD_OFFSETS = {
+    "-09:30": "Pacific/Marquesas",
+    "-03:30": "America/St_Johns",
+    "-02:30": "America/St_Johns",
+    "+03:30": "Asia/Tehran",
+    "+04:30": "Asia/Kabul",
+    "+05:30": "Asia/Kolkata",
+    "+05:45": "Asia/Kathmandu",
+    "+06:30": "Asia/Yangon",
+    "+08:45": "Australia/Eucla",
+    "+09:30": "Australia/Darwin",
+    "+10:30": "Australia/Adelaide",
+    "+12:45": "Pacific/Chatham",
+    "+13:45": "Pacific/Chatham",
+}
+"""Offsets that are no whole hours, with the best-known place that keeps each."""
+
 ZONE_WORDS = frozenset(WALL) | frozenset(FIXED)
-
-
-@lru_cache(maxsize=256)
-def zone_info(name: str) -> tzinfo:
-    """From an IANA name or from an offset such as "+05:30". Raises ZoneInfoNotFoundError for neither."""
-    if name[:1] in "+-" and len(name) == 6:
-        minutes = int(name[1:3]) * 60 + int(name[4:6])
-        return timezone(timedelta(minutes=-minutes if name[0] == "-" else minutes))
-    return ZoneInfo(name)
 
 
 def offset_name(minutes: int) -> str:
@@ -99,3 +107,21 @@ def zone_of(word: str) -> str | None:
     if word in WALL:
         return WALL[word]
     return offset_name(FIXED[word]) if word in FIXED else None
+
+
+def iana_name(zone: str | None, at: datetime) -> str | None:
+    """A name that zoneinfo opens and that keeps the literal offset at the aware instant `at`: "-05:00" -> "Etc/GMT+5",
+    "+05:30" -> "Asia/Kolkata". An IANA name stays. None where no zone keeps that offset then."""
+    if zone is None or zone[:1] not in ("+", "-"):
+        return zone
+    name = ODD_OFFSETS.get(zone) or _whole_hours(zone)
+    fits = name and at.astimezone(opened(name)).utcoffset() == at.astimezone(opened(zone)).utcoffset()
+    return name if fits else None
+
+
+def _whole_hours(zone: str) -> str | None:
+    """The signs of the Etc zones run the other way round (POSIX)."""
+    hours = int(zone[:3])
+    if not zone.endswith(":00") or not -12 <= hours <= 14:
+        return None
+    return f"Etc/GMT{-hours:+d}" if hours else "UTC"

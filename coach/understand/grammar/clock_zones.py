@@ -51,6 +51,15 @@ def offset(p: Parts) -> Clock | None:
     return _at_zone(p.value("c"), offset_name(-total if p.word("s") == "-" else total))
 
 
+@clock_zones.rule("CLOCK", "<c>CLOCK OPEN? (gmt|utc) <s>(+|-) <o>CLOCK CLOSE?", "<c>CLOCK <s>+ <o>CLOCK")
+def offset_like_a_time(p: Parts) -> Clock | None:
+    """ "14:30 UTC+5:30", "14:30 +02:00"."""
+    away: Clock = p.value("o")
+    if away.zone or away.end or away.minutes > 14 * 60:
+        return None
+    return _at_zone(p.value("c"), offset_name(-away.minutes if p.word("s") == "-" else away.minutes))
+
+
 @clock_zones.rule("CLOCK", "<c>CLOCK OPEN? <a>OTHER <b>OTHER? <d>OTHER? time CLOSE?")
 def of_a_place(p: Parts) -> Clock | None:
     name = " ".join(p.word(n) for n in ("a", "b", "d") if p.has(n))

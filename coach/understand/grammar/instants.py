@@ -5,7 +5,8 @@ from zoneinfo import ZoneInfo
 
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Clock
-from coach.understand.zones import SEASONAL, zone_info
+from coach.model.moments import opened
+from coach.understand.zones import SEASONAL
 
 
 def midnight(day: date) -> datetime:
@@ -15,7 +16,7 @@ def midnight(day: date) -> datetime:
 
 def instant(context: Context, day: date, minutes: int, said: Clock) -> datetime:
     """Aware; a wall time that a clock change skips is moved forward by the gap."""
-    zone = zone_info(said.zone) if said.zone else context.now.tzinfo
+    zone = opened(said.zone) if said.zone else context.now.tzinfo
     wall = midnight(day) + timedelta(minutes=minutes, seconds=said.second)
     return real(wall, zone)
 
