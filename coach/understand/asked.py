@@ -7,7 +7,8 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
     (
         "remind",
         (
-            r"\b(?:remind|nudge|ping|poke|alert|wake|notify|tell)\s+me\s+(?!(?:that|they|she|he|it|i\b"
+            r"\b(?:remind|(?<!ll\s)(?<!would\s)(?<!should\s)(?<!could\s)(?<!can\s)(?<!to\s)(?<!not\s)"
+            r"(?<!n't\s)(?:nudge|ping|poke|alert|wake|notify|tell))\s+me\s+(?!(?:that|they|she|he|it|i\b"
             r"|the\s+(?:job|role))\b)(?!what)(?!if)",
             r"\b(?:remind|nudge|alert|wake)\s+me\b",
             r"\bset\s+(?:a|me\s+a|up\s+a)\s+(?:reminder|alarm)",

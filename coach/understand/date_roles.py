@@ -21,7 +21,8 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
             r"|submit|let\s+them\s+know)|(?:accept|sign|submit)\s+by|closes|closing\s+date|apply\s+by"
             r"|i\s+(?:must|should)\s+(?:decide|answer)|(?:reply|answer|response|decision"
             r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an?\s+(?:answer|yes|reply|response)|my\s+answer"
-            r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|have\s+(?:until|till)"
+            r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|(?:have|got)\s+(?:until|till|til)"
+            r"|(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+(?:\w+\s+){0,3}?(?:until|till|til)"
             r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission)\b"
         ),
     ),

@@ -24,22 +24,18 @@ def _date(
     k = bisect_right(context.clauses, d.i)
     begin = max(context.clauses[k - 1], d.i - NEAR)
     end = min(context.clauses[k] if k < len(context.clauses) else len(folded), d.j + NEAR)
+    role = role_of(
+        folded[begin:end], folded[begin : d.i], context.is_past(d.i), intent, d.start <= context.now, expects
+    )
     return DateRead(
-        role=role_of(
-            folded[begin:end],
-            folded[begin : d.i],
-            context.is_past(d.i),
-            intent,
-            d.start <= context.now,
-            expects,
-        ),
+        role=role,
         start=d.start,
         end=d.end,
         grain=d.grain,
         span=(d.i, d.j),
         alts=d.alts,
         ambiguous=d.ambiguous,
-        grade=grade_of(d),
+        grade=grade_of(d, office_hours=role != "remind"),
         precision="vague" if d.vague else "exact",
         text=text[d.i : d.j],
         part_of_day=d.part,

@@ -62,6 +62,8 @@ def _by_facts(facts: Facts) -> Intent:
     event = intents.EVENT.search(facts.text)
     if event and facts.ahead:
         return "interview"
+    if facts.company and not event and not facts.dated and intents.TAKES.match(facts.text):
+        return "offer"
     if intents.APPLIED.search(facts.text):
         return "applied"
     if intents.OTHERS_ACT.search(facts.text):

@@ -97,3 +97,11 @@ TALKED = Phrases(
 
 
 HAPPENED = Phrases(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")
+
+
+TAKES = Phrases(
+    r"^\W*(?:(?:ok|okay|so|decided|yes|yay)\W+)?(?:i'?m|i|i'?ll|i\s+will|i'?ve|i\s+have|i'?d)\s+(?:just\s+|going\s+to\s+"
+    r"|gonna\s+)?(?:tak(?:e|ing)|took|accept(?:ed|ing)?|ch[o]+se|choosing|pick(?:ed|ing)?|go(?:ing)?\s+with|went\s+with)"
+    r"\s+(?!a\b|an\b|my\b)(?:[\w&.'-]+\s*){1,4}\W*$"
+)
+"""With a company behind: whose offer it is."""

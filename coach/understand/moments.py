@@ -195,8 +195,16 @@ def _from_days(token: Token, value: Days, context: Context) -> Reading:
     )
 
 
-def grade_of(reading: Reading) -> Grade:
-    """ask where two readings are about as likely, show where a default was chosen, else sure."""
+def grade_of(reading: Reading, office_hours: bool) -> Grade:
+    """ask where two readings are about as likely, show where a default was chosen, else sure. `office_hours`: the date
+    is one of working life, where of am and pm only one is likely (C7)."""
     if reading.ambiguous and not reading.vague and reading.alts:
-        return "ask"
+        return "show" if office_hours and _only_half_open(reading) else "ask"
     return "show" if reading.ambiguous or reading.vague or reading.alts else "sure"
+
+
+def _only_half_open(reading: Reading) -> bool:
+    """Whether am or pm is all that was left unsaid."""
+    wall = reading.start.replace(tzinfo=None)
+    others = [a.astimezone(reading.start.tzinfo).replace(tzinfo=None) for a in reading.alts]
+    return all(abs(wall - other) == timedelta(hours=12) for other in others)

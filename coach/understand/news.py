@@ -1,6 +1,6 @@
 """What the user tells of: the phrases behind each piece of news. One fragment a line."""
 
-from coach.understand.phrase_parts import DAY, MOVES
+from coach.understand.phrase_parts import DAY, DAY_OR_TIME, MOVES, TASK
 from coach.understand.reading import Intent
 
 NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
@@ -25,6 +25,14 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:i'?m|got|am)\s+hired\b",
             r"\b(?:want|wants|wanted|asked|ask|like)\s+me\s+to\s+(?:start|join)\b",
             r"\bwants?\s+(?:an|my)\s+answer\b",
+            r"\b(?:take|taking|took)\s+the\s+(?:job|gig|role|position)\b",
+            r"^\W*i(?:'ve|\s+have|\s+just)?\s+(?:just\s+)?accepted\W*$",
+            r"^\W*(?!(?:i|we|and|but|have|just)\b)(?:[^\W\d_]+\s+){1,3}offered(?:\s+(?:too|also|as\s+well|me|us"
+            r"|now))*\W*$",
+            rf"^(?![^\n]*\b{TASK}\b)[^\n]*\b(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+"
+            rf"(?:\w+\s+){{0,3}}?(?:until|till|til|up\s+to)\b",
+            rf"^(?![^\n]*\b{TASK}\b)[^\n]*\b(?:have|got)\s+(?:until|till|til)\b[^.!?\n]{{0,40}}\bto\s+(?:decide"
+            rf"|answer|accept|sign|respond|reply|let\s+them)\b",
         ),
     ),
     (
@@ -38,7 +46,10 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bturned\s+down\s+(?:the|their|an?|my)\b|\bturned\s+(?:them|it)\s+down\b",
             r"\bno\s+longer\s+(?:interested|pursuing|in\s+the\s+running|considering)",
             r"\bnot\s+interested\s+(?:in|any)|\b(?:i'?m|i\s+am)\s+(?:\w+\s+)?not\s+interested",
-            r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+(?:against|not\s+to)",
+            r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+not\s+to\s+(?:go|proceed|continue|pursue|move|take"
+            r"|accept|join|interview|carry|keep|apply|do\s+(?:it|this|that|the)|attend)\b",
+            r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+against\b(?!\s+(?:send|writ|thank|e?-?mail|messag"
+            r"|follow|call|contact|reach|negoti|ask|text|chas|a\s+(?:thank|note|follow|mail|message|call)))",
             r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
             r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+(?:myself|my\s+name)\s+out|quit\s+the\s+process)",
         ),
@@ -74,6 +85,10 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:called|call|calling)\s+(?:it\s+|the\s+\w+\s+)?off\b|\bscrap\w*\b|\bnot\s+happening\b"
             r"|\bfell\s+through\b|\bscratch\s+(?:that|the)\b",
             rf"\b(?:interview|call|meeting|onsite|screen|{DAY}|tomorrow|it|thing|chat|visit|round)\s+is\s+off\b",
+            r"\b(?:did\s?n'?t|did\s+not|never|won'?t|will\s+not|is\s?n'?t|not\s+going\s+to|does\s?n'?t)\s+"
+            r"(?:\w+\s+)?(?:happen(?:ed|ing)?|take\s+place|took\s+place|taking\s+place)\b"
+            r"(?![^\n]*\b(?:moved|resched|new\s+(?:date|time)|pushed|instead|now\s+(?:on|at)))",
+            r"\b(?:stood\s+me\s+up|no[\s-]?show(?:ed)?|(?:nobody|no\s+one|never|did\s?n'?t|not)\s+show(?:ed)?\s+up)\b",
             r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
         ),
     ),
@@ -95,7 +110,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bi'?ll\s+(?:know|hear)\b",
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end"
             r"|after|before)\b",
-            r"\b(?:will|'ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|contact\s+me|get\s+in\s+touch)\b",
+            r"\b(?:will|'ll|(?:they|she|he)ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|contact\s+me|get\s+in\s+touch)\b",
             r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:reach\s+out|call|contact|email|write|respond)\b"
             r"[^.!?\n]{0,20}?\b(?:by|within|in|before|next|on)\b",
             r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
@@ -112,6 +127,9 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"\b{MOVES}\b",
             rf"\b(?:instead\s+of\s+{DAY}|{DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
+            rf"\b(?:is\s?n'?t|is\s+not|was\s?n'?t|not)\s+(?:on\s+|at\s+)?{DAY_OR_TIME}\W+(?:but\s+)?(?:rather\s+)?"
+            rf"(?:it'?s\s+|it\s+is\s+|its\s+)?(?:on\s+|at\s+|now\s+)*{DAY_OR_TIME}",
+            rf"\b(?:it'?s|it\s+is|is|at|on)\s+(?:at\s+|on\s+)?{DAY_OR_TIME}\W+not\s+(?:on\s+|at\s+)?{DAY_OR_TIME}",
             r"^\W*(?:no|nope|actually|sorry|correction|i\s+meant?|wait)?\W*(?:make\s+(?:it|that)"
             r"|it'?s\s+(?:now|actually|at)|change\s+(?:it|that)\s+to"
             r"|not\s+\w+\W+(?:but\s+)?)\s*(?:to\s+)?(?:at\s+|on\s+)?(?:\d|" + DAY + r"|next|tomorrow)",

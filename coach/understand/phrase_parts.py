@@ -16,3 +16,13 @@ MOVES = (
     r"(?:pushed|bumped|shifted|postponed|brought\s+forward|pulled\s+forward|switched|preponed|put\s+back"
     r"|pushed\s+back)"
 )
+
+
+DAY_OR_TIME = rf"(?:{DAY}|today|tomorrow|\d{{1,2}}(?:[:.]\d\d)?\s?(?:am|pm)?)\b"
+
+
+TASK = (
+    r"(?:take[\s-]?home|assignment|tests?|task|challenge|case(?:\s+study)?|exercise|project|homework"
+    r"|assessment|presentation|portfolio)"
+)
+"""What a company may set a deadline for before any offer."""

@@ -14,6 +14,7 @@ from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
+from coach.understand.old_dates import still_meant
 from coach.understand.reading import Known, Understood
 from coach.understand.text import cap, fold
 from coach.understand.typos import mended
@@ -83,6 +84,8 @@ def _together(
     intent = intent_of(facts)
     if intent in ("ask_if_ok", "draft"):
         dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
+    if intent == "reschedule":
+        dates = still_meant(dates, folded)
     reads = date_reads(dates, text, folded, context, intent, known.expects)
     round_name, round_number = round_of(text, folded)
     place = place_of(text, folded)

@@ -20,8 +20,9 @@ def moment(context: Context, days: Days, said: Clock) -> Moment | None:
     from coach.understand.grammar.instants import instant, zone_alternative
 
     start = instant(context, day, ranked[0], said)
-    alts = [instant(context, day, minutes, said) for minutes in ranked[1:]]
-    alts += [instant(context, other, ranked[0], said) for other in other_days]
+    alts = [instant(context, other, ranked[0], said) for other in other_days]
+    if not (other_days and days.ambiguous):  # where the day itself is open, that is the question to ask
+        alts += [instant(context, day, minutes, said) for minutes in ranked[1:]]
     literal = zone_alternative(context, day, ranked[0], said, start)
     ambiguous = (said.bare and len(ranked) > 1) or (bool(other_days) and days.ambiguous) or bool(literal)
     if days.weekday is not None and days.start.weekday() == context.today.weekday() and not days.absolute:

@@ -1,6 +1,7 @@
 """Days of the calendar: "Dec 8", "3rd of December 2026", "the 30th", "12/03", "2026-12-03"."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 
 from coach.understand.calendar import add_months, make, month_end, nearest
 from coach.understand.grammar.cascade import Parts
@@ -16,12 +17,25 @@ _BEFORE_DAY = word_set("on by until till til before after from since for to - an
 
 def day_of(p: Parts, month: int, day: int) -> Days | None:
     """With the year that was named, else the nearest (C13)."""
+    found = _real_day(p, month, day)
+    return Days(found, absolute=True, year_named=p.has("y")) if found else no_such_day(p, month, day)
+
+
+def _real_day(p: Parts, month: int, day: int) -> date | None:
     year = year_of(p)
     if year is not None:
-        found = make(year, month, day)
-        return Days(found, absolute=True, year_named=True) if found else None
-    found = nearest(p.context.today, month, day, p.context.is_past(p.matched[0].i))
-    return Days(found, absolute=True) if found else None
+        return make(year, month, day)
+    return nearest(p.context.today, month, day, p.context.is_past(p.matched[0].i))
+
+
+def no_such_day(p: Parts, month: int, day: int) -> Days | None:
+    """ "Nov 31": the last of November or the first of December, to be asked; never a date nobody said."""
+    last = _real_day(p, month, 28) if 1 <= month <= 12 and 29 <= day <= 31 else None
+    if last is None:
+        return None
+    last = month_end(last)
+    after = (last + timedelta(1),)
+    return Days(last, alts=after, ambiguous=True, absolute=True, year_named=p.has("y"))
 
 
 def year_of(p: Parts) -> int | None:
@@ -80,8 +94,7 @@ def _verb(p: Parts) -> bool:
     "<y>YEAR (-|/|.) <m>NUM (-|/|.) <d>DAY",
 )
 def year_first(p: Parts) -> Days | None:
-    found = make(p.number("y"), p.number("m"), p.number("d")) if p.tight else None
-    return Days(found, absolute=True, year_named=True) if found else None
+    return day_of(p, p.number("m"), p.number("d")) if p.tight and 1 <= p.number("m") <= 12 else None
 
 
 @days.rule(
@@ -109,7 +122,8 @@ def numeric(p: Parts) -> Days | None:
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:
-        return None
+        beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[1])
+        return replace(beyond, weak=not p.has("y")) if beyond else None
     other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
     return Days(
         found[0], alts=other, ambiguous=bool(other), absolute=True, year_named=p.has("y"), weak=not p.has("y")
@@ -125,8 +139,7 @@ def _dotted(p: Parts) -> bool:
 def _numeric_day(p: Parts, month: int, day: int) -> date | None:
     if not 1 <= month <= 12:
         return None
-    made = day_of(p, month, day)
-    return made.start if made else None
+    return _real_day(p, month, day)
 
 
 @days.rule("DATE", "<n>LONG")
