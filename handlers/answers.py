@@ -9,7 +9,8 @@ from coach.model import Interview
 from coach.understand import ContactRead, DateRead
 from handlers import record, words
 from handlers.conversation import plain_answer
-from handlers.fill import add_people, event_date, fill, only_time
+from handlers.fill import add_people, doubtful, event_date, fill, only_time
+from handlers.fits import asks, letter, name
 from handlers.questions import company
 from handlers.turn import Turn
 
@@ -52,7 +53,7 @@ def answer_slot(turn: Turn, slot: str, interview: Interview) -> Answered:
 def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
-    said = event_date(turn.read) or turn.read.when
+    said = doubtful(event_date(turn.read) or turn.read.when, turn.now)
     if said is None:
         return _no_date(turn, interview)
     named_day = NAMES_A_DAY.search(said.text) is not None
@@ -78,8 +79,10 @@ def _people(turn: Turn, interview: Interview) -> Answered:
     if NOBODY.match(turn.text):
         return Answered(turn)
     read = turn.read
+    if asks(turn.text) or letter(turn.text) or (read.company and read.dates):
+        return Answered(turn, "no_answer")
     if not read.contacts:
-        if not plain_answer(turn, "heard") or len(turn.text) > LONGEST_NAME or not turn.text[:1].isalpha():
+        if not plain_answer(turn, "heard") or not name(turn) or not turn.text[:1].isalpha():
             return Answered(turn, "no_answer")
         read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, LONGEST_NAME)),))
     search, ids = add_people(turn.search, interview.opportunity, read)

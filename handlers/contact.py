@@ -29,6 +29,8 @@ CROWD = re.compile(
     re.I,
 )
 """Many at once, or over everybody's head (rule book R6c)."""
+MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
+TOO_LATE = re.compile(r"\btoo late\b", re.I)
 LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
 MOST_REASONS = 3
 ANSWER_GRACE = timedelta(days=2)
@@ -72,7 +74,7 @@ def judged(turn: Turn) -> Turn:
 
 def _intended(turn: Turn, company: Opportunity) -> Intended:
     people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
-    text = quoted(turn.text)
+    text = quoted(turn.text) or _after_colon(turn.text)
     kind = _kind(turn, company, text)
     person = people[0] if people else person_to_write(turn.search, company, kind)
     when = turn.read.when
@@ -97,6 +99,12 @@ def _intended(turn: Turn, company: Opportunity) -> Intended:
 STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
 
 
+def _after_colon(text: str) -> str | None:
+    """The text meant, without quotation marks: "ok to send: hi dana, did you decide yet"."""
+    found = re.search(r"\b(?:send|write|say|text|this)[^:\n]{0,30}:\s*(.{8,})$", text, re.I | re.S)
+    return found[1].strip() if found else None
+
+
 def _channel(turn: Turn) -> Channel:
     if PRIVATE.search(turn.text):
         return "in_person"
@@ -116,12 +124,14 @@ def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
         return "stay_in_touch"
     if said in ("thank_you", "value_add", "reply", "addendum"):
         return said
-    if LIGHT.search(turn.text):
+    if company.status == "offer":
+        return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
+    if LIGHT.search(turn.text) and not text:
         return "light_touch"
     news = said == "status" or NEWS.search(turn.text) is not None
     if not news and _they_wait(turn, company):
         return "reply"
-    if not news and (thanks := _thanks_due(turn, company)):
+    if not news and not text and (thanks := _thanks_due(turn, company)):
         return thanks
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
@@ -226,7 +236,8 @@ def _fine(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict
         else drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
     )
     info = " ".join(f.why for f in verdict.findings[:1])
-    text = f"Yes, good day for it. {info}".strip()
+    yes = "No, it is not too late." if TOO_LATE.search(turn.text) else "Yes, good day for it."
+    text = f"{yes} {info}".strip()
     if intended.channel == "phone":
         text = f"Yes, a good time to call. {info}".strip()
     row = (

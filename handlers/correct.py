@@ -1,7 +1,7 @@
 """The flow of an interview's questions: the next one missing, or the card; every field can be corrected later."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from coach.model import Choice, Interview, OpenQuestion, wall_at
 from coach.plan import overlaps
@@ -14,6 +14,7 @@ from handlers.questions import EXAMPLES, QUESTIONS, company
 from handlers.stamps import wall_stamp
 from handlers.turn import Turn
 
+FAR_DAYS = 200
 ORDER = ("when", "time", "people")
 UNDO = Choice(label="Undo", does="undo:")
 
@@ -145,17 +146,21 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
     walls = [wall_at(r, zone).local for r in sorted({said.start, *said.alts[:2]})]
     kind = "t" if said.has_time else "d"
     row = tuple(
-        Choice(label=_label(w, said.has_time), does=f"day:{interview.id}:{kind}:{wall_stamp(w)}")
+        Choice(label=_label(w, said.has_time, turn.today), does=f"day:{interview.id}:{kind}:{wall_stamp(w)}")
         for w in walls
     )
     same_day = len({w.date() for w in walls}) == 1
-    question = words.listed((words.clock(w) if same_day else words.day(w.date()) for w in walls), "or")
+    question = words.listed(
+        (words.clock(w) if same_day else words.day(w.date(), turn.today) for w in walls), "or"
+    )
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, as far as it was told", tell=False)
     return turn.say(f"{words.capital(question)}?", row)
 
 
-def _label(local: datetime, has_time: bool) -> str:
-    day = words.short_day(local.date())
+def _label(local: datetime, has_time: bool, today: date) -> str:
+    day = words.short_day(local.date()) + (
+        f" {local.year}" if abs((local.date() - today).days) > FAR_DAYS else ""
+    )
     return f"{day[4:]}, {words.clock(local)}" if has_time else day
 
 

@@ -12,6 +12,7 @@ from handlers.answers import NOBODY
 from handlers.coming import NEXT, show_now
 from handlers.conversation import Conversation, plain_answer
 from handlers.fill import add_people, event_date
+from handlers.fits import asks, letter, name, prose
 from handlers.lateness import EASE, FELT_BAD
 from handlers.turn import Turn
 
@@ -27,6 +28,9 @@ LEFT_OUT = re.compile(
 ABOUT = re.compile(
     r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?: question)?$",
     re.I,
+)
+ENOUGH = re.compile(
+    r"(that'?s|thats|that is) (all|it|enough)|enough( for now)?|done|stop|no more( questions)?|later"
 )
 NOTHING = re.compile(
     r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
@@ -169,9 +173,9 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     interview = turn.search.interview(open_question.about)
     if interview is None or open_question.asks not in BY_SLOT:
         return None
-    stale = turn.now - open_question.asked_at > STALE
-    timing = ("decision", "heard") if open_question.asks == "promise" else ()
-    if turn.read.intent in ASIDE or (stale and not plain_answer(turn, "debrief", *timing)):
+    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+        return finish(turn.about(interview.opportunity), interview, "")
+    if not _answers(turn, open_question):
         return None
     turn = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     slot = open_question.asks
@@ -187,13 +191,26 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     return ask(turn.to(record.put(turn.search, replace(interview, debrief=debrief))), interview, slot)
 
 
+def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
+    """Fresh words of one's own; after some hours only those that cannot be anything else, or a date for the date."""
+    if open_question.asks == "promise":
+        meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
+        return turn.read.intent not in ASIDE and not (asks(turn.text) or letter(turn.text) or meets)
+    if open_question.asks == "people":
+        return (
+            name(turn)
+            or NOBODY.match(turn.text) is not None
+            or bool(turn.read.contacts and not turn.read.dates)
+        )
+    stale = turn.now - open_question.asked_at > STALE
+    return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
+
+
 def _promise(turn: Turn, interview: Interview) -> Turn | None:
     company = turn.search.opportunity(interview.opportunity)
     assert company is not None
     if NOTHING.match(turn.text):
         return ask(turn, interview, "promise")
-    if turn.text.rstrip().endswith("?"):
-        return None
     if LEFT_OUT.match(turn.text):
         kept = replace(interview, debrief=_forgot(interview.debrief or Debrief(), turn.text[:LONGEST]))
         return ask(turn.to(record.put(turn.search, kept)), kept, None, "Kept for your note. ")

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from coach.calendar import PromiseReading, calendar_for, promised
 from coach.model import Choice, Delay, Opportunity, Promise, wall_at
@@ -31,13 +31,31 @@ def read_promise(turn: Turn, opportunity: Opportunity, phrase: str, read: DateRe
             if read.grain in ("day", "week", "month")
             else wall_at(read.start, zone).date
         )
-    return promised(
+    reading = promised(
         phrase,
         said,
         calendar_for(turn.search, opportunity),
         read=day,
         read_precision=read.precision if read else "exact",
     )
+    promise = reading.promise
+    if promise is None or promise.date is None or (sane := _sane(turn, promise.date)) == promise.date:
+        return reading
+    return replace(reading, promise=replace(promise, date=sane))
+
+
+LONG_PAST = timedelta(days=60)
+
+
+def _sane(turn: Turn, day: date | None) -> date | None:
+    """A date of long ago is no promise; one that lies most of a year ahead without a year said has just passed."""
+    if day is None or day < turn.today - LONG_PAST:
+        return None
+    try:
+        before = day.replace(year=day.year - 1)
+    except ValueError:
+        return day
+    return before if (day - turn.today).days > 200 and turn.today - before < LONG_PAST else day
 
 
 def decision_date(read: Understood) -> DateRead | None:

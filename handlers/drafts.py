@@ -217,3 +217,22 @@ CONVERSATION = Conversation(
         "chan": channel, "addto": add_to, "show": show, "drop": drop, "text": own_words,
     },
 )  # fmt: skip
+
+
+def skip_words(turn: Turn) -> Turn:
+    """ "I decided not to send a thank-you": the step in hand, or the next one of that kind, is skipped."""
+    wanted = "thank" if "thank" in turn.text.casefold() else ""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.kind not in SPECIAL and n.state in ("asked", "snoozed", "planned") and wanted in n.kind
+    ]
+    found = find.opportunity(turn).one
+    mine = [n for n in rows if found is None or n.opportunity == found.id]
+    waiting = [n for n in mine if n.state != "planned"] or mine
+    if not waiting:
+        return turn.say("Nothing of that kind is planned, so there is nothing to skip.")
+    return drop(turn, (min(waiting, key=lambda n: n.due).id,))
+
+
+SKIP = Conversation(name="skip", summary="leave a step out", begin=skip_words, in_menu=False)

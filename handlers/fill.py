@@ -1,5 +1,6 @@
 """Put what was understood into an interview and its opportunity: any slot, in any order, at any time."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -21,6 +22,21 @@ def event_date(read: Understood) -> DateRead | None:
         if found := next((d for d in read.dates if d.role == role), None):
             return found
     return None
+
+
+FAR = timedelta(days=200)
+"""Ahead of now without a year named: a date that has just passed is as likely."""
+
+
+def doubtful(said: DateRead | None, now: datetime) -> DateRead | None:
+    """ "18 Nov", said on the 23rd: last week, or next year? Both readings, to be asked."""
+    if said is None or said.start - now < FAR or re.search(r"20\d\d|next year", said.text):
+        return said
+    try:
+        before = said.start.replace(year=said.start.year - 1)
+    except ValueError:
+        return said
+    return replace(said, grade="ask", alts=(before,)) if now - before < FAR else said
 
 
 def fill(search: JobSearch, interview: Interview, read: Understood, now: datetime) -> JobSearch:

@@ -33,8 +33,14 @@ def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
     if not exact:
         exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
     if not exact and len(wanted) >= 4:
-        exact = [o for o in search.opportunities if fuzz.ratio(o.company.casefold(), wanted) >= CLOSE_NAME]
+        exact = [o for o in search.opportunities if _slip(o.company.casefold(), wanted)]
     return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))
+
+
+def _slip(known: str, typed: str) -> bool:
+    """One letter off, but never a digit: Firm1 is not Firm10."""
+    digits = [c for c in known if c.isdigit()] == [c for c in typed if c.isdigit()]
+    return digits and known[:1] == typed[:1] and fuzz.ratio(known, typed) >= CLOSE_NAME
 
 
 def _starts(full: str, short: str) -> bool:

@@ -6,15 +6,15 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
 from coach.understand import Understood, understand
-from handlers import card, correct, correct_taps, decide, find, known, record, words
+from handlers import card, correct, correct_taps, decide, find, fits, known, record, welcome, words
 from handlers.conversation import Conversation, plain_answer
-from handlers.fill import event_date, fill
+from handlers.fill import doubtful, event_date, fill
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
 NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery on Main Street".'
 NO_NAME = re.compile(
-    r"(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
+    r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
 )
 LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
@@ -26,6 +26,8 @@ def begin(turn: Turn) -> Turn:
         opportunity = turn.search.opportunity(people[0].opportunities[0])
     elif company is None and (hits := find.named_in(turn.search, turn.text)):
         opportunity = hits[0]
+    if company is None and opportunity is None and fits.asks(turn.text) and not turn.text.startswith("/"):
+        return welcome.not_understood(turn)
     if company is None and opportunity is None:
         opportunity = _further_round(turn)
     if company is None and opportunity is None:
@@ -95,7 +97,7 @@ def _show_existing(turn: Turn, interview: Interview) -> Turn:
 
 def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -> Turn:
     """Fill what was said; ask the first thing still missing, or show the card."""
-    said = event_date(read)
+    said = doubtful(event_date(read), turn.now)
     if said is not None and said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=fresh)
     search = fill(turn.search, interview, read, turn.now)
@@ -121,6 +123,8 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
         return None if not plain_answer(turn, "applied") else turn.say(NAME_NEEDED)
     bare = not (read.dates or read.contacts or read.role)
     typed = words.shown(LEAD.sub("", turn.text), LONGEST_NAME)
+    if read.company is None and not fits.name(turn):
+        return turn.say(NAME_NEEDED) if not fits.asks(turn.text) else None
     name = typed if bare else read.company or typed
     if not any(c.isalnum() for c in name):
         return turn.say('I need a name to file it under, for example "Acme" or "the bakery on Main Street".')

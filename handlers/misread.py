@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from handlers import find, silence
+from handlers import find, human, silence
+from handlers.fits import asks
 from handlers.turn import Turn
 
 DID = re.compile(
@@ -48,6 +49,20 @@ THEY_ASK = re.compile(
     r"^\W*(they|she|he|the (recruiter|hr|team|manager)|[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
     re.I,
 )
+NO_SHOW = re.compile(
+    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|nobody (called|came|showed)|stood me up)\b",
+    re.I,
+)
+NOT_SENDING = re.compile(
+    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to) (send|write)\b|^\W*(i'?ll )?skip the\b",
+    re.I,
+)
+GAVE = re.compile(
+    r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|\bmy deadline\b",
+    re.I,
+)
+"""With an offer in hand, its deadline."""
+OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
 
@@ -64,6 +79,10 @@ def corrected(turn: Turn) -> Turn:
         return _as(turn, "ask_if_ok")
     if DID.match(text) and intent in LOOSE:
         return _as(turn, "sent")
+    if OFFERED.search(text) or (
+        GAVE.search(text) and any(o.status == "offer" for o in turn.search.opportunities)
+    ):
+        return _as(turn, "offer")
     if THEY_ASK.match(text) and intent in LOOSE and turn.search.opportunities and not turn.text.endswith("?"):
         return _as(turn, "heard")
     if LATER.search(text) and intent in ("reschedule", "interview", "note", "other") and not _ahead(turn):
@@ -74,6 +93,12 @@ def corrected(turn: Turn) -> Turn:
 def conversation(turn: Turn) -> str | None:
     """Name of the conversation that these words are for, whatever is open: "I'm on vacation until March 21" is the user,
     not the employer; "still nothing from Acme" is no answer of theirs."""
+    if human.meant(turn) and turn.search.question is None:
+        return "hello"
+    if NO_SHOW.search(turn.text) and not asks(turn.text):
+        return "noshow"
+    if NOT_SENDING.search(turn.text):
+        return "skip"
     if AWAY.search(turn.text) and turn.read.when is not None:
         return "pause"
     if (

@@ -1,14 +1,19 @@
 """An interview got a new date, was called off, or a next one was fixed; everything planned moves with it."""
 
+import re
 from dataclasses import replace
+from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, new_id
+from coach.understand import DateRead
 from handlers import card, correct, correct_taps, find, record, words
+from handlers.answers import NAMES_A_DAY
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
-from handlers.fill import at, event_date, fill
+from handlers.fill import at, event_date, fill, only_time
 from handlers.turn import Turn
 
+BARE_DAY = re.compile(r"(on )?(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?", re.I)
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
@@ -31,10 +36,11 @@ def _moved(turn: Turn) -> Turn:
         )
     if said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=False)
-    new = at(interview, said, turn.zone)
-    if not said.has_time:
-        new = replace(new, time_known=False)
-    if said.start < turn.now:
+    bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
+    new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
+    if not bare_time and (other := _same_week(interview, said)) is not None:
+        return correct.ask_which_date(turn, interview, other, fresh=False)
+    if new.start is not None and new.start.instant < turn.now - timedelta(hours=12):
         return turn.say(
             f'{words.capital(words.day(said.start.date(), turn.today))} has passed. When is it now? For example "Thursday 10".',
         )
@@ -44,6 +50,44 @@ def _moved(turn: Turn) -> Turn:
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)
     return turn.say(card.text(turn.search, new, "Moved."), *card.buttons(new), after=NEXT)
+
+
+def _same_week(interview: Interview, said: DateRead) -> DateRead | None:
+    """ "Hooli moved to Friday", when it was on a later Thursday: the Friday of that week is as likely."""
+    if interview.start is None or said.alts or not BARE_DAY.fullmatch(said.text.strip()):
+        return None
+    apart = (interview.start.date - said.start.date()).days
+    if not 3 <= apart <= 13:
+        return None
+    weeks = timedelta(days=7 * ((apart + 3) // 7))
+    return replace(said, grade="ask", alts=(said.start + weeks,)) if weeks else None
+
+
+def no_show(turn: Turn) -> Turn:
+    """They did not call, or it did not happen: one friendly line finds a new time."""
+    return find.settled(turn, "noshow", _no_show, NOBODY)
+
+
+def _no_show(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    past = [
+        i
+        for i in turn.search.interviews_of(company.id)
+        if i.start and i.start.instant <= turn.now and i.status == "planned"
+    ]
+    interview = past[-1] if past else latest(turn, company)
+    if interview is None:
+        return turn.say(f"I have no interview at {find.name_of(company)} that could have been missed.")
+    search = record.put(turn.search, replace(interview, status="no_show"))
+    if search.question and search.question.about == interview.id:
+        search = record.answered(search)
+    turn = turn.to(search).changed(f"{find.name_of(company)} did not happen")
+    return turn.say(
+        "That happens, and mostly for dull reasons. One friendly line finds a new time.",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+    )
 
 
 def latest(turn: Turn, company: Opportunity) -> Interview | None:
@@ -108,4 +152,8 @@ CONVERSATION = Conversation(
     intents=("reschedule",),
     aliases=("reschedule",),
     begin=begin,
+)
+
+NO_SHOW = Conversation(
+    name="noshow", summary="an interview that did not happen", begin=no_show, in_menu=False
 )

@@ -33,7 +33,7 @@ def begin(turn: Turn) -> Turn:
 def _what(text: str, date_text: str) -> str:
     rest = LEAD.sub("", text.replace(date_text, " "))
     rest = re.sub(r"^\s*(to|about|that|of|on|at|in)\b\s*", "", rest.strip(" ,.:"))
-    return words.shown(rest, 200)
+    return words.shown(re.sub(r"\s+(on|at|by|in|for|until)\s*$", "", rest, flags=re.I), 200)
 
 
 def _set(turn: Turn, at: object, what: str) -> Turn:

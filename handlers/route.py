@@ -6,7 +6,19 @@ from datetime import datetime
 
 from coach.model import Choice, JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.understand import understand
-from handlers import account, catalogue, files, find, heard, known, misread, outbox, planning, welcome
+from handlers import (
+    account,
+    catalogue,
+    files,
+    find,
+    heard,
+    known,
+    misread,
+    outbox,
+    planning,
+    requests,
+    welcome,
+)
 from handlers.coming import NEXT, what_happens_next
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
@@ -106,6 +118,8 @@ def _button_meant(turn: Turn, word: str) -> Choice | None:
     """Words that stand on a button of the last messages press it; "yes", "no" and "skip" do by their first word."""
     recent = [m for m in turn.search.outbox if m.reply.edits is None][-RECENT:]
     choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
+    if word.isdigit() and len(word) < 3:
+        return next((c for c in choices if c.label.startswith(f"{word} ")), None)
     whole = next((c for c in choices if c.label.casefold() == word), None)
     if whole is not None or word not in SHORT_ANSWERS:
         return whole
@@ -156,6 +170,8 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
+    if (command := requests.as_command(turn)) is not None:
+        return _command(_with_text(turn, command))
     if (named := misread.conversation(turn)) is not None:
         return catalogue.BY_NAME[named].begin(turn)
     turn = misread.corrected(turn)

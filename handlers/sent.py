@@ -48,6 +48,11 @@ NEWS = re.compile(
 """Words that ask for news."""
 AHEAD = timedelta(hours=12)
 """How early a step can be done before its reminder."""
+VERBS = {"phone": "called", "voicemail": "left a voicemail", "text": "texted", "in_person": "spoke"}
+MATERIAL = re.compile(
+    r"\b(portfolio|samples?|documents?|cv|resume|résumé|form|certificate|transcript|slides|code)\b", re.I
+)
+"""What they may have asked for; no question for news."""
 ALL = re.compile(
     r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
 )
@@ -226,26 +231,36 @@ def _log(turn: Turn, at: datetime | None) -> Turn:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         mine = [person]
     who = mine[0].id if mine else company.primary
-    kind = kind_in(turn.text) or "message"
+    kind, channel = kind_in(turn.text) or "message", channel_in(turn.text) or "email"
     planned = next((n for n in search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
                     and _fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
     if planned is not None:
         return _done(turn.to(search), planned, at)
     search, _ = record.add_contact(
-        search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel_in(turn.text) or "email",
+        search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel,
         person=who, kind="undated_check_in" if kind == "status" else kind,
-        angle="timeline_question" if kind == "status" else None, text=quoted(turn.text),
+        angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
     )  # fmt: skip
     name = search.person(who)
     to = f" to {words.shown(words.first_name(name.name))}" if name else ""
     turn = turn.to(search).changed(f"your message{to} at {find.name_of(company)}")
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     return turn.say(
-        f"Noted: you wrote{to} ({find.name_of(company)}), {day}.",
+        f"Noted: you {VERBS.get(channel, 'wrote')}{to} ({find.name_of(company)}), {day}.{_enough(turn, company.id)}",
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
         silent=True,
     )
+
+
+def _enough(turn: Turn, opportunity: str) -> str:
+    """A calm word at the third message of a day."""
+    today = [
+        c
+        for c in turn.search.contacts_of(opportunity)
+        if c.direction == "out" and wall_at(c.at, turn.zone).date == turn.today
+    ]
+    return " That is plenty for one day; let it rest now." if len(today) >= 3 else ""
 
 
 def quoted(text: str) -> str | None:

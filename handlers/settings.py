@@ -10,7 +10,7 @@ import holidays
 
 from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
 from coach.model.opportunity import Sector
-from handlers import record, words
+from handlers import record, words, zone
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -29,6 +29,12 @@ CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.I)
 
 def begin(turn: Turn) -> Turn:
     words_said = turn.text.split(maxsplit=2)
+    if (
+        turn.text.startswith("/")
+        and len(words_said) == 3
+        and words_said[1].casefold() in ("zone", "timezone")
+    ):
+        return zone.begin(replace(turn, message=replace(turn.message, text=f"/timezone {words_said[2]}")))
     if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in FREE:
         return _store(turn, words_said[1].casefold(), words_said[2])
     if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in PICK:

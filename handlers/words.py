@@ -24,7 +24,7 @@ def number(n: int) -> str:
 
 def day(d: date, today: date | None = None) -> str:
     """Friday 4 December; with the year where it is not this one."""
-    year = f" {d.year}" if today and (d.year != today.year and abs((d - today).days) > 300) else ""
+    year = f" {d.year}" if today and (d.year != today.year and abs((d - today).days) > 150) else ""
     return f"{DAYS[d.weekday()]} {d.day} {MONTHS[d.month - 1]}{year}"
 
 
