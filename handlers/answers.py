@@ -7,7 +7,7 @@ from typing import Literal
 
 from coach.model import Interview
 from coach.understand import ContactRead, DateRead
-from handlers import record, words
+from handlers import record, sense, words
 from handlers.conversation import plain_answer
 from handlers.fill import add_people, doubtful, event_date, fill, only_time
 from handlers.fits import asks, letter, name
@@ -56,6 +56,8 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     said = doubtful(event_date(turn.read) or turn.read.when, turn.now)
     if said is None:
         return _no_date(turn, interview)
+    if sense.out_of_time(said.start, turn.now):
+        return Answered(turn, "no_answer")
     named_day = NAMES_A_DAY.search(said.text) is not None
     if slot == "time" and said.has_time and interview.start and not named_day:
         search = fill(turn.search, interview, replace(turn.read, dates=()), turn.now)

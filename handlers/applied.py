@@ -1,5 +1,6 @@
 """/applied: an application without an interview yet, so that it is not forgotten."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Choice, wall_at
@@ -8,12 +9,19 @@ from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
+DID = re.compile(r"^\W*/?(i )?(have )?applied\b", re.I)
+
 
 def begin(turn: Turn) -> Turn:
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
     if company is None:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
         return turn.to(search).say("Where did you apply? The company's name is enough.")
+    ahead = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start > turn.now), None)
+    if ahead is not None and DID.search(turn.text):
+        return turn.say(
+            f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
+        )
     hits = [o for o in find.company(turn.search, company) if o.is_open]
     search = turn.search
     if hits:

@@ -17,6 +17,8 @@ OPEN_ENDED = re.compile(
     re.I,
 )
 """An answer about timing that names no date."""
+AHEAD = re.compile(r"\b(will|they'?ll|decide[sd]? by|deciding|going to|decision by)\b", re.I)
+LOOKING_BACK = re.compile(r"\b(said|told|would|had|were|was|wanted|promised|they'?d|hoped)\b", re.I)
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
 
 

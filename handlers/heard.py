@@ -44,6 +44,7 @@ NEXT_ROUND = re.compile(
     r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
     re.I,
 )
+REQUEST = re.compile(r"\b(could|can|would) you (please |also )?(send|share|provide|forward|complete)\b", re.I)
 MEET = re.compile(
     r"\b(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|schedul\w+|book\w*)\b",
     re.I,
@@ -92,10 +93,8 @@ def _heard(turn: Turn) -> Turn:
     company = turn.opportunity or company
     name = find.name_of(company)
     turn = turn.changed(f"what {name} said")
-    if NO_CALLS.search(text):
-        return _no_calls(turn, company)
-    if CLOSED_DOOR.search(text):
-        return _no_contact(turn, company)
+    if (wish := _wish(turn, company)) is not None:
+        return wish
     if HOLD.search(text):
         return hold(turn, company)
     if (read := decide.decision_date(turn.read)) is not None or DELAY.search(text):
@@ -106,8 +105,17 @@ def _heard(turn: Turn) -> Turn:
             turn,
             f"Good sign: {name} asks for references. Tell them today who may call, and two points worth stressing.",
         )
+    if REQUEST.search(text):
+        return _say(
+            turn,
+            f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
+        )
     if (said := turn.read.first("event")) is not None and said.start > turn.now:
-        meets = said.has_time or MEET.search(text) or not _interviewed(turn, company)
+        meets = (
+            said.has_time
+            or (MEET.search(text) and not REQUEST.search(text))
+            or not _interviewed(turn, company)
+        )
         return moved.appointment(turn, company) if meets else decide.decided(turn)
     if NEXT_ROUND.search(text):
         return _invited(turn, company)
@@ -117,6 +125,13 @@ def _heard(turn: Turn) -> Turn:
             f"Noted: {name} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
         )
     return _what_was_it(turn, company)
+
+
+def _wish(turn: Turn, company: Opportunity) -> Turn | None:
+    """How they want to be treated (rule book R9)."""
+    if NO_CALLS.search(turn.text):
+        return _no_calls(turn, company)
+    return _no_contact(turn, company) if CLOSED_DOOR.search(turn.text) else None
 
 
 def _interviewed(turn: Turn, company: Opportunity) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
 from coach.understand import Understood, understand
-from handlers import card, correct, correct_taps, decide, find, fits, known, record, welcome, words
+from handlers import card, correct, correct_taps, decide, find, fits, known, record, sense, welcome, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.fill import doubtful, event_date, fill
 from handlers.turn import Turn
@@ -98,6 +98,17 @@ def _show_existing(turn: Turn, interview: Interview) -> Turn:
 def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -> Turn:
     """Fill what was said; ask the first thing still missing, or show the card."""
     said = doubtful(event_date(read), turn.now)
+    if said is not None and sense.out_of_time(said.start, turn.now):
+        rest = replace(read, dates=tuple(d for d in read.dates if d.start != said.start))
+        turn = turn.to(fill(turn.search, interview, rest, turn.now)).about(interview.opportunity)
+        turn = correct.ask(turn, turn.search.interview(interview.id) or interview, "when", fresh=fresh)
+        return replace(
+            turn,
+            replies=(
+                *turn.replies[:-1],
+                replace(turn.replies[-1], text=sense.question(said.start.date(), turn.today)),
+            ),
+        )
     if said is not None and said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=fresh)
     search = fill(turn.search, interview, read, turn.now)

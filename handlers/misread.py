@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from handlers import find, human, silence
-from handlers.fits import asks
+from handlers.fits import asks, letter
 from handlers.turn import Turn
 
 DID = re.compile(
@@ -40,7 +40,7 @@ LATER = re.compile(
     re.I,
 )
 DECIDED = re.compile(
-    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|turned (it|them|the offer) down|said (yes|no) to)\b",
+    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|said (yes|no) to)\b",
     re.I,
 )
 NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
@@ -62,6 +62,11 @@ GAVE = re.compile(
     re.I,
 )
 """With an offer in hand, its deadline."""
+REQUEST = re.compile(
+    r"\b(could|can|would|will) you (please |also |kindly )?(send|share|provide|forward|fill|complete|let (me|us) know)\b",
+    re.I,
+)
+"""In a mail of theirs: it is the user's turn."""
 OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
@@ -79,6 +84,8 @@ def corrected(turn: Turn) -> Turn:
         return _as(turn, "ask_if_ok")
     if DID.match(text) and intent in LOOSE:
         return _as(turn, "sent")
+    if letter(text) and REQUEST.search(text) and not any(d.has_time for d in turn.read.dates):
+        return _as(turn, "heard")
     if OFFERED.search(text) or (
         GAVE.search(text) and any(o.status == "offer" for o in turn.search.opportunities)
     ):

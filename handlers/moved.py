@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, new_id
 from coach.understand import DateRead
-from handlers import card, correct, correct_taps, find, record, words
+from handlers import card, correct, correct_taps, find, record, sense, words
 from handlers.answers import NAMES_A_DAY
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
@@ -36,6 +36,9 @@ def _moved(turn: Turn) -> Turn:
         )
     if said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=False)
+    if sense.out_of_time(said.start, turn.now):
+        search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
+        return turn.to(search).say(sense.question(said.start.date(), turn.today))
     bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
     new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
     if not bare_time and (other := _same_week(interview, said)) is not None:

@@ -13,7 +13,9 @@ from handlers.turn import Turn
 
 UNDO = (Choice(label="Undo", does="undo:"),)
 DECLINED = re.compile(r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|said no to)\b", re.I)
-ACCEPTED = re.compile(r"\b(accept(ed|ing)?|signed|took the (job|offer|role)|said yes|starting at)\b", re.I)
+ACCEPTED = re.compile(
+    r"\b(accept(ed|ing)?|took (it|this one)|signed|took the (job|offer|role)|said yes|starting at)\b", re.I
+)
 
 
 def _status(turn: Turn, company: Opportunity, status: Status, **facts: object) -> Turn:
@@ -79,6 +81,15 @@ def _offered(turn: Turn) -> Turn:
         if deadline
         else (company.offer.deadline if company.offer else None)
     )
+    if by is not None and by.instant < turn.now:
+        search = record.ask(turn.search, turn.now, "offer", "deadline", about=company.id)
+        turn = _status(turn.to(search), company, "offer", offer=Offer(received_at=turn.now)).changed(
+            f"the offer from {find.name_of(company)}"
+        )
+        return turn.say(
+            f"{text_of(company)} {words.capital(words.day(by.date, turn.today))} has passed, though. By when do they want an answer?",
+            UNDO,
+        )
     received = company.offer.received_at if company.offer else turn.now
     turn = _status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
     turn = turn.changed(f"the offer from {find.name_of(company)}")
@@ -96,6 +107,10 @@ def _offered(turn: Turn) -> Turn:
         (Choice(label="They didn't say", does=f"nodead:{company.id}"),),
         UNDO,
     )
+
+
+def text_of(company: Opportunity) -> str:
+    return f"Congratulations, well earned. {find.name_of(company)}: offer noted."
 
 
 def _deadline(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:

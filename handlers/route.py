@@ -17,9 +17,12 @@ from handlers import (
     outbox,
     planning,
     requests,
+    sense,
     welcome,
+    words,
 )
 from handlers.coming import NEXT, what_happens_next
+from handlers.fits import letter
 from handlers.message import Effect, Incoming
 from handlers.record import last_change
 from handlers.turn import Turn
@@ -104,6 +107,10 @@ def dispatch(turn: Turn) -> Turn:
         return files.begin(turn)
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
+    if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
+        return turn.say(
+            f'"{words.shown(nowhere)}" is in no calendar. Tell me once more, with the day you mean.'
+        )
     if turn.text.startswith("/"):
         return _command(turn)
     word = turn.text.casefold().strip(" .!?")

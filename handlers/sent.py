@@ -48,7 +48,12 @@ NEWS = re.compile(
 """Words that ask for news."""
 AHEAD = timedelta(hours=12)
 """How early a step can be done before its reminder."""
-VERBS = {"phone": "called", "voicemail": "left a voicemail", "text": "texted", "in_person": "spoke"}
+VERBS = {
+    "phone": "called {}",
+    "voicemail": "left a voicemail for {}",
+    "text": "texted {}",
+    "in_person": "spoke to {}",
+}
 MATERIAL = re.compile(
     r"\b(portfolio|samples?|documents?|cv|resume|résumé|form|certificate|transcript|slides|code)\b", re.I
 )
@@ -134,6 +139,9 @@ def kind_in(text: str) -> str | None:
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
     done = turn.read.first("done") or turn.read.when
+    if done is not None and done.start > turn.now + timedelta(hours=1):
+        day = words.capital(words.near_day(wall_at(done.start, turn.zone).date, turn.today))
+        return turn.say(f'{day} is still ahead. Tell me when it is sent, or "remind me" of it for then.')
     at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
     if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
         return _done(turn, nudge, at)
@@ -242,11 +250,13 @@ def _log(turn: Turn, at: datetime | None) -> Turn:
         angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
     )  # fmt: skip
     name = search.person(who)
-    to = f" to {words.shown(words.first_name(name.name))}" if name else ""
-    turn = turn.to(search).changed(f"your message{to} at {find.name_of(company)}")
+    did = VERBS.get(channel, "wrote to {}").format(
+        words.shown(words.first_name(name.name)) if name else "them"
+    )
+    turn = turn.to(search).changed(f"your message to {find.name_of(company)}")
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     return turn.say(
-        f"Noted: you {VERBS.get(channel, 'wrote')}{to} ({find.name_of(company)}), {day}.{_enough(turn, company.id)}",
+        f"Noted: you {did} ({find.name_of(company)}), {day}.{_enough(turn, company.id)}",
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
         silent=True,

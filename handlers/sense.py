@@ -1,0 +1,55 @@
+"""Dates that cannot be, or cannot be meant: asked about, never guessed."""
+
+import re
+from calendar import monthrange
+from datetime import date, datetime, timedelta
+
+from handlers import words
+
+MONTHS = {name[:3].casefold(): n for n, name in enumerate(words.MONTHS, 1)}
+_NAME = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*"
+DAY_MONTH = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\.?(?: of)? {_NAME}\b", re.I)
+MONTH_DAY = re.compile(rf"\b{_NAME}\.? (\d{{1,2}})(?:st|nd|rd|th)?\b(?![:\d])", re.I)
+NUMERIC = re.compile(r"(?<![\d.,/-])(\d{1,2})([./])(\d{1,2})(?:\2(?:\d{2}|\d{4}))?(?![\d/])(?=[.\s,;!?]|$)")
+FAR_AHEAD = timedelta(days=2 * 366)
+LONG_AGO = timedelta(days=366)
+
+
+def impossible(text: str) -> str | None:
+    """ "31 February", "30.02.": the words, where no reading of them is a day; None where all is well."""
+    for found in DAY_MONTH.finditer(text):
+        if not _exists(int(found[1]), MONTHS[found[2].casefold()]):
+            return found[0]
+    for found in MONTH_DAY.finditer(text):
+        if not _exists(int(found[2]), MONTHS[found[1].casefold()]):
+            return found[0]
+    return next(
+        (m[0] for m in NUMERIC.finditer(text) if _dated(m) and not _either(int(m[1]), int(m[3]))), None
+    )
+
+
+def _dated(found: re.Match[str]) -> bool:
+    """30.02. looks like a date; 4.2 or 150.5 do not."""
+    return (
+        int(found[1]) <= 31
+        and int(found[3]) <= 31
+        and (len(found[3]) == 2 or found[2] == "/")
+        and int(found[1]) > 0
+    )
+
+
+def _either(one: int, two: int) -> bool:
+    return _exists(one, two) or _exists(two, one)
+
+
+def _exists(day: int, month: int) -> bool:
+    return 1 <= month <= 12 and 1 <= day <= monthrange(2028, month)[1]
+
+
+def out_of_time(moment: datetime, now: datetime) -> bool:
+    """Years away: a slip of the finger, not an interview."""
+    return moment - now > FAR_AHEAD or now - moment > LONG_AGO
+
+
+def question(day: date, today: date) -> str:
+    return f"{words.day(day)} {day.year}? That is {'far ahead' if day > today else 'long ago'}. Which day do you mean?"
