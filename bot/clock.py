@@ -135,7 +135,8 @@ class Clock:
         try:
             crowded = await self._service.deliver(owner)
         except Exception:
-            log.exception("delivery for %s failed; it is tried again later", owner)
+            if not self._stopped:
+                log.exception("delivery for %s failed; it is tried again later", owner)
             self._parked.failed(owner)
             return
         if crowded:
