@@ -3,11 +3,13 @@
 from typing import NamedTuple
 
 from coach.understand.answers import ANSWERS, answered
-from coach.understand.companies import find_companies
-from coach.understand.contacts import contacts_of
+from coach.understand.agencies import is_agent, without_agencies
+from coach.understand.companies import find_agencies, find_companies
+from coach.understand.contacts import contacts_of, with_agents
 from coach.understand.known import known_pattern
 from coach.understand.mask import Found
 from coach.understand.names import Name
+from coach.understand.greetings import greeted
 from coach.understand.people import find_people
 from coach.understand.reading import ContactRead, Known
 from coach.understand.roles import find_role
@@ -31,20 +33,23 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
     role = find_role(words)
     taken = frozenset(range(role.first, role.last + 1)) if role else frozenset()
     words = barred(words, role.first, role.last, "role") if role else words
-    scene = Scene(words, taken, argument, _shouts(text))
+    user = greeted(folded, words)
+    scene = Scene(words, taken | user, argument, _shouts(text))
     if known.expects in ANSWERS and argument < 0 and (answer := answered(words, known.expects)):
         return _answer(answer, text, folded, words, found, known)
-    companies = _known_names(text, words, known.companies) or find_companies(scene)
-    used = (
-        set(taken) | {k for n in companies[:1] for k in range(n.first, n.next)} | set(range(max(argument, 0)))
-    )
+    known_ones = _known_names(text, words, known.companies)
+    companies = without_agencies(scene, known_ones) or find_companies(scene)
+    agencies = find_agencies(scene)
+    named = [k for n in companies[:1] + agencies for k in range(n.first, n.next)]
+    used = set(taken) | set(named) | set(range(max(argument, 0))) | user
     people = find_people(words, used, bool(companies), _first_names(known))
+    agents = {p.text for p in people if is_agent(scene, p, agencies)}
     company = companies[0].text if companies else None
     return Cast(
         company,
         tuple(dict.fromkeys(n.text for n in companies[1:] if n.text != company)),
         role.text if role else None,
-        contacts_of(text, folded, words, people, found, company),
+        with_agents(contacts_of(text, folded, words, people, found, company), agents),
     )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from coach.understand.agencies import is_agency, without_agencies
 from coach.understand.company_cues import (
     LABELS,
     NOT_COMPANIES,
@@ -9,7 +10,7 @@ from coach.understand.company_cues import (
 )
 from coach.understand.company_nouns import by_noun, owner
 from coach.understand.company_prepositions import by_preposition
-from coach.understand.company_subjects import segment, subject, with_suffix
+from coach.understand.company_subjects import before_time, segment, subject, with_suffix
 from coach.understand.lexicon import SMALL
 from coach.understand.names import Name, name_at
 from coach.understand.person_names import looks_like_person
@@ -20,12 +21,24 @@ from coach.understand.wordlist import word_set
 
 
 def find_companies(scene: Scene) -> list[Name]:
-    """Best first."""
+    """Best first; an agency only when nothing else is named."""
+    agencies: list[Name] = []
     for look in LOOKS:
         found = [n for n in look(scene) if _fine(scene, n)]
-        if found:
-            return found
-    return []
+        own = without_agencies(scene, found)
+        if own:
+            return own
+        agencies = agencies or found
+    return agencies
+
+
+def find_agencies(scene: Scene) -> list[Name]:
+    """Every firm of recruiters named as such."""
+    return [
+        name
+        for k in range(1, len(scene.words))
+        if (name := scene.name(k)) and name.first == k and is_agency(scene, name) and _fine(scene, name)
+    ]
 
 
 def _fine(scene: Scene, name: Name) -> bool:
@@ -33,6 +46,8 @@ def _fine(scene: Scene, name: Name) -> bool:
     if any(k in scene.taken for k in range(name.first, name.next)) or len(low) < 2:
         return False
     if not name.capital and (scene.low(name.first) in SMALL or scene.low(name.first) in TITLES):
+        return False
+    if low in _MAKERS and scene.low(name.next) in _THEIR_PRODUCTS:
         return False
     before = scene.low(name.first - 1)
     if TITLES & {scene.low(name.first), before, scene.low(name.first - 2) if before == "." else ""}:
@@ -76,6 +91,8 @@ def _by_command(scene: Scene) -> list[Name]:
     return [name]
 
 
+_MAKERS = word_set("google microsoft ms zoom cisco")
+_THEIR_PRODUCTS = word_set("meet teams hangouts hangout calendar maps docs drive forms webex meeting meetings link")
 _SKIPPED = word_set("a an my the interview call role with at for on from to")
 
 
@@ -97,5 +114,6 @@ LOOKS: tuple[Callable[[Scene], list[Name]], ...] = (
     subject,
     segment,
     with_suffix,
+    before_time,
 )
 """The order is the weight."""

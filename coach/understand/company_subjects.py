@@ -7,8 +7,10 @@ from coach.understand.company_cues import (
 from coach.understand.company_nouns import inside_name
 from coach.understand.names import Name
 from coach.understand.person_names import looks_like_person
+from coach.understand.phrases import Phrases
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS, STOPS, SUFFIXES
+from coach.understand.wordlist import word_set
 
 SKIPPED_FIRST = STOPS | {",", ":"}
 
@@ -85,3 +87,24 @@ def with_suffix(scene: Scene) -> list[Name]:
             if name and name.capital and name.words[-1] in SUFFIXES and len(name.words) > 1:
                 found.append(name)
     return found
+
+
+_NOT_BEFORE_TIME = word_set(
+    "dentist doctor gym groceries birthday party vacation holiday flight train bus appointment available free busy "
+    "due possibly definitely prolly preferably exactly around flexible anytime errands school class wedding "
+    "haircut pickup delivery parents mom dad kids dinner breakfast brunch drinks yoga therapy church shift tentatively "
+    "correct wrong perfect confirmed nope yup sounds other"
+)
+"""What people put before a time that is no company."""
+_CLOCK = Phrases(r"\d\s?(?:am|pm|a|p)\b|\d[:.]\d\d|\bnoon\b|\bat\s+\d")
+
+
+def before_time(scene: Scene) -> list[Name]:
+    """ "kestrel health thursday 2pm": the message begins with a name in lower case, and a day and time follow."""
+    name = scene.name(0)
+    if name is None or name.first != 0 or name.next >= len(scene.words) or looks_like_person(name):
+        return []
+    when = scene.words[name.next]
+    if when.sort != "date" or not _CLOCK.search(when.low) or any(w in _NOT_BEFORE_TIME for w in name.words):
+        return []
+    return [name]

@@ -1,5 +1,7 @@
 """People with their titles, addresses and numbers."""
 
+from dataclasses import replace
+
 from coach.understand.mask import Found
 from coach.understand.names import Name
 from coach.understand.reading import ContactRead
@@ -21,6 +23,11 @@ def contacts_of(
         out.append(ContactRead(name.text, email, phone, about, person_role(about), company))
     people = [c for c in out if company is None or (c.name or "").casefold() != company.casefold()]
     return tuple(people) + _nameless(found, people)
+
+
+def with_agents(contacts: tuple[ContactRead, ...], agents: set[str]) -> tuple[ContactRead, ...]:
+    """Those named in `agents` work for an agency, whatever their title."""
+    return tuple(replace(c, person_role="agency") if c.name in agents else c for c in contacts)
 
 
 def _nameless(found: Found, named: list[ContactRead]) -> tuple[ContactRead, ...]:

@@ -31,7 +31,7 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
         Phrases(
             r"\b(?:decision|decid\w*|hear(?:ing)?\s+(?:back|from)|will\s+hear|to\s+hear"
             r"|let(?:ting)?\s+(?:me|us)\s+know|get(?:ting)?\s+back|come\s+back\s+to\s+me|be\s+in\s+touch"
-            r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|reach\s+out|inform|notify|announce|revert|contact\s+me|tell\s+me|verdict|make\s+(?:a|the"
+            r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|reach\s+out|inform|notify|announce|revert|contact\s+me|will\s+ping\s+me|'ll\s+ping\s+me|tell\s+me|verdict|make\s+(?:a|the"
             r"|up)\s+(?:call|mind|their)|final\s*ize|word\s+(?:by|in|within|on)|response|expect\s+(?:to"
             r"|an)|(?:i'?ll|will|should|would)\s+know|they\s+need|takes?\s+(?:them\s+)?"
             r"|next\s+steps\s+(?:by|in|within|on|next)|know\s+(?:by|more|within|in|next)|news)\b"

@@ -70,6 +70,8 @@ def _by_facts(facts: Facts) -> Intent:
         return "interview" if facts.ahead and intents.MEETING.search(facts.text) else "heard"
     if intents.SENT.search(facts.text):
         return "sent"
+    if intents.NOTED.search(facts.text):
+        return "note"
     if facts.address and intents.CONTACT_CARD.search(facts.text):
         return "contact"
     if intents.TALKED.search(facts.text) and not facts.ahead:

@@ -105,3 +105,10 @@ TAKES = Phrases(
     r"\s+(?!a\b|an\b|my\b)(?:[\w&.'-]+\s*){1,4}\W*$"
 )
 """With a company behind: whose offer it is."""
+
+
+NOTED = Phrases(
+    r"\b(?:'s|s')\s+(?:(?:work|new|private|direct)\s+)?(?:e-?mail|number|phone|mobile|cell)(?:\s+(?:address|number))?\s+is\b"
+    r"|\bi(?:'ve|\s+have)?\s+(?:decided|chose)\s+(?:not\s+to|against)\b"
+)
+"""To be kept, and nothing more."""

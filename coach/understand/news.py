@@ -25,6 +25,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:i'?m|got|am)\s+hired\b",
             r"\b(?:want|wants|wanted|asked|ask|like)\s+me\s+to\s+(?:start|join)\b",
             r"\bwants?\s+(?:an|my)\s+answer\b",
+            r"\boffer\s+you\s+(?:the|this|an?)\s+(?:[\w-]+\s+){0,3}?(?:position|role|job|post)\b"
+            r"|\b(?:pleased|delighted|happy|excited|thrilled)\s+to\s+(?:make|extend|offer)\s+you\s+(?:an\s+offer|the|employment)\b",
             r"\b(?:take|taking|took)\s+the\s+(?:job|gig|role|position)\b",
             r"^\W*i(?:'ve|\s+have|\s+just)?\s+(?:just\s+)?accepted\W*$",
             r"^\W*(?!(?:i|we|and|but|have|just)\b)(?:[^\W\d_]+\s+){1,3}offered(?:\s+(?:too|also|as\s+well|me|us"
@@ -110,7 +112,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\bi'?ll\s+(?:know|hear)\b",
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end"
             r"|after|before)\b",
-            r"\b(?:will|'ll|(?:they|she|he)ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|contact\s+me|get\s+in\s+touch)\b",
+            r"\b(?:will|'ll|(?:they|she|he)ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|ping\s+me|contact\s+me|get\s+in\s+touch)\b",
             r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:reach\s+out|call|contact|email|write|respond)\b"
             r"[^.!?\n]{0,20}?\b(?:by|within|in|before|next|on)\b",
             r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
@@ -127,6 +129,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"\b{MOVES}\b",
             rf"\b(?:instead\s+of\s+{DAY}|{DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
+            r"\b(?:need|have|want|like)\s+to\s+(?:move|change|postpone|push)\s+(?:it|the|my|our|this)\b",
             rf"\b(?:is\s?n'?t|is\s+not|was\s?n'?t|not)\s+(?:on\s+|at\s+)?{DAY_OR_TIME}\W+(?:but\s+)?(?:rather\s+)?"
             rf"(?:it'?s\s+|it\s+is\s+|its\s+)?(?:on\s+|at\s+|now\s+)*{DAY_OR_TIME}",
             rf"\b(?:it'?s|it\s+is|is|at|on)\s+(?:at\s+|on\s+)?{DAY_OR_TIME}\W+not\s+(?:on\s+|at\s+)?{DAY_OR_TIME}",

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from coach.understand.contacts import contacts_of
-from coach.understand.names import Name
+from coach.understand.names import Name, joined
 from coach.understand.people_cues import (
     address_beside,
     after_talk,
@@ -54,9 +54,8 @@ def find_people(words: list[Word], taken: set[int], sure_company: bool, known: f
     found: list[Name] = []
     k = 0
     while k < len(words):
-        skip = k in taken or (k == 1 and _greets_the_user(words))
-        name = None if skip else _person_here(words, k, taken, sure_company, known)
-        if name is None or any(n in taken for n in range(name.first, name.next)):
+        name = None if k in taken else _before_taken(_person_here(words, k, taken, sure_company, known), words, taken)
+        if name is None or _is_their_firm(words, name, found):
             k += 1
             continue
         found.append(name)
@@ -64,12 +63,26 @@ def find_people(words: list[Word], taken: set[int], sure_company: bool, known: f
     return _distinct(found)
 
 
-MAIL_WORDS = 24
-"""A longer text that begins with a greeting is a pasted mail: the one greeted is the user."""
+def _before_taken(name: Name | None, words: list[Word], taken: set[int]) -> Name | None:
+    """The name up to words that are something else's ("Dana Lee" above "Acme" in a signature)."""
+    if name is None:
+        return None
+    end = next((n for n in range(name.first, name.next) if n in taken), name.next)
+    if end == name.next:
+        return name
+    return Name(joined(words, name.first, end - 1), name.first, end, name.capital) if end > name.first else None
 
 
-def _greets_the_user(words: list[Word]) -> bool:
-    return len(words) > MAIL_WORDS and words[0].low in ("hi", "hello", "dear", "hey")
+def _is_their_firm(words: list[Word], name: Name, found: list[Name]) -> bool:
+    """ "Jo Lind (Robert Half)": where somebody works."""
+    return bool(
+        found
+        and found[-1].next == name.first - 1
+        and words[name.first - 1].text == "("
+        and name.capital
+        and name.next < len(words)
+        and words[name.next].text == ")"
+    )
 
 
 def _person_here(

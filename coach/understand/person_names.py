@@ -34,11 +34,12 @@ def person_at(words: list[Word], k: int) -> Name | None:
         return None
     if words[k].capital:
         return _capital_person(words, k)
-    if words[k].low not in FIRST_NAMES:
+    if unowned(words[k].low) not in FIRST_NAMES:
         return None
     last = k
     if (
-        k + 1 < len(words)
+        unowned(words[k].low) == words[k].low
+        and k + 1 < len(words)
         and words[k + 1].sort == "word"
         and words[k + 1].low not in STOPS
         and words[k + 1].i > words[k].j

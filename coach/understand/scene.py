@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from coach.understand.names import Name, name_at
+from coach.understand.person_names import person_at
 from coach.understand.words import Word
 
 
@@ -16,6 +17,9 @@ class Scene(NamedTuple):
 
     def name(self, k: int) -> Name | None:
         return name_at(self.words, k, self.shouting)
+
+    def person(self, k: int) -> Name | None:
+        return person_at(self.words, k)
 
     def low(self, k: int) -> str:
         return self.words[k].low if 0 <= k < len(self.words) else ""

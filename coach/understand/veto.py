@@ -59,6 +59,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
     before = tokens[k - 1] if k else None
     if _domain(tokens, k):
         return token.i, tokens[k + 2].j
+    if token.word == "tom" and _led_as_person(tokens, k):
+        return token.i, token.j
     if after is None and not (before and token.word in _NAME_MONTHS):
         return None
     if token.word in _NAME_MONTHS and _person_month(text, tokens, k):
@@ -80,6 +82,14 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
             else _run(text, tokens, k)
         )
     return None
+
+
+def _led_as_person(tokens: list[Token], k: int) -> bool:
+    """ "with tom", "with dana and tom": nobody says that of tomorrow."""
+    words = [t.word for t in tokens[max(k - 5, 0) : k]]
+    if words[-1:] and words[-1] in _TALK - {"to", "from", "and"}:
+        return True
+    return words[-1:] == ["and"] and "with" in words and not set(words) & _TIME
 
 
 def _name_goes_on(text: str, tokens: list[Token], k: int) -> bool:

@@ -37,7 +37,7 @@ VERBS = word_set(
     "pinged rang phoned chased attended interviewed snooze snoozed remind reminded nudge withdrew "
     "withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking "
     "shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing "
-    "schedule reschedule confirm joining joins mentioned learned seeing visiting visit believe feel felt "
+    "schedule reschedule confirm joining joins mentioned learned join seeing visiting visit believe feel felt "
     "guess prepping prep prepare meeting"
 )
 FILLERS = word_set(
