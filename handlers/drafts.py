@@ -139,6 +139,11 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
     return turn.say(text, keep, silent=True)
 
 
+def with_wish(turn: Turn, nudge: Nudge, wish: str) -> Turn:
+    """ "Mention the migration project": the same wording with that in it."""
+    return _redraft(turn, nudge, extra=wish[:300])
+
+
 def own_words(turn: Turn, args: tuple[str, ...]) -> Turn:
     """text:<outbox message>: the user's own version of a draft; "Sent it" logs what was really sent."""
     message_shown = by_id(turn.search, args[0]) if args else None

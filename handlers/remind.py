@@ -17,7 +17,7 @@ def begin(turn: Turn) -> Turn:
     if (nudge := find.nudge_of(turn)) is not None and turn.read.when is not None:
         from handlers import snooze
 
-        return snooze._until_words(turn, nudge)
+        return snooze.until_words(turn, nudge)
     read = turn.read.first("remind") or turn.read.when
     if read is None:
         search = record.ask(turn.search, turn.now, "remind", "remind", known=(("text", turn.text),))

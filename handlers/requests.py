@@ -29,6 +29,8 @@ QUIET = re.compile(
     r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
     re.I,
 )
+EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
+WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
 PREPARE = re.compile(
     r"\bwhat (?:should|can|do|could) i (?:ask|say|bring up)\b.*\binterview\b|\bquestions? (?:to|should i) ask\b",
     re.I,
@@ -46,6 +48,10 @@ def as_command(turn: Turn) -> str | None:
         return f"/timezone {found[1]}"
     if QUIET.match(text):
         return f"/pause {text}" if turn.read.dates else "/pause"
+    if EVERYTHING.match(text):
+        return "/forget"
+    if WHAT_CAN.match(text):
+        return "/help"
     if PREPARE.search(text):
         return "/prepare"
     return _about_company(turn, text)

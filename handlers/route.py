@@ -9,9 +9,11 @@ from coach.understand import understand
 from handlers import (
     account,
     catalogue,
+    corrections,
     files,
     find,
     heard,
+    inhand,
     known,
     misread,
     outbox,
@@ -105,6 +107,8 @@ def dispatch(turn: Turn) -> Turn:
         return _said(_with_text(turn, cleaned(typed))) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
         return files.begin(turn)
+    if inhand.thumbs(turn.text) and (done := inhand.apply(turn)) is not None:
+        return done
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
@@ -177,6 +181,8 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """An answer to the open question first; else what the words mean by themselves."""
+    if (fitting := inhand.apply(turn) or corrections.apply(turn)) is not None:
+        return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(_with_text(turn, command))
     if (named := misread.conversation(turn)) is not None:

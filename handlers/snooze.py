@@ -90,7 +90,7 @@ def begin(turn: Turn) -> Turn:
             for n in waiting[:8]
         ]
         return turn.say("Which one shall I put off?", *rows)
-    return _until_words(turn, nudge)
+    return until_words(turn, nudge)
 
 
 def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -108,7 +108,7 @@ def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:
     if not said:
         return _ask(turn, nudge)
     read = understand(said, turn.now, zone=turn.zone, locale=turn.search.preferences.locale)
-    return _until_words(replace(turn, read=read), nudge)
+    return until_words(replace(turn, read=read), nudge)
 
 
 def _waiting(turn: Turn) -> list[Nudge]:
@@ -128,7 +128,7 @@ def _only_one(turn: Turn) -> Nudge | None:
     return rows[0] if rows else None
 
 
-def _until_words(turn: Turn, nudge: Nudge) -> Turn:
+def until_words(turn: Turn, nudge: Nudge) -> Turn:
     read = turn.read.first("remind") or turn.read.when
     if read is None:
         return _ask(turn, nudge)
@@ -195,7 +195,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     lingering = question.asks == "changed" and turn.now - question.asked_at > find.FRESH
     if turn.read.company or lingering:
         return None
-    return _until_words(turn.to(record.answered(turn.search)), nudge)
+    return until_words(turn.to(record.answered(turn.search)), nudge)
 
 
 CONVERSATION = Conversation(

@@ -1,0 +1,82 @@
+"""With a nudge on the table, a word is enough: "done", "skip it", "tonight", "another version"."""
+
+import re
+
+from coach.model import Nudge
+from handlers import drafts, find, sent, snooze
+from handlers.nudge_message import SPECIAL
+from handlers.turn import Turn
+
+DONE = re.compile(
+    r"^\W*(done|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
+    re.I,
+)
+THUMBS = frozenset("✅👍✔☑🆗")
+SKIP = re.compile(
+    r"^\W*(skip (it|this|that)( one)?|leave (it|this)( out)?|not this (one|time)|no (thank[- ]?you|thanks|note|need)( this time)?|i won'?t send (one|it|this))\W*$",
+    re.I,
+)
+SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
+OTHER = re.compile(
+    r"\b((an)?other|different|new|better) (version|wording|words|text|draft|one)\b|\brewrite\b|\btry again\b",
+    re.I,
+)
+WARMER = re.compile(r"\b(warmer|friendlier|more personal|less (stiff|formal|cheesy))\b", re.I)
+FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
+MENTION = re.compile(
+    r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop)\b", re.I
+)
+LONGEST = 80
+
+
+def thumbs(text: str) -> bool:
+    """An emoji that says done."""
+    return bool(text) and all(
+        c in THUMBS or not c.isprintable() or c.isspace() or c == "\ufe0f" for c in text
+    )
+
+
+def apply(turn: Turn) -> Turn | None:
+    nudge = _on_the_table(turn)
+    if nudge is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
+        return None
+    text, id = turn.text, (nudge.id,)
+    if DONE.match(text) or thumbs(text):
+        return sent.tap(turn, id)
+    if SKIP.match(text):
+        return drafts.drop(turn, id)
+    if _only_a_time(turn):
+        return snooze.until_words(turn, nudge)
+    if MENTION.match(text):
+        return drafts.with_wish(turn, nudge, text)
+    wishes = (
+        (SHORTER, drafts.shorter),
+        (WARMER, drafts.warmer),
+        (FORMAL, drafts.formal),
+        (OTHER, drafts.other),
+    )
+    return next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
+
+
+def _on_the_table(turn: Turn) -> Nudge | None:
+    """Replied to, or the only one that waits with its wording as the newest thing said."""
+    if (replied := find.nudge_of(turn)) is not None:
+        return replied if replied.kind not in SPECIAL else None
+    recent = [m for m in turn.search.outbox if m.reply.edits is None][-3:]
+    ids = [id for m in recent for id in m.reply.nudges]
+    rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
+    return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None
+
+
+def _only_a_time(turn: Turn) -> bool:
+    """ "tonight", "in two hours", "remind me tomorrow": nothing but when."""
+    when = turn.read.when
+    if when is None or turn.read.company or turn.read.contacts or turn.search.question is not None:
+        return False
+    rest = re.sub(
+        r"\b(remind me|later|snooze|till|until|again|please|not now|maybe|on|at)\b",
+        "",
+        turn.text.replace(when.text, ""),
+        flags=re.I,
+    )
+    return not any(c.isalnum() for c in rest)
