@@ -19,16 +19,16 @@ def without_agencies(scene: Scene, names: list[Name]) -> list[Name]:
     own = [n for n in names if not is_agency(scene, n)]
     if len(own) == len(names) or any(w.low in _AGENCY | _WAYS for w in scene.words):
         return own
-    return [n for n in own if len(n.words) == 1 or scene.low(n.first - 1) != "with" or n.words[-1] in SUFFIXES]
+    return [
+        n for n in own if len(n.words) == 1 or scene.low(n.first - 1) != "with" or n.words[-1] in SUFFIXES
+    ]
 
 
 def is_agency(scene: Scene, name: Name) -> bool:
     """By the words before it, over the name of whoever works there."""
     k = name.first - 1
-    if scene.low(k) in _WAYS:
+    if scene.low(k) in _WAYS or scene.low(k) in _AGENCY:
         return not looks_like_person(name)
-    if scene.low(k) in ("agency", "headhunter"):
-        return True
     if scene.low(k) not in ("at", "from", "of", "("):
         return False
     while k >= 0 and name.first - k < FURTHEST:

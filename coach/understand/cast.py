@@ -2,14 +2,14 @@
 
 from typing import NamedTuple
 
-from coach.understand.answers import ANSWERS, answered
 from coach.understand.agencies import is_agent, without_agencies
+from coach.understand.answers import ANSWERS, answered
 from coach.understand.companies import find_agencies, find_companies
 from coach.understand.contacts import contacts_of, with_agents
+from coach.understand.greetings import greeted
 from coach.understand.known import known_pattern
 from coach.understand.mask import Found
 from coach.understand.names import Name
-from coach.understand.greetings import greeted
 from coach.understand.people import find_people
 from coach.understand.reading import ContactRead, Known
 from coach.understand.roles import find_role
@@ -43,7 +43,8 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
     named = [k for n in companies[:1] + agencies for k in range(n.first, n.next)]
     used = set(taken) | set(named) | set(range(max(argument, 0))) | user
     people = find_people(words, used, bool(companies), _first_names(known))
-    agents = {p.text for p in people if is_agent(scene, p, agencies)}
+    others = [a for a in agencies if a not in companies[:1]]
+    agents = {p.text for p in people if is_agent(scene, p, others)}
     company = companies[0].text if companies else None
     return Cast(
         company,

@@ -92,28 +92,30 @@ def _by_command(scene: Scene) -> list[Name]:
 
 
 _MAKERS = word_set("google microsoft ms zoom cisco")
-_THEIR_PRODUCTS = word_set("meet teams hangouts hangout calendar maps docs drive forms webex meeting meetings link")
+_THEIR_PRODUCTS = word_set(
+    "meet teams hangouts hangout calendar maps docs drive forms webex meeting meetings link"
+)
 _SKIPPED = word_set("a an my the interview call role with at for on from to")
 
 
 def _labelled(scene: Scene) -> list[Name]:
     """ "company: Acme"."""
     for k in range(len(scene.words) - 2):
-        if scene.low(k) in LABELS and scene.low(k + 1) in (":", "="):
-            name = scene.name(k + 2)
-            return [name] if name else []
+        name = scene.name(k + 2) if scene.low(k) in LABELS else None
+        if name and (scene.low(k + 1) in (":", "=") or (scene.low(k + 1) == "is" and name.capital)):
+            return [name]
     return []
 
 
 LOOKS: tuple[Callable[[Scene], list[Name]], ...] = (
     _by_command,
     _labelled,
+    before_time,
     by_preposition,
     owner,
     by_noun,
     subject,
     segment,
     with_suffix,
-    before_time,
 )
 """The order is the weight."""

@@ -65,7 +65,7 @@ NOT_COMPANIES = (
         "linkedin indeed glassdoor gmail whatsapp home least all work lunch noon midnight portfolio "
         "resume cv python "
         "java javascript sql office person hq reception everyone english german french btw fyi asap ps "
-        "quick got fwd fw cc bcc "
+        "quick got best regards cheers sincerely fwd fw cc bcc "
         "update good news thanks hello dear monday's tuesday's edt est pst cet ist gmt utc ceo cto cfo vp"
     )
     | frozenset(WEEKDAYS)

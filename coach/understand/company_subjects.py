@@ -105,6 +105,8 @@ def before_time(scene: Scene) -> list[Name]:
     if name is None or name.first != 0 or name.next >= len(scene.words) or looks_like_person(name):
         return []
     when = scene.words[name.next]
+    if any(w.low in ("at", "@") for w in scene.words):
+        return []
     if when.sort != "date" or not _CLOCK.search(when.low) or any(w in _NOT_BEFORE_TIME for w in name.words):
         return []
     return [name]

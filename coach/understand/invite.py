@@ -7,9 +7,9 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from coach.understand.invite_zones import zone_name, zoned
-from coach.understand.zones import iana_name
 from coach.understand.reading import ContactRead
 from coach.understand.wordlist import word_set
+from coach.understand.zones import iana_name
 
 CAP = 1_000_000
 """Bytes that are read."""

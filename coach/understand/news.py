@@ -123,7 +123,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         (
             r"\b(?:re-?sched\w*)\b",
             rf"\b(?:move|moved|moving|{MOVES}|push|bump|shift(?=\s+(?:it|the|my|our|to|this|that))|postpone|prepone|change|changed"
-            rf"|switch)\b(?!\s+(?:me\s+|us\s+)?(?:on\s+)?(?:to\s+the\s+(?:next|final|second|third|last"
+            rf"|switch)\b(?!\s+(?:me\s+|us\s+|you\s+)?(?:on\s+)?(?:to\s+the\s+(?:next|final|second|third|last"
             rf"|onsite)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
             rf"\b{MOVES}\b",

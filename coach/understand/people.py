@@ -54,7 +54,11 @@ def find_people(words: list[Word], taken: set[int], sure_company: bool, known: f
     found: list[Name] = []
     k = 0
     while k < len(words):
-        name = None if k in taken else _before_taken(_person_here(words, k, taken, sure_company, known), words, taken)
+        name = (
+            None
+            if k in taken
+            else _before_taken(_person_here(words, k, taken, sure_company, known), words, taken)
+        )
         if name is None or _is_their_firm(words, name, found):
             k += 1
             continue
@@ -70,7 +74,9 @@ def _before_taken(name: Name | None, words: list[Word], taken: set[int]) -> Name
     end = next((n for n in range(name.first, name.next) if n in taken), name.next)
     if end == name.next:
         return name
-    return Name(joined(words, name.first, end - 1), name.first, end, name.capital) if end > name.first else None
+    return (
+        Name(joined(words, name.first, end - 1), name.first, end, name.capital) if end > name.first else None
+    )
 
 
 def _is_their_firm(words: list[Word], name: Name, found: list[Name]) -> bool:
@@ -117,6 +123,7 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
             or verb_after(after)
             or name.capital
             or place_after(after)
+            or (name.next - name.first > 1 and titled(words, name))
         )
     if person and cue in ("with", "met", "to", "thanked", "emailed", "from", "tell", "ask", "thank", "and"):
         return not verb_like(first.low) or name.capital

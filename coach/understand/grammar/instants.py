@@ -3,9 +3,9 @@
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from coach.model.moments import opened
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.values import Clock
-from coach.model.moments import opened
 from coach.understand.zones import SEASONAL
 
 
