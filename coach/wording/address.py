@@ -3,6 +3,7 @@
 import re
 
 from coach.model import DraftChannel, Person, Preferences, Tone
+from coach.wording.fragment.names import proper_name
 from coach.wording.languages import phrases
 from coach.wording.tone import MANNERS
 
@@ -16,9 +17,9 @@ def given_name(person: Person) -> str:
     preferred = _TITLES.sub("", person.address_as or "").strip()
     bare = _TITLES.sub("", person.name).strip()
     if preferred and not bare.lower().endswith(preferred.lower()):
-        return preferred
+        return proper_name(preferred)
     words = (bare or person.name).split()
-    return words[0] if words else ""
+    return proper_name(words[0]) if words else ""
 
 
 def title_last(person: Person) -> str:
@@ -27,7 +28,7 @@ def title_last(person: Person) -> str:
     bare = _TITLES.sub("", person.name).strip()
     if not title or not bare:
         return bare or person.name.strip()
-    return f"{title[1].strip()} {bare.split()[-1]}"
+    return f"{proper_name(title[1].strip())} {bare.split()[-1]}"
 
 
 def greeting(
@@ -56,6 +57,6 @@ def signature(channel: DraftChannel, tone: Tone, preferences: Preferences, langu
     comma = "," if language == "en" else ""
     if channel == "email" and preferences.signature and preferences.signature.strip():
         return f"{close}{comma}\n{preferences.signature.strip()}"
-    lines = [preferences.signed or "", preferences.phone or "" if channel == "email" else ""]
+    lines = [proper_name(preferences.signed or ""), preferences.phone or "" if channel == "email" else ""]
     below = "\n".join(line.strip() for line in lines if line.strip())
     return f"{close}{comma}\n{below}" if below else close

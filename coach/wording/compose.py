@@ -11,15 +11,17 @@ from coach.wording.ask import note_for
 from coach.wording.brief import Brief
 from coach.wording.catalogue import Template
 from coach.wording.choose import PLAIN, candidates
-from coach.wording.edit import Edit, edit_of, rephrased
+from coach.wording.edit import edit_of, rephrased
 from coach.wording.engine import render_subjects
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults
-from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
+from coach.wording.limits import SHORT_ALREADY, SHORTENED, SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.own import is_own
 from coach.wording.scene import Scene, scene_of, seats_before
+from coach.wording.similarity import core
 from coach.wording.write import written
 
+_PLAIN_PLACE = 2
 PANEL = 5
 """How many neighbours a text is kept apart from (J)."""
 
@@ -34,7 +36,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
     scene = scene_of(search, rephrased(brief), now)
     scene = replace(scene, beside=_beside(scene))
     facts = facts_of(scene)
-    template, body = _best(scene, facts)
+    template, body = _shorter(scene, facts) if scene.brief.shorter else _best(scene, facts)
     person = scene.person
     return Draft(
         channel=brief.channel,
@@ -62,6 +64,24 @@ def _beside(scene: Scene) -> tuple[str, ...]:
     return texts
 
 
+def _shorter(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
+    """Clearly shorter than what is on the screen; of what says the same, the fullest that is."""
+    shown = _best(_on_screen(scene), facts)[1]
+    words = len(core(shown).split())
+    goals = (int(words * SHORTENED), words - 1) if words >= SHORT_ALREADY else (words - 1,)
+    for goal in goals:
+        best = _search(replace(scene, most_words=goal), facts)
+        if best is not None and best.rank[0] < _PLAIN_PLACE:
+            return best.template, best.body
+    return _best(scene, facts)
+
+
+def _on_screen(scene: Scene) -> Scene:
+    """The draft before it was to be shorter: the wording that is kept, else the first choice."""
+    brief = replace(scene.brief, shorter=False, keep=scene.brief.kept)
+    return replace(scene, brief=brief)
+
+
 @dataclass(frozen=True, slots=True)
 class _Try:
     rank: tuple[int, float]
@@ -74,13 +94,18 @@ def _best(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
     """The first wording without a fault in its fullest version; else the version of any with the fewest.
 
     Wordings shown just now come only after all others; the plain note at the end fits every channel."""
+    best = _search(scene, facts)
+    assert best is not None, "the plain note fits every channel"
+    return best.template, best.body
+
+
+def _search(scene: Scene, facts: Mapping[str, Any]) -> _Try | None:
     best: _Try | None = None
     for attempt in chain(_tried(scene, facts, 1), _tried(scene, facts, VERSIONS)):
         if attempt.rank == (0, 0.0):
-            return attempt.template, attempt.body
+            return attempt
         best = attempt if best is None or attempt.rank < best.rank else best
-    assert best is not None, "the plain note fits every channel"
-    return best.template, best.body
+    return best
 
 
 def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iterator[_Try]:
@@ -89,26 +114,15 @@ def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iter
     rich = "detail" in facts
     for template in candidates(scene, rich):
         for _, body in islice(written(scene, template, facts, edit), versions):
-            yield _Try((_place(scene, template, facts), faults(scene, body)), template, body)
+            yield _Try((_place(scene, template), faults(scene, body)), template, body)
 
 
-def _place(scene: Scene, template: Template, facts: Mapping[str, Any]) -> int:
-    """0 new, or kept and really changed; 1 shown just now; 2 the plain note."""
+def _place(scene: Scene, template: Template) -> int:
+    """0 new, or kept and changed; 1 shown just now; 2 the plain note."""
     brief = scene.brief
     if template.kind == PLAIN and brief.kind != PLAIN:
-        return 2
-    if template.id == brief.kept:
-        return int(not _changes(scene, template, facts))
-    return int(template.id in brief.avoid)
-
-
-def _changes(scene: Scene, template: Template, facts: Mapping[str, Any]) -> bool:
-    """Whether this wording has a shorter version at all, where one is asked for."""
-    if not scene.brief.shorter:
-        return True
-    full = replace(scene, brief=replace(scene.brief, shorter=False))
-    versions = (next(written(s, template, facts, Edit()), None) for s in (scene, full))
-    return len(set(versions)) > 1
+        return _PLAIN_PLACE
+    return 0 if template.id == brief.kept else int(template.id in brief.avoid)
 
 
 def _subject(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str | None:

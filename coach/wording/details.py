@@ -1,5 +1,7 @@
 """Which told detail goes to whom: panel members never get the same one (rule book 4.7, same-panel rule)."""
 
+import re
+
 from coach.model import Person
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
 from coach.wording.scene import THANKS, Scene
@@ -8,7 +10,7 @@ from coach.wording.scene import THANKS, Scene
 def details_of(scene: Scene) -> tuple[Phrase, ...]:
     """What this message can mention, best first: this person's own words, then a share of what all said."""
     own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
-    all_of_them = _distinct([read(scene, t) for t in own] + _share(scene, _shared(scene)))
+    all_of_them = _distinct([_theirs(read(scene, t)) for t in own] + _share(scene, _shared(scene)))
     fresh = tuple(p for p in all_of_them if not _told_before(scene, p))
     return fresh + tuple(p for p in all_of_them if p not in fresh)
 
@@ -23,7 +25,16 @@ def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
 def _shared(scene: Scene) -> list[Phrase | None]:
     """Topics and the problem; further details only where the rest cannot be told apart by them."""
     debrief = scene.debrief
-    return [read(scene, t) for t in (*debrief.topics, debrief.problem, debrief.memorable) if t]
+    told = (*debrief.topics, debrief.problem, debrief.memorable)
+    return [_theirs(read(scene, t)) for t in told if t]
+
+
+_ABOUT_ME = re.compile(r"(?:(?:how|why|what|when|where|whether|that|if) (?:\w+ )?)?(?:I\b|my\b)")
+
+
+def _theirs(phrase: Phrase | None) -> Phrase | None:
+    """None for what is about the user: nobody is thanked for being open about it."""
+    return None if phrase and _ABOUT_ME.match(phrase.text) else phrase
 
 
 def _told_before(scene: Scene, phrase: Phrase) -> bool:

@@ -6,6 +6,7 @@ from typing import Any
 from coach.wording.address import given_name
 from coach.wording.details import details_of, proofs_of, read
 from coach.wording.fragment import Phrase
+from coach.wording.fragment.names import proper_name
 from coach.wording.scene import Scene
 from coach.wording.situation import situation_of
 from coach.wording.times import times_of
@@ -21,7 +22,7 @@ def _people(scene: Scene) -> dict[str, Any]:
     preferences = scene.preferences
     first = given_name(scene.person) if scene.person else ""
     return {
-        "me": preferences.signed,
+        "me": proper_name(preferences.signed or ""),
         "number": preferences.phone,
         "first": first,
         "hi": f"Hi {first}," if first else "Hello,",
@@ -82,7 +83,7 @@ def _told(scene: Scene) -> dict[str, Any]:
         "addendum": _provable(read(scene, debrief.forgot, mine=True))
         if "addendum" in scene.brief.folded
         else None,
-        "fold_idea": _verb_idea(scene) if "value_add" in scene.brief.folded else None,
+        "fold_idea": _first_idea(scene) if "value_add" in scene.brief.folded else None,
     }
 
 
@@ -113,8 +114,10 @@ def ideas(scene: Scene) -> list[Phrase]:
     return [p for p in (read(scene, part, wish=True) for part in parts if part.strip()) if p][:3]
 
 
-def _verb_idea(scene: Scene) -> Phrase | None:
-    return next((i for i in ideas(scene) if not i.to.startswith("work on ")), None)
+def _first_idea(scene: Scene) -> Phrase | None:
+    """One that says what to do, if there is one."""
+    told = ideas(scene)
+    return next((i for i in told if i.doable), told[0] if told else None)
 
 
 _STUMBLED = re.compile(

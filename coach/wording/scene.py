@@ -8,6 +8,7 @@ from babel import localedata
 from coach.model import Contact, Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
 from coach.wording.brief import Brief
 from coach.wording.catalogue import templates_for
+from coach.wording.fragment.names import proper_name
 from coach.wording.tone import tone_of
 from coach.wording.when import day_in
 
@@ -30,6 +31,8 @@ class Scene:
     language: str
     beside: tuple[str, ...] = ()
     """What the other readers of a panel are about to get."""
+    most_words: int | None = None
+    """What a shorter version may have, without greeting and signature; None: what its kind may have."""
 
     @property
     def preferences(self) -> Preferences:
@@ -64,9 +67,11 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
     person = search.person(brief.person) or _addressee(search, opportunity, interview, brief.kind)
     language = _language(search.preferences, brief)
     opportunity = replace(
-        opportunity, company=_line(opportunity.company), role=_line(opportunity.role or "") or None
+        opportunity,
+        company=proper_name(_line(opportunity.company)),
+        role=_line(opportunity.role or "") or None,
     )
-    person = replace(person, name=_line(person.name)) if person else None
+    person = replace(person, name=proper_name(_line(person.name))) if person else None
     return Scene(
         search=search,
         brief=brief,

@@ -84,7 +84,9 @@ def at_time(day: str, local: datetime, locale: str) -> str:
 
 
 def around(promise: Promise, today: date, locale: str) -> str:
-    """The promised time, in words that still mean the same today; empty without a date."""
+    """The promised time, in words that still mean the same today; empty without a date.
+
+    A weekday's name alone means the one of this week (rule book 4.7)."""
     if promise.date is None:
         return ""
     say, said = phrases(locale), promise.phrase.lower()
@@ -92,7 +94,7 @@ def around(promise: Promise, today: date, locale: str) -> str:
     month = format_date(promise.date, "LLLL", locale=locale)
     if part and format_date(promise.date, "LLL", locale="en").lower()[:3] in said:
         return say(_PARTS[part[1]]).format(month=month)
-    if 0 < (today - promise.date).days <= WEEKDAY_DAYS:
+    if promise.date < today and promise.date.isocalendar()[:2] == today.isocalendar()[:2]:
         return say("around {weekday}").format(weekday=format_date(promise.date, "EEEE", locale=locale))
     return say("around {day}").format(day=month_day(promise.date, locale))
 

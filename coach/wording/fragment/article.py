@@ -3,7 +3,7 @@
 import re
 
 from coach.wording.fragment.shape import is_plural
-from coach.wording.fragment.words import DETERMINERS, MASS, PREPOSITIONS, PRONOUN_SUBJECTS
+from coach.wording.fragment.words import DETERMINERS, MASS, PREPOSITIONS, PRONOUN_SUBJECTS, TECH
 
 ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", "ance", "ence", "ss", "age")
 """Endings of nouns that go without an article."""
@@ -35,4 +35,4 @@ def head_of(words: list[str]) -> str:
 def _needs_none(head: str) -> bool:
     low = head.lower()
     name = head[:1].isupper() or not re.fullmatch(r"[^\W\d_][\w-]*", low)
-    return name or low in MASS or low.endswith(ABSTRACT) or low.endswith(("ics", "ss"))
+    return name or low in MASS or low in TECH or low.endswith(ABSTRACT) or low.endswith(("ics", "ss"))

@@ -11,6 +11,7 @@ from coach.wording.fragment.words import (
     CONTRACTED,
     DETERMINERS,
     HUMANS,
+    JOINERS,
     NO_PRAISE,
     PRONOUN_SUBJECTS,
     WH,
@@ -54,7 +55,8 @@ class Phrase:
         state = re.fullmatch(
             r"(.+) (is|are|was|were) (?:very |really |so |quite |too |pretty )?([a-z-]{3,})", self.text
         )
-        if state and not state[3].endswith(("ed", "ing", "en", "one", "ept")):
+        joined = state and JOINERS & set(state[1].lower().split())
+        if state and not joined and not state[3].endswith(("ed", "ing", "en", "one", "ept")):
             return f"how {state[3]} {state[1]} {state[2]}"
         words = self.text.lower().split()
         flat = any(w in AUXILIARIES or w.endswith(CONTRACTED) or w == "it's" for w in words[:4])
@@ -80,6 +82,11 @@ class Phrase:
             self.text,
         )
         return stripped if stripped != self.text else f"work on {self.about}"
+
+    @property
+    def doable(self) -> bool:
+        """Whether it names an action, so that "try to ..." fits before `to`."""
+        return not self.to.startswith("work on ")
 
     @property
     def asset(self) -> str:

@@ -4,7 +4,10 @@ import re
 from functools import lru_cache
 
 from coach.wording.fragment.article import ABSTRACT, head_of, with_article
+from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.inflect import plural_of
+from coach.wording.fragment.names import proper_name
+from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
 from coach.wording.fragment.shape import is_plural, shape_of, verb_at
 from coach.wording.fragment.tidy import tidy
@@ -45,14 +48,18 @@ def read_phrase(
 
     `names`: proper nouns whose capitals stay. `reader`: names of the person who will read it. `alone`: "she" can only
     be the reader. `to_reader`: "they" is who will read it, not somebody in between. `mine`: told about the user, so "they" is somebody else. `wish`: an aim or an idea."""
-    text = tidy(raw, names)
+    names, reader = tuple(map(proper_name, names)), tuple(map(proper_name, reader))
+    text = tidy(raw, names, wish=wish)
+    text = of_one_kind(text, mine=mine, wish=wish) if text else None
+    if text and is_aside(text, wish=wish):
+        return None
     if text and wish:
         text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
     if text and not mine and not wish:
         text = _subjectless(text)
     if text and to_reader and not mine:
-        named = any(re.search(rf"\b{re.escape(n)}\b", raw) for n in reader if n)
-        text = to_you(text, reader=reader, alone=alone or named)
+        said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
+        text = to_you(text, reader=reader, alone=alone or said)
     if text and mine:
         text = _about_me(text)
     if not text:

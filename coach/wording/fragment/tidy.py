@@ -4,6 +4,9 @@ import re
 import unicodedata
 from collections.abc import Iterable
 
+from coach.wording.fragment.aside import is_aside
+from coach.wording.fragment.names import named
+from coach.wording.fragment.shape import shape_of
 from coach.wording.fragment.words import (
     BLUNT,
     CHAT,
@@ -65,19 +68,21 @@ _LEAD = re.compile(
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
-def tidy(raw: str, names: Iterable[str] = ()) -> str | None:
+def tidy(raw: str, names: Iterable[str] = (), *, wish: bool = False) -> str | None:
     """One clean phrase without end punctuation; None when nothing usable was said.
 
     `names` are proper nouns (people, companies) whose capitals stay. Comma lists and clauses survive."""
     text = _first_sentence(_letters(raw))
     low = text.lower().strip(" .!")
-    if low in NOTHING or low.startswith(NOTHING_STARTS):
+    if low in NOTHING or low.startswith(NOTHING_STARTS) or is_aside(text, wish=wish):
         return None
     text = _resumed(_unwrap(_unabbreviate(text.strip(" ,;:.-!?")), tuple(n for n in names if n)))
+    if is_aside(text, wish=wish):
+        return None
     text = _shorten(text.strip(" ,;:.-!?\"'"))
     if not re.search(r"[^\W\d_]{2}", text) or BLUNT & set(re.findall(r"[a-z']+", text.lower())):
         return None
-    return lower_start(_proper(text), names)
+    return lower_start(named(_proper(text), names), names)
 
 
 def _letters(raw: str) -> str:
@@ -135,12 +140,14 @@ def _resumed(text: str) -> str:
     )
     text = re.sub(r"^([^,]{3,50}), (?:they|she|he|we|you|i)\b(?:'|\s).*", r"\1", text, flags=re.IGNORECASE)
     text = re.sub(r"^([^,]{3,}), (?:takes|took|is|was|has|had|costs|needs|makes|which)\b.*", r"\1", text)
-    return re.sub(
-        r"^([^,]{3,50}), (?:it|that|this)(?:('s)| (?=\w))",
-        lambda m: f"{m[1]} is" if m[2] else f"{m[1]} ",
-        text,
-        flags=re.IGNORECASE,
-    )
+    spliced = re.match(r"([^,]{3,}), (its\b|(?:it|that|this)(?:'s\b| (?=\w)))", text, re.IGNORECASE)
+    if not spliced:
+        return text
+    start, link = spliced[1], spliced[2].lower()
+    if link == "its" or shape_of(start) not in {"noun", "gerund"} or len(start) > 50:
+        return start
+    verb = " is" if link.endswith("'s") else " "
+    return f"{start}{verb}{text[spliced.end() :]}"
 
 
 def _shorten(text: str) -> str:
@@ -170,9 +177,17 @@ def _shorten(text: str) -> str:
     return " ".join(words)
 
 
+_MONTH = re.compile(
+    r"\b(?:march|may)(?=\s+\d)|(?<=\bin )(?:march|may)\b|(?<=\bby )march\b|"
+    r"\b(?:early|mid|late|since|until|end of|next|last)[ -](?:march|may)\b"
+)
+"""The two months that are everyday words as well."""
+
+
 def _proper(text: str) -> str:
     """Days, months and technical names as they are written; "i" as "I"."""
     known = TECH | MONTHS_AND_DAYS
+    text = _MONTH.sub(lambda m: re.sub(r"march|may", lambda w: w[0].capitalize(), m[0]), text)
     return re.sub(r"[A-Za-z][\w/&']*", lambda m: known.get(m[0], m[0]) if m[0].islower() else m[0], text)
 
 

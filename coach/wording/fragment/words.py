@@ -261,7 +261,9 @@ MONTHS_AND_DAYS = {
     for w in (
         f"{_PLACES} mondays tuesdays wednesdays thursdays fridays saturdays sundays "
         "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
-        "october november december english german french spanish italian dutch european american british christmas"
+        "october november december jan feb apr aug sept oct nov dec tue tues wed thu thurs fri "
+        "portuguese chinese japanese korean arabic russian turkish swedish hindi english german french spanish "
+        "italian dutch european american british christmas"
     ).split()
 }
 TECH = {

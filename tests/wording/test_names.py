@@ -1,0 +1,78 @@
+"""Names, months and days typed small are written as a letter writes them."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+import pytest
+
+from coach.model import Debrief, Promise
+from coach.wording import Brief, compose
+from coach.wording.fragment import read_phrase
+from coach.wording.fragment.names import proper_name
+from coach.wording.when import around
+from tests.wording.worlds import DANA, INTERVIEW, OPPORTUNITY, SEARCH, THAT_EVENING
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("dana lee", "Dana Lee"),
+        ("stripe", "Stripe"),
+        ("eBay", "eBay"),
+        ("jean-luc picard", "Jean-Luc Picard"),
+        ("ludwig van beethoven", "Ludwig van Beethoven"),
+        ("bank of america", "Bank of America"),
+        ("ibm UK", "ibm UK"),
+    ],
+)
+def test_a_name_without_any_capital_gets_them(typed: str, written: str) -> None:
+    assert proper_name(typed) == written
+
+
+def test_a_draft_writes_people_company_and_user_large() -> None:
+    debrief = Debrief(topics=("the stripe rollout that priya runs",))
+    priya = replace(DANA, id="p2", name="priya rao", email=None)
+    search = replace(
+        SEARCH,
+        preferences=replace(SEARCH.preferences, name="sam poe"),
+        opportunities=(replace(OPPORTUNITY, company="stripe"),),
+        interviews=(replace(INTERVIEW, debrief=debrief),),
+        people=(replace(DANA, name="dana lee"), priya),
+    )
+    body = compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING).body
+    assert body.startswith("Hi Dana,") and "Sam Poe" in body
+    assert "Stripe rollout that Priya runs" in body
+    bare = compose(search, Brief(opportunity="o1", kind="note", channel="email"), THAT_EVENING)
+    assert "stripe" not in bare.body
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("mid-december launch", "mid-December launch"),
+        ("the audit around november 20", "the audit around November 20"),
+        ("the roadmap in may 2027", "the roadmap in May 2027"),
+        ("tests will fail in the second run", "tests will fail in the second run"),
+        ("tuesday standups", "Tuesday standups"),
+    ],
+)
+def test_months_and_days_are_large_inside_phrases(typed: str, text: str) -> None:
+    phrase = read_phrase(typed, names=("will",))
+    assert (phrase.text if phrase else None) == text
+
+
+def test_a_promised_weekday_is_named_only_within_its_week() -> None:
+    promise = Promise(phrase="wednesday", said_on=date(2026, 11, 12), date=date(2026, 11, 18))
+    assert around(promise, date(2026, 11, 20), "en_US") == "around Wednesday"
+    assert around(promise, date(2026, 11, 23), "en_US") == "around November 18"
+    assert around(promise, date(2026, 11, 16), "en_GB") == "around 18 November"
+
+
+def test_no_check_in_sounds_like_an_audit() -> None:
+    now = datetime(2026, 12, 7, 14, tzinfo=UTC)
+    shown: tuple[str, ...] = ()
+    for _ in range(6):
+        brief = Brief(opportunity="o1", kind="dated_check_in", person="p1", avoid=shown)
+        draft = compose(SEARCH, brief, now)
+        shown = (*shown, draft.template)
+        assert "my notes" not in draft.body
