@@ -2,6 +2,7 @@
 
 from coach.calendar.company import CompanyCalendar, calendar_at, calendar_for
 from coach.calendar.hours import UserClock, nudge_at
+from coach.calendar.odd_days import odd_day
 from coach.calendar.promise import PromiseReading, promised
 
 __all__ = [
@@ -11,5 +12,6 @@ __all__ = [
     "calendar_at",
     "calendar_for",
     "nudge_at",
+    "odd_day",
     "promised",
 ]

@@ -12,13 +12,32 @@ BARE_UPDATE = compile(
 )
 """Says nothing new."""
 
+_NEWS = r"(?:decisions?|decided?|timing|timeline|news|updates?|next steps?|application|status)"
+_ASKING = r"(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|pinged|curious|(?<!let me )know) (?:\w+ ){0,2}"
 _ASKS = compile(
-    r"\b(?:timing|timeline|time ?frame|next steps?|when (?:do|will|can|might|could|should|would)|how soon|by when"
-    r"|still open|decision|decided|move forward|moving forward|status|look(?:ing)? forward to hearing)\b[^.!]*\?"
-    r"|\b(?:wonder(?:ing|ed)?|ask(?:ing)?|know|curious|hear) (?:if|whether|when|how|about)\b[^.]*"
-    r"\b(?:decision|decided|timing|timeline|news|update|next steps?|position|application|role|status)\b",
+    r"\b(?:timing|timeline|time ?frame|next steps?|when (?:do|will|can|might|could|should|would|you|they)|how soon"
+    r"|by when|still open|decision|decided|move forward|moving forward|status|look(?:ing)? forward to hearing)\b[^.!]*\?"
+    rf"|\b{_ASKING}(?:if|whether|when|how)\b[^.]*\b(?:{_NEWS}|position|role)\b"
+    rf"|\b(?:{_ASKING}|hear )(?:about|for)\b[^.]{{0,40}}\b{_NEWS}\b"
+    rf"|\b(?:let me know|hear) (?:if|whether|when)\b[^.]*\b{_NEWS}\b",
     IGNORECASE,
 )
+_REPORTED = compile(
+    r"\b(?:followed up|checked in|touched base|chased|nudged)\b(?![^.]*\bwith (?:the|my|a|an|some)\b)"
+    r"|\b(?:see|ask(?:ed)?) (?:\w+ ){0,2}where (?:it|things|we|i|that) stands?\b",
+    IGNORECASE,
+)
+"""The user's own words for having asked."""
+_WROTE = compile(
+    r"^\W*(?:i(?:'ve| have)? )?(?:just |already )?(?:e-?mailed|mailed|wrote|messaged|texted|called|phoned|rang|contacted"
+    r"|reached out|(?:sent|dropped|left) (?:\w+ )?(?:an?|another) (?:e-?mail|mail|message|text|note|line|voicemail))\b",
+    IGNORECASE,
+)
+_SAYS_WHAT = compile(
+    r"\b(?:the|my|some|about|with|for|because|that|asking|regarding|re|thank\w*|offering)\b|[:\"“]",
+    IGNORECASE,
+)
+_A_FEW_WORDS = 12
 
 
 @lru_cache(maxsize=2048)
@@ -28,4 +47,13 @@ def is_bare_update(text: str) -> bool:
 
 @lru_cache(maxsize=2048)
 def asks_for_news(text: str) -> bool:
-    return is_bare_update(text) or _ASKS.search(text) is not None
+    return any(found.search(text) for found in (BARE_UPDATE, _ASKS, _REPORTED))
+
+
+@lru_cache(maxsize=2048)
+def says_only_that(text: str) -> bool:
+    """A report that something was written, and not what: "emailed Dana this morning"."""
+    wrote = _WROTE.match(text)
+    return (
+        wrote is not None and len(text.split()) <= _A_FEW_WORDS and not _SAYS_WHAT.search(text[wrote.end() :])
+    )

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 from coach.calendar import CompanyCalendar
-from coach.facts.asking import asks_for_news
+from coach.facts.asking import asks_for_news, says_only_that
 from coach.model import Contact
 
 STATUS_KINDS = frozenset(
@@ -81,7 +81,9 @@ def is_status(kind: str, angle: str | None, text: str | None, *, waiting: bool) 
         return False
     if angle:
         return angle in STATUS_ANGLES
-    return asks_for_news(text) if text else waiting
+    if text and asks_for_news(text):
+        return True
+    return waiting and (not text or says_only_that(text))
 
 
 def classify(

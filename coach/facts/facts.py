@@ -54,6 +54,13 @@ class Facts:
     def people(self) -> tuple[Person, ...]:
         return tuple(self.records.people.get(self.opportunity.id, ()))
 
+    @lazy
+    def back_at(self) -> datetime | None:
+        """UTC: the morning on which the user's pause ends; None where none is on."""
+        until = self.search.preferences.paused_until
+        back = self.clock.awake(self.clock.at(until, self.settings.nudge_at)) if until else None
+        return back if back and back > self.now else None
+
     # meetings
 
     @lazy

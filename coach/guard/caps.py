@@ -43,7 +43,7 @@ def _person_month(case: Case) -> Ruling | None:
     recent = _window(case, case.to_person, s.month_window) if case.counts else []
     if len(recent) < s.month_fine:
         return None
-    why = f"It would be message {len(recent) + 1} to {case.first_name} in a month: more than weekly."
+    why = f"It would be message {len(recent) + 1} to {case.whom} in a month: more than weekly."
     clear = _room_from(case, recent, s.month_window, s.month_fine)
     return Ruling("stop" if len(recent) + 1 >= s.month_stop else "caution", why, clear)
 

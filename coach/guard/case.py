@@ -184,8 +184,19 @@ class Case:
         return waiting(self.facts)
 
     @property
-    def first_name(self) -> str:
-        return self.person.name.split()[0] if self.person and self.person.name.split() else "They"
+    def named(self) -> str | None:
+        """What the person is called; None where nobody is known."""
+        return self.person.name.split()[0] if self.person and self.person.name.split() else None
+
+    @property
+    def whom(self) -> str:
+        """For the middle of a sentence."""
+        return self.named or "them"
+
+    @property
+    def they_have(self) -> str:
+        """Subject and verb that agree: "Dana has", "They have"."""
+        return f"{self.named} has" if self.named else "They have"
 
 
 def graded(value: int, fine: int, caution: int) -> Severity:

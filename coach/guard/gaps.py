@@ -5,6 +5,8 @@ from coach.facts.counting import SILENT_CALL, pairs
 from coach.guard.case import CALLS, Case, Rule, Ruling, graded
 from coach.model import Severity
 
+FULL_DAY = 2
+"""Messages of any kind to one person, after which another that counts can wait for the next day."""
 _AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
 
 
@@ -14,11 +16,22 @@ def _ruling(severity: Severity, why: str, case: Case, last: Entry, gap: int) -> 
 
 def _same_day(case: Case) -> Ruling | None:
     today = [e for e in case.to_person if e.counts and e.day == case.day]
+    if not today and case.counts:
+        return _third(case)
     if not today or not case.counts or _completes_pair(case, today):
         return None
     gap = case.settings.gap_status if case.status else case.settings.gap_any
-    why = f"{case.first_name} already has a message from you that day; a second makes the first look anxious."
+    why = f"{case.they_have} a message from you that day already; a second makes the first look anxious."
     return Ruling("stop", why, case.calendar.bd_add(today[-1].day, gap))
+
+
+def _third(case: Case) -> Ruling | None:
+    """Thanks and answers never count; a message of one's own on top of two of them still makes a full day."""
+    today = [e for e in case.to_person if e.day == case.day and e.contact.kind != SILENT_CALL]
+    if len(today) < FULL_DAY:
+        return None
+    why = f"{case.they_have} heard from you {len(today)} times that day already; tomorrow is better."
+    return Ruling("caution", why, case.calendar.bd_add(case.day, 1))
 
 
 def _completes_pair(case: Case, today: list[Entry]) -> bool:
@@ -129,7 +142,7 @@ RULES = (
         id="R1",
         about="counted contacts to one person per day",
         fine="1st",
-        caution="-",
+        caution="1st, after two that do not count",
         stop="2nd (a voicemail and a mail within two hours are one)",
         source="J",
         check=_same_day,

@@ -104,7 +104,11 @@ def _one_person(case: Case, said: Said) -> Advice | None:
     if "R6c" not in said:
         return None
     one = Case(case.facts, replace(case.intended, also=(), text=None), case.when)
-    return Advice(f"Write to one person only: {case.first_name}.", one, person=case.person_id)
+    return Advice(
+        f"Write to one person only: {case.named}." if case.named else "Write to one person only.",
+        one,
+        person=case.person_id,
+    )
 
 
 def _invitation(case: Case, said: Said) -> Advice | None:

@@ -20,7 +20,7 @@ def _asked_for(case: Case) -> Ruling | None:
     if case.exempt:
         return None
     if person is not None and person.asked_no_contact:
-        return Ruling("stop", f"{case.first_name} asked not to be contacted.")
+        return Ruling("stop", f"{case.named or 'They'} asked not to be contacted.")
     if own.no_contact_requested and not own.exception_agreed:
         return Ruling("stop", "They asked to contact you, not the other way round.")
     if (
@@ -70,9 +70,7 @@ def _thanked_already(case: Case) -> Ruling | None:
     times = case.thanks_so_far
     if not times:
         return None
-    return Ruling(
-        "stop" if times > 1 else "caution", f"{case.first_name} has had your thank-you for this round."
-    )
+    return Ruling("stop" if times > 1 else "caution", f"{case.they_have} had your thank-you for this round.")
 
 
 RULES = (

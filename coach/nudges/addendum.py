@@ -41,7 +41,7 @@ def _alone(facts: Facts, interview: Interview) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="addendum",
     code="N05",
-    headline="One thing to add",
+    headline="Short addition",
     trigger="something forgotten or badly answered was noted",
     earliest="one business day after the thank-you",
     ideal="inside the thank-you; alone one business day after the interview",

@@ -51,7 +51,7 @@ def _nudge(facts: Facts, interview: Interview, due: datetime, latest: datetime, 
 KIND = NudgeKind(
     name="ask_timeline",
     code="N01",
-    headline="Before the interview",
+    headline="Question to bring",
     trigger="an interview was saved",
     earliest="at once",
     ideal="18:00 the evening before, and two hours before it begins",

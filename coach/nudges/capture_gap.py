@@ -64,7 +64,7 @@ def _date(facts: Facts, interview: Interview) -> Nudge:
 KIND = NudgeKind(
     name="capture_gap",
     code="N27",
-    headline="One thing I need to know",
+    headline="Quick question",
     trigger="the date, the time or the look back is missing",
     earliest="at once",
     ideal="inside the debrief, then the next morning; an unknown time on the morning of the day",

@@ -9,5 +9,5 @@ def chats_of(facts: Facts) -> list[Interview]:
 
 
 def partner(facts: Facts, chat: Interview) -> str | None:
-    known = [p.id for p in facts.people]
+    known = [p.id for p in facts.people if not p.left]
     return next((p for p in chat.people if p in known), known[0] if len(known) == 1 else None)

@@ -8,6 +8,7 @@ from coach.facts import PACE_DAYS, Facts, Waiting, waiting
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
 from coach.nudges.kind import on_day, person_id
+from coach.nudges.overdue import or_late
 from coach.nudges.spacing import with_room
 
 LOW_INTEREST = 2
@@ -54,15 +55,18 @@ def steps_taken(facts: Facts, found: Waiting) -> int:
     return len(asked) if len(total) < facts.settings.followups_unanswered_max - 1 else len(total)
 
 
-def first_question(facts: Facts, kind: str, reason: str, rules: tuple[str, ...]) -> Iterator[Nudge]:
-    """The check-in of this kind, where the wait is of this kind and nothing was asked in it yet."""
+def first_question(
+    facts: Facts, kind: str, reason: str, rules: tuple[str, ...], late: str | None = None
+) -> Iterator[Nudge]:
+    """The check-in of this kind, where the wait is of this kind and nothing was asked in it yet. `late` is the reason
+    where its usual time went by; None for kinds that rest then."""
     found = asks(facts)
     if found is None or found.kind != kind or steps_taken(facts, found):
         return
     days = window(facts, found)
     person = person_id(facts, kind)
     ideal = with_room(facts, kind, person, days.ideal, status=True)
-    yield on_day(
+    nudge = on_day(
         facts,
         kind,
         (days.earliest, ideal, days.latest),
@@ -73,3 +77,4 @@ def first_question(facts: Facts, kind: str, reason: str, rules: tuple[str, ...])
         anchor=f"{found.basis}{found.anchor}",
         folded=left_over(facts),
     )
+    yield or_late(facts, nudge, found.anchor, late) if late and found.basis != "no_contact" else nudge

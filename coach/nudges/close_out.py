@@ -49,7 +49,7 @@ def _since(facts: Facts) -> tuple[datetime | None, str]:
 KIND = NudgeKind(
     name="close_out",
     code="N24",
-    headline="A kind goodbye",
+    headline="Kind goodbye",
     trigger="accepted elsewhere, withdrawn; interest of 2 or less takes the place of check-ins",
     earliest="at once",
     ideal="the same day",

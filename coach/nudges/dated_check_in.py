@@ -12,7 +12,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
     found = waiting(facts)
     if found is not None and found.basis == "promise":
         reason = f"They named {spoken(found.anchor)}; from today a short question about timing is welcome."
-        yield from first_question(facts, "dated_check_in", reason, ("N07", "R5"))
+        late = f"they named {spoken(found.anchor)}, and a short question about timing is welcome."
+        yield from first_question(facts, "dated_check_in", reason, ("N07", "R5"), late)
 
 
 KIND = NudgeKind(

@@ -33,7 +33,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="debrief",
     code="N02",
-    headline="How did it go?",
+    headline="Look back",
     trigger="the interview is over",
     earliest="15 minutes after the end",
     ideal="30 minutes after the end",

@@ -10,7 +10,8 @@ from coach.nudges.kind import NudgeKind
 
 def find(facts: Facts) -> Iterator[Nudge]:
     reason = "They spoke of a delay a while ago; a friendly question about the new timing is fine now."
-    yield from first_question(facts, "delay_check_in", reason, ("N09", "R5b"))
+    late = "they spoke of a delay, and a friendly question about the new timing is welcome."
+    yield from first_question(facts, "delay_check_in", reason, ("N09", "R5b"), late)
 
 
 KIND = NudgeKind(

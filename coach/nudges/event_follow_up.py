@@ -27,7 +27,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="event_follow_up",
     code="N18",
-    headline="After the event",
+    headline="Note after the event",
     trigger="a career fair or event",
     earliest="two hours after it",
     ideal="the next business day, 09:00",

@@ -16,7 +16,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="final_note",
     code="N11",
-    headline="Last note for now",
+    headline="Last note",
     trigger="the second question is unanswered",
     earliest="8 business days after it",
     ideal="10 business days after it",

@@ -6,7 +6,7 @@ from coach.facts import Facts, Waiting, agency
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
 from coach.nudges.check_ins import asks, steps_taken
-from coach.nudges.kind import on_day, person_id
+from coach.nudges.kind import on_day, person_id, still_there
 from coach.nudges.spacing import with_room
 
 STEPS = {1: "second_check_in", 2: "final_note"}
@@ -39,7 +39,8 @@ def follow_on(
     if found is None or step(facts, found) != kind:
         return
     last = facts.unanswered[-1]
-    person = person_id(facts, kind) if agency(facts) else last.person or person_id(facts, kind)
+    written_to = None if agency(facts) else still_there(facts, last.person)
+    person = written_to or person_id(facts, kind)
     earliest, ideal, latest = (facts.calendar.bd_add(last.day, n) for n in days)
     if found.dated:
         ideal = max(ideal, facts.calendar.bd_add(found.anchor, 1))

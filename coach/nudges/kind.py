@@ -23,7 +23,7 @@ class NudgeKind:
     name: str
     code: str
     headline: str
-    """Of the message: "Thank-you"."""
+    """A short noun: "Thank-you for Dana, Acme", "Next: a check-in on Monday"."""
     trigger: str
     earliest: str
     ideal: str
@@ -47,8 +47,12 @@ class NudgeKind:
     """Lower comes first, where a day holds more than the user wants (2.1 Merging)."""
 
     def title(self, nudge: Nudge | None = None) -> str:
-        """Words for a message headline."""
-        return f"{self.headline} (still open?)" if nudge is not None and nudge.of else self.headline
+        """The noun for sentences and lists, the same for a reminder."""
+        return self.headline
+
+    def heading(self, nudge: Nudge) -> str:
+        """Opens the message that brings the nudge; a reminder says that it is one."""
+        return f"{self.headline}, again" if nudge.of else self.headline
 
     def nudges(self, facts: Facts, now: datetime) -> tuple[Nudge, ...]:
         """What should exist as far as this kind goes; `now` must be that of the facts."""
@@ -156,6 +160,11 @@ def after_absence(
 def person_id(facts: Facts, kind: str) -> str | None:
     found = recipient(facts, kind)
     return found.id if found else None
+
+
+def still_there(facts: Facts, person: str | None) -> str | None:
+    """The person, unless gone from the company or beyond reach."""
+    return person if any(p.id == person and not p.left for p in facts.people) else None
 
 
 def opens(facts: Facts, day: date) -> datetime:

@@ -65,7 +65,7 @@ def _welcome(facts: Facts, day: date, question: date, decision: date | None) -> 
 KIND = NudgeKind(
     name="light_touch",
     code="N13",
-    headline="A friendly line",
+    headline="Friendly line",
     trigger="more than 20 business days or two rounds, you were early, and they have replied once",
     earliest="10 business days after your last message",
     ideal="12 business days after your last message",

@@ -6,7 +6,8 @@ from coach.facts import Facts, Waiting
 from coach.model import Nudge
 from coach.nudges.check_ins import asks, steps_taken, window
 from coach.nudges.follow_ons import WINDOWS, step
-from coach.nudges.kind import NudgeKind, on_day, person_id
+from coach.nudges.kind import NudgeKind, on_day, person_id, still_there
+from coach.nudges.overdue import still_to_come
 from coach.nudges.spacing import with_room
 
 MOST = 2
@@ -28,9 +29,9 @@ def find(facts: Facts) -> Iterator[Nudge]:
 
 
 def _chance_is_over(facts: Facts, found: Waiting, taken: int) -> bool:
-    """The usual question was never asked, and its time has passed."""
+    """The usual question was never asked, and its time has passed, the late one included."""
     if not taken:
-        return window(facts, found).latest < facts.today
+        return window(facts, found).latest < facts.today and not still_to_come(facts, found.anchor)
     last = WINDOWS.get(step(facts, found) or "", (0, 0, 0))[2]
     return facts.calendar.bd_add(facts.unanswered[-1].day, last) < facts.today
 
@@ -42,7 +43,7 @@ def _after_last(facts: Facts, count: int) -> Nudge:
     if facts.unanswered:
         last = facts.unanswered[-1].day
     wait = s.long_tail_again if count > 1 else s.long_tail_after
-    person = facts.unanswered[-1].person if facts.unanswered else None
+    person = still_there(facts, facts.unanswered[-1].person) if facts.unanswered else None
     person = person or person_id(facts, "long_tail")
     ideal = with_room(facts, "long_tail", person, add(last, wait), status=True)
     return on_day(
@@ -60,7 +61,7 @@ def _after_last(facts: Facts, count: int) -> Nudge:
 KIND = NudgeKind(
     name="long_tail",
     code="N12",
-    headline="Is it still open?",
+    headline="Late check-in",
     trigger="the final note is unanswered, or weeks have passed without a question",
     earliest="20 business days after the last contact",
     ideal="20 business days after the last contact; a second one 40 later",

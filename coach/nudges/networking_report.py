@@ -29,7 +29,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="networking_report",
     code="N16b",
-    headline="Report back",
+    headline="Short report",
     trigger="ten business days after the chat",
     earliest="5 business days",
     ideal="10 business days",

@@ -31,7 +31,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="networking_thanks",
     code="N16a",
-    headline="Thank-you for the chat",
+    headline="Thank-you",
     trigger="a networking chat was held",
     earliest="an hour after the end",
     ideal="the same day",

@@ -35,7 +35,7 @@ def _last_word(facts: Facts, since: datetime) -> Entry | None:
 KIND = NudgeKind(
     name="networking_touch",
     code="N16c",
-    headline="Keep in touch",
+    headline="Friendly hello",
     trigger="you reported back",
     earliest="60 business days after your last message",
     ideal="60 business days after your last message",

@@ -32,7 +32,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="offer_acknowledgement",
     code="N21",
-    headline="Acknowledge the offer",
+    headline="Thanks for the offer",
     trigger="an offer",
     earliest="at once",
     ideal="the same day",

@@ -1,7 +1,7 @@
 """N22: decide on the offer in time, or ask for more time while that is still easy."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from coach.calendar import nudge_at
 from coach.facts import Facts
@@ -9,6 +9,8 @@ from coach.model import Nudge
 from coach.nudges.kind import NudgeKind, make, waking
 
 HARD_REMINDER = timedelta(hours=4)
+ASKED_FOR = timedelta(days=7)
+"""How long the question about the outcome stays open."""
 ASK_FOR_TIME, DECIDE = -2, -1
 """Business days before the deadline."""
 
@@ -39,16 +41,35 @@ def find(facts: Facts) -> Iterator[Nudge]:
                 count=count,
                 anchor=str(deadline),
             )
+    if facts.now >= hard:
+        yield _afterwards(facts, deadline)
+
+
+def _afterwards(facts: Facts, deadline: datetime) -> Nudge:
+    """The next morning, while no outcome is known."""
+    morning = facts.clock.at(facts.clock.today(deadline) + timedelta(days=1), facts.settings.nudge_at)
+    return make(
+        facts,
+        "offer_decision",
+        facts.clock.awake(morning),
+        reason="The date for your answer has passed; what did you decide?",
+        rules=("N22",),
+        earliest=deadline,
+        latest=morning + ASKED_FOR,
+        count=4,
+        anchor=str(deadline),
+    )
 
 
 KIND = NudgeKind(
     name="offer_decision",
     code="N22",
-    headline="Your decision",
+    headline="Decision",
     trigger="a deadline was set",
     earliest="-",
-    ideal="two business days before it (ask for more time), one before (decide), four hours before",
-    latest="the deadline",
+    ideal="two business days before it (ask for more time), one before (decide), four hours before; "
+    "the morning after, where no outcome is known",
+    latest="the deadline; a week after it",
     who="you",
     purpose="decide in good time, or ask for a concrete later date",
     stops="accepted or declined",

@@ -68,7 +68,7 @@ def _moments(
 KIND = NudgeKind(
     name="offer_notice",
     code="N23",
-    headline="Tell them about your offer",
+    headline="News of your offer",
     trigger="an offer elsewhere while this one is active",
     earliest="at once",
     ideal="the same day; one reminder two business days before the deadline",

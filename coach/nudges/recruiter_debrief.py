@@ -36,7 +36,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="recruiter_debrief",
     code="N15a",
-    headline="Tell the recruiter how it went",
+    headline="Your impressions",
     trigger="an interview arranged by an agency is over",
     earliest="at once",
     ideal="one hour after the end",

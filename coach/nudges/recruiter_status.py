@@ -16,9 +16,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
     if found is None:
         return
     when = f"Word was expected around {spoken(found.anchor)}" if found.dated else "It has been about a week"
-    yield from first_question(
-        facts, _NAME, f"{when}; recruiters are busy, and asking them is your part.", ("N15", "R5")
-    )
+    why = "recruiters are busy, and asking them is your part."
+    yield from first_question(facts, _NAME, f"{when}; {why}", ("N15", "R5"), why)
     reason = "No answer from the recruiter for a week; a call reaches them better."
     yield from follow_on(
         facts, _NAME, WINDOWS[_NAME], reason, ("N15", "R2a"), count=len(facts.unanswered) + 1
@@ -28,7 +27,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name=_NAME,
     code="N15b",
-    headline="Ask the recruiter",
+    headline="Recruiter check-in",
     trigger="the recruiter's date has passed, or a week of silence",
     earliest="3 business days after the last contact",
     ideal="one business day after an exact date, two after a vague one; without a date weekly",

@@ -28,7 +28,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="references_heads_up",
     code="N28",
-    headline="Tell your references",
+    headline="Heads-up to your references",
     trigger="references were asked for",
     earliest="at once",
     ideal="the same day",

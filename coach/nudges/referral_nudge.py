@@ -33,7 +33,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="referral_nudge",
     code="N17b",
-    headline="Ask who recommended you",
+    headline="Referral check-in",
     trigger="seven business days of silence after applying",
     earliest="7 business days after applying",
     ideal="7 business days after applying",

@@ -47,7 +47,7 @@ def _milestones(facts: Facts) -> list[tuple[datetime | None, str]]:
 KIND = NudgeKind(
     name="referral_thanks",
     code="N17a",
-    headline="Thank who recommended you",
+    headline="Referral thank-you",
     trigger="referred; the first interview; the outcome",
     earliest="at once",
     ideal="the same day",

@@ -35,7 +35,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="rejection_reply",
     code="N19",
-    headline="Answer to the no",
+    headline="Reply to the no",
     trigger="a rejection",
     earliest="two hours later",
     ideal="the next business day, 09:00",

@@ -101,7 +101,7 @@ def _missed(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="reply_due",
     code="N25",
-    headline="Your turn to answer",
+    headline="Answer",
     trigger="they wrote or asked for something; an interview did not happen; they asked for a call",
     earliest="at once",
     ideal="at once; a quarter of an hour before an agreed call",

@@ -40,7 +40,7 @@ def _since(facts: Facts) -> date | None:
 KIND = NudgeKind(
     name="stay_in_touch",
     code="N20",
-    headline="Stay in touch",
+    headline="Hello after a while",
     trigger="the rejection was answered, or you wanted to keep the contact warm",
     earliest="60 business days after the last word",
     ideal="60 business days after the last word",

@@ -26,7 +26,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 
 def interviewers(facts: Facts, interview: Interview) -> list[str | None]:
     """Hiring manager first; agency recruiters are no interviewers. With nobody named, one note to the team."""
-    people = [p for p in facts.people if p.id in interview.people and p.role != "agency"]
+    people = [p for p in facts.people if p.id in interview.people and p.role != "agency" and not p.left]
     order = {id: n for n, id in enumerate(interview.people)}
     people.sort(key=lambda p: (p.role != "hiring_manager", order[p.id]))
     return [p.id for p in people] or [None]

@@ -40,7 +40,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 KIND = NudgeKind(
     name="value_add",
     code="N06",
-    headline="An idea for them",
+    headline="Idea",
     trigger="they named a problem",
     earliest="two business days after the interview",
     ideal="three business days after the interview",

@@ -68,8 +68,6 @@ def _office_hours(facts: Facts) -> bool:
 
 
 def _unless_paused(facts: Facts, nudge: Nudge, due: datetime) -> datetime:
-    until = facts.search.preferences.paused_until
-    if until is None or nudge.kind in _THROUGH_PAUSE:
+    if facts.back_at is None or nudge.kind in _THROUGH_PAUSE:
         return due
-    back = facts.clock.awake(facts.clock.at(until, facts.settings.nudge_at))
-    return max(due, back) if facts.now < back else due
+    return max(due, facts.back_at)

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coach.facts import Facts, Records
 from coach.model import JobSearch, Nudge, wall_at
-from coach.nudges.pipeline import weekly
+from coach.nudges.weekly_word import weekly
 from coach.plan.allowed import kinds_for
 from coach.plan.joining import join
 from coach.plan.merging import merge

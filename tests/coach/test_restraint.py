@@ -125,7 +125,7 @@ def test_the_weekly_word_about_other_conversations() -> None:
 def test_three_lively_conversations_need_no_word() -> None:
     w = World()
     for n in range(3):
-        w.opportunity(f"Company {n}", at="2027-02-18 10:00")
+        w.opportunity(f"Company {n}", at="2027-02-12 10:00")
     assert w.at("2027-02-18 10:00").due("pipeline") == []
     w.wrote(w.search.opportunities[0].id, "2027-02-08 10:00")
     assert w.at("2027-02-18 10:00").due("pipeline") == ["Mon 22 Feb 09:00"]
