@@ -9,6 +9,7 @@ from coach.plan import todays
 from handlers import find, words
 from handlers.coming import title_of
 from handlers.nudge_message import SPECIAL
+from handlers.planning import coached
 
 MORNING_ENDS = 11
 """O'clock, on the user's wall."""
@@ -27,7 +28,7 @@ def wanted(search: JobSearch, ready: list[Nudge], now: datetime) -> bool:
         return False
     if any(n.late for n in ready):
         return False
-    return sum(n.kind not in SPECIAL for n in todays(search, now).steps) >= 2
+    return sum(n.kind not in SPECIAL for n in todays(coached(search), now).steps) >= 2
 
 
 def too_many(ready: list[Nudge]) -> bool:
@@ -38,7 +39,7 @@ def too_many(ready: list[Nudge]) -> bool:
 
 def morning(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Reply]]:
     """Tuesday. Two things today: ..."""
-    today, zone = todays(search, now), search.preferences.zone
+    today, zone = todays(coached(search), now), search.preferences.zone
     local = wall_at(now, zone).local
     steps = [*today.steps, *(n for n in ready if n.id not in {s.id for s in today.steps})][:MOST]
     lines = [f"{words.DAYS[local.weekday()]}. {words.number(len(steps)).capitalize()} things today:"]

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from coach.model import Interview
 from coach.understand import ContactRead
-from handlers import correct, find, record, words
+from handlers import correct, find, record, sense, words
 from handlers.answers import NAMES_A_DAY
 from handlers.fill import PHONE_SCREEN_MINUTES, add_people, at, only_time
 from handlers.fits import asks
@@ -95,6 +95,8 @@ def _date(turn: Turn, interview: Interview) -> Turn | None:
     ):
         return None
     said = dates[0]
+    if sense.out_of_time(said.start, turn.now):
+        return None
     if said.has_time and not NAMES_A_DAY.search(said.text):
         return _put(turn, only_time(interview, said, turn.zone))
     if said.grade == "ask" and said.alts:

@@ -221,7 +221,7 @@ def _promise(turn: Turn, interview: Interview) -> Turn | None:
     if not said:
         if plain_answer(turn, "debrief") and not find.named_in(turn.search, turn.text):
             return turn.say(
-                'I could not find a date in that. For example "end of next week" or "by the 15th".',
+                'I could not find a date in that. By when do they decide? For example "end of next week" or "by the 15th".',
                 (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),
             )
         return None

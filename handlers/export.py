@@ -3,8 +3,7 @@
 import csv
 import io
 from datetime import timedelta
-
-from icalendar import Calendar, Event
+from typing import Any
 
 from coach.model import JobSearch, wall_at
 from coach.nudges import CATALOGUE
@@ -84,6 +83,8 @@ def _interviews(search: JobSearch) -> list[tuple[str, ...]]:
 
 def calendar_ics(search: JobSearch) -> bytes:
     """RFC 5545, times in UTC."""
+    from icalendar import Calendar  # here, as every start would pay for it
+
     calendar = Calendar()
     calendar.add("prodid", "-//Afterword//EN")
     calendar.add("version", "2.0")
@@ -118,7 +119,9 @@ def calendar_ics(search: JobSearch) -> bytes:
     return bytes(calendar.to_ical())
 
 
-def _event(uid: str, summary: str, start: object, end: object) -> Event:
+def _event(uid: str, summary: str, start: object, end: object) -> Any:
+    from icalendar import Event
+
     event = Event()
     event.add("uid", uid)
     event.add("summary", summary)

@@ -106,7 +106,7 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
             turn,
             replies=(
                 *turn.replies[:-1],
-                replace(turn.replies[-1], text=sense.question(said.start.date(), turn.today)),
+                replace(turn.replies[-1], text=sense.question(_named(turn), said.start.date(), turn.today)),
             ),
         )
     if said is not None and said.grade == "ask" and said.alts:
@@ -156,6 +156,10 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
         duration_minutes=turn.read.duration_minutes or earlier.duration_minutes,
     )
     return begin(replace(turn, read=read, search=record.answered(turn.search)))
+
+
+def _named(turn: Turn) -> str:
+    return find.name_of(turn.opportunity) if turn.opportunity else "That interview"
 
 
 CONVERSATION = Conversation(

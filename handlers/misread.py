@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers import find, human, silence
+from handlers import find, human, musing, silence
 from handlers.fits import asks, letter
 from handlers.turn import Turn
 
@@ -102,6 +102,8 @@ def conversation(turn: Turn) -> str | None:
     not the employer; "still nothing from Acme" is no answer of theirs."""
     if human.meant(turn) and turn.search.question is None:
         return "hello"
+    if musing.meant(turn) and not MAY_I.search(turn.text):
+        return "musing"
     if NO_SHOW.search(turn.text) and not asks(turn.text):
         return "noshow"
     if NOT_SENDING.search(turn.text):

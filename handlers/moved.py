@@ -38,7 +38,7 @@ def _moved(turn: Turn) -> Turn:
         return correct.ask_which_date(turn, interview, said, fresh=False)
     if sense.out_of_time(said.start, turn.now):
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
-        return turn.to(search).say(sense.question(said.start.date(), turn.today))
+        return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
     bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
     new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
     if not bare_time and (other := _same_week(interview, said)) is not None:
@@ -146,6 +146,10 @@ def _off(turn: Turn) -> Turn:
             f'There is no interview ahead at {find.name_of(company)}. If it is over altogether, say "withdrew from {find.name_of(company)}" or "rejected by {find.name_of(company)}".'
         )
     return correct_taps.cancel(turn, interview)
+
+
+def _named(turn: Turn) -> str:
+    return find.name_of(turn.opportunity) if turn.opportunity else "That interview"
 
 
 CONVERSATION = Conversation(

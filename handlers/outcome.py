@@ -30,6 +30,7 @@ def rejected(turn: Turn) -> Turn:
         _rejected,
         'I\'m sorry. Which company was it? For example "rejected by Acme".',
         focus=False,
+        adds=True,
     )
 
 

@@ -112,9 +112,20 @@ def dispatch(turn: Turn) -> Turn:
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
-        return turn.say(
-            f'"{words.shown(nowhere)}" is in no calendar. Tell me once more, with the day you mean.'
-        )
+        return _without_date(turn, nowhere)
+    return _worded(turn)
+
+
+def _without_date(turn: Turn, nowhere: str) -> Turn:
+    """ "31 February" is in no calendar: what else was said counts, and the day is asked for."""
+    heard_rest = _worded(replace(turn, read=replace(turn.read, dates=())))
+    lead = f'"{words.shown(nowhere)}" is in no calendar.'
+    *earlier, last = heard_rest.replies or turn.say("Which day do you mean?").replies
+    asked = last.text if "?" in last.text else f"{last.text} Which day do you mean?"
+    return replace(heard_rest, replies=(*earlier, replace(last, text=f"{lead} {asked}")))
+
+
+def _worded(turn: Turn) -> Turn:
     if turn.text.startswith("/"):
         return _command(turn)
     word = turn.text.casefold().strip(" .!?")

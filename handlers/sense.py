@@ -51,5 +51,5 @@ def out_of_time(moment: datetime, now: datetime) -> bool:
     return moment - now > FAR_AHEAD or now - moment > LONG_AGO
 
 
-def question(day: date, today: date) -> str:
-    return f"{words.day(day)} {day.year}? That is {'far ahead' if day > today else 'long ago'}. Which day do you mean?"
+def question(name: str, day: date, today: date) -> str:
+    return f"{name}, {words.day(day)} {day.year}? That is {'far ahead' if day > today else 'long ago'}. Which day do you mean?"

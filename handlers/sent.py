@@ -141,7 +141,9 @@ def begin(turn: Turn) -> Turn:
     done = turn.read.first("done") or turn.read.when
     if done is not None and done.start > turn.now + timedelta(hours=1):
         day = words.capital(words.near_day(wall_at(done.start, turn.zone).date, turn.today))
-        return turn.say(f'{day} is still ahead. Tell me when it is sent, or "remind me" of it for then.')
+        return turn.say(
+            f'{day} is still ahead. Did you mean an earlier day? Or say "remind me" of it for then.'
+        )
     at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
     if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
         return _done(turn, nudge, at)

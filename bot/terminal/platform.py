@@ -1,6 +1,7 @@
 """The terminal as a platform: prompt_toolkit where a person sits, plain lines where a pipe is."""
 
 import asyncio
+import contextlib
 import getpass
 import itertools
 import sys
@@ -12,6 +13,7 @@ from bot.platform import Hear
 from bot.terminal import speak
 from coach.model import Choice, OutboxMessage
 from handlers.message import Incoming
+from storage import StorageTrouble
 
 ADDRESS = "terminal:me"
 PROMPT = "> "
@@ -58,7 +60,8 @@ class Terminal:
             print(choice.url or choice.copy or "", flush=True)
             return
         self._asked_since = True
-        await hear(self._incoming(line, choice))
+        with contextlib.suppress(StorageTrouble):  # the service has told the user already
+            await hear(self._incoming(line, choice))
         if self.settled:
             await self.settled()
 

@@ -1,0 +1,40 @@
+""" "What if they reject me?", "should I withdraw?": a thought is not a fact, and changes nothing."""
+
+import re
+
+from handlers import find
+from handlers.coming import what_happens_next
+from handlers.conversation import Conversation
+from handlers.fits import asks
+from handlers.turn import Turn
+
+MAYBE = re.compile(
+    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
+    r"what happens (when|if)|imagine|might|fear|afraid (that|they))\b",
+    re.I,
+)
+FACTS = ("offer", "rejected", "withdrawn", "reschedule", "cancel", "heard", "decision")
+"""Intents that would change something."""
+
+
+def meant(turn: Turn) -> bool:
+    """A question or a maybe where a fact would be read."""
+    thought = asks(turn.text) or MAYBE.search(turn.text) is not None
+    return (
+        thought
+        and turn.read.intent in FACTS
+        and not turn.text.startswith("/")
+        and "\n" not in turn.text.strip()
+    )
+
+
+def begin(turn: Turn) -> Turn:
+    found = find.opportunity(turn, open_only=False).one
+    step = what_happens_next(turn.search, found.id, turn.now) if found else ""
+    name = f"{find.name_of(found)}: " if found else ""
+    return turn.say(
+        f"Nothing of that has happened yet, so the plan stays as it is. {name}{step}".strip(), silent=True
+    )
+
+
+CONVERSATION = Conversation(name="musing", summary="a thought, not a fact", begin=begin, in_menu=False)
