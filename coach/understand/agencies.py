@@ -29,14 +29,16 @@ def is_agency(scene: Scene, name: Name) -> bool:
     k = name.first - 1
     if scene.low(k) in _WAYS or scene.low(k) in _AGENCY:
         return not looks_like_person(name)
-    if scene.low(k) not in ("at", "from", "of", "("):
+    if scene.low(k) not in ("at", "from", "of", "(") or (
+        looks_like_person(name) and not _of_a_person(scene, k - 1, name.first)
+    ):
         return False
     while k >= 0 and name.first - k < FURTHEST:
         low = scene.low(k)
         if low in _AGENTS or low in _WAYS:
             return True
         if scene.words[k].sort not in ("word", "sign") or (
-            low not in _BETWEEN and not _of_a_person(scene, k, name.first)
+            low not in _BETWEEN and not scene.words[k].capital and not _of_a_person(scene, k, name.first)
         ):
             return False
         k -= 1
@@ -45,9 +47,9 @@ def is_agency(scene: Scene, name: Name) -> bool:
 
 def _of_a_person(scene: Scene, k: int, end: int) -> bool:
     """Whether word `k` belongs to a person's name that ends before `end`."""
-    starts = (n for n in range(max(k - 2, 0), k + 1) if (name := scene.person(n)) and name.next > k)
-    return any((name := scene.person(n)) and name.next < end and looks_like_person(name) for n in starts) or (
-        scene.words[k].capital
+    return any(
+        (name := scene.person(n)) is not None and k < name.next < end and looks_like_person(name)
+        for n in range(max(k - 2, 0), k + 1)
     )
 
 

@@ -25,7 +25,7 @@ def find_companies(scene: Scene) -> list[Name]:
     agencies: list[Name] = []
     for look in LOOKS:
         found = [n for n in look(scene) if _fine(scene, n)]
-        own = without_agencies(scene, found)
+        own = without_agencies(scene, found + agencies)
         if own:
             return own
         agencies = agencies or found

@@ -1,0 +1,115 @@
+"""Who is the employer, who the agency, who the user, and who is met."""
+
+import pytest
+
+from coach.understand import Known
+from tests.understand.conftest import read
+
+KNOWN = Known(companies=("Acme", "Brightwave"), people=("Dana Lee",))
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "people"),
+    [
+        (
+            "interview with Pinegrove through an agency, recruiter is Jo Lind at Hays, wed 9:30 with Mark Hale",
+            "Pinegrove",
+            {"Jo Lind": "agency", "Mark Hale": "unknown"},
+        ),
+        (
+            "interview at Pinegrove thursday 3pm through Priya from the agency",
+            "Pinegrove",
+            {"Priya": "agency"},
+        ),
+        ("interview with Pinegrove friday 10am via Hays", "Pinegrove", {}),
+        (
+            "interview with Pinegrove, recruiter Jo Lind (Robert Half), friday 10am",
+            "Pinegrove",
+            {"Jo Lind": "agency"},
+        ),
+        (
+            "my headhunter Carla from Michael Page got me an interview at Fenwick on tuesday 3pm",
+            "Fenwick",
+            {"Carla": "agency"},
+        ),
+        (
+            "interview at Fenwick (through Randstad) tue 3pm with Bo Chan",
+            "Fenwick",
+            {"Bo Chan": "unknown"},
+        ),
+        ("agency is Hays, company is Larch, interview friday 9am", "Larch", {}),
+        (
+            "phone screen with recruiter Jo Lind at Globex friday 10am",
+            "Globex",
+            {"Jo Lind": "recruiter"},
+        ),
+        (
+            "recruiter from Stripe (Kelly) wants to chat tomorrow at noon",
+            "Stripe",
+            {"Kelly": "unknown"},
+        ),
+        (
+            "interview at Larch friday with priya shah and tom becker",
+            "Larch",
+            {"priya shah": "unknown", "tom becker": "unknown"},
+        ),
+        (
+            "priya shah (recruiter), tom becker (cto)",
+            None,
+            {"priya shah": "recruiter", "tom becker": "hiring_manager"},
+        ),
+        ("dana lee (hiring manager)", None, {"dana lee": "hiring_manager"}),
+        ("kestrel health thursday 2pm", "kestrel health", {}),
+        ("globex friday 10am with tom", "globex", {"tom": "unknown"}),
+        ("umbrella tomorrow at noon", "umbrella", {}),
+        ("dentist friday 3pm", None, {}),
+        ("works friday 3pm", None, {}),
+        (
+            "Interview with Rosa Klein thursday 3pm. Join with Google Meet: meet.google.com/abc-defg-hij",
+            None,
+            {"Rosa Klein": "unknown"},
+        ),
+        ("interview with Google friday 2pm on google meet", "Google", {}),
+    ],
+)
+def test_company_and_people(text: str, company: str | None, people: dict[str, str]) -> None:
+    got = read(text, known=KNOWN)
+    assert got.company == company
+    assert {c.name: c.person_role for c in got.contacts} == people
+
+
+def test_a_bare_name_before_a_time_is_an_interview() -> None:
+    assert read("kestrel health thursday 2pm", known=KNOWN).intent == "interview"
+
+
+@pytest.mark.parametrize(
+    ("mail", "intent", "company", "names"),
+    [
+        (
+            "Hi Sam,\nwe are delighted to offer you the position of Senior Analyst. "
+            "Please let us know by December 1.\nDana",
+            "offer",
+            None,
+            ("Dana",),
+        ),
+        (
+            "Dear Sam,\n\nthank you for meeting us. We have decided to move forward with another candidate.\n\n"
+            "Kind regards,\nDana Lee\nAcme",
+            "rejected",
+            "Acme",
+            ("Dana Lee",),
+        ),
+        (
+            "Fwd:\nFrom: Jo Lind\nHi Sam, my client Pinegrove Capital would like to see you on Tuesday at 3pm. "
+            "Meeting is with Mark Hale, finance director. Jo",
+            "interview",
+            "Pinegrove Capital",
+            ("Jo Lind", "Mark Hale"),
+        ),
+    ],
+)
+def test_who_is_greeted_in_a_pasted_mail_is_the_user(
+    mail: str, intent: str, company: str | None, names: tuple[str, ...]
+) -> None:
+    got = read(mail, known=KNOWN)
+    assert (got.intent, got.company, got.names) == (intent, company, names)
