@@ -15,8 +15,9 @@ from coach.wording.edit import edit_of, rephrased
 from coach.wording.engine import render_subjects
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults
-from coach.wording.limits import SHORT_ALREADY, SHORTENED, SUBJECT_CHARACTERS, SUBJECT_WORDS
-from coach.wording.own import is_own
+from coach.wording.limits import LEAST_WORDS, SHORT_ALREADY, SHORTENED, SUBJECT_CHARACTERS, SUBJECT_WORDS
+from coach.wording.offer import decided, undecided
+from coach.wording.own import is_own, unfilled
 from coach.wording.scene import Scene, scene_of, seats_before
 from coach.wording.similarity import core
 from coach.wording.write import written
@@ -33,7 +34,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
     """A draft for any state of the facts: what is missing is left out, and `note` asks for it.
 
     Pure; `now` is an aware instant. Never raises for missing facts (rule book 4.7)."""
-    scene = scene_of(search, rephrased(brief), now)
+    scene = decided(scene_of(search, rephrased(brief), now))
     scene = replace(scene, beside=_beside(scene))
     facts = facts_of(scene)
     template, body = _shorter(scene, facts) if scene.brief.shorter else _best(scene, facts)
@@ -50,7 +51,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
         angle=template.angle or None,
         template=template.id,
         tone=scene.tone,
-        note=note_for(scene, facts),
+        note=unfilled(scene, template) or undecided(scene, brief) or note_for(scene, facts),
     )
 
 
@@ -68,7 +69,8 @@ def _shorter(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
     """Clearly shorter than what is on the screen; of what says the same, the fullest that is."""
     shown = _best(_on_screen(scene), facts)[1]
     words = len(core(shown).split())
-    goals = (int(words * SHORTENED), words - 1) if words >= SHORT_ALREADY else (words - 1,)
+    fifth = max(int(words * SHORTENED), LEAST_WORDS.get(scene.brief.channel, 0))
+    goals = (fifth, words - 1) if words >= SHORT_ALREADY else (words - 1,)
     for goal in goals:
         best = _search(replace(scene, most_words=goal), facts)
         if best is not None and best.rank[0] < _PLAIN_PLACE:

@@ -12,6 +12,8 @@ TEXT_CHARACTERS = 160
 TEXT_UNICODE_CHARACTERS = 70
 VOICEMAIL_WORDS = (50, 70)
 CARD_WORDS = (40, 70)
+LEAST_WORDS: dict[DraftChannel, int] = {"voicemail": VOICEMAIL_WORDS[0], "card": CARD_WORDS[0]}
+"""A shorter version goes no lower."""
 PHONE_WORDS = 200
 """60-90 seconds of talking."""
 CONCISE_WORDS = 70

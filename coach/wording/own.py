@@ -6,6 +6,7 @@ from typing import Any
 
 from coach.wording.catalogue import Template
 from coach.wording.scene import Scene
+from coach.wording.similarity import core
 
 OWN_CHANNELS = frozenset({"email", "linkedin_message"})
 SLOTS = (
@@ -23,6 +24,8 @@ SLOTS = (
     "deadline",
 )
 """What a template of the user's may hold; a sentence whose slot is not known is left out."""
+LEAST = 3
+"""Words, without greeting and close, below which a wording with its gaps left out says nothing (J)."""
 _SLOT = re.compile(r"\{\s*(\w+)\s*\}")
 
 
@@ -55,7 +58,18 @@ def fill(text: str, facts: Mapping[str, Any]) -> str:
     """Slots replaced; a sentence with an unknown or empty slot is dropped, so that none stays open."""
     values = _values(facts)
     paragraphs = (_filled(p, values) for p in re.split(r"\n\s*\n", text.strip()))
-    return "\n\n".join(p for p in paragraphs if p)
+    filled = "\n\n".join(p for p in paragraphs if p)
+    return filled if len(core("\n" + core(filled)).split()) >= LEAST else ""
+
+
+def unfilled(scene: Scene, used: Template) -> str | None:
+    """Says that a wording of the user's had nothing to say; None when it was used, or none was to come first."""
+    own = own_templates(scene)
+    if not own or used.id.startswith("own/") or any(t.id in scene.brief.avoid for t in own):
+        return None
+    slots = sorted({f"{{{s}}}" for t in own for s in _SLOT.findall(t.source)})
+    named = f" ({', '.join(slots)})" if slots else ""
+    return f"Your own wording needs facts I don't have yet{named}, so this is one of mine."
 
 
 def _filled(paragraph: str, values: Mapping[str, str]) -> str:

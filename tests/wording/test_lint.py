@@ -250,3 +250,31 @@ def test_scripts_may_hold_several_questions() -> None:
     assert "questions" not in rules(
         "Is this a good moment? How does the timing look? Anything you need?", channel="phone"
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Why did you choose someone else?",
+        "May I ask why I wasn't, or rather why wasn't I considered?",
+        "what did they have that I don't?",
+        "Why was I rejected after three rounds?",
+        "Why did you go with the other candidate",
+        "I'd like to know what the other candidate has that I lack.",
+    ],
+)
+@pytest.mark.parametrize("kind", ["rejection_reply", "stay_in_touch", "thank_you"])
+def test_asking_why_somebody_else_is_a_stop(kind: str, text: str) -> None:
+    assert any(a.severity == "stop" for a in lint(text, channel="email", kind=kind))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What made you choose this market?",
+        "I was glad to hear why you chose a small team.",
+        "Is there one thing I could do better next time?",
+    ],
+)
+def test_a_friendly_question_with_the_same_words_is_none(text: str) -> None:
+    assert not any(a.severity == "stop" for a in lint(text, channel="email", kind="rejection_reply"))

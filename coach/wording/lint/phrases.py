@@ -68,7 +68,7 @@ PHRASES = (
             r"why did you (?:choose|pick|hire|take|select|prefer|go with|decide (?:on|for)) (?:someone|somebody|another|the other|her|him|them)[^.!?]*",
             r"why (?:was|were|am) (?:i|we) (?:not|rejected|turned down|passed over|declined)[^.!?]*",
             r"why (?:wasn't|was not|am not|haven't|didn't) i\b[^.!?]*",
-            r"what (?:did|do|does|has|have) (?:they|he|she|the other \w+|the others|that person|someone else) (?:have|got|bring|offer)(?: that)? i\b[^.!?]*",
+            r"what (?:(?:did|do|does|has|have) )?(?:they|he|she|the other \w+|the others|that person|someone else) (?:have|has|had|got|brought|bring|offer|offered)(?: that)? i\b[^.!?]*",
             r"as per my (?:last|previous|earlier) (?:email|message|mail)",
             r"i(?:'ve| have)? (?:already )?(?:emailed|written|called|messaged|wrote|tried)(?: you)? (?:several|many|multiple|two|three|four|\d+) times",
             r"are you ignoring",
