@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.nudges.kind import NudgeKind, on_day
+from coach.nudges.kind import NudgeKind, on_day, still_there
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
@@ -18,7 +18,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
             (add(day, 0), add(day, 1), add(day, 2)),
             reason="They met many people; a line the next day, naming what you talked about, is what stays.",
             rules=("N18",),
-            person=next((p for p in event.people), None),
+            person=next((p for p in event.people if still_there(facts, p)), None),
             interview=event,
             anchor=day,
         )

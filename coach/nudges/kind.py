@@ -164,7 +164,13 @@ def person_id(facts: Facts, kind: str) -> str | None:
 
 def still_there(facts: Facts, person: str | None) -> str | None:
     """The person, unless gone from the company or beyond reach."""
-    return person if any(p.id == person and not p.left for p in facts.people) else None
+    found = facts.search.person(person)
+    return None if found is not None and found.left else person
+
+
+def here_or_next(facts: Facts, kind: str, person: str | None) -> str | None:
+    """The person, or who is written to in the place of one who left; None stays None."""
+    return still_there(facts, person) or (person_id(facts, kind) if person else None)
 
 
 def opens(facts: Facts, day: date) -> datetime:

@@ -51,7 +51,7 @@ def _next_moment(facts: Facts, nudge: Nudge) -> datetime:
     if day == today and opens(facts, day) <= start < closes(facts, day):
         return start
     for _ in range(_TRIES):
-        moment = nudge_at(day, facts.calendar, facts.clock)
+        moment = nudge_at(day, facts.calendar, facts.clock, promised=today)
         if moment >= start:
             return moment
         day = facts.calendar.contact_day(day + timedelta(days=1))

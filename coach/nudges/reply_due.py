@@ -7,7 +7,7 @@ from functools import lru_cache
 from coach.calendar import CompanyCalendar
 from coach.facts import LONG_AGO, Facts
 from coach.model import Contact, Nudge, instant_of, wall_at
-from coach.nudges.kind import NudgeKind, make, waking
+from coach.nudges.kind import NudgeKind, here_or_next, make, waking
 
 WITHIN_HOURS = timedelta(hours=4)
 OFFICE = (time(9, 0), time(17, 0))
@@ -39,7 +39,7 @@ def _owed(facts: Facts, at: datetime, person: str | None, anchor: str, reason: s
         rules=("N25",),
         earliest=at,
         latest=within_office_hours(facts.calendar, at),
-        person=person,
+        person=here_or_next(facts, "reply_due", person),
         anchor=anchor,
     )
 
@@ -77,7 +77,7 @@ def _call(facts: Facts, contact: Contact, moment: datetime) -> Nudge:
         reason="They asked to hear from you at this time.",
         rules=("N25",),
         latest=moment + WITHIN_HOURS,
-        person=contact.person,
+        person=here_or_next(facts, "reply_due", contact.person),
         anchor=contact.id,
     )
 

@@ -39,7 +39,7 @@ def weekly(records: Records, now: datetime) -> Iterator[Nudge]:
     clock = UserClock(own.zone, settings_for(own))
     first = _first_day(search, clock)
     yield from _this_weeks(records, clock, first, now)
-    monday = _monday(search, clock, first, now)
+    monday = _monday(records, clock, first, now)
     active = [o for o in search.opportunities if o.is_open]
     few = len(active) < clock.settings.pipeline_target
     if monday and (few or any(_waits(records, o.id, calendar_for(search, o), monday, clock) for o in active)):
@@ -69,15 +69,21 @@ def _this_weeks(records: Records, clock: UserClock, first: date, now: datetime) 
         yield word
 
 
-def _monday(search: JobSearch, clock: UserClock, first: date, now: datetime) -> datetime | None:
+def _monday(records: Records, clock: UserClock, first: date, now: datetime) -> datetime | None:
+    """The next one without its word yet."""
     today = clock.today(now)
     next_one = today + timedelta(days=-today.weekday() % 7)
     for ahead in range(_AHEAD):
         day = next_one + timedelta(weeks=ahead)
         moment = _nine(clock, day)
-        if moment >= now and _fits(search, first, day):
+        if moment >= now and _fits(records.search, first, day) and not _given(records, clock, day):
             return moment
     return None
+
+
+def _given(records: Records, clock: UserClock, day: date) -> bool:
+    stored = records.nudges.get(_word(clock, day, _nine(clock, day)).id)
+    return stored is not None and stored.state != "planned"
 
 
 def _nine(clock: UserClock, day: date) -> datetime:
