@@ -15,7 +15,7 @@ DIRECT = re.compile(
     re.I,
 )
 OF_AGENCY = r"{name}\b[^.;\n]{{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
-RECRUITER = r"\brecruiter,? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
+RECRUITER = r"\brecruiter(,| is| was)? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
 
 
 def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:

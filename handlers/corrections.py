@@ -22,7 +22,8 @@ SHIFT = re.compile(
 NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3}
 LENGTH = re.compile(LEAD + r"(\d{2,3}) ?(?:min|minutes|mins)(?: long)?\W*$", re.I)
 CALLED = re.compile(
-    r"^\W*(?:no,? |sorry,? |actually,? )*(?:it'?s |it is |the company is |they'?re |the name is )?(?:called |named )?(?P<name>[^\W\d_].{1,40}?)\W*$",
+    r"^\W*(?:(?:no|sorry|actually),? |(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )(?:called |named )?"
+    r"(?P<name>[^\W\d_].{1,40}?)\W*$",
     re.I,
 )
 MORE_PEOPLE = re.compile(
@@ -53,7 +54,7 @@ def apply(turn: Turn) -> Turn | None:
     if changed is None:
         return None
     interview = changed.search.interview(interview.id) or interview
-    return correct.next_question(correct.together(changed, interview, True), interview, fresh=False)
+    return correct.next_question(changed, interview, fresh=False)
 
 
 def _on_the_table(turn: Turn) -> Interview | None:

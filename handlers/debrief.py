@@ -32,8 +32,12 @@ ABOUT = re.compile(
 ENOUGH = re.compile(
     r"(that'?s|thats|that is) (all|it|enough)|enough( for now)?|done|stop|no more( questions)?|later"
 )
+PROBLEM = re.compile(
+    r"^\W*(they|the team|she|he) (need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|can'?t)\w*\b",
+    re.I,
+)
 NOTHING = re.compile(
-    r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
+    r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|no (idea|clue)|not sure|unknown|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
     re.I,
 )
 ASIDE = (
@@ -195,7 +199,8 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
     """Fresh words of one's own; after some hours only those that cannot be anything else, or a date for the date."""
     if open_question.asks == "promise":
         meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
-        return turn.read.intent not in ASIDE and not (asks(turn.text) or letter(turn.text) or meets)
+        aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
+        return not aside and not (asks(turn.text) or letter(turn.text) or meets)
     if open_question.asks == "people":
         return (
             name(turn)
@@ -211,7 +216,12 @@ def _promise(turn: Turn, interview: Interview) -> Turn | None:
     assert company is not None
     if NOTHING.match(turn.text):
         return ask(turn, interview, "promise")
-    if LEFT_OUT.match(turn.text):
+    if PROBLEM.match(turn.text) and not turn.read.dates:
+        told = replace(
+            interview, debrief=replace(interview.debrief or Debrief(), problem=turn.text[:LONGEST])
+        )
+        return ask(turn.to(record.put(turn.search, told)), told, None, "Good one to come back to. ")
+    if LEFT_OUT.match(turn.text) or WEAK.search(turn.text):
         kept = replace(interview, debrief=_forgot(interview.debrief or Debrief(), turn.text[:LONGEST]))
         return ask(turn.to(record.put(turn.search, kept)), kept, None, "Kept for your note. ")
     read = decide.decision_date(turn.read) or event_date(turn.read) or turn.read.when

@@ -68,6 +68,8 @@ def unmistakable(read: Understood, now: datetime) -> bool:
         text
     ):
         return True
+    if re.match(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", text, re.I):
+        return True
     wanted = CALL_ME.search(text) or REFERENCES.search(text)
     return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
 

@@ -134,6 +134,8 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
         return None if not plain_answer(turn, "applied") else turn.say(NAME_NEEDED)
     bare = not (read.dates or read.contacts or read.role)
     typed = words.shown(LEAD.sub("", turn.text), LONGEST_NAME)
+    if read.company is None and (read.contacts or read.dates or read.role):
+        return _not_yet(turn, question)
     if read.company is None and not fits.name(turn):
         return turn.say(NAME_NEEDED) if not fits.asks(turn.text) else None
     name = typed if bare else read.company or typed
@@ -156,6 +158,15 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
         duration_minutes=turn.read.duration_minutes or earlier.duration_minutes,
     )
     return begin(replace(turn, read=read, search=record.answered(turn.search)))
+
+
+def _not_yet(turn: Turn, question: OpenQuestion) -> Turn:
+    """Something else first: kept with what was said before, and the company is asked again."""
+    said = "\n".join(x for x in (question.get("text"), turn.text) if x)
+    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", said),))
+    return turn.to(search).say(
+        "Good. And which company is it with?", (Choice(label="Never mind", does="cancel"),)
+    )
 
 
 def _named(turn: Turn) -> str:

@@ -2,7 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
 
+from coach.understand import DateRead
 from handlers import find, human, musing, silence
 from handlers.fits import asks, letter
 from handlers.turn import Turn
@@ -27,6 +30,10 @@ WENT = re.compile(
     re.I,
 )
 """A meeting that is over, told in one sentence, perhaps with a worry behind it."""
+JUST = re.compile(
+    r"\bjust (finished|had|came (out of|back from)|got (out of|back from)|left|done with)\b.*\b(interview|screen|call|panel|round|chat)\b",
+    re.I,
+)
 MET = re.compile(
     r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
     re.I,
@@ -40,7 +47,7 @@ LATER = re.compile(
     re.I,
 )
 DECIDED = re.compile(
-    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|said (yes|no) to)\b",
+    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b",
     re.I,
 )
 NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
@@ -78,6 +85,16 @@ def corrected(turn: Turn) -> Turn:
         turn = replace(turn, read=replace(turn.read, company=None))
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
+    if JUST.search(text) and not turn.read.dates and (turn.read.company or turn.read.contacts):
+        start = turn.now.astimezone(ZoneInfo(turn.zone)) - timedelta(hours=1)
+        said = DateRead(
+            role="event",
+            start=start.replace(second=0, microsecond=0),
+            grain="minute",
+            has_time=True,
+            text="just now",
+        )
+        return _as(replace(turn, read=replace(turn.read, dates=(said,))), "interview")
     if (WENT.search(text) or MET.search(text)) and _new_meeting(turn):
         return _as(turn, "interview")
     if MAY_I.search(text) and intent not in ("ask_if_ok", "contact"):

@@ -12,7 +12,9 @@ from handlers.conversation import Conversation, plain_answer
 from handlers.turn import Turn
 
 UNDO = (Choice(label="Undo", does="undo:"),)
-DECLINED = re.compile(r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|said no to)\b", re.I)
+DECLINED = re.compile(
+    r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|turned down|said no to)\b", re.I
+)
 ACCEPTED = re.compile(
     r"\b(accept(ed|ing)?|took (it|this one)|signed|took the (job|offer|role)|said yes|starting at)\b", re.I
 )
@@ -46,7 +48,7 @@ def _rejected(turn: Turn) -> Turn:
     rest = f" You have {others} other conversation{'s' if others != 1 else ''} open." if others else ""
     turn = turn.changed(f"a no from {find.name_of(company)}")
     return turn.say(
-        f"I'm sorry; that one hurts. It says what they needed, not what you are worth.{rest}\n"
+        f"I'm sorry; a no from {find.name_of(company)} hurts. It says what they needed, not what you are worth.{rest}\n"
         "A short, kind answer tomorrow keeps the door open; second choices do get called.",
         UNDO,
         after=NEXT,

@@ -142,6 +142,8 @@ def _button_meant(turn: Turn, word: str) -> Choice | None:
     choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
     if word.isdigit() and len(word) < 3:
         return next((c for c in choices if c.label.startswith(f"{word} ")), None)
+    if word in PLAIN_COMMANDS:
+        return None
     whole = next((c for c in choices if c.label.casefold() == word), None)
     if whole is not None or word not in SHORT_ANSWERS:
         return whole
