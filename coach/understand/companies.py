@@ -47,7 +47,7 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if not name.capital and (scene.low(name.first) in SMALL or scene.low(name.first) in TITLES):
         return False
-    if low in _MAKERS and scene.low(name.next) in _THEIR_PRODUCTS:
+    if name.words[0] in _MAKERS and _THEIR_PRODUCTS & {*name.words[1:], scene.low(name.next)}:
         return False
     before = scene.low(name.first - 1)
     if TITLES & {scene.low(name.first), before, scene.low(name.first - 2) if before == "." else ""}:

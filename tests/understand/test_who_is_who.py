@@ -69,6 +69,7 @@ KNOWN = Known(companies=("Acme", "Brightwave"), people=("Dana Lee",))
             None,
             {"Rosa Klein": "unknown"},
         ),
+        ("Join Zoom Meeting", None, {}),
         ("interview with Google friday 2pm on google meet", "Google", {}),
     ],
 )
