@@ -13,8 +13,12 @@ LONG_OVER = timedelta(days=14)
 
 
 def recent(facts: Facts) -> tuple[Interview, ...]:
-    """Interviews to come or not long over."""
-    return tuple(i for i in facts.interviews if facts.now - facts.end(i) < LONG_OVER)
+    """Interviews to come or not long over; remembered, for several kinds ask."""
+    found = facts._memo.get("recent")
+    if not isinstance(found, tuple):
+        found = tuple(i for i in facts.interviews if facts.now - facts.end(i) < LONG_OVER)
+        facts._memo["recent"] = found
+    return found
 
 
 def thanks_due(facts: Facts, interview: Interview) -> datetime:
