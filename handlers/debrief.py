@@ -36,6 +36,7 @@ PROBLEM = re.compile(
     r"^\W*(they|the team|she|he) (need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|can'?t)\w*\b",
     re.I,
 )
+CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 NOTHING = re.compile(
     r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|no (idea|clue)|not sure|unknown|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
     re.I,
@@ -179,6 +180,12 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return None
     if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
         return finish(turn.about(interview.opportunity), interview, "")
+    if (
+        CORRECTS.match(turn.text)
+        and turn.read.dates
+        and (fixed := _other_date(turn, interview, open_question)) is not None
+    ):
+        return fixed
     if not _answers(turn, open_question):
         return None
     turn = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
@@ -193,6 +200,19 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     assert keep is not None
     debrief = keep(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
     return ask(turn.to(record.put(turn.search, replace(interview, debrief=debrief))), interview, slot)
+
+
+def _other_date(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:
+    """ "No, next Friday", right after the date: the date is corrected, the question stays."""
+    company = turn.search.opportunity(interview.opportunity)
+    if company is None or company.promise is None or open_question.asks == "promise":
+        return None
+    read = decide.decision_date(turn.read) or turn.read.when
+    turn, said, _ = decide.settle(turn.about(company.id), company, read.text if read else turn.text, read)
+    if not said:
+        return None
+    text, row = question_for(turn.search, interview, open_question.asks)
+    return turn.changed("the decision date", tell=False).say(f"{words.capital(said)}, then.\n{text}", row)
 
 
 def _answers(turn: Turn, open_question: OpenQuestion) -> bool:

@@ -1,15 +1,17 @@
 """due(search, now): what has come due is claimed, held back or merged where it piled up, and put into the outbox; pure."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 
-from coach.model import JobSearch, Nudge, OutboxMessage, Reply
+from coach.calendar import calendar_for
+from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall
 from coach.plan import paused, tomorrow_morning, within_cap
 from handlers import brief, nudge_message, outbox
 from handlers.planning import REMINDER, planned
 
 LATE = timedelta(minutes=20)
 """From here on a message says that it is late."""
+MORNING = time(9, 0)
 WAITING = timedelta(hours=12)
 """How long a nudge waits while the user is away, before it is looked at again."""
 
@@ -34,7 +36,7 @@ def _restrained(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[J
     if not coached:
         return search, own
     if paused(search, now):
-        hold, until = tuple(coached), now + WAITING
+        hold, until = tuple(coached), _return(search, now)
     else:
         go, hold = within_cap(search, coached, now)
         until = tomorrow_morning(search, now)
@@ -42,6 +44,15 @@ def _restrained(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[J
     for nudge in hold:
         search = _put(search, replace(nudge, state="snoozed", snoozed_until=until))
     return search, own
+
+
+def _return(search: JobSearch, now: datetime) -> datetime:
+    """The morning of the first working day after the pause."""
+    prefs = search.preferences
+    if prefs.paused_until is None:
+        return now + WAITING
+    day = calendar_for(search).bd_add(prefs.paused_until, 0)
+    return max(wall(day, MORNING, prefs.zone).instant, now + timedelta(hours=1))
 
 
 def _messages(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Reply]]:

@@ -51,6 +51,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
         opportunity = search.opportunity(interview.opportunity) or opportunity
         if date.zone and opportunity.zone is None and date.zone != search.preferences.zone:
             search = record.put(search, replace(opportunity, zone=date.zone))
+    search = _reopened(search, interview, now)
     search, people = add_people(search, interview.opportunity, read)
     search = agency.settle(search, interview.opportunity, read.text)
     search = referrals.settle(search, interview.opportunity, read.text)
@@ -59,6 +60,14 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     if interview.kind == "event" and interview.start is not None and not interview.time_known:
         interview = replace(interview, start=wall_at(now, interview.start.zone), time_known=True)
     return record.put(search, replace(interview, people=told))
+
+
+def _reopened(search: JobSearch, interview: Interview, now: datetime) -> JobSearch:
+    """They come back after a no, or after it was closed: it goes on."""
+    company = search.opportunity(interview.opportunity)
+    if company is None or company.is_open or interview.start is None or interview.start.instant < now:
+        return search
+    return record.put(search, replace(company, status="active", status_at=now))
 
 
 def add_people(search: JobSearch, opportunity: str, read: Understood) -> tuple[JobSearch, tuple[str, ...]]:

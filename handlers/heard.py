@@ -51,7 +51,7 @@ MEET = re.compile(
 )
 """A day named with one of these is an appointment; without, after the interview, it is when they decide."""
 INVITED = re.compile(
-    r"\b(invited? (me|us)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
+    r"\b(invited? (me|us|to)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
 )
 BAD_ADDRESS = re.compile(

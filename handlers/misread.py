@@ -19,13 +19,13 @@ DID = re.compile(
 MAY_I = re.compile(
     r"^\W*(is it )?(ok|okay|fine|alright|all right|too (early|late|soon)|wise)\b.*\?|^\W*(should|can|may|could|shall|do) i\b.*\b"
     r"(write|send|email|e-mail|mail|call|ring|phone|text|ping|nudge|message|connect|invite|follow[- ]?up|check in|ask|contact|"
-    r"chase|answer|reply)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b|"
+    r"chase|answer|reply|tell|thank|remind)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b|"
     r"\b(about to|going to|want to|thinking (of|about)|planning to|how about i|what if i|shall we) (\w+ )?(e-?mail|call|ring|phone|write|messag|text|ping|contact)\w*|"
     r"\b(drop|stop|swing) by (their|the|his|her)\b|^[\w .'-]{2,30} again\?$|\bok\?\s*$",
     re.I,
 )
 WENT = re.compile(
-    r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site)|"
+    r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site|chat|coffee|call with|conversation)|"
     r"(interview|screen|panel|final round) (was|went)|met .{1,40} for (an?|the|my) .{0,20}interview)\b",
     re.I,
 )
