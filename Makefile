@@ -19,7 +19,7 @@ demo: $(VENV)/.run
 	@$(BIN)/python -m bot demo
 
 test: $(VENV)/.dev
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto
 
 check: lint types imports
 

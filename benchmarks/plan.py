@@ -10,12 +10,30 @@ from datetime import UTC, date, datetime, timedelta
 from time import perf_counter
 
 from coach.guard import Intended, judge
-from coach.model import Contact, Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Promise, wall_at
+from coach.model import (
+    Contact,
+    Debrief,
+    Interview,
+    JobSearch,
+    Opportunity,
+    Person,
+    Preferences,
+    Promise,
+    wall_at,
+)
 from coach.plan import plan, replan
 
 ZONE = "America/New_York"
 NOW = datetime(2027, 3, 10, 15, 0, tzinfo=UTC)
-KINDS = ("thank_you", "dated_check_in", "undated_check_in", "second_check_in", "value_add", "reply", "message")
+KINDS = (
+    "thank_you",
+    "dated_check_in",
+    "undated_check_in",
+    "second_check_in",
+    "value_add",
+    "reply",
+    "message",
+)
 TARGET_MS = 5.0
 
 
@@ -68,7 +86,9 @@ def _contact(rng: random.Random, n: int, opportunities: int) -> Contact:
 
 def baseline(search: JobSearch) -> int:
     """Sorting the same records by time and hashing their ids: what nobody can do without."""
-    moments = sorted([c.at for c in search.contacts] + [i.start.instant for i in search.interviews if i.start])
+    moments = sorted(
+        [c.at for c in search.contacts] + [i.start.instant for i in search.interviews if i.start]
+    )
     return hash(tuple(moments)) ^ hash(tuple(o.id for o in search.opportunities))
 
 

@@ -16,18 +16,33 @@ def main(rounds: int) -> None:
     composing, linting = [], []
     for turn in range(rounds + 1):
         for kind, channel, tone in places:
-            search, brief = for_kind(kind), Brief(opportunity="o1", kind=kind, channel=channel, tone=tone, person="p1")
+            search, brief = (
+                for_kind(kind),
+                Brief(opportunity="o1", kind=kind, channel=channel, tone=tone, person="p1"),
+            )
             begun = time.thread_time()
             draft = compose(search, brief, LATER)
             done = time.thread_time()
-            lint(draft.body, channel=channel, kind=kind, search=search, opportunity="o1", person="p1", now=LATER)
+            lint(
+                draft.body,
+                channel=channel,
+                kind=kind,
+                search=search,
+                opportunity="o1",
+                person="p1",
+                now=LATER,
+            )
             if turn:
                 composing.append(done - begun)
                 linting.append(time.thread_time() - done)
-    print(f"{len(composing)} drafts of {len(places)} kinds, channels and tones (the first round warms up and is left out)")
+    print(
+        f"{len(composing)} drafts of {len(places)} kinds, channels and tones (the first round warms up and is left out)"
+    )
     for name, times in (("compose", composing), ("lint", linting)):
         cuts = statistics.quantiles(times, n=100)
-        print(f"{name:8} p50 {cuts[49] * 1e3:.2f} ms   p99 {cuts[98] * 1e3:.2f} ms   max {max(times) * 1e3:.2f} ms")
+        print(
+            f"{name:8} p50 {cuts[49] * 1e3:.2f} ms   p99 {cuts[98] * 1e3:.2f} ms   max {max(times) * 1e3:.2f} ms"
+        )
 
 
 if __name__ == "__main__":

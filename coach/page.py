@@ -54,7 +54,8 @@ def _rules() -> Iterator[str]:
 def _waits() -> Iterator[str]:
     yield "## How long employers take when no date was named (BD)\n"
     yield "| sector | earliest | ideal | latest | why |\n|---|---|---|---|---|"
-    rows: dict[str, Waits] = {**AFTER_INTERVIEW, "academia, campus visit": CAMPUS_VISIT}
+    rows: dict[str, Waits] = {str(sector): waits for sector, waits in AFTER_INTERVIEW.items()}
+    rows["academia, campus visit"] = CAMPUS_VISIT
     for sector, waits in rows.items():
         yield f"| {sector} | {waits.earliest} | {waits.ideal} | {waits.latest} | {waits.why} |"
     yield ""

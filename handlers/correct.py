@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date, datetime
 
+from coach.calendar import calendar_for, odd_day
 from coach.model import Choice, Interview, OpenQuestion, wall_at
 from coach.plan import overlaps
 from coach.understand import DateRead
@@ -64,7 +65,11 @@ def _show(turn: Turn, interview: Interview) -> Turn:
             (Choice(label="Tell how it went (1 min)", does=f"dbrief:{interview.id}", style="primary"),),
             *rows,
         )
-    turn = turn.say(card.text(turn.search, interview, lead) + _clash(turn, interview), *rows, after=NEXT)
+    turn = turn.say(
+        card.text(turn.search, interview, lead) + _odd(turn, interview) + _clash(turn, interview),
+        *rows,
+        after=NEXT,
+    )
     if turn.search.preferences.zone_confirmed or not interview.time_known or interview.start is None:
         return turn
     here = words.clock(wall_at(turn.now, turn.zone).local)
@@ -77,6 +82,14 @@ def _clash(turn: Turn, interview: Interview) -> str:
     return (
         f"\nMind that {words.listed(others)} is close to it; is there time between the two?" if others else ""
     )
+
+
+def _odd(turn: Turn, interview: Interview) -> str:
+    """A day on which few offices are open is said, in case it was meant otherwise."""
+    if interview.start is None or interview.start.date < turn.today:
+        return ""
+    why = odd_day(calendar_for(turn.search, company(turn, interview)), interview.start.date)
+    return f"\nMind the day: {why}. Tap Time if it is another." if why else ""
 
 
 def when_words(interview: Interview) -> str:

@@ -54,7 +54,7 @@ def other(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def shorter(turn: Turn, args: tuple[str, ...]) -> Turn:
-    return _redraft(turn, _nudge(turn, args), shorter=True)
+    return _changed(turn, args, shorter=True)
 
 
 def more(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -79,13 +79,18 @@ def more(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def warmer(turn: Turn, args: tuple[str, ...]) -> Turn:
-    return _redraft(turn, _nudge(turn, args), warmer=True)
+    return _changed(turn, args, warmer=True)
 
 
 def formal(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return _changed(turn, args, tone="formal")
+
+
+def _changed(turn: Turn, args: tuple[str, ...], **wishes: object) -> Turn:
+    """The wording on screen, said otherwise."""
     nudge = _nudge(turn, args)
     last = shown_draft(turn.search, nudge) if nudge else None
-    return _redraft(turn, nudge, tone="formal", **({"keep": last.template} if last else {}))
+    return _redraft(turn, nudge, **wishes, **({"keep": last.template} if last else {}))
 
 
 def channel(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -141,7 +146,12 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def with_wish(turn: Turn, nudge: Nudge, wish: str) -> Turn:
     """ "Mention the migration project": the same wording with that in it."""
-    return _redraft(turn, nudge, extra=wish[:300])
+    return _changed(turn, (nudge.id,), extra=wish[:300])
+
+
+def decline(turn: Turn, nudge: Nudge) -> Turn:
+    """The other answer to an offer."""
+    return _redraft(turn, nudge, angle="decline")
 
 
 def own_words(turn: Turn, args: tuple[str, ...]) -> Turn:

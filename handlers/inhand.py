@@ -26,6 +26,7 @@ FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
 MENTION = re.compile(
     r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop)\b", re.I
 )
+DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
 LONGEST = 80
 
 
@@ -47,6 +48,8 @@ def apply(turn: Turn) -> Turn | None:
         return drafts.drop(turn, id)
     if _only_a_time(turn):
         return snooze.until_words(turn, nudge)
+    if nudge.kind == "offer_decision" and DECLINE.match(text):
+        return drafts.decline(turn, nudge)
     if MENTION.match(text):
         return drafts.with_wish(turn, nudge, text)
     wishes = (

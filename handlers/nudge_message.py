@@ -30,7 +30,8 @@ def message(search: JobSearch, nudge: Nudge, now: datetime, address: str = "") -
 def headline(search: JobSearch, nudge: Nudge) -> str:
     """Thank-you for Dana Lee, Acme."""
     company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
-    title = title_of(nudge)
+    kind = CATALOGUE.get(nudge.kind)
+    title = kind.heading(nudge) if kind else title_of(nudge)
     who = f" for {words.shown(person.name)}" if person else ""
     return f"{title}{who}" + (f", {find.name_of(company, search.opportunities)}" if company else "")
 

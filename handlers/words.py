@@ -45,7 +45,9 @@ def clock(t: time | datetime) -> str:
 
 
 def city(zone: str) -> str:
-    """America/New_York -> New York."""
+    """America/New_York -> New York; Etc/GMT+5, whose sign runs the other way round -> UTC-5."""
+    if found := re.fullmatch(r"Etc/GMT([+-])(\d+)", zone):
+        return f"UTC{'-' if found[1] == '+' else '+'}{found[2]}"
     return zone.rsplit("/", 1)[-1].replace("_", " ")
 
 

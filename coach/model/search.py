@@ -1,6 +1,6 @@
 """JobSearch: all that one person has told the bot, as one small immutable value."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from coach.model.contact import Contact
@@ -33,7 +33,7 @@ class JobSearch:
     """Most recently used first: "telegram:123", "slack:T1:U2", "terminal:me"."""
     created_at: datetime | None = None
     last_heard_at: datetime | None = None
-    preferences: Preferences = Preferences()
+    preferences: Preferences = field(default_factory=Preferences)
     opportunities: tuple[Opportunity, ...] = ()
     interviews: tuple[Interview, ...] = ()
     people: tuple[Person, ...] = ()

@@ -40,11 +40,3 @@ def test_nothing_changes(words: str) -> None:
     said = chat.say(words)
     assert said
     assert facts(chat.search) == before, text(said)
-
-
-def test_two_people_with_their_roles() -> None:
-    chat = on_day(2)
-    people = {p.name: p for p in chat.search.people}
-    assert set(people) == {"Dana Lee", "Kim Fox"}
-    card = text(chat.say("/show Acme"))
-    assert card.count("Kim Fox") == 1, card

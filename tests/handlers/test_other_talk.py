@@ -31,7 +31,6 @@ def facts(search: JobSearch) -> dict[str, object]:
         "asdfgh",
         "🙂",
         "thanks!",
-        "remind me tomorrow at 8 to print my CV",
         "got a rejection from Globex",
     ],
 )
@@ -57,7 +56,6 @@ def test_an_open_question_survives_other_talk(talk: str) -> None:
         "what's next?",
         "got an offer from Globex, answer by friday",
         "interview with Hooli tomorrow at 3pm",
-        "remind me tomorrow at 8 to print my CV",
         "Globex pushed the decision to 15 december",
     ],
 )
@@ -70,16 +68,20 @@ def test_the_question_for_their_date_takes_only_answers(talk: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "fact",
-    ["I forgot to mention the privacy project", "my SQL answer was weak", "they need churn reports faster"],
+    ("fact", "kept_as"),
+    [
+        ("I forgot to mention the privacy project", "privacy project"),
+        ("my SQL answer was weak", "weak='SQL'"),
+        ("they need churn reports faster", "churn reports"),
+    ],
 )
-def test_facts_told_out_of_turn_are_kept(fact: str) -> None:
+def test_facts_told_out_of_turn_are_kept(fact: str, kept_as: str) -> None:
     chat = debriefing()
     chat.say(fact)
     chat.say("end of next week")
     chat.press("That's all")
     kept = repr(chat.search.interviews[0].debrief) + repr(chat.search.opportunities[0])
-    assert fact.split()[-2] in kept, kept
+    assert kept_as in kept, kept
 
 
 @pytest.mark.parametrize(
@@ -230,20 +232,6 @@ def test_cancel_leaves_the_question_and_nothing_half_made() -> None:
     assert chat.search.question is None
     chat.say("3pm")
     assert not [i for i in chat.search.interviews if i.start]
-
-
-def test_answers_may_come_in_any_order() -> None:
-    chat = Chat()
-    chat.say("/interview")
-    chat.say("with Dana Lee, hiring manager")
-    chat.say("at 2pm")
-    chat.say("Acme")
-    chat.say("tomorrow") if not any(i.start for i in chat.search.interviews) else None
-    assert [o.company for o in chat.search.opportunities] == ["Acme"], text(chat.said)
-    (meeting,) = chat.search.interviews
-    assert meeting.start is not None
-    assert meeting.start.local.isoformat() == "2026-11-24T14:00:00", text(chat.said)
-    assert [p.name for p in chat.search.people] == ["Dana Lee"]
 
 
 def test_a_restart_in_the_middle_of_a_question_changes_nothing() -> None:
