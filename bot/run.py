@@ -1,11 +1,9 @@
 """Runs the bot: storage, platforms, clock and service, until it is stopped."""
 
 import asyncio
-import contextlib
 import logging
-import signal
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 
 from tzlocal import get_localzone_name
@@ -14,10 +12,11 @@ from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.logs import start_log
-from bot.platform import Command, Platform, PlatformTrouble
+from bot.platform import Command, Hear, Platform, PlatformTrouble
 from bot.service import Service
 from bot.settings import Settings, secret
 from bot.slack import Slack
+from bot.stopping import until_stopped
 from bot.telegram import Telegram
 from bot.terminal import Terminal
 from handlers.catalogue import CONVERSATIONS
@@ -65,26 +64,26 @@ async def run(settings: Settings, command: str) -> int:
         print(trouble, file=sys.stderr)
         return 1
     try:
-        return await _run(settings, command, storage)
+        zone = settings.timezone or get_localzone_name() or "UTC"
+        found = {} if command == "chat" else platforms(settings, command)
+        if not found:
+            return await _chat(storage, zone)
+        return await until_stopped(_run(settings, found, storage, zone))
     finally:
         await storage.close()
 
 
-async def _run(settings: Settings, command: str, storage: Storage) -> int:
-    found = {} if command == "chat" else platforms(settings, command)
-    zone = settings.timezone or get_localzone_name() or "UTC"
-    if not found:
-        return await _chat(storage, zone)
+async def _run(settings: Settings, found: dict[str, Platform], storage: Storage, zone: str) -> int:
     service = Service(storage, found, now, zone)
     access = Access(storage, settings.allowed_users, service)
     service.carry = Effects(storage, service, found, access).carry
     clock = Clock(storage, service, now)
-    alive = await greet(found, access)
-    if not alive:
-        return 1
-    await clock.start()
     try:
-        return await until_stopped([p.listen(access.hear) for p in alive])
+        alive = await greet(found, access)
+        if not alive:
+            return 1
+        await clock.start()
+        return await _listening(alive, access.hear)
     finally:
         clock.stop()
         await service.stop()
@@ -137,24 +136,14 @@ async def _chat(storage: Storage, zone: str) -> int:
     return 0
 
 
-async def until_stopped(listeners: list) -> int:  # type: ignore[type-arg]
-    stop = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for name in (signal.SIGINT, signal.SIGTERM):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(name, stop.set)
-    tasks = [asyncio.ensure_future(_listening(work)) for work in listeners]
-    stopped = asyncio.ensure_future(stop.wait())
-    everything = asyncio.ensure_future(asyncio.wait(tasks))
-    await asyncio.wait([everything, stopped], return_when=asyncio.FIRST_COMPLETED)
-    for task in (*tasks, everything, stopped):
-        task.cancel()
-    await asyncio.gather(*tasks, return_exceptions=True)
-    return 0 if stop.is_set() else 1
+async def _listening(platforms_: Sequence[Platform], hear: Hear) -> int:
+    """Until every platform has given up; each says by itself why."""
 
+    async def one(platform: Platform) -> None:
+        try:
+            await platform.listen(hear)
+        except PlatformTrouble as trouble:
+            print(trouble, file=sys.stderr, flush=True)
 
-async def _listening(work) -> None:  # type: ignore[no-untyped-def]
-    try:
-        await work
-    except PlatformTrouble as trouble:
-        print(trouble, file=sys.stderr, flush=True)
+    await asyncio.gather(*(one(platform) for platform in platforms_))
+    return 1

@@ -20,7 +20,7 @@ NO_WAY_IN = (
 )
 NO_BOT_TOKEN = "Slack: SLACK_BOT_TOKEN is missing. docs/slack.md shows where it is."  # noqa: S105
 SERVE_ONLY = "Slack: by signed HTTP, with `afterword serve` only; the app's request URLs are {url}"
-quiet = logging.getLogger(f"{__name__}.library")
+quiet = logging.getLogger(f"{__name__}.clients")
 quiet.setLevel(logging.CRITICAL)
 
 
