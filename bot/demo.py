@@ -48,6 +48,7 @@ class Skip:
     def __init__(self, world: World, zone: str) -> None:
         self._world = world
         self._zone = zone
+        self._stamped: datetime | None = None
 
     async def __call__(self, line: str) -> bool:
         if not line.startswith("/skip"):
@@ -57,7 +58,8 @@ class Skip:
             print('Nothing is planned. "/skip 3d" moves on all the same.\n')
             return True
         await self._world.advance(to, self._stamp)
-        self._stamp()
+        if self._world.clock() != self._stamped:
+            self._stamp()
         return True
 
     async def _target(self, how: str) -> datetime | None:
@@ -70,7 +72,8 @@ class Skip:
         return read.when.start.astimezone(UTC) if read.when and read.when.start > now else now
 
     def _stamp(self) -> None:
-        local = wall_at(self._world.clock(), self._zone).local
+        self._stamped = self._world.clock()
+        local = wall_at(self._stamped, self._zone).local
         print(
             f"--- {words.DAYS[local.weekday()]} {local.day} {words.MONTHS[local.month - 1]}, {words.clock(local)} ---"
         )

@@ -149,6 +149,11 @@ def with_wish(turn: Turn, nudge: Nudge, wish: str) -> Turn:
     return _changed(turn, (nudge.id,), extra=wish[:300])
 
 
+def redrawn(turn: Turn, nudge: Nudge) -> Turn:
+    """The draft anew, as facts have changed."""
+    return _redraft(turn, nudge)
+
+
 def decline(turn: Turn, nudge: Nudge) -> Turn:
     """The other answer to an offer."""
     return _redraft(turn, nudge, angle="decline")

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers import drafts, find, sent, snooze
+from handlers import detail, drafts, find, sent, snooze
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
 
@@ -58,7 +58,8 @@ def apply(turn: Turn) -> Turn | None:
         (FORMAL, drafts.formal),
         (OTHER, drafts.other),
     )
-    return next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
+    wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
+    return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
 
 
 def _on_the_table(turn: Turn) -> Nudge | None:

@@ -44,9 +44,7 @@ def test_the_answer_to_the_question_goes_on_where_it_was() -> None:
     assert dates(chat) == [date(2026, 12, 4)]
 
 
-@pytest.mark.parametrize(
-    "words",
-)
+@pytest.mark.parametrize("words", ["decision by 31 February", "they decide by 3 March 2019"])
 def test_a_decision_in_the_past_is_asked_about(words: str) -> None:
     chat = Chat()
     chat.say("/interview Acme today 9am with Dana")
