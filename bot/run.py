@@ -15,9 +15,7 @@ from bot.logs import start_log
 from bot.platform import Command, Hear, Platform, PlatformTrouble
 from bot.service import Service
 from bot.settings import Settings, secret
-from bot.slack import Slack
 from bot.stopping import until_stopped
-from bot.telegram import Telegram
 from bot.terminal import Terminal
 from handlers.catalogue import CONVERSATIONS
 from storage import Storage, StorageTrouble, open_storage
@@ -35,14 +33,18 @@ def commands() -> tuple[Command, ...]:
 
 
 def platforms(settings: Settings, only: str) -> dict[str, Platform]:
-    """Those that are configured, or the one that was asked for."""
+    """Those that are configured, or the one that was asked for; a library is loaded only where it is used."""
     found: dict[str, Platform] = {}
     if only in ("run", "telegram", "serve") and (settings.telegram_bot_token or only == "telegram"):
+        from bot.telegram import Telegram
+
         found["telegram"] = Telegram(
             secret(settings.telegram_bot_token) or "", settings.telegram_api_url, commands(), ABOUT
         )
     wanted = settings.slack_bot_token or settings.slack_app_token
     if only in ("run", "slack", "serve") and (wanted or only == "slack"):
+        from bot.slack import Slack
+
         found["slack"] = Slack(
             secret(settings.slack_bot_token) or "",
             secret(settings.slack_app_token) or "",
