@@ -117,9 +117,13 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
         Choice(label="Later", does=f"later:{nudge.id}"),
         Choice(label="Skip", does=f"drop:{nudge.id}"),
     )
-    ends = ENDING if nudge.kind in LAST_STEPS else ()
-    closing = tuple(Choice(label=label, does=f"close:{nudge.opportunity}:{how}") for label, how in ends)
+    closing = ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
     return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), answer, closing) if r)
+
+
+def ways_to_end(opportunity: str | None) -> tuple[Choice, ...]:
+    """A dignified end: kept warm, or closed."""
+    return tuple(Choice(label=label, does=f"close:{opportunity}:{how}") for label, how in ENDING)
 
 
 def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
@@ -230,7 +234,7 @@ def _quiet(search: JobSearch, nudge: Nudge) -> Reply:
         else ""
     )
     text = f"{find.name_of(company)} has been quiet{since}. That is common and says little about you.\n{nudge.reason}{rest}"
-    closing = tuple((Choice(label=label, does=f"close:{company.id}:{how}"),) for label, how in ENDING)
+    closing = tuple((choice,) for choice in ways_to_end(company.id))
     return Reply(
         text=text, choices=(*closing, (Choice(label="Later", does=f"later:{nudge.id}"),)), nudges=(nudge.id,)
     )

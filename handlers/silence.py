@@ -7,6 +7,7 @@ from coach.model import Choice
 from handlers import find
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
+from handlers.nudge_message import ways_to_end
 from handlers.turn import Turn
 
 ENOUGH = re.compile(
@@ -19,7 +20,6 @@ QUIET = re.compile(
     r"\b(viewed|looked at|checked|liked|opened) my\b",
     re.I,
 )
-CLOSING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end"))
 
 
 def told(text: str) -> bool:
@@ -35,7 +35,7 @@ def _quiet(turn: Turn) -> Turn:
     assert company is not None
     name = find.name_of(company)
     if ENOUGH.search(turn.text):
-        closing = tuple((Choice(label=label, does=f"close:{company.id}:{how}"),) for label, how in CLOSING)
+        closing = tuple((choice,) for choice in ways_to_end(company.id))
         text = (
             f"Silence from {name} says little about you; processes stall for reasons nobody tells. What now?"
         )
