@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from coach.understand import DateRead
 from handlers import find, human, musing, silence
 from handlers.fits import asks, letter
+from handlers.news_words import REQUEST
 from handlers.turn import Turn
 
 DID = re.compile(
@@ -69,11 +70,6 @@ GAVE = re.compile(
     re.I,
 )
 """With an offer in hand, its deadline."""
-REQUEST = re.compile(
-    r"\b(could|can|would|will) you (please |also |kindly )?(send|share|provide|forward|fill|complete|let (me|us) know)\b",
-    re.I,
-)
-"""In a mail of theirs: it is the user's turn."""
 OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 

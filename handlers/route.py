@@ -12,7 +12,6 @@ from handlers import (
     corrections,
     files,
     find,
-    heard,
     inhand,
     known,
     misread,
@@ -26,6 +25,7 @@ from handlers import (
 from handlers.coming import NEXT, what_happens_next
 from handlers.fits import letter
 from handlers.message import Effect, Incoming
+from handlers.news_words import unmistakable
 from handlers.record import last_change
 from handlers.turn import Turn
 from handlers.undo import difference, merged
@@ -202,7 +202,7 @@ def _said(turn: Turn) -> Turn:
         return catalogue.BY_NAME[named].begin(turn)
     turn = misread.corrected(turn)
     question = turn.search.question
-    news = heard.unmistakable(turn.read, turn.now) and turn.read.intent not in (
+    news = unmistakable(turn.read, turn.now) and turn.read.intent not in (
         "ask_if_ok",
         "list",
         "contact",

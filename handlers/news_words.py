@@ -1,0 +1,84 @@
+"""The words by which news of an employer is known: one table, for all who have to tell them apart."""
+
+import re
+from datetime import datetime
+
+from coach.understand import Understood
+
+AUTO = re.compile(
+    r"\b(auto[- ]?repl|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
+    re.I,
+)
+BAD_ADDRESS = re.compile(
+    r"\b(bounced|undeliverable|left the company|no longer (works|there|with)|mailbox)\b", re.I
+)
+DELAY = re.compile(
+    r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
+    r"taking longer|slipp(ed|ing)|need(s|ing)? (a bit |some )?more time|behind schedule|not (yet )?decided|no decision yet)",
+    re.I,
+)
+HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)
+IDIOM = re.compile(r"\bdon'?t (call|ring|phone) us\b|\bwe'?ll (call|contact|ring|phone) you\b", re.I)
+""" "Don't call us, we'll call you" asks for silence, not for letters (rule book 0.3)."""
+CLOSED_DOOR = re.compile(
+    r"\b((don'?t|do not|please stop|stop|not to) (contact\w*|e-?mail\w*|writ\w+|messag\w+)|"
+    r"(wait|hold off) (until|till) (we|they|i|she|he)('ll| will)? (contact|call|get back|reach)\w*|no (more )?(e-?mails|messages|follow[- ]?ups))\b",
+    re.I,
+)
+NO_CALLS = re.compile(
+    r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
+    re.I,
+)
+PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
+CALLS_WELCOME = re.compile(
+    r"\b((happy|glad|fine|open) (to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|(likes?|loves|prefers?|welcomes?) "
+    r"((to be |being )?(called|phoned|rung)|(phone )?calls|the phone)|(i|you) (can|may) (always |just )?(call|ring|phone) (her|him|them|me)|"
+    r"calls are (fine|welcome|ok|okay))\b",
+    re.I,
+)
+REFERENCES = re.compile(r"\breferences?\b", re.I)
+CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
+"""They want to be called; with a time it is an appointment of its own."""
+REQUEST = re.compile(
+    r"\b(could|can|would|will) you (please |also |kindly )?(send|share|provide|forward|fill|complete|let (me|us) know)\b",
+    re.I,
+)
+"""In a mail of theirs: it is the user's turn."""
+ASKED = re.compile(
+    r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|availability)\b",
+    re.I,
+)
+NEXT_ROUND = re.compile(
+    r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
+    re.I,
+)
+MEET = re.compile(
+    r"\b(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|schedul\w+|book\w*)\b",
+    re.I,
+)
+"""A day named with one of these is an appointment; without, after the interview, it is when they decide."""
+INVITED = re.compile(
+    r"\b(invited? (me|us|to)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
+    re.I,
+)
+THEY_SAID = re.compile(r"\b(said|says|asked|asks|wants?|wrote|told)\b", re.I)
+
+
+def closed_door(text: str) -> bool:
+    """They would rather not be written to at all."""
+    return IDIOM.search(text) is not None or CLOSED_DOOR.search(text) is not None
+
+
+def unmistakable(read: Understood, now: datetime) -> bool:
+    """News that is never the answer to a question of ours, however it is put."""
+    text = read.text
+    if INVITED.search(text) and any(d.start > now for d in read.dates):
+        return True
+    if IDIOM.search(text) or PREFERS.search(text):
+        return True
+    if THEY_SAID.search(text) and (NO_CALLS.search(text) or CLOSED_DOOR.search(text)):
+        return True
+    if re.match(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", text, re.I):
+        return True
+    wanted = CALL_ME.search(text) or REFERENCES.search(text)
+    return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))

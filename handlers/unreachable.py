@@ -1,0 +1,64 @@
+"""Nobody there to read it: an automatic answer, an address that bounced, somebody who has left."""
+
+from dataclasses import replace
+
+from coach.model import Choice, OpenQuestion, Opportunity, Person, wall_at
+from handlers import find, ledger, record, words
+from handlers.noted import noted
+from handlers.turn import Turn
+
+
+def auto_reply(turn: Turn, company: Opportunity) -> Turn:
+    """Not a reply: the count stays, and the next step waits until they are back."""
+    away = _who(turn, company)
+    turn = ledger.log(turn, company, "auto_reply")
+    back = next((d for d in turn.read.dates if d.start > turn.now), None)
+    when = ""
+    if back is not None and away is not None:
+        day = wall_at(back.start, turn.search.zone_of(company)).date
+        away = turn.search.person(away.id) or away
+        turn = turn.to(record.put(turn.search, replace(away, out_of_office_until=day)))
+        when = f" until {words.day(day)}"
+    turn = _stand_in(turn, company).changed(f"the auto-reply of {find.name_of(company)}")
+    return noted(
+        turn,
+        f"An automatic answer is no answer, so nothing is lost. {find.name_of(company)}: away{when}; I'll wait for that.",
+    )
+
+
+def _stand_in(turn: Turn, company: Opportunity) -> Turn:
+    """ "For urgent things contact Vic": somebody to know of, though not to be asked about news."""
+    for contact in turn.read.contacts:
+        if contact.name:
+            search, _ = record.add_person(turn.search, contact, company.id)
+            turn = turn.to(search)
+    return turn
+
+
+def bounced(turn: Turn, company: Opportunity) -> Turn:
+    person, search = _who(turn, company), turn.search
+    if person is not None:
+        search = record.put(search, replace(person, left=True))
+        search = record.put(search, replace(company, primary=None))
+    search = record.ask(search, turn.now, "heard", "primary", about=company.id)
+    turn = turn.to(search).changed(f"the point of contact at {find.name_of(company)}")
+    return turn.say(
+        f"Then we need another way in. Who else do you know at {find.name_of(company)}? A name is enough.",
+        (Choice(label="Nobody yet", does=f"said:{company.id}:nobody"), Choice(label="Undo", does="undo:")),
+    )
+
+
+def _who(turn: Turn, company: Opportunity) -> Person | None:
+    """Whoever was named, else the point of contact."""
+    named = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    return named[0] if named else turn.search.person(company.primary)
+
+
+def answer(turn: Turn, question: OpenQuestion, company: Opportunity) -> Turn | None:
+    """A name for "Who else do you know there?"."""
+    if not turn.read.contacts:
+        return None
+    search, person = record.add_person(record.answered(turn.search), turn.read.contacts[0], company.id)
+    turn = turn.to(record.put(search, replace(company, primary=person.id)))
+    turn = turn.changed(f"the point of contact at {find.name_of(company)}")
+    return noted(turn, f"{words.shown(person.name)} it is. The count stays with the company, so no hurry.")

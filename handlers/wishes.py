@@ -1,0 +1,63 @@
+"""How they want to be treated: no calls, calls welcome, no messages at all (rule book R9)."""
+
+from dataclasses import replace
+
+from coach.model import Choice, Opportunity
+from handlers import find, record, words
+from handlers.news_words import CALLS_WELCOME, NO_CALLS, closed_door
+from handlers.noted import noted
+from handlers.turn import Turn
+
+
+def wish(turn: Turn, company: Opportunity) -> Turn | None:
+    """What follows where such a wish was told, else None."""
+    if closed_door(turn.text):
+        return _no_contact(turn, company)
+    return _no_calls(turn, company) if NO_CALLS.search(turn.text) else None
+
+
+def settle(turn: Turn, company: Opportunity) -> Turn:
+    """A wish told in passing ("with Dana; she is happy to take calls") is kept without a word of its own."""
+    if not CALLS_WELCOME.search(turn.read.text):
+        return turn
+    named = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    person = named[0] if named else turn.search.person(company.primary)
+    return turn.to(record.put(turn.search, replace(person, calls_welcome=True))) if person else turn
+
+
+def calls_welcome(turn: Turn) -> Turn:
+    """Told by itself: "Dana is happy to take calls"."""
+    company = turn.opportunity
+    assert company is not None
+    turn = settle(turn, company).changed(f"calls are welcome at {find.name_of(company)}")
+    person = turn.search.person(company.primary)
+    who = words.shown(words.first_name(person.name)) if person else find.name_of(company)
+    return noted(turn, f"Noted: {who} may be called.")
+
+
+def _no_calls(turn: Turn, company: Opportunity) -> Turn:
+    person = turn.search.person(company.primary)
+    search = record.put(turn.search, replace(company, no_calls=True))
+    search = record.put(search, replace(person, calls_welcome=False)) if person else search
+    turn = turn.to(search).changed(f"no calls at {find.name_of(company)}")
+    return noted(turn, f"Noted: no calls at {find.name_of(company)}, writing only.")
+
+
+def _no_contact(turn: Turn, company: Opportunity) -> Turn:
+    asked = replace(company, no_contact_requested=True, promise=None)
+    turn = turn.to(record.put(turn.search, asked))
+    return noted(
+        turn,
+        f"Understood. I won't suggest writing to {find.name_of(company)}; answers to their messages are always fine. "
+        "Would one e-mail after about four weeks be all right with you?",
+        (
+            Choice(label="Yes, one", does=f"said:{company.id}:one"),
+            Choice(label="No, leave it", does=f"said:{company.id}:none"),
+        ),
+    )
+
+
+def one_mail(turn: Turn, company: Opportunity) -> Turn:
+    agreed = replace(company, exception_agreed=True)
+    turn = turn.to(record.put(turn.search, agreed)).changed("one e-mail after a long wait")
+    return noted(turn, "Good. One, after about four weeks, and only if they stay silent.")
