@@ -1,23 +1,26 @@
-"""python -m benchmarks.torture [kills] [--only NAME]: everything, or one of kills, storm, instances, fuzz. The share of
-the full run that is asked for (1000 kills on TinyDB) scales the rest."""
+"""python -m benchmarks.torture [kills] [--only NAME] [--results FOLDER]: everything, or one of kills, kills-postgres, storm,
+instances, fuzz. The share of the full run that is asked for (1000 kills on TinyDB) scales the rest. With a folder for
+results, kills and fuzz note every finished chunk there and, started again, go on where they were."""
 
 import argparse
 import asyncio
 import os
+from pathlib import Path
 
 from benchmarks.torture import fuzz, instances, kills, storm
 
 FULL = 1_000
 
 
-async def main(count: int, only: str | None) -> None:
+async def main(count: int, only: str | None, results: Path | None) -> None:
     share = count / FULL
+    killed, fuzzed = (results / f"{name}.jsonl" if results else None for name in ("kills", "fuzz"))
     parts = {
-        "kills": lambda: kills.run("tinydb", count),
-        "kills-postgres": lambda: kills.run("postgres", max(10, int(200 * share))),
+        "kills": lambda: kills.run("tinydb", count, killed),
+        "kills-postgres": lambda: kills.run("postgres", max(10, int(200 * share)), killed),
         "storm": lambda: storm.run(max(100, int(2_000 * share))),
         "instances": lambda: instances.run(max(200, int(10_000 * share))),
-        "fuzz": lambda: fuzz.run(max(1_000, int(100_000 * share))),
+        "fuzz": lambda: fuzz.run(max(1_000, int(100_000 * share)), fuzzed),
     }
     for name, part in parts.items():
         if only in (None, name):
@@ -29,5 +32,8 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=FULL)
     parser.add_argument("--only")
+    parser.add_argument("--results", type=Path)
     given = parser.parse_args()
-    asyncio.run(main(given.kills, given.only))
+    if given.results:
+        given.results.mkdir(parents=True, exist_ok=True)
+    asyncio.run(main(given.kills, given.only, given.results))

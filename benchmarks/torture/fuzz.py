@@ -1,206 +1,162 @@
-"""Updates that no human sends, thousands of them: every shape a platform has, with strange content in every field. What
-reaches the log as an exception is counted; a part of them goes through the whole bot."""
+"""Fuzzed updates through the whole bot, platform by platform, in chunks that can be resumed: exceptions, and messages that
+were not answered.
 
+Each chunk has a seed, so that what it found can be found again; done ones stand in the results file and are passed over."""
+
+import asyncio
+import json
 import logging
 import random
+import resource
+import sys
 import tempfile
 import time
+from collections import Counter
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
 
-from handlers.message import Incoming
-from tests.servers.slack import SlackServer
-from tests.servers.telegram import TelegramServer
-from tests.service.stage import running, slack_of, telegram_of
+from benchmarks.torture.people import ASIDE, MANY, Crowd, SlackCrowd, TelegramCrowd
+from benchmarks.torture.talker import talked
+from tests.service.stage import Bot, running, slack_of, telegram_of
 
-WHOLE = 25
-"""One of so many goes through the whole bot, the others to the platform alone."""
-ODD = (
-    "", " ", "/", "//", "/interview", "/interview " + "x" * 5000, "\0\1\2", "<b>Acme</b> & *Co*", "💥" * 300,
-    "\u202eAcme", "a\ud800b", "/snooze till the 31st of February 25:99", "99999999999999999999", "%s%n{0}{}",
-    "'; drop table afterword_people; --", "../../etc/passwd", "=cmd()", "\n" * 500, "ﷺ" * 200, "no", "yes", "#1",
-    "/start ABCD-EFGH-JKLM", "remind me in 10^9 years", "interview at Acme tomorrow at 2pm with Dana", "/undo", "/plan",
-    "they said end of next week", "A" * 20_000, "https://a.b/" + "c" * 3000, "\u200b\u200b", "٣ نوفمبر", "明日の午後三時",
-)  # fmt: skip
-TAPS = (
-    "",
-    ":",
-    "undo:",
-    "undo:c1",
-    "which:q1:o1",
-    "sent:n1",
-    "show:",
-    "forgetall:yes",
-    "run:help",
-    "x" * 64,
-    "a:b:c:d:e:f",
-)
+CHUNK = 2_000
+PATIENCE = 10.0
+"""Seconds for an answer."""
+SLOW = 2.0
+"""Seconds from which on an answer is named: fifty speak at a time, so most of it is waiting."""
+DAYS_PASS = 10
+"""Rounds after which the wall clock is moved: what was planned comes due amid all this."""
+PLATFORMS = ("telegram", "slack", "terminal")
+
+log = logging.getLogger("fuzz")
+
+
+@dataclass
+class Found:
+    platform: str
+    seed: int
+    updates: int = 0
+    asked: int = 0
+    """Of these deserved an answer."""
+    unanswered: list[str] = field(default_factory=list)
+    exceptions: dict[str, int] = field(default_factory=dict)
+    slow: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+    megabytes: int = 0
+    """Most that the process ever held."""
 
 
 class Errors(logging.Handler):
-    """Exceptions that were logged, by where they come from."""
+    """Exceptions that reach the log, by where they come from."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
-        self.found: dict[str, int] = {}
+        self.found: Counter[str] = Counter()
 
     def emit(self, record: logging.LogRecord) -> None:
-        if record.exc_info and record.exc_info[0]:
+        if record.exc_info and record.exc_info[1]:
             trace = record.exc_info[2]
             while trace and trace.tb_next:
                 trace = trace.tb_next
             where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
-            key = f"{record.exc_info[0].__name__} at {where}"
-            self.found[key] = self.found.get(key, 0) + 1
+            self.found[f"{type(record.exc_info[1]).__name__} at {where}"] += 1
+        elif record.levelno >= logging.ERROR and "makes no sense" not in record.msg:
+            self.found[record.getMessage()[:200]] += 1
 
 
-def whole(text: str) -> str:
-    """Half a character cannot be written in JSON that both platforms would send."""
-    return text.replace("\ud800", "")
+async def run(updates: int, results: Path | None = None, platform: str | None = None) -> list[Found]:
+    """`updates` for each platform. `results`: one line of JSON for each chunk."""
+    done = _done(results)
+    found: list[Found] = []
+    for name in PLATFORMS if platform is None else (platform,):
+        for seed in range(max(1, updates // CHUNK)):
+            chunk = done.get((name, seed)) or await _chunk(name, seed, min(CHUNK, updates), results)
+            found.append(chunk)
+        _tell(name, [chunk for chunk in found if chunk.platform == name])
+    return found
 
 
-def telegram_update(chance: random.Random, n: int) -> dict[str, Any]:
-    user = {
-        "id": 900 + chance.randrange(50),
-        "is_bot": False,
-        "first_name": whole(chance.choice(ODD))[:64] or "x",
-    }
-    chat = {"id": user["id"], "type": chance.choice(["private"] * 9 + ["group", "supergroup", "channel"])}
-    message: dict[str, Any] = {"message_id": n + 1, "date": 1, "chat": chat, "from": user}
-    what = chance.choice(
-        ("text",) * 6 + ("caption", "photo", "voice", "document", "sticker", "location", "reply", "nothing")
-    )
-    text = whole(chance.choice(ODD))
-    if what in ("text", "reply"):
-        entity = {
-            "type": chance.choice(("bot_command", "url", "mention", "bold")),
-            "offset": 0,
-            "length": chance.randrange(1, 50),
-        }
-        message |= {"text": text[:4096], "entities": [entity]}
-    if what == "reply":
-        message["reply_to_message"] = {
-            **message,
-            "message_id": chance.randrange(99),
-            "from": {**user, "is_bot": True},
-        }
-    if what == "photo":
-        message |= {
-            "photo": [{"file_id": "a", "file_unique_id": "b", "width": 1, "height": 1}],
-            "caption": text[:1024],
-        }
-    if what == "voice":
-        message["voice"] = {"file_id": "a", "file_unique_id": "b", "duration": 1}
-    if what == "document":
-        message["document"] = {
-            "file_id": "F",
-            "file_unique_id": "b",
-            "file_name": text[:200],
-            "file_size": 10**9,
-        }
-    if what == "location":
-        message["location"] = {"longitude": 1.0, "latitude": 2.0}
-    if chance.random() < 0.2:
-        query = {
-            "id": str(n),
-            "from": user,
-            "chat_instance": "1",
-            "data": chance.choice(TAPS)[:64],
-            "message": message,
-        }
-        return {"callback_query": query}
-    return {chance.choice(("message",) * 9 + ("edited_message", "my_chat_member_x", "channel_post")): message}
+def _done(results: Path | None) -> dict[tuple[str, int], Found]:
+    lines = results.read_text().splitlines() if results and results.exists() else []
+    chunks = [Found(**json.loads(line)) for line in lines]
+    return {(chunk.platform, chunk.seed): chunk for chunk in chunks}
 
 
-def slack_event(chance: random.Random, n: int) -> dict[str, Any]:
-    event: dict[str, Any] = {
-        "type": chance.choice(("message",) * 8 + ("app_mention", "app_home_opened", "team_join")),
-        "user": chance.choice(("UANN", "UBEN")),
-        "channel": chance.choice(("DANN", "DBEN", "C1")),
-        "channel_type": chance.choice(("im",) * 8 + ("channel", "mpim")),
-        "text": whole(chance.choice(ODD)),
-        "ts": f"{n}.1",
-    }
-    if chance.random() < 0.2:
-        event["subtype"] = chance.choice(
-            ("message_changed", "bot_message", "file_share", "thread_broadcast", "channel_join")
-        )
-    if chance.random() < 0.1:
-        event["thread_ts"] = f"{chance.randrange(99)}.1"
-    if chance.random() < 0.1:
-        event["files"] = [
-            {"name": chance.choice(ODD)[:99], "size": 10**9, "url_private": chance.choice(ODD)[:99]}
-        ]
-    return event
+async def _chunk(platform: str, seed: int, updates: int, results: Path | None) -> Found:
+    found, errors, begun = Found(platform, seed), Errors(), time.perf_counter()
+    root = logging.getLogger()
+    root.addHandler(errors)
+    try:
+        with tempfile.TemporaryDirectory() as name:
+            await {"telegram": _telegram, "slack": _slack, "terminal": talked}[platform](
+                found, updates, Path(name)
+            )
+    finally:
+        root.removeHandler(errors)
+    found.exceptions, found.seconds = found.exceptions | errors.found, time.perf_counter() - begun
+    found.megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    if results:
+        with results.open("a") as lines:
+            lines.write(json.dumps(asdict(found)) + "\n")
+    return found
 
 
-async def run(updates: int, seed: int = 9) -> None:
-    errors, begun = Errors(), time.perf_counter()
-    logging.getLogger().addHandler(errors)
-    whole = updates // WHOLE
-    heard = [await _telegram(updates - whole, seed, None), await _slack(updates - whole, seed, None)]
-    with tempfile.TemporaryDirectory() as name:
-        await _telegram(whole, seed + 1, Path(name))
-    with tempfile.TemporaryDirectory() as name:
-        await _slack(whole, seed + 1, Path(name))
-    logging.getLogger().removeHandler(errors)
+async def _telegram(found: Found, updates: int, folder: Path) -> None:
+    async with TelegramCrowd() as server, running(folder, telegram_of(server)) as bot:
+
+        def forget() -> None:
+            server.calls.clear()
+            server.updates = [u for u in server.updates if u["update_id"] >= server.offset]
+
+        await _rounds(found, updates, server, bot, forget)
+        last = server.updates[-1]["update_id"] if server.updates else 0
+        async with asyncio.timeout(60):
+            while server.offset <= last:
+                await asyncio.sleep(0.05)
+
+
+async def _slack(found: Found, updates: int, folder: Path) -> None:
+    async with SlackCrowd() as server, running(folder, slack_of(server)) as bot:
+        await server.until(lambda: server.sockets)
+        await _rounds(found, updates, server, bot, server.calls.clear)
+
+
+async def _rounds(found: Found, updates: int, crowd: TelegramCrowd | SlackCrowd, bot: Bot, forget) -> None:  # type: ignore[no-untyped-def]
+    """Everybody does one thing at a time, fifty at once."""
+    chance = random.Random(f"{found.platform} {found.seed}")
+    for number in range(updates // MANY):
+        await asyncio.gather(*(_one(found, crowd, n, random.Random(chance.random())) for n in range(MANY)))
+        forget()
+        if number % DAYS_PASS == DAYS_PASS - 1:
+            await bot.later(hours=chance.choice((1, 7, 30, 200, -3)))
+    await bot.service.idle()
+
+
+async def _one(found: Found, crowd: Crowd, n: int, chance: random.Random) -> None:
+    chat = crowd.chat(n)
+    before, begun = crowd.answers.get(chat, 0), time.perf_counter()
+    what, words = await crowd.act(n, chance)
+    found.updates += 1
+    if what in ASIDE:
+        return
+    found.asked += 1
+    while crowd.answers.get(chat, 0) == before:
+        if time.perf_counter() - begun > PATIENCE:
+            found.unanswered.append(f"{what}: {words[:300]!r}")
+            return
+        await asyncio.sleep(0.005)
+    if time.perf_counter() - begun > SLOW:
+        found.slow.append(f"{time.perf_counter() - begun:.1f} s {what}: {words[:200]!r}")
+
+
+def _tell(platform: str, chunks: list[Found]) -> None:
+    exceptions = sum((Counter(chunk.exceptions) for chunk in chunks), Counter[str]())
+    unanswered = [line for chunk in chunks for line in chunk.unanswered]
     print(
-        f"fuzz: {updates} updates per platform ({whole} of them through the whole bot) in {time.perf_counter() - begun:.0f} s; "
-        f"taken as messages {heard}; exceptions {sum(errors.found.values())} {errors.found or ''}",
+        f"fuzz {platform}: {sum(c.updates for c in chunks)} updates in {sum(c.seconds for c in chunks):.0f} s, "
+        f"{sum(c.asked for c in chunks)} that deserve an answer; unanswered {len(unanswered)}; exceptions "
+        f"{exceptions.total()} {dict(exceptions) or ''}; most memory {max(c.megabytes for c in chunks)} MB",
         flush=True,
     )
-
-
-class Ear:
-    def __init__(self) -> None:
-        self.count = 0
-
-    async def hear(self, _: Incoming) -> None:
-        self.count += 1
-
-
-async def _telegram(count: int, seed: int, folder: Path | None) -> int:
-    chance, ear = random.Random(seed), Ear()
-    async with TelegramServer() as server:
-        server.updates = [{"update_id": 10 + n, **telegram_update(chance, n)} for n in range(count)]
-        async with _bot(telegram_of(server), ear, folder):
-            while server.offset < 10 + count:
-                await server.until(lambda before=server.offset: server.offset > before)  # type: ignore[misc]
-                server.updates = [u for u in server.updates if u["update_id"] >= server.offset]
-                server.calls.clear()
-    return ear.count
-
-
-async def _slack(count: int, seed: int, folder: Path | None) -> int:
-    chance, ear = random.Random(seed), Ear()
-    async with SlackServer() as server, _bot(slack_of(server), ear, folder):
-        for n in range(0, count, 50):
-            sent = [await server.event(slack_event(chance, n + i), f"Ev{n + i}") for i in range(50)]
-            await server.until(lambda sent=sent: set(sent) <= server.acks.keys())  # type: ignore[misc]
-            server.calls.clear()
-    return ear.count
-
-
-def _bot(platform: Any, ear: Ear, folder: Path | None) -> Any:
-    if folder is not None:
-        return running(folder, platform)
-    return _alone(platform, ear)
-
-
-class _alone:
-    """The platform without the bot behind it."""
-
-    def __init__(self, platform: Any, ear: Ear) -> None:
-        self._platform, self._ear = platform, ear
-
-    async def __aenter__(self) -> None:
-        import asyncio
-
-        self._task = asyncio.create_task(self._platform.listen(self._ear.hear))
-
-    async def __aexit__(self, *_: object) -> None:
-        import asyncio
-
-        self._task.cancel()
-        await asyncio.gather(self._task, return_exceptions=True)
-        await self._platform.close()
+    for line in unanswered[:5]:
+        print(f"   unanswered {line[:200]}", file=sys.stderr)

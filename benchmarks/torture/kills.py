@@ -4,6 +4,8 @@ import tempfile
 import time
 from pathlib import Path
 
+import msgspec
+
 from tests.service.killing import SOON, Tally, killed, plus
 from tests.storage.server import fresh_schema
 
@@ -12,18 +14,42 @@ BATCH = 100
 """Kills with one folder: data of a hundred messages."""
 
 
-async def run(store: str, kills: int) -> Tally:
-    total, begun = Tally(), time.perf_counter()
+class Batch(msgspec.Struct):
+    """A line of the results file."""
+
+    store: str
+    start: int
+    tally: Tally
+    seconds: float
+
+
+async def run(store: str, kills: int, results: Path | None = None) -> Tally:
+    total, seconds = Tally(), 0.0
+    done = {(b.store, b.start): b for b in _done(results)}
     for start in range(0, kills, BATCH):
-        within = SOON if (start // BATCH) % 2 == 0 else AT_ANY_MOMENT
-        with tempfile.TemporaryDirectory() as name:
-            url = str(Path(name) / "data") if store == "tinydb" else await fresh_schema()
-            count = min(BATCH, kills - start)
-            total = plus(total, await killed(Path(name), url, count, within, seed=start))
+        batch = done.get((store, start)) or await _batch(store, start, min(BATCH, kills - start), results)
+        total, seconds = plus(total, batch.tally), seconds + batch.seconds
     print(
-        f"{store}: {total.kills} kill -9 over {total.said} messages in {time.perf_counter() - begun:.0f} s: facts lost "
+        f"{store}: {total.kills} kill -9 over {total.said} messages in {seconds:.0f} s: facts lost "
         f"{len(total.lost)}, unanswered {len(total.unanswered)}, damaged files {total.notices}, nudges lost "
         f"{total.nudges_lost} of {kills // 2}; doubled: {total.answered_again} answers, {total.nudged_again} nudges",
         flush=True,
     )
     return total
+
+
+def _done(results: Path | None) -> list[Batch]:
+    lines = results.read_bytes().splitlines() if results and results.exists() else []
+    return [msgspec.json.decode(line, type=Batch) for line in lines]
+
+
+async def _batch(store: str, start: int, count: int, results: Path | None) -> Batch:
+    within, begun = SOON if (start // BATCH) % 2 == 0 else AT_ANY_MOMENT, time.perf_counter()
+    with tempfile.TemporaryDirectory() as name:
+        url = str(Path(name) / "data") if store == "tinydb" else await fresh_schema()
+        tally = await killed(Path(name), url, count, within, seed=start)
+    batch = Batch(store, start, tally, time.perf_counter() - begun)
+    if results:
+        with results.open("ab") as lines:
+            lines.write(msgspec.json.encode(batch) + b"\n")
+    return batch

@@ -45,7 +45,7 @@ def person(update: Update) -> str:
 
 def _tap(update_id: int, query: CallbackQuery, at: datetime) -> Incoming | None:
     message = query.message
-    if message is None or message.chat.type != ChatType.PRIVATE or not query.data:
+    if message is None or message.chat.type != ChatType.PRIVATE or not isinstance(query.data, str):
         return None
     return Incoming(
         id=f"tg:{update_id}",

@@ -3,6 +3,7 @@
 import asyncio
 import contextlib
 import getpass
+import io
 import itertools
 import sys
 from collections.abc import Awaitable, Callable
@@ -46,6 +47,7 @@ class Terminal:
 
     async def listen(self, hear: Hear) -> None:
         """Until the end of input."""
+        _forgive_odd_bytes()
         read = self._prompt() if self._person else _pipe
         while (line := await read()) is not None:
             if line.strip() in ("/quit", "/exit"):
@@ -57,7 +59,7 @@ class Terminal:
     async def _hear(self, line: str, hear: Hear) -> None:
         choice = self._tapped(line)
         if choice is not None and not choice.does:
-            print(choice.url or choice.copy or "", flush=True)
+            print(speak.harmless(choice.url or choice.copy or ""), flush=True)
             return
         self._asked_since = True
         with contextlib.suppress(StorageTrouble):  # the service has told the user already
@@ -105,9 +107,8 @@ class Terminal:
         return edit or f"t{self._run}-{message.id}"
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
-        print(
-            f"{caption}\n[{name}, {len(content)} bytes]\n{content.decode('utf-8', 'replace')}\n", flush=True
-        )
+        shown = f"{caption}\n[{name}, {len(content)} bytes]\n{content.decode('utf-8', 'replace')}\n"
+        print(speak.harmless(shown), flush=True)
 
     @property
     def waiting(self) -> int:
@@ -115,6 +116,13 @@ class Terminal:
 
     async def close(self) -> None:
         return
+
+
+def _forgive_odd_bytes() -> None:
+    """What is no text in this terminal's encoding becomes "?", in and out, and ends no chat."""
+    for stream in (sys.stdin, sys.stdout):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
 
 
 def _login() -> str | None:

@@ -7,6 +7,7 @@ from coach.model import BOLD_OFF, BOLD_ON, Choice, Draft, Reply
 
 RULE = "---"
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+"""Everything that steers a terminal, save line ends and tabs."""
 
 
 def text_of(reply: Reply, colour: bool) -> str:
@@ -30,12 +31,17 @@ def draft_text(draft: Draft) -> str:
     return "\n".join((*head, "", draft.body)) if head else draft.body
 
 
+def harmless(text: str) -> str:
+    """What it says, without what it would do to the terminal."""
+    return _CONTROL.sub("", text)
+
+
 def _marked(text: str, colour: bool) -> str:
     on, off = ("\x1b[1m", "\x1b[22m") if colour else ("", "")
     pieces = re.split(f"([{BOLD_ON}{BOLD_OFF}])", text)
-    return "".join({BOLD_ON: on, BOLD_OFF: off}.get(p, _CONTROL.sub("", p)) for p in pieces)
+    return "".join({BOLD_ON: on, BOLD_OFF: off}.get(p, harmless(p)) for p in pieces)
 
 
 def buttons(choices: Sequence[Choice], first: int) -> str:
     """[#1 Yes]  [#2 Skip]: typed as #1, or by the label."""
-    return "  ".join(f"[#{n} {_CONTROL.sub('', c.label)}]" for n, c in enumerate(choices, first))
+    return "  ".join(f"[#{n} {harmless(c.label)}]" for n, c in enumerate(choices, first))

@@ -51,7 +51,7 @@ async def afterword(*arguments: str, home: Path, said: str = "", **settings: str
         stderr=asyncio.subprocess.PIPE,
     )
     async with asyncio.timeout(2 * PATIENCE):
-        out, err = await process.communicate(said.encode())
+        out, err = await process.communicate(said.encode(errors="surrogateescape"))
     return Ended(process.returncode or 0, out.decode(), err.decode())
 
 
