@@ -7,7 +7,7 @@ from coach.calendar import calendar_for, odd_day
 from coach.model import Choice, Interview, OpenQuestion, wall_at
 from coach.plan import overlaps
 from coach.understand import DateRead
-from handlers import card, decide, find, lateness, record, words
+from handlers import card, find, lateness, promises, record, words
 from handlers.answers import Answered, answer_slot
 from handlers.coming import NEXT
 from handlers.fill import event_date, fill
@@ -102,7 +102,7 @@ def answer(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn | N
     turn = together(turn.about(interview.opportunity), interview, fresh)
     answered = answer_slot(turn, question.asks, interview)
     if answered.how == "filled":
-        filled = decide.from_reading(answered.turn, turn.read)
+        filled = promises.from_reading(answered.turn, turn.read)
         after = question.asks if question.asks != "when" else None
         return next_question(
             filled, filled.search.interview(interview.id) or interview, fresh=fresh, after=after

@@ -11,6 +11,7 @@ from handlers import (
     ledger,
     moved,
     on_hold,
+    promises,
     record,
     said,
     unreachable,
@@ -62,7 +63,7 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     text = turn.text
     if HOLD.search(text):
         return on_hold.hold(turn, company)
-    if (read := decide.decision_date(turn.read)) is not None or DELAY.search(text):
+    if (read := promises.decision_date(turn.read)) is not None or DELAY.search(text):
         return _timing(turn, company, bool(read))
     if REFERENCES.search(text):
         return _references(turn, company)

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
 from coach.understand import Understood, understand
-from handlers import card, correct, correct_taps, decide, find, fits, known, record, sense, welcome, words
+from handlers import card, correct, correct_taps, find, fits, known, promises, record, sense, welcome, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.fill import doubtful, event_date, fill
 from handlers.turn import Turn
@@ -114,7 +114,7 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     search = fill(turn.search, interview, read, turn.now)
     interview = search.interview(interview.id) or interview
     turn = turn.to(search).about(interview.opportunity)
-    turn = decide.from_reading(turn, read)
+    turn = promises.from_reading(turn, read)
     return correct.next_question(turn, interview, fresh=fresh)
 
 

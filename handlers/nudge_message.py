@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Person, Reply, wall_at
 from coach.nudges import CATALOGUE
 from coach.wording import Brief, compose, compose_link
-from handlers import debrief, find, record, words
+from handlers import debrief_questions, find, record, words
 from handlers.coming import title_of
 
 SOON_CALL = timedelta(hours=2)
@@ -15,6 +15,8 @@ SOON_CALL = timedelta(hours=2)
 LAST_STEPS = ("final_note", "long_tail")
 ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end"))
 """A dignified end, one tap away on the last steps."""
+AS_BEFORE = "As before"
+"""Back from the wording of a language model to ours."""
 COPY_LIMIT = 256
 """What a copy button can carry; longer drafts are copied from their block."""
 Made = tuple[JobSearch, Reply]
@@ -111,6 +113,8 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
         Choice(label="Other wording", does=f"other:{nudge.id}"),
         Choice(label="Shorter", does=f"short:{nudge.id}"),
     ]
+    if search.preferences.polish:
+        wording.append(Choice(label="Polish", does=f"polish:{nudge.id}"))
     wording.append(Choice(label="More", does=f"more:{nudge.id}"))
     answer = (
         Choice(label="Sent it", does=f"sent:{nudge.id}", style="primary"),
@@ -167,10 +171,10 @@ def _debrief(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
         return search, Reply(
             text=text, choices=((start, Choice(label="Skip", does=f"drop:{nudge.id}")),), nudges=(nudge.id,)
         )
-    slot = debrief.first_slot(search, interview)
+    slot = debrief_questions.next_slot(search, interview)
     if slot is None:
         return search, Reply(text=f"How did {find.name_of(company)} go?", nudges=(nudge.id,))
-    asked, row = debrief.question_for(search, interview, slot)
+    asked, row = debrief_questions.question_for(search, interview, slot)
     search = record.ask(search, now, "debrief", slot, about=interview.id)
     text = f"How did {find.name_of(company)} go? A few short questions, skip any of them.\n{asked}"
     return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
@@ -193,12 +197,12 @@ def _gap(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
         return search, Reply(
             text=f"{find.name_of(company)}: has a date been fixed?", choices=((later,),), nudges=(nudge.id,)
         )
-    slot = debrief.first_slot(search, interview) if interview else None
+    slot = debrief_questions.next_slot(search, interview) if interview else None
     if interview is None or slot is None:
         return search, Reply(
             text=nudge.reason or f"One detail about {find.name_of(company)} would help.", nudges=(nudge.id,)
         )
-    asked, row = debrief.question_for(search, interview, slot)
+    asked, row = debrief_questions.question_for(search, interview, slot)
     search = record.ask(search, now, "debrief", slot, about=interview.id)
     return search, Reply(text=f"{find.name_of(company)}: {asked}", choices=(row,), nudges=(nudge.id,))
 

@@ -3,14 +3,14 @@
 from dataclasses import replace
 
 from coach.model import Choice, Hold, Opportunity
-from handlers import decide, find, record, words
+from handlers import find, promises, record, words
 from handlers.noted import noted
 from handlers.turn import Turn
 
 
 def hold(turn: Turn, company: Opportunity) -> Turn:
-    found = decide.decision_date(turn.read) or turn.read.when
-    reading = decide.read_promise(turn, company, found.text if found else turn.text, found)
+    found = promises.decision_date(turn.read) or turn.read.when
+    reading = promises.read_promise(turn, company, found.text if found else turn.text, found)
     until = reading.promise.date if reading.promise else None
     held = Hold(said_on=turn.today, until=until)
     updated = replace(company, status="on_hold", status_at=turn.now, hold=held, promise=None)

@@ -1,0 +1,111 @@
+"""The answer to a debrief question: what may be one, where it is kept, and what was told instead."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Debrief, Interview, OpenQuestion
+from coach.understand import ContactRead
+from handlers import debrief_promise, record, words
+from handlers.answers import NOBODY
+from handlers.debrief_flow import ask, finish, keep
+from handlers.debrief_questions import BY_SLOT, before
+from handlers.debrief_told import PROBLEM, fell_short, shortcomings
+from handlers.fill import add_people
+from handlers.fits import asks, letter, name, prose
+from handlers.turn import Turn
+
+LONGEST = 400
+ENOUGH = re.compile(
+    r"(that'?s|thats|that is) (all|it|enough)|enough( for now)?|done|stop|no more( questions)?|later"
+)
+NOTHING = re.compile(
+    r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|no (idea|clue)|not sure|unknown|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
+    re.I,
+)
+ASIDE = (
+    "list",
+    "snooze",
+    "ask_if_ok",
+    "cancel",
+    "sent",
+    "offer",
+    "rejected",
+    "withdrawn",
+    "reschedule",
+    "remind",
+)
+"""Intents that are never an answer to a debrief question."""
+STALE = timedelta(hours=3)
+"""From then on only words that tell nothing of their own are taken for an answer."""
+
+
+def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    interview = turn.search.interview(open_question.about)
+    if interview is None or open_question.asks not in BY_SLOT:
+        return None
+    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+        return finish(turn.about(interview.opportunity), interview)
+    if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
+        return fixed
+    told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
+    if (elsewhere := _told_instead(told, interview, open_question.asks)) is not None:
+        return elsewhere
+    return _kept(told, interview, open_question.asks) if _answers(turn, open_question) else None
+
+
+def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    if NOTHING.match(turn.text):
+        return ask(turn, interview, slot)
+    if slot == "promise":
+        return debrief_promise.told(turn, interview)
+    if slot == "people":
+        return _people(turn, interview)
+    put = BY_SLOT[slot].keep
+    assert put is not None
+    debrief = put(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
+    return ask(keep(turn, interview, debrief), interview, slot)
+
+
+def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    """Another question's answer: kept where it belongs, and this question is asked again."""
+    text, debrief = turn.text[:LONGEST].strip(), interview.debrief or Debrief()
+    if slot != "forgot" and fell_short(text) and not asks(text) and not letter(text):
+        kept = keep(turn, interview, shortcomings(debrief, text))
+        return ask(kept, interview, before(slot), "Kept for your note. ")
+    if slot == "promise" and PROBLEM.match(text) and not turn.read.dates:
+        kept = keep(turn, interview, replace(debrief, problem=text))
+        return ask(kept, interview, before(slot), "Good one to come back to. ")
+    return None
+
+
+def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
+    """Fresh words of one's own; after some hours only those that cannot be anything else, or a date for the date."""
+    if open_question.asks == "promise":
+        meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
+        aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
+        return not aside and not (asks(turn.text) or letter(turn.text) or meets)
+    if open_question.asks == "people":
+        return (
+            name(turn)
+            or NOBODY.match(turn.text) is not None
+            or bool(turn.read.contacts and not turn.read.dates)
+        )
+    if open_question.asks == "forgot" and fell_short(turn.text):
+        return True
+    stale = turn.now - open_question.asked_at > STALE
+    return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
+
+
+def _people(turn: Turn, interview: Interview) -> Turn:
+    if NOBODY.match(turn.text):
+        return ask(turn, interview, "people")
+    read = turn.read
+    if not read.contacts:
+        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    company = search.opportunity(interview.opportunity)
+    if company is not None and company.primary is None and people:
+        search = record.put(search, replace(company, primary=people[0]))
+    return ask(turn.to(record.put(search, replace(interview, people=people))), interview, "people")

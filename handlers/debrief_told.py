@@ -1,0 +1,55 @@
+"""What was told of an interview whatever was asked: a point left out, a weak answer, a problem of theirs."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Debrief
+
+WEAK = re.compile(
+    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|not (so )?(well|great|good)|wrong|unclear|could have (answered|explained|said))\b",
+    re.I,
+)
+LEFT_OUT = re.compile(
+    r"^\s*(?:(?:oh|also|and|but|sorry|actually|damn)\b,? )*(i )?(totally |completely |just )?(forgot|didn'?t|did not|should have|wanted|failed|never got)( to)?( even)? ?"
+    r"(mention(ed)?|say|said|(tell|told) (them|her|him)( about)?|talk(ed)? about|bring up|brought up)?( that| about)?\s*",
+    re.I,
+)
+OWN_ANSWER = re.compile(
+    r"\bi (really |totally |kind of )?(answered|explained|stumbled|messed up|blanked|rambled|froze|blew|botched|fumbled|bombed)\b|\bmy (\w+ ){1,4}answers? (was|were)\b",
+    re.I,
+)
+""" "I answered the SQL question badly" is about the interview, not about a message."""
+SAYING = re.compile(r"\b(mention|say|said|tell|told|talk|bring|brought|point|add|ask)\w*\b", re.I)
+ABOUT = re.compile(
+    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?: question)?$",
+    re.I,
+)
+PROBLEM = re.compile(
+    r"^\W*(they|the team|she|he) (need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|can'?t)\w*\b",
+    re.I,
+)
+
+
+def fell_short(text: str) -> bool:
+    """The user tells of a point left out or an answer that was weak."""
+    left_out = LEFT_OUT.match(text)
+    return bool(left_out and SAYING.search(text)) or bool(OWN_ANSWER.search(text) and WEAK.search(text))
+
+
+def shortcomings(debrief: Debrief, text: str) -> Debrief:
+    """What was left out, and what was answered weakly, are two things to write about (rule book N05)."""
+    clauses = [
+        c.strip()
+        for c in re.split(r"[;.\n]+|,? and (?=my |i |the )|, (?=my |i )", text, flags=re.I)
+        if c.strip()
+    ]
+    weak = [_topic(c) for c in clauses if WEAK.search(c)]
+    left_out = [LEFT_OUT.sub("", c) for c in clauses if not WEAK.search(c)]
+    forgot = ", ".join(c for c in left_out if c) or debrief.forgot
+    return replace(debrief, forgot=forgot, weak=", ".join(weak) or debrief.weak)
+
+
+def _topic(clause: str) -> str:
+    """ "my SQL answer was weak" -> "SQL"."""
+    found = ABOUT.search(clause)
+    return (found[1] or found[2]).strip() if found else clause
