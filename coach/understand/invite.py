@@ -11,8 +11,12 @@ from coach.understand.reading import ContactRead
 from coach.understand.wordlist import word_set
 from coach.understand.zones import iana_name
 
-CAP = 1_000_000
-"""Bytes that are read."""
+CAP = 200_000
+"""Bytes of a file that is read: ten times a long invitation, and a second at most where it was made to be slow."""
+TOO_LONG = (
+    "That file is longer than an invitation ever is. Send me the invitation to that one meeting, or tell me: "
+    "interview Acme Tuesday 2pm."
+)
 MOST = 50
 """Events of one file that are read."""
 _LINK = re.compile(r"https?://[^\s<>\"\\]+")
@@ -64,6 +68,8 @@ class Invite:
 def read_invites(content: bytes, now: datetime, *, zone: str = "UTC") -> tuple[Invite, ...]:
     """The newest version of each event, in order of time. Times without a zone are the user's (`zone`, IANA).
     Raises NotAnInvitation."""
+    if len(content) > CAP:
+        raise NotAnInvitation(TOO_LONG)
     events = [i for method, event in _events(content) if (i := _invite(event, method, now, zone))]
     if not events:
         raise NotAnInvitation(
@@ -87,7 +93,7 @@ def _events(content: bytes) -> list[tuple[str, Any]]:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # zone names are settled by ourselves
-            calendars = Calendar.from_ical(content[:CAP], multiple=True)
+            calendars = Calendar.from_ical(content, multiple=True)
         return [(str(c.get("method", "")), e) for c in calendars for e in c.walk("VEVENT")][:MOST]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise NotAnInvitation(

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coach.understand.invite import NotAnInvitation, company_of_address, read_invites, supersedes
+from coach.understand.invite import CAP, NotAnInvitation, company_of_address, read_invites, supersedes
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 MICROSOFT_ZONE = """BEGIN:VTIMEZONE
@@ -110,3 +110,12 @@ def test_other_files_get_a_kind_sentence(content: bytes) -> None:
 )
 def test_company_of_an_address(email: str | None, company: str | None) -> None:
     assert company_of_address(email) == company
+
+
+@pytest.mark.parametrize(
+    "line", [b"ATTENDEE:mailto:a@b.c\r\n", b"X" + b";A=B" * 90 + b":c\r\n", b"BEGIN:VEVENT\r\n"]
+)
+def test_a_file_made_to_be_slow_is_not_read(line: bytes) -> None:
+    """A megabyte of these would hold up everybody for seconds."""
+    with pytest.raises(NotAnInvitation, match="that one meeting"):
+        read_invites(b"BEGIN:VCALENDAR\r\n" + line * (CAP // len(line) + 1), NOW)
