@@ -18,6 +18,7 @@ from coach.model import JobSearch, OutboxMessage, Preferences, Reply, next_due
 from handlers import outbox
 from handlers.due import due
 from handlers.message import Effect, ForgetEverything, Incoming
+from handlers.room import full, too_much
 from handlers.route import Decision, hear
 from handlers.stumble import stumbled
 from storage import Damaged, Stale, Storage, StorageTrouble
@@ -124,6 +125,9 @@ class Service:
         now = self._now()
         try:
             decision, posted = hear(search, incoming, now)
+            if too_much(search, decision.search):
+                kept, posted = full(search, incoming, now)
+                decision = Decision(kept)
         except Exception:
             log.exception("event %s of %s could not be handled", incoming.id, search.owner)
             stumbled_search, posted = stumbled(search, incoming, now)

@@ -20,7 +20,12 @@ def stumbled(
     """`hear` for a message whose handling raised: nothing of it is kept but its id, so that it never comes back."""
     if message.id in search.seen:
         return search, ()
-    heard = replace(
+    return outbox.post(heard_only(search, message, now), [Reply(text=SORRY)], now, message.address)
+
+
+def heard_only(search: JobSearch, message: Incoming, now: datetime) -> JobSearch:
+    """That it came, and nothing else of it."""
+    return replace(
         search,
         addresses=(message.address, *(a for a in search.addresses if a != message.address)),
         seen=(*search.seen, message.id)[-SEEN_KEPT:],
@@ -28,4 +33,3 @@ def stumbled(
         created_at=search.created_at or now,
         paused=False,
     )
-    return outbox.post(heard, [Reply(text=SORRY)], now, message.address)

@@ -1,6 +1,6 @@
 """What Telegram's refusals mean for a message: whether it went out, may have, or never will."""
 
-import warnings
+import os
 
 from telegram.error import (
     BadRequest,
@@ -10,14 +10,13 @@ from telegram.error import (
     RetryAfter,
     TelegramError,
 )
-from telegram.warnings import PTBDeprecationWarning
 
 from bot.platform import PlatformTrouble, SendFailed
 from bot.telegram import wording
 from bot.telegram.transport import NeverSent
 
-# The library announces at every 429 that a wait will be of another type; `seconds` reads both.
-warnings.filterwarnings("ignore", message=".*retry_after", category=PTBDeprecationWarning)
+# The library's own switch to the type that a wait will have in future; `seconds` reads both.
+os.environ.setdefault("PTB_TIMEDELTA", "true")
 
 NORMAL = (
     "query is too old",
