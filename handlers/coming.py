@@ -7,7 +7,8 @@ from coach.nudges import CATALOGUE
 from handlers import words
 
 NEXT = "\x1anext"
-"""Stands for what comes next, which is known only after planning; the router fills it in."""
+"""Stands for what comes next, which is known only after planning; the router fills it in, for the opportunity whose id
+follows after a colon, else for the one the turn is about."""
 SOON = timedelta(minutes=1)
 AT_ONCE = "right away"
 PLAIN = {

@@ -24,7 +24,7 @@ def next_question(turn: Turn, interview: Interview, *, fresh: bool, after: str |
     """The first thing still missing, or the card. `fresh`: in the course of capture, not a later correction."""
     left = ORDER[ORDER.index(after) + 1 :] if after in ORDER else ORDER
     slot = next((s for s in left if _missing(turn, interview, s, fresh)), None)
-    return _show(turn, interview) if slot is None else ask(turn, interview, slot, fresh=fresh)
+    return show(turn, interview) if slot is None else ask(turn, interview, slot, fresh=fresh)
 
 
 def _missing(turn: Turn, interview: Interview, slot: str, fresh: bool) -> bool:
@@ -47,7 +47,7 @@ def _open(turn: Turn, interview: Interview, slot: str, fresh: bool) -> Turn:
     return turn.to(record.ask(turn.search, turn.now, "interview", slot, about=interview.id, known=known))
 
 
-def _show(turn: Turn, interview: Interview) -> Turn:
+def show(turn: Turn, interview: Interview) -> Turn:
     """The card; the zone is asked here where no question before it could carry that."""
     interview = turn.search.interview(interview.id) or interview
     turn = turn.to(record.answered(turn.search)).about(interview.opportunity)

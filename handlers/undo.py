@@ -15,7 +15,7 @@ _TABLES = ("opportunities", "interviews", "people", "contacts")
 
 
 def difference(
-    before: JobSearch, after: JobSearch, at: datetime, what: str
+    before: JobSearch, after: JobSearch, at: datetime, what: str, said: str = ""
 ) -> tuple[JobSearch, Change | None]:
     """`after` with the change noted, or as it is when no fact differs."""
     tables = {table: _before(getattr(before, table), getattr(after, table)) for table in _TABLES}
@@ -24,7 +24,7 @@ def difference(
     if not any(tables.values()) and not nudges and preferences is None:
         return after, None
     after, id = new_id(after, "u")
-    change = Change(id=id, at=at, what=what, nudges=nudges, preferences=preferences, **tables)  # type: ignore[arg-type]
+    change = Change(id=id, at=at, what=what, said=said, nudges=nudges, preferences=preferences, **tables)  # type: ignore[arg-type]
     return replace(after, history=(*after.history, change)[-KEPT:]), change
 
 

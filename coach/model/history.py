@@ -27,3 +27,5 @@ class Change:
     preferences: Preferences | None = None
     """The whole former value, where it changed."""
     undone: bool = False
+    said: str = ""
+    """The user's words that made it; empty for a tap."""

@@ -1,0 +1,128 @@
+"""Which conversation a message is for: a button, a command, an answer to the open question, or what its words mean."""
+
+from dataclasses import replace
+
+from coach.model import OpenQuestion
+from handlers import (
+    amend,
+    catalogue,
+    corrections,
+    files,
+    find,
+    inhand,
+    meant,
+    misread,
+    pressing,
+    requests,
+    sense,
+    several,
+    welcome,
+    words,
+)
+from handlers.fits import letter
+from handlers.news_words import unmistakable
+from handlers.reread import reread
+from handlers.turn import Turn
+from handlers.words import cleaned
+
+ASKING = ("ask_if_ok", "list", "contact")
+"""Intents that only ask, whatever news their words resemble."""
+
+
+def dispatch(turn: Turn) -> Turn:
+    message = turn.message
+    if message.kind == "tap":
+        return pressing.tapped(turn)
+    if message.kind == "file" and message.file is not None and not files.is_calendar(message.file):
+        typed = files.as_text(message.file)
+        return _said(reread(turn, cleaned(typed))) if typed else welcome.not_text(turn)
+    if message.kind not in ("text", "forward"):
+        return files.begin(turn)
+    if inhand.thumbs(turn.text) and (done := inhand.apply(turn)) is not None:
+        return done
+    if not turn.text or not any(c.isalnum() for c in turn.text):
+        return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
+    if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
+        return _without_date(turn, nowhere)
+    return _worded(turn)
+
+
+def _without_date(turn: Turn, nowhere: str) -> Turn:
+    """ "31 February" is in no calendar: what else was said counts, and the day is asked for."""
+    heard_rest = _worded(replace(turn, read=replace(turn.read, dates=())))
+    lead = f'"{words.shown(nowhere)}" is in no calendar.'
+    *earlier, last = heard_rest.replies or turn.say("Which day do you mean?").replies
+    asked = last.text if "?" in last.text else f"{last.text} Which day do you mean?"
+    return replace(heard_rest, replies=(*earlier, replace(last, text=f"{lead} {asked}")))
+
+
+def _worded(turn: Turn) -> Turn:
+    if turn.text.startswith("/"):
+        return _command(turn)
+    word = turn.text.casefold().strip(" .!?")
+    if (choice := pressing.meant(turn, word)) is not None:
+        return pressing.tapped(replace(turn, message=replace(turn.message, tap=choice.does)))
+    if word in pressing.PLAIN_COMMANDS:
+        return catalogue.BY_COMMAND[word].begin(turn)
+    return _said(turn)
+
+
+def _command(turn: Turn) -> Turn:
+    name = turn.text[1:].split(maxsplit=1)[0].split("@")[0].casefold() if len(turn.text) > 1 else ""
+    conversation = catalogue.BY_COMMAND.get(name)
+    if conversation is None:
+        return welcome.unknown_command(turn, name, tuple(catalogue.BY_COMMAND))
+    return conversation.begin(turn)
+
+
+def _said(turn: Turn) -> Turn:
+    """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
+    if len(told := several.parts(turn)) > 1:
+        return several.each(turn, told, _said)
+    if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _said)) is not None:
+        return fitting
+    if (command := requests.as_command(turn)) is not None:
+        return _command(reread(turn, command))
+    if (named := misread.conversation(turn)) is not None:
+        return catalogue.BY_NAME[named].begin(turn)
+    turn = misread.corrected(turn)
+    if (settled := meant.apply(turn)) is not None:
+        return settled
+    question = turn.search.question
+    news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
+    may = question is not None and not news and _may_answer(turn, question)
+    if question is not None and may and (answered := _answer(turn, question)) is not None:
+        return answered
+    conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
+    if conversation is not None:
+        return conversation.begin(turn)
+    if find.nudge_of(turn) is not None and turn.read.when is not None:
+        return catalogue.BY_NAME["snooze"].begin(turn)
+    return welcome.not_understood(turn)
+
+
+def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
+    """Not a reply to some other nudge, and not about some other company."""
+    nudge, search = find.nudge_of(turn), turn.search
+    if nudge is not None and question.about not in (nudge.id, nudge.interview):
+        return False
+    about = question.about
+    interview, step = search.interview(about), search.nudge(about)
+    mine = interview.opportunity if interview else step.opportunity if step else about
+    named = find.company(search, turn.read.company) if turn.read.company else ()
+    return mine is None or not named or mine in {o.id for o in named}
+
+
+def _answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    conversation = catalogue.BY_NAME.get(question.conversation)
+    return conversation.answer(turn, question) if conversation and conversation.answer else None
+
+
+def resumed(turn: Turn) -> Turn:
+    question = turn.search.question
+    if turn.resumes is None:
+        return turn
+    conversation = catalogue.BY_NAME.get(question.conversation) if question else None
+    if question is None or conversation is None or conversation.again is None:
+        return turn.say(turn.resumes.strip())
+    return conversation.again(turn, question, turn.resumes)
