@@ -1,4 +1,4 @@
-"""What a handler cannot do purely: send a file, forget, make and use codes."""
+"""What a handler cannot do purely: send a file, forget, make and use codes, ask a language model."""
 
 import logging
 from collections.abc import Mapping
@@ -6,9 +6,19 @@ from datetime import UTC, datetime
 
 from bot.access import Access
 from bot.platform import Platform, SendFailed
+from bot.polish import Model, Outcome, polish, unavailable
 from bot.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
-from handlers.message import Effect, ForgetEverything, Incoming, MakeCode, SendEverything, SendFile
+from handlers.message import (
+    Effect,
+    ForgetEverything,
+    Incoming,
+    MakeCode,
+    PolishDraft,
+    SendEverything,
+    SendFile,
+)
+from handlers.polish import outcome
 from storage import Storage
 from storage.export import export
 
@@ -22,15 +32,22 @@ NO_FILE = "The file {name} did not get through to you just now. Please ask for i
 
 
 class Effects:
-    """`access`: None where nobody else can speak (the terminal)."""
+    """`access`: None where nobody else can speak (the terminal). `model`: None where drafts are never polished."""
 
     def __init__(
-        self, storage: Storage, service: Service, platforms: Mapping[str, Platform], access: Access | None
+        self,
+        storage: Storage,
+        service: Service,
+        platforms: Mapping[str, Platform],
+        access: Access | None,
+        model: Model | None = None,
     ) -> None:
         self._storage = storage
         self._service = service
         self._platforms = platforms
         self._access = access
+        self._model = model
+        service.model = model.host if model is not None else ""
 
     async def carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
         """After the decision was saved and its replies were sent. Forgetting has happened by then: what is left of
@@ -44,6 +61,17 @@ class Effects:
             await self._send(incoming.address, SendFile(name=EXPORT, content=content, caption=effect.caption))
         elif isinstance(effect, MakeCode):
             await self._say(incoming.address, await self._code(search, incoming, effect))
+        elif isinstance(effect, PolishDraft):
+            self._service.aside(self._polish(search, incoming.address, effect))
+
+    async def _polish(self, search: JobSearch, address: str, asked: PolishDraft) -> None:
+        """Beside everything else: no answer waits for the model. What it says counts only if the draft is still the
+        same; the decision is made again whenever somebody else saves first."""
+        found = (
+            await polish(asked.draft, search, self._model) if self._model else Outcome(asked.draft, "silent")
+        )
+        fault = "missing" if found.fault == "silent" and unavailable() else found.fault
+        await self._service.tell(search.owner, address, lambda now: outcome(now, asked, found.draft, fault))
 
     async def _send(self, address: str, file: SendFile) -> None:
         platform = self._platforms.get(address.partition(":")[0])

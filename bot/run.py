@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.effects import Effects
 from bot.logs import start_log
 from bot.platform import Command, Hear, Platform, PlatformTrouble
+from bot.polish import Model, model_of
 from bot.service import Service
 from bot.settings import Settings, secret
 from bot.stopping import until_stopped
@@ -69,7 +70,7 @@ async def run(settings: Settings, command: str) -> int:
         zone = settings.timezone or get_localzone_name() or "UTC"
         found = {} if command == "chat" else platforms(settings, command)
         if not found:
-            return await _chat(storage, zone)
+            return await _chat(storage, zone, model_of(settings))
         return await until_stopped(_run(settings, found, storage, zone))
     finally:
         await storage.close()
@@ -78,7 +79,7 @@ async def run(settings: Settings, command: str) -> int:
 async def _run(settings: Settings, found: dict[str, Platform], storage: Storage, zone: str) -> int:
     service = Service(storage, found, now, zone)
     access = Access(storage, settings.allowed_users, service)
-    service.carry = Effects(storage, service, found, access).carry
+    service.carry = Effects(storage, service, found, access, model_of(settings)).carry
     clock = Clock(storage, service, now)
     try:
         alive = await greet(found, access)
@@ -118,11 +119,11 @@ async def greet(found: Mapping[str, Platform], access: Access) -> list[Platform]
     return alive
 
 
-async def _chat(storage: Storage, zone: str) -> int:
+async def _chat(storage: Storage, zone: str, model: Model | None) -> int:
     terminal = Terminal(now)
     service = Service(storage, {"terminal": terminal}, now, zone)
     terminal.settled = service.idle
-    service.carry = Effects(storage, service, {"terminal": terminal}, None).carry
+    service.carry = Effects(storage, service, {"terminal": terminal}, None, model).carry
     clock = Clock(storage, service, now)
     print(
         'Afterword. Tell me about an interview, for example "/interview Acme tomorrow". /help, /quit.\n',

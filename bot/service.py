@@ -4,7 +4,7 @@ import asyncio
 import hashlib
 import logging
 from collections import defaultdict
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -67,6 +67,8 @@ class Service:
         self._quiet = asyncio.Event()
         self._quiet.set()
         self.carry: Carry | None = None
+        self.model = ""
+        """Host of the language model, where there is one."""
 
     @property
     def saved(self) -> Callable[[JobSearch], None]:
@@ -97,6 +99,7 @@ class Service:
                 self._quiet.set()
 
     async def _hear(self, incoming: Incoming) -> None:
+        incoming = replace(incoming, model=self.model)
         for _ in range(TRIES):
             owner = await self._owner_of(incoming.address)
             search = await self._people.load(owner) or self._new(owner)
@@ -269,6 +272,22 @@ class Service:
         async with self._outgoing.lines.turn(search.owner):
             if self.carry is not None:
                 await self.carry(search, incoming, effect)
+
+    async def tell(self, owner: str, address: str, what: Callable[[JobSearch], Iterable[Reply]]) -> None:
+        """Something that came about by itself: decided on the newest value, and sent once that is saved. `what` may be
+        called several times; nobody of that name is fine."""
+        async with self._lines.turn(owner):
+            for _ in range(TRIES):
+                search = await self._people.load(owner, fresh=True)
+                replies = tuple(what(search)) if search is not None else ()
+                if search is None or not replies:
+                    return
+                if await self._claimed(*outbox.post(search, replies, self._now(), address)):
+                    return
+
+    def aside(self, work: Awaitable[None]) -> None:
+        """Done beside everything else; nothing waits for it but `idle` and, for a while, `stop`."""
+        self._soon(work)
 
     async def say_once(self, message: OutboxMessage) -> None:
         """To somebody of whom nothing is stored, or something that must not be stored; not repeated."""

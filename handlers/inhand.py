@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers import detail, drafts, find, sent, snooze
+from handlers import detail, drafts, find, polish, sent, snooze
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
 
@@ -26,6 +26,7 @@ FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
 MENTION = re.compile(
     r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop)\b", re.I
 )
+POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
 LONGEST = 80
 
@@ -57,6 +58,7 @@ def apply(turn: Turn) -> Turn | None:
         (WARMER, drafts.warmer),
         (FORMAL, drafts.formal),
         (OTHER, drafts.other),
+        (POLISH, polish.tap),
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
     return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)

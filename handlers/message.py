@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from coach.model import Draft
+
 IncomingKind = Literal["text", "tap", "photo", "voice", "file", "forward", "other"]
 
 
@@ -42,6 +44,8 @@ class Incoming:
     file: Attachment | None = None
     start_code: str | None = None
     """Payload of /start CODE or of a link."""
+    model: str = ""
+    """Host of the language model that may polish drafts; empty: the operator set none up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,9 +83,11 @@ class UseCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PolishDraft:
-    """Ask the language model to rephrase the draft of this outbox message."""
+    """Ask the language model to rephrase this draft of a nudge, shown in this outbox message."""
 
-    message: str
+    nudge: str
+    draft: Draft
+    message: str | None = None
 
 
 Effect = SendFile | SendEverything | ForgetEverything | MakeCode | UseCode | PolishDraft

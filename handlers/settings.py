@@ -10,7 +10,7 @@ import holidays
 
 from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
 from coach.model.opportunity import Sector
-from handlers import record, words, zone
+from handlers import polish, record, words, zone
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -37,7 +37,7 @@ def begin(turn: Turn) -> Turn:
         return zone.begin(replace(turn, message=replace(turn.message, text=f"/timezone {words_said[2]}")))
     if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in FREE:
         return _store(turn, words_said[1].casefold(), words_said[2])
-    if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in PICK:
+    if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in (*PICK, "polish"):
         return tap_value(turn, (words_said[1].casefold(), words_said[2].casefold()))
     return _overview(turn)
 
@@ -55,12 +55,15 @@ def _overview(turn: Turn) -> Turn:
         f"Opens drafts in: {MAIL_APPS.get(p.mail_app, p.mail_app)}",
         f"Morning brief: {'on' if p.morning_brief else 'off'}"
         + (f"; paused until {words.day(p.paused_until)}" if p.paused_until else ""),
+        polish.line(turn),
     )
+    polishing = (_option("Polish", "polish"),) if turn.message.model else ()
     return turn.say(
-        "\n".join(lines),
+        "\n".join(filter(None, lines)),
         (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
         (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
         (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
+        polishing,
     )
 
 
@@ -76,6 +79,8 @@ def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
         return turn.to(search).say(
             'Which city are you in, or what time is it for you now? For example "Chicago" or "16:40".'
         )
+    if key == "polish":
+        return polish.offer(turn)
     if key in PICK:
         values = PICK[key][1]
         rows = tuple((Choice(label=label, does=f"pref:{key}:{value}"),) for value, label in values.items())
@@ -88,6 +93,8 @@ def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def tap_value(turn: Turn, args: tuple[str, ...]) -> Turn:
     """pref:<key>:<value>."""
+    if args[:1] == ("polish",):
+        return polish.choose(turn, args[-1])
     if len(args) != 2 or args[0] not in PICK or args[1] not in PICK[args[0]][1]:
         return _overview(turn)
     field = PICK[args[0]][2]

@@ -10,6 +10,7 @@ from tzlocal import get_localzone_name
 from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.polish import model_of
 from bot.run import greet, now, platforms
 from bot.service import Service
 from bot.settings import Settings, secret
@@ -58,7 +59,8 @@ class _Instance:
         self._found = dict(found)
         self._service = Service(storage, self._found, now, settings.timezone or get_localzone_name() or "UTC")
         self._access = Access(storage, settings.allowed_users, self._service)
-        self._service.carry = Effects(storage, self._service, self._found, self._access).carry
+        model = model_of(settings)
+        self._service.carry = Effects(storage, self._service, self._found, self._access, model).carry
         self._clock = Clock(storage, self._service, now)
         folder = (
             None if "://" in settings.storage or settings.storage == "memory:" else Path(settings.storage)

@@ -38,6 +38,8 @@ class Preferences:
     """mail | gmail | outlook: which compose link drafts carry."""
     linkedin_premium: bool = False
     polish: bool = False
+    polish_to: str = ""
+    """Host of the language model the person agreed to."""
     pipeline_target: int = 3
     coaching: tuple[tuple[str, int], ...] = ()
     """(name in coach.settings.Settings, own number): any of the coach's whole numbers, overridden."""

@@ -12,8 +12,14 @@ LONGER = 1.35
 """How much longer than the original a rephrased text may be (J)."""
 SHORTEST = 0.35
 
-_SPELT = words_of("zero one two three four five six seven eight nine ten eleven twelve")
-_VALUES = {word: str(n) for n, word in enumerate(_SPELT)} | {
+_SPELT = words_of(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+_TENS = words_of("twenty thirty forty fifty sixty seventy eighty ninety")
+_VALUES = {word: str(n) for n, word in enumerate(_SPELT)}
+_VALUES |= {word: str(n) for n, word in zip(range(20, 100, 10), _TENS, strict=True)}
+_VALUES |= {
     "dozen": "12",
     "half": "1/2",
     "hundred": "100",
@@ -25,6 +31,15 @@ _VALUES = {word: str(n) for n, word in enumerate(_SPELT)} | {
     "twice": "2x",
     "double": "2x",
     "triple": "3x",
+    "thrice": "3x",
+    "quarter": "1/4",
+    "percent": "%",
+    "billion": "1000000000",
+    "dozens": "12s",
+    "hundreds": "100s",
+    "thousands": "1000s",
+    "decade": "10y",
+    "decades": "10ys",
     "several": "many",
 }
 _STARTERS = frozenset(
@@ -35,15 +50,24 @@ _STARTERS = frozenset(
         "while would yesterday"
     )
 )
+_CLAIMS = frozenset(
+    words_of(
+        "award awarded bachelor bachelors certificate certification certified competing degree diploma director "
+        "doctorate expert expertise extensive fluent graduate grew guarantee guaranteed increased led licensed manager "
+        "managed master mastered masters native offers promoted promotion proven reduced relocate salary saved senior "
+        "specialist visa won"
+    )
+)
+"""What a candidate can be held to: only where the original has it as well."""
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]+@[\w-]+\.\w+")
 
 
 def added_facts(original: str, rephrased: str) -> tuple[str, ...]:
-    """Numbers, dates, names and addresses that only the rephrased text has."""
+    """Numbers, dates, names, claims and addresses that only the rephrased text has."""
     found = [*_new(_numbers(original), _numbers(rephrased)), *_new(_names(original), _names(rephrased))]
-    return tuple(w for w in found if w.lower() not in _words(original)) + tuple(
-        a for a in _ADDRESS.findall(rephrased) if a not in original
-    )
+    claims = sorted(_words(rephrased) & _CLAIMS)
+    fresh = tuple(w for w in (*found, *claims) if w.lower() not in _words(original))
+    return fresh + tuple(a for a in _ADDRESS.findall(rephrased) if a not in original)
 
 
 def _new(known: frozenset[str], said: frozenset[str]) -> list[str]:
@@ -57,7 +81,8 @@ def _words(text: str) -> frozenset[str]:
 def _numbers(text: str) -> frozenset[str]:
     """Digits and number words, "2" and "two" alike."""
     digits = frozenset(d.strip(".,:") for d in re.findall(r"\d[\d.,:]*", text))
-    return digits | frozenset(_VALUES[w] for w in _words(text) if w in _VALUES)
+    signs = {"%"} if "%" in text else set()
+    return digits | signs | frozenset(_VALUES[w] for w in _words(text) if w in _VALUES)
 
 
 def _names(text: str) -> frozenset[str]:

@@ -14,6 +14,7 @@ from bot.clock import Clock
 from bot.effects import Effects
 from bot.pacer import UNLIMITED
 from bot.platform import Platform
+from bot.polish import Model
 from bot.service import Service
 from bot.slack import Slack
 from bot.telegram import Telegram
@@ -93,6 +94,7 @@ async def running(
     allowed: frozenset[str] | None = frozenset({"*"}),
     spread: timedelta = timedelta(0),
     allowance: Allowance | None = None,
+    model: Model | None = None,
 ) -> AsyncIterator[Bot]:
     """From start to graceful stop."""
     wall = wall or Wall()
@@ -100,7 +102,7 @@ async def running(
     found = {p.name: p for p in platforms}
     service = Service(storage, found, wall)
     access = Access(storage, allowed, service, allowance)
-    service.carry = Effects(storage, service, found, access).carry
+    service.carry = Effects(storage, service, found, access, model).carry
     clock = Clock(storage, service, wall, spread, wall.steady)
     await clock.start()
     listening = [asyncio.create_task(p.listen(access.hear)) for p in platforms]

@@ -22,6 +22,11 @@ MESSAGE = core(DRAFT.body)
         ("My work with NASA helps.", "nasa"),
         ("See https://example.org/me for more.", "https://example.org/me"),
         ("Write to sam@example.org please.", "sam@example.org"),
+        ("I cut it by forty percent.", "40"),
+        ("It now takes a quarter of the time.", "1/4"),
+        ("It fell by 5 %.", "%"),
+        ("As a certified expert I can help.", "certified"),
+        ("I managed it before.", "managed"),
     ],
 )
 def test_what_is_new_is_named(said: str, new: str) -> None:
