@@ -8,9 +8,10 @@ from datetime import UTC, datetime, timedelta
 
 from bot.allowance import Allowance
 from bot.codes import GuestBook, Purpose, code_in
+from bot.marks import Marks
 from bot.once import Once
 from bot.service import Service
-from coach.model import OutboxMessage, Reply
+from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.merge import merged
 from handlers.message import Incoming
 from storage import Stale, Storage
@@ -54,16 +55,17 @@ class Access:
         self._allowed = allowed
         self._service = service
         self._book = GuestBook(storage)
+        self._marks = Marks(storage)
         self._allowance = allowance or Allowance()
         self._said_no, self._said_slowly = Once(NO_AGAIN, now), Once(timedelta(minutes=1), now)
         self._wrong = Allowance(FALSE_CODES, FALSE_CODES / 3600)
         self._admitted: OrderedDict[str, float] = OrderedDict()
 
     async def owner_code(self) -> str | None:
-        """A fresh one-time code while nobody owns the bot; None when somebody does or the settings name people."""
+        """The one-time code while nobody owns the bot; None when somebody does or the settings name people."""
         if self._allowed is not None or (await self._book.read()).people:
             return None
-        return await self.make_code("owner", None)
+        return await self._book.owner_code()
 
     async def make_code(self, purpose: Purpose, owner: str | None) -> str:
         """`owner`: for a link, the person whose other account will send it."""
@@ -87,7 +89,8 @@ class Access:
     async def admits(self, address: str) -> bool:
         if self._named(address) or self._admitted.get(address, 0.0) > time.monotonic():
             return True
-        if address not in (await self._book.read()).people:
+        people = (await self._book.read()).people
+        if address not in people and (not people or await self._marks.of(address) not in people):
             return False
         self._admitted[address] = time.monotonic() + ADMITTED_FOR
         while len(self._admitted) > MOST:
@@ -104,7 +107,7 @@ class Access:
     async def is_owner(self, address: str) -> bool:
         """May let others in: who used the owner code, or is named in the settings (not by "*")."""
         named = self._named(address) and "*" not in (self._allowed or ())
-        return named or (await self._book.read()).owner == address
+        return named or (await self._book.read()).owner in (address, await self._marks.of(address))
 
     async def _redeemed(self, text: str, incoming: Incoming) -> bool:
         """A person begins, or another account of theirs joins. What a bot that died half way has begun is done
@@ -143,11 +146,10 @@ class Access:
             message = OutboxMessage(id="access", reply=Reply(text=text), address=incoming.address, due=now())
             await self._service.say_once(message)
 
-    async def forget(self, owner: str) -> None:
-        """Codes that a person made go with them. Their address may still speak: they can come back."""
-        if any(code.owner == owner for code in (await self._book.read()).codes.values()):
-            await self._book.change(
-                lambda guests: replace(
-                    guests, codes={t: c for t, c in guests.codes.items() if c.owner != owner}
-                )
-            )
+    async def forget(self, search: JobSearch) -> None:
+        """Codes that this person made or used go. Who was let in may come back: their addresses become marks from which
+        nobody can read them."""
+        marks = {address: await self._marks.of(address) for address in search.addresses}
+        guests = await self._book.read()
+        if guests.without(search.owner, marks) != guests:
+            await self._book.forget(search.owner, marks)

@@ -3,7 +3,7 @@
 import json
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Literal
@@ -15,7 +15,11 @@ ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 """Without what is easily misread: 0 and O, 1 and I."""
 CODE = re.compile(r"\b([A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4}-[A-HJ-NP-Z2-9]{4})\b", re.I)
 VALID = timedelta(hours=24)
+WORTH_SHOWING = timedelta(hours=1)
+"""An owner code good for less is replaced by a new one."""
 TRIES = 20
+WRITES = 2
+"""As many as the stores keep versions of a bot-wide value."""
 
 Purpose = Literal["owner", "invite", "link"]
 
@@ -52,6 +56,19 @@ class Guests:
         }
         return replace(self, codes={**kept, text: code})
 
+    def owner_code(self) -> str | None:
+        """The one that was shown already, should it be good for a while yet."""
+        soon = datetime.now(UTC) + WORTH_SHOWING
+        codes = ((t, c) for t, c in self.codes.items() if c.purpose == "owner" and c.used_by is None)
+        return next((text for text, code in codes if datetime.fromisoformat(code.until) > soon), None)
+
+    def without(self, owner: str, marks: Mapping[str, str]) -> "Guests":
+        """Nothing of this person but marks in place of their addresses, by which they are known should they come
+        back."""
+        codes = {t: c for t, c in self.codes.items() if c.owner != owner and c.used_by not in marks}
+        people = dict.fromkeys(marks.get(address, address) for address in self.people)
+        return Guests(marks.get(self.owner or "", self.owner), tuple(people), codes)
+
     def after_use(self, text: str, address: str) -> "Guests":
         code = self.codes[text]
         people = self.people if address in self.people else (*self.people, address)
@@ -74,22 +91,40 @@ class GuestBook:
         return self._known[1]
 
     async def change(self, how: Callable[[Guests], Guests]) -> None:
+        """`how` may be called several times; nothing is written where it returns the very same value."""
         for _ in range(TRIES):
             before = await self.read()
-            version = self._known[0]
+            version, after = self._known[0], how(before)
+            if after is before:
+                return
             try:
-                await self._storage.share(NAME, json.dumps(asdict(how(before))), version)
+                await self._storage.share(NAME, json.dumps(asdict(after)), version)
                 return
             except Stale:
                 self._known = (-1, before)
         raise Stale(NAME)
 
+    async def forget(self, owner: str, marks: Mapping[str, str]) -> None:
+        """Also in the former version that the store keeps."""
+        for _ in range(WRITES):
+            await self.change(lambda guests: guests.without(owner, marks))
+
+    async def owner_code(self) -> str:
+        """The same in every instance, and after a restart, as long as it is good."""
+        text, code = self._fresh("owner", None)
+        await self.change(lambda guests: guests if guests.owner_code() else guests.with_code(text, code))
+        return (await self.read()).owner_code() or text
+
     async def new_code(self, purpose: Purpose, owner: str | None) -> str:
         """Good for VALID."""
-        text = "-".join("".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(3))
-        code = Code(purpose, owner, (datetime.now(UTC) + VALID).isoformat())
+        text, code = self._fresh(purpose, owner)
         await self.change(lambda guests: guests.with_code(text, code))
         return text
+
+    @staticmethod
+    def _fresh(purpose: Purpose, owner: str | None) -> tuple[str, Code]:
+        text = "-".join("".join(secrets.choice(ALPHABET) for _ in range(4)) for _ in range(3))
+        return text, Code(purpose, owner, (datetime.now(UTC) + VALID).isoformat())
 
 
 def _parsed(value: str) -> Guests:

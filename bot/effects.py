@@ -53,7 +53,7 @@ class Effects:
         """After the decision was saved and its replies were sent. Forgetting has happened by then: what is left of
         it here is outside the person's own data."""
         if isinstance(effect, ForgetEverything) and self._access is not None:
-            await self._access.forget(search.owner)
+            await self._access.forget(search)
         elif isinstance(effect, SendFile):
             await self._send(incoming.address, effect)
         elif isinstance(effect, SendEverything):
