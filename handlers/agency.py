@@ -7,7 +7,7 @@ from coach.model import JobSearch, Opportunity, Person
 from handlers import record
 
 THROUGH = re.compile(
-    r"\b(go|goes|write|everything|only|contact\w*) (only )?(through|via) (me|her|him|them|us|the (recruiter|agency))\b",
+    r"\b(go|goes|going|write|everything|only|contact\w*) (only )?(through|via) (me|her|him|them|us|the (recruiter|agency)|(?-i:[A-Z])\w+)\b",
     re.I,
 )
 DIRECT = re.compile(
@@ -27,6 +27,19 @@ def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:
     company = search.opportunity(opportunity)
     if company is None or not any(p.role == "agency" for p in search.people_of(opportunity)):
         return search
+    return record.put(search, _routed(company, route))
+
+
+def between(search: JobSearch, opportunity: str, people: tuple[str, ...], text: str) -> JobSearch:
+    """These people are the go-between, as was told outright."""
+    for person in (p for p in search.people if p.id in people):
+        search = record.put(search, replace(person, role="agency"))
+    company = search.opportunity(opportunity)
+    route = "through" if THROUGH.search(text) else "direct" if DIRECT.search(text) else None
+    if company is None:
+        return search
+    if company.primary in people:
+        company = replace(company, primary=None)
     return record.put(search, _routed(company, route))
 
 

@@ -13,10 +13,12 @@ from handlers import (
     meant,
     misread,
     pressing,
+    quoting,
     requests,
     sense,
     several,
     welcome,
+    whose,
     words,
 )
 from handlers.fits import letter
@@ -77,6 +79,7 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
+    turn = whose.settled(quoting.settled(turn))
     if len(told := several.parts(turn)) > 1:
         return several.each(turn, told, _said)
     if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _said)) is not None:

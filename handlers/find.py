@@ -1,7 +1,7 @@
 """Which opportunity, person or nudge a message is about; when two fit, it is asked and never guessed."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from rapidfuzz import fuzz
@@ -61,6 +61,11 @@ def _stands(name: str, low: str) -> bool:
 def people_named(search: JobSearch, contacts: tuple[ContactRead, ...]) -> tuple[Person, ...]:
     names = [c.name for c in contacts if c.name]
     return tuple(p for p in search.people if any(record.same_person(p.name, n) for n in names))
+
+
+def without_company(turn: Turn) -> Turn:
+    """The turn as if no company had been named."""
+    return replace(turn, read=replace(turn.read, company=None))
 
 
 def nudge_of(turn: Turn) -> Nudge | None:

@@ -6,25 +6,13 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from coach.understand import DateRead
-from handlers import find, human, musing, silence
+from handlers import find, go_between, human, may_i, musing, silence
+from handlers.did import DID, LOOSE
+from handlers.fill import event_date
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
 from handlers.turn import Turn
 
-DID = re.compile(
-    r"^\W*(ok,? |yes,? )?(i )?(have )?(just |already |tried to |tried )?(told|call(ing)? \w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|"
-    r"pinged|thanked|called|rang|phoned)\b(?! (me|us)\b)",
-    re.I,
-)
-"""The user did it: "told Kim about the offer" is no offer, "sent Kim a reminder" no wish for one."""
-MAY_I = re.compile(
-    r"^\W*(is it )?(ok|okay|fine|alright|all right|too (early|late|soon)|wise)\b.*\?|^\W*(should|can|may|could|shall|do) i\b.*\b"
-    r"(write|send|email|e-mail|mail|call|ring|phone|text|ping|nudge|message|connect|invite|follow[- ]?up|check in|ask|contact|"
-    r"chase|answer|reply|tell|thank|remind)\b|\b(ok|okay|fine) to (send|write|call|text|connect|message|ping|say)\b|"
-    r"\b(about to|going to|want to|thinking (of|about)|planning to|how about i|what if i|shall we) (\w+ )?(e-?mail|call|ring|phone|write|messag|text|ping|contact)\w*|"
-    r"\b(drop|stop|swing) by (their|the|his|her)\b|^[\w .'-]{2,30} again\?$|\bok\?\s*$",
-    re.I,
-)
 WENT = re.compile(
     r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site|chat|coffee|call with|conversation)|"
     r"(interview|screen|panel|final round) (was|went)|met .{1,40} for (an?|the|my) .{0,20}interview)\b",
@@ -54,7 +42,7 @@ DECIDED = re.compile(
 NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
 THEY_ASK = re.compile(
-    r"^\W*(they|she|he|the (recruiter|hr|team|manager)|[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
+    r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
     re.I,
 )
 NO_SHOW = re.compile(
@@ -71,7 +59,6 @@ GAVE = re.compile(
 )
 """With an offer in hand, its deadline."""
 OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
-LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief")
 
 
 def corrected(turn: Turn) -> Turn:
@@ -81,7 +68,7 @@ def corrected(turn: Turn) -> Turn:
         turn = replace(turn, read=replace(turn.read, company=None))
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
-    if JUST.search(text) and not turn.read.dates and (turn.read.company or turn.read.contacts):
+    if JUST.search(text) and event_date(turn.read) is None and (turn.read.company or turn.read.contacts):
         start = turn.now.astimezone(ZoneInfo(turn.zone)) - timedelta(hours=1)
         said = DateRead(
             role="event",
@@ -90,10 +77,10 @@ def corrected(turn: Turn) -> Turn:
             has_time=True,
             text="just now",
         )
-        return _as(replace(turn, read=replace(turn.read, dates=(said,))), "interview")
+        return _as(replace(turn, read=replace(turn.read, dates=(said, *turn.read.dates))), "interview")
     if (WENT.search(text) or MET.search(text)) and _new_meeting(turn):
         return _as(turn, "interview")
-    if MAY_I.search(text) and intent not in ("ask_if_ok", "contact"):
+    if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
         return _as(turn, "ask_if_ok")
     if DID.match(text) and intent in LOOSE:
         return _as(turn, "sent")
@@ -115,8 +102,10 @@ def conversation(turn: Turn) -> str | None:
     not the employer; "still nothing from Acme" is no answer of theirs."""
     if human.meant(turn) and turn.search.question is None:
         return "hello"
-    if musing.meant(turn) and not MAY_I.search(turn.text):
+    if musing.meant(turn) and not may_i.meant(turn):
         return "musing"
+    if turn.search.opportunities and not asks(turn.text) and go_between.told(turn):
+        return "agency"
     if NO_SHOW.search(turn.text) and not asks(turn.text):
         return "noshow"
     if NOT_SENDING.search(turn.text):
@@ -126,7 +115,7 @@ def conversation(turn: Turn) -> str | None:
     if (
         silence.told(turn.text)
         and turn.search.opportunities
-        and not (MAY_I.search(turn.text) or DID.match(turn.text))
+        and not (may_i.meant(turn) or DID.match(turn.text))
     ):
         return "quiet"
     return None
