@@ -14,6 +14,8 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bset\s+(?:a|me\s+a|up\s+a)\s+(?:reminder|alarm)",
             r"\breminder\s+(?:for|to|on|at|about)\b",
             r"^\s*(?:don'?t\s+let\s+me\s+forget)",
+            r"^\W*(?:(?:please|pls|also|and|ok|then)\s+)*(?:follow[\s-]?up|check\s+in|circle\s+back|check\s+back"
+            r"|touch\s+base)\s+(?:with|on|at)\b(?![^.!\n]*\?)",
         ),
     ),
     (
@@ -26,7 +28,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|later|back|in|on|at|tomorrow|next|after)\b",
             r"^\W*(?:un)?til+\b",
             r"^\W*(?:postpone|delay|defer|push|move)\s+(?:this|it|that|the\s+(?:nudge|reminder))\b",
-            r"\bpause\b",
+            r"\bpause\b|\bhold\s+off\b|\bnot\s+(?:before|until|till|til)\b|\bback\s+off\b",
             r"\b(?:leave|let)\s+(?:it|me|this|that)\s+(?:be\s+)?(?:until|till|for|alone|wait)",
             r"\b(?:don'?t|do\s+not|stop)\s+(?:bug|bother|nudge|remind|ping|disturb"
             r"|message)\w*\s+(?:me\s+)?(?:again\s+)?(?:until|till|before|for|about)",
@@ -81,6 +83,9 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|mail|messag|text|call|ping|contact|follow|reach|nudg|chas)\w*\b[^.!\n]*\?",
             r"\bdo\s+you\s+think\s+(?:i\s+)?(?:should|can|it'?s\s+(?:ok|fine|too))",
             r"\bwhat\s+if\s+i\s+(?:write|email|call|message|text|send)",
+            r"\b(?:ok|okay|cool|fine|alright|allowed|too\s+(?:much|soon|late|early|pushy))\s*\?",
+            r"\bwould\s+(?:it|that)\s+(?:be|look|seem|come\s+across)\b[^.!\n]*\?|\bwould\s+i\s+(?:look|seem|be)\b",
+            r"\bam\s+i\s+allowed\b|\bdo\s+i\s+have\s+to\s+wait\b|\bhow\s+long\s+(?:is\s+)?(?:too\s+long|polite)\b",
         ),
     ),
     (

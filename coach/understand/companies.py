@@ -1,16 +1,18 @@
-"""The company a message is about: an ordered list of places where companies stand, the first that holds one decides."""
+"""The company a message is about: every cue weighs for the name it stands beside, the heaviest name wins."""
 
 from collections.abc import Callable
 
 from coach.understand.agencies import is_agency, without_agencies
+from coach.understand.common_words import COMMON
 from coach.understand.company_cues import (
     LABELS,
     NOT_COMPANIES,
     STREETS,
+    TITLED,
 )
-from coach.understand.company_nouns import by_noun, owner
+from coach.understand.company_nouns import by_noun, called, owner
 from coach.understand.company_prepositions import by_preposition
-from coach.understand.company_subjects import before_time, segment, subject, with_suffix
+from coach.understand.company_subjects import before_time, plain_segment, segment, subject, with_suffix
 from coach.understand.lexicon import SMALL
 from coach.understand.names import Name, name_at
 from coach.understand.person_names import looks_like_person
@@ -19,17 +21,27 @@ from coach.understand.scene import Scene
 from coach.understand.vocabulary import DEPARTMENTS, HARD_EVENTS, MEDIA, STOPS, TITLES
 from coach.understand.wordlist import word_set
 
+FURTHER = 4
+"""A cue beside a heavier one weighs one fourth."""
+Cue = Callable[[Scene], list[tuple[Name, int]]]
+
 
 def find_companies(scene: Scene) -> list[Name]:
-    """Best first; an agency only when nothing else is named."""
-    agencies: list[Name] = []
-    for look in LOOKS:
-        found = [n for n in look(scene) if _fine(scene, n)]
-        own = without_agencies(scene, found + agencies)
-        if own:
-            return own
-        agencies = agencies or found
-    return agencies
+    """Heaviest first; an agency only when nothing else is named."""
+    weights: dict[int, list[int]] = {}
+    names: dict[int, Name] = {}
+    for cue in CUES:
+        for name, weight in cue(scene):
+            if _fine(scene, name):
+                weights.setdefault(name.first, []).append(weight)
+                names.setdefault(name.first, name)
+    ranked = [names[k] for k in sorted(weights, key=lambda k: (-_together(weights[k]), k))]
+    return without_agencies(scene, ranked) or ranked
+
+
+def _together(weights: list[int]) -> int:
+    """The heaviest cue, and a little for each further one."""
+    return max(weights) + (sum(weights) - max(weights)) // FURTHER
 
 
 def find_agencies(scene: Scene) -> list[Name]:
@@ -58,6 +70,20 @@ def _fine(scene: Scene, name: Name) -> bool:
         or not any(c.isalpha() for c in low)
     ):
         return False
+    if (
+        not name.capital
+        and before in ("the", "a", "an", "this", "that", "some")
+        and all(w in COMMON for w in name.words)
+    ):
+        return False
+    if low in TITLED or (name.words[0] in TITLED and "of" in name.words):
+        return False
+    if (
+        low in NOT_COMPANIES
+        and name.capital
+        and (name.first == scene.command or before in ("called", "named"))
+    ):
+        return True
     if low in NOT_COMPANIES or low in DEPARTMENTS or (low in STOPS and not name.capital):
         return False
     if (
@@ -107,15 +133,21 @@ def _labelled(scene: Scene) -> list[Name]:
     return []
 
 
-LOOKS: tuple[Callable[[Scene], list[Name]], ...] = (
-    _by_command,
-    _labelled,
-    before_time,
+def _weighing(look: Callable[[Scene], list[Name]], weight: int) -> Cue:
+    return lambda scene: [(name, weight) for name in look(scene)]
+
+
+CUES: tuple[Cue, ...] = (
+    _weighing(_by_command, 100),
+    _weighing(_labelled, 80),
+    _weighing(before_time, 60),
+    _weighing(called, 64),
     by_preposition,
-    owner,
-    by_noun,
-    subject,
-    segment,
-    with_suffix,
+    _weighing(owner, 30),
+    _weighing(by_noun, 28),
+    _weighing(subject, 26),
+    _weighing(segment, 20),
+    _weighing(plain_segment, 16),
+    _weighing(with_suffix, 14),
 )
-"""The order is the weight."""
+"""What weighs for a name, and how much; weights add up."""

@@ -51,6 +51,15 @@ AFTER_EVENT = word_set(
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
     "thing job people folks guys process ceo cto offices office hq"
 )
+MEETINGS = word_set(
+    "interview interviews intervew interveiw intreview onsite screen round panel loop final assessment screening interviewing"
+)
+"""Nouns that are no verbs: what stands right behind them, before a day, is the company."""
+FIRMS = word_set(
+    "company firm startup start-up employer bakery school clinic shop store place restaurant bank hospital studio agency "
+    "charity nonprofit business brand outfit lab university college cafe bar hotel practice fund consultancy"
+)
+"""What sort of firm it is."""
 SPEECH_VERBS = word_set(
     ": - just hasn't never finally said says told emailed called wrote replied texted messaged rejected offered passed "
     "invited moved pushed cancelled canceled rescheduled postponed wants want wanted ghosted confirmed declined hired "

@@ -1,10 +1,16 @@
 """Companies beside a noun: "the Airtable offer", "Stripe onsite", "interview Globex"."""
 
+from dataclasses import replace
+
+from coach.understand.common_words import COMMON
 from coach.understand.company_cues import (
     AFTER_EVENT,
+    FIRMS,
+    MEETINGS,
     THINGS,
+    TITLED,
 )
-from coach.understand.names import Name
+from coach.understand.names import Name, name_at
 from coach.understand.person_names import looks_like_person
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS, STOPS
@@ -26,11 +32,26 @@ def owner(scene: Scene) -> list[Name]:
             name
             and name.first == k
             and name.next < len(scene.words)
-            and not looks_like_person(name)
+            and (not looks_like_person(name) or _owns_people(scene, name) or scene.low(k - 1) == "the")
             and _owns(scene, name)
         ):
-            found.append(name)
+            found.append(_as_led(scene, name))
     return found
+
+
+def _as_led(scene: Scene, name: Name) -> Name:
+    """ "the Wendy's thing": nobody has "the" before a first name, so that it is the firm's whole name."""
+    last = scene.words[name.next - 1].text
+    led = scene.low(name.first - 1) == "the" and looks_like_person(name)
+    return replace(name, text=name.text + last[-2:]) if led and last.endswith(("'s", "’s")) else name
+
+
+def _owns_people(scene: Scene, name: Name) -> bool:
+    """ "Oscar Mayer's Jill Petrowski", "John Deere's Moline office": firms have people and offices."""
+    if len(name.words) < 2 or not scene.words[name.next - 1].low.endswith(("'s", "’s")):
+        return False
+    person = scene.person(name.next)
+    return bool(person and looks_like_person(person)) or scene.low(name.next + 1) in THINGS
 
 
 def inside_name(scene: Scene, k: int) -> bool:
@@ -44,8 +65,24 @@ def _owns(scene: Scene, name: Name) -> bool:
         at += 1
     after = scene.low(at)
     if last.endswith(("'s", "’s")):
-        return name.capital and (scene.words[name.next].capital or after in THINGS)
+        titled = after in TITLED or after in ("hiring", "recruiting", "talent")
+        return titled or (name.capital and (scene.words[name.next].capital or after in THINGS))
     return after in THINGS and not (after == "phone" and not name.capital)
+
+
+def called(scene: Scene) -> list[Name]:
+    """ "a bakery called Noon", "the startup Pebble": what kind of firm it is, then its name."""
+    found = []
+    for k in range(1, len(scene.words) - 1):
+        if scene.low(k) in ("called", "named") and scene.low(k - 1) in FIRMS:
+            name = name_at(scene.words, k + 1, scene.shouting, sure=True)
+        elif scene.low(k) in FIRMS and scene.words[k + 1].capital and scene.words[k].text.islower():
+            name = scene.name(k + 1)
+        else:
+            continue
+        if name and name.first == k + 1 and not (scene.low(k) in FIRMS and looks_like_person(name)):
+            found.append(name)
+    return found
 
 
 def by_noun(scene: Scene) -> list[Name]:
@@ -61,16 +98,36 @@ def by_noun(scene: Scene) -> list[Name]:
         if (
             name
             and name.first == at
-            and not looks_like_person(name)
+            and (not looks_like_person(name) or _when_follows(scene, k, at, name))
             and (name.capital or _noun_leads(scene, k, at, name))
         ):
             found.append(name)
     return found
 
 
+def _when_follows(scene: Scene, k: int, at: int, name: Name) -> bool:
+    """ "interview Ross next Monday": a person would be led by "with"."""
+    return (
+        at == k + 1
+        and name.capital
+        and len(name.words) == 1
+        and scene.low(k) in MEETINGS
+        and name.next < len(scene.words)
+        and scene.words[name.next].sort == "date"
+    )
+
+
 def _noun_leads(scene: Scene, k: int, at: int, name: Name) -> bool:
     return (scene.low(k) in ("applied", "interview") and scene.low(k + 1) == ":") or (
         at == k + 1
-        and scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted")
+        and (
+            scene.low(k) in ("interview", "onsite", "applied", "interviewed", "ghosted")
+            or (
+                scene.low(k) in MEETINGS
+                and name.next < len(scene.words)
+                and scene.words[name.next].sort == "date"
+                and not all(w in COMMON for w in name.words)
+            )
+        )
         and name.text.lower() not in EVENTS
     )

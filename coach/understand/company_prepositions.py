@@ -14,8 +14,11 @@ from coach.understand.plain import plain
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS
 
+WEIGHTS = {1: 56, 2: 52, 3: 48, 4: 44, 5: 40, 6: 28, 8: 14}
+"""By the rank of the preposition."""
 
-def by_preposition(scene: Scene) -> list[Name]:
+
+def by_preposition(scene: Scene) -> list[tuple[Name, int]]:
     """ "at Globex" before "from Snowflake" before "with Massive Dynamic" before "for Acme"; people are left out."""
     ranked = []
     for k in range(len(scene.words) - 1):
@@ -28,7 +31,7 @@ def by_preposition(scene: Scene) -> list[Name]:
         ):
             continue
         ranked.append((rank, k, name))
-    return [n for _, _, n in sorted(ranked, key=lambda r: r[:2])]
+    return [(n, WEIGHTS[rank]) for rank, _, n in sorted(ranked, key=lambda r: r[:2])]
 
 
 def _after(scene: Scene, k: int) -> int:

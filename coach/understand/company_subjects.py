@@ -1,17 +1,21 @@
 """Companies as the subject of a sentence, between signs, or with a company's ending."""
 
+from coach.understand.common_words import COMMON
 from coach.understand.company_cues import (
     PLURAL_VERBS,
     SPEECH_VERBS,
 )
 from coach.understand.company_nouns import inside_name
+from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name
 from coach.understand.person_names import looks_like_person
 from coach.understand.phrases import Phrases
+from coach.understand.role_bounds import is_head
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS, STOPS, SUFFIXES
 from coach.understand.wordlist import word_set
 
+SIGNS = frozenset((",", ";", "-", "|", "\n", "(", ")"))
 SKIPPED_FIRST = STOPS | {",", ":"}
 
 
@@ -74,6 +78,26 @@ def segment(scene: Scene) -> list[Name]:
             continue
         ends = name.next >= len(scene.words) or scene.words[name.next].sort in ("sign", "date")
         if ends and not (k == 0 and name.next >= len(scene.words) and name.next - name.first < 2 and False):
+            found.append(name)
+    return found
+
+
+def plain_segment(scene: Scene) -> list[Name]:
+    """ "phone screen, kestrel robotics, thurs 10am": a name in lower case between signs, with a word nobody else uses."""
+    found = []
+    for k in range(len(scene.words)):
+        if k and scene.words[k - 1].sort not in ("sign", "date"):
+            continue
+        name = scene.name(k)
+        if not name or name.capital or name.first != k or looks_like_person(name):
+            continue
+        ends = name.next >= len(scene.words) or scene.words[name.next].sort in ("sign", "date")
+        if k and scene.words[k - 1].sort == "date" and scene.low(name.next) not in SIGNS:
+            continue
+        if is_head(name.words[-1]) or scene.low(name.next) == ":":
+            continue
+        odd = any(w not in COMMON and w not in FIRST_NAMES and len(w) > 2 for w in name.words)
+        if ends and odd and (k or name.next < len(scene.words)):
             found.append(name)
     return found
 

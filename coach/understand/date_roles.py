@@ -23,7 +23,9 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
             r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an?\s+(?:answer|yes|reply|response)|my\s+answer"
             r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|(?:have|got)\s+(?:until|till|til)"
             r"|(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+(?:\w+\s+){0,3}?(?:until|till|til)"
-            r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission)\b"
+            r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission"
+            r"|(?:has|have|needs?|must|got|ought)\s+(?:to\s+)?be\s+(?:done|submitted|completed|finished|returned|in|sent|uploaded)"
+            r"|(?:complete|finish|upload|return|submit)\s+(?:it|this|that|the\s+\w+)\s+(?:by|before))\b"
         ),
     ),
     (
@@ -34,6 +36,8 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
             r"|in\s+touch|answer|respond|reply|results?|feedback|update|outcome|reach\s+out|inform|notify|announce|revert|contact\s+me|will\s+ping\s+me|'ll\s+ping\s+me|tell\s+me|verdict|make\s+(?:a|the"
             r"|up)\s+(?:call|mind|their)|final\s*ize|word\s+(?:by|in|within|on)|response|expect\s+(?:to"
             r"|an)|(?:i'?ll|will|should|would)\s+know|they\s+need|takes?\s+(?:them\s+)?"
+            r"|(?:tell|call|phone|email|notify|inform|let)\s+(?:us|everyone|everybody|people|candidates|all)"
+            r"|(?:they|he|she|who)(?:'ll|'d|\s+will|\s+would|\s+should)?\s+(?:pick|choose|select)s?"
             r"|next\s+steps\s+(?:by|in|within|on|next)|know\s+(?:by|more|within|in|next)|news)\b"
         ),
     ),
@@ -86,7 +90,7 @@ def role_of(
     if expects in _BY_QUESTION:
         return _BY_QUESTION[expects or ""]
     if intent in ("list", "ask_if_ok", "draft"):
-        return "event"
+        return "done" if in_past and past else "event"
     return _by_cue(before, past, intent, in_past) or _by_the_rest(clause, before, past, intent, in_past)
 
 

@@ -15,6 +15,8 @@ class Facts(NamedTuple):
     dated: bool
     ahead: bool
     """A date in the future was read."""
+    clocked: bool
+    """It has a time of day, and is no "by then"."""
     company: bool
     people: bool
     address: bool
@@ -47,6 +49,8 @@ def _among_news(facts: Facts, news: list[tuple[Intent, int]]) -> Intent:
     event = intents.EVENT.search(facts.text) or intents.MEETING.match(facts.text)
     if first == "decision" and event and event.start() < at and _planned(facts):
         return "interview"
+    if first == "debrief" and facts.clocked and intents.INVITED.search(facts.text, at):
+        return "interview"
     if first == "decision" and intents.HAPPENED.search(facts.text[:at]) and event and event.start() < at:
         return "debrief"
     return first
@@ -62,6 +66,8 @@ def _by_facts(facts: Facts) -> Intent:
     event = intents.EVENT.search(facts.text)
     if event and facts.ahead:
         return "interview"
+    if intents.ADVANCED.search(facts.text) and not facts.ahead:
+        return "heard"
     if facts.company and not event and not facts.dated and intents.TAKES.match(facts.text):
         return "offer"
     if intents.APPLIED.search(facts.text):
@@ -85,7 +91,7 @@ def _by_the_rest(facts: Facts, event: bool) -> Intent:
     if intents.HEARD.search(facts.text):
         return "heard"
     if facts.dated and intents.SAID.search(facts.text):
-        return "decision"
+        return "interview" if facts.clocked else "decision"
     if facts.ahead and (intents.MEETING.search(facts.text) or facts.company):
         return "interview"
     if intents.CONTACT_CARD.search(facts.text):

@@ -1,8 +1,9 @@
 """First names of many languages, to tell "with Jane" from "with Hooli"; unknown names are read by their place."""
 
+from coach.understand.first_names_wide import WIDE_FIRST_NAMES
 from coach.understand.wordlist import word_set
 
-FIRST_NAMES = word_set("""
+FIRST_NAMES = WIDE_FIRST_NAMES | word_set("""
     aaron abby abdul abdullah abhi abhishek abigail abraham ada adam adele aditi aditya adnan adrian adriana
     agnes agnieszka agustin ahmad ahmed aidan aiden aiko aisha aitor ajay akash akira akosua aksel alan
     alana alastair albert alberto alejandra alejandro aleksander alena alessandro alessia alex alexa

@@ -18,7 +18,7 @@ NEWS_RULES = _compile(NEWS)
 
 
 APPLIED = Phrases(
-    r"\b(?:appl(?:ied|ying)\b|application\s+(?:for|to|at|with|submitted|sent|in)|(?:submitted|put\s+in"
+    r"\b(?:appl(?:ied|ying)\b|(?:application|app)\s+(?:for|to|at|with|submitted|sent|in|went\s+in|is\s+in|was\s+sent)\b|(?:submitted|put\s+in"
     r"|sent(?:\s+in)?|send)\s+"
     r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)"
     r"|threw\s+my\s+hat)"
@@ -26,11 +26,12 @@ APPLIED = Phrases(
 
 
 SENT = Phrases(
+    rf"\b(?:thank[\s-]?yous?|notes?|e?-?mails?|messages?|letters?|cards?)\s+(?:all\s+)?(?:went|are|were|have\s+gone|is|was)\s+(?:out|off|sent)\b|"
     rf"(?:^|[.;,!?\n]|\b(?:i|i've|i\s+have|just|already|finally|ok|yes|yep|and|then|also|have|done|so"
     rf"|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
-    rf"dropped\s+(?:him|her|them|\w+\s+a)|left\s+(?:\w+\s+){{0,3}}?(?:voice\w*|message|vm|note)"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|(?:thank[\s-]?yous?|notes?|e?-?mails?|messages?|letters?|cards?)\s+(?:went|are|were|is|was|have\s+gone)\s+(?:out|off)|left\s+(?:\w+\s+){{0,3}}?(?:voice\w*|message|vm|note)"
     rf"|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+"
     rf"|was\s+|has\s+been\s+|got\s+|all\s+)?sent|(?:thank[\s-]?you\s+)?(?:note|email|mail|message|follow[\s-]?up|reply|letter)\s+(?:to\s+\w+\s+)?is\s+out)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
 )
@@ -81,8 +82,24 @@ CONTACT_CARD = Phrases(
     r"|coordinator|interviewer|cto|ceo|vp|director|head|hr|lead|founder)|my\s+contact|"
     r"(?:recruiter|hiring\s+manager|contact|interviewer|coordinator)(?:'s\s+name)?\s*(?::|is\b)|(?:email"
     r"|e-mail|number|phone|cell|mobile)(?:\s+address|\s+number)?\s*(?:is|:)|reach\s+(?:\w+\s+)?(?:at|on)"
-    r"|add\s+(?:contact|person))"
+    r"|add\s+(?:contact|person)"
+    r"|(?:add|put|save|keep)\b[^.!?\n]*\b(?:to|in|into|as|among)\s+(?:my\s+|the\s+|a\s+)?(?:people|contacts?|list|address\s*book|network)"
+    r"|save\s+(?:this|these|the\s+(?:number|contact))|(?:was|is)\s+(?:named|called)|for\s+(?:my|the)\s+(?:records|contacts))"
 )
+
+
+ADVANCED = Phrases(
+    r"\b(?:moved|advanced|passed|put|bumped|sent)\s+(?:me|us)\s+(?:on|up|to|through|forward|along)\b"
+    r"|\b(?:made\s+it|got|i'?m|am)\s+(?:to|through|past|into)\s+(?:to\s+)?the\b|\bthrough\s+to\b|\bshortlisted\b"
+)
+"""Good news, with or without a date for what comes next."""
+
+
+INVITED = Phrases(
+    r"\b(?:wants?|want\s+me|invited?|invites|asked\s+me|booked|scheduled|set\s+up|lined\s+up|next\s+(?:one|round|interview|step)"
+    r"|(?:second|third|2nd|3rd|final)\s+(?:one|round|interview))\b"
+)
+"""What comes next, told after what is over."""
 
 
 SAID = Phrases(

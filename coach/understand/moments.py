@@ -98,7 +98,8 @@ def _apart(
         return items, beside
     out = list(items)
     for clock in clocks:
-        day = _partner(clock, days, out, tokens)
+        alone = len(days) == len(clocks) == 1
+        day = _partner(clock, days, out, tokens, FAR if alone else NEAR)
         made = moment(context, day.value, clock.value) if day else None
         if day is None or made is None:
             continue
@@ -112,12 +113,18 @@ def _apart(
 _SENTENCE = frozenset((".", ";", "!", "?"))
 
 
-def _partner(clock: Token, days: list[Token], items: list[Token], tokens: list[Token]) -> Token | None:
+NEAR, FAR = 14, 40
+"""Words between a day and its time; more where no other stands in the message."""
+
+
+def _partner(
+    clock: Token, days: list[Token], items: list[Token], tokens: list[Token], most: int
+) -> Token | None:
     """The nearest free day of the same sentence, before it if there is one."""
     at = next(k for k, t in enumerate(tokens) if t is clock)
     for step in (-1, 1):
         k = at + step
-        while 0 <= k < len(tokens) and tokens[k].word not in _SENTENCE and abs(k - at) < 14:
+        while 0 <= k < len(tokens) and tokens[k].word not in _SENTENCE and abs(k - at) < most:
             if tokens[k] in days:
                 return tokens[k]
             if tokens[k] in items and tokens[k] is not clock:

@@ -47,6 +47,8 @@ AND_NAMES = frozenset(
 """Companies that have an "and" in their name; elsewhere "and" joins two."""
 
 
+ABBREVIATIONS = frozenset(("st", "mt", "ft", "dr"))
+"""Before a name, with a dot."""
 _NEVER_FIRST = PREPOSITIONS | PRONOUNS | VERBS
 
 
@@ -111,15 +113,23 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
             and (words[k + 1].i == word.j or (capital_at(words, k + 1) and words[k + 1].text[0].isalpha()))
             and words[k + 1].text not in ",.:;"
         )
-    if word.sort != "word":
+    if word.sort != "word" or _ordinal(words, k):
         return False
     if word.low in STOPS:
         if not word.capital or shouting or k + 1 >= len(words):
             return _brand(words, k)
+        if word.low in PRONOUNS and words[k + 1].low in STOPS:
+            return False
         starts = k == 0 or words[k - 1].text in '.!?;"“(*'
         led = word.low in BRAND_STARTS or not starts
         return bool(_glued(words, k)) or (led and capital_at(words, k + 1)) or _brand(words, k)
     return True
+
+
+def _ordinal(words: list[Word], k: int) -> bool:
+    """ "2nd interview", as against "1st Source Bank"."""
+    low = words[k].low
+    return low[:1].isdigit() and low[-2:] in ("st", "nd", "rd", "th") and not capital_at(words, k + 1)
 
 
 def _may_start(word: Word) -> bool:
@@ -160,33 +170,79 @@ def _glued(words: list[Word], last: int) -> int:
 
 
 def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: int) -> int:
+    """How many further words belong to the name, after a blank."""
     word = words[last + 1]
-    if words[last].low.endswith(("'s", "’s")) and plain(word.low) in FIRST_NAMES:
+    if words[last].low.endswith(("'s", "’s")) and (
+        plain(word.low) in FIRST_NAMES or _office(words, last + 2)
+    ):
         return 0
+    if _abbreviated(words, last) or (word.text in "&+" and _word_at(words, last + 2)):
+        return 2
     if word.sort == "number":
         return int(capital and (capital_at(words, last + 2) or last + 2 == len(words)) and len(word.text) < 4)
-    if word.text in "&+" and last + 2 < len(words) and words[last + 2].sort == "word":
-        return 2
     if word.sort != "word":
         return 0
     if not capital:
-        if word.capital and not shouting:
-            return 0
-        return int(word.low not in STOPS and count < MOST_LOWER) or int(
-            word.low in SUFFIXES and word.low not in ("tech", "company")
-        )
+        return int(_goes_on_small(word, shouting, count))
+    return _linked(words, last, count) or int(_goes_on_large(words, last, count))
+
+
+def _word_at(words: list[Word], k: int) -> bool:
+    return k < len(words) and words[k].sort == "word"
+
+
+def _goes_on_small(word: Word, shouting: bool, count: int) -> bool:
+    if word.capital and not shouting:
+        return False
+    named = word.low in SUFFIXES and word.low not in ("tech", "company")
+    return named or (word.low not in STOPS and count < MOST_LOWER)
+
+
+def _linked(words: list[Word], last: int, count: int) -> int:
+    """ "Bank of the West", "Procter and Gamble"."""
+    word = words[last + 1]
     if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
         return 0
-    if word.low in CONNECTORS and capital_at(words, last + 2):
-        pair = f"{words[last].low} {words[last + 2].low}"
-        return 2 if word.low not in ("and", "y") or pair in AND_NAMES else 0
-    if word.capital:
-        if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
-            return 1
-        if word.low in FILLERS and capital_at(words, last + 2) and words[last + 2].low not in STOPS:
-            return 1
-        return int(word.low in EVENTS and word.low not in HARD_EVENTS)
-    return int(word.low in SUFFIXES and word.low not in STOPS)
+    if word.low == "of" and capital_at(words, last + 3) and words[last + 2].low == "the":
+        return 3
+    if word.low not in CONNECTORS or not capital_at(words, last + 2):
+        return 0
+    pair = f"{words[last].low} {words[last + 2].low}"
+    return 2 if word.low not in ("and", "y") or pair in AND_NAMES else 0
+
+
+def _goes_on_large(words: list[Word], last: int, count: int) -> bool:
+    word = words[last + 1]
+    if not word.capital:
+        return word.low in SUFFIXES and word.low not in STOPS
+    if word.low not in STOPS or (words[last].low in STOPS and count == 1) or word.low in SUFFIXES:
+        return True
+    if word.low in FILLERS and capital_at(words, last + 2) and words[last + 2].low not in STOPS:
+        return True
+    return word.low in EVENTS and word.low not in HARD_EVENTS
+
+
+def _office(words: list[Word], k: int) -> bool:
+    """ "John Deere's Moline office"."""
+    return k < len(words) and words[k].low in (
+        "office",
+        "offices",
+        "branch",
+        "team",
+        "plant",
+        "campus",
+        "site",
+    )
+
+
+def _abbreviated(words: list[Word], last: int) -> bool:
+    """ "St. Brigid's", "Mt. Sinai", "A. Lange"."""
+    return (
+        words[last + 1].text == "."
+        and words[last].capital
+        and (words[last].low in ABBREVIATIONS or len(words[last].text) == 1)
+        and capital_at(words, last + 2)
+    )
 
 
 def joined(words: list[Word], first: int, last: int) -> str:

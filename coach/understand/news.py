@@ -22,6 +22,9 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:start|joining|starting)\s+date\b|\bjoining\s+(?:on|from|in)\b|\bdate\s+of\s+joining\b"
             r"|\bfirst\s+day\b",
             r"\bi\s+(?:will\s+|'ll\s+|would\s+)?(?:start|join|begin)\s+(?:on|at|work|my|with|in)\b",
+            rf"(?:^|[.!;:,\n]|\b(?:i'?ll|says?|said|letter|paperwork|contract|they))\s*start(?:s|ing)?\s+(?:on\s+|at\s+[\w ]{{2,24}}\s+on\s+)?"
+            rf"(?:{DAY}|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+            r"\bgot\s+the\s+(?:\w+\s+){1,3}?(?:job|gig|role|position)\b|\bi\s+got\s+it\b",
             r"\b(?:i'?m|got|am)\s+hired\b",
             r"\b(?:want|wants|wanted|asked|ask|like)\s+me\s+to\s+(?:start|join)\b",
             r"\bwants?\s+(?:an|my)\s+answer\b",
@@ -54,6 +57,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|follow|call|contact|reach|negoti|ask|text|chas|a\s+(?:thank|note|follow|mail|message|call)))",
             r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
             r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+(?:myself|my\s+name)\s+out|quit\s+the\s+process)",
+            r"(?:\b(?:i'?m|i\s+am|i\s+was|i've\s+decided)|^|[.;,!\n])\s*not\s+(?:going|moving|gonna\s+go|gonna\s+move)\s+(?:through|ahead"
+            r"|forward|on|any\s+further)\b",
         ),
     ),
     (
@@ -63,7 +68,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bturned\s+(?:me|us)\s+down|\bpassed\s+on\s+me\b|^\W*(?:they|he|she|\w+)\s+passed\W*$",
             r"\bknocked\s+(?:me\s+)?back\b|\bdinged\b|\bgot\s+(?:the\s+)?(?:boot|axe|cut|turned\s+down)\b",
             r"\bdid(?:n'?t|\s+not)\s+(?:get\s+(?:it|the\s+(?:job|role|offer|position|gig)|in|through|past"
-            r"|selected|picked|chosen)|make\s+(?:it|the\s+cut)|select|pick|choose)",
+            r"|selected|picked|chosen)|make\s+(?:it|the\s+cut)|(?:select|pick|choose|want|hire)\s+(?:me|us)\b)",
             r"\b(?:going|went|gone|moving|moved|proceeding|go|move|proceed)\s+(?:forward\s+|ahead\s+"
             r"|on\s+)?with\s+(?:another|other|someone|somebody|a\s+different|an\s+internal|internal"
             r"|stronger|more)\b",
@@ -110,6 +115,9 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|early|mid|late|end|after|before|around|sometime|{DAY}|tomorrow)\b",
             r"\bshould\s+(?:know|hear|have\s+(?:an\s+)?(?:answer|news|update))|\bwill\s+(?:know|hear)\b"
             r"|\bi'?ll\s+(?:know|hear)\b",
+            r"\b(?:they|he|she|who|everyone|we)(?:'ll|\s+will|\s+should|\s+would|\s+said\s+they'd)?\s+(?:pick|choose|select|tell|call|let)\s+"
+            r"(?:us|me|everybody|everyone|people|the\s+winner|someone|somebody)\b",
+            r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:pick|choose)s?\s+(?:by|on|in|next|this|before)\b",
             r"\b(?:make|extend|send)\s+(?:an\s+|out\s+)?offers?\s+(?:by|early|next|in|on|within|mid|end"
             r"|after|before)\b",
             r"\b(?:will|'ll|(?:they|she|he)ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|ping\s+me|contact\s+me|get\s+in\s+touch)\b",
@@ -123,12 +131,13 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         (
             r"\b(?:re-?sched\w*)\b",
             rf"\b(?:move|moved|moving|{MOVES}|push|bump|shift(?=\s+(?:it|the|my|our|to|this|that))|postpone|prepone|change|changed"
-            rf"|switch)\b(?!\s+(?:me\s+|us\s+|you\s+)?(?:on\s+)?(?:to\s+the\s+(?:next|final|second|third|last"
-            rf"|onsite)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
+            rf"|switch)\b(?!\s+(?:me\s+|us\s+|you\s+)?(?:on\s+|up\s+)?(?:to\s+(?:the\s+|a\s+|my\s+)?(?:next|final|second|third|last"
+            rf"|onsite|technical|panel|another|round|stage|offer)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
             rf"\b{MOVES}\b",
             rf"\b(?:instead\s+of\s+{DAY}|{DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
+            r"\b(?:is|it'?s)\s+now\s+(?:at|on|for)\b|^\W*(?:actually|correction)\b[^.!?\n]*\b(?:says|is|it'?s)\b[^.!?\n]*\d",
             r"\b(?:need|have|want|like)\s+to\s+(?:move|change|postpone|push)\s+(?:it|the|my|our|this)\b",
             rf"\b(?:is\s?n'?t|is\s+not|was\s?n'?t|not)\s+(?:on\s+|at\s+)?{DAY_OR_TIME}\W+(?:but\s+)?(?:rather\s+)?"
             rf"(?:it'?s\s+|it\s+is\s+|its\s+)?(?:on\s+|at\s+|now\s+)*{DAY_OR_TIME}",
@@ -148,7 +157,12 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|decent\w*|better|worse|not)\b",
             r"\bdid(?:n'?t|\s+not)\s+go\b|\bnailed\b|\bbombed\b|\baced\b|\bblew\s+(?:it|the)\b|\b(?:messed"
             r"|screwed|cocked)\s+(?:it\s+)?up\b|\btanked\b|\bhow\s+it\s+went\b|\bflunked\b",
-            r"\bjust\s+(?:finished|got\s+out|had|came\s+out|wrapped|left|done|did|hung\s+up)\b|\b(?:had"
+            r"\bjust\s+(?:now\s+)?(?:finished|got\s+out|had|came\s+out|wrapped|left|done|did|hung\s+up|(?:come|walked|stepped|got|gotten"
+            r"|came)\s+(?:off|out|back))\b"
+            r"|\b(?:walked|came|come|got|stepped)\s+(?:out\s+of|off)\s+(?:my|the|an?|that)\b|\b(?:grilled|quizzed)\s+me\b"
+            r"|\b(?:i\s+)?(?:did|do|performed|was)\s+(?:really\s+|pretty\s+|quite\s+|so\s+|very\s+)?(?:horrible|horribly|terrible"
+            r"|terribly|awful|awfully|badly|poorly|well|great|good|ok|okay|alright|fine|amazing)\s+(?:on|in|at|during|with)\s+"
+            r"(?:the|my|that|it|their|both|all)\b|\bfroze\b|\bblanked\b|\b(?:had"
             r"|finished|done\s+with|completed|attended|gave)\s+(?:my|the|an?"
             r"|our)\s+(?:\w+\s+){0,2}?(?:interview|onsite|screen|call|round|panel|loop|final)\b",
             r"\b(?:interview|onsite|screen|call|round|panel|loop)\s+(?:is\s+|was\s+)?(?:done|over"

@@ -1,5 +1,7 @@
 """Of the dates in a change of plan, those that no longer hold: "can't make Tuesday", "not Tuesday but Wednesday"."""
 
+from itertools import zip_longest
+
 from coach.understand.moments import Reading
 from coach.understand.phrases import Phrases
 
@@ -18,6 +20,21 @@ _FAILS = Phrases(
     r"|possible|an\s+option|available|happen\w*)"
 )
 _IS_ONE_OF_TWO = Phrases(r"^\s*(?:interview|call|meeting|screen|onsite|chat|round|slot)\b")
+
+
+_TAKEN_BACK_BY = Phrases(
+    r"^\W*(?:(?:oh|oops|ah|ugh|hmm|no|well)\W+)*(?:sorry|wait|i\s+mean|i\s+meant|actually|correction|make\s+that|scratch\s+that"
+    r"|rather|no)\b(?![^.!?\n]*\b(?:and|or|then|but)\b)"
+)
+
+
+def corrected(dates: list[Reading], folded: str) -> list[Reading]:
+    """Without a date that the next one takes back: "Dec 8, sorry, I mean the 9th"."""
+    return [
+        d
+        for d, after in zip_longest(dates, dates[1:])
+        if after is None or after.i - d.j > NEAR or not _TAKEN_BACK_BY.search(folded[d.j : after.i])
+    ]
 
 
 def still_meant(dates: list[Reading], folded: str) -> list[Reading]:

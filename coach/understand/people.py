@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from coach.understand.contacts import contacts_of
+from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name, joined
 from coach.understand.people_cues import (
     address_beside,
@@ -34,12 +35,12 @@ _WORDS_AS_NAMES = word_set(
     "jordan austin devon kelly ada ana wade chang eli asha uma usha ally tony sal star kai kay avi val "
     "jean gil gail "
     "jin jung mina joy hilary morgan harper blake chandler kent francis florence georgia virginia "
-    "victoria paris rome"
+    "victoria paris rome ping eng long lane case sterling rusty brook reed lance ward"
 )
 """In lower case only right after a cue that nothing but a person follows."""
 
 
-_TITLE_WORDS = word_set("ceo cto cfo coo cmo vp svp evp hr hm pm em tl md founder recruiter manager")
+_TITLE_WORDS = word_set("eng ceo cto cfo coo cmo vp svp evp hr hm pm em tl md founder recruiter manager")
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +116,7 @@ def _person_here(
 
 def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure: bool) -> bool:
     first = words[name.first]
-    person = looks_like_person(name)
+    person = looks_like_person(name) and not _opens(words, name, after)
     if person and (first.capital or first.low not in _WORDS_AS_NAMES):
         return (
             bool(cue)
@@ -151,6 +152,19 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
         and name.next - name.first <= 2
         and verb_behind(words, name)
     )
+
+
+def _opens(words: list[Word], name: Name, after: Word | None) -> bool:
+    """ "Will interview for ...", "Ping from Otto": a word that begins the sentence, not somebody's name."""
+    first = words[name.first]
+    if name.next - name.first > 1 or first.low not in _WORDS_AS_NAMES:
+        return False
+    if name.first and words[name.first - 1].text not in ".!?\n":
+        return False
+    if after is None or after.low in EVENTS:
+        return True
+    beyond = words[name.next + 1].low if name.next + 1 < len(words) else ""
+    return after.low == "from" and beyond in FIRST_NAMES
 
 
 def _is_company_like(name: Name) -> bool:

@@ -1,9 +1,11 @@
 """Names of people: where they begin and end, and what looks like one."""
 
+from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name, capital_at, joined, unowned
 from coach.understand.plain import plain
 from coach.understand.vocabulary import (
+    LOOSE_TITLES,
     STOPS,
     SUFFIXES,
     TITLES,
@@ -17,12 +19,12 @@ def looks_like_person(name: Name) -> bool:
     words = [w for w in parts if w.rstrip(".") not in TITLES]
     if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
         return len(words) != len(name.words) and bool(words)
-    return plain(words[0]) in FIRST_NAMES or len(words) != len(name.words)
+    return plain(words[0].partition("-")[0]) in FIRST_NAMES or len(words) != len(name.words)
 
 
 def person_at(words: list[Word], k: int) -> Name | None:
     """A person's name in any case: capitals run on; in lower case a first name and one more."""
-    if k < len(words) and words[k].low.rstrip(".") in TITLES:
+    if k < len(words) and words[k].low.rstrip(".") in TITLES and _leads_name(words, k):
         after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
         inner = person_at(words, after) or _surname(words, after)
         return Name(unowned(joined(words, k, inner.next - 1)), k, inner.next, True) if inner else None
@@ -46,6 +48,16 @@ def person_at(words: list[Word], k: int) -> Name | None:
     ):
         last = k + 1
     return Name(unowned(joined(words, k, last)), k, last + 1, False)
+
+
+def _leads_name(words: list[Word], k: int) -> bool:
+    """ "miss patel", not "miss the call" and "coach said"."""
+    if words[k].low not in LOOSE_TITLES:
+        return True
+    after = words[k + 1] if k + 1 < len(words) else None
+    if after is None or after.sort != "word" or after.low in STOPS:
+        return False
+    return after.capital or after.low not in COMMON
 
 
 def _surname(words: list[Word], k: int) -> Name | None:

@@ -15,8 +15,8 @@ class Phrases:
     def _regex(self) -> re.Pattern[str]:
         return re.compile(self.source, self.flags)
 
-    def search(self, text: str) -> re.Match[str] | None:
-        return self._regex.search(text)
+    def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
+        return self._regex.search(text, begin)
 
     def match(self, text: str) -> re.Match[str] | None:
         return self._regex.match(text)

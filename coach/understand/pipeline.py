@@ -14,7 +14,7 @@ from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
-from coach.understand.old_dates import still_meant
+from coach.understand.old_dates import corrected, still_meant
 from coach.understand.reading import Known, Understood
 from coach.understand.text import cap, fold
 from coach.understand.typos import mended
@@ -34,10 +34,15 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
     items = read(typed_tokens(folded, tokens, found.spans + names, context), context)
-    dates = readings(items, context)
+    dates = corrected(readings(items, context), folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
     cast = find_cast(text, folded, words, found, known, _argument(words, command))
     return _together(text, folded, found, dates, context, cast, known, command)
+
+
+def _led_by(folded: str, i: int) -> bool:
+    """ "by 5pm on Friday": a limit, not a meeting."""
+    return folded[max(i - 8, 0) : i].split()[-1:] in (["by"], ["before"], ["until"], ["till"], ["til"])
 
 
 def command_of(folded: str) -> str:
@@ -76,6 +81,7 @@ def _together(
             d.start > context.now or (d.grain in ("week", "month") and not context.is_past(d.i))
             for d in dates
         ),
+        clocked=any(d.has_time and d.start > context.now and not _led_by(folded, d.i) for d in dates),
         company=cast.company is not None,
         people=bool(cast.contacts),
         address=bool(found.emails or found.phones),

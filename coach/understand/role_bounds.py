@@ -1,6 +1,7 @@
 """Where a job begins and ends among the words around it."""
 
-from coach.understand.roles_words import HEAD_ENDINGS, HEADS, MODIFIERS
+from coach.understand.places import PLACES
+from coach.understand.roles_words import HEAD_ENDINGS, HEADS, MODIFIERS, PROGRAMS, SUBJECT_HEADS
 from coach.understand.vocabulary import EVENTS, FILLERS, PREPOSITIONS, PRONOUNS, VERBS
 from coach.understand.words import Word
 
@@ -25,6 +26,7 @@ _EVENT_BREAKS = EVENTS - {
     "system",
     "recruiting",
     "talent",
+    "team",
     "test",
     "video",
     "design",
@@ -136,12 +138,20 @@ def tail(words: list[Word], k: int) -> int:
         "internship",
     ):
         last += 1
-    if (
-        last + 2 < len(words)
-        and words[last + 1].low == "of"
-        and words[last].low in ("director", "head", "vp", "chief", "manager", "dean")
-    ):
+    while last + 1 < len(words) and words[last + 1].low in PROGRAMS:
+        last += 1
+    if last + 2 < len(words) and words[last].low == "chef" and words[last + 1].low == "de":
+        return last + 2
+    if last + 2 < len(words) and _says_of_what(words, last):
         last += 2
         while last + 1 < len(words) and words[last + 1].low in MODIFIERS:
             last += 1
     return last
+
+
+def _says_of_what(words: list[Word], k: int) -> bool:
+    """ "head of growth", "Lecturer in Nursing", as against "lecturer in Boston"."""
+    link, what = words[k + 1].low, words[k + 2]
+    if words[k].low not in SUBJECT_HEADS or what.sort != "word":
+        return False
+    return link == "of" or (link == "in" and what.low not in PLACES and what.low not in _BREAKS)

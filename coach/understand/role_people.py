@@ -15,9 +15,21 @@ _PEOPLE = word_set(
 _PERSONAL = word_set("hiring my their your our his her with talent is 's she's he's")
 
 
+_LEADS = word_set("for as about of hiring need needs want wants wanted seeking become their")
+
+
 def introduced(words: list[Word], k: int) -> bool:
     """A single word counts only where a role is expected: "for a nurse", "(designer)"."""
     if k + 1 < len(words) and words[k + 1].low == "interview" and words[k].low not in _PEOPLE:
+        return True
+    if k + 1 < len(words) and words[k + 1].capital and plain(words[k + 1].low) in FIRST_NAMES:
+        return False
+    if (
+        k > 1
+        and words[k].low not in _PEOPLE
+        and words[k - 1].low in ("a", "an", "the")
+        and words[k - 2].low in _LEADS
+    ):
         return True
     ends = k + 1 >= len(words) or words[k + 1].sort != "word" or words[k + 1].low in PREPOSITIONS
     return (k > 0 and (words[k - 1].low in ("as", "(") or (words[k - 1].low == "for" and ends))) or (
@@ -30,6 +42,8 @@ _BEFORE_PEOPLE = frozenset(("is the", "with the", "with a", "is their", "with th
 
 def persons_title(words: list[Word], k: int) -> bool:
     """ "hiring manager", "my recruiter", "Dana, engineering manager", "with the CTO": somebody, not the job."""
+    if _named(words, k + 1):
+        return True
     if words[k].low in ("recruiter", "coordinator", "interviewer") or (
         words[k].low in ("manager", "lead") and k and words[k - 1].low == "hiring"
     ):
@@ -38,11 +52,27 @@ def persons_title(words: list[Word], k: int) -> bool:
     while first > 0 and qualifies(words, first - 1):
         first -= 1
     before = [w.low for w in words[max(first - 2, 0) : first]]
+    if before[-1:] and before[-1] in ",(" and _person_before(words, first - 1):
+        return True
     if before[-1:] and before[-1] in ",(" and words[k].low in _PEOPLE and _person_near(words, first):
         return True
     if before[-1:] and before[-1] in _PERSONAL:
         return True
     return " ".join(before) in _BEFORE_PEOPLE
+
+
+def _named(words: list[Word], k: int) -> bool:
+    """ "store manager Kiki"."""
+    return k < len(words) and words[k].capital and plain(words[k].low) in FIRST_NAMES
+
+
+def _person_before(words: list[Word], k: int) -> bool:
+    """ "Rosa Lind (principal)", "with Sam, senior engineer": a name ends right before the sign at `k`."""
+    return any(
+        plain(words[n].low) in FIRST_NAMES and (words[n].capital or n == k - 1)
+        for n in range(max(k - 2, 0), k)
+        if all(w.sort == "word" for w in words[n:k])
+    )
 
 
 def _person_near(words: list[Word], k: int) -> bool:

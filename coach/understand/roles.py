@@ -16,7 +16,8 @@ from coach.understand.role_bounds import (
     without_company,
 )
 from coach.understand.role_people import introduced, persons_title
-from coach.understand.roles_words import HEADS, MODIFIERS, POSTS
+from coach.understand.roles_words import HEADS, MODIFIERS, POSTS, WEAK_HEADS
+from coach.understand.vocabulary import EVENTS
 from coach.understand.words import Word
 
 _LABEL = frozenset(("role", "position", "title", "job"))
@@ -35,15 +36,30 @@ def find_role(words: list[Word]) -> RoleFound | None:
 
 
 def _labelled(words: list[Word]) -> RoleFound | None:
-    """ "role: DevOps Engineer;"."""
+    """ "role: DevOps Engineer;", "the position is night auditor"."""
     for k in range(len(words) - 2):
-        if words[k].low in _LABEL and words[k + 1].text == ":":
+        if words[k].low in _LABEL and (
+            words[k + 1].text in (":", "=")
+            or (words[k + 1].low in ("is", "of", "as") and _has_head(words, k + 2))
+        ):
             last = k + 2
-            while (last < len(words) and words[last].sort in ("word", "number")) or _inner(words, last):
+            said = words[k + 1].text not in (":", "=")
+            while (
+                last < len(words)
+                and words[last].sort in ("word", "number")
+                and not (said and words[last].low in ALL_BREAKS)
+            ) or _inner(words, last):
                 last += 1
             if last > k + 2:
                 return _made(words, k + 2, last - 1)
     return None
+
+
+def _has_head(words: list[Word], k: int) -> bool:
+    """A job within a few words."""
+    near = words[k : k + MOST_WORDS]
+    end = next((n for n, w in enumerate(near) if w.sort != "word" or w.low in ALL_BREAKS), len(near))
+    return any(is_head(w.low) for w in near[:end])
 
 
 def _inner(words: list[Word], k: int) -> bool:
@@ -58,7 +74,7 @@ def _inner(words: list[Word], k: int) -> bool:
 def _before_post(words: list[Word]) -> RoleFound | None:
     """ "the QA lead position", "sales rep role", "Data Engineer opening"."""
     for k in range(1, len(words)):
-        if words[k].low not in POSTS or words[k - 1].sort != "word":
+        if words[k - 1].sort != "word" or not (words[k].low in POSTS or _field_interview(words, k)):
             continue
         first = k
         while first > 0 and k - first < MOST_WORDS and part_of_role(words, first - 1):
@@ -72,6 +88,15 @@ def _before_post(words: list[Word]) -> RoleFound | None:
         if first < k and named:
             return _made(words, first, k - 1)
     return None
+
+
+def _field_interview(words: list[Word], k: int) -> bool:
+    """ "the front desk interview": two words of a job's field before it."""
+    return (
+        words[k].low == "interview"
+        and k > 1
+        and all(w.low in MODIFIERS - EVENTS and w.sort == "word" for w in words[max(k - 2, 0) : k])
+    )
 
 
 def _by_head(words: list[Word]) -> RoleFound | None:
@@ -91,29 +116,42 @@ def _by_head(words: list[Word]) -> RoleFound | None:
 
 
 def _segment(words: list[Word]) -> RoleFound | None:
-    """ "(Margie's Travel, tour planner)": a few words between signs that end in a job."""
+    """ "(Margie's Travel, tour planner)", "Bloom Energy, facilities tech, today": a few words between signs that end in
+    a job."""
     for k, word in enumerate(words):
-        if not is_head(word.low) or (
-            k + 1 < len(words) and words[k + 1].sort not in ("sign", "date", "mask")
-        ):
+        weak = word.low in WEAK_HEADS
+        if word.sort != "word" or not (weak or is_head(word.low)) or persons_title(words, k):
             continue
+        last = tail(words, k)
         first = k
-        while (
-            first > 0
-            and words[first - 1].sort == "word"
-            and words[first - 1].low not in ALL_BREAKS
-            and k - first < 4
-        ):
+        while first > 0 and k - first < 4 and _belongs(words[first - 1], words[k]):
             first -= 1
-        cut = (first > 0 and words[first - 1].text in ",(;:-–—|/") or (
-            first > 0 and words[first - 1].sort == "date"
-        )
-        if cut and first < k and not persons_title(words, k) and not words[first].capital:
-            return _made(words, first, k)
+        if (
+            _stands_alone(words, first, last)
+            and not (weak and first == k)
+            and not (first == k and words[first - 1].text == ":")
+        ):
+            return _made(words, first, last)
     return None
 
 
-_INTRO = frozenset(("for", "as", "a", "an", "(", "-", ",", "the", "re", "about"))
+def _belongs(word: Word, head: Word) -> bool:
+    """Of a segment in capitals the words in capitals, of one in lower case all but the common ones."""
+    return word.sort == "word" and word.low not in ALL_BREAKS and (word.text.islower() or head.capital)
+
+
+def _stands_alone(words: list[Word], first: int, last: int) -> bool:
+    before = words[first - 1] if first else None
+    after = words[last + 1] if last + 1 < len(words) else None
+    if after is not None and after.sort not in ("sign", "date", "mask") and after.low not in _AFTER_SEGMENT:
+        return False
+    if before is None:
+        return after is not None and first < last
+    return before.sort in ("date", "mask") or before.text in _BEFORE_SEGMENT
+
+
+_BEFORE_SEGMENT = frozenset((",", "(", ";", "-", "–", "—", "|", "/", "\n", "•", "*", ".", ":", ">", "+"))
+_AFTER_SEGMENT = frozenset(("at", "trial", "with", "w"))
 
 
 def _made(words: list[Word], first: int, last: int) -> RoleFound:

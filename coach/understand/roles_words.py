@@ -13,6 +13,17 @@ HEADS = word_set("""
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
     banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
     fellow postdoc resident moderator teller greeter reporter correspondent translator interpreter captain stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
+    practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
+    vet groomer aide helper attendant hostess waiter waitress busser dishwasher sommelier baker butcher roofer plasterer
+    painter decorator gardener landscaper labourer laborer carpenter joiner bricklayer mason fitter rigger glazier
+    estimator drafter draughtsman chemist biologist physicist geologist mathematician archivist conservator docent
+    registrar dean counselor counsellor psychologist chaplain pastor janitor custodian cleaner housekeeper concierge
+    porter valet lifeguard nanny babysitter hairdresser barber tailor seamstress courier postman underwriter adjuster
+    appraiser realtor notary detective investigator inspector dispatcher paraprofessional sommelier model dancer actor
+    actress musician composer conductor choreographer director cinematographer gaffer colorist sculptor ceramicist
+    upholsterer florist stylist merchandiser replenisher stocker shelver loader forklift storekeeper quartermaster
+    conveyancer solicitor barrister legislator lobbyist campaigner canvasser fundraiser storyteller ghostwriter
+    proofreader subeditor typesetter webmaster sysop scrummaster techlead staffer temp stagehand roadie groundskeeper
     bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
     """)
 MODIFIERS = word_set("""
@@ -37,7 +48,19 @@ MODIFIERS = word_set("""
     contract freelance remote ii iii iv 2 3 i customer-facing client implementation onboarding payroll benefits
     compensation learning pastry line sous delivery truck bus school kitchen front house
     """)
-POSTS = word_set("role position job opening vacancy post opportunity gig req posting seat")
+POSTS = word_set(
+    "role position job opening vacancy post opportunity gig req posting seat spot placement listing"
+)
+PROGRAMS = word_set(
+    "program programme residency apprenticeship traineeship fellowship internship scheme rotation rotational"
+)
+"""Behind a job they belong to its name ("analyst rotational program")."""
+WEAK_HEADS = word_set("tech member hand crew staff support desk")
+"""A job only at the end of a few words that stand alone ("facilities tech")."""
+SUBJECT_HEADS = word_set(
+    "lecturer professor teacher fellow reader director head vp manager chair instructor tutor dean"
+)
+"""Jobs that say of what they are: "lecturer in nursing", "head of growth"."""
 HEAD_ENDINGS = (
     "ologist",
     "ographer",
@@ -49,4 +72,8 @@ HEAD_ENDINGS = (
     "apist",
     "macist",
     "master",
+    "woman",
+    "ologist",
+    "otomist",
+    "wright",
 )

@@ -34,7 +34,7 @@ _NOT_PAST = Phrases(
     r"\b(?:until|till|will|next|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
     r"(?:was|were|been|got|been|being|get|had)\s+(?:(?:re)?scheduled|moved|pushed|told|invited|postponed"
     r"|bumped|changed|"
-    r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for)|delayed|offered)|called\s+(?:me\s+)?(?:in"
+    r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|called\s+back)|called\s+(?:me\s+)?(?:in"
     r"|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"
     r"asked\s+(?:me\s+)?(?:if|to|for|whether)|wrote\s+(?:back\s+)?(?:to\s+(?:say|confirm)|that|saying)"

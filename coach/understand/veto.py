@@ -26,6 +26,13 @@ _NO_NAME_EVENT = _NO_NAME | EVENTS
 _SHORT_OR_ODD = _SHORT | _ODD
 _NAME_MONTHS = word_set("april may june august jan mar jun")
 _TALK = word_set("to with met emailed called texted messaged thanked told ask asked named from and")
+_TALKED_TO = _TALK - word_set("to from and") | word_set(
+    "call email text message thank tell ring phone ping meet meeting w is dear hi hey hello mail dm for"
+)
+_WEEKDAY_THINGS = word_set("school scaries roast brunch blues driver league funday feeling club paper papers")
+_THINGS_WEEKDAY = word_set("ruby taco casual tgi cyber")
+"""Words that make no date of a weekday: "Sunday school", "Ruby Tuesday"."""
+_CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
 
 
 def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
@@ -61,6 +68,15 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, tokens[k + 2].j
     if token.word == "tom" and _led_as_person(tokens, k):
         return token.i, token.j
+    if token.word in WEEKDAYS and (
+        (after is not None and after.word in _WEEKDAY_THINGS)
+        or (before is not None and before.word in _THINGS_WEEKDAY and _next_to(before, token))
+    ):
+        return token.i, token.j
+    if before is not None and before.word in ("called", "named") and _capital(text, token) and not shouting:
+        return token.i, token.j
+    if token.word in _CLOCK_NAMES and _argument(tokens, k) and _capital(text, token) and not shouting:
+        return token.i, token.j
     if after is None and not (before and token.word in _NAME_MONTHS):
         return None
     if token.word in _NAME_MONTHS and _person_month(text, tokens, k):
@@ -84,10 +100,15 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
     return None
 
 
+def _argument(tokens: list[Token], k: int) -> bool:
+    """ "/interview Noon tomorrow": what nobody writes large stands where the company does, and more follows."""
+    return k == 2 and tokens[0].word == "/" and len(tokens) > 3 and tokens[3].word not in ("at", ",", "-")
+
+
 def _led_as_person(tokens: list[Token], k: int) -> bool:
     """ "with tom", "with dana and tom": nobody says that of tomorrow."""
     words = [t.word for t in tokens[max(k - 5, 0) : k]]
-    if words[-1:] and words[-1] in _TALK - {"to", "from", "and"}:
+    if words[-1:] and words[-1] in _TALKED_TO:
         return True
     return words[-1:] == ["and"] and "with" in words and not set(words) & _TIME
 

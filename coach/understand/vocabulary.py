@@ -10,6 +10,8 @@ PREPOSITIONS = word_set(
 PRONOUNS = word_set(
     "i me my mine we us our you your he him his she her hers they them their it its this that these those "
     "who whom "
+    "i'd you'd he'd she'd we'd they'd who'd it'd that'd you'll he'll she'll it'll you've we've who's you're there's "
+    "let's here's where's how's when's aren't y'all themselves myself yourself himself herself ourselves itself "
     "which someone somebody anyone everyone everybody nobody one both all each another other others none"
 )
 VERBS = word_set(
@@ -59,7 +61,7 @@ FILLERS = word_set(
     "most few many much every day days week weeks month months year years hour hours hr hrs minute "
     "minutes min mins "
     "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment "
-    "early late mid end beginning"
+    "early late mid end beginning like about almost nearly roughly literally totally super kinda sorta gonna wanna"
 )
 HARD_EVENTS = word_set(
     "interview interviews call calls chat meeting screen screening round rounds onsite on-site panel "
@@ -101,7 +103,13 @@ SUFFIXES = word_set(
     "society council "
     "ministry trust mobility"
 )
-TITLES = word_set("dr mr mrs ms mx prof professor sir madam")
+TITLES = word_set(
+    "dr mr mrs ms mx prof professor sir madam miss sister brother father rev reverend pastor rabbi judge capt captain lt "
+    "sgt chef coach"
+)
+"""Before a name; they are part of it, as typed."""
+LOOSE_TITLES = word_set("miss sister brother father judge captain chef coach pastor professor")
+"""Words of their own as well: they count before a name written large, or in lower case before what no common word is."""
 DEPARTMENTS = word_set(
     "hr talent recruiting recruitment recruiting engineering eng product design marketing sales finance "
     "legal ops "

@@ -1,13 +1,16 @@
 """The message as words with their place and case, where names are looked for."""
 
+import re
 from dataclasses import dataclass, replace
 
 from coach.understand.grammar.tokens import Token
 
+_LINE_END = re.compile(r"\s*\n\s*")
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """`sort`: "word", "sign", "date" (a date stands here), "mask" (an address), "number"."""
+    """`sort`: "word", "sign" (the end of a line is one), "date" (a date stands here), "mask" (an address), "number"."""
 
     text: str
     low: str
@@ -33,7 +36,8 @@ def words_of(
     text: str, folded: str, tokens: list[Token], dates: list[tuple[int, int]], masks: list[tuple[int, int]]
 ) -> list[Word]:
     """Tokens joined back where no blank was between letters ("L'Oréal", "AT&T"), dates and addresses as one word."""
-    blocks = sorted([(i, j, "date") for i, j in dates] + [(i, j, "mask") for i, j in masks])
+    lines = [(*m.span(), "sign") for m in _LINE_END.finditer(text)] if "\n" in text else []
+    blocks = sorted([(i, j, "date") for i, j in dates] + [(i, j, "mask") for i, j in masks] + lines)
     out: list[Word] = []
     at = 0
     for token in tokens:
@@ -57,6 +61,8 @@ def barred(words: list[Word], first: int, last: int, sort: str) -> list[Word]:
 
 def _block(text: str, folded: str, block: tuple[int, int, str]) -> Word:
     i, j, sort = block
+    if sort == "sign":
+        return Word("\n", "\n", i, j, sort)
     return Word(text[i:j], folded[i:j], i, j, sort)
 
 

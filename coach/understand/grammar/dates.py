@@ -133,7 +133,8 @@ def numeric(p: Parts) -> Days | None:
 def _dotted(p: Parts) -> bool:
     """ "on 12.3." without a year: only after a weekday or "on", or as written in Europe."""
     led = p.before is not None and (p.before.word in ("on", "by") or p.before.word in WEEKDAYS)
-    return led or (p.context.day_first and p.matched[-1].word == "." and len(p.matched) == 4)
+    no_month = p.number("b") <= 12 < p.number("a")
+    return led or ((p.context.day_first or no_month) and p.matched[-1].word == "." and len(p.matched) == 4)
 
 
 def _numeric_day(p: Parts, month: int, day: int) -> date | None:
@@ -149,7 +150,7 @@ def eight_digits(p: Parts) -> Days | None:
     if len(digits) != 8 or (p.before is not None and p.before.word in ("#", "id", "req", "ref", "/", "+")):
         return None
     found = make(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    return Days(found, absolute=True, year_named=True, weak=True) if found else None
+    return Days(found, year_named=True, weak=True) if found else None
 
 
 @days.rule(

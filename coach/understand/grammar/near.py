@@ -6,15 +6,23 @@ from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.periods import unit_period
+from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Days, Moment
 from coach.understand.lexicon import PART_HOURS, PARTS, TODAY
 
 
 @days.rule("DATE", "<w>TODAY")
 def relative(p: Parts) -> Days | None:
-    if p.word("w") == "tom" and not (p.after is None or p.after.code in "1" or p.after.word in ("at", "@")):
-        return None  # a name, unless a time follows
+    if p.word("w") == "tom" and not _time_follows(p.after):
+        return None
     return Days(p.context.today + timedelta(TODAY[p.word("w")]))
+
+
+def _time_follows(after: Token | None) -> bool:
+    """ "tom 3pm", "tom morning": elsewhere Tom is a name."""
+    if after is None or after.word in ("at", "@", ",", ".", "?", "!"):
+        return True
+    return after.code in KINDS["CLOCK"] | KINDS["HOUR"] | KINDS["PART"]
 
 
 @days.rule("DATE", "TONIGHT")

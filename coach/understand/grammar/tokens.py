@@ -3,10 +3,13 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import zip_longest
 from typing import Any
 
 from coach.understand.grammar.alphabet import code
+from coach.understand.lexicon import TODAY, WEEKDAYS
 from coach.understand.typos import mend
+from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 
 MOST = 400
@@ -44,7 +47,22 @@ def tokenize(folded: str) -> list[Token]:
             found.append(Token(code(meant), meant, match.start() + i, match.start() + j))
         if len(found) >= MOST:
             break
+    found = _unowned(found)
     return found if len(found) < FLOOD or len({t.word for t in found}) * 8 > len(found) else found[:FLOOD]
+
+
+def _unowned(tokens: list[Token]) -> list[Token]:
+    """ "tomorrow's interview", "Friday's call" are dates; "Friday's restaurant" is none."""
+    if not any(t.word.endswith("'s") for t in tokens):
+        return tokens
+    return [_day_of(t, after) for t, after in zip_longest(tokens, tokens[1:])]
+
+
+def _day_of(token: Token, after: Token | None) -> Token:
+    base = token.word[:-2]
+    if not token.word.endswith("'s") or after is None or after.word not in EVENTS:
+        return token
+    return Token(code(base), base, token.i, token.j - 2) if base in TODAY or base in WEEKDAYS else token
 
 
 @lru_cache(maxsize=4096)
