@@ -30,6 +30,8 @@ CROWD = re.compile(
 )
 """Many at once, or over everybody's head (rule book R6c)."""
 MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
+OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
+"""Of another company's: telling the others is fair (rule book N23)."""
 TOO_LATE = re.compile(r"\btoo late\b", re.I)
 LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
 MOST_REASONS = 3
@@ -124,6 +126,8 @@ def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
         return "stay_in_touch"
     if said in ("thank_you", "value_add", "reply", "addendum"):
         return said
+    if OTHER_OFFER.search(turn.text) and company.status != "offer":
+        return "offer_notice"
     if company.status == "offer":
         return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
     if LIGHT.search(turn.text) and not text:
