@@ -32,6 +32,7 @@ KIND_WORDS = (
         r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
     ),
     ("thank_you", r"\b(thank|thanks|thx)"),
+    ("offer_notice", r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b"),
     ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
     (
         "addendum",
