@@ -1,6 +1,6 @@
 """Business-day arithmetic (rule book 0.2) over a cached table, so that counting costs no loop."""
 
-from bisect import bisect_left
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import MAXYEAR, MINYEAR, date
 from functools import lru_cache
@@ -10,6 +10,8 @@ import holidays
 
 _AROUND = 2
 """Years a table reaches before and after the year it is made for."""
+REMEMBERED = 8192
+"""Sums kept per place; planning asks for the same ones again and again."""
 
 
 @lru_cache(maxsize=512)
@@ -30,8 +32,8 @@ class _Table:
     """Ordinal of the first day."""
     upto: tuple[int, ...]
     """Number of business days up to and including each day."""
-    days: tuple[int, ...]
-    """Ordinals of the business days."""
+    days: tuple[date, ...]
+    """The business days."""
 
 
 @lru_cache(maxsize=256)
@@ -43,7 +45,8 @@ def _table(country: str, subdivision: str | None, closed: tuple[date, ...], year
         off |= {d.toordinal() for d in holidays_of(country, subdivision, y)}
     open_days = [o for o in range(first, last + 1) if (o - 1) % 7 < 5 and o not in off]
     marks = set(open_days)
-    return _Table(first, tuple(accumulate(int(o in marks) for o in range(first, last + 1))), tuple(open_days))
+    upto = tuple(accumulate(int(o in marks) for o in range(first, last + 1)))
+    return _Table(first, upto, tuple(map(date.fromordinal, open_days)))
 
 
 class BusinessDays:
@@ -52,36 +55,35 @@ class BusinessDays:
     def __init__(self, country: str, subdivision: str | None, closed: tuple[date, ...] = ()) -> None:
         self._place = (country, subdivision, closed)
         self._tables: dict[int, _Table] = {}
+        self.add: Callable[[date, int], date] = lru_cache(maxsize=REMEMBERED)(self._add)
+        """The n-th business day strictly after a day; before it for n < 0; the day itself or the next one for n = 0."""
 
-    def _near(self, d: date) -> _Table:
-        table = self._tables.get(d.year)
-        if table is None:
-            table = self._tables[d.year] = _table(*self._place, d.year)
+    def _near(self, year: int) -> _Table:
+        table = self._tables[year] = _table(*self._place, year)
         return table
 
     def is_bd(self, d: date) -> bool:
-        table = self._near(d)
+        table = self._tables.get(d.year) or self._near(d.year)
         at = d.toordinal() - table.base
         return table.upto[at] != (table.upto[at - 1] if at else 0)
 
-    def add(self, d: date, n: int) -> date:
-        """The n-th business day strictly after d; before d for n < 0; d itself or the next one for n = 0."""
-        table = self._near(d)
-        if n > 0:
-            at = table.upto[d.toordinal() - table.base] + n - 1
-        else:
-            at = bisect_left(table.days, d.toordinal()) + n
+    def _add(self, d: date, n: int) -> date:
+        table = self._tables.get(d.year) or self._near(d.year)
+        behind = table.upto[d.toordinal() - table.base]
+        at = behind + n - (1 if n > 0 or self.is_bd(d) else 0)
         if 0 <= at < len(table.days):
-            return date.fromordinal(table.days[at])
-        edge = date.fromordinal(table.days[-1] if n > 0 else table.days[0])
+            return table.days[at]
+        edge = table.days[-1] if n > 0 else table.days[0]
         done = self.between(d, edge) if n > 0 else -self.between(edge, d)
-        return self.add(edge, n - done) if done and done != n else edge
+        return self._add(edge, n - done) if done and done != n else edge
 
     def between(self, a: date, b: date) -> int:
         """Business days in (a, b]; negative where b lies before a."""
-        if b < a:
+        table = self._tables.get(a.year) or self._near(a.year)
+        start, end = a.toordinal() - table.base, b.toordinal() - table.base
+        if start <= end < len(table.upto):
+            return table.upto[end] - table.upto[start]
+        if end < start:
             return -self.between(b, a)
-        table = self._near(a)
-        end = table.base + len(table.upto) - 1
-        here = table.upto[min(b.toordinal(), end) - table.base] - table.upto[a.toordinal() - table.base]
-        return here if b.toordinal() <= end else here + self.between(date.fromordinal(end), b)
+        last = len(table.upto) - 1
+        return table.upto[last] - table.upto[start] + self.between(date.fromordinal(table.base + last), b)

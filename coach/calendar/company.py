@@ -1,18 +1,15 @@
 """A company's calendar: its business days, holidays and quiet days, in its own time zone (rule book 0.2)."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from functools import lru_cache
 
-from coach.calendar.business_days import BusinessDays, holidays_of
+from coach.calendar.contact_days import ContactDays, contact_days
 from coach.calendar.moments import date_in
 from coach.model import JobSearch, Opportunity
 
 DEFAULT_SUBDIVISION = {"GB": "ENG"}
 """Rule book 0.4 COMPANY_PLACE: the United Kingdom is England unless said otherwise (Easter Monday)."""
-
-_LONGEST_BREAK = 60
-"""Business days after which the search for an open day gives up (everything declared closed)."""
 
 
 @dataclass(frozen=True)
@@ -23,10 +20,10 @@ class CompanyCalendar:
     subdivision: str | None
     zone: str
     closed_days: tuple[date, ...] = ()
-    _days: BusinessDays = field(init=False, repr=False, compare=False)
+    _days: ContactDays = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        days = _business_days(self.country, self.subdivision, self.closed_days)
+        days = contact_days(self.country, self.subdivision, self.closed_days)
         object.__setattr__(self, "_days", days)
 
     def is_bd(self, d: date) -> bool:
@@ -42,34 +39,22 @@ class CompanyCalendar:
 
     def is_quiet_day(self, d: date) -> bool:
         """24 December to 2 January and, in the United States, the day after Thanksgiving: nobody is asked then."""
-        if (d.month, d.day) >= (12, 24) or (d.month, d.day) <= (1, 2):
-            return True
-        eve = d - timedelta(days=1)
-        return self.country == "US" and d.month == 11 and "Thanksgiving" in (self.holiday_name(eve) or "")
+        return self._days.is_quiet(d)
 
     def is_contact_day(self, d: date) -> bool:
         """A business day on which a counted contact may go out."""
-        return self.is_bd(d) and not self.is_quiet_day(d)
+        return self._days.is_open(d)
 
     def contact_day(self, d: date) -> date:
         """d, or the first later business day that is not quiet."""
-        for _ in range(_LONGEST_BREAK):
-            if self.is_contact_day(d):
-                break
-            d = self.bd_add(d, 1)
-        return d
+        return self._days.first_open(d)
 
     def holiday_name(self, d: date) -> str | None:
-        return holidays_of(self.country, self.subdivision, d.year).get(d)
+        return self._days.holiday_name(d)
 
     def today(self, now: datetime) -> date:
         """The company's date at an aware instant."""
         return date_in(now, self.zone)
-
-
-@lru_cache(maxsize=256)
-def _business_days(country: str, subdivision: str | None, closed: tuple[date, ...]) -> BusinessDays:
-    return BusinessDays(country, subdivision, closed)
 
 
 @lru_cache(maxsize=1024)

@@ -89,11 +89,13 @@ def is_status(kind: str, angle: str | None, text: str | None, *, waiting: bool) 
 def classify(
     contacts: Iterable[Contact], calendar: CompanyCalendar, waiting_from: datetime | None
 ) -> tuple[Entry, ...]:
-    """Outbound contacts in order of time. `waiting_from`: when they began to owe an answer (UTC), if they do."""
+    """Outbound contacts of a log in order of time. `waiting_from`: when they began to owe an answer (UTC), if they do."""
     entries: list[Entry] = []
     seen: dict[tuple[str, str | None, int | None], int] = {}
     cards = 0
-    for contact in sorted((c for c in contacts if c.direction == "out"), key=lambda c: (c.at, c.id)):
+    for contact in contacts:
+        if contact.direction != "out":
+            continue
         counts, status = _counts(contact, seen, waiting_from), False
         if contact.channel == "card" and contact.kind in ("thank_you", "message"):
             cards += 1
@@ -130,6 +132,8 @@ def _counts(
 
 
 def _paired(contact: Contact, before: list[Entry]) -> bool:
+    if not before or contact.at - before[-1].contact.at > PAIR_WITHIN:
+        return False
     return any(
         pairs(e.contact.channel, contact.channel, contact.at - e.at)
         and not e.paired

@@ -1,6 +1,7 @@
 """Whom to write to: one point of contact at a time (rule book S3 65, 2.2 to 2.5)."""
 
 from coach.facts.facts import Facts
+from coach.facts.lazy import once
 from coach.facts.records import Records
 from coach.model import JobSearch, Opportunity, Person, PersonRole
 
@@ -39,6 +40,7 @@ def recipient(facts: Facts, kind: str) -> Person | None:
     return _usual(facts, known, kind)
 
 
+@once
 def agency(facts: Facts) -> Person | None:
     """The agency's recruiter that questions go through, unless direct contact was agreed."""
     if facts.opportunity.agency_route == "direct":

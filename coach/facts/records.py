@@ -2,11 +2,13 @@
 
 from collections import defaultdict
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import TypeVar
 
 from coach.model import Contact, Interview, JobSearch, Nudge, Opportunity, Person
 
 _T = TypeVar("_T", Contact, Interview)
+_WHEN = attrgetter("at", "id")
 
 
 def company_key(opportunity: Opportunity) -> str:
@@ -18,7 +20,8 @@ class Records:
 
     def __init__(self, search: JobSearch) -> None:
         self.search = search
-        self.contacts = _grouped(search.contacts)
+        self.contacts = _grouped(sorted(search.contacts, key=_WHEN))
+        """In order of time."""
         self.interviews = _grouped(search.interviews)
         self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
         self.carried = {
@@ -33,6 +36,7 @@ class Records:
             self.companies[company_key(opportunity)].append(opportunity)
         self.offers = [o for o in search.opportunities if o.status == "offer" and o.offer]
         self.accepted = [o for o in search.opportunities if o.status == "accepted"]
+        self.person: dict[str | None, Person] = {p.id: p for p in search.people}
         self.people: dict[str, list[Person]] = defaultdict(list)
         for person in search.people:
             for opportunity_id in person.opportunities:

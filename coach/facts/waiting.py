@@ -5,6 +5,7 @@ from datetime import date
 from typing import Literal
 
 from coach.facts.facts import Facts
+from coach.facts.lazy import once
 from coach.facts.recipients import agency
 from coach.facts.sectors import (
     AFTER_APPLICATION,
@@ -45,15 +46,9 @@ class Waiting:
         return self.waits is None
 
 
+@once
 def waiting(facts: Facts) -> Waiting | None:
     """None while nothing is owed: nothing began, or it is over."""
-    if "waiting" not in facts._memo:
-        facts._memo["waiting"] = _waiting(facts)
-    found = facts._memo["waiting"]
-    return found if isinstance(found, Waiting) else None
-
-
-def _waiting(facts: Facts) -> Waiting | None:
     opportunity = facts.opportunity
     if opportunity.status not in ("active", "on_hold"):
         return None
@@ -83,6 +78,7 @@ def _on_hold(facts: Facts) -> Waiting:
     return Waiting("hold", "hold_check_in", said, ON_HOLD)
 
 
+@once
 def standing_promise(facts: Facts) -> Promise | None:
     """The promise that still holds: neither from before the newest round nor overtaken by a delay or a later word."""
     promise = facts.opportunity.promise

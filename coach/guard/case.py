@@ -93,7 +93,7 @@ class Case:
     @lazy
     def person(self) -> Person | None:
         if self.intended.person:
-            return self.facts.search.person(self.intended.person)
+            return self.facts.records.person.get(self.intended.person)
         return recipient(self.facts, self.intended.kind)
 
     @property

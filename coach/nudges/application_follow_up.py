@@ -33,6 +33,7 @@ KIND = NudgeKind(
     moves="the closing date",
     sources="S1 21 and 27; B1, B2, B4, C8, E5, E6 (A3 and F15 dissent)",
     find=find,
+    about="first_question",
     counts=True,
     status_ask=True,
     angles=("fit_skill", "interest_company", "further_info_offer", "timeline_question"),

@@ -62,6 +62,7 @@ KIND = NudgeKind(
     moves="the interview moves",
     sources="S2 50; A1, F21, F22",
     find=find,
+    about="recent_day",
     channel="in_person",
     angles=("timeline_question",),
     rank=15,

@@ -75,5 +75,6 @@ KIND = NudgeKind(
     moves="the interview moves",
     sources="S2 50 and 51; J",
     find=find,
+    about="recent_day",
     rank=22,
 )

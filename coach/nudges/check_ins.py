@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from coach.facts import PACE_DAYS, Facts, Waiting, waiting
+from coach.facts.lazy import once
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
 from coach.nudges.kind import on_day, person_id
@@ -22,6 +23,7 @@ class Window:
     latest: date
 
 
+@once
 def asks(facts: Facts) -> Waiting | None:
     """The wait that a question belongs to; None where the user's interest is gone, or the contact only kept warm."""
     found = waiting(facts)
@@ -46,10 +48,11 @@ def window(facts: Facts, found: Waiting) -> Window:
     return Window(add(anchor, 1), add(anchor, ideal), add(anchor, facts.settings.dated_latest))
 
 
-def steps_taken(facts: Facts, found: Waiting) -> int:
+@once
+def steps_taken(facts: Facts) -> int:
     """Unanswered questions that belong to this wait (a question asked too early does not use up the first one)."""
-    total = facts.unanswered
-    if not total:
+    found, total = asks(facts), facts.unanswered
+    if found is None or not total:
         return 0
     asked = [e for e in total if e.day > found.anchor or (not found.dated and e.day >= found.anchor)]
     return len(asked) if len(total) < facts.settings.followups_unanswered_max - 1 else len(total)
@@ -61,7 +64,7 @@ def first_question(
     """The check-in of this kind, where the wait is of this kind and nothing was asked in it yet. `late` is the reason
     where its usual time went by; None for kinds that rest then."""
     found = asks(facts)
-    if found is None or found.kind != kind or steps_taken(facts, found):
+    if found is None or found.kind != kind or steps_taken(facts):
         return
     days = window(facts, found)
     person = person_id(facts, kind)

@@ -30,6 +30,7 @@ KIND = NudgeKind(
     moves="a new date, out of office, quiet days",
     sources="S2 49 and 52 to 58; F16, F18, A9",
     find=find,
+    about="first_question",
     counts=True,
     status_ask=True,
     angles=("timeline_question", "interest_role", "business_impact"),

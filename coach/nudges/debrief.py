@@ -44,6 +44,7 @@ KIND = NudgeKind(
     moves="the interview moves",
     sources="S2 51, S3 81, S4 108 and 109; F23",
     find=find,
+    about="recent_day",
     channel="in_person",
     rank=20,
 )

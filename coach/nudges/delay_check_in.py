@@ -28,6 +28,7 @@ KIND = NudgeKind(
     moves="a further delay",
     sources="S2 56 and 57; A1, A8, K5",
     find=find,
+    about="first_question",
     counts=True,
     status_ask=True,
     angles=("timeline_question", "interest_role"),

@@ -38,6 +38,7 @@ KIND = NudgeKind(
     moves="-",
     sources="S3 78; C7, C13",
     find=find,
+    about="chat",
     counts=True,
     angles=("interest_company", "fit_skill"),
     remind=True,

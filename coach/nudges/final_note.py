@@ -27,6 +27,7 @@ KIND = NudgeKind(
     moves="out of office",
     sources="F2, C1; A4 for the tone",
     find=find,
+    about="follow_on",
     counts=True,
     status_ask=True,
     angles=("stay_in_touch", "interest_company"),

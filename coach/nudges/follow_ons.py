@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from coach.facts import Facts, Waiting, agency
+from coach.facts import Facts, agency
+from coach.facts.lazy import once
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
 from coach.nudges.check_ins import asks, steps_taken
@@ -19,10 +20,11 @@ WINDOWS: dict[str, tuple[int, int, int]] = {
 """(earliest, ideal, latest) in business days after the last unanswered question."""
 
 
-def step(facts: Facts, found: Waiting) -> str | None:
+@once
+def step(facts: Facts) -> str | None:
     """Which follow-on is next in this wait; None where the first question is still to come, or nothing is."""
-    taken = steps_taken(facts, found)
-    if not taken or facts.round_ahead:
+    found, taken = asks(facts), steps_taken(facts)
+    if found is None or not taken or facts.round_ahead:
         return None
     if found.basis == "application":
         return "application_follow_up" if taken < facts.settings.application_unanswered_max else None
@@ -35,8 +37,8 @@ def follow_on(
     facts: Facts, kind: str, days: tuple[int, int, int], reason: str, rules: tuple[str, ...], count: int = 1
 ) -> Iterator[Nudge]:
     """(earliest, ideal, latest) in business days after the last unanswered question."""
-    found = asks(facts) if facts.unanswered else None
-    if found is None or step(facts, found) != kind:
+    found = asks(facts)
+    if found is None or step(facts) != kind:
         return
     last = facts.unanswered[-1]
     written_to = None if agency(facts) else still_there(facts, last.person)

@@ -67,6 +67,7 @@ KIND = NudgeKind(
     moves="a new period",
     sources="2.3; A1",
     find=find,
+    about="question",
     counts=True,
     status_ask=True,
     angles=("stay_in_touch", "timeline_question"),

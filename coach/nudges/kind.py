@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import lru_cache
+from typing import Literal
 
 from coach.calendar import nudge_at
 from coach.calendar.moments import moment_at
@@ -13,6 +14,10 @@ from coach.facts import Facts, recipient
 from coach.model import Channel, Interview, Nudge
 
 Find = Callable[[Facts], Iterable[Nudge]]
+Topic = Literal[
+    "anything", "recent_day", "question", "first_question", "follow_on", "chat", "referral", "offer"
+]
+"""What has to be there before a kind is worth looking at (coach.plan.allowed says when it is)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +39,7 @@ class NudgeKind:
     moves: str
     sources: str
     find: Find
+    about: Topic = "anything"
     counts: bool = False
     status_ask: bool = False
     channel: Channel = "email"
@@ -142,7 +148,7 @@ def after_absence(
     facts: Facts, person: str | None, ideal: date, latest: date | None
 ) -> tuple[date, date | None]:
     """Out of office moves a note to two business days after the return (2.7)."""
-    away = facts.search.person(person) if person else None
+    away = facts.records.person.get(person) if person else None
     if (
         away is None
         or away.out_of_office_until is None
@@ -164,7 +170,7 @@ def person_id(facts: Facts, kind: str) -> str | None:
 
 def still_there(facts: Facts, person: str | None) -> str | None:
     """The person, unless gone from the company or beyond reach."""
-    found = facts.search.person(person)
+    found = facts.records.person.get(person)
     return None if found is not None and found.left else person
 
 

@@ -73,6 +73,7 @@ KIND = NudgeKind(
     moves="snoozing the thank-you past its time",
     sources="S0 6; A10, B9",
     find=find,
+    about="recent_day",
     counts=True,
     angles=("value_idea", "addendum", "interest_role"),
     remind=True,

@@ -76,6 +76,7 @@ KIND = NudgeKind(
     moves="any message sent",
     sources="S0 17 to 19, S1 33; M7, F14",
     find=find,
+    about="question",
     counts=True,
     channel="email",
     angles=("company_news", "own_progress", "stay_in_touch"),

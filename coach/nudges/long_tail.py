@@ -18,11 +18,11 @@ def find(facts: Facts) -> Iterator[Nudge]:
     found = asks(facts)
     if found is None or found.basis in ("application", "hold", "no_contact") or facts.round_ahead:
         return
-    taken, total = steps_taken(facts, found), len(facts.unanswered)
+    taken, total = steps_taken(facts), len(facts.unanswered)
     first = facts.settings.followups_unanswered_max
     if total >= first + MOST:
         return
-    if total >= first or (taken and step(facts, found) == "long_tail"):
+    if total >= first or (taken and step(facts) == "long_tail"):
         yield _after_last(facts, total - first + 1)
     elif _chance_is_over(facts, found, taken):
         yield _after_last(facts, 1)
@@ -32,7 +32,7 @@ def _chance_is_over(facts: Facts, found: Waiting, taken: int) -> bool:
     """The usual question was never asked, and its time has passed, the late one included."""
     if not taken:
         return window(facts, found).latest < facts.today and not still_to_come(facts, found.anchor)
-    last = WINDOWS.get(step(facts, found) or "", (0, 0, 0))[2]
+    last = WINDOWS.get(step(facts) or "", (0, 0, 0))[2]
     return facts.calendar.bd_add(facts.unanswered[-1].day, last) < facts.today
 
 
@@ -72,6 +72,7 @@ KIND = NudgeKind(
     moves="-",
     sources="S2 61 and 62; C1; numbers J",
     find=find,
+    about="question",
     counts=True,
     status_ask=True,
     angles=("still_open_question", "company_news"),

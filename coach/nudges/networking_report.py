@@ -40,6 +40,7 @@ KIND = NudgeKind(
     moves="quiet days",
     sources="S4 104; O2",
     find=find,
+    about="chat",
     counts=True,
     angles=("own_progress", "gratitude"),
     remind=True,

@@ -42,6 +42,7 @@ KIND = NudgeKind(
     moves="the chat moves",
     sources="S4 104; O1, C2, C20",
     find=find,
+    about="chat",
     angles=("gratitude",),
     remind=True,
     rank=10,

@@ -46,6 +46,7 @@ KIND = NudgeKind(
     moves="any message",
     sources="S4 104; C10, C11",
     find=find,
+    about="chat",
     counts=True,
     angles=("stay_in_touch", "company_news", "own_progress"),
     rank=47,

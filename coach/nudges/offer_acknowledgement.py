@@ -43,6 +43,7 @@ KIND = NudgeKind(
     moves="-",
     sources="L3, L1, C14",
     find=find,
+    about="offer",
     angles=("gratitude", "next_steps_question"),
     remind=True,
     rank=2,

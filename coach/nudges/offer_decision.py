@@ -76,6 +76,7 @@ KIND = NudgeKind(
     moves="a new deadline",
     sources="L1, L4, C14, C15",
     find=find,
+    about="offer",
     angles=("next_steps_question",),
     rank=1,
 )

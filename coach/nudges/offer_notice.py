@@ -79,6 +79,7 @@ KIND = NudgeKind(
     moves="a new deadline",
     sources="L5, L6, G2",
     find=find,
+    about="offer",
     angles=("other_offer",),
     rank=3,
 )

@@ -1,11 +1,11 @@
 """A check-in whose usual time went by unasked (told late, a pause): said once, late, rather than never (R15, S2 61)."""
 
-from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from coach.calendar import nudge_at
 from coach.facts import STATUS_KINDS, Facts
 from coach.model import Nudge
+from coach.model.changed import changed
 from coach.nudges.kind import closes, opens
 from coach.nudges.spacing import with_room
 
@@ -23,7 +23,7 @@ def or_late(facts: Facts, nudge: Nudge, anchor: date, reason: str) -> Nudge:
     if day >= slow_lane(facts) or asked_since(facts, anchor, other_than=nudge.id):
         return nudge
     latest = closes(facts, facts.calendar.bd_add(day, facts.settings.dated_latest))
-    return replace(
+    return changed(
         nudge,
         due=due,
         earliest=opens(facts, day),

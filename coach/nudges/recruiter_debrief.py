@@ -47,6 +47,7 @@ KIND = NudgeKind(
     moves="the interview moves",
     sources="S3 66; G4, G5",
     find=find,
+    about="recent_day",
     channel="email",
     angles=("interest_role", "next_steps_question"),
     remind=True,

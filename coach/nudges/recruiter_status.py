@@ -38,6 +38,7 @@ KIND = NudgeKind(
     moves="a new date",
     sources="S3 66; G1, G2, G3, F10",
     find=find,
+    about="first_question",
     counts=True,
     status_ask=True,
     angles=("timeline_question", "further_info_offer"),

@@ -44,6 +44,7 @@ KIND = NudgeKind(
     moves="-",
     sources="Q1, F28",
     find=find,
+    about="referral",
     counts=True,
     status_ask=True,
     angles=("next_steps_question",),

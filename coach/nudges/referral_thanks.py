@@ -58,6 +58,7 @@ KIND = NudgeKind(
     moves="-",
     sources="S4 104; Q1",
     find=find,
+    about="referral",
     angles=("gratitude", "own_progress"),
     remind=True,
     rank=11,

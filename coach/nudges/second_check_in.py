@@ -27,6 +27,7 @@ KIND = NudgeKind(
     moves="out of office",
     sources="S3 68 to 73; F1, C1, F3",
     find=find,
+    about="follow_on",
     counts=True,
     status_ask=True,
     angles=("business_impact", "value_idea", "company_news", "further_info_offer"),

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coach.facts import Entry, Facts
+from coach.facts import Facts
 from coach.settings import Settings
 
 _AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
@@ -10,23 +10,19 @@ _AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_af
 
 def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status: bool) -> date:
     """`day` or later, so that the guard finds the gaps kept."""
-    add, settings = facts.calendar.bd_add, facts.settings
-    for entry in facts.company_outbound:
-        if not entry.counts and entry.contact.kind != "thank_you":
-            continue
-        same = entry.person is None or person is None or entry.person == person
-        gap = _gap(entry, kind, status, same, settings)
+    s = facts.settings
+    thanks = _after_thanks(kind, status, s)
+    for (felt, whom), last in facts.last_felt.items():
+        same = person is None or whom is None or whom == person
+        if felt == "question" and status:
+            gap = s.gap_status
+        else:
+            gap = (thanks if felt == "thanks" else s.gap_any) if same else 0
         if gap:
-            day = max(day, add(entry.day, gap))
+            day = max(day, facts.calendar.bd_add(last, gap))
     return facts.calendar.contact_day(day)
 
 
-def _gap(entry: Entry, kind: str, status: bool, same: bool, settings: Settings) -> int:
-    if entry.contact.kind == "thank_you" and not entry.counts and same:
-        name = _AFTER_THANKS.get(kind, "status_after_thanks" if status else "")
-        return int(getattr(settings, name)) if name else 0
-    if not entry.counts:
-        return 0
-    if entry.status and status:
-        return settings.gap_status
-    return settings.gap_any if same else 0
+def _after_thanks(kind: str, status: bool, settings: Settings) -> int:
+    name = _AFTER_THANKS.get(kind, "status_after_thanks" if status else "")
+    return int(getattr(settings, name)) if name else 0

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from coach.calendar import CompanyCalendar
 from coach.facts import Facts
+from coach.facts.lazy import once
 from coach.facts.waiting import standing_promise
 from coach.model import Interview, instant_of, wall_at
 
@@ -12,13 +13,10 @@ LONG_OVER = timedelta(days=14)
 """Days after an interview from which nothing about the day itself is planned, whatever the calendar."""
 
 
+@once
 def recent(facts: Facts) -> tuple[Interview, ...]:
-    """Interviews to come or not long over; remembered, for several kinds ask."""
-    found = facts._memo.get("recent")
-    if not isinstance(found, tuple):
-        found = tuple(i for i in facts.interviews if facts.now - facts.end(i) < LONG_OVER)
-        facts._memo["recent"] = found
-    return found
+    """Interviews to come or not long over."""
+    return tuple(i for i in facts.interviews if facts.now - facts.end(i) < LONG_OVER)
 
 
 def thanks_due(facts: Facts, interview: Interview) -> datetime:

@@ -31,6 +31,7 @@ KIND = NudgeKind(
     moves="a date or a reply from them, out of office, quiet days",
     sources="F3, F7, F18, F20, A1, C1; the sector table 2.8",
     find=find,
+    about="first_question",
     counts=True,
     status_ask=True,
     angles=("timeline_question", "interest_team", "fit_skill"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.nudges.after_thoughts import has_idea, made, value_window
+from coach.nudges.after_thoughts import has_idea, made, too_late, value_window
 from coach.nudges.kind import NudgeKind, on_day, person_id
 from coach.nudges.spacing import with_room
 
@@ -14,6 +14,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     if (
         interview is None
         or facts.unscheduled
+        or too_late(facts, interview)
         or not has_idea(facts, interview)
         or made(facts, interview, "value_add")
     ):

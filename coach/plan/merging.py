@@ -1,11 +1,11 @@
 """One message instead of two: counted nudges for one company within two business days (rule book 2.1 Merging)."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
 from coach.calendar import nudge_at
 from coach.facts import Facts
 from coach.model import Nudge
+from coach.model.changed import changed
 from coach.nudges import CATALOGUE
 from coach.nudges.kind import closes
 
@@ -19,9 +19,13 @@ _REFERRER = "referral_nudge"
 def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
     """The lesser of two close counted nudges becomes an angle of the other; a note to the referrer on the same day
     goes first and the company's moves by three business days."""
-    nudges = sorted(found, key=lambda n: (CATALOGUE[n.kind].rank, n.due, n.person or "", n.id))
+    nudges = list(found)
+    counted = [n for n in nudges if _counted(n)]
+    if len(counted) < 2:
+        return nudges
+    counted.sort(key=lambda n: (CATALOGUE[n.kind].rank, n.due, n.person or "", n.id))
     kept: list[Nudge] = []
-    for nudge in nudges:
+    for nudge in counted:
         host = next((k for k in kept if _close(facts, k, nudge)), None)
         if host is None:
             kept.append(nudge)
@@ -32,14 +36,12 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
             and nudge.kind not in host.folded
             and host.opportunity == nudge.opportunity
         ):
-            kept[kept.index(host)] = replace(host, folded=(*host.folded, nudge.kind))
-    return kept
+            kept[kept.index(host)] = changed(host, folded=(*host.folded, nudge.kind))
+    return kept + [n for n in nudges if not _counted(n)]
 
 
 def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
-    if not (
-        _counted(host) and _counted(nudge) and _state(facts, nudge) in _FREE and _state(facts, host) in _HOSTS
-    ):
+    if _state(facts, nudge) not in _FREE or _state(facts, host) not in _HOSTS:
         return False
     a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
     if _REFERRER in (host.kind, nudge.kind):
@@ -59,4 +61,4 @@ def _state(facts: Facts, nudge: Nudge) -> str | None:
 def _moved(facts: Facts, nudge: Nudge) -> Nudge:
     day = facts.calendar.contact_day(facts.calendar.bd_add(facts.calendar.today(nudge.due), MOVES_BY))
     latest = nudge.latest if nudge.latest is None else max(nudge.latest, closes(facts, day))
-    return replace(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)
+    return changed(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)
