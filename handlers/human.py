@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.coming import upcoming
+from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
 from handlers.lists import begin_list
 from handlers.turn import Turn
@@ -33,16 +33,29 @@ def meant(turn: Turn) -> bool:
 
 def begin(turn: Turn) -> Turn:
     if HEAVY.search(turn.text):
-        steps = [
-            n for o in turn.search.opportunities if o.is_open for n in upcoming(turn.search, o.id, turn.now)
-        ]
-        rest = "" if steps or not turn.search.opportunities else " Nothing is due right now."
-        return turn.say(CALM + rest)
-    if THANKS.match(turn.text):
-        return turn.say("You're welcome.", silent=True)
+        return calm(turn)
+    return welcome(turn) if THANKS.match(turn.text) else hello(turn)
+
+
+def calm(turn: Turn) -> Turn:
+    steps = [n for o in turn.search.opportunities if o.is_open for n in upcoming(turn.search, o.id, turn.now)]
+    rest = "" if steps or not turn.search.opportunities else " Nothing is due right now."
+    return turn.say(CALM + rest)
+
+
+def welcome(turn: Turn) -> Turn:
+    return turn.say("You're welcome.", silent=True)
+
+
+def hello(turn: Turn) -> Turn:
     if turn.search.opportunities:
         return begin_list(turn)
     return turn.say('Hello. Tell me about an interview, for example "/interview Acme tomorrow".')
+
+
+def by_itself(turn: Turn) -> Turn:
+    """ "Tell me when it is time": that is what it is there for."""
+    return turn.say("I do that by myself.", after=NEXT)
 
 
 CONVERSATION = Conversation(name="hello", summary="say hello", begin=begin, in_menu=False, aliases=("hi",))

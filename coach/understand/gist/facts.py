@@ -8,6 +8,7 @@ WEAK = Frames(
         r"(?:\bi (?:\w+ )?|^(?:totally |completely )?)(?:blanked|froze|choked|stumbled|fumbled|fluffed|flubbed|botched|bombed|rambled|waffled|babbled|stuttered|stammered|tripped|struggled|messed up|screwed up|mixed up|failed|tanked|butchered|went (?:totally |completely )?blank|drew a blank|lost (?:my|the) thread|panicked|got stuck|got (?:\w+ ){0,4}wrong|(?:did|could) not (?:know|answer|explain|solve)|got lost|got confused|gave a (?:poor|bad|weak|terrible|stupid|lame|vague)|was (?:bad|weak|poor|terrible|awful|unprepared|vague|lost|slow|hopeless) (?:at|on|with|in|when|about)|said something (?:stupid|dumb|wrong|silly)|(?:could|did|can) not (?:answer|explain|solve|finish|know|think of|come up with|remember|recall|find)|had no (?:answer|example|idea what to say))\b",
         r"\bmy (?:\w+ ){0,3}?(?:answers?|explanation|solution|example|code|presentation|response|english|german|reply|pitch|introduction|story)(?: \w+){0,4} (?:was|were|came out|sounded|is|went) (?:\w+ )?<bad>\b|\b(?:could|should) have (?:answered|explained|said|done|prepared|handled|phrased)(?: \w+){0,6} (?:better|more|differently|clearer)\b|\bnot (?:my|a) (?:best|good|great|strong) answer\b|\b(?:answered|explained|handled|solved) (?:\w+ ){1,5}(?:badly|poorly|wrong|wrongly)\b",
     ),
+    never=(r"\b(?:anything|nothing) (?:else|more)\b",),
 )
 FORGOT = Frames(
     "forgot",
@@ -15,6 +16,7 @@ FORGOT = Frames(
         r"(?:\bi |^)(?:totally |completely |really |just |clean |stupidly |also |sadly )*(?:forgot|left out|omitted|skipped|missed|overlooked|neglected|failed) (?:to (?:say|tell|mention|bring up|talk about|add|show|include|point out|explain|ask|note|name|stress|give|raise|share|describe|highlight)\b|my |the |about |that |out )|\b(?:never|did not|could not|not) (?:get|got|come|came|manage|managed|have|had|find|found)(?: \w+)? ?(?:round |around |a chance |the chance |time |the time |an opportunity |the opportunity )?to (?:say|tell|mention|talk|bring|add|show|speak|explain|share|cover|discuss|present|describe|the|my)\b",
         r"(?:\bi |^)(?:did not|never|have not|had not|failed to)(?: even| actually)? (?:mention|mentioned|bring up|brought up|say|said|tell|told|talk about|talked about|touch on|touched on|raise|raised|show|showed|point out)\b|(?:\bi |^)(?:should|could|would|wish i) have (?:also )?(?:said|told|mentioned|brought up|talked|added|shown|asked|pointed|stressed|raised)\b|\bi wish i (?:had|would have)\b|\bi (?:meant|wanted|planned|was going|intended) to (?:also )?(?:say|tell|mention|bring up|talk about|add|show|point out|ask)\b|\bwhat i (?:wanted|meant|forgot|did not get|would have liked) to (?:say|add|mention)\b|\bran out of time\b|\bforgot (?:to (?:mention|say|tell|bring up|show|add)|my best)\b",
     ),
+    never=(r"\bforgot to ask(?: (?:that|about (?:it|that)|when .*|by when .*))?$",),
 )
 PROBLEM = Frames(
     "problem",
