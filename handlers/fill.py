@@ -7,7 +7,7 @@ from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
-from handlers import agency, particulars, record, referrals, zone
+from handlers import agency, particulars, record, referrals, wishes, zone
 
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
@@ -57,6 +57,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     search = referrals.settle(search, interview.opportunity, read.text)
     told = agency.not_met(search, tuple(dict.fromkeys((*interview.people, *people))))
     search = _settle_primary(search, interview.opportunity, told)
+    search = wishes.channels(search, read.text, people)
     if interview.kind == "event" and interview.start is not None and not interview.time_known:
         interview = replace(interview, start=wall_at(now, interview.start.zone), time_known=True)
     return record.put(search, replace(interview, people=told))

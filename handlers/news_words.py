@@ -32,9 +32,12 @@ NO_CALLS = re.compile(
 PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 CALLS_WELCOME = re.compile(
     r"\b((happy|glad|fine|open) (to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|(likes?|loves|prefers?|welcomes?) "
-    r"((to be |being )?(called|phoned|rung)|(phone )?calls|the phone)|(i|you) (can|may) (always |just )?(call|ring|phone) (her|him|them|me)|"
-    r"calls are (fine|welcome|ok|okay))\b",
+    r"((to be |being )?(called|phoned|rung)|(the )?(phone )?calls?|the phone)|(may|can) (always |just )?(call|ring|phone) (?!you\b|us\b|me\b)|"
+    r"(call|ring|phone) (me|her|him|them) any ?time|calls? (are |is )?(fine|welcome|ok|okay))",
     re.I,
+)
+TEXTS_WELCOME = re.compile(
+    r"\b(text(s|ing)? (are |is )?(fine|ok|okay|welcome)|(may|can) (always |just )?text)\b", re.I
 )
 REFERENCES = re.compile(r"\breferences?\b", re.I)
 CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)

@@ -2,21 +2,15 @@
 
 import re
 from dataclasses import replace
-from typing import Any
 
-from coach.model import Choice, JobSearch, Opportunity
-from handlers import agency, fill, find, particulars, record, referrals, words
+from coach.model import Choice, Opportunity
+from handlers import agency, fill, find, particulars, record, referrals, wishes, words
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
 INTEREST = re.compile(
     r"\b(not (that |really |so )?interested|lost interest|don'?t (really )?want|low interest)\b", re.I
 )
-CALLS_FINE = re.compile(
-    r"\b(calls? (are |is )?(fine|ok|okay|welcome)|(may|can) (call|ring|phone)|(call|ring|phone) (me|her|him|them) any ?time|prefers? (the )?(phone|calls?))\b",
-    re.I,
-)
-TEXTS_FINE = re.compile(r"\b(text(s|ing)? (are |is )?(fine|ok|okay|welcome)|(may|can) text)\b", re.I)
 LONGEST = 300
 
 
@@ -33,7 +27,7 @@ def _noted(turn: Turn) -> Turn:
     search = agency.settle(search, company.id, turn.text)
     search = referrals.settle(search, company.id, turn.text)
     company = search.opportunity(company.id) or company
-    search = _channels(search, turn.text, people or ((company.primary,) if company.primary else ()))
+    search = wishes.channels(search, turn.text, people or ((company.primary,) if company.primary else ()))
     updated = _facts(turn, company, people)
     search = record.put(search, updated)
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
@@ -56,18 +50,6 @@ def _noted(turn: Turn) -> Turn:
     return turn.say(
         f"Kept with {find.name_of(updated)}.{ask}", row, (Choice(label="Undo", does="undo:"),), silent=True
     )
-
-
-def _channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch:
-    """How they like to be reached, as they said."""
-    told: dict[str, Any] = {}
-    if CALLS_FINE.search(text):
-        told["calls_welcome"] = True
-    if TEXTS_FINE.search(text):
-        told["texts_welcome"] = True
-    for person in (p for p in search.people if told and p.id in people):
-        search = record.put(search, replace(person, **told))
-    return search
 
 
 def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportunity:

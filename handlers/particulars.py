@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from coach.model import Opportunity, wall_at
 from coach.model.opportunity import Sector
 from coach.understand import Understood
+from handlers import zone
 
 SECTORS: tuple[tuple[Sector, str], ...] = (
     ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
@@ -25,10 +26,13 @@ REFERENCE = re.compile(
     re.I,
 )
 NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
+THERE = re.compile(
+    r"\b(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|(?:their|the) (?:office|team|hq)s? (?:is|are)) (?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+)
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
 
 
-def told(opportunity: Opportunity, read: Understood, zone: str, today: date) -> Opportunity:
+def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> Opportunity:
     """The opportunity with what the text names; what was known stays where nothing new was said."""
     text = read.text
     sector = next((s for s, pattern in SECTORS if re.search(pattern, text, re.I)), None)
@@ -36,14 +40,30 @@ def told(opportunity: Opportunity, read: Understood, zone: str, today: date) -> 
         opportunity = replace(opportunity, sector=sector)
     closes = next((d for d in read.dates if CLOSES.search(text[: d.span[0]])), None)
     if closes is not None:
-        opportunity = replace(opportunity, closing_date=_ahead(wall_at(closes.start, zone).date, today))
+        opportunity = replace(opportunity, closing_date=_ahead(wall_at(closes.start, mine).date, today))
     if found := REFERENCE.search(text):
         opportunity = replace(opportunity, reference=found[1])
     if NO_CALLS.search(text):
         opportunity = replace(opportunity, no_calls=True)
     if REFERRED.search(text) and opportunity.source == "unknown":
         opportunity = replace(opportunity, source="referral")
-    return opportunity
+    return _placed(opportunity, text)
+
+
+def _placed(opportunity: Opportunity, text: str) -> Opportunity:
+    """ "They are in New York": their clock, where nothing was known of it."""
+    found = THERE.search(text)
+    clock = zone.from_words(found["place"]) if found and opportunity.zone is None else None
+    if found is None or clock is None:
+        return opportunity
+    country, _, region = (zone.COUNTRY_BY_ZONE.get(clock) or "").partition("-")
+    return replace(
+        opportunity,
+        zone=clock,
+        location=opportunity.location or found["place"],
+        country=opportunity.country or country or None,
+        subdivision=opportunity.subdivision or region or None,
+    )
 
 
 def _ahead(day: date, today: date) -> date:

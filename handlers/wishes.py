@@ -1,10 +1,11 @@
 """How they want to be treated: no calls, calls welcome, no messages at all (rule book R9)."""
 
 from dataclasses import replace
+from typing import Any
 
-from coach.model import Choice, Opportunity
-from handlers import find, record, words
-from handlers.news_words import CALLS_WELCOME, NO_CALLS, closed_door
+from coach.model import Choice, JobSearch, Opportunity
+from handlers import find, record
+from handlers.news_words import CALLS_WELCOME, NO_CALLS, TEXTS_WELCOME, closed_door
 from handlers.noted import noted
 from handlers.turn import Turn
 
@@ -16,23 +17,16 @@ def wish(turn: Turn, company: Opportunity) -> Turn | None:
     return _no_calls(turn, company) if NO_CALLS.search(turn.text) else None
 
 
-def settle(turn: Turn, company: Opportunity) -> Turn:
-    """A wish told in passing ("with Dana; she is happy to take calls") is kept without a word of its own."""
-    if not CALLS_WELCOME.search(turn.read.text):
-        return turn
-    named = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
-    person = named[0] if named else turn.search.person(company.primary)
-    return turn.to(record.put(turn.search, replace(person, calls_welcome=True))) if person else turn
-
-
-def calls_welcome(turn: Turn) -> Turn:
-    """Told by itself: "Dana is happy to take calls"."""
-    company = turn.opportunity
-    assert company is not None
-    turn = settle(turn, company).changed(f"calls are welcome at {find.name_of(company)}")
-    person = turn.search.person(company.primary)
-    who = words.shown(words.first_name(person.name)) if person else find.name_of(company)
-    return noted(turn, f"Noted: {who} may be called.")
+def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch:
+    """How they like to be reached, told in passing ("with Dana; she is happy to take calls")."""
+    told: dict[str, Any] = {}
+    if CALLS_WELCOME.search(text) and not NO_CALLS.search(text):
+        told["calls_welcome"] = True
+    if TEXTS_WELCOME.search(text):
+        told["texts_welcome"] = True
+    for person in (p for p in search.people if told and p.id in people):
+        search = record.put(search, replace(person, **told))
+    return search
 
 
 def _no_calls(turn: Turn, company: Opportunity) -> Turn:
