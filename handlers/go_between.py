@@ -37,7 +37,9 @@ def _kept(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     search, ids = turn.search, []
-    for contact in turn.read.contacts or _firm(turn, company):
+    firms = {m["firm"].casefold() for m in FIRM.finditer(turn.text)}
+    people = tuple(c for c in turn.read.contacts if c.name and c.name.casefold() not in firms)
+    for contact in people or _firm(turn, company):
         search, person = record.add_person(search, contact, company.id)
         ids.append(person.id)
     search = agency.between(search, company.id, tuple(ids), turn.text)

@@ -25,7 +25,7 @@ PLAIN = re.compile(
     re.I,
 )
 LEANING = re.compile(
-    rf"\b(?:about to|going to|gonna|want to|wanna|would (?:like|love) to|i'?d (?:like|love|rather) (?:to )?|thinking (?:of|about)|planning (?:to|on)|tempted to|"
+    rf"\b(?:about to|going to|gonna|want to|wanna|would (?:like|love) to|i'?d (?:like|love|rather)(?: to)?|thinking (?:of|about)|planning (?:to|on)|tempted to|"
     rf"itching to|considering|feel like|might(?: just)?|how about (?:i|me)|what (?:if|about) i?|shall we|i'?ll just|maybe i(?:'ll| should| could)?|"
     rf"would it help (?:if i|to)) (?:\w+ ){{0,2}}?{WRITE}\b",
     re.I,

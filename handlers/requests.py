@@ -2,7 +2,7 @@
 
 import re
 
-from handlers import find, zone
+from handlers import find, may_i, zone
 from handlers.turn import Turn
 
 NAME = re.compile(
@@ -40,6 +40,8 @@ PREPARE = re.compile(
 def as_command(turn: Turn) -> str | None:
     """The command these words stand for."""
     text = turn.text
+    if may_i.meant(turn) or (turn.read.intent == "ask_if_ok" and '"' in text):
+        return None
     if found := NAME.match(text):
         return f"/settings name {found[1]}"
     if (found := TONE.search(text)) and len(text) < 60 and not turn.read.company:
