@@ -18,7 +18,7 @@ NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "reschedule", _moved, NOBODY)
+    return find.settled(turn, "moved", _moved, NOBODY)
 
 
 def _moved(turn: Turn) -> Turn:
@@ -134,7 +134,7 @@ def appointment(turn: Turn, company: Opportunity) -> Turn:
 
 def cancelled(turn: Turn) -> Turn:
     """ "they cancelled", "no show", "/cancel Acme"."""
-    return find.settled(turn, "reschedule", _off, NOBODY)
+    return find.settled(turn, "cancel", _off, NOBODY)
 
 
 def _off(turn: Turn) -> Turn:

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from coach.calendar import UserClock, nudge_at
 from coach.facts import Facts, Records
 from coach.model import JobSearch, Nudge, wall_at
+from coach.model.search import REMINDER
 from coach.nudges import CATALOGUE
 from coach.nudges.kind import spoken
 from coach.settings import settings_for
@@ -44,7 +45,7 @@ class SnoozeEffect:
 def snooze_options(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[SnoozeOption, ...]:
     """Later today, the next business day, the best later slot; each inside the window, none in quiet hours."""
     facts = _facts(search, nudge, now)
-    if facts is None:
+    if facts is None or nudge.kind == REMINDER:
         return _plain_options(search, now)
     moments = [_later_today(facts, nudge), _next_day(facts, nudge), *_slots(facts, nudge)[-1:]]
     options: dict[datetime, SnoozeOption] = {}
