@@ -75,7 +75,7 @@ def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
     """opt:<key>: offer the values, or ask for words."""
     key = args[0] if args else ""
     if key == "zone":
-        search = record.ask(turn.search, turn.now, "zone", "zone")
+        search = record.ask(turn.search, turn.now, "timezone", "zone")
         return turn.to(search).say(
             'Which city are you in, or what time is it for you now? For example "Chicago" or "16:40".'
         )

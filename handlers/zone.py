@@ -100,8 +100,8 @@ def begin(turn: Turn) -> Turn:
 
 def _ask(turn: Turn, lead: str = "") -> Turn:
     waiting = turn.search.question
-    kept = () if waiting is None or waiting.conversation == "zone" else (("after", waiting.conversation),)
-    search = record.ask(turn.search, turn.now, "zone", "zone", known=kept)
+    kept = () if waiting is None or waiting.conversation == "timezone" else (("after", waiting.conversation),)
+    search = record.ask(turn.search, turn.now, "timezone", "zone", known=kept)
     search = replace(search, suspended=waiting if kept else search.suspended)
     return turn.to(search).say(
         f'{lead}Which city are you in, or what time is it for you now? For example "Chicago" or "16:40".'

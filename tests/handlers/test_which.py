@@ -2,7 +2,10 @@
 
 import ast
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 import handlers
 from handlers import catalogue
@@ -50,3 +53,17 @@ def test_a_reminder_of_ones_own_can_be_put_off() -> None:
     assert text(chat.press("Later")) == "When?"
     assert "tomorrow at 09:00" in text(chat.press("Tomorrow 09:00"))
     assert "Call Dana" in text(chat.wait(days=1))
+
+
+@pytest.mark.parametrize(("said", "zone"), [("Chicago", "America/Chicago"), ("10:00", "America/New_York")])
+def test_the_zone_is_asked_and_its_answer_is_understood(said: str, zone: str) -> None:
+    """It is Monday 15:00 in UTC. The question that waited comes back; a city is no guest of the interview."""
+    chat = Chat()
+    prefs = replace(chat.search.preferences, zone="Europe/Berlin", zone_confirmed=False)
+    chat.search = replace(chat.search, preferences=prefs)
+    chat.say("/interview Acme tomorrow with Dana Lee, hiring manager")
+    chat.press("Another time zone")
+    assert "What time?" in text(chat.say(said))
+    assert chat.search.preferences.zone == zone
+    assert "Tue 24 Nov, 14:00" in text(chat.say("2pm"))
+    assert [person.name for person in chat.search.people] == ["Dana Lee"]
