@@ -9,11 +9,12 @@ from typing import TypeVar
 
 import msgspec
 
-from bot.settings import Settings, secret
+from bot.intake import clean_text
+from bot.settings import ADDRESS, Settings, secret
 from coach.model import JobSearch
 from storage import Stale, Storage, StorageTrouble, open_storage
+from storage.export import LONGEST, read_export
 from storage.export import export as as_text
-from storage.export import read_export
 from storage.move import Moved
 from storage.move import move as carry
 from storage.reseal import reseal as write_anew
@@ -52,6 +53,7 @@ async def export(settings: Settings, address: str, file: Path | None) -> int:
 def _write(file: Path, text: str) -> int:
     try:
         with open(file, "w", encoding="utf-8", opener=_private) as target:
+            os.fchmod(target.fileno(), 0o600)
             target.write(text)
     except OSError as error:
         return _no(NOT_WRITTEN.format(file=file, why=error.strerror))
@@ -82,7 +84,9 @@ async def import_(settings: Settings, file: Path) -> int:
 
 
 def _read(file: Path) -> JobSearch:
-    data = file.read_bytes()
+    """Never more than is looked at: the file may be a device that does not end."""
+    with file.open("rb") as source:
+        data = source.read(LONGEST + 1)
     return read_export(data, secrets.token_hex(8), _addresses(data))
 
 
@@ -97,7 +101,8 @@ class _File(msgspec.Struct):
 def _addresses(data: bytes) -> tuple[str, ...]:
     """Whoever runs the bot may take the file's word for it; a file sent in a chat may not."""
     try:
-        return msgspec.json.decode(data, type=_File).person.addresses or ("terminal:me",)
+        found = msgspec.json.decode(data, type=_File).person.addresses
+        return tuple(address for address in found if ADDRESS.fullmatch(address)) or ("terminal:me",)
     except (msgspec.MsgspecError, UnicodeError):
         return ("terminal:me",)
 
@@ -162,5 +167,6 @@ def _private(name: str, flags: int) -> int:
 
 
 def _no(sentence: str) -> int:
-    print(sentence, file=sys.stderr)
+    """It may quote a file, which is not to steer the terminal."""
+    print(clean_text(sentence), file=sys.stderr)
     return 1

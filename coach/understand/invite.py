@@ -19,6 +19,10 @@ TOO_LONG = (
 )
 MOST = 50
 """Events of one file that are read."""
+FAR = timedelta(days=3 * 365)
+"""From today: no interview is further away, so the year is wrong."""
+LONGEST = timedelta(days=31)
+"""A visit of several days included."""
 _LINK = re.compile(r"https?://[^\s<>\"\\]+")
 _MEETING_LINK = re.compile(
     r"https?://[^\s<>\"\\]*(?:zoom\.us|meet\.google|teams\.(?:microsoft|live)|webex|whereby|chime|gotomeet"
@@ -108,6 +112,8 @@ def _invite(event: Any, method: str, now: datetime, zone: str) -> Invite | None:
             return None
         name = zone_name(begin, zone)
         start = zoned(_moment(begin.dt), name)
+        if abs(start - now) > FAR:
+            return None
         return _filled(
             event,
             method,
@@ -159,9 +165,11 @@ def _moment(value: date | datetime) -> datetime:
 def _end(event: Any, ends: Any, start: datetime, zone: str) -> datetime | None:
     if ends is not None and not isinstance(ends, list):
         end = zoned(_moment(ends.dt), zone_name(ends, zone))
-        return end if end > start else None
+        return end if start < end <= start + LONGEST else None
     length = event.get("duration")
-    return start + length.dt if length is not None and isinstance(length.dt, timedelta) else None
+    if length is None or not isinstance(length.dt, timedelta):
+        return None
+    return start + length.dt if timedelta(0) < length.dt <= LONGEST else None
 
 
 def _text(event: Any, name: str) -> str:

@@ -165,3 +165,40 @@ async def test_a_former_key_that_is_missing_changes_nothing(tmp_path: Path) -> N
     ended = await afterword("reseal", home=tmp_path, AFTERWORD_STORAGE=folder, AFTERWORD_KEY="new")
     assert ended.status == 1 and "AFTERWORD_KEY=new,old" in ended.err
     assert await content(folder, "former") == saved
+
+
+async def test_a_crafted_file_neither_steers_the_terminal_nor_reaches_anybody(tmp_path: Path) -> None:
+    """Addresses are taken from the file, its words are shown: both only where they are harmless."""
+    evil = "\x1b]0;mine\x07"
+    person = {
+        "owner": "x",
+        "addresses": [f"telegram:1{evil}", "../../etc", "telegram:5"],
+        "preferences": {"zone": "UTC"},
+    }
+    files = {
+        "odd.json": {"person": person},
+        "zone.json": {"person": {**person, "preferences": {"zone": evil}}},
+    }
+    said = ""
+    for name, content in files.items():
+        (tmp_path / name).write_text(json.dumps({"afterword": "x", **content}))
+        ended = await afterword("import", name, home=tmp_path, AFTERWORD_STORAGE=str(tmp_path / "new"))
+        said += ended.said
+    assert "Reached at telegram:5." in said and "is not a time zone" in said
+    assert "\x1b" not in said and "\x07" not in said
+
+
+async def test_an_export_over_a_file_that_others_could_read_is_private(tmp_path: Path) -> None:
+    folder, file = str(tmp_path / "data"), tmp_path / "ann.json"
+    await fill(folder)
+    file.write_text("former")
+    file.chmod(0o644)
+    assert (
+        await afterword("export", "telegram:2", str(file), home=tmp_path, AFTERWORD_STORAGE=folder)
+    ).status == 0
+    assert file.stat().st_mode & 0o077 == 0
+
+
+async def test_a_file_without_an_end_is_not_read_to_the_end(tmp_path: Path) -> None:
+    ended = await afterword("import", "/dev/zero", home=tmp_path, AFTERWORD_STORAGE=str(tmp_path / "new"))
+    assert ended.status == 1 and "too long" in ended.err

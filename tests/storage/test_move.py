@@ -143,6 +143,16 @@ def crafted(**changes: Any) -> str:
         (crafted(opportunities=lambda rows: rows[1:]), "o0, which is missing"),
         (crafted(contacts=lambda rows: [{**rows[0], "channel": "fax"}]), "left untouched"),
         (crafted(people=lambda rows: [{**rows[0], "zone": "../../etc/passwd"}]), "is not a time zone"),
+        (crafted(interviews=lambda rows: [{**rows[0], "minutes": 10**12}]), "far too large"),
+        (
+            crafted(
+                interviews=lambda rows: [
+                    {**rows[0], "start": {"local": "9999-12-31T14:00:00", "zone": "UTC"}}
+                ]
+            ),
+            "9999",
+        ),
+        (crafted(contacts=lambda rows: [{**rows[0], "at": "0001-01-01T14:00:00Z"}]), "the year 1 is"),
         (" " * 20_000_001, "too long"),
     ],
 )

@@ -119,3 +119,20 @@ def test_a_file_made_to_be_slow_is_not_read(line: bytes) -> None:
     """A megabyte of these would hold up everybody for seconds."""
     with pytest.raises(NotAnInvitation, match="that one meeting"):
         read_invites(b"BEGIN:VCALENDAR\r\n" + line * (CAP // len(line) + 1), NOW)
+
+
+@pytest.mark.parametrize("year", ["0001", "1601", "2019", "2062", "9999"])
+def test_a_meeting_in_no_reasonable_year_is_none(year: str) -> None:
+    """Planning around such a day would fail for every later message."""
+    with pytest.raises(NotAnInvitation):
+        read_invites(calendar(EVENT.strip().replace("2026", year)), NOW)
+
+
+@pytest.mark.parametrize(
+    "end", ["DTEND:99991231T235959Z", "DTEND:20271203T150000Z", "DURATION:P5000W", "DURATION:-PT1H"]
+)
+def test_a_meeting_that_never_ends_has_no_known_end(end: str) -> None:
+    [invite] = read_invites(
+        calendar(EVENT.strip().replace("DTEND;TZID=America/New_York:20261203T150000", end)), NOW
+    )
+    assert (invite.end, invite.minutes) == (None, None)
