@@ -2,47 +2,22 @@
 
 import re
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
 
 from coach.guard import Intended, judge
-from coach.model import Channel, Choice, Opportunity, Person, Verdict, wall_at
+from coach.model import Choice, Opportunity, Verdict
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import drafts, find, record, words
+from handlers import drafts, find, record
+from handlers.advice import advised
 from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
+from handlers.intention import STATUS, intended
 from handlers.nudge_message import SPECIAL
 from handlers.outbox import by_ref
-from handlers.sent import NEWS, channel_in, kind_in, quoted
-from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
-PRIVATE = re.compile(
-    r"\b(flowers?|gifts?|chocolates?|cake|a present|(drop|stop|swing) (by|in)|show up|in person|visit (their|the|his|her|them)|private|"
-    r"personal (phone|number|e-?mail|account|instagram|facebook)|instagram|facebook|tiktok|husband|wife|(her|his|their) (family|friends?|kids))\b",
-    re.I,
-)
-"""Crosses a private line, whatever the words (rule book R12)."""
-CROWD = re.compile(
-    r"\b(whole|entire|all of|everyone|everybody|the team|all of hr|hr team|cc|bcc|ceo|founder|all (three|four|of them))\b",
-    re.I,
-)
-"""Many at once, or over everybody's head (rule book R6c)."""
-MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
-OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
-"""Of another company's: telling the others is fair (rule book N23)."""
 TOO_LATE = re.compile(r"\btoo late\b", re.I)
-LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
-MOST_REASONS = 3
-ANSWER_GRACE = timedelta(days=2)
-"""After the last good moment for an answer, a message to them is something new."""
-INSTEAD = {
-    "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
-    "thank_you": "Draft the thank-you", "late_thank_you": "Draft the thank-you", "addendum": "Draft the addition",
-    "light_touch": "Draft a light note",
-}  # fmt: skip
-"""What can be written now instead, and the button for it."""
 
 
 def begin(turn: Turn) -> Turn:
@@ -69,185 +44,38 @@ def _with_stranger(turn: Turn) -> Turn:
 def judged(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    intended = _intended(turn, company)
-    verdict = judge(turn.search, intended, turn.now)
-    return answer_with(turn, company, intended, verdict)
-
-
-def _intended(turn: Turn, company: Opportunity) -> Intended:
-    people = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
-    text = quoted(turn.text) or _after_colon(turn.text)
-    kind = _kind(turn, company, text)
-    person = people[0] if people else person_to_write(turn.search, company, kind)
-    when = turn.read.when
-    at = when.start.astimezone(UTC) if when and when.start > turn.now else None
-    if at is not None and when is not None and not when.has_time:
-        local = wall_at(at, turn.zone).local
-        at = at if local.hour else at + timedelta(hours=9)
-    return Intended(
-        opportunity=company.id,
-        person=person.id if person else None,
-        channel=_channel(turn),
-        kind=kind,
-        angle="timeline_question" if kind in STATUS and NEWS.search(turn.text) and not text else None,
-        text=text,
-        at=at,
-        also=("a colleague", "another colleague", "a third one")
-        if CROWD.search(turn.text) and "thank" not in kind
-        else (),
-    )
-
-
-STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
-
-
-def _after_colon(text: str) -> str | None:
-    """The text meant, without quotation marks: "ok to send: hi dana, did you decide yet"."""
-    found = re.search(r"\b(?:send|write|say|text|this)[^:\n]{0,30}:\s*(.{8,})$", text, re.I | re.S)
-    return found[1].strip() if found else None
-
-
-def _channel(turn: Turn) -> Channel:
-    if PRIVATE.search(turn.text):
-        return "in_person"
-    if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
-        return "phone"
-    if re.search(r"\b(text|sms|whatsapp)\b", turn.text, re.I) and not re.search(
-        r"\btext to\b", turn.text, re.I
-    ):
-        return "text"
-    return channel_in(turn.text) or "email"
-
-
-def _kind(turn: Turn, company: Opportunity, text: str | None) -> str:
-    """What they mean to send: as said, else what a message in this state of things would be."""
-    said = kind_in(text or turn.text)
-    if _channel(turn) == "linkedin_note":
-        return "stay_in_touch"
-    if said in ("thank_you", "value_add", "reply", "addendum"):
-        return said
-    if OTHER_OFFER.search(turn.text) and company.status != "offer":
-        return "offer_notice"
-    if company.status == "offer":
-        return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
-    if LIGHT.search(turn.text) and not text:
-        return "light_touch"
-    news = said == "status" or NEWS.search(turn.text) is not None
-    if not news and _they_wait(turn, company):
-        return "reply"
-    if not news and not text and (thanks := _thanks_due(turn, company)):
-        return thanks
-    if not turn.search.interviews_of(company.id) and company.applied_on:
-        return "application_follow_up"
-    if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):
-        return "second_check_in"
-    if company.promise and company.promise.date:
-        return "dated_check_in"
-    return "delay_check_in" if company.delay else "undated_check_in"
-
-
-def _thanks_due(turn: Turn, company: Opportunity) -> str | None:
-    """Before the thank-you is out, that is what one would write."""
-    ahead = ("planned", "asked", "snoozed")
-    kinds = [
-        n.kind
-        for n in turn.search.nudges
-        if n.opportunity == company.id and n.state in ahead and "thank" in n.kind
-    ]
-    over = any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
-    return min(kinds, key=("thank_you", "late_thank_you").index) if kinds and over else None
-
-
-def _they_wait(turn: Turn, company: Opportunity) -> bool:
-    """For an answer, and not since weeks."""
-    mine = [n for n in turn.search.nudges if n.kind == "reply_due" and n.opportunity == company.id]
-    return any(
-        n.state in ("planned", "asked") and turn.now < (n.latest or n.due) + ANSWER_GRACE for n in mine
-    )
-
-
-def answer_with(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Turn:
-    person = turn.search.person(intended.person)
+    turn = _with_strangers(turn, company)
+    meant = intended(turn, company)
+    verdict = judge(turn.search, meant, turn.now)
     if verdict.severity == "fine":
-        return _fine(turn, company, intended, verdict)
-    lines = [_headline(turn, verdict)]
-    lines.append(" ".join(f.why for f in verdict.findings[:MOST_REASONS] if f.severity != "fine"))
-    if verdict.caution_from and verdict.best and verdict.caution_from < verdict.best:
-        lines.append(f"The earliest I would call acceptable is {_both(turn, company, verdict.caution_from)}.")
-    if verdict.instead:
-        lines.append(verdict.instead)
-    rows = [_first_row(turn, company, verdict, person)]
-    rows.append((Choice(label="I'll write anyway", does=_anyway(intended)),))
-    text = "\n".join(x for x in lines if x)
-    draft = (
-        drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
-        if verdict.severity == "caution"
-        else None
-    )
-    after = "If you write today, this version adds something new." if draft else None
-    return turn.say(text, *rows, verdict=verdict, draft=draft, after=after)
+        return _fine(turn, company, meant, verdict)
+    return advised(turn, company, meant, verdict)
 
 
-def _headline(turn: Turn, verdict: Verdict) -> str:
-    company = turn.opportunity
-    assert company is not None
-    if verdict.best is None:
-        return "Better not this one."
-    if verdict.best <= turn.now:
-        return "Not in these words."
-    soft = "A little early; better from" if verdict.severity == "caution" else "Better wait until"
-    return f"{soft} {_both(turn, company, verdict.best)}."
+def _with_strangers(turn: Turn, company: Opportunity) -> Turn:
+    """ "Could I write to Sue Park instead?": whoever is named is meant, heard of before or not."""
+    search = turn.search
+    for who in turn.read.contacts:
+        if who.name and not find.people_named(search, (who,)):
+            search, _ = record.add_person(search, who, company.id)
+    return turn.to(search)
 
 
-def _both(turn: Turn, company: Opportunity, at: datetime) -> str:
-    """Monday 7 December, 08:30, in both zones where they differ."""
-    mine, theirs = wall_at(at, turn.zone).local, wall_at(at, turn.search.zone_of(company)).local
-    if at <= turn.now:
-        return "now"
-    text = f"{words.day(theirs.date(), turn.today)}, {words.clock(theirs)}"
-    if mine == theirs:
-        return text
-    return f"{text} in {words.city(turn.search.zone_of(company))} ({words.clock(mine)} for you)"
-
-
-def _first_row(
-    turn: Turn, company: Opportunity, verdict: Verdict, person: Person | None
-) -> tuple[Choice, ...]:
-    row: list[Choice] = []
-    if verdict.best is not None and verdict.best > turn.now:
-        local = wall_at(verdict.best, turn.zone).local
-        stamp = utc_stamp(verdict.best)
-        row.append(
-            Choice(label=f"Remind me on {words.short_day(local.date())}", does=f"remat:{company.id}:{stamp}")
-        )
-    if verdict.instead_kind in INSTEAD:
-        row.append(
-            Choice(label=INSTEAD[verdict.instead_kind], does=f"inst:{company.id}:{verdict.instead_kind}")
-        )
-    elif verdict.angle:
-        row.append(Choice(label="Draft another angle", does=f"angle:{company.id}:{verdict.angle}"))
-    return tuple(row)
-
-
-def _anyway(intended: Intended) -> str:
-    return f"any:{intended.opportunity}:{intended.person or ''}:{intended.kind}:{intended.channel}"
-
-
-def _fine(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Turn:
+def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -> Turn:
     draft = (
         None
-        if intended.text
-        else drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
+        if meant.text
+        else drafts.free(turn, company.id, meant.kind, meant.person, verdict.angle, meant.channel)
     )
     info = " ".join(f.why for f in verdict.findings[:1])
     yes = "No, it is not too late." if TOO_LATE.search(turn.text) else "Yes, good day for it."
     text = f"{yes} {info}".strip()
-    if intended.channel == "phone":
+    if meant.channel == "phone":
         text = f"Yes, a good time to call. {info}".strip()
     row = (
         Choice(
             label="Sent it",
-            does=f"wrote:{company.id}:{intended.person or ''}:{intended.kind}:{intended.channel}",
+            does=f"wrote:{company.id}:{meant.person or ''}:{meant.kind}:{meant.channel}",
             style="primary",
         ),
     )
@@ -260,8 +88,8 @@ def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
     if company is None:
         return turn.say("That company is no longer on my list.")
     turn = turn.about(company.id)
-    intended = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
-    verdict = judge(turn.search, intended, turn.now)
+    meant = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
+    verdict = judge(turn.search, meant, turn.now)
     kind = _softer(turn, company, args[2])
     draft = drafts.free(turn, company.id, kind, args[1] or None, verdict.angle)
     channel = draft.channel if draft else args[3]
@@ -293,8 +121,8 @@ def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
         c.text == draft.body and c.template == draft.template for c in turn.search.contacts_of(company.id)
     ):
         return turn.say("That one is noted already.", silent=True)
-    intended = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
-    verdict = judge(turn.search, intended, turn.now)
+    meant = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
+    verdict = judge(turn.search, meant, turn.now)
     against = tuple(f.rule for f in verdict.findings if f.severity != "fine")
     search, _ = record.add_contact(
         turn.search, opportunity=company.id, at=turn.now, direction="out", channel=args[3], person=args[1] or None,

@@ -51,6 +51,8 @@ EXEMPT_UP_TO = {"offer_notice": 2, "thank_you": 1}
 PAIR_WITHIN = timedelta(hours=2)
 """A voicemail and one short e-mail on the same subject within this time are one contact."""
 SILENT_CALL = "call_attempt"
+WRITTEN = frozenset({"email", "linkedin_note", "linkedin_message", "text", "voicemail", "card"})
+"""What waits for an answer; what was said on the spot does not."""
 
 
 class Entry(NamedTuple):

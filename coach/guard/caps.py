@@ -7,6 +7,8 @@ from coach.guard.case import Case, Rule, Ruling
 
 
 def _window(case: Case, entries: tuple[Entry, ...], days: int) -> list[Entry]:
+    if case.second_half:
+        return []
     return [e for e in entries if e.counts and not e.paired and case.within(e, days)]
 
 

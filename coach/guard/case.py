@@ -7,7 +7,7 @@ from typing import Literal
 
 from coach.calendar import CompanyCalendar
 from coach.facts import EXEMPT_KINDS, LONG_AGO, Entry, Facts, Waiting, recipient, waiting
-from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status
+from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status, pairs
 from coach.facts.lazy import lazy
 from coach.model import Channel, Person, Severity, wall_at
 from coach.settings import Settings
@@ -115,6 +115,16 @@ class Case:
 
     def same(self, entry: Entry) -> bool:
         return entry.person is None or self.person_id is None or entry.person == self.person_id
+
+    @lazy
+    def second_half(self) -> bool:
+        """Completes a voicemail with a mail on the same subject, or the other way round: one contact (3.1)."""
+        last = next((e for e in reversed(self.to_person) if e.counts), None)
+        return (
+            last is not None
+            and pairs(last.contact.channel, self.intended.channel, self.when - last.at)
+            and not last.paired
+        )
 
     def gap(self, entry: Entry) -> int:
         """Business days since."""

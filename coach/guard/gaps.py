@@ -1,7 +1,7 @@
 """R1 and R2: room between messages to one person."""
 
 from coach.facts import Entry
-from coach.facts.counting import SILENT_CALL, pairs
+from coach.facts.counting import SILENT_CALL
 from coach.guard.case import CALLS, Case, Rule, Ruling, graded
 from coach.model import Severity
 
@@ -18,7 +18,7 @@ def _same_day(case: Case) -> Ruling | None:
     today = [e for e in case.to_person if e.counts and e.day == case.day]
     if not today and case.counts:
         return _third(case)
-    if not today or not case.counts or _completes_pair(case, today):
+    if not today or not case.counts or (case.second_half and len(today) == 1):
         return None
     gap = case.settings.gap_status if case.status else case.settings.gap_any
     why = f"{case.they_have} a message from you that day already; a second makes the first look anxious."
@@ -34,18 +34,10 @@ def _third(case: Case) -> Ruling | None:
     return Ruling("caution", why, case.calendar.bd_add(case.day, 1))
 
 
-def _completes_pair(case: Case, today: list[Entry]) -> bool:
-    """A voicemail and one mail within two hours are one contact."""
-    last = today[-1]
-    return len(today) == 1 and pairs(last.contact.channel, case.intended.channel, case.when - last.at)
-
-
 def _last(case: Case, want_status: bool | None) -> Entry | None:
-    fitting = (e for e in reversed(case.to_person) if e.counts and want_status in (None, e.status))
-    last = next(fitting, None)
-    if last and pairs(last.contact.channel, case.intended.channel, case.when - last.at):
+    if case.second_half:
         return None
-    return last
+    return next((e for e in reversed(case.to_person) if e.counts and want_status in (None, e.status)), None)
 
 
 def _status_gap(case: Case) -> Ruling | None:

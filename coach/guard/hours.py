@@ -18,7 +18,8 @@ def _calls(case: Case) -> Ruling | None:
         return None
     s, clock = case.settings, case.clock
     if not case.calendar.is_contact_day(case.day) or not _within(clock, s.call_possible):
-        return Ruling("stop", "Nobody is there to pick up then; catch them when they can talk.", _next(case))
+        why = "Nobody is there to pick up then; catch them when they can talk."
+        return Ruling("stop", why, _today_or_next(case))
     weekday = case.day.weekday()
     good = _within(clock, s.call_mornings) or _within(clock, s.call_afternoons)
     early_monday = weekday == _MONDAY and clock < s.call_monday_from
@@ -35,7 +36,9 @@ def _next(case: Case) -> date:
 
 
 def _today_or_next(case: Case) -> date:
-    return case.day if case.clock < case.settings.call_afternoons[0] else _next(case)
+    """The day of the next window."""
+    ahead = case.clock < case.settings.call_afternoons[0] and case.calendar.is_contact_day(case.day)
+    return case.day if ahead else _next(case)
 
 
 def _texts(case: Case) -> Ruling | None:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from coach.facts import agency
-from coach.facts.counting import STATUS_ANGLES
+from coach.facts.counting import STATUS_ANGLES, WRITTEN
 from coach.guard.case import CALLS, Case
 from coach.guard.repetition import angle_of
 from coach.guard.safe import Found
@@ -80,7 +80,7 @@ def _recruiter(case: Case, said: Said) -> Advice | None:
 
 def _channel(case: Case, said: Said) -> Advice | None:
     no_texts = "R8b" in said and said["R8b"].nature == "route"
-    no_calls = "R9" in said and case.intended.channel in CALLS
+    no_calls = "R9" in said and said["R9"].nature == "route" and case.intended.channel in CALLS
     if not (no_texts or no_calls):
         return None
     if case.facts.opportunity.no_contact_requested and not case.exempt:
@@ -93,7 +93,7 @@ def _by_mail(case: Case) -> Case:
 
 
 def _quiet_please(case: Case, said: Said) -> Advice | None:
-    if "R9" not in said:
+    if "R9" not in said or said["R9"].nature == "time":
         return None
     return Advice(
         "Leave the next word to them; another conversation is time better spent.", None, kind="pipeline"
@@ -128,7 +128,7 @@ def _thanked(case: Case, said: Said) -> Advice | None:
 def _answer_first(case: Case, said: Said) -> Advice | None:
     reply = case.facts.last_reply
     outbound = [e for e in case.outbound if reply is not None and e.at >= reply.at]
-    if reply is None or outbound or reply.at > case.when:
+    if reply is None or outbound or reply.at > case.when or reply.channel not in WRITTEN:
         return None
     return Advice("They wrote last: answer that now; an answer never counts.", case, kind="reply_due")
 

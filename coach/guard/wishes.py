@@ -1,6 +1,7 @@
 """R9 to R13: what they asked for, what is decided, and lines that are not crossed."""
 
 from coach.calendar.phrases import NO_CONTACT
+from coach.facts.sectors import AFTER_NO_CONTACT
 from coach.guard.case import CALLS, Case, Rule, Ruling
 from coach.model import PersonRole
 
@@ -21,8 +22,8 @@ def _asked_for(case: Case) -> Ruling | None:
         return None
     if person is not None and person.asked_no_contact:
         return Ruling("stop", f"{case.named or 'They'} asked not to be contacted.")
-    if own.no_contact_requested and not own.exception_agreed:
-        return Ruling("stop", "They asked to contact you, not the other way round.")
+    if own.no_contact_requested:
+        return _they_will_call(case)
     if (
         own.promise
         and own.promise.date is None
@@ -31,6 +32,19 @@ def _asked_for(case: Case) -> Ruling | None:
     ):
         return Ruling("caution", f'They said "{own.promise.phrase}"; that may mean: please do not write.')
     return None
+
+
+def _they_will_call(case: Case) -> Ruling | None:
+    """One e-mail after a long wait is all that may be agreed (2.7)."""
+    if not case.facts.opportunity.exception_agreed or case.waiting is None:
+        return Ruling("stop", "They asked to contact you, not the other way round.")
+    asked, wait = case.waiting.anchor, AFTER_NO_CONTACT.earliest
+    if any(e.counts and e.day > asked for e in case.outbound):
+        return Ruling("stop", "They asked to contact you, and the one e-mail after the long wait is out.")
+    if case.calendar.bd_between(asked, case.day) >= wait:
+        return None
+    why = "They asked to contact you; one e-mail after a long wait is what we agreed on."
+    return Ruling("stop", why, case.calendar.bd_add(asked, wait), nature="time")
 
 
 def _decided(case: Case) -> Ruling | None:

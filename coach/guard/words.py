@@ -9,6 +9,7 @@ from coach.model import Severity
 from coach.wording import lint
 from coach.wording.lint import BARE_UPDATE
 
+MOST_REASONS = 3
 _ORDER: dict[Severity, int] = {"stop": 0, "caution": 1, "fine": 2}
 
 
@@ -52,8 +53,14 @@ def _wording(case: Case) -> Ruling | None:
     text = case.intended.text
     if not text:
         return None
-    found = [*_misplaced(case, text), *_linted(case, text), *_questions(case, text)]
-    return min(found, key=lambda r: _ORDER[r.severity], default=None)
+    found = sorted(
+        [*_misplaced(case, text), *_linted(case, text), *_questions(case, text)],
+        key=lambda r: _ORDER[r.severity],
+    )
+    if not found:
+        return None
+    reasons = dict.fromkeys(r.why for r in found)
+    return Ruling(found[0].severity, " ".join(list(reasons)[:MOST_REASONS]))
 
 
 def _misplaced(case: Case, text: str) -> list[Ruling]:

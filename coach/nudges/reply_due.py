@@ -6,12 +6,12 @@ from functools import lru_cache
 
 from coach.calendar import CompanyCalendar
 from coach.facts import LONG_AGO, Facts
+from coach.facts.counting import WRITTEN
 from coach.model import Contact, Nudge, instant_of, wall_at
 from coach.nudges.kind import NudgeKind, here_or_next, make, waking
 
 WITHIN_HOURS = timedelta(hours=4)
 OFFICE = (time(9, 0), time(17, 0))
-_WRITTEN = frozenset({"email", "linkedin_note", "linkedin_message", "text", "voicemail", "card"})
 _CALL_EARLY = timedelta(hours=1)
 
 
@@ -19,7 +19,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     yield from _calls(facts)
     yield from _missed(facts)
     last_out = facts.outbound[-1].at if facts.outbound else LONG_AGO
-    last = next((c for c in reversed(facts.inbound) if c.wanted_at is None and c.channel in _WRITTEN), None)
+    last = next((c for c in reversed(facts.inbound) if c.wanted_at is None and c.channel in WRITTEN), None)
     if last is not None and last.at > last_out:
         yield _owed(
             facts,

@@ -1,134 +1,148 @@
-"""Asking before writing, however it is put, gets advice; doing it is logged; neither is kept as a note."""
+"""Asked before writing: what is meant, to whom, and what is said in return."""
+
+from datetime import UTC, datetime
 
 import pytest
 
-from tests.handlers.chat import Chat, text
-from tests.handlers.test_guard_in_words import on_day
-from tests.handlers.test_other_talk import facts
+from coach.model import Verdict
+from tests.handlers.chat import Chat, choices
+
+MONDAY = datetime(2027, 3, 1, 13, 0, tzinfo=UTC)
+"""Monday 1 March 2027, 08:00 in New York."""
 
 
-def waiting() -> Chat:
-    """Thursday 4 March 2027; the interview at Acme with Dana was on Monday, the thank-you is out."""
-    chat = on_day(3)
-    if not chat.search.contacts:
-        chat.say("sent the thank-you to Dana on Monday evening")
+def met(people: str = "Dana Lee, hiring manager and Kim Fox", told: str = "They didn't say") -> Chat:
+    """Interviewed today at ten; it is 13:12."""
+    chat = Chat(now=MONDAY)
+    chat.say(f"/interview Acme today 10am with {people}")
+    chat.wait(hours=5.2)
+    chat.press(told)
+    chat.press("That's all")
     return chat
 
 
+def ask(chat: Chat, question: str) -> Verdict:
+    verdicts = [m.reply.verdict for m in chat.say(question) if m.reply.verdict]
+    assert verdicts, f"no verdict: {chat.said[-1].reply.text}"
+    return verdicts[-1]
+
+
+def rules(verdict: Verdict) -> dict[str, str]:
+    return {f.rule: f.severity for f in verdict.findings}
+
+
+def newest(chat: Chat) -> str:
+    return chat.said[-1].reply.text
+
+
+def test_who_was_thanked_is_not_thanked_late_because_a_colleague_was_not() -> None:
+    chat = met()
+    chat.say("sent Dana the thank-you")
+    chat.wait(hours=24 * 3)
+    verdict = ask(chat, "can I ping Dana?")
+    assert rules(verdict).get("R5b") == "stop"
+    assert "thank" not in newest(chat).lower()
+
+
+def test_a_question_about_news_is_one_even_before_the_thank_you() -> None:
+    for question in ("ok to write to Dana and ask where it stands?", "can I ask Dana whether they decided?"):
+        assert rules(ask(met(), question)).get("R5b") == "stop", question
+
+
+def test_a_late_thank_you_is_not_proposed_once_its_days_are_over() -> None:
+    chat = met()
+    chat.wait(hours=24 * 11)
+    ask(chat, "can I write to Dana?")
+    draft = chat.said[-1].reply.draft
+    assert draft is None or "late" not in draft.template
+
+
+def test_somebody_never_heard_of_is_not_taken_for_somebody_known() -> None:
+    chat = met(people="Dana Lee, hiring manager")
+    chat.say("sent the thank-you")
+    chat.wait(hours=24 * 9)
+    chat.say("asked Dana for news by mail")
+    verdict = ask(chat, "could I write to Sue Park at Acme instead?")
+    assert rules(verdict) == {"R6": "stop", "R3b": "caution"}
+    assert any(p.name.startswith("Sue") for p in chat.search.people)
+
+
 @pytest.mark.parametrize(
-    "words",
+    "question",
     [
-        "tempted to send Dana one more",
-        "want to ask dana if she knows more now",
-        "thinking of dropping Dana a line to see where they are at",
-        "is it cheeky to email Dana directly and ask if they've made up their minds?",
-        'I want to send Dana this: "Any update?"',
-        "would it be weird to call Dana?",
-        "maybe I should ping Dana",
-        "I'm about to email them for an update",
-        "how about I ring Dana tomorrow?",
-        "might just chase them",
-        "should I reach out to Dana again?",
-        "I'd like to check in with Dana",
-        "can I visit Acme in person?",
-        "is it too pushy to follow up now?",
-        "shall I give Dana a quick call?",
+        "can I tell Dana about the other offer I have?",
+        "should I let Dana know I have an offer?",
+        "ok to tell Dana about my deadline?",
     ],
 )
-def test_advice(words: str) -> None:
-    chat = waiting()
-    before = facts(chat.search)
-    said = chat.say(words)
-    assert any(m.reply.verdict for m in said), text(said)
-    assert facts(chat.search)["opportunities"] == before["opportunities"], "asking changes nothing"
+def test_news_of_another_offer_is_free_at_any_time(question: str) -> None:
+    assert ask(met(), question).severity == "fine"
+
+
+def test_a_correction_of_what_just_went_out_is_free() -> None:
+    chat = met()
+    chat.say("sent Dana the thank-you")
+    chat.wait(minutes=30)
+    assert ask(chat, "can I send Dana a short correction?").severity == "fine"
+    chat.wait(hours=3)
+    later = ask(chat, "can I send Dana a short correction?")
+    assert not {"R5", "R5b", "R2c"} & rules(later).keys()
 
 
 @pytest.mark.parametrize(
-    "words",
+    "question",
     [
-        'and this one? "Hi Dana, I wanted to ask whether there is any news about the role we discussed."',
-        '"Hi Dana, I wanted to ask whether there is any news about the role we discussed."',
-        'is this better? "Hi Dana, I would be glad to hear how your timing looks these days."',
-        "Hi Dana,\n\nI wanted to ask whether there is any news about the role we discussed on Monday.\n\nBest wishes\nSam",
+        "what if I drop by Acme's office with some flowers?",
+        "can I stop by their office to say thanks to Dana?",
+        "should I add Dana on Instagram?",
+        "can I send Dana a small gift?",
     ],
 )
-def test_a_text_of_ones_own_is_judged(words: str) -> None:
-    chat = waiting()
-    before = facts(chat.search)
-    said = chat.say(words)
-    assert any(m.reply.verdict for m in said), text(said)
-    assert facts(chat.search) == before
+def test_a_private_line_is_never_a_matter_of_waiting(question: str) -> None:
+    chat = met()
+    verdict = ask(chat, question)
+    assert rules(verdict).get("R12") == "stop"
+    assert "R13" not in rules(verdict) and "R5b" not in rules(verdict)
+    assert newest(chat).startswith("Better not that way.")
 
 
-def test_a_date_inside_the_text_is_not_the_day_of_sending() -> None:
-    chat = waiting()
-    said = chat.say(
-        'can I send this to Dana? "Dear Dana, you hoped to decide by Friday week, 12 March. How does it look?"'
-    )
-    (verdict,) = [m.reply.verdict for m in said if m.reply.verdict]
-    assert verdict.best is None or verdict.best.date().isoformat() != "2027-03-12"
+def test_several_names_and_roles_are_several_people() -> None:
+    chat = met()
+    two = ask(chat, "can I write one email to Dana and Kim together to ask where things stand?")
+    assert rules(two).get("R6c") == "caution"
+    three = ask(chat, "can I email Dana, Kim and the HR director to ask where things stand?")
+    assert rules(three).get("R6c") == "stop"
 
 
-@pytest.mark.parametrize(
-    "words",
-    [
-        'I wrote to Dana: "Dear Dana, at Initech I built the pipelines. Best, Sam"',
-        "I wrote to Dana: Dear Dana, at Initech I built the pipelines and would do so again.",
-        'sent Dana this: "Hello Dana, when I was at Northwind we had the same problem."',
-        'emailed Dana: "Hi Dana, Globex wrote about it too, thought of you"',
-    ],
-)
-def test_a_company_in_the_letter_is_no_news(words: str) -> None:
-    chat = waiting()
-    chat.say(words)
-    assert [o.company for o in chat.search.opportunities] == ["Acme"], text(chat.said[-1:])
-    assert {p.name for p in chat.search.people} == {"Dana Lee", "Kim Fox"}
-    assert chat.search.contacts[-1].direction == "out"
+def test_a_text_without_permission_is_not_judged_as_a_second_thank_you() -> None:
+    chat = met()
+    chat.say("sent Dana the thank-you")
+    verdict = ask(chat, "can I text Dana?")
+    assert rules(verdict).get("R8b") == "stop" and "R13" not in rules(verdict)
 
 
-@pytest.mark.parametrize(
-    ("words", "person"),
-    [
-        ("Dana emailed, she needs my transcripts by tomorrow", "Dana Lee"),
-        ("dana wrote that all hiring is frozen until September", "Dana Lee"),
-        ("answered Dana", "Dana Lee"),
-        ("thanked Dana again", "Dana Lee"),
-    ],
-)
-def test_a_first_name_is_somebody_known(words: str, person: str) -> None:
-    chat = waiting()
-    chat.say(words)
-    assert [o.company for o in chat.search.opportunities] == ["Acme"], text(chat.said[-1:])
-    last = chat.search.contacts[-1]
-    who = chat.search.person(last.person)
-    assert who is not None
-    assert who.name.split()[0] == person.split()[0], text(chat.said[-1:])
+def test_an_early_invitation_is_a_caution_with_a_note_ready() -> None:
+    chat = met()
+    verdict = ask(chat, "can I connect with Dana on LinkedIn?")
+    assert verdict.severity == "caution"
+    assert newest(chat).startswith("Possible, and a little early.")
+    assert chat.said[-1].reply.draft is not None
 
 
-@pytest.mark.parametrize(
-    "words",
-    ["Tia emailed me a question", "Caio wrote back, they need more time", "told Marcus about my week"],
-)
-def test_an_unknown_first_name_is_no_company(words: str) -> None:
-    chat = waiting()
-    chat.say(words)
-    assert [o.company for o in chat.search.opportunities] == ["Acme"], text(chat.said[-1:])
+def test_the_text_after_a_chat_is_a_thank_you_that_asks_for_no_job() -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("coffee chat with Ana Ruiz at Globex today at 10am")
+    chat.wait(hours=3.5)
+    text = "Hi Ana, it was lovely to hear how you got into the field. Is there a job for me in your team?"
+    verdict = ask(chat, f'can I send Ana this: "{text}"')
+    assert rules(verdict).get("R14") == "caution"
 
 
-@pytest.mark.parametrize(
-    ("words", "through"),
-    [
-        ("My recruiter is Priya from Hays, everything goes through her", True),
-        ("Priya from Robert Half put me forward", False),
-        ("it's through an agency, my recruiter there is Priya", False),
-        ("I have to go through the recruiter, Priya at Hays", True),
-        ("my headhunter is called Priya, she wants everything to go through her", True),
-    ],
-)
-def test_an_agency_told_by_itself(words: str, through: bool) -> None:
-    chat = waiting()
-    chat.say(words)
-    (company,) = chat.search.opportunities
-    assert company.company == "Acme", text(chat.said[-1:])
-    assert company.agency_route == ("through" if through else "unknown"), text(chat.said[-1:])
-    assert [p.name.split()[0] for p in chat.search.people if p.role == "agency"] == ["Priya"]
+def test_the_day_inside_the_text_is_not_the_day_of_sending() -> None:
+    chat = met()
+    chat.say("sent both")
+    chat.wait(hours=24 * 9)
+    text = "Hi Dana, you said I would hear by Friday and I am still waiting for news."
+    verdict = ask(chat, f'can I send this to Dana? "{text}"')
+    assert rules(verdict).get("R14") == "stop"
+    assert not any("Remind me on" in c.label for c in choices(chat.said[-1]))
