@@ -20,9 +20,9 @@ from benchmarks.torture.talker import talked
 from tests.service.stage import Bot, running, slack_of, telegram_of
 
 CHUNK = 2_000
-PATIENCE = 10.0
+PATIENCE = 60.0
 """Seconds for an answer."""
-SLOW = 2.0
+SLOW = 10.0
 """Seconds from which on an answer is named: fifty speak at a time, so most of it is waiting."""
 DAYS_PASS = 10
 """Rounds after which the wall clock is moved: what was planned comes due amid all this."""
