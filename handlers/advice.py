@@ -9,6 +9,7 @@ from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
 MOST_REASONS = 3
+HOURS = frozenset({"R8a", "R8b", "R8c"})
 NEVER = "R12"
 """No date makes it right."""
 INSTEAD = {
@@ -59,9 +60,11 @@ def _headline(turn: Turn, company: Opportunity, verdict: Verdict) -> str:
     if _never(verdict):
         return "Better not that way."
     if verdict.best is None:
-        return "Better not this one." if verdict.severity == "stop" else "Possible, and a little early."
+        return "Better not this one." if verdict.severity == "stop" else "I would leave that one for now."
     if verdict.best <= turn.now:
         return "Not in these words."
+    if all(f.rule in HOURS for f in verdict.findings):
+        return f"At a better hour: {_both(turn, company, verdict.best)}."
     soft = "A little early; better from" if verdict.severity == "caution" else "Better wait until"
     return f"{soft} {_both(turn, company, verdict.best)}."
 

@@ -32,6 +32,7 @@ def _with_stranger(turn: Turn) -> Turn:
         name is None
         or len(active) != 1
         or find.company(search, name)
+        or find.people_named(search, turn.read.contacts)
         or name.casefold() not in turn.text.casefold()
     ):
         return turn
@@ -53,8 +54,10 @@ def judged(turn: Turn) -> Turn:
 
 
 def _with_strangers(turn: Turn, company: Opportunity) -> Turn:
-    """ "Could I write to Sue Park instead?": whoever is named is meant, heard of before or not."""
+    """ "Could I write to Sue Park instead?": whoever alone is named is meant, heard of before or not."""
     search = turn.search
+    if find.people_named(search, turn.read.contacts):
+        return turn
     for who in turn.read.contacts:
         if who.name and not find.people_named(search, (who,)):
             search, _ = record.add_person(search, who, company.id)

@@ -72,7 +72,7 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
         angle=_angle(turn, kind, text),
         text=text,
         at=_when(turn),
-        also=() if "thank" in kind else _others(turn, known),
+        also=() if "thank" in kind else _others(turn.text.replace(text or "\0", ""), known),
     )
 
 
@@ -103,11 +103,11 @@ def _when(turn: Turn) -> datetime | None:
     return at + USUAL_HOUR if midnight else at
 
 
-def _others(turn: Turn, known: list[Person]) -> tuple[str, ...]:
-    """Everybody beside the first: by name, by role, or all of them."""
-    if CROWD.search(turn.text):
+def _others(said: str, known: list[Person]) -> tuple[str, ...]:
+    """Everybody beside the first: by name, by role, or all of them; what the message itself says does not count."""
+    if CROWD.search(said):
         return UNNAMED
-    return (*(p.id for p in known[1:]), *UNNAMED[: len(WITH_ROLES.findall(turn.text))])
+    return (*(p.id for p in known[1:]), *UNNAMED[: len(WITH_ROLES.findall(said))])
 
 
 def channel_meant(turn: Turn) -> Channel:

@@ -87,11 +87,12 @@ def earliest_with_caution(case: Case, before: datetime | None, now: datetime) ->
 
 
 def first_minute(case: Case, day: date, now: datetime) -> datetime | None:
-    """UTC: first minute of the channel's preferred window that day, never within 15 minutes from now."""
+    """UTC: first minute of the channel's preferred window that day, from what was intended on and never within 15
+    minutes from now."""
     for start, end in _windows(case, day):
         opens = instant_of(datetime.combine(day, start), case.calendar.zone)
         closes = instant_of(datetime.combine(day, end), case.calendar.zone)
-        moment = max(opens, now + _HEAD_START)
+        moment = max(opens, now + _HEAD_START, case.when)
         if moment <= closes and _caller_awake(case, opens):
             return moment
     return None

@@ -74,3 +74,12 @@ def test_every_fault_of_a_text_is_named(w: World) -> None:
     why = next(f.why for f in verdict.findings if f.rule == "R14")
     assert "question" in why and "emoji" in why.lower()
     assert why.count(".") >= 2
+
+
+def test_after_the_last_hour_of_the_day_the_next_window_is_tomorrows(w: World) -> None:
+    now = "2027-03-22 14:00"
+    late = w.judge("o1", "2027-03-22 21:00", now=now, person="p2", kind="undated_check_in")
+    assert severities(late) == {"R8c": "caution"}
+    assert w.shown(late.best) == "Tue 23 Mar 08:30"
+    lunch = w.judge("o1", "2027-03-22 12:10", now=now, person="p2", kind="undated_check_in", channel="phone")
+    assert w.shown(lunch.best) == "Mon 22 Mar 14:15"

@@ -110,6 +110,10 @@ def test_several_names_and_roles_are_several_people() -> None:
     chat = met()
     two = ask(chat, "can I write one email to Dana and Kim together to ask where things stand?")
     assert rules(two).get("R6c") == "caution"
+    inside = ask(
+        chat, 'can I send Dana this: "Hi Dana, I enjoyed meeting the whole team and the CEO. I have an idea."'
+    )
+    assert "R6c" not in rules(inside)
     three = ask(chat, "can I email Dana, Kim and the HR director to ask where things stand?")
     assert rules(three).get("R6c") == "stop"
 
@@ -125,7 +129,7 @@ def test_an_early_invitation_is_a_caution_with_a_note_ready() -> None:
     chat = met()
     verdict = ask(chat, "can I connect with Dana on LinkedIn?")
     assert verdict.severity == "caution"
-    assert newest(chat).startswith("Possible, and a little early.")
+    assert newest(chat).startswith("I would leave that one for now.")
     assert chat.said[-1].reply.draft is not None
 
 
