@@ -15,7 +15,7 @@ from handlers.turn import Turn
 Act = Callable[[Turn], Turn | None]
 OPEN_READING = ("other", "note", "list", "draft", "debrief")
 """Intents that leave room for what the words are for; any other has been told in so many words."""
-SAID_THERE = re.compile(r"\b(how|that|when|what) (i|we)\b", re.I)
+SAID_THERE = re.compile(r"\b(how|that|when|what) (i|we)\b(?! (have|hold|got|need|will)\b)", re.I)
 """ "I told them how I cut the costs" is what came up there, no message to them."""
 SAME_DAY = timedelta(hours=20)
 
