@@ -25,16 +25,15 @@ def begin(turn: Turn) -> Turn:
 
 
 def _with_stranger(turn: Turn) -> Turn:
-    """ "Can I write to Vic?": a name nobody has heard of yet is somebody at the only company there is."""
+    """ "Can I write to Vic?": a name nobody has heard of yet is somebody at the only company there is; beside somebody
+    known it is no company either ("follow Dana on Instagram")."""
     name, search = turn.read.company, turn.search
     active = [o for o in search.opportunities if o.is_open]
-    if (
-        name is None
-        or len(active) != 1
-        or find.company(search, name)
-        or find.people_named(search, turn.read.contacts)
-        or name.casefold() not in turn.text.casefold()
-    ):
+    if name is None or find.company(search, name) or name.casefold() not in turn.text.casefold():
+        return turn
+    if find.people_named(search, turn.read.contacts):
+        return find.without_company(turn)
+    if len(active) != 1:
         return turn
     who = ContactRead(name=name)
     search, _ = record.add_person(search, who, active[0].id)
