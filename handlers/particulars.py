@@ -12,8 +12,8 @@ from handlers import zone
 SECTORS: tuple[tuple[Sector, str], ...] = (
     ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
     ("academia", r"universit|faculty|academi|professor|postdoc|lecturer|tenure|campus visit"),
-    ("finance", r"\bbank(ing)?\b|hospital|health ?care|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
-    ("fast", r"retail|restaurant|\bhotel\b|hospitality|warehouse|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
+    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
+    ("fast", r"retail|restaurant|\bhotel\b|hospitality|warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
     ("tech", r"tech (company|industry|sector)|software (company|engineer|developer)|start-?up|\bsaas\b"),
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""

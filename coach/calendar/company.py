@@ -6,10 +6,8 @@ from functools import lru_cache
 
 from coach.calendar.contact_days import ContactDays, contact_days
 from coach.calendar.moments import date_in
+from coach.calendar.regions import region_of
 from coach.model import JobSearch, Opportunity
-
-DEFAULT_SUBDIVISION = {"GB": "ENG"}
-"""Rule book 0.4 COMPANY_PLACE: the United Kingdom is England unless said otherwise (Easter Monday)."""
 
 
 @dataclass(frozen=True)
@@ -63,7 +61,7 @@ def calendar_at(
 ) -> CompanyCalendar:
     """One shared calendar per place."""
     code = country.upper()
-    return CompanyCalendar(code, subdivision or DEFAULT_SUBDIVISION.get(code), zone, closed_days)
+    return CompanyCalendar(code, subdivision or region_of(code, zone), zone, closed_days)
 
 
 def calendar_for(search: JobSearch, opportunity: Opportunity | None = None) -> CompanyCalendar:

@@ -144,3 +144,16 @@ def test_numbers_can_be_set_per_person() -> None:
     assert "pace" not in adjustable()
     slow = Opportunity(id="o", company="x", created_at=datetime(2026, 1, 1), pace="measured")
     assert settings_for(Preferences(), slow).pace == "measured"
+
+
+def test_regions_have_holidays_of_their_own() -> None:
+    """Family Day is one in Toronto and none in Montreal; the King's birthday one in Sydney, another day in Perth."""
+    family_day = date(2027, 2, 15)
+    assert calendar_at("CA", None, "America/Toronto").is_bd(family_day) is False
+    assert calendar_at("CA", None, "America/Montreal").is_bd(family_day)
+    assert calendar_at("CA", "QC", "America/Toronto").is_bd(family_day)
+    kings_birthday = date(2027, 6, 14)
+    assert calendar_at("AU", None, "Australia/Sydney").is_bd(kings_birthday) is False
+    assert calendar_at("AU", None, "Australia/Perth").is_bd(kings_birthday)
+    assert calendar_at("US", None, "America/Toronto").is_bd(family_day) is False, "Presidents' Day"
+    assert calendar_at("DE", None, "America/Toronto").is_bd(family_day)
