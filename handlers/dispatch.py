@@ -16,6 +16,7 @@ from handlers import (
     quoting,
     requests,
     sense,
+    sentences,
     several,
     welcome,
     whose,
@@ -80,7 +81,7 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = whose.settled(quoting.settled(turn))
-    if len(told := several.parts(turn)) > 1:
+    if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
     if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _said)) is not None:
         return fitting

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers import detail, drafts, find, polish, sent, snooze
+from handlers import detail, drafts, find, polish, put_off, sent, snooze
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
 
@@ -47,7 +47,7 @@ def apply(turn: Turn) -> Turn | None:
         return sent.tap(turn, id)
     if SKIP.match(text):
         return drafts.drop(turn, id)
-    if _only_a_time(turn):
+    if _only_a_time(turn) or put_off.meant(turn, nudge):
         return snooze.until_words(turn, nudge)
     if nudge.kind == "offer_decision" and DECLINE.match(text):
         return drafts.decline(turn, nudge)

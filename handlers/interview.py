@@ -48,11 +48,13 @@ def _ask_company(turn: Turn) -> Turn:
 
 
 def _opportunity(turn: Turn, company: str | None, known: Opportunity | None) -> tuple[JobSearch, Opportunity]:
-    """The open one of that name (and role, where two roles are open), else a new one."""
+    """The open one of that name (and role, where two roles are open), one that was over and goes on with a further
+    round, else a new one."""
     if known is not None:
         return turn.search, known
     assert company is not None
-    hits = [o for o in find.company(turn.search, company) if o.is_open]
+    known_there = find.company(turn.search, company)
+    hits = [o for o in known_there if o.is_open] or ([*known_there[:1]] if turn.read.round else [])
     if turn.read.role and any(o.role for o in hits):
         hits = [o for o in hits if o.role is None or o.role.casefold() == turn.read.role.casefold()]
     if hits:

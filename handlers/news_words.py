@@ -60,6 +60,8 @@ MEET = re.compile(
     re.I,
 )
 """A day named with one of these is an appointment; without, after the interview, it is when they decide."""
+MET = re.compile(r"\b(interview|phone screen|screening|panel)\b(?! (process|panel|team))", re.I)
+"""A meeting of the user's, with whatever else is said of it."""
 INVITED = re.compile(
     r"\b(invited? (me|us|to)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
@@ -77,6 +79,12 @@ def unmistakable(read: Understood, now: datetime) -> bool:
     text = read.text
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True
+    if (
+        read.intent == "interview"
+        and MET.search(text)
+        and any(d.role in ("event", "done") for d in read.dates)
+    ):
+        return False
     if IDIOM.search(text) or PREFERS.search(text):
         return True
     if THEY_SAID.search(text) and (NO_CALLS.search(text) or CLOSED_DOOR.search(text)):

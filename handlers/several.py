@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from coach.understand import Understood
-from handlers import correct, find, fits, record
+from handlers import correct, find, fits, planning, record
 from handlers.coming import NEXT
 from handlers.fill import event_date
 from handlers.reread import read
@@ -116,10 +116,10 @@ def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> T
     """One after the other; only the last may leave a question open, and only it carries Undo."""
     whole, done = turn, turn
     for number, part in enumerate(heard, 1):
-        fresh = replace(
-            done, message=replace(whole.message, text=part.text), read=part.read, target=None, replies=()
-        )
-        told = hear(fresh)
+        about = done.target if number > 1 and part.read.company is None else None
+        message = replace(whole.message, text=part.text)
+        told = hear(replace(done, message=message, read=part.read, target=about, replies=()))
+        told = told.to(planning.planned(told.search, turn.now))
         if number < len(heard):
             told = _settled(told)
         replies = tuple(
@@ -127,8 +127,11 @@ def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> T
             for r in told.replies
         )
         done = replace(told, replies=(*done.replies, *replies))
-    what = f"what you told about {len(heard)} companies"
-    return replace(done, message=whole.message, read=whole.read, did=what, tells_plan=False)
+    several = len({p.read.company for p in heard if p.read.company}) > 1
+    what = f"what you told about {len(heard)} companies" if several else done.did
+    return replace(
+        done, message=whole.message, read=whole.read, did=what, tells_plan=done.tells_plan and not several
+    )
 
 
 def _settled(told: Turn) -> Turn:

@@ -1,0 +1,105 @@
+"""A second sentence that tells or asks something of its own is heard by itself: it never eats the first, nor is eaten."""
+
+import re
+from dataclasses import replace
+
+from coach.understand import Understood
+from handlers import fits, may_i, misread
+from handlers.did import DID
+from handlers.fill import event_date
+from handlers.reread import read, reread
+from handlers.several import Part
+from handlers.turn import Turn
+
+ENDS = re.compile(
+    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope)\b)"
+)
+ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
+HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedule", "cancel", "withdrawn")
+"""What a message can begin with that must not be lost."""
+OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
+LONGEST, MOST = 600, 4
+
+
+def parts(turn: Turn) -> tuple[Part, ...]:
+    """The message in two or more parts, each with a fact or a question of its own; empty where it is one."""
+    text = turn.text
+    if (
+        len(text) > LONGEST
+        or text.startswith("/")
+        or fits.letter(text)
+        or '"' in text
+        or turn.message.kind == "forward"
+    ):
+        return ()
+    found: list[Part] = []
+    for sentence in _sentences(text):
+        told = _read(turn, sentence)
+        if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
+            found.append(Part(sentence, told))
+        elif found:
+            joined = f"{found[-1].text}{_glue(text, sentence)}{sentence}"
+            found[-1] = Part(
+                joined,
+                _read(turn, joined)
+                if len(found) > 1 or found[0].read.intent not in HEADS
+                else _kept(turn, found[-1].read, joined),
+            )
+        else:
+            found.append(Part(sentence, told))
+    return tuple(found) if 1 < len(found) <= MOST else ()
+
+
+def _sentences(text: str) -> list[str]:
+    pieces: list[str] = []
+    for piece in (p.strip() for p in ENDS.split(text) if p and p.strip()):
+        if pieces and ABBREVIATED.search(pieces[-1]):
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _glue(text: str, sentence: str) -> str:
+    before = text[: text.find(sentence)]
+    return "\n" if before.endswith("\n") else " "
+
+
+def _read(turn: Turn, text: str) -> Understood:
+    return misread.corrected(reread(turn, text)).read
+
+
+def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
+    """What is joined to a fact adds names and details to it, and changes neither what it is nor when."""
+    whole = read(turn, joined)
+    dates = (
+        *first.dates,
+        *(
+            d
+            for d in whole.dates
+            if d.role in ("decision", "deadline") and d.text not in {x.text for x in first.dates}
+        ),
+    )
+    return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
+
+
+def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood) -> bool:
+    if fits.asks(sentence):
+        return may_i.meant(reread(turn, sentence))
+    if told.intent == "decision":
+        return (
+            bool(told.dates)
+            and before.intent not in ("decision", "heard")
+            and before.first("decision") is None
+        )
+    if told.intent == "heard":
+        return before.intent == "sent"
+    if told.intent == "sent":
+        return DID.match(sentence) is not None and before.intent != "sent"
+    if told.intent == "interview":
+        return (
+            before.intent not in ("interview", "applied")
+            and event_date(told) is not None
+            and event_date(before) is None
+        )
+    return told.intent in OWN and told.intent != before.intent
