@@ -59,7 +59,7 @@ def wrong_slots(read: dict[str, Any], row: Row, now: datetime) -> list[str]:
     wrong = [] if read["intent"] in [row["intent"], *row.get("intent_alts", [])] else ["intent"]
     for slot in ("company", "role"):
         want = [canon(x) for x in [row[slot], *row.get(f"{slot}_alts", [])] if x]
-        if (canon(read[slot]) not in want) if want else bool(read[slot]):
+        if canon(read[slot]) not in want and (row[slot] or read[slot]):
             wrong.append(slot)
     for slot in ("emails", "phones", "urls"):
         if {_plain(x) for x in row.get(slot, [])} != {_plain(x) for x in read[slot]}:

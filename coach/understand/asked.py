@@ -10,7 +10,9 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:remind|(?<!ll\s)(?<!would\s)(?<!should\s)(?<!could\s)(?<!can\s)(?<!to\s)(?<!not\s)"
             r"(?<!n't\s)(?:nudge|ping|poke|alert|wake|notify|tell))\s+me\s+(?!(?:that|they|she|he|it|i\b"
             r"|the\s+(?:job|role))\b)(?!what)(?!if)",
-            r"\b(?:remind|nudge|alert|wake)\s+me\b",
+            r"\b(?:remind|nudge|alert|wake|remember)\s+me\b|^\W*(?:(?:please|pls|plz|sir|and|also|kindly)\W+)*remind\b",
+            r"\b(?:a|another|one|your|gentle|little)\s+(?:nudge|reminder|poke|ping|alert)\b(?=[^.!?\n]*\b(?:on|at|in|next|tomorrow|before"
+            r"|after|about|re|this|tonight|for)\b)",
             r"\bset\s+(?:a|me\s+a|up\s+a)\s+(?:reminder|alarm)",
             r"\breminder\s+(?:for|to|on|at|about)\b",
             r"^\s*(?:don'?t\s+let\s+me\s+forget)",
@@ -28,6 +30,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|later|back|in|on|at|tomorrow|next|after)\b",
             r"^\W*(?:un)?til+\b",
             r"^\W*(?:postpone|delay|defer|push|move)\s+(?:this|it|that|the\s+(?:nudge|reminder))\b",
+            r"\b(?:park|shelve|defer|postpone|delay|mute)\s+(?:\w+\s+){0,3}?(?:reminder|nudge|alert|ping|this|it|that)\b",
             r"\bpause\b|\bhold\s+off\b|\bnot\s+(?:before|until|till|til)\b|\bback\s+off\b",
             r"\b(?:leave|let)\s+(?:it|me|this|that)\s+(?:be\s+)?(?:until|till|for|alone|wait)",
             r"\b(?:don'?t|do\s+not|stop)\s+(?:bug|bother|nudge|remind|ping|disturb"
@@ -53,6 +56,10 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|some)\b",
             r"\bwhat\s+(?:should|do|can|would|could|shall)\s+i\s+(?:say|write|reply|answer|send|tell|put"
             r"|respond)",
+            r"\b(?:put\s+together|make|prepare|type|craft|compose|whip\s+up|come\s+up\s+with|write|knock\s+up|do|get)\s+(?:me\s+|up\s+|for\s+me\s+)?"
+            r"(?:a|an|one|some|the|my)\s+(?:\w+\s+){0,2}?(?:e?-?mail|message|note|letter|reply|response|text|thank[\s-]?you|dm|follow[\s-]?up)\b"
+            r"(?![^.!\n]*\b(?:today|yesterday|already)\b)",
+            r"\b(?:word|phrase|wording)\s+(?:a|an|the|my|this|for)\b",
             r"\bhow\s+(?:should|do|can|would|could|shall)\s+i\s+(?:word|phrase|reply|respond|answer|write"
             r"|say|put|thank|ask|tell)",
             r"\b(?:give|show|make|need|want|get)\s+(?:me\s+)?(?:a|an|the|some)\s+(?:\w+\s+){0,2}?(?:draft"
@@ -77,6 +84,8 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bwhen\s+(?:should|can|do|could|may|shall|is\s+it\s+(?:ok|okay|fine|best|time))\s+(?:i\s+"
             r"|to\s+)?(?:\w+\s+)?(?:write|email|mail|message|text|call|ping|contact|follow|reach|send"
             r"|nudge|ask|chase|reply|respond|check|thank)",
+            r"^\W*(?:(?:so|and|but|ok|hey|hi|also)\W+)*(?:should|can|could|may|must|is|are|would|does|do|will)\b[^.!\n]*\b(?:thank|e?-?mail"
+            r"|mailing|message|note|follow|chas|nudg|ring|phon|contact|connect|reach|linkedin|card|gift)\w*[^.!\n]*\?",
             r"\bam\s+i\s+(?:being\s+)?(?:too\s+)?(?:annoying|pushy|late|early|bothering|pestering|allowed"
             r"|desperate|writing\s+too)",
             r"\b(?:i'?d\s+like|i\s+want|thinking|planning|going|tempted|about)\s+(?:to|of)\s+(?:writ|email"
@@ -112,6 +121,8 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bdo\s+i\s+have\s+(?:any\w*|an|something|interviews?|to)\b",
             r"\bwhat\s+did\s+(?:i|they|she|he)\b",
             r"\bam\s+i\s+(?:free|busy|waiting)\b",
+            r"^\W*(?:so\s+|and\s+|hey\s+)?(?:how\s+many|who|what|which|where|when)(?:'?s|'?ve)?\b[^.!\n]*\b(?:i|i've|my|me|we|our)\b[^.!\n]*\?",
+            r"\bwhat'?s\s+in\s+(?:my|the)\b|\bremind\s+myself\b|\b(?:list|summary|overview)\s+of\s+(?:my|all|the)\b",
         ),
     ),
 )

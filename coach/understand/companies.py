@@ -5,20 +5,39 @@ from collections.abc import Callable
 from coach.understand.agencies import is_agency, without_agencies
 from coach.understand.common_words import COMMON
 from coach.understand.company_cues import (
+    FIRM_VERBS,
     LABELS,
     NOT_COMPANIES,
+    PLURAL_VERBS,
     STREETS,
     TITLED,
 )
 from coach.understand.company_nouns import by_noun, called, owner
 from coach.understand.company_prepositions import by_preposition
-from coach.understand.company_subjects import before_time, plain_segment, segment, subject, with_suffix
+from coach.understand.company_subjects import (
+    before_time,
+    contacted,
+    heading,
+    plain_segment,
+    segment,
+    subject,
+    with_suffix,
+)
 from coach.understand.lexicon import SMALL
 from coach.understand.names import Name, name_at
 from coach.understand.person_names import looks_like_person
 from coach.understand.places import PLACES
 from coach.understand.scene import Scene
-from coach.understand.vocabulary import DEPARTMENTS, HARD_EVENTS, MEDIA, STOPS, TITLES
+from coach.understand.vocabulary import (
+    DEPARTMENTS,
+    EVENTS,
+    HARD_EVENTS,
+    MEDIA,
+    PREPOSITIONS,
+    STOPS,
+    TITLES,
+    VERBS,
+)
 from coach.understand.wordlist import word_set
 
 FURTHER = 4
@@ -35,8 +54,24 @@ def find_companies(scene: Scene) -> list[Name]:
             if _fine(scene, name):
                 weights.setdefault(name.first, []).append(weight)
                 names.setdefault(name.first, name)
+    for k in [k for k in names if _inside(scene, k, names)]:
+        del names[k], weights[k]
     ranked = [names[k] for k in sorted(weights, key=lambda k: (-_together(weights[k]), k))]
+    ranked = _fullest(ranked)
     return without_agencies(scene, ranked) or ranked
+
+
+def _fullest(ranked: list[Name]) -> list[Name]:
+    """ "Ashby" said again as "Ashby Labs" is that."""
+    if len(ranked) < 2:
+        return ranked
+    longer = next((n for n in ranked[1:] if n.text.lower().startswith(ranked[0].text.lower() + " ")), None)
+    return [longer, *(n for n in ranked if n is not longer)] if longer else ranked
+
+
+def _inside(scene: Scene, k: int, names: dict[int, Name]) -> bool:
+    """ "T Infotech" within "L&T Infotech", "Valley" within "Hospice of the Valley"."""
+    return any(o.first < k < o.next and o.capital for o in names.values())
 
 
 def _together(weights: list[int]) -> int:
@@ -78,6 +113,8 @@ def _fine(scene: Scene, name: Name) -> bool:
         return False
     if low in TITLED or (name.words[0] in TITLED and "of" in name.words):
         return False
+    if name.capital and len(name.words) == 1 and low in COMMON and _opens(scene, name):
+        return False
     if (
         low in NOT_COMPANIES
         and name.capital
@@ -93,6 +130,27 @@ def _fine(scene: Scene, name: Name) -> bool:
     ):
         return False
     return not (name.capital and low in HARD_EVENTS and name.first != scene.command)
+
+
+def _opens(scene: Scene, name: Name) -> bool:
+    """ "Bit of a faff", "Right then": an everyday word that begins a sentence, and no verb behind that a firm could do."""
+    before = scene.words[name.first - 1].text if name.first else "."
+    if before not in ".!?\n" or scene.command >= 0 or scene.shouting:
+        return False
+    after = scene.words[name.next] if name.next < len(scene.words) else None
+    if scene.low(name.next) in PREPOSITIONS and [w.sort for w in scene.words[name.next + 1 :][:1]] == [
+        "date"
+    ]:
+        return False
+    return (
+        after is None
+        or after.low in _GO_ON
+        or (after.sort == "word" and after.low not in _DOES and after.low not in EVENTS)
+    )
+
+
+_GO_ON = frozenset((",", "then", "of", "now", "."))
+_DOES = FIRM_VERBS | PLURAL_VERBS | VERBS | word_set("recruiter recruiting hr hiring")
 
 
 def _by_command(scene: Scene) -> list[Name]:
@@ -143,7 +201,9 @@ CUES: tuple[Cue, ...] = (
     _weighing(before_time, 60),
     _weighing(called, 64),
     by_preposition,
-    _weighing(owner, 30),
+    owner,
+    _weighing(heading, 52),
+    _weighing(contacted, 30),
     _weighing(by_noun, 28),
     _weighing(subject, 26),
     _weighing(segment, 20),

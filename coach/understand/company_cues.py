@@ -26,6 +26,20 @@ RANK = {
     "about": 6,
     "on": 6,
     "re": 6,
+    **dict.fromkeys(
+        (
+            "ringing",
+            "calling",
+            "emailing",
+            "chasing",
+            "contacting",
+            "messaging",
+            "pinging",
+            "nudging",
+            "phoning",
+        ),
+        5,
+    ),
     "in": 8,
 }
 """Words before a company; the lower the number, the surer."""
@@ -49,6 +63,8 @@ AFTER_EVENT = word_set(
     "panel stage offer application bombed aced nailed withdrew declined heard meeting intervew left"
 )
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
+    "bloke guy lady woman girl man person rep folk crowd lot chap gang panel sourcer internship gig reminder scheme "
+    "headhunter hrbp onboarding paperwork contract portal website form task project "
     "thing job people folks guys process ceo cto offices office hq"
 )
 MEETINGS = word_set(
@@ -65,6 +81,11 @@ SPEECH_VERBS = word_set(
     "invited moved pushed cancelled canceled rescheduled postponed wants want wanted ghosted confirmed declined hired "
     "decided decides answered responded promised"
 )
+FIRM_VERBS = (SPEECH_VERBS - {":", "-"}) | word_set(
+    "has have had can can't cannot need needs will won't knocked turned shifted bumped asked asks expects reckon "
+    "reckons liked loved took take gave give put got keeps kept let came extended sent hit reached is are was were want"
+)
+"""What a company written large does inside a sentence."""
 """What a company does in lower case: "acme emailed"."""
 PLURAL_VERBS = word_set("have are were want say")
 """Behind what looks like a person, these make it a firm ("John Lewis have moved it")."""
@@ -75,6 +96,8 @@ NOT_COMPANIES = (
         "resume cv python "
         "java javascript sql office person hq reception everyone english german french btw fyi asap ps "
         "quick got best regards cheers sincerely fwd fw cc bcc "
+        "begin end vevent vcalendar summary dtstart dtend description uid status attendee reminder note question invitation "
+        "correction edit todo plan organiser where when who what heads confirmed confirmation fwd "
         "update good news thanks hello dear monday's tuesday's edt est pst cet ist gmt utc ceo cto cfo vp"
     )
     | frozenset(WEEKDAYS)

@@ -15,8 +15,11 @@ from coach.understand.person_names import looks_like_person
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS, STOPS
 
+OWNING, OWNING_SMALL = 30, 15
+"""Weights of a name in capitals and of one in lower case."""
 
-def owner(scene: Scene) -> list[Name]:
+
+def owner(scene: Scene) -> list[tuple[Name, int]]:
     """ "Dunder Mifflin's Pam Beesly", "the Airtable offer", "Stripe onsite", "my lyft interview"."""
     found = []
     for k in range(len(scene.words) - 1):
@@ -35,7 +38,7 @@ def owner(scene: Scene) -> list[Name]:
             and (not looks_like_person(name) or _owns_people(scene, name) or scene.low(k - 1) == "the")
             and _owns(scene, name)
         ):
-            found.append(_as_led(scene, name))
+            found.append((_as_led(scene, name), OWNING if name.capital else OWNING_SMALL))
     return found
 
 

@@ -13,6 +13,7 @@ from coach.understand.person_names import looks_like_person
 from coach.understand.plain import plain
 from coach.understand.scene import Scene
 from coach.understand.vocabulary import EVENTS
+from coach.understand.wordlist import word_set
 
 WEIGHTS = {1: 56, 2: 52, 3: 48, 4: 44, 5: 40, 6: 28, 8: 14}
 """By the rank of the preposition."""
@@ -67,12 +68,26 @@ def _rank(scene: Scene, k: int) -> int:
 
 def _surely(scene: Scene, k: int) -> bool:
     """ "offer from morgan stanley": only companies make offers."""
-    return scene.low(k) in ("from", "by") and scene.low(k - 1) in (
-        "offer",
-        "rejected",
-        "rejection",
-        "ghosted",
+    before = scene.low(k - 1)
+    return (scene.low(k) in ("from", "by") and before in _FIRMS_DO) or (
+        scene.low(k) == "to" and before in ("applied", "applying", "application")
     )
+
+
+def _meets(scene: Scene, k: int) -> bool:
+    """ "round two tomorrow with globex", not "they struggle with slow deploys"."""
+    if k == 0 or scene.words[k - 1].sort != "word":
+        return True
+    return any(w.low in EVENTS | _TALKS for w in scene.words[max(k - 4, 0) : k])
+
+
+_TALKS = word_set(
+    "interviewed interviewing talked talking spoke speaking met chatted chatting apply applied thing one something got "
+    "have had am i'm process going heard in offer stage scheduled booked set up"
+)
+_FIRMS_DO = word_set(
+    "offer rejected rejection ghosted withdrawn withdrew withdraw declined hired shortlisted employed out"
+)
 
 
 def _lower_leads(scene: Scene, k: int, name: Name) -> bool:
@@ -81,7 +96,9 @@ def _lower_leads(scene: Scene, k: int, name: Name) -> bool:
     lead, count = scene.low(name.first - 1), name.next - name.first
     if lead in ("their", "our", "my", "his", "her") or (lead == "the" and count < 2):
         return False
-    if low in ("at", "@", "with", "w"):
+    if low in ("with", "w"):
+        return _meets(scene, k)
+    if low in ("at", "@"):
         return True
     if low == "to":
         return before in BEFORE_TO

@@ -2,8 +2,10 @@
 
 from coach.understand.common_words import COMMON
 from coach.understand.company_cues import (
+    FIRM_VERBS,
     PLURAL_VERBS,
     SPEECH_VERBS,
+    STREETS,
 )
 from coach.understand.company_nouns import inside_name
 from coach.understand.first_names import FIRST_NAMES
@@ -12,11 +14,39 @@ from coach.understand.person_names import looks_like_person
 from coach.understand.phrases import Phrases
 from coach.understand.role_bounds import is_head
 from coach.understand.scene import Scene
-from coach.understand.vocabulary import EVENTS, STOPS, SUFFIXES
+from coach.understand.vocabulary import EVENTS, PREPOSITIONS, STOPS, SUFFIXES
 from coach.understand.wordlist import word_set
 
 SIGNS = frozenset((",", ";", "-", "|", "\n", "(", ")"))
 SKIPPED_FIRST = STOPS | {",", ":"}
+
+
+def heading(scene: Scene) -> list[Name]:
+    """ "Loblaw Digital: coding on the 14th": the name that begins the message, before a colon or dash."""
+    name = scene.name(0)
+    if name is None or name.first != 0 or not name.capital or name.next >= len(scene.words):
+        return []
+    if looks_like_person(name) or scene.words[name.next].text not in ":-–—|":
+        return []
+    common = len(name.words) == 1 and name.words[0] in COMMON
+    return [] if common and scene.words[name.next].text == ":" else [name]
+
+
+def contacted(scene: Scene) -> list[Name]:
+    """ "but Ocado have shifted me", "I said Ashby asked": a name in capitals inside the sentence that does something."""
+    found = []
+    for k in range(1, len(scene.words)):
+        word = scene.words[k]
+        if not word.capital or scene.words[k - 1].sort != "word" or inside_name(scene, k) or scene.shouting:
+            continue
+        name = scene.name(k)
+        if not name or name.first != k or looks_like_person(name) or name.next >= len(scene.words):
+            continue
+        if scene.low(k - 1) in PREPOSITIONS:
+            continue
+        if scene.words[name.next].low in FIRM_VERBS and scene.words[name.next].sort == "word":
+            found.append(name)
+    return found
 
 
 def subject(scene: Scene) -> list[Name]:
@@ -77,9 +107,14 @@ def segment(scene: Scene) -> list[Name]:
         if not name or not name.capital or name.first != k or looks_like_person(name) or scene.shouting:
             continue
         ends = name.next >= len(scene.words) or scene.words[name.next].sort in ("sign", "date")
-        if ends and not (k == 0 and name.next >= len(scene.words) and name.next - name.first < 2 and False):
+        if ends and not _glued(scene, k) and name.words[-1] not in STREETS:
             found.append(name)
     return found
+
+
+def _glued(scene: Scene, k: int) -> bool:
+    """ "Kemble-Watts": the second half of a double name."""
+    return k > 1 and scene.words[k - 1].j == scene.words[k].i and scene.words[k - 1].i == scene.words[k - 2].j
 
 
 def plain_segment(scene: Scene) -> list[Name]:

@@ -7,9 +7,9 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
     (
         "start",
         Phrases(
-            r"\b(?:start\s+date|starting\s+date|first\s+day|joining(?=\s+(?:date|on|from|in)|\s*$)"
+            r"\b(?:start\s+date|starting\s+date|first\s+day|joining(?=\s+(?:date|on|from|in|is|will)|\s*$)"
             r"|date\s+of\s+joining|doj|i\s+(?:would\s+|'d\s+|will\s+|'ll\s+)?(?:start|join|begin)"
-            r"|they\s+want\s+me\s+to\s+start)\b|\bstart(?:ing|s)?(?:\s+(?:on|from|in|work|there))?\s*$"
+            r"|they\s+want\s+me\s+to\s+start)\b|\bstart(?:ing|s)?(?:\s+(?:on|from|in|work|there))?\s*$|(?:^|[.!?;]\s*)start(?:ing)?\b|\bi\s+begin\b"
         ),
     ),
     (
@@ -22,7 +22,7 @@ _CUES: tuple[tuple[DateRole, Phrases], ...] = (
             r"|i\s+(?:must|should)\s+(?:decide|answer)|(?:reply|answer|response|decision"
             r"|signature)\s+(?:is\s+)?(?:needed|required|due)|wants?\s+(?:an?\s+(?:answer|yes|reply|response)|my\s+answer"
             r"|me\s+to\s+(?:answer|decide|respond|reply|sign))|(?:have|got)\s+(?:until|till|til)"
-            r"|(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+(?:\w+\s+){0,3}?(?:until|till|til)"
+            r"|(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+(?!feedback|an?\s+(?:answer|update)|news)(?:\w+\s+){0,3}?(?:until|till|til)"
             r"|give\s+(?:them\s+)?(?:an|my)\s+answer|lapses|submission"
             r"|(?:has|have|needs?|must|got|ought)\s+(?:to\s+)?be\s+(?:done|submitted|completed|finished|returned|in|sent|uploaded)"
             r"|(?:complete|finish|upload|return|submit)\s+(?:it|this|that|the\s+\w+)\s+(?:by|before))\b"

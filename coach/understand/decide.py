@@ -92,8 +92,10 @@ def _by_the_rest(facts: Facts, event: bool) -> Intent:
         return "heard"
     if facts.dated and intents.SAID.search(facts.text):
         return "interview" if facts.clocked else "decision"
-    if facts.ahead and (intents.MEETING.search(facts.text) or facts.company):
+    if facts.ahead and (
+        intents.MEETING.search(facts.text) or facts.company or (facts.clocked and facts.people)
+    ):
         return "interview"
-    if intents.CONTACT_CARD.search(facts.text):
+    if intents.CONTACT_CARD.search(facts.text) or (facts.address and facts.people and not facts.dated):
         return "contact"
     return "note" if facts.company or facts.people or facts.dated or facts.address else "other"

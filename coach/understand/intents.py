@@ -21,7 +21,8 @@ APPLIED = Phrases(
     r"\b(?:appl(?:ied|ying)\b|(?:application|app)\s+(?:for|to|at|with|submitted|sent|in|went\s+in|is\s+in|was\s+sent)\b|(?:submitted|put\s+in"
     r"|sent(?:\s+in)?|send)\s+"
     r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)"
-    r"|threw\s+my\s+hat)"
+    r"|threw\s+my\s+hat|(?:i|i've|just|have|finally|already|^\W*)\s*submitted\s+(?:to|at|for|with|it\s+to|everything\s+to)\b"
+    r"|\b(?:applications?|apps?|cv|resume)\s+(?:is\s+|are\s+|was\s+|all\s+)?(?:in|sent|submitted|off)\b)"
 )
 
 
@@ -73,7 +74,8 @@ EVENT = Phrases(
 MEETING = Phrases(
     r"\b(?:call|chat|meeting|coffee|screen|video|zoom|teams|meet|conversation|intro|catch[\s-]?up|talk"
     r"|session|round|skype|see\s+me|(?:booked|scheduled|slotted)\s+me|want\s+me\s+(?:in|to\s+come)|lunch|visit|final(?!\s+decision)|stage"
-    r"|test)\b"
+    r"|test|(?:want|wants|need|needs|asked|expect|expects|invited|have|having)\s+(?:me|us)\s+(?:in|at|back|there|over|for|to\s+(?:come|meet|visit|talk|speak))"
+    r"|see(?:ing)?\s+(?:them|him|her)|come\s+(?:in|by|over|down)|meeting\s+\w+|trial(?:\s+shift)?|tryout|audition|appointment|working\s+day)\b"
 )
 
 
@@ -89,7 +91,7 @@ CONTACT_CARD = Phrases(
 
 
 ADVANCED = Phrases(
-    r"\b(?:moved|advanced|passed|put|bumped|sent)\s+(?:me|us)\s+(?:on|up|to|through|forward|along)\b"
+    r"\bon\s+hold\b|\b(?:moved|advanced|passed|put|bumped|sent)\s+(?:me|us)\s+(?:on|up|to|through|forward|along)\b"
     r"|\b(?:made\s+it|got|i'?m|am)\s+(?:to|through|past|into)\s+(?:to\s+)?the\b|\bthrough\s+to\b|\bshortlisted\b"
 )
 """Good news, with or without a date for what comes next."""
@@ -113,7 +115,7 @@ TALKED = Phrases(
 )
 
 
-HAPPENED = Phrases(r"\b(?:interviewed|had\s+(?:my|an?|the)|was)\b")
+HAPPENED = Phrases(r"\b(?:interviewed|(?:had|gave|attended|finished|completed|did)\s+(?:my|an?|the)|was)\b")
 
 
 TAKES = Phrases(

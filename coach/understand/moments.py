@@ -45,6 +45,7 @@ def readings(tokens: list[Token], context: Context) -> list[Reading]:
     """In order of appearance."""
     items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)][:MOST]
     items, beside = _apart(items, tokens, context)
+    items = _same_day(items, tokens, context)
     found = (_reading(t, context) for t in items)
     return [replace(r, beside=beside.get(r.i)) for r in found if r is not None]
 
@@ -110,6 +111,38 @@ def _apart(
     return out, beside
 
 
+def _same_day(items: list[Token], tokens: list[Token], context: Context) -> list[Token]:
+    """ "Wed Nov 18: 10:00 coding, 11:00 systems, finishing at 3": a time alone is of the day named before it."""
+    if context.postpones or not any(isinstance(t.value, Clock) for t in items):
+        return items
+    out: list[Token] = []
+    for t in items:
+        last = out[-1].value if out else None
+        if not isinstance(t.value, Clock) or not isinstance(last, Moment) or last.start < context.now:
+            out.append(t)
+        elif _led_to_end(t, tokens):
+            out[-1] = replace(out[-1], value=_ended(last, t.value, context))
+        else:
+            made = moment(context, Days(last.start.astimezone(context.now.tzinfo).date()), t.value)
+            out.append(replace(t, value=made) if made else t)
+    return out
+
+
+_ENDS = word_set("finishing finish finishes ending ends end until till wrapping wraps over done")
+
+
+def _led_to_end(clock: Token, tokens: list[Token]) -> bool:
+    """The clock item takes in an "at" of its own."""
+    at = next(k for k, t in enumerate(tokens) if t is clock)
+    return any(t.word in _ENDS for t in tokens[max(at - 2, 0) : at])
+
+
+def _ended(start: Moment, said: Clock, context: Context) -> Moment:
+    end = moment(context, Days(start.start.astimezone(context.now.tzinfo).date()), said)
+    ends = [e for e in (end.start, *end.alts) if e > start.start] if isinstance(end, Moment) else []
+    return replace(start, end=ends[0]) if ends and start.end is None else start
+
+
 _SENTENCE = frozenset((".", ";", "!", "?"))
 
 
@@ -124,7 +157,9 @@ def _partner(
     at = next(k for k, t in enumerate(tokens) if t is clock)
     for step in (-1, 1):
         k = at + step
-        while 0 <= k < len(tokens) and tokens[k].word not in _SENTENCE and abs(k - at) < most:
+        while 0 <= k < len(tokens) and abs(k - at) < most:
+            if tokens[k].word in _SENTENCE and most < FAR and abs(k - at) > 1:
+                break
             if tokens[k] in days:
                 return tokens[k]
             if tokens[k] in items and tokens[k] is not clock:

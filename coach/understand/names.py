@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from coach.understand.first_names import FIRST_NAMES
+from coach.understand.lexicon import UNITS
 from coach.understand.plain import plain
 from coach.understand.vocabulary import (
     BRAND_STARTS,
@@ -17,6 +18,7 @@ from coach.understand.vocabulary import (
     VERBS,
 )
 from coach.understand.words import Word
+from coach.understand.zones import ZONE_WORDS
 
 AND_NAMES = frozenset(
     [
@@ -47,6 +49,48 @@ AND_NAMES = frozenset(
 """Companies that have an "and" in their name; elsewhere "and" joins two."""
 
 
+ORGANISATIONS = frozenset(
+    (
+        *(
+            "bank",
+            "university",
+            "college",
+            "school",
+            "institute",
+            "museum",
+            "house",
+            "church",
+            "board",
+            "city",
+            "state",
+        ),
+        *(
+            "hospital",
+            "academy",
+            "council",
+            "department",
+            "ministry",
+            "office",
+            "bureau",
+            "society",
+            "friends",
+            "order",
+        ),
+        *(
+            "company",
+            "association",
+            "center",
+            "centre",
+            "court",
+            "chamber",
+            "federation",
+            "league",
+            "library",
+            "town",
+        ),
+    )
+)
+"""What a place has: "First National Bank of Omaha"."""
 ABBREVIATIONS = frozenset(("st", "mt", "ft", "dr"))
 """Before a name, with a dot."""
 _NEVER_FIRST = PREPOSITIONS | PRONOUNS | VERBS
@@ -86,6 +130,8 @@ def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = F
     capital = words[start].capital and not shouting
     if words[start].sort == "number":
         capital = capital_at(words, start + 1) and not shouting
+        if words[start + 1].low in NO_NAMES:
+            return None
     last = _run(words, start, capital, shouting)
     text = joined(words, start, last)
     return Name(unowned(text) if _owns_next(words, last) else text, start, last + 1, capital)
@@ -98,7 +144,11 @@ def capital_at(words: list[Word], k: int) -> bool:
 def _owns_next(words: list[Word], last: int) -> bool:
     """ "Acme's recruiter", as against "interview at Wendy's tomorrow" and "Sainsbury's have offered"."""
     after = words[last + 1] if last + 1 < len(words) else None
-    return after is not None and after.sort == "word" and after.low not in VERBS | PREPOSITIONS
+    if after is None or after.sort not in ("word", "role"):
+        return False
+    if after.low in ("hiring", "lead", "sourcer"):
+        return True
+    return after.low not in VERBS | PREPOSITIONS and not (after.text.islower() and after.low.endswith("ed"))
 
 
 def unowned(text: str) -> str:
@@ -113,7 +163,7 @@ def _can_start(words: list[Word], k: int, shouting: bool) -> bool:
             and (words[k + 1].i == word.j or (capital_at(words, k + 1) and words[k + 1].text[0].isalpha()))
             and words[k + 1].text not in ",.:;"
         )
-    if word.sort != "word" or _ordinal(words, k):
+    if word.sort != "word" or _ordinal(words, k) or _measures(words, k):
         return False
     if word.low in STOPS:
         if not word.capital or shouting or k + 1 >= len(words):
@@ -173,7 +223,7 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     """How many further words belong to the name, after a blank."""
     word = words[last + 1]
     if words[last].low.endswith(("'s", "’s")) and (
-        plain(word.low) in FIRST_NAMES or _office(words, last + 2)
+        plain(word.low) in FIRST_NAMES or _office(words, last + 1) or _office(words, last + 2)
     ):
         return 0
     if _abbreviated(words, last) or (word.text in "&+" and _word_at(words, last + 2)):
@@ -185,6 +235,21 @@ def _spaced(words: list[Word], last: int, capital: bool, shouting: bool, count: 
     if not capital:
         return int(_goes_on_small(word, shouting, count))
     return _linked(words, last, count) or int(_goes_on_large(words, last, count))
+
+
+def _measures(words: list[Word], k: int) -> bool:
+    """A unit, unless it begins a name ("Second Harvest", "Eastern Bank")."""
+    return (
+        words[k].low in NO_NAMES
+        and len(words[k].text) > 1
+        and not (words[k].capital and capital_at(words, k + 1))
+    )
+
+
+NO_NAMES = (
+    frozenset(UNITS) | ZONE_WORDS | frozenset(("lpa", "ctc", "usd", "eur", "gbp", "inr", "pm", "am", "yoe"))
+)
+"""Units, zones and currencies."""
 
 
 def _word_at(words: list[Word], k: int) -> bool:
@@ -201,7 +266,9 @@ def _goes_on_small(word: Word, shouting: bool, count: int) -> bool:
 def _linked(words: list[Word], last: int, count: int) -> int:
     """ "Bank of the West", "Procter and Gamble"."""
     word = words[last + 1]
-    if word.low == "of" and plain(words[last - count + 1].low) in FIRST_NAMES:
+    if word.low == "of" and (
+        plain(words[last - count + 1].low) in FIRST_NAMES or _somebody_of(words, last, count)
+    ):
         return 0
     if word.low == "of" and capital_at(words, last + 3) and words[last + 2].low == "the":
         return 3
@@ -209,6 +276,11 @@ def _linked(words: list[Word], last: int, count: int) -> int:
         return 0
     pair = f"{words[last].low} {words[last + 2].low}"
     return 2 if word.low not in ("and", "y") or pair in AND_NAMES else 0
+
+
+def _somebody_of(words: list[Word], last: int, count: int) -> bool:
+    """ "Clementine Ashworth of Penguin", as against "Royal Bank of Scotland"."""
+    return count == 2 and words[last].low not in ORGANISATIONS and words[last].low not in SUFFIXES
 
 
 def _goes_on_large(words: list[Word], last: int, count: int) -> bool:
@@ -232,6 +304,9 @@ def _office(words: list[Word], k: int) -> bool:
         "plant",
         "campus",
         "site",
+        "hq",
+        "headquarters",
+        "store",
     )
 
 

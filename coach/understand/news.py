@@ -17,7 +17,10 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|runs|lapses|stands|arrived|received)",
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role"
             rf"|position))\b|\boffered\s+me\b(?![^.!\n]*\b(?:slot|time|{DAY})\b)",
-            r"\b(?:got|landed|have)\s+the\s+(?:job|gig|role|position)\b",
+            r"\b(?:got|landed|have|(?:gave|given|offered)\s+me)\s+(?:the|a)\s+(?:\w+\s+)?(?:job|gig|role|position|spot|post|placement)\b",
+            r"\bgot\s+(?:selected|placed|hired|the\s+nod)\b(?![^.!?\n]*\b(?:for\s+(?:the\s+)?(?:next|second|final|interview)|round)\b)|\bselected\s+(?:in|at|by)\b(?<!not\sselected\sin)",
+            r"\bcontract\b[^.!?\n]*\b(?:sign\w*|return\w*|back|due)\b|\bsign\w*\s+(?:the\s+|my\s+)?contract\b|\bjoining\s+(?:is|date|will|would|bonus)\b",
+            r"\b(?:wants?|needs?)\s+(?:a\s+)?yes\s*(?:/|or)\s*no\b",
             r"\baccept(?:ed|ing)\s+(?:the|their|an)\b",
             r"\b(?:start|joining|starting)\s+date\b|\bjoining\s+(?:on|from|in)\b|\bdate\s+of\s+joining\b"
             r"|\bfirst\s+day\b",
@@ -34,7 +37,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"^\W*i(?:'ve|\s+have|\s+just)?\s+(?:just\s+)?accepted\W*$",
             r"^\W*(?!(?:i|we|and|but|have|just)\b)(?:[^\W\d_]+\s+){1,3}offered(?:\s+(?:too|also|as\s+well|me|us"
             r"|now))*\W*$",
-            rf"^(?![^\n]*\b{TASK}\b)[^\n]*\b(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+"
+            rf"^(?![^\n]*\b(?:{TASK}|feedback|updates?|news|results?|decision)\b)[^\n]*\b(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+"
             rf"(?:\w+\s+){{0,3}}?(?:until|till|til|up\s+to)\b",
             rf"^(?![^\n]*\b{TASK}\b)[^\n]*\b(?:have|got)\s+(?:until|till|til)\b[^.!?\n]{{0,40}}\bto\s+(?:decide"
             rf"|answer|accept|sign|respond|reply|let\s+them)\b",
@@ -56,6 +59,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bi(?:'ve|\s+have)?\s+(?:decided|chose|choose)\s+against\b(?!\s+(?:send|writ|thank|e?-?mail|messag"
             r"|follow|call|contact|reach|negoti|ask|text|chas|a\s+(?:thank|note|follow|mail|message|call)))",
             r"\b(?:i'?m|i\s+am)\s+(?:out\s+(?:of|at)|not\s+(?:going\s+to\s+)?(?:continu|pursu|proceed)\w*)",
+            r"\b(?:don'?t|do\s+not|didn'?t|no\s+longer)\s+want\s+(?:the|that|this|to\s+(?:work|go|continue|join|carry))\b(?![^.!\n]*\breminder)",
+            r"\btake\s+(?:it|them|that|this|me|\w+)\s+off\s+(?:my|the|their)\s+list\b|\bcount\s+me\s+out\b",
             r"\bi\s+(?:passed\s+on|said\s+no\s+to|took\s+(?:myself|my\s+name)\s+out|quit\s+the\s+process)",
             r"(?:\b(?:i'?m|i\s+am|i\s+was|i've\s+decided)|^|[.;,!\n])\s*not\s+(?:going|moving|gonna\s+go|gonna\s+move)\s+(?:through|ahead"
             r"|forward|on|any\s+further)\b",
@@ -65,6 +70,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "rejected",
         (
             r"\breject(?:ed|ion|s|ing)?\b",
+            r"\b(?:declined|dropped|cut|eliminated|passed\s+over|ruled\s+out)\s+(?:me|us|my\s+(?:application|candidacy|candidature))\b"
+            r"|\bturned\s+(?:me|us)\s+away\b|\bknock\w*\s+(?:me|us)\s+back\b|\b(?:didn'?t|did\s+not)\s+progress\s+me\b",
             r"\bturned\s+(?:me|us)\s+down|\bpassed\s+on\s+me\b|^\W*(?:they|he|she|\w+)\s+passed\W*$",
             r"\bknocked\s+(?:me\s+)?back\b|\bdinged\b|\bgot\s+(?:the\s+)?(?:boot|axe|cut|turned\s+down)\b",
             r"\bdid(?:n'?t|\s+not)\s+(?:get\s+(?:it|the\s+(?:job|role|offer|position|gig)|in|through|past"
@@ -95,6 +102,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:did\s?n'?t|did\s+not|never|won'?t|will\s+not|is\s?n'?t|not\s+going\s+to|does\s?n'?t)\s+"
             r"(?:\w+\s+)?(?:happen(?:ed|ing)?|take\s+place|took\s+place|taking\s+place)\b"
             r"(?![^\n]*\b(?:moved|resched|new\s+(?:date|time)|pushed|instead|now\s+(?:on|at)))",
+            r"\b(?:loop|interview|call|round|process|onsite|meeting|chat|screen)(?:'?s|\s+is|\s+was|\s+got)\s+(?:dead|off|gone|pulled|axed|scrapped|canned|toast)\b",
             r"\b(?:stood\s+me\s+up|no[\s-]?show(?:ed)?|(?:nobody|no\s+one|never|did\s?n'?t|not)\s+show(?:ed)?\s+up)\b",
             r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
         ),
@@ -123,7 +131,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:will|'ll|(?:they|she|he)ll|shall|to|should)\s+(?:inform|notify|announce|tell\s+me|ping\s+me|contact\s+me|get\s+in\s+touch)\b",
             r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:reach\s+out|call|contact|email|write|respond)\b"
             r"[^.!?\n]{0,20}?\b(?:by|within|in|before|next|on)\b",
-            r"\b(?:on\s+hold|hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b",
+            r"\b(?:hiring\s+freeze|froze\s+hiring|paused\s+hiring)\b|\bon\s+hold\b[^.!?\n]*\b(?:until|till|til|for)\b",
         ),
     ),
     (
@@ -136,7 +144,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
             rf"\b{MOVES}\b",
             rf"\b(?:instead\s+of\s+{DAY}|{DAY}[^.!?\n]{{0,20}}\binstead)\b",
-            r"\b(?:new|different|another)\s+(?:time|date|slot|day)\b",
+            r"\b(?:new|different|another|wrong)\s+(?:time|date|slot|day|month|week)\b",
             r"\b(?:is|it'?s)\s+now\s+(?:at|on|for)\b|^\W*(?:actually|correction)\b[^.!?\n]*\b(?:says|is|it'?s)\b[^.!?\n]*\d",
             r"\b(?:need|have|want|like)\s+to\s+(?:move|change|postpone|push)\s+(?:it|the|my|our|this)\b",
             rf"\b(?:is\s?n'?t|is\s+not|was\s?n'?t|not)\s+(?:on\s+|at\s+)?{DAY_OR_TIME}\W+(?:but\s+)?(?:rather\s+)?"

@@ -6,6 +6,7 @@ from coach.understand.contacts import contacts_of
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name, joined
 from coach.understand.people_cues import (
+    RANG,
     address_beside,
     after_talk,
     cue_before,
@@ -17,8 +18,10 @@ from coach.understand.people_cues import (
 )
 from coach.understand.person_names import looks_like_person, person_at
 from coach.understand.reading import ContactRead
+from coach.understand.role_bounds import is_head
+from coach.understand.roles_words import MODIFIERS
 from coach.understand.titles import person_role
-from coach.understand.vocabulary import DEPARTMENTS, EVENTS, MEDIA, STOPS, SUFFIXES
+from coach.understand.vocabulary import DEPARTMENTS, EVENTS, MEDIA, STOPS, SUFFIXES, VERBS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -109,6 +112,8 @@ def _person_here(
         return None
     if _is_company_like(name) or word.low in EVENTS or word.low in _TITLE_WORDS:
         return None
+    if all(is_head(w) or w in MODIFIERS or w in DEPARTMENTS for w in name.words):
+        return None
     if address_beside(words, name):
         return name
     return name if _plausible(words, name, cue, after, sure) else None
@@ -126,6 +131,8 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
             or place_after(after)
             or (name.next - name.first > 1 and titled(words, name))
         )
+    if _by_frame(words, name, cue):
+        return True
     if person and cue in ("with", "met", "to", "thanked", "emailed", "from", "tell", "ask", "thank", "and"):
         return not verb_like(first.low) or name.capital
     if not name.capital:
@@ -152,6 +159,35 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
         and name.next - name.first <= 2
         and verb_behind(words, name)
     )
+
+
+def _by_frame(words: list[Word], name: Name, cue: str) -> bool:
+    """Whoever the name: "I rang Shazza at Linfox", "their VP Eng, Tuesday Okafor,", "ask for Lupe", "Canva's lead, Bronte"."""
+    if not name.capital or name.next - name.first > 3:
+        return False
+    low = [w.low for w in words[max(name.first - 3, 0) : name.first]]
+    after = words[name.next].low if name.next < len(words) else ""
+    if low[-1:] and low[-1] in RANG and after in ("at", "from", "of"):
+        return True
+    if low[-2:] == ["ask", "for"] or low[-2:] == ["asking", "for"] or low[-2:] == ["report", "to"]:
+        return True
+    titled_before = (
+        low[-1:] == [","] and len(low) > 1 and (is_head(low[-2]) or low[-2] in _SOMEBODY | _TITLE_WORDS)
+    )
+    closed = after in (",", "", ".", "!", "\n", "and", "&", ")", "(", ";") or after in VERBS
+    return titled_before and closed and _led(words, name.first - 2)
+
+
+_SOMEBODY = word_set(
+    "guy bloke woman lady girl man person contact one founders partners managers engineers recruiters interviewers chap "
+    "boss lead head sourcer hm dev devs folks owner owners couple"
+)
+
+
+def _led(words: list[Word], k: int) -> bool:
+    """Whether the title is somebody's: "the", "their", "my", "Canva's" within three words before."""
+    near = [w.low for w in words[max(k - 3, 0) : k]]
+    return any(w in ("the", "their", "my", "our", "a", "his", "her") or w.endswith("'s") for w in near)
 
 
 def _opens(words: list[Word], name: Name, after: Word | None) -> bool:

@@ -15,6 +15,12 @@ _CUES = word_set(
 )
 
 
+RANG = word_set(
+    "rang phoned called emailed mailed messaged texted pinged thanked met asked told contacted dm'd chased wrote add added "
+    "seen saw thank email call text message ring phone meet ask tell"
+)
+
+
 def verb_behind(words: list[Word], name: Name) -> bool:
     return any(w.low in VERBS for w in words[name.next : name.next + 5])
 

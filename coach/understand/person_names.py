@@ -9,6 +9,7 @@ from coach.understand.vocabulary import (
     STOPS,
     SUFFIXES,
     TITLES,
+    TRADES,
 )
 from coach.understand.words import Word
 
@@ -17,7 +18,12 @@ def looks_like_person(name: Name) -> bool:
     """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
     parts = [unowned(w) for w in name.words]
     words = [w for w in parts if w.rstrip(".") not in TITLES]
-    if not words or len(words) > 3 or any(w in SUFFIXES for w in words[1:]) or "." in name.text.rstrip("."):
+    if (
+        not words
+        or len(words) > 3
+        or any(w in SUFFIXES or w in TRADES for w in words[1:])
+        or "." in name.text.rstrip(".")
+    ):
         return len(words) != len(name.words) and bool(words)
     return plain(words[0].partition("-")[0]) in FIRST_NAMES or len(words) != len(name.words)
 

@@ -40,6 +40,13 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     return _together(text, folded, found, dates, context, cast, known, command)
 
 
+def _without(folded: str, spans: list[tuple[int, int]]) -> str:
+    """The words of a link say nothing of what it is for."""
+    for i, j in spans:
+        folded = folded[:i] + "_" * (j - i) + folded[j:]
+    return folded
+
+
 def _led_by(folded: str, i: int) -> bool:
     """ "by 5pm on Friday": a limit, not a meeting."""
     return folded[max(i - 8, 0) : i].split()[-1:] in (["by"], ["before"], ["until"], ["till"], ["til"])
@@ -74,7 +81,7 @@ def _together(
     command: str,
 ) -> Understood:
     facts = Facts(
-        text=mended(folded[:PHRASES_WITHIN]),
+        text=mended(_without(folded, found.addresses)[:PHRASES_WITHIN]),
         command=command,
         dated=bool(dates),
         ahead=any(

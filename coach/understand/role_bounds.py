@@ -39,21 +39,36 @@ _EVENT_BREAKS = EVENTS - {
 ALL_BREAKS = _BREAKS | _EVENT_BREAKS
 
 
+ADJECTIVE_ENDINGS = ("ial", "ical", "tric", "nary", "tory", "ional", "istic", "ative", "ural", "cal", "tal")
+
+
 def is_head(word: str) -> bool:
     """Whether a word is a job: listed, or built like one ("geologist", "groundskeeper")."""
     return word in HEADS or (len(word) > 7 and word.endswith(HEAD_ENDINGS))
 
 
 def without_company(words: list[Word], first: int, k: int) -> int:
-    """ "wells fargo teller position": unknown plain words before the job are no part of it, unless an article leads."""
-    if after_article(words, first) or (first > 0 and words[first - 1].low in ("a", "an", "the")):
+    """ "wells fargo teller position", "Waitrose branch manager job": unknown words before the job are no part of it,
+    unless an article leads."""
+    if (words[first].text.islower() and after_article(words, first)) or (
+        first > 0 and words[first].text.islower() and words[first - 1].low in ("a", "an", "the")
+    ):
         return first
     at = first
+    while (
+        at < k - 1
+        and words[at].capital
+        and words[at].low not in MODIFIERS
+        and not is_head(words[at].low)
+        and words[k - 1].text.islower()
+    ):
+        at += 1
     while (
         at < k - 1
         and words[at].text.islower()
         and words[at].low not in MODIFIERS
         and not is_head(words[at].low)
+        and not words[at].low.endswith(ADJECTIVE_ENDINGS)
     ):
         at += 1
     return at if is_head(words[k - 1].low) else first
@@ -126,6 +141,12 @@ def from_for(words: list[Word], k: int) -> int:
 def tail(words: list[Word], k: int) -> int:
     """ "engineer II", "director of product", "head of growth marketing"."""
     last = k
+    if (
+        last + 2 < len(words)
+        and words[last + 1].text == "-"
+        and words[last + 2].low in ("1", "2", "3", "i", "ii", "iii")
+    ):
+        return last + 2
     if last + 1 < len(words) and words[last + 1].low in (
         "ii",
         "iii",

@@ -52,7 +52,12 @@ def persons_title(words: list[Word], k: int) -> bool:
     while first > 0 and qualifies(words, first - 1):
         first -= 1
     before = [w.low for w in words[max(first - 2, 0) : first]]
+    while first > 1 and words[first - 1].capital and words[first - 1].sort == "word":
+        first -= 1
+    before = [w.low for w in words[max(first - 2, 0) : first]]
     if before[-1:] and before[-1] in ",(" and _person_before(words, first - 1):
+        return True
+    if before[-1:] == ["("] and words[k].low in _CHIEFS and _two_capitals(words, first - 1):
         return True
     if before[-1:] and before[-1] in ",(" and words[k].low in _PEOPLE and _person_near(words, first):
         return True
@@ -62,8 +67,25 @@ def persons_title(words: list[Word], k: int) -> bool:
 
 
 def _named(words: list[Word], k: int) -> bool:
-    """ "store manager Kiki"."""
+    """ "store manager Kiki", "Canva's talent lead, Bronte"."""
+    if k + 1 < len(words) and words[k].text == "," and _led_by_owner(words, k):
+        k += 1
     return k < len(words) and words[k].capital and plain(words[k].low) in FIRST_NAMES
+
+
+def _led_by_owner(words: list[Word], k: int) -> bool:
+    near = [w.low for w in words[max(k - 5, 0) : k]]
+    return any(w in ("the", "their", "my", "our", "his", "her") or w.endswith("'s") for w in near)
+
+
+_CHIEFS = word_set(
+    "chief exec director head vp manager principal dean ceo cto cfo coo founder president partner"
+)
+
+
+def _two_capitals(words: list[Word], k: int) -> bool:
+    """ "Octavia Penrose (Chief Exec)"."""
+    return k > 1 and all(w.sort == "word" and w.capital for w in words[k - 2 : k])
 
 
 def _person_before(words: list[Word], k: int) -> bool:

@@ -16,7 +16,7 @@ from coach.understand.role_bounds import (
     without_company,
 )
 from coach.understand.role_people import introduced, persons_title
-from coach.understand.roles_words import HEADS, MODIFIERS, POSTS, WEAK_HEADS
+from coach.understand.roles_words import ACRONYMS, HEADS, MODIFIERS, POSTS, WEAK_HEADS
 from coach.understand.vocabulary import EVENTS
 from coach.understand.words import Word
 
@@ -102,7 +102,7 @@ def _field_interview(words: list[Word], k: int) -> bool:
 def _by_head(words: list[Word]) -> RoleFound | None:
     """ "backend dev", "Senior Product Manager, Growth": a head noun with what qualifies it."""
     for k, word in enumerate(words):
-        if word.sort != "word" or not is_head(word.low) or persons_title(words, k):
+        if word.sort != "word" or not is_head(word.low) or persons_title(words, k) or _labels(words, k):
             continue
         first = min(from_for(words, k), behind_name(words, k))
         while first > 0 and k - first < MOST_WORDS and qualifies(words, first - 1):
@@ -110,9 +110,21 @@ def _by_head(words: list[Word]) -> RoleFound | None:
         while first < k and words[first].sort == "sign":
             first += 1
         last = tail(words, k)
-        if first < k or introduced(words, k):
+        if first < k or introduced(words, k) or _acronym(words, k):
             return _made(words, first, last)
     return None
+
+
+def _labels(words: list[Word], k: int) -> bool:
+    """ "Organiser: Harriet"."""
+    return k + 1 < len(words) and words[k + 1].text == ":" and (k == 0 or words[k - 1].sort == "sign")
+
+
+def _acronym(words: list[Word], k: int) -> bool:
+    """ "Razorpay SDE-2", "swe interview at": short for a job and nothing else, in nobody's name."""
+    led = words[k - 1].low if k else ""
+    named = k + 1 < len(words) and words[k + 1].sort == "word" and words[k + 1].capital
+    return words[k].low in ACRONYMS and not named and led not in ("the", "their", "a", "with", "my", "our")
 
 
 def _segment(words: list[Word]) -> RoleFound | None:
@@ -120,7 +132,12 @@ def _segment(words: list[Word]) -> RoleFound | None:
     a job."""
     for k, word in enumerate(words):
         weak = word.low in WEAK_HEADS
-        if word.sort != "word" or not (weak or is_head(word.low)) or persons_title(words, k):
+        if (
+            word.sort != "word"
+            or not (weak or is_head(word.low))
+            or persons_title(words, k)
+            or _labels(words, k)
+        ):
             continue
         last = tail(words, k)
         first = k

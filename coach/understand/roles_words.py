@@ -13,7 +13,7 @@ HEADS = word_set("""
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
     banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
     fellow postdoc resident moderator teller greeter reporter correspondent translator interpreter captain stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
-    practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
+    sdet mle exec practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
     vet groomer aide helper attendant hostess waiter waitress busser dishwasher sommelier baker butcher roofer plasterer
     painter decorator gardener landscaper labourer laborer carpenter joiner bricklayer mason fitter rigger glazier
     estimator drafter draughtsman chemist biologist physicist geologist mathematician archivist conservator docent
@@ -41,6 +41,9 @@ MODIFIERS = word_set("""
     winter spring executive office administrative personal education instructional elementary school high math science
     english history java python javascript react node golang go rust ruby rails php c++ c# .net scala kotlin swift
     django sql etl salesforce sap oracle aws azure gcp kubernetes linux unix crypto blockchain game games gameplay
+    editorial veterinary pharmacy dental paediatric pediatric surgical culinary janitorial secretarial curatorial
+    horticultural agricultural pastoral nautical logistics warehouse branch area district charge duty night floor team shift
+    kitchen front house icu er ed ward theatre school primary secondary early years special needs sen sales-floor
     creative art copy video audio sound event events field inside outside enterprise smb b2b channel partner
     real estate property insurance claims policy environmental energy sustainability health safety lab laboratory
     bio biotech research postdoctoral teaching visiting adjunct tenure-track software/data analytics reporting
@@ -55,6 +58,7 @@ PROGRAMS = word_set(
     "program programme residency apprenticeship traineeship fellowship internship scheme rotation rotational"
 )
 """Behind a job they belong to its name ("analyst rotational program")."""
+ACRONYMS = word_set("sde swe sre pm tpm sdr bdr csm sdet mle rn lpn cna crna emt")
 WEAK_HEADS = word_set("tech member hand crew staff support desk")
 """A job only at the end of a few words that stand alone ("facilities tech")."""
 SUBJECT_HEADS = word_set(

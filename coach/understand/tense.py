@@ -17,12 +17,14 @@ _CUE = Phrases(
             |posted|already
         |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|(?<!the\ )last|took|showed|joined
             |wrapped|aced|bombed
-        |blew|attended|signed|put\ in|chased|dropped|rang|phoned|knocked)
+        |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
+        |blew|attended|just\ (?:finished|got|had|came)|signed|put\ in|chased|dropped|rang|phoned|knocked)
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed
         |bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline
             |need|needs|should
-        |can|could|would|wants|want|have|has|remind|snooze|until|till|by|due|expires|hear\ back
+        |can|could|would|wants|want|(?:have|has|i've|'ve)(?!\s+(?:(?:just|already|now|finally|also|recently)\s+)?(?:sent|applied|submitted|emailed
+            |mailed|written|spoken|talked|met|had|done|interviewed|declined|withdrawn|rejected|heard|received|finished|completed|called))|remind|snooze|until|till|by|due|expires|hear\ back
             |hearing\ back|let\ me\ know
         |get\ back|next|upcoming|start|starts|starting|plan|planning|tomorrow|confirmed|set\ up
             |lined\ up|landed|got|changed

@@ -3,12 +3,20 @@
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import MONTHS, PARTS, SEASONS, TODAY, WEEKDAYS
+from coach.understand.lexicon import MONTHS, NIGHTS, PARTS, SEASONS, TODAY, WEEKDAYS
 from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
 from coach.understand.wordlist import word_set
 
 Span = tuple[int, int]
-_TIME = frozenset(WEEKDAYS) | frozenset(MONTHS) | frozenset(SEASONS) | frozenset(TODAY) | frozenset(PARTS)
+_TIME = (
+    frozenset(NIGHTS)
+    | {"midweek", "weekend"}
+    | frozenset(WEEKDAYS)
+    | frozenset(MONTHS)
+    | frozenset(SEASONS)
+    | frozenset(TODAY)
+    | frozenset(PARTS)
+)
 _ODD = word_set(
     "next last this early late later now after before midnight noon half quarter week weekend day hour"
 )
@@ -81,6 +89,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return None
     if token.word in _NAME_MONTHS and _person_month(text, tokens, k):
         return token.i, token.j
+    if not shouting and _title_run(text, tokens, k):
+        return token.i, tokens[k + 2].j
     if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
         return None
     if (
@@ -103,6 +113,19 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
 def _argument(tokens: list[Token], k: int) -> bool:
     """ "/interview Noon tomorrow": what nobody writes large stands where the company does, and more follows."""
     return k == 2 and tokens[0].word == "/" and len(tokens) > 3 and tokens[3].word not in ("at", ",", "-")
+
+
+def _title_run(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Friday Night Lights": two time words and a third one, all written large."""
+    run = tokens[k : k + 3]
+    return (
+        len(run) == 3
+        and all(_capital(text, t) and t.word[0].isalpha() for t in run)
+        and run[1].word in PARTS
+        and run[2].word not in _NO_NAME
+        and _next_to(run[0], run[1])
+        and _next_to(run[1], run[2])
+    )
 
 
 def _led_as_person(tokens: list[Token], k: int) -> bool:

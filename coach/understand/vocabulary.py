@@ -40,7 +40,8 @@ VERBS = word_set(
     "withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking "
     "shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing "
     "schedule reschedule confirm joining joins mentioned learned join seeing visiting visit believe feel felt "
-    "guess prepping prep prepare meeting"
+    "guess prepping prep prepare meeting reckon suppose figure stays stay stayed remains stands holds begin began begins "
+    "jot log save put park chase ringing rings ring"
 )
 FILLERS = word_set(
     "a an the and or but so if then than too also again still just now here there when where why how what "
@@ -103,6 +104,20 @@ SUFFIXES = word_set(
     "society council "
     "ministry trust mobility"
 )
+TRADES = word_set(
+    "research travel retail foods brewery bakery cafe coffee outfitters outdoors apparel toys books press publishing "
+    "properties realty construction builders plumbing roofing dental dentistry pediatrics medical clinic pharmacy "
+    "veterinary salon spa fitness gym yoga auto automotive tires farms dairy orchards vineyards winery hotels resort "
+    "resorts hospitality catering kitchen grill pizza tacos burgers market markets grocery supermarket stores shop "
+    "shops outlet furniture flooring designs creative advertising productions pictures films theatre theater gallery "
+    "museum library academy primary montessori preschool daycare church ministries accounting advisors wealth mortgage "
+    "union savings securities investments management freight shipping couriers transport transit rail aerospace "
+    "aviation defense steel metals mining power water waste recycling environmental solar biotech biosciences genomics "
+    "therapeutics diagnostics imaging semiconductors electronics instruments optics chemicals plastics packaging paper "
+    "textiles elementary high memorial general presbyterian baptist methodist regional county borough district brothers "
+    "sons bros stationers opticians surgery nursery care homes living estates lettings telecom broadband airways rentals"
+)
+"""What follows a family name in the name of a firm ("Trey Research", "Parker Dental")."""
 TITLES = word_set(
     "dr mr mrs ms mx prof professor sir madam miss sister brother father rev reverend pastor rabbi judge capt captain lt "
     "sgt chef coach"

@@ -9,6 +9,7 @@ from coach.understand.grammar.numbers import SPELLED
 from coach.understand.grammar.passes import clocks
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import HALF_DAY
+from coach.understand.wordlist import word_set
 
 
 def clock(hour: int, minute: int = 0, half: int | None = None, **more: object) -> Clock | None:
@@ -74,6 +75,20 @@ def with_dot(p: Parts) -> Clock | None:
     if len(p.word("m")) != 2 or not ends_phrase(p.after):
         return None
     return clock(p.number("h"), p.number("m"))
+
+
+_LENGTH = word_set("in for within after every over last past about another next the of")
+
+
+@clocks.rule("CLOCK", "(at|@)? <h>HOUR h")
+def continental(p: Parts) -> Clock | None:
+    """ "Tuesday, 17h", not "in 17h"."""
+    if p.number("h") < 7 or not _tight(p) or not ends_phrase(p.after):
+        return None
+    if p.before is not None and p.before.word in _LENGTH and p.matched[0].word not in ("at", "@"):
+        return None
+    made = clock(p.number("h"), grain="hour")
+    return replace(made, bare=False, weak=p.matched[0].word not in ("at", "@")) if made else None
 
 
 @clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock) <ap>AMPM?")

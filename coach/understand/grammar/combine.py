@@ -23,6 +23,8 @@ def moment(context: Context, days: Days, said: Clock) -> Moment | None:
     alts = [instant(context, other, ranked[0], said) for other in other_days]
     if not (other_days and days.ambiguous):  # where the day itself is open, that is the question to ask
         alts += [instant(context, day, minutes, said) for minutes in ranked[1:]]
+    if said.minutes == 0 and said.grain == "hour":  # midnight ends the day that people name with it
+        alts.append(instant(context, day + timedelta(1), 0, said))
     literal = zone_alternative(context, day, ranked[0], said, start)
     ambiguous = (said.bare and len(ranked) > 1) or (bool(other_days) and days.ambiguous) or bool(literal)
     if days.weekday is not None and days.start.weekday() == context.today.weekday() and not days.absolute:

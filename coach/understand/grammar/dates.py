@@ -118,11 +118,13 @@ def numeric(p: Parts) -> Days | None:
         return None
     if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p))):
         return None
-    day_first = p.context.day_first or (sign == "." and p.has("y"))
-    orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
+    if sign == ".":
+        orders: tuple[tuple[int, int], ...] = ((b, a),)
+    else:
+        orders = ((b, a), (a, b)) if p.context.day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:
-        beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[1])
+        beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[-1])
         return replace(beyond, weak=not p.has("y")) if beyond else None
     other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
     return Days(

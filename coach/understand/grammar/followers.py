@@ -11,6 +11,7 @@ FOLLOWERS = word_set(
     "now my your their the a an when where after before since between through thru my local time w/ you "
     "would could will does do can sounds looks good fine great best better has had been bring dont don't "
     "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her "
+    "i'm i've i'd i'll we're we'll it's he's she's they're they'll you're that's there's let's where's "
     "them decision deadline answer role position job round"
 )
 _NEVER = word_set("would could job role position round does do can")

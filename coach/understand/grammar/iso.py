@@ -9,13 +9,14 @@ from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Moment
 
 _STAMP = re.compile(
-    r"\d{4}-\d\d-\d\dt\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?(?![\d-])", re.IGNORECASE
+    r"(?<![\d-])(?:\d{8}t\d{4}(?:\d\d)?z?)(?![\d-])|\d{4}-\d\d-\d\dt\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?(?![\d-])",
+    re.IGNORECASE,
 )
 
 
 def stamps(folded: str, context: Context) -> list[Token]:
     """One MOMENT token for each; without an offset it is the user's own time."""
-    if "t" not in folded or (":" not in folded and "-" not in folded):
+    if "t" not in folded or not any(c.isdigit() for c in folded):
         return []
     return [t for m in _STAMP.finditer(folded) if (t := _token(m, context))]
 

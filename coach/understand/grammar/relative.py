@@ -33,6 +33,8 @@ def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
         return None
     span: Span = p.value("s")
+    if p.matched[0].word == "after" and p.after is not None and p.after.word == "of":
+        return None  # "after a fortnight of silence"
     if (p.matched[-1].word in ("later", "out") or p.matched[0].word == "after") and p.context.is_past(
         p.matched[0].i
     ):
