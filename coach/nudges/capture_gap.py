@@ -15,7 +15,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
     for interview in recent(facts)[-1:]:
         if not interview.time_known and interview.start:
             yield _time(facts, interview, interview.start.date)
-        if not (interview.debrief and interview.debrief.done):
+        told = facts.opportunity.no_contact_requested or (interview.debrief and interview.debrief.done)
+        if not told:
             yield _after(facts, interview)
     for interview in facts.unscheduled:
         yield _date(facts, interview)

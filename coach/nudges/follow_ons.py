@@ -26,6 +26,8 @@ def step(facts: Facts) -> str | None:
     found, taken = asks(facts), steps_taken(facts)
     if found is None or not taken or facts.round_ahead:
         return None
+    if facts.unanswered[-1].contact.kind == "long_tail":
+        return "long_tail"
     if found.basis == "application":
         return "application_follow_up" if taken < facts.settings.application_unanswered_max else None
     if agency(facts) and taken < facts.settings.followups_unanswered_max:

@@ -20,10 +20,11 @@ def find(facts: Facts) -> Iterator[Nudge]:
         return
     taken, total = steps_taken(facts), len(facts.unanswered)
     first = facts.settings.followups_unanswered_max
-    if total >= first + MOST:
+    tails = sum(1 for e in facts.unanswered if e.contact.kind == "long_tail")
+    if tails >= MOST or total >= first + MOST:
         return
     if total >= first or (taken and step(facts) == "long_tail"):
-        yield _after_last(facts, total - first + 1)
+        yield _after_last(facts, max(tails, total - first) + 1)
     elif _chance_is_over(facts, found, taken):
         yield _after_last(facts, 1)
 

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from coach.calendar import nudge_at
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.nudges.kind import NudgeKind, make, waking
+from coach.nudges.kind import NudgeKind, make, spoken, waking
 
 HARD_REMINDER = timedelta(hours=4)
 ASKED_FOR = timedelta(days=7)
@@ -26,7 +26,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     hard = waking(facts, deadline - HARD_REMINDER, deadline)
     steps = (
         (extension, decide, "Today is the last good day to ask for more time, with a concrete date."),
-        (decide, hard, "Tomorrow your answer is due: a good evening to decide."),
+        (decide, hard, f"Your answer is due on {spoken(day)}: a good evening to decide."),
         (hard, deadline, "Your answer is due in a few hours."),
     )
     for count, (due, latest, reason) in enumerate(steps, 1):

@@ -48,13 +48,14 @@ def thanks_id(facts: Facts, interview: Interview, person: str | None, count: int
 
 def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[str, ...]) -> Iterator[Nudge]:
     due, latest = thanks_due(facts, interview), thanks_latest(facts, interview)
+    stored = facts.records.nudges.get(thanks_id(facts, interview, person))
+    given = _given(facts, stored, due)
+    same_day = facts.clock.today(given) == facts.clock.today(facts.end(interview))
     first = make(
         facts,
         "thank_you",
         due,
-        reason=_REASON
-        if facts.clock.today(max(due, facts.now)) == facts.clock.today(facts.end(interview))
-        else _LATER,
+        reason=_REASON if same_day else _LATER,
         rules=("N03",),
         earliest=facts.end(interview) + timedelta(hours=1),
         latest=latest,
@@ -64,10 +65,9 @@ def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[
         folded=folded,
     )
     yield first
-    stored = facts.records.nudges.get(first.id)
     if stored and stored.state in ("skipped", "dropped"):
         return
-    reminder = _next_morning(facts, _given(facts, stored, due))
+    reminder = _next_morning(facts, given)
     if reminder <= latest:
         yield make(
             facts,

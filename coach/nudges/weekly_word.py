@@ -91,7 +91,14 @@ def _nine(clock: UserClock, day: date) -> datetime:
 
 
 def _fits(search: JobSearch, first: date, day: date) -> bool:
-    return day >= first and calendar_for(search).is_contact_day(day)
+    return day >= first and calendar_for(search).is_contact_day(day) and not _meets(search, day)
+
+
+def _meets(search: JobSearch, day: date) -> bool:
+    """On the day of an interview that one is enough."""
+    zone = search.preferences.zone
+    meetings = (i for i in search.interviews if i.status == "planned" and i.start)
+    return any(i.start is not None and i.start.seen_from(zone).date == day for i in meetings)
 
 
 def _first_day(search: JobSearch, clock: UserClock) -> date:

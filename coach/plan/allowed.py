@@ -23,6 +23,8 @@ _BY_STATUS: dict[str, tuple[str, ...]] = {
     "withdrawn": ("close_out", "reply_due", *_AFTER_THE_END),
     "closed": ("reply_due", "stay_in_touch"),
 }
+_WE_WILL_CALL_YOU = tuple(k.name for k in KINDS if not k.counts or k.name == "undated_check_in")
+"""Only answers and courtesy, and the one e-mail after a long wait where that was agreed."""
 _ACCEPTED_ELSEWHERE = ("close_out", "reply_due", "referral_thanks")
 _GOES_ON = "chat"
 """Networking goes on beside everything."""
@@ -42,6 +44,8 @@ def kinds_for(facts: Facts) -> tuple[NudgeKind, ...]:
     names = _BY_STATUS.get(facts.opportunity.status)
     if names is None and _taken_elsewhere(facts, facts.opportunity):
         names = _ACCEPTED_ELSEWHERE
+    if names is None and facts.opportunity.no_contact_requested:
+        names = _WE_WILL_CALL_YOU
     topics = tuple(topic for topic, is_there in _IS_THERE.items() if is_there(facts))
     found = waiting(facts)
     return _chosen(names, topics, found.kind if found and not facts.unanswered else None)

@@ -28,6 +28,6 @@ def _joined(wanted: Nudge, stored: Nudge | None) -> Nudge:
         return replace(wanted, variants=stored.variants, late=stored.late) if kept else wanted
     if stored.state == "asked" and stored.asked_at is not None and wanted.due > stored.asked_at:
         return replace(wanted, variants=stored.variants)
-    if (stored.earliest, stored.latest) == (wanted.earliest, wanted.latest):
+    if (stored.earliest, stored.latest, stored.reason) == (wanted.earliest, wanted.latest, wanted.reason):
         return stored
-    return replace(stored, earliest=wanted.earliest, latest=wanted.latest)
+    return replace(stored, earliest=wanted.earliest, latest=wanted.latest, reason=wanted.reason)

@@ -1,6 +1,7 @@
 """One message instead of two: counted nudges for one company within two business days (rule book 2.1 Merging)."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from coach.calendar import nudge_at
 from coach.facts import Facts
@@ -18,7 +19,7 @@ _REFERRER = "referral_nudge"
 
 def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
     """The lesser of two close counted nudges becomes an angle of the other; a note to the referrer on the same day
-    goes first and the company's moves by three business days."""
+    goes first and the company's moves by three business days; the other role's keeps its distance."""
     nudges = list(found)
     counted = [n for n in nudges if _counted(n)]
     if len(counted) < 2:
@@ -30,12 +31,10 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
         if host is None:
             kept.append(nudge)
         elif host.kind == _REFERRER:
-            kept.append(_moved(facts, nudge))
-        elif (
-            host.kind != nudge.kind
-            and nudge.kind not in host.folded
-            and host.opportunity == nudge.opportunity
-        ):
+            kept.append(_moved(facts, nudge, facts.calendar.today(nudge.due), MOVES_BY))
+        elif host.opportunity != nudge.opportunity:
+            kept.append(_apart(facts, nudge, host))
+        elif host.kind != nudge.kind and nudge.kind not in host.folded:
             kept[kept.index(host)] = changed(host, folded=(*host.folded, nudge.kind))
     return kept + [n for n in nudges if not _counted(n)]
 
@@ -58,7 +57,14 @@ def _state(facts: Facts, nudge: Nudge) -> str | None:
     return stored.state if stored else None
 
 
-def _moved(facts: Facts, nudge: Nudge) -> Nudge:
-    day = facts.calendar.contact_day(facts.calendar.bd_add(facts.calendar.today(nudge.due), MOVES_BY))
+def _apart(facts: Facts, nudge: Nudge, host: Nudge) -> Nudge:
+    """Of another role: the same people compare, so it keeps the distance of R3b, and is not lost."""
+    both_ask = CATALOGUE[nudge.kind].status_ask and CATALOGUE[host.kind].status_ask
+    days = facts.settings.gap_status if both_ask else facts.settings.gap_any
+    return _moved(facts, nudge, facts.calendar.today(host.due), days)
+
+
+def _moved(facts: Facts, nudge: Nudge, since: date, days: int) -> Nudge:
+    day = facts.calendar.contact_day(facts.calendar.bd_add(since, days))
     latest = nudge.latest if nudge.latest is None else max(nudge.latest, closes(facts, day))
     return changed(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)

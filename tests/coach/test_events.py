@@ -76,9 +76,9 @@ def test_two_roles_at_one_company_are_asked_about_one_after_the_other() -> None:
     w.promise(other, "by the 26th of February", "2027-02-11")
     w.wrote(other, "2027-02-11 13:00", dana, "thank_you")
     w.at("2027-02-12 10:00")
-    assert w.due("dated_check_in") == ["Mon 1 Mar 09:00"]
+    assert w.due("dated_check_in") == ["Mon 1 Mar 09:00", "Mon 8 Mar 09:00"]
     w.run("2027-03-01 09:00")
-    assert w.due("dated_check_in") == []
+    assert w.due("dated_check_in") == ["Mon 8 Mar 09:00"]
     first = w.nudge("dated_check_in").opportunity
     assert first is not None
     w.wrote(first, "2027-03-01 09:10", dana, "dated_check_in")
@@ -388,3 +388,66 @@ def test_undoing_a_fact_brings_its_plan_back() -> None:
     assert {n.id for n in replan(undone, w.utc("2027-02-12 10:01")).nudges} >= {
         n.id for n in before.nudges if n.kind == "dated_check_in"
     }
+
+
+def test_the_other_role_with_another_person_is_not_lost_either() -> None:
+    """Two working days apart by themselves; at least a week apart as they are asked (R3b)."""
+    w, acme, _ = waiting_for_a_date()
+    other = w.opportunity("ACME", at="2027-02-01 10:00")
+    iker = w.person(other, "Iker")
+    w.debrief(w.interview(other, "2027-02-17 10:00", people=(iker,)))
+    w.wrote(other, "2027-02-17 13:00", iker, "thank_you")
+    w.at("2027-02-18 10:00")
+    assert w.due("undated_check_in", other) == ["Mon 8 Mar 09:00"]
+    assert w.due("dated_check_in", acme) == ["Mon 1 Mar 09:00"]
+
+
+def test_after_the_late_question_comes_no_second_check_in() -> None:
+    w, acme, dana = waiting_for_a_date()
+    w.wrote(acme, "2027-04-01 10:00", dana, "long_tail")
+    w.at("2027-04-02 10:00")
+    assert "second_check_in" not in w.kinds()
+    assert w.due("long_tail") == ["Thu 27 May 09:00"]
+    assert w.nudge("long_tail").count == 2
+
+
+def test_where_they_will_call_only_courtesy_and_answers_are_planned() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00", no_contact_requested=True)
+    dana = w.person(acme)
+    met = w.interview(acme, "2027-02-09 10:00", people=(dana,))
+    w.at("2027-02-09 12:00")
+    assert w.kinds() - {"pipeline"} == {"thank_you", "debrief"}
+    w.debrief(met, forgot="the migration", problem="slow reports")
+    w.run("2027-02-15 10:00")
+    assert w.kinds() - {"pipeline"} == set()
+    w.change(acme, exception_agreed=True)
+    assert w.at("2027-02-15 10:01").due("undated_check_in") == ["Wed 10 Mar 09:00"]
+
+
+def test_a_thank_you_put_off_to_tomorrow_does_not_say_today_is_best() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00")
+    w.interview(acme, "2027-02-09 10:00", people=(w.person(acme),))
+    w.run("2027-02-09 13:00")
+    assert "best day" in w.nudge("thank_you").reason
+    w.snooze("thank_you", "2027-02-10 09:00")
+    w.at("2027-02-09 13:05")
+    assert "best day" not in w.nudge("thank_you").reason
+
+
+def test_no_word_about_other_conversations_on_the_day_of_an_interview() -> None:
+    w, acme, _ = waiting_for_a_date()
+    assert w.at("2027-02-20 10:00").due("pipeline") == ["Mon 22 Feb 09:00"]
+    w.interview(acme, "2027-02-22 14:00", told="2027-02-20 11:00")
+    assert w.at("2027-02-20 11:01").due("pipeline") == ["Mon 1 Mar 09:00"]
+
+
+def test_the_day_an_answer_is_due_is_named() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00")
+    w.offer(acme, "2027-02-22 10:00", "2027-03-01 12:00")
+    w.at("2027-02-22 10:01")
+    reasons = [n.reason for n in w.search.nudges if n.kind == "offer_decision"]
+    assert any("Monday 1 March" in r for r in reasons)
+    assert not any("Tomorrow" in r for r in reasons)
