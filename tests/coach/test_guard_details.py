@@ -1,0 +1,183 @@
+"""What a changed comparison or index in the guard would spoil: the newest contact counts, and no other."""
+
+import pytest
+
+from coach.model import Promise
+from tests.coach.world import World, severities
+
+ASK = {"person": "p2", "kind": "undated_check_in"}
+
+
+@pytest.fixture
+def w() -> World:
+    """Interviewed by Dana (p2) on Monday 1 February 2027, with Eve (p3); Dana was thanked."""
+    world = World()
+    o = world.opportunity("Acme", at="2027-01-20 10:00")
+    p = world.person(o, calls_welcome=True)
+    world.person(o, "Eve", "interviewer")
+    world.debrief(world.interview(o, "2027-02-01 09:00", people=(p,)))
+    world.wrote(o, "2027-02-01 13:00", p, "thank_you")
+    return world
+
+
+def reason(w: World, rule: str, at: str, **intended: object) -> str:
+    verdict = w.judge("o1", at, **intended)
+    return next(f.why for f in verdict.findings if f.rule == rule)
+
+
+def test_the_week_is_counted_from_those_that_leave_it(w: World) -> None:
+    for day, person, kind in ((15, "p2", "value_add"), (16, "p3", "value_add"), (17, "p3", "message")):
+        w.wrote("o1", f"2027-02-{day + 7} 09:00", person, kind, angle="business_impact")
+    verdict = w.judge("o1", "2027-02-25 09:00", person="p2", kind="light_touch")
+    assert severities(verdict)["R3a"] == "stop"
+    assert w.shown(verdict.best) == "Tue 2 Mar 08:30"
+    assert "message 4 " in reason(w, "R3a", "2027-02-25 09:00", person="p2", kind="light_touch")
+
+
+def test_the_last_question_of_the_week_sets_the_next(w: World) -> None:
+    w.wrote("o1", "2027-02-22 09:00", "p2", "undated_check_in")
+    w.wrote("o1", "2027-02-24 09:00", "p3", "second_check_in")
+    verdict = w.judge("o1", "2027-02-25 09:00", **ASK)
+    assert severities(verdict)["R3b"] == "stop"
+    assert w.shown(verdict.best) == "Wed 3 Mar 08:30"
+
+
+def test_thanks_of_an_earlier_round_are_no_thanks_for_this_one(w: World) -> None:
+    w.debrief(w.interview("o1", "2027-02-16 09:00", people=("p2",)))
+    assert w.judge("o1", "2027-02-16 12:00", person="p2", kind="thank_you").severity == "fine"
+    w.wrote("o1", "2027-02-16 13:00", "p2", "thank_you", round=2)
+    assert severities(w.judge("o1", "2027-02-17 12:00", person="p2", kind="thank_you"))["R13"] == "caution"
+    early = w.judge("o1", "2027-02-16 16:00", person="p2", kind="addendum")
+    assert severities(early)["R2c"] == "stop"
+    assert w.shown(early.best) == "Wed 17 Feb 08:30"
+
+
+def test_an_attempt_to_call_is_judged_as_that_alone(w: World) -> None:
+    w.wrote("o1", "2027-02-22 09:00", "p2", "undated_check_in")
+    attempt = w.judge("o1", "2027-02-23 10:00", person="p2", kind="call_attempt", channel="phone")
+    assert attempt.severity == "fine"
+
+
+def test_friendly_lines_keep_their_distance_from_the_last_one(w: World) -> None:
+    w.wrote("o1", "2027-02-05 09:00", "p2", "light_touch")
+    w.wrote("o1", "2027-02-26 09:00", "p2", "light_touch")
+    verdict = w.judge("o1", "2027-03-08 09:00", person="p2", kind="light_touch")
+    assert severities(verdict)["R2e"] == "caution"
+    assert w.shown(verdict.best) == "Fri 12 Mar 08:30"
+
+
+def test_the_slow_lane_runs_from_the_last_note_in_it(w: World) -> None:
+    w.wrote("o1", "2027-02-05 09:00", "p2", "long_tail")
+    w.wrote("o1", "2027-04-02 09:00", "p2", "long_tail")
+    verdict = w.judge("o1", "2027-04-12 09:00", person="p2", kind="value_add")
+    assert severities(verdict)["R2f"] == "stop"
+    assert w.shown(verdict.best) == "Fri 30 Apr 08:30"
+
+
+def test_missed_calls_weigh_on_calls_only_and_clear_one_by_one(w: World) -> None:
+    for day in (22, 23, 24):
+        w.wrote("o1", f"2027-02-{day} 10:00", "p2", "call_attempt", channel="phone")
+    by_mail = w.judge("o1", "2027-02-25 10:00", **ASK)
+    assert "R2g" not in severities(by_mail)
+    called = w.judge("o1", "2027-02-25 10:00", channel="phone", **ASK)
+    assert severities(called)["R2g"] == "stop"
+    assert w.shown(called.best) == "Tue 2 Mar 09:30"
+
+
+def test_after_the_no_comes_the_answer_and_then_the_long_silence(w: World) -> None:
+    w.change("o1", status="rejected", status_at=w.utc("2027-02-10 10:00"))
+    first = w.judge("o1", "2027-02-11 09:00", **ASK)
+    assert (first.severity, first.instead_kind) == ("stop", "rejection_reply")
+    w.wrote("o1", "2027-02-11 09:30", "p2", "rejection_reply")
+    assert w.judge("o1", "2027-02-12 09:00", **ASK).instead_kind == "stay_in_touch"
+
+
+def test_an_open_thank_you_comes_before_any_question() -> None:
+    w = World()
+    o = w.opportunity("Acme", at="2027-02-22 10:00")
+    p = w.person(o)
+    assert w.judge(o, "2027-02-26 09:00", person=p, kind="undated_check_in").instead_kind != "thank_you"
+    w.debrief(w.interview(o, "2027-03-01 09:00", people=(p,)))
+    held = w.judge(o, "2027-03-01 12:00", person=p, kind="undated_check_in")
+    assert (held.severity, held.instead_kind) == ("stop", "thank_you")
+    before = w.judge(o, "2027-03-01 08:00", person=p, kind="undated_check_in")
+    assert before.instead_kind != "thank_you"
+    w.wrote(o, "2027-03-01 13:00", p, "thank_you")
+    assert w.judge(o, "2027-03-01 14:00", person=p, kind="undated_check_in").instead_kind != "thank_you"
+
+
+SAME = "I led the move of the nightly joins at Northwind and would gladly tell you more about that work."
+OTHER = "Your article on rota planning was a pleasure; the part on handovers helped our team at once."
+
+
+@pytest.mark.parametrize(
+    ("day", "sent", "severity"), [(23, SAME, "caution"), (23, OTHER, "fine"), (22, SAME, "fine")]
+)
+def test_the_same_text_to_two_people_on_one_day(w: World, day: int, sent: str, severity: str) -> None:
+    w.wrote("o1", f"2027-02-{day} 09:00", "p3", "value_add", text=sent)
+    verdict = w.judge("o1", "2027-02-23 11:00", person="p2", kind="value_add", text=SAME)
+    assert severities(verdict).get("R6c", "fine") == severity
+
+
+def test_going_around_counts_from_the_last_question_to_others(w: World) -> None:
+    w.person("o1", "Kim", "recruiter")
+    w.wrote("o1", "2027-02-15 09:00", "p3", "undated_check_in")
+    w.wrote("o1", "2027-02-24 09:00", w.search.people[-1].id, "second_check_in")
+    assert severities(w.judge("o1", "2027-02-25 09:00", **ASK))["R6"] == "stop"
+
+
+def test_too_quiet_after_a_date_and_without_one(w: World) -> None:
+    def quiet(at: str) -> bool:
+        return "R15" in severities(w.judge("o1", at, person="p2", kind="light_touch"))
+
+    assert not quiet("2027-02-16 10:00"), "ten business days after an undated interview"
+    assert quiet("2027-02-17 10:00")
+    w.promise("o1", "by the 19th of February", "2027-02-01")
+    assert not quiet("2027-02-26 10:00"), "five business days after the date"
+    assert quiet("2027-03-01 10:00")
+    w.wrote("o1", "2027-02-24 10:00", "p2", "light_touch")
+    assert quiet("2027-03-12 10:00"), "a friendly line is no question"
+    w.wrote("o1", "2027-03-12 11:00", "p2", "dated_check_in")
+    assert not quiet("2027-04-02 10:00")
+
+
+def test_a_thank_you_written_before_dawn_arrives_the_same_morning(w: World) -> None:
+    early = w.judge("o1", "2027-02-02 05:30", person="p3", kind="thank_you")
+    assert severities(early) == {"R8c": "caution"}
+    assert w.shown(early.best) == "Tue 2 Feb 08:30"
+
+
+def test_applications_and_referrers_have_their_own_count() -> None:
+    w = World()
+    o = w.opportunity("Acme", at="2027-02-01 10:00", applied_on=World().local("2027-02-01").date())
+    p, r = w.person(o), w.person(o, "Rae", "referrer")
+    w.wrote(o, "2027-02-10 09:00", p, "application_follow_up")
+    w.wrote(o, "2027-02-24 09:00", p, "application_follow_up")
+    third = severities(w.judge(o, "2027-03-10 09:00", person=p, kind="application_follow_up"))
+    assert third["R4b"] == "stop" and "R4" not in third
+    assert "R4" not in severities(w.judge(o, "2027-03-10 09:00", person=r, kind="referral_nudge"))
+
+
+def test_after_two_questions_the_third_waits_for_the_slow_lane(w: World) -> None:
+    w.wrote("o1", "2027-02-15 09:00", "p2", "undated_check_in")
+    w.wrote("o1", "2027-02-22 09:00", "p2", "second_check_in")
+    third = w.judge("o1", "2027-03-10 09:00", person="p2", kind="message", angle="timeline_question")
+    assert severities(third)["R4"] == "caution" and third.instead_kind == "final_note"
+    assert severities(w.judge("o1", "2027-03-10 09:00", person="p2", kind="final_note")).get("R4") is None
+    later = w.judge("o1", "2027-03-22 09:00", person="p2", kind="message", angle="business_impact")
+    assert "R4" not in severities(later)
+
+
+@pytest.mark.parametrize(("date", "severity"), [(None, "caution"), ("2027-02-05", "fine")])
+def test_we_will_call_you_is_doubtful_only_without_a_date(w: World, date: str | None, severity: str) -> None:
+    day = World().local(date).date() if date else None
+    w.change("o1", promise=Promise(phrase="we'll call you", said_on=w.local("2027-02-01").date(), date=day))
+    verdict = w.judge("o1", "2027-02-16 10:00", person="p2", kind="undated_check_in")
+    assert severities(verdict).get("R9", "fine") == severity
+
+
+def test_a_script_for_the_phone_may_ask_twice(w: World) -> None:
+    text = "Is now all right for a minute? I wanted to ask when you hope to decide."
+    by_phone = w.judge("o1", "2027-02-16 10:00", channel="phone", text=text + " Anything you need?", **ASK)
+    assert "R14" not in severities(by_phone)
+    assert "R14" in severities(w.judge("o1", "2027-02-16 10:00", text=text + " Anything you need?", **ASK))
