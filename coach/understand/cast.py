@@ -34,7 +34,7 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
     taken = frozenset(range(role.first, role.last + 1)) if role else frozenset()
     words = barred(words, role.first, role.last, "role") if role else words
     user = greeted(folded, words)
-    scene = Scene(words, taken | user, argument, _shouts(text))
+    scene = Scene(words, taken | user, argument, _shouts(text), {})
     if known.expects in ANSWERS and argument < 0 and (answer := answered(words, known.expects)):
         return _answer(answer, text, folded, words, found, known)
     known_ones = _known_names(text, words, known.companies)

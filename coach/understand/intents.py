@@ -3,12 +3,12 @@
 from coach.understand.asked import ASKED
 from coach.understand.news import NEWS
 from coach.understand.phrase_parts import CONTACT_VERBS, DAY
-from coach.understand.phrases import Phrases
+from coach.understand.phrases import AnyOf, Phrases
 from coach.understand.reading import Intent
 
 
-def _compile(table: tuple[tuple[Intent, tuple[str, ...]], ...]) -> tuple[tuple[Intent, Phrases], ...]:
-    return tuple((intent, Phrases("|".join(fragments))) for intent, fragments in table)
+def _compile(table: tuple[tuple[Intent, tuple[str, ...]], ...]) -> tuple[tuple[Intent, AnyOf], ...]:
+    return tuple((intent, AnyOf(fragments)) for intent, fragments in table)
 
 
 ASKED_RULES = _compile(ASKED)

@@ -39,9 +39,9 @@ _PHONE = Phrases(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
 _ZOOM = Phrases(r"[?&#]\S+$")
 _OTHER = Phrases(
     r"""
-      [$€£₹¥]\s?\d[\d.,]*\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]*\s?k?)?\b
-    | \b\d[\d.,]*\s?-\s?\d[\d.,]*\s?(?:k|lpa|lakhs?|%)(?!\w)
-    | \b\d[\d.,]*\s?(?:k|lpa|lakhs?|usd|eur|gbp|inr|dollars|euros|pounds|%)(?!\w)
+      [$€£₹¥]\s?\d[\d.,]{0,15}\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]{0,15}\s?k?)?\b
+    | (?<![\d.,])\d[\d.,]{0,15}\s?-\s?\d[\d.,]{0,15}\s?(?:k|lpa|lakhs?|%)(?!\w)
+    | (?<![\d.,])\d[\d.,]{0,15}\s?(?:k|lpa|lakhs?|usd|eur|gbp|inr|dollars|euros|pounds|%)(?!\w)
     | (?:\#|\breq\s?\#?|\bjob\s?(?:id|req|number|no\.?)|\bref(?:erence)?\b[:\s#]*|\bid[:\s#]+|\bticket\s
         |\bcase\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
     | \b(?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android

@@ -1,8 +1,10 @@
 """Regular expressions that are compiled when they are first needed, so that importing costs next to nothing."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
+
+from coach.understand.phrase_needs import Needs, needs_of
 
 
 class Phrases:
@@ -12,14 +14,43 @@ class Phrases:
         self.source, self.flags = source, flags
 
     @cached_property
-    def _regex(self) -> re.Pattern[str]:
+    def regex(self) -> re.Pattern[str]:
         return re.compile(self.source, self.flags)
 
+    @cached_property
+    def needs(self) -> Needs:
+        """Letters of which some must occur; only known of plain patterns."""
+        return None if self.flags else needs_of(self.source)
+
+    def can_fit(self, text: str) -> bool:
+        needs = self.needs
+        if needs is None:
+            return True
+        for word in needs:  # noqa: SIM110  (a loop, as this runs some hundred times a message)
+            if word in text:
+                return True
+        return False
+
     def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
-        return self._regex.search(text, begin)
+        return self.regex.search(text, begin) if self.can_fit(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
-        return self._regex.match(text)
+        return self.regex.match(text)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self.regex.fullmatch(text)
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self._regex.finditer(text)
+        return self.regex.finditer(text) if self.can_fit(text) else iter(())
+
+
+class AnyOf:
+    """Many wordings of one thing, each a pattern of its own, so that most need not be tried."""
+
+    def __init__(self, sources: Iterable[str]) -> None:
+        self.fragments = tuple(Phrases(source) for source in sources)
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """The match that begins first."""
+        found = (m for f in self.fragments if (m := f.search(text)))
+        return min(found, key=lambda m: m.start(), default=None)

@@ -14,9 +14,13 @@ class Scene(NamedTuple):
     taken: frozenset[int]
     command: int
     shouting: bool
+    names: dict[int, Name | None]
+    """Filled while the cues look."""
 
     def name(self, k: int) -> Name | None:
-        return name_at(self.words, k, self.shouting)
+        if k not in self.names:
+            self.names[k] = name_at(self.words, k, self.shouting)
+        return self.names[k]
 
     def person(self, k: int) -> Name | None:
         return person_at(self.words, k)

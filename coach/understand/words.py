@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from coach.understand.grammar.tokens import Token
 
@@ -21,15 +22,18 @@ class Word:
     @property
     def capital(self) -> bool:
         """Begins like a name: upper case, a letter without case (non-Latin), or digits glued to letters."""
-        first = self.text[:1]
-        if self.sort == "number":
-            return False
-        return (
-            first.isupper()
-            or (first.isalpha() and first.lower() == first.upper())
-            or (first.isdigit() and not self.text.isdecimal())
-            or any(c.isupper() for c in self.text[1:])
-        )
+        return self.sort != "number" and _capital(self.text)
+
+
+@lru_cache(maxsize=8192)
+def _capital(text: str) -> bool:
+    first = text[:1]
+    return (
+        first.isupper()
+        or (first.isalpha() and first.lower() == first.upper())
+        or (first.isdigit() and not text.isdecimal())
+        or any(c.isupper() for c in text[1:])
+    )
 
 
 def words_of(
