@@ -1,5 +1,6 @@
 """Wording on request: other, shorter, warmer, another channel, with a wish of the user's, or before its time."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
 
@@ -9,10 +10,15 @@ from handlers import find, record
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
-from handlers.sent import mark, shown_draft
+from handlers.sent import mark, shown_draft, shown_drafts
 from handlers.turn import Turn
 
 LONGEST_OWN = 4000
+COMPARED = 8
+"""Wordings shown last that another one keeps clear of."""
+AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
+AS_WISHED = "It reads like that already, so I left it."
+THE_LAST = "That is the last of my wordings for this; your own words are best now."
 GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
 CHANNEL_LABELS = {
     "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
@@ -28,19 +34,27 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     """A new draft in the same message; in a new one where it was not shown yet."""
     if nudge is None or nudge.opportunity is None or nudge.kind in SPECIAL:
         return turn.say(GONE)
-    last = shown_draft(turn.search, nudge)
+    shown = shown_drafts(turn.search, nudge)
+    last = shown[-1] if shown else None
     if last is not None:
         wishes = {"channel": last.channel, **wishes}
-    draft = draft_for(turn.search, nudge, turn.now, **wishes)
+    texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
+    draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
-    repeated = last is not None and draft.body == last.body
     reply = Reply(
-        text=headline(turn.search, nudge) + ("\nThat is the last of my wordings for this; your own words are best now." if repeated else ""),
+        text="\n".join(filter(None, (headline(turn.search, nudge), _repeats(draft, last, wishes)))),
         draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,),
         edits=_message(turn, nudge), silent=True,
     )  # fmt: skip
     return replace(turn, replies=(*turn.replies, reply))
+
+
+def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object]) -> str:
+    """What to say where nothing new came."""
+    if last is None or draft.body != last.body:
+        return ""
+    return AS_SHORT if wishes.get("shorter") else AS_WISHED if wishes.get("keep") else THE_LAST
 
 
 def _message(turn: Turn, nudge: Nudge) -> str | None:

@@ -32,7 +32,10 @@ KIND_WORDS = (
         r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
     ),
     ("thank_you", r"\b(thank|thanks|thx)"),
-    ("offer_notice", r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b"),
+    (
+        "offer_notice",
+        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b",
+    ),
     ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
     (
         "addendum",
@@ -125,8 +128,13 @@ def mark(turn: Turn, nudge: Nudge, word: str, at: datetime | None = None) -> Tur
 
 def shown_draft(search: JobSearch, nudge: Nudge) -> Draft | None:
     """The wording the user saw last for this nudge."""
-    drafts = [m.reply.draft for m in search.outbox if nudge.id in m.reply.nudges and m.reply.draft]
+    drafts = shown_drafts(search, nudge)
     return drafts[-1] if drafts else None
+
+
+def shown_drafts(search: JobSearch, nudge: Nudge) -> list[Draft]:
+    """All of them, the newest last."""
+    return [m.reply.draft for m in search.outbox if nudge.id in m.reply.nudges and m.reply.draft]
 
 
 def channel_in(text: str) -> Channel | None:

@@ -21,7 +21,10 @@ class Brief:
     angle: str | None = None
     """One of the rule book's angles (2.0), "accept"/"decline"/"extension" for an offer; None: an unused one."""
     avoid: tuple[str, ...] = ()
-    """Template ids shown just now, for "Other wording"."""
+    """Template ids shown just now, for "Other wording": each turns to another of the told details as well."""
+    shown: tuple[str, ...] = ()
+    """Complete texts shown just now, the one on screen last: another wording keeps clear of them, a shorter one is
+    shorter than the last."""
     keep: str | None = None
     """Template id to stay with: for "Shorter", "Warmer", "More formal" and edits, which change a wording and do not
     replace it. None: with `shorter`, `warmer` or `extra` the last one of `avoid`."""
@@ -39,3 +42,8 @@ class Brief:
         """The wording that is being changed; None when a new one is asked for."""
         changes = self.shorter or self.warmer or bool(self.extra)
         return self.keep or (self.avoid[-1] if changes and self.avoid else None)
+
+    @property
+    def turn(self) -> int:
+        """How many wordings were shown before this one, or before the one that is being changed."""
+        return self.avoid.index(self.kept) if self.kept in self.avoid else len(self.avoid)

@@ -21,7 +21,14 @@ def candidates(scene: Scene, rich: bool) -> tuple[Template, ...]:
     """All that could be used, in the order in which they should be tried; `rich`: there are details to tell."""
     kinds = (scene.brief.kind, *FALLBACKS.get(scene.brief.kind, ()), PLAIN)
     own = own_templates(scene)
-    return tuple(t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else (), rich))
+    found = (t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else (), rich))
+    return tuple(t for t in found if not _twin(t, scene.brief.kind))
+
+
+def _twin(template: Template, kind: str) -> bool:
+    """A fallback that says what this kind says itself, under the same name."""
+    same = BY_ID.get(template.id.replace(f"{template.kind}/", f"{kind}/", 1))
+    return template.kind != kind and same is not None and not same.needs
 
 
 def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> list[Template]:

@@ -26,6 +26,8 @@ _PLAIN_PLACE = 2
 PANEL = 5
 """How many neighbours a text is kept apart from (J)."""
 
+LOST = 60.0
+"""What leaving out a name, the role or the number weighs: more than being like another text (J)."""
 VERSIONS = 6
 """Of each wording, from full to bare, looked at when none in full is free of faults (J)."""
 
@@ -66,16 +68,18 @@ def _beside(scene: Scene) -> tuple[str, ...]:
 
 
 def _shorter(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
-    """Clearly shorter than what is on the screen; of what says the same, the fullest that is."""
-    shown = _best(_on_screen(scene), facts)[1]
+    """Clearly shorter than what is on the screen; of what says the same, the fullest that is. What is as short as it
+    gets comes back as it was."""
+    template, shown = _best(_on_screen(scene), facts)
+    shown = scene.brief.shown[-1] if scene.brief.shown else shown
     words = len(core(shown).split())
     fifth = max(int(words * SHORTENED), LEAST_WORDS.get(scene.brief.channel, 0))
     goals = (fifth, words - 1) if words >= SHORT_ALREADY else (words - 1,)
     for goal in goals:
         best = _search(replace(scene, most_words=goal), facts)
-        if best is not None and best.rank[0] < _PLAIN_PLACE:
+        if best is not None and (best.rank[0] < _PLAIN_PLACE or template.kind == PLAIN):
             return best.template, best.body
-    return _best(scene, facts)
+    return template, shown
 
 
 def _on_screen(scene: Scene) -> Scene:
@@ -115,8 +119,8 @@ def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iter
     edit = edit_of(scene.brief.extra)
     rich = "detail" in facts
     for template in candidates(scene, rich):
-        for _, body in islice(written(scene, template, facts, edit), versions):
-            yield _Try((_place(scene, template), faults(scene, body)), template, body)
+        for body, lost in islice(written(scene, template, facts, edit), versions):
+            yield _Try((_place(scene, template), faults(scene, body) + LOST * lost), template, body)
 
 
 def _place(scene: Scene, template: Template) -> int:

@@ -12,14 +12,20 @@ def details_of(scene: Scene) -> tuple[Phrase, ...]:
     own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
     all_of_them = _distinct([_theirs(read(scene, t)) for t in own] + _share(scene, _shared(scene)))
     fresh = tuple(p for p in all_of_them if not _told_before(scene, p))
-    return fresh + tuple(p for p in all_of_them if p not in fresh)
+    return _turned(scene, fresh) + tuple(p for p in all_of_them if p not in fresh)
 
 
 def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
     """Experience and strengths of the user, a different one for each reader; none is told to a company twice."""
     told = (*scene.debrief.experience, *scene.opportunity.strengths)
     mine = _distinct(_share(scene, [read(scene, t, mine=True) for t in told]))
-    return tuple(p for p in mine if not _told_before(scene, p))
+    return _turned(scene, tuple(p for p in mine if not _told_before(scene, p)))
+
+
+def _turned(scene: Scene, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
+    """Another wording tells another thing first."""
+    at = scene.brief.turn % len(phrases) if phrases else 0
+    return phrases[at:] + phrases[:at]
 
 
 def _shared(scene: Scene) -> list[Phrase | None]:

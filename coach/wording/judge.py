@@ -20,9 +20,11 @@ def faults(scene: Scene, body: str) -> float:
 
 
 def likeness(scene: Scene, body: str) -> float:
-    """To the most similar text this company has had, however long ago, or is about to have."""
+    """To the most similar text this company has had, however long ago, or is about to have, and to what was shown
+    just now, unless that is what is being changed."""
     sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out")
-    return max((similarity(body, text) for text in (*sent, *scene.beside) if text), default=0.0)
+    shown = () if scene.brief.kept else scene.brief.shown
+    return max((similarity(body, text) for text in (*sent, *scene.beside, *shown) if text), default=0.0)
 
 
 def _disliked(scene: Scene, body: str) -> int:

@@ -24,16 +24,16 @@ DROPPED = (
     "reason",
     "problem",
     "detail",
-    "number",
 )
 """Facts given up, in this order, until a text fits."""
-_LAST_DROPPED = ("role", "first", "me", "company")
+LAST_DROPPED = ("number", "role", "first", "me", "company")
+"""Who writes, to whom, about what: given up only where nothing else makes the text fit."""
 
 
 def written(
     scene: Scene, template: Template, facts: Mapping[str, Any], edit: Edit
-) -> Iterator[tuple[str, str]]:
-    """(message, complete text) of every version within all limits, the fullest first.
+) -> Iterator[tuple[str, int]]:
+    """(Complete text, how many of LAST_DROPPED it had to give up) of every version within all limits, the fullest first.
 
     None at all when the wording lacks a fact it needs."""
     if any(need not in facts for need in template.needs):
@@ -47,7 +47,7 @@ def written(
         body = _dressed(scene, template, core)
         if core and body not in seen and _fits(scene, core, body):
             seen.add(body)
-            yield core, body
+            yield body, sum(name in facts and name not in version for name in LAST_DROPPED)
 
 
 def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
@@ -62,7 +62,7 @@ def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Ite
     left = dict(facts)
     for room in range(most, -1, -1):
         yield {**left, "room": room}
-    for name in (*DROPPED, *_LAST_DROPPED):
+    for name in (*DROPPED, *LAST_DROPPED):
         if name in left and name not in template.needs:
             left = _without(left, name)
             yield {**left, "room": 0}
