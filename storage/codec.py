@@ -101,3 +101,7 @@ def _whole(value: Any) -> Any:
     if isinstance(value, dict):
         return {_whole(key): _whole(item) for key, item in value.items()}
     return [_whole(item) for item in value] if isinstance(value, list | tuple) else value
+
+
+# What msgspec learns of these types at first use it must learn before there are threads: two at once crash the process.
+_typed(msgspec.to_builtins(JobSearch(owner="")))

@@ -1,5 +1,7 @@
 """What is stored is what comes back, field by field; what is not understood is refused, never cut."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -15,6 +17,7 @@ from storage.codec import FIELDS, decode, encode, search_of, tables_of
 from storage.envelope import unwrap, wrap
 from storage.sentences import NEWER_DATA
 from storage.upgrades import STEPS, Tables, upgrade
+from tests.cli.process import ROOT
 from tests.storage.people import NOW, busy, someone
 
 INSTANTS = st.datetimes(datetime(1900, 1, 1), datetime(2200, 1, 1), timezones=st.just(UTC))
@@ -150,3 +153,24 @@ def test_a_newer_shape_is_named_as_such() -> None:
     with pytest.raises(StorageTrouble) as caught:
         upgrade({"about": {"1": {"shape": SHAPE + 1}}})
     assert str(caught.value) == NEWER_DATA
+
+
+FIRST_USE = """
+import sys, threading
+sys.setswitchinterval(1e-6)
+from storage.codec import tables_of
+from coach.model import JobSearch
+together = threading.Barrier(8)
+def save():
+    together.wait()
+    tables_of(JobSearch(owner="x"))
+threads = [threading.Thread(target=save) for _ in range(8)]
+[thread.start() for thread in threads]
+[thread.join() for thread in threads]
+"""
+
+
+def test_the_first_people_saved_at_the_same_moment_do_no_harm() -> None:
+    """It took one process in three down: the library learns of a type at its first use, and not safely."""
+    processes = [subprocess.Popen([sys.executable, "-c", FIRST_USE], cwd=ROOT) for _ in range(12)]
+    assert {process.wait(60) for process in processes} == {0}
