@@ -11,7 +11,7 @@ from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.polish import model_of
-from bot.run import greet, now, platforms
+from bot.run import FINISH_SECONDS, greet, now, platforms
 from bot.service import Service
 from bot.settings import Settings, secret
 from bot.stopping import until_stopped
@@ -22,9 +22,6 @@ from bot.web.metrics import Metrics
 from bot.web.readiness import Readiness
 from bot.web.site import Site
 from storage import Storage, StorageTrouble, open_storage
-
-FINISH_SECONDS = 2.5
-"""For what is being sent when the bot is stopped; with the rest of the way out it stays under 5 s."""
 
 
 async def serve(settings: Settings) -> int:

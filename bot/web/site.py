@@ -15,7 +15,7 @@ MAX_BODY = 512 * 1024
 """Bytes; Telegram's updates and Slack's payloads have some thousand, forms some tens of thousand."""
 BODY_SECONDS = 10.0
 """Who sends more slowly is no platform."""
-STOP_SECONDS = 1.5
+STOP_SECONDS = 1.0
 """For requests under way when the bot is stopped."""
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
