@@ -18,8 +18,7 @@ COMPARED = 8
 """Wordings shown last that another one keeps clear of."""
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
 AS_WISHED = "It reads like that already, so I left it."
-THE_LAST = "That is the last of my wordings for this; your own words are best now."
-GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
+THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
 CHANNEL_LABELS = {
     "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
     "phone": "Phone script", "voicemail": "Voicemail", "card": "Card",
@@ -30,7 +29,7 @@ def _nudge(turn: Turn, args: tuple[str, ...]) -> Nudge | None:
     return turn.search.nudge(args[0]) if args else None
 
 
-def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
+def _redraft(turn: Turn, nudge: Nudge | None, *, other: bool = False, **wishes: object) -> Turn:
     """A new draft in the same message; in a new one where it was not shown yet."""
     if nudge is None or nudge.opportunity is None or nudge.kind in SPECIAL:
         return turn.say(GONE)
@@ -40,20 +39,21 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
         wishes = {"channel": last.channel, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
     draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
+    again = other and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
     reply = Reply(
-        text="\n".join(filter(None, (headline(turn.search, nudge), _repeats(draft, last, wishes)))),
+        text="\n".join(filter(None, (headline(turn.search, nudge), _repeats(draft, last, wishes, again)))),
         draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,),
         edits=_message(turn, nudge), silent=True,
     )  # fmt: skip
     return replace(turn, replies=(*turn.replies, reply))
 
 
-def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object]) -> str:
-    """What to say where nothing new came."""
+def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object], again: bool) -> str:
+    """What to say where nothing new came; `again`: "Other wording" begins anew."""
     if last is None or draft.body != last.body:
-        return ""
+        return THE_LAST if last is not None and again and draft.channel == last.channel else ""
     return AS_SHORT if wishes.get("shorter") else AS_WISHED if wishes.get("keep") else THE_LAST
 
 
@@ -64,7 +64,7 @@ def _message(turn: Turn, nudge: Nudge) -> str | None:
 
 
 def other(turn: Turn, args: tuple[str, ...]) -> Turn:
-    return _redraft(turn, _nudge(turn, args))
+    return _redraft(turn, _nudge(turn, args), other=True)
 
 
 def shorter(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -15,7 +15,7 @@ from coach.wording.edit import edit_of, rephrased
 from coach.wording.engine import render_subjects
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults
-from coach.wording.limits import LEAST_WORDS, SHORT_ALREADY, SHORTENED, SUBJECT_CHARACTERS, SUBJECT_WORDS
+from coach.wording.limits import LEAST_WORDS, SHORTENED, SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.offer import decided, undecided
 from coach.wording.own import is_own, unfilled
 from coach.wording.scene import Scene, scene_of, seats_before
@@ -74,9 +74,9 @@ def _shorter(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
     shown = scene.brief.shown[-1] if scene.brief.shown else shown
     words = len(core(shown).split())
     fifth = max(int(words * SHORTENED), LEAST_WORDS.get(scene.brief.channel, 0))
-    goals = (fifth, words - 1) if words >= SHORT_ALREADY else (words - 1,)
-    for goal in goals:
-        best = _search(replace(scene, most_words=goal), facts)
+    less = replace(scene, most_characters=len(shown) - 1)
+    for goal in (fifth, words - 1):
+        best = _search(replace(less, most_words=goal), facts)
         if best is not None and (best.rank[0] < _PLAIN_PLACE or template.kind == PLAIN):
             return best.template, best.body
     return template, shown

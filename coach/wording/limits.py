@@ -20,8 +20,6 @@ CONCISE_WORDS = 70
 SENTENCES_A_PARAGRAPH = 3
 SHORTENED = 0.8
 """Of the words on the screen, what a shorter version may have at most (J)."""
-SHORT_ALREADY = 40
-"""Words from which on a text need not lose a fifth to be called shorter (J)."""
 
 WORDS: dict[str, tuple[int, int, int]] = {
     "thank_you": (60, 150, 200),

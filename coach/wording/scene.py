@@ -33,6 +33,8 @@ class Scene:
     """What the other readers of a panel are about to get."""
     most_words: int | None = None
     """What a shorter version may have, without greeting and signature; None: what its kind may have."""
+    most_characters: int | None = None
+    """The same for the complete text."""
 
     @property
     def preferences(self) -> Preferences:

@@ -81,6 +81,8 @@ def _fits(scene: Scene, core: str, body: str) -> bool:
     words = len(core.split())
     if scene.most_words is not None and words > scene.most_words:
         return False
+    if scene.most_characters is not None and len(body) > scene.most_characters:
+        return False
     if scene.tone == "concise" and scene.brief.channel == "email" and words > CONCISE_WORDS:
         return False
     return fits(body, words, scene.brief.kind, scene.brief.channel, scene.preferences.linkedin_premium)

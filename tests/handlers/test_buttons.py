@@ -274,3 +274,17 @@ def test_undo_on_the_card_takes_the_interview_back() -> None:
     assert not chat.search.interviews
     assert not chat.search.opportunities
     assert not [n for n in chat.search.nudges if n.state == "planned" and n.opportunity]
+
+
+def test_shorter_says_when_it_is_as_short_as_it_gets() -> None:
+    chat = thanking()
+    for _ in range(6):
+        said = chat.press("Shorter")
+    assert "as short as I would make it" in text(said)
+
+
+def test_other_wording_says_when_it_begins_anew() -> None:
+    chat = thanking()
+    told = [text(chat.press("Other wording")) for _ in range(12)]
+    first = next(i for i, words in enumerate(told) if "all my wordings" in words)
+    assert first >= 4
