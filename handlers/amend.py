@@ -27,7 +27,9 @@ LEAD = re.compile(
 TAIL = re.compile(r"[\s,]*\b(?:actually|i mean(?:t)?|sorry|instead|rather)\W*$", re.I)
 NOT = re.compile(
     r"^(?:not|and not)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong>[^,;.]{2,30}?)(?:\s*[,;.]\s*(?:but\s+)?|\s+but\s+)(?P<right>.{2,40})$|"
-    r"^(?P<right2>.{2,40}?)\s*[,(]?\s*(?:and\s+)?\bnot\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong2>[^,;.)]{2,30})\)?$",
+    r"^(?P<wrong3>[^,;.]{2,30}?)\s+(?:won'?t|will not|isn'?t|is not|can'?t|cannot)\s+(?:be\s+)?(?:there|come|coming|make it|join|joining|in it)\s*[,;.]?\s*"
+    r"(?:but\s+)?(?:it'?s|it is|it will be|instead)\s+(?:with\s+)?(?P<right3>.{2,40})$|"
+    r"^(?P<right2>.{2,40}?)\s*[,(]?\s*(?:and\s+)?\b(?:not|instead of|rather than)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong2>[^,;.)]{2,30})\)?$",
     re.I,
 )
 BEFORE_A_NAME = re.compile(r"^(?:(?:it was |it'?s )?(?:with|at|from|to|by|for)\s+)?", re.I)
@@ -75,9 +77,8 @@ def _core(text: str) -> tuple[str | None, str | None]:
     """(what is right, what was wrong); nothing where no word says that it is a correction."""
     bare = TAIL.sub("", LEAD.sub("", text)).strip(" .!")
     if found := NOT.match(bare):
-        return (found["right"] or found["right2"]).strip(" .!"), (found["wrong"] or found["wrong2"]).strip(
-            " .!"
-        )
+        right = found["right"] or found["right2"] or found["right3"]
+        return right.strip(" .!"), (found["wrong"] or found["wrong2"] or found["wrong3"]).strip(" .!")
     marked = LEAD.match(text) is not None or TAIL.search(text) is not None
     return (bare, None) if marked and bare else (None, None)
 

@@ -3,11 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from datetime import datetime
 from typing import Literal
+from zoneinfo import ZoneInfo
 
 from coach.model import Interview
 from coach.understand import ContactRead, DateRead
 from handlers import record, sense, words
+from handlers.clock_words import clock
 from handlers.conversation import plain_answer
 from handlers.fill import add_people, doubtful, event_date, fill, only_time
 from handlers.fits import asks, letter, name
@@ -54,6 +57,8 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     said = doubtful(event_date(turn.read) or turn.read.when, turn.now)
+    if interview.start is not None and slot == "time" and (said is None or not said.has_time):
+        said = on_the_clock(turn.text, interview) or said
     if said is None:
         return _no_date(turn, interview)
     if sense.out_of_time(said.start, turn.now):
@@ -67,6 +72,15 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "two_readings", said)
     read = turn.read if event_date(turn.read) else replace(turn.read, dates=(replace(said, role="event"),))
     return Answered(turn.to(fill(turn.search, interview, read, turn.now)))
+
+
+def on_the_clock(text: str, interview: Interview) -> DateRead | None:
+    """ "Around ten", on the day of the meeting, by the clock it was told in."""
+    at = clock(text, interview.start.local.time() if interview.start and interview.time_known else None)
+    if at is None or interview.start is None:
+        return None
+    start = datetime.combine(interview.start.date, at, tzinfo=ZoneInfo(interview.start.zone))
+    return DateRead(role="event", start=start, grain="minute", has_time=True, text="at that hour")
 
 
 def _no_date(turn: Turn, interview: Interview) -> Answered:

@@ -115,7 +115,10 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
     if answered.how == "two_readings" and answered.said is not None:
         return ask_which_date(turn, interview, answered.said, fresh=fresh)
     if answered.how == "partly":
-        return ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
+        noted = words.listed(words.shown(c.name) for c in turn.read.contacts if c.name) or turn.read.role
+        turn = ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
+        *earlier, last = turn.replies
+        return replace(turn, replies=(*earlier, replace(last, text=f"Noted: {noted}. {last.text}")))
     if answered.how == "unknown":
         return (
             not_fixed(turn, interview)

@@ -83,7 +83,7 @@ def _said(turn: Turn) -> Turn:
     turn = whose.settled(quoting.settled(turn))
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
-    if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _said)) is not None:
+    if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _again)) is not None:
         return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(reread(turn, command))
@@ -103,6 +103,11 @@ def _said(turn: Turn) -> Turn:
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return welcome.not_understood(turn)
+
+
+def _again(turn: Turn) -> Turn:
+    """Words said before, corrected: a command stays one."""
+    return _command(turn) if turn.text.startswith("/") else _said(turn)
 
 
 def _may_answer(turn: Turn, question: OpenQuestion) -> bool:

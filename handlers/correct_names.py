@@ -1,0 +1,100 @@
+"""Corrections of who and what: another person, one more, an address, the role, the company's full name."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.model import Interview
+from coach.understand import ContactRead
+from handlers import find, record, words
+from handlers.fill import add_people
+from handlers.questions import company
+from handlers.turn import Turn
+
+_NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+MORE_PEOPLE = (
+    re.compile(rf"^\W*(?:and|also|plus)(?: with)? {_NAME}\W*$"),
+    re.compile(
+        rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:will be|is|'s) (?:there|joining|coming|with us)\b"
+    ),
+    re.compile(rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|will join|will come)\b"),
+)
+NAME_IS = re.compile(
+    rf"^\W*(?:no,? |sorry,? )?(?:her|his|their|the \w+'s) (?:full |first |real )?name is {_NAME}\W*$", re.I
+)
+CALLED = re.compile(
+    r"^\W*(?:(?:no|sorry|actually),? |(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )(?:called |named )?"
+    r"(?P<name>[^\W\d_].{1,40}?)(?:,? (?:actually|i mean(?:t)?|sorry))?\W*$",
+    re.I,
+)
+CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
+"""One name against another: said once more with the right one (handlers.amend)."""
+ROLE = re.compile(
+    r"^\W*(?:it'?s )?(?:for|as)(?: the| a| an)? (.{3,40}?)(?: role| position| job)?\W*$|^\W*(?:the )?(?:role|position|job)(?: is|:) (?:a |an |the )?(.{3,40}?)\W*$",
+    re.I,
+)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
+NUMBER = re.compile(r"\+?\d[\d ()/-]{6,}\d")
+
+
+def _reach(turn: Turn, interview: Interview) -> Turn | None:
+    """An address or a number, of whoever is named, else of the one who is met."""
+    mail, number = ADDRESS.search(turn.text), NUMBER.search(turn.text)
+    if mail is None and number is None:
+        return None
+    named = find.people_named(turn.search, turn.read.contacts)
+    ids = [p.id for p in named] or [
+        p.id for p in turn.search.people if words.first_name(p.name).casefold() in turn.text.casefold()
+    ]
+    person = turn.search.person((ids or list(interview.people) or [""])[0])
+    if person is None:
+        return None
+    person = replace(
+        person,
+        email=mail[0] if mail else person.email,
+        phone=number[0].strip() if number and not mail else person.phone,
+    )
+    return turn.to(record.put(turn.search, person))
+
+
+def _people(turn: Turn, interview: Interview) -> Turn | None:
+    found = next((m for p in MORE_PEOPLE if (m := p.match(turn.text))), None)
+    if found is None:
+        return None
+    read = replace(turn.read, contacts=(ContactRead(name=found["name"]),))
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    return turn.to(record.put(search, replace(interview, people=people)))
+
+
+def _name_is(turn: Turn, interview: Interview) -> Turn | None:
+    """ "Her name is Diana Lee": of the only one who is met."""
+    found = NAME_IS.match(turn.text)
+    person = turn.search.person(interview.people[0]) if len(interview.people) == 1 else None
+    if found is None or person is None:
+        return None
+    return turn.to(record.put(turn.search, replace(person, name=record.named(found["name"]))))
+
+
+def _role(turn: Turn, interview: Interview) -> Turn | None:
+    found = ROLE.match(turn.text)
+    if found is None or turn.read.dates:
+        return None
+    role = (found[1] or found[2]).strip()
+    return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
+
+
+def _company(turn: Turn, interview: Interview) -> Turn | None:
+    """A longer or shorter form of the same name; anything else would be a guess."""
+    found, now = CALLED.match(turn.text), company(turn, interview)
+    if found is None or turn.read.dates or CONTRAST.search(turn.text):
+        return None
+    new = found["name"].strip()
+    one, two = now.company.casefold().split(), new.casefold().split()
+    if one == two or not set(one) & set(two) or len(two) > 6:
+        return None
+    return turn.to(record.put(turn.search, replace(now, company=record.named(new))))
+
+
+ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_reach,)
+NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _role, _company)
