@@ -105,14 +105,14 @@ async def killed(home: Path, url: str, kills: int, within: float = SOON, seed: i
     await _wait_for_reminders(url, kills)
     async with Watched() as server, nursery(home, url, server, home / "bot.log") as bots:
         for n in range(kills):
-            pid = await _at_work(bots, server)
+            pid = await at_work(bots, server)
             await server.say(f"/applied {firm(n)}", person(n, kills))
             tally.said += 1
             await asyncio.sleep(chance.uniform(0, within))
             os.kill(pid, signal.SIGKILL)
             await _gone(pid)
             tally.kills += 1
-        pid = await _at_work(bots, server)
+        pid = await at_work(bots, server)
         last = server.updates[-1]["update_id"]
         await server.until(lambda: server.offset > last)
         await _settled(server, kills)
@@ -123,7 +123,7 @@ async def killed(home: Path, url: str, kills: int, within: float = SOON, seed: i
     return tally
 
 
-async def _at_work(bots: Nursery, server: Watched) -> int:
+async def at_work(bots: Nursery, server: Watched) -> int:
     polls = server.polls
     pid = await bots.bot()
     async with asyncio.timeout(30):
