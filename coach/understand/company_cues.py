@@ -28,6 +28,18 @@ RANK = {
     "re": 6,
     **dict.fromkeys(
         (
+            "chase",
+            "call",
+            "email",
+            "ring",
+            "contact",
+            "message",
+            "ping",
+            "nudge",
+            "phone",
+            "text",
+            "mail",
+            "accepted",
             "ringing",
             "calling",
             "emailing",
@@ -68,7 +80,7 @@ THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
     "thing job people folks guys process ceo cto offices office hq"
 )
 MEETINGS = word_set(
-    "interview interviews intervew interveiw intreview onsite screen round panel loop final assessment screening interviewing"
+    "rd rnd interview interviews intervew interveiw intreview onsite screen round panel loop final assessment screening interviewing"
 )
 """Nouns that are no verbs: what stands right behind them, before a day, is the company."""
 FIRMS = word_set(

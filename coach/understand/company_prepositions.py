@@ -76,7 +76,7 @@ def _surely(scene: Scene, k: int) -> bool:
 
 def _meets(scene: Scene, k: int) -> bool:
     """ "round two tomorrow with globex", not "they struggle with slow deploys"."""
-    if k == 0 or scene.words[k - 1].sort != "word":
+    if k < 2 or scene.words[k - 1].sort != "word":
         return True
     return any(w.low in EVENTS | _TALKS for w in scene.words[max(k - 4, 0) : k])
 

@@ -18,7 +18,7 @@ NEWS_RULES = _compile(NEWS)
 
 
 APPLIED = Phrases(
-    r"\b(?:appl(?:ied|ying)\b|(?:application|app)\s+(?:for|to|at|with|submitted|sent|in|went\s+in|is\s+in|was\s+sent)\b|(?:submitted|put\s+in"
+    r"\b(?:applied\b|(?<!for\s)applying\b|put\s+in\s+for\b|(?<!your\s)(?:application|app)\s+(?:for|to|at|with|submitted|sent|in|went\s+in|is\s+in|was\s+sent)\b|(?:submitted|put\s+in"
     r"|sent(?:\s+in)?|send)\s+"
     r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)"
     r"|threw\s+my\s+hat|(?:i|i've|just|have|finally|already|^\W*)\s*submitted\s+(?:to|at|for|with|it\s+to|everything\s+to)\b"
@@ -32,7 +32,7 @@ SENT = Phrases(
     rf"|we)\s)\W*"
     rf"(?:(?:just|already|finally|also|have|now|did)\s+)*"
     rf"(?:sent|thanked|{CONTACT_VERBS}|written|followed\s*-?\s*up|reached\s+out|connected\s+with|chased|"
-    rf"dropped\s+(?:him|her|them|\w+\s+a)|(?:thank[\s-]?yous?|notes?|e?-?mails?|messages?|letters?|cards?)\s+(?:went|are|were|is|was|have\s+gone)\s+(?:out|off)|left\s+(?:\w+\s+){{0,3}}?(?:voice\w*|message|vm|note)"
+    rf"dropped\s+(?:him|her|them|\w+\s+a)|(?:thank[\s-]?yous?|notes?|e?-?mails?|messages?|letters?|cards?)\s+(?:went|are|were|is|was|have\s+gone)\s+(?:out|off)|left\s+(?:\w+\s+){{0,5}}?(?:voice\w*|message|vm|note)"
     rf"|(?<!to be )(?:it|note|email|mail|message|follow[\s-]?up|reply|letter|thank[\s-]?you)\s+(?:is\s+"
     rf"|was\s+|has\s+been\s+|got\s+|all\s+)?sent|(?:thank[\s-]?you\s+)?(?:note|email|mail|message|follow[\s-]?up|reply|letter)\s+(?:to\s+\w+\s+)?is\s+out)\b(?!\s+(?:me|us|back\b[^.]*\bme)\b)"
 )
@@ -48,7 +48,7 @@ OTHERS_ACT = Phrases(
 
 
 HEARD = Phrases(
-    rf"\b(?:heard\s+(?:back|from|that)|got\s+(?:a\s+|an\s+|some\s+)?(?:reply|response|answer|email|e-mail"
+    rf"\b(?:(?:good|great|bad|some|more|sad|happy)\s+news\s+from|heard\s+(?:back|from|that)|got\s+(?:a\s+|an\s+|some\s+)?(?:reply|response|answer|email|e-mail"
     rf"|mail|call|message|text|word|feedback|update|"
     rf"callback|news|invite|invitation)|(?:{CONTACT_VERBS}|got|came|reached)\s+(?:back|me|us|out)\b"
     rf"|(?:{CONTACT_VERBS})\b|"

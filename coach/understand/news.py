@@ -16,7 +16,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\boffer\s+(?:expires|deadline|from|letter|came|is|in|accepted|ends|valid|good|needs|must|has"
             r"|runs|lapses|stands|arrived|received)",
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role"
-            rf"|position))\b|\boffered\s+me\b(?![^.!\n]*\b(?:slot|time|{DAY})\b)",
+            rf"|position))\b|\boffered\s+me\b(?![^.,!\n]{{0,30}}\b(?:slot|time|date|{DAY})\b)",
             r"\b(?:got|landed|have|(?:gave|given|offered)\s+me)\s+(?:the|a)\s+(?:\w+\s+)?(?:job|gig|role|position|spot|post|placement)\b",
             r"\bgot\s+(?:selected|placed|hired|the\s+nod)\b(?![^.!?\n]*\b(?:for\s+(?:the\s+)?(?:next|second|final|interview)|round)\b)|\bselected\s+(?:in|at|by)\b(?<!not\sselected\sin)",
             r"\bcontract\b[^.!?\n]*\b(?:sign\w*|return\w*|back|due)\b|\bsign\w*\s+(?:the\s+|my\s+)?contract\b|\bjoining\s+(?:is|date|will|would|bonus)\b",
@@ -34,7 +34,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\boffer\s+you\s+(?:the|this|an?)\s+(?:[\w-]+\s+){0,3}?(?:position|role|job|post)\b"
             r"|\b(?:pleased|delighted|happy|excited|thrilled)\s+to\s+(?:make|extend|offer)\s+you\s+(?:an\s+offer|the|employment)\b",
             r"\b(?:take|taking|took)\s+the\s+(?:job|gig|role|position)\b",
-            r"^\W*i(?:'ve|\s+have|\s+just)?\s+(?:just\s+)?accepted\W*$",
+            r"^\W*(?:i(?:'ve|\s+have|\s+just)?\s+)?(?:just\s+|finally\s+)?accepted\b",
             r"^\W*(?!(?:i|we|and|but|have|just)\b)(?:[^\W\d_]+\s+){1,3}offered(?:\s+(?:too|also|as\s+well|me|us"
             r"|now))*\W*$",
             rf"^(?![^\n]*\b(?:{TASK}|feedback|updates?|news|results?|decision)\b)[^\n]*\b(?:g[ia]ve\w*|giving|granted|allow\w*)\s+(?:me|us)\s+"
@@ -49,6 +49,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bwithdr[ae]w(?:n|ing)?\b",
             r"\b(?:pull|pulled|pulling|drop|dropped|dropping|bow|bowed|bowing|back|backed"
             r"|backing)\s+(?:my\s+application|out)\b(?<!people\sdropped\sout)",
+            r"(?:^\W*|\bi\s+)said\s+no\s+to\b|\b(?:pull|take|count|withdraw)\s+me\s+(?:out|off|from)\b",
+            r"\b(?:paus|stopp?|clos)(?:e|ed|ing)\s+(?:my|the)\s+application\b",
             r"\b(?:i|i've|i\s+have|i'm)\s+(?:\w+\s+)?declin(?:ed|ing)\b|^\W*declined\b",
             r"\b(?:i|i've|i\s+have)\s+(?:\w+\s+)?turned\s+(?!me|us)(?:\w+\s+){0,4}?down\b"
             r"|\bturned\s+down\s+(?:the|their|an?|my)\b|\bturned\s+(?:them|it)\s+down\b",
@@ -123,6 +125,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|early|mid|late|end|after|before|around|sometime|{DAY}|tomorrow)\b",
             r"\bshould\s+(?:know|hear|have\s+(?:an\s+)?(?:answer|news|update))|\bwill\s+(?:know|hear)\b"
             r"|\bi'?ll\s+(?:know|hear)\b",
+            r"\bexpect\s+(?:an?\s+|to\s+|some\s+)?(?:call|hear|answer|e?-?mail|decision|response|news|update|word|feedback)\b",
             r"\b(?:they|he|she|who|everyone|we)(?:'ll|\s+will|\s+should|\s+would|\s+said\s+they'd)?\s+(?:pick|choose|select|tell|call|let)\s+"
             r"(?:us|me|everybody|everyone|people|the\s+winner|someone|somebody)\b",
             r"\b(?:they|he|she|who)(?:'ll|\s+will|\s+should)?\s+(?:pick|choose)s?\s+(?:by|on|in|next|this|before)\b",
@@ -143,6 +146,9 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|onsite|technical|panel|another|round|stage|offer)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
             rf"\b{MOVES}\b",
+            r"\b(?:interview|call|meeting|onsite|screen|chat|round|panel|slot)\s+(?:has\s+|was\s+|is\s+|got\s+)?(?:moved|changed|shifted)\b(?!\s+me)",
+            r"\bnow\s+(?:on|at|for)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)",
+            rf"\b(?:can'?t|cannot|can\s+not|couldn'?t|unable\s+to)\s+(?:make|do|attend|come\s+to)\b[^.!?\n]*\b(?:{DAY}|today|tomorrow|\d)",
             rf"\b(?:instead\s+of\s+{DAY}|{DAY}[^.!?\n]{{0,20}}\binstead)\b",
             r"\b(?:new|different|another|wrong)\s+(?:time|date|slot|day|month|week)\b",
             r"\b(?:is|it'?s)\s+now\s+(?:at|on|for)\b|^\W*(?:actually|correction)\b[^.!?\n]*\b(?:says|is|it'?s)\b[^.!?\n]*\d",
@@ -159,8 +165,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
         "debrief",
         (
             r"\bdebrief\b",
-            r"\b(?:it|that|interview|call|round|onsite|screen|chat|panel|all|everything|things"
-            r"|\w+)\s+went\s+(?:really|pretty|quite|so|very|super|ok|okay|well|great|good|fine|bad|badly"
+            r"(?:^\W*|\b(?:it|that|interview|call|round|onsite|screen|chat|panel|all|everything|things"
+            r"|\w+)\s+)went\s+(?:really|pretty|quite|so|very|super|ok|okay|well|great|good|fine|bad|badly"
             r"|poorly|terribl\w+|horribl\w+|awful\w*|amazing\w*|smooth\w*|terrific|sideways|south|alright"
             r"|decent\w*|better|worse|not)\b",
             r"\bdid(?:n'?t|\s+not)\s+go\b|\bnailed\b|\bbombed\b|\baced\b|\bblew\s+(?:it|the)\b|\b(?:messed"
@@ -172,7 +178,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|terribly|awful|awfully|badly|poorly|well|great|good|ok|okay|alright|fine|amazing)\s+(?:on|in|at|during|with)\s+"
             r"(?:the|my|that|it|their|both|all)\b|\bfroze\b|\bblanked\b|\b(?:had"
             r"|finished|done\s+with|completed|attended|gave)\s+(?:my|the|an?"
-            r"|our)\s+(?:\w+\s+){0,2}?(?:interview|onsite|screen|call|round|panel|loop|final)\b",
+            r"|our)\s+(?:\w+\s+){0,2}?(?:interview|onsite|screen|call|round|panel|loop|final)\b|\b(?:had|finished|done\s+with)\s+(?:my|the)\s+(?:\w+\s+){0,2}?(?:chat|zoom|meeting|video|test)\b",
             r"\b(?:interview|onsite|screen|call|round|panel|loop)\s+(?:is\s+|was\s+)?(?:done|over"
             r"|finished)\b",
             r"\bthey\s+asked\s+(?:me\s+)?(?:about|a\s+lot|tough|hard|how|why|what)\b"

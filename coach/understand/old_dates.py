@@ -30,6 +30,7 @@ _TAKEN_BACK_BY = Phrases(
 
 
 _NOT = re.compile(r"\s*[,;(-]?\s*(?:and\s+)?not\s+(?:on\s+|at\s+|the\s+)*")
+_JUST_NOT = re.compile(r"(?:^|[^\w'])not\s+$")
 _SHIFT = re.compile(r"\b(?:later|earlier|forward|back)$")
 
 
@@ -38,6 +39,7 @@ def corrected(dates: list[Reading], folded: str) -> list[Reading]:
     if len(dates) < 2:
         return dates
     dates = [d for n, d in enumerate(dates) if not (n and _is_contrast(d, dates[n - 1], folded))] or dates
+    dates = [d for n, d in enumerate(dates) if n or not _JUST_NOT.search(folded[: d.i][-12:])] or dates
     dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")] or dates
     return [
         d

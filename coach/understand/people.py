@@ -28,6 +28,9 @@ from coach.understand.words import Word
 _LISTS = word_set("panel interviewers interviewer with contact recruiter manager people panelists")
 
 
+_NEWS = word_set(
+    "verdict feedback news word update answer reply decision result results offer rejection email message mail"
+)
 _WORDS_AS_NAMES = word_set(
     "will may april june august mark grace hope bill sue rob jay guy rich pat faith joy rose dawn eve ray "
     "frank jack "
@@ -152,6 +155,7 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
         return name.next - name.first <= 2 and after_talk(words, name.first)
     return (
         place_after(after)
+        and first.low not in _NEWS
         and after is not None
         and after.low != "of"
         and first.capital
@@ -163,7 +167,7 @@ def _plausible(words: list[Word], name: Name, cue: str, after: Word | None, sure
 
 def _by_frame(words: list[Word], name: Name, cue: str) -> bool:
     """Whoever the name: "I rang Shazza at Linfox", "their VP Eng, Tuesday Okafor,", "ask for Lupe", "Canva's lead, Bronte"."""
-    if not name.capital or name.next - name.first > 3:
+    if not name.capital or name.next - name.first > 3 or words[name.first].low in _NEWS:
         return False
     low = [w.low for w in words[max(name.first - 3, 0) : name.first]]
     after = words[name.next].low if name.next < len(words) else ""
@@ -193,8 +197,10 @@ def _led(words: list[Word], k: int) -> bool:
 def _opens(words: list[Word], name: Name, after: Word | None) -> bool:
     """ "Will interview for ...", "Ping from Otto": a word that begins the sentence, not somebody's name."""
     first = words[name.first]
-    if name.next - name.first > 1 or first.low not in _WORDS_AS_NAMES:
+    if name.next - name.first > 1 or first.low not in _WORDS_AS_NAMES | _NEWS:
         return False
+    if first.low in _NEWS:
+        return True
     if name.first and words[name.first - 1].text not in ".!?\n":
         return False
     if after is None or after.low in EVENTS:

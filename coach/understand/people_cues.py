@@ -26,7 +26,7 @@ def verb_behind(words: list[Word], name: Name) -> bool:
 
 
 def verb_like(low: str) -> bool:
-    return low in ("will", "may", "in", "do", "an", "man")
+    return low in ("will", "may", "in", "do", "an", "man", "ping", "chase")
 
 
 def after_talk(words: list[Word], first: int) -> bool:

@@ -42,7 +42,7 @@ def person_at(words: list[Word], k: int) -> Name | None:
         return None
     if words[k].capital:
         return _capital_person(words, k)
-    if unowned(words[k].low) not in FIRST_NAMES:
+    if unowned(words[k].low) not in FIRST_NAMES or (k and words[k - 1].low in _DETERMINERS):
         return None
     last = k
     if (
@@ -50,10 +50,15 @@ def person_at(words: list[Word], k: int) -> Name | None:
         and k + 1 < len(words)
         and words[k + 1].sort == "word"
         and words[k + 1].low not in STOPS
+        and not words[k + 1].capital
         and words[k + 1].i > words[k].j
     ):
         last = k + 1
     return Name(unowned(joined(words, k, last)), k, last + 1, False)
+
+
+_DETERMINERS = frozenset(("my", "your", "his", "her", "our", "the", "a", "an", "this", "that"))
+"""Nobody says "my nan" of somebody called Nan."""
 
 
 def _leads_name(words: list[Word], k: int) -> bool:

@@ -131,6 +131,8 @@ def _segment(words: list[Word]) -> RoleFound | None:
     """ "(Margie's Travel, tour planner)", "Bloom Energy, facilities tech, today": a few words between signs that end in
     a job."""
     for k, word in enumerate(words):
+        if (field := _field(words, k)) is not None:
+            return field
         weak = word.low in WEAK_HEADS
         if (
             word.sort != "word"
@@ -150,6 +152,17 @@ def _segment(words: list[Word]) -> RoleFound | None:
         ):
             return _made(words, first, last)
     return None
+
+
+def _field(words: list[Word], k: int) -> RoleFound | None:
+    """ "product ops", "customer success": two or three words of a job's field that stand alone between signs."""
+    if k == 0 or words[k - 1].text not in _BEFORE_SEGMENT or words[k].text.isupper():
+        return None
+    last = k
+    while last < len(words) and words[last].low in MODIFIERS and words[last].low not in EVENTS:
+        last += 1
+    ends = last >= len(words) or words[last].sort in ("sign", "date")
+    return _made(words, k, last - 1) if ends and 2 <= last - k <= 3 else None
 
 
 def _belongs(word: Word, head: Word) -> bool:

@@ -13,7 +13,7 @@ HEADS = word_set("""
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
     banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
     fellow postdoc resident moderator teller greeter reporter correspondent translator interpreter captain stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
-    sdet mle exec practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
+    keeper worker maker sdet mle exec practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
     vet groomer aide helper attendant hostess waiter waitress busser dishwasher sommelier baker butcher roofer plasterer
     painter decorator gardener landscaper labourer laborer carpenter joiner bricklayer mason fitter rigger glazier
     estimator drafter draughtsman chemist biologist physicist geologist mathematician archivist conservator docent
@@ -62,7 +62,7 @@ ACRONYMS = word_set("sde swe sre pm tpm sdr bdr csm sdet mle rn lpn cna crna emt
 WEAK_HEADS = word_set("tech member hand crew staff support desk")
 """A job only at the end of a few words that stand alone ("facilities tech")."""
 SUBJECT_HEADS = word_set(
-    "lecturer professor teacher fellow reader director head vp manager chair instructor tutor dean"
+    "chief lecturer professor teacher fellow reader director head vp manager chair instructor tutor dean"
 )
 """Jobs that say of what they are: "lecturer in nursing", "head of growth"."""
 HEAD_ENDINGS = (

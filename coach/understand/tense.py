@@ -18,7 +18,7 @@ _CUE = Phrases(
         |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|(?<!the\ )last|took|showed|joined
             |wrapped|aced|bombed
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
-        |blew|attended|just\ (?:finished|got|had|came)|signed|put\ in|chased|dropped|rang|phoned|knocked)
+        |blew|attended|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked)
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed
         |bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline
@@ -39,7 +39,7 @@ _NOT_PAST = Phrases(
     r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|called\s+back)|called\s+(?:me\s+)?(?:in"
     r"|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"
-    r"asked\s+(?:me\s+)?(?:if|to|for|whether)|wrote\s+(?:back\s+)?(?:to\s+(?:say|confirm)|that|saying)"
+    r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether)|wrote\s+(?:back\s+)?(?:to\s+(?:say|confirm)|that|saying)"
     r"|heard\s+back|"
     r"(?:emailed|wrote|messaged|called|texted|replied)\b[^.;!?\n]{0,30}\b(?:that|says|saying|to\s+(?:say"
     r"|confirm|move|push|ask))"

@@ -74,7 +74,7 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
     before = tokens[k - 1] if k else None
     if _domain(tokens, k):
         return token.i, tokens[k + 2].j
-    if token.word == "tom" and _led_as_person(tokens, k):
+    if token.word == "tom" and (_led_as_person(tokens, k) or _written_as_name(text, tokens, k)):
         return token.i, token.j
     if token.word in WEEKDAYS and (
         (after is not None and after.word in _WEEKDAY_THINGS)
@@ -113,6 +113,17 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
 def _argument(tokens: list[Token], k: int) -> bool:
     """ "/interview Noon tomorrow": what nobody writes large stands where the company does, and more follows."""
     return k == 2 and tokens[0].word == "/" and len(tokens) > 3 and tokens[3].word not in ("at", ",", "-")
+
+
+def _written_as_name(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Priya & Tom": large inside a sentence, and no time behind."""
+    inside = k > 0 and tokens[k - 1].word not in (".", "!", "?") and not text.isupper()
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    return (
+        inside
+        and _capital(text, tokens[k])
+        and not (after and (after.word[:1].isdigit() or after.word == "at"))
+    )
 
 
 def _title_run(text: str, tokens: list[Token], k: int) -> bool:

@@ -70,7 +70,7 @@ HARD_EVENTS = word_set(
 )
 """Never part of a name, capital or not."""
 EVENTS = word_set(
-    "telephone interview interviews intervew interveiw intreview call calls chat meeting meetings screen "
+    "rd rnd telephone interview interviews intervew interveiw intreview call calls chat meeting meetings screen "
     "screening phone onsite "
     "on-site video zoom round rounds panel loop superday final technical tech coding behavioral "
     "behavioural assessment "

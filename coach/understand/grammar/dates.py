@@ -134,7 +134,7 @@ def numeric(p: Parts) -> Days | None:
 
 def _dotted(p: Parts) -> bool:
     """ "on 12.3." without a year: only after a weekday or "on", or as written in Europe."""
-    led = p.before is not None and (p.before.word in ("on", "by") or p.before.word in WEEKDAYS)
+    led = p.before is not None and (p.before.word in ("on", "by", "the", "am") or p.before.word in WEEKDAYS)
     no_month = p.number("b") <= 12 < p.number("a")
     return led or ((p.context.day_first or no_month) and p.matched[-1].word == "." and len(p.matched) == 4)
 

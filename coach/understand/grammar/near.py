@@ -91,6 +91,9 @@ def now(p: Parts) -> Moment | None:
         p.after is not None and (p.after.word == "" or p.after.word[0].isalnum())
     ):
         return None
-    if p.before is not None and p.before.word in ("not", "until", "for", "by", "from"):
+    if p.before is not None and (
+        p.before.word in ("not", "until", "for", "by", "from")
+        or p.before.code in KINDS["SPAN"] | KINDS["UNIT"]
+    ):
         return None
     return Moment(p.context.now.replace(microsecond=0), grain="second")
