@@ -42,6 +42,34 @@ def test_every_command_and_metric_it_names_exists() -> None:
     assert named == told, "the table lists them all"
 
 
+def test_the_page_lists_every_command_in_the_programs_own_words() -> None:
+    table = PAGE.partition("<!-- commands -->\n")[2].partition("<!-- /commands -->")[0]
+    assert table == "".join(f"| `{name}` | {text} |\n" for name, text in COMMANDS.items())
+
+
+def test_the_services_settings_hide_nothing() -> None:
+    """Of systemd an EnvironmentFile wins over the unit: an empty line in it would put the data and the port elsewhere."""
+    unit = (ROOT / "docs" / "deploy" / "afterword.service").read_text("utf-8")
+    lines = (ROOT / "docs" / "deploy" / "afterword.env").read_text("utf-8").splitlines()
+    given = dict(line.split("=", 1) for line in lines if line and not line.startswith("#"))
+    assert all(given.values())
+    fixed = re.search(r"^Environment=(.*)$", unit, re.M)
+    assert fixed is not None
+    assert given.items() <= dict(word.split("=", 1) for word in fixed[1].split()).items()
+
+
+def test_the_image_gets_what_it_copies() -> None:
+    dockerfile = (ROOT / "docs" / "deploy" / "Dockerfile").read_text("utf-8")
+    ignored = (ROOT / "docs" / "deploy" / "Dockerfile.dockerignore").read_text("utf-8").splitlines()
+    copied = {
+        source
+        for line in re.findall(r"^COPY (?!--from)(.+)$", dockerfile, re.M)
+        for source in line.split()[:-1]
+    }
+    assert {f"!{source}" for source in copied} == {line for line in ignored if line.startswith("!")}
+    assert all((ROOT / source).exists() for source in copied)
+
+
 async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> None:
     folder, new = tmp_path / "data", tmp_path / "new"
     await fill(str(folder))
