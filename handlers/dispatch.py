@@ -30,6 +30,8 @@ from handlers.words import cleaned
 
 ASKING = ("ask_if_ok", "list", "contact")
 """Intents that only ask, whatever news their words resemble."""
+UNSETTLED = ("other", "note")
+"""Intents that say little: what is likely meant is asked about first."""
 
 
 def dispatch(turn: Turn) -> Turn:
@@ -97,6 +99,8 @@ def _said(turn: Turn) -> Turn:
     may = question is not None and not news and _may_answer(turn, question)
     if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered
+    if not news and turn.read.intent in UNSETTLED and (asked := meant.suggest(turn)) is not None:
+        return asked
     conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
     if conversation is not None:
         return conversation.begin(turn)

@@ -77,6 +77,16 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
 
 
+def timing(turn: Turn, company: Opportunity) -> Turn:
+    """They need more time: until the date that was said, or without one."""
+    return _timing(turn, company, promises.decision_date(turn.read) is not None)
+
+
+def asked(turn: Turn, company: Opportunity) -> Turn:
+    """It is the user's turn: references, or anything else."""
+    return _references(turn, company) if REFERENCES.search(turn.text) else _wants(turn, company)
+
+
 def _interviewed(turn: Turn, company: Opportunity) -> bool:
     return any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
 

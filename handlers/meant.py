@@ -1,159 +1,99 @@
-"""Words that no command, name or date settles ("what now?", "shorter", "that's all"): what they are for."""
+"""Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
 
-import re
-from collections.abc import Callable
-from datetime import timedelta
-
-from coach.model import Nudge
-from coach.understand.gist import gist
-from handlers import catalogue, drafts, find, human, lists, story
+from coach.model import Choice, OpenQuestion
+from coach.understand.gist import FACTS, Gist, gist
+from handlers import record
+from handlers.acts import ACTS
+from handlers.conversation import Conversation
 from handlers.fits import letter
-from handlers.nudge_message import SPECIAL
+from handlers.note import INTEREST
 from handlers.reread import reread
 from handlers.turn import Turn
 
-Act = Callable[[Turn], Turn | None]
 OPEN_READING = ("other", "note", "list", "draft", "debrief")
-"""Intents that leave room for what the words are for; any other has been told in so many words."""
-SAID_THERE = re.compile(r"\b(how|that|when|what) (i|we)\b(?! (have|hold|got|need|will)\b)", re.I)
-""" "I told them how I cut the costs" is what came up there, no message to them."""
-SAME_DAY = timedelta(hours=20)
+"""Intents that leave room for what the words are for."""
+SURE, LIKELY = 0.6, 0.2
+"""From the one on it is done, from the other on it is offered as a button."""
+SURE_AGAINST = 0.9
+"""What it takes where grammar alone reads something else, and for what changes much."""
+GRAVE = ("undo", "forget", "pause", "accepted", "withdrawn", "offer", "rejected", "cancel_interview")
+LAST = ("correction", "chat", "note", "contact_card")
+"""Only where nothing else could be made of the words."""
+SETTLED = ("ask_if_ok", "contact", "cancel")
+"""Intents of which grammar is sure."""
+SHORT = 3
+"""Words; fewer are a name or a number as likely as not."""
+AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
+FREE_QUESTIONS = ("debrief", "draft", "note", "template", "pause", "remind")
+"""Conversations whose questions are answered in one's own words."""
 
 
 def apply(turn: Turn) -> Turn | None:
-    """None where these words are something else."""
-    if letter(turn.text) or turn.message.kind == "forward":
+    """None where these words are something else, or where it is not sure."""
+    if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
         return None
-    name = gist(turn.text) or ""
-    told_there = (
-        name in ("experience", "weak") and SAID_THERE.search(turn.text) and turn.read.intent == "sent"
-    )
-    if turn.read.intent not in OPEN_READING and not told_there:
+    best = next(iter(gist(turn.text)), None)
+    if best is None or best.act in LAST or not _sure(turn, best) or _answers(turn, best.act):
         return None
-    act = ACTS.get(name)
-    return act(turn) if act is not None else None
+    return ACTS[best.act].do(turn)
 
 
-def _command(name: str) -> Act:
-    return lambda turn: catalogue.BY_COMMAND[name].begin(turn)
+def _sure(turn: Turn, best: Gist) -> bool:
+    act, intent = ACTS.get(best.act), turn.read.intent
+    if act is None or intent in act.intents or intent in SETTLED or INTEREST.search(turn.text):
+        return False
+    plain = intent in OPEN_READING and best.act not in GRAVE
+    return best.chance >= (SURE if plain else SURE_AGAINST)
 
 
-def _next(turn: Turn) -> Turn | None:
-    """The step that waits, with its wording; else what comes when."""
-    waiting = [n for n in turn.search.nudges if n.state == "asked" and n.opportunity]
-    if turn.read.company or turn.read.dates:
+def _answers(turn: Turn, act: str) -> bool:
+    """Whether the open question should hear these words first."""
+    question = turn.search.question
+    if question is None:
+        return False
+    if turn.read.dates or turn.read.contacts or len(turn.text.split()) < SHORT:
+        return act not in AT_ANY_TIME or bool(turn.read.dates)
+    return question.conversation in FREE_QUESTIONS and act in (*FACTS, "note", "contact_card", "add_to_draft")
+
+
+def suggest(turn: Turn) -> Turn | None:
+    """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
+    read = gist(turn.text)
+    if not read or letter(turn.text) or turn.read.dates or INTEREST.search(turn.text):
         return None
-    if len(waiting) == 1:
-        return drafts.show(turn, (waiting[0].id,))
-    return lists.begin_list(turn)
-
-
-def _status(turn: Turn) -> Turn | None:
-    """Only of a company that is on the list, or of "them"."""
-    named = find.named_in(turn.search, turn.text) or turn.read.company or turn.read.contacts
-    found = find.opportunity(turn, open_only=False)
-    if found.one is None and not (found.several and named):
+    if read[0].act in LAST and read[0].chance >= SURE:
+        return ACTS[read[0].act].do(turn)
+    likely = [g for g in read if g.chance >= LIKELY and ACTS.get(g.act) and ACTS[g.act].label]
+    if not likely or turn.read.intent in ACTS[read[0].act].intents:
         return None
-    return catalogue.BY_COMMAND["show"].begin(turn) if named or _they(turn) else None
+    search = record.ask(turn.search, turn.now, "meant", "which", known=(("text", turn.text),))
+    assert search.question is not None
+    rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
+    other = (Choice(label="Something else", does="cancel"),)
+    return turn.to(search).say("I'm not sure I got that. Did you mean:", *rows, other)
 
 
-def _they(turn: Turn) -> bool:
-    return bool(
-        {"they", "them", "she", "her", "he", "him", "it", "there"} & set(turn.text.casefold().split())
-    )
+def begin(turn: Turn) -> Turn:
+    """The same words once more, now that the company is known."""
+    acts = [g.act for g in gist(turn.text)]
+    done = next((d for a in acts if a in ACTS and (d := ACTS[a].do(turn)) is not None), None)
+    return done or turn.say("Tell me again in other words, with the company's name.")
 
 
-def _schedule(turn: Turn) -> Turn | None:
-    return _status(turn) or catalogue.BY_COMMAND["plan"].begin(turn)
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """meant:<question>:<act>."""
+    question = turn.search.question
+    if question is None or question.id != args[0] or len(args) != 2 or args[1] not in ACTS:
+        return turn.say("That question is closed already. Say it again and I'll take it from there.")
+    turn = reread(turn.to(record.answered(turn.search)), question.get("text") or "")
+    return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')
 
 
-def _draft_in_hand(turn: Turn) -> Nudge | None:
-    """Of the wording shown last, today."""
-    for message in reversed(turn.search.outbox):
-        if message.reply.draft is None or turn.now - message.due > SAME_DAY:
-            continue
-        nudges = [turn.search.nudge(id) for id in message.reply.nudges]
-        return next((n for n in nudges if n and n.state == "asked" and n.kind not in SPECIAL), None)
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    """Other words instead of a button are read by themselves."""
     return None
 
 
-def _wording(change: Callable[[Turn, Nudge], Turn]) -> Act:
-    def act(turn: Turn) -> Turn | None:
-        nudge = _draft_in_hand(turn)
-        if nudge is None or turn.read.dates:
-            return None
-        return change(turn.about(nudge.opportunity), nudge)
-
-    return act
-
-
-def _show(turn: Turn) -> Turn | None:
-    nudge = _draft_in_hand(turn)
-    if nudge is not None and not (turn.read.company or turn.read.contacts):
-        return drafts.show(turn, (nudge.id,))
-    return catalogue.BY_NAME["draft"].begin(turn) if turn.search.opportunities else None
-
-
-def _finished(turn: Turn) -> Turn | None:
-    question = turn.search.question
-    if question is None:
-        return turn.say("All right.", silent=True)
-    if question.conversation == "debrief":
-        return catalogue.BY_NAME["debrief"].answer(reread(turn, "that's all"), question)  # type: ignore[misc]
-    return catalogue.BY_COMMAND["cancel"].begin(turn)
-
-
-def _unknown(turn: Turn) -> Turn | None:
-    """ "No idea" answers whatever is asked; with nothing asked it is only said."""
-    question = turn.search.question
-    if question is None:
-        return turn.say("That is fine; most do not say. I plan with what is usual.", silent=True)
-    answer = catalogue.BY_NAME[question.conversation].answer
-    return answer(reread(turn, "don't know"), question) if answer else None
-
-
-def _later(turn: Turn) -> Turn | None:
-    return catalogue.BY_NAME["snooze"].begin(turn) if _draft_in_hand(turn) else None
-
-
-def _told(turn: Turn) -> Turn | None:
-    return story.begin(turn) if story.recent(turn) and not turn.text.rstrip().endswith("?") else None
-
-
-def _when_it_is_time(turn: Turn) -> Turn | None:
-    """It does so by itself; said, with the day."""
-    found = find.opportunity(turn)
-    if found.one is not None:
-        return human.by_itself(turn.about(found.one.id))
-    return catalogue.BY_COMMAND["plan"].begin(turn)
-
-
-ACTS: dict[str, Act] = {
-    "next": _next,
-    "overview": lists.begin_list,
-    "schedule": _schedule,
-    "status": _status,
-    "why": _command("why"),
-    "help": _command("help"),
-    "prepare": _command("prepare"),
-    "undo": _command("undo"),
-    "pause": _command("pause"),
-    "resume": _command("resume"),
-    "forget_all": _command("forget"),
-    "settings": _command("settings"),
-    "not_sending": lambda turn: catalogue.BY_NAME["skip"].begin(turn) if _draft_in_hand(turn) else None,
-    "snooze": _later,
-    "when_it_is_time": _when_it_is_time,
-    "shorter": _wording(lambda turn, n: drafts.shorter(turn, (n.id,))),
-    "warmer": _wording(lambda turn, n: drafts.warmer(turn, (n.id,))),
-    "formal": _wording(lambda turn, n: drafts.formal(turn, (n.id,))),
-    "other_wording": _wording(lambda turn, n: drafts.other(turn, (n.id,))),
-    "add_to_draft": _wording(lambda turn, n: drafts.with_wish(turn, n, turn.text)),
-    "show_draft": _show,
-    "hello": human.hello,
-    "thanks": human.welcome,
-    "nervous": human.calm,
-    "finished": _finished,
-    "dunno": _unknown,
-    **dict.fromkeys(story.KEPT, _told),
-}
+CONVERSATION: Conversation = Conversation(
+    name="meant", summary="what was meant", begin=begin, answer=answer, taps={"meant": tap}, in_menu=False
+)

@@ -1,28 +1,37 @@
-"""What a free message is for, where no command and no date says it: `gist("any news from stripe?")` is "status"."""
+"""What a free message is for, learned from thousands of sayings: `gist("any news from stripe?")` begins with "status"."""
 
-from coach.understand.gist.asking import ASKING, ASKING_FIRST
-from coach.understand.gist.facts import FACTS
-from coach.understand.gist.frames import Frames
+from dataclasses import dataclass
+from functools import lru_cache
+
+from coach.understand.gist.model import learned
 from coach.understand.gist.plain_words import plain
-from coach.understand.gist.small_talk import SMALL_TALK
-from coach.understand.gist.steering import STEERING
-from coach.understand.gist.wordings import WORDINGS
 
-FAMILIES: tuple[tuple[Frames, ...], ...] = (WORDINGS, FACTS, ASKING_FIRST, SMALL_TALK, STEERING, ASKING)
-"""In this order; the first that fits counts."""
+READINGS = 3
+"""As many as are worth asking about."""
+FACTS = ("problem", "forgot", "weak", "experience", "liked", "idea", "topic", "felt_good", "felt_bad")
+"""Acts that tell of an interview that is over (rule book N02)."""
 
 
-def gist(text: str) -> str | None:
-    """The act of the conversation, or None where no frame fits; pure, of the words alone."""
-    said = plain(text)
-    families = (f for f in FAMILIES if f is not FACTS or not said.endswith("?"))
-    return next((f.act for family in families for f in family if f.fits(said)), None) if said else None
+@dataclass(frozen=True, slots=True)
+class Gist:
+    act: str
+    chance: float
+    """Of being meant, from 0 to 1; honest on sayings never seen (see docs/understanding.md)."""
+
+
+@lru_cache(maxsize=64)
+def gist(text: str) -> tuple[Gist, ...]:
+    """The likeliest acts of the conversation, the best one first; empty where there are no words. Pure."""
+    if not plain(text).removesuffix("?").strip():
+        return ()
+    model = learned()
+    rows = zip(model.chances(text), model.acts, strict=True)
+    return tuple(Gist(act, chance) for chance, act in sorted(rows, reverse=True)[:READINGS])
 
 
 def fact(text: str) -> str | None:
-    """Which part of a debrief these words tell, or None."""
-    said = plain(text)
-    return next((f.act for f in FACTS if f.fits(said)), None) if said else None
+    """Which part of a debrief these words tell most likely, or None."""
+    return next((g.act for g in gist(text) if g.act in FACTS), None)
 
 
-__all__ = ["fact", "gist"]
+__all__ = ["FACTS", "Gist", "fact", "gist"]

@@ -2,6 +2,7 @@
 
 import zlib
 from functools import lru_cache
+from itertools import pairwise
 
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.gist.kin import KIN
@@ -13,8 +14,52 @@ BITS = 15
 LONGEST = 60
 """Words; what comes after them adds nothing to the act."""
 _ALSO_WORDS = frozenset(
-    "may will mark bill grant hope grace joy faith chase rich art can an so my do see eve dawn rose ray pat sue "
-    "guy ace summer max hung long thu ha la le van don in han min jan mar march sat sun".split()
+    [
+        "may",
+        "will",
+        "mark",
+        "bill",
+        "grant",
+        "hope",
+        "grace",
+        "joy",
+        "faith",
+        "chase",
+        "rich",
+        "art",
+        "can",
+        "an",
+        "so",
+        "my",
+        "do",
+        "see",
+        "eve",
+        "dawn",
+        "rose",
+        "ray",
+        "pat",
+        "sue",
+        "guy",
+        "ace",
+        "summer",
+        "max",
+        "hung",
+        "long",
+        "thu",
+        "ha",
+        "la",
+        "le",
+        "van",
+        "don",
+        "in",
+        "han",
+        "min",
+        "jan",
+        "mar",
+        "march",
+        "sat",
+        "sun",
+    ]
 )
 """Names, days and months that are more often words."""
 _SPANS = (3, 4, 5)
@@ -46,7 +91,7 @@ def _kind(word: str) -> str:
 
 def _neighbours(words: list[str]) -> list[str]:
     edged = ["<", *words, ">"]
-    pairs = [f"{a} {b}" for a, b in zip(edged, edged[1:], strict=False)]
+    pairs = [f"{a} {b}" for a, b in pairwise(edged)]
     return pairs + [f"{a} * {b}" for a, b in zip(edged, edged[2:], strict=False)]
 
 

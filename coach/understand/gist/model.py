@@ -52,4 +52,6 @@ def learned() -> Model:
     count = starts[-1]
     weights.frombytes(body[end + count : end + 2 * count])
     which = body[end : end + count]
-    return Model(tuple(told["acts"]), tuple(told["bias"]), told["scale"], told["sayings"], starts, which, weights)
+    return Model(
+        tuple(told["acts"]), tuple(told["bias"]), told["scale"], told["sayings"], starts, which, weights
+    )

@@ -1,0 +1,73 @@
+"""Acts that tell what they did: each goes where such news goes, with the company that is meant."""
+
+from collections.abc import Callable
+
+from coach.model import Opportunity
+from coach.understand import DateRead
+from handlers import appointments, find, ledger, moved, on_hold, outcome, unreachable
+from handlers import heard as replies
+from handlers.acts_asked import said_as
+from handlers.turn import Turn
+
+News = Callable[[Turn, Opportunity], Turn]
+
+
+def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
+    """For the company that is meant; asked about where several are. None where there is none."""
+
+    def do(turn: Turn) -> Turn | None:
+        if not turn.search.opportunities and not turn.read.company:
+            return None
+        return find.settled(turn, "meant", told, replies.NOBODY, adds=True)
+
+    def told(turn: Turn) -> Turn:
+        company = turn.opportunity
+        assert company is not None
+        if logged:
+            turn = ledger.log(turn, company).changed(f"what {find.name_of(company)} said")
+        return news(turn, turn.opportunity or company)
+
+    return do
+
+
+def _invited(turn: Turn, company: Opportunity) -> Turn:
+    return moved.appointment(turn, company) if _ahead(turn) else appointments.invited(turn, company)
+
+
+def _ahead(turn: Turn) -> DateRead | None:
+    return next((d for d in turn.read.dates if d.role == "event" and d.start > turn.now), None)
+
+
+def _delayed(turn: Turn, company: Opportunity) -> Turn:
+    return replies.timing(turn, company)
+
+
+def _asked(turn: Turn, company: Opportunity) -> Turn:
+    return replies.asked(turn, company)
+
+
+def _accepted(turn: Turn, company: Opportunity) -> Turn:
+    return outcome.accept(turn, company)
+
+
+heard = said_as("heard")
+auto_reply = _about(unreachable.auto_reply, logged=False)
+bounced = _about(unreachable.bounced, logged=False)
+hold = _about(on_hold.hold)
+delay = _about(_delayed)
+wants_meeting = _about(_invited)
+asks_of_me = _about(_asked)
+accepted = _about(_accepted, logged=False)
+
+
+def interviewed(turn: Turn) -> Turn | None:
+    """Only where its day is said or its company is known; grammar asks for the rest."""
+    return said_as("interview")(turn) if turn.read.company or turn.read.when else None
+
+
+def called_off(turn: Turn) -> Turn | None:
+    return moved.cancelled(turn) if turn.search.opportunities else None
+
+
+def note(turn: Turn) -> Turn | None:
+    return said_as("note")(turn) if turn.search.opportunities else None
