@@ -21,7 +21,9 @@ class Dms:
         return self._channels[user]
 
     def heard(self, user: str, channel: str, thread: str | None) -> None:
-        """Replies go where the person spoke last: into the thread, or beside it."""
+        """Replies go where the person spoke last: into the thread, or beside it; never to what is no private chat."""
+        if not str(channel).startswith("D"):
+            return
         _keep(self._channels, user, channel)
         if thread:
             _keep(self._threads, user, thread)

@@ -143,7 +143,7 @@ class Listeners:
 async def _quietly(call: Coroutine[Any, Any, object]) -> None:
     try:
         await call
-    except SlackTrouble as error:
+    except (*SlackTrouble, *MALFORMED) as error:
         log.info("Slack: %s", code(error))
 
 

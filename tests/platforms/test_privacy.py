@@ -103,3 +103,19 @@ async def test_an_update_that_makes_no_sense_is_passed_over(telegram_server: Tel
         await telegram_server.update(something_new={"x": 1})
         await telegram_server.say("hello")
         assert (await ear.next()).text == "hello"
+
+
+async def test_nothing_sends_an_answer_elsewhere_than_to_the_private_chat(slack_server: SlackServer) -> None:
+    """Slack is not known to send these; whoever could make it do so would read along."""
+    ear = Ear(slack_server)
+    slack = slack_of(slack_server)
+    async with listening(slack, ear):
+        for channel in ("C1", "G1", ["DBEN"], None):
+            event = {"type": "message", "user": "UANN", "channel_type": "im", "text": "hello", "ts": "1.1"}
+            await slack_server.event({**event, "channel": channel})
+        await ear.next(4)
+        await slack.send(message("slack:T1:UANN", SECRET_WORDS))
+        await slack_server.event({"type": "app_home_opened", "tab": "home", "user": {"id": []}})
+        await slack_server.say("hello again")
+        await ear.next(5)
+    assert [call["channel"] for call in slack_server.called("chat.postMessage")] == ["DANN"]
