@@ -304,3 +304,49 @@ def test_a_long_story_is_cut_where_a_clause_ends() -> None:
     story = "they run everything on one old server under the stairs, which nobody dares to touch since the person who built it left four years ago and took the manual along"
     phrase = read_phrase(story)
     assert phrase is not None and phrase.text == "you run everything on one old server under the stairs"
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("biggest problem: retention", "retention"),
+        ("Main issue - the returns", "the returns"),
+        ("1. kafka 2. hiring 3. costs", "Kafka, hiring and costs"),
+        ("1) onboarding 2) the wiki", "onboarding and the wiki"),
+        ("the release process (takes forever)", "the release process"),
+        ("their biggest problem is retention", "the fact that your biggest problem is retention"),
+        ("customer support tickets pile up on mondays", "how customer support tickets pile up on Mondays"),
+        ("new drivers sign off early", "how new drivers sign off early"),
+        ("its the product tbh", "the product"),
+        ("burnout", "burnout"),
+    ],
+)
+def test_labels_lists_and_brackets_leave_what_was_meant(typed: str, about: str) -> None:
+    phrase = read_phrase(typed, names=("Acme",))
+    assert phrase is not None and phrase.about == about
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("AWS certified", "I am AWS certified"),
+        ("fully trained", "I am fully trained"),
+        ("responsible for payroll", "I have been responsible for payroll"),
+    ],
+)
+def test_what_somebody_is_becomes_a_sentence(typed: str, said: str) -> None:
+    phrase = read_phrase(typed, mine=True)
+    assert phrase is not None and phrase.clause == said
+
+
+@pytest.mark.parametrize(
+    "typed", ["money", "better pay", "the short commute", "just the salary", "i need a job"]
+)
+def test_a_reason_that_stays_with_the_user(typed: str) -> None:
+    assert read_phrase(typed, wish=True) is None
+
+
+@pytest.mark.parametrize("typed", ["batch the invoices", "pilot a smaller version", "map every step"])
+def test_an_idea_with_an_object_is_something_to_do(typed: str) -> None:
+    phrase = read_phrase(typed, wish=True)
+    assert phrase is not None and phrase.doable and phrase.to == typed

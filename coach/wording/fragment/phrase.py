@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from coach.wording.fragment.article import with_article
+from coach.wording.fragment.article import ABSTRACT, with_article
 from coach.wording.fragment.shape import Shape, verb_at
 from coach.wording.fragment.words import (
     ADVERBS,
@@ -12,6 +12,7 @@ from coach.wording.fragment.words import (
     DETERMINERS,
     HUMANS,
     JOINERS,
+    MASS,
     NO_PRAISE,
     PRONOUN_SUBJECTS,
     WH,
@@ -56,7 +57,8 @@ class Phrase:
             r"(.+) (is|are|was|were) (?:very |really |so |quite |too |pretty )?([a-z-]{3,})", self.text
         )
         joined = state and JOINERS & set(state[1].lower().split())
-        if state and not joined and not state[3].endswith(("ed", "ing", "en", "one", "ept")):
+        thing = state is not None and (state[3] in MASS or state[3].endswith(ABSTRACT))
+        if state and not joined and not thing and not state[3].endswith(("ed", "ing", "en", "one", "ept")):
             return f"how {state[3]} {state[1]} {state[2]}"
         words = self.text.lower().split()
         flat = any(w in AUXILIARIES or w.endswith(CONTRACTED) or w == "it's" for w in words[:4])

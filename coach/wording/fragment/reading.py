@@ -18,13 +18,20 @@ from coach.wording.fragment.words import (
     BARE_VERBS,
     DETERMINERS,
     HUMANS,
+    IN_CHARGE,
     MASS,
     NOUNS,
     PERSON_ENDINGS,
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
+    QUALIFIED,
     THEIR_VERBS,
+    UNSPOKEN,
+    WHOLE,
 )
+
+_QUALIFIED_WORDS = 4
+"""From which on it is a sentence and no title: "AWS certified" is one (J)."""
 
 
 def plain_phrase(raw: str) -> Phrase | None:
@@ -51,8 +58,10 @@ def read_phrase(
     names, reader = tuple(map(proper_name, names)), tuple(map(proper_name, reader))
     text = tidy(raw, names, wish=wish)
     text = of_one_kind(text, mine=mine, wish=wish) if text else None
-    if text and is_aside(text, wish=wish):
+    if text and (is_aside(text, wish=wish) or (wish and UNSPOKEN.fullmatch(text))):
         return None
+    if text and not mine:
+        text = WHOLE.get(text.lower(), text)
     if text and wish:
         text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
     if text and not mine and not wish:
@@ -89,6 +98,14 @@ def _about_me(text: str) -> str:
     """ "fluent in Spanish" -> "I am fluent in Spanish", "certified nurse" -> "I am a certified nurse"."""
     words = text.split(" ")
     low = words[0].lower()
+    if (
+        words[-1].lower() in QUALIFIED
+        and len(words) < _QUALIFIED_WORDS
+        and low not in DETERMINERS | PRONOUN_SUBJECTS
+    ):
+        return f"I am {text}"
+    if low in IN_CHARGE and len(words) > 1:
+        return f"I have been {text}"
     if low in AUXILIARIES and len(words) > 1:
         return f"I {'am' if low in {'is', 'are'} else text.split(' ')[0]} {' '.join(words[1:])}"
     if low in DETERMINERS | PRONOUN_SUBJECTS or shape_of(text, mine=True) != "noun" or low[:1].isdigit():
@@ -121,4 +138,4 @@ def _listed(text: str) -> str:
 def _is_remark(part: str) -> bool:
     """No item of a list: "updated at each handover"."""
     words = part.split()
-    return not words or len(words) > 4 or words[0].endswith(("ed", "ing"))
+    return not words or len(words) > 4 or (len(words) > 1 and words[0].endswith(("ed", "ing")))

@@ -46,6 +46,8 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
         return "stative"
     if wish and first in BARE_VERBS and len(words) > 1 and not _plural_subject(words):
         return "bare"
+    if wish and _does(words):
+        return "bare"
     if (
         len(words) > 1
         and first in PAST
@@ -56,6 +58,19 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
     at = verb_at(words)
     described = at is not None and at > 1 and first.endswith("ing") and words[at].endswith("ed")
     return "clause" if at is not None and not described else _by_first(words, mine)
+
+
+def _does(words: list[str]) -> bool:
+    """ "batch the invoices", "pilot a smaller version": a word that is no verb elsewhere has an object here."""
+    closed = DETERMINERS | PREPOSITIONS | PRONOUN_SUBJECTS | AUXILIARIES | ADVERBS | JOINERS | WH | PAST
+    return (
+        len(words) > 2
+        and words[1] in {"the", "a", "an", "all", "every", "each", "their", "your"}
+        and words[0] not in closed
+        and words[0].isalpha()
+        and not is_plural(words[0])
+        and not words[0].endswith(("ing", "ed"))
+    )
 
 
 def _by_first(words: list[str], mine: bool) -> Shape:
@@ -134,6 +149,8 @@ def _is_verb(words: list[str], i: int) -> bool:
         return False
     if word in VERBS:
         return words[0] not in BARE_VERBS or is_plural(words[0]) or (words[0] in MAYBE_VERBS and i > 1)
+    if is_plural(before) and _next(words, i) in {"up", "out", "off", "down"} and not is_plural(word):
+        return word.isalpha() and i + 2 <= len(words) and words[0] not in BARE_VERBS
     return (word in MAYBE_VERBS and _agrees(words, i)) or (word.endswith("ed") and _next(words, i) in MOVES)
 
 

@@ -18,6 +18,8 @@ from coach.wording.fragment.words import (
     TECH,
 )
 
+_ITEM = 4
+"""Words that an item of a list written in one line has at most (J)."""
 LONGEST = 24
 """Words; a longer fragment is cut where a clause ends (J)."""
 
@@ -62,8 +64,14 @@ _REPORTED = re.compile(
     r"|to (?:say|mention|add)(?:\s+(?:that|about))?)\s+(?=\S)",
     re.IGNORECASE,
 )
+_LABEL = (
+    r"(?:the |their |our )?(?:(?:big(?:gest)?|main|key|real|only|one|top|number one|first)\s+)?"
+    r"(?:problem|issue|challenge|pain(?: point)?|topic|worry|concern|theme|idea|reason|culture|impact)s?\s*(?::|=|-(?=\s))\s*"
+)
+"""What a thing is called before it is said: "biggest problem: retention"."""
 _LEAD = re.compile(
-    r"^(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+(?=\S)", re.IGNORECASE
+    rf"^(?:{_LABEL}|it'?s (?=(?:the|an?|their|your|my|all|both) )|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
+    re.IGNORECASE,
 )
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
@@ -93,7 +101,18 @@ def _letters(raw: str) -> str:
         for c in text.replace("\n", " . ")
     )
     plain = re.sub(r"[{}<>*_`|~=]", " ", "".join(kept)).replace('"', "")
-    return re.sub(r"^\s*(?:-|\d+[.)])\s+", "", " ".join(plain.split())).strip()
+    plain = re.sub(r"(?<=\S)\s*\([^()]*\)", "", plain)
+    return re.sub(r"^\s*(?:-|\d+[.)])\s+", "", _in_line(" ".join(plain.split()))).strip()
+
+
+def _in_line(text: str) -> str:
+    """ "1. kafka 2. hiring 3. costs" -> "kafka, hiring and costs"."""
+    items = re.split(r"(?:^|\s)\d{1,2}[.)]\s+", text)
+    numbered = len(items) > 2 and not items[0].strip() and all(len(i.split()) <= _ITEM for i in items)
+    if not numbered:
+        return text
+    *first, last = (i.strip(" ,;.") for i in items if i.strip())
+    return f"{', '.join(first)} and {last}" if first else last
 
 
 def _first_sentence(text: str) -> str:

@@ -1,5 +1,7 @@
 """Word lists for reading chat fragments; closed classes and everyday verbs, no dictionary."""
 
+import re
+
 from coach.wording.fragment.inflect import forms, third
 
 
@@ -208,6 +210,26 @@ PLURAL_MODIFIERS = _set(
 MOVES = _set("into over away off home up out back past through")
 """After "-ed" these make a sentence of it: "your dog walked into the frame"."""
 
+QUALIFIED = _set("certified qualified trained licensed licenced accredited chartered vaccinated")
+"""Close what somebody is: "AWS certified"."""
+IN_CHARGE = _set("responsible accountable")
+"""Begin what somebody has been: "responsible for payroll"."""
+WHOLE = {
+    "remote": "the remote work",
+    "remote work": "the remote work",
+    "hybrid": "the hybrid set-up",
+    "wfh": "working from home",
+    "work from home": "working from home",
+    "flat": "the flat hierarchy",
+}
+"""Said in one word in a chat, and in more in a letter."""
+UNSPOKEN = re.compile(
+    r"(?:just |mostly |mainly )?(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |long )*"
+    r"(?:money|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
+    r"need (?:a|any|the) job|i need (?:a|any|the) job)",
+    re.IGNORECASE,
+)
+"""Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
 THEIR_VERBS = _set("need have want lack use struggle spend lose run rely plan depend miss hire")
 """Begin a fragment whose subject is the company: "need a second accountant"."""
 NOMINATIVE = _set("i we they he she nobody everyone everybody someone")
@@ -222,6 +244,9 @@ MASS = _set(
     "communication equipment content traffic code evidence health education design architecture documentation "
     "infrastructure automation observability latency accessibility inventory onboarding autonomy trust "
     "responsibility freedom science experience knowledge advice progress teamwork honesty respect time money "
+    "football burnout attendance absenteeism overtime paperwork bureaucracy fraud spam downtime uptime "
+    "throughput staffing morale capacity scope governance procurement recruitment food coffee music sport weather "
+    "fundraising childcare nursing cybersecurity uncertainty pressure stress collaboration trust kotlin swift ruby php "
     "revenue profit travel english german french spanish italian dutch kubernetes docker terraform react sap aws"
 )
 """Nouns that go without an article."""
