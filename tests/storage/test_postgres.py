@@ -94,6 +94,19 @@ async def test_others_wake_when_something_is_due_earlier(url: str) -> None:
     await other.close()
 
 
+async def test_a_bell_whose_connection_broke_rings_and_listens_again(url: str) -> None:
+    """What was missed meanwhile is looked for; what comes later is heard."""
+    sleeper, other = await open_storage(f"{url}&application_name=sleeper"), await open_storage(url)
+    await asyncio.wait_for(sleeper.wake(), 5)
+    await query(url, CUT, "sleeper")
+    await other.save(someone("missed", NOW))
+    await asyncio.wait_for(sleeper.wake(), 10)
+    await other.save(someone("heard", NOW - timedelta(hours=1)))
+    await asyncio.wait_for(sleeper.wake(), 10)
+    await sleeper.close()
+    await other.close()
+
+
 async def test_saves_over_broken_connections_happen_once(url: str) -> None:
     """Connections are cut again and again while one person is saved: no save is lost, none is doubled."""
     store = await open_storage(url)
