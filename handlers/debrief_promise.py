@@ -1,6 +1,7 @@
 """ "Did they say when they will decide?": the date they named, said back, and corrected in words."""
 
 import re
+from datetime import date
 
 from coach.model import Choice, Interview, OpenQuestion
 from handlers import find, promises, words
@@ -18,17 +19,24 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     assert company is not None
     read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
     phrase = read.text if read else turn.text
-    turn, said, must_ask = promises.settle(turn, company, phrase, read)
+    met = _day_of(turn, interview)
+    turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
     turn = promises.told_by(turn, company, interview.people)
     if not said:
         if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
             return _not_found(turn, interview)
         return None
     if must_ask:
-        why, buttons = promises.which_date(turn, company, phrase, read)
+        why, buttons = promises.which_date(turn, company, phrase, read, met)
         turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
         return ask(turn, interview, "promise")
     return ask(turn, interview, "promise", _echoed(turn, said))
+
+
+def _day_of(turn: Turn, interview: Interview) -> date | None:
+    """When they said it."""
+    over = interview.end is not None and interview.end.instant <= turn.now
+    return interview.start.seen_from(turn.zone).date if interview.start and over else None
 
 
 def _not_found(turn: Turn, interview: Interview) -> Turn:

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
-from handlers import find, ledger, record, words
+from coach.understand import DateRead
+from handlers import find, ledger, record, sense, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.noted import UNDO
 from handlers.promises import decision_date, echo, keep, read_promise, settle, which_date
@@ -30,6 +31,8 @@ def decided(turn: Turn) -> Turn:
     found = decision_date(turn.read) or turn.read.when
     before = opportunity.promise
     phrase = found.text if found else turn.text
+    if (odd := _too_soon(turn, opportunity, phrase, found)) is not None:
+        return odd
     turn, said, must_ask = settle(turn, opportunity, phrase, found)
     if not said:
         return _no_date(turn, opportunity)
@@ -55,6 +58,23 @@ def decided(turn: Turn) -> Turn:
             UNDO,
         )
     return turn.say(lead, UNDO)
+
+
+def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead | None) -> Turn | None:
+    """Asked where the decision would come before the interview."""
+    promise = read_promise(turn, opportunity, phrase, found).promise
+    day = promise.date if promise else None
+    question = sense.decided_too_soon(turn.search, opportunity.id, day, turn.now) if day else None
+    if promise is None or day is None or question is None:
+        return None
+    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
+    kept = Choice(
+        label=f"{words.short_day(day)} is right",
+        does=f"prom:{opportunity.id}:{day.isoformat()}:{promise.precision[0]}",
+    )
+    return turn.to(search).say(
+        question, (kept, Choice(label="They didn't say", does=f"nodate:{opportunity.id}"))
+    )
 
 
 def _noted_delay(turn: Turn, opportunity: Opportunity, before: Promise) -> Turn:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coach.model import Delay, OpenQuestion, Opportunity
+from coach.model import Delay, OpenQuestion, Opportunity, wall_at
 from handlers import (
     agency,
     appointments,
@@ -14,6 +14,7 @@ from handlers import (
     promises,
     record,
     said,
+    sense,
     unreachable,
     wishes,
 )
@@ -44,6 +45,10 @@ def _heard(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     text = turn.text
+    told = turn.read.first("done")
+    odd = sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
+    if odd:
+        return turn.say(odd)
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
     if AUTO.search(text):

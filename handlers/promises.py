@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.calendar import PromiseReading, calendar_for, promised
+from coach.calendar.reading import NUMBERS
 from coach.model import Choice, Opportunity, Promise, wall_at
 from coach.understand import DateRead, Understood
 from handlers import find, record, words
@@ -15,13 +16,40 @@ OPEN_ENDED = re.compile(
     re.I,
 )
 """An answer about timing that names no date."""
+COUNTED = re.compile(
+    rf"\b(\d+|couple|few|several|{'|'.join(NUMBERS)})\b[^.;]{{0,24}}\b(days?|weeks?|months?)\b|\bfortnight\b",
+    re.I,
+)
+"""A span of time: it runs from the day it was said."""
 LONG_PAST = timedelta(days=60)
 
 
-def read_promise(turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None) -> PromiseReading:
-    """The phrase in the company's calendar; what was understood of the date fills what the table does not name."""
+def read_promise(
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date | None = None
+) -> PromiseReading:
+    """The phrase in the company's calendar, as said today; `said` is the day of the interview where that is recounted
+    later: "two weeks" count from then, and what could mean either day is asked about (rule book 0.3)."""
+    now = _read_on(turn, opportunity, phrase, read, turn.today)
+    if said is None or said >= turn.today or now.promise is None or now.promise.date is None:
+        return now
+    then = _read_on(turn, opportunity, phrase, None, said)
+    if then.promise is None or then.promise.date is None or COUNTED.search(phrase):
+        return then if then.promise and then.promise.date else now
+    days = (then.promise.date, now.promise.date)
+    if days[0] == days[1]:
+        return replace(now, promise=replace(now.promise, said_on=said))
+    if days[0] < turn.today:
+        return now
+    return replace(then, ask=days, why_ask=f"counted from {words.day(said)}, or from today")
+
+
+def _read_on(
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date
+) -> PromiseReading:
+    """What was understood of the date fills what the rule book's table does not name."""
     zone = turn.search.zone_of(opportunity)
-    said = wall_at(turn.now, zone).date
+    if said == turn.today:
+        said = wall_at(turn.now, zone).date
     day: date | None = None
     if read is not None:
         day = (
@@ -82,10 +110,10 @@ def keep(turn: Turn, opportunity: Opportunity, promise: Promise) -> Turn:
 
 
 def settle(
-    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date | None = None
 ) -> tuple[Turn, str, bool]:
     """(turn, what to say, whether something has to be asked). Nothing is asked that is clear."""
-    reading = read_promise(turn, opportunity, phrase, read)
+    reading = read_promise(turn, opportunity, phrase, read, said)
     if reading.no_contact:
         updated = replace(opportunity, no_contact_requested=True, promise=None)
         return (
@@ -122,10 +150,10 @@ def echo(turn: Turn, promise: Promise) -> str:
 
 
 def which_date(
-    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None
+    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date | None = None
 ) -> tuple[str, tuple[Choice, ...]]:
     """The question and its two buttons, where the phrase has two readings."""
-    reading = read_promise(turn, opportunity, phrase, read)
+    reading = read_promise(turn, opportunity, phrase, read, said)
     precision = reading.promise.precision[0] if reading.promise else "e"
     rows = tuple(
         Choice(label=words.short_day(d), does=f"prom:{opportunity.id}:{d.isoformat()}:{precision}")

@@ -4,6 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
+from coach.model import Interview, JobSearch, Opportunity
 from handlers import words
 
 MONTHS = {name[:3].casefold(): n for n, name in enumerate(words.MONTHS, 1)}
@@ -53,3 +54,47 @@ def out_of_time(moment: datetime, now: datetime) -> bool:
 
 def question(name: str, day: date, today: date) -> str:
     return f"{name}, {words.day(day)} {day.year}? That is {'far ahead' if day > today else 'long ago'}. Which day do you mean?"
+
+
+def still_ahead(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
+    """The first meeting, where all that was arranged is still to come: nobody was met yet."""
+    rounds = [i for i in search.interviews_of(opportunity) if i.start and i.status == "planned"]
+    begun = [i for i in rounds if i.start and i.start.instant <= now]
+    return (
+        min(rounds, key=lambda i: (i.start.instant if i.start else now, i.id), default=None)
+        if not begun
+        else None
+    )
+
+
+def decided_too_soon(search: JobSearch, opportunity: str, day: date, now: datetime) -> str | None:
+    """A decision before the interview it rests on: what to ask; None where the days agree."""
+    meeting = still_ahead(search, opportunity, now)
+    if meeting is None or meeting.start is None or day >= meeting.start.date:
+        return None
+    return (
+        f"{words.capital(words.day(day))}? The interview is only on {words.day(meeting.start.date)}. "
+        "By when do they decide after it?"
+    )
+
+
+def thanked_too_soon(search: JobSearch, opportunity: str, now: datetime) -> str | None:
+    """A thank-you for an interview that is still to come: what to ask."""
+    meeting = still_ahead(search, opportunity, now)
+    if meeting is None or meeting.start is None:
+        return None
+    return (
+        f"The interview is still ahead, on {words.day(meeting.start.date)}. "
+        "Was it thanks for something else, such as the invitation?"
+    )
+
+
+def answered_too_soon(opportunity: Opportunity, heard: date) -> str | None:
+    """A reply from before the application: what to ask."""
+    applied = opportunity.applied_on
+    if applied is None or heard >= applied:
+        return None
+    return (
+        f"They wrote on {words.day(heard)}, and you applied on {words.day(applied)}? One of the days is off. "
+        f'Tell me which, for example "applied to {opportunity.company} on {heard.day} {heard:%B}".'
+    )

@@ -5,9 +5,9 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Reply, wall_at
+from coach.model import Channel, Choice, Draft, JobSearch, Nudge, Opportunity, Reply, wall_at
 from coach.nudges import CATALOGUE
-from handlers import find, record, words
+from handlers import find, record, sense, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, headline
@@ -65,6 +65,7 @@ MATERIAL = re.compile(
 ALL = re.compile(
     r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
 )
+REPLIES = ("reply_due", "rejection_reply", "offer_acknowledgement")
 STATUS_KINDS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in")
 
 
@@ -159,7 +160,7 @@ def begin(turn: Turn) -> Turn:
     waiting = _waiting(turn)
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
-    if len(waiting) > 1 and ALL.search(turn.text):
+    if len(waiting) > 1 and (ALL.search(turn.text) or _each_named(turn, waiting)):
         for nudge in waiting:
             turn = _done(turn, nudge, at)
         return turn
@@ -168,6 +169,12 @@ def begin(turn: Turn) -> Turn:
     if (ahead := _just_ahead(turn)) is not None:
         return _done(turn, ahead, at)
     return find.settled(turn, "sent", lambda t: _log(t, at), NOBODY, adds=True)
+
+
+def _each_named(turn: Turn, waiting: list[Nudge]) -> bool:
+    """ "Thanked Ann and Tom": one step for each of those who were named."""
+    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    return len(named) > 1 and sorted(n.person or "" for n in waiting) == sorted(named)
 
 
 def _just_ahead(turn: Turn) -> Nudge | None:
@@ -208,9 +215,7 @@ def _waiting(turn: Turn) -> list[Nudge]:
     kind = kind_in(turn.text)
     if kind and any(_fits(n, kind) for n in rows):
         rows = [n for n in rows if _fits(n, kind)]
-    elif (
-        kind and rows and all(n.kind in ("thank_you", "late_thank_you") for n in rows) and kind != "thank_you"
-    ):
+    elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):
         rows = []
     return rows
 
@@ -230,7 +235,7 @@ def _fits(nudge: Nudge, kind: str) -> bool:
     if kind == "status":
         known = CATALOGUE.get(nudge.kind)
         return known is not None and known.status_ask
-    return nudge.kind == {"reply": "reply_due"}.get(kind, kind)
+    return nudge.kind in REPLIES if kind == "reply" else nudge.kind == kind
 
 
 def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
@@ -240,10 +245,24 @@ def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
     return turn.say("Good. Which one was it?", *rows)
 
 
+def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
+    """Thanks for an interview that is still ahead are asked about."""
+    thanked = kind_in(turn.text) == "thank_you"
+    question = sense.thanked_too_soon(turn.search, company.id, turn.now) if thanked else None
+    if question is None:
+        return None
+    people = find.people_named(turn.search, turn.read.contacts)
+    whom = people[0].id if people else ""
+    note = Choice(label="Yes, note it", does=f"wrote:{company.id}:{whom}:reply:email")
+    return turn.say(question, (note, Choice(label="Never mind", does="nevermind")))
+
+
 def _log(turn: Turn, at: datetime | None) -> Turn:
     """A contact that no nudge asked for counts at once."""
     company = turn.opportunity
     assert company is not None
+    if (odd := _too_soon(turn, company)) is not None:
+        return odd
     search, people = turn.search, find.people_named(turn.search, turn.read.contacts)
     mine = [p for p in people if company.id in p.opportunities]
     if not mine and turn.read.contacts and turn.read.contacts[0].name:
