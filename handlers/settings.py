@@ -23,6 +23,8 @@ SECTOR_WORDS = {
     "fast": "shops, hotels, food", "standard": "ordinary office", "tech": "tech", "finance": "finance, health, schools",
     "public": "public sector", "academia": "university",
 }  # fmt: skip
+LANGUAGES = {"en": "English", "de": "Deutsch (Sie)", "de_du": "Deutsch (du)"}
+"""Of drafts, where a message has been worded in it; else they are English. I speak English myself."""
 MAIL_APPS = {"mail": "your mail program", "gmail": "Gmail", "outlook": "Outlook"}
 CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.I)
 
@@ -49,6 +51,7 @@ def _overview(turn: Turn) -> Turn:
         f"Quiet hours: {words.clock(p.quiet_from)} to {words.clock(p.quiet_until)}",
         f"Holidays: {p.country}{'-' + p.subdivision if p.subdivision else ''}",
         f"Tone of drafts: {p.tone or 'warm'}",
+        f"Language of drafts: {LANGUAGES.get(p.language, p.language)}",
         f"Pace: {p.pace}, {PACE_WORDS[p.pace]}",
         f"Kind of employer: {SECTOR_WORDS[p.sector]}",
         f"Signed as: {words.shown(p.signed or 'not known yet')}{', ' + words.shown(p.phone) if p.phone else ''}",
@@ -63,7 +66,7 @@ def _overview(turn: Turn) -> Turn:
         (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
         (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
         (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
-        polishing,
+        (_option("Language", "language"), *polishing),
     )
 
 
@@ -191,6 +194,11 @@ PICK: dict[str, tuple[str, dict[str, str], str]] = {
         "pace",
     ),
     "sector": ("What kind of employer, mostly?", {s: SECTOR_WORDS[s] for s in get_args(Sector)}, "sector"),
+    "language": (
+        "In which language do you write to employers? German covers the commonest e-mails; the rest stays English.",
+        LANGUAGES,
+        "language",
+    ),
     "mail": ("Where do you write your mail?", MAIL_APPS, "mail_app"),
     "brief": (
         "A short note in the morning when something is due?",

@@ -23,6 +23,7 @@ class Preferences:
     templates: tuple[tuple[str, str], ...] = ()
     """(nudge kind, own wording)."""
     language: str = "en"
+    """Of drafts: "en", "de", or "de_du" for the familiar address."""
     tone: Tone | None = None
     """None: warm, or formal where the country asks for it (rule book 4.3)."""
     pace: Pace = "prompt"

@@ -39,6 +39,8 @@ def greeting(
     if person is None or not given_name(person):
         team = say("Hello {company} hiring team").format(company=company) if company else say("Hello")
         return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
+    if language != "en" and preferences.language.endswith("_du"):
+        return say("Hi {name}", "du").format(name=given_name(person)) + ","
     usual = say(MANNERS[tone].greeting, tone)
     if tone == "formal" or language != "en":
         return usual.format(name=title_last(person)) + ","

@@ -33,7 +33,7 @@ def _twin(template: Template, kind: str) -> bool:
 
 def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> list[Template]:
     brief, used, recent = scene.brief, used_templates(scene), recent_angles(scene)
-    offered = templates_for(scene.language, kind, brief.channel) or templates_for("en", kind, brief.channel)
+    offered = templates_for(scene.language, kind, brief.channel)
 
     def rank(t: Template) -> tuple[bool, ...]:
         off_angle = bool(brief.angle) and t.angle != brief.angle

@@ -65,6 +65,7 @@ def _environment(british: bool, tone: str) -> Environment:
         finalize=_refuse_none,
     )
     environment.globals["say"] = say
+    environment.globals["sie"] = sie
     return environment
 
 
@@ -72,6 +73,12 @@ def _environment(british: bool, tone: str) -> Environment:
 def say(context: Context, usual: str, **other: str) -> str:
     """The sentence in the tone of the draft: say("I would like that.", enthusiastic="I'd love that!")."""
     return other.get(context["tone"], usual)
+
+
+@pass_context
+def sie(context: Context, polite: str, familiar: str) -> str:
+    """Where a language has two words for "you": sie("Ihnen", "dir")."""
+    return familiar if context.get("familiar") else polite
 
 
 def _sources() -> dict[str, str]:

@@ -30,6 +30,7 @@ def _people(scene: Scene) -> dict[str, Any]:
         "tone": scene.tone,
         "formal": scene.tone == "formal",
         "warmer": scene.brief.warmer,
+        "familiar": scene.familiar,
         "extra": scene.brief.extra,
     }
 

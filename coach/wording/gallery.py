@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import datetime
 from typing import get_args
 
 from coach.model import Debrief, Draft, DraftChannel, JobSearch, Tone
@@ -122,12 +123,22 @@ def _german() -> Iterator[str]:
     )
     meeting = replace(SEARCH.interviews[0], debrief=debrief)
     search = replace(SEARCH, preferences=preferences, interviews=(meeting,))
-    for kind, now in (("thank_you", EVENING), ("dated_check_in", LATER)):
-        shown: tuple[str, ...] = ()
-        for _ in templates_for("de", kind, "email"):
-            draft = compose(search, Brief(opportunity="o1", kind=kind, person="p1", avoid=shown), now)
-            shown = (*shown, draft.template)
-            yield from _shown(draft, draft.template)
+    for kind, now in (("thank_you", EVENING), ("dated_check_in", LATER), ("undated_check_in", LATER)):
+        yield from _german_wordings(search, kind, now)
+    yield "## In German, to somebody one says du to\n"
+    familiar = replace(search, preferences=replace(preferences, language="de_du"))
+    for kind in ("second_check_in", "final_note", "rejection_reply"):
+        yield from _german_wordings(familiar, kind, LATER)
+
+
+def _german_wordings(search: JobSearch, kind: str, now: datetime) -> Iterator[str]:
+    shown: tuple[str, ...] = ()
+    for _ in templates_for("de", kind, "email"):
+        draft = compose(search, Brief(opportunity="o1", kind=kind, person="p1", avoid=shown), now)
+        if draft.template in shown:
+            return
+        shown = (*shown, draft.template)
+        yield from _shown(draft, draft.template)
 
 
 def _shown(draft: Draft, title: str) -> Iterator[str]:

@@ -13,6 +13,8 @@ from coach.wording.tone import tone_of
 from coach.wording.when import day_in
 
 BRITISH_COUNTRIES = frozenset({"GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT"})
+FAMILIAR = "_du"
+"""Ends the name of a language whose readers are addressed familiarly: "de_du"."""
 THANKS = frozenset({"thank_you", "late_thank_you", "networking_thanks"})
 
 
@@ -47,6 +49,11 @@ class Scene:
     @property
     def british(self) -> bool:
         return (self.opportunity.country or self.preferences.country) in BRITISH_COUNTRIES
+
+    @property
+    def familiar(self) -> bool:
+        """ "du" instead of "Sie", where the language has both."""
+        return self.language != "en" and self.preferences.language.endswith(FAMILIAR)
 
     @property
     def outside(self) -> bool:
