@@ -15,6 +15,7 @@ from coach.understand.reading import (
     Precision,
     Understood,
 )
+from coach.understand.warm import warm
 
 __all__ = [
     "ContactRead",
@@ -28,6 +29,7 @@ __all__ = [
     "Understood",
     "as_json",
     "understand",
+    "warm",
 ]
 
 NOBODY = Known()

@@ -38,4 +38,5 @@ def _date(date: DateRead) -> dict[str, Any]:
         "ambiguous": date.ambiguous,
         "grade": date.grade,
         "precision": date.precision,
+        **({"company": date.company} if date.company else {}),
     }

@@ -16,7 +16,7 @@ from coach.understand.roles import find_role
 from coach.understand.scene import Scene
 from coach.understand.words import Word, barred
 
-MOST_WORDS = 350
+MOST_WORDS = 260
 """Words in which names are looked for."""
 
 
@@ -25,6 +25,8 @@ class Cast(NamedTuple):
     others: tuple[str, ...]
     role: str | None
     contacts: tuple[ContactRead, ...]
+    places: tuple[tuple[int, str], ...] = ()
+    """Where each company stands, in order."""
 
 
 def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Known, argument: int) -> Cast:
@@ -51,6 +53,7 @@ def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Kn
         tuple(dict.fromkeys(n.text for n in companies[1:] if n.text != company)),
         role.text if role else None,
         with_agents(contacts_of(text, folded, words, people, found, company), agents),
+        tuple(sorted((words[n.first].i, n.text) for n in companies)),
     )
 
 

@@ -15,6 +15,7 @@ from coach.understand.company_cues import (
 from coach.understand.company_nouns import by_noun, called, owner
 from coach.understand.company_prepositions import by_preposition
 from coach.understand.company_subjects import (
+    another,
     before_time,
     contacted,
     heading,
@@ -208,6 +209,7 @@ CUES: tuple[Cue, ...] = (
     _weighing(subject, 26),
     _weighing(segment, 20),
     _weighing(plain_segment, 16),
+    _weighing(another, 12),
     _weighing(with_suffix, 14),
 )
 """What weighs for a name, and how much; weights add up."""

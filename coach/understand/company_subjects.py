@@ -112,6 +112,21 @@ def segment(scene: Scene) -> list[Name]:
     return found
 
 
+def another(scene: Scene) -> list[Name]:
+    """ "Acme tomorrow 10am and Globex on Friday": after "and", with a day of its own."""
+    found = []
+    for k in range(1, len(scene.words)):
+        if scene.low(k - 1) not in ("and", "&", "plus", "then"):
+            continue
+        name = scene.name(k)
+        if not name or name.first != k or looks_like_person(name) or not (name.capital or k > 2):
+            continue
+        at = name.next + (scene.low(name.next) in ("on", "at", "for", "is"))
+        if at < len(scene.words) and scene.words[at].sort == "date":
+            found.append(name)
+    return found
+
+
 def _glued(scene: Scene, k: int) -> bool:
     """ "Kemble-Watts": the second half of a double name."""
     return k > 1 and scene.words[k - 1].j == scene.words[k].i and scene.words[k - 1].i == scene.words[k - 2].j

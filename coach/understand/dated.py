@@ -1,6 +1,7 @@
 """The dates of a message with their roles and grades."""
 
 from bisect import bisect_right
+from dataclasses import replace
 
 from coach.understand.date_roles import role_of
 from coach.understand.grammar.context import Context
@@ -16,6 +17,17 @@ def date_reads(
     found: list[Reading], text: str, folded: str, context: Context, intent: Intent, expects: str | None
 ) -> tuple[DateRead, ...]:
     return tuple(_date(d, text, folded, context, intent, expects) for d in found)
+
+
+def by_company(dates: tuple[DateRead, ...], places: tuple[tuple[int, str], ...]) -> tuple[DateRead, ...]:
+    """Each with the company named last before it, where there are several."""
+    if len({name for _, name in places}) < 2:
+        return dates
+    return tuple(replace(d, company=_last_before(d.span[0], places)) for d in dates)
+
+
+def _last_before(at: int, places: tuple[tuple[int, str], ...]) -> str:
+    return next((name for i, name in reversed(places) if i < at), places[0][1])
 
 
 def _date(

@@ -6,12 +6,21 @@ from functools import cached_property
 
 from coach.understand.phrase_needs import Needs, needs_of
 
+_MADE: list["Phrases"] = []
+
+
+def compile_all() -> None:
+    """Every pattern made so far, for those who would rather wait now."""
+    for phrases in _MADE:
+        _ = phrases.regex, phrases.needs
+
 
 class Phrases:
     """Wordings of one thing, as one regular expression over folded text."""
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source, self.flags = source, flags
+        _MADE.append(self)
 
     @cached_property
     def regex(self) -> re.Pattern[str]:

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from coach.understand.cast import Cast, find_cast
 from coach.understand.commands import COMMANDS
-from coach.understand.dated import date_reads
+from coach.understand.dated import by_company, date_reads
 from coach.understand.decide import Facts, intent_of
 from coach.understand.details import kind_of, minutes_of, place_of, round_of
 from coach.understand.grammar.context import Context
@@ -99,7 +99,7 @@ def _together(
         dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
     if intent == "reschedule":
         dates = still_meant(dates, folded)
-    reads = date_reads(dates, text, folded, context, intent, known.expects)
+    reads = by_company(date_reads(dates, text, folded, context, intent, known.expects), cast.places)
     round_name, round_number = round_of(text, folded)
     place = place_of(text, folded)
     return Understood(

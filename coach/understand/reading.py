@@ -76,6 +76,8 @@ class DateRead:
     has_time: bool = False
     zone: str | None = None
     """IANA zone named with the time ("3pm PT"; "3pm GMT+2" is Etc/GMT-2); None: the user's own."""
+    company: str | None = None
+    """Whose date it is, where the message names several companies ("Acme tomorrow 10am and Globex on Friday")."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -114,3 +114,13 @@ def test_who_is_greeted_in_a_pasted_mail_is_the_user(
 ) -> None:
     got = read(mail, known=KNOWN)
     assert (got.intent, got.company, got.names) == (intent, company, names)
+
+
+def test_each_date_is_of_the_company_named_before_it() -> None:
+    got = read("Got two interviews: Acme tomorrow 10am and Globex on friday at 3pm")
+    assert (got.company, got.other_companies) == ("Acme", ("Globex",))
+    assert [(d.company, d.start.day) for d in got.dates] == [("Acme", 22), ("Globex", 27)]
+
+
+def test_with_one_company_a_date_names_none() -> None:
+    assert [d.company for d in read("Acme tomorrow 10am, decision by friday").dates] == [None, None]

@@ -111,6 +111,12 @@ class Pass:
 
         return add
 
+    def compile(self) -> None:
+        """Every rule's pattern, before it is needed."""
+        for rules in self._by_start.values():
+            for pattern, _, _ in rules:
+                _ = pattern.regex
+
     def run(self, tokens: list[Token], context: Context) -> list[Token]:
         codes = "".join([t.code for t in tokens])
         table, out, at, end = self._by_start, [], 0, len(tokens)

@@ -12,7 +12,7 @@ from coach.understand.typos import mend
 from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 
-MOST = 400
+MOST = 300
 """Tokens that are read: bounds the work on hostile input."""
 FLOOD = 120
 """Tokens that are read of a text that only says the same few words again and again."""
