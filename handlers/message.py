@@ -6,7 +6,7 @@ from typing import Literal
 
 from coach.model import Draft
 
-IncomingKind = Literal["text", "tap", "photo", "voice", "file", "forward", "other"]
+IncomingKind = Literal["text", "tap", "photo", "voice", "file", "forward", "edited", "other"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

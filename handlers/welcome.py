@@ -60,6 +60,7 @@ def not_text(turn: Turn) -> Turn:
         "photo": 'I can\'t read pictures. Copy the text out of it, or type the main thing, for example "/interview Acme Tuesday 3pm".',
         "voice": "I can't listen to voice notes. Your keyboard's dictation works well with me; punctuation is not needed.",
         "file": "I can read calendar invitations (.ics) and plain text files. For anything else, paste the text here.",
+        "edited": 'I go by messages as they were sent, not by what is changed in them later. Tell me the change, for example "Acme is at 3pm".',
     }
     return turn.say(
         texts.get(turn.message.kind, 'I can only read text. For example "/interview Acme tomorrow".')

@@ -50,6 +50,10 @@ def message(body: Payload, who: Who, file: Attachment | None) -> Incoming:
     return who.says(body["event_id"], kind=kind, text=text, file=file, reply_to=_thread(event))
 
 
+def change(body: Payload, who: Who) -> Incoming:
+    return who.says(body["event_id"], kind="edited")
+
+
 def command(body: Payload, who: Who) -> Incoming:
     text, code = said(body["command"], read(body.get("text") or ""))
     return who.says(body["trigger_id"], text=text, start_code=code)
@@ -91,6 +95,15 @@ def in_private(event: Payload) -> bool:
     """A message somebody wrote to the bot: no edits, joins or bots."""
     plain = event.get("subtype") in (None, "file_share", "thread_broadcast")
     return bool(event.get("channel_type") == "im" and plain and event.get("user") and not event.get("bot_id"))
+
+
+def edited(event: Payload) -> str | None:
+    """Who changed the words of their own message in the private chat (Slack also tells of previews that it added)."""
+    if event.get("subtype") != "message_changed" or event.get("channel_type") != "im":
+        return None
+    now, before = event.get("message") or {}, event.get("previous_message") or {}
+    own = now.get("user") and not now.get("bot_id") and now.get("text") != before.get("text")
+    return str(now["user"]) if own else None
 
 
 def said(command: str, words: str) -> tuple[str, str | None]:

@@ -92,6 +92,8 @@ class Listeners:
             self._dms.heard(event["user"], event["channel"], event.get("thread_ts"))
             file = await self._files.first(event)
             await self._hear(hear.message(body, await self._who(event["user"]), file))
+        elif event["type"] == "message" and (user := hear.edited(event)):
+            await self._hear(hear.change(body, await self._who(user)))
 
     async def _command(self, body: Payload) -> str | None:
         """Answered in the private chat; anywhere else a pointer says so, which only this person sees."""

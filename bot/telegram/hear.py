@@ -19,6 +19,8 @@ async def incoming(update: Update, at: datetime, fetch: Fetch) -> Incoming | Non
     """None for what is not said to the bot in private."""
     if update.callback_query is not None:
         return _tap(update.update_id, update.callback_query, at)
+    if update.edited_message is not None:
+        return _edited(update.update_id, update.edited_message, at)
     message = update.message
     if message is None or message.from_user is None or message.chat.type != ChatType.PRIVATE:
         return None
@@ -35,6 +37,13 @@ async def incoming(update: Update, at: datetime, fetch: Fetch) -> Incoming | Non
         profile_name=_name(message.from_user),
         locale=clean_locale(message.from_user.language_code),
     )
+
+
+def _edited(update_id: int, message: Message, at: datetime) -> Incoming | None:
+    """That somebody changed their words; not what they are now, for what was said has been acted upon."""
+    if message.from_user is None or message.chat.type != ChatType.PRIVATE or not message.text:
+        return None
+    return Incoming(id=f"tg:{update_id}", address=refs.address(message.from_user.id), at=at, kind="edited")
 
 
 def person(update: Update) -> str:

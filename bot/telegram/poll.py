@@ -20,7 +20,7 @@ from bot.trace import where
 
 WAIT_SECONDS = 50
 """How long Telegram keeps an empty poll open."""
-KINDS = [Update.MESSAGE, Update.CALLBACK_QUERY, Update.CHANNEL_POST]
+KINDS = [Update.MESSAGE, Update.EDITED_MESSAGE, Update.CALLBACK_QUERY, Update.CHANNEL_POST]
 GRACE_SECONDS = 0.25
 """A slow update (a file being fetched) delays the next poll by no more than this, and by 8 times this while
 nothing new comes."""
