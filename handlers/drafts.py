@@ -19,6 +19,7 @@ COMPARED = 8
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
 AS_WISHED = "It reads like that already, so I left it."
 THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
+GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
 CHANNEL_LABELS = {
     "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
     "phone": "Phone script", "voicemail": "Voicemail", "card": "Card",

@@ -288,3 +288,9 @@ def test_other_wording_says_when_it_begins_anew() -> None:
     told = [text(chat.press("Other wording")) for _ in range(12)]
     first = next(i for i, words in enumerate(told) if "all my wordings" in words)
     assert first >= 4
+
+
+def test_a_button_of_a_step_that_is_gone_says_so() -> None:
+    chat = thanking()
+    for verb in ("other", "short", "warm", "formal", "more", "addto", "show", "drop"):
+        assert "no longer in the plan" in text(chat.tap(f"{verb}:n999"))
