@@ -2,6 +2,7 @@
 
 import pytest
 
+from coach.guard import balance
 from coach.model import Promise
 from tests.coach.world import World, severities
 
@@ -181,3 +182,62 @@ def test_a_script_for_the_phone_may_ask_twice(w: World) -> None:
     by_phone = w.judge("o1", "2027-02-16 10:00", channel="phone", text=text + " Anything you need?", **ASK)
     assert "R14" not in severities(by_phone)
     assert "R14" in severities(w.judge("o1", "2027-02-16 10:00", text=text + " Anything you need?", **ASK))
+
+
+@pytest.mark.parametrize(("length", "rules"), [(200, {"R11": "caution"}), (201, {"R11": "stop"})])
+def test_a_linkedin_note_may_fill_its_limit(w: World, length: int, rules: dict[str, str]) -> None:
+    text = ("I enjoyed our talk about the data team and the nightly joins. " * 4)[: length - 1] + "."
+    verdict = w.judge("o1", "2027-02-16 10:00", person="p2", kind="note", channel="linkedin_note", text=text)
+    assert {r: s for r, s in severities(verdict).items() if r in ("R11", "R14")} == rules
+
+
+@pytest.mark.parametrize(("marks", "severity"), [(1, "fine"), (2, "caution"), (3, "caution")])
+def test_one_question_is_answered(w: World, marks: int, severity: str) -> None:
+    text = "Hi Dana, I am still glad about the data role at Acme." + " Could you tell me the timing?" * marks
+    verdict = w.judge("o1", "2027-02-16 10:00", person="p2", kind="message", text=text)
+    assert severities(verdict).get("R14", "fine") == severity
+
+
+def test_five_messages_in_a_month_are_much() -> None:
+    w = World()
+    o = w.opportunity("Acme", at="2027-01-20 10:00")
+    p = w.person(o)
+    w.debrief(w.interview(o, "2027-02-01 09:00", people=(p,)))
+    for day in ("02-02", "02-05", "02-10", "02-16"):
+        w.wrote(o, f"2027-{day} 13:00", p, "value_add", angle="business_impact")
+    assert balance(w.search, o, w.utc("2027-02-19 10:00")).level != "too_much"
+    w.wrote(o, "2027-02-18 13:00", p, "light_touch")
+    assert balance(w.search, o, w.utc("2027-02-19 10:00")).level == "too_much"
+
+
+@pytest.mark.parametrize("facts", [{"status": "on_hold"}, {"no_contact_requested": True}])
+def test_silence_is_right_where_they_asked_for_it(w: World, facts: dict[str, object]) -> None:
+    assert balance(w.search, "o1", w.utc("2027-03-15 10:00")).level == "too_quiet"
+    w.change("o1", **facts)
+    assert balance(w.search, "o1", w.utc("2027-03-15 10:00")).level == "about_right"
+
+
+def test_silence_is_right_before_the_next_round(w: World) -> None:
+    w.interview("o1", "2027-03-18 10:00", told="2027-03-01 10:00")
+    assert balance(w.search, "o1", w.utc("2027-03-15 10:00")).level == "about_right"
+
+
+def test_the_idea_names_the_problem_they_told_of(w: World) -> None:
+    w.debrief(w.search.interviews[0].id, problem="slow reports")
+    early = w.judge("o1", "2027-02-05 10:00", person="p2", kind="undated_check_in")
+    assert early.instead_kind == "value_add" and "slow reports" in early.instead
+
+
+def test_no_mail_instead_of_a_call_where_they_asked_for_silence(w: World) -> None:
+    w.change("o1", no_calls=True)
+    call = {"person": "p2", "kind": "undated_check_in", "channel": "phone"}
+    assert w.judge("o1", "2027-02-16 10:00", **call).instead_channel == "email"
+    w.change("o1", no_contact_requested=True)
+    assert w.judge("o1", "2027-02-16 10:00", **call).instead_channel is None
+
+
+def test_the_worse_of_two_slow_lanes_is_said(w: World) -> None:
+    w.wrote("o1", "2027-03-10 09:00", "p2", "stay_in_touch")
+    w.wrote("o1", "2027-05-03 09:00", "p2", "long_tail")
+    verdict = w.judge("o1", "2027-05-10 10:00", person="p2", kind="value_add")
+    assert severities(verdict)["R2f"] == "stop"
