@@ -9,10 +9,11 @@ import time
 from collections import Counter
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from benchmarks.figures import against, percentile, spread
+from benchmarks.figures import against, cpu, percentile, spread
 from coach.model import JobSearch, Preferences
 from storage import open_storage
 from tests.servers.slack import DMS, PROFILES, SlackServer
@@ -62,7 +63,8 @@ Desk = TelegramDesk | SlackDesk
 
 
 @asynccontextmanager
-async def at_work(name: str, platform: str, desk: Desk, folder: Path) -> AsyncIterator[None]:
+async def at_work(name: str, platform: str, desk: Desk, folder: Path) -> AsyncIterator[int]:
+    """The process's id."""
     env = {**os.environ, "NO_PROXY": "*"}
     process = await asyncio.create_subprocess_exec(
         *(sys.executable, "-m", "benchmarks.bots", name, platform, desk.url, str(folder)),
@@ -72,7 +74,7 @@ async def at_work(name: str, platform: str, desk: Desk, folder: Path) -> AsyncIt
     try:
         async with asyncio.timeout(60):
             await answered(desk, 0, "hello")
-        yield
+        yield process.pid
     finally:
         process.kill()
         await process.wait()
@@ -88,19 +90,32 @@ async def answered(desk: Desk, n: int, text: str) -> float:
     return time.perf_counter() - begun
 
 
-async def measure(name: str, platform: str, messages: int, folder: Path) -> tuple[list[float], float]:
-    """Seconds of each answer, one after another; and answers a second when everybody speaks at once."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Seconds of each answer, one after another; then, everybody speaking at once, answers a second and seconds of CPU
+    for each."""
+
+    times: list[float]
+    rate: float
+    cpu: float
+
+    def __str__(self) -> str:
+        return f"{spread(self.times)}; {self.rate:.0f} answers/s, {self.cpu * 1e3:.2f} ms of CPU each"
+
+
+async def measure(name: str, platform: str, messages: int, folder: Path) -> Found:
     desk: Desk = TelegramDesk() if platform == "telegram" else SlackDesk()
-    async with desk, at_work(name, platform, desk, folder):
+    async with desk, at_work(name, platform, desk, folder) as process:
         for turn in range(WARM * PEOPLE):
             await answered(desk, turn % PEOPLE, "/applied Acme" if turn < PEOPLE else "/list")
         times = [await answered(desk, n % PEOPLE, "/list") for n in range(messages)]
-        before, begun = desk.answers.total(), time.perf_counter()
+        before, begun, used = desk.answers.total(), time.perf_counter(), cpu(process)
         for n in range(messages):
             await desk.ask(n % PEOPLE, "/list")
         async with asyncio.timeout(300), desk._news:
             await desk._news.wait_for(lambda: desk.answers.total() >= before + messages)
-        return times, messages / (time.perf_counter() - begun)
+        rate = messages / (time.perf_counter() - begun)
+        return Found(times, rate, (cpu(process) - used) / messages)
 
 
 async def beside_an_echo(messages: int) -> None:
@@ -109,11 +124,10 @@ async def beside_an_echo(messages: int) -> None:
         for name in ("echo", "afterword"):
             with tempfile.TemporaryDirectory() as folder:
                 found[name] = await measure(name, platform, messages, Path(folder))
-            times, rate = found[name]
-            print(f"{platform:9} {name:10} {spread(times)}; {rate:.0f} answers/s", flush=True)
-        ratio = percentile(found["afterword"][0], 0.5) / percentile(found["echo"][0], 0.5)
+            print(f"{platform:9} {name:10} {found[name]}", flush=True)
+        ratio = percentile(found["afterword"].times, 0.5) / percentile(found["echo"].times, 0.5)
         print("   " + against("p50 against the echo", ratio, 1.25, "x"))
-        rates = found["afterword"][1] / found["echo"][1]
+        rates = found["afterword"].rate / found["echo"].rate
         print("   " + against("throughput against the echo", rates, 1.0, "x", at_most=False), flush=True)
 
 
@@ -123,9 +137,9 @@ async def in_a_crowd(messages: int) -> None:
     for others in (0, CROWD):
         with tempfile.TemporaryDirectory() as folder:
             await _fill(Path(folder), others)
-            times, _ = await measure("afterword", "telegram", messages, Path(folder))
-        found.append(percentile(times, 0.5))
-        print(f"beside {others:6} others: {spread(times)}", flush=True)
+            taken = await measure("afterword", "telegram", messages, Path(folder))
+        found.append(percentile(taken.times, 0.5))
+        print(f"beside {others:6} others: {taken}", flush=True)
     print("   " + against("a message beside 10,000 people against none", found[1] / found[0], 1.1, "x"))
 
 

@@ -1,13 +1,12 @@
 """Start-up time and idle memory of the real process with both platforms on. Run: python -m benchmarks.startup"""
 
 import asyncio
-import os
 import sys
 import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.figures import against
+from benchmarks.figures import against, cpu
 from tests.cli.process import ROOT, environment
 from tests.servers.slack import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.servers.telegram import TOKEN, TelegramServer
@@ -39,21 +38,16 @@ async def started(home: Path) -> tuple[float, float, float, float]:
             while not (slack.sockets and telegram.called("deleteWebhook")):
                 await asyncio.sleep(0.005)
         seconds = time.perf_counter() - begun
-        cpu, memory = _cpu(process.pid), _memory(process.pid)
+        used, memory = cpu(process.pid), _memory(process.pid)
         begun = time.perf_counter()
         process.terminate()
         await process.wait()
-        return seconds, cpu, memory, time.perf_counter() - begun
+        return seconds, used, memory, time.perf_counter() - begun
 
 
 def _memory(pid: int) -> float:
     status = Path(f"/proc/{pid}/status").read_text()
     return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
-
-
-def _cpu(pid: int) -> float:
-    fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
 async def main() -> None:

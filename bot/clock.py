@@ -10,13 +10,13 @@ from typing import Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
+from bot.ahead import HORIZON, MOST
 from bot.crowd import Crowd
 from bot.parked import Parked
 from bot.service import Service
 from coach.model import JobSearch, next_due
 from handlers.outbox import LEASE
 from storage import Storage
-from storage.postgres import PostgresStorage
 
 log = logging.getLogger(__name__)
 SWEEP = 30.0
@@ -25,7 +25,10 @@ SPREAD = timedelta(minutes=5)
 """Default nudge times are put off by up to this, by person, so that 09:00 is not a stampede."""
 BATCH, SHARED_BATCH = 200, 32
 """People fetched at a time; few where others share the work, who wait for a lease when we die."""
-AT_ONCE = 16
+AT_ONCE, SHARED_AT_ONCE = 64, 16
+"""People who are delivered to at the same time: their saves share one wait for the disk."""
+LOOK_AHEAD = 1.0
+"""Seconds between two looks at what comes due soon."""
 SETTLING = 0.5
 """Seconds that the next nudge waits for one to be noted as sent: less is in the air should the process die, and a
 platform that hangs holds up no other."""
@@ -59,7 +62,7 @@ class Clock:
         self._now = now
         self._armed: datetime | None = None
         self._looking = asyncio.Lock()
-        self._shared = isinstance(storage, PostgresStorage)
+        self._shared = storage.shared_by_processes
         """With other instances, from whom no more is taken than can be sent soon."""
         self._crowd = Crowd()
         self._parked = Parked(steady)
@@ -78,6 +81,8 @@ class Clock:
         """Returns when what is overdue was handed over, or after FIRST_LOOK."""
         self._scheduler.start()
         self._watching = asyncio.create_task(self._watch())
+        if not self._shared:
+            self._begin(self._guarded(self._prepare()))
         await asyncio.wait([self._begin(self._first_look())], timeout=FIRST_LOOK)
 
     def stop(self) -> None:
@@ -103,8 +108,24 @@ class Clock:
                     log.exception("the clock could not look; the sweep tries again")
 
     async def _first_look(self) -> None:
+        if not self._shared:
+            await self._guarded(self._service.recall())
         left = () if self._shared else (self._guarded(self._take_over()),)
         await asyncio.gather(*left, self.look())
+
+    async def _prepare(self) -> None:
+        """What comes due soon is decided while there is time; where others share the work, it is theirs as well."""
+        while not self._stopped:
+            await asyncio.sleep(LOOK_AHEAD)
+            self._service.ahead.clear_past(self._now())
+            if not self._looking.locked():
+                for owner in await self._storage.due(self._now() + HORIZON, MOST):
+                    if self._stopped or self._looking.locked() or not self._service.ahead.room:
+                        break
+                    if owner not in self._service.ahead and owner not in self._parked:
+                        await self._service.quiet(POLITE)
+                        await self._service.prepare(owner)
+                        await asyncio.sleep(0)
 
     async def _take_over(self) -> None:
         """Nobody else uses this store: leases found in it belong to a process that died."""
@@ -154,7 +175,9 @@ class Clock:
                     return
                 await do(owner)
 
-        await asyncio.gather(*(work() for _ in range(min(AT_ONCE, len(owners)))))
+        await asyncio.gather(
+            *(work() for _ in range(min(SHARED_AT_ONCE if self._shared else AT_ONCE, len(owners))))
+        )
 
     async def _arm_next(self, worked: bool) -> None:
         then, now = await self._storage.next_due(), self._now()
@@ -201,4 +224,4 @@ class Clock:
         try:
             await work
         except Exception:
-            log.exception("not everything overdue could be taken over; the sweep tries again")
+            log.exception("the clock could not look around; the sweep goes on")

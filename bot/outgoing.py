@@ -7,12 +7,13 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from bot import sent_notes
 from bot.inorder import InOrder
 from bot.people import People
 from bot.platform import Platform, SendFailed
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
-from storage import StorageTrouble
+from storage import Storage, StorageTrouble
 
 log = logging.getLogger(__name__)
 ELSEWHERE = 900.0
@@ -51,9 +52,14 @@ class Outgoing:
     """`now` gives UTC."""
 
     def __init__(
-        self, people: People, platforms: Mapping[str, Platform], now: Callable[[], datetime]
+        self,
+        storage: Storage,
+        people: People,
+        platforms: Mapping[str, Platform],
+        now: Callable[[], datetime],
     ) -> None:
         self._people = people
+        self._storage = storage
         self._platforms = platforms
         self._now = now
         self.lines = InOrder(at_once=256)
@@ -79,9 +85,20 @@ class Outgoing:
     def held(self, owner: str) -> frozenset[str]:
         return frozenset(self._held.get(owner, ()))
 
+    def busy(self, owner: str) -> bool:
+        """Something of this person is under way or not settled."""
+        return owner in self._held or owner in self._unsettled
+
     def remembered(self, search: JobSearch) -> JobSearch:
         """With what went out, should the disk have refused to note it."""
         return outbox.settled(search, self._unsettled.get(search.owner, {}), self._now())
+
+    async def recall(self) -> None:
+        """At the start: what a predecessor that died had sent and could not settle any more."""
+        for owner, texts in (await self._storage.notes()).items():
+            search = await self._people.load(owner)
+            self._unsettled[owner] = sent_notes.matching(search, texts) if search else {}
+            await self._settle(owner, Result())
 
     def stop(self) -> None:
         """What is not with a platform yet is handed back."""
@@ -120,7 +137,9 @@ class Outgoing:
 
     async def _send_one(self, search: JobSearch, message: OutboxMessage, result: Result) -> None:
         try:
-            result.sent[message.id] = await self._sent(search, message, result.sent)
+            ref = await self._sent(search, message, result.sent)
+            result.sent[message.id] = ref
+            await self._noted(search.owner, message, ref)
         except SendFailed as failure:
             log.warning("message %s of %s not sent: %s", message.id, search.owner, failure)
             if failure.gone:
@@ -132,6 +151,11 @@ class Outgoing:
                 result.retry_after, result.unsure = failure.retry_after, failure.ambiguous
             else:
                 result.lost = True
+
+    async def _noted(self, owner: str, message: OutboxMessage, ref: str) -> None:
+        """At once, for whatever is not yet settled when the process dies goes out once more."""
+        with suppress(StorageTrouble):
+            await self._storage.note(owner, sent_notes.text(message, ref))
 
     async def _sent(self, search: JobSearch, message: OutboxMessage, sent: Mapping[str, str]) -> str:
         platform = self.platform(message.address)
@@ -147,7 +171,8 @@ class Outgoing:
         result.sent = {**self._unsettled.pop(owner, {}), **result.sent}
         now = self._now()
         try:
-            await self._people.change(owner, lambda search: result.applied(search, now))
+            await self._people.change(owner, lambda search: result.applied(search, now), durable=False)
+            await self._storage.drop_notes(owner)
         except StorageTrouble as trouble:
             log.error("messages of %s went out and could not be noted as sent: %s", owner, trouble)
             self._unsettled[owner] = result.sent

@@ -26,10 +26,10 @@ class People:
             return self._last[owner]
         return await self._storage.load(owner)
 
-    async def save(self, search: JobSearch) -> JobSearch:
-        """Raises Stale."""
+    async def save(self, search: JobSearch, *, durable: bool = True) -> JobSearch:
+        """Raises Stale. Not `durable`: without waiting for the disk."""
         try:
-            (saved,) = await self._storage.save(search)
+            (saved,) = await self._storage.save(search, durable=durable)
         except BaseException:
             self.forget(search.owner)
             raise
@@ -39,7 +39,9 @@ class People:
             self._last.popitem(last=False)
         return saved
 
-    async def change(self, owner: str, how: Callable[[JobSearch], JobSearch]) -> None:
+    async def change(
+        self, owner: str, how: Callable[[JobSearch], JobSearch], *, durable: bool = True
+    ) -> None:
         """Saves what `how` makes of the person; it may be called several times. Nobody of that name is fine."""
         for _ in range(TRIES):
             search = await self.load(owner)
@@ -49,7 +51,7 @@ class People:
             if after is search:
                 return
             try:
-                self.saved(await self.save(after))
+                self.saved(await self.save(after, durable=durable))
                 return
             except Stale:
                 continue

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.ahead import Ahead, Ready
 from bot.inorder import InOrder
 from bot.newcomers import Newcomers
 from bot.once import Once
@@ -58,7 +59,8 @@ class Service:
         self.spread = spread
         self._people = People(storage)
         self._newcomers = Newcomers(storage)
-        self._outgoing = Outgoing(self._people, platforms, now)
+        self._outgoing = Outgoing(storage, self._people, platforms, now)
+        self._ahead = Ahead()
         self._lines = InOrder(at_once=64)
         self._tasks: set[asyncio.Task[None]] = set()
         self._told = Once(timedelta(minutes=10), now)
@@ -155,6 +157,7 @@ class Service:
 
     async def _commit(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> JobSearch:
         """Save, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
+        self._ahead.drop(search.owner)
         self._outgoing.hold(search.owner, posted)
         try:
             saved = await self._people.save(search)
@@ -176,6 +179,7 @@ class Service:
         """Everything goes before anybody is told that it is gone; the answer itself is not stored."""
         await self._storage.delete(search.owner)
         self._people.forget(search.owner)
+        self._ahead.drop(search.owner)
         self._news.pop(search.owner, None)
         for effect in decision.effects:
             self._soon(self._carry(search, incoming, effect))
@@ -190,25 +194,56 @@ class Service:
         seconds = int(self.spread.total_seconds() * int.from_bytes(digest) / 2**32)
         return search if search.jitter == seconds else replace(search, jitter=seconds)
 
+    async def prepare(self, owner: str) -> None:
+        """Decide now what is to be sent when this person comes due."""
+        search = await self._people.load(owner, fresh=True)
+        at = next_due(search) if search else None
+        if search is None or at is None or self._outgoing.busy(owner):
+            return
+        after, posted = self._claims(search, at)
+        if posted:
+            self._ahead.put(Ready(at, _platform(search), after, posted))
+
+    @property
+    def ahead(self) -> Ahead:
+        return self._ahead
+
+    def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
+        ready = outbox.taken_back(self._outgoing.remembered(search), now)
+        return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+
     async def deliver(self, owner: str) -> str | None:
         """Send what has come due for one person; nothing when another instance was first. Returns the name of the
         platform where too many wait already: then nothing was done."""
         async with self._lines.turn(owner):
+            if (known := self._ahead.platform(owner)) and self.room(known) <= 0:
+                return known
+            if await self._delivered_ahead(owner):
+                return None
             for _ in range(TRIES):
                 search = await self._people.load(owner, fresh=True)
                 self._collect_notices()
                 if search is None or search.paused:
                     return None
-                if crowded := self._crowded(search):
-                    return crowded
-                now = self._now()
-                ready = outbox.taken_back(self._outgoing.remembered(search), now)
-                after, posted = (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+                if self.room(_platform(search)) <= 0:
+                    return _platform(search)
+                after, posted = self._claims(search, self._now())
                 if after == search:
                     return None
                 if await self._claimed(after, posted):
                     return None
         return None
+
+    async def _delivered_ahead(self, owner: str) -> bool:
+        """False: it was not decided beforehand, or something was saved since."""
+        ready = self._ahead.take(owner, self._now())
+        if ready is None or self._outgoing.busy(owner):
+            return False
+        return await self._claimed(ready.after, ready.posted)
+
+    async def recall(self) -> None:
+        """At the start of the only process there is: what its predecessor sent last is settled."""
+        await self._outgoing.recall()
 
     async def take_over(self, owner: str) -> None:
         """At the start of the only process there is: what its predecessor left half sent goes at once."""
@@ -233,10 +268,6 @@ class Service:
         """How many more nudges that platform can take now."""
         found = self._outgoing.platform(f"{platform}:")
         return CROWD - found.waiting if found is not None else CROWD
-
-    def _crowded(self, search: JobSearch) -> str | None:
-        platform = search.addresses[0].partition(":")[0] if search.addresses else ""
-        return platform if self.room(platform) <= 0 else None
 
     async def settled(self, owner: str, patience: float) -> None:
         """Returns when what this person was sent is noted, or after `patience` seconds."""
@@ -337,6 +368,10 @@ class Service:
             task.cancel()
         if self._tasks:
             await asyncio.wait(self._tasks, timeout=0.5)
+
+
+def _platform(search: JobSearch) -> str:
+    return search.addresses[0].partition(":")[0] if search.addresses else ""
 
 
 __all__ = ["Service", "next_due"]

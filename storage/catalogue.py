@@ -1,8 +1,9 @@
 """The index in memory kept in step with its copy on the disk."""
 
 import gc
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from os import stat_result
 from pathlib import Path
 
 from storage.disk import Disk
@@ -23,7 +24,9 @@ class Catalogue:
         """The copy on disk was believed as it stood, since the folder had not changed since the last
         close."""
 
-    def start(self, disk: Disk) -> None:
+    def start(self, disk: Disk, logged: Iterable[Entry]) -> None:
+        """`logged`: of those whose files are out of date; the log knows better."""
+        newer = {entry.owner: entry for entry in logged}
         with no_garbage_collection():
             known = self._journal.read()
             self.unchecked = bool(self._journal.stamp) and self._journal.stamp == disk.stamp()
@@ -31,8 +34,9 @@ class Catalogue:
             if not self.unchecked:
                 if not disk.read_only:
                     disk.clear_leftovers()
-                known, news = take_stock(disk, known)
-            self.index = Index(known.values())
+                known, news = take_stock(disk, known, newer)
+            older = (entry for entry in known.values() if entry.owner not in newer)
+            self.index = Index((*older, *newer.values()))
         if not disk.read_only:
             self._journal.open()
             for entry in news:
@@ -40,6 +44,12 @@ class Catalogue:
 
     def enter(self, entry: Entry) -> None:
         self.index.put(entry)
+        self._journal.add(entry)
+
+    def filed(self, entry: Entry, found: stat_result) -> None:
+        """This version stands in that file now; another may have been saved meanwhile."""
+        entry = entry.of_file(found)
+        self.index.refile(entry)
         self._journal.add(entry)
 
     def remove(self, owner: str) -> None:

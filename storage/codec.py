@@ -3,7 +3,10 @@
 A field this version lacks is never dropped: data with one is refused (StorageTrouble) and left as it is.
 Fields that the data lacks get their defaults, so that adding a field with a default needs no new shape."""
 
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import fields, replace
+from types import MappingProxyType
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
@@ -16,13 +19,73 @@ from storage.upgrades import Row, Tables, about, upgrade
 TABLES = ("opportunities", "interviews", "people", "contacts", "nudges", "outbox", "history")
 """Tables with many rows; the rest of a JobSearch is the one row of the table `person`."""
 
+PERSON = tuple(f.name for f in fields(JobSearch) if f.name not in TABLES)
+DECODER = msgspec.json.Decoder(JobSearch)
+ROWS = {
+    name: msgspec.json.Decoder(get_args(hint)[0])
+    for name, hint in get_type_hints(JobSearch).items()
+    if name in TABLES
+}
+"""What reads a row of each table again."""
+
+WRITTEN = msgspec.json.Decoder(
+    msgspec.defstruct(
+        "Written",
+        [("person", dict[str, JobSearch])]
+        + [
+            (name, dict[str, get_args(hint)[0]], msgspec.field(default_factory=dict))  # type: ignore[misc]
+            for name, hint in get_type_hints(JobSearch).items()
+            if name in TABLES
+        ],
+    )
+)
+
+
+class _About(msgspec.Struct):
+    about: dict[str, Row] = msgspec.field(default_factory=dict)
+
+
+ABOUT = msgspec.json.Decoder(_About)
+
+Rows = dict[int, bytes]
+NONE: Mapping[int, bytes] = MappingProxyType({})
+
 FIELDS = fingerprint()
 """Of this release; data that carries it has no field we do not know."""
 
 
 def encode(search: JobSearch) -> bytes:
-    """JSON of the tables, UTF-8."""
-    return to_json(tables_of(search))
+    """JSON of the tables, UTF-8. Raises TypeError like `tables_of`."""
+    return b"{" + b",".join(lines_of(search)) + b"}"
+
+
+def lines_of(search: JobSearch, known: Mapping[int, bytes] = NONE, fresh: Rows | None = None) -> list[bytes]:
+    """The tables as JSON, one after another. `known`: rows that were encoded before and are still alive, by
+    identity, which is most of them in most saves; `fresh` receives those of this search."""
+    fresh = {} if fresh is None else fresh
+    lines = [b'"about":{"1":' + to_json(_about(search)) + b"}", b'"person":{"1":' + _rest(search) + b"}"]
+    for name, decoder in ROWS.items():
+        rows: list[bytes] = []
+        for row in getattr(search, name):
+            data = known.get(id(row)) or _checked(row, decoder)
+            fresh[id(row)] = data
+            rows.append(b'"%d":%s' % (len(rows) + 1, data))
+        lines.append(b'"%s":{%s}' % (name.encode(), b",".join(rows)))
+    return lines
+
+
+def _rest(search: JobSearch) -> bytes:
+    """All that is in no table of its own."""
+    return _checked({name: getattr(search, name) for name in PERSON}, DECODER)
+
+
+def _checked(value: Any, decoder: msgspec.json.Decoder[Any]) -> bytes:
+    data = to_json(value)
+    try:
+        decoder.decode(data)
+    except msgspec.ValidationError as error:
+        raise TypeError(f"a JobSearch that could not be loaded again: {error}") from error
+    return data
 
 
 def to_json(value: Any) -> bytes:
@@ -30,11 +93,38 @@ def to_json(value: Any) -> bytes:
     try:
         return msgspec.json.encode(value)
     except UnicodeEncodeError:
-        return msgspec.json.encode(_whole(value))
+        return msgspec.json.encode(_whole(msgspec.to_builtins(value)))
 
 
 def decode(data: bytes | str) -> JobSearch:
     """Raises StorageTrouble where `tables_of` of this or an older version cannot have written it."""
+    return _as_written(data) or _decode_anything(data)
+
+
+def _as_written(data: bytes | str) -> JobSearch | None:
+    """The short way, for what this very release has written, whole."""
+    try:
+        row = about_of(data)
+        if (row.get("shape"), row.get("fields")) != (SHAPE, FIELDS):
+            return None
+        found: Any = WRITTEN.decode(data)
+        person: JobSearch = found.person["1"]
+        tables: dict[str, Any] = {name: tuple(_values(getattr(found, name))) for name in TABLES}
+        return replace(person, **tables)
+    except (msgspec.MsgspecError, LookupError, ValueError):
+        return None
+
+
+def _values(table: dict[str, Any]) -> list[Any]:
+    return [table[number] for number in sorted(table, key=int)]
+
+
+def about_of(data: bytes | str) -> Row:
+    """The one row that has the same form in every shape. Raises MsgspecError."""
+    return ABOUT.decode(data).about.get("1", {})
+
+
+def _decode_anything(data: bytes | str) -> JobSearch:
     try:
         tables = msgspec.json.decode(data, type=Tables)
     except msgspec.MsgspecError as error:
@@ -59,7 +149,7 @@ def search_of(tables: Tables) -> JobSearch:
     tables = upgrade(tables)
     plain = {
         **tables.get("person", {}).get("1", {}),
-        **{name: _rows(tables.get(name, {})) for name in TABLES},
+        **{name: _values(tables.get(name, {})) for name in TABLES},
     }
     try:
         search = _typed(plain)
@@ -89,10 +179,6 @@ def _exceeds(tables: Tables, plain: Row, search: JobSearch) -> bool:
 
 def _typed(plain: Row) -> JobSearch:
     return msgspec.convert(plain, JobSearch)
-
-
-def _rows(table: dict[str, Row]) -> list[Row]:
-    return [table[number] for number in sorted(table, key=int)]
 
 
 def _whole(value: Any) -> Any:

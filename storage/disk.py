@@ -6,17 +6,14 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from coach.model import JobSearch
-from storage.codec import search_of, tables_of
-from storage.envelope import Unreadable
-from storage.files import BESIDE, beside, plain_trouble, sync_folder
+from storage.codec import decode, lines_of
+from storage.envelope import Unreadable, wrap_lines
+from storage.files import BESIDE, beside, plain_trouble, put_in_place, sync_folder, write_beside
 from storage.folder import SUFFIX, Folder, owner_of
-from storage.person_file import SafeFile, nothing_left_behind, open_file
+from storage.person_file import SafeFile
 from storage.port import Damaged, Notice
 from storage.sealing import Sealer
 from storage.sentences import DAMAGED, RESTORED_LOG, RESTORED_USER
-from storage.together import Together
-from storage.upgrades import Tables
 
 log = logging.getLogger("afterword.storage")
 
@@ -27,38 +24,37 @@ class Disk:
     def __init__(self, folder: Folder, sealer: Sealer | None, *, read_only: bool) -> None:
         self.folder, self.read_only = folder, read_only
         self._sealer = sealer
-        self.together = Together(folder, self.file)
         self.notices: list[Notice] = []
 
-    def read(self, owner: str, version: int = 0) -> tuple[Tables, os.stat_result] | None:
-        """The tables and the file they came from; of a damaged file, the previous version, saved anew as the
-        one after `version` so that nobody who still holds the lost one can save over it."""
+    def read(self, owner: str, version: int = 0) -> tuple[bytes, os.stat_result] | None:
+        """The JSON and the file it came from; of a damaged file, the previous version, saved anew as the one
+        after `version` so that nobody who still holds the lost one can save over it."""
         path = self.folder.person(owner)
         with plain_trouble(path):
             try:
                 found = path.stat()
-                tables = self.file(owner).read()
+                return self._file(owner).read_plain(), found
             except FileNotFoundError:
                 return self._restored(owner, version) if self.folder.person_before(owner).exists() else None
             except Unreadable:
                 return self._restored(owner, version)
-        return (tables, found) if tables else None
 
-    def write(self, searches: Sequence[JobSearch]) -> list[os.stat_result]:
-        """All of them or none, also when the power goes in between."""
-        with plain_trouble(self.folder.root):
-            if self.together.unfinished:
-                self.together.finish()
-            files = [self.file(search.owner) for search in searches]
-            with nothing_left_behind(files):
-                for file, search in zip(files, searches, strict=True):
-                    file.prepare(tables_of(search))
-            if len(files) > 1:
-                return self.together.commit([search.owner for search in searches])
-            with nothing_left_behind(files):
-                found = [file.finish() for file in files]
+    def write(self, owner: str, versions: Sequence[bytes]) -> os.stat_result:
+        """The contents of the file, the newest last, and before it the previous one where that is known; durable
+        when the folder has been synced as well."""
+        path, before = self.folder.person(owner), self.folder.person_before(owner)
+        with plain_trouble(path):
+            write_beside(path, versions[-1])
+            if len(versions) == 1:
+                return put_in_place(path, before)
+            write_beside(before, versions[-2], durable=False)
+            put_in_place(before)
+            return put_in_place(path)
+
+    def sync(self) -> None:
+        """Makes what was written durable."""
+        with plain_trouble(self.folder.people):
             sync_folder(self.folder.people)
-            return found
 
     def delete(self, owner: str) -> None:
         """The file itself goes last: a deletion cut short can be asked for again and nothing comes back to
@@ -79,7 +75,7 @@ class Disk:
                         yield owner_of(file.name), file.stat()
 
     def clear_leftovers(self) -> None:
-        """What was being written when a process died was never acknowledged."""
+        """What was being written when a process died stands in the log as well."""
         with os.scandir(self.folder.people) as files:
             names = [file.name for file in files if file.name.endswith(BESIDE)]
         for name in names:
@@ -91,27 +87,27 @@ class Disk:
         found = self.folder.people.stat()
         return f"{found.st_ino} {found.st_mtime_ns}"
 
-    def _restored(self, owner: str, version: int) -> tuple[Tables, os.stat_result]:
+    def _restored(self, owner: str, version: int) -> tuple[bytes, os.stat_result]:
         path, before = self.folder.person(owner), self.folder.person_before(owner)
         try:
-            tables = open_file(before, None, self._sealer, owner).storage.read()
-        except Unreadable:
-            tables = None
-        if not tables:
-            raise Damaged(DAMAGED.format(owner=owner, path=path))
+            plain = SafeFile(before, previous=None, sealer=self._sealer, context=owner).read_plain()
+        except (Unreadable, FileNotFoundError):
+            raise Damaged(DAMAGED.format(owner=owner, path=path)) from None
         if self.read_only:
-            return tables, before.stat()
-        search = search_of(tables)
-        newer = tables_of(replace(search, version=max(version, search.version) + 1))
+            return plain, before.stat()
+        search = decode(plain)
+        newer = lines_of(replace(search, version=max(version, search.version) + 1))
         aside = self.folder.next_aside(owner)
-        SafeFile(path, previous=aside, sealer=self._sealer, context=owner).write(newer)
+        write_beside(path, wrap_lines(newer, self._sealer, owner))
+        put_in_place(path, aside)
+        sync_folder(path.parent)
         self._tell(Notice(owner, RESTORED_USER, RESTORED_LOG.format(owner=owner, path=aside)))
-        return newer, path.stat()
+        return self._file(owner).read_plain(), path.stat()
 
     def _tell(self, notice: Notice) -> None:
         log.warning(notice.log)
         self.notices.append(notice)
 
-    def file(self, owner: str) -> SafeFile:
+    def _file(self, owner: str) -> SafeFile:
         before = self.folder.person_before(owner)
         return SafeFile(self.folder.person(owner), previous=before, sealer=self._sealer, context=owner)

@@ -26,19 +26,29 @@ def wrap(tables: Tables, sealer: Sealer | None = None, context: str = "") -> byt
     """One table a line; the last line holds the digest of all before it. `context` (the owner) must be the
     same when unwrapping, so that nobody can swap two sealed files."""
     lines = [to_json(name) + b":" + to_json(rows) for name, rows in tables.items()]
+    return wrap_lines(lines, sealer, context)
+
+
+def wrap_lines(lines: list[bytes], sealer: Sealer | None, context: str) -> bytes:
+    """`wrap` for tables that are JSON already."""
     body = b"{" + b",\n".join(lines) + b",\n"
     return sealed(body + _last_line(body), sealer, context)
 
 
 def unwrap(data: bytes, sealer: Sealer | None = None, context: str = "") -> Tables:
     """Raises Unreadable for damaged bytes, StorageTrouble for intact ones that need another key."""
+    tables = msgspec.json.decode(opened(data, sealer, context), type=Tables)
+    del tables["digest"]
+    return tables
+
+
+def opened(data: bytes, sealer: Sealer | None, context: str) -> bytes:
+    """The JSON in it, known to be whole. Raises like `unwrap`."""
     plain = unsealed(data, sealer, context)
     body, _, _ = plain.rpartition(b'"digest":')
     if plain != body + _last_line(body):
         raise Unreadable
-    tables = msgspec.json.decode(plain, type=Tables)
-    del tables["digest"]
-    return tables
+    return plain
 
 
 def sealed(data: bytes, sealer: Sealer | None, context: str) -> bytes:

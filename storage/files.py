@@ -34,7 +34,7 @@ def beside(path: Path) -> Path:
     return path.with_name(path.name + BESIDE)
 
 
-def write_beside(path: Path, data: bytes) -> None:
+def write_beside(path: Path, data: bytes, *, durable: bool = True) -> None:
     """`data` is on the disk next to `path` when this returns; nothing is left behind when it fails."""
     new = beside(path)
     try:
@@ -42,7 +42,8 @@ def write_beside(path: Path, data: bytes) -> None:
             view = memoryview(data)
             while view:
                 view = view[file.write(view) :]
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
     except OSError:
         with suppress(OSError):
             new.unlink()

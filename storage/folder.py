@@ -11,8 +11,8 @@ SAFE = frozenset(ascii_lowercase + digits + "-_")
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """people/ (a file each), previous/ (the version before), damaged/ (set aside), index files, shared.json,
-    lock."""
+    """people/ (a file each), previous/ (the version before), damaged/ (set aside), index files, saved.*.log
+    (what is in no file yet), shared.json, lock."""
 
     root: Path
 
@@ -35,11 +35,6 @@ class Folder:
     @property
     def shared_before(self) -> Path:
         return self.root / "shared.previous.json"
-
-    @property
-    def together(self) -> Path:
-        """Stands while a save of several people is being finished."""
-        return self.root / "together.json"
 
     def person(self, owner: str) -> Path:
         return self.people / file_name(owner)

@@ -26,21 +26,19 @@ class Entry(msgspec.Struct, frozen=True, array_like=True, gc=False):
         """False: the file was replaced since, whoever did it."""
         return (self.inode, self.modified, self.size) == (found.st_ino, found.st_mtime_ns, found.st_size)
 
+    def of_file(self, found: os.stat_result) -> "Entry":
+        return Entry(
+            self.owner, self.version, self.due, self.addresses, found.st_ino, found.st_mtime_ns, found.st_size
+        )
+
 
 GONE = -1
 """Version of an entry that says: this person was deleted."""
 
 
-def entry_of(search: JobSearch, found: os.stat_result) -> Entry:
-    return Entry(
-        search.owner,
-        search.version,
-        next_due(search),
-        search.addresses,
-        found.st_ino,
-        found.st_mtime_ns,
-        found.st_size,
-    )
+def entry_of(search: JobSearch) -> Entry:
+    """Of a version that is in no file yet."""
+    return Entry(search.owner, search.version, next_due(search), search.addresses)
 
 
 class Index:
@@ -67,6 +65,11 @@ class Index:
         self._owner_of.update(dict.fromkeys(entry.addresses, entry.owner))
         self._entries[entry.owner] = entry
         self._due.put(entry.owner, entry.due)
+
+    def refile(self, entry: Entry) -> None:
+        """The same version, found in a file now."""
+        if (present := self._entries.get(entry.owner)) and present.version == entry.version:
+            self._entries[entry.owner] = entry
 
     def remove(self, owner: str) -> None:
         if former := self._entries.pop(owner, None):

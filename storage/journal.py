@@ -116,7 +116,6 @@ class Journal:
                 content if content.startswith(b"[") else unsealed(b64decode(content), self._sealer, CONTEXT)
             )
             entry = msgspec.json.decode(plain, type=Entry)
-            if entry.version == GONE:
-                known.pop(entry.owner, None)
-            else:
+            known.pop(entry.owner, None)
+            if entry.version != GONE:
                 known[entry.owner] = entry

@@ -15,6 +15,8 @@ from storage.versions import successors
 class MemoryStorage:
     """Keeps encoded bytes, so that what could not be stored on a disk cannot be stored here either."""
 
+    shared_by_processes = False
+
     def __init__(self) -> None:
         self._data: dict[str, bytes] = {}
         self._index = Index()
@@ -23,7 +25,7 @@ class MemoryStorage:
     async def load(self, owner: str) -> JobSearch | None:
         return decode(self._data[owner]) if owner in self._data else None
 
-    async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
+    async def save(self, *searches: JobSearch, durable: bool = True) -> tuple[JobSearch, ...]:
         saved = successors(searches)
         for search in searches:
             entry = self._index.get(search.owner)
@@ -34,6 +36,15 @@ class MemoryStorage:
             self._data[search.owner] = data
             self._index.put(Entry(search.owner, search.version, next_due(search), search.addresses))
         return saved
+
+    async def note(self, owner: str, text: str) -> bool:
+        return False
+
+    async def notes(self) -> dict[str, list[str]]:
+        return {}
+
+    async def drop_notes(self, owner: str) -> None:
+        return None
 
     async def delete(self, owner: str) -> None:
         self._data.pop(owner, None)

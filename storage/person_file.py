@@ -1,16 +1,14 @@
 """One person's TinyDB database: a file of its own, with every table in it, written whole, once per save."""
 
 import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
 from tinydb import TinyDB
 from tinydb.storages import Storage as TinyStorageClass
 
-from storage.envelope import unwrap, wrap
-from storage.files import beside, put_in_place, sync_folder, write_beside
+from storage.envelope import opened, unwrap, wrap
+from storage.files import put_in_place, sync_folder, write_beside
 from storage.sealing import Sealer
 from storage.upgrades import Tables
 
@@ -30,43 +28,22 @@ class SafeFile(TinyStorageClass):
         except FileNotFoundError:
             return None
 
+    def read_plain(self) -> bytes:
+        """The JSON in it. Raises FileNotFoundError and envelope.Unreadable."""
+        return opened(self.path.read_bytes(), self._sealer, self._context)
+
     def write(self, data: dict[str, dict[str, Any]]) -> None:
         self.prepare(data)
         self.finish()
         sync_folder(self.path.parent)
 
     def prepare(self, tables: Tables) -> None:
-        """Everything that can fail for want of room; nothing has changed yet."""
+        """Nothing has changed yet when this fails for want of room."""
         write_beside(self.path, wrap(tables, self._sealer, self._context))
-
-    def written_beside(self) -> bool:
-        """Whether something stands prepared. Raises envelope.Unreadable when only a part of it was
-        written."""
-        try:
-            unwrap(beside(self.path).read_bytes(), self._sealer, self._context)
-        except FileNotFoundError:
-            return False
-        return True
-
-    def discard(self) -> None:
-        """What was prepared, if anything."""
-        with suppress(OSError):
-            beside(self.path).unlink(missing_ok=True)
 
     def finish(self) -> os.stat_result:
         """What was prepared is the data now; the caller makes it durable by syncing the folder."""
         return put_in_place(self.path, self.previous)
-
-
-@contextmanager
-def nothing_left_behind(files: Iterable[SafeFile]) -> Iterator[None]:
-    """What was prepared goes again when nothing comes of it."""
-    try:
-        yield
-    except BaseException:
-        for file in files:
-            file.discard()
-        raise
 
 
 def open_file(path: Path, previous: Path | None, sealer: Sealer | None, context: str) -> TinyDB:

@@ -51,11 +51,25 @@ class Storage(Protocol):
         """The last saved value; None for somebody unknown. Raises Damaged where it cannot be read. A store
         that could only read the version before the last returns that one and says so in `notices`."""
 
-    async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
-        """Durable when it returns; all of them or none. Each is saved only if the stored version equals its
+    shared_by_processes: bool
+    """Others may save and deliver as well."""
+
+    async def save(self, *searches: JobSearch, durable: bool = True) -> tuple[JobSearch, ...]:
+        """Durable when it returns; all of them or none. Not `durable`: survives the end of this process, and the
+        next durable save at the latest makes it survive a power cut as well. Each is saved only if the stored version equals its
         `version` (0: must not exist yet), and comes back with `version + 1`. Addresses and the next-due time
         are indexed in the same breath; an address belongs to the search that was saved with it last. Raises
         Stale; TypeError for values that could not be loaded again; ValueError for one person twice."""
+
+    async def note(self, owner: str, text: str) -> bool:
+        """Keeps a few words beside this person until they are dropped, like a save that is not durable and at a
+        fraction of its cost. False: this store has no such thing."""
+
+    async def notes(self) -> dict[str, list[str]]:
+        """All that is noted, by owner, oldest first."""
+
+    async def drop_notes(self, owner: str) -> None:
+        """They are superfluous; after a crash they may be there once more."""
 
     async def delete(self, owner: str) -> None:
         """Everything of this person, earlier versions and index entries included, durably. Unknown owners are

@@ -28,6 +28,8 @@ PAGE = 1_000
 class PostgresStorage:
     """Open it with `PostgresStorage.open`."""
 
+    shared_by_processes = True
+
     def __init__(self, url: str, server: Server, rows: Rows) -> None:
         self._server, self._rows = server, rows
         self._name = uuid4().hex
@@ -59,7 +61,7 @@ class PostgresStorage:
         record = await self._server.row(sql.LOAD, owner)
         return self._rows.search(record) if record else None
 
-    async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
+    async def save(self, *searches: JobSearch, durable: bool = True) -> tuple[JobSearch, ...]:
         saved = successors(searches)
         rows = sorted((self._rows.of(search) for search in saved), key=lambda row: row.owner)
 
@@ -70,6 +72,15 @@ class PostgresStorage:
 
         await self._server.do(work)
         return saved
+
+    async def note(self, owner: str, text: str) -> bool:
+        return False
+
+    async def notes(self) -> dict[str, list[str]]:
+        return {}
+
+    async def drop_notes(self, owner: str) -> None:
+        return None
 
     async def delete(self, owner: str) -> None:
         await self._server.value(sql.DELETE, owner)

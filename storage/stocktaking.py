@@ -4,16 +4,16 @@ opened."""
 import logging
 import os
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Container
 
 import msgspec
 
+from storage.codec import about_of
 from storage.disk import Disk
 from storage.envelope import KeyTrouble
 from storage.index import GONE, Entry, Index
 from storage.journal import Known
 from storage.port import StorageTrouble
-from storage.upgrades import Tables, about
 
 log = logging.getLogger("afterword.storage")
 
@@ -24,17 +24,18 @@ UNREADABLE = -2
 """Version of an entry whose file could not be read: listed, never due, never saved over."""
 
 
-def take_stock(disk: Disk, known: Known) -> tuple[Known, list[Entry]]:
-    """Everybody there is, and what the index on disk did not know yet."""
+def take_stock(disk: Disk, known: Known, newer: Container[str] = ()) -> tuple[Known, list[Entry]]:
+    """Everybody there is, and what the index on disk did not know yet; the files of those who are in `newer` are
+    left alone."""
     current: Known = {}
     stale: list[str] = []
     for owner, found in disk.files():
         entry = known.get(owner)
         if entry is not None and entry.matches(found):
             current[owner] = entry
-        else:
+        elif owner not in newer:
             stale.append(owner)
-    missing = known.keys() - current.keys() - set(stale)
+    missing = {o for o in known.keys() - current.keys() - set(stale) if o not in newer}
     opened = [opened_entry(disk, owner, known.get(owner)) for owner in (*stale, *missing)]
     there = {entry.owner: entry for entry in opened if entry is not None}
     gone = [Entry(owner, GONE) for owner in missing - there.keys()]
@@ -69,8 +70,8 @@ def opened_entry(disk: Disk, owner: str, former: Entry | None) -> Entry | None:
         return Entry(owner, UNREADABLE, None, former.addresses if former else ())
 
 
-def entry_from(owner: str, tables: Tables, found: os.stat_result) -> Entry:
+def entry_from(owner: str, plain: bytes, found: os.stat_result) -> Entry:
     """The row `about` has the same form in every shape, so that newer data is indexed as well."""
-    row = about(tables)
+    row = about_of(plain)
     wanted = [owner, row.get("version"), row.get("next_due"), row.get("addresses")]
     return msgspec.convert([*wanted, found.st_ino, found.st_mtime_ns, found.st_size], Entry)

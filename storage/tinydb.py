@@ -1,23 +1,28 @@
-"""The embedded store: one TinyDB file per person in one folder, for one process."""
+"""The embedded store: one TinyDB file per person in one folder, and a log of what they do not hold yet; for one
+process."""
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from coach.model import JobSearch
 from storage.catalogue import Catalogue
-from storage.codec import search_of
+from storage.codec import Rows, decode, lines_of
+from storage.commit import Commit
 from storage.disk import Disk
+from storage.envelope import Unreadable, opened, wrap_lines
 from storage.files import plain_trouble
+from storage.filing import Filing
 from storage.folder import Folder
 from storage.held import Held
 from storage.index import entry_of
 from storage.lock import FolderLock
-from storage.port import Notice, Shared, Stale, StorageTrouble
+from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
 from storage.recent import Recent
+from storage.savelog import Place, SaveLog
 from storage.sealing import Sealer
-from storage.sentences import CLOSED, NOT_A_FOLDER, OPENED_TO_READ
+from storage.sentences import CLOSED, DAMAGED, NOT_A_FOLDER, OPENED_TO_READ
 from storage.shared_file import SharedFile
 from storage.stocktaking import changed_in_place, entry_from, opened_entry
 from storage.versions import successors
@@ -25,13 +30,18 @@ from storage.workers import Workers
 
 SHARED, INDEX = "\0shared", "\0index"
 """Names of the locks for what belongs to nobody."""
+AT_CLOSE = 500
+"""People whose files are written at the end; of more, the log holds them for the next start."""
 
 
 class TinyStorage:
-    """Open it with `TinyStorage.open`; every file operation runs in a thread."""
+    """Open it with `TinyStorage.open`; whatever waits for the disk does so in a thread."""
+
+    shared_by_processes = False
 
     def __init__(self, root: Path, sealer: Sealer | None, *, read_only: bool) -> None:
         root = root.expanduser()
+        self._sealer = sealer
         self._disk = Disk(Folder(root), sealer, read_only=read_only)
         self._catalogue = Catalogue(root, sealer)
         self._shared = SharedFile(self._disk.folder, sealer)
@@ -39,6 +49,9 @@ class TinyStorage:
         self._held = Held()
         self._recent = Recent()
         self._workers = Workers()
+        self._log = SaveLog(root, sealer)
+        self._commit = Commit(self._workers, root)
+        self._filing = Filing(self._log, self._disk, self._catalogue, self._workers, self._commit)
         self._closed = False
 
     @classmethod
@@ -65,11 +78,28 @@ class TinyStorage:
                 return None
             if found := self._recent.get(owner, entry.version):
                 return found
+            if place := self._log.newest(owner):
+                return self._read_from(place)
         return await self._workers.finish(self._load(owner))
 
-    async def save(self, *searches: JobSearch) -> tuple[JobSearch, ...]:
+    async def save(self, *searches: JobSearch, durable: bool = True) -> tuple[JobSearch, ...]:
         self._check_writable()
-        return await self._workers.finish(self._save(searches))
+        if self._filing.refused:
+            await self.file()
+        if durable:
+            return await self._workers.finish(self._save(searches, durable))
+        return await self._save(searches, durable)
+
+    async def note(self, owner: str, text: str) -> bool:
+        self._check_writable()
+        self._log.note(owner, text)
+        return True
+
+    async def notes(self) -> dict[str, list[str]]:
+        return self._log.noted()
+
+    async def drop_notes(self, owner: str) -> None:
+        self._log.drop_notes(owner)
 
     async def delete(self, owner: str) -> None:
         self._check_writable()
@@ -105,43 +135,80 @@ class TinyStorage:
         told, self._disk.notices = self._disk.notices, []
         return told
 
+    async def file(self) -> None:
+        """Brings the people's own files up to date, which otherwise happens soon after a save."""
+        await self._workers.finish(self._filing.now())
+
     async def close(self) -> None:
         if self._closed:
             return
         self._closed = True
+        await self._filing.stop()
         await self._workers.all_done()
-        if self._lock and self._catalogue.changed:
-            await self._catalogue.rewrite(self._workers, self._disk.stamp)
+        if self._lock:
+            await self._finish()
         self._let_go()
 
     async def _load(self, owner: str) -> JobSearch | None:
         async with self._held.all([owner]):
+            if place := self._log.newest(owner):
+                return self._read_from(place)
             entry = self._catalogue.index.get(owner)
             read = await self._workers.run(self._disk.read, owner, entry.version if entry else 0)
             if read is None:
                 self._catalogue.remove(owner)
                 return None
-            search = search_of(read[0])
+            search = decode(read[0])
             if entry is None or search.version != entry.version:
                 self._catalogue.enter(entry_from(owner, *read))
             self._recent.put(search)
             return search
 
-    async def _save(self, searches: tuple[JobSearch, ...]) -> tuple[JobSearch, ...]:
+    def _read_from(self, place: Place) -> JobSearch:
+        owner = place.record.owner
+        with plain_trouble(self._disk.folder.root):
+            data = place.read()
+        try:
+            search = decode(opened(data, self._sealer, owner))
+        except Unreadable:
+            raise Damaged(DAMAGED.format(owner=owner, path=place.page.path)) from None
+        self._recent.put(search)
+        return search
+
+    async def _save(self, searches: tuple[JobSearch, ...], durable: bool) -> tuple[JobSearch, ...]:
         saved = successors(searches)
         async with self._held.all(search.owner for search in searches):
             for search in searches:
                 self._expect(search)
-            files = await self._workers.run(self._disk.write, saved)
-            for search, found in zip(saved, files, strict=True):
-                self._catalogue.enter(entry_of(search, found))
-                self._recent.put(search)
+            rows: list[Rows] = [{} for _ in saved]
+            content = [self._content(search, fresh) for search, fresh in zip(saved, rows, strict=True)]
+            places = self._log.append([(entry_of(s), data) for s, data in zip(saved, content, strict=True)])
+            if durable:
+                await self._made_durable(places)
+            for search, place, fresh in zip(saved, places, rows, strict=True):
+                self._catalogue.index.put(place.entry)
+                self._recent.put(search, fresh)
         self._tidy()
         return saved
 
+    def _content(self, search: JobSearch, fresh: Rows) -> bytes:
+        known = self._recent.rows(search.owner)
+        return wrap_lines(lines_of(search, known, fresh), self._sealer, search.owner)
+
+    async def _made_durable(self, places: Sequence[Place]) -> None:
+        try:
+            await self._commit.durable(places[0].page)
+        except StorageTrouble:
+            self._log.take_back(places)
+            raise
+
     async def _delete(self, owner: str) -> None:
-        async with self._held.all([owner]):
+        """The log goes last: a deletion cut short leaves the person whole, and can be asked for again."""
+        async with self._filing.turn, self._held.all([owner]):
             await self._workers.run(self._disk.delete, owner)
+            with plain_trouble(self._disk.folder.root):
+                for page in self._log.forget(owner):
+                    await self._workers.run(page.sync)
             self._catalogue.remove(owner)
             self._recent.drop(owner)
         await self._rewrite_index(even_if_small=True)
@@ -156,8 +223,11 @@ class TinyStorage:
             return shared
 
     def _tidy(self) -> None:
-        if self._lock and self._catalogue.wants_rewrite:
-            self._workers.begin(self._rewrite_index(even_if_small=False))
+        if self._lock and not self._closed:
+            if len(self._log):
+                self._filing.soon()
+            if self._catalogue.wants_rewrite:
+                self._workers.begin(self._rewrite_index(even_if_small=False))
 
     async def _rewrite_index(self, *, even_if_small: bool) -> None:
         async with self._held.all([INDEX]):
@@ -172,12 +242,24 @@ class TinyStorage:
         )
         for owner in changed:
             async with self._held.all([owner]):
+                if owner in self._log:
+                    continue
                 entry = await self._workers.run(
                     opened_entry, self._disk, owner, self._catalogue.index.get(owner)
                 )
                 self._recent.drop(owner)
                 if entry is not None:
                     self._catalogue.enter(entry)
+
+    async def _finish(self) -> None:
+        """The files are the whole truth after an orderly end, unless there are too many to write or no room."""
+        if len(self._log) <= AT_CLOSE:
+            try:
+                await self._filing.now()
+            except StorageTrouble:
+                return
+            if self._catalogue.changed:
+                await self._catalogue.rewrite(self._workers, self._disk.stamp)
 
     def _expect(self, search: JobSearch) -> None:
         entry = self._catalogue.index.get(search.owner)
@@ -201,14 +283,17 @@ class TinyStorage:
             if not self._disk.read_only:
                 folder.make()
                 self._lock = FolderLock(folder.root)
-                self._disk.together.finish()
             if not folder.people.exists():
                 return
             self._shared.read()
-            self._catalogue.start(self._disk)
+            self._log.recover()
+            self._catalogue.start(self._disk, self._log.entries())
+            if not self._disk.read_only:
+                self._log.open()
 
     def _let_go(self) -> None:
         self._workers.stop()
+        self._log.close()
         self._catalogue.close()
         if self._lock:
             self._lock.release()

@@ -93,7 +93,7 @@ class Delivery:
             self._uncertain.add(key)
             there = await self._look(place, key)
             if there is None:
-                raise SendFailed(str(failed), retry_after=LOOK_AGAIN) from None
+                raise SendFailed(str(failed), ambiguous=True, retry_after=LOOK_AGAIN) from None
             return there
 
     async def _look(self, place: _Place, key: str) -> str | None:
@@ -107,7 +107,8 @@ class Delivery:
         except Refused:
             there = None
         except SendFailed as failed:
-            raise SendFailed(str(failed), retry_after=failed.retry_after or LOOK_AGAIN) from None
+            wait = failed.retry_after or LOOK_AGAIN
+            raise SendFailed(str(failed), ambiguous=True, retry_after=wait) from None
         if there:
             self._uncertain.discard(key)
         return there

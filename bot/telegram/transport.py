@@ -1,5 +1,6 @@
 """python-telegram-bot's HTTP layer on aiohttp: several times the calls a second of its default."""
 
+import json
 from typing import Any
 
 import aiohttp
@@ -74,11 +75,14 @@ class AiohttpRequest(BaseRequest):
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:
-        """As in the base class, but what cannot be read is not written to the log."""
-        try:
-            return msgspec.json.decode(payload)
-        except msgspec.DecodeError:
-            raise TelegramError("Invalid server response") from None
+        """As in the base class, but what cannot be read is not written to the log. Half an emoji is read as well: one
+        such update would hold up all others."""
+        for read in (msgspec.json.decode, json.loads):
+            try:
+                return read(payload)
+            except ValueError:
+                continue
+        raise TelegramError("Invalid server response")
 
 
 def _form(request_data: RequestData) -> aiohttp.FormData:

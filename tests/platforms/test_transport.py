@@ -67,3 +67,11 @@ def test_the_proxy_of_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("no_proxy", raising=False)
     assert proxy_for("https://api.telegram.org/x") == "http://proxy.example:3128"
     assert proxy_for("https://bot.intra.example/x") is None
+
+
+def test_half_an_emoji_holds_up_nobody() -> None:
+    """Some clients cut one in two; JSON can carry the half, strict readers refuse it."""
+    read = AiohttpRequest.parse_json_payload(b'{"result": [{"text": "a\\ud83d"}, {"text": "b"}]}')
+    assert read["result"][1] == {"text": "b"}
+    with pytest.raises(TelegramError):
+        AiohttpRequest.parse_json_payload(b"<html>")

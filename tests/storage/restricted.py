@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from storage import StorageTrouble, open_storage
+from storage.tinydb import TinyStorage
 from tests.storage.people import someone
 
 NOBODY = 65534
@@ -33,9 +34,12 @@ async def words(attempt: Awaitable[object]) -> str:
 
 
 async def main(folder: Path) -> None:
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     [ada] = await store.save(someone())
+    await store.file()
     (folder / "people").chmod(0o555)
+    [ada] = await store.save(ada)
+    await words(store.file())
     print(await words(store.save(replace(ada, serial=1))))
     print(await words(store.delete("ada")))
     print("same" if await store.load("ada") == ada else "changed")

@@ -13,6 +13,7 @@ from storage.envelope import wrap
 from storage.person_file import open_file
 from storage.recent import SIZE
 from storage.sealing import Sealer
+from storage.tinydb import TinyStorage
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
 
@@ -82,9 +83,10 @@ async def test_any_flipped_bit_is_noticed(folder: Path) -> None:
 
 
 async def test_damage_while_running_is_noticed_and_old_hands_are_stale(folder: Path) -> None:
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     [first] = await store.save(replace(someone(), serial=1))
     [second] = await store.save(replace(first, serial=2))
+    await store.file()
     (folder / "people" / "ada.json").write_bytes(b"broken")
     for n in range(SIZE):
         await store.save(someone(f"p{n}"))

@@ -16,6 +16,7 @@ import pytest
 from coach.model import JobSearch
 from storage import Storage, StorageTrouble, open_storage
 from storage.sentences import CLOSED, DISK_FULL, OPENED_TO_READ
+from storage.tinydb import TinyStorage
 from tests.storage.people import NOW, busy, someone
 
 ROOT = Path(__file__).parents[2]
@@ -52,8 +53,9 @@ async def saved_all(store: Storage, *searches: JobSearch) -> bool:
 
 
 async def test_a_full_disk_loses_nothing(folder: Path) -> None:
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     ada, bea = await store.save(someone("ada"), someone("bea"))
+    await store.file()
     before = files(folder)
     with full_disk():
         with pytest.raises(StorageTrouble) as alone:
@@ -66,22 +68,23 @@ async def test_a_full_disk_loses_nothing(folder: Path) -> None:
     assert await saved_all(store, ada, bea, cy)
     [ada] = await store.save(grown(ada))
     await store.close()
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     assert await saved_all(store, ada, bea, cy)
     await store.close()
 
 
 async def test_a_full_disk_may_stop_the_index_but_not_the_save(folder: Path) -> None:
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     ada = replace(busy("ada", 1), addresses=tuple(f"telegram:{n}" for n in range(500)))
     for _ in range(9):
         [ada] = await store.save(ada)
+        await store.file()
     log = folder / "index.log"
     assert log.stat().st_size > 2 * (folder / "people" / "ada.json").stat().st_size
     with full_disk(log.stat().st_size):
         [ada] = await store.save(replace(ada, serial=1))
         await store.close()
-    store = await open_storage(str(folder))
+    store = await TinyStorage.open(folder)
     assert await saved_all(store, ada)
     assert await store.resolve("telegram:499") == "ada"
     assert await store.due(NOW) == ["ada"]
@@ -91,7 +94,8 @@ async def test_a_full_disk_may_stop_the_index_but_not_the_save(folder: Path) -> 
 async def test_a_full_disk_does_not_stop_forgetting(folder: Path) -> None:
     store = await open_storage(str(folder))
     await store.save(busy("ada"))
-    with full_disk(0):
+    [log] = folder.glob("saved.*.log")
+    with full_disk(log.stat().st_size):
         await store.delete("ada")
         assert await store.load("ada") is None
     await store.close()
@@ -206,3 +210,12 @@ async def test_delete_leaves_no_trace(folder: Path) -> None:
     left = [path for path in folder.rglob("*") if path.is_file()]
     assert [path for path in left if b"ada" in path.read_bytes()] == []
     assert any(b"bea-address" in path.read_bytes() for path in left)
+
+
+async def test_the_lock_of_a_process_that_is_going_is_waited_for(folder: Path) -> None:
+    store = await open_storage(str(folder))
+    opening = asyncio.create_task(open_storage(str(folder)))
+    await asyncio.sleep(0.2)
+    assert not opening.done()
+    await store.close()
+    await (await opening).close()

@@ -15,6 +15,7 @@ from storage.due import DueTimes
 from storage.envelope import wrap
 from storage.index import Entry
 from storage.journal import Journal
+from storage.tinydb import TinyStorage
 from tests.storage.people import NOW, someone
 
 PEOPLE = 30
@@ -25,9 +26,10 @@ async def folder(tmp_path: Path) -> Path:
     """Half of the people are in the base of the index, half in the log."""
     folder = tmp_path / "data"
     for half in (range(0, PEOPLE, 2), range(1, PEOPLE, 2)):
-        store = await open_storage(str(folder))
+        store = await TinyStorage.open(folder)
         for n in half:
             await store.save(someone(f"p{n:02}", NOW + timedelta(minutes=n), f"telegram:{n}"))
+        await store.file()
         if half.start == 0:
             await store.close()
     kept = {path: path.read_bytes() for path in folder.glob("index*")}

@@ -1,0 +1,78 @@
+"""One page of the log: a file that only grows, durable up to where it was last synced."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from storage.files import sync_folder
+
+NAME = "saved.{number}.log"
+
+
+def pages(root: Path) -> list[Path]:
+    """Oldest first."""
+    return sorted(root.glob(NAME.format(number="*")), key=_number)
+
+
+def _number(path: Path) -> int:
+    middle = path.name.split(".")[1]
+    return int(middle) if middle.isdigit() else 0
+
+
+class Page:
+    """Open as long as anybody holds it, also when its file is gone already."""
+
+    def __init__(self, path: Path, flags: int) -> None:
+        self.path = path
+        self._file = os.fdopen(
+            os.open(path, flags | os.O_CLOEXEC, 0o600), "r+b" if flags & os.O_RDWR else "rb", 0
+        )
+        self.size = os.fstat(self._file.fileno()).st_size
+        self.synced = 0
+        """Bytes that are surely on the disk."""
+
+    @classmethod
+    def new(cls, root: Path) -> "Page":
+        """Its name is on the disk when this returns. Raises OSError."""
+        number = max((_number(path) for path in pages(root)), default=0) + 1
+        page = cls(root / NAME.format(number=number), os.O_RDWR | os.O_CREAT | os.O_EXCL)
+        sync_folder(root)
+        return page
+
+    @classmethod
+    def found(cls, path: Path) -> "Page":
+        """One left by a process that died, or by the one that is running."""
+        try:
+            return cls(path, os.O_RDWR)
+        except OSError:
+            return cls(path, os.O_RDONLY)
+
+    def append(self, data: bytes) -> None:
+        """Raises OSError; then nothing was added."""
+        view, at, handle = memoryview(data), self.size, self._file.fileno()
+        try:
+            while view:
+                written = os.pwrite(handle, view, at)
+                view, at = view[written:], at + written
+        except OSError:
+            with suppress(OSError):
+                os.ftruncate(handle, self.size)
+            raise
+        self.size = at
+
+    def overwrite(self, data: bytes, at: int) -> None:
+        """Needs no room. Raises OSError."""
+        os.pwrite(self._file.fileno(), data, at)
+
+    def read(self, at: int, size: int) -> bytes:
+        return os.pread(self._file.fileno(), size, at)
+
+    def sync(self) -> None:
+        """What was appended before this call is on the disk. Raises OSError."""
+        size = self.size
+        os.fdatasync(self._file.fileno())
+        self.synced = max(self.synced, size)
+
+    def remove(self) -> None:
+        with suppress(OSError):
+            self.path.unlink()

@@ -1,0 +1,183 @@
+"""The log of what was saved since the people's own files were last brought up to date.
+
+A save is one append, and the saves of many people share one fsync. What is in here wins over the files."""
+
+from collections.abc import Iterable, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+from storage.files import plain_trouble
+from storage.index import Entry
+from storage.logline import Record, note_line, record_line, void
+from storage.logread import read_page
+from storage.pages import Page, pages
+from storage.sealing import Sealer
+
+
+class Place(NamedTuple):
+    """Where one version of one person stands."""
+
+    page: Page
+    start: int
+    body: int
+    record: Record
+
+    def read(self) -> bytes:
+        """What belongs into this person's file."""
+        return self.page.read(self.body, self.record.size)
+
+    @property
+    def entry(self) -> Entry:
+        return Entry(self.record.owner, self.record.version, self.record.due, self.record.addresses)
+
+
+class SaveLog:
+    """Appending is done by one thread; `Page.sync` and `Place.read` may be called from others."""
+
+    def __init__(self, root: Path, sealer: Sealer | None) -> None:
+        self._root, self._sealer = root, sealer
+        self._places: dict[str, list[Place]] = {}
+        self._notes: dict[str, list[str]] = {}
+        self._note_lines: dict[str, list[tuple[Page, int, int]]] = {}
+        self._former: list[Page] = []
+        self.page: Page | None = None
+
+    def __contains__(self, owner: object) -> bool:
+        return owner in self._places
+
+    def __len__(self) -> int:
+        """People whose files are out of date."""
+        return len(self._places)
+
+    def recover(self) -> None:
+        """Everything that was written whole, on all pages. Raises StorageTrouble for another key."""
+        for path in pages(self._root):
+            page = Page.found(path)
+            self._former.append(page)
+            found = read_page(page, self._sealer)
+            for start, body, record in found.records:
+                self._keep(Place(page, start, body, record))
+            for start, length, owner, text in found.notes:
+                self._notes.setdefault(owner, []).append(text)
+                self._note_lines.setdefault(owner, []).append((page, start, length))
+
+    def open(self) -> None:
+        """A new page: nothing is ever added to one that a crash may have torn."""
+        self.page = Page.new(self._root)
+        self._repeat_notes()
+
+    def entries(self) -> Iterable[Entry]:
+        return [places[-1].entry for places in self._places.values()]
+
+    def newest(self, owner: str) -> Place | None:
+        return self._places[owner][-1] if owner in self._places else None
+
+    def versions(self, owner: str) -> list[Place]:
+        """The last two, oldest first."""
+        return self._places.get(owner, [])[-2:]
+
+    def append(self, group: Sequence[tuple[Entry, bytes]]) -> list[Place]:
+        """All of them or none, also after a crash. Raises StorageTrouble, and then nothing was added."""
+        assert self.page
+        parts: list[bytes] = []
+        made: list[tuple[int, Record, int]] = []
+        at = self.page.size
+        for left, (entry, data) in zip(range(len(group) - 1, -1, -1), group, strict=True):
+            record = Record.of(entry, data, left)
+            line = record_line(record, self._sealer)
+            parts += (line, data, b"\n")
+            made.append((at, record, len(line)))
+            at += len(line) + len(data) + 1
+        with plain_trouble(self._root):
+            self.page.append(b"".join(parts))
+        places = [Place(self.page, start, start + head, record) for start, record, head in made]
+        for place in places:
+            self._keep(place)
+        return places
+
+    def take_back(self, places: Iterable[Place]) -> None:
+        """They were refused after all (the disk did not take them)."""
+        for place in places:
+            with suppress(OSError):
+                void(place)
+            kept = [p for p in self._places.pop(place.record.owner, []) if p is not place]
+            if kept:
+                self._places[place.record.owner] = kept
+
+    def forget(self, owner: str) -> set[Page]:
+        """Overwrites everything of this person; the pages are to be synced. Raises OSError."""
+        places, lines = self._places.get(owner, []), self._note_lines.get(owner, [])
+        for place in places:
+            void(place)
+        for page, start, length in lines:
+            page.overwrite(b" " * length, start)
+        self._places.pop(owner, None)
+        self._notes.pop(owner, None)
+        self._note_lines.pop(owner, None)
+        return {place.page for place in places} | {page for page, _, _ in lines}
+
+    def note(self, owner: str, text: str) -> None:
+        """Raises StorageTrouble."""
+        with plain_trouble(self._root):
+            self._write_note(owner, text)
+        self._notes.setdefault(owner, []).append(text)
+
+    def noted(self) -> dict[str, list[str]]:
+        return {owner: list(texts) for owner, texts in self._notes.items()}
+
+    def drop_notes(self, owner: str) -> None:
+        self._notes.pop(owner, None)
+
+    def turn_page(self) -> list[Page]:
+        """From here on everything goes to a new page; returns the former ones."""
+        assert self.page
+        before, self.page = self.page, Page.new(self._root)
+        self._repeat_notes()
+        self._former.append(before)
+        return list(self._former)
+
+    def behind(self, former: Iterable[Page]) -> list[str]:
+        """Whose newest version stands on one of these pages."""
+        old = set(former)
+        return [owner for owner, places in self._places.items() if places[-1].page in old]
+
+    def filed(self, former: Sequence[Page]) -> None:
+        """Everything on these pages is in the people's files, or on the present page: they can go."""
+        old = set(former)
+        for owner, places in list(self._places.items()):
+            kept = [place for place in places if place.page not in old]
+            if kept:
+                self._places[owner] = kept
+            else:
+                del self._places[owner]
+        for owner, lines in list(self._note_lines.items()):
+            self._note_lines[owner] = [line for line in lines if line[0] not in old]
+            if not self._note_lines[owner]:
+                del self._note_lines[owner]
+        self._former = [page for page in self._former if page not in old]
+        for page in former:
+            page.remove()
+
+    def close(self) -> None:
+        """An empty page leaves nothing behind."""
+        if self.page and not self._places and not self._notes and not self.page.size:
+            self.page.remove()
+        self.page = None
+
+    def _keep(self, place: Place) -> None:
+        """Whoever was saved last comes last: an address belongs to them."""
+        before = self._places.pop(place.record.owner, [])
+        self._places[place.record.owner] = [*before, place]
+
+    def _repeat_notes(self) -> None:
+        for owner, texts in self._notes.items():
+            for text in texts:
+                with suppress(OSError):
+                    self._write_note(owner, text)
+
+    def _write_note(self, owner: str, text: str) -> None:
+        assert self.page
+        line, start = note_line(owner, text, self._sealer), self.page.size
+        self.page.append(line)
+        self._note_lines.setdefault(owner, []).append((self.page, start, len(line) - 1))

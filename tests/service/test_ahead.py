@@ -1,0 +1,76 @@
+"""What was sent is settled whatever happens; what is decided beforehand counts only if nothing else happened."""
+
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from benchmarks.clock import Bench, bench, now, someone
+from bot import sent_notes
+from handlers.due import due
+
+
+@pytest.fixture
+async def found(tmp_path: Path) -> AsyncIterator[Bench]:
+    async with bench(str(tmp_path / "data")) as running:
+        yield running
+
+
+async def test_a_nudge_decided_beforehand_is_sent_when_due(found: Bench) -> None:
+    at = now() + timedelta(milliseconds=200)
+    await found.storage.save(someone("ada", at))
+    await found.service.prepare("ada")
+    assert "ada" in found.service.ahead
+    assert await found.service.deliver("ada") is None
+    assert found.platform.sent == [] or now() >= at
+    await found.clock.start()
+    await found.until(1)
+    await found.service.idle()
+    [(sent, message)] = found.platform.sent
+    search = await found.storage.load("ada")
+    assert search is not None
+    assert sent >= at
+    assert [(m.id, m.state) for m in search.outbox] == [(message.id, "sent")]
+
+
+async def test_what_was_decided_beforehand_is_void_after_any_other_save(found: Bench) -> None:
+    [ada] = await found.storage.save(someone("ada", now()))
+    await found.service.prepare("ada")
+    await found.storage.save(replace(ada, nudges=()))
+    await found.service.deliver("ada")
+    await found.service.idle()
+    assert found.platform.sent == []
+
+
+async def test_who_was_forgotten_hears_nothing(found: Bench) -> None:
+    await found.storage.save(someone("ada", now()))
+    await found.service.prepare("ada")
+    await found.storage.delete("ada")
+    await found.service.deliver("ada")
+    await found.service.idle()
+    assert found.platform.sent == []
+
+
+async def test_what_a_killed_process_had_sent_is_not_sent_again(found: Bench) -> None:
+    """Claimed, sent, noted; then it died before the person was saved."""
+    claimed, (message,) = due(someone("ada", now()), now())
+    await found.storage.save(claimed)
+    await found.storage.note("ada", sent_notes.text(message, "b77"))
+    await found.clock.start()
+    await found.service.idle()
+    search = await found.storage.load("ada")
+    assert search is not None
+    assert [(m.state, m.ref) for m in search.outbox] == [("sent", "b77")]
+    assert found.platform.sent == []
+    assert await found.storage.notes() == {}
+
+
+async def test_a_note_of_a_former_life_is_not_believed(found: Bench) -> None:
+    claimed, (message,) = due(someone("ada", now()), now())
+    await found.storage.save(claimed)
+    await found.storage.note("ada", sent_notes.text(replace(message, due=now() - timedelta(days=1)), "b1"))
+    await found.clock.start()
+    await found.until(1)
+    assert [m.id for _, m in found.platform.sent] == [message.id]

@@ -1,0 +1,162 @@
+"""The log of saves: what was acknowledged is in it, whatever becomes of its end, and goes when it was filed."""
+
+import asyncio
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from coach.model import JobSearch
+from storage import Storage, open_storage
+from storage.tinydb import TinyStorage
+from tests.storage.conftest import KEY
+from tests.storage.people import NOW, busy, someone
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+def died(folder: Path, to: Path) -> Path:
+    """The folder as a kill at this moment would leave it."""
+    for path in folder.rglob("*"):
+        if path.is_file() and path.name != "lock":
+            copy = to / path.relative_to(folder)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(path.read_bytes())
+    return to
+
+
+async def loaded(store: Storage, *owners: str) -> list[JobSearch | None]:
+    return [await store.load(owner) for owner in owners]
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "sealed"])
+async def test_what_is_in_no_file_yet_is_there_after_a_kill(
+    folder: Path, tmp_path: Path, key: str | None
+) -> None:
+    store = await open_storage(str(folder), key=key)
+    [ada] = await store.save(someone("ada", NOW, "telegram:1"))
+    [ada] = await store.save(replace(ada, serial=2), durable=False)
+    [bea] = await store.save(busy("bea"))
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    assert not list(left.glob("people/*"))
+    again = await open_storage(str(left), key=key)
+    assert await loaded(again, "ada", "bea") == [ada, bea]
+    assert (await again.resolve("telegram:1"), await again.due(NOW)) == ("ada", ["ada", "bea"])
+    await again.close()
+    assert not list(left.glob("saved.*.log"))
+    once_more = await open_storage(str(left), key=key)
+    assert await loaded(once_more, "ada", "bea") == [ada, bea]
+    await once_more.close()
+
+
+def cut(data: bytes) -> bytes:
+    return data[:-40]
+
+
+def flip(data: bytes) -> bytes:
+    return data[:-40] + bytes([data[-40] ^ 1]) + data[-39:]
+
+
+@pytest.mark.parametrize("harm", [cut, flip])
+async def test_a_torn_end_costs_the_last_save_alone(
+    folder: Path, tmp_path: Path, harm: Callable[[bytes], bytes]
+) -> None:
+    """Of two people saved together, neither or both."""
+    store = await open_storage(str(folder))
+    [ada] = await store.save(someone("ada"))
+    [bea] = await store.save(someone("bea"))
+    await store.save(replace(bea, serial=7), replace(ada, serial=7))
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    [log] = left.glob("saved.*.log")
+    log.write_bytes(harm(log.read_bytes()))
+    again = await open_storage(str(left))
+    assert await loaded(again, "ada", "bea") == [ada, bea]
+    assert await again.save(replace(ada, serial=8))
+    await again.close()
+
+
+async def test_a_file_that_is_older_than_the_log_does_not_count(folder: Path, tmp_path: Path) -> None:
+    store = await TinyStorage.open(folder)
+    [first] = await store.save(someone("ada", NOW))
+    await store.file()
+    [second] = await store.save(replace(first, serial=2, nudges=()))
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    (left / "people" / "ada.json").write_bytes(b"damaged as well")
+    again = await open_storage(str(left))
+    assert await loaded(again, "ada") == [second]
+    assert (await again.due(NOW), again.notices()) == ([], [])
+    await again.close()
+
+
+async def test_the_version_before_is_kept_beside_the_file(folder: Path) -> None:
+    store = await TinyStorage.open(folder)
+    [ada] = await store.save(someone("ada"))
+    for serial in (1, 2, 3):
+        [ada] = await store.save(replace(ada, serial=serial))
+    await store.close()
+    (folder / "people" / "ada.json").write_bytes(b"")
+    store = await TinyStorage.open(folder)
+    [found] = await loaded(store, "ada")
+    assert found is not None
+    assert found.serial == 2
+    await store.close()
+
+
+async def test_saves_go_on_while_files_are_written(folder: Path) -> None:
+    store = await TinyStorage.open(folder)
+    people = [(await store.save(someone(f"p{n}")))[0] for n in range(40)]
+
+    filing = asyncio.create_task(store.file())
+    for serial in range(1, 6):
+        people = [(await store.save(replace(p, serial=serial), durable=False))[0] for p in people]
+        await asyncio.sleep(0)
+    await filing
+    assert await loaded(store, *(p.owner for p in people)) == people
+    await store.close()
+    store = await TinyStorage.open(folder)
+    assert await loaded(store, *(p.owner for p in people)) == people
+    await store.close()
+
+
+async def test_forgotten_means_out_of_the_log_as_well(folder: Path, tmp_path: Path) -> None:
+    store = await open_storage(str(folder))
+    [ada] = await store.save(someone("ada4711", NOW, "telegram:4711"))
+    [bea] = await store.save(someone("bea"))
+    await store.save(replace(ada, serial=1), replace(bea, serial=1))
+    await store.note("ada4711", "m1 arrived")
+    await store.delete("ada4711")
+    left = died(folder, tmp_path / "left")
+    found = [path for path in left.rglob("*") if path.is_file() and b"4711" in path.read_bytes()]
+    await store.close()
+    assert found == []
+    again = await open_storage(str(left))
+    assert [owner async for owner in again.owners()] == ["bea"]
+    assert await loaded(again, "bea") == [replace(bea, serial=1, version=2)]
+    await again.close()
+
+
+async def test_notes_outlive_a_kill_until_they_are_dropped(folder: Path, tmp_path: Path) -> None:
+    store = await TinyStorage.open(folder)
+    await store.save(someone("ada"))
+    await store.note("ada", "m1 arrived")
+    await store.note("bea", "m2 arrived")
+    await store.file()
+    await store.drop_notes("bea")
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    again = await TinyStorage.open(left)
+    assert (await again.notes())["ada"] == ["m1 arrived"]
+    await again.drop_notes("ada")
+    await again.drop_notes("bea")
+    await again.file()
+    once_more = await TinyStorage.open(died(left, tmp_path / "later"))
+    assert await once_more.notes() == {}
+    await again.close()
+    await once_more.close()
