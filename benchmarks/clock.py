@@ -2,10 +2,11 @@
 nudges wait for their turn. Run: python -m benchmarks.clock [people]"""
 
 import asyncio
+import os
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -14,7 +15,7 @@ from pathlib import Path
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from benchmarks.figures import against, percentile, spread
+from benchmarks.figures import against, memory, percentile, spread
 from bot.clock import Clock
 from bot.pacer import UNLIMITED, Limits, Pacer
 from bot.platform import Hear
@@ -22,6 +23,9 @@ from bot.service import Service
 from coach.model import JobSearch, Nudge, OutboxMessage, Preferences
 from handlers.message import Incoming
 from storage import Storage, open_storage
+from storage.codec import lines_of
+from storage.envelope import wrap_lines
+from storage.folder import Folder
 
 BURST = 1_000
 """Due within one second, or at one instant."""
@@ -112,20 +116,35 @@ def lateness(found: Bench, dues: dict[str, datetime]) -> list[float]:
 
 async def many_pending(people: int, folder: Path) -> None:
     """BURST people come due over one second, beside `people` with EACH pending nudges."""
-    url = str(folder / "pending")
-    storage = await open_storage(url)
-    begun = time.perf_counter()
-    far = now() + ALONE
-    dues = [far + timedelta(minutes=n) for n in range(EACH)]
-    await fill(storage, [someone(f"p{n}", *dues) for n in range(people)])
-    await storage.close()
+    begun, dues = time.perf_counter(), [now() + ALONE + timedelta(minutes=n) for n in range(EACH)]
+    written(folder / "pending", (someone(f"p{n}", *dues) for n in range(people)))
+    await (await open_storage(str(folder / "pending"))).close()
     print(
-        f"{people:,} people with {people * EACH:,} pending nudges stored in {time.perf_counter() - begun:.0f} s"
+        f"{people:,} people with {people * EACH:,} pending nudges stored in {time.perf_counter() - begun:.0f} s",
+        flush=True,
     )
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "benchmarks.clock", "--pending", str(folder / "pending"))
+    )
+    await process.wait()
+
+
+async def beside_many(url: str) -> None:
+    """In a process of its own, whose memory is counted as a whole."""
     begun = time.perf_counter()
     async with bench(url) as found:
         print(against("   start from the index", time.perf_counter() - begun, 1, " s"), flush=True)
         await in_a_second(found, "   ")
+        print(against("   memory of the process", memory(os.getpid()), 250, " MB"), flush=True)
+
+
+def written(root: Path, searches: Iterable[JobSearch]) -> None:
+    """A store with many people, without waiting for the disk."""
+    folder = Folder(root)
+    folder.make()
+    for search in searches:
+        stored = replace(search, version=1)
+        folder.person(search.owner).write_bytes(wrap_lines(lines_of(stored), None, search.owner))
 
 
 async def in_a_second(found: Bench, lead: str) -> None:
@@ -210,4 +229,7 @@ async def main(people: int) -> None:
 
 
 if __name__ == "__main__":
-    asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))
+    if "--pending" in sys.argv:
+        asyncio.run(beside_many(sys.argv[-1]))
+    else:
+        asyncio.run(main(int(sys.argv[1]) if len(sys.argv) > 1 else 100_000))

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 from benchmarks.figures import against, cpu
+from benchmarks.figures import memory as megabytes
 from tests.cli.process import ROOT, environment
 from tests.servers.slack import APP_TOKEN, BOT_TOKEN, SlackServer
 from tests.servers.telegram import TOKEN, TelegramServer
@@ -38,16 +39,11 @@ async def started(home: Path) -> tuple[float, float, float, float]:
             while not (slack.sockets and telegram.called("deleteWebhook")):
                 await asyncio.sleep(0.005)
         seconds = time.perf_counter() - begun
-        used, memory = cpu(process.pid), _memory(process.pid)
+        used, memory = cpu(process.pid), megabytes(process.pid)
         begun = time.perf_counter()
         process.terminate()
         await process.wait()
         return seconds, used, memory, time.perf_counter() - begun
-
-
-def _memory(pid: int) -> float:
-    status = Path(f"/proc/{pid}/status").read_text()
-    return next(int(line.split()[1]) / 1024 for line in status.splitlines() if line.startswith("VmRSS"))
 
 
 async def main() -> None:
