@@ -50,3 +50,22 @@ def test_all_clean(audit: ModuleType) -> None:
 
 def test_every_locked_package_is_asked_about(audit: ModuleType) -> None:
     assert audit.LOCKED.is_file() and str(audit.LOCKED) in audit.COMMAND
+
+
+def test_the_lock_is_whole_and_is_what_is_installed(audit: ModuleType) -> None:
+    status, text = audit.lock_verdict(audit.LOCKED.read_text("utf-8"))
+    assert status == 0, text
+
+
+@pytest.mark.parametrize(
+    ("lock", "words"),
+    [
+        ("aiohttp==3.14.5", "no hash"),
+        ("aiohttp>=3 \\\n    --hash=sha256:00", "no version of its own"),
+        ("aiohttp==0.0.1 \\\n    --hash=sha256:00", "aiohttp is installed here as"),
+        ("pkg @ https://e.vil/x.whl \\\n    --hash=sha256:00", "no version of its own"),
+    ],
+)
+def test_a_hole_in_the_lock_stops_it(audit: ModuleType, lock: str, words: str) -> None:
+    status, text = audit.lock_verdict(lock)
+    assert status == 1 and words in text
