@@ -46,7 +46,7 @@ def tapped(turn: Turn) -> Turn:
 def _which(turn: Turn, question_id: str, opportunity: str) -> Turn:
     """The words already said, now that it is known what they are about."""
     question = turn.search.question
-    if question is None or question.id != question_id:
+    if question is None or question.id != question_id or question.conversation not in catalogue.BY_NAME:
         return turn.say(
             "That question is closed already. Tell me again what happened, with the company's name."
         )
