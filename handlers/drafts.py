@@ -30,8 +30,9 @@ def _nudge(turn: Turn, args: tuple[str, ...]) -> Nudge | None:
     return turn.search.nudge(args[0]) if args else None
 
 
-def _redraft(turn: Turn, nudge: Nudge | None, *, other: bool = False, **wishes: object) -> Turn:
-    """A new draft in the same message; in a new one where it was not shown yet."""
+def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
+    """A new draft in the same message; in a new one where it was not shown yet. `other`: asked for as another wording."""
+    other = wishes.pop("other", False)
     if nudge is None or nudge.opportunity is None or nudge.kind in SPECIAL:
         return turn.say(GONE)
     shown = shown_drafts(turn.search, nudge)
@@ -40,7 +41,7 @@ def _redraft(turn: Turn, nudge: Nudge | None, *, other: bool = False, **wishes: 
         wishes = {"channel": last.channel, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
     draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
-    again = other and draft.template in nudge.variants
+    again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
     reply = Reply(

@@ -17,6 +17,9 @@ ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end
 """A dignified end, one tap away on the last steps."""
 AS_BEFORE = "As before"
 """Back from the wording of a language model to ours."""
+OPEN_IN = {"gmail": "Open in Gmail", "outlook": "Open in Outlook"}
+WEB_ONLY = ("telegram:", "slack:")
+"""Whose buttons take no mailto link."""
 COPY_LIMIT = 256
 """What a copy button can carry; longer drafts are copied from their block."""
 Made = tuple[JobSearch, Reply]
@@ -131,13 +134,21 @@ def ways_to_end(opportunity: str | None) -> tuple[Choice, ...]:
 
 
 def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
-    app = search.preferences.mail_app
-    rows: list[Choice] = []
-    if draft.channel == "email" and (url := compose_link(draft, app)):
-        rows.append(Choice(label="Open in mail", url=url))
+    rows = [
+        Choice(label=OPEN_IN.get(app, "Open in mail"), url=url)
+        for app in _mail_apps(search)
+        if (url := compose_link(draft, app))
+    ]
     if len(draft.body) <= COPY_LIMIT:
         rows.append(Choice(label="Copy", copy=draft.body))
     return rows
+
+
+def _mail_apps(search: JobSearch) -> tuple[str, ...]:
+    """The one chosen; where a button can open web pages only and none was chosen yet, both that are pages."""
+    app = search.preferences.mail_app
+    web_only = bool(search.addresses) and search.addresses[0].startswith(WEB_ONLY)
+    return tuple(OPEN_IN) if app == "mail" and web_only else (app,)
 
 
 def _timeline(search: JobSearch, nudge: Nudge, now: datetime) -> Made:

@@ -4,10 +4,13 @@ from dataclasses import replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
+from telegram import InlineKeyboardMarkup
 
-from coach.model import Draft
+from bot.telegram.buttons import keyboard
+from coach.model import Draft, Nudge
 from coach.wording import Brief, compose, compose_link
 from coach.wording.links import LONGEST
+from handlers.nudge_message import buttons
 from tests.wording.worlds import SEARCH, THAT_EVENING
 
 DRAFT = compose(SEARCH, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)
@@ -75,3 +78,50 @@ def test_only_e_mail_has_a_compose_link(channel: str) -> None:
 
 def test_an_unknown_program_has_none() -> None:
     assert compose_link(DRAFT, "pigeon") is None
+
+
+LONG = replace(
+    DRAFT,
+    subject="Größe: 100 % – „Zeitplan“",
+    body="Guten Tag Jörg,\n\n"
+    + "Übergänge, Maße & Größen: 50 % weniger? ✅ 👩🏽‍💻 ".ljust(60) * 12
+    + "\n\nViele Grüße\nZoë",
+)
+
+
+@pytest.mark.parametrize("app", ["mail", "gmail", "outlook"])
+@pytest.mark.parametrize("draft", [AWKWARD, LONG], ids=["awkward", "long"])
+def test_umlauts_emoji_and_line_ends_arrive_whole_or_not_at_all(app: str, draft: Draft) -> None:
+    """What a mail program would cut off has no link; the rest is read back letter by letter."""
+    link = compose_link(draft, app)
+    if link is None:
+        assert draft is LONG and app == "mail"
+        return
+    assert len(link) <= LONGEST[app] and link.isascii()
+    body = fields(link)["body"]
+    assert body.replace("\r\n", "\n") == draft.body and ("\r\n" in body) is (app == "mail")
+
+
+@pytest.mark.parametrize(
+    ("address", "app", "labels"),
+    [
+        ("telegram:1", "mail", ["Open in Gmail", "Open in Outlook"]),
+        ("slack:T1:U1", "mail", ["Open in Gmail", "Open in Outlook"]),
+        ("telegram:1", "outlook", ["Open in Outlook"]),
+        ("slack:T1:U1", "gmail", ["Open in Gmail"]),
+        ("terminal:me", "mail", ["Open in mail"]),
+        ("terminal:me", "gmail", ["Open in Gmail"]),
+    ],
+)
+def test_the_first_draft_can_be_opened_wherever_one_is(address: str, app: str, labels: list[str]) -> None:
+    """Telegram's and Slack's buttons take web pages only."""
+    preferences = replace(SEARCH.preferences, mail_app=app)
+    search = replace(SEARCH, addresses=(address,), preferences=preferences)
+    nudge = Nudge(id="n1", kind="thank_you", due=THAT_EVENING, opportunity="o1", person="p1")
+    rows = buttons(search, nudge, DRAFT)
+    links = {c.label: c.url or "" for c in rows[0] if c.url}
+    assert list(links) == labels
+    shown = [b for row in (keyboard(rows) or InlineKeyboardMarkup([])).inline_keyboard for b in row if b.url]
+    assert len(shown) == (len(labels) if "Open in mail" not in labels else 0)
+    for url in links.values():
+        assert fields(url)["body"].replace("\r\n", "\n") == DRAFT.body
