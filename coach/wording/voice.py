@@ -19,8 +19,8 @@ _RULES = (
     ("guilt", r"\b(?:you (?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|were supposed to|never (?:did|sent|answered))|you (?:still )?(?:haven't|have not|didn't) (?:yet )?(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|why (?:didn't|haven't) you|as i (?:already )?told you|i told you|shame|disappoint\w*|lazy|careless)\b", "Guilt."),
     ("counting", r"\b\d+ (?:rejections?|failures?|missed|skipped|unanswered|ignored)\b|\b(?:rejection|failure) (?:number|no\.?) ?\d+|\bstreak\b", "Counts failures."),
     ("promise", r"\b(?:guarantee[ds]?|(?:this|it|that|they|she|he) will (?:definitely|surely|certainly)|will (?:work|impress|get you|land you|convince|make them)|you(?:'ll| will) (?:get|land) (?:the|this) (?:job|offer|role)|always works)\b", "Promises an effect."),
-    ("alarm", r"\b(?:too late|last chance|hurry|act now|don't miss|deadline missed|failed|fatal|alert)\b", "Alarms."),
-    ("robot", r"\b(?:oops|uh-oh|whoops|error \d+|invalid (?:input|command|value)|null|undefined|exception|traceback|unexpected error|as an ai|please be advised|kindly)\b", "Machine talk."),
+    ("alarm", r"\b(?:(?<!not )too late|last chance|(?<!no )hurry|act now|don't miss|deadline missed|failed|fatal|alert)\b", "Alarms."),
+    ("robot", r"\b(?:oops|uh-oh|whoops|error \d+|invalid (?:input|command|value)|null|undefined|exception|traceback|unexpected error|as an ai|please be advised|please kindly|kindly (?:note|do|send|reply|provide))\b", "Machine talk."),
     ("verdict", r"\b(?:you(?:'re| are| were) (?:out|rejected|bad|weak|too slow|behind)|they(?:'re| are) ignoring you|ghosted you|bad news)\b", "Judges the user or reads silence as a no."),
 )  # fmt: skip
 
