@@ -39,10 +39,19 @@ with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
 
 
 def show(turn: Turn) -> Turn | None:
+    """What was just announced ("Show it now"), else the wording shown last, else one for the company."""
+    if (offered := _offered(turn)) is not None:
+        return drafts.show(turn, (offered,))
     nudge = in_hand(turn)
     if nudge is not None and not (turn.read.company or turn.read.contacts):
         return drafts.show(turn, (nudge.id,))
     return catalogue.BY_NAME["draft"].begin(turn) if turn.search.opportunities else None
+
+
+def _offered(turn: Turn) -> str | None:
+    last = next((m for m in reversed(turn.search.outbox) if m.reply.edits is None), None)
+    taps = [c.does for row in last.reply.choices for c in row] if last else []
+    return next((t.removeprefix("show:") for t in taps if t.startswith("show:")), None)
 
 
 def sent(turn: Turn) -> Turn | None:

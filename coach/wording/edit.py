@@ -8,19 +8,25 @@ from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
 from coach.wording.vocabulary import words_of
 
+_ASKED = (
+    r"^(?:(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|i want you to|i'd like you to|"
+    r"let'?s|just|pls)[\s,]+)*"
+)
 _ADD = re.compile(
-    r"^(?:please\s+)?(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell them|work in)"
-    r"(?:\s+(?:that|also|something about|about|a line about|a sentence about))*\s+(.+)$",
+    _ASKED
+    + r"(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|squeeze in|weave in|slip in)"
+    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+please)?[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DROP = re.compile(
-    r"^(?:please\s+)?(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no)\s+"
-    r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+)$",
+    _ASKED
+    + r"(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no|(?:take|leave|cut)(?=.+\s+out\W*$))\s+"
+    r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+?)(?:\s+(?:out|in (?:there|it)|please))?[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SWAP = re.compile(
-    r"^(?:please\s+)?(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
-    r"|^(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$",
+    _ASKED + r"(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
+    r"|" + _ASKED + r"(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$",
     re.IGNORECASE | re.DOTALL,
 )
 _TONES: tuple[tuple[str, Tone], ...] = (
