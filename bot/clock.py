@@ -122,7 +122,7 @@ class Clock:
                 for owner in await self._storage.due(self._now() + HORIZON, MOST):
                     if self._stopped or self._looking.locked() or not self._service.ahead.room:
                         break
-                    if owner not in self._service.ahead and owner not in self._parked:
+                    if not any(owner in those for those in (self._service.ahead, self._parked, self._crowd)):
                         await self._service.quiet(POLITE)
                         await self._service.prepare(owner)
                         await asyncio.sleep(0)

@@ -3,21 +3,23 @@
 import asyncio
 import hashlib
 import logging
-from collections import defaultdict
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.ahead import Ahead, Ready
+from bot.ahead import Ahead
+from bot.background import Background
+from bot.delivering import Delivering
+from bot.hearing import Hearing
 from bot.inorder import InOrder
 from bot.newcomers import Newcomers
+from bot.news import News
 from bot.once import Once
 from bot.outgoing import Outgoing
 from bot.people import TRIES, People
 from bot.platform import Platform, SendFailed
 from coach.model import JobSearch, OutboxMessage, Preferences, Reply, next_due
 from handlers import outbox
-from handlers.due import due
 from handlers.message import Effect, ForgetEverything, Incoming
 from handlers.room import full, too_much
 from handlers.route import Decision, hear
@@ -25,8 +27,6 @@ from handlers.stumble import stumbled
 from storage import Damaged, Stale, Storage, StorageTrouble
 
 log = logging.getLogger(__name__)
-CROWD = 100
-"""Messages that may wait for their turn on a platform before nudges wait where they cost nothing."""
 NOT_SAVED = (
     "I can't save anything just now, so I have not noted what you just wrote. I keep trying and answer as soon "
     "as it works; you need not write it again."
@@ -60,14 +60,14 @@ class Service:
         self._people = People(storage)
         self._newcomers = Newcomers(storage)
         self._outgoing = Outgoing(storage, self._people, platforms, now)
-        self._ahead = Ahead()
         self._lines = InOrder(at_once=64)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._background = Background()
         self._told = Once(timedelta(minutes=10), now)
-        self._news: defaultdict[str, list[str]] = defaultdict(list)
-        self._hearing = 0
-        self._quiet = asyncio.Event()
-        self._quiet.set()
+        self._news = News(storage)
+        self._hearing = Hearing()
+        self._delivering = Delivering(
+            self._people, self._outgoing, self._lines, self._news, now, self._claimed
+        )
         self.carry: Carry | None = None
         self.model = ""
         """Host of the language model, where there is one."""
@@ -84,28 +84,23 @@ class Service:
     async def hear(self, incoming: Incoming) -> None:
         """Returns when what was said is saved; the answer follows on its own. Raises StorageTrouble when it could
         not be saved: then it is to be heard again."""
-        self._hearing += 1
-        self._quiet.clear()
         try:
-            async with self._lines.turn(incoming.address):
-                await self._hear(incoming)
+            with self._hearing.somebody():
+                async with self._lines.turn(incoming.address):
+                    await self._hear(incoming)
         except StorageTrouble as trouble:
             log.error("event %s is not saved: %s", incoming.id, trouble)
             damaged = isinstance(trouble, Damaged)
-            self._soon(self._tell(incoming.address, UNREADABLE if damaged else NOT_SAVED))
+            self._background.begin(self._tell(incoming.address, UNREADABLE if damaged else NOT_SAVED))
             if not damaged:
                 raise
-        finally:
-            self._hearing -= 1
-            if not self._hearing:
-                self._quiet.set()
 
     async def _hear(self, incoming: Incoming) -> None:
         incoming = replace(incoming, model=self.model)
         for _ in range(TRIES):
             owner = await self._owner_of(incoming.address)
             search = await self._people.load(owner) or self._new(owner)
-            self._collect_notices()
+            self._news.collect()
             decision, posted = self._decided(search, incoming)
             if decision.search is search:
                 return
@@ -116,9 +111,9 @@ class Service:
                 saved = await self._saved_or_stumbled(search, incoming, decision.search, posted)
             except Stale:
                 continue
-            self._news.pop(owner, None)
+            self._news.told(owner)
             for effect in decision.effects:
-                self._soon(self._carry(saved, incoming, effect))
+                self._background.begin(self._carry(saved, incoming, effect))
             return
         raise StorageTrouble("Another instance kept saving first.")
 
@@ -140,7 +135,7 @@ class Service:
         if decision.search is search:
             return decision, ()
         after, waiting = outbox.claim_waiting(decision.search, now)
-        after, news = outbox.post(after, self._replies_of_news(search.owner), now, incoming.address)
+        after, news = outbox.post(after, self._news.replies(search.owner), now, incoming.address)
         return replace(decision, search=self._spread(after)), (*waiting, *posted, *news)
 
     async def _saved_or_stumbled(
@@ -157,7 +152,7 @@ class Service:
 
     async def _commit(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> JobSearch:
         """Save, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
-        self._ahead.drop(search.owner)
+        self.ahead.drop(search.owner)
         self._outgoing.hold(search.owner, posted)
         try:
             saved = await self._people.save(search)
@@ -165,7 +160,7 @@ class Service:
             self._outgoing.release(search.owner, posted)
             raise
         if posted:
-            self._soon(self._outgoing.send(search.owner, posted))
+            self._background.begin(self._outgoing.send(search.owner, posted))
         self.saved(saved)
         return saved
 
@@ -179,12 +174,12 @@ class Service:
         """Everything goes before anybody is told that it is gone; the answer itself is not stored."""
         await self._storage.delete(search.owner)
         self._people.forget(search.owner)
-        self._ahead.drop(search.owner)
-        self._news.pop(search.owner, None)
+        self.ahead.drop(search.owner)
+        self._news.told(search.owner)
         for effect in decision.effects:
-            self._soon(self._carry(search, incoming, effect))
+            self._background.begin(self._carry(search, incoming, effect))
         for message in posted[-1:]:
-            self._soon(self.say_once(message))
+            self._background.begin(self.say_once(message))
 
     def _new(self, owner: str) -> JobSearch:
         return JobSearch(owner=owner, preferences=Preferences(zone=self._zone))
@@ -194,52 +189,19 @@ class Service:
         seconds = int(self.spread.total_seconds() * int.from_bytes(digest) / 2**32)
         return search if search.jitter == seconds else replace(search, jitter=seconds)
 
-    async def prepare(self, owner: str) -> None:
-        """Decide now what is to be sent when this person comes due."""
-        search = await self._people.load(owner, fresh=True)
-        at = next_due(search) if search else None
-        if search is None or at is None or self._outgoing.busy(owner):
-            return
-        after, posted = self._claims(search, at)
-        if posted:
-            self._ahead.put(Ready(at, _platform(search), after, posted))
-
     @property
     def ahead(self) -> Ahead:
-        return self._ahead
+        """Who is kept ready."""
+        return self._delivering.ahead
 
-    def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-        ready = outbox.taken_back(self._outgoing.remembered(search), now)
-        return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+    async def prepare(self, owner: str) -> None:
+        """Decide now what is to be sent when this person comes due."""
+        await self._delivering.prepare(owner)
 
     async def deliver(self, owner: str) -> str | None:
-        """Send what has come due for one person; nothing when another instance was first. Returns the name of the
-        platform where too many wait already: then nothing was done."""
-        async with self._lines.turn(owner):
-            if (known := self._ahead.platform(owner)) and self.room(known) <= 0:
-                return known
-            if await self._delivered_ahead(owner):
-                return None
-            for _ in range(TRIES):
-                search = await self._people.load(owner, fresh=True)
-                self._collect_notices()
-                if search is None or search.paused:
-                    return None
-                if self.room(_platform(search)) <= 0:
-                    return _platform(search)
-                after, posted = self._claims(search, self._now())
-                if after == search:
-                    return None
-                if await self._claimed(after, posted):
-                    return None
-        return None
-
-    async def _delivered_ahead(self, owner: str) -> bool:
-        """False: it was not decided beforehand, or something was saved since."""
-        ready = self._ahead.take(owner, self._now())
-        if ready is None or self._outgoing.busy(owner):
-            return False
-        return await self._claimed(ready.after, ready.posted)
+        """Send what has come due for one person. Returns the name of the platform where too many wait already: then
+        nothing was done."""
+        return await self._delivering.deliver(owner)
 
     async def recall(self) -> None:
         """At the start of the only process there is: what its predecessor sent last is settled."""
@@ -247,14 +209,11 @@ class Service:
 
     async def take_over(self, owner: str) -> None:
         """At the start of the only process there is: what its predecessor left half sent goes at once."""
-        async with self._lines.turn(owner):
-            for _ in range(TRIES):
-                search = await self._people.load(owner, fresh=True)
-                if search is None or search.paused:
-                    return
-                after, posted = outbox.claim_orphans(search, self._now(), self._outgoing.held(owner))
-                if not posted or await self._claimed(after, posted):
-                    return
+        await self._delivering.take_over(owner)
+
+    def room(self, platform: str) -> int:
+        """How many more nudges that platform can take now."""
+        return self._delivering.room(platform)
 
     async def _claimed(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> bool:
         held = self._outgoing.held(search.owner)
@@ -264,11 +223,6 @@ class Service:
             return False
         return True
 
-    def room(self, platform: str) -> int:
-        """How many more nudges that platform can take now."""
-        found = self._outgoing.platform(f"{platform}:")
-        return CROWD - found.waiting if found is not None else CROWD
-
     async def settled(self, owner: str, patience: float) -> None:
         """Returns when what this person was sent is noted, or after `patience` seconds."""
         await asyncio.sleep(0)
@@ -276,27 +230,17 @@ class Service:
 
     async def tell_news(self) -> None:
         """What happened to stored data, to those whom it concerns."""
-        self._collect_notices()
-        for owner in list(self._news):
+        self._news.collect()
+        for owner in self._news.owners():
             try:
                 search = await self._people.load(owner, fresh=True)
                 told = search is None or not search.addresses
                 if search is not None and not told:
-                    told = await self._claimed(
-                        *outbox.post(search, self._replies_of_news(owner), self._now())
-                    )
+                    told = await self._claimed(*outbox.post(search, self._news.replies(owner), self._now()))
                 if told:
-                    self._news.pop(owner, None)
+                    self._news.told(owner)
             except StorageTrouble as trouble:
                 log.error("a notice for %s waits: %s", owner, trouble)
-
-    def _collect_notices(self) -> None:
-        """The store has told the operator."""
-        for notice in self._storage.notices():
-            self._news[notice.owner].append(notice.text)
-
-    def _replies_of_news(self, owner: str) -> list[Reply]:
-        return [Reply(text=text) for text in self._news.get(owner, ())]
 
     async def _carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
         """Behind the replies in the person's line."""
@@ -318,7 +262,7 @@ class Service:
 
     def aside(self, work: Awaitable[None]) -> None:
         """Done beside everything else; nothing waits for it but `idle` and, for a while, `stop`."""
-        self._soon(work)
+        self._background.begin(work)
 
     async def say_once(self, message: OutboxMessage) -> None:
         """To somebody of whom nothing is stored, or something that must not be stored; not repeated."""
@@ -336,42 +280,17 @@ class Service:
 
     async def quiet(self, patience: float) -> None:
         """Returns when nobody is being heard, or after `patience` seconds: answers come before nudges."""
-        if self._hearing:
-            try:
-                await asyncio.wait_for(self._quiet.wait(), patience)
-            except TimeoutError:
-                return
-
-    def _soon(self, work: Awaitable[None]) -> None:
-        task = asyncio.ensure_future(self._guarded(work))
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _guarded(self, work: Awaitable[None]) -> None:
-        try:
-            await work
-        except Exception:
-            log.exception("a message could not be settled; its lease will bring it back")
+        await self._hearing.over(patience)
 
     async def idle(self) -> None:
         """Everything begun is done."""
-        while self._tasks:
-            await asyncio.gather(*self._tasks)
+        await self._background.idle()
 
     async def stop(self, seconds: float = 3.0) -> None:
         """Finish what is under way, hand back the rest; what is with a platform even then goes once more after its
         lease."""
         self._outgoing.stop()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
-        for task in self._tasks:
-            task.cancel()
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=0.5)
-
-
-def _platform(search: JobSearch) -> str:
-    return search.addresses[0].partition(":")[0] if search.addresses else ""
+        await self._background.stop(seconds)
 
 
 __all__ = ["Service", "next_due"]

@@ -1,0 +1,104 @@
+"""Delivers what has come due: decided beforehand where there was time, claimed by the save, then sent."""
+
+from collections.abc import Awaitable, Callable
+from datetime import datetime
+
+from bot.ahead import Ahead, Ready
+from bot.inorder import InOrder
+from bot.news import News
+from bot.outgoing import Outgoing
+from bot.people import TRIES, People
+from coach.model import JobSearch, OutboxMessage, next_due
+from handlers import outbox
+from handlers.due import due
+
+CROWD = 100
+"""Messages that may wait for their turn on a platform before nudges wait where they cost nothing."""
+
+Posted = tuple[OutboxMessage, ...]
+Claim = Callable[[JobSearch, Posted], Awaitable[bool]]
+"""Saves and sends; False where somebody else saved meanwhile."""
+
+
+class Delivering:
+    """`now` gives UTC."""
+
+    def __init__(
+        self,
+        people: People,
+        outgoing: Outgoing,
+        lines: InOrder,
+        news: News,
+        now: Callable[[], datetime],
+        claim: Claim,
+    ) -> None:
+        self._people = people
+        self._outgoing = outgoing
+        self._lines = lines
+        self._news = news
+        self._now = now
+        self._claimed = claim
+        self.ahead = Ahead()
+
+    async def prepare(self, owner: str) -> None:
+        """Decide now what is to be sent when this person comes due."""
+        search = await self._people.load(owner, fresh=True)
+        at = next_due(search) if search else None
+        if search is None or at is None or self._outgoing.busy(owner):
+            return
+        after, posted = self._claims(search, at)
+        if posted:
+            self.ahead.put(Ready(at, _platform(search), after, posted))
+
+    def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:
+        ready = outbox.taken_back(self._outgoing.remembered(search), now)
+        return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+
+    async def deliver(self, owner: str) -> str | None:
+        """Send what has come due for one person; nothing when another instance was first. Returns the name of the
+        platform where too many wait already: then nothing was done."""
+        async with self._lines.turn(owner):
+            if (known := self.ahead.platform(owner)) and self.room(known) <= 0:
+                return known
+            if await self._delivered_ahead(owner):
+                return None
+            for _ in range(TRIES):
+                search = await self._people.load(owner, fresh=True)
+                self._news.collect()
+                if search is None or search.paused:
+                    return None
+                if self.room(_platform(search)) <= 0:
+                    return _platform(search)
+                after, posted = self._claims(search, self._now())
+                if after == search:
+                    return None
+                if await self._claimed(after, posted):
+                    return None
+        return None
+
+    async def _delivered_ahead(self, owner: str) -> bool:
+        """False: it was not decided beforehand, or something was saved since."""
+        ready = self.ahead.take(owner, self._now())
+        if ready is None or self._outgoing.busy(owner):
+            return False
+        return await self._claimed(ready.after, ready.posted)
+
+    async def take_over(self, owner: str) -> None:
+        """At the start of the only process there is: what its predecessor left half sent goes at once."""
+        async with self._lines.turn(owner):
+            for _ in range(TRIES):
+                search = await self._people.load(owner, fresh=True)
+                if search is None or search.paused:
+                    return
+                after, posted = outbox.claim_orphans(search, self._now(), self._outgoing.held(owner))
+                if not posted or await self._claimed(after, posted):
+                    return
+
+    def room(self, platform: str) -> int:
+        """How many more nudges that platform can take now."""
+        found = self._outgoing.platform(f"{platform}:")
+        return CROWD - found.waiting if found is not None else CROWD
+
+
+def _platform(search: JobSearch) -> str:
+    return search.addresses[0].partition(":")[0] if search.addresses else ""
