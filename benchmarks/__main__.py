@@ -11,6 +11,7 @@ PARTS = {
     "plan": "what planning and judging cost",
     "wording": "what a draft costs",
     "understand": "how well and how fast messages are understood",
+    "gist": "how well free words are read that no date or name settles",
 }
 
 

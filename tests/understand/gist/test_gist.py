@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 
@@ -9,6 +10,8 @@ from coach.understand.gist import FACTS, fact, gist
 from coach.understand.gist.learn import HERE, fingerprint, learn, packed, sayings
 from coach.understand.gist.model import FILE, learned
 from coach.understand.gist.plain_words import plain
+
+HELD_OUT = Path(__file__).parent / "heldout"
 
 
 def test_what_was_learned_is_of_these_sayings() -> None:
@@ -51,6 +54,16 @@ def test_every_act_has_many_sayings_and_none_twice() -> None:
 def test_sayings_that_it_never_saw(text: str, act: str) -> None:
     assert text.casefold() not in {t.casefold() for t, _ in sayings()}
     assert gist(text)[0].act == act, gist(text)
+
+
+def test_it_reads_what_another_author_wrote() -> None:
+    """Sayings that it never saw: mostly right, and where it is sure, nearly always."""
+    rows, seen = sayings(HELD_OUT), {plain(text) for text, _ in sayings()}
+    assert len(rows) > 500 and not any(plain(text) in seen for text, _ in rows)
+    best = [(gist(text)[0], act) for text, act in rows]
+    sure = [found.act == act for found, act in best if found.chance >= 0.6]
+    assert sum(found.act == act for found, act in best) / len(rows) > 0.8
+    assert len(sure) > 0.65 * len(rows) and sum(sure) / len(sure) > 0.93
 
 
 def test_chances_add_up_and_are_the_same_every_time() -> None:
