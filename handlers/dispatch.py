@@ -7,6 +7,7 @@ from handlers import (
     amend,
     catalogue,
     corrections,
+    employer_news,
     files,
     find,
     inhand,
@@ -89,6 +90,8 @@ def _said(turn: Turn) -> Turn:
         return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(reread(turn, command))
+    if (news_of_theirs := employer_news.apply(turn)) is not None:
+        return news_of_theirs
     if (named := misread.conversation(turn)) is not None:
         return catalogue.BY_NAME[named].begin(turn)
     turn = misread.corrected(turn)

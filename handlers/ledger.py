@@ -15,7 +15,13 @@ HEARD = re.compile(
 LONGEST = 500
 
 
-def log(turn: Turn, company: Opportunity, kind: str = "reply", wanted_at: WallTime | None = None) -> Turn:
+def log(
+    turn: Turn,
+    company: Opportunity,
+    kind: str = "reply",
+    wanted_at: WallTime | None = None,
+    needed_by: WallTime | None = None,
+) -> Turn:
     """An incoming contact, from whoever was named, else from the point of contact; at the time that was told."""
     search, people = (
         turn.search,
@@ -41,6 +47,7 @@ def log(turn: Turn, company: Opportunity, kind: str = "reply", wanted_at: WallTi
         person=who,
         text=text,
         wanted_at=wanted_at,
+        needed_by=needed_by,
     )
     return turn.to(search).about(company.id)
 

@@ -92,7 +92,13 @@ def corrected(turn: Turn) -> Turn:
         return _as(turn, "offer")
     if THEY_ASK.match(text) and intent in LOOSE and turn.search.opportunities and not turn.text.endswith("?"):
         return _as(turn, "heard")
-    if LATER.search(text) and intent in ("reschedule", "interview", "note", "other") and not _ahead(turn):
+    thought = musing.MAYBE.search(text) is not None
+    if (
+        LATER.search(text)
+        and not thought
+        and intent in ("reschedule", "interview", "note", "other")
+        and not _ahead(turn)
+    ):
         return _as(turn, "heard")
     return turn
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from coach.understand import Understood
 
 AUTO = re.compile(
-    r"\b(auto[- ]?repl|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
+    r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
     re.I,
 )
 BAD_ADDRESS = re.compile(

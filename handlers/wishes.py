@@ -14,7 +14,7 @@ def wish(turn: Turn, company: Opportunity) -> Turn | None:
     """What follows where such a wish was told, else None."""
     if closed_door(turn.text):
         return _no_contact(turn, company)
-    return _no_calls(turn, company) if NO_CALLS.search(turn.text) else None
+    return no_calls(turn, company) if NO_CALLS.search(turn.text) else None
 
 
 def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch:
@@ -29,7 +29,7 @@ def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch
     return search
 
 
-def _no_calls(turn: Turn, company: Opportunity) -> Turn:
+def no_calls(turn: Turn, company: Opportunity) -> Turn:
     person = turn.search.person(company.primary)
     search = record.put(turn.search, replace(company, no_calls=True))
     search = record.put(search, replace(person, calls_welcome=False)) if person else search

@@ -23,7 +23,7 @@ class Contact:
     person: str | None = None
     kind: str = "message"
     """Out: a nudge kind ("thank_you", "dated_check_in"), or "reply", "scheduling", "references", "message"
-    (a status ask when it asks for news), "call_attempt". In: "reply", "auto_reply", "invite", "message"."""
+    (a status ask when it asks for news), "call_attempt". In: "reply", "request", "auto_reply", "invite", "message"."""
     angle: str | None = None
     subject: str | None = None
     text: str | None = None
@@ -35,3 +35,5 @@ class Contact:
     round: int | None = None
     wanted_at: WallTime | None = None
     """In: they asked to be called or answered at this time ("ring me Thursday at ten")."""
+    needed_by: WallTime | None = None
+    """In: they asked for something by this time ("a writing sample by Monday")."""

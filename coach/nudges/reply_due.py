@@ -1,6 +1,7 @@
 """N25: they wrote, and it is your turn; the one message that never counts."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime, time, timedelta
 from functools import lru_cache
 
@@ -21,13 +22,26 @@ def find(facts: Facts) -> Iterator[Nudge]:
     last_out = facts.outbound[-1].at if facts.outbound else LONG_AGO
     last = next((c for c in reversed(facts.inbound) if c.wanted_at is None and c.channel in WRITTEN), None)
     if last is not None and last.at > last_out:
-        yield _owed(
+        owed = _owed(
             facts,
             last.at,
             last.person,
             last.id,
             "They wrote; answering the same day is best, and never counts.",
         )
+        yield _in_time(owed, last)
+
+
+def _in_time(owed: Nudge, asked: Contact) -> Nudge:
+    """What they want by a day is in time until then; saying today that it is on its way is still best."""
+    if asked.needed_by is None:
+        return owed
+    day = asked.needed_by.date
+    reason = (
+        f"They asked for it by {day:%A} {day.day} {day:%B}; a line today that it is on its way never counts."
+    )
+    latest = max(owed.latest, asked.needed_by.instant) if owed.latest else asked.needed_by.instant
+    return replace(owed, reason=reason, latest=latest)
 
 
 def _owed(facts: Facts, at: datetime, person: str | None, anchor: str, reason: str) -> Nudge:

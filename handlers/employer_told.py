@@ -1,0 +1,99 @@
+"""What an employer did, told in a line: which news it is, or none."""
+
+import re
+
+from coach.understand.gist import FACTS, gist
+from handlers import find, go_between, may_i, musing
+from handlers.did import DID
+from handlers.employer_words import TABLE, THEY
+from handlers.fits import asks, letter
+from handlers.news_words import CALL_ME, CLOSED_DOOR, IDIOM
+from handlers.turn import Turn
+
+LONGEST = 240
+FREE = ("debrief", "draft", "note", "template", "remind")
+"""Conversations whose questions are answered in one's own words."""
+BY_GIST = {
+    "rejected": "rejected",
+    "hold": "hold",
+    "asks_of_me": "wanted",
+    "wants_meeting": "invited",
+    "delay": "delayed",
+    "offer": "offer",
+    "bounced": "bounced",
+}
+LIKELY, SURE = 0.5, 0.6
+"""From the one a saying of theirs is taken for what it was learned to be; from the other it tells of the interview instead."""
+FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
+SUBJECT = re.compile(THEY, re.I)
+AT_THE_DESK = dict(TABLE)["desk"]
+HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
+OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
+
+
+def of(turn: Turn) -> str | None:
+    """The name of the news in `employer_words.TABLE`."""
+    if not _may_be(turn):
+        return None
+    text = plain(turn)
+    best = next(iter(gist(turn.text)), None)
+    named = next((name for name, pattern in TABLE if pattern.search(text)), None)
+    recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
+    if recounted and named != "lasted":
+        return None
+    if named is not None and _settled(turn, named, text):
+        return None
+    if named is not None or best is None or not SUBJECT.match(text.lstrip()):
+        return named
+    return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _settled(turn: Turn, named: str, text: str) -> bool:
+    """Grammar reads it as well, or nobody is said to have done it."""
+    if named == "decides":
+        return turn.read.intent in ("decision", "heard")
+    if named == "lasted":
+        return turn.read.duration_minutes is None
+    return named == "delayed" and SUBJECT.search(text) is None
+
+
+def _may_be(turn: Turn) -> bool:
+    """One line of a fact, about a company on the list, and no answer to a question in one's own words."""
+    text, question, search = turn.text, turn.search.question, turn.search
+    if len(text) > LONGEST or text.startswith("/") or '"' in text or turn.message.kind == "forward":
+        return False
+    if asks(text) or letter(text) or musing.MAYBE.search(text) or may_i.meant(turn) or go_between.told(turn):
+        return False
+    if question is not None and question.conversation in FREE:
+        return False
+    if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
+        return False
+    return (
+        bool(search.opportunities)
+        and _known(turn)
+        and (AT_THE_DESK.search(text) is not None or not DID.match(text))
+    )
+
+
+def _known(turn: Turn) -> bool:
+    """The company is on the list, or none was named."""
+    company = turn.read.company
+    if company is None or find.company(turn.search, company) or find.named_in(turn.search, turn.text):
+        return True
+    return bool(find.people_named(turn.search, turn.read.contacts))
+
+
+def plain(turn: Turn) -> str:
+    """The words with every employer as "they", whoever of them is known as "she", and a new name as "somebody"."""
+    text = turn.text.replace("’", "'")
+    text = _named(text, (o.company for o in turn.search.opportunities), "they")
+    text = _named(text, (n for p in turn.search.people for n in (p.name, p.name.split()[0])), "she")
+    text = _named(text, turn.read.names, "somebody")
+    text = FULL_NAME.sub("somebody", text)
+    return OF_THEM.sub(r"\1", HE.sub("she", text))
+
+
+def _named(text: str, names: object, word: str) -> str:
+    for name in sorted(set(names), key=len, reverse=True):  # type: ignore[call-overload]
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", word, text, flags=re.I)
+    return text

@@ -1,0 +1,121 @@
+"""How employers' doings are told: one pattern for each piece of news, over words where every employer is "they", whoever of
+them is known is "she", and whoever is new is "somebody"."""
+
+import re
+
+WHO = (
+    r"(?:they|she|we|hr|somebody|someone|(?:the|their|my)\s(?:\w+\s)?(?:recruiter|manager|boss|team|company|firm|board|panel|people|client|agency|"
+    r"lady|guy|woman|man|ceo|cto|founder|owner|director|principal|school|hospital|office))"
+)
+NOW = r"(?:['’]?(?:s|re|ve|d|ll)\b|\b(?:has|have|had|is|are|was|were|will|would|just|now|also|already|finally|apparently|actually|still|kindly|then|sadly|unfortunately)\b|\s)*"
+THEY = rf"\b{WHO}{NOW}"
+SHE = (
+    rf"\b(?:she|(?:the|their|my)\s(?:\w+\s)?(?:recruiter|manager|boss|contact|hiring manager|lady|guy)){NOW}"
+)
+ELSE = r"(?:another|other|someone|somebody|(?:a |an |the )?(?:different|other|internal|stronger|cheaper|local|more experienced)|an? internal|the (?:guy|woman|one) )"
+SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|few|couple|\d+)\b[\w\s]{0,14}\b(?:days?|weeks?|months?|time)"
+MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|trial day|assessment day|day on-?site)"
+MATERIAL = (
+    r"(?:portfolio|(?:writing|code|work) samples?|samples?|transcripts?|certificates?|degrees?|documents?|papers|passport|id|visa|forms?|questionnaire|"
+    r"take-?home|case study|task|test|assignment|challenge|exercise|homework|presentation|slides|cv|resume|résumé|references?|referees|details|video)"
+)
+
+BOUNCED = (
+    r"\b(?:mail|message|e-?mail|it|note|letter|thank-?you) (?:\w+ ){0,3}?(?:came|come|comes|was sent|got sent) (?:straight |right )?back\b",
+    r"\bbounc\w+|\bundeliver\w+|\bmailer-?daemon\b|\b(?:delivery|sending) (?:\w+ )?fail\w+|\b(?:not|never) delivered\b|\bfailed delivery\b",
+    r"\b(?:address|user|mailbox|inbox|recipient|account)\b[^.!?\n]{0,24}\b(?:unknown|not found|(?:does not|doesn'?t|no longer) exists?|full|invalid|closed|rejected|wrong)\b",
+)
+AWAY = (
+    r"\bauto(?:mat\w+)?[- ]?(?:repl\w+|answer\w*|respon\w+|message|mail|e-?mail)",
+    r"\bout[- ]of[- ](?:the )?office\b|\booo\b",
+    rf"{THEY}(?:away|off|gone|on (?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|travell?ing)\b[^.!?\n]*\b(?:until|till|back)\b",
+)
+GONE = (
+    rf"{SHE}(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
+    r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|been (?:let go|laid off|fired)|let go|laid off|no longer (?:works?|there|with|working|employed|my contact)|"
+    r"leaving)\b",
+)
+SUCCEEDED = (
+    r"\bsomebody\b[^.!?\n]{0,30}?\b(?:took|take[sn]?|taking) (?:it |things |this |her work )?over\b",
+    r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?(?:handling|running|in charge|looking after|responsible|dealing with|replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
+    r"\b(?:contact|recruiter|contact person|point of contact|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) (?:now )?somebody\b",
+    r"\b(?:gave|named|handed|passed|referred) (?:me|us)(?: \w+){0,3}? somebody\b|\b(?:write|talk|speak|turn) to somebody\b[^.!?\n]*\b(?:instead|now|from now on)\b|\bsomebody instead of she\b",
+)
+HELD = (
+    r"\bon (?:ice|hold|pause|the back ?burner|standby)\b|\bback-?burner\w*|\b(?:hiring )?freeze\b|\bfroze\b(?! (?:in|at|on|when|up))|\bfrozen\b|\bshelved\b|\bmothballed\b|\bin limbo\b",
+    r"\b(?:parked|suspended|paused|pausing|halted|stopped|put off|put aside)\b(?:[^.!?\n]{0,12}\b(?:hiring|the|all|recruit\w*|until|for now|indefinitely)\b|\W*$)",
+    r"\bhead ?count\b[^.!?\n]{0,16}\b(?:pulled|cut|frozen|gone|lost|on hold|blocked)|\bno (?:budget|head ?count|funding)\b",
+)
+REJECTED = (
+    rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?no\b(?!\s*(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|later|budget|head|e-?mail|earlier|sooner|matter|longer))",
+    rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|appointed|preferr?(?:ed)?|favou?red|went (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|gone (?:with|for)|"
+    rf"gave (?:it|the (?:job|role|position)) to|decided (?:on|for)|moving (?:forward|ahead) with|settled on) {ELSE}\b",
+    rf"\b(?:job|role|position|post|it) (?:went|goes|has gone|is going) to {ELSE}\b",
+    r"\b(?:i'?m|i am|was|am) not (?:quite |exactly |really )?(?:what|who|the (?:one|person|profile)|a fit|the right)\b|\b(?:it'?s|it is) not (?:going to be |gonna be )?me\b",
+    rf"{THEY}(?:decided|chose|opted) (?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|against (?:me|hiring me|my|taking me|it\W*$))",
+    rf"{THEY}(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|not going to|decided not to) ?(?:be )?(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "
+    r"?(?:me|us|my|with me|ahead with me|forward with me|further|any further|an offer)\b",
+    r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
+    rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|don'?t want me|not want me)\b",
+)
+OFFERED = (
+    rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?(?:job|role|position|contract|post)\b|{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
+    rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) (?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
+    rf"{THEY}wants? me\s*(?:!|\.|$|to (?:start|sign|join)\b)|\bi got the (?:job|role|position|gig)\b",
+)
+NO_CALLS = (
+    rf"{THEY}(?:do(?:es)?n'?t|do(?:es)? not|not|prefers? not to|don'?t) (?:want|take|like|accept|do|be|get)?\s*(?:any )?(?:phone )?(?:calls?|called|rung|phoned)\b",
+    rf"{THEY}(?:asked|told|wants?) me not to (?:call|ring|phone)\b|{THEY}(?:asked|said|says?|wants?)\b[^.!?\n]{{0,20}}\bno (?:more )?(?:phone )?calls\b",
+)
+_NOT_A_THING = (
+    rf"(?!(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
+    r"(?:an?|my) (?:yes|answer|decision)|(?:to )?(?:decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
+    rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING})"
+)
+WANTED = (
+    rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|expects?|missing|waiting for my|waiting for me)\b(?: me)? (?:for |to (?:see |have |get |know |receive )?|about |whether |if )?{_NOT_A_THING}",
+    rf"{THEY}(?:sent|gave|set|assigned|handed|mailed|e-?mailed)(?: me| us)? (?:an?|the|their|some) (?:\w+ ){{0,2}}{MATERIAL}\b",
+    rf"\bi (?:still )?(?:have|need|must|'ve got|got|am supposed|'m supposed)(?: to)? (?:send|submit|hand in|deliver|upload|return|fill in|fill out|provide|finish|do)\b[^.!?\n]*\b{MATERIAL}\b",
+    rf"\b{MATERIAL}\b[^.!?\n]{{0,20}}\b(?:is |are )?(?:due|to hand in|to be handed in|wanted|needed)\b",
+)
+INVITED = (
+    rf"{THEY}(?:want|like|love|invit|ask|expect)\w* (?:to (?:see|meet|talk (?:to|with)|speak (?:to|with)|interview|have) me\b|me (?:back|in\b|over|again|round|to (?:come|meet|join (?:a|the)|talk|speak|present)))",
+    rf"{THEY}(?:want|like|love|invit|ask|offer|book|schedul|propos|suggest|plan|set up|lined up|need)\w*(?: me)?(?: to| for| in for| with)? ?(?:an?|another|the|one more)? ?(?:[\w-]+ ){{0,3}}?{MEETING}\b",
+    r"\b(?:i'?m|i am|i|got|made it|moved me|put me|sent me|passed me)(?: on| it| has| have| made it| got)? ?(?:through|to|on|into|onto) (?:to )?(?:the |a )?(?:shortlist|short list|next|second|third|final|last|round|2nd|3rd)\b|\bshortlisted\b|\bon the shortlist\b",
+    r"\b(?:onwards?|moving|moved|move) (?:me )?(?:on|forward|along|up) to (?:the )?(?:next|second|final|third|last)\b",
+)
+DELAYED = (
+    r"\bno idea (?:when|yet|how long)\b|\b(?:can'?t|cannot|couldn'?t|could not|unable to) (?:yet )?(?:say|tell me|tell|commit|promise|decide|give (?:me )?(?:a|any) date)\b(?: yet| when| until| for now|[^.!?\n]{0,20}\b(?:date|until when)\b|\W*$)",
+    r"\bdragg(?:ing|ed|s)(?: on| out)?\b|\btak(?:es|ing|e) (?:a bit |much |even |far )?(?:longer|forever|its time|ages|a while)\b|\bbehind schedule\b|\bundecided\b|\bnot (?:yet )?decided\b|\bno (?:new )?date yet\b",
+    r"\b(?:decid\w+|know|hear|decision|news|answer)\b[^.!?\n]{0,20}?\b(?:when|once|after|as soon as|depend\w* on)\b (?:the|their|she|they|we|he|all|everyone|hr|somebody|budget|it)\b",
+    rf"{THEY}(?:waiting|held up|stuck|holding|need to wait)\b ?(?:for|on|with|by) (?!me\b|my\b|us\b)",
+    rf"{THEY}(?:needs?|needed|wants?|ask\w*|take|taking)\b (?:me )?(?:for )?(?:a (?:bit|little) |some |for )?(?:{SPAN}|longer|until)",
+    r"\b(?:delay(?:ed|s)?|running late|running behind|slipp(?:ed|ing)|slow(?:er|ed)? (?:down|than))\b",
+)
+DECIDES = (
+    rf"{THEY}(?:should |want to |wants to |hopes? to |plans? to |aims? to |expects? to )?(?:be )?(?:done|finish\w*|wrap(?:ped)? up|made up|make up|choose|pick|decide\w*|tell (?:me|us|everyone|everybody|all)|have (?:a|an|made) \w+|know|let (?:me|us|everyone) know)\b",
+    rf"{THEY}(?:wrote|writes|e?-?mailed|mailed|said|says?|told me|called|replied|answered|texted|rang|messaged|thinks?|reckons?)\W+(?:that )?(?:(?:it|they|nothing)\b[\w']* ?(?:will |be |happens? )*)?not (?:before|until|till)\b",
+)
+LASTED = (
+    r"\b(?:interview|it|call|meeting|chat|that|screen|round|talk)\b(?: (?:at|with) (?:they|she))?\W*(?:only |actually |in the end |really |just )*(?:was|took|lasted|ran|went on)(?: only| actually| just| really| for| in the end| over| barely| about| almost| nearly)*"
+    r" (?:an?|half|one|two|three|\d+|three quarters)\b[\w\s]{0,12}\b(?:minutes?|mins?|hours?|hrs?|h|quarter)\b",
+)
+SILENT = (
+    rf"{THEY}(?:hasn'?t|haven'?t|hadn'?t|didn'?t|doesn'?t|don'?t|never|not|yet to|ha[sv]e not|did not)(?: \w+)?(?: bothered to)? (?:answer\w*|repl\w+|writ\w+|wrote|call\w*|respon\w+|got(?:ten)? back|get back|been in touch|said (?:anything|a word)|reacted|react|come back)\b(?! yes)",
+    rf"{THEY}(?:quiet|silent|radio silent|ghosting me|ignoring me)\b|\bnot a (?:peep|word|squeak|sound)\b|\bcrickets\b|\bstill waiting (?:on|for) (?:they|she)\b",
+)
+DESK = (
+    r"\b(?:rang|called|phoned|asked|tried|spoke to|talked to|got through to)\b (?:\w+ )?(?:reception|switchboard|front desk|main (?:number|line|office)|hotline|operator|secretary|assistant)\b",
+)
+KIND = (
+    rf"{THEY}(?:thanked me|liked|loved|enjoyed|appreciated|confirmed|acknowledged|received my|got my|found my|was happy|were happy|was pleased|was glad|congratulated)\b",
+)
+TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+    (name, re.compile("|".join(rows), re.I))
+    for name, rows in (
+        ("bounced", BOUNCED), ("gone", GONE), ("succeeded", SUCCEEDED), ("away", AWAY), ("hold", HELD),
+        ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("wanted", WANTED), ("invited", INVITED),
+        ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED),
+    )
+)  # fmt: skip
+"""In the order of weight: the first that fits."""
