@@ -3,7 +3,8 @@
 import re
 
 from coach.model import Draft
-from coach.wording.fragment.words import COMMON, MONTHS_AND_DAYS
+from coach.wording.fragment.common import COMMON
+from coach.wording.fragment.proper import MONTHS_AND_DAYS
 from coach.wording.lint import lint
 from coach.wording.similarity import core
 from coach.wording.vocabulary import words_of

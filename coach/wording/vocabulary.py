@@ -3,3 +3,7 @@
 
 def words_of(text: str) -> tuple[str, ...]:
     return tuple(text.split())
+
+
+def word_set(text: str) -> frozenset[str]:
+    return frozenset(text.split())

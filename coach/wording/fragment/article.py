@@ -2,8 +2,10 @@
 
 import re
 
+from coach.wording.fragment.closed import DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
+from coach.wording.fragment.nouns import MASS
+from coach.wording.fragment.proper import TECH
 from coach.wording.fragment.shape import is_plural
-from coach.wording.fragment.words import DETERMINERS, MASS, PREPOSITIONS, PRONOUN_SUBJECTS, TECH
 
 ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", "ance", "ence", "ss", "age")
 """Endings of nouns that go without an article."""

@@ -2,7 +2,7 @@
 
 import re
 
-from coach.wording.fragment.words import DETERMINERS, WH
+from coach.wording.fragment.closed import DETERMINERS, WH
 
 _MANNER = r"(?:really|very|pretty|quite|so|rather|just|kind of|a bit|not|not too|not so)"
 _VERDICT = (

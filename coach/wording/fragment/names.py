@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable
 
-from coach.wording.fragment.words import COMMON, TECH
+from coach.wording.fragment.common import COMMON
+from coach.wording.fragment.proper import TECH
 
 _SMALL = frozenset(
     {"and", "of", "the", "for", "de", "du", "la", "van", "von", "der", "den", "di", "da", "del", "y", "e"}

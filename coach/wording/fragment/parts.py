@@ -2,8 +2,8 @@
 
 import re
 
+from coach.wording.fragment.closed import ADVERBS, JOINERS, PREPOSITIONS
 from coach.wording.fragment.shape import Shape, shape_of
-from coach.wording.fragment.words import ADVERBS, JOINERS, PREPOSITIONS
 
 _CONDITIONS = frozenset(
     {"when", "if", "because", "since", "while", "although", "whenever", "once", "after", "before"}

@@ -4,19 +4,17 @@ import re
 from dataclasses import dataclass
 
 from coach.wording.fragment.article import ABSTRACT, with_article
-from coach.wording.fragment.shape import Shape, verb_at
-from coach.wording.fragment.words import (
+from coach.wording.fragment.closed import (
     ADVERBS,
     AUXILIARIES,
     CONTRACTED,
     DETERMINERS,
-    HUMANS,
     JOINERS,
-    MASS,
-    NO_PRAISE,
     PRONOUN_SUBJECTS,
     WH,
 )
+from coach.wording.fragment.nouns import HUMANS, MASS, NO_PRAISE
+from coach.wording.fragment.shape import Shape, verb_at
 
 NAME_LONGEST = 40
 """Characters of a short name, as it fits into a subject line (rule book 4.2)."""

@@ -5,30 +5,17 @@ from functools import lru_cache
 
 from coach.wording.fragment.article import ABSTRACT, head_of, with_article
 from coach.wording.fragment.aside import is_aside
+from coach.wording.fragment.chat import UNSPOKEN, WHOLE
+from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.names import proper_name
+from coach.wording.fragment.nouns import HUMANS, IN_CHARGE, MASS, NOUNS, PERSON_ENDINGS, QUALIFIED
 from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
 from coach.wording.fragment.shape import is_plural, shape_of, verb_at
 from coach.wording.fragment.tidy import tidy
+from coach.wording.fragment.verbs import BARE_VERBS, THEIR_VERBS
 from coach.wording.fragment.viewpoint import to_you
-from coach.wording.fragment.words import (
-    ADVERBS,
-    AUXILIARIES,
-    BARE_VERBS,
-    DETERMINERS,
-    HUMANS,
-    IN_CHARGE,
-    MASS,
-    NOUNS,
-    PERSON_ENDINGS,
-    PREPOSITIONS,
-    PRONOUN_SUBJECTS,
-    QUALIFIED,
-    THEIR_VERBS,
-    UNSPOKEN,
-    WHOLE,
-)
 
 _QUALIFIED_WORDS = 4
 """From which on it is a sentence and no title: "AWS certified" is one (J)."""

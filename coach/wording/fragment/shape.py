@@ -3,31 +3,24 @@
 import re
 from typing import Literal
 
-from coach.wording.fragment.words import (
-    ADJECTIVES,
+from coach.wording.fragment.closed import (
     ADVERBS,
     AFTER_VERB,
     AUXILIARIES,
-    BARE_VERBS,
     CONTRACTED,
     DEGREE,
     DETERMINERS,
-    HUMANS,
-    ING_NOUNS,
     JOINERS,
-    MAYBE_VERBS,
     MOVES,
     NOMINATIVE,
     NOT_GERUND,
     OPEN,
-    PAST,
-    PLURAL_MODIFIERS,
     PREPOSITIONS,
     PRONOUN_SUBJECTS,
-    STATIVE,
-    VERBS,
     WH,
 )
+from coach.wording.fragment.nouns import ADJECTIVES, HUMANS, ING_NOUNS, PLURAL_MODIFIERS
+from coach.wording.fragment.verbs import BARE_VERBS, MAYBE_VERBS, PAST, STATIVE, VERBS
 
 Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "adjective", "infinitive"]
 

@@ -5,18 +5,12 @@ import unicodedata
 from collections.abc import Iterable
 
 from coach.wording.fragment.aside import is_aside
+from coach.wording.fragment.chat import BLUNT, CHAT, NOTHING, NOTHING_STARTS
+from coach.wording.fragment.closed import JOINERS
+from coach.wording.fragment.common import COMMON
 from coach.wording.fragment.names import named
+from coach.wording.fragment.proper import MONTHS_AND_DAYS, TECH
 from coach.wording.fragment.shape import shape_of
-from coach.wording.fragment.words import (
-    BLUNT,
-    CHAT,
-    COMMON,
-    JOINERS,
-    MONTHS_AND_DAYS,
-    NOTHING,
-    NOTHING_STARTS,
-    TECH,
-)
 
 _ITEM = 4
 """Words that an item of a list written in one line has at most (J)."""

@@ -2,8 +2,9 @@
 
 import re
 
+from coach.wording.fragment.closed import ADVERBS, JOINERS
 from coach.wording.fragment.inflect import plural_of
-from coach.wording.fragment.words import ADVERBS, HUMANS, JOINERS
+from coach.wording.fragment.nouns import HUMANS
 
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 _PLURAL |= {"they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd"}

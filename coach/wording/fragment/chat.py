@@ -1,0 +1,135 @@
+"""How people type in a chat: shortened, blunt, or to say that there is nothing to say."""
+
+import re
+
+from coach.wording.vocabulary import word_set
+
+NOTHING = frozenset(
+    {
+        *(
+            "no",
+            "nope",
+            "nothing",
+            "none",
+            "skip",
+            "n/a",
+            "na",
+            "idk",
+            "-",
+            "?",
+            "nah",
+            "not really",
+            "dunno",
+        ),
+        *(
+            "don't know",
+            "i don't know",
+            "no idea",
+            "nothing really",
+            "nothing special",
+            "not sure",
+            "no comment",
+        ),
+        *(
+            "can't remember",
+            "i can't remember",
+            "don't remember",
+            "i don't remember",
+            "nothing much",
+            "neither",
+        ),
+        *("not that i know", "not that i remember", "nothing in particular", "nothing comes to mind", "pass"),
+    }
+)
+"""Answers that say there is nothing to say."""
+NOTHING_STARTS = (
+    "nothing special",
+    "nothing in particular",
+    "nothing much",
+    "not much",
+    "can't think of",
+    "don't think",
+)
+CHAT = {
+    "w/": "with",
+    "w/o": "without",
+    "bc": "because",
+    "b/c": "because",
+    "cuz": "because",
+    "coz": "because",
+    "ppl": "people",
+    "mgmt": "management",
+    "mgr": "manager",
+    "yrs": "years",
+    "yr": "year",
+    "hrs": "hours",
+    "mins": "minutes",
+    "tho": "though",
+    "thru": "through",
+    "u": "you",
+    "ur": "your",
+    "r": "are",
+    "dont": "don't",
+    "doesnt": "doesn't",
+    "didnt": "didn't",
+    "cant": "can't",
+    "wont": "won't",
+    "isnt": "isn't",
+    "arent": "aren't",
+    "wasnt": "wasn't",
+    "im": "I'm",
+    "ive": "I've",
+    "id": "I'd",
+    "theyre": "they're",
+    "theyve": "they've",
+    "couldnt": "couldn't",
+    "wouldnt": "wouldn't",
+    "thats": "that's",
+    "i": "I",
+    "i'm": "I'm",
+    "i've": "I've",
+    "i'd": "I'd",
+    "i'll": "I'll",
+    "&": "and",
+    "+": "and",
+    "wanna": "want to",
+    "gonna": "going to",
+    "gotta": "have to",
+    "dept": "department",
+    "govt": "government",
+    "exp": "experience",
+    "info": "information",
+    "asap": "soon",
+    "atm": "at the moment",
+    "biz": "business",
+    "havent": "haven't",
+    "hasnt": "hasn't",
+    "youre": "you're",
+    "alot": "a lot",
+    "teh": "the",
+    "kinda": "rather",
+}
+"""How people shorten in a chat -> how it is written in a letter."""
+BLUNT = word_set(
+    "suck sucks sucked shit shitty crap crappy stupid idiot idiots idiotic dumb awful terrible horrible hate hates "
+    "hated hell damn fuck fucked fucking ass mess messy chaos chaotic disaster toxic lazy clueless incompetent "
+    "ugly ridiculous boring joke nightmare useless garbage rubbish bullshit arrogant rude lol lmao wtf screwed "
+    "pathetic weird creepy bored dysfunctional"
+)
+"""Not for an employer's eyes: a fragment with one of these is kept for the user only."""
+WHOLE = {
+    "remote": "the remote work",
+    "remote work": "the remote work",
+    "hybrid": "the hybrid set-up",
+    "wfh": "working from home",
+    "work from home": "working from home",
+    "flat": "the flat hierarchy",
+}
+"""Said in one word in a chat, and in more in a letter."""
+UNSPOKEN = re.compile(
+    r"(?:just |mostly |mainly )?(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |long )*"
+    r"(?:money|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
+    r"need (?:a|any|the) job|i need (?:a|any|the) job)",
+    re.IGNORECASE,
+)
+"""Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
