@@ -2,6 +2,7 @@
 
 import asyncio
 import re
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -74,8 +75,13 @@ async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> No
     folder, new = tmp_path / "data", tmp_path / "new"
     await fill(str(folder))
     running = await open_storage(str(folder))
+    owner = await running.resolve("telegram:1")
+    ann = await running.load(owner) if owner else None
+    assert ann is not None
+    await running.save(replace(ann, serial=4711))
     archive = tmp_path / "backup.tar.gz"
-    await _run("tar", "-C", str(folder), "-czf", str(archive), "people", "shared.json")
+    assert "afterword-$(date +%F).tar.gz ." in PAGE
+    await _run("tar", "-C", str(folder), "-czf", str(archive), ".")
     await running.close()
     new.mkdir()
     await _run("tar", "-C", str(new), "-xzf", str(archive))
