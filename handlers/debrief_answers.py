@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
-from coach.understand import ContactRead
+from coach.understand import ContactRead, Understood
 from handlers import debrief_promise, record, words
 from handlers.answers import NOBODY
 from handlers.debrief_flow import ask, finish, keep
+from handlers.debrief_leaves import leaves
 from handlers.debrief_questions import BY_SLOT, before
 from handlers.debrief_told import PROBLEM, fell_short, shortcomings
 from handlers.fill import add_people
@@ -17,12 +18,22 @@ from handlers.turn import Turn
 
 LONGEST = 400
 ENOUGH = re.compile(
-    r"(that'?s|thats|that is) (all|it|enough)|enough( for now)?|done|stop|no more( questions)?|later"
+    r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more|later)"
+    r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
 )
 NOTHING = re.compile(
-    r"^\s*(no+|nope|nah|nothing|none|skip|pass|-|n/?a|not really|no (idea|clue)|not sure|unknown|i don'?t (know|think so)|dunno)\b[\s.!,]*$",
+    r"^\W*((no+|nope|nah|well|hm+|sorry|ok(ay)?)\b[\s.,!]*)*(no+|nope|nah|nothing|none|skip|pass|next|-|n/?a|not really|no (idea|clue)|not sure|unknown|"
+    r"i (really )?(don'?t|do not|can'?t|cannot) (know|think so|remember|recall|say)|dunno|can'?t think of (any|one|a)\w*|not (that|as far as)|"
+    r"((she|he|they) (didn'?t|did not)|(nobody|no one) did)( really)?( mention| say| tell)?|nothing|no problems?|all (good|fine|well)|they seem\w* (fine|happy|ok\w*))\b"
+    r"(,? *\b(really|at all|much|special|specific\w*|particular|in particular|comes? to mind|right now|yet|today|one|question|it|this|that|them|any\w*|please|"
+    r"i (can |could )?(remember|recall|know|noticed|heard|think|say)( of)?|mention\w*( (any|one|a|problem)\w*)*|to add|was mentioned|came up|sorry|thanks?)\b)*[\s.!,]*$",
     re.I,
 )
+ALSO_THERE = re.compile(
+    r"^\W*(?:and |also |there was also |oh,? )?(?:with )?(?:[A-Z][\w'-]+[ ,]*(?:and )?){1,6}(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
+    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
+)
+"""Somebody who was not named before."""
 ASIDE = (
     "list",
     "snooze",
@@ -54,6 +65,29 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     return _kept(told, interview, open_question.asks) if _answers(turn, open_question) else None
 
 
+def plain(text: str) -> bool:
+    """That there was nothing, or that it is enough."""
+    return NOTHING.match(text) is not None or ENOUGH.fullmatch(text.casefold().strip(" .!")) is not None
+
+
+def adds(turn: Turn) -> bool:
+    """Somebody who sat there too."""
+    return bool(ALSO_THERE.search(turn.text) and turn.read.contacts and not turn.read.company)
+
+
+def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    """Words that are known to be an answer."""
+    interview = turn.search.interview(open_question.about)
+    if interview is None:
+        return None
+    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+        return finish(turn.about(interview.opportunity), interview)
+    if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
+        return fixed
+    told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
+    return _told_instead(told, interview, open_question.asks) or _kept(told, interview, open_question.asks)
+
+
 def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if NOTHING.match(turn.text):
         return ask(turn, interview, slot)
@@ -73,6 +107,9 @@ def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if slot != "forgot" and fell_short(text) and not asks(text) and not letter(text):
         kept = keep(turn, interview, shortcomings(debrief, text))
         return ask(kept, interview, before(slot), "Kept for your note. ")
+    if adds(turn):
+        names = ", ".join(words.shown(c.name, 60) for c in turn.read.contacts if c.name)
+        return ask(_met(turn, interview, turn.read), interview, before(slot), f"{names}, noted.\n")
     if slot == "promise" and PROBLEM.match(text) and not turn.read.dates:
         kept = keep(turn, interview, replace(debrief, problem=text))
         return ask(kept, interview, before(slot), "Good one to come back to. ")
@@ -93,6 +130,10 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
         )
     if open_question.asks == "forgot" and fell_short(turn.text):
         return True
+    if NOTHING.match(turn.text):
+        return True
+    if leaves(turn, open_question.asks):
+        return False
     stale = turn.now - open_question.asked_at > STALE
     return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
 
@@ -103,9 +144,14 @@ def _people(turn: Turn, interview: Interview) -> Turn:
     read = turn.read
     if not read.contacts:
         read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
+    return ask(_met(turn, interview, read), interview, "people")
+
+
+def _met(turn: Turn, interview: Interview, read: Understood) -> Turn:
+    """The people named added to those of the interview."""
     search, ids = add_people(turn.search, interview.opportunity, read)
     people = tuple(dict.fromkeys((*interview.people, *ids)))
     company = search.opportunity(interview.opportunity)
     if company is not None and company.primary is None and people:
         search = record.put(search, replace(company, primary=people[0]))
-    return ask(turn.to(record.put(search, replace(interview, people=people))), interview, "people")
+    return turn.to(record.put(search, replace(interview, people=people)))

@@ -10,7 +10,7 @@ WEAK = re.compile(
     re.I,
 )
 LEFT_OUT = re.compile(
-    r"^\s*(?:(?:oh|also|and|but|sorry|actually|damn)\b,? )*(i )?(totally |completely |just )?(forgot|didn'?t|did not|should have|wanted|failed|never got)( to)?( even)? ?"
+    r"^\s*(?:(?:oh|also|and|but|sorry|actually|damn|yes|yeah|yep|well|hm+|maybe|probably)\b,? )*(?:that )?(i )?(totally |completely |just )?(forgot|didn'?t|did not|should'?ve|should have|wanted|failed|never got)\b( to\b)?( even)? ?"
     r"(mention(ed)?|say|said|(tell|told) (them|her|him)( about)?|talk(ed)? about|bring up|brought up)?( that| about)?\s*",
     re.I,
 )
@@ -20,8 +20,13 @@ OWN_ANSWER = re.compile(
 )
 """ "I answered the SQL question badly" is about the interview, not about a message."""
 SAYING = re.compile(r"\b(mention|say|said|tell|told|talk|bring|brought|point|add|ask)\w*\b", re.I)
+BETTER = re.compile(
+    r"\b(?:i'?d|i would|i could have|i could|i should have|i should) (?:now )?(?:say|said|answer(?:ed)?|explain(?:ed)?|put|tell|told|do|done) (?:the |my |that )?(.{2,60}?)(?: (?:question|answer|part))? (?:much |a lot |far )?(?:better|differently|clearer|more clearly)\b",
+    re.I,
+)
+""" "I'd say the SQL question better now" names a weak answer without calling it weak."""
 ABOUT = re.compile(
-    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?: question)?$",
+    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?:,? (?:i|where i|and i) (?:\w+ )?(?:went|froze|stumbled|blanked|rambled|got|was|messed|had)\b.*)?(?: question)?$",
     re.I,
 )
 PROBLEM = re.compile(
@@ -43,13 +48,19 @@ def shortcomings(debrief: Debrief, text: str) -> Debrief:
         for c in re.split(r"[;.\n]+|,? and (?=my |i |the )|, (?=my |i )", text, flags=re.I)
         if c.strip()
     ]
-    weak = [_topic(c) for c in clauses if WEAK.search(c)]
-    left_out = [LEFT_OUT.sub("", c) for c in clauses if not WEAK.search(c)]
+    weak = [_topic(c) for c in clauses if _weak(c)]
+    left_out = [LEFT_OUT.sub("", c) for c in clauses if not _weak(c)]
     forgot = ", ".join(c for c in left_out if c) or debrief.forgot
     return replace(debrief, forgot=forgot, weak=", ".join(weak) or debrief.weak)
 
 
+def _weak(clause: str) -> bool:
+    return WEAK.search(clause) is not None or BETTER.search(clause) is not None
+
+
 def _topic(clause: str) -> str:
     """ "my SQL answer was weak" -> "SQL"."""
+    if better := BETTER.search(clause):
+        return better[1].strip()
     found = ABOUT.search(clause)
     return (found[1] or found[2]).strip() if found else clause

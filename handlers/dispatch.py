@@ -7,6 +7,7 @@ from handlers import (
     amend,
     catalogue,
     corrections,
+    debrief_fresh,
     employer_news,
     files,
     find,
@@ -84,6 +85,8 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = whose.settled(quoting.settled(turn))
+    if (kept := debrief_fresh.answered(turn, _said)) is not None:
+        return kept
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
     if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _again)) is not None:

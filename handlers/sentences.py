@@ -33,7 +33,7 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     ):
         return ()
     found: list[Part] = []
-    for sentence in _sentences(text):
+    for sentence in split(text):
         told = _read(turn, sentence)
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
             found.append(Part(sentence, told))
@@ -50,7 +50,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     return tuple(found) if 1 < len(found) <= MOST else ()
 
 
-def _sentences(text: str) -> list[str]:
+def split(text: str) -> list[str]:
+    """At the ends of sentences and lines, and before "she said"; an abbreviation ends none."""
     pieces: list[str] = []
     for piece in (p.strip() for p in ENDS.split(text) if p and p.strip()):
         if pieces and ABBREVIATED.search(pieces[-1]):
