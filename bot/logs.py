@@ -4,6 +4,7 @@ import logging
 import re
 import traceback
 from collections.abc import Iterable
+from copy import copy
 from types import TracebackType
 from urllib.parse import unquote, urlsplit
 
@@ -54,7 +55,7 @@ class Discreet(logging.Formatter):
 
     def format(self, record: logging.LogRecord) -> str:
         record.exc_text = None
-        line = super().format(record)
+        line = super().format(_brief(record))
         line = self._secret.sub(HIDDEN, line) if self._secret else line
         return _CONTROLS.sub(lambda found: repr(found[0])[1:-1], line)
 
@@ -65,6 +66,15 @@ class Discreet(logging.Formatter):
             lines.append(_named(error))
             error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
         return "".join(lines).rstrip()
+
+
+def _brief(record: logging.LogRecord) -> logging.LogRecord:
+    """Below its first line asyncio shows the task, and with it the words of the exception that ended it."""
+    if record.name != "asyncio":
+        return record
+    brief = copy(record)
+    brief.msg, brief.args = record.getMessage().partition("\n")[0], None
+    return brief
 
 
 def _named(error: BaseException) -> str:

@@ -1,5 +1,7 @@
 """With every library at DEBUG, through faults and refusals: no token, no secret, no word of anybody in the output."""
 
+import asyncio
+import gc
 import json
 import logging
 from pathlib import Path
@@ -164,6 +166,22 @@ def test_of_a_foreign_error_only_kind_and_place_are_written() -> None:
     text = Discreet(()).format(record)
     assert "Acme" not in text.replace('int("Acme pays 90k")', "")
     assert "ValueError" in text and __file__ in text
+
+
+async def test_of_a_task_that_failed_unseen_only_kind_and_place_are_written(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    async def fails() -> None:
+        raise ValueError("Acme pays 90k")
+
+    task = asyncio.create_task(fails())
+    await asyncio.wait([task])
+    del task
+    gc.collect()
+    [record] = [r for r in caplog.records if r.name == "asyncio"]
+    text = Discreet(()).format(record)
+    assert "never retrieved" in text and "ValueError" in text
+    assert "Acme" not in text.replace('raise ValueError("Acme pays 90k")', "")
 
 
 def test_control_codes_in_a_line_become_harmless() -> None:
