@@ -15,6 +15,7 @@ from bot.crowd import Crowd
 from bot.parked import Parked
 from bot.service import Service
 from coach.model import JobSearch, next_due
+from coach.understand import warm
 from handlers.outbox import LEASE
 from storage import Storage
 
@@ -81,6 +82,7 @@ class Clock:
         """Returns when what is overdue was handed over, or after FIRST_LOOK."""
         self._scheduler.start()
         self._watching = asyncio.create_task(self._watch())
+        self._service.aside(asyncio.to_thread(warm))
         if not self._shared:
             self._begin(self._guarded(self._prepare()))
         await asyncio.wait([self._begin(self._first_look())], timeout=FIRST_LOOK)
