@@ -15,6 +15,7 @@ from handlers.conversation import plain_answer
 from handlers.fill import add_people, doubtful, event_date, fill, only_time
 from handlers.fits import asks, letter, name
 from handlers.questions import company
+from handlers.their_time import on_their_clock
 from handlers.turn import Turn
 
 NOT_KNOWN = re.compile(
@@ -66,6 +67,7 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     named_day = NAMES_A_DAY.search(said.text) is not None
     if slot == "time" and said.has_time and interview.start and not named_day:
         search = fill(turn.search, interview, replace(turn.read, dates=()), turn.now)
+        said = on_their_clock(said, turn.text, search, interview.opportunity)
         timed = only_time(search.interview(interview.id) or interview, said, turn.zone)
         return Answered(turn.to(record.put(search, timed)))
     if said.grade == "ask" and said.alts:

@@ -8,6 +8,7 @@ from typing import Any
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
 from handlers import agency, particulars, record, referrals, wishes, zone
+from handlers.their_time import on_their_clock
 
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
@@ -47,8 +48,9 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     interview = _about_meeting(interview, read)
     date = event_date(read)
     if date is not None:
-        interview = at(interview, date, search.preferences.zone)
         opportunity = search.opportunity(interview.opportunity) or opportunity
+        said = on_their_clock(date, read.text, search, opportunity.id)
+        interview = at(interview, said, search.preferences.zone)
         if date.zone and opportunity.zone is None and date.zone != search.preferences.zone:
             search = record.put(search, replace(opportunity, zone=date.zone))
     search = _reopened(search, interview, now)

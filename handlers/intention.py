@@ -40,6 +40,12 @@ WITH_ROLES = re.compile(
 )
 """Further recipients without a name."""
 UNNAMED = ("a colleague", "another colleague", "a third one")
+BY_MAIL = re.compile(r"\b(?:with|by|via|in|send|write|up with) (?:[\w-]+ ){0,3}(?:e-?mail|mail)\b", re.I)
+AGAIN = re.compile(
+    r"\btry(?:ing)? (?:again|once more|one more time|(?:her|him|them|\w+) again|a (?:second|third|fourth) time)\b",
+    re.I,
+)
+"""The way it was tried before."""
 MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
 OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
 """Of another company's: telling the others is fair (rule book N23)."""
@@ -67,7 +73,7 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
     return Intended(
         opportunity=company.id,
         person=person.id if person else None,
-        channel=channel_meant(turn),
+        channel=channel_meant(turn, company),
         kind=kind,
         angle=_angle(turn, kind, text),
         text=text,
@@ -110,9 +116,13 @@ def _others(said: str, known: list[Person]) -> tuple[str, ...]:
     return (*(p.id for p in known[1:]), *UNNAMED[: len(WITH_ROLES.findall(said))])
 
 
-def channel_meant(turn: Turn) -> Channel:
+def channel_meant(turn: Turn, company: Opportunity) -> Channel:
     if _private(turn):
         return "in_person"
+    if BY_MAIL.search(turn.text):
+        return "email"
+    if AGAIN.search(turn.text):
+        return _as_before(turn, company)
     if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
         return "phone"
     if re.search(r"\b(text|sms|whatsapp)\b", turn.text, re.I) and not re.search(
@@ -120,6 +130,11 @@ def channel_meant(turn: Turn) -> Channel:
     ):
         return "text"
     return channel_in(turn.text) or "email"
+
+
+def _as_before(turn: Turn, company: Opportunity) -> Channel:
+    sent = [c for c in turn.search.contacts_of(company.id) if c.direction == "out"]
+    return max(sent, key=lambda c: c.at).channel if sent else "email"
 
 
 def _private(turn: Turn) -> str | None:
@@ -130,7 +145,7 @@ def _kind(turn: Turn, company: Opportunity, text: str | None, person: Person | N
     """What they mean to send: as said, else what a message in this state of things would be."""
     if private := _private(turn):
         return private
-    if channel_meant(turn) == "linkedin_note":
+    if channel_meant(turn, company) == "linkedin_note":
         return "note"
     if CORRECTING.search(turn.text) and not text:
         return "correction" if _wrote_just_now(turn, company) else "message"

@@ -11,6 +11,7 @@ from handlers.answers import NAMES_A_DAY
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.fill import at, event_date, fill, only_time
+from handlers.their_time import on_their_clock
 from handlers.turn import Turn
 
 BARE_DAY = re.compile(r"(on )?(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?", re.I)
@@ -39,6 +40,7 @@ def _moved(turn: Turn) -> Turn:
     if sense.out_of_time(said.start, turn.now):
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
+    said = on_their_clock(said, turn.text, turn.search, interview.opportunity)
     bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
     new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
     if not bare_time and (other := _same_week(interview, said)) is not None:

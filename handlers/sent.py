@@ -148,6 +148,7 @@ def kind_in(text: str) -> str | None:
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    turn = _as_typed(turn)
     done = turn.read.first("done") or turn.read.when
     if done is not None and done.start > turn.now + timedelta(hours=1):
         day = words.capital(words.near_day(wall_at(done.start, turn.zone).date, turn.today))
@@ -199,6 +200,26 @@ def _just_ahead(turn: Turn) -> Nudge | None:
 
 def _noon(turn: Turn, start: datetime) -> datetime:
     return min(start.replace(hour=12), turn.now)
+
+
+def _as_typed(turn: Turn) -> Turn:
+    """ "wrote to joan asking where things stand": a small word after a known first name is no surname."""
+    first = {p.name.split()[0].casefold() for p in turn.search.people if p.name.split()}
+    contacts = tuple(
+        replace(c, name=c.name.split()[0]) if c.name and _runs_on(c.name, turn.text, first) else c
+        for c in turn.read.contacts
+    )
+    return replace(turn, read=replace(turn.read, contacts=contacts))
+
+
+def _runs_on(name: str, text: str, first: set[str]) -> bool:
+    words_of = name.split()
+    return (
+        len(words_of) > 1
+        and words_of[0].casefold() in first
+        and words_of[-1].lower() in text
+        and words_of[-1].casefold().endswith(("ing", "ed"))
+    )
 
 
 def _waiting(turn: Turn) -> list[Nudge]:

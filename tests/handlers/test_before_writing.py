@@ -150,3 +150,34 @@ def test_the_day_inside_the_text_is_not_the_day_of_sending() -> None:
     verdict = ask(chat, f'can I send this to Dana? "{text}"')
     assert rules(verdict).get("R14") == "stop"
     assert not any("Remind me on" in c.label for c in choices(chat.said[-1]))
+
+
+def test_the_mail_after_a_voicemail_is_a_mail() -> None:
+    chat = met()
+    chat.say("sent both")
+    chat.wait(hours=24 * 9)
+    chat.say("left Dana a voicemail about the timing")
+    chat.wait(hours=1)
+    assert ask(chat, "can I follow the voicemail up with a two-line email now?").severity == "fine"
+
+
+def test_trying_again_is_by_the_way_it_was_tried() -> None:
+    chat = met()
+    chat.say("sent both")
+    chat.wait(hours=24 * 9)
+    chat.say("tried calling Dana, no answer")
+    chat.wait(minutes=40)
+    chat.say("tried calling Dana again, no answer")
+    chat.wait(minutes=40)
+    assert rules(ask(chat, "may I try a third time this afternoon?"))["R2g"] == "stop"
+
+
+def test_what_it_was_and_to_whom_wins_over_what_is_pending() -> None:
+    chat = met()
+    chat.say("sent both")
+    chat.wait(hours=24 * 9)
+    chat.say("mailed Kim my idea for the reports")
+    assert [c.kind for c in chat.search.contacts][-1] == "value_add"
+    chat.say("wrote to dana asking where things stand")
+    assert {p.name for p in chat.search.people} == {"Dana Lee", "Kim Fox"}
+    assert [c.kind for c in chat.search.contacts][-1] == "undated_check_in"
