@@ -31,6 +31,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"^\W*(?:un)?til+\b",
             r"^\W*(?:postpone|delay|defer|push|move)\s+(?:this|it|that|the\s+(?:nudge|reminder))\b",
             r"\b(?:park|shelve|defer|postpone|delay|mute)\s+(?:\w+\s+){0,3}?(?:reminder|nudge|alert|ping|this|it|that)\b",
+            r"\b(?:on\s+ice|on\s+the\s+back\s*burner|let\s+\w+\s+rest)\b",
             r"\bpause\b|\bhold\s+off\b|\bnot\s+(?:before|until|till|til)\b|\bback\s+off\b",
             r"\b(?:leave|let)\s+(?:it|me|this|that)\s+(?:be\s+)?(?:until|till|for|alone|wait)",
             r"\b(?:don'?t|do\s+not|stop)\s+(?:bug|bother|nudge|remind|ping|disturb"
@@ -59,6 +60,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\b(?:put\s+together|make|prepare|type|craft|compose|whip\s+up|come\s+up\s+with|write|knock\s+up|do|get)\s+(?:me\s+|up\s+|for\s+me\s+)?"
             r"(?:a|an|one|some|the|my)\s+(?:\w+\s+){0,2}?(?:e?-?mail|message|note|letter|reply|response|text|thank[\s-]?you|dm|follow[\s-]?up)\b"
             r"(?![^.!\n]*\b(?:today|yesterday|already)\b)",
+            r"\b(?:please|pls|kindly)\s+(?:write|draft|word|compose|prepare|phrase)\b|^\W*(?:a|an|one)\s+(?:\w+\s+){0,2}?(?:acknowledgement|acknowledgment|thank[\s-]?you|note|email|message|reply)\s+(?:to|for)\b",
             r"\b(?:word|phrase|wording)\s+(?:a|an|the|my|this|for)\b",
             r"\bhow\s+(?:should|do|can|would|could|shall)\s+i\s+(?:word|phrase|reply|respond|answer|write"
             r"|say|put|thank|ask|tell)",
@@ -94,6 +96,9 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\bwhat\s+if\s+i\s+(?:write|email|call|message|text|send)",
             r"\b(?:ok|okay|cool|fine|alright|allowed|too\s+(?:much|soon|late|early|pushy))\s*\?",
             r"\bwould\s+(?:it|that)\s+(?:be|look|seem|come\s+across)\b[^.!\n]*\?|\bwould\s+i\s+(?:look|seem|be)\b",
+            r"\b(?:does|do|would|will|could)\s+(?:it|that|this)\s+(?:hurt|harm|annoy|help|bother|look|seem|matter|backfire|ruin)\b",
+            r"\b(?:should|may|can|could|must|ought)\s+(?:one|a\s+(?:person|candidate)|somebody|you)\s+(?:\w+\s+)?(?:write|send|thank|call|email|follow|contact|ask|wait)",
+            r"\bshould\s+i\b[^!\n]*\?|\bwho'?s\s+right\b|^\W*(?:c[au]?n|may|shud|shld)\s+i\s+(?:\w+\s+)?(?:txt|msg|text|call|email|mail|write|send|ping|thank)\b",
             r"\bam\s+i\s+allowed\b|\bdo\s+i\s+have\s+to\s+wait\b|\bhow\s+long\s+(?:is\s+)?(?:too\s+long|polite)\b",
         ),
     ),
@@ -104,6 +109,7 @@ ASKED: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|happening|left|outstanding|waiting|scheduled|on\s+(?:my|the|today|for|tomorrow|this|next)"
             r"|on\b\W*$|my\s+(?:next|plan|schedule|interviews?|agenda|week|status))",
             r"\bwhat\s+(?:do|should|have|must|can|shall)\s+(?:i|we)\s+(?:have|need|do|got)\b",
+            r"^\W*(?:summari[sz]e|recap|sum\s+up|overview)\b|\bwhere\s+i\s+stand\b",
             r"^\W*(?:show|list|see|view|give|tell)\s+(?:me\s+)?(?:my|all|the|everything|what|interviews?"
             r"|plan|upcoming|open|a\s+list|an\s+overview)\b",
             r"^\W*my\s+(?:plan|interviews?|list|pipeline|week|schedule|agenda|applications?|reminders?"

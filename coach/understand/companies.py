@@ -21,6 +21,7 @@ from coach.understand.company_subjects import (
     heading,
     plain_segment,
     segment,
+    settles,
     subject,
     with_suffix,
 )
@@ -210,6 +211,7 @@ CUES: tuple[Cue, ...] = (
     _weighing(segment, 20),
     _weighing(plain_segment, 16),
     _weighing(another, 12),
+    _weighing(settles, 24),
     _weighing(with_suffix, 14),
 )
 """What weighs for a name, and how much; weights add up."""

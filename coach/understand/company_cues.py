@@ -77,6 +77,7 @@ AFTER_EVENT = word_set(
 THINGS = (EVENTS - {"video", "zoom", "virtual"}) | word_set(
     "bloke guy lady woman girl man person rep folk crowd lot chap gang panel sourcer internship gig reminder scheme "
     "headhunter hrbp onboarding paperwork contract portal website form task project "
+    "side board committee lawyers dean chair chairman secretary assistant one booking scheduling page position "
     "thing job people folks guys process ceo cto offices office hq"
 )
 MEETINGS = word_set(

@@ -58,6 +58,8 @@ def _after(scene: Scene, k: int) -> int:
 
 def _rank(scene: Scene, k: int) -> int:
     low = scene.low(k)
+    if low == "of" and scene.low(k - 1) == "out":
+        return 2
     if low == "of":
         named = scene.low(k - 1) == ")" or any(plain(scene.low(n)) in FIRST_NAMES for n in (k - 1, k - 2))
         return 2 if named or scene.low(k - 1) in TITLED else 0

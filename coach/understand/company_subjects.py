@@ -163,6 +163,25 @@ def with_suffix(scene: Scene) -> list[Name]:
     return found
 
 
+_SETTLES = word_set(
+    "turned rejected bumped rescheduled offered invited shortlisted ghosted cancelled canceled declined moved pushed hired "
+    "passed replied answered emailed called phoned texted messaged wants asked told said"
+)
+_ME = word_set("me us my for that back")
+
+
+def settles(scene: Scene) -> list[Name]:
+    """ "state farm turned me down", "heads up trupanion asked for my transcript": in lower case, at the beginning."""
+    for k in range(min(4, len(scene.words))):
+        name = scene.name(k)
+        if name is None or name.first != k or name.capital or looks_like_person(name):
+            continue
+        odd = any(w not in COMMON for w in name.words) or len(name.words) > 1
+        if odd and scene.low(name.next) in _SETTLES and scene.low(name.next + 1) in _ME:
+            return [name]
+    return []
+
+
 _NOT_BEFORE_TIME = word_set(
     "dentist doctor gym groceries birthday party vacation holiday flight train bus appointment available free busy "
     "due possibly definitely prolly preferably exactly around flexible anytime errands school class wedding "

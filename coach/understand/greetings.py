@@ -3,7 +3,7 @@
 from coach.understand.phrases import Phrases
 from coach.understand.words import Word
 
-MAIL_WORDS = 24
+MAIL_WORDS = 16
 """A text of more words, or of several lines, that greets somebody is a pasted mail."""
 _GREETING = Phrases(
     r"(?:^|\n|[.!?>:]\s)[\s>]*(?:hi|hello|dear|hey|good\s+(?:morning|afternoon|evening))\s+(?:mr|mrs|ms|dr)?\.?\s*"

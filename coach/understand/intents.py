@@ -21,7 +21,8 @@ APPLIED = Phrases(
     r"\b(?:applied\b|(?<!for\s)applying\b|put\s+in\s+for\b|(?<!your\s)(?:application|app)\s+(?:for|to|at|with|submitted|sent|in|went\s+in|is\s+in|was\s+sent)\b|(?:submitted|put\s+in"
     r"|sent(?:\s+in)?|send)\s+"
     r"(?:an?|my|the)\s+(?:application|cv|resume|résumé)|(?:sent|emailed)\s+(?:\w+\s+)?my\s+(?:cv|resume)"
-    r"|threw\s+my\s+hat|(?:i|i've|just|have|finally|already|^\W*)\s*submitted\s+(?:to|at|for|with|it\s+to|everything\s+to)\b"
+    r"|threw\s+my\s+hat|(?:\bi|\bi've|\bjust|\bhave|\bfinally|\balready|^\W*)\s*submitted\s+(?:to|at|for|with|it|everything|the|my|an?)\b"
+    r"|\bap+l[iy]+e?d\b"
     r"|\b(?:applications?|apps?|cv|resume)\s+(?:is\s+|are\s+|was\s+|all\s+)?(?:in|sent|submitted|off)\b)"
 )
 
@@ -86,7 +87,7 @@ CONTACT_CARD = Phrases(
     r"|e-mail|number|phone|cell|mobile)(?:\s+address|\s+number)?\s*(?:is|:)|reach\s+(?:\w+\s+)?(?:at|on)"
     r"|add\s+(?:contact|person)"
     r"|(?:add|put|save|keep)\b[^.!?\n]*\b(?:to|in|into|as|among)\s+(?:my\s+|the\s+|a\s+)?(?:people|contacts?|list|address\s*book|network)"
-    r"|save\s+(?:this|these|the\s+(?:number|contact))|(?:was|is)\s+(?:named|called)|for\s+(?:my|the)\s+(?:records|contacts))"
+    r"|file\s+(?:them|him|her|it|this|these)|save\s+(?:this|these|the\s+(?:number|contact))|(?:was|is)\s+(?:named|called)|for\s+(?:my|the)\s+(?:records|contacts))"
 )
 
 

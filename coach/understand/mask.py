@@ -51,6 +51,7 @@ _OTHER = Phrases(
         |meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|\s?(?:am|pm|st|nd|rd|th)\b)
     | \b24/7\b | \b9[\s-]?to[\s-]?5\b | \b9-5\b | \b\d\s?/\s?(?:5|10)\b(?=\s+(?:stars?|would|rating|from
         |on\sglassdoor|vibes?|so|for|overall|interest|confidence)\b)
+    | (?:\boverall|\brated?|\brating|\bscored?|\bfelt(?:\slike)?|\bvibes?|\bmood|\bconfidence)\s?:?\s?(?:an?\s)?\d{1,2}\s?/\s?(?:5|10)\b
     | \b\d+\s?x\s?\d+\b
     | (?<!\w)1:1s?\b
     | \b\d+(?:\.\d+)?\s?(?:yrs?|years?|yoe)\s(?:of\s)?(?:exp\w*|java\w*|python|old

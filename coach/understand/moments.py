@@ -171,20 +171,20 @@ def _partner(
 def _reading(token: Token, context: Context) -> Reading | None:
     value = token.value
     if isinstance(value, Clock):
-        value = _next_time(context, value)
+        value = _next_time(context, value, token.i)
     try:
         return _from_moment(token, value) if isinstance(value, Moment) else _from_days(token, value, context)
     except (OverflowError, ValueError):
         return None
 
 
-def _next_time(context: Context, said: Clock) -> Moment | Days:
+def _next_time(context: Context, said: Clock, at: int) -> Moment | Days:
     """C8: a time alone is its next occurrence; in the past tense the last one."""
     today = Days(context.today)
     made = moment(context, today, said) or today
     if not isinstance(made, Moment):
         return made
-    past = context.is_past(0) if len(context.clauses) == 1 else False
+    past = context.is_past(at)
     if past and made.start > context.now:
         return moment(context, Days(context.today - timedelta(1)), said) or made
     if made.start <= context.now and not past:

@@ -130,7 +130,7 @@ def name_at(words: list[Word], k: int, shouting: bool = False, *, sure: bool = F
     capital = words[start].capital and not shouting
     if words[start].sort == "number":
         capital = capital_at(words, start + 1) and not shouting
-        if words[start + 1].low in NO_NAMES:
+        if words[start + 1].low in NO_NAMES and not capital_at(words, start + 2):
             return None
     last = _run(words, start, capital, shouting)
     text = joined(words, start, last)

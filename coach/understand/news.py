@@ -17,6 +17,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|runs|lapses|stands|arrived|received)",
             rf"\boffered\s+(?:me\s+)?(?:the|a)\s+(?:job|role|position|post|contract|\w+\s+(?:job|role"
             rf"|position))\b|\boffered\s+me\b(?![^.,!\n]{{0,30}}\b(?:slot|time|date|{DAY})\b)",
+            r"\b(?:with|made|extended|making|got|is|was)\s+(?:me\s+)?(?:an?\s+|their\s+)?(?:verbal\s+|written\s+|formal\s+)?offer\b(?!\s+by)",
+            r"\b(?:revised|final|new|offer)\s+terms\b|\bneed(?:s|ed)?\s+my\s+(?:signature|answer)\b|\bi(?:'ll|\s+will)\s+say\s+yes\b",
             r"\b(?:got|landed|have|(?:gave|given|offered)\s+me)\s+(?:the|a)\s+(?:\w+\s+)?(?:job|gig|role|position|spot|post|placement)\b",
             r"\bgot\s+(?:selected|placed|hired|the\s+nod)\b(?![^.!?\n]*\b(?:for\s+(?:the\s+)?(?:next|second|final|interview)|round)\b)|\bselected\s+(?:in|at|by)\b(?<!not\sselected\sin)",
             r"\bcontract\b[^.!?\n]*\b(?:sign\w*|return\w*|back|due)\b|\bsign\w*\s+(?:the\s+|my\s+)?contract\b|\bjoining\s+(?:is|date|will|would|bonus)\b",
@@ -74,6 +76,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"\breject(?:ed|ion|s|ing)?\b",
             r"\b(?:declined|dropped|cut|eliminated|passed\s+over|ruled\s+out)\s+(?:me|us|my\s+(?:application|candidacy|candidature))\b"
             r"|\bturned\s+(?:me|us)\s+away\b|\bknock\w*\s+(?:me|us)\s+back\b|\b(?:didn'?t|did\s+not)\s+progress\s+me\b",
+            r"^\W*lost\s+(?:out|(?:[\w&.'-]+\s+){1,4}to\s+(?:an?|the|someone|another))\b|\bwent\s+to\s+(?:someone|somebody|another|an?\s+(?:internal|other))\b",
             r"\bturned\s+(?:me|us)\s+down|\bpassed\s+on\s+me\b|^\W*(?:they|he|she|\w+)\s+passed\W*$",
             r"\bknocked\s+(?:me\s+)?back\b|\bdinged\b|\bgot\s+(?:the\s+)?(?:boot|axe|cut|turned\s+down)\b",
             r"\bdid(?:n'?t|\s+not)\s+(?:get\s+(?:it|the\s+(?:job|role|offer|position|gig)|in|through|past"
@@ -105,6 +108,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"(?:\w+\s+)?(?:happen(?:ed|ing)?|take\s+place|took\s+place|taking\s+place)\b"
             r"(?![^\n]*\b(?:moved|resched|new\s+(?:date|time)|pushed|instead|now\s+(?:on|at)))",
             r"\b(?:loop|interview|call|round|process|onsite|meeting|chat|screen)(?:'?s|\s+is|\s+was|\s+got)\s+(?:dead|off|gone|pulled|axed|scrapped|canned|toast)\b",
+            r"\b(?:is|was|are)\s+off\s*(?:[;,.!]|$|now\b|because\b|as\b|since\b|till\b)|\b(?:revoked|withdrew|closed|pulled)\s+the\s+(?:opening|role|position|req|posting|job)\b"
+            r"|\bcanc\w{2,6}d\b",
             r"\b(?:stood\s+me\s+up|no[\s-]?show(?:ed)?|(?:nobody|no\s+one|never|did\s?n'?t|not)\s+show(?:ed)?\s+up)\b",
             r"^\W*(?:delete|remove|drop|forget)\s+(?:the|that|it|my|this)\b",
         ),
@@ -125,6 +130,8 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|early|mid|late|end|after|before|around|sometime|{DAY}|tomorrow)\b",
             r"\bshould\s+(?:know|hear|have\s+(?:an\s+)?(?:answer|news|update))|\bwill\s+(?:know|hear)\b"
             r"|\bi'?ll\s+(?:know|hear)\b",
+            r"\b(?:rules?|ruling|votes?|voting|chooses?|choosing|picks?|picking|concludes?|deliberat\w+)\s+(?:on\s+(?:me|it|us)\s+)?(?:on|by|in|next|this|late|early|mid|after|before|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|tomorrow)\b",
+            r"\b(?:with|about)\s+(?:the|an?|their)\s+(?:outcome|decision|result|answer|verdict)\b|\bdecision\b|\bmake\s+up\s+(?:their|his|her)\s+minds?\b",
             r"\bexpect\s+(?:an?\s+|to\s+|some\s+)?(?:call|hear|answer|e?-?mail|decision|response|news|update|word|feedback)\b",
             r"\b(?:they|he|she|who|everyone|we)(?:'ll|\s+will|\s+should|\s+would|\s+said\s+they'd)?\s+(?:pick|choose|select|tell|call|let)\s+"
             r"(?:us|me|everybody|everyone|people|the\s+winner|someone|somebody)\b",
@@ -146,6 +153,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             rf"|onsite|technical|panel|another|round|stage|offer)|forward|ahead|on\b|through))[^.!?\n]{{0,50}}?\b(?:to|till|until|from|back|up"
             rf"|forward|earlier|later|by|{DAY}|tomorrow|next)\b",
             rf"\b{MOVES}\b",
+            r"\bis\s+now\s+\w+\b[^.!?\n]*\d|\bbumped\s+(?:me|us)\s+(?:from|to)\b|\brescheduled\b",
             r"\b(?:interview|call|meeting|onsite|screen|chat|round|panel|slot)\s+(?:has\s+|was\s+|is\s+|got\s+)?(?:moved|changed|shifted)\b(?!\s+me)",
             r"\bnow\s+(?:on|at|for)\s+(?:the\s+)?(?:\d|mon|tue|wed|thu|fri|sat|sun|tomorrow|next)",
             rf"\b(?:can'?t|cannot|can\s+not|couldn'?t|unable\s+to)\s+(?:make|do|attend|come\s+to)\b[^.!?\n]*\b(?:{DAY}|today|tomorrow|\d)",
@@ -169,7 +177,7 @@ NEWS: tuple[tuple[Intent, tuple[str, ...]], ...] = (
             r"|\w+)\s+)went\s+(?:really|pretty|quite|so|very|super|ok|okay|well|great|good|fine|bad|badly"
             r"|poorly|terribl\w+|horribl\w+|awful\w*|amazing\w*|smooth\w*|terrific|sideways|south|alright"
             r"|decent\w*|better|worse|not)\b",
-            r"\bdid(?:n'?t|\s+not)\s+go\b|\bnailed\b|\bbombed\b|\baced\b|\bblew\s+(?:it|the)\b|\b(?:messed"
+            r"\b(?:is|are|was)\s+(?:all\s+)?behind\s+me\b|^\W*debrief\b|\bdid(?:n'?t|\s+not)\s+go\b|\bnailed\b|\bbombed\b|\baced\b|\bblew\s+(?:it|the)\b|\b(?:messed"
             r"|screwed|cocked)\s+(?:it\s+)?up\b|\btanked\b|\bhow\s+it\s+went\b|\bflunked\b",
             r"\bjust\s+(?:now\s+)?(?:finished|got\s+out|had|came\s+out|wrapped|left|done|did|hung\s+up|(?:come|walked|stepped|got|gotten"
             r"|came)\s+(?:off|out|back))\b"

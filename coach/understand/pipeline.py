@@ -61,6 +61,8 @@ def command_of(folded: str) -> str:
 
 
 def _argument(words: list[Word], command: str) -> int:
+    if COMMANDS.get(command) == "contact":
+        return -1
     return 2 if command in COMMANDS and words and words[0].text == "/" else -1
 
 

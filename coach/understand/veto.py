@@ -105,6 +105,7 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
             and token.word not in _SHORT_OR_ODD
             and after.word in FIRST_NAMES
             and token.word in WEEKDAYS
+            and not (k + 2 < len(tokens) and tokens[k + 2].word in ("is", "are", "has", "have"))
             else _run(text, tokens, k)
         )
     return None

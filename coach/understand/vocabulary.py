@@ -62,6 +62,7 @@ FILLERS = word_set(
     "most few many much every day days week weeks month months year years hour hours hr hrs minute "
     "minutes min mins "
     "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment "
+    "summarize summarise recap skip lost sorry heads thnx thx ty whose "
     "early late mid end beginning like about almost nearly roughly literally totally super kinda sorta gonna wanna"
 )
 HARD_EVENTS = word_set(

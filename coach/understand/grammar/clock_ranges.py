@@ -51,7 +51,7 @@ def both(p: Parts) -> Clock | None:
 
 @clock_ranges.rule(
     "CLOCK",
-    "(from|between|at)? <h>HOUR (: <m>MIN)? (-|to|till|until|til|and|through|thru) <b>CLOCK",
+    "(from|between|at)? <h>HOUR ((:|.) <m>MIN)? (-|to|till|until|til|and|through|thru) <b>CLOCK",
     "(from|between|at)? <a>CLOCK (-|to|till|until|til|and) <h>HOUR",
 )
 def one_end_bare(p: Parts) -> Clock | None:

@@ -36,11 +36,21 @@ def half_of(p: Parts, name: str = "ap") -> int | None:
 @clocks.rule("CLOCK", "(at|@)? <h>HOUR ((:|.) <m>MIN (: <s>MIN)?)? <ap>AMPM")
 def with_half(p: Parts) -> Clock | None:
     half = half_of(p)
-    if half is None:
+    if half is None or (p.has("m") and not _minutes_beside(p)):
         return None
     minute = p.number("m") if p.has("m") else 0
     grain = "minute" if p.has("m") else "hour"
     return clock(p.number("h"), minute, half, second=p.number("s") if p.has("s") else 0, grain=grain)
+
+
+def _minutes_beside(p: Parts) -> bool:
+    """ "9.30 am", not the "3. 9 AM" of "Nov 3. 9 AM"."""
+    hour, minute = p.token("h"), p.token("m")
+    return (
+        hour is not None
+        and minute is not None
+        and (minute.i == hour.j + 1 or ":" in [t.word for t in p.matched])
+    )
 
 
 @clocks.rule("CLOCK", "(at|@)? <h>HOUR <m>MIN <ap>AMPM")

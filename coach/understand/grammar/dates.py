@@ -118,13 +118,13 @@ def numeric(p: Parts) -> Days | None:
         return None
     if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p))):
         return None
-    if sign == ".":
-        orders: tuple[tuple[int, int], ...] = ((b, a),)
-    else:
-        orders = ((b, a), (a, b)) if p.context.day_first else ((a, b), (b, a))
+    if sign == "." and not p.has("y") and b > 12:
+        return None  # "11.30" is a time
+    day_first = p.context.day_first or (sign == "." and p.has("y"))
+    orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:
-        beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[-1])
+        beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[1])
         return replace(beyond, weak=not p.has("y")) if beyond else None
     other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
     return Days(
@@ -145,14 +145,17 @@ def _numeric_day(p: Parts, month: int, day: int) -> date | None:
     return _real_day(p, month, day)
 
 
+_NUMBERED = word_set("# id req ref / + be is was number no code badge pin ticket case order")
+
+
 @days.rule("DATE", "<n>LONG")
 def eight_digits(p: Parts) -> Days | None:
     """ "20261203"."""
     digits = p.word("n")
-    if len(digits) != 8 or (p.before is not None and p.before.word in ("#", "id", "req", "ref", "/", "+")):
+    if len(digits) != 8 or (p.before is not None and p.before.word in _NUMBERED):
         return None
     found = make(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
-    return Days(found, year_named=True, weak=True) if found else None
+    return Days(found, absolute=True, year_named=True, weak=True) if found else None
 
 
 @days.rule(
