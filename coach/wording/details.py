@@ -10,7 +10,7 @@ from coach.wording.scene import THANKS, Scene
 def details_of(scene: Scene) -> tuple[Phrase, ...]:
     """What this message can mention, best first: this person's own words, then a share of what all said."""
     own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
-    all_of_them = _distinct([_theirs(read(scene, t)) for t in own] + _share(scene, _shared(scene)))
+    all_of_them = _distinct([theirs(read(scene, t)) for t in own] + _share(scene, _shared(scene)))
     fresh = tuple(p for p in all_of_them if not _told_before(scene, p))
     return _turned(scene, fresh) + tuple(p for p in all_of_them if p not in fresh)
 
@@ -18,8 +18,16 @@ def details_of(scene: Scene) -> tuple[Phrase, ...]:
 def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
     """Experience and strengths of the user, a different one for each reader; none is told to a company twice."""
     told = (*scene.debrief.experience, *scene.opportunity.strengths)
-    mine = _distinct(_share(scene, [read(scene, t, mine=True) for t in told]))
+    mine = _distinct(_share(scene, [_own(read(scene, t, mine=True)) for t in told]))
     return _turned(scene, tuple(p for p in mine if not _told_before(scene, p)))
+
+
+_SELF = re.compile(r"\b(?:I|I'\w+|my|me|we|our)\b")
+
+
+def _own(phrase: Phrase | None) -> Phrase | None:
+    """None for a sentence about somebody else: "they use Kafka" proves nothing."""
+    return None if phrase and phrase.clause and not _SELF.search(phrase.clause) else phrase
 
 
 def _turned(scene: Scene, phrases: tuple[Phrase, ...]) -> tuple[Phrase, ...]:
@@ -32,13 +40,13 @@ def _shared(scene: Scene) -> list[Phrase | None]:
     """Topics and the problem; further details only where the rest cannot be told apart by them."""
     debrief = scene.debrief
     told = (*debrief.topics, debrief.problem, debrief.memorable)
-    return [_theirs(read(scene, t)) for t in told if t]
+    return [theirs(read(scene, t)) for t in told if t]
 
 
 _ABOUT_ME = re.compile(r"(?:(?:how|why|what|when|where|whether|that|if) (?:\w+ )?)?(?:I\b|my\b)")
 
 
-def _theirs(phrase: Phrase | None) -> Phrase | None:
+def theirs(phrase: Phrase | None) -> Phrase | None:
     """None for what is about the user: nobody is thanked for being open about it."""
     return None if phrase and _ABOUT_ME.match(phrase.text) else phrase
 

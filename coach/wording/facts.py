@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from coach.wording.address import given_name
-from coach.wording.details import details_of, proofs_of, read
+from coach.wording.details import details_of, proofs_of, read, theirs
 from coach.wording.fragment import Phrase
+from coach.wording.fragment.chat import UNSPOKEN
 from coach.wording.fragment.names import proper_name
 from coach.wording.scene import Scene
 from coach.wording.situation import situation_of
@@ -76,7 +77,7 @@ def _told(scene: Scene) -> dict[str, Any]:
         "strengths": [p for p in (read(scene, s, mine=True) for s in opportunity.strengths) if p],
         "problem": read(scene, debrief.problem),
         "impact": _impact(scene),
-        "culture": read(scene, debrief.culture),
+        "culture": _culture(scene),
         "forgot": _provable(read(scene, debrief.forgot, mine=True)),
         "weak": weak_point(scene),
         "reason": read(scene, opportunity.why_this_role, wish=True),
@@ -103,6 +104,12 @@ def _impact(scene: Scene) -> Phrase | None:
     told = (scene.debrief.impact or "").strip()
     impact = read(scene, _SECTOR_IMPACT.get(told.lower().strip(" .!"), told), wish=True)
     return impact if impact and impact.help else None
+
+
+def _culture(scene: Scene) -> Phrase | None:
+    """What was liked about them; the commute and the pay stay with the user."""
+    liked = theirs(read(scene, scene.debrief.culture))
+    return None if liked and UNSPOKEN.fullmatch(liked.text) else liked
 
 
 def _provable(phrase: Phrase | None) -> Phrase | None:

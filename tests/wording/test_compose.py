@@ -8,11 +8,14 @@ import pytest
 
 from coach.model import Delay, Draft, Hold, Interview, JobSearch, Person, Promise, WallTime
 from coach.wording import CHANNELS, Brief, channels_for, compose, lint
+from coach.wording.catalogue import templates_for
 from coach.wording.limits import text_size
 from coach.wording.similarity import core
 from tests.wording.fitness import faults
 from tests.wording.worlds import (
     DANA,
+    DEBRIEF,
+    INTERVIEW,
     OPPORTUNITY,
     SEARCH,
     THAT_EVENING,
@@ -454,3 +457,26 @@ def test_she_is_the_one_met_even_when_others_are_known_there() -> None:
     assert "you want a team of ten by summer" in draft(search, person="p1").body
     both = replace(search, interviews=(replace(meeting, people=("p1", "p2")),))
     assert "team of ten" not in draft(both, person="p1").body + draft(both, person="p2").body
+
+
+@pytest.mark.parametrize(
+    "told", ["they use kafka and struggle with lag", "Mondays are crazy with tickets", "no ties"]
+)
+def test_a_sentence_about_somebody_else_is_no_proof(told: str) -> None:
+    debrief = replace(DEBRIEF, experience=(told,))
+    search = replace(
+        SEARCH,
+        interviews=(replace(INTERVIEW, debrief=debrief),),
+        opportunities=(replace(OPPORTUNITY, strengths=()),),
+    )
+    for template in templates_for("en", "thank_you", "email"):
+        body = draft(search, kind="thank_you", person="p1", keep=template.id, now=THAT_EVENING).body
+        assert told.split()[-1] not in body, body
+
+
+@pytest.mark.parametrize("liked", ["short commute", "the pay", "that i love dogs"])
+def test_what_is_liked_for_oneself_is_not_told_as_their_culture(liked: str) -> None:
+    search = replace(SEARCH, interviews=(replace(INTERVIEW, debrief=replace(DEBRIEF, culture=liked)),))
+    for template in templates_for("en", "thank_you", "email"):
+        body = draft(search, kind="thank_you", person="p1", keep=template.id, now=THAT_EVENING).body
+        assert liked.split()[-1] not in body, body

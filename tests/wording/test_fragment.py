@@ -350,3 +350,13 @@ def test_a_reason_that_stays_with_the_user(typed: str) -> None:
 def test_an_idea_with_an_object_is_something_to_do(typed: str) -> None:
     phrase = read_phrase(typed, wish=True)
     assert phrase is not None and phrase.doable and phrase.to == typed
+
+
+def test_a_saying_used_as_a_name_is_one_word() -> None:
+    phrase = read_phrase('"ship it friday" culture')
+    assert phrase is not None and phrase.about == "ship-it-Friday culture"
+
+
+def test_what_was_told_to_them_is_the_thing_itself() -> None:
+    phrase = read_phrase("I told her about my time at Siemens", mine=True)
+    assert phrase is not None and phrase.asset == "my time at Siemens"

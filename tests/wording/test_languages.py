@@ -19,7 +19,9 @@ GERMAN = replace(
     SEARCH,
     preferences=replace(SEARCH.preferences, language="de", country="DE"),
     interviews=(replace(INTERVIEW, debrief=TOLD),),
-    opportunities=(replace(SEARCH.opportunities[0], strengths=("SQL im Alltag",), why_this_role=None, news=()),),
+    opportunities=(
+        replace(SEARCH.opportunities[0], strengths=("SQL im Alltag",), why_this_role=None, news=()),
+    ),
 )
 
 

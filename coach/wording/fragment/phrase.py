@@ -93,7 +93,8 @@ class Phrase:
         """Fits after "draw on": "5 years of Python", "my experience of building pipelines"; empty when it cannot."""
         if self.shape == "gerund":
             return f"my experience of {self.text}"
-        return with_article(self.text) if self.shape == "noun" else ""
+        nothing = self.text.split()[0].lower() in {"no", "not", "none"}
+        return with_article(self.text) if self.shape == "noun" and not nothing else ""
 
     @property
     def because(self) -> str:

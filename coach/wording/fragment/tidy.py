@@ -30,6 +30,8 @@ _PLAIN = str.maketrans(
     }
 )
 _FACES = re.compile(r"(?:^|(?<=\s))(?:[:;=8]['^-]?[)(DPpOo/|3]+|<3|\^\^|xD|XD)(?=\s|$|[.,])")
+_QUOTED_NAME = re.compile(r'"(\w+(?: \w+){2,3})"(?= [a-z]+$)')
+"""A saying used as a name: "ship it friday" culture."""
 _SYMBOLS = "+&$€£%°"
 _FILLER = re.compile(
     r"^(?:well|so|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
@@ -50,7 +52,7 @@ _REPORTED = re.compile(
     r"(?:\s+the fact that)?"
     r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
     r"(?:\s+to (?:me|us))?(?:\s+the fact)?(?:\s+that)?(?:\s+about)?"
-    r"|(?:said|says|told (?:me|us)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about))?"
+    r"|(?:said|says|told (?:me|us|them|her|him)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about))?"
     r"|(?:asked|wanted to know|was asking|kept asking)(?:\s+(?:me|us))?(?:\s+(?:about|for))?"
     r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
@@ -90,6 +92,7 @@ def tidy(raw: str, names: Iterable[str] = (), *, wish: bool = False) -> str | No
 def _letters(raw: str) -> str:
     """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
     text = _FACES.sub(" ", unicodedata.normalize("NFC", raw).translate(_PLAIN))
+    text = _QUOTED_NAME.sub(lambda m: "-".join(m[1].split()), text)
     kept = (
         c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " "
         for c in text.replace("\n", " . ")
