@@ -28,7 +28,7 @@ def start(chat: Chat) -> WallTime:
     "told",
     [
         "interview with Bligh in Brisbane on 9 March at 10am their time with Kim Fox",
-        "interview at Bligh in Brisbane on 9 March, 10:00 local time",
+        "interview with Bligh in Brisbane on 9 March, 10am local time",
     ],
 )
 def test_their_hours_are_theirs(told: str) -> None:
