@@ -13,6 +13,8 @@ LONGEST_LEASE = timedelta(minutes=15)
 """Leases double with every failure in a row, up to this."""
 KEPT = 40
 """Settled messages remembered whole, so that a tap or a reply finds what it belongs to."""
+MOST_WAITING = 60
+"""Replies kept for somebody who goes on writing while nothing can be sent."""
 BACK_OFF = (5, 15, 60, 300, 900)
 """Seconds before the next try, by failures in a row."""
 OUTAGE = 3
@@ -43,8 +45,12 @@ def claim(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMess
 
 
 def claim_waiting(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    """Replies that wait for another try: whoever speaks can be reached again, and old answers come before new."""
-    return _claimed(search, [m for m in search.outbox if m.state == "planned" and m.lane == "reply"], now)
+    """Replies that wait for another try: whoever speaks can be reached again, and old answers come before new. Those
+    beyond MOST_WAITING are given up, oldest first: nobody reads an hour's worth of answers at once."""
+    waiting = [m for m in search.outbox if m.state == "planned" and m.lane == "reply"]
+    for message in waiting[:-MOST_WAITING]:
+        search = dropped(search, message.id)
+    return _claimed(search, waiting[-MOST_WAITING:], now)
 
 
 def claim_orphans(
