@@ -76,6 +76,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, tokens[k + 2].j
     if token.word == "tom" and (_led_as_person(tokens, k) or _written_as_name(text, tokens, k)):
         return token.i, token.j
+    if _is_verb_or_star(token, before, after):
+        return token.i, token.j
     if token.word in WEEKDAYS and (
         (after is not None and after.word in _WEEKDAY_THINGS)
         or (before is not None and before.word in _THINGS_WEEKDAY and _next_to(before, token))
@@ -124,6 +126,17 @@ def _written_as_name(text: str, tokens: list[Token], k: int) -> bool:
         inside
         and _capital(text, tokens[k])
         and not (after and (after.word[:1].isdigit() or after.word == "at"))
+    )
+
+
+def _is_verb_or_star(token: Token, before: Token | None, after: Token | None) -> bool:
+    """ "he sat next to me", "the sun was out"."""
+    if token.word == "sat":
+        return before is not None and before.word in ("i", "he", "she", "we", "they", "who", "just", "you")
+    if token.word != "sun":
+        return False
+    return (before is not None and before.word == "the") or (
+        after is not None and after.word in ("was", "is", "shone")
     )
 
 

@@ -139,3 +139,11 @@ def test_c12_ranges(text: str, start: str, end: str) -> None:
 def test_c15_names_as_typed_and_role_without_the_word_role() -> None:
     got = read("interview with dE Shaw for the QA lead position tomorrow with José Ñáñez")
     assert (got.company, got.role, got.names) == ("dE Shaw", "QA lead", ("José Ñáñez",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["he sat next to me", "the sun was in my eyes", "my interviewer was named Friday", "Overall 6/10."],
+)
+def test_words_that_only_look_like_days(text: str) -> None:
+    assert read(text).dates == ()

@@ -117,11 +117,15 @@ def so_many_next(p: Parts) -> Days | Moment | None:
     return Days(found, p.context.today) if sign < 0 else Days(p.context.today + timedelta(1), found)
 
 
-@relative.rule("DATE", "(the|over the|in the|for the)? (last|past|previous) <s>SPAN")
+@relative.rule(
+    "DATE",
+    "(the|over the|in the|for the)? (last|past|previous) <s>SPAN",
+    "(the|over the|in the|for the)? (last|past|previous) fortnight",
+)
 def last_so_many(p: Parts) -> Days | Moment | None:
     if p.before is not None and (p.before.word.endswith("n't") or p.before.word in _AUXILIARIES):
         return None  # "it will last two hours"
-    span: Span = p.value("s")
+    span: Span = p.value("s") or Span(1, "fortnight")
     if (moment := in_hours(p.context, span, -1)) is not None:
         return Moment(moment.start, p.context.now, grain="minute")
     found = move(p.context.today, span, -1)
