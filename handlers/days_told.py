@@ -9,7 +9,7 @@ from handlers.reread import read
 from handlers.turn import Turn
 
 LIMIT = re.compile(
-    r"\b(?:by|before|until|till|due|no later than|for|on|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
+    r"\b(?:by|before|until|till|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
     re.I,
 )
 LEADS = re.compile(r"\b(?:by|before|until|till|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)

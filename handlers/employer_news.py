@@ -20,6 +20,7 @@ from handlers import (
     outcome,
     record,
     sense,
+    sent,
     silence,
     unreachable,
     wanted,
@@ -117,6 +118,11 @@ def _because(turn: Turn, reason: str) -> Turn:
     return turn.to(record.put(turn.search, replace(company, delay=replace(company.delay, reason=reason))))
 
 
+def _held(turn: Turn, company: Opportunity) -> Turn:
+    days = tuple(d for d in turn.read.dates if d.start > turn.now)
+    return on_hold.hold(replace(turn, read=replace(turn.read, dates=days)), company)
+
+
 def _decides(turn: Turn, company: Opportunity) -> Turn:
     return _timing(turn, company) if turn.read.dates else decide.decided(turn)
 
@@ -152,7 +158,9 @@ def _lasted(turn: Turn, company: Opportunity) -> Turn:
 ALONE: dict[str, Callable[[Turn], Turn]] = {
     "rejected": outcome.rejected,
     "offer": _offered,
+    "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
     "silent": silence.begin,
+    "stepped_back": outcome.withdrawn,
 }
 """News whose conversation finds the company by itself."""
 ABOUT: dict[str, News] = {
@@ -160,7 +168,7 @@ ABOUT: dict[str, News] = {
     "gone": handover.gone,
     "succeeded": handover.succeeded,
     "away": unreachable.auto_reply,
-    "hold": _logged(on_hold.hold),
+    "hold": _logged(_held),
     "no_calls": _logged(wishes.no_calls),
     "wanted": wanted.asked,
     "invited": _logged(_invited),

@@ -3,7 +3,7 @@
 import re
 
 from coach.understand.gist import FACTS, gist
-from handlers import find, go_between, may_i, musing
+from handlers import agreed, find, go_between, may_i, musing
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
@@ -26,6 +26,8 @@ LIKELY, SURE = 0.5, 0.6
 """From the one a saying of theirs is taken for what it was learned to be; from the other it tells of the interview instead."""
 FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
 SUBJECT = re.compile(THEY, re.I)
+ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if|whether) i\b", re.I)
+""" "Dana asked if I have a car" is a question of hers, no thought of the user's."""
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -35,6 +37,8 @@ def of(turn: Turn) -> str | None:
     """The name of the news in `employer_words.TABLE`."""
     if not _may_be(turn):
         return None
+    if agreed.told(turn):
+        return "agreed"
     text = plain(turn)
     best = next(iter(gist(turn.text)), None)
     named = next((name for name, pattern in TABLE if pattern.search(text)), None)
@@ -43,7 +47,7 @@ def of(turn: Turn) -> str | None:
         return None
     if named is not None and _settled(turn, named, text):
         return None
-    if named is not None or best is None or not SUBJECT.match(text.lstrip()):
+    if named is not None or best is None or SUBJECT.search(text) is None:
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
 
@@ -62,7 +66,13 @@ def _may_be(turn: Turn) -> bool:
     text, question, search = turn.text, turn.search.question, turn.search
     if len(text) > LONGEST or text.startswith("/") or '"' in text or turn.message.kind == "forward":
         return False
-    if asks(text) or letter(text) or musing.MAYBE.search(text) or may_i.meant(turn) or go_between.told(turn):
+    if (
+        asks(text)
+        or letter(text)
+        or musing.MAYBE.search(ASKED_IF.sub(" ", text))
+        or may_i.meant(turn)
+        or go_between.told(turn)
+    ):
         return False
     if question is not None and question.conversation in FREE:
         return False

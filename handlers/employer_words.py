@@ -12,7 +12,7 @@ THEY = rf"\b{WHO}{NOW}"
 SHE = (
     rf"\b(?:she|(?:the|their|my)\s(?:\w+\s)?(?:recruiter|manager|boss|contact|hiring manager|lady|guy)){NOW}"
 )
-ELSE = r"(?:another|other|someone|somebody|(?:a |an |the )?(?:different|other|internal|stronger|cheaper|local|more experienced)|an? internal|the (?:guy|woman|one) )"
+ELSE = r"(?:another|other|someone|somebody|(?:a |an |the )?(?:different|other|internal|stronger|cheaper|local|more experienced)|an? internal|the (?:guy|woman|man|one|person)|(?:an? |one )(?:candidate|applicant|insider|friend)|one of (?:their|her|his) own)"
 SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|few|couple|\d+)\b[\w\s]{0,14}\b(?:days?|weeks?|months?|time)"
 MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|trial day|assessment day|day on-?site)"
 MATERIAL = (
@@ -32,7 +32,7 @@ AWAY = (
 )
 GONE = (
     rf"{SHE}(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
-    r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|been (?:let go|laid off|fired)|let go|laid off|no longer (?:works?|there|with|working|employed|my contact)|"
+    r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|(?:got |been )?(?:let go|laid off|fired|promoted|transferred|sacked|made redundant)|no longer (?:works?|there|with|working|employed|my contact)|"
     r"leaving)\b",
 )
 SUCCEEDED = (
@@ -40,6 +40,8 @@ SUCCEEDED = (
     r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?(?:handling|running|in charge|looking after|responsible|dealing with|replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
     r"\b(?:contact|recruiter|contact person|point of contact|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) (?:now )?somebody\b",
     r"\b(?:gave|named|handed|passed|referred) (?:me|us)(?: \w+){0,3}? somebody\b|\b(?:write|talk|speak|turn) to somebody\b[^.!?\n]*\b(?:instead|now|from now on)\b|\bsomebody instead of she\b",
+    r"\bi(?:'m| am|'ll)? (?:now )?(?:deal|dealing|talk|talking|speak|speaking|work|working|in touch) (?:to |with )somebody\b|\bsomebody (?:does|do|has|got|took|inherited|got given) (?:her|his|their|she'?s?) (?:job|work|files?|desk|place|role|searches)\b",
+    r"\bi (?:now )?(?:deal|talk|speak) (?:to |with )somebody (?:now|from now on|instead)\b",
 )
 HELD = (
     r"\bon (?:ice|hold|pause|the back ?burner|standby)\b|\bback-?burner\w*|\b(?:hiring )?freeze\b|\bfroze\b(?! (?:in|at|on|when|up))|\bfrozen\b|\bshelved\b|\bmothballed\b|\bin limbo\b",
@@ -55,6 +57,8 @@ REJECTED = (
     rf"{THEY}(?:decided|chose|opted) (?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|against (?:me|hiring me|my|taking me|it\W*$))",
     rf"{THEY}(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|not going to|decided not to) ?(?:be )?(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "
     r"?(?:me|us|my|with me|ahead with me|forward with me|further|any further|an offer)\b",
+    r"\b(?:wasn'?t|was not|weren'?t|not|haven'?t been|didn'?t get|never got) (?:been )?(?:picked|chosen|selected|considered|hired|taken)\b|\b(?:went|going|gone|go) (?:in )?(?:an?other|a different) (?:way|direction|route)\b",
+    rf"\b(?:answer|verdict|result|reply|decision)\b(?: from they)?(?: is|'s|: ?| was|,)+ ?(?:a )?(?:clear |sadly |flat )?no\b|{THEY}filled (?:it|the (?:role|job|position|post|spot))\b",
     r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
     rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|don'?t want me|not want me)\b",
 )
@@ -66,16 +70,17 @@ OFFERED = (
 NO_CALLS = (
     rf"{THEY}(?:do(?:es)?n'?t|do(?:es)? not|not|prefers? not to|don'?t) (?:want|take|like|accept|do|be|get)?\s*(?:any )?(?:phone )?(?:calls?|called|rung|phoned)\b",
     rf"{THEY}(?:asked|told|wants?) me not to (?:call|ring|phone)\b|{THEY}(?:asked|said|says?|wants?)\b[^.!?\n]{{0,20}}\bno (?:more )?(?:phone )?calls\b",
+    rf"{THEY}(?:prefer|rather|want|wish|like)\w* (?:that )?i (?:don'?t|didn'?t|do not|not|did not) (?:call|ring|phone)\b",
 )
 _NOT_A_THING = (
     rf"(?!(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
-    r"(?:an?|my) (?:yes|answer|decision)|(?:to )?(?:decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
+    r"(?:an?|my) (?:yes|answer|decision)|(?:my |some |more |a bit of |a little )?(?:patience|understanding|time)\b|(?:to )?(?:decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING})"
 )
 WANTED = (
     rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|expects?|missing|waiting for my|waiting for me)\b(?: me)? (?:for |to (?:see |have |get |know |receive )?|about |whether |if )?{_NOT_A_THING}",
     rf"{THEY}(?:sent|gave|set|assigned|handed|mailed|e-?mailed)(?: me| us)? (?:an?|the|their|some) (?:\w+ ){{0,2}}{MATERIAL}\b",
-    rf"\bi (?:still )?(?:have|need|must|'ve got|got|am supposed|'m supposed)(?: to)? (?:send|submit|hand in|deliver|upload|return|fill in|fill out|provide|finish|do)\b[^.!?\n]*\b{MATERIAL}\b",
+    rf"\b(?:i (?:still )?owe (?:they|she)|i (?:still )?(?:have|need|must|'ve got|got|am supposed|'m supposed)(?: to)? (?:send|submit|hand in|deliver|upload|return|fill in|fill out|provide|finish|do))\b[^.!?\n]*\b{MATERIAL}\b",
     rf"\b{MATERIAL}\b[^.!?\n]{{0,20}}\b(?:is |are )?(?:due|to hand in|to be handed in|wanted|needed)\b",
 )
 INVITED = (
@@ -90,11 +95,17 @@ DELAYED = (
     r"\b(?:decid\w+|know|hear|decision|news|answer)\b[^.!?\n]{0,20}?\b(?:when|once|after|as soon as|depend\w* on)\b (?:the|their|she|they|we|he|all|everyone|hr|somebody|budget|it)\b",
     rf"{THEY}(?:waiting|held up|stuck|holding|need to wait)\b ?(?:for|on|with|by) (?!me\b|my\b|us\b)",
     rf"{THEY}(?:needs?|needed|wants?|ask\w*|take|taking)\b (?:me )?(?:for )?(?:a (?:bit|little) |some |for )?(?:{SPAN}|longer|until)",
+    rf"{THEY}(?:ask\w*|begg\w*) (?:me )?for (?:my |some |more |a (?:bit|little) (?:of |more )?)?(?:patience|understanding|time)\b|\b(?:hasn'?t|haven'?t|not|yet to) (?:yet )?(?:ma[dk]e|making)(?: up)? (?:its|their|her|his|a|the|any) (?:minds?|decision|choice|call)\b",
+    r"\b(?:can'?t|cannot|couldn'?t|unable to|won'?t) (?:yet )?(?:give|name|tell|offer|commit to)(?: me| us)? (?:an?|any|the|to an?)? ?(?:timeline|time ?line|date|timing|day|schedule|time ?frame|idea)\b|\b(?:mov(?:es?|ing)|go(?:es|ing)?|running|progress\w*) (?:very |so |rather |really )?slow(?:ly|er)?\b",
     r"\b(?:delay(?:ed|s)?|running late|running behind|slipp(?:ed|ing)|slow(?:er|ed)? (?:down|than))\b",
 )
 DECIDES = (
     rf"{THEY}(?:should |want to |wants to |hopes? to |plans? to |aims? to |expects? to )?(?:be )?(?:done|finish\w*|wrap(?:ped)? up|made up|make up|choose|pick|decide\w*|tell (?:me|us|everyone|everybody|all)|have (?:a|an|made) \w+|know|let (?:me|us|everyone) know)\b",
+    r"\b(?:committee|board|panel|team|management|council|directors|partners|they) (?:at they |of they )?(?:meets?|sits?|is meeting|are meeting|will meet|convenes?)\b(?! (?:me|with me|us)\b)",
     rf"{THEY}(?:wrote|writes|e?-?mailed|mailed|said|says?|told me|called|replied|answered|texted|rang|messaged|thinks?|reckons?)\W+(?:that )?(?:(?:it|they|nothing)\b[\w']* ?(?:will |be |happens? )*)?not (?:before|until|till)\b",
+)
+STEPPED_BACK = (
+    r"\b(?:i |i've |i have |just |^)\W*(?:cancel\w*|withdr[ae]w\w*|pulled|took back|retracted|revoked) my (?:application|candidacy|candidature)\b",
 )
 LASTED = (
     r"\b(?:interview|it|call|meeting|chat|that|screen|round|talk)\b(?: (?:at|with) (?:they|she))?\W*(?:only |actually |in the end |really |just )*(?:was|took|lasted|ran|went on)(?: only| actually| just| really| for| in the end| over| barely| about| almost| nearly)*"
@@ -108,6 +119,8 @@ DESK = (
     r"\b(?:rang|called|phoned|asked|tried|spoke to|talked to|got through to)\b (?:\w+ )?(?:reception|switchboard|front desk|main (?:number|line|office)|hotline|operator|secretary|assistant)\b",
 )
 KIND = (
+    r"\b(?:lovely|nice|kind|sweet|friendly|warm|charming|polite)\b[^.!?\n]{0,14}\b(?:e?-?mail|reply|note|answer|message|word|text|card|line)s?\b (?:from|by) (?:they|she)\b",
+    rf"{THEY}(?:wish(?:ed|es)? (?:me|us)|says? (?:thanks|thank)|said (?:thanks|thank|it was (?:nice|lovely|great|good))|sends? (?:her|his|their) (?:regards|best|thanks)|sent (?:her|his|their) (?:regards|best|thanks))\b|\bmade (?:her|his|their) day\b",
     rf"{THEY}(?:thanked me|liked|loved|enjoyed|appreciated|confirmed|acknowledged|received my|got my|found my|was happy|were happy|was pleased|was glad|congratulated)\b",
 )
 TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
@@ -115,7 +128,7 @@ TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, rows in (
         ("bounced", BOUNCED), ("gone", GONE), ("succeeded", SUCCEEDED), ("away", AWAY), ("hold", HELD),
         ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("wanted", WANTED), ("invited", INVITED),
-        ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED),
+        ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED), ("stepped_back", STEPPED_BACK),
     )
 )  # fmt: skip
 """In the order of weight: the first that fits."""

@@ -53,7 +53,11 @@ def log(
 
 
 def _channel(text: str) -> Channel:
-    if re.search(r"\b(called|rang|phoned|voicemail|call)\b", text, re.I):
+    if re.search(
+        r"\b(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|call from|on the phone|by phone)\b",
+        text,
+        re.I,
+    ):
         return "phone"
     if re.search(r"\b(texted|whatsapp|sms)\b", text, re.I):
         return "text"

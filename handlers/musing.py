@@ -2,6 +2,7 @@
 
 import re
 
+from coach.understand.gist import gist
 from handlers import find
 from handlers.coming import what_happens_next
 from handlers.conversation import Conversation
@@ -15,6 +16,19 @@ MAYBE = re.compile(
 )
 FACTS = ("offer", "rejected", "withdrawn", "reschedule", "cancel", "heard", "decision")
 """Intents that would change something."""
+LEARNED = (
+    "offer",
+    "rejected",
+    "hold",
+    "delay",
+    "decision",
+    "withdrawn",
+    "accepted",
+    "wants_meeting",
+    "cancel_interview",
+)
+"""The same, as learned from free words."""
+SURE = 0.6
 
 
 def meant(turn: Turn) -> bool:
@@ -22,10 +36,15 @@ def meant(turn: Turn) -> bool:
     thought = asks(turn.text) or MAYBE.search(turn.text) is not None
     return (
         thought
-        and turn.read.intent in FACTS
+        and (turn.read.intent in FACTS or (not asks(turn.text) and _learned(turn.text)))
         and not turn.text.startswith("/")
         and "\n" not in turn.text.strip()
     )
+
+
+def _learned(text: str) -> bool:
+    best = next(iter(gist(text)), None)
+    return best is not None and best.act in LEARNED and best.chance >= SURE
 
 
 def begin(turn: Turn) -> Turn:

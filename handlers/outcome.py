@@ -16,8 +16,11 @@ DECLINED = re.compile(
     r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|turned down|said no to)\b", re.I
 )
 ACCEPTED = re.compile(
-    r"\b(accept(ed|ing)?|took (it|this one)|signed|took the (job|offer|role)|said yes|starting at)\b", re.I
+    r"(?<!to )(?<!be )\baccept(ed|ing)\b|\bi('ll| will| have|'ve| just| do|'m going to| am going to)? (gladly |happily |just )?accept(ed)?\b|^\W*accept\b|"
+    r"\b(took (it|this one)|(?<!be )(?<!get )signed|took the (job|offer|role)|said yes|starting at)\b",
+    re.I,
 )
+"""Done by the user; "until Friday to accept it" is not."""
 
 
 def _status(turn: Turn, company: Opportunity, status: Status, **facts: object) -> Turn:

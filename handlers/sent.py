@@ -36,7 +36,10 @@ KIND_WORDS = (
         "offer_notice",
         r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b",
     ),
-    ("reply", r"\b(repl(y|ied)|answered|responded|wrote back|got back to)\b"),
+    (
+        "reply",
+        r"\b(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b",
+    ),
     (
         "addendum",
         r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add)\b",

@@ -298,3 +298,27 @@ def test_what_a_decision_hangs_on_is_kept() -> None:
 def test_a_thought_is_no_news(saying: str) -> None:
     chat = settled(saying, False)
     assert became(chat) == "nothing", text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "said yes to Dana",
+        "I said yes to the call",
+        "accepted the invitation",
+        "confirmed with Dana",
+        "said yes",
+    ],
+)
+def test_a_yes_to_an_invitation_is_no_job(saying: str) -> None:
+    chat = told("Dana wrote, she invites me to a second interview on Thursday 11 March at 1pm", False)
+    chat.say("/cancel")
+    chat.say(saying)
+    assert chat.search.opportunities[0].status == "active", text(chat.said[-1:])
+    assert "reply_due" not in planned(chat, "Acme"), text(chat.said[-1:])
+    assert len(chat.search.interviews) == 2
+
+
+def test_time_to_accept_is_not_yet_accepted() -> None:
+    chat = told("Acme gives me until Friday 5pm to accept their offer", False)
+    assert became(chat) == "offer 03-05 17:00"
