@@ -187,7 +187,7 @@ CONVERSATION = Conversation(
     name="contact",
     summary="ask before you write",
     example="Can I write to Dana again?",
-    intents=("ask_if_ok", "contact"),
+    intents=("ask_if_ok",),
     begin=begin,
     taps={
         "any": tap_anyway, "wrote": tap_wrote, "inst": tap_instead, "angle": tap_angle, "nevermind": never_mind,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from coach.model import Interview, wall_at
 from coach.understand import DateRead
@@ -117,7 +118,7 @@ def _on_their_clock(turn: Turn, interview: Interview, said: DateRead) -> tuple[T
     if said.zone is not None or not THEIR_TIME.search(turn.text) or zone == turn.zone:
         return turn, said
     wall = wall_at(said.start, turn.zone).local
-    return turn, replace(said, start=wall.replace(tzinfo=said.start.tzinfo), zone=zone)
+    return turn, replace(said, start=wall.replace(tzinfo=ZoneInfo(zone)), zone=zone)
 
 
 def _put(turn: Turn, interview: Interview) -> Turn:

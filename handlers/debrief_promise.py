@@ -11,6 +11,11 @@ from handlers.debrief_questions import question_for
 from handlers.fill import event_date
 from handlers.turn import Turn
 
+SAID_NOTHING = re.compile(
+    r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b",
+    re.I,
+)
+"""They named no date, whatever way that is put."""
 CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 
 
@@ -23,6 +28,8 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
     turn = promises.told_by(turn, company, interview.people)
     if not said:
+        if SAID_NOTHING.search(turn.text) and not turn.read.dates:
+            return ask(turn, interview, "promise")
         if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
             return _not_found(turn, interview)
         return None

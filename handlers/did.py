@@ -5,11 +5,18 @@ import re
 LEAD = r"^\W*(?:(?:ok|okay|yes|yep|yeah|so|and|also|well|alright|then|oh)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
 DID = re.compile(
     LEAD
-    + r"(?:told|call(?:ing)? \w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
+    + r"(?:did (?:it|that|so|this)|told|call(?:ing)? \w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
     r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|responded|followed up|checked in|nudged|chased|reached out|"
     r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) (?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|left (?:her|him|them|a|\w+ a) (?:voice|message)|"
     r"asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
     re.I,
 )
+OUT = re.compile(
+    r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|e-?mails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones) "
+    r"(?:(?:to|for) [\w ,&]{2,40} )?(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
+    r"^\W*(?:it'?s|it is|it has|that'?s|they'?re|all) (?:all )?(?:gone(?: out)?|out|sent|off|on its way)\b",
+    re.I,
+)
+""" "Thank-yous sent to all", "the one to Tom is out": done, without a word about who did it."""
 LOOSE = ("offer", "remind", "rejected", "note", "other", "interview", "decision", "draft", "debrief", "heard")
 """Intents that such words settle otherwise."""

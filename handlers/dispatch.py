@@ -5,6 +5,7 @@ from dataclasses import replace
 from coach.model import OpenQuestion
 from handlers import (
     amend,
+    bare,
     catalogue,
     corrections,
     debrief_fresh,
@@ -20,6 +21,7 @@ from handlers import (
     sense,
     sentences,
     several,
+    slots,
     welcome,
     whose,
     words,
@@ -30,7 +32,7 @@ from handlers.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
 
-ASKING = ("ask_if_ok", "list", "contact")
+ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
 UNSETTLED = ("other", "note")
 """Intents that say little: what is likely meant is asked about first."""
@@ -89,7 +91,7 @@ def _said(turn: Turn) -> Turn:
         return kept
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
-    if (fitting := inhand.apply(turn) or corrections.apply(turn) or amend.apply(turn, _again)) is not None:
+    if (fitting := _in_hand(turn)) is not None:
         return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(reread(turn, command))
@@ -115,6 +117,17 @@ def _said(turn: Turn) -> Turn:
     return welcome.not_understood(turn)
 
 
+def _in_hand(turn: Turn) -> Turn | None:
+    """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
+    return (
+        inhand.apply(turn)
+        or corrections.apply(turn)
+        or amend.apply(turn, _again)
+        or slots.apply(turn)
+        or bare.apply(turn)
+    )
+
+
 def _again(turn: Turn) -> Turn:
     """Words said before, corrected: a command stays one."""
     return _command(turn) if turn.text.startswith("/") else _said(turn)
@@ -129,6 +142,8 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
     interview, step = search.interview(about), search.nudge(about)
     mine = interview.opportunity if interview else step.opportunity if step else about
     named = find.company(search, turn.read.company) if turn.read.company else ()
+    if turn.read.intent == "interview" and bare.names_another(turn, mine):
+        return False
     return mine is None or not named or mine in {o.id for o in named}
 
 

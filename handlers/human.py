@@ -16,7 +16,8 @@ THANKS = re.compile(
 )
 HEAVY = re.compile(
     r"\b(nervous|anxious|scared|afraid|stressed|worried|overwhelmed|exhausted|desperate|hopeless|depressed|hate this|so tired|sick of|"
-    r"panick\w*|can'?t sleep)\b",
+    r"panick\w*|can'?t sleep|fuck\w*|shit(ty)?|screw (this|it)|this sucks|damn (it|this)|nobody wants me|give up|giving up|what'?s the point|no ?(one|body) (ever )?"
+    r"(answers|replies|responds|calls back))\b",
     re.I,
 )
 CALM = (

@@ -6,8 +6,8 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from coach.understand import DateRead
-from handlers import find, go_between, human, may_i, musing, silence
-from handlers.did import DID, LOOSE
+from handlers import find, go_between, human, may_i, musing, news_told, offer_choice, silence
+from handlers.did import DID, LOOSE, OUT
 from handlers.fill import event_date
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
@@ -82,8 +82,10 @@ def corrected(turn: Turn) -> Turn:
         return _as(turn, "interview")
     if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
         return _as(turn, "ask_if_ok")
-    if DID.match(text) and intent in LOOSE:
+    if (DID.match(text) or OUT.search(text)) and intent in LOOSE and not musing.MAYBE.search(text):
         return _as(turn, "sent")
+    if not asks(text) and not musing.MAYBE.search(text) and (told := news_told.settled(turn)) is not None:
+        return _as(*told)
     if letter(text) and REQUEST.search(text) and not any(d.has_time for d in turn.read.dates):
         return _as(turn, "heard")
     if OFFERED.search(text) or (
@@ -112,6 +114,8 @@ def conversation(turn: Turn) -> str | None:
         return "musing"
     if turn.search.opportunities and not asks(turn.text) and go_between.told(turn):
         return "agency"
+    if offer_choice.wants_time(turn):
+        return "more_time"
     if NO_SHOW.search(turn.text) and not asks(turn.text):
         return "noshow"
     if NOT_SENDING.search(turn.text):

@@ -10,11 +10,14 @@ AUTO = re.compile(
     re.I,
 )
 BAD_ADDRESS = re.compile(
-    r"\b(bounced|undeliverable|left the company|no longer (works|there|with)|mailbox)\b", re.I
+    r"\b(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|no longer (works|there|with)|mailbox|"
+    r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|delivery (failed|failure)|returned to sender|no such (user|address)|"
+    r"(mail|message|e-?mail|it|note)( to \w+)? (came|bounced|was sent) back(?! (to me|with|and said)))\b",
+    re.I,
 )
 DELAY = re.compile(
     r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
-    r"taking longer|slipp(ed|ing)|need(s|ing)? (a bit |some )?more time|behind schedule|not (yet )?decided|no decision yet)",
+    r"taking longer|slipp(ed|ing)|need(s|ing)? (a bit |some )?more time|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when)",
     re.I,
 )
 HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)
@@ -52,7 +55,7 @@ ASKED = re.compile(
     re.I,
 )
 NEXT_ROUND = re.compile(
-    r"\b(next round|second (round|interview)|final round|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
+    r"\b((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
     re.I,
 )
 MEET = re.compile(

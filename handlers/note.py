@@ -70,6 +70,6 @@ CONVERSATION = Conversation(
     name="note",
     summary="keep a detail with a company",
     example="Acme: Dana's mail is dana@acme.com",
-    intents=("note",),
+    intents=("note", "contact"),
     begin=begin,
 )

@@ -73,12 +73,7 @@ def _offered(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     if DECLINED.search(turn.text):
-        turn = _status(turn, company, "withdrawn").changed(f"declined at {find.name_of(company)}")
-        return turn.say(
-            f"Noted: you declined {find.name_of(company)}. A kind line to them keeps the door open.",
-            UNDO,
-            after=NEXT,
-        )
+        return decline(turn, company)
     if ACCEPTED.search(turn.text) and not re.search(r"\b(need|have) to\b|\bshould i\b", turn.text, re.I):
         return accept(turn, company)
     deadline = turn.read.first("deadline") or turn.read.first("decision")
@@ -104,6 +99,7 @@ def _offered(turn: Turn) -> Turn:
         mine = by.seen_from(turn.zone)
         return turn.say(
             f"{text}, to be answered by {words.day(mine.date, turn.today)}, {words.clock(mine.local)}.",
+            choices(company),
             UNDO,
             after=NEXT,
         )
@@ -111,6 +107,7 @@ def _offered(turn: Turn) -> Turn:
     return turn.to(search).say(
         f"{text}. By when do they want an answer? If they didn't say, ask for it in writing, together with the details.",
         (Choice(label="They didn't say", does=f"nodead:{company.id}"),),
+        choices(company),
         UNDO,
     )
 
@@ -143,6 +140,7 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
     )
     return turn.say(
         f"{words.capital(words.day(by.date, turn.today))}, {words.clock(by.local)}. I'll remind you two days before, the last good moment to ask for more time.",
+        choices(company),
         UNDO,
         after=NEXT,
     )
@@ -151,6 +149,25 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
 def no_deadline(turn: Turn, args: tuple[str, ...]) -> Turn:
     return turn.to(record.answered(turn.search)).say(
         "Then ask for it in writing, with the details. Three working days is a fair wish."
+    )
+
+
+def decline(turn: Turn, company: Opportunity) -> Turn:
+    turn = _status(turn, company, "withdrawn").changed(f"declined at {find.name_of(company)}")
+    return turn.say(
+        f"Noted: you declined {find.name_of(company)}. A kind line to them keeps the door open.",
+        UNDO,
+        after=NEXT,
+    )
+
+
+def choices(company: Opportunity) -> tuple[Choice, ...]:
+    """What can be done with an offer (the taps are handlers.offer_choice)."""
+    do = f"offer:{company.id}:"
+    return (
+        Choice(label="Accept", does=do + "yes"),
+        Choice(label="Decline", does=do + "no"),
+        Choice(label="Ask for more time", does=do + "time"),
     )
 
 

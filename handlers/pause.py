@@ -1,6 +1,7 @@
 """/pause: a vacation from nudges; nothing piles up, what is left comes merged afterwards."""
 
 from dataclasses import replace
+from datetime import date, timedelta
 
 from coach.model import Choice, OpenQuestion, wall_at
 from handlers import record, words
@@ -23,8 +24,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _until(turn: Turn) -> Turn:
-    assert turn.read.when is not None
-    day = wall_at(turn.read.when.start, turn.zone).date
+    day = _last_day(turn)
     if day <= turn.today:
         return turn.say(
             f'{words.capital(words.day(day, turn.today))} has passed. Until when? For example "next Monday".'
@@ -36,6 +36,15 @@ def _until(turn: Turn) -> Turn:
     return turn.say(
         f"Good. I'm quiet until {words.day(day)} and bring what is left then, in one message.", UNDO
     )
+
+
+def _last_day(turn: Turn) -> date:
+    """The day to come back: of a range ("from Wednesday till the 9th") its end, and the day after where it is the last day off."""
+    dates = sorted(turn.read.dates, key=lambda d: d.end or d.start)
+    last = dates[-1]
+    day = wall_at(last.end or last.start, turn.zone).date
+    ranged = last.end is not None and last.grain == "day" and last.end.date() > last.start.date()
+    return day + timedelta(days=1) if ranged else day
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.model import Choice, OpenQuestion, Opportunity, Person, wall_at
+from coach.understand import ContactRead
 from handlers import find, ledger, record, words
 from handlers.noted import noted
 from handlers.turn import Turn
@@ -40,12 +41,28 @@ def bounced(turn: Turn, company: Opportunity) -> Turn:
     if person is not None:
         search = record.put(search, replace(person, left=True))
         search = record.put(search, replace(company, primary=None))
+    if (successor := _successor(turn, person)) is not None:
+        search, new = record.add_person(search, successor, company.id)
+        company = search.opportunity(company.id) or company
+        turn = turn.to(record.put(search, replace(company, primary=new.id)))
+        turn = turn.changed(f"the point of contact at {find.name_of(company)}")
+        return noted(turn, f"Noted: {words.shown(new.name)} is your contact at {find.name_of(company)} now.")
     search = record.ask(search, turn.now, "heard", "primary", about=company.id)
     turn = turn.to(search).changed(f"the point of contact at {find.name_of(company)}")
     return turn.say(
         f"Then we need another way in. Who else do you know at {find.name_of(company)}? A name is enough.",
         (Choice(label="Nobody yet", does=f"said:{company.id}:nobody"), Choice(label="Undo", does="undo:")),
     )
+
+
+def _successor(turn: Turn, gone: Person | None) -> ContactRead | None:
+    """Somebody else named in the same breath: "Johan quit, Karin Ek has taken over"."""
+    others = [
+        c
+        for c in turn.read.contacts
+        if c.name and (gone is None or not record.same_person(gone.name, c.name))
+    ]
+    return others[0] if others and gone is not None else None
 
 
 def _who(turn: Turn, company: Opportunity) -> Person | None:
@@ -56,9 +73,13 @@ def _who(turn: Turn, company: Opportunity) -> Person | None:
 
 def answer(turn: Turn, question: OpenQuestion, company: Opportunity) -> Turn | None:
     """A name for "Who else do you know there?"."""
-    if not turn.read.contacts:
+    here = [p for p in turn.search.people_of(company.id) if p.left]
+    named = [
+        c for c in turn.read.contacts if c.name and not any(record.same_person(p.name, c.name) for p in here)
+    ]
+    if not named:
         return None
-    search, person = record.add_person(record.answered(turn.search), turn.read.contacts[0], company.id)
+    search, person = record.add_person(record.answered(turn.search), named[0], company.id)
     turn = turn.to(record.put(search, replace(company, primary=person.id)))
     turn = turn.changed(f"the point of contact at {find.name_of(company)}")
     return noted(turn, f"{words.shown(person.name)} it is. The count stays with the company, so no hurry.")

@@ -24,7 +24,7 @@ PERSONAL = (
 )
 """Intents in which whoever is named may be somebody at a company on the list."""
 ACTS = r"\b{name}('s|\s+(just |also |has |again )?(wrote|writes|e-?mailed|mailed|called|rang|phoned|texted|messaged|replied|answered|said|says|told|asked|asks|wants?|needs?|offers?|offered|invited|thinks|will|is))\b"
-TOWARDS = r"\b(to|thank(ed)?|told|asked|answered|called|e-?mailed|texted|with|from|for|met)\s+{name}\b"
+TOWARDS = r"\b(to|thank(ed)?|told|asked?|answered|call(ed)?|contact(ed)?|reach|e-?mail(ed)?|texted|with|from|for|met)\s+{name}\b"
 NOBODY_YET = re.compile(r"^\W*/?interview\b|\binterview (at|with|for)\b|\bapplied\b", re.I)
 
 

@@ -95,7 +95,9 @@ def seen(chat: Chat, said: list[OutboxMessage], what: str) -> str:
         return {
             "status": company.status,
             "promise": str(company.promise.date) if company.promise else "-",
-            "deadline": f"{company.offer.deadline.local:%m-%d %H:%M}" if company.offer and company.offer.deadline else "-",
+            "deadline": f"{company.offer.deadline.local:%m-%d %H:%M}"
+            if company.offer and company.offer.deadline
+            else "-",
             "applied": str(company.applied_on),
             "role": str(company.role),
         }[verb]
@@ -107,8 +109,19 @@ def _meeting(chat: Chat, verb: str, rounds: list) -> str:  # type: ignore[type-a
         return str(len(rounds)) if verb == "rounds" else "-"
     last = rounds[-1]
     people = [p.name for id in last.people if (p := chat.search.person(id))]
-    start = f"{last.start.local:%m-%d %H:%M}" if last.start and last.time_known else f"{last.start.local:%m-%d}" if last.start else "-"
-    return {"start": start, "minutes": str(last.minutes), "people": ", ".join(people), "zone": last.start.zone if last.start else "-"}[verb]
+    start = (
+        f"{last.start.local:%m-%d %H:%M}"
+        if last.start and last.time_known
+        else f"{last.start.local:%m-%d}"
+        if last.start
+        else "-"
+    )
+    return {
+        "start": start,
+        "minutes": str(last.minutes),
+        "people": ", ".join(people),
+        "zone": last.start.zone if last.start else "-",
+    }[verb]
 
 
 def _other(chat: Chat, said: list[OutboxMessage], verb: str) -> str:
@@ -125,9 +138,15 @@ def _other(chat: Chat, said: list[OutboxMessage], verb: str) -> str:
         "heard": ", ".join(f"{c.kind} {names.get(c.person or '', '?')}" for c in inbound[-1:]),
         "companies": ", ".join(o.company for o in search.opportunities),
         "verdict": ", ".join(verdicts),
-        "snoozed": ", ".join(f"{n.kind} {n.snoozed_until:%m-%d %H:%M}" for n in search.nudges if n.state == "snoozed" and n.snoozed_until and n.kind != "capture_gap"),
+        "snoozed": ", ".join(
+            f"{n.kind} {n.snoozed_until:%m-%d %H:%M}"
+            for n in search.nudges
+            if n.state == "snoozed" and n.snoozed_until and n.kind != "capture_gap"
+        ),
         "later": str(any(c.does.startswith("snz") for c in buttons)),
-        "plan": ", ".join(sorted({n.kind for n in search.nudges if n.state in AHEAD} - {"pipeline", "capture_gap"})),
+        "plan": ", ".join(
+            sorted({n.kind for n in search.nudges if n.state in AHEAD} - {"pipeline", "capture_gap"})
+        ),
         "asks": search.question.asks if search.question else "-",
         "buttons": ", ".join(c.label for c in buttons),
         "says": text(said),

@@ -1,0 +1,96 @@
+"""They offered two or three times: a button each, and the one that is taken becomes the meeting."""
+
+import re
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from coach.model import Choice, Opportunity
+from coach.understand import DateRead
+from handlers import find, ledger, moved, record, words
+from handlers.conversation import Conversation
+from handlers.fits import asks, letter
+from handlers.noted import GONE, UNDO
+from handlers.stamps import read_wall, wall_stamp
+from handlers.turn import Turn
+
+OFFERED = re.compile(
+    r"\b(offered|offers?|gave me|proposed?|suggest(ed|s)?|slots?|options?|times|choice|choose|pick|either|can do|could do|available|works? for (them|her|him))\b",
+    re.I,
+)
+THEIRS = re.compile(r"\b(offered|offers?|gave|proposed?|suggest|slots?|options?|choice|they|she|he)\b", re.I)
+OR = re.compile(r"\bor\b|/|,", re.I)
+MOST = 5
+WEEK = timedelta(days=7)
+WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.I)
+NOBODY = 'Which company offers these times? For example "Acme offered Tue 10 or Wed 3pm".'
+
+
+def told(turn: Turn) -> bool:
+    """Two or more moments ahead, one of which is to be chosen."""
+    text = turn.text
+    if asks(text) or letter(text):
+        return False
+    return bool(OFFERED.search(text) and THEIRS.search(text) and OR.search(text)) and len(_moments(turn)) > 1
+
+
+def _moments(turn: Turn) -> list[DateRead]:
+    """Each date that was named, ahead: "Dana gave me Tue 10 or Wed 3" is of the days to come."""
+    dates = [_ahead(turn, d) for d in turn.read.dates if d.role != "deadline" or d.has_time]
+    return sorted({d.start: d for d in dates if d.start > turn.now}.values(), key=lambda d: d.start)[:MOST]
+
+
+def _ahead(turn: Turn, said: DateRead) -> DateRead:
+    passed = timedelta(0) <= turn.now - said.start < WEEK and WEEKDAY.search(said.text)
+    return replace(said, start=said.start + WEEK) if passed else said
+
+
+def apply(turn: Turn) -> Turn | None:
+    return begin(turn) if told(turn) else None
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "slots", _offered, NOBODY, adds=True)
+
+
+def _offered(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    turn = ledger.log(turn, company).changed(f"the times {find.name_of(company)} offers")
+    rows = tuple((_button(turn, company, d),) for d in _moments(turn))
+    return turn.say(
+        f"{find.name_of(company)} leaves you the choice. Which one do you take? Tell them today; times like these go quickly.",
+        *rows,
+        (Choice(label="None of them", does=f"said:{company.id}:later"), *UNDO),
+    )
+
+
+def _button(turn: Turn, company: Opportunity, slot: DateRead) -> Choice:
+    local = slot.start.replace(tzinfo=None)
+    label = words.short_day(local.date()) + (f", {words.clock(local)}" if slot.has_time else "")
+    return Choice(label=label, does=f"slot:{company.id}:{'t' if slot.has_time else 'd'}:{wall_stamp(local)}")
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """slot:<opportunity>:<t|d>:<wall time>: the one that is taken."""
+    company = turn.search.opportunity(args[0]) if len(args) == 3 else None
+    local = read_wall(args[2]) if company else None
+    if company is None or local is None:
+        return turn.say(GONE)
+    if _zoned(local, turn.zone) < turn.now:
+        return turn.say("That time has passed. What do they offer now?")
+    slot = DateRead(
+        role="event", start=_zoned(local, turn.zone), grain="minute", has_time=args[1] == "t", text=""
+    )
+    turn = turn.to(record.answered(turn.search))
+    return moved.appointment(replace(turn, read=replace(turn.read, dates=(slot,), contacts=())), company)
+
+
+def _zoned(local: datetime, zone: str) -> datetime:
+    return local.replace(tzinfo=ZoneInfo(zone))
+
+
+CONVERSATION = Conversation(
+    name="slots", summary="times to choose from", begin=begin, taps={"slot": tap}, in_menu=False,
+    example="They offered Tue 10 or Wed 3pm",
+)  # fmt: skip
