@@ -14,6 +14,7 @@ from handlers.fits import asks, letter
 from handlers.leaving_words import (
     APPLIED,
     ASKED_OF_ME,
+    AWAY,
     CALLED_OFF,
     CORRECTS,
     DECIDES,
@@ -26,6 +27,7 @@ from handlers.leaving_words import (
     MAILED,
     MAY_I,
     MOOD,
+    NARRATED,
     OFFERED,
     QUESTION,
     REJECTED,
@@ -41,8 +43,16 @@ STEERS = (
 )  # fmt: skip
 """Acts of `coach.understand.gist` that are said to the coach and not of the interview."""
 SURE = 0.85
-TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|you|your|it|this|that|these|today|now|yet)\b", re.I)
-SHORT, BRIEF = 2, 9
+NEWS: dict[str, float] = {
+    "asks_of_me": 0.9, "heard": 0.8, "withdrawn": 0.8, "accepted": 0.9, "cancel_interview": 0.8, "no_show": 0.8, "silence": 0.8,
+    "delay": 0.9, "auto_reply": 0.8, "bounced": 0.8,
+}  # fmt: skip
+"""By act, how sure it must be that these words are news; of offers, rejections and mails one also talks at interviews."""
+DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meeting": 0.8, "reschedule": 0.95}
+"""The same, where a day ahead is named, and the user."""
+ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
+TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
+SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 """Words."""
 
 
@@ -51,7 +61,9 @@ def leaves(turn: Turn, slot: str) -> bool:
     text = turn.text
     if letter(text) or turn.message.kind == "forward" or turn.read.emails or turn.read.phones:
         return True
-    if any(p.search(text) for p in ABOUT_ME) or _sent(turn) or _dated(turn):
+    if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
+        return True
+    if _sent(turn) or _dated(turn) or _sounds_like_news(turn):
         return True
     return _asks_the_coach(turn, slot) or _steers(turn, slot) or _corrects(turn)
 
@@ -74,6 +86,17 @@ def _dated(turn: Turn) -> bool:
     return (ahead and DECIDES.search(turn.text) is not None) or (
         bool(turn.read.dates) and INTERVIEW.search(turn.text) is not None
     )
+
+
+def _sounds_like_news(turn: Turn) -> bool:
+    """What a sentence like this was for when others said it; only where it names no more than one thing."""
+    best, ahead = next(iter(gist(turn.text)), None), any(d.start > turn.now for d in turn.read.dates)
+    if best is None or NARRATED.match(turn.text) or len(turn.text.split()) > LONGEST_NEWS:
+        return False
+    if AWAY.search(turn.text) and ahead and find.people_named(turn.search, turn.read.contacts):
+        return True
+    dated = ahead and ME.search(turn.text) is not None and best.chance >= DATED_NEWS.get(best.act, 2)
+    return dated or best.chance >= NEWS.get(best.act, 2)
 
 
 def _asks_the_coach(turn: Turn, slot: str) -> bool:

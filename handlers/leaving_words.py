@@ -15,7 +15,8 @@ REJECTED = re.compile(
     r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no\W*$|\bsaid no to me\b|"
     r"\b(?:went|gone|going|go) with (?:someone|somebody|another (?:candidate|person|applicant)|a different (?:candidate|person)|the other (?:candidate|one|person))|"
     rf"\bdid(?:n'?t| not) get (?:it|the {_JOB}|through|past)\b|\b{_JOB} (?:was|is|has been|got|'s) (?:already )?(?:filled|taken|gone)\b|\bfilled (?:the {_JOB}|it) |\bfilled internally\b|"
-    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|\bdon'?t want me\b|\bpicked (?:someone|somebody|the other|another)\b",
+    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|\bdon'?t want me\b|\b(?:took|chose|picked|hired|preferred|selected|want) (?:someone|somebody|the other|another|a different|an internal) ?(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
+    r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b(?:fit|match|right|one|person|looking for|candidate)\b",
     re.I,
 )
 OFFERED = re.compile(
@@ -28,11 +29,11 @@ ENDED = re.compile(
     r"\bi(?:'ve| have|'m| am)?(?: just| now)? (?:withdr[ae]wn?|withdrawing|pulling out|pulled out|backing out|dropping out|dropped out|stepping back)\b(?! from stock)|"
     r"^\W*(?:i'?m out|i am out)\W*$|"
     rf"^\W*(?:i )?(?:'ve |have )?(?:just |already )*(?:accepted|signed|declined|turned down|took|said (?:yes|no) to)(?: (?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
-    r"\b(?:not|no longer) interested in (?:the|this|that|it|them|working)\b",
+    r"\b(?:not|no longer) interested (?:in (?:the|this|that|it|them|working)|any ?more|any longer)\b",
     re.I,
 )
 HELD = re.compile(
-    rf"\b(?:{_JOB}|hiring|recruit\w+|headcount|process|application|search)\b(?: itself)?(?: is| are|'s| was| has been| got| gets)?(?: now| currently| all| being)? (?:on hold|on ice|frozen|paused|halted|stopped|cancell?ed|closed|withdrawn)\b|"
+    rf"\b(?:{_JOB}|hiring|recruit\w+|headcount|process|application|search)\b(?: itself)?(?: is| are|'s| was| has been| got| gets)?(?: now| currently| all| being| put)* (?:on hold|on ice|frozen|paused|halted|stopped|cancell?ed|closed|withdrawn)\b|"
     rf"\bhiring (?:freeze|stop|pause)\b|\b(?:put|putting) (?:the|this|my|that) (?:{_JOB}|hiring|process|application) on (?:hold|ice)\b|\b(?:froze|paused|stopped) (?:the )?hiring\b",
     re.I,
 )
@@ -40,7 +41,7 @@ CALLED_OFF = re.compile(
     rf"\b(?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed) (?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}\b|"
     rf"^\W*(?:no,? )?(?:the|my|our|this|it|today'?s)(?: \w+)? ?{_MEETING}? ?(?:was|is|got|has been|'s been|'s) (?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed)\b|"
     rf"\b(?:the|my|our) (?:\w+ )?{_MEETING} (?:was|is|got|has been|'s been) (?:cancell?ed|postponed|rescheduled|called off|moved|pushed)\b|"
-    r"^\W*(?:it|that|the interview|the meeting|the call) (?:never|didn'?t|did not) (?:happen|take place)\w*|^\W*(?:nobody|no ?one|they|she|he|\w+) (?:never |didn'?t |did not )?(?:showed?|turned?|came?) up\W*$|"
+    r"^\W*(?:it|that|the interview|the meeting|the call) (?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)|^\W*(?:nobody|no ?one|they|she|he|\w+) (?:never |didn'?t |did not )?(?:showed?|turned?|came?) up\W*$|"
     r"\bno[- ]?show\W*$|\bstood me up\b|\bdid(?:n'?t| not) (?:show|turn) up\W*$|^\W*(?:they|she|he|nobody|no ?one) (?:never )?(?:called|rang|came|joined)\W*$(?<!joined)",
     re.I,
 )
@@ -70,7 +71,7 @@ WANTED_BACK = re.compile(
 MAILED = re.compile(
     rf"^\W*(?:ok(?:ay)?|yes|yeah|and|also|so|btw|by the way)?\W*(?:i )?(?:'ve |have )?(?:also )?(?:just|already|now|finally) (?:{_TOLD}|thanked|called|phoned|rang|pinged|told)\b|"
     rf"^\W*(?:i )?(?:'ve |have )?(?:also )?{_TOLD} (?:(?:\w+ ){{0,3}}(?:my|a|an|the|some|that|her|him|them|it|this) )?(?:\w+ ){{0,2}}{_NOTE}(?: (?:to|for|from|today|yesterday|this|already|just|on|via|over|off|out|by|about)\b.*)?\W*$|"
-    r"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
+    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|^\W*(?:i )?(?:'ve |have )?{_TOLD} .{{0,30}}\bthank(?:ed|ing)?\b|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
     r"\b(?:told|briefed|debriefed) (?:her|him|them|\w+(?: \w+)?) (?:about )?how it went\b|^\W*(?:i )?connected with (?:her|him|them|[A-Z]\w+)\b.*\blinkedin\b|"
     rf"\b{_NOTE} (?:is|was|are|has been|'s) (?:already )?(?:sent|out|gone|written|off)\W*$",
     re.I,
@@ -96,7 +97,7 @@ MAY_I = re.compile(
 )
 QUESTION = re.compile(
     r"^\W*(?:so |and |ok |but )?(?:what'?s next|what (?:now|next|do i|should i|shall i|can i|comes)|whats next|how (?:do|should|can|many) (?:i|you)\b|how does (?:this|it) work|who are you|what (?:can|do|are|is) (?:you|this|it)\b|when (?:do|should|can|will|am) (?:i|you)\b|"
-    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|undo\b|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
+    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
     re.I,
 )
 LEANING = re.compile(
@@ -117,3 +118,10 @@ CORRECTS = re.compile(
     r"^\W*(?:make (?:it|that)|scratch that|my name is)\b",
     re.I,
 )
+AWAY = re.compile(r"\b(?:is|'s|are|'re) (?:now |out )?(?:on |away )?(?:on )?(?:\w+ )?(?:leave|vacation|holidays?|away|out)\b.*\b(?:until|till|back on|from)\b", re.I)  # fmt: skip
+"""Of somebody the user wrote to, with the day of their return."""
+NARRATED = re.compile(
+    r"^\W*(?:(?:mostly|mainly|just|also|yes|well|about|on|(?:i|we) (?:talked|spoke|told (?:her|him|them)|said)(?: about)?)\b[,:]? *)*(?:how|why|when|whether|what|the (?:time|day|night|year|one))\b",
+    re.I,
+)
+"""The beginning of something that is told of, and not of news."""
