@@ -58,6 +58,8 @@ class Errors(logging.Handler):
             trace = record.exc_info[2]
             while trace and trace.tb_next:
                 trace = trace.tb_next
+            if trace and "servers" in Path(trace.tb_frame.f_code.co_filename).parts:
+                return  # the local server's own, over a call that makes no sense
             where = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
             self.found[f"{type(record.exc_info[1]).__name__} at {where}"] += 1
         elif record.levelno >= logging.ERROR and "makes no sense" not in record.msg:
