@@ -42,7 +42,8 @@ def read_page(page: Page, sealer: Sealer | None) -> PageContent:
                 group = []
             continue
         if kind == VOID:
-            left = int(line[1:].split()[0] or 0) if line[1:].split() else 0
+            count = line[1:].strip()
+            left = int(count) if count.isdigit() else 0
             if not left:
                 content.records += group
                 group = []
