@@ -1,7 +1,7 @@
 """Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
 
 from coach.model import Choice, OpenQuestion
-from coach.understand.gist import FACTS, Gist, gist
+from coach.understand.gist import Gist, gist
 from handlers import record
 from handlers.acts import ACTS
 from handlers.conversation import Conversation
@@ -14,8 +14,10 @@ OPEN_READING = ("other", "note", "list", "draft", "debrief")
 """Intents that leave room for what the words are for."""
 SURE, LIKELY = 0.6, 0.2
 """From the one on it is done, from the other on it is offered as a button."""
-SURE_AGAINST = 0.9
-"""What it takes where grammar alone reads something else, and for what changes much."""
+SURE_AGAINST = 0.7
+"""What it takes where grammar alone reads something else."""
+SURE_OF_GRAVE = 0.85
+"""And for what changes much."""
 GRAVE = ("undo", "forget", "pause", "accepted", "withdrawn", "offer", "rejected", "cancel_interview")
 LAST = ("correction", "chat", "note", "contact_card")
 """Only where nothing else could be made of the words."""
@@ -25,7 +27,21 @@ SHORT = 3
 """Words; fewer are a name or a number as likely as not."""
 AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
 FREE_QUESTIONS = ("debrief", "draft", "note", "template", "pause", "remind")
-"""Conversations whose questions are answered in one's own words."""
+"""Conversations whose questions are answered in one's own words; only what asks or steers leaves them."""
+ASIDE = (
+    "next",
+    "status",
+    "overview",
+    "schedule",
+    "help",
+    "why",
+    "finished",
+    "dunno",
+    "nervous",
+    "thanks",
+    "undo",
+    "pause",
+)
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -42,8 +58,9 @@ def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
     if act is None or intent in act.intents or intent in SETTLED or INTEREST.search(turn.text):
         return False
-    plain = intent in OPEN_READING and best.act not in GRAVE
-    return best.chance >= (SURE if plain else SURE_AGAINST)
+    if best.act in GRAVE:
+        return best.chance >= SURE_OF_GRAVE
+    return best.chance >= (SURE if intent in OPEN_READING else SURE_AGAINST)
 
 
 def _answers(turn: Turn, act: str) -> bool:
@@ -53,7 +70,7 @@ def _answers(turn: Turn, act: str) -> bool:
         return False
     if turn.read.dates or turn.read.contacts or len(turn.text.split()) < SHORT:
         return act not in AT_ANY_TIME or bool(turn.read.dates)
-    return question.conversation in FREE_QUESTIONS and act in (*FACTS, "note", "contact_card", "add_to_draft")
+    return question.conversation in FREE_QUESTIONS and act not in ASIDE
 
 
 def suggest(turn: Turn) -> Turn | None:
