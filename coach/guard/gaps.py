@@ -1,17 +1,12 @@
-"""R1 and R2: room between messages to one person."""
+"""R1 and R2a to R2c: room between messages to one person."""
 
 from coach.facts import Entry
 from coach.facts.counting import SILENT_CALL
-from coach.guard.case import CALLS, Case, Rule, Ruling, graded
-from coach.model import Severity
+from coach.guard.case import Case, Rule, Ruling, after, graded
 
 FULL_DAY = 2
 """Messages of any kind to one person, after which another that counts can wait for the next day."""
 _AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
-
-
-def _ruling(severity: Severity, why: str, case: Case, last: Entry, gap: int) -> Ruling | None:
-    return None if severity == "fine" else Ruling(severity, why, case.calendar.bd_add(last.day, gap))
 
 
 def _same_day(case: Case) -> Ruling | None:
@@ -47,7 +42,7 @@ def _status_gap(case: Case) -> Ruling | None:
     s = case.settings
     severity = graded(case.gap(last), s.gap_status, s.gap_status_caution)
     why = "About a week between questions about news is the usual ceiling; there is rarely news sooner."
-    return _ruling(severity, why, case, last, s.gap_status)
+    return after(severity, why, case, last, s.gap_status)
 
 
 def _any_gap(case: Case) -> Ruling | None:
@@ -56,7 +51,7 @@ def _any_gap(case: Case) -> Ruling | None:
         return None
     s = case.settings
     severity = graded(case.gap(last), s.gap_any, s.gap_any_caution)
-    return _ruling(severity, "Give your last message room to work.", case, last, s.gap_any)
+    return after(severity, "Give your last message room to work.", case, last, s.gap_any)
 
 
 def _after_thanks(case: Case) -> Ruling | None:
@@ -74,59 +69,6 @@ def _after_thanks(case: Case) -> Ruling | None:
 def _date_has_passed(case: Case) -> bool:
     found = case.waiting
     return found is not None and found.basis == "promise" and case.day > found.anchor
-
-
-def _call_gap(case: Case) -> Ruling | None:
-    if case.intended.channel not in CALLS or not case.counts:
-        return None
-    calls = [e for e in case.to_person if e.contact.channel in CALLS and e.counts]
-    if not calls:
-        return None
-    s = case.settings
-    severity = graded(case.gap(calls[-1]), s.call_gap, s.call_gap_caution)
-    why = "More than one call a week is where many find it too much."
-    return _ruling(severity, why, case, calls[-1], s.call_gap)
-
-
-def _light_gap(case: Case) -> Ruling | None:
-    touches = [e for e in case.to_person if e.contact.kind == "light_touch"]
-    if case.intended.kind != "light_touch" or not touches:
-        return None
-    s = case.settings
-    severity = graded(case.gap(touches[-1]), s.light_gap, s.light_gap_caution)
-    return _ruling(severity, "A friendly note works when it is rare.", case, touches[-1], s.light_gap)
-
-
-def _slow_lane(case: Case) -> Ruling | None:
-    if not case.counts:
-        return None
-    s = case.settings
-    rulings = [
-        _ruling(
-            graded(case.gap(e), fine, caution), "You are in the slow lane on purpose here.", case, e, fine
-        )
-        for kinds, fine, caution in (
-            (("long_tail",), s.long_tail_gap, s.long_tail_gap_caution),
-            (("stay_in_touch", "networking_touch"), s.keep_in_touch, s.keep_in_touch_caution),
-        )
-        for e in [x for x in case.to_person if x.contact.kind in kinds][-1:]
-    ]
-    found = [r for r in rulings if r]
-    return max(found, key=lambda r: (r.severity == "stop", r.clear)) if found else None
-
-
-def _silent_calls(case: Case) -> Ruling | None:
-    if case.intended.channel != "phone" or case.exempt:
-        return None
-    s = case.settings
-    tries = [e for e in case.to_person if e.contact.kind == SILENT_CALL and case.within(e, s.week_window)]
-    today = sum(1 for e in tries if e.day == case.day)
-    stop = today + 1 >= s.silent_calls_day or len(tries) + 1 >= s.silent_calls_stop
-    if not stop and len(tries) + 1 < s.silent_calls_caution:
-        return None
-    allowed = s.silent_calls_caution - 2
-    clear = case.calendar.bd_add(tries[-1 - allowed].day, s.week_window)
-    return Ruling("stop" if stop else "caution", "Missed calls show on their phone.", clear)
 
 
 RULES = (
@@ -165,41 +107,5 @@ RULES = (
         stop="not met",
         source="J",
         check=_after_thanks,
-    ),
-    Rule(
-        id="R2d",
-        about="business days between two calls to one person",
-        fine="5 and more",
-        caution="3-4",
-        stop="2 and fewer",
-        source="A1",
-        check=_call_gap,
-    ),
-    Rule(
-        id="R2e",
-        about="business days between two light touches",
-        fine="10 and more",
-        caution="5-9",
-        stop="fewer than 5",
-        source="J",
-        check=_light_gap,
-    ),
-    Rule(
-        id="R2f",
-        about="business days after a long-tail note, or after staying in touch, to anything unsolicited",
-        fine="20, or 60, and more",
-        caution="10-19, or 40-59",
-        stop="fewer",
-        source="C1, C10, C11, J",
-        check=_slow_lane,
-    ),
-    Rule(
-        id="R2g",
-        about="silent call attempts without a voicemail",
-        fine="1-2 a day",
-        caution="3rd within 5 business days",
-        stop="3rd in a day, 4th within 5 business days",
-        source="A4",
-        check=_silent_calls,
     ),
 )

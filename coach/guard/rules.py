@@ -1,12 +1,27 @@
 """Every rule of the contact policy in order: the one place to add one."""
 
-from coach.guard import caps, gaps, hours, people, quiet, repetition, silence, timing, wishes, words
+from coach.guard import (
+    calls,
+    caps,
+    gaps,
+    hours,
+    people,
+    quiet,
+    rare,
+    repetition,
+    silence,
+    timing,
+    wishes,
+    words,
+)
 from coach.guard.case import Rule
 
 RULES: tuple[Rule, ...] = (
     *timing.RULES,
     *wishes.RULES,
     *gaps.RULES,
+    *calls.RULES,
+    *rare.RULES,
     *people.RULES,
     *silence.RULES,
     *repetition.RULES,
