@@ -3,8 +3,8 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.model import Choice, OpenQuestion, wall_at
-from handlers import record, words
+from coach.model import Choice, OpenQuestion
+from handlers import record, time_off, words
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -13,7 +13,7 @@ UNDO = (Choice(label="Undo", does="undo:"),)
 
 def begin(turn: Turn) -> Turn:
     if turn.read.when is not None:
-        return _until(turn)
+        return _until(turn, told=not turn.text.startswith("/"))
     until = turn.search.preferences.paused_until
     if until is not None and until > turn.today:
         return turn.say(f"Paused until {words.day(until)}.", (Choice(label="Go on now", does="resume"),))
@@ -23,36 +23,34 @@ def begin(turn: Turn) -> Turn:
     )
 
 
-def _until(turn: Turn) -> Turn:
-    day = _last_day(turn)
+def _until(turn: Turn, *, told: bool) -> Turn:
+    first, day = time_off.days_off(turn, told=told)
     if day <= turn.today:
         return turn.say(
             f'{words.capital(words.day(day, turn.today))} has passed. Until when? For example "next Monday".'
         )
-    preferences = replace(turn.search.preferences, paused_until=day)
+    preferences = replace(turn.search.preferences, paused_from=first, paused_until=day)
     turn = turn.to(replace(record.answered(turn.search), preferences=preferences)).changed(
         f"paused until {words.day(day)}", tell=False
     )
-    return turn.say(
-        f"Good. I'm quiet until {words.day(day)} and bring what is left then, in one message.", UNDO
-    )
+    return turn.say(_quiet(first, day), UNDO)
 
 
-def _last_day(turn: Turn) -> date:
-    """The day to come back: of a range ("from Wednesday till the 9th") its end, and the day after where it is the last day off."""
-    dates = sorted(turn.read.dates, key=lambda d: d.end or d.start)
-    last = dates[-1]
-    day = wall_at(last.end or last.start, turn.zone).date
-    ranged = last.end is not None and last.grain == "day" and last.end.date() > last.start.date()
-    return day + timedelta(days=1) if ranged else day
+def _quiet(first: date | None, back: date) -> str:
+    """What stays quiet, from the first day to the last."""
+    if first is None:
+        return f"Good. I'm quiet until {words.day(back)} and bring what is left then, in one message."
+    last = back - timedelta(days=1)
+    days = f"on {words.day(first)}" if first == last else f"from {words.day(first)} to {words.day(last)}"
+    return f"Good. I'm quiet {days} and bring what is left afterwards, in one message."
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
-    return _until(turn) if turn.read.when is not None else None
+    return _until(turn, told=False) if turn.read.when is not None else None
 
 
 def resume(turn: Turn, args: tuple[str, ...] = ()) -> Turn:
-    preferences = replace(turn.search.preferences, paused_until=None)
+    preferences = replace(turn.search.preferences, paused_from=None, paused_until=None)
     nudges = tuple(
         replace(n, snoozed_until=turn.now) if n.state == "snoozed" and n.asked_at is None else n
         for n in turn.search.nudges

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
 from coach.facts.lazy import lazy
 from coach.facts.records import Records
-from coach.model import JobSearch, Opportunity, Person
+from coach.model import JobSearch, Opportunity, Person, wall_at
 from coach.settings import Settings, settings_for
 
 
@@ -48,3 +48,8 @@ class Ground:
         until = self.search.preferences.paused_until
         back = self.clock.awake(self.clock.at(until, self.settings.nudge_at)) if until else None
         return back if back and back > self.now else None
+
+    def away(self, due: datetime) -> bool:
+        """Whether the user's pause has begun by then (UTC)."""
+        first = self.search.preferences.paused_from
+        return first is None or wall_at(due, self.search.preferences.zone).date >= first

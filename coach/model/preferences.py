@@ -33,6 +33,8 @@ class Preferences:
     closed_days: tuple[date, ...] = ()
     max_nudges_a_day: int = 4
     paused_until: date | None = None
+    paused_from: date | None = None
+    """First day of the pause, where it does not begin at once."""
     morning_brief: bool = True
     pipeline_coaching: bool = True
     mail_app: str = "mail"

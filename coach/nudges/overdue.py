@@ -15,7 +15,11 @@ _TRIES = 5
 def or_late(facts: Facts, nudge: Nudge, anchor: date, reason: str) -> Nudge:
     """The nudge as it is, or at the next good moment where its time is over and nobody was asked in this wait."""
     stored = facts.records.nudges.get(nudge.id)
-    if nudge.latest is None or _start(facts) <= nudge.latest or (stored and _in_time(stored, nudge.latest)):
+    if (
+        nudge.latest is None
+        or _start(facts, nudge.due) <= nudge.latest
+        or (stored and _in_time(stored, nudge.latest))
+    ):
         return nudge
     given = stored is not None and (stored.state != "planned" or nudge.latest < stored.due <= facts.now)
     due = stored.due if stored and given else _next_moment(facts, nudge)
@@ -32,9 +36,9 @@ def or_late(facts: Facts, nudge: Nudge, anchor: date, reason: str) -> Nudge:
     )
 
 
-def _start(facts: Facts) -> datetime:
-    """UTC: from when on the user can be told."""
-    moment = facts.back_at or facts.now
+def _start(facts: Facts, due: datetime) -> datetime:
+    """UTC: from when on the user can be told of what is due then."""
+    moment = facts.back_at if facts.back_at and facts.away(due) else facts.now
     return facts.clock.next_morning(moment) if facts.clock.is_quiet(moment) else moment
 
 
@@ -45,7 +49,7 @@ def _in_time(stored: Nudge, latest: datetime) -> bool:
 
 def _next_moment(facts: Facts, nudge: Nudge) -> datetime:
     """UTC: at once in office hours, else the next nudge hour; on a day that keeps its distance from what was sent."""
-    start = _start(facts)
+    start = _start(facts, nudge.due)
     today = facts.calendar.today(start)
     day = with_room(facts, nudge.kind, nudge.person, today, status=True)
     if day == today and opens(facts, day) <= start < closes(facts, day):
@@ -67,7 +71,9 @@ def slow_lane(facts: Facts) -> date:
 
 def still_to_come(facts: Facts, anchor: date) -> bool:
     """The late question is planned, and was not brought to the user yet."""
-    return facts.calendar.today(_start(facts)) < slow_lane(facts) and not asked_since(facts, anchor)
+    return facts.calendar.today(_start(facts, facts.now)) < slow_lane(facts) and not asked_since(
+        facts, anchor
+    )
 
 
 def asked_since(facts: Facts, anchor: date, other_than: str | None = None) -> bool:

@@ -68,6 +68,6 @@ def _office_hours(facts: Facts) -> bool:
 
 
 def _unless_paused(facts: Facts, nudge: Nudge, due: datetime) -> datetime:
-    if facts.back_at is None or nudge.kind in _THROUGH_PAUSE:
+    if facts.back_at is None or nudge.kind in _THROUGH_PAUSE or not facts.away(due):
         return due
     return max(due, facts.back_at)

@@ -32,8 +32,9 @@ def replan(search: JobSearch, now: datetime) -> JobSearch:
 
 
 def _after_pause(search: JobSearch, nudge: Nudge) -> bool:
-    until = search.preferences.paused_until
-    return until is None or wall_at(nudge.due, search.preferences.zone).date >= until
+    first, until = search.preferences.paused_from, search.preferences.paused_until
+    day = wall_at(nudge.due, search.preferences.zone).date
+    return until is None or day >= until or (first is not None and day < first)
 
 
 def _for_company(roles: list[Facts]) -> Iterator[Nudge]:

@@ -64,9 +64,9 @@ def digest_mode(search: JobSearch, now: datetime) -> bool:
 
 
 def paused(search: JobSearch, now: datetime) -> bool:
-    """The user is away: nothing but deadlines until the day of return."""
-    until = search.preferences.paused_until
-    return until is not None and _day(search, now) < until
+    """The user is away: nothing but deadlines from the first day of the pause until the day of return."""
+    first, until, today = search.preferences.paused_from, search.preferences.paused_until, _day(search, now)
+    return until is not None and today < until and (first is None or today >= first)
 
 
 def _day(search: JobSearch, moment: datetime) -> date:

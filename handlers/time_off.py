@@ -1,0 +1,44 @@
+"""Days off, as told: the first of them, and the day of return."""
+
+import re
+from datetime import date, timedelta
+
+from coach.model import wall_at
+from coach.understand import DateRead
+from handlers.turn import Turn
+
+RETURNS = re.compile(r"\b(?:until|till?|back)\b", re.I)
+"""What is named is the day of return."""
+FOR = re.compile(
+    r"\bfor (?:the )?(?:next )?(?P<count>\d{1,2}|an?|one|two|three|four) (?P<unit>day|week)s?\b", re.I
+)
+COUNTS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4}
+
+
+def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
+    """(first day, None where it has begun; day of return), in the user's zone. `told` of days off; not told, but asked
+    for, a bare day is the one of return."""
+    dates = sorted((d for d in turn.read.dates), key=lambda d: d.start)
+    first, last = _day(turn, dates[0]), max(_last(turn, d) for d in dates)
+    ranged = last > first
+    if (length := FOR.search(turn.text)) is not None and not ranged:
+        count = length["count"].casefold()
+        back = first + timedelta(
+            days=(COUNTS.get(count) or int(count)) * (7 if length["unit"][0] in "wW" else 1)
+        )
+    elif ranged or (told and RETURNS.search(turn.text) is None):
+        back = last + timedelta(days=1)
+    else:
+        return None, last
+    return (first if first > turn.today else None), back
+
+
+def _day(turn: Turn, read: DateRead) -> date:
+    return wall_at(read.start, turn.zone).date
+
+
+def _last(turn: Turn, read: DateRead) -> date:
+    """The last day that is named; the end of a range counts, that of an hour does not."""
+    if read.end is None or read.grain not in ("day", "week", "month"):
+        return _day(turn, read) + timedelta(days=6 if read.grain == "week" else 0)
+    return wall_at(read.end, turn.zone).date
