@@ -17,6 +17,7 @@ from handlers import (
     misread,
     pressing,
     quoting,
+    remarks,
     requests,
     sense,
     sentences,
@@ -100,7 +101,7 @@ def _said(turn: Turn) -> Turn:
     if (named := misread.conversation(turn)) is not None:
         return catalogue.BY_NAME[named].begin(turn)
     turn = misread.corrected(turn)
-    if (settled := meant.apply(turn)) is not None:
+    if (settled := remarks.kept(turn) or meant.apply(turn)) is not None:
         return settled
     question = turn.search.question
     news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
