@@ -158,6 +158,7 @@ def _lasted(turn: Turn, company: Opportunity) -> Turn:
 ALONE: dict[str, Callable[[Turn], Turn]] = {
     "rejected": outcome.rejected,
     "offer": _offered,
+    "offer_told": sent.begin,
     "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
     "silent": silence.begin,
     "stepped_back": outcome.withdrawn,

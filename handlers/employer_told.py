@@ -3,7 +3,7 @@
 import re
 
 from coach.understand.gist import FACTS, gist
-from handlers import agreed, find, go_between, may_i, musing
+from handlers import agreed, find, go_between, may_i, musing, sent
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
@@ -28,13 +28,18 @@ FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Grou
 SUBJECT = re.compile(THEY, re.I)
 ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if|whether) i\b", re.I)
 """ "Dana asked if I have a car" is a question of hers, no thought of the user's."""
+LET_KNOW = re.compile(
+    r"^\W*(?:i |i've |just )*(?:let|mentioned|informed|gave)\b.*\b(?:know|to|about|of)\b", re.I
+)
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
 
 
 def of(turn: Turn) -> str | None:
-    """The name of the news in `employer_words.TABLE`."""
+    """The name of the news in `employer_words.TABLE`, or of what the user says of an invitation or an offer."""
+    if _tells_of_an_offer(turn):
+        return "offer_told"
     if not _may_be(turn):
         return None
     if agreed.told(turn):
@@ -50,6 +55,18 @@ def of(turn: Turn) -> str | None:
     if named is not None or best is None or SUBJECT.search(text) is None:
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _tells_of_an_offer(turn: Turn) -> bool:
+    """ "Told Dana about the offer from Globex": written to Dana."""
+    text = turn.text
+    told = DID.match(text) is not None or LET_KNOW.match(text) is not None
+    plain_fact = told and not asks(text) and not letter(text) and len(text) <= LONGEST
+    return (
+        plain_fact
+        and sent.OFFER_OF.search(text) is not None
+        and bool(find.people_named(turn.search, turn.read.contacts))
+    )
 
 
 def _settled(turn: Turn, named: str, text: str) -> bool:

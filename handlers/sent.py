@@ -31,10 +31,11 @@ KIND_WORDS = (
         "call_attempt",
         r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
     ),
+    ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
     ("thank_you", r"\b(thank|thanks|thx)"),
     (
         "offer_notice",
-        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b",
+        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
     ),
     (
         "reply",
@@ -48,6 +49,11 @@ KIND_WORDS = (
     ("value_add", r"\b(idea|proposal|sample)\b"),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
+OFFER_OF = re.compile(
+    r"\b(?:about|of|mentioned|that i (?:have|got|hold)) (?:the|my|an|another|this) (?:\w+ )?offer\b|\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
+    re.I,
+)
+""" "Told Aya about the offer from Rakuten": the company named is the one that offers, not where Aya works."""
 NEWS = re.compile(
     r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) stand)\b",
     re.I,
@@ -151,6 +157,7 @@ def kind_in(text: str) -> str | None:
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    turn = _about_whom(turn)
     turn = _as_typed(turn)
     done = turn.read.first("done") or turn.read.when
     if done is not None and done.start > turn.now + timedelta(hours=1):
@@ -179,6 +186,15 @@ def _each_named(turn: Turn, waiting: list[Nudge]) -> bool:
     """ "Thanked Ann and Tom": one step for each of those who were named."""
     named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
     return len(named) > 1 and sorted(n.person or "" for n in waiting) == sorted(named)
+
+
+def _about_whom(turn: Turn) -> Turn:
+    """News of an offer is told where the person works who heard it."""
+    people = find.people_named(turn.search, turn.read.contacts) if OFFER_OF.search(turn.text) else ()
+    theirs = [
+        o for o in turn.search.opportunities if people and o.id in people[0].opportunities and o.is_open
+    ]
+    return find.without_company(turn).about(theirs[0].id) if len(theirs) == 1 else turn
 
 
 def _just_ahead(turn: Turn) -> Nudge | None:
