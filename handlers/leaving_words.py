@@ -4,7 +4,7 @@ import re
 
 _JOB = r"(?:job|role|position|post|vacancy|opening|req(?:uisition)?)"
 _MEETING = r"(?:interview|meeting|call(?! cent)|round|screening|phone screen|on-?site|appointment)"
-_NOTE = r"(?:thank[- ]?(?:you|u)s?|thanks|notes?|e-?mails?|mails?|messages?|dms?|lines?|cards?|letters?|texts?|follow[- ]?ups?|replies|reply|invites?|requests?)"
+_NOTE = r"(?:thank[- ]?(?:you|u)s?|thanks|notes?|e-?mails?|mails?|messages?|dms?|lines?|cards?|letters?|texts?|follow[- ]?ups?|replies|reply|invites?|requests?|voicemails?|voice messages?|(?<=a )(?:quick )?(?:call|ring))"
 _TOLD = r"(?:sent|wrote|written|e-?mailed|mailed|messaged|texted|dropped|left|gave|given|fired off|shot|posted|delivered|passed(?: on)?|forwarded)"
 _NOT_A_JOB = r"(?! (?:a |an |some |the |my |their )?(?:\w+ )?(?:coffee|tea|water|drinks?|lunch|biscuits?|cookies?|seat|chair|glass|lift|ride|tour|break|minute|hand|help|advice|tips?)\b)"
 
@@ -12,17 +12,17 @@ REJECTED = re.compile(
     r"\b(?:rejected|declined|ghosted|dropped|dumped|passed on|turned) (?:me\b(?: down)?|my application\b)|"
     r"\bi(?:'ve|'m| have| was| got| am| just)*(?: just| been| already| got)* (?:rejected|turned down|refused)(?! \w+ed\b)(?=\W*$| by | from | after |, | today| again| already)|"
     r"^\W*(?:just |i |already |got |was |been |a |another |the |it'?s a )*(?:rejected|rejection|turned down|refusal)(?: (?:e-?mail|mail|letter|call|message|note))?(?:\W*$| (?:by|from|today|already|just now|:)\b)|"
-    r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no\W*$|\bsaid no to me\b|"
+    r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no(?=\W*$|,)|\brejection (?:e-?mail |letter |mail )?(?:has |just )*(?:landed|arrived|came|is here|in my)\b|\bsaid no to me\b|"
     r"\b(?:went|gone|going|go) with (?:someone|somebody|another (?:candidate|person|applicant)|a different (?:candidate|person)|the other (?:candidate|one|person))|"
     rf"\bdid(?:n'?t| not) get (?:it|the {_JOB}|through|past)\b|\b{_JOB} (?:was|is|has been|got|'s) (?:already )?(?:filled|taken|gone)\b|\bfilled (?:the {_JOB}|it) |\bfilled internally\b|"
-    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|\bdon'?t want me\b|\b(?:took|chose|picked|hired|preferred|selected|want) (?:someone|somebody|the other|another|a different|an internal) ?(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
+    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|\b(?:don'?t|do not|won'?t|will not) (?:want (?:me\b|to (?:go|move|continue|proceed)\b.{{0,12}}\bwith me)|hire me|take me)|\b(?:took|chose|picked|hired|preferred|selected|want) (?:someone|somebody|the other|another|a different|an internal) ?(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
     r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b(?:fit|match|right|one|person|looking for|candidate)\b",
     re.I,
 )
 OFFERED = re.compile(
     rf"\boffer(?:ed|ing|s)? me\b{_NOT_A_JOB}|\b(?:made|making|sent|sending|gave|giving|extended) me (?:an?|the|their) (?:\w+ )?offer\b|"
     r"^\W*(?:great news|good news|wow|omg|yay|yes)?\W*(?:i |i'?ve |we |just |have |there'?s |there is )*(?:got|received|have|had|got|landed) (?:an?|the|my|their) (?:\w+ )?offer\b(?! letter gen)|"
-    rf"\b(?:i|just|i'?ve) (?:just |finally )?(?:got|landed) the {_JOB}\b|^\W*got the {_JOB}\b|\boffer (?:letter )?(?:just )?(?:arrived|came (?:in|today)|is (?:here|in))\b",
+    rf"\b(?:i|just|i'?ve) (?:just |finally )?(?:got|landed) the {_JOB}\b|^\W*got the {_JOB}\b|\b{_JOB}(?:'s| is) mine\b|\bi'?m hired\b|\b(?:hiring|hired|(?:will|'ll|want to|wants to|going to) hire) me\b|\boffer (?:letter )?(?:just )?(?:arrived|came (?:in|today)|is (?:here|in))\b",
     re.I,
 )
 ENDED = re.compile(
@@ -71,12 +71,13 @@ WANTED_BACK = re.compile(
 MAILED = re.compile(
     rf"^\W*(?:ok(?:ay)?|yes|yeah|and|also|so|btw|by the way)?\W*(?:i )?(?:'ve |have )?(?:also )?(?:just|already|now|finally) (?:{_TOLD}|thanked|called|phoned|rang|pinged|told)\b|"
     rf"^\W*(?:i )?(?:'ve |have )?(?:also )?{_TOLD} (?:(?:\w+ ){{0,3}}(?:my|a|an|the|some|that|her|him|them|it|this) )?(?:\w+ ){{0,2}}{_NOTE}(?: (?:to|for|from|today|yesterday|this|already|just|on|via|over|off|out|by|about)\b.*)?\W*$|"
-    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|^\W*(?:i )?(?:'ve |have )?{_TOLD} .{{0,30}}\bthank(?:ed|ing)?\b|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
+    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|^\W*(?:i )?(?:'ve |have )?{_TOLD} .{{0,30}}\bthank(?:ed|ing)?\b|^\W*(?:i )?told (?:\w+ ){{1,2}}thank|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
     r"\b(?:told|briefed|debriefed) (?:her|him|them|\w+(?: \w+)?) (?:about )?how it went\b|^\W*(?:i )?connected with (?:her|him|them|[A-Z]\w+)\b.*\blinkedin\b|"
     rf"\b{_NOTE} (?:is|was|are|has been|'s) (?:already )?(?:sent|out|gone|written|off)\W*$",
     re.I,
 )
 DECIDES = re.compile(
+    r"\b(?:wrote|writes|e-?mailed|mailed|says?|said)\b.{0,20}\b(?:it|they|the decision|the process|things)(?:'ll| will| would| may| might)? (?:take|need)s?\b.{0,25}\b(?:more|longer|another)\b|"
     r"\b(?:let|letting|tell|telling) me (?:know|hear|by|on|about|next|before|until|in)\b|\b(?:get|gets|come|comes|getting) back to me\b|\b(?:call|e-?mail|write|text|phone|ring|contact|inform|update)s?(?: to)? me\b|"
     r"\bi(?:'ll|'d| will| should| would| can| shall)? ?(?:get to |expect to )?(?:hear|know)(?:ing)?(?: back| more| something)?\b|\b(?:they|she|he|dana|hr|we)(?:'ll| will| would| want to| hope to| plan to)? (?:be )?(?:deciding|decides?\b(?! (?:what|which|who|how|where|things|everything))|make (?:a|the|their) decision)|"
     r"\b(?:a|the|their|final|no) decision (?:is |comes |will be |will come |expected |due |should come )*(?:by|on|before|in|until|next|not before|within|around|mid|this)\b(?! (?:the (?!\d|end|week|month|next|middle|first|second|third)|their|a |an |\w+ing\b))|"
@@ -97,7 +98,7 @@ MAY_I = re.compile(
 )
 QUESTION = re.compile(
     r"^\W*(?:so |and |ok |but )?(?:what'?s next|what (?:now|next|do i|should i|shall i|can i|comes)|whats next|how (?:do|should|can|many) (?:i|you)\b|how does (?:this|it) work|who are you|what (?:can|do|are|is) (?:you|this|it)\b|when (?:do|should|can|will|am) (?:i|you)\b|"
-    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
+    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|(?:please )?(?:forget|delete|drop|remove) (?:this|that|it|the) ?(?:interview|meeting|company|question|one|entry)?\W*$|undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
     re.I,
 )
 LEANING = re.compile(
@@ -106,7 +107,7 @@ LEANING = re.compile(
 )
 LATER = re.compile(
     r"^\W*(?:(?:sorry|please|ok|can we do (?:this|that)|let'?s do (?:this|that|it)|maybe|no),? )*(?:not (?:now|today|yet|tonight)\b.*|later\b.*|snooze\b.*|(?:ask|remind|try|ping|nudge|tell) me (?:again )?(?:later|again|tomorrow|tonight|in|on|at|next|this|when|about|to)\b.*|"
-    r"(?:i'?m |i am |too |very )?(?:busy|tired|driving|no time|out of time)(?: (?:right now|now|today|at the moment|for this|tonight))*|i (?:have no|don'?t have|haven'?t got) (?:the )?time\b.*|(?:give me|in) (?:an?|one|two|\d+|half an?|a few|some) (?:more )?(?:minutes?|mins?|hours?|days?|time|bit)|"
+    r"(?:i'?m |i am |too |very )?(?:busy|tired|driving|no time|out of time)(?: (?:right now|now|today|at the moment|for this|tonight))*|i (?:have no|don'?t have|haven'?t got) (?:the )?time\b.*|(?:hang on|hold on|just a|one|wait a|brb)(?: (?:sec(?:ond)?|moment|minute|min|tick))?\b(?:,? (?:please|brb|my phone|the (?:phone|door|bell)|someone|somebody|i)\b.*)?|(?:give me|in) (?:an?|one|two|\d+|half an?|a few|some) (?:more )?(?:minutes?|mins?|hours?|days?|time|bit)|"
     r"(?:tomorrow|tonight)(?: (?:morning|evening|please|at .{1,8}))*|pause(?: (?:for|until|till|everything|it|this|please)\b.*)?|mute|stop (?:it|this|bugging|bothering|asking|messaging|nagging|texting)\b.*|leave me alone|(?:please )?stop)\W*$",
     re.I,
 )
