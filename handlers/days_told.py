@@ -12,13 +12,14 @@ LIMIT = re.compile(
     r"\b(?:by|before|until|till|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
     re.I,
 )
+AT_ONCE = ("now", "right now", "at the moment", "just now")
 LEADS = re.compile(r"\b(?:by|before|until|till|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)
 
 
 def ahead(turn: Turn, role: DateRole) -> tuple[DateRead, ...]:
     """Each with that role; "sent me a test, due by Sunday" is of the Sunday to come."""
     found = [day for d in turn.read.dates if (day := d if _comes(turn, d) else _next(turn, d)) is not None]
-    return tuple(replace(d, role=role) for d in found)
+    return tuple(replace(d, role=role) for d in found if d.text.casefold() not in AT_ONCE)
 
 
 def _comes(turn: Turn, date: DateRead) -> bool:

@@ -31,6 +31,11 @@ ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if
 LET_KNOW = re.compile(
     r"^\W*(?:i |i've |just )*(?:let|mentioned|informed|gave)\b.*\b(?:know|to|about|of)\b", re.I
 )
+MINE = re.compile(
+    r"^\W*(?:well |so |and |ok |today |yesterday )*i (?!was\b|wasn|am\b|got\b|did|have\b|heard\b|received\b|made\b|passed\b)",
+    re.I,
+)
+"""Done by the user."""
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -52,7 +57,7 @@ def of(turn: Turn) -> str | None:
         return None
     if named is not None and _settled(turn, named, text):
         return None
-    if named is not None or best is None or SUBJECT.search(text) is None:
+    if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
 

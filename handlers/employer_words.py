@@ -37,13 +37,14 @@ GONE = (
 )
 SUCCEEDED = (
     r"\bsomebody\b[^.!?\n]{0,30}?\b(?:took|take[sn]?|taking) (?:it |things |this |her work )?over\b",
-    r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?(?:handling|running|in charge|looking after|responsible|dealing with|replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
+    r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?(?:handling|running|in charge|looking after|looks after|takes care of|responsible|dealing with|replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
     r"\b(?:contact|recruiter|contact person|point of contact|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) (?:now )?somebody\b",
     r"\b(?:gave|named|handed|passed|referred) (?:me|us)(?: \w+){0,3}? somebody\b|\b(?:write|talk|speak|turn) to somebody\b[^.!?\n]*\b(?:instead|now|from now on)\b|\bsomebody instead of she\b",
     r"\bi(?:'m| am|'ll)? (?:now )?(?:deal|dealing|talk|talking|speak|speaking|work|working|in touch) (?:to |with )somebody\b|\bsomebody (?:does|do|has|got|took|inherited|got given) (?:her|his|their|she'?s?) (?:job|work|files?|desk|place|role|searches)\b",
     r"\bi (?:now )?(?:deal|talk|speak) (?:to |with )somebody (?:now|from now on|instead)\b",
 )
 HELD = (
+    r"\b(?:stop|paus|halt|freez|suspend)(?:p?ed|d|s|e|es|p?ing)? (?:the |all |their |any )?(?:search|hiring|recruit\w*|process)\b",
     r"\bon (?:ice|hold|pause|the back ?burner|standby)\b|\bback-?burner\w*|\b(?:hiring )?freeze\b|\bfroze\b(?! (?:in|at|on|when|up))|\bfrozen\b|\bshelved\b|\bmothballed\b|\bin limbo\b",
     r"\b(?:parked|suspended|paused|pausing|halted|stopped|put off|put aside)\b(?:[^.!?\n]{0,12}\b(?:hiring|the|all|recruit\w*|until|for now|indefinitely)\b|\W*$)",
     r"\bhead ?count\b[^.!?\n]{0,16}\b(?:pulled|cut|frozen|gone|lost|on hold|blocked)|\bno (?:budget|head ?count|funding)\b",
@@ -63,6 +64,7 @@ REJECTED = (
     rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|don'?t want me|not want me)\b",
 )
 OFFERED = (
+    rf"{THEY}(?:chose|picked|selected|hired|took|decided on|going with|went with) me\b",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?(?:job|role|position|contract|post)\b|{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
     rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) (?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
     rf"{THEY}wants? me\s*(?:!|\.|$|to (?:start|sign|join)\b)|\bi got the (?:job|role|position|gig)\b",
@@ -73,9 +75,9 @@ NO_CALLS = (
     rf"{THEY}(?:prefer|rather|want|wish|like)\w* (?:that )?i (?:don'?t|didn'?t|do not|not|did not) (?:call|ring|phone)\b",
 )
 _NOT_A_THING = (
-    rf"(?!(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
+    rf"(?!(?:for )?(?:(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
     r"(?:an?|my) (?:yes|answer|decision)|(?:my |some |more |a bit of |a little )?(?:patience|understanding|time)\b|(?:to )?(?:decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
-    rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING})"
+    rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
     rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|expects?|missing|waiting for my|waiting for me)\b(?: me)? (?:for |to (?:see |have |get |know |receive )?|about |whether |if )?{_NOT_A_THING}",
