@@ -7,6 +7,7 @@ from coach.understand.commands import COMMANDS
 from coach.understand.dated import by_company, date_reads
 from coach.understand.decide import Facts, intent_of
 from coach.understand.details import kind_of, minutes_of, place_of, round_of
+from coach.understand.free_words import settled
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.read import read, typed_tokens
 from coach.understand.grammar.tokens import Token, tokenize
@@ -96,7 +97,7 @@ def _together(
         address=bool(found.emails or found.phones),
         expects=known.expects,
     )
-    intent = intent_of(facts)
+    intent = settled(intent_of(facts), text, facts.dated)
     if intent in ("ask_if_ok", "draft"):
         dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
     if intent == "reschedule":
