@@ -161,6 +161,7 @@ ALONE: dict[str, Callable[[Turn], Turn]] = {
     "offer_told": sent.begin,
     "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
     "silent": silence.begin,
+    "called_off": moved.cancelled,
     "stepped_back": outcome.withdrawn,
 }
 """News whose conversation finds the company by itself."""

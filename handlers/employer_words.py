@@ -109,6 +109,9 @@ DECIDES = (
 STEPPED_BACK = (
     r"\b(?:i |i've |i have |just |^)\W*(?:cancel\w*|withdr[ae]w\w*|pulled|took back|retracted|revoked) my (?:application|candidacy|candidature)\b",
 )
+CALLED_OFF = (
+    rf"{THEY}(?:cancel\w*|called off|scrapped|axed) (?:the |our |my |[\w']+ ){{0,3}}(?:meeting|interview|call|round|chat|appointment|visit|conversation)\b",
+)
 LASTED = (
     r"\b(?:interview|it|call|meeting|chat|that|screen|round|talk)\b(?: (?:at|with) (?:they|she))?\W*(?:only |actually |in the end |really |just )*(?:was|took|lasted|ran|went on)(?: only| actually| just| really| for| in the end| over| barely| about| almost| nearly)*"
     r" (?:an?|half|one|two|three|\d+|three quarters)\b[\w\s]{0,12}\b(?:minutes?|mins?|hours?|hrs?|h|quarter)\b",
@@ -130,7 +133,7 @@ TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     for name, rows in (
         ("bounced", BOUNCED), ("gone", GONE), ("succeeded", SUCCEEDED), ("away", AWAY), ("hold", HELD),
         ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("wanted", WANTED), ("invited", INVITED),
-        ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED), ("stepped_back", STEPPED_BACK),
+        ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED), ("called_off", CALLED_OFF), ("stepped_back", STEPPED_BACK),
     )
 )  # fmt: skip
 """In the order of weight: the first that fits."""

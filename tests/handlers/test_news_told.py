@@ -340,3 +340,18 @@ def test_a_yes_to_an_invitation_is_no_job(saying: str) -> None:
 def test_time_to_accept_is_not_yet_accepted() -> None:
     chat = told("Acme gives me until Friday 5pm to accept their offer", False)
     assert became(chat) == "offer 03-05 17:00"
+
+
+@pytest.mark.parametrize(
+    "saying", ["they cancelled Thursday's meeting", "Acme called off the second interview"]
+)
+def test_called_off(saying: str) -> None:
+    chat = told("Dana wrote, she invites me to a second interview on Thursday 11 March at 1pm", False)
+    chat.say("/cancel")
+    chat.say(saying)
+    assert chat.search.interviews[-1].status == "cancelled", text(chat.said[-1:])
+
+
+def test_called_off_what_is_not_there() -> None:
+    chat = told("they cancelled Thursday's meeting", False)
+    assert became(chat) == "nothing" and "no interview ahead" in chat.said[-1].reply.text
