@@ -1,7 +1,7 @@
 """What holds for every verdict, whatever was sent before."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from coach.calendar import calendar_for
 from coach.facts import EXEMPT_KINDS
 from coach.guard import Intended, judge
-from coach.model import Contact, JobSearch
+from coach.model import Contact, JobSearch, Opportunity, Person
 from tests.coach.histories import COUNTED, contacts, moments, searches
 
 RANK = {"fine": 0, "caution": 1, "stop": 2}
@@ -94,3 +94,34 @@ def test_findings_come_worst_first_and_the_worst_wins(
     told = [f for f in verdict.findings if f.rule != "R15"]
     assert RANK[verdict.severity] == max((RANK[f.severity] for f in told), default=0)
     assert all(f.why.endswith((".", "?")) for f in verdict.findings)
+
+
+CAPS = ("R3a", "R3b", "R3c")
+busy_days = st.lists(
+    st.tuples(st.sampled_from(COUNTED), st.integers(1, 220), st.sampled_from(("p1", "p2"))),
+    min_size=1,
+    max_size=6,
+)
+
+
+@given(intentions, busy_days, st.tuples(st.sampled_from(COUNTED), st.integers(1, 220)))
+@settings(max_examples=100, deadline=None)
+def test_no_cap_softens_in_a_crowded_fortnight(
+    intended: Intended, sent: list[tuple[str, int, str]], extra: tuple[str, int]
+) -> None:
+    """Rule by rule: the caps alone, where other rules would hide them."""
+    now = datetime(2027, 3, 10, 15, tzinfo=UTC)
+    log = [
+        Contact(id=f"c{n}", opportunity="o0", at=now - timedelta(hours=h), direction="out", person=p, kind=k)
+        for n, (k, h, p) in enumerate([*sent, (*extra, "p1")])
+    ]
+    company = Opportunity(id="o0", company="Acme", created_at=now - timedelta(days=40))
+    people = tuple(Person(id=p, name=p, opportunities=("o0",)) for p in ("p1", "p2"))
+    search = JobSearch(owner="x", opportunities=(company,), people=people)
+    less, more = (replace(search, contacts=tuple(c)) for c in (log[:-1], log))
+    assert all(_severity(more, intended, now, r) >= _severity(less, intended, now, r) for r in CAPS)
+
+
+def _severity(search: JobSearch, intended: Intended, now: datetime, rule: str) -> int:
+    findings = judge(search, intended, now).findings
+    return max((RANK[f.severity] for f in findings if f.rule == rule), default=0)
