@@ -298,7 +298,7 @@ LEAVING: tuple[tuple[str, str, str, str], ...] = (
     ("topics", "show me the draft", "says", "*"),
     ("topics", "I didn't get the job", "status", "rejected"),
     ("problem", "they told me I'm not a fit", "kept", "False"),
-    ("topics", "bad news, they took another candidate", "status", "rejected"),
+    ("topics", "bad news, they took another candidate", "kept", "False"),
     ("culture", "they're offering me the role", "status", "offer"),
     ("experience", "emailed Dana", "sent", "*Dana"),
     ("topics", "wrote to Dana and thanked her", "sent", "*Dana"),
@@ -392,7 +392,9 @@ def came_of(chat: Chat, said: list[OutboxMessage], what: str) -> str:
     if what in ("done", "topics"):
         return str(getattr(debrief, what, None))
     if what == "kept":
-        return str(bool(debrief and (debrief.topics or debrief.problem or debrief.experience or debrief.culture)))
+        return str(
+            bool(debrief and (debrief.topics or debrief.problem or debrief.experience or debrief.culture))
+        )
     if what == "asks":
         return question.asks if question else "-"
     if what == "people":
