@@ -59,7 +59,7 @@ class SaveLog:
             for start, body, record in found.records:
                 self._keep(Place(page, start, body, record))
             for start, length, owner, text in found.notes:
-                self._notes.setdefault(owner, []).append(text)
+                self._remember(owner, text)
                 self._note_lines.setdefault(owner, []).append((page, start, length))
 
     def open(self) -> None:
@@ -121,7 +121,7 @@ class SaveLog:
         """Raises StorageTrouble."""
         with plain_trouble(self._root):
             self._write_note(owner, text)
-        self._notes.setdefault(owner, []).append(text)
+        self._remember(owner, text)
 
     def noted(self) -> dict[str, list[str]]:
         return {owner: list(texts) for owner, texts in self._notes.items()}
@@ -169,6 +169,12 @@ class SaveLog:
         """Whoever was saved last comes last: an address belongs to them."""
         before = self._places.pop(place.record.owner, [])
         self._places[place.record.owner] = [*before, place]
+
+    def _remember(self, owner: str, text: str) -> None:
+        """Once: after a crash the same note may stand on several pages."""
+        texts = self._notes.setdefault(owner, [])
+        if text not in texts:
+            texts.append(text)
 
     def _repeat_notes(self) -> None:
         for owner, texts in self._notes.items():

@@ -160,3 +160,18 @@ async def test_notes_outlive_a_kill_until_they_are_dropped(folder: Path, tmp_pat
     assert await once_more.notes() == {}
     await again.close()
     await once_more.close()
+
+
+async def test_notes_do_not_multiply_over_one_kill_after_another(folder: Path, tmp_path: Path) -> None:
+    """Each start repeats them on its own page; pages stay until the people's files are written."""
+    store = await TinyStorage.open(folder)
+    await store.save(someone("ada"))
+    await store.note("ada", "m1 arrived")
+    left = folder
+    for n in range(12):
+        left = died(left, tmp_path / f"left{n}")
+        await store.close()
+        store = await TinyStorage.open(left)
+    assert await store.notes() == {"ada": ["m1 arrived"]}
+    assert sum(path.stat().st_size for path in left.glob("saved.*.log")) < 20_000
+    await store.close()
