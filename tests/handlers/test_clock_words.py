@@ -21,7 +21,9 @@ def test_a_time(words: str, at: time) -> None:
     assert clock(words) == at
 
 
-@pytest.mark.parametrize("words", ["tomorrow", "Dana", "10 people", "in 2 hours", "99", "the 3rd", "two rounds"])
+@pytest.mark.parametrize(
+    "words", ["tomorrow", "Dana", "10 people", "in 2 hours", "99", "the 3rd", "two rounds"]
+)
 def test_no_time(words: str) -> None:
     assert clock(words) is None
 
