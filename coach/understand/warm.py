@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from coach.understand.gist.model import learned
 from coach.understand.grammar.passes import CASCADE
 from coach.understand.mask import find_addresses
 from coach.understand.phrases import compile_all
@@ -16,5 +17,6 @@ def warm() -> None:
     compile_all()
     for step in CASCADE:
         step.compile()
+    learned()
     find_addresses(SAMPLE, "US")
     understand_text(SAMPLE, datetime(2026, 1, 5, 9, tzinfo=UTC), "UTC", "en_US", Known())

@@ -7,10 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from coach.understand import Known, as_json, understand
+from coach.understand import Known, as_json, understand, warm
 
 SECONDS = 0.2
 """Of processor time; four times the limit of one reading, for slow machines."""
+warm()
 PIECES = [
     "monday",
     "tue",
