@@ -38,7 +38,8 @@ def _after_pause(search: JobSearch, nudge: Nudge) -> bool:
 
 
 def _for_company(roles: list[Facts]) -> Iterator[Nudge]:
-    """One message instead of two, also where there are two roles at one company."""
+    """One message instead of two, also where there are two roles at one company; the older one's zone counts."""
+    roles = sorted(roles, key=lambda role: (role.opportunity.created_at, role.opportunity.id))
     found = [(role, nudge) for role in roles for nudge in _for_one(role)]
     if len(roles) > 1:
         kept = merge(roles[0], (nudge for _, nudge in found))

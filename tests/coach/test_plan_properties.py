@@ -181,3 +181,18 @@ def test_a_skipped_wall_time_moves_forward_and_a_repeated_one_is_the_first(zone:
             ]
             assert not earlier
             assert moment.tzinfo == UTC
+
+
+def test_of_two_roles_in_two_zones_either_may_be_listed_first() -> None:
+    day = date(2026, 10, 5)
+    promise = Promise(phrase="by then", said_on=day, date=day, precision="exact")
+    began = datetime(2026, 10, 5, 10, tzinfo=UTC)
+    one = Opportunity(id="o0", company="Acme", created_at=began, sector="fast", promise=promise)
+    two = replace(one, id="o1", zone="America/New_York")
+    both = JobSearch(
+        owner="x",
+        preferences=Preferences(zone="America/Los_Angeles"),
+        opportunities=(one, two),
+        people=(Person(id="p1", name="Kim", opportunities=("o0", "o1"), role="hiring_manager"),),
+    )
+    assert plan(both, began) == plan(replace(both, opportunities=(two, one)), began)
