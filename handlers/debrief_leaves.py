@@ -7,7 +7,7 @@ application, be addressed to the coach, or tell of a message of the user's.
 
 import re
 
-from coach.understand.gist import gist
+from coach.understand.gist import likeliest
 from handlers import find, inhand, requests
 from handlers.did import DID
 from handlers.fits import asks, letter
@@ -90,7 +90,7 @@ def _dated(turn: Turn) -> bool:
 
 def _sounds_like_news(turn: Turn) -> bool:
     """What a sentence like this was for when others said it; only where it names no more than one thing."""
-    best, ahead = next(iter(gist(turn.text)), None), any(d.start > turn.now for d in turn.read.dates)
+    best, ahead = likeliest(turn.text), any(d.start > turn.now for d in turn.read.dates)
     if best is None or NARRATED.match(turn.text) or len(turn.text.split()) > LONGEST_NEWS:
         return False
     if AWAY.search(turn.text) and ahead and find.people_named(turn.search, turn.read.contacts):
@@ -114,7 +114,7 @@ def _steers(turn: Turn, slot: str) -> bool:
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True
-    best, count = next(iter(gist(text)), None), len(text.split())
+    best, count = likeliest(text), len(text.split())
     if best is None or best.act not in STEERS or best.chance < SURE or count > BRIEF:
         return False
     return (count <= SHORT and slot != "idea") or TO_THE_COACH.search(text) is not None

@@ -2,7 +2,7 @@
 
 import re
 
-from coach.understand.gist import FACTS, gist
+from coach.understand.gist import FACTS, likeliest
 from handlers import agreed, find, go_between, may_i, musing, sent
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
@@ -50,7 +50,7 @@ def of(turn: Turn) -> str | None:
     if agreed.told(turn):
         return "agreed"
     text = plain(turn)
-    best = next(iter(gist(turn.text)), None)
+    best = likeliest(turn.text)
     named = next((name for name, pattern in TABLE if pattern.search(text)), None)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":

@@ -1,7 +1,7 @@
 """Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
 
-from coach.model import Choice, OpenQuestion
-from coach.understand.gist import Gist, gist
+from coach.model import Choice
+from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.acts import ACTS
 from handlers.conversation import Conversation
@@ -48,7 +48,7 @@ def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or where it is not sure."""
     if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
         return None
-    best = next(iter(gist(turn.text)), None)
+    best = likeliest(turn.text)
     if best is None or best.act in LAST or not _sure(turn, best) or _answers(turn, best.act):
         return None
     return ACTS[best.act].do(turn)
@@ -106,11 +106,6 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')
 
 
-def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
-    """Other words instead of a button are read by themselves."""
-    return None
-
-
 CONVERSATION: Conversation = Conversation(
-    name="meant", summary="what was meant", begin=begin, answer=answer, taps={"meant": tap}, in_menu=False
+    name="meant", summary="what was meant", begin=begin, taps={"meant": tap}, in_menu=False
 )

@@ -2,7 +2,7 @@
 
 import re
 
-from coach.understand.gist import gist
+from coach.understand.gist import likeliest
 from handlers import find
 from handlers.coming import what_happens_next
 from handlers.conversation import Conversation
@@ -43,7 +43,7 @@ def meant(turn: Turn) -> bool:
 
 
 def _learned(text: str) -> bool:
-    best = next(iter(gist(text)), None)
+    best = likeliest(text)
     return best is not None and best.act in LEARNED and best.chance >= SURE
 
 

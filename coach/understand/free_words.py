@@ -1,6 +1,6 @@
 """The intent of words that grammar leaves open, by what was learned from sayings (`gist`)."""
 
-from coach.understand.gist import gist
+from coach.understand.gist import likeliest
 from coach.understand.reading import Intent
 
 OPEN: tuple[Intent, ...] = ("other", "note")
@@ -30,7 +30,7 @@ def settled(intent: Intent, text: str, dated: bool) -> Intent:
     """Grammar's own where it found something or nothing is sure."""
     if intent not in OPEN or len(text) > LONGEST or len(text.split()) < ANSWERS:
         return intent
-    best = next(iter(gist(text)), None)
+    best = likeliest(text)
     if best is None or best.chance < SURE or (dated and best.act in TIMED):
         return intent
     return INTENT_OF.get(best.act, intent)

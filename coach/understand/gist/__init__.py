@@ -29,9 +29,14 @@ def gist(text: str) -> tuple[Gist, ...]:
     return tuple(Gist(act, chance) for chance, act in sorted(rows, reverse=True)[:READINGS])
 
 
+def likeliest(text: str) -> Gist | None:
+    """The best of `gist`, or None where there are no words."""
+    return next(iter(gist(text)), None)
+
+
 def fact(text: str) -> str | None:
     """Which part of a debrief these words tell most likely, or None."""
     return next((g.act for g in gist(text) if g.act in FACTS), None)
 
 
-__all__ = ["FACTS", "Gist", "fact", "gist"]
+__all__ = ["FACTS", "Gist", "fact", "gist", "likeliest"]

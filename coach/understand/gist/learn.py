@@ -1,4 +1,4 @@
-"""Learn the acts from the sayings: `python -m coach.understand.gist.learn` writes what `model` reads (two minutes)."""
+"""Learn the acts from the sayings: `python -m coach.understand.gist.learn` writes what `model` reads (about a minute)."""
 
 import hashlib
 import json
@@ -9,7 +9,7 @@ from array import array
 from pathlib import Path
 
 from coach.understand.gist.features import BITS, features
-from coach.understand.gist.model import FILE
+from coach.understand.gist.model import FILE, shares
 
 HERE = Path(__file__).parent
 EPOCHS, FIRST_STEP, SLOWER = 6, 4.0, 0.3
@@ -56,15 +56,12 @@ def _taught(weights: Weights, bias: list[float], places: list[int], act: int, st
     rows = [row for place in places if (row := weights[place]) is not None]
     sums = map(sum, zip(*rows, strict=True)) if rows else [0.0] * len(bias)
     scores = [b + share * s for b, s in zip(bias, sums, strict=True)]
-    top = max(scores)
-    exps = [math.exp(s - top) for s in scores]
-    total = sum(exps)
-    errors = [e / total for e in exps]
+    errors = shares(scores)
     errors[act] -= 1
     if -errors[act] >= ENOUGH:
         moves = [(n, step * share * e) for n, e in enumerate(errors) if abs(e) > SMALL]
         _move(weights, bias, places, moves)
-    return scores[act] < top
+    return scores[act] < max(scores)
 
 
 def _move(weights: Weights, bias: list[float], places: list[int], moves: list[tuple[int, float]]) -> None:

@@ -34,10 +34,15 @@ class Model:
                 sums[self.which[at]] += self.weights[at]
         share = self.scale / math.sqrt(len(places) or 1)
         scores = [b + share * s for b, s in zip(self.bias, sums, strict=True)]
-        top = max(scores)
-        exps = [math.exp(s - top) for s in scores]
-        total = sum(exps)
-        return [e / total for e in exps]
+        return shares(scores)
+
+
+def shares(scores: list[float]) -> list[float]:
+    """The scores as chances that add up to one (softmax)."""
+    top = max(scores)
+    exps = [math.exp(s - top) for s in scores]
+    total = sum(exps)
+    return [e / total for e in exps]
 
 
 @cache
