@@ -1,9 +1,8 @@
 """Every act that free words can be: what it does, and the button that offers it when it is not sure."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from coach.understand.gist import FACTS
 from handlers import acts_asked, acts_news, acts_wording, human, lists, story
 from handlers.acts_asked import begin, command, said_as
 from handlers.turn import Turn
@@ -30,7 +29,6 @@ TOLD = {
     "experience": "It came up in the interview",
     "liked": "I liked it there",
     "idea": "My idea for them",
-    "topic": "We talked about it",
     "felt_good": "It went well",
     "felt_bad": "It did not go well",
 }
@@ -86,7 +84,6 @@ ACTS: dict[str, Act] = {
     "pause": Act(command("pause"), "Pause", ("snooze",)),
     "resume": Act(command("resume"), "Go on"),
     "forget": Act(command("forget"), "Forget something"),
-    **{act: Act(_told, TOLD[act]) for act in FACTS},
+    **{act: Act(_told, label) for act, label in TOLD.items()},
+    "topic": Act(_told, "We talked about it", ("sent", "heard", "interview", "offer", "rejected")),
 }
-_SAME_WORDS = ("sent", "heard", "interview", "offer", "rejected")
-ACTS["topic"] = replace(ACTS["topic"], intents=_SAME_WORDS)

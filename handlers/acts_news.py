@@ -24,7 +24,7 @@ def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
         company = turn.opportunity
         assert company is not None
         if logged:
-            turn = ledger.log(turn, company).changed(f"what {find.name_of(company)} said")
+            turn = ledger.answered(turn, company)
         return news(turn, turn.opportunity or company)
 
     return do
@@ -38,26 +38,14 @@ def _ahead(turn: Turn) -> DateRead | None:
     return next((d for d in turn.read.dates if d.role == "event" and d.start > turn.now), None)
 
 
-def _delayed(turn: Turn, company: Opportunity) -> Turn:
-    return replies.timing(turn, company)
-
-
-def _asked(turn: Turn, company: Opportunity) -> Turn:
-    return replies.asked(turn, company)
-
-
-def _accepted(turn: Turn, company: Opportunity) -> Turn:
-    return outcome.accept(turn, company)
-
-
 heard = said_as("heard")
 auto_reply = _about(unreachable.auto_reply, logged=False)
 bounced = _about(unreachable.bounced, logged=False)
 hold = _about(on_hold.hold)
-delay = _about(_delayed)
+delay = _about(replies.timing)
 wants_meeting = _about(_invited)
-asks_of_me = _about(_asked)
-accepted = _about(_accepted, logged=False)
+asks_of_me = _about(replies.asked)
+accepted = _about(outcome.accept, logged=False)
 
 
 def interviewed(turn: Turn) -> Turn | None:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Opportunity, wall_at
+from coach.model import Opportunity
 from coach.understand import ContactRead, Understood
 from handlers import (
     appointments,
@@ -19,7 +19,6 @@ from handlers import (
     on_hold,
     outcome,
     record,
-    sense,
     sent,
     silence,
     unreachable,
@@ -65,9 +64,9 @@ def _begin(turn: Turn, news: str) -> Turn | None:
 
 
 def _told(turn: Turn, news: str) -> Turn:
-    company, said = turn.opportunity, turn.read.first("done")
+    company = turn.opportunity
     assert company is not None
-    odd = sense.answered_too_soon(company, wall_at(said.start, turn.zone).date) if said else None
+    odd = heard.too_soon(turn, company)
     return turn.say(odd) if odd else ABOUT[news](turn, company)
 
 
@@ -75,7 +74,7 @@ def _logged(news: News) -> News:
     """An answer of theirs, and what was in it."""
 
     def told(turn: Turn, company: Opportunity) -> Turn:
-        turn = ledger.log(turn, company).changed(f"what {find.name_of(company)} said")
+        turn = ledger.answered(turn, company)
         return news(turn, turn.opportunity or company)
 
     return told

@@ -68,6 +68,11 @@ def without_company(turn: Turn) -> Turn:
     return replace(turn, read=replace(turn.read, company=None))
 
 
+def people_there(turn: Turn, company: Opportunity) -> list[Person]:
+    """Whoever of this company's people these words name."""
+    return [p for p in people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+
+
 def nudge_of(turn: Turn) -> Nudge | None:
     """The nudge this message replies to."""
     if turn.nudge:

@@ -6,12 +6,8 @@ from dataclasses import replace
 from coach.model import Opportunity, Person
 from coach.understand import ContactRead
 from handlers import employer_told, find, record, unreachable, words
-from handlers.employer_words import TABLE
 from handlers.noted import noted
 from handlers.turn import Turn
-
-LEFT = dict(TABLE)["gone"]
-NAMED_AFTER = re.compile(r"\b(?:[A-Z][\w'-]+)(?: [A-Z][\w'-]+)?")
 
 
 def gone(turn: Turn, company: Opportunity) -> Turn:
@@ -63,7 +59,7 @@ def _unread(turn: Turn, known: tuple[Person, ...]) -> str | None:
 
 def _before(turn: Turn, company: Opportunity, new: ContactRead) -> Person | None:
     """Whoever of the known was named, else the point of contact so far."""
-    named = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    named = find.people_there(turn, company)
     low = turn.text.casefold()
     named = named or [p for p in turn.search.people_of(company.id) if p.name.split()[0].casefold() in low]
     return next(

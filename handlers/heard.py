@@ -45,9 +45,7 @@ def _heard(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     text = turn.text
-    told = turn.read.first("done")
-    odd = sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
-    if odd:
+    if odd := too_soon(turn, company):
         return turn.say(odd)
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
@@ -56,11 +54,16 @@ def _heard(turn: Turn) -> Turn:
     timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
     if CALL_ME.search(text) and timed is not None:
         return appointments.call_wanted(turn, company, timed)
-    turn = ledger.log(turn, company)
+    turn = ledger.answered(turn, company)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
-    turn = turn.changed(f"what {find.name_of(company)} said")
     return wishes.wish(turn, company) or _content(turn, company)
+
+
+def too_soon(turn: Turn, company: Opportunity) -> str | None:
+    """The question to ask where they are said to have answered before there was anything to answer."""
+    told = turn.read.first("done")
+    return sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
 
 
 def _content(turn: Turn, company: Opportunity) -> Turn:
@@ -68,8 +71,8 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     text = turn.text
     if HOLD.search(text):
         return on_hold.hold(turn, company)
-    if (read := promises.decision_date(turn.read)) is not None or DELAY.search(text):
-        return _timing(turn, company, bool(read))
+    if promises.decision_date(turn.read) is not None or DELAY.search(text):
+        return timing(turn, company)
     if REFERENCES.search(text):
         return _references(turn, company)
     if REQUEST.search(text):
@@ -84,7 +87,14 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
 
 def timing(turn: Turn, company: Opportunity) -> Turn:
     """They need more time: until the date that was said, or without one."""
-    return _timing(turn, company, promises.decision_date(turn.read) is not None)
+    if promises.decision_date(turn.read) is not None:
+        return decide.decided(turn)
+    count = (company.delay.count if company.delay else 0) + 1
+    late = replace(company, promise=None, delay=Delay(count=count, said_at=turn.now))
+    return noted(
+        turn.to(record.put(turn.search, late)),
+        f"Thanks. {find.name_of(company)} needs more time, without a date. Delays like this are ordinary and say little about you.",
+    )
 
 
 def asked(turn: Turn, company: Opportunity) -> Turn:
@@ -109,17 +119,6 @@ def _wants(turn: Turn, company: Opportunity) -> Turn:
     return noted(
         turn,
         f"Noted: {find.name_of(company)} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
-    )
-
-
-def _timing(turn: Turn, company: Opportunity, dated: bool) -> Turn:
-    if dated:
-        return decide.decided(turn)
-    count = (company.delay.count if company.delay else 0) + 1
-    late = replace(company, promise=None, delay=Delay(count=count, said_at=turn.now))
-    return noted(
-        turn.to(record.put(turn.search, late)),
-        f"Thanks. {find.name_of(company)} needs more time, without a date. Delays like this are ordinary and say little about you.",
     )
 
 

@@ -67,7 +67,7 @@ USUAL_HOUR = timedelta(hours=9)
 
 def intended(turn: Turn, company: Opportunity) -> Intended:
     text = quoted(turn.text) or _after_colon(turn.text)
-    known = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    known = find.people_there(turn, company)
     kind = _kind(turn, company, text, known[0] if known else None)
     person = known[0] if known else person_to_write(turn.search, company, kind)
     return Intended(

@@ -23,10 +23,7 @@ def log(
     needed_by: WallTime | None = None,
 ) -> Turn:
     """An incoming contact, from whoever was named, else from the point of contact; at the time that was told."""
-    search, people = (
-        turn.search,
-        [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities],
-    )
+    search, people = turn.search, find.people_there(turn, company)
     if not people and turn.read.contacts and turn.read.contacts[0].name:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         people = [person]
@@ -50,6 +47,11 @@ def log(
         needed_by=needed_by,
     )
     return turn.to(search).about(company.id)
+
+
+def answered(turn: Turn, company: Opportunity) -> Turn:
+    """An answer of theirs, logged and told as a change."""
+    return log(turn, company).changed(f"what {find.name_of(company)} said")
 
 
 def _channel(text: str) -> Channel:

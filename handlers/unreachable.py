@@ -67,7 +67,7 @@ def _successor(turn: Turn, gone: Person | None) -> ContactRead | None:
 
 def _who(turn: Turn, company: Opportunity) -> Person | None:
     """Whoever was named, else the point of contact."""
-    named = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    named = find.people_there(turn, company)
     return named[0] if named else turn.search.person(company.primary)
 
 
