@@ -18,8 +18,12 @@ class Act:
     """What grammar reads when it has understood the same: nothing to be done here then."""
 
 
-def _told(turn: Turn) -> Turn | None:
-    return story.begin(turn) if story.recent(turn) and not turn.text.rstrip().endswith("?") else None
+def _told(act: str) -> Callable[[Turn], Turn | None]:
+    def do(turn: Turn) -> Turn | None:
+        asks = turn.text.rstrip().endswith("?")
+        return story.begin(turn, act) if story.recent(turn) and not asks else None
+
+    return do
 
 
 TOLD = {
@@ -84,6 +88,6 @@ ACTS: dict[str, Act] = {
     "pause": Act(command("pause"), "Pause", ("snooze",)),
     "resume": Act(command("resume"), "Go on"),
     "forget": Act(command("forget"), "Forget something"),
-    **{act: Act(_told, label) for act, label in TOLD.items()},
-    "topic": Act(_told, "We talked about it", ("sent", "heard", "interview", "offer", "rejected")),
+    **{act: Act(_told(act), label) for act, label in TOLD.items()},
+    "topic": Act(_told("topic"), "We talked about it", ("sent", "heard", "interview", "offer", "rejected")),
 }

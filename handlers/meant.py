@@ -100,7 +100,7 @@ def begin(turn: Turn) -> Turn:
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     """meant:<question>:<act>."""
     question = turn.search.question
-    if question is None or question.id != args[0] or len(args) != 2 or args[1] not in ACTS:
+    if question is None or len(args) != 2 or question.id != args[0] or args[1] not in ACTS:
         return turn.say("That question is closed already. Say it again and I'll take it from there.")
     turn = reread(turn.to(record.answered(turn.search)), question.get("text") or "")
     return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')

@@ -41,8 +41,9 @@ def recent(turn: Turn, opportunity: str | None = None) -> list[Interview]:
     return sorted(mine, key=lambda i: i.start.instant if i.start else turn.now)
 
 
-def begin(turn: Turn) -> Turn:
-    """The company named, the one just spoken of, or the only one there has been an interview with."""
+def begin(turn: Turn, act: str | None = None) -> Turn:
+    """Of the company named, the one just spoken of, or the only one there has been an interview with. `act`: what the
+    user says it is; None: as it reads."""
     over = {i.opportunity for i in recent(turn)}
     found = find.opportunity(turn)
     if found.one is None or found.one.id not in over:
@@ -52,12 +53,12 @@ def begin(turn: Turn) -> Turn:
         turn = turn.about(fitting[0].id)
     else:
         turn = turn.about(found.one.id)
-    return told(turn, recent(turn, turn.target)[-1])
+    return _told(turn, recent(turn, turn.target)[-1], act or fact(turn.text) or "topic")
 
 
-def told(turn: Turn, interview: Interview) -> Turn:
+def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     """Kept in the debrief; an open question of it goes on, anything else that was asked is asked again."""
-    keep, said = KEPT[fact(turn.text) or "topic"]
+    keep, said = KEPT[act]
     before_it = interview.debrief or Debrief()
     debrief = keep(before_it, turn.text[:LONGEST].strip())
     if debrief != before_it:

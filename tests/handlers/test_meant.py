@@ -2,6 +2,7 @@
 
 import pytest
 
+from handlers import record
 from tests.handlers.chat import Chat, choices, text
 
 
@@ -84,3 +85,24 @@ def test_enough_ends_the_debrief(words: str) -> None:
     chat.say(words)
     debrief = chat.search.interviews[0].debrief
     assert chat.search.question is None and debrief is not None and debrief.done
+
+
+@pytest.mark.parametrize("does", ["meant", "meant:q1", "meant:q1:problem", "meant:q1:nonsense:more"])
+def test_a_forged_button_explains_itself(chat: Chat, does: str) -> None:
+    chat.say("/interview Globex")
+    before = chat.search.interviews
+    assert "closed already" in text(chat.tap(does)) or "older version" in text(chat.said[-1:])
+    assert chat.search.interviews == before
+
+
+def test_the_button_that_was_pressed_decides_where_it_is_kept(chat: Chat) -> None:
+    """Words that read as one thing and are said to be another."""
+    chat.say("we talked about their warehouse in Leeds")
+    chat.press("Undo")
+    chat.search = record.ask(
+        chat.search, chat.now, "meant", "which", known=(("text", "we talked about their warehouse in Leeds"),)
+    )
+    assert chat.search.question is not None
+    chat.tap(f"meant:{chat.search.question.id}:idea")
+    debrief = chat.search.interviews[0].debrief
+    assert debrief is not None and debrief.idea and not debrief.topics
