@@ -87,6 +87,8 @@ class Settings:
     text_window: Window = (time(9, 0), time(18, 0))
     text_possible: Window = (time(8, 0), time(20, 0))
     linkedin_note: int = 200
+    linkedin_invites: int = 5
+    """Invitations with a note in 30 days on a free account."""
     similarity_caution: float = 0.60
     similarity_stop: float = 0.85
     similarity_days: int = 60

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from coach.calendar import CompanyCalendar
 from coach.facts.asking import asks_for_news, says_only_that
+from coach.facts.owed import Owed
 from coach.model import Contact
 
 STATUS_KINDS = frozenset(
@@ -45,9 +46,9 @@ EXEMPT_KINDS = frozenset(
         "correction",
     }
 )
-"""Never counts (3.1), up to the numbers in EXEMPT_UP_TO."""
-EXEMPT_UP_TO = {"offer_notice": 2, "thank_you": 1}
-"""The first thank-you to each interviewer per round; two offer notices."""
+"""Never counts (3.1), up to the numbers in EXEMPT_UP_TO, and in time (coach.facts.owed)."""
+EXEMPT_UP_TO = {"offer_notice": 2, "thank_you": 1, "rejection_reply": 1}
+"""The first thank-you to each interviewer per round; two offer notices; one answer to a no."""
 PAIR_WITHIN = timedelta(hours=2)
 """A voicemail and one short e-mail on the same subject within this time are one contact."""
 SILENT_CALL = "call_attempt"
@@ -94,11 +95,14 @@ def classify(
     """Outbound contacts of a log in order of time. `waiting_from`: when they began to owe an answer (UTC), if they do."""
     entries: list[Entry] = []
     seen: dict[tuple[str, str | None, int | None], int] = {}
-    cards = 0
+    cards, owed = 0, Owed()
     for contact in contacts:
         if contact.direction != "out":
+            owed = owed.heard(contact)
             continue
-        counts, status = _counts(contact, seen, waiting_from), False
+        in_time = owed.in_time(contact.kind, contact.person, contact.at, calendar)
+        owed = owed.wrote(contact)
+        counts, status = not in_time or _counts(contact, seen), False
         if contact.channel == "card" and contact.kind in ("thank_you", "message"):
             cards += 1
             counts = cards > 1
@@ -117,9 +121,7 @@ def _is_status(contact: Contact, waiting_from: datetime | None) -> bool:
     )
 
 
-def _counts(
-    contact: Contact, seen: dict[tuple[str, str | None, int | None], int], waiting_from: datetime | None
-) -> bool:
+def _counts(contact: Contact, seen: dict[tuple[str, str | None, int | None], int]) -> bool:
     if contact.kind == SILENT_CALL or contact.channel == "card":
         return False
     if contact.kind not in EXEMPT_KINDS:

@@ -8,12 +8,13 @@ from coach.calendar.moments import moment_at
 from coach.facts.counting import Entry, classify
 from coach.facts.lazy import lazy
 from coach.facts.meetings import LONG_AGO, Meetings
+from coach.facts.owed import Owed
 from coach.facts.records import company_key
 from coach.model import Contact, Opportunity
 
 NOT_A_REPLY = frozenset({"auto_reply", "ats"})
-Felt = Literal["thanks", "question", "message"]
-"""What they take notice of: thank-yous, and what counts."""
+Felt = Literal["thanks", "question", "referrer", "message"]
+"""What they take notice of: thank-yous, questions about news (one to the referrer apart), and what else counts."""
 
 
 class Facts(Meetings):
@@ -42,8 +43,10 @@ class Facts(Meetings):
         """When the company was last thanked, asked for news or written to otherwise, by recipient."""
         last: dict[tuple[Felt, str | None], date] = {}
         for entry in self.company_outbound:
-            if entry.counts:
-                last["question" if entry.status else "message", entry.contact.person] = entry.day
+            if entry.counts and entry.status:
+                last["referrer" if self.to_referrer(entry) else "question", entry.contact.person] = entry.day
+            elif entry.counts:
+                last["message", entry.contact.person] = entry.day
             elif entry.contact.kind == "thank_you":
                 last["thanks", entry.contact.person] = entry.day
         return last
@@ -85,9 +88,13 @@ class Facts(Meetings):
 
     @lazy
     def unanswered(self) -> tuple[Entry, ...]:
-        """Status asks in a row without a human word since (3.3)."""
-        asked = [e for e in self.outbound if e.status]
+        """Status asks in a row without a human word since (3.3); whoever recommended the user is counted apart (R4b)."""
+        asked = [e for e in self.outbound if e.status and not self.to_referrer(e)]
         return tuple(e for e in asked if e.at > self.answered_at and e.day > self.answered_on)
+
+    def to_referrer(self, entry: Entry) -> bool:
+        person = self.records.person.get(entry.person)
+        return entry.contact.kind == "referral_nudge" or (person is not None and person.role == "referrer")
 
     def sent(self, kind: str, *, person: str | None = None, since: datetime = LONG_AGO) -> tuple[Entry, ...]:
         """Contacts of a kind since a moment; to a person also those whose recipient was not noted."""
@@ -102,6 +109,14 @@ class Facts(Meetings):
         for entry in self.outbound:
             kinds[entry.contact.kind].append(entry)
         return kinds
+
+    def owed_at(self, when: datetime) -> Owed:
+        """Who owes whom a word at a moment (UTC)."""
+        owed = Owed()
+        for contact in self.records.contacts.get(self.opportunity.id, ()):
+            if contact.at <= when:
+                owed = owed.wrote(contact) if contact.direction == "out" else owed.heard(contact)
+        return owed
 
     @property
     def application_only(self) -> bool:

@@ -32,7 +32,8 @@ def _company_week(case: Case) -> Ruling | None:
 
 def _status_week(case: Case) -> Ruling | None:
     s = case.settings
-    recent = [e for e in _window(case, case.to_company, s.week_window) if e.status] if case.status else []
+    asks = [e for e in case.to_company if e.status and not case.facts.to_referrer(e)]
+    recent = _window(case, tuple(asks), s.week_window) if case.status and not case.at_referrer else []
     if len(recent) < s.status_week_fine:
         return None
     why = "One question about news a week is what a company takes well."

@@ -1,7 +1,7 @@
 """One contact somebody intends to make, seen on one moment: what every rule looks at."""
 
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from coach.calendar import CompanyCalendar
 from coach.facts import EXEMPT_KINDS, LONG_AGO, Entry, Facts, Waiting, recipient, waiting
@@ -12,6 +12,8 @@ from coach.model import Person, Severity, wall_at
 from coach.settings import Settings
 
 __all__ = ["CALLS", "Case", "Intended", "Nature", "Rule", "Ruling", "after", "graded"]
+
+A_MONTH = timedelta(days=30)
 
 
 @dataclass(frozen=True)
@@ -66,6 +68,11 @@ class Case:
         """Those whose recipient was not noted are taken for the same person."""
         return tuple(e for e in self.to_company if self.same(e))
 
+    @property
+    def at_referrer(self) -> bool:
+        """Whoever recommended the user has a count of their own (R4b)."""
+        return self.intended.kind == "referral_nudge" or bool(self.person and self.person.role == "referrer")
+
     def same(self, entry: Entry) -> bool:
         return entry.person is None or self.person_id is None or entry.person == self.person_id
 
@@ -93,12 +100,17 @@ class Case:
         kind = self.intended.kind
         if self.invited or kind == SILENT_CALL or self.free_card:
             return kind != SILENT_CALL
-        if kind not in EXEMPT_KINDS:
+        if kind not in EXEMPT_KINDS or not self._in_time:
             return False
         if kind == "thank_you":
             return not self.thanks_so_far
         allowed = EXEMPT_UP_TO.get(kind)
         return allowed is None or sum(1 for e in self.outbound if e.contact.kind == kind) < allowed
+
+    @property
+    def _in_time(self) -> bool:
+        owed = self.facts.owed_at(self.when)
+        return owed.in_time(self.intended.kind, self.person_id, self.when, self.calendar)
 
     @lazy
     def thanks_so_far(self) -> int:
@@ -114,6 +126,17 @@ class Case:
             and e.at >= since
             and e.person in (None, self.person_id)
         )
+
+    @property
+    def invitations_left(self) -> int:
+        """Notes with an invitation that LinkedIn still takes, over all companies in the last 30 days."""
+        if self.facts.search.preferences.linkedin_premium:
+            return 1
+        sent = (
+            c for c in self.facts.search.contacts if c.channel == "linkedin_note" and c.direction == "out"
+        )
+        recent = sum(1 for c in sent if timedelta() <= self.when - c.at <= A_MONTH)
+        return self.settings.linkedin_invites - recent
 
     @property
     def free_card(self) -> bool:

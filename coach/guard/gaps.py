@@ -1,6 +1,8 @@
 """R1 and R2a to R2c: room between messages to one person."""
 
-from coach.facts import Entry
+from datetime import date
+
+from coach.facts import FINE_AFTER, Entry
 from coach.facts.counting import SILENT_CALL
 from coach.guard.case import Case, Rule, Ruling, after, graded
 
@@ -63,12 +65,22 @@ def _after_thanks(case: Case) -> Ruling | None:
     if case.gap(thanks[-1]) >= needed:
         return None
     clear = case.calendar.bd_add(thanks[-1].day, needed)
-    return Ruling("stop", "Let the thank-you land first.", clear)
+    return Ruling(
+        "stop", "Let the thank-you land first.", _by_their_date(case, clear) if case.status else clear
+    )
 
 
 def _date_has_passed(case: Case) -> bool:
     found = case.waiting
     return found is not None and found.basis == "promise" and case.day > found.anchor
+
+
+def _by_their_date(case: Case, clear: date) -> date:
+    """Never later than the day on which R5 is content (3.4)."""
+    found = case.waiting
+    if found is None or found.basis != "promise":
+        return clear
+    return min(clear, case.calendar.bd_add(found.anchor, FINE_AFTER[found.precision]))
 
 
 RULES = (

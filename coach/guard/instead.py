@@ -59,7 +59,7 @@ def _answer_first(case: Case, said: Said) -> Advice | None:
 
 
 def _new_angle(case: Case, said: Said) -> Advice | None:
-    if not {"R7", "R7b"} & said.keys():
+    if not {"R7", "R7b"} & said.keys() and not _once_more(said):
         return None
     angle = unused_angle(case)
     words = (
@@ -68,6 +68,11 @@ def _new_angle(case: Case, said: Said) -> Advice | None:
         else "Say something they have not read yet."
     )
     return Advice(words, case, angle=angle)
+
+
+def _once_more(said: Said) -> bool:
+    """A second note that may go out now, and is the last one (R4b)."""
+    return "R4b" in said and said["R4b"].nature == "text"
 
 
 def unused_angle(case: Case) -> str | None:

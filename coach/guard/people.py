@@ -9,7 +9,7 @@ _TAILORED = 2
 
 
 def _around_somebody(case: Case) -> Ruling | None:
-    if not case.status or case.person_id is None:
+    if not case.status or case.person_id is None or case.at_referrer:
         return None
     others = [
         e for e in case.facts.unanswered if e.at <= case.when and e.person not in (None, case.person_id)

@@ -3,37 +3,46 @@
 from coach.facts import Entry
 from coach.guard.case import Case, Rule, Ruling
 
+LONG_TAILS = 2
+"""Notes in the slow lane, after which it rests."""
+
 
 def _unanswered(case: Case) -> list[Entry]:
     return [e for e in case.facts.unanswered if e.at <= case.when]
 
 
 def _in_a_row(case: Case) -> Ruling | None:
-    if not case.status or case.facts.application_only or _to_referrer(case):
+    if not case.status or case.facts.application_only or case.at_referrer:
         return None
     row, s = _unanswered(case), case.settings
     most = s.followups_unanswered_max
-    if len(row) < most - 1:
+    tails = max(len(row) - most, sum(1 for e in row if e.contact.kind == "long_tail"))
+    if tails >= LONG_TAILS:
+        return Ruling("stop", _why(row))
+    if tails > 0 or len(row) == most:
+        needed = s.long_tail_again if tails > 0 else s.long_tail_after
+        over = case.gap(row[-1]) >= needed
+        return None if over else Ruling("stop", _why(row), case.calendar.bd_add(row[-1].day, needed))
+    return _third(case, row) if len(row) == most - 1 else None
+
+
+def _third(case: Case, row: list[Entry]) -> Ruling | None:
+    """Welcome as the final note, or when it is time for the slow lane."""
+    after = case.settings.long_tail_after
+    if case.intended.kind == "final_note" or case.gap(row[-1]) >= after:
         return None
-    since, add = case.gap(row[-1]), case.calendar.bd_add
-    why = f"{len(row)} questions went unanswered. Silence is information, too; put the energy elsewhere for now."
-    if len(row) == most - 1:
-        final = case.intended.kind == "final_note" or since >= s.long_tail_after
-        return None if final else Ruling("caution", why, add(row[-1].day, s.long_tail_after), "final_note")
-    if len(row) >= most + 2:
-        return Ruling("stop", why)
-    needed = s.long_tail_after if len(row) == most else s.long_tail_again
-    return None if since >= needed else Ruling("stop", why, add(row[-1].day, needed))
+    return Ruling("caution", _why(row), case.calendar.bd_add(row[-1].day, after), "final_note")
 
 
-def _to_referrer(case: Case) -> bool:
-    return case.intended.kind == "referral_nudge" or bool(case.person and case.person.role == "referrer")
+def _why(row: list[Entry]) -> str:
+    asked = "1 question" if len(row) == 1 else f"{len(row)} questions"
+    return f"{asked} went unanswered. Silence is information, too; put the energy elsewhere for now."
 
 
 def _without_interview(case: Case) -> Ruling | None:
     if not case.status:
         return None
-    if _to_referrer(case):
+    if case.at_referrer:
         return _referrer(case)
     row = _unanswered(case)
     if not case.facts.application_only or not row:
@@ -42,19 +51,30 @@ def _without_interview(case: Case) -> Ruling | None:
     why = "Without an interview they owe less; one good note is usually all."
     if len(row) >= s.application_unanswered_max:
         return Ruling("stop", why)
-    return Ruling("caution", why, case.calendar.bd_add(row[-1].day, s.application_gap))
+    return _once_more(case, row[-1], why, s.application_gap)
+
+
+def _once_more(case: Case, last: Entry, why: str, gap: int) -> Ruling:
+    """A caution that waiting does not take away: from its day on, a new angle is what helps (3.4)."""
+    clear = case.calendar.bd_add(last.day, gap)
+    return Ruling("caution", why, clear, nature="text" if case.day >= clear else None)
 
 
 def _referrer(case: Case) -> Ruling | None:
-    row = [e for e in case.to_person if e.contact.kind == "referral_nudge" and e.at > case.facts.answered_at]
+    row = [
+        e for e in case.to_person if case.facts.to_referrer(e) and e.status and e.at > case.facts.answered_at
+    ]
     if not row:
         return None
-    s = case.settings
+    gap = case.settings.referrer_gap
     why = "They have already put in a word for you; asking again so soon costs them."
-    clear = case.calendar.bd_add(row[-1].day, s.referrer_gap)
     if len(row) > 1:
         return Ruling("stop", why)
-    return Ruling("caution" if case.gap(row[-1]) >= s.referrer_gap else "stop", why, clear)
+    if case.gap(row[-1]) < gap:
+        return Ruling("stop", why, case.calendar.bd_add(row[-1].day, gap))
+    return _once_more(
+        case, row[-1], "They have already put in a word for you; a second question is the last one.", gap
+    )
 
 
 RULES = (

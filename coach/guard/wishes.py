@@ -1,6 +1,7 @@
 """R9 to R13: what they asked for, what is decided, and lines that are not crossed."""
 
 from coach.calendar.phrases import NO_CONTACT
+from coach.facts.owed import ANSWERS
 from coach.facts.sectors import AFTER_NO_CONTACT
 from coach.guard.case import CALLS, Case, Rule, Ruling
 from coach.model import PersonRole
@@ -18,7 +19,7 @@ def _asked_for(case: Case) -> Ruling | None:
     calling = case.intended.channel in CALLS and not case.invited
     if calling and (own.no_calls or (person is not None and person.calls_welcome is False)):
         return Ruling("stop", "They asked for no calls; an e-mail is welcome.")
-    if case.exempt:
+    if case.exempt or case.intended.kind in ANSWERS:
         return None
     if person is not None and person.asked_no_contact:
         return Ruling("stop", f"{case.named or 'They'} asked not to be contacted.")
@@ -63,6 +64,9 @@ def _linkedin(case: Case) -> Ruling | None:
     if intended.text and len(intended.text) > case.settings.linkedin_note:
         over = f"The note has {len(intended.text)} characters; LinkedIn takes {case.settings.linkedin_note}."
         return Ruling("stop", over)
+    if case.invitations_left <= 0:
+        most = case.settings.linkedin_invites
+        return Ruling("caution", f"LinkedIn takes {most} invitations with a note a month; yours are used up.")
     if person is None or person.connected or person.role not in _MEETS:
         return None
     if any(e.contact.channel == "linkedin_note" and e.person == person.id for e in case.outbound):
@@ -113,7 +117,7 @@ RULES = (
         id="R11",
         about="LinkedIn invitation to somebody who decides, before the decision",
         fine="they invited you, or you are connected",
-        caution="uninvited",
+        caution="uninvited; more notes in a month than a free account has",
         stop="a second invitation; a note over the limit",
         source="D3, C7, G4, I1 to I4 (F33 dissents)",
         check=_linkedin,

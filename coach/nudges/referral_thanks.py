@@ -3,18 +3,19 @@
 from collections.abc import Iterator
 from datetime import datetime
 
+from coach.calendar.moments import moment_at
 from coach.facts import Facts, recipient
 from coach.model import Nudge
 from coach.nudges.kind import NudgeKind, closes, make, waking
 
-_OUTCOMES = ("accepted", "rejected", "offer")
+_OUTCOMES = ("accepted", "rejected", "offer", "withdrawn")
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     referrer = recipient(facts, "referral_thanks")
     if referrer is None:
         return
-    for count, (moment, reason) in enumerate(_milestones(facts), 1):
+    for count, moment, reason in _milestones(facts):
         if not moment or facts.sent("referral_thanks", person=referrer.id, since=moment):
             continue
         yield make(
@@ -30,25 +31,43 @@ def find(facts: Facts) -> Iterator[Nudge]:
         )
 
 
-def _milestones(facts: Facts) -> list[tuple[datetime | None, str]]:
+def _milestones(facts: Facts) -> tuple[tuple[int, datetime | None, str], ...]:
+    """(which one, since when, why)."""
     first = facts.interviews[0].created_at if facts.interviews else None
-    outcome = facts.opportunity.status_at if facts.opportunity.status in _OUTCOMES else None
     told = facts.opportunity.created_at
-    return [
-        (told, "They put in a word for you; thank them the same day."),
+    return (
+        (1, told, "They put in a word for you; thank them the same day."),
+        (4, _applied(facts, told), "You applied; whoever put in a word for you will be glad to hear it."),
         (
+            2,
             first if first and first > told else None,
             "You have an interview thanks to them; they will be glad to know.",
         ),
-        (outcome, "Tell the one who recommended you how it ended."),
-    ]
+        (3, _outcome(facts), "Tell the one who recommended you how it ended."),
+    )
+
+
+def _applied(facts: Facts, told: datetime) -> datetime | None:
+    """On a later day than the recommendation; else one thank-you is for both."""
+    day = facts.opportunity.applied_on
+    if day is None or day <= facts.calendar.today(told) or day > facts.today:
+        return None
+    return moment_at(day, facts.settings.nudge_at, facts.calendar.zone)
+
+
+def _outcome(facts: Facts) -> datetime | None:
+    own = facts.opportunity
+    if own.status in _OUTCOMES:
+        return own.status_at
+    elsewhere = [o for o in facts.records.accepted if o.id != own.id]
+    return elsewhere[0].status_at if elsewhere and own.is_open else None
 
 
 KIND = NudgeKind(
     name="referral_thanks",
     code="N17a",
     headline="Referral thank-you",
-    trigger="referred; the first interview; the outcome",
+    trigger="referred; applied; the first interview; the outcome",
     earliest="at once",
     ideal="the same day",
     latest="one business day",

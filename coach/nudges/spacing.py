@@ -16,6 +16,8 @@ def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status:
         same = person is None or whom is None or whom == person
         if felt == "question" and status:
             gap = s.gap_status
+        elif felt == "referrer" and status:
+            gap = s.gap_status if same else s.gap_any
         else:
             gap = (thanks if felt == "thanks" else s.gap_any) if same else 0
         if gap:

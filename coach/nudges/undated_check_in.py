@@ -13,6 +13,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
     if found is None or found.kind != "undated_check_in" or found.waits is None:
         return
     reason = f"No date was named, and {spoken(found.anchor)} is {found.waits.ideal} working days ago: a normal time to ask."
+    if found.basis == "no_contact":
+        reason = "They wanted to contact you, and weeks have passed; this is the one e-mail we agreed on."
     late = "no date was named, and a short, open question is welcome."
     yield from first_question(facts, "undated_check_in", reason, ("N08", "R5b"), late)
 

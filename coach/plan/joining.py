@@ -21,6 +21,7 @@ def join(search: JobSearch, wanted: Iterable[Nudge]) -> tuple[Nudge, ...]:
 
 
 def _joined(wanted: Nudge, stored: Nudge | None) -> Nudge:
+    """What was put off still keeps its distance from what was sent meanwhile (2.1 Snooze)."""
     if stored is None:
         return wanted
     if stored.state == "planned":
@@ -28,6 +29,8 @@ def _joined(wanted: Nudge, stored: Nudge | None) -> Nudge:
         return replace(wanted, variants=stored.variants, late=stored.late) if kept else wanted
     if stored.state == "asked" and stored.asked_at is not None and wanted.due > stored.asked_at:
         return replace(wanted, variants=stored.variants)
+    if stored.snoozed_until and stored.snoozed_until < wanted.due and stored.due < wanted.due:
+        stored = replace(stored, due=wanted.due, snoozed_until=wanted.due)
     if (stored.earliest, stored.latest, stored.reason) == (wanted.earliest, wanted.latest, wanted.reason):
         return stored
     return replace(stored, earliest=wanted.earliest, latest=wanted.latest, reason=wanted.reason)

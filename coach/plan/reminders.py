@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date
 
 from coach.facts import Facts
 from coach.model import Nudge
@@ -22,7 +22,8 @@ def reminders(facts: Facts, wanted: Iterable[Nudge]) -> Iterator[Nudge]:
 def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
     clock = facts.clock
     asked = stored.asked_at or stored.due
-    morning = facts.calendar.bd_add(clock.today(asked), 1)
+    counts = CATALOGUE[nudge.kind].counts
+    morning = _working(facts, facts.calendar.bd_add(clock.today(asked), 1), counts)
     for count in range(1, TIMES + 1):
         due = clock.awake(clock.at(morning, facts.settings.nudge_at))
         if nudge.latest is not None and due > nudge.latest:
@@ -38,4 +39,9 @@ def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
         before = facts.records.nudges.get(identity("remind", nudge.id, None, None, count, ""))
         if before is None or before.state == "planned":
             return
-        morning = facts.calendar.bd_add(morning + timedelta(days=0), _APART)
+        morning = _working(facts, facts.calendar.bd_add(morning, _APART), counts)
+
+
+def _working(facts: Facts, day: date, counts: bool) -> date:
+    """What counts could not go out on a quiet day (0.2), so nobody asks about it then."""
+    return facts.calendar.contact_day(day) if counts else day

@@ -1,0 +1,54 @@
+"""What never counts only in time: an answer, material they asked for, the correction of a slip (rule book 3.1)."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+
+from coach.calendar import CompanyCalendar
+from coach.model import Contact
+
+ANSWERS = frozenset({"reply", "reply_due"})
+ANSWER_WITHIN = 2
+"""Business days after what they wrote."""
+CORRECT_WITHIN = timedelta(hours=1)
+"""After the message with the slip in it; once."""
+_NO_HUMAN = frozenset({"auto_reply", "ats"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Owed:
+    """What was said up to some moment: `asked` is the newest word from them that nothing was written to since, `wanted`
+    the newest request with a day, `mine` the user's own last message."""
+
+    asked: Contact | None = None
+    wanted: Contact | None = None
+    mine: Contact | None = None
+
+    def heard(self, contact: Contact) -> "Owed":
+        if contact.kind in _NO_HUMAN:
+            return self
+        return replace(self, asked=contact, wanted=contact if contact.needed_by else self.wanted)
+
+    def wrote(self, contact: Contact) -> "Owed":
+        return replace(self, asked=None, mine=contact)
+
+    def in_time(self, kind: str, person: str | None, at: datetime, calendar: CompanyCalendar) -> bool:
+        """Whether a message of this kind, written then (UTC), keeps its freedom. An answer to what nobody noted does."""
+        if kind in ANSWERS:
+            return self.asked is None or _business_days(self.asked, at, calendar) <= ANSWER_WITHIN
+        if kind == "material":
+            wanted = self.wanted
+            return wanted is None or wanted.needed_by is None or calendar.today(at) <= wanted.needed_by.date
+        return kind != "correction" or self._just_written(person, at)
+
+    def _just_written(self, person: str | None, at: datetime) -> bool:
+        mine = self.mine
+        return (
+            mine is not None
+            and mine.kind != "correction"
+            and (person is None or mine.person in (None, person))
+            and at - mine.at <= CORRECT_WITHIN
+        )
+
+
+def _business_days(contact: Contact, at: datetime, calendar: CompanyCalendar) -> int:
+    return calendar.bd_between(calendar.today(contact.at), calendar.today(at))
