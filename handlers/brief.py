@@ -70,6 +70,14 @@ def merged(search: JobSearch, ready: list[Nudge], now: datetime) -> Reply:
     )
 
 
+def digest(search: JobSearch, open_steps: list[Nudge]) -> Reply:
+    """Once, after ten silent working days (rule book 2.7): what is open, and that nothing has to be done about it."""
+    rows = sorted(open_steps, key=lambda n: n.latest or n.due + NO_DEADLINE)[:MOST]
+    lines = [f"{i}  {_line(search, n)}" for i, n in enumerate(rows, 1)]
+    text = "\n".join(("We have not spoken for a while, and that is fine. Still open:", *lines))
+    return Reply(text=text, choices=_buttons(rows), nudges=tuple(n.id for n in open_steps))
+
+
 def _line(search: JobSearch, nudge: Nudge) -> str:
     company = search.opportunity(nudge.opportunity)
     name = f"{find.name_of(company, search.opportunities)}: " if company else ""

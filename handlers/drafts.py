@@ -131,7 +131,8 @@ def show(turn: Turn, args: tuple[str, ...]) -> Turn:
     if nudge.kind in SPECIAL:
         search, reply = message(turn.search, nudge, turn.now)
         return replace(turn.to(search).about(nudge.opportunity), replies=(*turn.replies, reply))
-    return _redraft(turn, nudge)
+    shown = shown_draft(turn.search, nudge) if nudge.of else None
+    return _redraft(turn, nudge, keep=shown.template) if shown else _redraft(turn, nudge)
 
 
 def drop(turn: Turn, args: tuple[str, ...]) -> Turn:

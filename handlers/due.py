@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 
 from coach.calendar import calendar_for
 from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall
-from coach.plan import paused, tomorrow_morning, within_cap
+from coach.plan import digest_mode, paused, tomorrow_morning, within_cap
 from handlers import brief, nudge_message, outbox
 from handlers.planning import REMINDER, planned
 
@@ -26,7 +26,7 @@ def due(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessag
         return search, again
     search, replies = _messages(search, ready, now)
     search, posted = outbox.post(search, replies, now, lane="nudge")
-    return _delivered(search, posted, now), (*again, *posted)
+    return planned(_delivered(search, posted, now), now), (*again, *posted)
 
 
 def _restrained(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Nudge]]:
@@ -64,6 +64,9 @@ def _messages(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[Job
     if brief.too_many(ready):
         return search, [brief.merged(search, ready, now)]
     replies: list[Reply] = []
+    if digest_mode(search, now) and len(open_steps := [n for n in ready if n.of]) > 1:
+        replies.append(brief.digest(search, open_steps))
+        ready = [n for n in ready if not n.of]
     for nudge in ready:
         search, reply = nudge_message.message(search, nudge, now)
         replies.append(reply)

@@ -28,7 +28,7 @@ Made = tuple[JobSearch, Reply]
 def message(search: JobSearch, nudge: Nudge, now: datetime, address: str = "") -> Made:
     """The message that brings this nudge; asking ones open their question."""
     special = SPECIAL.get(nudge.kind)
-    made = special(search, nudge, now) if special else None
+    made = special(search, nudge, now) if special else _reminder(search, nudge)
     return made or _writing(search, nudge, now)
 
 
@@ -50,6 +50,17 @@ def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     rows = buttons(search, nudge, draft)
     return search, Reply(
         text=call or text, draft=draft, choices=rows, nudges=(nudge.id,), after=_route(search, nudge)
+    )
+
+
+def _reminder(search: JobSearch, nudge: Nudge) -> Made | None:
+    """Did it go out? The wording is above already, and one tap away."""
+    if nudge.of is None or not any(nudge.of in m.reply.nudges and m.reply.draft for m in search.outbox):
+        return None
+    sent, *rest = _answers(nudge)
+    row = (sent, Choice(label="Show it", does=f"show:{nudge.id}"), *rest)
+    return search, Reply(
+        text=f"{headline(search, nudge)}: {nudge.reason}", choices=(row,), nudges=(nudge.id,)
     )
 
 
@@ -119,13 +130,16 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
     if search.preferences.polish:
         wording.append(Choice(label="Polish", does=f"polish:{nudge.id}"))
     wording.append(Choice(label="More", does=f"more:{nudge.id}"))
-    answer = (
+    closing = ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
+    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), _answers(nudge), closing) if r)
+
+
+def _answers(nudge: Nudge) -> tuple[Choice, ...]:
+    return (
         Choice(label="Sent it", does=f"sent:{nudge.id}", style="primary"),
         Choice(label="Later", does=f"later:{nudge.id}"),
         Choice(label="Skip", does=f"drop:{nudge.id}"),
     )
-    closing = ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
-    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), answer, closing) if r)
 
 
 def ways_to_end(opportunity: str | None) -> tuple[Choice, ...]:

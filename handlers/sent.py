@@ -143,8 +143,9 @@ def shown_draft(search: JobSearch, nudge: Nudge) -> Draft | None:
 
 
 def shown_drafts(search: JobSearch, nudge: Nudge) -> list[Draft]:
-    """All of them, the newest last."""
-    return [m.reply.draft for m in search.outbox if nudge.id in m.reply.nudges and m.reply.draft]
+    """All of them, the newest last; a reminder is about what was shown with the first one."""
+    step = {nudge.id, nudge.of}
+    return [m.reply.draft for m in search.outbox if step.intersection(m.reply.nudges) and m.reply.draft]
 
 
 def channel_in(text: str) -> Channel | None:

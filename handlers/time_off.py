@@ -9,6 +9,8 @@ from handlers.turn import Turn
 
 RETURNS = re.compile(r"\b(?:until|till?|back)\b", re.I)
 """What is named is the day of return."""
+BACK = re.compile(r"\b(?:back|return(?:ing)?|at work again|in again)\b", re.I)
+"""So is the last of several days that are named."""
 FOR = re.compile(
     r"\bfor (?:the )?(?:next )?(?P<count>\d{1,2}|an?|one|two|three|four) (?P<unit>day|week)s?\b", re.I
 )
@@ -26,6 +28,8 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
         back = first + timedelta(
             days=(COUNTS.get(count) or int(count)) * (7 if length["unit"][0] in "wW" else 1)
         )
+    elif ranged and BACK.search(turn.text) is not None:
+        back = last
     elif ranged or (told and RETURNS.search(turn.text) is None):
         back = last + timedelta(days=1)
     else:

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from coach.facts import Facts
+from coach.facts import FINE_AFTER, Facts, waiting
 from coach.settings import Settings
 
 _AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
@@ -14,15 +14,26 @@ def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status:
     thanks = _after_thanks(kind, status, s)
     for (felt, whom), last in facts.last_felt.items():
         same = person is None or whom is None or whom == person
+        if felt == "thanks":
+            day = max(day, _after_them(facts, last, thanks, status)) if thanks and same else day
+            continue
         if felt == "question" and status:
             gap = s.gap_status
         elif felt == "referrer" and status:
             gap = s.gap_status if same else s.gap_any
         else:
-            gap = (thanks if felt == "thanks" else s.gap_any) if same else 0
+            gap = s.gap_any if same else 0
         if gap:
             day = max(day, facts.calendar.bd_add(last, gap))
     return facts.calendar.contact_day(day)
+
+
+def _after_them(facts: Facts, last: date, gap: int, status: bool) -> date:
+    """So many days after the thanks; a question never later for it than their own date allows (R2c, 3.4)."""
+    clear, found = facts.calendar.bd_add(last, gap), waiting(facts)
+    if not status or found is None or found.basis != "promise":
+        return clear
+    return min(clear, facts.calendar.bd_add(found.anchor, FINE_AFTER[found.precision]))
 
 
 def _after_thanks(kind: str, status: bool, settings: Settings) -> int:

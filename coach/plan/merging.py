@@ -40,7 +40,10 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
 
 
 def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
+    """A question whose day has come is not lost in a message that was proposed days ago and never sent."""
     if _state(facts, nudge) not in _FREE or _state(facts, host) not in _HOSTS:
+        return False
+    if _state(facts, host) == "asked" and CATALOGUE[nudge.kind].status_ask > CATALOGUE[host.kind].status_ask:
         return False
     a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
     if _REFERRER in (host.kind, nudge.kind):

@@ -7,6 +7,7 @@ from datetime import date
 from coach.facts import Facts
 from coach.model import Nudge
 from coach.nudges import CATALOGUE, identity
+from coach.plan.restraint import digest_day
 
 TIMES = 2
 _APART = 2
@@ -21,25 +22,39 @@ def reminders(facts: Facts, wanted: Iterable[Nudge]) -> Iterator[Nudge]:
 
 def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
     clock = facts.clock
-    asked = stored.asked_at or stored.due
+    asked = clock.today(stored.asked_at or stored.due)
     counts = CATALOGUE[nudge.kind].counts
-    morning = _working(facts, facts.calendar.bd_add(clock.today(asked), 1), counts)
+    morning: date | None = _working(facts, facts.calendar.bd_add(asked, 1), counts)
+    before_that = asked
     for count in range(1, TIMES + 1):
-        due = clock.awake(clock.at(morning, facts.settings.nudge_at))
-        if nudge.latest is not None and due > nudge.latest:
+        morning = _together(facts, before_that, morning)
+        due = clock.awake(clock.at(morning, facts.settings.nudge_at)) if morning else None
+        if morning is None or due is None or (nudge.latest is not None and due > nudge.latest):
             return
         yield replace(
             nudge,
-            id=identity("remind", nudge.id, None, None, count, ""),
+            id=_id(nudge, count),
             due=due,
             count=nudge.count + count,
             of=nudge.id,
             reason="Did it go out? If so, I will plan from there.",
         )
-        before = facts.records.nudges.get(identity("remind", nudge.id, None, None, count, ""))
+        before = facts.records.nudges.get(_id(nudge, count))
         if before is None or before.state == "planned":
             return
-        morning = _working(facts, facts.calendar.bd_add(morning, _APART), counts)
+        before_that, morning = morning, _working(facts, facts.calendar.bd_add(morning, _APART), counts)
+
+
+def _id(nudge: Nudge, count: int) -> str:
+    return identity("remind", nudge.id, None, None, count, "")
+
+
+def _together(facts: Facts, last: date, morning: date | None) -> date | None:
+    """To a user who has been silent for long, all on one morning, and then no more (2.7). `last`: when it came up."""
+    digest = digest_day(facts.search)
+    if morning is None or digest is None or morning <= digest:
+        return morning
+    return digest if last < digest and facts.clock.today(facts.now) <= digest else None
 
 
 def _working(facts: Facts, day: date, counts: bool) -> date:

@@ -54,13 +54,18 @@ def tomorrow_morning(search: JobSearch, now: datetime) -> datetime:
     return clock.awake(clock.at(date.fromordinal(_day(search, now).toordinal() + 1), clock.settings.morning))
 
 
-def digest_mode(search: JobSearch, now: datetime) -> bool:
-    """The user has been silent for ten business days: what is overdue comes as one digest (2.7)."""
+def digest_day(search: JobSearch) -> date | None:
+    """Ten business days without a word from the user: what is overdue comes as one digest (2.7)."""
     if search.last_heard_at is None:
-        return False
+        return None
     calendar = calendar_for(search)
-    silent = calendar.bd_between(calendar.today(search.last_heard_at), calendar.today(now))
-    return silent >= settings_for(search.preferences).digest_after
+    heard = calendar.today(search.last_heard_at)
+    return calendar.bd_add(heard, settings_for(search.preferences).digest_after)
+
+
+def digest_mode(search: JobSearch, now: datetime) -> bool:
+    day = digest_day(search)
+    return day is not None and calendar_for(search).today(now) >= day
 
 
 def paused(search: JobSearch, now: datetime) -> bool:

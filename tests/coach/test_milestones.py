@@ -1,5 +1,6 @@
 """Milestones, reminders and what was put off: nudges that follow from events beside the wait itself."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -65,3 +66,68 @@ def test_what_was_put_off_keeps_its_distance_from_what_was_sent_meanwhile() -> N
     w.at("2027-03-01 11:05")
     assert w.due("dated_check_in") == ["Thu 4 Mar 09:00"]
     assert w.judge(acme, "2027-03-04 09:00", person=dana, kind="dated_check_in").severity == "fine"
+
+
+def test_a_decision_today_is_asked_about_tomorrow_whenever_the_thanks_went_out() -> None:
+    """R2c no later than R5 (3.4): thanked at 10:50 on Thursday, decision that day, the question on Friday."""
+    w = World()
+    bloom = w.opportunity("Bloom", at="2027-03-11 08:00")
+    carla = w.person(bloom, "Carla")
+    w.debrief(w.interview(bloom, "2027-03-11 09:00", 45, people=(carla,)))
+    w.promise(bloom, "today", "2027-03-11")
+    w.wrote(bloom, "2027-03-11 10:50", carla, "thank_you")
+    assert w.at("2027-03-11 11:00").due("dated_check_in") == ["Fri 12 Mar 09:00"]
+
+
+def test_without_a_date_the_question_leaves_the_thanks_three_days() -> None:
+    w = World()
+    shop = w.opportunity("Shop", at="2027-03-01 08:00", sector="fast")
+    carla = w.person(shop, "Carla")
+    w.debrief(w.interview(shop, "2027-03-01 09:00", people=(carla,)))
+    w.wrote(shop, "2027-03-03 10:50", carla, "thank_you")
+    assert w.at("2027-03-03 11:00").due("undated_check_in") == ["Mon 8 Mar 09:00"]
+
+
+def test_the_question_of_the_day_is_not_lost_in_thanks_that_never_went_out() -> None:
+    """One of two was thanked; the late thank-you for the other is open when the question comes due (2.1 Merging)."""
+    w = World()
+    vantor = w.opportunity("Vantor", at="2027-02-16 08:00")
+    petra, owen = w.person(vantor, "Petra"), w.person(vantor, "Owen", "interviewer")
+    w.debrief(w.interview(vantor, "2027-02-16 14:00", people=(petra, owen)))
+    w.promise(vantor, "by Friday", "2027-02-16")
+    w.wrote(vantor, "2027-02-16 16:00", petra, "thank_you")
+    w.at("2027-02-16 16:05").run("2027-02-22 09:30")
+    told = [(n.kind, w.shown(n.due)) for n in w.said if n.of is None]
+    assert ("late_thank_you", "Fri 19 Feb 09:00") in told
+    assert ("dated_check_in", "Mon 22 Feb 09:00") in told
+
+
+def silent() -> World:
+    """Two companies, the last word from the user on Monday 3 May 2027; ten business days later is 17 May."""
+    w = World()
+    for company, day in (("Sable", 4), ("Union", 5)):
+        id = w.opportunity(company, at="2027-05-03 09:00")
+        person = w.person(id, company)
+        w.debrief(w.interview(id, f"2027-05-0{day} 10:00", told="2027-05-03 09:00", people=(person,)))
+        w.wrote(id, f"2027-05-0{day} 12:00", person, "thank_you")
+    w.search = replace(w.search, last_heard_at=w.utc("2027-05-03 09:00"))
+    return w
+
+
+def test_after_ten_silent_days_reminders_come_on_one_morning_and_then_no_more() -> None:
+    w = silent()
+    w.at("2027-05-05 13:00").run("2027-06-01 12:00")
+    again = sorted((w.shown(n.due), w.search.opportunity(n.opportunity).company) for n in w.said if n.of)  # type: ignore[union-attr]
+    assert again == [
+        ("Fri 14 May 09:00", "Sable"),
+        ("Mon 17 May 09:00", "Sable"),
+        ("Mon 17 May 09:00", "Union"),
+    ]
+
+
+def test_to_a_user_who_speaks_reminders_come_each_at_its_time() -> None:
+    w = silent()
+    w.search = replace(w.search, last_heard_at=w.utc("2027-05-12 09:00"))
+    w.at("2027-05-12 13:00").run("2027-06-01 12:00")
+    again = [w.shown(n.due) for n in w.said if n.of]
+    assert again == ["Fri 14 May 09:00", "Mon 17 May 09:00", "Tue 18 May 09:00", "Wed 19 May 09:00"]

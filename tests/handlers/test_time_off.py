@@ -23,6 +23,8 @@ def told(saying: str) -> Chat:
         ("I'm on vacation from 9 March to 19 March", date(2027, 3, 9), date(2027, 3, 20)),
         ("I'm on holiday from Monday till the 19th, leave me in peace please", date(2027, 3, 8), date(2027, 3, 20)),
         ("I'll be away March 8 through March 12", date(2027, 3, 8), date(2027, 3, 13)),
+        ("I'm on holiday from tomorrow, back on Monday the 15th", date(2027, 3, 4), date(2027, 3, 15)),
+        ("I'm away from 8 March to 12 March and back on the 16th", date(2027, 3, 8), date(2027, 3, 16)),
         ("I'm on vacation next week", date(2027, 3, 8), date(2027, 3, 15)),
         ("I'm away from Monday for two weeks", date(2027, 3, 8), date(2027, 3, 22)),
         ("I'll be away on Friday", date(2027, 3, 5), date(2027, 3, 6)),

@@ -1,0 +1,57 @@
+"""Did it go out? Asked twice, without the wording again, and together where nobody has spoken for long."""
+
+from datetime import UTC, datetime
+
+from tests.handlers.chat import Chat, choices, text
+
+
+def asked() -> Chat:
+    """The check-in came on Friday 7 May 2027, 09:00, and nothing was said to it."""
+    chat = Chat(now=datetime(2027, 5, 3, 20, 30, tzinfo=UTC))
+    chat.say("/interview Crane today 2pm with Ellis Ford")
+    chat.say("they decide by Thursday")
+    chat.say("sent the thank-you to Ellis")
+    chat.wait(days=3, hours=20)
+    assert "Check-in for Ellis Ford, Crane" in text(chat.said[-1:])
+    return chat
+
+
+def test_it_is_asked_next_morning_and_after_two_days_and_no_more() -> None:
+    chat = asked()
+    got = [m for m in chat.wait(days=14) if "Did it go out" in m.reply.text]
+    assert [f"{m.due:%a %d}" for m in got] == ["Mon 10", "Wed 12"]
+    assert all(m.reply.draft is None for m in got)
+
+
+def test_the_wording_is_one_tap_away_and_the_same() -> None:
+    chat = asked()
+    first = chat.said[-1].reply.draft
+    chat.wait(days=3)
+    got = chat.press("Show it")
+    assert first is not None
+    assert got[-1].reply.draft is not None
+    assert got[-1].reply.draft.template == first.template
+    assert "Sent it" in {c.label for c in choices(got[-1])}
+
+
+def test_what_was_shown_first_is_what_was_sent() -> None:
+    chat = asked()
+    draft = chat.said[-1].reply.draft
+    chat.wait(days=3)
+    chat.press("Sent it")
+    sent = chat.search.contacts[-1]
+    assert draft is not None
+    assert (sent.kind, sent.text) == ("dated_check_in", draft.body)
+    assert not [n for n in chat.search.nudges if n.of and n.fires]
+
+
+def test_after_a_long_silence_what_is_open_comes_as_one() -> None:
+    chat = Chat(now=datetime(2027, 5, 3, 13, 0, tzinfo=UTC))
+    chat.say("/interview Sable tomorrow 10am with Ida Kern")
+    chat.say("/interview Union on Wednesday 11am with Marco Bell")
+    got = chat.wait(days=20)
+    digest = [m for m in got if "We have not spoken for a while" in m.reply.text]
+    assert [f"{m.due:%a %d}" for m in digest] == ["Mon 17"]
+    assert "Sable: check-in for Ida" in digest[0].reply.text
+    assert "Union: check-in for Marco" in digest[0].reply.text
+    assert not [m for m in got if "Did it go out" in m.reply.text and m.due > digest[0].due]
