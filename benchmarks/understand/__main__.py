@@ -5,7 +5,7 @@ from pathlib import Path
 
 from benchmarks.understand.adapter import capture, dates
 from benchmarks.understand.measure import Figures, measure_dates, measure_messages, p50_p99, percent
-from benchmarks.understand.rows import OWN, Row, load
+from benchmarks.understand.rows import OWN, OWN_DATES, Row, load
 
 
 def main() -> None:
@@ -31,8 +31,8 @@ def main() -> None:
 
 
 def _suites(folder: Path | None, split: str | None) -> dict[str, list[Row]]:
-    own = load(OWN)
-    parts = sorted({row["split"] for row in own})
+    own = load(OWN) + load(OWN_DATES)
+    parts = dict.fromkeys(row["split"] for row in own)
     suites = {
         f"own {part}": [r for r in own if r["split"] == part] for part in parts if split in (None, part)
     }

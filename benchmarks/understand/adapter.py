@@ -28,7 +28,14 @@ def dates(text: str, now: datetime) -> list[dict[str, Any]]:
     """Every date of the text with start, end, grain and span, then every bare length with its seconds. A part of day
     starts at its first hour here, as outside suites expect; for the bot it is a day with a part (convention C4)."""
     found: list[dict[str, Any]] = [
-        {"start": _start(d), "end": d.end, "grain": d.grain, "span": d.span, "alts": list(d.alts)}
+        {
+            "start": _start(d),
+            "end": d.end,
+            "grain": d.grain,
+            "span": d.span,
+            "alts": list(d.alts),
+            "grade": d.grade,
+        }
         for d in understand(text, now, zone=_zone(now)).dates
     ]
     return found + [x for x in _lengths(text, now) if not any(_meets(x["span"], f["span"]) for f in found)]

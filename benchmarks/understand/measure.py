@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from benchmarks.understand.judge import match_dates, overlap, wrong_slots
+from benchmarks.understand.judge import match_dates, overlap, same, wrong_slots
 from benchmarks.understand.rows import Row, now_of
 
 Dates = Callable[[str, datetime], list[dict[str, Any]]]
@@ -21,6 +21,8 @@ class Figures:
     texts: list[bool] = field(default_factory=list)
     false_alarms: list[bool] = field(default_factory=list)
     whole: list[bool] = field(default_factory=list)
+    ends: list[bool] = field(default_factory=list)
+    """Of ranges whose beginning is right; of our own phrases only, as suites differ in what an end is."""
     offered: list[bool] = field(default_factory=list)
     asked: list[bool] = field(default_factory=list)
     milliseconds: list[float] = field(default_factory=list)
@@ -44,10 +46,22 @@ def measure_dates(read: Dates, rows: list[Row]) -> Figures:
             continue
         hits = match_dates(found, row, now)
         figures.dates += [h is not None for h in hits]
+        _ends_and_questions(figures, row, hits)
         spans = [d["span"] for d in row["dates"]]
         extra = [f for f in dated if f.get("span") and not any(overlap(f["span"], s) > 0 for s in spans)]
         figures.texts.append(all(h is not None for h in hits) and not extra)
     return figures
+
+
+def _ends_and_questions(figures: Figures, row: Row, hits: list[dict[str, Any] | None]) -> None:
+    for want, hit in zip(row["dates"], hits, strict=True):
+        if hit and want.get("end") and "ambiguous" in want:
+            end = datetime.fromisoformat(want["end"])
+            figures.ends.append(hit.get("end") is not None and same(hit["end"], end, want["grain"]))
+        if hit and want.get("ambiguous"):
+            figures.offered.append(bool(hit.get("alts")))
+        elif hit and not want.get("alts"):
+            figures.asked.append(hit.get("grade") == "ask")
 
 
 def measure_messages(capture: Capture, rows: list[Row]) -> Figures:

@@ -7,7 +7,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 Row = dict[str, Any]
-OWN = Path(__file__).parents[2] / "tests" / "understand" / "phrases.jsonl"
+_OURS = Path(__file__).parents[2] / "tests" / "understand"
+OWN = _OURS / "phrases.jsonl"
+"""Whole messages."""
+OWN_DATES = _OURS / "dates.jsonl"
+"""Dates alone, in two batches, and messages without any."""
 
 
 def load(path: Path) -> list[Row]:

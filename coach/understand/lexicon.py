@@ -106,7 +106,7 @@ UNITS = {
     **dict.fromkeys(("second", "seconds", "sec", "secs"), "second"),
     **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
-    **dict.fromkeys(("day", "days", "d"), "day"),
+    **dict.fromkeys(("day", "days", "d", "nights"), "day"),
     **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "workweek"), "week"),
     **dict.fromkeys(("fortnight", "fortnights"), "fortnight"),
     **dict.fromkeys(("month", "months", "mth", "mths", "mo"), "month"),

@@ -48,7 +48,7 @@ _OTHER = Phrases(
         |windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde
         |swe|studio|forever|pier|section|floor|room|suite|apt|gate|building|bldg|unit|table|series|tier
         |grade|band|page|chapter|step|part|stage|phase|round|rounds|catch|web|industry|pin|passcode|code
-        |meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|\s?(?:am|pm|st|nd|rd|th)\b)
+        |meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|/\d|\s?(?:am|pm|st|nd|rd|th)\b)
     | \b24/7\b | \b9[\s-]?to[\s-]?5\b | \b9-5\b | \b\d\s?/\s?(?:5|10)\b(?=\s+(?:stars?|would|rating|from
         |on\sglassdoor|vibes?|so|for|overall|interest|confidence)\b)
     | (?:\boverall|\brated?|\brating|\bscored?|\bfelt(?:\slike)?|\bvibes?|\bmood|\bconfidence)\s?:?\s?(?:an?\s)?\d{1,2}\s?/\s?(?:5|10)\b

@@ -53,11 +53,11 @@ def readings(tokens: list[Token], context: Context) -> list[Reading]:
 def _counts(tokens: list[Token], k: int, context: Context) -> bool:
     """Whether an item stands for a date at all; weak ones need a cue before or the end behind them."""
     value = tokens[k].value
+    if _is_date(tokens[k]) and context.moves and _is_left(tokens, k):
+        return False
     if isinstance(value, Moment):
         return True
     if isinstance(value, Days):
-        if context.moves and _is_left(tokens, k):
-            return False
         if not value.weak:
             return True
         before = tokens[k - 1].word if k else ""
@@ -76,12 +76,13 @@ def left_behind(tokens: list[Token], context: Context) -> list[Token]:
     """ "moved from Tuesday to Friday": Tuesday no longer counts."""
     if not context.moves:
         return []
-    return [t for k, t in enumerate(tokens) if isinstance(t.value, Days) and _is_left(tokens, k)]
+    return [t for k, t in enumerate(tokens) if _is_date(t) and _is_left(tokens, k)]
 
 
 def _is_left(tokens: list[Token], k: int) -> bool:
     ahead = any(_is_date(t) for t in tokens[k + 1 : k + 4])
-    return ahead and k > 0 and (tokens[k - 1].word == "from" or tokens[k + 1].word == "to")
+    led = tokens[k - 1].word == "from" if k else False
+    return ahead and (led or (k > 0 and tokens[k + 1].word == "to"))
 
 
 def _is_date(token: Token) -> bool:

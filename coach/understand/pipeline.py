@@ -20,6 +20,7 @@ from coach.understand.reading import Known, Understood
 from coach.understand.text import cap, fold
 from coach.understand.typos import mended
 from coach.understand.veto import names_among_dates
+from coach.understand.wishes import no_dates
 from coach.understand.words import Word, words_of
 
 PHRASES_WITHIN = 1000
@@ -34,6 +35,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     found = find_addresses(text, region_of(locale))
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
+    names += no_dates(folded, context.postpones)
     items = read(typed_tokens(folded, tokens, found.spans + names, context), context)
     dates = corrected(readings(items, context), folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)

@@ -15,7 +15,7 @@ _CUE = Phrases(
             |were|had|happened
         |followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted
             |posted|already
-        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|(?<!the\ )last|took|showed|joined
+        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|got\ back|(?<!the\ )last|took|showed|joined
             |wrapped|aced|bombed
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
         |blew|attended|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked)

@@ -100,6 +100,7 @@ _SPECIAL = {
     "xmas": "christmas",
     "thxgiving": "thanksgiving",
     "wknd": "weekend",
+    "½": "half",
 }
 
 

@@ -3,20 +3,11 @@
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import MONTHS, NIGHTS, PARTS, SEASONS, TODAY, WEEKDAYS
+from coach.understand.lexicon import PARTS, SMALL, TENS, WEEKDAYS
+from coach.understand.veto_marks import TIME_WORDS, Span, employer, explained, spelled
 from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
 from coach.understand.wordlist import word_set
 
-Span = tuple[int, int]
-_TIME = (
-    frozenset(NIGHTS)
-    | {"midweek", "weekend"}
-    | frozenset(WEEKDAYS)
-    | frozenset(MONTHS)
-    | frozenset(SEASONS)
-    | frozenset(TODAY)
-    | frozenset(PARTS)
-)
 _ODD = word_set(
     "next last this early late later now after before midnight noon half quarter week weekend day hour"
 )
@@ -29,7 +20,7 @@ _KEEP_AFTER = (
         "for to from"
     )
 )
-_NO_NAME = _TIME | _KEEP_AFTER
+_NO_NAME = TIME_WORDS | _KEEP_AFTER
 _NO_NAME_EVENT = _NO_NAME | EVENTS
 _SHORT_OR_ODD = _SHORT | _ODD
 _NAME_MONTHS = word_set("april may june august jan mar jun")
@@ -40,6 +31,12 @@ _TALKED_TO = _TALK - word_set("to from and") | word_set(
 _WEEKDAY_THINGS = word_set("school scaries roast brunch blues driver league funday feeling club paper papers")
 _THINGS_WEEKDAY = word_set("ruby taco casual tgi cyber")
 """Words that make no date of a weekday: "Sunday school", "Ruby Tuesday"."""
+SALES = word_set(
+    "deal deals sale sales shopping campaign campaigns traffic cards card songs movie movies resolution resolutions greetings wishes"
+)
+"""What a holiday's name stands before when no day is meant: "Black Friday deals"."""
+_EXAM = word_set("score scores exam exams test tests prep section mean means")
+_SUNNY = word_set("damage screen tan glasses hat light rise set shine burn protection exposure kissed room")
 _CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
 
 
@@ -48,13 +45,14 @@ def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
     shouting = text.isupper()
     spans = []
     for k, token in enumerate(tokens):
-        if token.word not in _TIME and token.word not in _ODD and not token.word[:1].isdigit():
+        if token.word[:1].isdigit():
+            span = _name_of_number(text, tokens, k)
+        elif token.word in SMALL or token.word in TENS:
+            span = spelled(text, tokens, k, shouting)
+        elif token.word in TIME_WORDS or token.word in _ODD:
+            span = _name_of_word(text, tokens, k, shouting)
+        else:
             continue
-        span = (
-            _name_of_number(text, tokens, k)
-            if token.word[:1].isdigit()
-            else _name_of_word(text, tokens, k, shouting)
-        )
         if span:
             spans.append(span)
     return spans
@@ -78,14 +76,18 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return token.i, token.j
     if _is_verb_or_star(token, before, after):
         return token.i, token.j
+    if not shouting and _capital(text, token) and (named := _marked(text, tokens, k)):
+        return named
     if token.word in WEEKDAYS and (
         (after is not None and after.word in _WEEKDAY_THINGS)
         or (before is not None and before.word in _THINGS_WEEKDAY and _next_to(before, token))
+        or (
+            after is not None
+            and after.word in SALES
+            and before is not None
+            and before.word in ("black", "cyber")
+        )
     ):
-        return token.i, token.j
-    if before is not None and before.word in ("called", "named") and _capital(text, token) and not shouting:
-        return token.i, token.j
-    if token.word in _CLOCK_NAMES and _argument(tokens, k) and _capital(text, token) and not shouting:
         return token.i, token.j
     if after is None and not (before and token.word in _NAME_MONTHS):
         return None
@@ -113,6 +115,16 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
     return None
 
 
+def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
+    """Written large, and by its neighbours a name."""
+    token, before = tokens[k], tokens[k - 1] if k else None
+    if before is not None and before.word in ("called", "named"):
+        return token.i, token.j
+    if token.word in _CLOCK_NAMES and (_argument(tokens, k) or employer(tokens, k)):
+        return token.i, token.j
+    return explained(text, tokens, k)
+
+
 def _argument(tokens: list[Token], k: int) -> bool:
     """ "/interview Noon tomorrow": what nobody writes large stands where the company does, and more follows."""
     return k == 2 and tokens[0].word == "/" and len(tokens) > 3 and tokens[3].word not in ("at", ",", "-")
@@ -132,9 +144,13 @@ def _written_as_name(text: str, tokens: list[Token], k: int) -> bool:
 def _is_verb_or_star(token: Token, before: Token | None, after: Token | None) -> bool:
     """ "he sat next to me", "the sun was out"."""
     if token.word == "sat":
+        if after is not None and after.word in _EXAM | VERBS:
+            return True
         return before is not None and before.word in ("i", "he", "she", "we", "they", "who", "just", "you")
     if token.word != "sun":
         return False
+    if after is not None and after.word in _SUNNY:
+        return True
     return (before is not None and before.word == "the") or (
         after is not None and after.word in ("was", "is", "shone")
     )
@@ -158,7 +174,7 @@ def _led_as_person(tokens: list[Token], k: int) -> bool:
     words = [t.word for t in tokens[max(k - 5, 0) : k]]
     if words[-1:] and words[-1] in _TALKED_TO:
         return True
-    return words[-1:] == ["and"] and "with" in words and not set(words) & _TIME
+    return words[-1:] == ["and"] and "with" in words and not set(words) & TIME_WORDS
 
 
 def _name_goes_on(text: str, tokens: list[Token], k: int) -> bool:
@@ -274,7 +290,7 @@ def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
         return token.i, tokens[k + 2].j
     if (
         not _capital(text, after)
-        or after.word in _TIME
+        or after.word in TIME_WORDS
         or after.word in ("am", "pm")
         or after.code in KINDS["ZONE"]
     ):
@@ -288,7 +304,7 @@ def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
         before is not None
         and _capital(text, before)
         and before.word[0].isalpha()
-        and before.word not in _TIME
+        and before.word not in TIME_WORDS
         and _next_to(before, token)
     )
     return (token.i, after.j) if led and after.word not in _KEEP_AFTER else None

@@ -28,8 +28,8 @@ KINDS: dict[str, frozenset[str]] = {
     "OTHER": frozenset(OTHER),
     "ORDINAL": frozenset("o"),
 }
-ITEMS = ("CLOCK", "DATE", "PERIOD", "SPAN", "MOMENT", "EDGE_OF_DAY")
-"""What the grammar makes: a time of day, a day, a week or longer, a length of time, an instant."""
+ITEMS = ("CLOCK", "DATE", "PERIOD", "SPAN", "MOMENT", "EDGE_OF_DAY", "MEAL")
+"""What the grammar makes: a time of day, a day, a week or longer, a length of time, an instant, a part of a day."""
 
 
 def code_of(word: str) -> str:

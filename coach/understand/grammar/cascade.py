@@ -52,6 +52,11 @@ class Parts:
         end = self._match.end()
         return self._tokens[end] if end < len(self._tokens) else None
 
+    def following(self, most: int) -> list[Token]:
+        """Up to so many tokens behind the match."""
+        end = self._match.end()
+        return self._tokens[end : end + most]
+
     @property
     def counts(self) -> bool:
         """A unit follows, so that a number counts it ("about ten days")."""

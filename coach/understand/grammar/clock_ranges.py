@@ -2,9 +2,11 @@
 
 from dataclasses import replace
 
+from coach.model.moments import opened
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock
+from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import MONTHS
@@ -79,6 +81,40 @@ def one_end_bare(p: Parts) -> Clock | None:
     return span(bare, other) if p.has("b") else span(other, bare)
 
 
+@clock_ranges.rule(
+    "CLOCK",
+    "(from|between)? <h>HOUR . <m>MIN (-|to|till|until|til|and) <k>HOUR . <n>MIN",
+    "(from|between)? <h>HOUR . <m>MIN (-|to|till|until|til|and) <k>HOUR",
+)
+def both_dotted(p: Parts) -> Clock | None:
+    """ "10.30-11.15 on Thursday": only beside a day."""
+    words = [t.word for t in p.matched]
+    minutes = [p.word("m"), p.word("n") if p.has("n") else "00"]
+    if ("and" in words and words[0] != "between") or p.runs_on or p.runs_in or not ends_phrase(p.after):
+        return None
+    if any(len(m) != 2 or int(m) % 5 for m in minutes) or not p.number("h") or not p.number("k"):
+        return None
+    first, last = clock(p.number("h"), int(minutes[0])), clock(p.number("k"), int(minutes[1]))
+    return replace(span(first, last), weak=True) if first and last else None
+
+
+@clock_ranges.rule("CLOCK", "<a>CLOCK (/|OPEN|=|,|or) <b>CLOCK CLOSE?")
+def same_on_two_clocks(p: Parts) -> Clock | None:
+    """ "10:30 AM Eastern / 7:30 Pacific": one instant, the first clock's."""
+    first, second = p.value("a"), p.value("b")
+    if not first.zone or not second.zone or first.zone == second.zone or first.end or second.end:
+        return None
+    apart = _offset(p, first.zone) - _offset(p, second.zone)
+    period = 720 if first.bare or second.bare else 1440
+    return first if (first.minutes - second.minutes - apart) % period == 0 else None
+
+
+def _offset(p: Parts, zone: str) -> int:
+    """Minutes east of Greenwich, now."""
+    away = p.context.now.astimezone(opened(zone)).utcoffset()
+    return round(away.total_seconds() / 60) if away else 0
+
+
 @clock_ranges.rule("CLOCK", "(from|between) <a>HHMM (-|to|till|until|and) <b>HHMM")
 def four_digit_range(p: Parts) -> Clock | None:
     """ "between 0730 and 0930"."""
@@ -99,11 +135,8 @@ def both_bare(p: Parts) -> Clock | None:
         p.after is not None and p.after.code in KINDS["MONTH"] | KINDS["UNIT"]
     ):
         return None
-    if p.after is not None and p.after.word == "of":
+    if p.after is not None and (p.after.word == "of" or (p.after.code == "x" and not ends_phrase(p.after))):
         return None
-    if (word != "between" and p.matched[2].word == "and") or (p.after is not None and p.after.code in "x"):
-        from coach.understand.grammar.followers import ends_phrase
-
-        if (p.matched[2].word == "and" and word != "between") or not ends_phrase(p.after):
-            return None
+    if word != "between" and p.matched[2].word == "and":
+        return None
     return replace(span(first, last), weak=word == "between")

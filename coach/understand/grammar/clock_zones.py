@@ -21,13 +21,14 @@ def _at_zone(said: Clock, zone: str, word: str = "") -> Clock | None:
 
 @clock_zones.rule(
     "CLOCK",
-    "<c>CLOCK OPEN? <z>ZONE (standard|daylight|summer)? <t>time? CLOSE?",
-    "<c>CLOCK ,? <z>ZONE <t>time",
+    "<c>CLOCK OPEN? <z>ZONE (standard|daylight|summer)? <t>(time|timezone)? CLOSE?",
+    "<c>CLOCK ,? <z>ZONE <t>(time|timezone)",
 )
 def named(p: Parts) -> Clock | None:
     word = p.word("z")
     zone = zone_of(word)
-    if zone is None or (word in _EITHER_WAY and p.value("c").bare and not p.has("t")):
+    beside = p.before is not None and p.before.word in ("/", "(", "=")
+    if zone is None or (word in _EITHER_WAY and p.value("c").bare and not p.has("t") and not beside):
         return None
     return _at_zone(p.value("c"), zone, word)
 

@@ -8,7 +8,8 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
 from coach.understand.grammar.passes import clocks
 from coach.understand.grammar.values import Clock
-from coach.understand.lexicon import HALF_DAY
+from coach.understand.lexicon import HALF_DAY, MONTHS
+from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 
 
@@ -147,16 +148,30 @@ def around_the_hour(p: Parts) -> Clock | None:
 def noon(p: Parts) -> Clock | None:
     if p.has("n") and p.number("n") != 12:
         return None
+    if _before_a_thing(p):
+        return None
     return Clock(0 if p.word("w") in ("midnight", "mid") else 12, grain="hour")
+
+
+def _before_a_thing(p: Parts) -> bool:
+    """ "the noon app"; not "the noon call"."""
+    led = p.before is not None and p.before.word in ("the", "a")
+    return led and p.after is not None and not ends_phrase(p.after) and p.after.word not in EVENTS
 
 
 @clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
 def bare_hour(p: Parts) -> Clock | None:
     """ "at 3": only when nothing is counted ("at 3 companies")."""
-    if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on or p.counts:
+    if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on or p.counts or _is_day(p):
         return None
     weak = p.matched[0].word in ("about", "around", "say")
     return clock(p.number("h"), grain="hour", weak=weak and not p.has("ish"))
+
+
+def _is_day(p: Parts) -> bool:
+    """ "at 18 and 19 June"."""
+    behind = p.following(3)
+    return len(behind) == 3 and behind[0].word in ("and", "&", "or") and behind[2].word in MONTHS
 
 
 @clocks.rule("CLOCK", "<h>HOUR", "<h>HOUR (-|to) <k>HOUR")
@@ -185,6 +200,8 @@ def dictated_bare(p: Parts) -> Clock | None:
         return None
     spelled = hour.value == minute.value == SPELLED
     led = p.matched[0].word in ("at", "@", "from") and "-" not in [t.word for t in p.matched]
+    if p.after is not None and p.after.word in ("-", "/", ".") and p.after.i == minute.j:
+        return None  # "02-02-2027"
     same = (spelled and (led or int(minute.word) in (15, 30, 45))) or (
         led and hour.value == minute.value and int(minute.word) % 5 == 0
     )

@@ -52,8 +52,9 @@ def _hours(said: Clock) -> tuple[int, ...]:
 
 
 def _day(context: Context, days: Days, minutes: int, said: Clock) -> tuple[date, tuple[date, ...]]:
-    """C1: a bare weekday named on that day means today while that time is ahead."""
-    if days.weekday is None or context.today.weekday() != days.weekday:
+    """C1: a bare weekday, or day of the month, named on that day means today while that time is ahead."""
+    named_today = days.weekday is not None and context.today.weekday() == days.weekday
+    if not named_today and not days.of_month:
         return days.start, days.alts
     from coach.understand.grammar.instants import instant
 

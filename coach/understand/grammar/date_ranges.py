@@ -63,7 +63,7 @@ def two_days(p: Parts) -> Days | None:
 
 @early_ranges.rule(
     "DATE",
-    "(from|in)? <a>MONTH (-|to|through|thru|until|till) <b>MONTH (,? (of|in)? <y>YEAR)?",
+    "(from|in)? (this)? <a>MONTH (-|to|through|thru|until|till) <b>MONTH (,? (of|in)? <y>YEAR)?",
     "between <a>MONTH (and|-) <b>MONTH (,? (of|in)? <y>YEAR)?",
 )
 def months(p: Parts) -> Days | None:

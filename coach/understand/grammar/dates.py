@@ -92,9 +92,16 @@ def _verb(p: Parts) -> bool:
 @days.rule(
     "DATE",
     "<y>YEAR (-|/|.) <m>NUM (-|/|.) <d>DAY",
+    "<y>YEAR <m>NUM <d>DAY",
 )
 def year_first(p: Parts) -> Days | None:
-    return day_of(p, p.number("m"), p.number("d")) if p.tight and 1 <= p.number("m") <= 12 else None
+    """With signs, or with blanks and two digits each: "2026 12 03"."""
+    blank = len(p.matched) == 3
+    if blank and not len(p.word("m")) == len(p.word("d")) == 2:
+        return None
+    return (
+        day_of(p, p.number("m"), p.number("d")) if (blank or p.tight) and 1 <= p.number("m") <= 12 else None
+    )
 
 
 @days.rule(
@@ -116,7 +123,7 @@ def numeric(p: Parts) -> Days | None:
         or (not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)))
     ):
         return None
-    if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p))):
+    if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p)) or _part_of(p)):
         return None
     if sign == "." and not p.has("y") and b > 12:
         return None  # "11.30" is a time
@@ -127,9 +134,23 @@ def numeric(p: Parts) -> Days | None:
         beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[1])
         return replace(beyond, weak=not p.has("y")) if beyond else None
     other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
+    settled = p.has("y") and sign == "." and p.context.day_first
+    ahead = bool(other) and found[0] < p.context.today <= other[0]
+    if ahead and p.has("y") and not p.context.is_past(p.matched[0].i):
+        found, other, settled = [other[0]], (found[0],), True  # of one past and one to come, the one to come
     return Days(
-        found[0], alts=other, ambiguous=bool(other), absolute=True, year_named=p.has("y"), weak=not p.has("y")
+        found[0],
+        alts=other,
+        ambiguous=bool(other) and not settled,
+        absolute=True,
+        year_named=p.has("y"),
+        weak=not p.has("y"),
     )
+
+
+def _part_of(p: Parts) -> bool:
+    """ "1/3 of the code"."""
+    return p.after is not None and p.after.word == "of"
 
 
 def _dotted(p: Parts) -> bool:
@@ -178,9 +199,8 @@ def day_of_month(p: Parts) -> Days | None:
         return Days(found, absolute=True) if found else None
     if not _stands_alone(p, token.word):
         return None
-    found = month_day(today, day, past)
     weak = not p.has("t") and not (p.before is not None and p.before.word in _BEFORE_DAY)
-    return Days(found, weak=weak, of_month=True) if found else None
+    return only_day(today, day, past, weak)
 
 
 @days.rule("DATE", "the <d>DAY")
@@ -190,15 +210,26 @@ def plain_day_of_month(p: Parts) -> Days | None:
         return None
     if p.after is not None and p.after.word in ("of", "and", "or", "-", "who", "that", "which"):
         return None
-    found = month_day(p.context.today, p.number("d"), p.context.is_past(p.matched[0].i))
-    return Days(found, of_month=True) if found and p.token("d").value != SPELLED else None  # type: ignore[union-attr]
+    if p.token("d").value == SPELLED:  # type: ignore[union-attr]
+        return None
+    return only_day(p.context.today, p.number("d"), p.context.is_past(p.matched[0].i))
+
+
+def only_day(today: date, day: int, past: bool, weak: bool = False) -> Days | None:
+    """Said on that very day it is the next month's, and today's is the other reading: as with a weekday (C1)."""
+    found = month_day(today, day, past)
+    later = month_day(today + timedelta(1), day, past=False) if found == today and not past else None
+    if later is not None:
+        return Days(later, alts=(today,), ambiguous=True, weak=weak, of_month=True)
+    return Days(found, weak=weak, of_month=True) if found else None
 
 
 def _stands_alone(p: Parts, word: str) -> bool:
     if not word[0].isdigit() and not p.has("t"):
         return False
     return ends_phrase(p.after) and not (
-        p.after is not None and p.after.word in ("round", "interview", "call", "and")
+        p.after is not None
+        and p.after.word in ("round", "interview", "call", "and", "week", "wk", "half", "quarter")
     )
 
 

@@ -21,7 +21,8 @@ def with_part(p: Parts) -> Days | None:
     if not p.has("p"):
         return None
     part = PARTS[p.word("p")]
-    if p.word("p") in ("lunch", "breakfast", "eve") and p.matched[-2].word not in ("at", "over"):
+    meal = p.word("p") in ("lunch", "breakfast", "eve") and p.matched[-2].word not in ("at", "over")
+    if meal and not p.context.postpones:
         return None
     return replace(days, part=part, weak=False)
 
@@ -39,7 +40,7 @@ def with_half(p: Parts) -> Days | None:
     "DATE",
     "<d>DATE (,|by|at|-)? (the)? EDGE_OF_DAY",
     "EDGE_OF_DAY (on|of|,|-)? (the)? <d>DATE",
-    "(the)? (end|close) of <d>DATE",
+    "(the)? (end|close) of (the)? <d>DATE",
 )
 def end_of_that_day(p: Parts) -> Days | None:
     days = p.value("d")

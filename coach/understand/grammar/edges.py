@@ -4,10 +4,12 @@ from datetime import date, timedelta
 
 from coach.understand.calendar import add_months, monday_of
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.counting import move
 from coach.understand.grammar.passes import edges, periods
 from coach.understand.grammar.periods import unit_period, week
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import EARLY, END, LATE, MID, UNITS
+from coach.understand.wordlist import word_set
 
 
 @periods.rule("PERIOD", "(the|over the|at the|on the) (weekend|wkend|wknd)", "eow|eom|eoq|eoy")
@@ -110,30 +112,44 @@ def edge_of_unit(p: Parts) -> Days | None:
     return edge_of(period, _edge(p.word("e")), p.context.today)
 
 
+_BY = word_set("by before until till til at around after towards from since")
+
+
+@edges.rule("PERIOD", "(the|this)? <u>(month|year|quarter) -? end", "(the)? <u>(month|year|quarter)end")
+def end_of_unit(p: Parts) -> Days | None:
+    """ "by month end", "this year-end"; not "the month end close"."""
+    led = p.before is not None and p.before.word in _BY
+    if not led and p.matched[0].word != "this":
+        return None
+    return edge_of(unit_period(p.context.today, p.word("u"), 0), 3, p.context.today)
+
+
 @edges.rule("PERIOD", "(in|for|over|during)? (the)? <w>(first|last) <s>SPAN (of|in) (the)? <p>PERIOD")
 def so_many_of(p: Parts) -> Days | None:
     """ "the first two weeks of January"."""
     period, span = p.value("p"), p.value("s")
-    per = {"day": 1, "week": 7, "month": 30}.get(span.unit)
-    if per is None or period.end is None or span.most or period.grain not in ("month", "quarter", "year"):
+    if period.end is None or span.most or period.grain not in ("month", "quarter", "year"):
         return None
-    days = int(span.count * per) - 1
+    beyond = period.end + timedelta(1)
     if p.word("w") == "last":
-        return Days(period.end - timedelta(days), period.end)
-    return Days(period.start, period.start + timedelta(days))
+        start = move(beyond, span, -1)
+        return Days(start, period.end) if start and start >= period.start else None
+    after = move(period.start, span, 1)
+    return Days(period.start, after - timedelta(1)) if after and after <= beyond else None
 
 
 @edges.rule(
     "PERIOD",
     "(the)? <n>ORD (full)? week (of|in) (the)? <p>PERIOD",
-    "(the)? <n>last week (of|in) (the)? <p>PERIOD",
+    "(the)? <n>last (full)? week (of|in) (the)? <p>PERIOD",
+    "(the)? <n>(ORD|last) (full)? week (of|in) (the|this) <u>(month|year|quarter)",
     "(the)? <h>(first|second) half of <p>PERIOD",
 )
 def part_of_month(p: Parts) -> Days | None:
     from coach.understand.grammar.numbers import ordinal
 
-    period: Days = p.value("p")
-    if period.grain not in ("month", "year") or period.end is None:
+    period = p.value("p") or unit_period(p.context.today, p.word("u"), 0)
+    if period is None or period.grain not in ("month", "quarter", "year") or period.end is None:
         return None
     if p.has("h"):
         middle = period.start.replace(day=16)

@@ -1,6 +1,8 @@
 """Words that may follow a bare number that is a time or a day ("at 3 with Dana"), as against what is counted."""
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
+from coach.understand.vocabulary import VERBS
 from coach.understand.wordlist import word_set
 
 FOLLOWERS = word_set(
@@ -14,6 +16,20 @@ FOLLOWERS = word_set(
     "i'm i've i'd i'll we're we'll it's he's she's they're they'll you're that's there's let's where's "
     "them decision deadline answer role position job round"
 )
+_COUNTED = word_set("different other separate more big small new single large major minor")
+
+
+def counted(token: Token | None) -> bool:
+    """Whether the number before this token seems to count it: "at 3 companies", "at 2 different places"."""
+    if token is None or token.word in FOLLOWERS or token.word in VERBS:
+        return False
+    return (
+        token.word in _COUNTED
+        or (token.code == "x" and token.word.endswith("s"))
+        or token.code in KINDS["UNIT"]
+    )
+
+
 _NEVER = word_set("would could job role position round does do can")
 
 

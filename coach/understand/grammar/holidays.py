@@ -7,6 +7,7 @@ from coach.understand.calendar import nth_weekday
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
+from coach.understand.veto import SALES
 
 Rule = Callable[[int], date | None]
 
@@ -98,11 +99,22 @@ def next_one(rule: Rule, today: date, past: bool, year: int | None = None) -> da
     return next((d for d in found if d and (d <= today if past else d >= today)), None)
 
 
+_SHIFTS = {"this": 0, "next": 1, "last": -1}
+
+
+def _year(p: Parts) -> int | None:
+    if p.has("k"):
+        return p.context.today.year + _SHIFTS[p.word("k")]
+    return p.number("y") if p.has("y") else None
+
+
 def _register(names: str, rule: Rule) -> None:
-    @days.rule("DATE", *(f"{name} (of)? <y>YEAR?" for name in names.split("|")))
+    @days.rule("DATE", *(f"{name} (of)? (<y>YEAR|<k>(this|next|last) year)?" for name in names.split("|")))
     def holiday(p: Parts) -> Days | None:
+        if p.after is not None and p.after.word in SALES:
+            return None
         past = (p.before is not None and p.before.word == "last") or p.context.is_past(p.matched[0].i)
-        found = next_one(rule, p.context.today, past, p.number("y") if p.has("y") else None)
+        found = next_one(rule, p.context.today, past, _year(p))
         return Days(found, absolute=True) if found else None
 
 

@@ -3,7 +3,7 @@
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock
 from coach.understand.grammar.combine import moment
-from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.followers import counted, ends_phrase
 from coach.understand.grammar.passes import joined
 from coach.understand.grammar.values import Days, Moment
 
@@ -46,14 +46,17 @@ def _ends(p: Parts) -> bool:
 @joined.rule(
     "MOMENT",
     "<d>DATE (,|at|@|around|about|from|by)? <h>HOUR",
-    "<d>DATE (at|@|from|between)? <h>HOUR (-|to|till|until|and) <k>HOUR",
+    "<d>DATE (,|at|@|from|between)? <h>HOUR (-|to|till|until|and) <k>HOUR",
     "<h>HOUR (-|to) <k>HOUR (on)? <d>DATE",
 )
 def day_and_bare_hour(p: Parts) -> Moment | None:
     """ "mon 9", "tomorrow 2-4"."""
     days = p.value("d")
     said = clock(p.number("h"), grain="hour")
-    if not isinstance(days, Days) or said is None or not p.number("h") or not ends_phrase(p.after):
+    led = len(p.matched) == 3 and p.matched[1].word in ("at", "@") and not counted(p.after)
+    if not isinstance(days, Days) or said is None or not p.number("h"):
+        return None
+    if not led and not ends_phrase(p.after):
         return None
     if (p.matched[-1].word.startswith("0") and len(p.matched[-1].word) > 1) or (
         p.matched[1].word == "," and not _ends(p)
@@ -70,3 +73,22 @@ def day_and_bare_hour(p: Parts) -> Moment | None:
             return None
         return moment(p.context, days, span(said, last))
     return moment(p.context, days, said)
+
+
+@joined.rule(
+    "MOMENT",
+    "(by|before|after|until|till|til) <h>HOUR (on|this|,)? <d>DATE",
+    "<h>HOUR <d>DATE",
+)
+def bare_hour_and_day(p: Parts) -> Moment | None:
+    """ "by 5 on Friday", "after 9 tomorrow"; "2 today?" only where nothing stands before that could count it."""
+    days, said = p.value("d"), clock(p.number("h"), grain="hour")
+    led = p.matched[0].word in _LIMITS
+    if not isinstance(days, Days) or said is None or not p.number("h") or days.absolute:
+        return None
+    if not led and (not _ends(p) or (p.before is not None and p.before.word not in ("say", "maybe", "it"))):
+        return None
+    return moment(p.context, days, said)
+
+
+_LIMITS = frozenset(("by", "before", "after", "until", "till", "til"))

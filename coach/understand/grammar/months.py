@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import date, timedelta
 
-from coach.understand.calendar import add_months, make, month_end, nearest
+from coach.understand.calendar import add_months, make, month_end, nearest, on_or_before_friday
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import periods
 from coach.understand.grammar.periods import month, months
@@ -24,6 +24,24 @@ def month_of_year(p: Parts) -> Days | None:
     year = p.number("y")
     start = make(year + 2000 if year < 100 else year, MONTHS[p.word("m")], 1)
     return month(start, absolute=True, year_named=True) if start else None
+
+
+@periods.rule("PERIOD", "<n>NUM (-|/) <y>YEAR", "<y>YEAR - <n>NUM")
+def numbered_month(p: Parts) -> Days | None:
+    """ "12/2026", "2027-01"."""
+    if not p.tight or not 1 <= p.number("n") <= 12 or p.runs_on or p.runs_in or _hyphened(p):
+        return None
+    start = make(p.number("y"), p.number("n"), 1)
+    return month(start, absolute=True, year_named=True, weak=True) if start else None
+
+
+def _hyphened(p: Parts) -> bool:
+    """Part of a longer number: "555-12-2026-1"."""
+    ends = (
+        p.before and p.before.j == p.matched[0].i and p.before,
+        p.after and p.after.i == p.matched[-1].j and p.after,
+    )
+    return any(t and t.word in ("-", "/", "#", "_") for t in ends)
 
 
 @periods.rule("PERIOD", "<s>(next|this|last)? <m>MONTH .?", "in <s>the <m>MONTH")
@@ -74,6 +92,8 @@ def _season_start(p: Parts, first: int, word: str) -> date | None:
     if p.has("y"):
         return make(p.number("y"), first, 1)
     past = word == "last" or p.context.is_past(p.matched[0].i)
+    if word == "this" and 0 <= (p.context.today.month - first) % 12 < 3:
+        return nearest(p.context.today, first, 1, past=True)
     return nearest(p.context.today, first, 1, past)
 
 
@@ -107,13 +127,38 @@ def year(p: Parts) -> Days | None:
     return replace(found, weak=len(p.matched) == 1, year_named=True) if found else None
 
 
+_NEW_YEAR_THINGS = word_set("new resolution resolutions party greetings wishes")
+_TO_THE_DAY = word_set("and on before until till til to")
+_BREAK = "(holidays|hols|holiday season|holiday break|christmas break|xmas break|festive season|winter break)"
+
+
+@periods.rule("PERIOD", f"<k>(before|by|until|over|during) (the)? {_BREAK}")
+def around_the_holidays(p: Parts) -> Days | None:
+    """ "before the holidays": the last working day before Christmas; in the months around it only."""
+    today, past = p.context.today, p.context.is_past(p.matched[0].i)
+    year = today.year - (past and today.month < 12)
+    if today.month not in (10, 11, 12, 1) or (today.month == 1 and not past):
+        return None
+    if p.word("k") in ("over", "during"):
+        return Days(date(year, 12, 24), date(year + 1, 1, 1), vague=True)
+    return Days(on_or_before_friday(date(year, 12, 24)), alts=(date(year, 12, 18),), vague=True)
+
+
 @periods.rule(
     "PERIOD",
     "(the|in the|in)? new year",
     "after (the)? (holidays|hols|holiday|christmas break|xmas break|festive season|winter break)",
 )
 def new_year(p: Parts) -> Days | None:
-    """Rule book 0.3: vague; the first working day stands for it."""
+    """Rule book 0.3: vague; the first working day stands for it. "Christmas and New Year" ends on the day itself."""
+    if p.after is not None and p.after.word in _NEW_YEAR_THINGS:
+        return None
+    if (
+        [t.word for t in p.matched] == ["new", "year"]
+        and p.before is not None
+        and p.before.word in _TO_THE_DAY
+    ):
+        return Days(date(p.context.today.year + 1, 1, 1), absolute=True)
     start = date(p.context.today.year + 1, 1, 1)
     while start.weekday() > 4 or start.day == 1:
         start += timedelta(1)

@@ -4,10 +4,11 @@ from datetime import date, timedelta
 
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.counting import move
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.periods import unit_period
 from coach.understand.grammar.tokens import Token
-from coach.understand.grammar.values import Days, Moment
+from coach.understand.grammar.values import Days, Moment, Span
 from coach.understand.lexicon import PART_HOURS, PARTS, TODAY
 
 
@@ -23,6 +24,14 @@ def _time_follows(after: Token | None) -> bool:
     if after is None or after.word in ("at", "@", ",", ".", "?", "!"):
         return True
     return after.code in KINDS["CLOCK"] | KINDS["HOUR"] | KINDS["PART"]
+
+
+@days.rule("DATE", "(at)? (this|the same|same) time <k>(LAST|NEXT) <u>(week|month)")
+def this_time(p: Parts) -> Days | None:
+    """ "this time last week": seven days ago, not its Monday."""
+    sign = -1 if p.token("k").code in KINDS["LAST"] else 1  # type: ignore[union-attr]
+    found = move(p.context.today, Span(1, p.word("u")), sign)
+    return Days(found) if found else None
 
 
 @days.rule("DATE", "TONIGHT")
@@ -65,7 +74,7 @@ def in_the_part(p: Parts) -> Days | None:
     "DATE",
     "last <w>(night|evening)",
     "<l>(later|early|late|earlier)? this <w>PART",
-    "<l>later (in)? today",
+    "<l>later (in|on)? today",
     "<l>later tonight",
 )
 def this_part(p: Parts) -> Days | None:
@@ -76,6 +85,14 @@ def this_part(p: Parts) -> Days | None:
     if p.word("w") in ("eve", "lunch", "breakfast"):
         return None
     return Days(day, part=PARTS.get(p.word("w"), "night" if p.matched[-1].word == "tonight" else "later"))
+
+
+@days.rule("DATE", "(the)? next <w>(morning|afternoon|evening)")
+def next_part(p: Parts) -> Days | None:
+    """ "next morning": tomorrow's; of a telling it is the day after what was told."""
+    if p.context.is_past(p.matched[0].i) or p.matched[0].word == "the":
+        return None
+    return Days(p.context.today + timedelta(1), part=p.word("w"))
 
 
 @days.rule(

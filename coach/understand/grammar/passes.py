@@ -18,6 +18,7 @@ date_ranges = Pass("from one day to another")
 day_parts = Pass("a day with a part of day")
 after_before = Pass("after a day")
 joined = Pass("a day with a time")
+over_days = Pass("from one instant to another")
 
 CASCADE = (
     clocks,
@@ -36,4 +37,5 @@ CASCADE = (
     day_parts,
     after_before,
     joined,
+    over_days,
 )

@@ -103,7 +103,7 @@ def week_of(p: Parts) -> Days | None:
     return week(monday_of(day.start), absolute=day.absolute) if day.grain == "day" else None
 
 
-@periods.rule("PERIOD", "(for|in) the <u>(week|month|year)")
+@periods.rule("PERIOD", "(for|in) the <u>(week|month|year)", "for the <u>day")
 def the_current(p: Parts) -> Days | None:
     """ "away for the week": this one, at the end of the sentence only."""
     if p.after is not None and p.after.word not in (".", ",", ";", "!"):

@@ -10,14 +10,17 @@ from coach.understand.grammar import (  # noqa: F401  (each registers its rules)
     edges,
     holidays,
     join,
+    meals,
     months,
     near,
+    over_days,
     part_clocks,
     periods,
     relative,
     spans,
     weekday_dates,
     weekdays,
+    weeks_later,
 )
 from coach.understand.grammar.alphabet import MASKED
 from coach.understand.grammar.context import Context

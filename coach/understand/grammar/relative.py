@@ -3,12 +3,13 @@
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
-from coach.understand.calendar import add_business_days
+from coach.understand.calendar import add_business_days, on_or_before_friday
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.counting import days_away, in_hours, move
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import after_before, relative
+from coach.understand.grammar.periods import unit_period
 from coach.understand.grammar.values import Days, Moment, Span
 from coach.understand.lexicon import UNITS
 from coach.understand.wordlist import word_set
@@ -44,6 +45,15 @@ def ahead(p: Parts) -> Moment | Days | None:
     return _away(p, 1)
 
 
+@relative.rule("DATE", "(within|inside) the <u>(week|fortnight|month)")
+def within_the(p: Parts) -> Days | None:
+    """ "within the week": so long from now; the end of this week, or month, is the other reading."""
+    found = days_away(p.context.today, Span(1, p.word("u")), 1)
+    this = unit_period(p.context.today, p.word("u"), 0)
+    friday = on_or_before_friday(this.end) if this and this.end else None
+    return replace(found, alts=(friday,) if friday and friday > p.context.today else ()) if found else None
+
+
 @relative.rule("DATE", "(about|around|roughly|over|like)? <s>SPAN (or so)? (ago|back|earlier)")
 def ago(p: Parts) -> Moment | Days | None:
     return _away(p, -1)
@@ -55,7 +65,7 @@ def ago(p: Parts) -> Moment | Days | None:
 def snoozed(p: Parts) -> Moment | Days | None:
     """ "snooze 2 hours", "for 3 days": only where a reminder is being put off."""
     span: Span = p.value("s")
-    if (p.after is not None and p.after.word in ("before", "after", "prior", "earlier")) or (
+    if (p.after is not None and p.after.word in ("before", "after", "prior", "earlier", "of")) or (
         p.context.moves and "by" in (p.matched[0].word, p.before.word if p.before else "")
     ):
         return None
@@ -101,6 +111,25 @@ def next_so_many(p: Parts) -> Days | Moment | None:
     found = move(p.context.today, span, 1)
     start = p.context.today + timedelta(1)
     return Days(start, found, vague=span.vague) if found else None
+
+
+@relative.rule("DATE", "(in|over|within|during)? (the)? (NEXT|coming|following) <w>(hour|fortnight)")
+def next_hour(p: Parts) -> Days | Moment | None:
+    """ "in the next hour", "over the next fortnight"."""
+    if p.word("w") == "hour":
+        now, later = p.context.now, p.context.now + timedelta(hours=1)
+        return Moment(later) if p.context.postpones else Moment(now, later)
+    return Days(p.context.today + timedelta(1), p.context.today + timedelta(14))
+
+
+@relative.rule("DATE", "<s>SPAN (starting|beginning|commencing) (on|from)? (the)? <d>DATE")
+def lasting_from(p: Parts) -> Days | None:
+    """ "2 weeks starting Dec 7": up to the day before the same weekday."""
+    span, first = p.value("s"), p.value("d")
+    if not isinstance(first, Days) or first.end or span.most:
+        return None
+    after = move(first.start, span, 1)
+    return replace(first, end=after - timedelta(1)) if after and after > first.start else None
 
 
 @relative.rule("DATE", "(the)? <n>NUM <w>(next|coming|upcoming|following|last|past|previous) <u>UNIT")

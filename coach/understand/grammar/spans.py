@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.clocks import clock
 from coach.understand.grammar.passes import compound, spans
 from coach.understand.grammar.values import Clock, Span
 from coach.understand.lexicon import UNITS, VAGUE_COUNTS
@@ -21,6 +22,9 @@ def _unit(p: Parts, name: str = "u") -> str | None:
         if run[at - 1].j != token.i:
             return None
     return UNITS[token.word]
+
+
+_ORDER = ["year", "month", "week", "day", "hour", "minute", "second"]
 
 
 @spans.rule("SPAN", "(all|the whole|the entire) <a>(day|week|month|year)")
@@ -97,16 +101,28 @@ def ranged(p: Parts) -> Span | None:
     return Span(count, unit, p.has("b") and unit == "day", most=most, vague=True)
 
 
+@compound.rule("SPAN", "<a>SPAN (and|,)? <b>SPAN (and|,)? <c>SPAN")
+def three_added(p: Parts) -> Span | None:
+    """ "2 years 1 month 21 days"."""
+    first: Span = p.value("a")
+    second: Span = p.value("b")
+    third: Span = p.value("c")
+    if any(s.most or s.extra or s.business or s.unit not in _ORDER for s in (first, second, third)):
+        return None
+    if not _ORDER.index(first.unit) < _ORDER.index(second.unit) < _ORDER.index(third.unit):
+        return None
+    return replace(first, extra=replace(second, extra=third))
+
+
 @compound.rule("SPAN", "<a>SPAN (and|,)? <b>SPAN", "<a>SPAN and a <h>half")
 def added(p: Parts) -> Span | None:
     first: Span = p.value("a")
     if p.has("h"):
         return Span(first.count + 0.5, first.unit) if first.most is None else None
     second: Span = p.value("b")
-    order = ["year", "month", "week", "day", "hour", "minute", "second"]
-    if first.most or second.most or first.extra or first.unit not in order or second.unit not in order:
+    if first.most or second.most or first.extra or first.unit not in _ORDER or second.unit not in _ORDER:
         return None
-    if order.index(first.unit) >= order.index(second.unit) or first.business:
+    if _ORDER.index(first.unit) >= _ORDER.index(second.unit) or first.business:
         return None
     return Span(first.count, first.unit, extra=second, vague=first.vague)
 
@@ -114,12 +130,15 @@ def added(p: Parts) -> Span | None:
 @compound.rule(
     "CLOCK",
     "(from|at)? <c>CLOCK (,|-)? for (about)? <s>SPAN",
-    "for <s>SPAN from <c>CLOCK",
+    "for <s>SPAN (from|starting at) (<c>CLOCK|<h>HOUR)",
+    "from <h>HOUR for (about)? <s>SPAN",
     "<c>CLOCK OPEN <s>SPAN CLOSE",
 )
 def lasting(p: Parts) -> Clock | None:
     """ "from 10 am for 2 hours", "2pm (45 min)"."""
-    said: Clock = p.value("c")
+    said: Clock | None = p.value("c") or clock(p.number("h"), grain="hour")
+    if said is None:
+        return None
     span: Span = p.value("s")
     minutes = _minutes(span)
     if minutes is None or said.end or said.minutes + minutes >= 1440:

@@ -8,7 +8,7 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.numbers import ordinal
 from coach.understand.grammar.passes import days, relative
 from coach.understand.grammar.values import Days
-from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.lexicon import MONTHS, PARTS, WEEKDAYS
 from coach.understand.wordlist import word_set
 
 WEEK = timedelta(7)
@@ -98,18 +98,6 @@ def of_the_week(p: Parts) -> Days:
     return Days(of_week(p.context.today, WEEKDAYS[p.word("w")], 1 if p.has("k") else -1))
 
 
-@days.rule("DATE", "<w>WEEKDAY (week|wk)", "(week|wk) (on)? <w>WEEKDAY")
-def a_week_later(p: Parts) -> Days | None:
-    """British "Friday week"."""
-    if (
-        p.matched[0].word in ("week", "wk")
-        and p.before
-        and p.before.word in ("a", "this", "that", "every", "per")
-    ):
-        return None
-    return Days(ahead(p.context.today, WEEKDAYS[p.word("w")]) + WEEK)
-
-
 @days.rule(
     "DATE",
     "(the)? <w>WEEKDAY after next",
@@ -126,7 +114,7 @@ def after_next(p: Parts) -> Days:
 
 @days.rule(
     "DATE",
-    "(the)? <n>(ORD|last) <w>WEEKDAY (in|of|this|next) (the)? <k>(next|this)? (month|<m>MONTH) (,? <y>YEAR)?",
+    "(the)? <n>(ORD|last) <w>WEEKDAY <part>PART? (in|of|this|next) (the)? <k>(next|this)? (month|<m>MONTH) (,? <y>YEAR)?",
 )
 def nth_of_month(p: Parts) -> Days | None:
     """ "the first Monday of December"."""
@@ -142,7 +130,7 @@ def nth_of_month(p: Parts) -> Days | None:
     found = nth_weekday(year, month, WEEKDAYS[p.word("w")], nth) if nth < 6 else None
     if found and found < today and not p.has("y") and p.has("m"):
         found = nth_weekday(year + 1, month, WEEKDAYS[p.word("w")], nth)
-    return Days(found, absolute=True) if found else None
+    return Days(found, absolute=True, part=PARTS.get(p.word("part"))) if found else None
 
 
 @relative.rule("DATE", "(the)? <w>DATE <k>(after|before|following) (the)? <d>DATE")

@@ -1,0 +1,28 @@
+"""Days that are wished or that come again and again, and are no date: "Happy Friday", "have a great weekend", "every Monday"."""
+
+from coach.understand.phrases import Phrases
+
+Span = tuple[int, int]
+_WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thu|fri"
+_FEAST = (
+    r"new\s+year(?:'?s)?(?:\s+(?:eve|day))?|christmas|xmas|thanksgiving|easter|diwali|deepavali|halloween|holidays|hanukkah"
+    r"|valentine'?s(?:\s+day)?|friyay|eid|holi"
+)
+_LOVELY = r"great|good|nice|lovely|wonderful|happy|merry|restful|fantastic|awesome|fabulous|relaxing|blessed|amazing|super"
+_STRETCH = r"weekend|week|day|evening|night|morning|afternoon|month|year"
+_TIME = r"[\d:.]{1,5}\s?(?:[ap]m)?"
+_WISHED = Phrases(
+    rf"\b(?:happy|merry|blessed|joyous)\s+(?:belated\s+|early\s+)?(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b"
+    rf"|\b(?:have|had|enjoy)\s+(?:yourselves?\s+)?an?\s+(?:very\s+|really\s+)?(?:{_LOVELY})\s+(?:(?:start|rest)\s+(?:to|of)\s+(?:the|your)\s+)?"
+    rf"(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b(?=\s*(?:[!.,;:)\n]|$|and\b|ahead\b|everyone|all\b|team\b|too\b|with\b))"
+)
+_AGAIN = Phrases(
+    rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b(?:\s+(?:morning|afternoon|evening|night))?"
+    rf"(?:\s+(?:at|from|@)\s+{_TIME}(?:\s?(?:-|to|until)\s?{_TIME})?)?"
+)
+
+
+def no_dates(folded: str, postpones: bool) -> list[Span]:
+    """Their places; a reminder "every Monday" begins on the next one, and stays."""
+    found = [m.span() for m in _WISHED.finditer(folded)]
+    return found if postpones else found + [m.span() for m in _AGAIN.finditer(folded)]
