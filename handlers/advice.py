@@ -1,6 +1,6 @@
 """How a verdict is said: the headline with the better date, the reasons, and the buttons for what to do instead."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coach.guard import Intended
 from coach.model import Choice, Draft, Opportunity, Verdict, wall_at
@@ -12,6 +12,9 @@ MOST_REASONS = 3
 HOURS = frozenset({"R8a", "R8b", "R8c"})
 NEVER = "R12"
 """No date makes it right."""
+ONCE_MORE = "R4b"
+"""Its caution stays, whatever the day: a last note, with something new."""
+SOON = timedelta(minutes=15)
 INSTEAD = {
     "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
     "thank_you": "Draft the thank-you", "late_thank_you": "Draft the thank-you", "addendum": "Draft the addition",
@@ -61,6 +64,8 @@ def _headline(turn: Turn, company: Opportunity, verdict: Verdict) -> str:
         return "Better not that way."
     if verdict.best is None:
         return "Better not this one." if verdict.severity == "stop" else "I would leave that one for now."
+    if verdict.best <= turn.now + SOON and {f.rule for f in verdict.findings} == {ONCE_MORE}:
+        return "One more is all right, with something new; then leave it to them."
     if verdict.best <= turn.now:
         return "Not in these words."
     if all(f.rule in HOURS for f in verdict.findings):

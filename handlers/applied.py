@@ -4,15 +4,22 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, wall_at
-from handlers import fill, find, particulars, record, referrals, words
+from handlers import fill, find, particulars, record, referrals, sent, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
 DID = re.compile(r"^\W*/?(i )?(have )?applied\b", re.I)
 
+FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
+"""About the application, which went out before: "sent the application follow-up"."""
+
 
 def begin(turn: Turn) -> Turn:
+    if FOLLOWED_UP.search(turn.text) and any(
+        o.applied_on for o in find.company(turn.search, turn.read.company or "")
+    ):
+        return sent.begin(turn)
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
     if company is None:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))

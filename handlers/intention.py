@@ -8,7 +8,7 @@ from coach.guard import Intended
 from coach.model import Channel, Nudge, Opportunity, Person, wall_at
 from coach.plan import person_to_write
 from handlers import find
-from handlers.sent import NEWS, channel_in, kind_in, quoted
+from handlers.sent import MATERIAL, NEWS, channel_in, kind_in, quoted
 from handlers.turn import Turn
 
 PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -63,6 +63,12 @@ AHEAD = ("planned", "asked", "snoozed")
 ANSWER_GRACE = timedelta(days=2)
 """After the last good moment for an answer, a message to them is something new."""
 USUAL_HOUR = timedelta(hours=9)
+NOW = re.compile(r"\b(?:right now|now|at this hour|this late)\b", re.I)
+"""The present is meant, whatever day is named beside it."""
+WANTED = re.compile(
+    r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
+)
+"""What they asked for never counts (rule book 3.1)."""
 
 
 def intended(turn: Turn, company: Opportunity) -> Intended:
@@ -102,7 +108,7 @@ def _asks(turn: Turn, text: str | None) -> bool:
 def _when(turn: Turn) -> datetime | None:
     """UTC, where a later moment was named; a day without a time is meant from nine."""
     when = turn.read.when
-    if when is None or when.start <= turn.now:
+    if when is None or when.start <= turn.now or NOW.search(turn.text):
         return None
     at = when.start.astimezone(UTC)
     midnight = not when.has_time and not wall_at(at, turn.zone).local.hour
@@ -163,6 +169,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
     said = kind_in(text or turn.text)
     if said == "thank_you":
         return _thanks_of(turn, company)
+    if not text and WANTED.search(turn.text) and MATERIAL.search(turn.text):
+        return "material"
     if said in ("value_add", "reply", "addendum"):
         return said
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):

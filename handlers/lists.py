@@ -3,6 +3,7 @@
 from coach.guard import balance
 from coach.model import Choice, JobSearch, Nudge, Opportunity, bold, wall_at
 from coach.nudges import CATALOGUE
+from coach.plan import gone_quiet
 from handlers import card, find, words
 from handlers.coming import title_of, upcoming, what_happens_next
 from handlers.conversation import Conversation
@@ -45,7 +46,12 @@ def _line(turn: Turn, company: Opportunity) -> str:
         return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
     if steps:
         return f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
-    return f"{name}: {STATUS_WORDS[company.status]}, nothing to do"
+    return f"{name}: {_status(turn, company)}, nothing to do"
+
+
+def _status(turn: Turn, company: Opportunity) -> str:
+    quiet = gone_quiet(turn.search, company.id, turn.now)
+    return "quiet since your last note" if quiet else STATUS_WORDS[company.status]
 
 
 def begin_show(turn: Turn) -> Turn:
@@ -57,7 +63,7 @@ def _show(turn: Turn) -> Turn:
     assert company is not None
     rounds = search.interviews_of(company.id)
     lines = [card.text(search, rounds[-1], None)] if rounds else [bold(find.name_of(company))]
-    lines.append(f"Status: {STATUS_WORDS[company.status]}")
+    lines.append(f"Status: {_status(turn, company)}")
     if company.promise and company.promise.date:
         about = "around " if company.promise.precision == "vague" else ""
         lines.append(f"Decision: {about}{words.day(company.promise.date, turn.today)}")

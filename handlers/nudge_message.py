@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Person, Reply, wall_at
 from coach.nudges import CATALOGUE
 from coach.wording import Brief, compose, compose_link
-from handlers import debrief_questions, find, record, words
+from handlers import debrief_questions, find, record, schedule_send, words
 from handlers.coming import title_of
 
 SOON_CALL = timedelta(hours=2)
@@ -47,6 +47,7 @@ def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
     late = "A little late, as I could not reach you earlier. " if nudge.late else ""
     text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")
+    text = f"{text} {schedule_send.hint(search, nudge, now)}".rstrip()
     rows = buttons(search, nudge, draft)
     return search, Reply(
         text=call or text, draft=draft, choices=rows, nudges=(nudge.id,), after=_route(search, nudge)

@@ -22,13 +22,18 @@ COUNTED = re.compile(
 )
 """A span of time: it runs from the day it was said."""
 LONG_PAST = timedelta(days=60)
+EITHER = re.compile(
+    r"\s*,?\s*(?:or|to|till|until|-|–|/)\s*(?:maybe|perhaps|possibly|even|on|by|the|\s)*", re.I
+)
+"""Between the two ends of what they named: "Thursday or Friday"."""
 
 
 def read_promise(
     turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date | None = None
 ) -> PromiseReading:
-    """The phrase in the company's calendar, as said today; `said` is the day of the interview where that is recounted
+    """The phrase in the company's calendar, up to its later end, as said today; `said` is the day of the interview where that is recounted
     later: "two weeks" count from then, and what could mean either day is asked about (rule book 0.3)."""
+    phrase = _up_to_its_end(turn, phrase)
     now = _read_on(turn, opportunity, phrase, read, turn.today)
     if said is None or said >= turn.today or now.promise is None or now.promise.date is None:
         return now
@@ -41,6 +46,15 @@ def read_promise(
     if days[0] < turn.today:
         return now
     return replace(then, ask=days, why_ask=f"counted from {words.day(said)}, or from today")
+
+
+def _up_to_its_end(turn: Turn, phrase: str) -> str:
+    """D is the upper end of what was said (0.2)."""
+    begins = turn.text.find(phrase)
+    ends = begins + len(phrase)
+    joined = EITHER.match(turn.text, ends) if begins >= 0 else None
+    later = next((d for d in turn.read.dates if joined and d.span[0] == joined.end()), None)
+    return turn.text[begins : later.span[1]] if later else phrase
 
 
 def _read_on(

@@ -43,7 +43,8 @@ KIND_WORDS = (
     ),
     (
         "addendum",
-        r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add)\b",
+        r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add"
+        r"|(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i (forgot|missed|left out|didn'?t (mention|get to)))\b",
     ),
     ("references", r"\breferences?\b"),
     ("value_add", r"\b(idea|proposal|sample)\b"),

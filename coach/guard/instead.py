@@ -64,7 +64,7 @@ def _new_angle(case: Case, said: Said) -> Advice | None:
     angle = unused_angle(case)
     words = (
         "Another angle does more than the same question."
-        if angle
+        if angle and not _once_more(said)
         else "Say something they have not read yet."
     )
     return Advice(words, case, angle=angle)

@@ -31,9 +31,15 @@ def _before_their_date(case: Case) -> Ruling | None:
     if case.day >= fine:
         return None
     if case.day > found.anchor:
-        return Ruling("caution", f"They spoke of about {spoken(found.anchor)}; give it one more day.", fine)
+        return Ruling("caution", _nearly(found), fine)
     why = f"They told you {spoken(found.anchor)}; asking before it reads as not having listened."
     return Ruling("stop", why, fine)
+
+
+def _nearly(found: Waiting) -> str:
+    if found.precision == "vague":
+        return f"They spoke of about {spoken(found.anchor)}; give it one more day."
+    return f"They named {spoken(found.anchor)}, and nobody has worked since; the next working day is the one."
 
 
 def _too_soon(case: Case) -> Ruling | None:

@@ -11,7 +11,7 @@ from coach.nudges.kind import NudgeKind, spoken
 def find(facts: Facts) -> Iterator[Nudge]:
     found = waiting(facts)
     if found is not None and found.basis == "promise":
-        reason = f"They named {spoken(found.anchor)}; from today a short question about timing is welcome."
+        reason = f"They named {spoken(found.anchor)}; a short question about timing is welcome now."
         late = f"they named {spoken(found.anchor)}, and a short question about timing is welcome."
         yield from first_question(facts, "dated_check_in", reason, ("N07", "R5"), late)
 

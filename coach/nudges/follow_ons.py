@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from coach.facts import Facts, agency
+from coach.facts import Facts, Waiting, agency
 from coach.facts.lazy import once
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
@@ -24,7 +24,7 @@ WINDOWS: dict[str, tuple[int, int, int]] = {
 def step(facts: Facts) -> str | None:
     """Which follow-on is next in this wait; None where the first question is still to come, or nothing is."""
     found, taken = asks(facts), steps_taken(facts)
-    if found is None or not taken or facts.round_ahead:
+    if found is None or not taken or facts.round_ahead or _pausing(facts, found):
         return None
     if facts.unanswered[-1].contact.kind == "long_tail":
         return "long_tail"
@@ -33,6 +33,13 @@ def step(facts: Facts) -> str | None:
     if agency(facts) and taken < facts.settings.followups_unanswered_max:
         return "recruiter_status"
     return STEPS.get(taken, "long_tail")
+
+
+def _pausing(facts: Facts, found: Waiting) -> bool:
+    """During a pause the notes keep their own cadence (N29); once its end was asked about, it is a wait like others."""
+    hold = facts.opportunity.hold
+    ended = hold is not None and hold.until is not None and facts.unanswered[-1].day > hold.until
+    return found.basis == "hold" and not ended
 
 
 def follow_on(

@@ -13,19 +13,26 @@ _AHEAD = 12
 """Mondays looked at, until one is no day off."""
 
 
+def quiet_from(facts: Facts) -> date | None:
+    """The day on which the opportunity counts as quiet; None where no last note waits for an answer."""
+    last = facts.unanswered[-1] if facts.unanswered else None
+    if last is None or last.contact.kind not in ("final_note", "long_tail"):
+        return None
+    return facts.calendar.bd_add(last.day, QUIET_AFTER)
+
+
 def find(facts: Facts) -> Iterator[Nudge]:
     """The dignified end: what now, ten business days after the final note."""
-    last = facts.unanswered[-1] if facts.unanswered else None
-    if last is None or last.contact.kind not in ("final_note", "long_tail") or facts.opportunity.keep_warm:
+    quiet = quiet_from(facts)
+    if quiet is None or facts.opportunity.keep_warm:
         return
-    day = _monday(facts, facts.calendar.bd_add(last.day, QUIET_AFTER))
     yield make(
         facts,
         "pipeline",
-        facts.clock.awake(facts.clock.at(day, facts.settings.nudge_at)),
+        facts.clock.awake(facts.clock.at(_monday(facts, quiet), facts.settings.nudge_at)),
         reason="You have done what is sensible here. Close it, keep it warm, or turn to somebody else: all are fine.",
         rules=("N26", "R4"),
-        anchor=last.contact.id,
+        anchor=facts.unanswered[-1].contact.id,
     )
 
 

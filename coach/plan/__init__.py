@@ -5,7 +5,9 @@ from coach.plan.brief import Today, todays
 from coach.plan.changes import PlanChange, next_step, what_changed
 from coach.plan.overlap import overlaps
 from coach.plan.planning import plan, replan
+from coach.plan.quiet import gone_quiet
 from coach.plan.restraint import digest_mode, paused, rank, tomorrow_morning, within_cap
+from coach.plan.sending import goes_out_at
 from coach.plan.snoozing import SnoozeEffect, SnoozeOption, snooze_effect, snooze_options
 
 __all__ = [
@@ -14,6 +16,8 @@ __all__ = [
     "SnoozeOption",
     "Today",
     "digest_mode",
+    "goes_out_at",
+    "gone_quiet",
     "next_step",
     "overlaps",
     "paused",

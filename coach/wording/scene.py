@@ -15,6 +15,8 @@ from coach.wording.when import day_in
 BRITISH_COUNTRIES = frozenset({"GB", "IE", "AU", "NZ", "ZA", "IN", "SG", "HK", "MT"})
 FAMILIAR = "_du"
 """Ends the name of a language whose readers are addressed familiarly: "de_du"."""
+TO_OTHERS = frozenset({"references_heads_up"})
+"""Go to nobody at the company."""
 THANKS = frozenset({"thank_you", "late_thank_you", "networking_thanks"})
 
 
@@ -136,6 +138,8 @@ def _addressee(
     search: JobSearch, opportunity: Opportunity, interview: Interview | None, kind: str
 ) -> Person | None:
     """Who a message goes to when nobody was named: the one who gave the date, the point of contact, the only one."""
+    if kind in TO_OTHERS:
+        return None
     here = search.people_of(opportunity.id)
     if kind in THANKS:
         met = interview.people if interview else ()

@@ -9,7 +9,7 @@ from coach.wording.edit import Edit, applied
 from coach.wording.engine import MissingFact, render
 from coach.wording.limits import CONCISE_WORDS, fits
 from coach.wording.own import fill, is_own
-from coach.wording.scene import Scene
+from coach.wording.scene import TO_OTHERS, Scene
 from coach.wording.similarity import has_close, has_greeting
 
 LETTERS = frozenset({"email", "linkedin_message", "card"})
@@ -93,9 +93,8 @@ def _dressed(scene: Scene, template: Template, core: str) -> str:
     channel = scene.brief.channel
     if channel not in LETTERS:
         return core
-    opening = greeting(
-        scene.person, scene.opportunity.company, scene.tone, scene.preferences, template.language
-    )
+    team = "" if scene.brief.kind in TO_OTHERS else scene.opportunity.company
+    opening = greeting(scene.person, team, scene.tone, scene.preferences, template.language)
     ending = signature(channel, scene.tone, scene.preferences, template.language)
     start = "" if is_own(template) and has_greeting(core) else f"{opening}\n\n"
     end = "" if is_own(template) and has_close(core) else f"\n\n{ending}"
