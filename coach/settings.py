@@ -1,9 +1,10 @@
 """The coach's numbers by name (rule book 0.4), with what the user prefers laid over the defaults."""
 
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from datetime import time, timedelta
 from functools import lru_cache
 
+from coach import own_numbers
 from coach.model import Opportunity, Pace, Preferences
 
 Window = tuple[time, time]
@@ -111,17 +112,18 @@ class Settings:
 
 
 DEFAULTS = Settings()
-_NUMBERS = {f.name for f in fields(Settings) if isinstance(getattr(DEFAULTS, f.name), int)}
+_ELSEWHERE = frozenset({"quiet_from", "quiet_until", "max_nudges_a_day", "pipeline_target", "linkedin_note"})
+"""Have a preference of their own."""
 
 
 def adjustable() -> tuple[str, ...]:
-    """Names of the whole numbers that a user may set for themselves (`Preferences.coaching`)."""
-    return tuple(sorted(_NUMBERS))
+    """Names of what a user may set for themselves (`Preferences.coaching`)."""
+    return tuple(n for n in own_numbers.names(DEFAULTS) if n not in _ELSEWHERE)
 
 
 @lru_cache(maxsize=256)
 def _settings(preferences: Preferences, pace: Pace | None) -> Settings:
-    own = {name: int(value) for name, value in preferences.coaching if name in _NUMBERS}
+    own = own_numbers.overrides(DEFAULTS, (o for o in preferences.coaching if o[0] not in _ELSEWHERE))
     return replace(
         DEFAULTS,
         pace=pace or preferences.pace,
@@ -130,7 +132,7 @@ def _settings(preferences: Preferences, pace: Pace | None) -> Settings:
         max_nudges_a_day=preferences.max_nudges_a_day,
         pipeline_target=preferences.pipeline_target,
         linkedin_note=300 if preferences.linkedin_premium else DEFAULTS.linkedin_note,
-        **own,  # type: ignore[arg-type]
+        **own,
     )
 
 

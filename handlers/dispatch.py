@@ -15,6 +15,7 @@ from handlers import (
     inhand,
     meant,
     misread,
+    one_company,
     pressing,
     quoting,
     remarks,
@@ -121,12 +122,18 @@ def _said(turn: Turn) -> Turn:
 def _in_hand(turn: Turn) -> Turn | None:
     """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
     return (
-        inhand.apply(turn)
+        _wish(turn)
+        or inhand.apply(turn)
         or corrections.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)
         or bare.apply(turn)
     )
+
+
+def _wish(turn: Turn) -> Turn | None:
+    command = one_company.as_command(turn)
+    return _command(reread(turn, command)) if command else None
 
 
 def _again(turn: Turn) -> Turn:

@@ -50,6 +50,8 @@ def _line(turn: Turn, company: Opportunity) -> str:
 
 
 def _status(turn: Turn, company: Opportunity) -> str:
+    if company.muted:
+        return "no reminders, as you wished (/unmute brings them back)"
     quiet = gone_quiet(turn.search, company.id, turn.now)
     return "quiet since your last note" if quiet else STATUS_WORDS[company.status]
 

@@ -6,7 +6,7 @@ from typing import Any
 from coach.model import Choice, OpenQuestion, Opportunity
 from handlers import find, record, words, zone
 from handlers.conversation import Conversation
-from handlers.settings import read_country
+from handlers.preferences_told import read_country
 from handlers.turn import Turn
 
 EXAMPLE = 'Which city is it in? For example "London" or "Berlin"; a country works for the holidays alone.'

@@ -29,6 +29,14 @@ QUIET = re.compile(
     r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
     re.I,
 )
+A_DAY = re.compile(
+    r"\b(?:at most|no more than|max(?:imum)?(?: of)?|only|up to) (\w+) (?:nudges?|reminders?|messages?)\b.{0,12}\b(?:a|per|each|every) day\b",
+    re.I,
+)
+WEEKLY = re.compile(
+    r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b.{0,30}\b(?:weekly|mondays?|pipeline|(?:other|more) (?:conversations|applications))\b",
+    re.I,
+)
 EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
 WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
 PREPARE = re.compile(
@@ -48,6 +56,10 @@ def as_command(turn: Turn) -> str | None:
         return f"/settings tone {next(g for g in found.groups() if g).casefold()}"
     if (found := PLACE.match(text)) and zone.from_words(found[1]):
         return f"/timezone {found[1]}"
+    if found := A_DAY.search(text):
+        return f"/settings nudges {found[1]}"
+    if WEEKLY.search(text) and not turn.read.company:
+        return "/settings weekly off"
     if QUIET.match(text):
         return f"/pause {text}" if turn.read.dates else "/pause"
     if EVERYTHING.match(text):

@@ -1,17 +1,13 @@
 """/settings: zone, quiet hours, tone, pace, country, name, each one tap or a few words away."""
 
-import re
-from collections.abc import Callable
 from dataclasses import replace
-from datetime import time
 from typing import Any, get_args
-
-import holidays
 
 from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
 from coach.model.opportunity import Sector
-from handlers import polish, record, words, zone
+from handlers import own_numbers, polish, record, words, zone
 from handlers.conversation import Conversation
+from handlers.preferences_told import FREE
 from handlers.turn import Turn
 
 PACE_WORDS = {
@@ -26,7 +22,6 @@ SECTOR_WORDS = {
 LANGUAGES = {"en": "English", "de": "Deutsch (Sie)", "de_du": "Deutsch (du)"}
 """Of drafts, where a message has been worded in it; else they are English. I speak English myself."""
 MAIL_APPS = {"mail": "your mail program", "gmail": "Gmail", "outlook": "Outlook"}
-CLOCK = re.compile(r"(\d{1,2})(?::(\d{2}))?\s*(am|pm)?", re.I)
 
 
 def begin(turn: Turn) -> Turn:
@@ -41,6 +36,8 @@ def begin(turn: Turn) -> Turn:
         return _store(turn, words_said[1].casefold(), words_said[2])
     if turn.text.startswith("/") and len(words_said) == 3 and words_said[1].casefold() in (*PICK, "polish"):
         return tap_value(turn, (words_said[1].casefold(), words_said[2].casefold()))
+    if turn.text.startswith("/") and len(words_said) > 1 and own_numbers.is_one(words_said[1].casefold()):
+        return own_numbers.begin(turn, words_said[1].casefold(), " ".join(words_said[2:]))
     return _overview(turn)
 
 
@@ -58,6 +55,9 @@ def _overview(turn: Turn) -> Turn:
         f"Opens drafts in: {MAIL_APPS.get(p.mail_app, p.mail_app)}",
         f"Morning brief: {'on' if p.morning_brief else 'off'}"
         + (f"; paused until {words.day(p.paused_until)}" if p.paused_until else ""),
+        f"At most {words.number(p.max_nudges_a_day)} reminders a day; a word on other conversations on Mondays: "
+        + ("on" if p.pipeline_coaching else "off"),
+        own_numbers.line(p),
         polish.line(turn),
     )
     polishing = (_option("Polish", "polish"),) if turn.message.model else ()
@@ -66,7 +66,12 @@ def _overview(turn: Turn) -> Turn:
         (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
         (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
         (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
-        (_option("Language", "language"), *polishing),
+        (
+            _option("Language", "language"),
+            _option("Reminders", "nudges"),
+            _option("Mondays", "weekly"),
+            *polishing,
+        ),
     )
 
 
@@ -126,66 +131,6 @@ def _store(turn: Turn, key: str, text: str) -> Turn:
     return _saved(turn.to(record.answered(turn.search)), preferences, what)
 
 
-Told = tuple[Preferences, str] | None
-
-
-def _quiet(p: Preferences, text: str) -> Told:
-    found = [_clock(m) for m in CLOCK.finditer(text)]
-    times = [t for t in found if t is not None]
-    if len(times) < 2:
-        return None
-    told = replace(p, quiet_from=times[0], quiet_until=times[1])
-    return told, f"quiet from {words.clock(times[0])} to {words.clock(times[1])}"
-
-
-def _clock(m: re.Match[str]) -> time | None:
-    hour, minute = int(m[1]), int(m[2] or 0)
-    if m[3]:
-        hour = hour % 12 + (12 if m[3].casefold() == "pm" else 0)
-    return time(hour, minute) if hour < 24 and minute < 60 else None
-
-
-def _name(p: Preferences, text: str) -> Told:
-    name = words.shown(text, 60)
-    return (replace(p, name=name), f"drafts are signed {name}") if any(c.isalpha() for c in name) else None
-
-
-def _phone(p: Preferences, text: str) -> Told:
-    number = words.shown(text, 30)
-    return (
-        (replace(p, phone=number), f"phone number {number}")
-        if sum(c.isdigit() for c in number) >= 5
-        else None
-    )
-
-
-def read_country(text: str) -> str | None:
-    """ "US", "Germany", "GB-SCT": a code the holiday calendars know, with a region where one was named."""
-    code, _, part = text.upper().strip().replace("UK", "GB").replace(" ", "-").partition("-")
-    known = holidays.list_supported_countries()
-    if code not in known:
-        code, part = COUNTRY_NAMES.get(text.casefold().strip(), ""), ""
-    if code not in known:
-        return None
-    return f"{code}-{part}" if part in known[code] else code
-
-
-def _country(p: Preferences, text: str) -> Told:
-    found = read_country(text)
-    if found is None:
-        return None
-    code, _, region = found.partition("-")
-    return replace(p, country=code, subdivision=region or None), f"holidays of {found}"
-
-
-COUNTRY_NAMES = {
-    "united states": "US", "usa": "US", "america": "US", "united kingdom": "GB", "england": "GB", "britain": "GB",
-    "germany": "DE", "france": "FR", "india": "IN", "canada": "CA", "australia": "AU", "ireland": "IE", "spain": "ES",
-    "italy": "IT", "netherlands": "NL", "switzerland": "CH", "austria": "AT", "sweden": "SE", "poland": "PL",
-    "portugal": "PT", "brazil": "BR", "japan": "JP", "singapore": "SG", "new zealand": "NZ", "south africa": "ZA",
-    "belgium": "BE", "denmark": "DK", "norway": "NO", "finland": "FI", "mexico": "MX", "israel": "IL",
-}  # fmt: skip
-
 PICK: dict[str, tuple[str, dict[str, str], str]] = {
     "tone": ("Which tone suits you?", {t: t for t in get_args(Tone)}, "tone"),
     "pace": (
@@ -205,16 +150,13 @@ PICK: dict[str, tuple[str, dict[str, str], str]] = {
         {"on": "Yes", "off": "No"},
         "morning_brief",
     ),
+    "weekly": (
+        "A word on Mondays about other conversations, when few are open?",
+        {"on": "Yes", "off": "No"},
+        "pipeline_coaching",
+    ),
 }
 """Picked by a tap: key -> question, values with labels, field."""
-FREE: dict[str, tuple[str, Callable[[Preferences, str], Told]]] = {
-    "quiet": ('When shall I be quiet? For example "22:00 to 07:00".', _quiet),
-    "name": ('How do you sign? For example "Sam Rivera".', _name),
-    "phone": ('Which number goes under your messages? For example "+1 212 555 0100".', _phone),
-    "country": ('Whose public holidays count? For example "US", "Germany" or "GB-SCT".', _country),
-}
-"""Told in words: key -> question, reading."""
-
 CONVERSATION = Conversation(
     name="settings",
     summary="zone, quiet hours, tone, pace, name",

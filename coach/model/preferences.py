@@ -45,7 +45,8 @@ class Preferences:
     """Host of the language model the person agreed to."""
     pipeline_target: int = 3
     coaching: tuple[tuple[str, int], ...] = ()
-    """(name in coach.settings.Settings, own number): any of the coach's whole numbers, overridden."""
+    """(name in coach.settings.Settings, own number): any of the coach's numbers, overridden; times of day and spans in
+    minutes, windows as two entries (coach.own_numbers)."""
 
     @property
     def signed(self) -> str | None:
