@@ -14,7 +14,7 @@ class Commit:
 
     def __init__(self, workers: Workers, root: Path) -> None:
         self._workers, self._root = workers, root
-        self._running: dict[Page, asyncio.Task[None]] = {}
+        self._running: dict[Page, asyncio.Future[None]] = {}
 
     async def durable(self, page: Page) -> None:
         """What is on the page now is on the disk when this returns. Raises StorageTrouble."""
@@ -22,16 +22,12 @@ class Commit:
         while page.synced < wanted:
             running = self._running.get(page)
             if running is None or running.done():
-                running = self._begin(page)
+                running = self._running[page] = self._workers.start(self._sync, page)
             try:
                 await asyncio.shield(running)
             finally:
                 if running.done() and self._running.get(page) is running:
                     del self._running[page]
-
-    def _begin(self, page: Page) -> asyncio.Task[None]:
-        self._running[page] = self._workers.begin(self._workers.run(self._sync, page))
-        return self._running[page]
 
     def _sync(self, page: Page) -> None:
         with plain_trouble(self._root):

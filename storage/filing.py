@@ -67,7 +67,7 @@ class Filing:
             self.soon()
 
     async def _file(self, rest: float) -> None:
-        former = self._log.turn_page()
+        former = self._log.turn_page(await self._workers.run(self._log.new_page))
         owners = self._log.behind(former)
         for at in range(0, len(owners), BATCH):
             begun = monotonic()

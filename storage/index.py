@@ -71,6 +71,14 @@ class Index:
         if (present := self._entries.get(entry.owner)) and present.version == entry.version:
             self._entries[entry.owner] = entry
 
+    def take_back(self, entry: Entry, former: Entry | None) -> None:
+        """It was not saved after all; where another stands on it, that one's own failure or the next load sets it
+        right."""
+        if (present := self._entries.get(entry.owner)) and present.version == entry.version:
+            self.remove(entry.owner)
+            if former is not None:
+                self.put(former)
+
     def remove(self, owner: str) -> None:
         if former := self._entries.pop(owner, None):
             self._forget_addresses(former)

@@ -129,10 +129,14 @@ class SaveLog:
     def drop_notes(self, owner: str) -> None:
         self._notes.pop(owner, None)
 
-    def turn_page(self) -> list[Page]:
-        """From here on everything goes to a new page; returns the former ones."""
+    def new_page(self) -> Page:
+        """Waits for the disk."""
+        return Page.new(self._root)
+
+    def turn_page(self, page: Page) -> list[Page]:
+        """From here on everything goes to this new page; returns the former ones."""
         assert self.page
-        before, self.page = self.page, Page.new(self._root)
+        before, self.page = self.page, page
         self._repeat_notes()
         self._former.append(before)
         return list(self._former)

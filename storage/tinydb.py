@@ -16,7 +16,7 @@ from storage.files import plain_trouble
 from storage.filing import Filing
 from storage.folder import Folder
 from storage.held import Held
-from storage.index import entry_of
+from storage.index import Entry, entry_of
 from storage.lock import FolderLock
 from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
 from storage.recent import Recent
@@ -30,6 +30,8 @@ from storage.workers import Workers
 
 SHARED, INDEX = "\0shared", "\0index"
 """Names of the locks for what belongs to nobody."""
+Written = tuple[Place, Entry | None]
+"""Where it stands in the log, and what the index knew before."""
 AT_CLOSE = 500
 """People whose files are written at the end; of more, the log holds them for the next start."""
 
@@ -72,23 +74,27 @@ class TinyStorage:
 
     async def load(self, owner: str) -> JobSearch | None:
         self._check_open()
-        async with self._held.all([owner]):
-            entry = self._catalogue.index.get(owner)
-            if entry is None:
-                return None
-            if found := self._recent.get(owner, entry.version):
-                return found
-            if place := self._log.newest(owner):
-                return self._read_from(place)
+        await self._held.free([owner])
+        entry = self._catalogue.index.get(owner)
+        if entry is None:
+            return None
+        if found := self._recent.get(owner, entry.version):
+            return found
+        if place := self._log.newest(owner):
+            return self._read_from(place)
         return await self._workers.finish(self._load(owner))
 
     async def save(self, *searches: JobSearch, durable: bool = True) -> tuple[JobSearch, ...]:
         self._check_writable()
         if self._filing.refused:
             await self.file()
+        saved = successors(searches)
+        await self._held.free([search.owner for search in saved])
+        written = self._write(searches, saved)
+        self._tidy()
         if durable:
-            return await self._workers.finish(self._save(searches, durable))
-        return await self._save(searches, durable)
+            await self._made_durable(written)
+        return saved
 
     async def note(self, owner: str, text: str) -> bool:
         self._check_writable()
@@ -175,31 +181,33 @@ class TinyStorage:
         self._recent.put(search)
         return search
 
-    async def _save(self, searches: tuple[JobSearch, ...], durable: bool) -> tuple[JobSearch, ...]:
-        saved = successors(searches)
-        async with self._held.all(search.owner for search in searches):
-            for search in searches:
-                self._expect(search)
-            rows: list[Rows] = [{} for _ in saved]
-            content = [self._content(search, fresh) for search, fresh in zip(saved, rows, strict=True)]
-            places = self._log.append([(entry_of(s), data) for s, data in zip(saved, content, strict=True)])
-            if durable:
-                await self._made_durable(places)
-            for search, place, fresh in zip(saved, places, rows, strict=True):
-                self._catalogue.index.put(place.entry)
-                self._recent.put(search, fresh)
-        self._tidy()
-        return saved
+    def _write(self, searches: Sequence[JobSearch], saved: Sequence[JobSearch]) -> list[Written]:
+        """In one breath. Others see the new versions before they are on the disk: whatever they make of them comes
+        behind them in the log, and so never gets there alone."""
+        for search in searches:
+            self._expect(search)
+        rows: list[Rows] = [{} for _ in saved]
+        content = [self._content(search, fresh) for search, fresh in zip(saved, rows, strict=True)]
+        places = self._log.append([(entry_of(s), data) for s, data in zip(saved, content, strict=True)])
+        written: list[Written] = []
+        for search, place, fresh in zip(saved, places, rows, strict=True):
+            written.append((place, self._catalogue.index.get(search.owner)))
+            self._catalogue.index.put(place.entry)
+            self._recent.put(search, fresh)
+        return written
 
     def _content(self, search: JobSearch, fresh: Rows) -> bytes:
         known = self._recent.rows(search.owner)
         return wrap_lines(lines_of(search, known, fresh), self._sealer, search.owner)
 
-    async def _made_durable(self, places: Sequence[Place]) -> None:
+    async def _made_durable(self, written: Sequence[Written]) -> None:
         try:
-            await self._commit.durable(places[0].page)
+            await self._commit.durable(written[0][0].page)
         except StorageTrouble:
-            self._log.take_back(places)
+            self._log.take_back([place for place, _ in written])
+            for place, before in written:
+                self._catalogue.index.take_back(place.entry, before)
+                self._recent.drop(place.record.owner)
             raise
 
     async def _delete(self, owner: str) -> None:

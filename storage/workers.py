@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable, Coroutine
 from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from typing import Any, ParamSpec, TypeVar
 
 T = TypeVar("T")
@@ -15,12 +16,19 @@ THREADS = 8
 class Workers:
     def __init__(self) -> None:
         self._threads = ThreadPoolExecutor(THREADS, "afterword-storage")
-        self._under_way: set[asyncio.Task[Any]] = set()
+        self._under_way: set[asyncio.Future[Any]] = set()
+
+    def start(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> asyncio.Future[T]:
+        """In a thread; several may await it, each behind a shield."""
+        work = partial(function, *args, **kwargs)
+        done = asyncio.get_running_loop().run_in_executor(self._threads, work)
+        self._under_way.add(done)
+        done.add_done_callback(self._ended)
+        return done
 
     async def run(self, function: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
         """In a thread."""
-        loop = asyncio.get_running_loop()
-        return await loop.run_in_executor(self._threads, lambda: function(*args, **kwargs))
+        return await self.start(function, *args, **kwargs)
 
     async def finish(self, work: Coroutine[Any, Any, T]) -> T:
         """Goes on even if the caller is cancelled: a file written is a file indexed."""
@@ -39,7 +47,7 @@ class Workers:
     def stop(self) -> None:
         self._threads.shutdown()
 
-    def _ended(self, task: asyncio.Task[Any]) -> None:
+    def _ended(self, task: asyncio.Future[Any]) -> None:
         self._under_way.discard(task)
         if not task.cancelled():
             task.exception()  # fetched here as well: the caller may be gone
