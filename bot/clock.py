@@ -96,10 +96,12 @@ class Clock:
             self._scheduler.shutdown(wait=False)
 
     async def look(self) -> None:
-        """Deliver to everybody who is due, then arm for the next one."""
-        if self._looking.locked() or self._stopped:
-            return
+        """Deliver to everybody who is due, then arm for the next one. Returns when the look that was under way is
+        over, where there was one."""
+        under_way = self._looking.locked()
         async with self._looking:
+            if under_way or self._stopped:
+                return
             self._armed = None
             try:
                 await self._service.tell_news()
@@ -166,7 +168,7 @@ class Clock:
             self._crowd.add(owner, crowded)
         else:
             self._parked.looked(owner)
-            await self._service.settled(owner, SETTLING)
+            await self._service.over(owner, SETTLING)
 
     async def _each(self, owners: Sequence[str], do: Callable[[str], Coroutine[Any, Any, Any]]) -> None:
         left = iter(owners)

@@ -51,7 +51,7 @@ class Delivering:
             self.ahead.put(Ready(at, _platform(search), after, posted))
 
     def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:
-        ready = outbox.taken_back(self._outgoing.remembered(search), now)
+        ready = outbox.taken_back(self._outgoing.settling.remembered(search), now)
         return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
 
     async def deliver(self, owner: str) -> str | None:
@@ -90,6 +90,7 @@ class Delivering:
                 search = await self._people.load(owner, fresh=True)
                 if search is None or search.paused:
                     return
+                search = self._outgoing.settling.remembered(search)
                 after, posted = outbox.claim_orphans(search, self._now(), self._outgoing.held(owner))
                 if not posted or await self._claimed(after, posted):
                     return

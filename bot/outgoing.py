@@ -1,51 +1,23 @@
-"""Sends what was claimed, one person's messages in order, and settles each with the platform's id in hand."""
+"""Sends what was claimed, one person's messages in order, each settled with the platform's id in hand."""
 
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot import sent_notes
 from bot.inorder import InOrder
 from bot.people import People
 from bot.platform import Platform, SendFailed
+from bot.result import Result
+from bot.settling import Settling
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
-from storage import Storage, StorageTrouble
+from storage import Storage
 
 log = logging.getLogger(__name__)
 ELSEWHERE = 900.0
 """Seconds until another try where the message's platform is not running here."""
-
-
-@dataclass(slots=True)
-class Result:
-    """What became of some messages of one person: their platform ids, those dropped, those that wait."""
-
-    sent: dict[str, str] = field(default_factory=dict)
-    dropped: list[str] = field(default_factory=list)
-    gone: bool = False
-    failed: list[str] = field(default_factory=list)
-    """The first was refused or lost, the others were not tried."""
-    retry_after: float | None = None
-    unsure: bool = False
-    lost: bool = False
-    """One went out, and no answer came."""
-    untried: list[str] = field(default_factory=list)
-
-    def applied(self, search: JobSearch, now: datetime) -> JobSearch:
-        search = outbox.settled(search, self.sent, now)
-        for id in self.dropped:
-            search = outbox.dropped(search, id)
-        if self.untried:
-            search = outbox.handed_back(search, self.untried, now)
-        if self.lost:
-            search = outbox.lost(search)
-        if self.failed:
-            search = outbox.failed(search, self.failed, now, self.retry_after, self.unsure)
-        return outbox.unreachable(search, now) if self.gone else search
 
 
 class Outgoing:
@@ -59,13 +31,11 @@ class Outgoing:
         now: Callable[[], datetime],
     ) -> None:
         self._people = people
-        self._storage = storage
         self._platforms = platforms
-        self._now = now
+        self.settling = Settling(storage, people, now)
         self.lines = InOrder(at_once=256)
         self._held: dict[str, set[str]] = {}
-        self._unsettled: dict[str, dict[str, str]] = {}
-        self._settling: dict[str, asyncio.Event] = {}
+        self._awaited: dict[str, asyncio.Event] = {}
         self._stopping = False
 
     def platform(self, address: str) -> Platform | None:
@@ -81,24 +51,15 @@ class Outgoing:
         held.difference_update(m.id for m in posted)
         if not held:
             self._held.pop(owner, None)
+            if awaited := self._awaited.pop(owner, None):
+                awaited.set()
 
     def held(self, owner: str) -> frozenset[str]:
         return frozenset(self._held.get(owner, ()))
 
     def busy(self, owner: str) -> bool:
         """Something of this person is under way or not settled."""
-        return owner in self._held or owner in self._unsettled
-
-    def remembered(self, search: JobSearch) -> JobSearch:
-        """With what went out, should the disk have refused to note it."""
-        return outbox.settled(search, self._unsettled.get(search.owner, {}), self._now())
-
-    async def recall(self) -> None:
-        """At the start: what a predecessor that died had sent and could not settle any more."""
-        for owner, texts in (await self._storage.notes()).items():
-            search = await self._people.load(owner)
-            self._unsettled[owner] = sent_notes.matching(search, texts) if search else {}
-            await self._settle(owner, Result())
+        return owner in self._held or owner in self.settling
 
     def stop(self) -> None:
         """What is not with a platform yet is handed back."""
@@ -106,21 +67,17 @@ class Outgoing:
 
     async def send(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
         """Places in line are given in the order of the calls."""
-        done = self._settling.setdefault(owner, asyncio.Event())
         try:
             async with self.lines.turn(owner):
                 await self._send_all(owner, posted)
         finally:
             self.release(owner, posted)
-            if not self.held(owner):
-                done.set()
-                self._settling.pop(owner, None)
 
-    async def settled(self, owner: str, patience: float) -> None:
+    async def over(self, owner: str, patience: float) -> None:
         """Returns when nothing of this person is under way, or after `patience` seconds."""
-        if (done := self._settling.get(owner)) is not None:
+        if owner in self._held:
             with suppress(TimeoutError):
-                await asyncio.wait_for(done.wait(), patience)
+                await asyncio.wait_for(self._awaited.setdefault(owner, asyncio.Event()).wait(), patience)
 
     async def _send_all(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
         search = await self._people.load(owner)
@@ -133,13 +90,16 @@ class Outgoing:
                 await self._send_one(search, waiting.pop(0), result)
         finally:
             (result.failed or result.untried).extend(m.id for m in waiting)
-            await asyncio.shield(self._settle(owner, result))
+            if result.plain:
+                self.settling.soon(owner, result.sent)
+            else:
+                await asyncio.shield(self.settling.at_once(owner, result))
 
     async def _send_one(self, search: JobSearch, message: OutboxMessage, result: Result) -> None:
         try:
             ref = await self._sent(search, message, result.sent)
             result.sent[message.id] = ref
-            await self._noted(search.owner, message, ref)
+            result.noted &= await self.settling.noted(search.owner, message, ref)
         except SendFailed as failure:
             log.warning("message %s of %s not sent: %s", message.id, search.owner, failure)
             if failure.gone:
@@ -152,30 +112,13 @@ class Outgoing:
             else:
                 result.lost = True
 
-    async def _noted(self, owner: str, message: OutboxMessage, ref: str) -> None:
-        """At once, for whatever is not yet settled when the process dies goes out once more."""
-        with suppress(StorageTrouble):
-            await self._storage.note(owner, sent_notes.text(message, ref))
-
     async def _sent(self, search: JobSearch, message: OutboxMessage, sent: Mapping[str, str]) -> str:
         platform = self.platform(message.address)
         if platform is None:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
-        known = {**self._unsettled.get(search.owner, {}), **sent}
+        known = {**self.settling.of(search.owner), **sent}
         edit, thread = (_ref(search, known, id) for id in (message.reply.edits, message.reply.threads))
         return await platform.send(message, edit=edit, thread=thread)
-
-    async def _settle(self, owner: str, result: Result) -> None:
-        """What the store will not note now is kept in mind, so that it does not go out again when the store is
-        back."""
-        result.sent = {**self._unsettled.pop(owner, {}), **result.sent}
-        now = self._now()
-        try:
-            await self._people.change(owner, lambda search: result.applied(search, now), durable=False)
-            await self._storage.drop_notes(owner)
-        except StorageTrouble as trouble:
-            log.error("messages of %s went out and could not be noted as sent: %s", owner, trouble)
-            self._unsettled[owner] = result.sent
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:

@@ -1,9 +1,9 @@
 """Load, decide, save, send: the only place where a decision of the core meets storage and platforms."""
 
-import asyncio
 import hashlib
 import logging
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -99,7 +99,7 @@ class Service:
         incoming = replace(incoming, model=self.model)
         for _ in range(TRIES):
             owner = await self._owner_of(incoming.address)
-            search = await self._people.load(owner) or self._new(owner)
+            search = self._outgoing.settling.remembered(await self._people.load(owner) or self._new(owner))
             self._news.collect()
             decision, posted = self._decided(search, incoming)
             if decision.search is search:
@@ -205,7 +205,7 @@ class Service:
 
     async def recall(self) -> None:
         """At the start of the only process there is: what its predecessor sent last is settled."""
-        await self._outgoing.recall()
+        await self._outgoing.settling.recall()
 
     async def take_over(self, owner: str) -> None:
         """At the start of the only process there is: what its predecessor left half sent goes at once."""
@@ -223,10 +223,9 @@ class Service:
             return False
         return True
 
-    async def settled(self, owner: str, patience: float) -> None:
+    async def over(self, owner: str, patience: float) -> None:
         """Returns when what this person was sent is noted, or after `patience` seconds."""
-        await asyncio.sleep(0)
-        await self._outgoing.settled(owner, patience)
+        await self._outgoing.over(owner, patience)
 
     async def tell_news(self) -> None:
         """What happened to stored data, to those whom it concerns."""
@@ -283,14 +282,17 @@ class Service:
         await self._hearing.over(patience)
 
     async def idle(self) -> None:
-        """Everything begun is done."""
+        """Everything begun is done, and saved as done."""
         await self._background.idle()
+        with suppress(StorageTrouble):
+            await self._outgoing.settling.all()
 
     async def stop(self, seconds: float = 3.0) -> None:
         """Finish what is under way, hand back the rest; what is with a platform even then goes once more after its
         lease."""
         self._outgoing.stop()
         await self._background.stop(seconds)
+        await self._outgoing.settling.stop()
 
 
 __all__ = ["Service", "next_due"]
