@@ -35,6 +35,8 @@ SETTLING = 0.5
 platform that hangs holds up no other."""
 POLITE = 0.25
 """Seconds that a nudge steps back for, while somebody is being answered."""
+MOMENT = 0.05
+"""Seconds for which a look goes on, should anybody come due within."""
 BREATH, LONG_BREATH, IN_A_CROWD = 0.05, 1.0, 0.5
 """Seconds between two looks, should something stay due."""
 FIRST_LOOK = 1.0
@@ -139,10 +141,32 @@ class Clock:
     async def _deliver_all(self) -> bool:
         """True when anybody was."""
         worked = False
-        while not self._stopped and (owners := await self._ready()):
-            worked = True
-            await self._each(owners, self._deliver)
+        while not self._stopped:
+            if owners := await self._ready():
+                worked = True
+                await self._each(await self._unprepared(owners), self._deliver)
+            elif not await self._soon():
+                break
         return worked
+
+    async def _unprepared(self, owners: Sequence[str]) -> list[str]:
+        """Delivers to those for whom it was decided beforehand; returns the others."""
+        left = list(owners)
+        while left and not self._stopped:
+            await self._service.quiet(POLITE)
+            done = await self._service.deliver_prepared(left, SETTLING)
+            if not done:
+                break
+            left = [owner for owner in left if owner not in done]
+        return left
+
+    async def _soon(self) -> bool:
+        """Waits for who comes due in a moment, which costs less than to arm for it."""
+        then = await self._storage.next_due()
+        wait = (then - self._now()).total_seconds() if then is not None else 0.0
+        if 0 < wait <= MOMENT:
+            await asyncio.sleep(wait)
+        return 0 < wait <= MOMENT
 
     async def _ready(self) -> list[str]:
         admitted = self._crowd.admitted(self._service.room)
@@ -193,7 +217,8 @@ class Clock:
         self._arm_earlier(then)
 
     def _saved(self, search: JobSearch) -> None:
-        if (due := next_due(search)) is not None:
+        """Whoever looks just now arms anew in the end."""
+        if not self._looking.locked() and (due := next_due(search)) is not None:
             self._arm_earlier(due)
 
     def _arm_earlier(self, at: datetime) -> None:

@@ -1,6 +1,7 @@
 """Delivers what has come due: decided beforehand where there was time, claimed by the save, then sent."""
 
-from collections.abc import Awaitable, Callable
+from collections import Counter
+from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime
 
 from bot.ahead import Ahead, Ready
@@ -53,6 +54,19 @@ class Delivering:
     def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:
         ready = outbox.taken_back(self._outgoing.settling.remembered(search), now)
         return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+
+    def prepared(self, owners: Sequence[str]) -> list[tuple[JobSearch, Posted]]:
+        """What was decided beforehand and is to be saved now, for as many as their platforms can take."""
+        now, room = self._now(), Counter[str]()
+        found: list[tuple[JobSearch, Posted]] = []
+        for owner in owners:
+            platform = self.ahead.platform(owner)
+            if platform is None or self._outgoing.busy(owner):
+                continue
+            if room[platform] < self.room(platform) and (ready := self.ahead.take(owner, now)):
+                found.append((ready.after, ready.posted))
+                room[platform] += 1
+        return found
 
     async def deliver(self, owner: str) -> str | None:
         """Send what has come due for one person; nothing when another instance was first. Returns the name of the

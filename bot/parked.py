@@ -32,6 +32,7 @@ class Parked:
     def __init__(self, steady: Callable[[], float]) -> None:
         self._steady = steady
         self._pauses: dict[str, Pause] = {}
+        self._many = MANY
 
     def __len__(self) -> int:
         return len(self._pauses)
@@ -51,6 +52,7 @@ class Parked:
 
     def _park(self, owner: str, seconds: float, looks: int, failures: int) -> None:
         now = self._steady()
-        if len(self._pauses) > MANY:
+        if len(self._pauses) > self._many:
             self._pauses = {o: p for o, p in self._pauses.items() if not p.over(now)}
+            self._many = max(MANY, 2 * len(self._pauses))
         self._pauses[owner] = Pause(now + seconds, seconds, looks, failures)

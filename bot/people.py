@@ -1,7 +1,7 @@
 """One person's value: loaded, changed, and saved if nobody else saved meanwhile."""
 
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from coach.model import JobSearch
 from storage import Stale, Storage
@@ -28,16 +28,23 @@ class People:
 
     async def save(self, search: JobSearch, *, durable: bool = True) -> JobSearch:
         """Raises Stale. Not `durable`: without waiting for the disk."""
+        (saved,) = await self.save_all([search], durable=durable)
+        return saved
+
+    async def save_all(self, searches: Sequence[JobSearch], *, durable: bool = True) -> tuple[JobSearch, ...]:
+        """All or none. Raises Stale."""
         try:
-            (saved,) = await self._storage.save(search, durable=durable)
+            found = await self._storage.save(*searches, durable=durable)
         except BaseException:
-            self.forget(search.owner)
+            for search in searches:
+                self.forget(search.owner)
             raise
-        self._last[saved.owner] = saved
-        self._last.move_to_end(saved.owner)
+        for saved in found:
+            self._last[saved.owner] = saved
+            self._last.move_to_end(saved.owner)
         while len(self._last) > REMEMBERED:
             self._last.popitem(last=False)
-        return saved
+        return found
 
     async def change(
         self, owner: str, how: Callable[[JobSearch], JobSearch], *, durable: bool = True

@@ -1,8 +1,9 @@
 """Load, decide, save, send: the only place where a decision of the core meets storage and platforms."""
 
+import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -37,6 +38,9 @@ UNREADABLE = (
 )
 
 Now = Callable[[], datetime]
+Posted = tuple[OutboxMessage, ...]
+Claimed = tuple[JobSearch, Posted]
+"""What is to be saved, and what it claims for sending."""
 Carry = Callable[[JobSearch, Incoming, Effect], Awaitable[None]]
 """Carries out one effect after its decision was saved."""
 
@@ -120,7 +124,7 @@ class Service:
     async def _owner_of(self, address: str) -> str:
         return await self._storage.resolve(address) or await self._newcomers.id_of(address)
 
-    def _decided(self, search: JobSearch, incoming: Incoming) -> tuple[Decision, tuple[OutboxMessage, ...]]:
+    def _decided(self, search: JobSearch, incoming: Incoming) -> tuple[Decision, Posted]:
         """Old answers first, then what the core makes of it. What it cannot deal with never blocks the line."""
         now = self._now()
         try:
@@ -139,7 +143,7 @@ class Service:
         return replace(decision, search=self._spread(after)), (*waiting, *posted, *news)
 
     async def _saved_or_stumbled(
-        self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: tuple[OutboxMessage, ...]
+        self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: Posted
     ) -> JobSearch:
         """A value that no store can keep counts as a stumble too."""
         try:
@@ -150,25 +154,33 @@ class Service:
             log.exception("what event %s of %s led to cannot be stored", incoming.id, before.owner)
         return await self._commit(*stumbled(before, incoming, self._now()))
 
-    async def _commit(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> JobSearch:
-        """Save, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
-        self.ahead.drop(search.owner)
-        self._outgoing.hold(search.owner, posted)
-        try:
-            saved = await self._people.save(search)
-        except BaseException:
-            self._outgoing.release(search.owner, posted)
-            raise
-        if posted:
-            self._background.begin(self._outgoing.send(search.owner, posted))
-        self.saved(saved)
+    async def _commit(self, search: JobSearch, posted: Posted) -> JobSearch:
+        """Raises Stale."""
+        (saved,) = await self._commit_all([(search, posted)])
         return saved
+
+    async def _commit_all(self, claims: Sequence[Claimed]) -> tuple[JobSearch, ...]:
+        """Save, all or none, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
+        for search, posted in claims:
+            self.ahead.drop(search.owner)
+            self._outgoing.hold(search.owner, posted)
+        try:
+            found = await self._people.save_all([search for search, _ in claims])
+        except BaseException:
+            for search, posted in claims:
+                self._outgoing.release(search.owner, posted)
+            raise
+        for saved, (_, posted) in zip(found, claims, strict=True):
+            if posted:
+                self._background.begin(self._outgoing.send(saved.owner, posted))
+            self.saved(saved)
+        return found
 
     async def _forgotten(
         self,
         search: JobSearch,
         decision: Decision,
-        posted: tuple[OutboxMessage, ...],
+        posted: Posted,
         incoming: Incoming,
     ) -> None:
         """Everything goes before anybody is told that it is gone; the answer itself is not stored."""
@@ -198,6 +210,20 @@ class Service:
         """Decide now what is to be sent when this person comes due."""
         await self._delivering.prepare(owner)
 
+    async def deliver_prepared(self, owners: Sequence[str], patience: float) -> set[str]:
+        """Send what was decided beforehand for some of them, saved all at once; returns who these are when it is noted,
+        or after `patience` seconds. Nobody: the others are to be looked at one by one."""
+        claims = self._delivering.prepared(owners)
+        try:
+            done = {saved.owner for saved in await self._commit_all(claims)} if claims else set()
+        except Stale:
+            return set()
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for owner in done:
+                    await self.over(owner, patience)
+        return done
+
     async def deliver(self, owner: str) -> str | None:
         """Send what has come due for one person. Returns the name of the platform where too many wait already: then
         nothing was done."""
@@ -215,7 +241,7 @@ class Service:
         """How many more nudges that platform can take now."""
         return self._delivering.room(platform)
 
-    async def _claimed(self, search: JobSearch, posted: tuple[OutboxMessage, ...]) -> bool:
+    async def _claimed(self, search: JobSearch, posted: Posted) -> bool:
         held = self._outgoing.held(search.owner)
         try:
             await self._commit(search, tuple(m for m in posted if m.id not in held))
