@@ -7,7 +7,7 @@ from coach.model import JobSearch, OutboxMessage
 
 HORIZON = timedelta(seconds=20)
 """How far ahead it is decided."""
-MOST = 3_000
+MOST = 10_000
 """People kept ready, some 10 KB each."""
 FRESH = timedelta(seconds=5)
 """What is later than that is decided anew: it may have to say so, or be merged."""

@@ -35,8 +35,8 @@ SETTLING = 0.5
 platform that hangs holds up no other."""
 POLITE = 0.25
 """Seconds that a nudge steps back for, while somebody is being answered."""
-MOMENT = 0.05
-"""Seconds for which a look goes on, should anybody come due within."""
+MOMENT = timedelta(milliseconds=50)
+"""How long a look waits for somebody who comes due within."""
 BREATH, LONG_BREATH, IN_A_CROWD = 0.05, 1.0, 0.5
 """Seconds between two looks, should something stay due."""
 FIRST_LOOK = 1.0
@@ -142,10 +142,11 @@ class Clock:
         """True when anybody was."""
         worked = False
         while not self._stopped:
-            if owners := await self._ready():
+            now = self._now()
+            if owners := await self._ready(now):
                 worked = True
                 await self._each(await self._unprepared(owners), self._deliver)
-            elif not await self._soon():
+            elif not await self._soon(now):
                 break
         return worked
 
@@ -160,20 +161,20 @@ class Clock:
             left = [owner for owner in left if owner not in done]
         return left
 
-    async def _soon(self) -> bool:
-        """Waits for who comes due in a moment, which costs less than to arm for it."""
+    async def _soon(self, now: datetime) -> bool:
+        """Waits for who comes due a moment after `now`, which costs less than to arm for it."""
         then = await self._storage.next_due()
-        wait = (then - self._now()).total_seconds() if then is not None else 0.0
-        if 0 < wait <= MOMENT:
-            await asyncio.sleep(wait)
-        return 0 < wait <= MOMENT
+        if then is None or not now < then <= now + MOMENT:
+            return False
+        await asyncio.sleep((then - self._now()).total_seconds())
+        return True
 
-    async def _ready(self) -> list[str]:
+    async def _ready(self, now: datetime) -> list[str]:
         admitted = self._crowd.admitted(self._service.room)
         if self._shared and len(self._crowd) >= SHARED_BATCH:
             return admitted
         limit = (SHARED_BATCH if self._shared else BATCH) + len(self._crowd) + len(self._parked)
-        found = await self._storage.due(self._now(), limit)
+        found = await self._storage.due(now, limit)
         known = set(admitted)
         return admitted + [
             o for o in found if o not in known and o not in self._crowd and o not in self._parked

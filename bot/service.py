@@ -70,7 +70,7 @@ class Service:
         self._news = News(storage)
         self._hearing = Hearing()
         self._delivering = Delivering(
-            self._people, self._outgoing, self._lines, self._news, now, self._claimed
+            self._people, self._outgoing, self._lines, self._news, now, self._claimed_nudge
         )
         self.carry: Carry | None = None
         self.model = ""
@@ -154,18 +154,18 @@ class Service:
             log.exception("what event %s of %s led to cannot be stored", incoming.id, before.owner)
         return await self._commit(*stumbled(before, incoming, self._now()))
 
-    async def _commit(self, search: JobSearch, posted: Posted) -> JobSearch:
+    async def _commit(self, search: JobSearch, posted: Posted, *, durable: bool = True) -> JobSearch:
         """Raises Stale."""
-        (saved,) = await self._commit_all([(search, posted)])
+        (saved,) = await self._commit_all([(search, posted)], durable=durable)
         return saved
 
-    async def _commit_all(self, claims: Sequence[Claimed]) -> tuple[JobSearch, ...]:
+    async def _commit_all(self, claims: Sequence[Claimed], *, durable: bool = True) -> tuple[JobSearch, ...]:
         """Save, all or none, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
         for search, posted in claims:
             self.ahead.drop(search.owner)
             self._outgoing.hold(search.owner, posted)
         try:
-            found = await self._people.save_all([search for search, _ in claims])
+            found = await self._people.save_all([search for search, _ in claims], durable=durable)
         except BaseException:
             for search, posted in claims:
                 self._outgoing.release(search.owner, posted)
@@ -215,9 +215,10 @@ class Service:
         or after `patience` seconds. Nobody: the others are to be looked at one by one."""
         claims = self._delivering.prepared(owners)
         try:
-            done = {saved.owner for saved in await self._commit_all(claims)} if claims else set()
+            found = await self._commit_all(claims, durable=False) if claims else ()
         except Stale:
             return set()
+        done = {saved.owner for saved in found}
         with suppress(TimeoutError):
             async with asyncio.timeout(patience):
                 for owner in done:
@@ -241,13 +242,18 @@ class Service:
         """How many more nudges that platform can take now."""
         return self._delivering.room(platform)
 
-    async def _claimed(self, search: JobSearch, posted: Posted) -> bool:
+    async def _claimed(self, search: JobSearch, posted: Posted, *, durable: bool = True) -> bool:
         held = self._outgoing.held(search.owner)
         try:
-            await self._commit(search, tuple(m for m in posted if m.id not in held))
+            await self._commit(search, tuple(m for m in posted if m.id not in held), durable=durable)
         except Stale:
             return False
         return True
+
+    async def _claimed_nudge(self, search: JobSearch, posted: Posted) -> bool:
+        """Without waiting for the disk: no end of this process loses the claim, and after a power cut the nudge comes
+        once more, as it would with a claim that nothing settled."""
+        return await self._claimed(search, posted, durable=False)
 
     async def over(self, owner: str, patience: float) -> None:
         """Returns when what this person was sent is noted, or after `patience` seconds."""
