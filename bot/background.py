@@ -12,7 +12,7 @@ class Background:
         self._tasks: set[asyncio.Task[None]] = set()
 
     def begin(self, work: Awaitable[None]) -> None:
-        task = asyncio.ensure_future(_guarded(work))
+        task = asyncio.get_running_loop().create_task(_guarded(work))
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

@@ -12,6 +12,7 @@ from bot.people import TRIES, People
 from coach.model import JobSearch, OutboxMessage, next_due
 from handlers import outbox
 from handlers.due import due
+from storage import Storage
 
 CROWD = 100
 """Messages that may wait for their turn on a platform before nudges wait where they cost nothing."""
@@ -26,6 +27,7 @@ class Delivering:
 
     def __init__(
         self,
+        storage: Storage,
         people: People,
         outgoing: Outgoing,
         lines: InOrder,
@@ -33,6 +35,7 @@ class Delivering:
         now: Callable[[], datetime],
         claim: Claim,
     ) -> None:
+        self._storage = storage
         self._people = people
         self._outgoing = outgoing
         self._lines = lines
@@ -49,6 +52,7 @@ class Delivering:
             return
         after, posted = self._claims(search, at)
         if posted:
+            await self._storage.foresee(after)
             self.ahead.put(Ready(at, _platform(search), after, posted))
 
     def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:

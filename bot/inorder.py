@@ -1,9 +1,6 @@
 """One person's messages one after another, different people at the same time, so many at once and no more."""
 
 import asyncio
-from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 
 
 class InOrder:
@@ -11,21 +8,61 @@ class InOrder:
 
     def __init__(self, at_once: int = 32) -> None:
         self._room = asyncio.Semaphore(at_once)
-        self._locks: dict[str, asyncio.Lock] = {}
-        self._waiting: Counter[str] = Counter()
+        self._lines: dict[str, Line] = {}
 
-    @asynccontextmanager
-    async def turn(self, who: str) -> AsyncIterator[None]:
-        """Holds the line of `who`; those who only wait for their own predecessor take no room from others."""
-        lock = self._locks.setdefault(who, asyncio.Lock())
-        self._waiting[who] += 1
+    def turn(self, who: str) -> "Turn":
+        """`async with` it to hold the line of `who`. Those who only wait for their own predecessor take no room from
+        others."""
+        line = self._lines.get(who)
+        if line is None:
+            line = self._lines[who] = Line()
+        return Turn(self, who, line)
+
+    async def enter(self, line: "Line") -> None:
+        await line.lock.acquire()
         try:
-            async with lock, self._room:
-                yield
-        finally:
-            self._leave(who)
+            await self._room.acquire()
+        except BaseException:
+            line.lock.release()
+            raise
 
-    def _leave(self, who: str) -> None:
-        self._waiting[who] -= 1
-        if not self._waiting[who]:
-            del self._waiting[who], self._locks[who]
+    def leave(self, line: "Line") -> None:
+        self._room.release()
+        line.lock.release()
+
+    def forget(self, who: str) -> None:
+        del self._lines[who]
+
+
+class Line:
+    __slots__ = ("lock", "waiting")
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()
+        self.waiting = 0
+
+
+class Turn:
+    """A place in the line of `who`, from the moment it is entered."""
+
+    __slots__ = ("_line", "_order", "_who")
+
+    def __init__(self, order: InOrder, who: str, line: Line) -> None:
+        self._order, self._who, self._line = order, who, line
+
+    async def __aenter__(self) -> None:
+        self._line.waiting += 1
+        try:
+            await self._order.enter(self._line)
+        except BaseException:
+            self._gone()
+            raise
+
+    async def __aexit__(self, *_: object) -> None:
+        self._order.leave(self._line)
+        self._gone()
+
+    def _gone(self) -> None:
+        self._line.waiting -= 1
+        if not self._line.waiting:
+            self._order.forget(self._who)

@@ -29,6 +29,8 @@ class Pacer:
         """Returns when a message may go to `chat`. Raises SendFailed with `retry_after` when that takes too
         long."""
         loop = asyncio.get_running_loop()
+        if self._queue.passes(chat, loop.time()):
+            return
         wait = self._queue.wait(chat, lane, loop.time())
         if wait > PATIENCE:
             raise SendFailed("many messages are waiting", retry_after=self._book(lane, wait))

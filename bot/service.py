@@ -70,7 +70,7 @@ class Service:
         self._news = News(storage)
         self._hearing = Hearing()
         self._delivering = Delivering(
-            self._people, self._outgoing, self._lines, self._news, now, self._claimed_nudge
+            storage, self._people, self._outgoing, self._lines, self._news, now, self._claimed_nudge
         )
         self.carry: Carry | None = None
         self.model = ""

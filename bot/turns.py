@@ -67,6 +67,7 @@ class Queue:
         self._sent: deque[float] = deque()
         self._size: Counter[Lane] = Counter()
         self._strict_until = -inf
+        self._many = MANY_CHATS
 
     def __len__(self) -> int:
         return self._size.total()
@@ -77,6 +78,17 @@ class Queue:
         self._size[lane] += 1
         if len(state.waiting[lane]) == 1:
             self._stand(chat, lane, inf)
+
+    def passes(self, chat: str, now: float) -> bool:
+        """Goes at once, and has paid, where nobody waits and nothing holds it up."""
+        self._tidy(now)
+        if self._size.total() or self._room_at("nudge") > now:
+            return False
+        state = self._chats.setdefault(chat, _Chat())
+        if state.ready(self._slack(now)) > now:
+            return False
+        self._pay(state, now)
+        return True
 
     def hold(self, chat: str, until: float) -> None:
         """The platform asked for a pause in this chat: nothing before `until`. It does not take bursts just now,
@@ -94,17 +106,20 @@ class Queue:
 
     def take(self, now: float) -> list[Ticket]:
         """Everything that may go now, in order."""
-        while self._sent and self._sent[0] <= now - self._limits.window:
-            self._sent.popleft()
-        taken = [ticket for lane in LANES for ticket in self._take_lane(lane, now)]
-        if not self._size.total() and len(self._chats) > MANY_CHATS:
-            self._chats = {k: c for k, c in self._chats.items() if max(c.paid, c.held) > now}
-        return taken
+        self._tidy(now)
+        return [ticket for lane in LANES for ticket in self._take_lane(lane, now)]
 
     def wake_at(self, now: float) -> float | None:
         """When to call `take` next; None while nothing waits."""
         times = [max(self._heaps[lane][0][0], self._room_at(lane)) for lane in LANES if self._heaps[lane]]
         return max(min(times), now) if times else None
+
+    def _tidy(self, now: float) -> None:
+        while self._sent and self._sent[0] <= now - self._limits.window:
+            self._sent.popleft()
+        if len(self._chats) > self._many and not self._size.total():
+            self._chats = {k: c for k, c in self._chats.items() if max(c.paid, c.held) > now}
+            self._many = max(MANY_CHATS, 2 * len(self._chats))
 
     def _take_lane(self, lane: Lane, now: float) -> list[Ticket]:
         taken: list[Ticket] = []

@@ -61,6 +61,10 @@ class Storage(Protocol):
         are indexed in the same breath; an address belongs to the search that was saved with it last. Raises
         Stale; TypeError for values that could not be loaded again; ValueError for one person twice."""
 
+    async def foresee(self, search: JobSearch) -> None:
+        """A hint that this very value will be saved soon, over the one that is stored now: what can be done for that is
+        done now. Raises TypeError like `save`."""
+
     async def note(self, owner: str, text: str) -> bool:
         """Keeps a few words beside this person until they are dropped, like a save that is not durable and at a
         fraction of its cost. False: this store has no such thing."""

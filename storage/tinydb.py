@@ -15,6 +15,7 @@ from storage.envelope import Unreadable, opened, wrap_lines
 from storage.files import plain_trouble
 from storage.filing import Filing
 from storage.folder import Folder
+from storage.foreseen import Foreseen, Ready
 from storage.held import Held
 from storage.index import Entry, entry_of
 from storage.lock import FolderLock
@@ -25,7 +26,7 @@ from storage.sealing import Sealer
 from storage.sentences import CLOSED, DAMAGED, NOT_A_FOLDER, OPENED_TO_READ
 from storage.shared_file import SharedFile
 from storage.stocktaking import changed_in_place, entry_from, opened_entry
-from storage.versions import successors
+from storage.versions import check_distinct
 from storage.workers import Workers
 
 SHARED, INDEX = "\0shared", "\0index"
@@ -50,6 +51,7 @@ class TinyStorage:
         self._lock: FolderLock | None = None
         self._held = Held()
         self._recent = Recent()
+        self._foreseen = Foreseen(self._content)
         self._workers = Workers()
         self._log = SaveLog(root, sealer)
         self._commit = Commit(self._workers, root)
@@ -88,13 +90,16 @@ class TinyStorage:
         self._check_writable()
         if self._filing.refused:
             await self.file()
-        saved = successors(searches)
-        await self._held.free([search.owner for search in saved])
-        written = self._write(searches, saved)
+        check_distinct(searches)
+        await self._held.free([search.owner for search in searches])
+        ready, written = self._write(searches)
         self._tidy()
         if durable:
             await self._made_durable(written)
-        return saved
+        return tuple(made.saved for made in ready)
+
+    async def foresee(self, search: JobSearch) -> None:
+        self._foreseen.put(search)
 
     async def note(self, owner: str, text: str) -> bool:
         self._check_writable()
@@ -181,20 +186,19 @@ class TinyStorage:
         self._recent.put(search)
         return search
 
-    def _write(self, searches: Sequence[JobSearch], saved: Sequence[JobSearch]) -> list[Written]:
+    def _write(self, searches: Sequence[JobSearch]) -> tuple[list[Ready], list[Written]]:
         """In one breath. Others see the new versions before they are on the disk: whatever they make of them comes
         behind them in the log, and so never gets there alone."""
         for search in searches:
             self._expect(search)
-        rows: list[Rows] = [{} for _ in saved]
-        content = [self._content(search, fresh) for search, fresh in zip(saved, rows, strict=True)]
-        places = self._log.append([(entry_of(s), data) for s, data in zip(saved, content, strict=True)])
+        ready = [self._foreseen.take(search) for search in searches]
+        places = self._log.append([(entry_of(made.saved), made.content) for made in ready])
         written: list[Written] = []
-        for search, place, fresh in zip(saved, places, rows, strict=True):
-            written.append((place, self._catalogue.index.get(search.owner)))
+        for made, place in zip(ready, places, strict=True):
+            written.append((place, self._catalogue.index.get(made.saved.owner)))
             self._catalogue.index.put(place.entry)
-            self._recent.put(search, fresh)
-        return written
+            self._recent.put(made.saved, made.rows)
+        return ready, written
 
     def _content(self, search: JobSearch, fresh: Rows) -> bytes:
         known = self._recent.rows(search.owner)
@@ -219,6 +223,7 @@ class TinyStorage:
                     await self._workers.run(page.sync)
             self._catalogue.remove(owner)
             self._recent.drop(owner)
+            self._foreseen.drop(owner)
         await self._rewrite_index(even_if_small=True)
 
     async def _share(self, name: str, value: str, version: int) -> Shared:

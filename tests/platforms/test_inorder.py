@@ -62,4 +62,4 @@ async def test_a_failure_or_a_cancelled_wait_frees_the_line() -> None:
     await asyncio.gather(fail(), waiting, return_exceptions=True)
     async with asyncio.timeout(5), lines.turn("ann"):
         pass
-    assert not lines._locks
+    assert not lines._lines

@@ -1,0 +1,57 @@
+"""What will be saved in a moment if nothing else happens, made ready for the disk while there is time."""
+
+from collections import OrderedDict
+from collections.abc import Callable
+from typing import NamedTuple
+
+from coach.model import JobSearch
+from storage.codec import Rows
+from storage.versions import successor
+
+MOST = 32_000_000
+"""Bytes kept ready."""
+
+
+class Ready(NamedTuple):
+    """The next version of a person as it is stored; `rows`: how its rows are encoded, by identity."""
+
+    saved: JobSearch
+    content: bytes
+    rows: Rows
+
+
+Encode = Callable[[JobSearch, Rows], bytes]
+
+
+class Foreseen:
+    """Counts only for the very value it was made from."""
+
+    def __init__(self, encode: Encode) -> None:
+        self._encode = encode
+        self._ready: OrderedDict[str, tuple[JobSearch, Ready]] = OrderedDict()
+        self._size = 0
+
+    def put(self, search: JobSearch) -> None:
+        """Raises TypeError for what cannot be stored."""
+        self.drop(search.owner)
+        made = self._made(search)
+        self._ready[search.owner] = search, made
+        self._size += len(made.content)
+        while self._size > MOST:
+            self.drop(next(iter(self._ready)))
+
+    def take(self, search: JobSearch) -> Ready:
+        """As foreseen, or made now. Raises TypeError."""
+        found = self.drop(search.owner) if self._ready else None
+        return found[1] if found and found[0] is search else self._made(search)
+
+    def drop(self, owner: str) -> tuple[JobSearch, Ready] | None:
+        found = self._ready.pop(owner, None)
+        if found:
+            self._size -= len(found[1].content)
+        return found
+
+    def _made(self, search: JobSearch) -> Ready:
+        rows: Rows = {}
+        saved = successor(search)
+        return Ready(saved, self._encode(saved, rows), rows)
