@@ -12,6 +12,7 @@ from tests.servers.telegram import TOKEN
 
 
 async def afterword(platform: str, url: str, folder: Path) -> None:
+    from bot.garbage import calm
     from bot.pacer import UNLIMITED
     from bot.slack import Slack
     from bot.telegram import Telegram
@@ -23,6 +24,7 @@ async def afterword(platform: str, url: str, folder: Path) -> None:
         else Slack(BOT_TOKEN, APP_TOKEN, f"{url}/api/", limits=UNLIMITED)
     )
     async with running(folder, made, wall=Wall()):
+        calm()
         await asyncio.Event().wait()
 
 

@@ -11,6 +11,7 @@ from tzlocal import get_localzone_name
 from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.garbage import calm
 from bot.logs import start_log
 from bot.platform import Command, Hear, Platform, PlatformTrouble
 from bot.polish import Model, model_of
@@ -88,6 +89,7 @@ async def _run(settings: Settings, found: dict[str, Platform], storage: Storage,
         if not alive:
             return 1
         await clock.start()
+        calm()
         return await _listening(alive, access.hear)
     finally:
         clock.stop()

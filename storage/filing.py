@@ -20,6 +20,10 @@ BATCH = 16
 """People at a time."""
 REST = 1.0
 """Rests that many times as long as the last batch took: replies come first."""
+QUIET, LONGEST = 0.2, 30.0
+"""Waits for so many seconds without a save, for the disk and the processor are theirs who speak; but not longer than
+that, nor while the log holds more than BIG bytes."""
+BIG = 32_000_000
 RETRY = 5.0
 """Seconds until another try where the disk refused."""
 
@@ -32,11 +36,13 @@ class Filing:
         self._workers, self._commit = workers, commit
         self.turn = asyncio.Lock()
         self._later: asyncio.Task[None] | None = None
+        self._last_save = 0.0
         self.refused = False
         """The disk did not take a person's file; nothing is lost, for the log has it."""
 
     def soon(self) -> None:
         """In a moment, unless that is planned already."""
+        self._last_save = monotonic()
         if self._later is None:
             self._later = asyncio.create_task(self._in_a_moment())
 
@@ -45,11 +51,11 @@ class Filing:
             self._later.cancel()
             await asyncio.wait([self._later])
 
-    async def now(self, rest: float = 0.0) -> None:
+    async def now(self, rest: float = 0.0, patience: float = 0.0) -> None:
         """Raises StorageTrouble; the log stands then."""
         async with self.turn:
             try:
-                await self._file(rest)
+                await self._file(rest, monotonic() + patience)
             except StorageTrouble:
                 self.refused = True
                 raise
@@ -58,7 +64,7 @@ class Filing:
     async def _in_a_moment(self) -> None:
         try:
             await asyncio.sleep(RETRY if self.refused else DELAY)
-            await self.now(REST)
+            await self.now(REST, LONGEST)
         except StorageTrouble as trouble:
             log.error("%s", trouble)
         finally:
@@ -66,10 +72,19 @@ class Filing:
         if len(self._log):
             self.soon()
 
-    async def _file(self, rest: float) -> None:
+    async def _quiet(self, until: float) -> None:
+        for _ in range(int(LONGEST / QUIET)):
+            wait = min(until, self._last_save + QUIET) - monotonic()
+            if wait <= 0 or self._log.size > BIG:
+                break
+            await asyncio.sleep(wait)
+
+    async def _file(self, rest: float, until: float) -> None:
+        await self._quiet(until)
         former = self._log.turn_page(await self._workers.run(self._log.new_page))
         owners = self._log.behind(former)
         for at in range(0, len(owners), BATCH):
+            await self._quiet(until)
             begun = monotonic()
             await self._file_some(owners[at : at + BATCH])
             await asyncio.sleep(rest * (monotonic() - begun))

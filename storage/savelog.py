@@ -50,6 +50,11 @@ class SaveLog:
         """People whose files are out of date."""
         return len(self._places)
 
+    @property
+    def size(self) -> int:
+        """Bytes on all pages."""
+        return sum(page.size for page in self._former) + (self.page.size if self.page else 0)
+
     def recover(self) -> None:
         """Everything that was written whole, on all pages. Raises StorageTrouble for another key."""
         for path in pages(self._root):
@@ -171,8 +176,9 @@ class SaveLog:
 
     def _keep(self, place: Place) -> None:
         """Whoever was saved last comes last: an address belongs to them."""
-        before = self._places.pop(place.record.owner, [])
-        self._places[place.record.owner] = [*before, place]
+        places = self._places.pop(place.record.owner, [])
+        places.append(place)
+        self._places[place.record.owner] = places
 
     def _remember(self, owner: str, text: str) -> None:
         """Once: after a crash the same note may stand on several pages."""

@@ -10,6 +10,7 @@ from tzlocal import get_localzone_name
 from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
+from bot.garbage import calm
 from bot.polish import model_of
 from bot.run import FINISH_SECONDS, greet, now, platforms
 from bot.service import Service
@@ -91,5 +92,6 @@ class _Instance:
         if not alive:
             return 1
         await self._clock.start()
+        calm()
         await asyncio.gather(*(self._entrance.enter(self._found[platform.name]) for platform in alive))
         return 1
