@@ -225,7 +225,7 @@ class Clock:
     def _arm_earlier(self, at: datetime) -> None:
         if (self._armed is None or at < self._armed) and self._scheduler.running:
             self._armed = at
-            trigger = DateTrigger(max(at, self._now()))
+            trigger = DateTrigger(datetime.now(UTC) + max(at - self._now(), timedelta(0)))
             self._scheduler.add_job(self._due_now, trigger, id="due", replace_existing=True)
 
     async def _due_now(self) -> None:
