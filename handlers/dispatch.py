@@ -18,6 +18,7 @@ from handlers import (
     one_company,
     pressing,
     quoting,
+    recounted,
     remarks,
     requests,
     sense,
@@ -93,7 +94,7 @@ def _said(turn: Turn) -> Turn:
         return kept
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
-    if (fitting := _in_hand(turn)) is not None:
+    if (fitting := _recounted(turn) or _in_hand(turn)) is not None:
         return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(reread(turn, command))
@@ -117,6 +118,12 @@ def _said(turn: Turn) -> Turn:
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return welcome.not_understood(turn)
+
+
+def _recounted(turn: Turn) -> Turn | None:
+    """A meeting that is over is noted before anything in its story is taken for something else."""
+    over = recounted.settled(turn)
+    return catalogue.BY_NAME["interview"].begin(over) if over is not None else None
 
 
 def _in_hand(turn: Turn) -> Turn | None:

@@ -13,7 +13,7 @@ SHE = (
     rf"\b(?:she|(?:the|their|my)\s(?:\w+\s)?(?:recruiter|manager|boss|contact|hiring manager|lady|guy)){NOW}"
 )
 ELSE = r"(?:another|other|someone|somebody|(?:a |an |the )?(?:different|other|internal|stronger|cheaper|local|more experienced)|an? internal|the (?:guy|woman|man|one|person)|(?:an? |one )(?:candidate|applicant|insider|friend)|one of (?:their|her|his) own)"
-SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|few|couple|\d+)\b[\w\s]{0,14}\b(?:days?|weeks?|months?|time)"
+SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|\d+)\b[\w\s]{0,14}\b(?:days?|weeks?|months?|time)"
 MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|trial day|assessment day|day on-?site)"
 MATERIAL = (
     r"(?:portfolio|(?:writing|code|work) samples?|samples?|transcripts?|certificates?|degrees?|documents?|papers|passport|id|visa|forms?|questionnaire|"

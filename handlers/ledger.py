@@ -12,6 +12,14 @@ HEARD = re.compile(
     r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
     re.I,
 )
+SAID_THERE = re.compile(
+    r"\b(told|said|says|say|mentioned|promised|let (me|us) know|(needs?|takes?|wants?)\b[^.;!?]*\b(days?|weeks?|months?|time)|hope|plan|expect|decide|decides|deciding)\b",
+    re.I,
+)
+AFTERWARDS = re.compile(
+    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|text(ed)?|messag\w+|got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
+    re.I,
+)
 LONGEST = 500
 
 
@@ -22,7 +30,10 @@ def log(
     wanted_at: WallTime | None = None,
     needed_by: WallTime | None = None,
 ) -> Turn:
-    """An incoming contact, from whoever was named, else from the point of contact; at the time that was told."""
+    """An incoming contact, from whoever was named, else from the point of contact; at the time that was told. What was
+    said in the interview of today is none."""
+    if wanted_at is None and said_in_the_room(turn, company):
+        return turn.about(company.id)
     search, people = turn.search, find.people_there(turn, company)
     if not people and turn.read.contacts and turn.read.contacts[0].name:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
@@ -47,6 +58,18 @@ def log(
         needed_by=needed_by,
     )
     return turn.to(search).about(company.id)
+
+
+def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
+    """Words of speech, told of the meeting that was today, or in one breath with a meeting."""
+    rounds = [i for i in turn.search.interviews_of(company.id) if i.status == "planned" and i.start]
+    today = any(
+        i.start and i.start.instant <= turn.now and i.start.seen_from(turn.zone).date == turn.today
+        for i in rounds
+    )
+    one_breath = any(i.created_at == turn.now for i in rounds)
+    spoken = SAID_THERE.search(turn.text) is not None and not AFTERWARDS.search(turn.text)
+    return spoken and (today or one_breath)
 
 
 def answered(turn: Turn, company: Opportunity) -> Turn:

@@ -2,27 +2,13 @@
 
 import re
 from dataclasses import replace
-from datetime import timedelta
-from zoneinfo import ZoneInfo
 
-from coach.understand import DateRead
-from handlers import find, go_between, human, may_i, musing, news_told, offer_choice, silence
+from handlers import find, go_between, human, may_i, musing, news_told, offer_choice, recounted, silence
 from handlers.did import DID, LOOSE, OUT
-from handlers.fill import event_date
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
 from handlers.turn import Turn
 
-WENT = re.compile(
-    r"\b(interviewed (with|at|for)|(i )?had (an?|my|the) .{0,30}(interview|screen|screening|final round|panel|onsite|on-site|chat|coffee|call with|conversation)|"
-    r"(interview|screen|panel|final round) (was|went)|met .{1,40} for (an?|the|my) .{0,20}interview)\b",
-    re.I,
-)
-"""A meeting that is over, told in one sentence, perhaps with a worry behind it."""
-JUST = re.compile(
-    r"\bjust (finished|had|came (out of|back from)|got (out of|back from)|left|done with)\b.*\b(interview|screen|call|panel|round|chat)\b",
-    re.I,
-)
 MET = re.compile(
     r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
     re.I,
@@ -61,30 +47,26 @@ GAVE = re.compile(
 OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
 
 
-def corrected(turn: Turn) -> Turn:
-    """The turn with the intent that its words leave no doubt about."""
+def corrected(turn: Turn, goes_on: bool = False) -> Turn:
+    """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
-    if JUST.search(text) and event_date(turn.read) is None and (turn.read.company or turn.read.contacts):
-        start = turn.now.astimezone(ZoneInfo(turn.zone)) - timedelta(hours=1)
-        said = DateRead(
-            role="event",
-            start=start.replace(second=0, microsecond=0),
-            grain="minute",
-            has_time=True,
-            text="just now",
-        )
-        return _as(replace(turn, read=replace(turn.read, dates=(said, *turn.read.dates))), "interview")
-    if (WENT.search(text) or MET.search(text)) and _new_meeting(turn):
+    if (over := recounted.settled(turn)) is not None:
+        return over
+    if MET.search(text) and _new_meeting(turn):
         return _as(turn, "interview")
     if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
         return _as(turn, "ask_if_ok")
     if (DID.match(text) or OUT.search(text)) and intent in LOOSE and not musing.MAYBE.search(text):
         return _as(turn, "sent")
-    if not asks(text) and not musing.MAYBE.search(text) and (told := news_told.settled(turn)) is not None:
+    if (
+        not asks(text)
+        and not musing.MAYBE.search(text)
+        and (told := news_told.settled(turn, goes_on)) is not None
+    ):
         return _as(*told)
     if letter(text) and REQUEST.search(text) and not any(d.has_time for d in turn.read.dates):
         return _as(turn, "heard")

@@ -14,6 +14,11 @@ MAYBE = re.compile(
     r"what happens (when|if)|imagine|might|fear|afraid (that|they))\b",
     re.I,
 )
+REPORTED = re.compile(
+    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b",
+    re.I,
+)
+""" "She says to call if I don't hear by Thursday": a condition of theirs is no thought of the user's."""
 FACTS = ("offer", "rejected", "withdrawn", "reschedule", "cancel", "heard", "decision")
 """Intents that would change something."""
 LEARNED = (
@@ -33,7 +38,7 @@ SURE = 0.6
 
 def meant(turn: Turn) -> bool:
     """A question or a maybe where a fact would be read."""
-    thought = asks(turn.text) or MAYBE.search(turn.text) is not None
+    thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None
     return (
         thought
         and (turn.read.intent in FACTS or (not asks(turn.text) and _learned(turn.text)))

@@ -27,6 +27,12 @@ SO_MUCH_MORE = re.compile(
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""
+SO_LONG = re.compile(
+    r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) (?:about |around |up to |some |at least |roughly |the next )*"
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
+    re.I,
+)
+""" "They need ten days", told of an interview."""
 BY_THEN = re.compile(
     r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
     re.I,
@@ -45,10 +51,11 @@ TELLABLE = (
 )
 
 
-def settled(turn: Turn) -> tuple[Turn, str] | None:
-    """The turn, with the intent that such words leave no doubt about; None for any other words."""
+def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
+    """The turn, with the intent that such words leave no doubt about; None for any other words. `goes_on`: the company was
+    named in the sentence before."""
     text, intent = turn.text, turn.read.intent
-    if intent not in TELLABLE or not (turn.search.opportunities or turn.read.company):
+    if intent not in TELLABLE or not (goes_on or turn.search.opportunities or turn.read.company):
         return None
     if A_YES.search(text):
         return _deadlines(turn), "offer"
@@ -56,6 +63,8 @@ def settled(turn: Turn) -> tuple[Turn, str] | None:
         return turn, "rejected"
     if found := SO_MUCH_MORE.search(text):
         return _later_by(turn, found), "heard"
+    if found := SO_LONG.search(text):
+        return _later_by(turn, found), "decision"
     if MISSED.match(text):
         return turn, "heard"
     if BY_THEN.search(text) and turn.read.dates and not any(d.has_time for d in turn.read.dates):
@@ -79,7 +88,7 @@ def _as_role(turn: Turn, role: str) -> Turn:
 def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
     """The same sentence with the date that it means."""
     count = (found["count"] or "a").casefold().removesuffix(" of")
-    phrase = f"in {count} {found['unit']}{'s' if found['count'] else ''}"
+    phrase = f"in {count} {found['unit']}{'' if count in ('a', 'an', 'one') else 's'}"
     read = reread(turn, f"they decide {phrase}").read
     dates = tuple(replace(d, role="decision") for d in read.dates[:1])
     return replace(turn, read=replace(turn.read, dates=dates))

@@ -1,9 +1,12 @@
 """The questions of an interview: what is asked for each slot, with which buttons and which example."""
 
 from collections.abc import Callable
+from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, wall_at
 from handlers import card, find, words
+from handlers.recounted_words import FINISHED
+from handlers.stamps import wall_stamp
 from handlers.turn import Turn
 
 Asked = tuple[str, list[tuple[Choice, ...]]]
@@ -18,6 +21,11 @@ def company(turn: Turn, interview: Interview) -> Opportunity:
 def _ask_when(turn: Turn, interview: Interview) -> Asked:
     name = find.name_of(company(turn, interview))
     set_ = f"set:{interview.id}:"
+    if any(p.search(turn.text) for p in FINISHED):
+        here = wall_at(turn.now, turn.zone).local.replace(hour=0, minute=0, second=0, microsecond=0)
+        days = (("Today", here), ("Yesterday", here - timedelta(days=1)))
+        row = tuple(Choice(label=x, does=f"day:{interview.id}:d:{wall_stamp(day)}") for x, day in days)
+        return f"{name}. When was it?", [(*row, Choice(label="Another day", does=set_ + "past"))]
     row = (
         Choice(label="I have a date", does=set_ + "date"),
         Choice(label="Not fixed yet", does=set_ + "open"),

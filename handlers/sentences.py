@@ -3,7 +3,8 @@
 import re
 from dataclasses import replace
 
-from coach.understand import Understood
+from coach.understand import DateRead, Understood
+from coach.understand.gist import likeliest
 from handlers import fits, may_i, misread
 from handlers.did import DID
 from handlers.fill import event_date
@@ -19,6 +20,8 @@ HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedu
 """What a message can begin with that must not be lost."""
 OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
 LONGEST, MOST = 600, 4
+TIMING = 0.75
+"""How sure it must be that a sentence with a day in it tells when they decide."""
 
 
 def parts(turn: Turn) -> tuple[Part, ...]:
@@ -34,7 +37,7 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         return ()
     found: list[Part] = []
     for sentence in split(text):
-        told = _read(turn, sentence)
+        told = _read(turn, sentence, goes_on=bool(found))
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
             found.append(Part(sentence, told))
         elif found:
@@ -66,8 +69,18 @@ def _glue(text: str, sentence: str) -> str:
     return "\n" if before.endswith("\n") else " "
 
 
-def _read(turn: Turn, text: str) -> Understood:
-    return misread.corrected(reread(turn, text)).read
+def _read(turn: Turn, text: str, goes_on: bool = False) -> Understood:
+    told = misread.corrected(reread(turn, text), goes_on).read
+    best = likeliest(text)
+    timing = best is not None and best.act == "decision" and best.chance >= TIMING
+    if (
+        timing
+        and told.intent in ("note", "other", "heard")
+        and told.dates
+        and not any(d.has_time for d in told.dates)
+    ):
+        return replace(told, intent="decision", dates=tuple(replace(d, role="decision") for d in told.dates))
+    return told
 
 
 def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
@@ -79,7 +92,7 @@ def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
         )
         return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
     dates = (
-        *first.dates,
+        *_timed(turn, first, joined),
         *(
             d
             for d in whole.dates
@@ -87,6 +100,17 @@ def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
         ),
     )
     return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
+
+
+def _timed(turn: Turn, first: Understood, joined: str) -> tuple[DateRead, ...]:
+    """The dates of the first sentence; "Interviewed at Acme. 3pm, on Zoom" gets its hour from the next."""
+    said = event_date(first)
+    if said is None or said.has_time:
+        return first.dates
+    later = event_date(misread.corrected(reread(turn, joined)).read)
+    if later is None or not later.has_time or later.start.date() != said.start.date():
+        return first.dates
+    return tuple(later if d is said else d for d in first.dates)
 
 
 def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood) -> bool:
