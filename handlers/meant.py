@@ -1,6 +1,9 @@
 """Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
 
+import re
+
 from coach.model import Choice
+from coach.understand.common_words import COMMON
 from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.acts import ACTS
@@ -60,6 +63,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
         return False
     if best.act in GRAVE:
         return best.chance >= SURE_OF_GRAVE
+    if intent not in OPEN_READING and len(turn.text.split()) < SHORT:
+        return False
     return best.chance >= (SURE if intent in OPEN_READING else SURE_AGAINST)
 
 
@@ -76,7 +81,7 @@ def _answers(turn: Turn, act: str) -> bool:
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
-    if not read or letter(turn.text) or turn.read.dates or INTEREST.search(turn.text):
+    if not read or letter(turn.text) or turn.read.dates or INTEREST.search(turn.text) or _no_word(turn.text):
         return None
     if read[0].act in LAST and read[0].chance >= SURE:
         return ACTS[read[0].act].do(turn)
@@ -88,6 +93,12 @@ def suggest(turn: Turn) -> Turn | None:
     rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
     other = (Choice(label="Something else", does="cancel"),)
     return turn.to(search).say("I'm not sure I got that. Did you mean:", *rows, other)
+
+
+def _no_word(text: str) -> bool:
+    """One word, and none that anybody knows."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return len(words) == 1 and words[0] not in COMMON
 
 
 def begin(turn: Turn) -> Turn:

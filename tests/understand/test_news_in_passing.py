@@ -46,7 +46,7 @@ def test_intent_and_company(text: str, intent: str, company: str | None) -> None
 
 def test_a_task_has_a_deadline_without_an_offer() -> None:
     got = read("got a take home, they gave me until friday")
-    assert (got.intent, [d.role for d in got.dates]) == ("note", ["deadline"])
+    assert (got.intent, [d.role for d in got.dates]) == ("heard", ["deadline"])
 
 
 @pytest.mark.parametrize(
