@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from coach.calendar import CompanyCalendar
 from coach.facts.asking import asks_for_news, says_only_that
-from coach.facts.owed import Owed
+from coach.facts.owed import TIMED, owed_after
 from coach.model import Contact
 
 STATUS_KINDS = frozenset(
@@ -95,13 +95,13 @@ def classify(
     """Outbound contacts of a log in order of time. `waiting_from`: when they began to owe an answer (UTC), if they do."""
     entries: list[Entry] = []
     seen: dict[tuple[str, str | None, int | None], int] = {}
-    cards, owed = 0, Owed()
+    cards = 0
+    before: list[Contact] = []
     for contact in contacts:
+        before.append(contact)
         if contact.direction != "out":
-            owed = owed.heard(contact)
             continue
-        in_time = owed.in_time(contact.kind, contact.person, contact.at, calendar)
-        owed = owed.wrote(contact)
+        in_time = contact.kind not in TIMED or _in_time(before, calendar)
         counts, status = not in_time or _counts(contact, seen), False
         if contact.channel == "card" and contact.kind in ("thank_you", "message"):
             cards += 1
@@ -112,6 +112,11 @@ def classify(
             Entry(contact, calendar.today(contact.at), counts, status, counts and _paired(contact, entries))
         )
     return tuple(entries)
+
+
+def _in_time(contacts: list[Contact], calendar: CompanyCalendar) -> bool:
+    *before, last = contacts
+    return owed_after(before).in_time(last.kind, last.person, last.at, calendar)
 
 
 def _is_status(contact: Contact, waiting_from: datetime | None) -> bool:

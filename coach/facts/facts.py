@@ -8,7 +8,7 @@ from coach.calendar.moments import moment_at
 from coach.facts.counting import Entry, classify
 from coach.facts.lazy import lazy
 from coach.facts.meetings import LONG_AGO, Meetings
-from coach.facts.owed import Owed
+from coach.facts.owed import Owed, owed_after
 from coach.facts.records import company_key
 from coach.model import Contact, Opportunity
 
@@ -112,11 +112,7 @@ class Facts(Meetings):
 
     def owed_at(self, when: datetime) -> Owed:
         """Who owes whom a word at a moment (UTC)."""
-        owed = Owed()
-        for contact in self.records.contacts.get(self.opportunity.id, ()):
-            if contact.at <= when:
-                owed = owed.wrote(contact) if contact.direction == "out" else owed.heard(contact)
-        return owed
+        return owed_after(c for c in self.records.contacts.get(self.opportunity.id, ()) if c.at <= when)
 
     @property
     def application_only(self) -> bool:

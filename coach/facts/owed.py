@@ -1,7 +1,8 @@
 """What never counts only in time: an answer, material they asked for, the correction of a slip (rule book 3.1)."""
 
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
 from datetime import datetime, timedelta
+from typing import NamedTuple
 
 from coach.calendar import CompanyCalendar
 from coach.model import Contact
@@ -11,11 +12,11 @@ ANSWER_WITHIN = 2
 """Business days after what they wrote."""
 CORRECT_WITHIN = timedelta(hours=1)
 """After the message with the slip in it; once."""
+TIMED = ANSWERS | {"material", "correction"}
 _NO_HUMAN = frozenset({"auto_reply", "ats"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Owed:
+class Owed(NamedTuple):
     """What was said up to some moment: `asked` is the newest word from them that nothing was written to since, `wanted`
     the newest request with a day, `mine` the user's own last message."""
 
@@ -26,10 +27,10 @@ class Owed:
     def heard(self, contact: Contact) -> "Owed":
         if contact.kind in _NO_HUMAN:
             return self
-        return replace(self, asked=contact, wanted=contact if contact.needed_by else self.wanted)
+        return Owed(contact, contact if contact.needed_by else self.wanted, self.mine)
 
     def wrote(self, contact: Contact) -> "Owed":
-        return replace(self, asked=None, mine=contact)
+        return Owed(None, self.wanted, contact)
 
     def in_time(self, kind: str, person: str | None, at: datetime, calendar: CompanyCalendar) -> bool:
         """Whether a message of this kind, written then (UTC), keeps its freedom. An answer to what nobody noted does."""
@@ -48,6 +49,14 @@ class Owed:
             and (person is None or mine.person in (None, person))
             and at - mine.at <= CORRECT_WITHIN
         )
+
+
+def owed_after(contacts: Iterable[Contact]) -> Owed:
+    """Who owes whom a word, after these contacts in order of time."""
+    owed = Owed()
+    for contact in contacts:
+        owed = owed.wrote(contact) if contact.direction == "out" else owed.heard(contact)
+    return owed
 
 
 def _business_days(contact: Contact, at: datetime, calendar: CompanyCalendar) -> int:

@@ -13,11 +13,9 @@ from coach.nudges.thanks_window import recent, thanks_latest
 
 def find(facts: Facts) -> Iterator[Nudge]:
     interview = facts.current
-    if (
-        facts.opportunity.status not in ("active", "on_hold")
-        or interview not in recent(facts)
-        or interview is None
-    ):
+    if interview is None or facts.opportunity.status not in ("active", "on_hold"):
+        return
+    if not any(i is interview for i in recent(facts)):
         return
     for person in interviewers(facts, interview):
         if not thanked(facts, interview, person) and _missed(facts, interview, person):

@@ -1,0 +1,218 @@
+"""Edges of the verdict: the last minute of a window, who is counted with whom, what is advised and what is not."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from coach.facts import Facts, Records
+from coach.model import Verdict
+from tests.coach.world import World, severities
+
+
+@pytest.fixture
+def w() -> World:
+    """Thanked on Wednesday 10 February 2027; the date they named passed on Friday 26 February."""
+    world = World()
+    acme = world.opportunity(at="2027-02-01 10:00")
+    dana = world.person(acme, calls_welcome=True, texts_welcome=True)
+    world.person(acme, "Eve", "interviewer")
+    world.debrief(world.interview(acme, "2027-02-10 10:00", people=(dana,)))
+    world.promise(acme, "by the 26th of February", "2027-02-10")
+    world.wrote(acme, "2027-02-10 13:00", dana, "thank_you")
+    return world
+
+
+def acme(w: World) -> str:
+    return w.search.opportunities[0].id
+
+
+def dana(w: World) -> str:
+    return w.search.people[0].id
+
+
+def eve(w: World) -> str:
+    return w.search.people[1].id
+
+
+def verdict(w: World, at: str, **intended: Any) -> Verdict:
+    return w.judge(acme(w), at, **{"person": dana(w), "kind": "dated_check_in", **intended})
+
+
+def why(found: Verdict, rule: str) -> str:
+    return next(f.why for f in found.findings if f.rule == rule)
+
+
+@pytest.mark.parametrize(
+    ("channel", "at", "rule", "severity"),
+    [
+        ("phone", "2027-03-02 09:00", "R8a", "caution"),
+        ("phone", "2027-03-02 08:59", "R8a", "stop"),
+        ("phone", "2027-03-02 09:30", "R8a", "fine"),
+        ("phone", "2027-03-02 11:30", "R8a", "fine"),
+        ("phone", "2027-03-02 11:31", "R8a", "caution"),
+        ("phone", "2027-03-02 13:30", "R8a", "fine"),
+        ("phone", "2027-03-02 16:30", "R8a", "fine"),
+        ("phone", "2027-03-02 17:00", "R8a", "caution"),
+        ("phone", "2027-03-02 17:01", "R8a", "stop"),
+        ("phone", "2027-03-01 10:29", "R8a", "caution"),
+        ("phone", "2027-03-01 10:30", "R8a", "fine"),
+        ("phone", "2027-03-05 15:00", "R8a", "fine"),
+        ("phone", "2027-03-05 15:01", "R8a", "caution"),
+        ("voicemail", "2027-03-06 11:00", "R8a", "stop"),
+        ("text", "2027-03-02 09:00", "R8b", "fine"),
+        ("text", "2027-03-02 18:00", "R8b", "fine"),
+        ("text", "2027-03-02 18:01", "R8b", "caution"),
+        ("text", "2027-03-02 20:00", "R8b", "caution"),
+        ("text", "2027-03-02 20:01", "R8b", "stop"),
+        ("text", "2027-03-02 07:59", "R8b", "stop"),
+        ("text", "2027-03-06 11:00", "R8b", "stop"),
+        ("email", "2027-03-02 07:00", "R8c", "fine"),
+        ("email", "2027-03-02 06:59", "R8c", "caution"),
+        ("email", "2027-03-02 20:00", "R8c", "fine"),
+        ("email", "2027-03-02 20:01", "R8c", "caution"),
+        ("email", "2027-03-06 11:00", "R8c", "caution"),
+        ("linkedin_message", "2027-03-06 11:00", "R8c", "fine"),
+    ],
+)
+def test_to_the_minute(w: World, channel: str, at: str, rule: str, severity: str) -> None:
+    assert severities(verdict(w, at, channel=channel)).get(rule, "fine") == severity
+
+
+@pytest.mark.parametrize(
+    ("kind", "at", "severity"),
+    [
+        ("thank_you", "2027-03-06 22:00", "fine"),
+        ("thank_you", "2027-03-06 22:01", "caution"),
+        ("thank_you", "2027-03-06 06:59", "caution"),
+        ("networking_thanks", "2027-03-06 22:01", "caution"),
+        ("reply", "2027-03-06 23:30", "fine"),
+        ("offer_acknowledgement", "2027-03-06 23:30", "fine"),
+    ],
+)
+def test_thanks_until_ten_and_answers_at_any_hour(w: World, kind: str, at: str, severity: str) -> None:
+    assert severities(verdict(w, at, person=eve(w), kind=kind)).get("R8c", "fine") == severity
+
+
+def test_after_thanks_without_a_date_three_days_are_left() -> None:
+    """R2c is cut short by a date they named, and by nothing else: a shop, interview on the 3rd, thanks on the 4th."""
+    w = World()
+    shop = w.opportunity("Shop", at="2027-03-01 10:00", sector="fast")
+    kim = w.person(shop, "Kim")
+    w.debrief(w.interview(shop, "2027-03-03 10:00", people=(kim,)))
+    w.wrote(shop, "2027-03-04 10:00", kim, "thank_you")
+    found = w.judge(shop, "2027-03-08 10:00", person=kim, kind="undated_check_in")
+    assert severities(found) == {"R2c": "stop"}
+    assert w.shown(found.best) == "Tue 9 Mar 08:30"
+
+
+def test_a_mail_to_somebody_else_is_no_half_of_a_voicemail(w: World) -> None:
+    w.wrote(acme(w), "2027-03-01 10:00", dana(w), "dated_check_in", channel="voicemail")
+    w.wrote(acme(w), "2027-03-01 10:30", eve(w), "message", text="a link you may like")
+    facts = Facts(Records(w.search), w.search.opportunities[0], w.utc("2027-03-01 12:00"))
+    assert [e.paired for e in facts.outbound if e.counts] == [False, False]
+
+
+def test_a_third_message_is_no_half_of_anything(w: World) -> None:
+    for at, channel in (("10:00", "voicemail"), ("10:30", "email"), ("11:00", "voicemail")):
+        w.wrote(acme(w), f"2027-03-01 {at}", dana(w), "dated_check_in", channel=channel)
+    facts = Facts(Records(w.search), w.search.opportunities[0], w.utc("2027-03-01 12:00"))
+    assert [e.paired for e in facts.outbound if e.counts][:2] == [False, True]
+    assert severities(verdict(w, "2027-03-01 11:30"))["R1"] == "stop"
+
+
+def test_who_asked_for_silence_is_named(w: World) -> None:
+    w.change_person(dana(w), asked_no_contact=True)
+    found = verdict(w, "2027-03-02 10:00")
+    assert why(found, "R9") == "Dana asked not to be contacted."
+    assert found.best is None
+    assert found.instead_kind == "pipeline"
+
+
+def test_no_calls_leaves_mail_alone(w: World) -> None:
+    w.change(acme(w), no_calls=True)
+    assert "R9" not in severities(verdict(w, "2027-03-02 10:00"))
+    call = verdict(w, "2027-03-02 10:00", channel="phone")
+    assert severities(call)["R9"] == "stop"
+    assert call.instead_channel == "email"
+
+
+def test_who_takes_no_calls_is_not_called(w: World) -> None:
+    w.change_person(dana(w), calls_welcome=False)
+    assert severities(verdict(w, "2027-03-02 10:00", channel="phone"))["R9"] == "stop"
+    assert "R9" not in severities(verdict(w, "2027-03-02 10:00", channel="phone", person=eve(w)))
+
+
+def test_an_invitation_to_nobody_known_is_fine(w: World) -> None:
+    other = w.opportunity("Globex", at="2027-03-01 10:00")
+    found = w.judge(other, "2027-03-02 10:00", channel="linkedin_note", kind="note", text="Hello")
+    assert "R11" not in severities(found)
+
+
+def test_an_idea_that_was_sent_is_not_proposed_again(w: World) -> None:
+    w.debrief(w.search.interviews[0].id, problem="slow reports", idea="one nightly job")
+    w.change(acme(w), promise=None)
+    w.promise(acme(w), "by the 12th of March", "2027-03-01")
+    early = {"kind": "dated_check_in", "angle": "timeline_question"}
+    assert verdict(w, "2027-03-08 10:00", **early).instead_kind == "value_add"
+    w.wrote(acme(w), "2027-03-02 10:00", dana(w), "value_add")
+    assert verdict(w, "2027-03-08 10:00", **early).instead_kind != "value_add"
+
+
+def test_a_fourth_question_is_not_advised_as_a_last_note(w: World) -> None:
+    for day in ("2027-03-01", "2027-03-08", "2027-03-22"):
+        w.wrote(acme(w), f"{day} 10:00", dana(w), "dated_check_in")
+    third = ("2027-03-30 10:00",)
+    assert verdict(w, *third).instead_kind != "final_note"
+    assert severities(verdict(w, *third))["R4"] == "stop"
+
+
+def test_what_is_decided_has_no_date_for_a_question(w: World) -> None:
+    w.change(acme(w), status="rejected", status_at=w.utc("2027-03-01 10:00"))
+    found = verdict(w, "2027-03-05 10:00")
+    assert severities(found)["R10"] == "stop"
+    assert found.best is None
+    assert found.instead_kind == "rejection_reply"
+    w.wrote(acme(w), "2027-03-02 10:00", dana(w), "rejection_reply")
+    assert verdict(w, "2027-03-05 10:00").instead_kind == "stay_in_touch"
+
+
+@pytest.mark.parametrize("status", ["rejected", "withdrawn", "accepted", "closed"])
+def test_every_end_is_one(w: World, status: str) -> None:
+    w.change(acme(w), status=status, status_at=w.utc("2027-03-01 10:00"))
+    assert severities(verdict(w, "2027-03-05 10:00"))["R10"] == "stop"
+    assert "R10" not in severities(verdict(w, "2027-03-05 10:00", kind="stay_in_touch"))
+
+
+def test_the_count_is_said(w: World) -> None:
+    for day in ("2027-03-01", "2027-03-04", "2027-03-09", "2027-03-12"):
+        w.wrote(acme(w), f"{day} 10:00", dana(w), "light_touch")
+    month = verdict(w, "2027-03-18 10:00", kind="value_add")
+    assert why(month, "R3c") == "It would be message 5 to Dana in a month: more than weekly."
+    w.wrote(acme(w), "2027-03-15 10:00", eve(w), "light_touch")
+    week = verdict(w, "2027-03-18 10:00", kind="value_add")
+    assert "message 3 to this company" in why(week, "R3a")
+
+
+def test_so_many_unanswered_are_said(w: World) -> None:
+    w.wrote(acme(w), "2027-03-01 10:00", dana(w), "long_tail")
+    assert why(verdict(w, "2027-03-29 10:00", kind="long_tail"), "R4").startswith("1 question went")
+    w.wrote(acme(w), "2027-03-02 10:00", dana(w), "dated_check_in")
+    assert why(verdict(w, "2027-03-29 10:00", kind="long_tail"), "R4").startswith("2 questions went")
+
+
+@pytest.mark.parametrize("kind", ["visit", "gift", "private_account", "family"])
+def test_private_lines_are_never_crossed(w: World, kind: str) -> None:
+    found = verdict(w, "2027-03-02 10:00", kind=kind, channel="in_person")
+    assert severities(found)["R12"] == "stop"
+    assert found.instead_channel == "email"
+
+
+def test_applications_elsewhere_do_not_wait_for_a_date() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-03-03 10:00", applied_on=date(2027, 3, 3))
+    dana = w.person(acme)
+    asked = {"person": dana, "kind": "application_follow_up"}
+    assert severities(w.judge(acme, "2027-03-09 10:00", **asked)) == {"R5b": "stop"}
+    assert severities(w.judge(acme, "2027-03-10 10:00", **asked)) == {}
+    assert w.shown(w.judge(acme, "2027-03-09 10:00", **asked).best) == "Fri 12 Mar 08:30"
