@@ -8,7 +8,7 @@ from handlers import card, correct, find, record, welcome, words
 from handlers.coming import NEXT
 from handlers.message import Attachment
 from handlers.turn import Turn
-from handlers.zone import valid
+from handlers.zone import COUNTRY_BY_ZONE, valid
 
 CALENDAR = (".ics", ".ical", ".ifb", ".vcs")
 MOST = 3
@@ -47,7 +47,7 @@ def invitation(turn: Turn, file: Attachment) -> Turn:
 
 
 def _take(turn: Turn, invite: Invite) -> Turn:
-    known = next((i for i in turn.search.interviews if i.uid and i.uid in (invite.key, invite.uid)), None)
+    known = next((i for i in turn.search.interviews if _is_version_of(invite, i)), None)
     if known is not None and not supersedes(invite, known.uid or "", known.uid_sequence):
         return turn.say("I have a newer version of that invitation already.", silent=True)
     if invite.cancelled:
@@ -55,6 +55,15 @@ def _take(turn: Turn, invite: Invite) -> Turn:
     if known is not None:
         return _moved(turn, known, invite)
     return _new(turn, invite)
+
+
+def _is_version_of(invite: Invite, known: Interview) -> bool:
+    """The same meeting; a changed occurrence of a series only where that very occurrence is on the list."""
+    if not known.uid or known.uid not in (invite.key, invite.uid):
+        return False
+    if known.uid == invite.key or invite.occurrence is None:
+        return True
+    return known.start is not None and known.start.instant == invite.occurrence
 
 
 def _cancelled(turn: Turn, known: Interview | None) -> Turn:
@@ -92,10 +101,29 @@ def _new(turn: Turn, invite: Invite) -> Turn:
     interview = replace(
         interview, people=tuple(dict.fromkeys((*interview.people, *people))), place=invite.url or invite.place
     )
-    found = search.opportunity(company)
-    if found is not None and found.primary is None and people:
-        search = record.put(search, replace(found, primary=people[0]))
+    search = _about_company(search, company, invite, people)
     return correct.next_question(turn.to(record.put(search, interview)), interview, fresh=not people)
+
+
+def _about_company(search: JobSearch, company: str, invite: Invite, people: tuple[str, ...]) -> JobSearch:
+    """What the invitation tells of the job, and where the company keeps its clock: what was told before stays."""
+    found = search.opportunity(company)
+    if found is None:
+        return search
+    away = valid(invite.zone) if "/" in invite.zone and not invite.zone.startswith("Etc/") else None
+    if away == search.preferences.zone or invite.all_day:
+        away = None
+    country = found.country or (COUNTRY_BY_ZONE.get(away) if away else None)
+    return record.put(
+        search,
+        replace(
+            found,
+            primary=found.primary or (people[0] if people else None),
+            role=found.role or invite.role,
+            zone=found.zone or away,
+            country=country,
+        ),
+    )
 
 
 def _company(turn: Turn, invite: Invite) -> tuple[JobSearch, str]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from coach.understand.invite_people import company_guess, guests, host_of
+from coach.understand.invite_series import next_start
 from coach.understand.invite_zones import zone_name, zoned
 from coach.understand.reading import ContactRead
-from coach.understand.wordlist import word_set
 from coach.understand.zones import iana_name
 
 CAP = 200_000
@@ -50,6 +51,8 @@ class Invite:
     cancelled: bool = False
     recurrence: str | None = None
     """ISO start of the one occurrence of a series that this is about."""
+    occurrence: datetime | None = None
+    """The same as an aware instant."""
     repeats: bool = False
     organizer: ContactRead | None = None
     attendees: tuple[ContactRead, ...] = ()
@@ -58,6 +61,7 @@ class Invite:
     description: str = ""
     company: str | None = None
     """A guess, from the summary or the organizer's address."""
+    role: str | None = None
 
     @property
     def minutes(self) -> int | None:
@@ -91,13 +95,23 @@ def supersedes(new: Invite, uid: str, sequence: int) -> bool:
     return uid in (new.uid, new.key) and new.sequence >= sequence
 
 
+def _decoded(content: bytes) -> str:
+    """UTF-8 as the standard says, or what else programs write: UTF-16 with its mark, Windows Latin."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return content.decode("utf-16", errors="replace")
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        return content.decode("cp1252", errors="replace")
+
+
 def _events(content: bytes) -> list[tuple[str, Any]]:
     from icalendar import Calendar  # here, as reading chat must not wait for it
 
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # zone names are settled by ourselves
-            calendars = Calendar.from_ical(content, multiple=True)
+            calendars = Calendar.from_ical(_decoded(content), multiple=True)
         return [(str(c.get("method", "")), e) for c in calendars for e in c.walk("VEVENT")][:MOST]
     except (ValueError, KeyError, IndexError, TypeError, AttributeError) as error:
         raise NotAnInvitation(
@@ -112,16 +126,13 @@ def _invite(event: Any, method: str, now: datetime, zone: str) -> Invite | None:
             return None
         name = zone_name(begin, zone)
         start = zoned(_moment(begin.dt), name)
+        end = _end(event, ends, start, name)
+        if start < now and (later := next_start(event, start, now)) is not None:
+            start, end = later, end and later + (end - start)
         if abs(start - now) > FAR:
             return None
         return _filled(
-            event,
-            method,
-            now,
-            start,
-            _end(event, ends, start, name),
-            iana_name(name, start) or zone,
-            not _has_time(begin.dt),
+            event, method, now, start, end, iana_name(name, start) or zone, not _has_time(begin.dt)
         )
     except (ValueError, KeyError, TypeError, AttributeError, OverflowError):
         return None
@@ -132,7 +143,8 @@ def _filled(
 ) -> Invite:
     summary, description = _text(event, "summary"), _text(event, "description")
     place = _text(event, "location") or None
-    organizer = _person(event.get("organizer"))
+    organizer = host_of(event)
+    people = guests(event, organizer)
     recurrence = event.get("recurrence-id")
     return Invite(
         uid=_text(event, "uid") or f"{start.isoformat()} {summary}",
@@ -144,14 +156,24 @@ def _filled(
         all_day=all_day,
         cancelled=method.upper() == "CANCEL" or _text(event, "status").upper() == "CANCELLED",
         recurrence=recurrence.dt.isoformat() if recurrence is not None else None,
+        occurrence=zoned(_moment(recurrence.dt), zone_name(recurrence, zone))
+        if recurrence is not None
+        else None,
         repeats=event.get("rrule") is not None,
         organizer=organizer,
-        attendees=_people(event, organizer),
+        attendees=people,
         place=None if place and _LINK.fullmatch(place) else place,
         url=_link(event, place or "", description),
         description=description,
-        company=_company(summary, organizer, now),
+        company=company_guess(summary, organizer, people, now),
+        role=_role(summary, now),
     )
+
+
+def _role(summary: str, now: datetime) -> str | None:
+    from coach.understand import understand
+
+    return understand(summary, now).role if summary else None
 
 
 def _has_time(value: date | datetime) -> bool:
@@ -178,21 +200,6 @@ def _text(event: Any, name: str) -> str:
     return str(value).strip()[:4000] if value is not None else ""
 
 
-def _person(address: Any) -> ContactRead | None:
-    if address is None or isinstance(address, list):
-        return None
-    email = re.sub(r"^mailto:", "", str(address), flags=re.IGNORECASE)
-    name = str(getattr(address, "params", {}).get("CN", "")).strip().strip('"')
-    named = name if name and "@" not in name else None
-    return ContactRead(named, email if "@" in email else None) if named or "@" in email else None
-
-
-def _people(event: Any, organizer: ContactRead | None) -> tuple[ContactRead, ...]:
-    found = event.get("attendee")
-    people = (_person(a) for a in (found if isinstance(found, list) else [found])[:MOST])
-    return tuple(p for p in people if p and (organizer is None or p.email != organizer.email))
-
-
 def _link(event: Any, place: str, description: str) -> str | None:
     """The meeting link, wherever it stands; else any link."""
     texts = (_text(event, "x-google-conference"), _text(event, "url"), place, description)
@@ -201,32 +208,3 @@ def _link(event: Any, place: str, description: str) -> str | None:
             if match := pattern.search(text):
                 return match[0].rstrip(".,;)>")
     return None
-
-
-def _company(summary: str, organizer: ContactRead | None, now: datetime) -> str | None:
-    from coach.understand import understand
-
-    named = understand(summary, now).company if summary else None
-    return named or company_of_address(organizer.email if organizer else None)
-
-
-FREE_MAIL = word_set(
-    "gmail googlemail outlook hotmail live yahoo icloud me aol gmx proton protonmail zoom calendly "
-    "greenhouse lever "
-    "ashbyhq goodtime google calendar workday myworkday smartrecruiters hirevue icims"
-)
-
-
-def company_of_address(email: str | None) -> str | None:
-    """ "dana@acme.co.uk" -> "Acme"; None for free mail and scheduling services."""
-    if not email or "@" not in email:
-        return None
-    labels = [
-        x
-        for x in email.rsplit("@", 1)[1].lower().split(".")
-        if x not in ("com", "co", "org", "net", "io", "uk")
-    ]
-    label = labels[-2] if len(labels) > 1 and len(labels[-1]) <= 3 else labels[-1] if labels else ""
-    return (
-        None if not label or label in FREE_MAIL or any(x in FREE_MAIL for x in labels) else label.capitalize()
-    )

@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coach.understand.invite import CAP, NotAnInvitation, company_of_address, read_invites, supersedes
+from coach.understand.invite import CAP, NotAnInvitation, read_invites, supersedes
+from coach.understand.invite_people import company_of_address
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 MICROSOFT_ZONE = """BEGIN:VTIMEZONE
@@ -136,3 +137,60 @@ def test_a_meeting_that_never_ends_has_no_known_end(end: str) -> None:
         calendar(EVENT.strip().replace("DTEND;TZID=America/New_York:20261203T150000", end)), NOW
     )
     assert (invite.end, invite.minutes) == (None, None)
+
+
+SERIES = """UID:weekly
+SUMMARY:Globex chat
+DTSTART;TZID=America/New_York:20261103T100000
+DTEND;TZID=America/New_York:20261103T103000
+RRULE:{rule}"""
+
+
+@pytest.mark.parametrize(
+    ("rule", "start"),
+    [
+        ("FREQ=WEEKLY;BYDAY=TU", "2026-11-24T10:00:00-05:00"),
+        ("FREQ=WEEKLY;COUNT=10", "2026-11-24T10:00:00-05:00"),
+        ("FREQ=MONTHLY;BYMONTHDAY=3", "2026-12-03T10:00:00-05:00"),
+        ("FREQ=DAILY;UNTIL=20261130", "2026-11-21T10:00:00-05:00"),
+        ("FREQ=WEEKLY;UNTIL=20261110", "2026-11-03T10:00:00-05:00"),
+        ("FREQ=WEEKLY;INTERVAL=0", "2026-11-03T10:00:00-05:00"),
+        ("FREQ=MONTHLY;BYMONTH=2;BYMONTHDAY=30", "2026-11-03T10:00:00-05:00"),
+    ],
+)
+def test_a_series_that_goes_on_is_met_next(rule: str, start: str) -> None:
+    (invite,) = read_invites(calendar(SERIES.format(rule=rule)), NOW)
+    assert (invite.start.isoformat(), invite.minutes) == (start, 30)
+
+
+@pytest.mark.parametrize("coding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+def test_codings(coding: str) -> None:
+    content = calendar(EVENT.strip().replace("Dana Lee", "Zoë Müller")).decode().encode(coding)
+    (invite,) = read_invites(content, NOW)
+    assert invite.organizer is not None
+    assert invite.organizer.name == "Zoë Müller"
+
+
+def test_rooms_services_and_the_user_are_no_people() -> None:
+    event = EVENT.strip() + (
+        "\nATTENDEE;CN=Sam Jones:mailto:sam.jones@gmail.com"
+        "\nATTENDEE;CUTYPE=RESOURCE;CN=Room 4:mailto:room4@acme.com"
+        '\nATTENDEE;CN="Meier, Jonas (HR)":mailto:jonas@acme.com'
+        "\nATTENDEE;CN=Greenhouse:mailto:no-reply@greenhouse.io"
+    )
+    (invite,) = read_invites(calendar(event), NOW)
+    assert [a.name for a in invite.attendees if a.name != "Sam"] == ["Jonas Meier"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "company", "role"),
+    [
+        ("Interview: Senior Data Engineer - Sam / Acme", "Acme", "Senior Data Engineer"),
+        ("Zweites Vorstellungsgespräch", "Acme", None),
+        ("30 Minute Meeting between Sam and Dana Lee", "Acme", None),
+        ("Technical interview at Globex", "Globex", None),
+    ],
+)
+def test_whose_company_and_which_job(summary: str, company: str, role: str | None) -> None:
+    (invite,) = read_invites(calendar(EVENT.strip().replace("Interview with Acme", summary)), NOW)
+    assert (invite.company, invite.role) == (company, role)
