@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from coach.model import Interview
 from coach.understand import ContactRead, DateRead
-from handlers import record, sense, words
+from handlers import record, sense, within, words
 from handlers.clock_words import clock
 from handlers.conversation import plain_answer
-from handlers.fill import add_people, doubtful, event_date, fill, only_time
+from handlers.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
 from handlers.fits import asks, letter, name
 from handlers.questions import company
 from handlers.their_time import on_their_clock
@@ -57,11 +57,20 @@ def answer_slot(turn: Turn, slot: str, interview: Interview) -> Answered:
 def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
-    said = doubtful(event_date(turn.read) or turn.read.when, turn.now)
+    told = event_date(turn.read) or turn.read.when
+    said = within.settled(told, turn.search.question)
+    if said is not told:
+        turn = replace(
+            turn,
+            read=replace(turn.read, dates=tuple(said if d is told else d for d in turn.read.dates if said)),
+        )
+    said = doubtful(said, turn.now)
     if interview.start is not None and slot == "time" and (said is None or not said.has_time):
         said = on_the_clock(turn.text, interview) or said
     if said is None:
         return _no_date(turn, interview)
+    if names_no_day(said):
+        return Answered(turn, "unknown")
     if sense.out_of_time(said.start, turn.now):
         return Answered(turn, "no_answer")
     named_day = NAMES_A_DAY.search(said.text) is not None

@@ -7,7 +7,7 @@ from coach.calendar import calendar_for, odd_day
 from coach.model import Choice, Interview, OpenQuestion, wall_at
 from coach.plan import overlaps
 from coach.understand import DateRead
-from handlers import card, find, lateness, promises, record, words
+from handlers import card, find, lateness, promises, record, within, words
 from handlers.answers import Answered, answer_slot
 from handlers.coming import NEXT
 from handlers.fill import event_date, fill
@@ -40,6 +40,17 @@ def ask(turn: Turn, interview: Interview, slot: str, *, fresh: bool) -> Turn:
     text, rows = QUESTIONS[slot](turn, interview)
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, as far as it was told", tell=False)
     return turn.say(lateness.comment(turn, interview) + text, *rows)
+
+
+def ask_day(turn: Turn, interview: Interview, said: DateRead, *, fresh: bool) -> Turn:
+    """Of a week or month that was named instead of a day."""
+    turn = ask(turn, interview, "when", fresh=fresh)
+    if (question := turn.search.question) is not None:
+        question = replace(question, known=(*question.known, within.told(said)))
+        turn = turn.to(replace(turn.search, question=question))
+    name = find.name_of(company(turn, interview))
+    text = f"{name}, {words.shown(said.text, 40)}. Which day, and at what time?"
+    return replace(turn, replies=(*turn.replies[:-1], replace(turn.replies[-1], text=text)))
 
 
 def _open(turn: Turn, interview: Interview, slot: str, fresh: bool) -> Turn:

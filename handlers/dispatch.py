@@ -1,8 +1,10 @@
 """Which conversation a message is for: a button, a command, an answer to the open question, or what its words mean."""
 
+import re
 from dataclasses import replace
 
 from coach.model import OpenQuestion
+from coach.understand.pasted import content
 from handlers import (
     amend,
     bare,
@@ -13,9 +15,11 @@ from handlers import (
     files,
     find,
     inhand,
+    letters,
     meant,
     misread,
     one_company,
+    posting,
     pressing,
     quoting,
     recounted,
@@ -47,7 +51,7 @@ def dispatch(turn: Turn) -> Turn:
         return pressing.tapped(turn)
     if message.kind == "file" and message.file is not None and not files.is_calendar(message.file):
         typed = files.as_text(message.file)
-        return _said(reread(turn, cleaned(typed))) if typed else welcome.not_text(turn)
+        return _from_file(turn, cleaned(typed)) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
         return files.begin(turn)
     if inhand.thumbs(turn.text) and (done := inhand.apply(turn)) is not None:
@@ -56,7 +60,29 @@ def dispatch(turn: Turn) -> Turn:
         return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
-    return _worded(turn)
+    turn = _content(turn)
+    return _pasted(turn) or _worded(turn)
+
+
+def _from_file(turn: Turn, text: str) -> Turn:
+    turn = _content(reread(turn, text))
+    return _pasted(turn) or _said(turn)
+
+
+def _pasted(turn: Turn) -> Turn | None:
+    """A posting, or a mail of theirs; not a letter of the user's own."""
+    if (posted := posting.apply(turn)) is not None:
+        return posted
+    return None if quoting.own(turn) else letters.apply(turn)
+
+
+def _content(turn: Turn) -> Turn:
+    """Of a mail that was pasted or forwarded only what it says."""
+    said = content(turn.text)
+    if said == turn.text or not said.strip():
+        return turn
+    lines = (line.strip() for line in said.splitlines())
+    return reread(turn, re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip())
 
 
 def _without_date(turn: Turn, nowhere: str) -> Turn:

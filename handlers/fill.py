@@ -25,6 +25,11 @@ def event_date(read: Understood) -> DateRead | None:
     return None
 
 
+def names_no_day(said: DateRead | None) -> bool:
+    """ "Next week", "mid December": near enough for a decision, too far for a meeting, whose day is asked for."""
+    return said is not None and not said.has_time and said.precision == "vague" and said.role != "done"
+
+
 FAR = timedelta(days=200)
 """Ahead of now without a year named: a date that has just passed is as likely."""
 

@@ -12,9 +12,22 @@ META = re.compile(
 )
 """A sentence about the conversation itself, or the beginning of another one."""
 LETTER = re.compile(
-    r"\b(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|unsubscribe)\b",
+    r"\b(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|unsubscribe|invitation:|cancell?ed event:|you have been invited|this event has been)\b",
     re.I,
 )
+GREETS = (
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*)?"
+)
+HEAD = re.compile(rf"{GREETS}\s*[,!.:-]?[ \t]*\n", re.I)
+ONE_LINE = re.compile(
+    rf"{GREETS}[,!.]\s.{{60,}}[.!?]\s+(?:(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|yours)[,.! ]+)?"
+    r"[^\W\d_][\w'-]*(?:[ ,]+[^\W\d_][\w'&-]*){0,4}\.?\s*$",
+    re.S | re.I,
+)
+"""A whole mail in one line: it greets somebody and is signed; a greeting on a line of its own is enough."""
+LABEL = re.compile(r"^[ \t]*[A-Z][\w /&-]{2,30}:", re.M)
+MOST_LABELS = 3
+"""Lines such as "Location:" that make a form of a text."""
 TIMES = re.compile(r"\d{1,2}(:\d{2})?\s*(am|pm)\b|\b\d{1,2}:\d{2}\b", re.I)
 LONGEST_PROSE = 400
 LONGEST_NAME, MOST_WORDS = 60, 7
@@ -41,8 +54,11 @@ def asks(text: str) -> bool:
 
 
 def letter(text: str) -> bool:
-    """A mail that was pasted or forwarded."""
-    return "\n" in text.strip() and (LETTER.search(text) is not None or len(text) > LONGEST_PROSE)
+    """A mail that was pasted or forwarded, or a form of an invitation."""
+    if "\n" not in text.strip():
+        return ONE_LINE.search(text) is not None
+    written = LETTER.search(text) is not None or HEAD.match(text) is not None
+    return written or len(text) > LONGEST_PROSE or len(LABEL.findall(text)) >= MOST_LABELS
 
 
 def prose(turn: Turn) -> bool:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
-from coach.understand import Understood, understand
+from coach.understand import DateRead, Understood, understand
 from handlers import card, correct, correct_taps, find, fits, known, promises, record, sense, welcome, words
 from handlers.conversation import Conversation, plain_answer
-from handlers.fill import doubtful, event_date, fill
+from handlers.fill import doubtful, event_date, fill, names_no_day
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
@@ -111,6 +111,8 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
                 replace(turn.replies[-1], text=sense.question(_named(turn), said.start.date(), turn.today)),
             ),
         )
+    if said is not None and names_no_day(said):
+        return _ask_day(turn, interview, read, said, fresh=fresh)
     if said is not None and said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=fresh)
     search = fill(turn.search, interview, read, turn.now)
@@ -118,6 +120,17 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     turn = turn.to(search).about(interview.opportunity)
     turn = promises.from_reading(turn, read)
     return correct.next_question(turn, interview, fresh=fresh)
+
+
+def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:
+    """The rest counts, and which day of that week or month it is, is asked."""
+    rest = replace(read, dates=tuple(d for d in read.dates if d is not said))
+    turn = turn.to(fill(turn.search, interview, rest, turn.now)).about(interview.opportunity)
+    turn = promises.from_reading(turn, rest)
+    interview = turn.search.interview(interview.id) or interview
+    if interview.start is not None:
+        return correct.next_question(turn, interview, fresh=fresh)
+    return correct.ask_day(turn, interview, said, fresh=fresh)
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

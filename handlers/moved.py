@@ -6,11 +6,11 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, new_id
 from coach.understand import DateRead
-from handlers import card, correct, correct_taps, find, record, sense, words
+from handlers import card, correct, correct_taps, find, record, sense, within, words
 from handlers.answers import NAMES_A_DAY
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
-from handlers.fill import at, event_date, fill, only_time
+from handlers.fill import at, event_date, fill, names_no_day, only_time
 from handlers.their_time import on_their_clock
 from handlers.turn import Turn
 
@@ -35,6 +35,8 @@ def _moved(turn: Turn) -> Turn:
             'To when? For example "Thursday 10".',
             (Choice(label="New date not fixed yet", does=f"set:{interview.id}:open"),),
         )
+    if names_no_day(said):
+        return _some_time(turn, interview, said)
     if said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=False)
     if sense.out_of_time(said.start, turn.now):
@@ -55,6 +57,20 @@ def _moved(turn: Turn) -> Turn:
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)
     return turn.say(card.text(turn.search, new, "Moved."), *card.buttons(new), after=NEXT)
+
+
+def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:
+    """ "Moved to next week": the old day no longer holds, and the new one is asked for."""
+    search = record.put(turn.search, replace(interview, start=None, time_known=False, status="planned"))
+    turn = turn.to(search).about(interview.opportunity)
+    turn = turn.changed(f"{_named(turn)} moved, the day still open")
+    search = record.ask(
+        turn.search, turn.now, "interview", "when", about=interview.id, known=(within.told(said),)
+    )
+    return turn.to(search).say(
+        f'{_named(turn)}, {words.shown(said.text, 40)}, then. Which day? For example "Thursday 10".',
+        (Choice(label="New date not fixed yet", does=f"set:{interview.id}:open"),),
+    )
 
 
 def _same_week(interview: Interview, said: DateRead) -> DateRead | None:
@@ -130,6 +146,9 @@ def appointment(turn: Turn, company: Opportunity) -> Turn:
     turn = turn.to(search).about(company.id)
     if said is not None and said.grade == "ask" and said.alts:
         return correct.ask_which_date(turn, interview, said, fresh=True)
+    if said is not None and names_no_day(said):
+        rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
+        return correct.ask_day(turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True)
     search = fill(search, interview, turn.read, turn.now)
     return correct.next_question(turn.to(search), search.interview(interview.id) or interview, fresh=True)
 

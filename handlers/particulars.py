@@ -18,7 +18,7 @@ SECTORS: tuple[tuple[Sector, str], ...] = (
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
 CLOSES = re.compile(
-    r"\b(clos(es|ed|ing)( date)?|deadline|applications? (until|by|due))\b( date)?( is| was|:)?( on)?\s*$",
+    r"\b(clos(es?|ed|ing)( date)?|deadline|applications? (until|by|due))\b( date)?( is| was|:)?( on)?\s*$",
     re.I,
 )
 REFERENCE = re.compile(

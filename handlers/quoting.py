@@ -33,6 +33,13 @@ def parted(text: str) -> tuple[str, str] | None:
     return None
 
 
+def own(turn: Turn) -> bool:
+    """Whether it is, or has in it, a letter of the user's own."""
+    if turn.message.kind == "forward":
+        return False
+    return parted(turn.text) is not None or _to_somebody_known(turn, turn.text)
+
+
 def settled(turn: Turn) -> Turn:
     """The turn read by what stands around the letter, where the letter is the user's own."""
     if turn.message.kind == "forward" or turn.text.startswith("/"):

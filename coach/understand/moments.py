@@ -10,6 +10,7 @@ from coach.understand.grammar.instants import midnight, real
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock, Days, Moment
 from coach.understand.reading import Grade, Grain
+from coach.understand.shared_zone import with_shared_zone
 from coach.understand.wordlist import word_set
 
 _CUES = word_set(
@@ -45,7 +46,7 @@ def readings(tokens: list[Token], context: Context) -> list[Reading]:
     """In order of appearance."""
     items = [t for k, t in enumerate(tokens) if _counts(tokens, k, context)][:MOST]
     items, beside = _apart(items, tokens, context)
-    items = _same_day(items, tokens, context)
+    items = with_shared_zone(_same_day(items, tokens, context), tokens, beside)
     found = (_reading(t, context) for t in items)
     return [replace(r, beside=beside.get(r.i)) for r in found if r is not None]
 

@@ -1,5 +1,6 @@
 """The pipeline: fold, mask, read the dates, then find names in what is left, then say what it is all for."""
 
+from dataclasses import replace
 from datetime import datetime
 
 from coach.understand.cast import Cast, find_cast
@@ -16,6 +17,7 @@ from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
 from coach.understand.old_dates import corrected, still_meant
+from coach.understand.pasted import content
 from coach.understand.reading import Known, Understood
 from coach.understand.text import cap, fold
 from coach.understand.typos import mended
@@ -28,7 +30,8 @@ PHRASES_WITHIN = 1000
 
 
 def understand_text(text: str, now: datetime, zone: str, locale: str, known: Known) -> Understood:
-    text = cap(text)
+    typed = cap(text)
+    text = content(typed)
     folded = fold(text)
     command = command_of(folded)
     context = listen(folded, now, zone, locale, command, known)
@@ -40,7 +43,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     dates = corrected(readings(items, context), folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
     cast = find_cast(text, folded, words, found, known, _argument(words, command))
-    return _together(text, folded, found, dates, context, cast, known, command)
+    return replace(_together(text, folded, found, dates, context, cast, known, command), text=typed)
 
 
 def _without(folded: str, spans: list[tuple[int, int]]) -> str:
@@ -105,8 +108,9 @@ def _together(
     if intent == "reschedule":
         dates = still_meant(dates, folded)
     reads = by_company(date_reads(dates, text, folded, context, intent, known.expects), cast.places)
-    round_name, round_number = round_of(text, folded)
-    place = place_of(text, folded)
+    words_alone = _without(folded, found.addresses)
+    round_name, round_number = round_of(text, words_alone)
+    place = place_of(text, words_alone)
     return Understood(
         text=text,
         intent=intent,
@@ -122,7 +126,7 @@ def _together(
         zone=next((d.zone for d in reads if d.zone), None) or (place[1].zone if place else None),
         place=place[0] if place else None,
         country=place[1].country if place else None,
-        duration_minutes=minutes_of(folded),
-        meeting_kind=kind_of(folded),
+        duration_minutes=minutes_of(words_alone),
+        meeting_kind=kind_of(words_alone),
         other_companies=cast.others,
     )

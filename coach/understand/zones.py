@@ -64,7 +64,7 @@ SEASONAL = {
     **dict.fromkeys(("mst", "mdt"), "America/Denver"),
     **dict.fromkeys(("cst", "cdt"), "America/Chicago"),
     **dict.fromkeys(("est", "edt"), "America/New_York"),
-    **dict.fromkeys(("cet", "cest"), "Europe/Paris"),
+    **dict.fromkeys(("cet", "cest"), "Europe/Berlin"),
     "bst": "Europe/London",
     "gmt": "Europe/London",
     "ist": "Asia/Kolkata",

@@ -29,7 +29,11 @@ def test_every_abbreviation_goes_through_the_walls(word: str) -> None:
     [
         ("GMT", "UTC"),
         ("BST", "Etc/GMT-1"),
-        ("EST", "Etc/GMT+5"),
+        ("EST", "America/New_York"),
+        ("PST", "America/Los_Angeles"),
+        ("PDT", "Etc/GMT+7"),
+        ("CET", "Europe/Berlin"),
+        ("GMT-5", "America/New_York"),
         ("GMT+1", "Etc/GMT-1"),
         ("IST", "Asia/Kolkata"),
         ("ACST", "Australia/Darwin"),

@@ -17,7 +17,7 @@ def moment(context: Context, days: Days, said: Clock) -> Moment | None:
         said = replace(settled, zone=said.zone, end=said.end) if settled else said
     ranked = _hours(said)
     day, other_days = _day(context, days, ranked[0], said)
-    from coach.understand.grammar.instants import instant, zone_alternative
+    from coach.understand.grammar.instants import instant, kept_zone, zone_alternative
 
     start = instant(context, day, ranked[0], said)
     alts = [instant(context, other, ranked[0], said) for other in other_days]
@@ -36,7 +36,7 @@ def moment(context: Context, days: Days, said: Clock) -> Moment | None:
         ambiguous=ambiguous,
         vague=days.vague,
         part=days.part or said.part,
-        zone=said.zone,
+        zone=kept_zone(context, said, start),
         grain=said.grain if said.grain in ("hour", "minute") else "minute",
     )
 

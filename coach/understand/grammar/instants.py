@@ -27,6 +27,19 @@ def real(wall: datetime, zone: tzinfo | None) -> datetime:
     return aware.astimezone(UTC).astimezone(zone)
 
 
+def kept_zone(context: Context, said: Clock, start: datetime) -> str | None:
+    """The zone as a place where one keeps that offset then: "PST" in winter is Los Angeles, "GMT-5" the user's own zone if
+    that is there; else the offset."""
+    if said.zone is None or said.zone[:1] not in ("+", "-"):
+        return said.zone
+    mine = getattr(context.now.tzinfo, "key", None)
+    place = SEASONAL.get(said.zone_word) if said.zone_word != "gmt" else None
+    for name in (mine, place):
+        if name and start.astimezone(ZoneInfo(name)).utcoffset() == start.utcoffset():
+            return name
+    return said.zone
+
+
 def zone_alternative(
     context: Context, day: date, minutes: int, said: Clock, start: datetime
 ) -> list[datetime]:

@@ -17,6 +17,7 @@ MOST = 300
 FLOOD = 120
 """Tokens that are read of a text that only says the same few words again and again."""
 
+BULLET = "•"
 _TOKEN = re.compile(r"[ap]\.\s?m\b\.?|[^\W_]+(?:'[^\W\d_]+)*'?|[^\s\w]|_+")
 _GLUED = re.compile(r"\d+|[^\W\d_]+")
 _TAILS = word_set(
@@ -42,6 +43,9 @@ def tokenize(folded: str) -> list[Token]:
     """Tokens of a folded text."""
     found: list[Token] = []
     for match in _TOKEN.finditer(folded):
+        if match[0] == "-" and _begins_line(folded, match.start()):
+            found.append(Token(code(BULLET), BULLET, match.start(), match.end()))
+            continue
         for word, i, j in _split(match[0]):
             meant = mend(word)
             found.append(Token(code(meant), meant, match.start() + i, match.start() + j))
@@ -49,6 +53,12 @@ def tokenize(folded: str) -> list[Token]:
             break
     found = _unowned(found)
     return found if len(found) < FLOOD or len({t.word for t in found}) * 8 > len(found) else found[:FLOOD]
+
+
+def _begins_line(folded: str, at: int) -> bool:
+    """A dash there marks an entry of a list; it joins nothing."""
+    lead = folded[max(at - 12, 0) : at].rstrip(" ")
+    return lead.endswith("\n")
 
 
 def _unowned(tokens: list[Token]) -> list[Token]:

@@ -10,6 +10,7 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import weekday_dates
 from coach.understand.grammar.values import Days
 from coach.understand.grammar.weekdays import fits, of_week
+from coach.understand.lexicon import TODAY
 
 
 @weekday_dates.rule(
@@ -33,6 +34,22 @@ def weekday_and_date(p: Parts) -> Days | None:
     if not days.absolute:
         return _nth_that_fits(p.context.today, days, said.named) if days.of_month else None
     return replace(fits(days, said.named, p.context.today), weak=False)
+
+
+@weekday_dates.rule("DATE", "<w>DATE (,|-|OPEN) (the|on)? <d>DATE CLOSE?")
+def near_day_and_date(p: Parts) -> Days | None:
+    """ "tomorrow, December 1st": the date counts; where the two differ, it is an old mail."""
+    near, days = p.value("w"), p.value("d")
+    if not isinstance(near, Days) or not isinstance(days, Days) or p.matched[0].word not in TODAY:
+        return None
+    if near.part or days.end or days.grain != "day":
+        return None
+    if days.named is not None and not days.absolute:
+        return near if near.start.weekday() == days.named else None
+    same = days.start == near.start
+    return (
+        replace(days, weak=False, alts=() if same else days.alts, ambiguous=False) if days.absolute else None
+    )
 
 
 @weekday_dates.rule("DATE", "<w>DATE ,? (in|of)? <d>DATE", "<d>DATE (,)? (on|a)? <w>DATE")
