@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 from coach.model import Interview
 from coach.understand import ContactRead, DateRead
-from handlers import record, sense, within, words
+from handlers import find, record, sense, within, words
 from handlers.clock_words import clock
 from handlers.conversation import plain_answer
 from handlers.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
@@ -70,7 +70,7 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if said is None:
         return _no_date(turn, interview)
     if names_no_day(said):
-        return Answered(turn, "unknown")
+        return Answered(turn, "no_answer" if _of_another(turn, interview) else "unknown")
     if sense.out_of_time(said.start, turn.now):
         return Answered(turn, "no_answer")
     named_day = NAMES_A_DAY.search(said.text) is not None
@@ -83,6 +83,12 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "two_readings", said)
     read = turn.read if event_date(turn.read) else replace(turn.read, dates=(replace(said, role="event"),))
     return Answered(turn.to(fill(turn.search, interview, read, turn.now)))
+
+
+def _of_another(turn: Turn, interview: Interview) -> bool:
+    """The week belongs to a company that is not the one asked about."""
+    named = turn.read.company
+    return named is not None and interview.opportunity not in {o.id for o in find.company(turn.search, named)}
 
 
 def on_the_clock(text: str, interview: Interview) -> DateRead | None:

@@ -63,7 +63,8 @@ def _kept(turn: Turn, found: Posting) -> Turn:
     turn = (
         turn.to(record.answered(search)).about(company.id).changed(f"the posting of {find.name_of(company)}")
     )
-    return turn.say(_told(turn, company), _first_step(company), UNDO)
+    first_step = (Choice(label="I applied today", does=f"post:{company.id}:applied"),)
+    return turn.say(_told(turn, company), first_step if _ahead(turn, company) else (), UNDO)
 
 
 def _told(turn: Turn, company: Opportunity) -> str:
@@ -77,13 +78,14 @@ def _told(turn: Turn, company: Opportunity) -> str:
         facts.append("they ask for no calls")
     if facts:
         lines.append(f"{words.capital(words.listed(facts))}.")
-    if company.applied_on is None:
+    if _ahead(turn, company):
         lines.append("Tell me when you have applied, and I'll keep an eye on it.")
     return "\n".join(lines)
 
 
-def _first_step(company: Opportunity) -> tuple[Choice, ...]:
-    return () if company.applied_on else (Choice(label="I applied today", does=f"post:{company.id}:applied"),)
+def _ahead(turn: Turn, company: Opportunity) -> bool:
+    """The application is still to be sent."""
+    return company.applied_on is None and not turn.search.interviews_of(company.id)
 
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -17,6 +17,7 @@ from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
 from coach.understand.old_dates import corrected, still_meant
+from coach.understand.other_tongues import in_english
 from coach.understand.pasted import content
 from coach.understand.reading import Known, Understood
 from coach.understand.text import cap, fold
@@ -39,7 +40,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
     names += no_dates(folded, context.postpones)
-    items = read(typed_tokens(folded, tokens, found.spans + names, context), context)
+    items = read(typed_tokens(folded, in_english(tokens), found.spans + names, context), context)
     dates = corrected(readings(items, context), folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
     cast = find_cast(text, folded, words, found, known, _argument(words, command))

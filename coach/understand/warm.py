@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from coach.understand.gist.model import learned
 from coach.understand.grammar.passes import CASCADE
 from coach.understand.mask import find_addresses
+from coach.understand.other_tongues import names as foreign_names
 from coach.understand.phrases import compile_all
 from coach.understand.pipeline import understand_text
 from coach.understand.reading import Known
@@ -18,5 +19,6 @@ def warm() -> None:
     for step in CASCADE:
         step.compile()
     learned()
+    foreign_names()
     find_addresses(SAMPLE, "US")
     understand_text(SAMPLE, datetime(2026, 1, 5, 9, tzinfo=UTC), "UTC", "en_US", Known())

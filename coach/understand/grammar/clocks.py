@@ -81,7 +81,9 @@ def _tight(p: Parts) -> bool:
     return all(a.j == b.i for a, b in pairwise(run))
 
 
-@clocks.rule("CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "<h>HOUR h <m>MIN")
+@clocks.rule(
+    "CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "(at|@)? <h>HOUR h <m>MIN"
+)
 def with_dot(p: Parts) -> Clock | None:
     if len(p.word("m")) != 2 or not ends_phrase(p.after):
         return None

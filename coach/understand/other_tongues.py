@@ -1,0 +1,189 @@
+"""Dates in other languages, where they stand in full ("Dienstag, 24. November um 14 Uhr"): their words become English ones.
+
+The names come from Babel's locale data, read when a word beside a number first asks for them. Only a name beside its number
+counts, so that Herr Freitag and the planet Mars stay what they are."""
+
+from functools import lru_cache
+
+from coach.understand.grammar.alphabet import KINDS, code, number_code
+from coach.understand.grammar.tokens import Token
+from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.wordlist import word_set
+
+LANGUAGES = ("de", "fr", "es", "it", "nl", "pt")
+_ENGLISH_MONTHS = list(dict.fromkeys(MONTHS.values()))
+_OF = word_set("de del di do of . er º")
+_THE = word_set("der den dem le el il la de op am , . - feira the")
+_AT = word_set("um à a la alle às om ore as at gegen vers")
+_AT_ALONE = _AT - {"a", "la", "as", "at"}
+"""Words that no English sentence has there."""
+_FROM = word_set("von dalle desde")
+_TO = word_set("bis tot à alle às")
+_LAS = word_set("las le les")
+_FIRST = word_set("1er 1º 1ro 1o")
+_OCLOCK = word_set("uhr uur heures heure horas ore")
+SHORTEST = 3
+
+
+@lru_cache(maxsize=1)
+def names() -> dict[str, str]:
+    """Month and weekday names of those languages, in small letters, to the English ones."""
+    from babel import Locale  # here, as English needs none of it
+
+    months = {
+        number: name for name, number in reversed(MONTHS.items()) if len(name) > SHORTEST or name == "may"
+    }
+    weekdays = {number: name for name, number in WEEKDAYS.items() if name.endswith("day")}
+    found: dict[str, str] = {}
+    for locale in map(Locale, LANGUAGES):
+        found |= {name.casefold(): months[n] for n, name in locale.months["format"]["wide"].items()}
+        found |= {
+            name.casefold().split("-")[0]: weekdays[n] for n, name in locale.days["format"]["wide"].items()
+        }
+    return {name: english for name, english in found.items() if name not in MONTHS and name not in WEEKDAYS}
+
+
+def in_english(tokens: list[Token]) -> list[Token]:
+    """The same tokens where no date of another language is among them."""
+    if not any(_may_be(tokens, k) for k in range(len(tokens))):
+        return tokens
+    out = _months(tokens)
+    out = _weekdays(out)
+    return _times(out) if out != tokens or any(t.word in _OCLOCK for t in tokens) else tokens
+
+
+def _may_be(tokens: list[Token], k: int) -> bool:
+    """A number with a word beside it that English does not know, or with a stop and a month."""
+    if not tokens[k].word[:1].isdigit() or len(tokens[k].word) > 4:
+        return False
+    around = tokens[max(k - 3, 0) : k] + tokens[k + 1 : k + 3]
+    unknown = any(t.code == "x" and len(t.word) >= SHORTEST and t.word.isalpha() for t in around)
+    return unknown or any(t.word in _OCLOCK for t in around) or _stopped(tokens, k)
+
+
+def _stopped(tokens: list[Token], k: int) -> bool:
+    """ "24. November"."""
+    return len(tokens) > k + 2 and tokens[k + 1].word == "." and tokens[k + 2].code in KINDS["MONTH"]
+
+
+def _as(token: Token, word: str) -> Token:
+    return Token(code(word), word, token.i, token.j)
+
+
+def _day(token: Token) -> bool:
+    return token.code in KINDS["DAY"] or token.word in _FIRST
+
+
+def _months(tokens: list[Token]) -> list[Token]:
+    """A month name after its day; what joins them goes, and "of" stands before a year."""
+    out: list[Token] = []
+    sure = any(t.word in _OCLOCK or names().get(t.word) in WEEKDAYS for t in tokens)
+    for k, token in enumerate(tokens):
+        english = (
+            names().get(token.word)
+            if token.code == "x"
+            else token.word
+            if token.code in KINDS["MONTH"]
+            else None
+        )
+        at = len(out) - 1
+        while at >= 0 and out[at].word in _OF and len(out) - at <= 2:
+            at -= 1
+        foreign = token.code == "x" or (
+            at < len(out) - 1 and out[-1].word != "of" and (sure or _ends(tokens, k))
+        )
+        if english in MONTHS and foreign and at >= 0 and _day(out[at]):
+            del out[at + 1 :]
+            if out[at].word in _FIRST:
+                out[at] = Token(number_code("1"), "1", out[at].i, out[at].j)
+            out.append(_as(token, english))
+        elif token.word in _OF - {"."} and out and out[-1].code in KINDS["MONTH"] and _year_next(tokens, k):
+            continue
+        else:
+            out.append(token)
+    return out
+
+
+def _ends(tokens: list[Token], k: int) -> bool:
+    """No sentence begins with this month: "I have 3. March was busy"."""
+    after = tokens[k + 1].word if k + 1 < len(tokens) else ""
+    return not after[:1].isalpha() or after in _AT_ALONE
+
+
+def _year_next(tokens: list[Token], k: int) -> bool:
+    return k + 1 < len(tokens) and tokens[k + 1].code in KINDS["YEAR"]
+
+
+def _weekdays(tokens: list[Token]) -> list[Token]:
+    """A weekday before its day or its time."""
+    out: list[Token] = []
+    skip = 0
+    for k, token in enumerate(tokens):
+        if skip:
+            skip -= 1
+            continue
+        english = names().get(token.word) if token.code == "x" else None
+        at = k + 1
+        while at < len(tokens) and at - k <= 4 and tokens[at].word in _THE | _AT | _LAS:
+            at += 1
+        between = tokens[k + 1 : at]
+        timed = next((t for t in between if t.word in _AT_ALONE or t.word in _LAS), None)
+        if english in WEEKDAYS and _number(tokens, at) and (timed or _date_at(tokens, at)):
+            out.append(_as(token, english))
+            out += [_as(timed, "at")] if timed else []
+            skip = len(between)
+        else:
+            out.append(token)
+    return out
+
+
+def _number(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].code in KINDS["DAY"] | KINDS["HOUR"]
+
+
+def _date_at(tokens: list[Token], at: int) -> bool:
+    """ "24 November", "24.11."."""
+    return at + 1 < len(tokens) and (tokens[at + 1].code in KINDS["MONTH"] or tokens[at + 1].word == ".")
+
+
+def _times(tokens: list[Token]) -> list[Token]:
+    """ "um 14 Uhr", "a las 14:00": "at", and no word behind."""
+    out: list[Token] = []
+    for k, token in enumerate(tokens):
+        after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if token.word in _OCLOCK and out and out[-1].code in KINDS["NUM"]:
+            dotted = len(out) > 1 and out[-2].word == "." and out[-2].j == out[-1].i
+            out += [token] if dotted and token.word == "uhr" else []
+        elif (
+            token.word in _LAS
+            and out
+            and out[-1].word in ("a", "at")
+            and after is not None
+            and after.code in KINDS["NUM"]
+        ):
+            out[-1] = _as(out[-1], "at")
+        elif token.word in _FROM and after is not None and after.code in KINDS["HOUR"] and _dated(out):
+            out.append(_as(token, "from"))
+        elif (
+            token.word in _TO
+            and after is not None
+            and after.code in KINDS["HOUR"]
+            and out
+            and _clock_ends(out[-1])
+        ):
+            out.append(_as(token, "to"))
+        elif token.word in _AT_ALONE and after is not None and after.code in KINDS["HOUR"] and _dated(out):
+            out.append(_as(token, "at"))
+        else:
+            out.append(token)
+    return out
+
+
+def _clock_ends(token: Token) -> bool:
+    return token.word == "h" or token.code in KINDS["MIN"]
+
+
+def _dated(tokens: list[Token]) -> bool:
+    """A day stands just before."""
+    near = [t for t in tokens[-3:] if t.word != ","]
+    return any(t.code in KINDS["MONTH"] | KINDS["WEEKDAY"] | KINDS["YEAR"] or t.word.isdigit() for t in near)
