@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from coach.model import Opportunity
 from coach.understand import DateRead
-from handlers import appointments, find, ledger, moved, on_hold, outcome, unreachable
+from handlers import appointments, find, ledger, missed, moved, on_hold, outcome, silence, unreachable
 from handlers import heard as replies
 from handlers.acts_asked import said_as
 from handlers.turn import Turn
@@ -51,6 +51,13 @@ accepted = _about(outcome.accept, logged=False)
 def interviewed(turn: Turn) -> Turn | None:
     """Only where its day is said or its company is known; grammar asks for the rest."""
     return said_as("interview")(turn) if turn.read.company or turn.read.when else None
+
+
+def no_show(turn: Turn) -> Turn | None:
+    """Of a meeting that has just passed; else it was an answer that never came."""
+    if not turn.search.opportunities:
+        return None
+    return moved.no_show(turn) if missed.just_over(turn) else silence.begin(turn)
 
 
 def called_off(turn: Turn) -> Turn | None:

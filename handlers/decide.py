@@ -10,6 +10,7 @@ from handlers.noted import UNDO
 from handlers.promises import decision_date, echo, keep, read_promise, settle, which_date
 from handlers.stamps import read_date
 from handlers.turn import Turn
+from handlers.unanswered import unanswered
 
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
 
@@ -22,7 +23,8 @@ def _told(turn: Turn) -> Turn:
     """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
     company = turn.opportunity
     assert company is not None
-    return decided(ledger.log(turn, company) if ledger.HEARD.search(turn.text) else turn)
+    wrote = ledger.HEARD.search(turn.text) is not None and not unanswered(turn.text)
+    return decided(ledger.log(turn, company) if wrote else turn)
 
 
 def decided(turn: Turn) -> Turn:

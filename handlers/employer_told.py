@@ -1,18 +1,22 @@
 """What an employer did, told in a line: which news it is, or none."""
 
 import re
+from datetime import timedelta
 
 from coach.understand.gist import FACTS, likeliest
-from handlers import agreed, find, go_between, may_i, musing, sent
+from handlers import agreed, find, go_between, may_i, missed, musing, sent
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
 from handlers.news_words import CALL_ME, CLOSED_DOOR, IDIOM
 from handlers.turn import Turn
+from handlers.unanswered import unanswered
 
 LONGEST = 240
 FREE = ("debrief", "draft", "note", "template", "remind")
 """Conversations whose questions are answered in one's own words."""
+FRESH = timedelta(hours=3)
+"""So long news is left to the question that was asked; later it is news."""
 BY_GIST = {
     "rejected": "rejected",
     "hold": "hold",
@@ -49,6 +53,8 @@ def of(turn: Turn) -> str | None:
         return None
     if agreed.told(turn):
         return "agreed"
+    if unanswered(turn.text) and not missed.now(turn):
+        return "silent"
     text = plain(turn)
     best = likeliest(turn.text)
     named = next((name for name, pattern in TABLE if pattern.search(text)), None)
@@ -96,7 +102,7 @@ def _may_be(turn: Turn) -> bool:
         or go_between.told(turn)
     ):
         return False
-    if question is not None and question.conversation in FREE:
+    if question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH:
         return False
     if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
         return False

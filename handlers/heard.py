@@ -15,6 +15,7 @@ from handlers import (
     record,
     said,
     sense,
+    silence,
     unreachable,
     wishes,
 )
@@ -33,11 +34,15 @@ from handlers.news_words import (
 )
 from handlers.noted import noted
 from handlers.turn import Turn
+from handlers.unanswered import unanswered
 
 NOBODY = 'Good. Who was it? For example "Dana at Acme replied".'
 
 
 def begin(turn: Turn) -> Turn:
+    """What says that nobody answered is never logged as an answer."""
+    if unanswered(turn.text):
+        return silence.begin(turn)
     return find.settled(turn, "heard", _heard, NOBODY, adds=True)
 
 

@@ -6,6 +6,7 @@ from coach.model import Nudge
 from handlers import detail, drafts, find, polish, put_off, sent, snooze
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
+from handlers.unanswered import undone
 
 DONE = re.compile(
     r"^\W*(done|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
@@ -40,7 +41,7 @@ def thumbs(text: str) -> bool:
 
 def apply(turn: Turn) -> Turn | None:
     nudge = _on_the_table(turn)
-    if nudge is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
+    if nudge is None or len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None
     text, id = turn.text, (nudge.id,)
     if DONE.match(text) or thumbs(text):
@@ -62,6 +63,10 @@ def apply(turn: Turn) -> Turn | None:
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
     return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+
+
+def _not_done(turn: Turn) -> bool:
+    return undone(turn.text) and not turn.read.dates
 
 
 def _on_the_table(turn: Turn) -> Nudge | None:

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
-from handlers import find, go_between, human, may_i, musing, news_told, offer_choice, recounted, silence
+from handlers import find, go_between, human, may_i, missed, musing, news_told, offer_choice, recounted, sent, silence
 from handlers.did import DID, LOOSE, OUT
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
 from handlers.turn import Turn
+from handlers.unanswered import unanswered, undone
 
 MET = re.compile(
     r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
@@ -31,10 +33,7 @@ THEY_ASK = re.compile(
     r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
     re.I,
 )
-NO_SHOW = re.compile(
-    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|nobody (called|came|showed)|stood me up)\b",
-    re.I,
-)
+LATELY = timedelta(days=14)
 NOT_SENDING = re.compile(
     r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to) (send|write)\b|^\W*(i'?ll )?skip the\b",
     re.I,
@@ -92,13 +91,21 @@ def conversation(turn: Turn) -> str | None:
     not the employer; "still nothing from Acme" is no answer of theirs."""
     if human.meant(turn) and turn.search.question is None:
         return "hello"
+    if _silent(turn):
+        return "quiet"
+    if turn.search.opportunities and undone(turn.text) and not (may_i.meant(turn) or turn.read.dates):
+        return "undone"
     if musing.meant(turn) and not may_i.meant(turn):
         return "musing"
     if turn.search.opportunities and not asks(turn.text) and go_between.told(turn):
         return "agency"
     if offer_choice.wants_time(turn):
         return "more_time"
-    if NO_SHOW.search(turn.text) and not asks(turn.text):
+    if (
+        missed.NO_SHOW.search(turn.text)
+        and not asks(turn.text)
+        and (missed.now(turn) or not unanswered(turn.text))
+    ):
         return "noshow"
     if NOT_SENDING.search(turn.text):
         return "skip"
@@ -111,6 +118,15 @@ def conversation(turn: Turn) -> str | None:
     ):
         return "quiet"
     return None
+
+
+def _silent(turn: Turn) -> bool:
+    """Nobody answered. "Called her, no answer" is a call of the user's; "wrote to her, no answer" only where nothing is
+    known of that message yet."""
+    if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
+        return False
+    written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
+    return not DID.match(turn.text) or (written and sent.channel_in(turn.text) is None)
 
 
 def _new_meeting(turn: Turn) -> bool:

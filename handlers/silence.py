@@ -3,27 +3,24 @@
 import re
 
 from coach.guard import balance
-from coach.model import Choice
+from coach.model import Choice, Nudge, Opportunity
 from handlers import find
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
-from handlers.nudge_message import ways_to_end
+from handlers.nudge_message import SPECIAL, headline, ways_to_end
 from handlers.turn import Turn
+from handlers.unanswered import unanswered
 
 ENOUGH = re.compile(
     r"\b(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|done with|never heard (back|from))\b",
     re.I,
 )
-QUIET = re.compile(
-    r"\b((still )?no(thing)?( news| answer| repl(y|ies)| response| word)?( yet)? (from|yet)|no (news|answer|reply|response|word)( yet)?$|"
-    r"still (nothing|waiting|no \w+)|haven'?t heard|not heard|radio silence|nothing yet)\b|^\W*(no news|crickets|silence)\b|"
-    r"\b(viewed|looked at|checked|liked|opened) my\b",
-    re.I,
-)
+LOOKED = re.compile(r"^\W*(no news|silence)\b|\b(viewed|looked at|checked|liked|opened) my\b", re.I)
+"""They saw it, and said nothing."""
 
 
 def told(text: str) -> bool:
-    return bool(ENOUGH.search(text) or QUIET.search(text))
+    return bool(ENOUGH.search(text) or LOOKED.search(text) or unanswered(text))
 
 
 def begin(turn: Turn) -> Turn:
@@ -40,8 +37,26 @@ def _quiet(turn: Turn) -> Turn:
             f"Silence from {name} says little about you; processes stall for reasons nobody tells. What now?"
         )
         return turn.say(text, *closing, (Choice(label="Leave it as it is", does="nevermind"),))
-    why = balance(turn.search, company.id, turn.now).why
-    return turn.say(f"That is ordinary, and no verdict. {name}: {why[:1].lower()}{why[1:]}", after=NEXT)
+    open_step = in_hand(turn, company)
+    if open_step is not None:
+        first = f"{headline(turn.search, open_step)}: {open_step.reason}".rstrip(": ")
+        show = (Choice(label="Show it", does=f"show:{open_step.id}"),)
+        return turn.say(f"That is ordinary, and no verdict. What waits for you: {first}", show)
+    state = balance(turn.search, company.id, turn.now)
+    why = "" if state.level == "about_right" else f" {name}: {state.why[:1].lower()}{state.why[1:]}"
+    return turn.say(f"That is ordinary, and no verdict.{why}", after=NEXT)
+
+
+def in_hand(turn: Turn, company: Opportunity) -> Nudge | None:
+    """The newest step of theirs that was brought and is not done; of the person named, where one is."""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.opportunity == company.id and n.state == "asked" and n.kind not in SPECIAL
+    ]
+    named = {p.id for p in find.people_there(turn, company)}
+    mine = [n for n in rows if n.person in named] or ([] if named else rows)
+    return max(mine, key=lambda n: n.due, default=None)
 
 
 CONVERSATION = Conversation(
