@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from coach.model import Choice, JobSearch, Nudge, Opportunity, Person
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import acquainted, record, words
 from handlers.outbox import by_ref
 from handlers.turn import Turn
 
@@ -48,9 +48,10 @@ def _starts(full: str, short: str) -> bool:
 
 
 def named_in(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
-    """Companies of this user whose name stands in the text."""
+    """Companies of this user whose name, or else its first word, stands in the text."""
     low = f" {text.casefold()} "
-    return tuple(o for o in search.opportunities if _stands(o.company.casefold(), low))
+    full = tuple(o for o in search.opportunities if _stands(o.company.casefold(), low))
+    return full or acquainted.short_named(search, text)
 
 
 def _stands(name: str, low: str) -> bool:

@@ -5,8 +5,20 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity, new_id, wall_at
-from coach.understand import DateRead, Understood, understand
-from handlers import card, correct, correct_taps, find, fits, known, promises, record, sense, welcome, words
+from coach.understand import DateRead, Understood
+from handlers import (
+    acquainted,
+    card,
+    correct,
+    correct_taps,
+    find,
+    fits,
+    promises,
+    record,
+    sense,
+    welcome,
+    words,
+)
 from handlers.conversation import Conversation, plain_answer
 from handlers.fill import doubtful, event_date, fill, names_no_day
 from handlers.turn import Turn
@@ -157,9 +169,7 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
     if not any(c.isalnum() for c in name):
         return turn.say('I need a name to file it under, for example "Acme" or "the bakery on Main Street".')
     said = question.get("text") or ""
-    earlier = understand(
-        said, turn.now, zone=turn.zone, locale=turn.search.preferences.locale, known=known.names(turn.search)
-    )
+    earlier = acquainted.understood(turn.search, said, turn.now)
     read = (
         turn.read if event_date(turn.read) else replace(turn.read, dates=(*earlier.dates, *turn.read.dates))
     )

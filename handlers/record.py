@@ -27,6 +27,9 @@ _TABLE = {
 }
 
 
+TITLES = frozenset(("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor"))
+
+
 def put(search: JobSearch, record: Opportunity | Interview | Person | Contact | Nudge) -> JobSearch:
     """In place of the record with the same id, else at the end."""
     table = _TABLE[type(record)]
@@ -85,11 +88,23 @@ def named(typed: str) -> str:
 
 
 def same_person(a: str, b: str) -> bool:
-    """Dana is Dana Lee; Dana Lee is not Dana Fox."""
-    one, two = a.casefold().split(), b.casefold().split()
+    """Dana is Dana Lee, and so is Ms Lee; Dana Lee is not Dana Fox."""
+    one, two = untitled(a), untitled(b)
     if not one or not two:
         return False
-    return one[0] == two[0] and (len(one) == 1 or len(two) == 1 or one[-1] == two[-1])
+    if len(one) == 1 or len(two) == 1:
+        by_surname = _titled(a) if len(one) == 1 else _titled(b)
+        return one[-1] == two[-1] if by_surname else one[0] == two[0]
+    return one[0] == two[0] and one[-1] == two[-1]
+
+
+def untitled(name: str) -> list[str]:
+    """The words of a name in small letters, without "Dr", "Ms" and their like."""
+    return [w for w in name.casefold().split() if w.strip(".") not in TITLES]
+
+
+def _titled(name: str) -> bool:
+    return name.casefold().split()[0].strip(".") in TITLES
 
 
 def add_contact(search: JobSearch, **facts: Any) -> tuple[JobSearch, Contact]:

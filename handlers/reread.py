@@ -2,14 +2,13 @@
 
 from dataclasses import replace
 
-from coach.understand import Understood, understand
-from handlers import known
+from coach.understand import Understood
+from handlers import acquainted
 from handlers.turn import Turn
 
 
 def read(turn: Turn, text: str) -> Understood:
-    prefs = turn.search.preferences
-    return understand(text, turn.now, zone=prefs.zone, locale=prefs.locale, known=known.names(turn.search))
+    return acquainted.understood(turn.search, text, turn.now)
 
 
 def reread(turn: Turn, text: str) -> Turn:

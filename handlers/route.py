@@ -4,8 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
-from coach.understand import understand
-from handlers import known, outbox
+from handlers import acquainted, outbox
 from handlers.dispatch import dispatch, resumed
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
@@ -43,13 +42,7 @@ def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:
         return Decision(search)
     before = _heard(search, message, now)
     message = replace(message, text=cleaned(message.text)[:LONGEST])
-    read = understand(
-        message.text,
-        now,
-        zone=before.preferences.zone,
-        locale=before.preferences.locale,
-        known=known.names(before),
-    )
+    read = acquainted.understood(before, message.text, now)
     turn = Turn(search=before, now=now, message=message, read=read)
     turn = resumed(dispatch(turn))
     known_now, replies = finished(before, turn)

@@ -25,10 +25,16 @@ def known_pattern(names: tuple[str, ...]) -> re.Pattern[str] | None:
 
 def known_spans(text: str, folded: str, known: Known) -> list[tuple[int, int]]:
     """Where known names stand, other than as dates: May the person, but not "in May" or "May 5"."""
-    pattern = known_pattern(known.companies + known.people)
+    pattern = known_pattern(known.companies + known.people + first_names(known.people))
     if pattern is None:
         return []
     return [m.span() for m in pattern.finditer(text) if not _dated(folded, *m.span())]
+
+
+@lru_cache(maxsize=512)
+def first_names(people: tuple[str, ...]) -> tuple[str, ...]:
+    """ "Tom" of "Tom Okafor", which is no short form of tomorrow then."""
+    return tuple(n.split()[0] for n in people if len(n.split()) > 1 and n.split()[0].strip(".").isalpha())
 
 
 def _dated(folded: str, i: int, j: int) -> bool:
