@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Debrief, JobSearch, Nudge
 from handlers import drafts, misread, record, requests
 from handlers.fits import name, prose
-from handlers.sent import shown_draft
+from handlers.ticked import shown_draft
 from handlers.turn import Turn
 
 LONGEST = 300

@@ -10,7 +10,7 @@ from handlers import find, record
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
-from handlers.sent import mark, shown_draft, shown_drafts
+from handlers.ticked import mark, shown_draft, shown_drafts
 from handlers.turn import Turn
 
 LONGEST_OWN = 4000

@@ -4,11 +4,12 @@ import re
 from datetime import timedelta
 
 from coach.understand.gist import FACTS, likeliest
-from handlers import agreed, find, go_between, may_i, missed, musing, sent
+from handlers import agreed, find, go_between, may_i, missed, musing
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
 from handlers.news_words import CALL_ME, CLOSED_DOOR, IDIOM
+from handlers.sent_words import OFFER_OF
 from handlers.turn import Turn
 from handlers.unanswered import unanswered
 
@@ -75,7 +76,7 @@ def _tells_of_an_offer(turn: Turn) -> bool:
     plain_fact = told and not asks(text) and not letter(text) and len(text) <= LONGEST
     return (
         plain_fact
-        and sent.OFFER_OF.search(text) is not None
+        and OFFER_OF.search(text) is not None
         and bool(find.people_named(turn.search, turn.read.contacts))
     )
 

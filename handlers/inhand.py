@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers import detail, drafts, find, polish, put_off, sent, snooze
+from handlers import detail, drafts, find, polish, put_off, snooze, ticked
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
 from handlers.unanswered import undone
@@ -45,7 +45,7 @@ def apply(turn: Turn) -> Turn | None:
         return None
     text, id = turn.text, (nudge.id,)
     if DONE.match(text) or thumbs(text):
-        return sent.tap(turn, id)
+        return ticked.tap(turn, id)
     if SKIP.match(text):
         return drafts.drop(turn, id)
     if _only_a_time(turn) or put_off.meant(turn, nudge):

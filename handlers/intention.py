@@ -8,7 +8,7 @@ from coach.guard import Intended
 from coach.model import Channel, Nudge, Opportunity, Person, wall_at
 from coach.plan import person_to_write
 from handlers import find
-from handlers.sent import MATERIAL, NEWS, channel_in, kind_in, quoted
+from handlers.sent_words import MATERIAL, NEWS, channel_in, kind_in, quoted
 from handlers.turn import Turn
 
 PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (

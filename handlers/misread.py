@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import find, go_between, human, may_i, missed, musing, news_told, offer_choice, recounted, sent, silence
+from handlers import find, go_between, human, may_i, missed, musing, news_told, offer_choice, recounted, silence
 from handlers.did import DID, LOOSE, OUT
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
+from handlers.sent_words import channel_in
 from handlers.turn import Turn
 from handlers.unanswered import unanswered, undone
 
@@ -126,7 +127,7 @@ def _silent(turn: Turn) -> bool:
     if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
-    return not DID.match(turn.text) or (written and sent.channel_in(turn.text) is None)
+    return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
 
 
 def _new_meeting(turn: Turn) -> bool:

@@ -9,7 +9,7 @@ from handlers.conversation import Conversation
 from handlers.message import PolishDraft
 from handlers.nudge_message import AS_BEFORE, buttons, headline
 from handlers.outbox import by_id, by_ref
-from handlers.sent import shown_draft
+from handlers.ticked import shown_draft
 from handlers.turn import Turn
 
 OPEN = ("asked", "snoozed", "planned")

@@ -1,0 +1,108 @@
+"""One message told of several people: "sent thank-yous to Petra and Owen", "mailed both of them"."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import Choice, Nudge, Person, wall_at
+from coach.nudges import CATALOGUE
+from handlers import find, record, words
+from handlers.coming import NEXT
+from handlers.sent_words import ALL, channel_in, kind_in
+from handlers.steps import fits, once
+from handlers.ticked import done
+from handlers.turn import Turn
+
+AMONG = re.compile(r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b)\s*)+\0")
+OPEN = ("asked", "snoozed", "planned")
+
+
+def people(turn: Turn) -> tuple[Person, ...]:
+    """Two or more who were named, or all who were met the last time; empty where it is one person."""
+    named = find.people_named(turn.search, turn.read.contacts)
+    if len(named) > 1:
+        return named if _in_a_row(turn.text, named) else ()
+    if named or not ALL.search(turn.text):
+        return ()
+    met = _met(turn)
+    return met if len(met) > 1 else ()
+
+
+def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
+    """ "Ann, Tom Fox and Kim", and not "told Ann about Tom's idea"."""
+    for person in named:
+        names = "|".join(re.escape(n) for n in record.untitled(person.name))
+        text = re.sub(rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*", "\0", text, flags=re.I)
+    return AMONG.search(text) is not None and text.count("\0") >= len(named)
+
+
+def _met(turn: Turn) -> tuple[Person, ...]:
+    """At the last meeting that is over, with the company that is meant; whoever is thanked already is not meant again."""
+    over = [
+        i for i in turn.search.interviews if i.status == "planned" and i.end and i.end.instant <= turn.now
+    ]
+    found = find.opportunity(turn)
+    mine = [i for i in over if found.one is None or i.opportunity == found.one.id]
+    if not mine or (found.one is None and len({i.opportunity for i in mine}) > 1):
+        return ()
+    last = max(mine, key=lambda i: i.end.instant if i.end else turn.now)
+    return tuple(p for p in turn.search.people if p.id in last.people)
+
+
+def each(turn: Turn, whom: tuple[Person, ...], at: datetime | None) -> Turn:
+    """One step or message for each of them, told in one line."""
+    kind, said = kind_in(turn.text), []
+    edits = []
+    for person in whom:
+        nudge = _step(turn, person, kind)
+        if nudge is None:
+            turn = _logged(turn, person, kind, at)
+            step = _title(kind)
+        else:
+            before = len(turn.replies)
+            turn = done(turn, nudge, at)
+            edits += [r for r in turn.replies[before:] if r.edits is not None]
+            turn = replace(turn, replies=turn.replies[:before])
+            step = _title(nudge.kind)
+        said.append((step, words.shown(words.first_name(person.name), 30)))
+    day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
+    turn = replace(turn, replies=(*turn.replies, *edits)).changed(f"{len(whom)} messages sent")
+    return turn.say(
+        f"Noted: {_listed(said)}, {day}.", (Choice(label="Undo", does="undo:"),), after=NEXT, silent=True
+    )
+
+
+def _listed(said: list[tuple[str, str]]) -> str:
+    steps = list(dict.fromkeys(step for step, _ in said))
+    return words.listed(f"{step} to {words.listed(who for s, who in said if s == step)}" for step in steps)
+
+
+def _step(turn: Turn, person: Person, kind: str | None) -> Nudge | None:
+    """What waits for this person, of the kind that was said; else what was brought."""
+    mine = [n for n in turn.search.nudges if n.person == person.id and n.state in OPEN]
+    if kind is None:
+        mine = [n for n in mine if n.state != "planned"]
+    rows = [n for n in once(mine) if kind is None or fits(n, kind)]
+    return min(rows, key=lambda n: n.due, default=None)
+
+
+def _logged(turn: Turn, person: Person, kind: str | None, at: datetime | None) -> Turn:
+    company = turn.opportunity or turn.search.opportunity(person.opportunities[0])
+    assert company is not None
+    kind = "undated_check_in" if kind == "status" else kind or "message"
+    search, _ = record.add_contact(
+        turn.search,
+        opportunity=company.id,
+        at=at or turn.now,
+        direction="out",
+        channel=channel_in(turn.text) or "email",
+        person=person.id,
+        kind=kind,
+        text=turn.text[:300],
+    )
+    return turn.to(search).about(company.id)
+
+
+def _title(kind: str | None) -> str:
+    known = CATALOGUE.get("undated_check_in" if kind == "status" else kind or "")
+    return words.inside(known.headline) if known else "message"

@@ -1,0 +1,71 @@
+"""The words by which somebody tells of a message of their own: how it went, of what kind it was, to how many."""
+
+import re
+
+from coach.model import Channel
+
+CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
+    ("voicemail", r"\bvoice ?mail\b"),
+    ("phone", r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung)\b"),
+    ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
+    (
+        "linkedin_note",
+        r"\b(connection request|linkedin (invite|invitation|note|request)|(invite|connect|add)\w* .{0,40}linkedin)\b",
+    ),
+    ("linkedin_message", r"\blinkedin\b"),
+    ("card", r"\b(card|handwritten)\b"),
+)
+KIND_WORDS = (
+    (
+        "call_attempt",
+        r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
+    ),
+    ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
+    ("thank_you", r"\b(thank|thanks|thx)"),
+    (
+        "offer_notice",
+        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
+    ),
+    (
+        "reply",
+        r"\b(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b",
+    ),
+    (
+        "addendum",
+        r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add"
+        r"|(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i (forgot|missed|left out|didn'?t (mention|get to)))\b",
+    ),
+    ("references", r"\breferences?\b"),
+    ("value_add", r"\b(idea|proposal|sample)\b"),
+    ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
+)
+OFFER_OF = re.compile(
+    r"\b(?:about|of|mentioned|that i (?:have|got|hold)) (?:the|my|an|another|this) (?:\w+ )?offer\b|\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
+    re.I,
+)
+""" "Told Aya about the offer from Rakuten": the company named is the one that offers, not where Aya works."""
+NEWS = re.compile(
+    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) stand)\b",
+    re.I,
+)
+"""Words that ask for news."""
+MATERIAL = re.compile(
+    r"\b(portfolio|samples?|documents?|cv|resume|résumé|form|certificate|transcript|slides|code)\b", re.I
+)
+"""What they may have asked for; no question for news."""
+ALL = re.compile(
+    r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
+)
+
+
+def channel_in(text: str) -> Channel | None:
+    return next((channel for channel, pattern in CHANNEL_WORDS if re.search(pattern, text, re.I)), None)
+
+
+def kind_in(text: str) -> str | None:
+    return next((kind for kind, pattern in KIND_WORDS if re.search(pattern, text, re.I)), None)
+
+
+def quoted(text: str) -> str | None:
+    match = re.search(r'["“](.{4,})["”]', text, re.S)
+    return match[1] if match else None
