@@ -133,7 +133,8 @@ def _said(turn: Turn) -> Turn:
         return settled
     question = turn.search.question
     news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
-    may = question is not None and not news and _may_answer(turn, question)
+    aside = news or turn.read.intent == "ask_if_ok"
+    may = question is not None and not aside and _may_answer(turn, question)
     if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered
     if not news and turn.read.intent in UNSETTLED and (asked := meant.suggest(turn)) is not None:

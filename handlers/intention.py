@@ -62,8 +62,9 @@ THANKS = ("thank_you", "networking_thanks", "late_thank_you")
 AHEAD = ("planned", "asked", "snoozed")
 ANSWER_GRACE = timedelta(days=2)
 """After the last good moment for an answer, a message to them is something new."""
+TOMORROW = re.compile(r"\b(?:tomorrow|later|next|wait)\b", re.I)
 USUAL_HOUR = timedelta(hours=9)
-NOW = re.compile(r"\b(?:right now|now|at this hour|this late)\b", re.I)
+NOW = re.compile(r"\b(?:right now|now|at this hour|this late|right away|straight away|immediately|at once)\b", re.I)
 """The present is meant, whatever day is named beside it."""
 WANTED = re.compile(
     r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
@@ -108,11 +109,21 @@ def _asks(turn: Turn, text: str | None) -> bool:
 def _when(turn: Turn) -> datetime | None:
     """UTC, where a later moment was named; a day without a time is meant from nine."""
     when = turn.read.when
-    if when is None or when.start <= turn.now or NOW.search(turn.text):
+    if when is None or when.start <= turn.now or _only_says_today(turn, when.text):
         return None
     at = when.start.astimezone(UTC)
     midnight = not when.has_time and not wall_at(at, turn.zone).local.hour
     return at + USUAL_HOUR if midnight else at
+
+
+def _only_says_today(turn: Turn, day: str) -> bool:
+    """ "What about now, it's Saturday": the day is why, not when."""
+    if NOW.search(turn.text) and not TOMORROW.search(turn.text):
+        return True
+    return (
+        re.search(rf"\b(?:it['’]?s|it is|since it's|today is) (?:\w+ )?{re.escape(day)}", turn.text, re.I)
+        is not None
+    )
 
 
 def _others(said: str, known: list[Person]) -> tuple[str, ...]:

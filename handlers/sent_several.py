@@ -32,7 +32,9 @@ def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
     """ "Ann, Tom Fox and Kim", and not "told Ann about Tom's idea"."""
     for person in named:
         names = "|".join(re.escape(n) for n in record.untitled(person.name))
-        text = re.sub(rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*", "\0", text, flags=re.I)
+        text = re.sub(
+            rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*", "\0", text, flags=re.I
+        )
     return AMONG.search(text) is not None and text.count("\0") >= len(named)
 
 

@@ -41,7 +41,9 @@ def test_who_is_known_is_meant(words: str, what: str, reads: str) -> None:
     before = len(chat.search.opportunities), len(chat.search.people)
     said = chat.say(words)
     assert seen(chat, said, what) == reads, text(said)
-    assert (len(chat.search.opportunities), len(chat.search.people)) == before, "somebody or some firm made up"
+    assert (len(chat.search.opportunities), len(chat.search.people)) == before, (
+        "somebody or some firm made up"
+    )
 
 
 def test_a_date_is_still_a_date() -> None:
