@@ -5,6 +5,7 @@ import re
 from coach.model import Nudge
 from handlers import detail, drafts, find, polish, put_off, snooze, ticked
 from handlers.nudge_message import SPECIAL
+from handlers.steps import REPLIES
 from handlers.turn import Turn
 from handlers.unanswered import undone
 
@@ -12,6 +13,11 @@ DONE = re.compile(
     r"^\W*(done|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
     re.I,
 )
+ANSWERED = re.compile(
+    r"^\W*(?:i )?(?:'ve |have )?(?:just |already )?(?:answered|replied|responded|wrote back)(?: (?:her|him|them|already|today|just now|now))*\W*$",
+    re.I,
+)
+"""With an answer on the table, that it is given."""
 THUMBS = frozenset("✅👍✔☑🆗")
 SKIP = re.compile(
     r"^\W*(skip (it|this|that)( one)?|leave (it|this)( out)?|not this (one|time)|no (thank[- ]?you|thanks|note|need)( this time)?|i won'?t send (one|it|this))\W*$",
@@ -44,7 +50,7 @@ def apply(turn: Turn) -> Turn | None:
     if nudge is None or len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None
     text, id = turn.text, (nudge.id,)
-    if DONE.match(text) or thumbs(text):
+    if DONE.match(text) or thumbs(text) or (nudge.kind in REPLIES and ANSWERED.match(text)):
         return ticked.tap(turn, id)
     if SKIP.match(text):
         return drafts.drop(turn, id)

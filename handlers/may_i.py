@@ -5,6 +5,7 @@ import re
 from coach.understand import ContactRead
 from coach.understand.gist import likeliest
 from handlers import find
+from handlers.did import DID
 from handlers.fits import letter
 from handlers.turn import Turn
 
@@ -68,7 +69,7 @@ def meant(turn: Turn) -> bool:
         return False
     if PLAIN.search(text) is not None or (LEANING.search(text) is not None and _about_somebody(turn)):
         return True
-    if not turn.search.opportunities or THEIRS.match(text):
+    if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False
     return IN_SHORT.search(text) is not None or _learned(text)
 

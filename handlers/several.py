@@ -34,6 +34,7 @@ INTENDED = re.compile(
     re.I,
 )
 """A plan, a wish or a comparison beside a fact is no second fact."""
+MEETING = re.compile(r"\b(?:interview|screen|call|round|chat|meeting|panel)\w*\b", re.I)
 LONGEST, MOST = 400, 6
 
 
@@ -96,8 +97,9 @@ def _inheriting(groups: list[Part]) -> list[Part]:
     found: list[Part] = []
     for part in groups:
         told = part.read
-        if found and told.intent not in FACTS:
+        if found and (told.intent not in FACTS or _only_listed(told, found[-1])):
             told = replace(told, intent=found[-1].read.intent)
+            part = replace(part, text=_with_verb(part.text, groups[0]))
         if found and told.intent in LISTED and not told.dates:
             told = replace(told, dates=next((p.read.dates for p in reversed(groups) if p.read.dates), ()))
         found.append(replace(part, read=told))
@@ -105,6 +107,18 @@ def _inheriting(groups: list[Part]) -> list[Part]:
         dates = next((p.read.dates for p in reversed(groups) if p.read.dates), ())
         found[0] = replace(found[0], read=replace(found[0].read, dates=dates))
     return found
+
+
+def _with_verb(text: str, first: Part) -> str:
+    """ "Applied to " of "applied to Acme", before "Initech yesterday"."""
+    lead = first.text[: first.text.find(first.read.company or first.text)]
+    return f"{lead}{text}" if first.read.intent in LISTED else text
+
+
+def _only_listed(told: Understood, before: Part) -> bool:
+    """ "Initech yesterday", at the end of a list of applications, is no interview."""
+    bare = len(told.text.split()) <= 4 and told.intent == "interview"
+    return bare and before.read.intent in LISTED and not MEETING.search(told.text)
 
 
 def _a_fact(part: Part) -> bool:
