@@ -64,7 +64,9 @@ ANSWER_GRACE = timedelta(days=2)
 """After the last good moment for an answer, a message to them is something new."""
 TOMORROW = re.compile(r"\b(?:tomorrow|later|next|wait)\b", re.I)
 USUAL_HOUR = timedelta(hours=9)
-NOW = re.compile(r"\b(?:right now|now|at this hour|this late|right away|straight away|immediately|at once)\b", re.I)
+NOW = re.compile(
+    r"\b(?:right now|now|at this hour|this late|right away|straight away|immediately|at once)\b", re.I
+)
 """The present is meant, whatever day is named beside it."""
 WANTED = re.compile(
     r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
