@@ -4,7 +4,18 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers import find, go_between, human, may_i, missed, musing, news_told, offer_choice, recounted, silence
+from handlers import (
+    find,
+    go_between,
+    human,
+    may_i,
+    missed,
+    musing,
+    news_told,
+    offer_choice,
+    recounted,
+    silence,
+)
 from handlers.did import DID, LOOSE, OUT
 from handlers.fits import asks, letter
 from handlers.news_words import REQUEST
