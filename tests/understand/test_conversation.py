@@ -55,6 +55,12 @@ def test_a_command_decides(command: str, intent: str) -> None:
     assert read(command).intent == intent
 
 
+@pytest.mark.parametrize("command", ["/draft", "/today", "/rejection", "/contact", " /MAYI "])
+def test_a_command_alone_names_nothing(command: str) -> None:
+    got = read(command)
+    assert (got.company, got.contacts, got.dates, got.other_companies) == (None, (), (), ())
+
+
 @pytest.mark.parametrize(
     ("text", "expects", "start"),
     [
