@@ -97,6 +97,12 @@ def in_private(event: Payload) -> bool:
     return bool(event.get("channel_type") == "im" and plain and event.get("user") and not event.get("bot_id"))
 
 
+def written(body: Payload) -> bool:
+    """An event of that kind."""
+    event = body.get("event")
+    return isinstance(event, dict) and event.get("type") == "message" and in_private(event)
+
+
 def edited(event: Payload) -> str | None:
     """Who changed the words of their own message in the private chat (Slack also tells of previews that it added)."""
     if event.get("subtype") != "message_changed" or event.get("channel_type") != "im":

@@ -68,15 +68,27 @@ class Listeners:
 
     def _listener(self, handle: Handle) -> Callable[..., Awaitable[None]]:
         async def listen(body: Payload, ack: AsyncAck) -> None:
-            answer = None
-            async with self._lines.turn(hear.person(body)):
-                try:
-                    answer = await handle(body)
-                except MALFORMED as error:
-                    log.error("A Slack message makes no sense and is passed over: %s", where(error))
+            answer = await self._in_line(handle, body)
             await (ack(answer) if answer else ack())
 
         return listen
+
+    async def message(self, body: Payload) -> bool:
+        """Without Bolt. False: it is not saved, and so not to be acknowledged."""
+        try:
+            await self._in_line(self._event, body)
+        except NotSaved as error:
+            await _failed(error)
+            return False
+        return True
+
+    async def _in_line(self, handle: Handle, body: Payload) -> str | None:
+        async with self._lines.turn(hear.person(body)):
+            try:
+                return await handle(body)
+            except MALFORMED as error:
+                log.error("A Slack message makes no sense and is passed over: %s", where(error))
+                return None
 
     async def _event(self, body: Payload) -> None:
         event = body["event"]

@@ -67,14 +67,15 @@ class Slack:
         if not self._app_token:
             raise PlatformTrouble(wording.APP_REFUSED.format(why="it is missing"))
         await self._ready()
-        await Socket(self._app(hear), self._app_token, self._web_client(None), quiet).run()
+        app, listeners = self._app(hear)
+        await Socket(app, listeners, self._app_token, self._web_client(None), quiet).run()
 
     async def http(self, hear: Hear) -> Callable[[web.Request], Awaitable[web.StreamResponse]]:
         """The handler to mount where the app's request URLs point to. Checks Slack's signature."""
         if not self._secret:
             raise PlatformTrouble(wording.UNSIGNED)
         await self._ready()
-        app = self._app(hear)
+        app, _ = self._app(hear)
 
         async def receive(request: web.Request) -> web.StreamResponse:
             return await to_aiohttp_response(await app.async_dispatch(await to_bolt_request(request)))
@@ -121,10 +122,10 @@ class Slack:
             token=token, base_url=self._api_url, session=self._session, logger=quiet, retry_handlers=[]
         )
 
-    def _app(self, hear: Hear) -> AsyncApp:
+    def _app(self, hear: Hear) -> tuple[AsyncApp, Listeners]:
         assert self._session
         files = Files(self._session, self._bot_token, self._api_url)
         self._listeners = Listeners(self._client, self._identity["team_id"], self._dms, files, hear)
         app = bolt(self._web_client(None), self._identity, self._bot_token, self._secret)
         self._listeners.attach(app)
-        return app
+        return app, self._listeners

@@ -9,23 +9,38 @@ from slack_bolt.async_app import AsyncApp
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
+from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platform import PlatformTrouble
 from bot.slack import wording
 from bot.slack.errors import SlackTrouble, trouble
+from bot.slack.hear import written
+from bot.slack.listeners import Listeners
 
 PING_SECONDS = 5.0
+EVENTS = "events_api"
+"""Type of what carries an event."""
 
 log = logging.getLogger(__name__)
 
 
 class Socket(SocketModeClient):
-    """Acknowledges what Bolt has handled with success; the rest Slack delivers again."""
+    """Acknowledges what was handled with success; the rest Slack delivers again. What somebody writes in the private
+    chat goes straight to its listener: this connection needs none of the checks that Bolt makes for HTTP, and they
+    cost as much as the answer."""
 
-    def __init__(self, app: AsyncApp, app_token: str, client: AsyncWebClient, quiet: logging.Logger) -> None:
+    def __init__(
+        self,
+        app: AsyncApp,
+        listeners: Listeners,
+        app_token: str,
+        client: AsyncWebClient,
+        quiet: logging.Logger,
+    ) -> None:
         super().__init__(app_token=app_token, web_client=client, ping_interval=PING_SECONDS, logger=quiet)
         self._bolt = app
+        self._listeners = listeners
         self._end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._away = False
         self.socket_mode_request_listeners.append(self._handle)
@@ -59,6 +74,10 @@ class Socket(SocketModeClient):
         self._away = True
 
     async def _handle(self, _: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
+        if request.type == EVENTS and written(request.payload):
+            if await self._listeners.message(request.payload):
+                await self.send_socket_mode_response(SocketModeResponse(envelope_id=request.envelope_id))
+            return
         started = time.monotonic()
         answer = await run_async_bolt_app(self._bolt, request)
         await send_async_response(self, request, answer, started)
