@@ -5,6 +5,7 @@ import os
 from telegram.error import (
     BadRequest,
     ChatMigrated,
+    EndPointNotFound,
     Forbidden,
     InvalidToken,
     RetryAfter,
@@ -46,7 +47,7 @@ def send_failed(error: TelegramError) -> SendFailed:
         return SendFailed(why, gone=True)
     if isinstance(error, BadRequest):
         return SendFailed(why, permanent=True)
-    if isinstance(error, NeverSent | InvalidToken):
+    if isinstance(error, NeverSent | InvalidToken | EndPointNotFound):
         return SendFailed(why)
     return SendFailed(why, ambiguous=True)
 

@@ -27,8 +27,10 @@ nothing new comes."""
 GIVE_UP_AFTER = 8
 """Failures of one update, others having been saved meanwhile, after which it is passed over."""
 
-# The library would rather read the updates itself.
-warnings.filterwarnings("ignore", message="Please use 'Bot.getUpdates'", category=PTBUserWarning)
+# The library would rather read the updates, and what it sends, itself.
+warnings.filterwarnings(
+    "ignore", message="Please use 'Bot.(getUpdates|sendMessage)'", category=PTBUserWarning
+)
 
 log = logging.getLogger(__name__)
 
