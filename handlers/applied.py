@@ -57,6 +57,9 @@ def begin(turn: Turn) -> Turn:
 
 
 def answer(turn: Turn, question: object) -> Turn | None:
+    """A company's name; what tells something of its own ("interview at Initech on Friday") is no answer."""
+    if turn.read.intent not in ("other", "note", "applied") and (turn.read.dates or turn.read.contacts):
+        return None
     name = turn.read.company or words.shown(turn.text, 80)
     if not any(c.isalnum() for c in name):
         return None

@@ -15,11 +15,18 @@ def find(facts: Facts) -> Iterator[Nudge]:
     for interview in recent(facts)[-1:]:
         if not interview.time_known and interview.start:
             yield _time(facts, interview, interview.start.date)
-        told = facts.opportunity.no_contact_requested or (interview.debrief and interview.debrief.done)
-        if not told:
+        if not _told(facts, interview):
             yield _after(facts, interview)
     for interview in facts.unscheduled:
         yield _date(facts, interview)
+
+
+def _told(facts: Facts, interview: Interview) -> bool:
+    """The look back was taken, or what the plan needs is known: what they said of the date, and somebody to write to."""
+    if facts.opportunity.no_contact_requested or (interview.debrief and interview.debrief.done):
+        return True
+    promise = facts.opportunity.promise
+    return promise is not None and promise.said_on >= facts.day_of(interview) and bool(facts.people)
 
 
 def _gap(
@@ -46,9 +53,10 @@ def _time(facts: Facts, interview: Interview, day: date) -> Nudge:
 
 
 def _after(facts: Facts, interview: Interview) -> Nudge:
-    """The morning after, where the look back was not taken."""
+    """The next working morning, where the look back was not taken."""
     end = facts.end(interview)
-    morning = facts.clock.at(facts.clock.today(end) + timedelta(days=1), facts.settings.nudge_at)
+    day = facts.calendar.bd_add(facts.clock.today(end), 1)
+    morning = facts.clock.at(day, facts.settings.nudge_at)
     latest = max(end + facts.settings.debrief_latest, morning)
     reason = "Did they say when they decide? That one date sets the whole plan."
     return _gap(facts, interview, facts.clock.awake(morning), latest, reason, 2, facts.day_of(interview))

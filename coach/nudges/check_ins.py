@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from coach.facts import PACE_DAYS, Facts, Waiting, waiting
+from coach.facts import PACE_DAYS, Facts, Waiting, standing_promise, waiting
 from coach.facts.lazy import once
 from coach.model import Nudge
 from coach.nudges.after_thoughts import left_over
@@ -58,6 +58,14 @@ def steps_taken(facts: Facts) -> int:
     return len(asked) if len(total) < facts.settings.followups_unanswered_max - 1 else len(total)
 
 
+def asked_too_early(facts: Facts) -> int:
+    """Questions before the date they named: ticked off or not, none of them is the one that is due after it."""
+    found, promise = asks(facts), standing_promise(facts)
+    if found is None or found.basis != "promise" or promise is None:
+        return 0
+    return sum(1 for e in facts.outbound if e.status and promise.said_on <= e.day <= found.anchor)
+
+
 def first_question(
     facts: Facts, kind: str, reason: str, rules: tuple[str, ...], late: str | None = None
 ) -> Iterator[Nudge]:
@@ -77,7 +85,7 @@ def first_question(
         rules=rules,
         promised=found.anchor if found.dated else None,
         person=person,
-        anchor=f"{found.basis}{found.anchor}",
+        anchor=f"{found.basis}{found.anchor}" + "!" * asked_too_early(facts),
         folded=left_over(facts),
     )
     yield or_late(facts, nudge, found.anchor, late) if late and found.basis != "no_contact" else nudge

@@ -40,15 +40,21 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
 
 
 def _close(facts: Facts, host: Nudge, nudge: Nudge) -> bool:
-    """A question whose day has come is not lost in a message that was proposed days ago and never sent."""
     if _state(facts, nudge) not in _FREE or _state(facts, host) not in _HOSTS:
         return False
-    if _state(facts, host) == "asked" and CATALOGUE[nudge.kind].status_ask > CATALOGUE[host.kind].status_ask:
+    if CATALOGUE[nudge.kind].status_ask and _is_no_place_for_it(facts, host):
         return False
     a, b = facts.calendar.today(host.due), facts.calendar.today(nudge.due)
     if _REFERRER in (host.kind, nudge.kind):
         return host.kind == _REFERRER and a == b
     return abs(facts.calendar.bd_between(a, b)) <= WITHIN
+
+
+def _is_no_place_for_it(facts: Facts, host: Nudge) -> bool:
+    """A question whose day has come is not lost in a message proposed days ago and never sent, nor in thanks that may
+    become late."""
+    waits = _state(facts, host) == "asked" and not CATALOGUE[host.kind].status_ask
+    return waits or host.kind == "late_thank_you"
 
 
 def _counted(nudge: Nudge) -> bool:

@@ -131,3 +131,40 @@ def test_to_a_user_who_speaks_reminders_come_each_at_its_time() -> None:
     w.at("2027-05-12 13:00").run("2027-06-01 12:00")
     again = [w.shown(n.due) for n in w.said if n.of]
     assert again == ["Fri 14 May 09:00", "Mon 17 May 09:00", "Tue 18 May 09:00", "Wed 19 May 09:00"]
+
+
+def test_thanks_that_may_become_late_leave_the_question_its_day() -> None:
+    """The thank-you is open, a question went out too early: the check-in keeps Monday 8 March (2.1 Merging)."""
+    w = World()
+    acme = w.opportunity(at="2027-03-01 08:00")
+    dana = w.person(acme)
+    w.debrief(w.interview(acme, "2027-03-01 09:00", people=(dana,)))
+    w.promise(acme, "by Friday", "2027-03-01")
+    w.at("2027-03-01 10:05").run("2027-03-01 12:00")
+    w.wrote(acme, "2027-03-01 12:30", dana, "dated_check_in")
+    w.at("2027-03-01 13:00")
+    assert w.due("late_thank_you") == ["Thu 4 Mar 09:00"]
+    assert w.due("dated_check_in") == ["Mon 8 Mar 09:00"]
+
+
+def test_a_gap_is_asked_about_on_a_working_morning() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-03-04 08:00")
+    w.interview(acme, "2027-03-05 09:00", people=(w.person(acme),))
+    assert w.due("capture_gap") == ["Mon 8 Mar 09:00"]
+
+
+def test_what_the_plan_needs_is_known_so_nothing_is_asked() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-03-03 08:00")
+    w.interview(acme, "2027-03-04 09:00", people=(w.person(acme),))
+    w.promise(acme, "by the 12th", "2027-03-04")
+    assert w.at("2027-03-04 11:00").due("capture_gap") == []
+
+
+def test_a_date_told_before_the_interview_is_asked_about_again() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-03-03 08:00")
+    w.interview(acme, "2027-03-04 09:00", people=(w.person(acme),))
+    w.promise(acme, "by the 12th", "2027-03-03")
+    assert w.at("2027-03-04 11:00").due("capture_gap") == ["Fri 5 Mar 09:00"]

@@ -96,3 +96,19 @@ def test_quiet_is_said_at_a_glance() -> None:
             if message.reply.draft:
                 chat.say("sent")
     assert "quiet since your last note" in text(chat.say("/show Acme"))
+
+
+def test_an_interview_told_meanwhile_is_no_answer_to_where_one_applied() -> None:
+    chat = Chat(now=MONDAY)
+    assert "Where did you apply?" in text(chat.say("applied today"))
+    chat.say("interview at Initech on Friday at 10 with Bill Lumb")
+    (company,) = chat.search.opportunities
+    assert (company.company, company.applied_on) == ("Initech", None)
+    assert len(chat.search.interviews) == 1
+
+
+def test_a_name_is_the_answer_to_where_one_applied() -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("applied today")
+    chat.say("Initech")
+    assert [(o.company, str(o.applied_on)) for o in chat.search.opportunities] == [("Initech", "2027-04-12")]
