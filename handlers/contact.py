@@ -7,7 +7,7 @@ from coach.guard import Intended, judge
 from coach.model import Choice, Opportunity, Verdict
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import drafts, find, record
+from handlers import connected, drafts, find, record
 from handlers.advice import advised
 from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
@@ -44,7 +44,7 @@ def _with_stranger(turn: Turn) -> Turn:
 def judged(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    turn = _with_strangers(turn, company)
+    turn = connected.settled(_with_strangers(turn, company), company)
     meant = intended(turn, company)
     verdict = judge(turn.search, meant, turn.now)
     if verdict.severity == "fine":

@@ -15,9 +15,11 @@ from handlers import (
     files,
     find,
     inhand,
+    lapsed,
     letters,
     meant,
     misread,
+    offer_extended,
     one_company,
     posting,
     pressing,
@@ -29,6 +31,7 @@ from handlers import (
     sentences,
     several,
     slots,
+    step_named,
     welcome,
     whose,
     words,
@@ -115,7 +118,7 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
-    turn = whose.settled(quoting.settled(turn))
+    turn = lapsed.settled(whose.settled(quoting.settled(turn)))
     if (kept := debrief_fresh.answered(turn, _said)) is not None:
         return kept
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
@@ -158,6 +161,8 @@ def _in_hand(turn: Turn) -> Turn | None:
     return (
         _wish(turn)
         or inhand.apply(turn)
+        or offer_extended.apply(turn)
+        or step_named.apply(turn)
         or corrections.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)

@@ -8,7 +8,7 @@ from handlers import agreed, find, go_between, may_i, missed, musing
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
-from handlers.news_words import CALL_ME, CLOSED_DOOR, IDIOM
+from handlers.news_words import CALL_ME, CLOSED_DOOR, IDIOM, NO_FROM_THEM
 from handlers.sent_words import OFFER_OF
 from handlers.turn import Turn
 from handlers.unanswered import unanswered
@@ -58,7 +58,8 @@ def of(turn: Turn) -> str | None:
         return "silent"
     text = plain(turn)
     best = likeliest(turn.text)
-    named = next((name for name, pattern in TABLE if pattern.search(text)), None)
+    refused = NO_FROM_THEM.search(turn.text) is not None
+    named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":
         return None

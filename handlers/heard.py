@@ -29,6 +29,7 @@ from handlers.news_words import (
     HOLD,
     MEET,
     NEXT_ROUND,
+    NO_FROM_THEM,
     REFERENCES,
     REQUEST,
 )
@@ -54,7 +55,7 @@ def _heard(turn: Turn) -> Turn:
         return turn.say(odd)
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
-    if AUTO.search(text):
+    if AUTO.search(text) and not NO_FROM_THEM.search(text):
         return unreachable.auto_reply(turn, company)
     timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
     if CALL_ME.search(text) and timed is not None:

@@ -18,10 +18,10 @@ WRITE = (
 )
 JUDGED = (
     r"(?:ok|okay|fine|alright|all right|too (?:early|late|soon|much|pushy)|wise|smart|cheeky|rude|weird|pushy|bad(?: form| idea)?|annoying|strange|"
-    r"odd|silly|appropriate|acceptable|a good (?:idea|time|moment)|worth|allowed|normal)"
+    r"odd|silly|possible|in order|proper|reasonable|appropriate|acceptable|a good (?:idea|time|moment)|worth|allowed|normal)"
 )
 PLAIN = re.compile(
-    rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be )?)?{JUDGED}\b.*\?|"
+    rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be |already |still |yet |now |perhaps |really )*)?{JUDGED}\b.*\?|"
     rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
     r"\b(?:drop|stop|swing) by (?:their|the|his|her)\b|\bthank \w+ again\b|\bshould i\b.*\bagain\b",
     re.I,

@@ -18,7 +18,7 @@ from handlers import (
 )
 from handlers.did import DID, LOOSE, OUT
 from handlers.fits import asks, letter
-from handlers.news_words import REQUEST
+from handlers.news_words import AUTO, NO_FROM_THEM, REQUEST
 from handlers.sent_words import channel_in
 from handlers.turn import Turn
 from handlers.unanswered import unanswered, undone
@@ -50,6 +50,11 @@ NOT_SENDING = re.compile(
     r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to) (send|write)\b|^\W*(i'?ll )?skip the\b",
     re.I,
 )
+REPORTED = re.compile(
+    r"\b(?:that|about|asking|saying|to (?:say|ask|tell|let)|because|until|till|by|regarding|whether|if|for|i (?:have|need|must))\b",
+    re.I,
+)
+"""Where the content of a message begins."""
 GAVE = re.compile(
     r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|\bmy deadline\b",
     re.I,
@@ -63,10 +68,11 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
+    turn = _without_reported(turn) if DID.match(text) else turn
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
-    if (over := recounted.settled(turn)) is not None:
-        return over
+    if (news := _refused(turn) or recounted.settled(turn)) is not None:
+        return news
     if MET.search(text) and _new_meeting(turn):
         return _as(turn, "interview")
     if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
@@ -139,6 +145,30 @@ def _silent(turn: Turn) -> bool:
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
     return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
+
+
+def _without_reported(turn: Turn) -> Turn:
+    """ "Told Hal that I must answer on Monday": a day to come in what was said is not when it was said."""
+    inside = REPORTED.search(turn.text)
+    if inside is None:
+        return turn
+    kept = tuple(d for d in turn.read.dates if d.start <= turn.now or d.span[0] < inside.start())
+    return replace(turn, read=replace(turn.read, dates=kept))
+
+
+def _refused(turn: Turn) -> Turn | None:
+    """A no of theirs, though a machine or a quotation brought it."""
+    text = turn.text
+    machine = AUTO.search(text) is not None or '"' in text
+    if not machine or asks(text) or not turn.search.opportunities or not NO_FROM_THEM.search(text):
+        return None
+    return _as(find.without_company(turn) if _unknown(turn) else turn, "rejected")
+
+
+def _unknown(turn: Turn) -> bool:
+    """The company read is none of the list's, and one of those stands in the words or is the only one."""
+    name = turn.read.company
+    return name is not None and not find.company(turn.search, name)
 
 
 def _new_meeting(turn: Turn) -> bool:

@@ -9,6 +9,13 @@ AUTO = re.compile(
     r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
     re.I,
 )
+NO_FROM_THEM = re.compile(
+    r"\brejection\b|\brejected (?:me|my)\b|\b(?:was|were|got|been|am) (?:\w+ )?rejected\b|"
+    r"\b(?:move|moving|moved|go|going|gone|proceed\w*|continu\w*) (?:forward|ahead|on)? ?with (?:other|another|someone|somebody|a different)\b|"
+    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\bregret to (?:inform|tell|say)\b|\bposition (?:has been|was|is) filled\b",
+    re.I,
+)
+"""A no, also where a machine sent it."""
 BAD_ADDRESS = re.compile(
     r"\b(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|no longer (works|there|with)|mailbox|"
     r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|delivery (failed|failure)|returned to sender|no such (user|address)|"
@@ -80,6 +87,8 @@ def closed_door(text: str) -> bool:
 def unmistakable(read: Understood, now: datetime) -> bool:
     """News that is never the answer to a question of ours, however it is put."""
     text = read.text
+    if AUTO.search(text) and NO_FROM_THEM.search(text):
+        return False
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True
     if (

@@ -78,7 +78,7 @@ def _offered(turn: Turn) -> Turn:
         return accept(turn, company)
     deadline = turn.read.first("deadline") or turn.read.first("decision")
     by = (
-        _deadline(turn, company, deadline)
+        deadline_of(turn, company, deadline)
         if deadline
         else (company.offer.deadline if company.offer else None)
     )
@@ -116,7 +116,7 @@ def text_of(company: Opportunity) -> str:
     return f"Congratulations, well earned. {find.name_of(company)}: offer noted."
 
 
-def _deadline(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
+def deadline_of(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
     """To the end of the company's working day where only a day was said."""
     zone = turn.search.zone_of(company)
     local = wall_at(read.start, zone).local
@@ -134,7 +134,7 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
     ):
         return None
     turn = turn.to(record.answered(turn.search)).about(company.id)
-    by = _deadline(turn, company, read)
+    by = deadline_of(turn, company, read)
     turn = _status(turn, company, "offer", offer=replace(company.offer, deadline=by)).changed(
         f"the deadline of {find.name_of(company)}"
     )

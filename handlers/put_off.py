@@ -15,6 +15,11 @@ MEETING = re.compile(
     r"\b(interview|meeting|round|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
 )
+NOT_NOW = re.compile(
+    r"^\W*(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
+    re.I,
+)
+""" "Not now, remind me on Friday" is said of the step in hand."""
 """Words of something that happens, or of them: not the step in hand."""
 ABOUT_THE_STEP = ("debrief", "snooze", "draft")
 """Conversations whose open question does not ask for a day of its own."""
@@ -28,7 +33,7 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
         return False
     if question is not None and question.conversation not in ABOUT_THE_STEP:
         return False
-    if MEETING.search(turn.text) or not LATER.search(turn.text) or _promise_asked(turn):
+    if MEETING.search(NOT_NOW.sub("", turn.text)) or not LATER.search(turn.text) or _promise_asked(turn):
         return False
     mine = find.company(turn.search, turn.read.company) if turn.read.company else ()
     named = find.people_named(turn.search, turn.read.contacts)

@@ -19,7 +19,8 @@ _CALL_EARLY = timedelta(hours=1)
 def find(facts: Facts) -> Iterator[Nudge]:
     yield from _calls(facts)
     yield from _missed(facts)
-    last_out = facts.outbound[-1].at if facts.outbound else LONG_AGO
+    theirs = [e.at for e in facts.outbound if e.contact.kind != "references_heads_up"]
+    last_out = theirs[-1] if theirs else LONG_AGO
     last = next((c for c in reversed(facts.inbound) if c.wanted_at is None and c.channel in WRITTEN), None)
     if last is not None and last.at > last_out:
         owed = _owed(
