@@ -8,6 +8,7 @@ from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.acts import ACTS
 from handlers.conversation import Conversation
+from handlers.did import DID
 from handlers.fits import letter
 from handlers.note import INTEREST
 from handlers.reread import reread
@@ -60,6 +61,8 @@ def apply(turn: Turn) -> Turn | None:
 def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
     if act is None or intent in act.intents or intent in SETTLED or INTEREST.search(turn.text):
+        return False
+    if best.act == "ask_ok" and DID.match(turn.text):
         return False
     if best.act in GRAVE:
         return best.chance >= SURE_OF_GRAVE

@@ -26,7 +26,7 @@ from handlers.turn import Turn
 
 LEARNED = 0.55
 """How sure it must be that a saying without any of these words tells of an interview that was."""
-OTHER = ("cancel", "ask_if_ok", "applied", "rejected", "offer", "withdrawn", "reschedule")
+OTHER = ("cancel", "applied", "rejected", "offer", "withdrawn", "reschedule")
 """Intents that such words tell more of than the meeting."""
 FEWEST = 4
 """Words."""
@@ -52,15 +52,12 @@ def settled(turn: Turn) -> Turn | None:
 
 
 def _plain(turn: Turn) -> bool:
-    text = turn.text
-    odd = (
-        asks(text)
-        or letter(text)
-        or text.startswith("/")
-        or turn.message.kind == "forward"
-        or may_i.meant(turn)
-    )
-    return not odd and turn.read.intent not in OTHER
+    """No letter, no command; a question only behind a meeting whose day is named ("... on 25 February, too late to write?")."""
+    text, said = turn.text, event_date(turn.read)
+    if letter(text) or text.startswith("/") or turn.message.kind == "forward" or turn.read.intent in OTHER:
+        return False
+    dated = said is not None and said.start <= turn.now and turn.read.company is not None
+    return dated or not (asks(text) or may_i.meant(turn) or turn.read.intent == "ask_if_ok")
 
 
 def _companies(turn: Turn) -> tuple[Opportunity, ...] | None:

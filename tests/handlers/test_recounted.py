@@ -75,6 +75,17 @@ def test_one_still_to_come_stays_ahead(text: str) -> None:
     assert all(i.start and i.start.instant > chat.now for i in chat.search.interviews), text
 
 
+@pytest.mark.parametrize(
+    ("text", "company", "start"),
+    [
+        ("interviewed with Dana at Acme on 25 February at 2pm, is it too late to write?", "Acme", "02-25 14:00"),
+        ("I had my panel at Brask Energy on Monday at 3pm, should I thank them still?", "Brask Energy", "03-01 15:00"),
+    ],
+)  # fmt: skip
+def test_a_question_behind_it_does_not_lose_it(text: str, company: str, start: str) -> None:
+    assert last(told(text))[:2] == (company, start)
+
+
 def test_a_meeting_on_the_list_is_not_noted_twice() -> None:
     chat = told("just out of the interview at Acme", "/interview Acme today 3pm with Dana Lee")
     assert len(chat.search.interviews) == 1
