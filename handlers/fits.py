@@ -19,6 +19,8 @@ GREETS = (
     r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\s+[^\W\d_][\w'-]*(?:\s[^\W\d_][\w'-]*)?"
 )
 HEAD = re.compile(rf"{GREETS}\s*[,!.:-]?[ \t]*\n", re.I)
+COPIED = re.compile(r"^[^\W\d_][\w .'-]{1,40}[ \t]*\n+\W*(?:hi|hey|hello|dear)\b", re.I)
+"""Copied from a chat: a name on a line of its own, and a greeting."""
 ONE_LINE = re.compile(
     rf"{GREETS}[,!.]\s.{{60,}}[.!?]\s+(?:(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|yours)[,.! ]+)?"
     r"[^\W\d_][\w'-]*(?:[ ,]+[^\W\d_][\w'&-]*){0,4}\.?\s*$",
@@ -57,7 +59,9 @@ def letter(text: str) -> bool:
     """A mail that was pasted or forwarded, or a form of an invitation."""
     if "\n" not in text.strip():
         return ONE_LINE.search(text) is not None
-    written = LETTER.search(text) is not None or HEAD.match(text) is not None
+    written = (
+        LETTER.search(text) is not None or HEAD.match(text) is not None or COPIED.match(text) is not None
+    )
     return written or len(text) > LONGEST_PROSE or len(LABEL.findall(text)) >= MOST_LABELS
 
 

@@ -38,7 +38,13 @@ def begin(turn: Turn) -> Turn:
         opportunity = turn.search.opportunity(people[0].opportunities[0])
     elif company is None and (hits := find.named_in(turn.search, turn.text)):
         opportunity = hits[0]
-    if company is None and opportunity is None and fits.asks(turn.text) and not turn.text.startswith("/"):
+    if (
+        company is None
+        and opportunity is None
+        and fits.asks(turn.text)
+        and not turn.text.startswith("/")
+        and not fits.letter(turn.text)
+    ):
         return welcome.not_understood(turn)
     if company is None and opportunity is None:
         opportunity = _further_round(turn)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers import find, interview, moved, outcome, record, slots, wanted
+from handlers import applied, find, interview, moved, outcome, record, slots, wanted
 from handlers.conversation import Conversation
 from handlers.fits import letter
 from handlers.turn import Turn
@@ -28,6 +28,11 @@ AVAILABILITY = re.compile(
     r"|\b(?:schedule|book|pick|choose|select) (?:a|your) (?:time|slot)\b|\btimes? that works? for you\b|\bwhen (?:are you|would you be) (?:available|free)\b",
     re.I,
 )
+RECEIVED = re.compile(
+    r"\b(?:application|submission|r[eé]sum[eé]|cv)\b[^.?!\n]{0,80}\b(?:has been|was|have been) (?:successfully )?(?:received|submitted)\b"
+    r"|\b(?:received|confirm\w* receipt of) your (?:application|submission|r[eé]sum[eé]|cv)\b|\bthank(?:s| you) for (?:applying|your application|submitting)\b",
+    re.I,
+)
 NOBODY = 'Which company is this from? For example "Acme", then paste it again.'
 ASKS = ("ask_if_ok", "contact", "draft", "list", "other", "note", "heard", "decision", "remind")
 """What a mail of theirs is taken for only by its words; a date in it says more."""
@@ -48,7 +53,10 @@ def apply(turn: Turn) -> Turn | None:
     if not timed and AVAILABILITY.search(turn.text) and turn.read.intent in (*ASKS, "interview"):
         return find.settled(turn, "letter", _times_wanted, NOBODY, adds=True)
     if timed and turn.read.intent in (*ASKS, "interview") and turn.read.first("decision") is None:
-        return interview.begin(turn)
+        rest = tuple(d for d in turn.read.dates if d not in timed)
+        return interview.begin(replace(turn, read=replace(turn.read, dates=(*timed, *rest))))
+    if RECEIVED.search(turn.text) and turn.read.intent in (*ASKS, "interview", "applied", "sent"):
+        return applied.begin(replace(turn, read=replace(turn.read, dates=(), contacts=())))
     return None
 
 

@@ -11,7 +11,7 @@ _OURS = Path(__file__).parents[2] / "tests" / "understand"
 OWN = _OURS / "phrases.jsonl"
 """Whole messages."""
 OWN_DATES = _OURS / "dates.jsonl"
-"""Dates alone, in two batches, and messages without any."""
+"""Dates alone, in batches, and messages without any."""
 
 
 def load(path: Path) -> list[Row]:

@@ -198,6 +198,8 @@ def _next_time(context: Context, said: Clock, at: int) -> Moment | Days:
         if later and said.bare:
             return replace(made, start=later[0], alts=(made.start + timedelta(1),))
         return moment(context, Days(context.today + timedelta(1)), said) or made
+    if not past and made.alts and all(a <= context.now for a in made.alts):
+        return replace(made, alts=tuple(a + timedelta(1) for a in made.alts), ambiguous=False)
     return made
 
 

@@ -17,6 +17,8 @@ _LINES = Phrases(
     r"^[ \t>*]*(?:-{2,}[ \t]*(?:forwarded|original|ursprüngliche|weitergeleitete)[^\n]*|begin forwarded message:?[^\n]*"
     r"|(?:sent|gesendet|envoyé) (?:from|von|de) (?:my|mein\w*|mon) [^\n]{3,30}|get outlook for [^\n]*"
     r"|(?:on|am|le|el)\b[^\n]{8,140}\b(?:wrote|schrieb|a écrit|escribió)[^\n]{0,40}:"
+    r"|(?:meeting id|passcode|pin|one tap mobile|dial[- ]in|dial by|find your local|phone conference|join by phone|sip|h\.323)\b[^\n]*"
+    r"|\+\d[\d -]{6,20},,[^\n]*"
     r"|[^\n]{0,60}\b(?:cancel|reschedule|unsubscribe|opt out|manage|preferences|view (?:in|this)|add to (?:my |your )?calendar|privacy)\b"
     r"[^\n]{0,60}https?://[^\n]*)[ \t]*$",
     re.M | re.I,
@@ -28,9 +30,14 @@ _CONDITION = Phrases(
     r"[^.!?\n]{0,160}(?:[.!?]|$)",
     re.M | re.I,
 )
+_SPEAKER = re.compile(
+    r"^(?P<name>[^\W\d_][^\n\d:]{1,40}?)[ \t]{1,3}(?P<at>\[?\d{1,2}:\d{2}(?: ?[ap]m)?\]?)[ \t]*$", re.I | re.M
+)
+""" "Dana Lee  10:32 AM": a message copied from a chat."""
 _LABELS = Phrases(
     r"^[ \t]*(?:new event|event (?:type|name|date(?:/time)?|time)|invitee(?: email| time ?zone)?|meeting type)[ \t]*:"
-    r"|(?<=time)[ \t]*-[ \t]*us & canada\b|\(us & canada\)",
+    r"|^[ \t]*(?:click here to )?join (?:the |with )?(?:zoom|teams|microsoft teams|google meet|webex|meeting|call)\b[^\n:]{0,30}?(?=:|$)"
+    r"|(?<=time)[ \t]*-[ \t]*us & canada\b|\(us (?:&|and) canada\)|\([a-z]{0,5}[-_ ]?\d{4,10}\)",
     re.M | re.I,
 )
 """What forms call their lines; no name of anything."""
@@ -50,6 +57,7 @@ def content(text: str) -> str:
     text = _without_headers(text)
     for pattern in (_LINES, _CONDITION, _LABELS):
         text = _blanked(text, pattern)
+    text = _SPEAKER.sub(lambda m: m[0][: m.start("at") - m.start()] + _blank(m["at"]), text)
     text = _without_quotes(text)
     for name in mine:
         text = _without_name(text, name)

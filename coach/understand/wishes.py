@@ -16,6 +16,9 @@ _WISHED = Phrases(
     rf"|\b(?:have|had|enjoy)\s+(?:yourselves?\s+)?an?\s+(?:very\s+|really\s+)?(?:{_LOVELY})\s+(?:(?:start|rest)\s+(?:to|of)\s+(?:the|your)\s+)?"
     rf"(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b(?=\s*(?:[!.,;:)\n]|$|and\b|ahead\b|everyone|all\b|team\b|too\b|with\b))"
 )
+_ENJOY = Phrases(
+    rf"\benjoy\s+(?:the|your)\s+(?:long\s+|rest\s+of\s+(?:the|your)\s+)?(?:{_STRETCH}|{_FEAST}|{_WEEKDAY})\b"
+)
 _AGAIN = Phrases(
     rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b(?:\s+(?:morning|afternoon|evening|night))?"
     rf"(?:\s+(?:at|from|@)\s+{_TIME}(?:\s?(?:-|to|until)\s?{_TIME})?)?"
@@ -24,5 +27,5 @@ _AGAIN = Phrases(
 
 def no_dates(folded: str, postpones: bool) -> list[Span]:
     """Their places; a reminder "every Monday" begins on the next one, and stays."""
-    found = [m.span() for m in _WISHED.finditer(folded)]
+    found = [m.span() for pattern in (_WISHED, _ENJOY) for m in pattern.finditer(folded)]
     return found if postpones else found + [m.span() for m in _AGAIN.finditer(folded)]

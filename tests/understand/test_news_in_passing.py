@@ -96,4 +96,12 @@ def test_where_the_day_is_open_only_the_day_is_asked() -> None:
         ["2026-12-01 14:00", "2026-11-24 14:00"],
         "ask",
     )
-    assert only_date("snooze until 5").grade == "ask"
+    assert only_date("remind me tomorrow at 5").grade == "ask"
+
+
+def test_of_two_hours_one_is_over_today() -> None:
+    date = only_date("snooze until 5", "2026-11-23T10:00")
+    assert ([shown(d) for d in (date.start, *date.alts)], date.grade) == (
+        ["2026-11-23 17:00", "2026-11-24 05:00"],
+        "show",
+    )

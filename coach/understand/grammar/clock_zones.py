@@ -52,6 +52,17 @@ def offset(p: Parts) -> Clock | None:
     return _at_zone(p.value("c"), offset_name(-total if p.word("s") == "-" else total))
 
 
+@clock_zones.rule(
+    "CLOCK",
+    "<c>CLOCK OPEN (gmt|utc) (+|-) (CLOCK|NUM|HHMM) CLOSE <z>ZONE time",
+    "<c>CLOCK OPEN (gmt|utc) (+|-) NUM : NUM CLOSE <z>ZONE time",
+)
+def offset_and_name(p: Parts) -> Clock | None:
+    """ "2:00 PM (UTC-08:00) Pacific Time": the name knows of summer."""
+    zone = zone_of(p.word("z"))
+    return _at_zone(p.value("c"), zone, p.word("z")) if zone else None
+
+
 @clock_zones.rule("CLOCK", "<c>CLOCK OPEN? (gmt|utc) <s>(+|-) <o>CLOCK CLOSE?", "<c>CLOCK <s>+ <o>CLOCK")
 def offset_like_a_time(p: Parts) -> Clock | None:
     """ "14:30 UTC+5:30", "14:30 +02:00"."""

@@ -138,6 +138,8 @@ def numeric(p: Parts) -> Days | None:
     ahead = bool(other) and found[0] < p.context.today <= other[0]
     if ahead and p.has("y") and not p.context.is_past(p.matched[0].i):
         found, other, settled = [other[0]], (found[0],), True  # of one past and one to come, the one to come
+    elif other and p.has("y") and other[0] < p.context.today <= found[0]:
+        settled = not p.context.is_past(p.matched[0].i)
     return Days(
         found[0],
         alts=other,
@@ -227,6 +229,14 @@ def only_day(today: date, day: int, past: bool, weak: bool = False) -> Days | No
 def _stands_alone(p: Parts, word: str) -> bool:
     if not word[0].isdigit() and not p.has("t"):
         return False
+    if p.after is not None and p.after.word == "and" and p.has("t"):
+        beyond = p.following(2)
+        return (
+            len(beyond) == 2
+            and beyond[1].code != "o"
+            and not beyond[1].word.isdigit()
+            and ends_phrase(beyond[1])
+        )
     return ends_phrase(p.after) and not (
         p.after is not None
         and p.after.word in ("round", "interview", "call", "and", "week", "wk", "half", "quarter")

@@ -112,6 +112,14 @@ def edge_of_unit(p: Parts) -> Days | None:
     return edge_of(period, _edge(p.word("e")), p.context.today)
 
 
+@edges.rule("DATE", "(the)? first of (the|next|this) <u>(year|month)")
+def first_of(p: Parts) -> Days | None:
+    """ "the first of the year": the next one there is."""
+    today, this = p.context.today, p.matched[-2].word == "this"
+    period = unit_period(today, p.word("u"), 0 if this or p.context.is_past(p.matched[0].i) else 1)
+    return Days(period.start, absolute=True) if period else None
+
+
 _BY = word_set("by before until till til at around after towards from since")
 
 

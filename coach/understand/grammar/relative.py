@@ -24,7 +24,7 @@ def _away(p: Parts, sign: int) -> Moment | Days | None:
 
 @relative.rule(
     "DATE",
-    "in (about|around|roughly|approximately|another|the next|like|under)? <s>SPAN (time|from now|or so|max)?",
+    "in (about|around|roughly|approximately|exactly|precisely|just|another|the next|like|under)? <s>SPAN (time|from now|or so|max)?",
     "(within|inside) (about|around|roughly|the next|the coming)? <s>SPAN (time|from now|or so)?",
     "<s>SPAN (from now|from today|hence|time|out|later|from here)",
     "(at most|no more than|less than|up to) <s>SPAN (from now)",
@@ -163,7 +163,8 @@ def last_so_many(p: Parts) -> Days | Moment | None:
 
 @after_before.rule("DATE", "(right|just|sometime|anytime)? <w>(after|past) (the)? (<d>DATE|<p>PERIOD)")
 def after(p: Parts) -> Days | None:
-    """ "after Thanksgiving": the day after; the day itself and the next working day are other readings."""
+    """ "after Thanksgiving": the day after stands for it, not exactly; the day itself and the next working day are other
+    readings, shown and not asked."""
     anchor = p.value("d") or p.value("p")
     if isinstance(anchor, Moment) or anchor.part or (anchor.weak and anchor.grain != "year"):
         return None
@@ -173,7 +174,7 @@ def after(p: Parts) -> Days | None:
     start = last + timedelta(1)
     working = add_business_days(last, 1)
     alts = tuple(a for a in (last if last == anchor.start else None, working) if a and a != start)
-    return Days(start, alts=alts, ambiguous=True, vague=False)
+    return Days(start, alts=alts, ambiguous=True, vague=True)
 
 
 def at_wall(context: Context, day: date, hour: int, minute: int, second: int = 0) -> datetime:
