@@ -34,9 +34,20 @@ def _name(scene: Scene) -> str | None:
 def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
     kind, first = scene.brief.kind, facts.get("first", "they")
     if kind in THANKS and "detail" not in facts:
-        return f"One detail would make it yours: what did {first} talk about that you still remember?"
+        said = (
+            "I could not make a sentence of your note. In a few words"
+            if facts.get("unusable")
+            else "One detail would make it yours"
+        )
+        return f"{said}: what did {first} talk about that you still remember?"
     if kind == "value_add" and not ("problem" in facts and "ideas" in facts):
         return "Which problem did they mention, and what would you try first? Two or three short points are plenty."
+    if kind == "light_touch" and not {"detail", "own_news", "company_news"} & facts.keys():
+        return (
+            "Is there news on your side, or did you read something of theirs? One line, and I'll build it in."
+        )
+    if kind == "networking_report" and "own_news" not in facts:
+        return "What came of their advice? One line, and I'll build it in."
     if kind == "addendum" and not ("forgot" in facts or "weak" in facts):
         return "What would you add, or say better now? One line is enough."
     if kind in STATUS and "reason" not in facts:

@@ -32,6 +32,8 @@ class Brief:
     warmer: bool = False
     extra: str | None = None
     """The user's change in plain words: "mention the migration project", "leave out the culture bit"."""
+    quiet: bool = False
+    """Prefers a wording that asks for nothing: for somebody who writes against the advice to wait."""
     folded: tuple[str, ...] = ()
     """Kinds merged into this one: "addendum" or "value_add" within a thank-you."""
     slots: tuple[str, ...] = ()

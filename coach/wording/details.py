@@ -4,22 +4,39 @@ import re
 
 from coach.model import Person
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
+from coach.wording.fragment.shape import Shape
 from coach.wording.scene import THANKS, Scene
 
 
 def details_of(scene: Scene) -> tuple[Phrase, ...]:
     """What this message can mention, best first: this person's own words, then a share of what all said."""
     own = [text for id, text in scene.debrief.per_person if scene.person and id == scene.person.id]
-    all_of_them = _distinct([theirs(read(scene, t)) for t in own] + _share(scene, _shared(scene)))
+    all_of_them = _distinct([told_by_them(scene, t) for t in own] + _share(scene, _shared(scene)))
     fresh = tuple(p for p in all_of_them if not _told_before(scene, p))
     return _turned(scene, fresh) + tuple(p for p in all_of_them if p not in fresh)
 
 
 def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
     """Experience and strengths of the user, a different one for each reader; none is told to a company twice."""
-    told = (*scene.debrief.experience, *scene.opportunity.strengths)
-    mine = _distinct(_share(scene, [_own(read(scene, t, mine=True)) for t in told]))
+    debrief = scene.debrief
+    said = [p for t in (*debrief.topics, debrief.problem) if t and (p := _mine_after_all(scene, t))]
+    told = (*debrief.experience, *scene.opportunity.strengths)
+    mine = _distinct(_share(scene, [*(_own(read(scene, t, mine=True)) for t in told), *said]))
     return _turned(scene, tuple(p for p in mine if not _told_before(scene, p)))
+
+
+_DONE = re.compile(
+    r"(?:^I (?!would\b|could\b|will\b|can\b|should\b|might\b|want\b|asked\b|liked\b|think\b|thought\b)|\bI (?:did|built|made|led|ran|wrote|had|used|\w+ed)\b)"
+)
+_ASKED = re.compile(r"\b(?:why|what|when|where|whether|how much)\b", re.IGNORECASE)
+
+
+def _mine_after_all(scene: Scene, raw: str) -> Phrase | None:
+    """ "The migration I did at Northwind", told as what was talked about, is work of the user's."""
+    if theirs(read(scene, raw)) is not None or _ASKED.match(raw):
+        return None
+    phrase = read(scene, raw, mine=True)
+    return phrase if phrase and _DONE.search(phrase.clause or phrase.text) else None
 
 
 _SELF = re.compile(r"\b(?:I|I'\w+|my|me|we|our)\b")
@@ -40,15 +57,29 @@ def _shared(scene: Scene) -> list[Phrase | None]:
     """Topics and the problem; further details only where the rest cannot be told apart by them."""
     debrief = scene.debrief
     told = (*debrief.topics, debrief.problem, debrief.memorable)
-    return [theirs(read(scene, t)) for t in told if t]
+    return [told_by_them(scene, t) for t in told if t]
 
 
-_ABOUT_ME = re.compile(r"(?:(?:how|why|what|when|where|whether|that|if) (?:\w+ )?)?(?:I\b|my\b)")
+_ABOUT_ME = re.compile(r"(?:^|\s)(?:I\b|I'\w+|my\b|mine\b|me$)")
+_POINTS_BACK = re.compile(
+    r"(?:it|that|this|these|those)(?:'s|'re|'ve)? (?!(?:is |was )?(?:hard|difficult|easy|not easy|rare) )"
+)
+"""Starts with something that was named before, in the chat only."""
 
 
 def theirs(phrase: Phrase | None) -> Phrase | None:
     """None for what is about the user: nobody is thanked for being open about it."""
-    return None if phrase and _ABOUT_ME.match(phrase.text) else phrase
+    return None if phrase and _ABOUT_ME.search(phrase.text) else phrase
+
+
+def told_by_them(scene: Scene, raw: str | None) -> Phrase | None:
+    """What the other side said, as something one can thank for or come back to."""
+    phrase = theirs(read(scene, raw))
+    return None if phrase and (_POINTS_BACK.match(phrase.text) or phrase.shape in _UNTOLD) else phrase
+
+
+_UNTOLD: frozenset[Shape] = frozenset({"infinitive", "bare", "past", "stative"})
+"""Shapes that say what somebody does, without who."""
 
 
 def _told_before(scene: Scene, phrase: Phrase) -> bool:

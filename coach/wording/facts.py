@@ -4,8 +4,9 @@ import re
 from typing import Any
 
 from coach.wording.address import given_name
-from coach.wording.details import details_of, proofs_of, read, theirs
+from coach.wording.details import details_of, proofs_of, read, theirs, told_by_them
 from coach.wording.fragment import Phrase
+from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import UNSPOKEN
 from coach.wording.fragment.names import proper_name
 from coach.wording.scene import Scene
@@ -75,11 +76,12 @@ def _told(scene: Scene) -> dict[str, Any]:
         "second": details[1] if len(details) > 1 else None,
         "proof": proofs[0] if proofs else None,
         "strengths": [p for p in (read(scene, s, mine=True) for s in opportunity.strengths) if p],
-        "problem": read(scene, debrief.problem),
+        "problem": told_by_them(scene, debrief.problem),
         "impact": _impact(scene),
         "culture": _culture(scene),
         "forgot": _provable(read(scene, debrief.forgot, mine=True)),
         "weak": weak_point(scene),
+        "unusable": unusable(scene, details),
         "reason": read(scene, opportunity.why_this_role, wish=True),
         "ideas": ideas(scene),
         "addendum": _provable(read(scene, debrief.forgot, mine=True))
@@ -87,6 +89,13 @@ def _told(scene: Scene) -> dict[str, Any]:
         else None,
         "fold_idea": _first_idea(scene) if "value_add" in scene.brief.folded else None,
     }
+
+
+def unusable(scene: Scene, details: tuple[Phrase, ...]) -> bool:
+    """Something was told of the conversation, and none of it could be made part of a sentence."""
+    debrief = scene.debrief
+    told = (*debrief.topics, debrief.problem, debrief.memorable)
+    return not details and any(t and not is_aside(t) for t in told)
 
 
 _SECTOR_IMPACT = {
@@ -142,7 +151,12 @@ _POOR = re.compile(
 
 def weak_point(scene: Scene) -> Phrase | None:
     """The subject of an answer that could have been better, never the judgement on it (rule book N05)."""
-    told = _LABEL.sub("", _STUMBLED.sub("", scene.debrief.weak or "", count=1))
+    forgot = scene.debrief.forgot or ""
+    said = scene.debrief.weak or (forgot if _STUMBLED.match(forgot) else "")
+    about = _STUMBLED.sub("", said, count=1)
+    told = _LABEL.sub("", about)
+    if told != about:
+        told = re.sub(r"^(?:the|that|this|her|his|their) ", "", told, flags=re.IGNORECASE)
     point = None if _POOR.search(told) else read(scene, told)
     return point if point and point.np else None
 

@@ -1,5 +1,6 @@
 """What does not parse, or was said to the bot, never reaches a letter."""
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -97,7 +98,10 @@ def test_nobody_is_thanked_for_being_open_about_the_user(typed: str) -> None:
             told, Brief(opportunity="o1", kind="thank_you", person="p1", avoid=shown), THAT_EVENING
         )
         shown = (*shown, draft.template)
-        assert typed[-6:].lower() not in draft.body.lower()
+        said = [s for s in re.split(r"(?<=[.!?])\s+", draft.body) if typed[-6:].lower() in s.lower()]
+        assert not any(re.search(r"\b(?:you|your|our|thank|stayed|hear|noted|learned)\b", s) for s in said), (
+            said
+        )
 
 
 def test_a_folded_idea_is_always_in_the_thank_you() -> None:

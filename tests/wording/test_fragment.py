@@ -186,12 +186,12 @@ WISHES = [
         "because I could halve your onboarding time",
         "that I could halve your onboarding time",
     ),
-    ("faster reports", "help with faster reports", "because of faster reports", "faster reports"),
+    ("faster reports", "contribute to faster reports", "because of faster reports", "faster reports"),
     ("to learn Rust", "help learn Rust", "because I want to learn Rust", "the chance to learn Rust"),
     ("I like data", "", "because I like data", "data"),
     (
         "the mix of data and product",
-        "help with the mix of data and product",
+        "contribute to the mix of data and product",
         "because of the mix of data and product",
         "the mix of data and product",
     ),
@@ -203,10 +203,10 @@ WISHES = [
         "the chance to work with real users",
     ),
     ("because the team is small", "", "because the team is small", "that the team is small"),
-    ("climate work", "help with climate work", "because of climate work", "climate work"),
+    ("climate work", "contribute to climate work", "because of climate work", "climate work"),
     (
         "working with real users",
-        "help with working with real users",
+        "contribute to working with real users",
         "for the chance of working with real users",
         "working with real users",
     ),
@@ -223,7 +223,7 @@ WISHES = [
         "because I want to add contract tests",
         "the chance to add contract tests",
     ),
-    ("flexible hours", "help with flexible hours", "because of flexible hours", "flexible hours"),
+    ("flexible hours", "contribute to flexible hours", "because of flexible hours", "flexible hours"),
 ]
 """An aim or a reason -> after "I'd like to", after "I'm keen", after "what draws me is"."""
 

@@ -133,3 +133,10 @@ UNSPOKEN = re.compile(
     re.IGNORECASE,
 )
 """Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
+PRIVATE = re.compile(
+    r"(?:it(?:'s| is)|they(?:'re| are)|you(?:'re| are)|the office is|it is)? ?(?:just |very |really |so |quite )?(?:close to|near|next to|not far from|around the corner)(?: (?:home|me|my (?:home|house|place|flat|apartment))|$).*|"
+    r"(?:i|i'd) (?:just )?(?:need|could use|want) (?:a|any|the|some) (?:job|money|visa|income|change of scene).*|"
+    r"(?:they|you|it) pays? .*|.*\b(?:better|more|good|great|decent) (?:pay|money|salary)\b.*|(?:i )?(?:hate|dislike|am bored with|am fed up with) my (?:current |old |last )?(?:job|boss|company).*",
+    re.IGNORECASE,
+)
+"""The same, said in a sentence."""

@@ -44,6 +44,21 @@ _PAST = {
     "rise": "rose",
     "deal": "dealt",
 }
+IRREGULAR_PASTS = frozenset(_PAST.values()) - {
+    "thought",
+    "found",
+    "felt",
+    "left",
+    "cut",
+    "set",
+    "spent",
+    "sent",
+    "lost",
+    "kept",
+    "made",
+    "built",
+}
+"""Past forms that are seldom anything else; the others describe nouns as well ("time spent")."""
 _SINGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't"}
 _SINGULAR |= {"wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
 _SIBILANT = ("s", "x", "z", "ch", "sh")
@@ -63,6 +78,17 @@ def past(verb: str) -> str:
     if verb.endswith("e"):
         return verb + "d"
     return verb[:-1] + "ied" if verb.endswith("y") and verb[-2:-1] not in "aeiou" else verb + "ed"
+
+
+def gerund(verb: str) -> str:
+    """hire -> hiring, run -> running."""
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    if verb.endswith("e") and not verb.endswith(("ee", "oe", "ye")):
+        return verb[:-1] + "ing"
+    short = len(verb) > 2 and verb[-1] not in "aeiouwxy" and verb[-2] in "aeiou" and verb[-3] not in "aeiou"
+    single = sum(c in "aeiou" for c in verb) == 1
+    return verb + (verb[-1] if short and single else "") + "ing"
 
 
 def plural_of(verb: str) -> str:

@@ -60,9 +60,31 @@ ADJECTIVES = word_set(
     "ambitious calm casual collaborative curious data-driven direct diverse down-to-earth driven "
     "easygoing enthusiastic fast-paced flat flexible focused friendly helpful honest inclusive informal "
     "international kind open organised organized pragmatic relaxed remote-friendly small supportive "
-    "thoughtful transparent warm welcoming"
+    "thoughtful transparent warm welcoming async busy chill energetic fun hands-on hybrid laid-back lively loud mixed "
+    "modern nice polite professional quiet remote respectful serious unhurried young"
 )
 """What people say of a team."""
+ADJECTIVE_ENDINGS = (
+    "-friendly",
+    "-driven",
+    "-minded",
+    "-oriented",
+    "-paced",
+    "ful",
+    "ous",
+    "ive",
+    "able",
+    "ible",
+    "ish",
+    "less",
+)
+"""Of words that say how something is."""
+COMPANY_THINGS = word_set(
+    "mission product products brand vision technology tech reputation growth values approach size strategy portfolio"
+)
+"""Said bare in a chat and theirs in a letter: "mission" -> "your mission"."""
+OWN_PAPERS = word_set("licence license degree diploma thesis certificate certification doctorate")
+"""Said bare of oneself: "forklift licence" -> "my forklift licence"."""
 ING_NOUNS = word_set(
     "accounting banking billing booking building coaching consulting engineering hiring manufacturing "
     "marketing meeting nursing onboarding opening parking planning pricing publishing reporting shipping "

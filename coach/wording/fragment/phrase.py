@@ -10,12 +10,19 @@ from coach.wording.fragment.closed import (
     CONTRACTED,
     DETERMINERS,
     JOINERS,
+    PREPOSITIONS,
     PRONOUN_SUBJECTS,
     WH,
 )
-from coach.wording.fragment.nouns import HUMANS, MASS, NO_PRAISE
-from coach.wording.fragment.shape import Shape, verb_at
+from coach.wording.fragment.inflect import gerund
+from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE, OWN_PAPERS
+from coach.wording.fragment.shape import Shape, is_plural, verb_at
 
+_DOING = (
+    r"you(?:'re| are) (\w+ing\b.*)|you (?:can't|cannot|can|could|couldn't|need to|want to|have to|plan to|try to|struggle to|will|"
+    r"are going to|'re going to) ([a-z]+)( .*?)?(?: (?:fast|well|quickly|soon) enough| at all| any ?more)?"
+)
+_MATTER_WORDS = 5
 NAME_LONGEST = 40
 """Characters of a short name, as it fits into a subject line (rule book 4.2)."""
 
@@ -65,9 +72,26 @@ class Phrase:
     @property
     def topic(self) -> str:
         """Shorter than `about`, for a second mention: "the churn reports"; a clause without its "because ..."."""
-        if self.shape == "clause" and len(self.name.removeprefix("the ").split()) > 1:
-            return self.name
+        if self.shape == "clause" and (matter := self._matter):
+            return matter
         return re.split(r",?\s(?:because|since|so that|although|while)\s", self.about)[0]
+
+    @property
+    def _matter(self) -> str:
+        """What a clause is about, as a thing: "the churn reports", "hiring nurses"; empty when it is about a person."""
+        if len(self.name.removeprefix("the ").split()) > 1:
+            return self.name
+        doing = re.fullmatch(_DOING, self.text)
+        if doing:
+            return doing[1] or f"{gerund(doing[2])}{doing[3]}"
+        words = self.text.split(" ")
+        at = verb_at([w.strip(",()").lower() for w in words]) or 0
+        first = words[0].lower()
+        thing = first in {"the", "your", "our"} or (
+            first not in PRONOUN_SUBJECTS | WH | DETERMINERS | PREPOSITIONS
+        )
+        short = 0 < at <= _MATTER_WORDS and words[at - 1].lower() not in ADVERBS
+        return with_article(" ".join(words[:at]), plural=True) if thing and short and words[0] != "I" else ""
 
     @property
     def to(self) -> str:
@@ -93,8 +117,11 @@ class Phrase:
         """Fits after "draw on": "5 years of Python", "my experience of building pipelines"; empty when it cannot."""
         if self.shape == "gerund":
             return f"my experience of {self.text}"
-        nothing = self.text.split()[0].lower() in {"no", "not", "none"}
-        return with_article(self.text) if self.shape == "noun" and not nothing else ""
+        words = self.text.lower().split()
+        if self.shape != "noun" or words[0] in {"no", "not", "none"}:
+            return ""
+        bare = words[-1] in OWN_PAPERS and not DETERMINERS & set(words)
+        return f"my {self.text}" if bare else with_article(self.text)
 
     @property
     def because(self) -> str:
@@ -105,7 +132,14 @@ class Phrase:
             return f"for the chance of {self.text}"
         if self.shape in {"bare", "infinitive"}:
             return f"because I want to {self.to}"
-        return f"because it is {self.text}" if self.shape == "adjective" else f"because of {self.np}"
+        return f"because you are {self.text}" if self.shape == "adjective" else f"because of {self._yours}"
+
+    @property
+    def _yours(self) -> str:
+        """ "mission" -> "your mission"."""
+        words = self.text.lower().split()
+        theirs = words[-1] in COMPANY_THINGS and not (DETERMINERS | JOINERS | PREPOSITIONS) & set(words)
+        return f"your {self.text}" if theirs else str(self.np)
 
     @property
     def draw(self) -> str:
@@ -122,7 +156,7 @@ class Phrase:
             return f"that {self.clause}"
         if self.shape in {"bare", "infinitive"}:
             return f"the chance to {self.to}"
-        return f"that it is {self.text}" if self.shape == "adjective" else str(self.np)
+        return f"that you are {self.text}" if self.shape == "adjective" else self._yours
 
     @property
     def help(self) -> str:
@@ -132,7 +166,7 @@ class Phrase:
             return to
         if not to.startswith("work on "):
             return f"help {to}"
-        return f"help with {self.np}" if self.np and self.shape != "wh" else ""
+        return f"contribute to {self.np}" if self.np and self.shape != "wh" else ""
 
     @property
     def liked(self) -> str:
@@ -141,6 +175,9 @@ class Phrase:
             return f"that you are {self.text}"
         if self.shape in {"bare", "stative", "past"}:
             return f"that you {self.text}"
+        none = re.match(r"no (\S+)", self.text)
+        if none and self.shape == "noun":
+            return f"that there {'are' if is_plural(none[1]) else 'is'} {self.text}"
         return self.np or (f"that {self.clause}" if self.clause else "")
 
     @property

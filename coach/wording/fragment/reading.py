@@ -3,22 +3,20 @@
 import re
 from functools import lru_cache
 
-from coach.wording.fragment.article import ABSTRACT, head_of, with_article
+from coach.wording.fragment.article import with_article
 from coach.wording.fragment.aside import is_aside
-from coach.wording.fragment.chat import UNSPOKEN, WHOLE
-from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
+from coach.wording.fragment.chat import PRIVATE, UNSPOKEN, WHOLE
+from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.names import proper_name
-from coach.wording.fragment.nouns import HUMANS, IN_CHARGE, MASS, NOUNS, PERSON_ENDINGS, QUALIFIED
+from coach.wording.fragment.oneself import about_me
 from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
-from coach.wording.fragment.shape import is_plural, shape_of, verb_at
+from coach.wording.fragment.shape import shape_of, verb_at
+from coach.wording.fragment.sound import is_sound
 from coach.wording.fragment.tidy import tidy
 from coach.wording.fragment.verbs import BARE_VERBS, THEIR_VERBS
 from coach.wording.fragment.viewpoint import to_you
-
-_QUALIFIED_WORDS = 4
-"""From which on it is a sentence and no title: "AWS certified" is one (J)."""
 
 
 def plain_phrase(raw: str) -> Phrase | None:
@@ -43,27 +41,40 @@ def read_phrase(
     `names`: proper nouns whose capitals stay. `reader`: names of the person who will read it. `alone`: "she" can only
     be the reader. `to_reader`: "they" is who will read it, not somebody in between. `mine`: told about the user, so "they" is somebody else. `wish`: an aim or an idea."""
     names, reader = tuple(map(proper_name, names)), tuple(map(proper_name, reader))
-    text = tidy(raw, names, wish=wish)
+    text = tidy(raw, names, mine=mine, wish=wish)
     text = of_one_kind(text, mine=mine, wish=wish) if text else None
-    if text and (is_aside(text, wish=wish) or (wish and UNSPOKEN.fullmatch(text))):
+    if text and wish and not mine:
+        text = speakable(text)
+    if not text or is_aside(text, wish=wish):
         return None
-    if text and not mine:
-        text = WHOLE.get(text.lower(), text)
-    if text and wish:
-        text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
-    if text and not mine and not wish:
-        text = _subjectless(text)
-    if text and to_reader and not mine:
+    if mine:
+        text = about_me(text)
+    else:
+        text = _of_them(text, wish=wish)
         said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
-        text = to_you(text, reader=reader, alone=alone or said)
-    if text and mine:
-        text = _about_me(text)
+        text = to_you(text, reader=reader, alone=alone or said) if to_reader else text
     if not text:
         return None
     shape = shape_of(text, mine=mine, wish=wish)
     phrase = Phrase(_listed(text) if shape == "noun" else text, shape)
     subject = phrase.subject
-    return Phrase(with_article(subject) + text.removeprefix(subject), shape) if subject else phrase
+    phrase = Phrase(with_article(subject) + text.removeprefix(subject), shape) if subject else phrase
+    return phrase if is_sound(phrase) else None
+
+
+def speakable(text: str) -> str | None:
+    """Of several reasons, those that can be told: "good pay and they do interesting work" -> "they do interesting work"."""
+    parts = re.split(r",? and (?=(?:i|we|they|she|he|it|the|their|you)\b)|, ", text)
+    told = [p for p in parts if not UNSPOKEN.fullmatch(p) and not PRIVATE.fullmatch(p)]
+    return text if len(told) == len(parts) else " and ".join(told) or None
+
+
+def _of_them(text: str, *, wish: bool) -> str:
+    text = WHOLE.get(text.lower(), text)
+    if wish:
+        text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
+        return re.sub(r"^(always|never) (?=\w+ed\b|loved|been)", r"I have \1 ", text)
+    return _subjectless(text)
 
 
 def _subjectless(text: str) -> str:
@@ -71,6 +82,17 @@ def _subjectless(text: str) -> str:
     words = text.split(" ")
     low = [w.lower().strip(",") for w in words]
     base = plural_of(low[0])
+    if len(words) > 1 and low[0] in {
+        "felt",
+        "feels",
+        "seemed",
+        "seems",
+        "looked",
+        "looks",
+        "sounds",
+        "sounded",
+    }:
+        return f"it {text}"
     if len(words) > 1 and low[0] in THEIR_VERBS and low[1] in DETERMINERS | {"to", "people", "more"}:
         return f"they {text}"
     if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"}:
@@ -78,33 +100,6 @@ def _subjectless(text: str) -> str:
     third = len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None
     if third and low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
         return " ".join(["they", base, *words[1:]])
-    return text
-
-
-def _about_me(text: str) -> str:
-    """ "fluent in Spanish" -> "I am fluent in Spanish", "certified nurse" -> "I am a certified nurse"."""
-    words = text.split(" ")
-    low = words[0].lower()
-    if (
-        words[-1].lower() in QUALIFIED
-        and len(words) < _QUALIFIED_WORDS
-        and low not in DETERMINERS | PRONOUN_SUBJECTS
-    ):
-        return f"I am {text}"
-    if low in IN_CHARGE and len(words) > 1:
-        return f"I have been {text}"
-    if low in AUXILIARIES and len(words) > 1:
-        return f"I {'am' if low in {'is', 'are'} else text.split(' ')[0]} {' '.join(words[1:])}"
-    if low in DETERMINERS | PRONOUN_SUBJECTS or shape_of(text, mine=True) != "noun" or low[:1].isdigit():
-        return text
-    if (
-        len(words) > 2
-        and words[1] in {"with", "at", "in", "about", "under"}
-        and low not in NOUNS | MASS | HUMANS
-    ):
-        return text if is_plural(low) or low.endswith(ABSTRACT) or words[0][:1].isupper() else f"I am {text}"
-    if head_of(words).lower().endswith(PERSON_ENDINGS) and len(words) > 1 and "," not in text:
-        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {text}"
     return text
 
 

@@ -19,8 +19,9 @@ from coach.wording.fragment.closed import (
     PRONOUN_SUBJECTS,
     WH,
 )
-from coach.wording.fragment.nouns import ADJECTIVES, HUMANS, ING_NOUNS, PLURAL_MODIFIERS
+from coach.wording.fragment.nouns import ADJECTIVE_ENDINGS, ADJECTIVES, HUMANS, ING_NOUNS, PLURAL_MODIFIERS
 from coach.wording.fragment.verbs import BARE_VERBS, MAYBE_VERBS, PAST, STATIVE, VERBS
+from coach.wording.vocabulary import word_set
 
 Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "adjective", "infinitive"]
 
@@ -29,6 +30,8 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
     """`mine`: told about the user, so "built ETL" lacks an "I"; `wish`: about the future, so "cut costs" is an aim."""
     words = [w.strip(",()") for w in text.lower().split()]
     first = words[0]
+    if words[:2] == ["the", "way"]:
+        return "noun"
     if first in PREPOSITIONS and NOMINATIVE & set(words[1:]):
         return "clause"
     if first in WH and len(words) > 1:
@@ -68,7 +71,7 @@ def _does(words: list[str]) -> bool:
 
 def _by_first(words: list[str], mine: bool) -> Shape:
     first = words[0]
-    if first in DEGREE or (first in ADJECTIVES and _only_adjectives(words)):
+    if first in DEGREE or (is_adjective(first) and _only_adjectives(words)):
         return "adjective"
     if first.endswith("ing") and first not in NOT_GERUND and len(words) > 1 and not _compound(words):
         return "gerund"
@@ -85,12 +88,14 @@ def _compound(words: list[str]) -> bool:
     return words[0] in ING_NOUNS and alone and words[1] not in HUMANS
 
 
+def is_adjective(word: str) -> bool:
+    return word in ADJECTIVES or word.endswith(ADJECTIVE_ENDINGS)
+
+
 def _only_adjectives(words: list[str]) -> bool:
-    return (
-        len(words) == 1
-        or words[1] in {"and", "but", "about", "with", "to", "towards"}
-        or words[1] in ADJECTIVES
-    )
+    if len(words) > 1 and words[1] in {"about", "with", "to", "towards"}:
+        return True
+    return all(is_adjective(w) or w in {"and", "but"} or w in DEGREE for w in words)
 
 
 def _plural_subject(words: list[str]) -> bool:
@@ -130,21 +135,32 @@ def verb_at(words: list[str]) -> int | None:
 
 def _is_verb(words: list[str], i: int) -> bool:
     word, before = words[i], words[i - 1]
-    if before in PREPOSITIONS | OPEN:
+    if before in PREPOSITIONS | OPEN or before in _DESCRIBING:
         return False
+    if word == "like":
+        return before in NOMINATIVE | {"you"} or before in HUMANS
+    if i == 2 and words[0] == "my" and before in _OURS and (word in MAYBE_VERBS or word.endswith("ed")):
+        return True
     if word in AUXILIARIES or word.endswith(CONTRACTED):
         return True
     if _opens(words, i) in PRONOUN_SUBJECTS:
-        return word == "like" or (
-            not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS
-        )
+        return not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS
     if _participle(words, i):
         return False
     if word in VERBS:
         return words[0] not in BARE_VERBS or is_plural(words[0]) or (words[0] in MAYBE_VERBS and i > 1)
     if is_plural(before) and _next(words, i) in {"up", "out", "off", "down"} and not is_plural(word):
         return word.isalpha() and i + 2 <= len(words) and words[0] not in BARE_VERBS
+    if word in MAYBE_VERBS and is_plural(word) and _next(words, i) in _PARTICLES:
+        return True
     return (word in MAYBE_VERBS and _agrees(words, i)) or (word.endswith("ed") and _next(words, i) in MOVES)
+
+
+_PARTICLES = word_set("out up down off away")
+_DESCRIBING = word_set(
+    "small big large new old long short good bad great little more most other same own fewer many some"
+)
+_OURS = word_set("team company group department boss manager colleague class unit crew")
 
 
 def _agrees(words: list[str], i: int) -> bool:

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import BLUNT, CHAT, NOTHING, NOTHING_STARTS
@@ -43,11 +44,12 @@ _FILLER = re.compile(
 )
 _TAIL = re.compile(
     r"[\s,]+(?:lol|haha+|hehe|i think|i guess|tho|though|basically|you know|or something|or so|and so on|etc|"
-    r"and stuff|and all that|if i remember right|iirc|imo|tbh|obviously|please|too|as well)$",
+    r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|tbh|obviously|please|too|as well|"
+    r"mostly|mainly|to me|to us|for me)$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"^(?:(?:we|she|he|they|i|{names}|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    r"^(?:(?:we|she|he|they|i|{names}|(?:mrs?|ms|dr|prof) \w+|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
     r"(?:(?:talked|spoke|chatted|went on|talking|spoke) (?:a lot |a bit |mainly |briefly |at length )?(?:about|of|on|over)"
     r"(?:\s+the fact that)?"
     r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
@@ -57,9 +59,30 @@ _REPORTED = re.compile(
     r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
     r"|(?:should|could) have (?:said|mentioned)(?:\s+that)?|wanted to (?:say|mention|add)(?:\s+that)?"
-    r"|to (?:say|mention|add)(?:\s+(?:that|about))?)\s+(?=\S)",
+    r"|to (?:say|mention|add|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
     re.IGNORECASE,
 )
+_HEARD = re.compile(
+    r"^(?:(?:we|she|he|they|i|{names}|(?:mrs?|ms|dr|prof) \w+|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
+    r"(?:(?:walked|took|talked|led|guided|ran) (?:me|us) through|(?:went|dug|got) (?:through|over|into)|looked at|covered|"
+    r"touched (?:on|upon)|showed (?:me|us)(?: around)?|(?:was|were) (?:curious|interested) (?:about|in)|"
+    r"(?:learned|learnt|found out|heard|noticed|liked|loved|hinted|thinks?|feels?|worr(?:y|ies)) that|"
+    r"(?:learned|learnt|found out|heard|cares?|worr(?:y|ies)|was worried) (?:a lot |more |much )?about)\s+(?=\S)|"
+    r"^(?:a lot|lots|a bit|bits|loads|plenty|some|much|everything|quite a bit)(?: of (?:small )?(?:talk|chat|questions?|discussion))? (?:about|on)\s+(?=\S)|"
+    r"^(?:(?:a|the|our|some) )?(?:(?:long|nice|good|short|quick|great|little|interesting) )*(?:chat|talk|discussion|conversation|exchange|case study|question) (?:about|on)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""How one says that something was talked about; told about oneself the same words may be the thing done."""
+_SAID_LATER = re.compile(
+    r"^(?:we|i|she|he|they)\b.{3,60}?\b(?:and|but) (?:she|he|they|{names}) (?:said|told me|mentioned|explained|answered|thinks?)(?: that)? (?=\S)",
+    re.IGNORECASE,
+)
+""" "I asked about growth and she said they want to double the team": the answer is what is worth telling."""
+_INTENSE = re.compile(
+    r"\b(?:crazy|super|insanely|mega|wicked|dead|hella|ridiculously|stupidly)(?=\s+(?!that\b)[a-z-]+)",
+    re.IGNORECASE,
+)
+_STUTTER = re.compile(r"\b(?!(?:that|had|bye|very)\b)([^\W\d_]+) \1\b", re.IGNORECASE)
 _LABEL = (
     r"(?:the |their |our )?(?:(?:big(?:gest)?|main|key|real|only|one|top|number one|first)\s+)?"
     r"(?:problem|issue|challenge|pain(?: point)?|topic|worry|concern|theme|idea|reason|culture|impact)s?\s*(?::|=|-(?=\s))\s*"
@@ -72,7 +95,7 @@ _LEAD = re.compile(
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
-def tidy(raw: str, names: Iterable[str] = (), *, wish: bool = False) -> str | None:
+def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool = False) -> str | None:
     """One clean phrase without end punctuation; None when nothing usable was said.
 
     `names` are proper nouns (people, companies) whose capitals stay. Comma lists and clauses survive."""
@@ -80,7 +103,10 @@ def tidy(raw: str, names: Iterable[str] = (), *, wish: bool = False) -> str | No
     low = text.lower().strip(" .!")
     if low in NOTHING or low.startswith(NOTHING_STARTS) or is_aside(text, wish=wish):
         return None
-    text = _resumed(_unwrap(_unabbreviate(text.strip(" ,;:.-!?")), tuple(n for n in names if n)))
+    text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
+    text = _labelled(
+        _resumed(_unwrap(text, tuple(n for n in names if n), heard=not mine and not wish)), wish=wish
+    )
     if is_aside(text, wish=wish):
         return None
     text = _shorten(text.strip(" ,;:.-!?\"'"))
@@ -112,10 +138,12 @@ def _in_line(text: str) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+_TITLE = re.compile(r"\b(mrs?|ms|dr|prof|st)\.\s+(?=\w)", re.IGNORECASE)
+
+
 def _first_sentence(text: str) -> str:
-    parts = [
-        p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bSt)(?<!\bDr)(?<!\bMr)(?<!\bvs)[.!?;]+(?:\s+|$)", text)
-    ]
+    text = _TITLE.sub(r"\1 ", text)
+    parts = [p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bvs)[.!?;]+(?:\s+|$)", text)]
     return next((p for p in parts if p), "")
 
 
@@ -131,18 +159,41 @@ def _word(word: str) -> str:
     return full + word[len(bare) :]
 
 
-def _unwrap(text: str, names: tuple[str, ...]) -> str:
-    """Without fillers at either end and without "she said that"."""
+def _unwrap(text: str, names: tuple[str, ...], *, heard: bool) -> str:
+    """Without fillers at either end and without "she said that"; `heard`: nor "she walked me through"."""
     who = "|".join(re.escape(n) for n in names) or "(?!)"
-    reported = re.compile(_REPORTED.pattern.replace("{names}", who), re.IGNORECASE)
+    reported, told, later = (_for_names(p.pattern, who) for p in (_REPORTED, _HEARD, _SAID_LATER))
+    if heard:
+        text = later.sub("", text, count=1)
     for _ in range(6):
         before = text
+        if heard:
+            text = told.sub("", text, count=1)
         text = _TAIL.sub(
             "", _LEAD.sub("", reported.sub("", _FILLER.sub("", text, count=1), count=1), count=1)
         )
         if text == before:
             break
     return text
+
+
+@lru_cache(maxsize=256)
+def _for_names(pattern: str, who: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("{names}", who), re.IGNORECASE)
+
+
+_LABEL_WORDS = 5
+"""In front of a colon, from which on it is no label (J)."""
+
+
+def _labelled(text: str, *, wish: bool) -> str:
+    """ "false positives: 40% of them are fine" -> "false positives"; of an idea, what stands behind the colon."""
+    label, colon, rest = text.partition(": ")
+    if not colon:
+        return text
+    if wish or shape_of(label) in {"clause", "past"} or len(label.split()) > _LABEL_WORDS:
+        return rest.strip()
+    return label.strip()
 
 
 def _resumed(text: str) -> str:

@@ -18,7 +18,9 @@ _EITHER_NOUN = (
     "document search pair rotate meet ring travel look sound rank score answer"
 )
 """Verbs that are as often nouns ("the reports"): they count as verbs only where the grammar says so."""
-VERBS = forms(_CLEAR)
+_PAST_ONLY = word_set("bought broke dealt drove fell fought hid paid ran rose slid sold stole wore woke")
+"""Past forms that are no nouns, of verbs that are counted only where the grammar says so."""
+VERBS = forms(_CLEAR) | _PAST_ONLY
 MAYBE_VERBS = forms(_EITHER_NOUN)
 BARE_VERBS = (
     word_set(_CLEAR)

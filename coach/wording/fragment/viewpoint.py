@@ -5,6 +5,7 @@ import re
 from coach.wording.fragment.closed import ADVERBS, JOINERS
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.nouns import HUMANS
+from coach.wording.fragment.shape import is_plural
 
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 _PLURAL |= {"they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd"}
@@ -27,6 +28,10 @@ _OBJECT_AFTER = JOINERS | {
     "too",
     "from",
 }
+
+
+_NEW_CLAUSE = frozenset({"and", "but", "so", "because", "since", "when", "while", "although", "then", "if"})
+"""After these "them" may be what the words before were about."""
 
 
 def to_you(text: str, *, reader: tuple[str, ...] = (), alone: bool) -> str | None:
@@ -53,13 +58,16 @@ def _by_name(text: str, reader: tuple[str, ...]) -> str:
 
 
 def _before_unclear(text: str) -> str | None:
-    """The text up to a "they" that may mean customers, and not the company."""
-    seen = False
+    """The text up to a "they" that may mean customers, or the tests of a sentence before, and not the company."""
+    seen = things = False
+    several = 0
     words = text.split(" ")
     for i, word in enumerate(words):
         low = word.lower().strip(",.()")
         seen = seen or low in HUMANS
-        if seen and low in _PLURAL:
+        several += is_plural(low) and low not in _PLURAL
+        things = things or (bool(several) and low in _NEW_CLAUSE)
+        if (seen or (things and low != "their")) and low in _PLURAL:
             keep = _back_to_joint(words[:i])
             return keep if keep and len(keep.split()) >= 2 else None
     return text
