@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Nudge
-from handlers import catalogue, drafts
+from handlers import catalogue, drafts, free_drafts
 from handlers.acts_asked import said_as
 from handlers.nudge_message import SPECIAL
 from handlers.turn import Turn
@@ -23,18 +23,20 @@ def in_hand(turn: Turn) -> Nudge | None:
     return None
 
 
-def _changed(change: Callable[[Turn, Nudge], Turn]) -> Callable[[Turn], Turn | None]:
+def _changed(change: Callable[[Turn, Nudge], Turn], way: str = "wish") -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
+        if (free := free_drafts.in_words(turn, way)) is not None:
+            return free
         nudge = in_hand(turn)
         return change(turn.about(nudge.opportunity), nudge) if nudge is not None else None
 
     return do
 
 
-shorter = _changed(lambda turn, n: drafts.shorter(turn, (n.id,)))
-warmer = _changed(lambda turn, n: drafts.warmer(turn, (n.id,)))
-formal = _changed(lambda turn, n: drafts.formal(turn, (n.id,)))
-other = _changed(lambda turn, n: drafts.other(turn, (n.id,)))
+shorter = _changed(lambda turn, n: drafts.shorter(turn, (n.id,)), "short")
+warmer = _changed(lambda turn, n: drafts.warmer(turn, (n.id,)), "warm")
+formal = _changed(lambda turn, n: drafts.formal(turn, (n.id,)), "formal")
+other = _changed(lambda turn, n: drafts.other(turn, (n.id,)), "other")
 with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
 
 

@@ -4,7 +4,7 @@ from datetime import datetime, timedelta
 
 from coach.guard import Intended
 from coach.model import Choice, Draft, Opportunity, Verdict, wall_at
-from handlers import drafts, words
+from handlers import free_drafts, words
 from handlers.stamps import utc_stamp
 from handlers.turn import Turn
 
@@ -31,7 +31,7 @@ def advised(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdi
     return turn.say(
         "\n".join(filter(None, _lines(turn, company, verdict))),
         _first_row(turn, company, verdict),
-        (anyway,),
+        *free_drafts.rows(turn.search, draft, anyway),
         verdict=verdict,
         draft=draft,
         after=after,
@@ -39,7 +39,7 @@ def advised(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdi
 
 
 def _draft(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Draft | None:
-    return drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
+    return free_drafts.free(turn, company.id, intended.kind, intended.person, verdict.angle, intended.channel)
 
 
 def _lines(turn: Turn, company: Opportunity, verdict: Verdict) -> list[str]:

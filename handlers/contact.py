@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 
 from coach.guard import Intended, judge
-from coach.model import Choice, Opportunity, Verdict
+from coach.model import Choice, Draft, Opportunity, Verdict
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import connected, drafts, find, record
+from handlers import connected, drafts, find, free_drafts, record
 from handlers.advice import advised
 from handlers.coming import NEXT, upcoming
 from handlers.conversation import Conversation
@@ -67,54 +67,50 @@ def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -
     draft = (
         None
         if meant.text
-        else drafts.free(turn, company.id, meant.kind, meant.person, verdict.angle, meant.channel)
+        else free_drafts.free(turn, company.id, meant.kind, meant.person, verdict.angle, meant.channel)
     )
     info = " ".join(f.why for f in verdict.findings[:1])
     yes = "No, it is not too late." if TOO_LATE.search(turn.text) else "Yes, good day for it."
     text = f"{yes} {info}".strip()
     if meant.channel == "phone":
         text = f"Yes, a good time to call. {info}".strip()
-    row = (
-        Choice(
-            label="Sent it",
-            does=f"wrote:{company.id}:{meant.person or ''}:{meant.kind}:{meant.channel}",
-            style="primary",
-        ),
+    sent = Choice(
+        label="Sent it",
+        does=f"wrote:{company.id}:{meant.person or ''}:{meant.kind}:{meant.channel}",
+        style="primary",
     )
-    return turn.say(text, row, verdict=verdict, draft=draft)
+    return turn.say(text, *free_drafts.rows(turn.search, draft, sent), verdict=verdict, draft=draft)
 
 
 def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
-    """any:<opportunity>:<person>:<kind>:<channel>: their search, their call; with a version that adds something."""
+    """any:<opportunity>:<person>:<kind>:<channel>: their search, their call; with a version that asks for nothing."""
     company = turn.search.opportunity(args[0]) if len(args) == 4 else None
     if company is None:
         return turn.say("That company is no longer on my list.")
     turn = turn.about(company.id)
-    meant = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
-    verdict = judge(turn.search, meant, turn.now)
-    kind = _softer(turn, company, args[2])
-    draft = drafts.free(turn, company.id, kind, args[1] or None, verdict.angle)
-    channel = draft.channel if draft else args[3]
-    row = (
-        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{channel}"),
+    draft = free_drafts.asking_nothing(turn, company, args[2], args[1] or None)
+    kind, channel = (draft.kind, draft.channel) if draft else (args[2], args[3])
+    rows = free_drafts.rows(
+        turn.search,
+        draft,
+        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{channel}:{args[2]}"),
         Choice(label="Never mind", does="nevermind"),
     )
-    return turn.say(
-        "Your call. Here is a version that asks little and gives them something.", row, draft=draft
-    )
+    return turn.say(_your_call(draft), *rows, draft=draft)
 
 
-def _softer(turn: Turn, company: Opportunity, kind: str) -> str:
-    """In place of a question about news: what they told, worked on; a plain thank-you stays what it is."""
-    if kind not in STATUS:
-        return kind
-    debriefs = [i.debrief for i in turn.search.interviews_of(company.id) if i.debrief]
-    return "value_add" if any(d.problem and d.idea for d in debriefs) else kind
+def _your_call(draft: Draft | None) -> str:
+    if draft is None:
+        return "Your call. Your own words are best for this one."
+    if "?" in draft.body:
+        return "Your call. Here is the wording for it."
+    adds = "" if draft.template.startswith("note/") else " and adds something"
+    return f"Your call. Here is a version that asks nothing{adds}."
 
 
 def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
-    """wrote:<opportunity>:<person>:<kind>:<channel>: logged, with the advice it went against."""
-    company = turn.search.opportunity(args[0]) if len(args) == 4 else None
+    """wrote:<opportunity>:<person>:<kind>:<channel>[:<kind asked about>]: logged, with the advice it went against."""
+    company = turn.search.opportunity(args[0]) if len(args) in (4, 5) else None
     if company is None:
         return turn.say("That company is no longer on my list.")
     tapped = by_ref(turn.search, turn.message.message_ref)
@@ -123,11 +119,13 @@ def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
         c.text == draft.body and c.template == draft.template for c in turn.search.contacts_of(company.id)
     ):
         return turn.say("That one is noted already.", silent=True)
-    meant = Intended(opportunity=company.id, person=args[1] or None, kind=args[2], channel=args[3])  # type: ignore[arg-type]
+    asked = args[4] if len(args) == 5 else args[2]
+    meant = Intended(opportunity=company.id, person=args[1] or None, kind=asked, channel=args[3])  # type: ignore[arg-type]
     verdict = judge(turn.search, meant, turn.now)
+    channel = draft.channel if draft else args[3]
     against = tuple(f.rule for f in verdict.findings if f.severity != "fine")
     search, _ = record.add_contact(
-        turn.search, opportunity=company.id, at=turn.now, direction="out", channel=args[3], person=args[1] or None,
+        turn.search, opportunity=company.id, at=turn.now, direction="out", channel=channel, person=args[1] or None,
         kind=args[2], angle=draft.angle if draft else ("timeline_question" if args[2] in STATUS else None),
         text=draft.body if draft else None, subject=draft.subject if draft else None,
         template=draft.template if draft else None, against_advice=against,
@@ -167,14 +165,14 @@ def tap_angle(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def _drafted(turn: Turn, company: Opportunity, kind: str, angle: str | None) -> Turn:
     person = person_to_write(turn.search, company, kind)
-    draft = drafts.free(turn, company.id, kind, person.id if person else None, angle)
+    draft = free_drafts.free(turn, company.id, kind, person.id if person else None, angle)
     channel = draft.channel if draft else "email"
     wrote = Choice(label="Sent it", does=f"wrote:{company.id}:{person.id if person else ''}:{kind}:{channel}")
     return turn.about(company.id).say(
         "Here it is, for when the time is right."
         if draft
         else "I have no wording for that one; your own words are best.",
-        (wrote, Choice(label="Never mind", does="nevermind")),
+        *free_drafts.rows(turn.search, draft, wrote, Choice(label="Never mind", does="nevermind")),
         draft=draft,
     )
 

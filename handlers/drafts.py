@@ -5,10 +5,10 @@ from dataclasses import replace
 from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
-from coach.wording import Brief, channels_for, compose, lint
+from coach.wording import channels_for, lint
 from handlers import find, record
 from handlers.conversation import Conversation
-from handlers.nudge_message import SPECIAL, buttons, draft_for, headline, message
+from handlers.nudge_message import CHANNEL_LABELS, SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
 from handlers.ticked import mark, shown_draft, shown_drafts
 from handlers.turn import Turn
@@ -20,10 +20,6 @@ AS_SHORT = "That is as short as I would make it. Change it as you like: send me 
 AS_WISHED = "It reads like that already, so I left it."
 THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
 GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
-CHANNEL_LABELS = {
-    "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
-    "phone": "Phone script", "voicemail": "Voicemail", "card": "Card",
-}  # fmt: skip
 
 
 def _nudge(turn: Turn, args: tuple[str, ...]) -> Nudge | None:
@@ -225,21 +221,6 @@ def _for_company(turn: Turn) -> Turn:
     from handlers.contact import judged
 
     return judged(turn)
-
-
-def free(
-    turn: Turn,
-    opportunity: str,
-    kind: str,
-    person: str | None,
-    angle: str | None = None,
-    channel: str = "email",
-) -> Draft | None:
-    """Wording that no nudge asked for; None where this kind is not written on that channel."""
-    if channel not in channels_for(kind):
-        return None
-    brief = Brief(opportunity=opportunity, kind=kind, person=person, angle=angle, channel=channel)
-    return compose(turn.search, brief, turn.now)
 
 
 CONVERSATION = Conversation(

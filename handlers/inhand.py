@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers import detail, drafts, find, polish, put_off, snooze, ticked
+from handlers import detail, drafts, find, free_drafts, polish, put_off, snooze, ticked
 from handlers.nudge_message import SPECIAL
 from handlers.steps import REPLIES
 from handlers.turn import Turn
@@ -47,8 +47,10 @@ def thumbs(text: str) -> bool:
 
 def apply(turn: Turn) -> Turn | None:
     nudge = _on_the_table(turn)
-    if nudge is None or len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
+    if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None
+    if nudge is None:
+        return _wording_of_no_step(turn)
     text, id = turn.text, (nudge.id,)
     if DONE.match(text) or thumbs(text) or (nudge.kind in REPLIES and ANSWERED.match(text)):
         return ticked.tap(turn, id)
@@ -97,3 +99,10 @@ def _only_a_time(turn: Turn) -> bool:
         flags=re.I,
     )
     return not any(c.isalnum() for c in rest)
+
+
+def _wording_of_no_step(turn: Turn) -> Turn | None:
+    """ "Shorter", of wording that came with a verdict."""
+    ways = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
+    way = next((way for pattern, way in ways if pattern.search(turn.text)), None)
+    return free_drafts.in_words(turn, way) if way else None

@@ -18,6 +18,10 @@ ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end
 AS_BEFORE = "As before"
 """Back from the wording of a language model to ours."""
 OPEN_IN = {"gmail": "Open in Gmail", "outlook": "Open in Outlook"}
+CHANNEL_LABELS = {
+    "email": "E-mail", "linkedin_note": "LinkedIn invite", "linkedin_message": "LinkedIn message", "text": "Text message",
+    "phone": "Phone script", "voicemail": "Voicemail", "card": "Card",
+}  # fmt: skip
 WEB_ONLY = ("telegram:", "slack:")
 """Whose buttons take no mailto link."""
 COPY_LIMIT = 256
@@ -132,7 +136,7 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
         wording.append(Choice(label="Polish", does=f"polish:{nudge.id}"))
     wording.append(Choice(label="More", does=f"more:{nudge.id}"))
     closing = ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
-    return tuple(r for r in (tuple(_opens(search, draft)), tuple(wording), _answers(nudge), closing) if r)
+    return tuple(r for r in (tuple(opens(search, draft)), tuple(wording), _answers(nudge), closing) if r)
 
 
 def _answers(nudge: Nudge) -> tuple[Choice, ...]:
@@ -148,7 +152,8 @@ def ways_to_end(opportunity: str | None) -> tuple[Choice, ...]:
     return tuple(Choice(label=label, does=f"close:{opportunity}:{how}") for label, how in ENDING)
 
 
-def _opens(search: JobSearch, draft: Draft) -> list[Choice]:
+def opens(search: JobSearch, draft: Draft) -> list[Choice]:
+    """Links that open the draft ready to send, and a copy button where it fits."""
     rows = [
         Choice(label=OPEN_IN.get(app, "Open in mail"), url=url)
         for app in _mail_apps(search)
