@@ -31,7 +31,10 @@ OTHER = re.compile(
 WARMER = re.compile(r"\b(warmer|friendlier|more personal|less (stiff|formal|cheesy))\b", re.I)
 FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
 MENTION = re.compile(
-    r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop)\b", re.I
+    r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
+    r"(swap|switch|reverse) (the )?(order|first|last|sentences|paragraphs)|(put|move|bring) .+ (first|last|to the (top|front|start|end|bottom)))\b|"
+    r"\bsubject\b(?! matter)",
+    re.I,
 )
 POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from coach.model import Choice, Draft, Interview, JobSearch, Nudge, OpenQuestion, Person, Reply, wall_at
 from coach.nudges import CATALOGUE
 from coach.wording import Brief, compose, compose_link
+from coach.wording.catalogue import BY_ID
 from handlers import debrief_questions, find, record, schedule_send, words
 from handlers.coming import title_of
 
@@ -15,6 +16,8 @@ SOON_CALL = timedelta(hours=2)
 LAST_STEPS = ("final_note", "long_tail")
 ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end"))
 """A dignified end, one tap away on the last steps."""
+CALLED_LATER = frozenset({"recruiter_status"})
+"""Kinds whose second one is better a call (rule book N15b)."""
 AS_BEFORE = "As before"
 """Back from the wording of a language model to ours."""
 OPEN_IN = {"gmail": "Open in Gmail", "outlook": "Open in Outlook"}
@@ -47,7 +50,7 @@ def headline(search: JobSearch, nudge: Nudge) -> str:
 
 def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     call = _call(search, nudge)
-    draft = _addressed(search, nudge, draft_for(search, nudge, now, **({"channel": "phone"} if call else {})))
+    draft = _addressed(search, nudge, _first_or_last(search, nudge, now, by_phone=bool(call)))
     search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
     late = "A little late, as I could not reach you earlier. " if nudge.late else ""
     text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")
@@ -56,6 +59,40 @@ def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     return search, Reply(
         text=call or text, draft=draft, choices=rows, nudges=(nudge.id,), after=_route(search, nudge)
     )
+
+
+def _first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: bool) -> Draft:
+    """After "Later" the wording that was read, on today's date; the user's own words as they are."""
+    shown = next(
+        (m.reply.draft for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
+    )
+    if shown is None:
+        called = by_phone or (nudge.kind in CALLED_LATER and nudge.count > 1 and _may_call(search, nudge))
+        return draft_for(search, nudge, now, **({"channel": "phone"} if called else {}))
+    if shown.template not in BY_ID:
+        return shown
+    kept = draft_for(search, nudge, now, keep=shown.template, channel=shown.channel, tone=shown.tone)
+    plain = draft_for(
+        search,
+        nudge,
+        shown_at(search, nudge) or now,
+        keep=shown.template,
+        channel=shown.channel,
+        tone=shown.tone,
+    )
+    return kept if plain.body == shown.body else replace(shown, note=kept.note)
+
+
+def shown_at(search: JobSearch, nudge: Nudge) -> datetime | None:
+    """When its wording was shown last."""
+    return next(
+        (m.due for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
+    )
+
+
+def _may_call(search: JobSearch, nudge: Nudge) -> bool:
+    company = search.opportunity(nudge.opportunity)
+    return company is not None and not company.no_calls
 
 
 def _reminder(search: JobSearch, nudge: Nudge) -> Made | None:
@@ -115,6 +152,8 @@ def _route(search: JobSearch, nudge: Nudge) -> str | None:
 def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:
     assert nudge.opportunity is not None
     kind = CATALOGUE.get(nudge.kind)
+    if kind is not None and kind.status_ask and nudge.state == "planned":
+        now = max(now, nudge.due)
     brief = Brief(
         opportunity=nudge.opportunity,
         kind=nudge.kind,

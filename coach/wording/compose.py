@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from coach.model import Draft, JobSearch
@@ -29,7 +29,11 @@ PANEL = 5
 LOST = 60.0
 """What leaving out a name, the role or the number weighs: more than being like another text (J)."""
 VERSIONS = 6
-"""Of each wording, from full to bare, looked at when none in full is free of faults (J)."""
+"""Of a wording, from full to bare, looked at when none in full is free of faults (J)."""
+MOST_LOOKED = 12
+"""Texts written out before the best of them is taken (J)."""
+NEAREST = 4
+"""Wordings of which barer versions are looked at (J)."""
 
 
 def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
@@ -107,20 +111,25 @@ def _best(scene: Scene, facts: Mapping[str, Any]) -> tuple[Template, str]:
 
 def _search(scene: Scene, facts: Mapping[str, Any]) -> _Try | None:
     best: _Try | None = None
-    for attempt in chain(_tried(scene, facts, 1), _tried(scene, facts, VERSIONS)):
+    for attempt in _tried(scene, facts):
         if attempt.rank == (0, 0.0):
             return attempt
         best = attempt if best is None or attempt.rank < best.rank else best
     return best
 
 
-def _tried(scene: Scene, facts: Mapping[str, Any], versions: int | None) -> Iterator[_Try]:
-    """Best candidates first, each in this many versions."""
+def _tried(scene: Scene, facts: Mapping[str, Any]) -> Iterator[_Try]:
+    """Every candidate in its fullest version, best first; then the nearest of them in barer ones."""
     edit = edit_of(scene.brief.extra)
-    rich = "detail" in facts
-    for template in candidates(scene, rich):
-        for body, lost in islice(written(scene, template, facts, edit), versions):
-            yield _Try((_place(scene, template), faults(scene, body) + LOST * lost), template, body)
+    found = candidates(scene, "detail" in facts)
+    opened = [(t, written(scene, t, facts, edit)) for t in found]
+    fullest = 1 if scene.most_words is None else VERSIONS
+    looked = 0
+    for versions, some in ((fullest, opened), (VERSIONS, opened[:NEAREST])):
+        for template, texts in some:
+            for body, lost in islice(texts, versions if looked < MOST_LOOKED else 0):
+                looked += 1
+                yield _Try((_place(scene, template), faults(scene, body) + LOST * lost), template, body)
 
 
 def _place(scene: Scene, template: Template) -> int:
@@ -135,8 +144,12 @@ def _subject(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str 
     """The first that is complete and short enough; a reply in a thread keeps the thread's own, by the mail program."""
     if scene.brief.channel != "email":
         return None
+    edit = edit_of(scene.brief.extra)
+    if edit.subject:
+        return edit.subject[:SUBJECT_CHARACTERS]
     lines = () if is_own(template) else render_subjects(template, facts, british=scene.british)
-    return next((s for s in lines if _good(s)), _plain_subject(facts))
+    good = [s for s in (*lines, _plain_subject(facts)) if _good(s)]
+    return min(good, key=len) if edit.short_subject else good[0]
 
 
 def _good(subject: str) -> bool:

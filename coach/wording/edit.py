@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
+from coach.wording.rearrange import Move, move_of, moved, subject_of, wants_short_subject
 from coach.wording.vocabulary import words_of
 
 _ASKED = (
@@ -47,11 +48,17 @@ class Edit:
     """Sentences with all of these words go."""
     old: str = ""
     new: str = ""
+    move: Move | None = None
+    subject: str = ""
+    """The subject line as the user wants it."""
+    short_subject: bool = False
 
 
 def rephrased(brief: Brief) -> Brief:
     """The brief with the wishes that are about length and tone carried over from `extra`."""
     wish = (brief.extra or "").lower()
+    if wants_short_subject(wish) or subject_of(wish):
+        return brief
     tone = next((t for pattern, t in reversed(_TONES) if re.search(pattern, wish)), None)
     return replace(
         brief,
@@ -66,6 +73,10 @@ def rephrased(brief: Brief) -> Brief:
 def edit_of(extra: str | None) -> Edit:
     """What is to change in the text; nothing for a wish about tone or length alone."""
     wish = " ".join((extra or "").split())
+    if wants_short_subject(wish) or subject_of(wish):
+        return Edit(subject=subject_of(wish), short_subject=wants_short_subject(wish))
+    if move := move_of(wish):
+        return Edit(move=move)
     swap, drop, add = _SWAP.match(wish), _DROP.match(wish), _ADD.match(wish)
     if swap:
         old, new = (swap[1], swap[2]) if swap[1] else (swap[4], swap[3])
@@ -106,6 +117,8 @@ def applied(core: str, edit: Edit) -> str:
     text = re.sub(re.escape(edit.old), lambda _: edit.new, core, flags=re.IGNORECASE) if edit.old else core
     if edit.without:
         text = _less(text, edit.without)
+    if edit.move:
+        text = moved(text, edit.move)
     return _with_sentence(text, edit.sentence) if edit.sentence else text
 
 

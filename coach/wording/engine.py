@@ -46,6 +46,13 @@ def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple
     return tuple(found)
 
 
+@lru_cache(maxsize=1024)
+def words_in(template: Template) -> frozenset[str]:
+    """Every word of its source and of the parts it includes, names of facts among them."""
+    parts = (PARTS[name] for name in re.findall(r'include "([^"]+)"', template.source) if name in PARTS)
+    return frozenset(re.findall(r"\w+", " ".join((template.source, *parts))))
+
+
 def _filled(name: str, facts: Facts, british: bool) -> str:
     try:
         return _environment(british, facts["tone"]).get_template(name).render(facts)

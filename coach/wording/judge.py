@@ -1,5 +1,8 @@
 """Judges a finished text against what this company has read and what the user never says."""
 
+from functools import lru_cache
+
+from coach.model import DraftChannel
 from coach.wording.lint import lint
 from coach.wording.scene import Scene
 from coach.wording.similarity import ALIKE, similarity
@@ -10,13 +13,18 @@ _WEIGHT = {"stop": 100.0, "caution": 10.0, "fine": 0.0}
 def faults(scene: Scene, body: str) -> float:
     """0 for a text that can go out as it is; the more, the worse."""
     brief = scene.brief
-    advice = lint(body, channel=brief.channel, kind=brief.kind)
     alike = likeness(scene, body)
     return (
-        sum(_WEIGHT[a.severity] for a in advice)
+        _weighed(body, brief.channel, brief.kind)
         + (50 * alike if alike >= ALIKE else 0)
         + 200 * _disliked(scene, body)
     )
+
+
+@lru_cache(maxsize=2048)
+def _weighed(body: str, channel: DraftChannel, kind: str) -> float:
+    """What the lint finds in it; kept, as the same texts are looked at for each "Other wording"."""
+    return sum(_WEIGHT[a.severity] for a in lint(body, channel=channel, kind=kind))
 
 
 def likeness(scene: Scene, body: str) -> float:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date, format_time
@@ -43,6 +44,7 @@ def met_at(interview: Interview | None, today: date, locale: str) -> Met:
     return Met(Optional(on_day(day, today, locale)), Optional(in_month(day, today, locale)), verb, noun, day)
 
 
+@lru_cache(maxsize=1024)
 def on_day(day: date, today: date, locale: str) -> str:
     """ "today", "yesterday", "on Tuesday", "on 24 November", "in March": past days only."""
     say, past = phrases(locale), (today - day).days
@@ -55,6 +57,7 @@ def on_day(day: date, today: date, locale: str) -> str:
     return in_month(day, today, locale)
 
 
+@lru_cache(maxsize=1024)
 def in_month(day: date, today: date, locale: str) -> str:
     """ "in November", with the year when it is not the last one of that name."""
     name = format_date(day, "LLLL", locale=locale)
@@ -62,6 +65,7 @@ def in_month(day: date, today: date, locale: str) -> str:
     return phrases(locale)("in {month}").format(month=with_year)
 
 
+@lru_cache(maxsize=1024)
 def month_day(day: date, locale: str) -> str:
     """ "November 24" or "24 November" or "24. November", as the country writes it."""
     return format_date(day, _PATTERN.get(locale, _PATTERN.get(locale[:2], "d MMMM")), locale=locale)
@@ -70,6 +74,7 @@ def month_day(day: date, locale: str) -> str:
 _PATTERN = {"en_US": "MMMM d", "de": "d. MMMM"}
 
 
+@lru_cache(maxsize=1024)
 def named_day(day: date, locale: str, *, weekday: bool = True) -> str:
     """ "Friday, February 26" or "Friday 26 February"."""
     name = format_date(day, "EEEE", locale=locale)

@@ -6,7 +6,7 @@ from typing import Any
 from coach.wording.address import greeting, signature
 from coach.wording.catalogue import Template
 from coach.wording.edit import Edit, applied
-from coach.wording.engine import MissingFact, render
+from coach.wording.engine import MissingFact, render, words_in
 from coach.wording.limits import CONCISE_WORDS, fits
 from coach.wording.own import fill, is_own
 from coach.wording.scene import TO_OTHERS, Scene
@@ -22,6 +22,8 @@ DROPPED = (
     "proof",
     "strengths",
     "reason",
+    "fold_idea",
+    "addendum",
     "problem",
     "detail",
 )
@@ -63,9 +65,18 @@ def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Ite
     for room in range(most, -1, -1):
         yield {**left, "room": room}
     for name in (*DROPPED, *LAST_DROPPED):
-        if name in left and name not in template.needs:
+        if name in left and name not in template.needs and _prints(template, name):
             left = _without(left, name)
             yield {**left, "room": 0}
+
+
+def _prints(template: Template, name: str) -> bool:
+    """Whether the text changes when this fact is given up."""
+    return is_own(template) or any(n in words_in(template) for n in (name, *_SAID_AS.get(name, ())))
+
+
+_SAID_AS = {"role": ("the_role",), "first": ("hi",)}
+"""What else is made of a fact."""
 
 
 def _without(facts: dict[str, Any], name: str) -> dict[str, Any]:

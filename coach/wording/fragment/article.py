@@ -1,6 +1,7 @@
 """Articles: "migration project" -> "the migration project", where English asks for one."""
 
 import re
+from functools import lru_cache
 
 from coach.wording.fragment.closed import DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
 from coach.wording.fragment.nouns import MASS
@@ -11,6 +12,7 @@ ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", 
 """Endings of nouns that go without an article."""
 
 
+@lru_cache(maxsize=2048)
 def with_article(noun: str, *, plural: bool = False) -> str:
     """ "migration project" -> "the migration project"; mass nouns and names stay, and plurals unless asked for."""
     words = noun.split(" ")
