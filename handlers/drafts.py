@@ -6,7 +6,7 @@ from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
 from coach.wording import channels_for, lint
-from handlers import find, record
+from handlers import find, free_drafts, record
 from handlers.conversation import Conversation
 from handlers.nudge_message import CHANNEL_LABELS, SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
@@ -34,9 +34,10 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     shown = shown_drafts(turn.search, nudge)
     last = shown[-1] if shown else None
     if last is not None:
-        wishes = {"channel": last.channel, **wishes}
+        wishes = {"channel": last.channel, "tone": last.tone, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
     draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
+    draft = free_drafts.with_earlier_changes(last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)

@@ -7,6 +7,9 @@ from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, JobSearch, Opportunity, OutboxMessage, Tone
 from coach.wording import Brief, channels_for, compose
+from coach.wording.edit import edit_of, edited
+from coach.wording.limits import fits
+from coach.wording.similarity import core
 from handlers.conversation import Conversation
 from handlers.intention import STATUS
 from handlers.nudge_message import CHANNEL_LABELS, opens
@@ -102,6 +105,7 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
     first = by_id(turn.search, message.reply.edits) or message
     shown = _shown(turn.search, first)
     fresh = compose(turn.search, _brief(turn, draft, draft.opportunity, shown, way, channel), turn.now)
+    fresh = with_earlier_changes(draft, fresh, turn.text if way == "wish" else "")
     said = _said(message)
     text = f"{said}\n{THE_LAST}" if fresh.body == draft.body else said
     answer = message.reply.choices[-1] if message.reply.choices else ()
@@ -110,6 +114,20 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
         silent=True,
     )  # fmt: skip
     return replace(turn.about(draft.opportunity), replies=(*turn.replies, reply))
+
+
+def with_earlier_changes(last: Draft | None, fresh: Draft, wish: str) -> Draft:
+    """A change in words is made in the text on the screen: what was changed in it before stays."""
+    body = edited(last.body, wish) if last is not None and last.channel == fresh.channel else None
+    if (
+        last is None
+        or body is None
+        or not fits(body, len(core(body).split()), last.kind, last.channel, False)
+    ):
+        return fresh
+    edit = edit_of(wish)
+    subject = fresh.subject if edit.subject or edit.short_subject else last.subject
+    return replace(fresh, body=body, subject=subject, template=last.template)
 
 
 def _said(message: OutboxMessage) -> str:

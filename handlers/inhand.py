@@ -105,7 +105,20 @@ def _only_a_time(turn: Turn) -> bool:
 
 
 def _wording_of_no_step(turn: Turn) -> Turn | None:
-    """ "Shorter", of wording that came with a verdict."""
+    """ "Shorter", of wording that came with a verdict, or was shown before its time."""
     ways = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
     way = next((way for pattern, way in ways if pattern.search(turn.text)), None)
-    return free_drafts.in_words(turn, way) if way else None
+    if way is None:
+        return None
+    return free_drafts.in_words(turn, way) or _shown_early(turn, way)
+
+
+def _shown_early(turn: Turn, way: str) -> Turn | None:
+    """The wording shown last, of a step whose time has not come."""
+    last = next((m for m in reversed(turn.search.outbox) if m.reply.draft), None)
+    ids = last.reply.nudges if last and turn.now - last.due <= free_drafts.SAME_DAY else ()
+    nudge = next((n for n in turn.search.nudges if n.id in ids and n.state == "planned"), None)
+    if nudge is None or nudge.kind in SPECIAL:
+        return None
+    acts = {"short": drafts.shorter, "warm": drafts.warmer, "formal": drafts.formal, "other": drafts.other}
+    return acts[way](turn, (nudge.id,)) if way in acts else drafts.with_wish(turn, nudge, turn.text)

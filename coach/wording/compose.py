@@ -149,7 +149,13 @@ def _subject(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str 
         return edit.subject[:SUBJECT_CHARACTERS]
     lines = () if is_own(template) else render_subjects(template, facts, british=scene.british)
     good = [s for s in (*lines, _plain_subject(facts)) if _good(s)]
-    return min(good, key=len) if edit.short_subject else good[0]
+    return _capital(min(good, key=len) if edit.short_subject else good[0], facts)
+
+
+def _capital(subject: str, facts: Mapping[str, Any]) -> str:
+    """A role typed small starts large at the head of a line; a name like "eBay" stays."""
+    role = str(facts.get("role", ""))
+    return subject[:1].upper() + subject[1:] if role.islower() and subject.startswith(role) else subject
 
 
 def _good(subject: str) -> bool:

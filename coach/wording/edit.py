@@ -7,6 +7,7 @@ from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
 from coach.wording.rearrange import Move, move_of, moved, subject_of, wants_short_subject
+from coach.wording.similarity import core
 from coach.wording.vocabulary import words_of
 
 _ASKED = (
@@ -112,9 +113,11 @@ def _unquoted(text: str) -> str:
     return text.strip().strip("\"'\u201c\u201d").strip()
 
 
-def applied(core: str, edit: Edit) -> str:
+def applied(message: str, edit: Edit) -> str:
     """The message with the change made; a swap of words that are not there changes nothing."""
-    text = re.sub(re.escape(edit.old), lambda _: edit.new, core, flags=re.IGNORECASE) if edit.old else core
+    text = (
+        re.sub(re.escape(edit.old), lambda _: edit.new, message, flags=re.IGNORECASE) if edit.old else message
+    )
     if edit.without:
         text = _less(text, edit.without)
     if edit.move:
@@ -122,18 +125,29 @@ def applied(core: str, edit: Edit) -> str:
     return _with_sentence(text, edit.sentence) if edit.sentence else text
 
 
-def _less(core: str, words: frozenset[str]) -> str:
+def edited(body: str, wish: str | None) -> str | None:
+    """The complete text on the screen with the change made, so that earlier changes stay; None for a wish about length
+    or tone, which is worded anew."""
+    plain = Brief(opportunity="", kind="")
+    edit = edit_of(wish)
+    if edit == Edit() or rephrased(replace(plain, extra=wish)) != replace(plain, extra=wish):
+        return None
+    message = core(body)
+    return body.replace(message, applied(message, edit), 1)
+
+
+def _less(message: str, words: frozenset[str]) -> str:
     stems = {w[:5] for w in words}
 
     def keeps(sentence: str) -> bool:
         found = {w[:5] for w in re.findall(r"[^\W_][\w'-]*", sentence.lower())}
         return not stems <= found
 
-    paragraphs = (" ".join(s for s in re.split(r"(?<=[.!?]) ", p) if keeps(s)) for p in core.split("\n\n"))
-    return "\n\n".join(p for p in paragraphs if p.strip()) or core
+    paragraphs = (" ".join(s for s in re.split(r"(?<=[.!?]) ", p) if keeps(s)) for p in message.split("\n\n"))
+    return "\n\n".join(p for p in paragraphs if p.strip()) or message
 
 
-def _with_sentence(core: str, sentence: str) -> str:
+def _with_sentence(message: str, sentence: str) -> str:
     """Before the last paragraph, which closes the letter."""
-    *start, last = core.split("\n\n")
-    return "\n\n".join([*start, sentence, last]) if start else f"{core} {sentence}"
+    *start, last = message.split("\n\n")
+    return "\n\n".join([*start, sentence, last]) if start else f"{message} {sentence}"

@@ -94,3 +94,45 @@ def test_a_fine_verdict_brings_them_as_well() -> None:
     chat.say("can I thank Dana now?")
     buttons: list[Choice] = choices(chat.said[-1])
     assert {"Other wording", "Shorter"} <= {c.label for c in buttons}
+
+
+def test_changes_in_words_add_up_also_before_the_reminder() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee, hiring manager, data analyst")
+    chat.wait(hours=3)
+    chat.say("/draft Acme")
+    chat.say("mention the migration project")
+    assert "migration project" in shown(chat).body
+    chat.say("drop the last sentence")
+    assert "migration project" in shown(chat).body
+    chat.say("subject: Data Analyst, and the migration")
+    assert shown(chat).subject == "Data Analyst, and the migration"
+    chat.say("make it more formal")
+    assert shown(chat).body.startswith("Dear Dana Lee,")
+
+
+def test_the_tone_stays_with_the_message_when_the_channel_changes() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee, hiring manager")
+    chat.wait(hours=3)
+    chat.say("/draft Acme")
+    chat.press("More")
+    chat.press("More formal")
+    chat.press("More")
+    chat.press("LinkedIn message")
+    assert shown(chat).body.startswith("Dear Dana Lee,") and shown(chat).tone == "formal"
+
+
+def test_after_later_the_same_wording_comes_again() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee, hiring manager")
+    chat.wait(hours=5)
+    nudge = next(n for n in chat.search.nudges if n.kind == "thank_you" and n.state == "asked")
+    first = next(m.reply.draft for m in chat.said if nudge.id in m.reply.nudges and m.reply.draft)
+    chat.press("Other wording")
+    read = shown(chat)
+    assert read.template != first.template
+    chat.say("in two hours")
+    chat.wait(hours=3)
+    again = [m.reply.draft for m in chat.said if nudge.id in m.reply.nudges and m.reply.draft][-1]
+    assert (again.template, again.body) == (read.template, read.body)
