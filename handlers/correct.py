@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from coach.calendar import calendar_for, odd_day
-from coach.model import Choice, Interview, OpenQuestion, wall_at
+from coach.model import Choice, Interview, OpenQuestion, WallTime, wall_at
 from coach.plan import overlaps
 from coach.understand import DateRead
 from handlers import card, find, lateness, promises, record, within, words
@@ -12,7 +12,7 @@ from handlers.answers import Answered, answer_slot
 from handlers.coming import NEXT
 from handlers.fill import event_date, fill
 from handlers.questions import EXAMPLES, QUESTIONS, company
-from handlers.stamps import wall_stamp
+from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
 FAR_DAYS = 200
@@ -53,8 +53,11 @@ def ask_day(turn: Turn, interview: Interview, said: DateRead, *, fresh: bool) ->
     return replace(turn, replies=(*turn.replies[:-1], replace(turn.replies[-1], text=text)))
 
 
-def _open(turn: Turn, interview: Interview, slot: str, fresh: bool) -> Turn:
+def _open(turn: Turn, interview: Interview, slot: str, fresh: bool, said: DateRead | None = None) -> Turn:
+    """The question, with the hour that was named beside an unclear day."""
     known = (("fresh", "1"),) if fresh else ()
+    if said is not None and said.has_time:
+        known = (*known, ("hour", wall_stamp(said.start.replace(tzinfo=None))))
     return turn.to(record.ask(turn.search, turn.now, "interview", slot, about=interview.id, known=known))
 
 
@@ -113,12 +116,24 @@ def answer(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn | N
     turn = together(turn.about(interview.opportunity), interview, fresh)
     answered = answer_slot(turn, question.asks, interview)
     if answered.how == "filled":
+        answered = replace(answered, turn=_at_the_hour(answered.turn, question, interview))
         filled = promises.from_reading(answered.turn, turn.read)
         after = question.asks if question.asks != "when" else None
         return next_question(
             filled, filled.search.interview(interview.id) or interview, fresh=fresh, after=after
         )
     return _otherwise(answered, question, interview, fresh)
+
+
+def _at_the_hour(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn:
+    """ "Next Tuesday at 11", then "the 20th": at 11."""
+    hour, said = read_wall(question.get("hour") or ""), event_date(turn.read) or turn.read.when
+    found = turn.search.interview(interview.id)
+    if hour is None or found is None or found.start is None or (said is not None and said.has_time):
+        return turn
+    local = datetime.combine(found.start.date, hour.time())
+    timed = replace(found, start=WallTime(local, found.start.zone), time_known=True)
+    return turn.to(record.put(turn.search, timed))
 
 
 def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview, fresh: bool) -> Turn | None:
@@ -168,7 +183,7 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
     """Two readings, two buttons; everything else that was said is kept meanwhile."""
     rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
     turn = turn.to(fill(turn.search, interview, rest, turn.now))
-    turn = _open(turn, interview, "when", fresh)
+    turn = _open(turn, interview, "when", fresh, said)
     zone = interview.start.zone if interview.start and not said.zone else (said.zone or turn.zone)
     walls = [wall_at(r, zone).local for r in sorted({said.start, *said.alts[:2]})]
     kind = "t" if said.has_time else "d"

@@ -4,7 +4,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Interview
+from rapidfuzz import fuzz
+
+from coach.model import Interview, Opportunity, Person
 from coach.understand import ContactRead
 from handlers import find, record, words
 from handlers.fill import add_people
@@ -76,6 +78,29 @@ def _name_is(turn: Turn, interview: Interview) -> Turn | None:
     return turn.to(record.put(turn.search, replace(person, name=record.named(found["name"]))))
 
 
+SPELLS = re.compile(r"\b(?:with (?:an?|one|two|double|no)|without an?|spel(?:t|led|l)|letters?)\b", re.I)
+CLOSE = 70
+"""RapidFuzz ratio from which one word is another spelling of the other."""
+
+
+def _spelling(turn: Turn, interview: Interview) -> Turn | None:
+    """ "It's Marlowe with an e": the one word on the card that sounds like it."""
+    if turn.read.dates or not SPELLS.search(turn.text):
+        return None
+    now, search = company(turn, interview), turn.search
+    cards: tuple[Opportunity | Person, ...] = (now, *(p for p in search.people if p.id in interview.people))
+    names = [(c, old) for c in cards for old in (c.name if isinstance(c, Person) else c.company).split()]
+    typed = [w for w in re.findall(r"[^\W\d_][\w-]{2,}", turn.text) if w[0].isupper()]
+    near = [(fuzz.ratio(w.casefold(), old.casefold()), w, old, c) for c, old in names for w in typed]
+    best = max((n for n in near if n[1][0] == n[2][0] and n[1] != n[2]), key=lambda n: n[0], default=None)
+    if best is None or best[0] < CLOSE:
+        return None
+    _, right, wrong, found = best
+    if isinstance(found, Person):
+        return turn.to(record.put(search, replace(found, name=found.name.replace(wrong, right))))
+    return turn.to(record.put(search, replace(found, company=found.company.replace(wrong, right))))
+
+
 def _role(turn: Turn, interview: Interview) -> Turn | None:
     found = ROLE.match(turn.text)
     if found is None or turn.read.dates:
@@ -97,4 +122,4 @@ def _company(turn: Turn, interview: Interview) -> Turn | None:
 
 
 ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_reach,)
-NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _role, _company)
+NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _spelling, _role, _company)

@@ -21,6 +21,9 @@ def apply(turn: Turn) -> Turn | None:
     """The corrected interview, or None where these words are something else."""
     if asks(turn.text) or len(turn.text) > LONGEST or turn.text.startswith("/"):
         return None
+    question = turn.search.question
+    if question is not None and question.get("hour") is not None:
+        return None
     interview = _on_the_table(turn) or _just_over(turn)
     if interview is None:
         return None

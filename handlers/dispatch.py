@@ -25,6 +25,7 @@ from handlers import (
     pressing,
     quoting,
     recounted,
+    referred,
     remarks,
     requests,
     sense,
@@ -163,6 +164,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or inhand.apply(turn)
         or offer_extended.apply(turn)
         or step_named.apply(turn)
+        or referred.apply(turn)
         or corrections.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)

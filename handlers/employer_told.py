@@ -41,6 +41,11 @@ MINE = re.compile(
     re.I,
 )
 """Done by the user."""
+TASK_SET = re.compile(
+    r"\b(?:gave|set|sent|got|have|given|assigned|want)\b[^.;!?\n]{0,30}\b(?:take-?home|task|test|assignment|case study|case|challenge|exercise|homework)\b[^.;!?\n]{0,40}\b(?:due|by|until|till|hand in|deadline|back)\b",
+    re.I,
+)
+"""Its day is the user's, and no date of theirs."""
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -54,6 +59,8 @@ def of(turn: Turn) -> str | None:
         return None
     if agreed.told(turn):
         return "agreed"
+    if TASK_SET.search(turn.text) and turn.read.dates:
+        return "wanted"
     if unanswered(turn.text) and not missed.now(turn):
         return "silent"
     text = plain(turn)
@@ -104,7 +111,10 @@ def _may_be(turn: Turn) -> bool:
         or go_between.told(turn)
     ):
         return False
-    if question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH:
+    answering = (
+        question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH
+    )
+    if answering and not TASK_SET.search(text):
         return False
     if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
         return False

@@ -53,6 +53,8 @@ def _heard(turn: Turn) -> Turn:
     text = turn.text
     if odd := too_soon(turn, company):
         return turn.say(odd)
+    if (door := wishes.texted_first(turn, company)) is not None:
+        return door
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
     if AUTO.search(text) and not NO_FROM_THEM.search(text):

@@ -7,13 +7,26 @@ from coach.model import JobSearch
 from handlers import record
 
 NAME = r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
+ASIDE = r"(?: ?\([^)]{1,40}\)|,[^,.;]{2,40},)?(?: has| have| just| kindly| very kindly)*"
+""" "Ben Cho (old colleague)", "Ben, who I worked with,"."""
 REFERRED = (
-    re.compile(NAME + r" (?:has )?(?:referred|recommended|introduced) me", re.I),
-    re.compile(NAME + r" (?:put|passed|gave|handed) (?:in )?(?:my (?:name|cv|resume)|me)\b", re.I),
+    re.compile(NAME + ASIDE + r" (?:referred|recommended|introduced|vouched for|suggested) me\b", re.I),
+    re.compile(
+        NAME
+        + ASIDE
+        + r" (?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |forward |along |up )?(?:my (?:name|cv|resume|profile)|me)\b",
+        re.I,
+    ),
+    re.compile(NAME + ASIDE + r" (?:put|got) (?:in )?an? (?:good |kind )?word\b", re.I),
     re.compile(
         r"\b(?:referred|recommended|introduced|referral)(?: me)? (?:by|from|through|via) " + NAME, re.I
     ),
 )
+
+
+def told(text: str) -> bool:
+    """Whether somebody is said to have done so."""
+    return any(p.search(text) for p in REFERRED)
 
 
 def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:

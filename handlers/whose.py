@@ -6,6 +6,8 @@ from dataclasses import replace
 from coach.understand import ContactRead
 from coach.understand.first_names import FIRST_NAMES
 from handlers import find
+from handlers.news_words import NEXT_ROUND
+from handlers.record import same_person
 from handlers.turn import Turn
 
 PERSONAL = (
@@ -30,6 +32,7 @@ NOBODY_YET = re.compile(r"^\W*/?interview\b|\binterview (at|with|for)\b|\bapplie
 
 def settled(turn: Turn) -> Turn:
     """The turn with a person where a company was read."""
+    turn = _guests(turn)
     name = turn.read.company
     if name is None or turn.text.startswith("/") or find.company(turn.search, name):
         return turn
@@ -38,6 +41,34 @@ def settled(turn: Turn) -> Turn:
         return turn
     others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
     return replace(turn, read=replace(turn.read, company=None, contacts=(ContactRead(name=name), *others)))
+
+
+def _guests(turn: Turn) -> Turn:
+    """ "Mina called, next round on Monday with Tal Ben-Ami and Joy Osei": at Mina's company, with Tal and Joy."""
+    text, name, search = turn.text, turn.read.company, turn.search
+    caller = next((p for p in search.people if _brings(p.name.split()[0], text)), None)
+    round_ = NEXT_ROUND.search(text) or turn.read.round
+    if caller is None or not round_ or not turn.read.dates or (name and find.company(search, name)):
+        return turn
+    if name and not re.search(rf"\bwith\b[^.;!?]*{re.escape(name)}", text, re.I):
+        return turn
+    met = tuple(c for c in turn.read.contacts if c.name and not same_person(caller.name, c.name))
+    met = (*((ContactRead(name=name),) if name else ()), *met)
+    if not met:
+        return turn
+    read = replace(turn.read, company=None, contacts=met, intent="interview")
+    return replace(turn, read=read).about(caller.opportunities[0] if caller.opportunities else None)
+
+
+def _brings(first: str, text: str) -> bool:
+    return (
+        re.match(
+            rf"^\W*(?:\w+ )?{re.escape(first)}\b(?: \w+)?(?::|,| (?:just |also |has )*(?:called|rang|phoned|wrote|e?-?mailed|mailed|texted|says|said|invit\w+|booked|scheduled|wants?)\b)",
+            text,
+            re.I,
+        )
+        is not None
+    )
 
 
 def _a_first_name(turn: Turn, name: str) -> bool:

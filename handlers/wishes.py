@@ -1,10 +1,11 @@
 """How they want to be treated: no calls, calls welcome, no messages at all (rule book R9)."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
 from coach.model import Choice, JobSearch, Opportunity
-from handlers import find, record
+from handlers import find, record, words
 from handlers.news_words import CALLS_WELCOME, NO_CALLS, TEXTS_WELCOME, closed_door
 from handlers.noted import noted
 from handlers.turn import Turn
@@ -27,6 +28,23 @@ def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch
     for person in (p for p in search.people if told and p.id in people):
         search = record.put(search, replace(person, **told))
     return search
+
+
+WROTE_FIRST = re.compile(
+    r"\b(?:texted|messaged|whats ?apped|text(?:s|ed)? (?:to )?) ?(?:me|us) first\b|\bfirst (?:text|message) (?:came|was) from\b",
+    re.I,
+)
+
+
+def texted_first(turn: Turn, company: Opportunity) -> Turn | None:
+    """They opened that door themselves: a permission, and no message that waits for an answer (rule book R8b)."""
+    people = find.people_there(turn, company)
+    if not people or not WROTE_FIRST.search(turn.text):
+        return None
+    search = record.put(turn.search, replace(people[0], texts_welcome=True))
+    first = words.shown(words.first_name(people[0].name))
+    turn = turn.to(search).changed(f"that {first} texts")
+    return noted(turn, f"Noted: {first} opened that door, so a text in office hours is fine.")
 
 
 def no_calls(turn: Turn, company: Opportunity) -> Turn:
