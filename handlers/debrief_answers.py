@@ -6,14 +6,16 @@ from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
 from coach.understand import ContactRead, Understood
-from handlers import debrief_promise, record, words
+from handlers import debrief_promise, record, sentences, words
 from handlers.answers import NOBODY
+from handlers.debrief_elsewhere import ECHO, slot_of
 from handlers.debrief_flow import ask, finish, keep
 from handlers.debrief_leaves import leaves
 from handlers.debrief_questions import BY_SLOT, before
-from handlers.debrief_told import PROBLEM, fell_short, shortcomings
+from handlers.debrief_told import fell_short
 from handlers.fill import add_people
 from handlers.fits import asks, letter, name, prose
+from handlers.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 400
@@ -65,6 +67,13 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     return _kept(told, interview, open_question.asks) if _answers(turn, open_question) else None
 
 
+def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
+    """These words answer another question than the one asked."""
+    return not turn.read.dates and any(
+        slot_of(s, open_question.asks) for s in sentences.split(turn.text[:LONGEST])
+    )
+
+
 def plain(text: str) -> bool:
     """That there was nothing, or that it is enough."""
     return NOTHING.match(text) is not None or ENOUGH.fullmatch(text.casefold().strip(" .!")) is not None
@@ -103,17 +112,39 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
 
 def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     """Another question's answer: kept where it belongs, and this question is asked again."""
-    text, debrief = turn.text[:LONGEST].strip(), interview.debrief or Debrief()
-    if slot != "forgot" and fell_short(text) and not asks(text) and not letter(text):
-        kept = keep(turn, interview, shortcomings(debrief, text))
-        return ask(kept, interview, before(slot), "Kept for your note. ")
     if adds(turn):
         names = ", ".join(words.shown(c.name, 60) for c in turn.read.contacts if c.name)
         return ask(_met(turn, interview, turn.read), interview, before(slot), f"{names}, noted.\n")
-    if slot == "promise" and PROBLEM.match(text) and not turn.read.dates:
-        kept = keep(turn, interview, replace(debrief, problem=text))
-        return ask(kept, interview, before(slot), "Good one to come back to. ")
-    return None
+    return _sorted(turn, interview, slot)
+
+
+def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    """Each sentence where it belongs; what is left answers the question that was asked, else that is asked once more."""
+    if letter(turn.text):
+        return None
+    told = [(s, slot_of(s, slot)) for s in sentences.split(turn.text[:LONGEST])]
+    moved = [(s, where) for s, where in told if where is not None]
+    if not moved:
+        return None
+    for sentence, where in moved:
+        interview = turn.search.interview(interview.id) or interview
+        turn = keep(turn, interview, _put(interview.debrief or Debrief(), where, sentence))
+    echo = f"{ECHO[moved[-1][1]]}\n"
+    rest = " ".join(s for s, where in told if where is None)
+    interview = turn.search.interview(interview.id) or interview
+    if not rest or slot in ("promise", "people"):
+        return ask(turn, interview, before(slot), echo)
+    return _kept(reread(turn, rest), interview, slot)
+
+
+def _put(debrief: Debrief, slot: str, text: str) -> Debrief:
+    """What was told before stays beside it."""
+    put = BY_SLOT[slot].keep
+    assert put is not None
+    earlier = getattr(debrief, slot)
+    if isinstance(earlier, tuple):
+        return replace(debrief, **{slot: (*earlier, text)})
+    return put(debrief, f"{earlier}; {text}" if earlier and slot != "forgot" else text)
 
 
 def _answers(turn: Turn, open_question: OpenQuestion) -> bool:

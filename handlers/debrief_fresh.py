@@ -34,6 +34,9 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
     question = _asked_just_now(turn)
+    if question is not None and question.asks == "promise":
+        aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
+        return None if aside else debrief_answers.kept(turn, question)
     if question is None or len(turn.text) > LONGEST or _of_another_company(turn, question):
         return None
     if debrief_answers.plain(turn.text) or debrief_answers.adds(turn):
@@ -59,7 +62,7 @@ def _after(heard: Turn, answer: str, question: OpenQuestion) -> Turn:
 
 def _asked_just_now(turn: Turn) -> OpenQuestion | None:
     question = turn.search.question
-    if question is None or question.conversation != "debrief" or question.asks not in FREE:
+    if question is None or question.conversation != "debrief" or question.asks not in (*FREE, "promise"):
         return None
     nudge, fresh = find.nudge_of(turn), turn.now - question.asked_at <= FRESH
     elsewhere = nudge is not None and question.about not in (nudge.id, nudge.interview)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Debrief
 
 WEAK = re.compile(
-    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|not (so )?(well|great|good)|wrong|unclear|could have (answered|explained|said))\b",
+    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|not (so )?(well|great|good)|wrong|unclear|mess|vague|thin|too long|clumsy|could have (answered|explained|said))\b",
     re.I,
 )
 LEFT_OUT = re.compile(
