@@ -1,17 +1,23 @@
 """What they said about timing, told by itself or asked for: echoed as a date, corrected by one tap."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
 from handlers import find, ledger, record, sense, words
 from handlers.conversation import Conversation, plain_answer
-from handlers.noted import UNDO
+from handlers.noted import UNDO, noted
 from handlers.promises import decision_date, echo, keep, read_promise, settle, which_date
 from handlers.stamps import read_date
 from handlers.turn import Turn
 from handlers.unanswered import unanswered
 
+NOT_YET = re.compile(
+    r"\b(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|(?:nothing|not|isn'?t|hasn'?t been|no decision)(?: has been| is| was)?(?: \w+)? ?(?:decided|yet|made)|no decision|undecided|open|slipp\w+|dragg\w+)\b",
+    re.I,
+)
+"""A delay, though no date is named."""
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
 
 
@@ -37,7 +43,8 @@ def decided(turn: Turn) -> Turn:
         return odd
     turn, said, must_ask = settle(turn, opportunity, phrase, found)
     if not said:
-        return _no_date(turn, opportunity)
+        late = NOT_YET.search(turn.text) is not None
+        return delayed(turn, opportunity) if late else _no_date(turn, opportunity)
     if (
         before
         and before.date
@@ -76,6 +83,22 @@ def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead
     )
     return turn.to(search).say(
         question, (kept, Choice(label="They didn't say", does=f"nodate:{opportunity.id}"))
+    )
+
+
+def delayed(turn: Turn, opportunity: Opportunity) -> Turn:
+    """They need more time and name no date."""
+    count = (opportunity.delay.count if opportunity.delay else 0) + 1
+    late = replace(opportunity, promise=None, delay=Delay(count=count, said_at=turn.now))
+    name, again = find.name_of(opportunity), count > 1
+    calm = (
+        "Keep it warm, and give your best hours to the others now."
+        if again
+        else "Delays like this are ordinary and say little about you."
+    )
+    return noted(
+        turn.to(record.put(turn.search, late)),
+        f"Thanks. {name} needs more time{' again' if again else ''}, without a date. {calm}",
     )
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coach.model import Delay, OpenQuestion, Opportunity, wall_at
+from coach.model import OpenQuestion, Opportunity, wall_at
 from handlers import (
     agency,
     appointments,
@@ -97,12 +97,7 @@ def timing(turn: Turn, company: Opportunity) -> Turn:
     """They need more time: until the date that was said, or without one."""
     if promises.decision_date(turn.read) is not None:
         return decide.decided(turn)
-    count = (company.delay.count if company.delay else 0) + 1
-    late = replace(company, promise=None, delay=Delay(count=count, said_at=turn.now))
-    return noted(
-        turn.to(record.put(turn.search, late)),
-        f"Thanks. {find.name_of(company)} needs more time, without a date. Delays like this are ordinary and say little about you.",
-    )
+    return decide.delayed(turn, company)
 
 
 def asked(turn: Turn, company: Opportunity) -> Turn:

@@ -68,8 +68,9 @@ def _ask_company(turn: Turn) -> Turn:
 def _opportunity(turn: Turn, company: str | None, known: Opportunity | None) -> tuple[JobSearch, Opportunity]:
     """The open one of that name (and role, where two roles are open), one that was over and goes on with a further
     round, else a new one."""
-    if known is not None:
+    if known is not None and not _other_role(turn, known):
         return turn.search, known
+    company = company or (known.company if known else None)
     assert company is not None
     known_there = find.company(turn.search, company)
     hits = [o for o in known_there if o.is_open] or ([*known_there[:1]] if turn.read.round else [])
@@ -77,7 +78,14 @@ def _opportunity(turn: Turn, company: str | None, known: Opportunity | None) -> 
         hits = [o for o in hits if o.role is None or o.role.casefold() == turn.read.role.casefold()]
     if hits:
         return turn.search, hits[0]
-    return record.add_opportunity(turn.search, company[:LONGEST_NAME], turn.now)
+    name = known_there[0].company if known_there else company[:LONGEST_NAME]
+    return record.add_opportunity(turn.search, name, turn.now)
+
+
+def _other_role(turn: Turn, known: Opportunity) -> bool:
+    """A second position at the same company, with a meeting of its own."""
+    role = turn.read.role
+    return bool(role and known.role and role.casefold() != known.role.casefold() and event_date(turn.read))
 
 
 def _capture(turn: Turn, opportunity: Opportunity) -> Turn:

@@ -24,7 +24,7 @@ BAD_ADDRESS = re.compile(
 )
 DELAY = re.compile(
     r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
-    r"taking longer|slipp(ed|ing)|need(s|ing)? (a bit |some )?more time|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when)",
+    r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when)",
     re.I,
 )
 HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)

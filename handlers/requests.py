@@ -80,6 +80,6 @@ def _about_company(turn: Turn, text: str) -> str | None:
     )
     if known and FORGET.match(text):
         return f"/forget {known[0].company}"
-    if known and ABOUT.match(text):
+    if known and ABOUT.match(text) and not turn.read.dates:
         return f"/show {known[0].company}"
     return "/list" if COUNT.match(text) else None

@@ -35,6 +35,15 @@ INTENDED = re.compile(
 )
 """A plan, a wish or a comparison beside a fact is no second fact."""
 MEETING = re.compile(r"\b(?:interview|screen|call|round|chat|meeting|panel)\w*\b", re.I)
+ANOTHER = re.compile(
+    r"^\W*(?:(?:another|one more|a second|the other|the second|an?)? ?(?:one|interview|call|screen|round|chat|meeting) )?(?=(?:at|with|for) )",
+    re.I,
+)
+"""The beginning of a second meeting told in the same breath."""
+WAS = re.compile(
+    r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
+)
+LAST_WORD = re.compile(r"\b(?:at|with|for|from)\s*$", re.I)
 LONGEST, MOST = 400, 6
 
 
@@ -67,13 +76,47 @@ def _grouped(turn: Turn, atoms: list[str]) -> list[Part]:
     groups: list[Part] = []
     for atom in atoms:
         bare = SEAMS.sub("", atom, count=1) if groups else atom
-        told = read(turn, bare)
+        told = _met(_in_its_tense(turn, bare, groups), groups)
+        if groups and told.company is None and (led := _led(turn, bare, groups[0])) is not None:
+            bare, told = led
         if groups and (told.company is None or not _begins(turn, told, groups)):
             joined = groups[-1].text + atom
             groups[-1] = Part(joined, read(turn, joined))
         else:
             groups.append(Part(bare, told))
     return groups
+
+
+def _in_its_tense(turn: Turn, bare: str, groups: list[Part]) -> Understood:
+    """ "Talked to Orbit on Thursday and to Nimbus on Friday": both were."""
+    told = read(turn, bare)
+    ahead = any(d.role == "event" and d.start > turn.now for d in told.dates)
+    if not ahead or not groups or not WAS.search(groups[0].text) or told.company is None:
+        return told
+    was = read(turn, f"interviewed {bare}")
+    return replace(told, dates=was.dates)
+
+
+def _met(told: Understood, groups: list[Part]) -> Understood:
+    """ "Interviewed at Acme on Friday", and what follows it in the same manner, is a meeting that was."""
+    of_one = WAS.search(told.text) or (groups and groups[-1].read.intent == "interview")
+    open_yet = told.intent in ("note", "other", "debrief") and told.company is not None
+    return replace(told, intent="interview") if of_one and open_yet and event_date(told) else told
+
+
+def _led(turn: Turn, bare: str, first: Part) -> tuple[str, Understood] | None:
+    """ "And at Osprey on Thursday", "and one with Wayne at 4pm", read after the verb that was said before."""
+    name = first.read.company
+    if name is None or first.read.intent != "interview" or not ANOTHER.match(bare):
+        return None
+    before = first.text[: first.text.casefold().find(name.casefold())]
+    rest = ANOTHER.sub("", bare, count=1) or bare
+    if re.search(r"\bwith\s*$", before, re.I):
+        rest = re.sub(r"^with\b", "at", rest, flags=re.I)
+    text = f"{LAST_WORD.sub('', before).strip() or 'interview'} {rest}"
+    told = read(turn, text)
+    named = told.company is not None and told.company in bare
+    return (text, told) if named and event_date(told) is not None else None
 
 
 def _begins(turn: Turn, told: Understood, groups: list[Part]) -> bool:

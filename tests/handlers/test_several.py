@@ -85,3 +85,56 @@ def test_one_thing_only(words: str) -> None:
     chat.say(words)
     after = next(o for o in chat.search.opportunities if o.company == "Globex")
     assert (after.status, after.promise) == (before.status, before.promise), text(chat.said[-2:])
+
+
+@pytest.mark.parametrize(
+    ("words", "companies", "people"),
+    [
+        (
+            "Interviewed at Tamarack Bank on Friday at 2pm with Jo Lindqvist, and at Osprey Media last Thursday 3pm with Carl Diaz.",
+            ["Tamarack Bank", "Osprey Media"],
+            [["Jo Lindqvist"], ["Carl Diaz"]],
+        ),
+        (
+            "met Hooli yesterday at 3pm with Kim, plus Pied Piper this morning at 9 with Richard",
+            ["Hooli", "Pied Piper"],
+            [["Kim"], ["Richard"]],
+        ),
+        (
+            "Talked to Orbit Labs on Thursday at 10am (Jane Moss) and to Nimbus Air on Friday at 4pm (Raj Patel)",
+            ["Orbit Labs", "Nimbus Air"],
+            [["Jane Moss"], ["Raj Patel"]],
+        ),
+        (
+            "had an interview at Tundra yesterday at 2pm with Ola Berg and one at Vertex this morning at 10 with Pia Holm",
+            ["Tundra", "Vertex"],
+            [["Ola Berg"], ["Pia Holm"]],
+        ),
+        (
+            "I've an interview at Kestrel on Tuesday 3pm, another one at Magpie on Wednesday 9am",
+            ["Kestrel", "Magpie"],
+            [[], []],
+        ),
+        ("interview at Acme tomorrow 2pm and at Globex on Friday 10am", ["Acme", "Globex"], [[], []]),
+    ],
+)
+def test_two_meetings_in_one_breath_are_two(words: str, companies: list[str], people: list[list[str]]) -> None:
+    chat = Chat()
+    chat.say(words)
+    search = chat.search
+    assert [o.company for o in search.opportunities] == companies, text(chat.said)
+    names = {p.id: p.name for p in search.people}
+    assert [[names[i] for i in m.people] for m in search.interviews] == people
+    over = [m.start and m.start.instant <= chat.now for m in search.interviews]
+    assert len(set(over)) == 1, "one of them is on the wrong side of now"
+
+
+def test_a_second_position_at_the_same_company_is_kept_apart() -> None:
+    chat = Chat()
+    chat.say("interview at Brask Energy tomorrow 10am, planner role, Lena Voss")
+    chat.say("and another one at Brask Energy on Tuesday 2pm for the analyst role with Omar Haddad")
+    assert [(o.company, o.role) for o in chat.search.opportunities] == [
+        ("Brask Energy", "planner"),
+        ("Brask Energy", "analyst"),
+    ]
+    assert len(chat.search.interviews) == 2
