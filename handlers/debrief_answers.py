@@ -142,8 +142,10 @@ def _put(debrief: Debrief, slot: str, text: str) -> Debrief:
     put = BY_SLOT[slot].keep
     assert put is not None
     earlier = getattr(debrief, slot)
-    if isinstance(earlier, tuple):
-        return replace(debrief, **{slot: (*earlier, text)})
+    if slot == "topics":
+        return replace(debrief, topics=(*debrief.topics, text))
+    if slot == "experience":
+        return replace(debrief, experience=(*debrief.experience, text))
     return put(debrief, f"{earlier}; {text}" if earlier and slot != "forgot" else text)
 
 

@@ -53,7 +53,13 @@ def apply(turn: Turn) -> Turn | None:
     if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
         return None
     best = likeliest(turn.text)
-    if best is None or best.act in LAST or not _sure(turn, best) or _answers(turn, best.act):
+    if (
+        best is None
+        or best.act in LAST
+        or (best.act == "heard" and DID.match(turn.text))
+        or not _sure(turn, best)
+        or _answers(turn, best.act)
+    ):
         return None
     return ACTS[best.act].do(turn)
 

@@ -118,7 +118,9 @@ def test_one_thing_only(words: str) -> None:
         ("interview at Acme tomorrow 2pm and at Globex on Friday 10am", ["Acme", "Globex"], [[], []]),
     ],
 )
-def test_two_meetings_in_one_breath_are_two(words: str, companies: list[str], people: list[list[str]]) -> None:
+def test_two_meetings_in_one_breath_are_two(
+    words: str, companies: list[str], people: list[list[str]]
+) -> None:
     chat = Chat()
     chat.say(words)
     search = chat.search

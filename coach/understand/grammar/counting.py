@@ -45,9 +45,10 @@ def days_away(day: date, span: Span, sign: int) -> Days | None:
 
 
 def in_hours(context: Context, span: Span, sign: int) -> Moment | None:
-    """Elapsed time; over a clock change "in 48 hours" may mean the same time of day (both are offered)."""
+    """Elapsed time; over a clock change "in 48 hours" may mean the same time of day (both are offered). "A second time"
+    is none."""
     seconds = seconds_of(span)
-    if seconds is None or seconds > 86400 * 400:
+    if seconds is None or seconds == 1 or seconds > 86400 * 400:
         return None
     zone = context.now.tzinfo
     now = context.now.astimezone(UTC)
