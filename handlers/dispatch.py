@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import OpenQuestion
 from coach.understand.pasted import content
+from coach.understand.text import CAP, cap
 from handlers import (
     amend,
     bare,
@@ -82,7 +83,7 @@ def _pasted(turn: Turn) -> Turn | None:
 
 def _content(turn: Turn) -> Turn:
     """Of a mail that was pasted or forwarded only what it says."""
-    said = content(turn.text)
+    said = content(cap(turn.text)) + turn.text[CAP:]
     if said == turn.text or not said.strip():
         return turn
     lines = (line.strip() for line in said.splitlines())

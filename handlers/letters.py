@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.understand.text import cap
 from handlers import applied, find, interview, moved, outcome, record, slots, wanted
 from handlers.conversation import Conversation
 from handlers.fits import letter
@@ -42,20 +43,20 @@ def apply(turn: Turn) -> Turn | None:
     """None where it is no such mail, or where the ordinary reading does."""
     if turn.text.startswith("/") or not (letter(turn.text) or turn.message.kind == "forward"):
         return None
-    turn = _from_whom(turn)
-    if REFUSED.search(turn.text) and turn.read.intent not in ("offer", "interview", "applied"):
+    turn, text = _from_whom(turn), cap(turn.text)
+    if REFUSED.search(text) and turn.read.intent not in ("offer", "interview", "applied"):
         return outcome.rejected(turn)
-    if MOVES.search(turn.text) and turn.read.intent not in ("offer", "cancel"):
+    if MOVES.search(text) and turn.read.intent not in ("offer", "cancel"):
         return find.settled(turn, "letter", _moved, NOBODY)
     if slots.told(turn):
         return slots.begin(turn)
     timed = [d for d in turn.read.dates if d.has_time and d.start > turn.now and d.role in ("event", "start")]
-    if not timed and AVAILABILITY.search(turn.text) and turn.read.intent in (*ASKS, "interview"):
+    if not timed and AVAILABILITY.search(text) and turn.read.intent in (*ASKS, "interview"):
         return find.settled(turn, "letter", _times_wanted, NOBODY, adds=True)
     if timed and turn.read.intent in (*ASKS, "interview") and turn.read.first("decision") is None:
         rest = tuple(d for d in turn.read.dates if d not in timed)
         return interview.begin(replace(turn, read=replace(turn.read, dates=(*timed, *rest))))
-    if RECEIVED.search(turn.text) and turn.read.intent in (*ASKS, "interview", "applied", "sent"):
+    if RECEIVED.search(text) and turn.read.intent in (*ASKS, "interview", "applied", "sent"):
         return applied.begin(replace(turn, read=replace(turn.read, dates=(), contacts=())))
     return None
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import Choice, OpenQuestion, Opportunity, wall_at
 from coach.understand.posting import Posting, posting_link, read_posting
+from coach.understand.text import cap
 from handlers import fill, find, particulars, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation
@@ -24,7 +25,7 @@ def apply(turn: Turn) -> Turn | None:
     """None where the message is no posting."""
     if turn.text.startswith("/"):
         return None
-    found = read_posting(turn.text) or _by_link(turn)
+    found = read_posting(cap(turn.text)) or _by_link(turn)
     return _kept(turn, found) if found is not None else None
 
 

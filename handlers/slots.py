@@ -31,7 +31,7 @@ ASKED = re.compile(
 """How a mail offers times."""
 OPEN = ("interview", "heard", "decision", "note", "other", "contact", "ask_if_ok", "list", "remind")
 """Intents of a mail that may offer times: no refusal, no move of a meeting."""
-LONG = 160
+LONG, LONGEST = 160, 3000
 MOST = 5
 WEEK = timedelta(days=7)
 WEEKDAY = re.compile(r"\b(mon|tue|wed|thu|fri|sat|sun)", re.I)
@@ -43,7 +43,7 @@ def told(turn: Turn) -> bool:
     text = turn.text
     if letter(text) or turn.message.kind == "forward" or len(text) > LONG:
         return (
-            bool(ASKED.search(text))
+            bool(ASKED.search(text[:LONGEST]))
             and turn.read.intent in OPEN
             and sum(d.has_time for d in _moments(turn)) > 1
         )

@@ -5,6 +5,7 @@ import re
 
 from coach.understand.phrases import Phrases
 
+MOST_NAMES = 3
 SHORTEST = 60
 """Characters; a shorter message is no mail."""
 _KEY = r"from|von|de|sent|gesendet|envoyé|enviado|date|datum|fecha|to|an|à|para|cc|bcc|reply-to|subject|betreff|objet|asunto|re|fwd?"
@@ -31,7 +32,8 @@ _CONDITION = Phrases(
     re.M | re.I,
 )
 _SPEAKER = re.compile(
-    r"^(?P<name>[^\W\d_][^\n\d:]{1,40}?)[ \t]{1,3}(?P<at>\[?\d{1,2}:\d{2}(?: ?[ap]m)?\]?)[ \t]*$", re.I | re.M
+    r"^(?P<lead>[^\W\d_][^\n\d:]{1,40}?[ \t]{1,3})(?P<at>\[?\d{1,2}:\d{2}(?: ?[ap]m)?\]?)(?P<rest>[ \t]*)$",
+    re.I | re.M,
 )
 """ "Dana Lee  10:32 AM": a message copied from a chat."""
 _LABELS = Phrases(
@@ -57,7 +59,7 @@ def content(text: str) -> str:
     text = _without_headers(text)
     for pattern in (_LINES, _CONDITION, _LABELS):
         text = _blanked(text, pattern)
-    text = _SPEAKER.sub(lambda m: m[0][: m.start("at") - m.start()] + _blank(m["at"]), text)
+    text = _SPEAKER.sub(lambda m: f"{m['lead']}{_blank(m['at'])}{m['rest']}", text)
     text = _without_quotes(text)
     for name in mine:
         text = _without_name(text, name)
@@ -115,7 +117,7 @@ def _own_names(text: str) -> list[str]:
     found += [m["name"] for m in _INVITEE.finditer(text)]
     found += [m["me"].replace(".", " ") for m in _INVITATION.finditer(text)]
     names = (re.sub(r"<[^>]*>|\([^)]*\)|[\"']", "", name).strip() for name in found)
-    return [n for n in names if " " in n and "@" not in n and len(n) <= 60]
+    return [n for n in dict.fromkeys(names) if " " in n and "@" not in n and len(n) <= 60][:MOST_NAMES]
 
 
 def _without_name(text: str, name: str) -> str:

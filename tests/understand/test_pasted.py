@@ -1,5 +1,7 @@
 """Pasted mails: headers, quotes, footers and conditions say nothing; postings are told from letters."""
 
+import time
+
 import pytest
 
 from coach.understand.pasted import content
@@ -146,3 +148,15 @@ def test_one_zone_for_several_times(text: str, isos: list[str]) -> None:
 def test_tomorrow_beside_its_date_is_one_date() -> None:
     assert shown("interview at Acme tomorrow, November 22nd at 3pm") == ["11-22 15:00"]
     assert shown("reminder: our call is tomorrow (Dec 1) at 3pm") == ["12-01 15:00"]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["To: Sam Miller\nFrom: b\n", "if you need to ", "> x\n", "A b 10:32 AM\n", "move call to ", "\n- "],
+)
+def test_hostile_mails_are_quick(piece: str) -> None:
+    text = piece * 1000
+    content(text)
+    began = time.thread_time()
+    assert len(content(text[:3000])) == 3000
+    assert time.thread_time() - began < 0.05
