@@ -4,6 +4,7 @@ import time
 
 import pytest
 
+from benchmarks.understand.fuzz import Texts
 from coach.understand.pasted import content
 from coach.understand.posting import posting_link, read_posting
 from tests.understand.conftest import read
@@ -160,3 +161,10 @@ def test_hostile_mails_are_quick(piece: str) -> None:
     began = time.thread_time()
     assert len(content(text[:3000])) == 3000
     assert time.thread_time() - began < 0.05
+
+
+def test_whatever_is_pasted_keeps_its_length_and_lines() -> None:
+    texts = Texts(7)
+    for _ in range(300):
+        text = texts.one()[1][:3000]
+        assert (len(content(text)), content(text).count("\n")) == (len(text), text.count("\n"))
