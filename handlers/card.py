@@ -28,6 +28,9 @@ def text(search: JobSearch, interview: Interview, headline: str | None = "Saved.
     lines.extend(when_lines(search, interview))
     lines.extend(_people(search, interview))
     lines.extend(_meeting(interview, opportunity))
+    if headline and opportunity.promise and opportunity.promise.date:
+        about = "around " if opportunity.promise.precision == "vague" else ""
+        lines.append(f"decision {about}{words.day(opportunity.promise.date)}")
     return "\n".join(lines)
 
 

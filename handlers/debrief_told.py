@@ -25,6 +25,7 @@ BETTER = re.compile(
     re.I,
 )
 """ "I'd say the SQL question better now" names a weak answer without calling it weak."""
+SIGH = re.compile(r"^\W*(?:damn|oh|ugh|well|hm+|ok(?:ay)?|argh|shoot|yes|yeah|honestly|sorry)*\W*$", re.I)
 ABOUT = re.compile(
     r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?:,? (?:i|where i|and i) (?:\w+ )?(?:went|froze|stumbled|blanked|rambled|got|was|messed|had)\b.*)?(?: question)?$",
     re.I,
@@ -45,8 +46,8 @@ def shortcomings(debrief: Debrief, text: str) -> Debrief:
     """What was left out, and what was answered weakly, are two things to write about (rule book N05)."""
     clauses = [
         c.strip()
-        for c in re.split(r"[;.\n]+|,? and (?=my |i |the )|, (?=my |i )", text, flags=re.I)
-        if c.strip()
+        for c in re.split(r"[;.\n]+|,? and (?=my |i |the |also |forgot )|, (?=my |i )", text, flags=re.I)
+        if c.strip() and not SIGH.match(c)
     ]
     weak = [_topic(c) for c in clauses if _weak(c)]
     left_out = [LEFT_OUT.sub("", c) for c in clauses if not _weak(c)]

@@ -17,10 +17,12 @@ from handlers import (
     record,
     sense,
     welcome,
+    wishes,
     words,
 )
 from handlers.conversation import Conversation, plain_answer
 from handlers.fill import doubtful, event_date, fill, names_no_day
+from handlers.news_words import closed_door
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
@@ -145,7 +147,10 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     interview = search.interview(interview.id) or interview
     turn = turn.to(search).about(interview.opportunity)
     turn = promises.from_reading(turn, read)
-    return correct.next_question(turn, interview, fresh=fresh)
+    shown = correct.next_question(turn, interview, fresh=fresh)
+    company = shown.search.opportunity(interview.opportunity)
+    wish = wishes.wish(shown, company) if company and closed_door(read.text) else None
+    return wish or shown
 
 
 def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:

@@ -1,7 +1,9 @@
 """What is going on: /list, /show Acme, /plan, and "what's next?"."""
 
+from datetime import datetime
+
 from coach.guard import balance
-from coach.model import Choice, JobSearch, Nudge, Opportunity, bold, wall_at
+from coach.model import Choice, Interview, JobSearch, Nudge, Opportunity, bold, wall_at
 from coach.nudges import CATALOGUE
 from coach.plan import gone_quiet
 from handlers import card, find, words
@@ -9,6 +11,8 @@ from handlers.coming import title_of, upcoming, what_happens_next
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
+QUESTIONS = ("debrief", "capture_gap")
+"""Steps that only ask; what is due stands before them."""
 EMPTY = 'Nothing on the list yet. Tell me about an interview, for example "/interview Acme tomorrow".'
 MOST = 12
 STATUS_WORDS = {
@@ -42,11 +46,35 @@ def _line(turn: Turn, company: Opportunity) -> str:
         for n in turn.search.nudges
         if n.opportunity == company.id and n.state == "asked" and n.kind != "ask_timeline"
     ]
-    if asked:
+    meeting = next_meeting(turn.search, company.id, turn.now)
+    if meeting is not None and meeting.start is not None:
+        label = words.shown(meeting.label) if meeting.label else "interview"
+        at = (
+            words.moment(meeting.start.instant, turn.zone, turn.now)
+            if meeting.time_known
+            else words.near_day(meeting.start.date, turn.today)
+        )
+        rest = (
+            f"; {words.inside(title_of(asked[-1]))} is waiting"
+            if asked and asked[-1].kind not in QUESTIONS
+            else ""
+        )
+        return f"{name}: {words.inside(label)} {at}{rest}"
+    if asked and (asked[-1].kind not in QUESTIONS or not steps):
         return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
     if steps:
         return f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
     return f"{name}: {_status(turn, company)}, nothing to do"
+
+
+def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
+    """The next one that is still ahead."""
+    ahead = [
+        i
+        for i in search.interviews_of(opportunity)
+        if i.status == "planned" and i.end and i.end.instant > now
+    ]
+    return min(ahead, key=lambda i: i.start.instant if i.start else now, default=None)
 
 
 def _status(turn: Turn, company: Opportunity) -> str:

@@ -37,7 +37,14 @@ BY_THEN = re.compile(
     r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
     re.I,
 )
+THEY_TELL = re.compile(
+    r"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:'ll)? (?:will |would |want to |can |should )?(?:tells?|calls?|rings?|lets?|informs?|writes?|e-?mails?|gets? back|are? in touch)(?: (?:me|us|to me|you))?(?: know)? by\b|"
+    r"\b(?:i|you)(?:'ll| will| should)? (?:get to )?(?:hear|know)(?: back| more| something)? by\b",
+    re.I,
+)
+""" "They tell me by Friday" is no wish to be reminded."""
 TELLABLE = (
+    "remind",
     "note",
     "other",
     "heard",
@@ -67,7 +74,11 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
         return _later_by(turn, found), "decision"
     if MISSED.match(text):
         return turn, "heard"
-    if BY_THEN.search(text) and turn.read.dates and not any(d.has_time for d in turn.read.dates):
+    if (
+        (BY_THEN.search(text) or THEY_TELL.search(text))
+        and turn.read.dates
+        and not any(d.has_time for d in turn.read.dates)
+    ):
         return _as_role(turn, "decision"), "decision"
     return None
 

@@ -52,7 +52,7 @@ def _rejected(turn: Turn) -> Turn:
     turn = turn.changed(f"a no from {find.name_of(company)}")
     return turn.say(
         f"I'm sorry; a no from {find.name_of(company)} hurts. It says what they needed, not what you are worth.{rest}\n"
-        "A short, kind answer tomorrow keeps the door open; second choices do get called.",
+        "A short, kind answer keeps the door open; second choices do get called.",
         UNDO,
         after=NEXT,
     )

@@ -3,6 +3,7 @@
 import re
 
 from handlers import find, may_i, zone
+from handlers.fits import asks
 from handlers.turn import Turn
 
 NAME = re.compile(
@@ -37,6 +38,12 @@ WEEKLY = re.compile(
     r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b.{0,30}\b(?:weekly|mondays?|pipeline|(?:other|more) (?:conversations|applications))\b",
     re.I,
 )
+UNDO = re.compile(
+    r"(?<!to )(?<!can )(?<!you )\bundo\b(?! (?:everything|all)\b)|\btake (?:that|it) back\b|\bscratch that\b",
+    re.I,
+)
+"""In a few words of any kind: "oops, wrong company, undo"."""
+SHORT = 60
 EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
 WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
 PREPARE = re.compile(
@@ -62,6 +69,8 @@ def as_command(turn: Turn) -> str | None:
         return "/settings weekly off"
     if QUIET.match(text):
         return f"/pause {text}" if turn.read.dates else "/pause"
+    if UNDO.search(text) and len(text) <= SHORT and not asks(text):
+        return "/undo"
     if EVERYTHING.match(text):
         return "/forget"
     if WHAT_CAN.match(text):

@@ -38,9 +38,7 @@ def begin(turn: Turn) -> Turn:
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
     if len(waiting) > 1 and ALL.search(turn.text):
-        for nudge in waiting:
-            turn = _done(turn, nudge, at)
-        return turn
+        return sent_several.steps_done(turn, waiting, at)
     if len(waiting) > 1:
         return _which(turn, waiting)
     if (ahead := _just_ahead(turn)) is not None:
@@ -124,7 +122,16 @@ def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
     rows = [
         (Choice(label=words.shown(headline(turn.search, n), 60), does=f"sent:{n.id}"),) for n in nudges[:8]
     ]
-    return turn.say("Good. Which one was it?", *rows)
+    every = (Choice(label="All of them", does=f"allsent:{'.'.join(n.id for n in nudges[:8])}"),)
+    return turn.say("Good. Which one was it?", *rows, every)
+
+
+def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """allsent:<nudge>.<nudge>...: each of those that were asked about."""
+    steps = [n for id in (args[0].split(".") if args else ()) if (n := turn.search.nudge(id)) is not None]
+    if not steps:
+        return turn.say("Those steps are no longer in the plan.")
+    return sent_several.steps_done(turn, steps, None)
 
 
 CONVERSATION = Conversation(
@@ -134,5 +141,5 @@ CONVERSATION = Conversation(
     intents=("sent",),
     aliases=("call", "called", "wrote"),
     begin=begin,
-    taps={"sent": tap},
+    taps={"sent": tap, "allsent": tap_all},
 )

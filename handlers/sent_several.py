@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Choice, Nudge, Person, wall_at
+from coach.model import Choice, Nudge, Person, Reply, wall_at
 from coach.nudges import CATALOGUE
 from handlers import find, record, words
 from handlers.coming import NEXT
@@ -53,25 +53,48 @@ def _met(turn: Turn) -> tuple[Person, ...]:
 
 def each(turn: Turn, whom: tuple[Person, ...], at: datetime | None) -> Turn:
     """One step or message for each of them, told in one line."""
-    kind, said = kind_in(turn.text), []
-    edits = []
+    kind, said, edits = kind_in(turn.text), [], []
     for person in whom:
-        nudge = _step(turn, person, kind)
-        if nudge is None:
+        step = _step(turn, person, kind)
+        if step is None:
             turn = _logged(turn, person, kind, at)
-            step = _title(kind)
         else:
-            before = len(turn.replies)
-            turn = done(turn, nudge, at)
-            edits += [r for r in turn.replies[before:] if r.edits is not None]
-            turn = replace(turn, replies=turn.replies[:before])
-            step = _title(nudge.kind)
-        said.append((step, words.shown(words.first_name(person.name), 30)))
+            turn, marks = _quietly(turn, step, at)
+            edits += marks
+        said.append((_title(step.kind if step else kind), _first(person)))
+    return _told(turn, said, edits, at)
+
+
+def steps_done(turn: Turn, steps: list[Nudge], at: datetime | None) -> Turn:
+    """Several steps ticked off at once, told in one line."""
+    said, edits = [], []
+    for step in (n for n in steps if n.state != "sent"):
+        turn, marks = _quietly(turn, step, at)
+        person, company = turn.search.person(step.person), turn.search.opportunity(step.opportunity)
+        edits += marks
+        said.append(
+            (_title(step.kind), _first(person) if person else find.name_of(company) if company else "them")
+        )
+    return _told(turn, said, edits, at) if said else turn.say("Those are noted already.", silent=True)
+
+
+def _quietly(turn: Turn, step: Nudge, at: datetime | None) -> tuple[Turn, list[Reply]]:
+    """Done, with what its own message shows now, and without a line of its own."""
+    before = turn.replies
+    turn = done(turn, step, at)
+    marks = [r for r in turn.replies[len(before) :] if r.edits is not None]
+    return replace(turn, replies=before), marks
+
+
+def _told(turn: Turn, said: list[tuple[str, str]], edits: list[Reply], at: datetime | None) -> Turn:
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
-    turn = replace(turn, replies=(*turn.replies, *edits)).changed(f"{len(whom)} messages sent")
-    return turn.say(
-        f"Noted: {_listed(said)}, {day}.", (Choice(label="Undo", does="undo:"),), after=NEXT, silent=True
-    )
+    turn = replace(turn, replies=(*turn.replies, *edits)).changed(f"{len(said)} messages sent")
+    undo = (Choice(label="Undo", does="undo:"),)
+    return turn.say(f"Noted: {_listed(said)}, {day}.", undo, after=NEXT, silent=True)
+
+
+def _first(person: Person) -> str:
+    return words.shown(words.first_name(person.name), 30)
 
 
 def _listed(said: list[tuple[str, str]]) -> str:
