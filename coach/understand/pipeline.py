@@ -36,9 +36,8 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
     folded = fold(text)
     command = command_of(folded)
     if command in COMMANDS and folded.strip() == f"/{command}":
-        return Understood(
-            text=text, intent=COMMANDS[command]
-        )  # nobody is called Draft, and no day is meant by /today
+        # nobody is called Draft, and /today names no day
+        return Understood(text=typed, intent=COMMANDS[command])
     context = listen(folded, now, zone, locale, command, known)
     found = find_addresses(text, region_of(locale))
     tokens = tokenize(folded)

@@ -10,6 +10,7 @@ import pytest
 from benchmarks.clock import Bench, bench, now, someone
 from bot import sent_notes
 from handlers.due import due
+from handlers.message import Incoming
 
 
 @pytest.fixture
@@ -42,6 +43,48 @@ async def test_what_was_decided_beforehand_is_void_after_any_other_save(found: B
     await found.service.deliver("ada")
     await found.service.idle()
     assert found.platform.sent == []
+
+
+async def test_many_are_saved_together(found: Bench) -> None:
+    names = [f"p{n}" for n in range(20)]
+    await found.storage.save(*(someone(name, now()) for name in names))
+    for name in names:
+        await found.service.prepare(name)
+    assert await found.service.deliver_prepared(names, 5) == set(names)
+    assert {m.address for _, m in found.platform.sent} == {f"bench:{name}" for name in names}
+    await found.service.idle()
+    searches = [await found.storage.load(name) for name in names]
+    assert all(s is not None and [m.state for m in s.outbox] == ["sent"] for s in searches)
+
+
+async def test_one_who_changed_meanwhile_costs_the_others_nothing(found: Bench) -> None:
+    ada, _ = await found.storage.save(someone("ada", now()), someone("bea", now()))
+    for name in ("ada", "bea"):
+        await found.service.prepare(name)
+    await found.storage.save(replace(ada, nudges=()))
+    assert await found.service.deliver_prepared(["ada", "bea"], 5) == set()
+    await found.clock.start()
+    await found.until(1)
+    await found.service.idle()
+    assert [m.address for _, m in found.platform.sent] == ["bench:bea"]
+
+
+async def test_what_went_out_is_settled_by_the_next_save(found: Bench) -> None:
+    """Noted at once, saved with whatever is said next; nothing goes twice in between."""
+    await found.storage.save(someone("ada", now()))
+    await found.service.deliver("ada")
+    await found.until(1)
+    search = await found.storage.load("ada")
+    assert search is not None
+    assert [m.state for m in search.outbox] == ["sending"]
+    assert list(await found.storage.notes()) == ["ada"]
+    await found.service.hear(Incoming(id="e1", address="bench:ada", at=now(), text="/list"))
+    search = await found.storage.load("ada")
+    assert search is not None
+    assert [m.state for m in search.outbox] == ["sent", "sending"]
+    await found.service.idle()
+    assert await found.storage.notes() == {}
+    assert len(found.platform.sent) == 2
 
 
 async def test_who_was_forgotten_hears_nothing(found: Bench) -> None:

@@ -166,3 +166,17 @@ async def test_saves_of_several_at_once_do_not_mix(store: Storage) -> None:
     found = [await store.load(owner) for owner in people]
     assert sum(s.serial for s in found if s) == done == 4 * 11
     assert all(s.version == s.serial + 1 for s in found if s)
+
+
+async def test_what_was_foreseen_counts_for_that_very_value_alone(store: Storage) -> None:
+    [ada] = await store.save(someone("ada", NOW))
+    likely, other = replace(ada, serial=7), replace(ada, serial=8)
+    await store.foresee(likely)
+    [saved] = await store.save(other)
+    assert (saved.serial, await store.load("ada")) == (8, saved)
+    likely = replace(saved, serial=9, nudges=())
+    await store.foresee(likely)
+    [saved] = await store.save(likely)
+    assert (await store.load("ada"), await store.due(NOW)) == (replace(likely, version=3), [])
+    with pytest.raises(Stale):
+        await store.save(likely)
