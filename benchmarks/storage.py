@@ -13,6 +13,7 @@ from statistics import median
 import msgspec
 from tinydb import Query, TinyDB
 
+from benchmarks.figures import against
 from coach.model import Contact, JobSearch, Nudge, Opportunity, Person
 from storage import Storage, open_storage
 from storage.codec import tables_of
@@ -86,6 +87,7 @@ async def against_stock_tinydb(root: Path, people: int = 300) -> None:
         end=" ",
     )
     print(f"{theirs * 1e3:.0f} ms; ratio 1 : {theirs / own:.0f}")
+    print(against("   a durable save against stock TinyDB", own / theirs, 1, "x"))
     await ours.close()
 
 
@@ -96,6 +98,7 @@ async def many_against_one(root: Path, people: int = 10_000) -> None:
     print(
         f"message with {people:,} people against 1: {lots * 1e3:.2f} ms / {few * 1e3:.2f} ms = {lots / few:.2f}"
     )
+    print(against("   a save beside 10,000 people against one", lots / few, 1.1, "x"))
     await one.close()
     await many.close()
 
@@ -139,6 +142,9 @@ async def start(root: Path, people: int) -> None:
         )
         output, _ = await process.communicate()
         seconds, more, all_in_all = map(float, output.split())
+        if after == "after a close":
+            print(against("   start from the index", seconds, 1, " s"))
+            print(against("   memory with everybody in the index", all_in_all, 250, " MB"))
         print(
             f"start with {people:,} people {after}: {seconds:.2f} s, {more:.0f} MB more ({all_in_all:.0f} MB)"
         )
