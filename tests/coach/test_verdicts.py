@@ -216,3 +216,111 @@ def test_applications_elsewhere_do_not_wait_for_a_date() -> None:
     assert severities(w.judge(acme, "2027-03-09 10:00", **asked)) == {"R5b": "stop"}
     assert severities(w.judge(acme, "2027-03-10 10:00", **asked)) == {}
     assert w.shown(w.judge(acme, "2027-03-09 10:00", **asked).best) == "Fri 12 Mar 08:30"
+
+
+def test_whoever_was_thanked_is_not_left_in_silence(w: World) -> None:
+    """Between the thank-you and the date they named, nothing is too quiet; nor five business days after it."""
+    for at in ("2027-02-16 10:00", "2027-03-05 10:00"):
+        assert "R15" not in severities(verdict(w, at, kind="light_touch"))
+    assert severities(verdict(w, "2027-03-08 10:00", kind="light_touch"))["R15"] == "caution"
+
+
+def test_answers_take_no_room_in_the_week(w: World) -> None:
+    for at in ("2027-03-01 10:00", "2027-03-02 10:00", "2027-03-03 10:00"):
+        w.heard(acme(w), at.replace("10:00", "09:00"), dana(w))
+        w.wrote(acme(w), at, dana(w), "reply")
+    found = severities(verdict(w, "2027-03-04 10:00", kind="value_add"))
+    assert not {"R3a", "R3c", "R1", "R2b"} & set(found)
+
+
+def test_the_angle_that_is_offered_is_unused(w: World) -> None:
+    seen = []
+    for day, angle in (("2027-03-01", "business_impact"), ("2027-03-08", "value_idea"), ("2027-03-15", None)):
+        found = verdict(w, f"{day} 10:00", text="Hi Dana, any update?", angle="timeline_question")
+        seen.append(found.angle)
+        w.wrote(acme(w), f"{day} 10:00", dana(w), "dated_check_in", angle=angle, text="Hi Dana, any update?")
+    assert seen[1:] == ["value_idea", "own_progress"]
+
+
+@pytest.mark.parametrize(
+    "channel", ["email", "linkedin_note", "linkedin_message", "text", "voicemail", "card"]
+)
+def test_what_they_wrote_is_answered_first(w: World, channel: str) -> None:
+    w.promise(acme(w), "by the 30th of March", "2027-03-01")
+    w.heard(acme(w), "2027-03-02 10:00", dana(w), channel=channel)
+    assert verdict(w, "2027-03-02 15:00").instead_kind == "reply_due"
+
+
+def test_what_they_said_on_the_phone_waits_for_no_answer(w: World) -> None:
+    w.promise(acme(w), "by the 30th of March", "2027-03-01")
+    w.heard(acme(w), "2027-03-02 10:00", dana(w), channel="phone")
+    assert verdict(w, "2027-03-02 15:00").instead_kind != "reply_due"
+
+
+@pytest.mark.parametrize("kind", ["rejection_reply", "message", "stay_in_touch"])
+def test_a_decision_is_not_argued_with(w: World, kind: str) -> None:
+    w.change(acme(w), status="rejected", status_at=w.utc("2027-03-01 10:00"))
+    text = "Thank you. Why did you choose someone else?"
+    assert severities(verdict(w, "2027-03-03 10:00", kind=kind, text=text))["R14"] == "stop"
+    assert "R14" not in severities(
+        verdict(w, "2027-03-03 10:00", kind=kind, text="Thank you for telling me.")
+    )
+
+
+def test_thanks_for_advice_ask_for_no_job(w: World) -> None:
+    text = "Thank you for the chat. Is there any opening for me?"
+    assert severities(verdict(w, "2027-03-03 10:00", kind="networking_thanks", text=text))["R14"] == "caution"
+
+
+def test_past_the_recruiter_the_recruiter_is_asked() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00", source="agency", agency_route="through")
+    tom, priya = w.person(acme, "Tom"), w.person(acme, "Priya", "agency")
+    w.debrief(w.interview(acme, "2027-02-10 10:00", people=(tom,)))
+    found = w.judge(acme, "2027-02-18 10:00", person=tom, kind="undated_check_in")
+    assert severities(found) == {"R6b": "stop"}
+    assert (found.instead_kind, found.instead_person, found.instead_channel) == (
+        "recruiter_status",
+        priya,
+        None,
+    )
+    assert w.shown(found.best) == "Thu 18 Feb 10:00"
+    assert w.judge(acme, "2027-02-18 10:00", person=priya, kind="recruiter_status").severity == "fine"
+
+
+def test_silence_wished_for_is_a_stop_for_this_person_only(w: World) -> None:
+    w.change_person(dana(w), asked_no_contact=True)
+    assert severities(verdict(w, "2027-03-02 10:00"))["R9"] == "stop"
+    assert "R9" not in severities(verdict(w, "2027-03-02 10:00", person=eve(w)))
+
+
+def test_a_missed_call_is_no_second_message(w: World) -> None:
+    w.wrote(acme(w), "2027-03-02 10:00", dana(w), "value_add")
+    call = {"channel": "phone", "kind": "call_attempt"}
+    assert "R1" not in severities(verdict(w, "2027-03-02 14:00", **call))
+
+
+def test_one_voicemail_after_the_mail_is_the_same_contact(w: World) -> None:
+    w.wrote(acme(w), "2027-03-02 14:00", dana(w), "dated_check_in")
+    assert "R1" not in severities(verdict(w, "2027-03-02 15:00", channel="voicemail"))
+    w.wrote(acme(w), "2027-03-02 15:00", dana(w), "dated_check_in", channel="voicemail")
+    assert severities(verdict(w, "2027-03-02 15:30", channel="voicemail"))["R1"] == "stop"
+
+
+@pytest.mark.parametrize(
+    ("also", "severity"),
+    [((), "fine"), (("p9",), "caution"), (("p8", "p9"), "stop")],
+)
+def test_so_many_at_once(w: World, also: tuple[str, ...], severity: str) -> None:
+    found = verdict(w, "2027-03-02 10:00", also=also)
+    assert severities(found).get("R6c", "fine") == severity
+    if also:
+        assert found.instead_person == dana(w)
+
+
+def test_a_moment_named_for_later_is_judged_as_then(w: World) -> None:
+    found = verdict(w, "2027-03-06 11:00", now="2027-03-03 09:00")
+    assert severities(found) == {"R8c": "caution"}
+    assert w.shown(found.best) == "Mon 8 Mar 08:30"
+    fine = verdict(w, "2027-03-05 10:00", now="2027-03-03 09:00")
+    assert w.shown(fine.best) == "Fri 5 Mar 10:00"
