@@ -10,6 +10,7 @@ from handlers import find, record, words
 from handlers.conversation import Conversation
 from handlers.nudge_message import SPECIAL, headline
 from handlers.outbox import by_id, by_ref
+from handlers.snooze_check import too_soon
 from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
 
@@ -66,12 +67,16 @@ def tap_until(turn: Turn, args: tuple[str, ...]) -> Turn:
         return turn.say(GONE, silent=True)
     if until <= turn.now:
         return _ask(turn, nudge, "That moment has passed. When then?")
-    return _snooze(turn, nudge, until)
+    return _checked(turn, nudge, until)
 
 
 def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
-    """snzok:<nudge>:<UTC>: past the last good moment, and still wanted."""
-    return tap_until(turn, args)
+    """snzok:<nudge>:<UTC>: past the last good moment, or too soon, and still wanted."""
+    nudge = turn.search.nudge(args[0]) if len(args) == 2 else None
+    until = read_utc(args[1]) if nudge else None
+    if nudge is None or until is None or until <= turn.now or nudge.state in ("sent", "skipped", "dropped"):
+        return tap_until(turn, args)
+    return _snooze(turn, nudge, until)
 
 
 def begin(turn: Turn) -> Turn:
@@ -147,7 +152,7 @@ def until_words(turn: Turn, nudge: Nudge) -> Turn:
             return turn.say("Which one?", row)
     if (effect := snooze_effect(turn.search, nudge, until, turn.now)) is not None:
         return _explain(turn, nudge, until, effect)
-    return _snooze(turn, nudge, until)
+    return _checked(turn, nudge, until)
 
 
 def moment_of(turn: Turn, read: DateRead) -> datetime:
@@ -158,6 +163,22 @@ def moment_of(turn: Turn, read: DateRead) -> datetime:
     at = PARTS.get(read.part_of_day or "", MORNING)
     moment = instant_of(datetime.combine(local.date(), at), turn.zone)
     return moment + timedelta(hours=3) if moment <= turn.now and local.date() == turn.today else moment
+
+
+def _checked(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
+    """A day on which the guard would say stop is asked about, with the better one."""
+    verdict = too_soon(turn.search, nudge, until, turn.now)
+    if verdict is None or verdict.best is None:
+        return _snooze(turn, nudge, until)
+    best = words.moment(verdict.best, turn.zone, turn.now)
+    row = (
+        Choice(label=words.capital(best), does=f"snz:{nudge.id}:{utc_stamp(verdict.best)}"),
+        Choice(
+            label=f"Keep {words.moment(until, turn.zone, turn.now)}",
+            does=f"snzok:{nudge.id}:{utc_stamp(until)}",
+        ),
+    )
+    return turn.say(f"That would be too soon. {verdict.findings[0].why}", row)
 
 
 def _explain(turn: Turn, nudge: Nudge, until: datetime, effect: SnoozeEffect) -> Turn:
