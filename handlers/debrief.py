@@ -1,5 +1,6 @@
 """The one-minute debrief: short questions, every one skippable, in the order of rule book N02."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Interview
@@ -10,11 +11,26 @@ from handlers.debrief_flow import again, ask, finish
 from handlers.lateness import EASE, FELT_BAD
 from handlers.turn import Turn
 
+WAS = re.compile(r"\b(?:had|was|went|did|finished|came out of)\b", re.I)
+"""Told as past."""
 GONE = "That interview is no longer on my list, so there is nothing to ask about it."
 
 
 def begin(turn: Turn) -> Turn:
+    if (ahead := _not_over(turn)) is not None:
+        return turn.say(ahead)
     return find.settled(turn, "debrief", _begin, 'Which interview was it? For example "/debrief Acme".')
+
+
+def _not_over(turn: Turn) -> str | None:
+    """ "I had an interview this morning at 9", said at seven, and no such interview is on the list."""
+    when = turn.read.when
+    if when is None or not when.has_time or when.start <= turn.now or not WAS.search(turn.text):
+        return None
+    if any(i.start and i.start.instant == when.start for i in turn.search.interviews):
+        return None
+    at = words.moment(when.start, turn.zone, turn.now)
+    return f"{words.capital(at)} is still ahead. Was it on another day, or is it to come? Tell me company, day and time."
 
 
 def _begin(turn: Turn) -> Turn:

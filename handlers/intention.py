@@ -68,6 +68,10 @@ NOW = re.compile(
     r"\b(?:right now|now|at this hour|this late|right away|straight away|immediately|at once)\b", re.I
 )
 """The present is meant, whatever day is named beside it."""
+ANSWERING = re.compile(
+    r"\b(?:an?|the|my) (?:answer|reply|response) (?:to|on)\b|\banswer(?:ing)? (?:her|his|their|the|that|another) (?:\w+ )?(?:question|e-?mail|message)",
+    re.I,
+)
 WANTED = re.compile(
     r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
 )
@@ -184,6 +188,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return _thanks_of(turn, company)
     if not text and WANTED.search(turn.text) and MATERIAL.search(turn.text):
         return "material"
+    if not text and ANSWERING.search(turn.text):
+        return "reply"
     if said in ("value_add", "reply", "addendum"):
         return said
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):

@@ -112,3 +112,33 @@ def test_a_name_is_the_answer_to_where_one_applied() -> None:
     chat.say("applied today")
     chat.say("Initech")
     assert [(o.company, str(o.applied_on)) for o in chat.search.opportunities] == [("Initech", "2027-04-12")]
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "I had an interview this morning at 9",
+        "had my interview today at 11am",
+        "the interview was at 2pm today",
+    ],
+)
+def test_what_is_told_as_past_and_lies_ahead_is_asked_about(saying: str) -> None:
+    chat = Chat(now=datetime(2027, 3, 1, 12, 19, tzinfo=UTC))
+    said = text(chat.say(saying))
+    assert "still ahead" in said
+    assert "Which interview" not in said
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I write to Dana with an answer to another question she asked?",
+        "may I send Dana my reply to her mail now?",
+        "ok to answer her question today?",
+    ],
+)
+def test_an_answer_never_counts(question: str) -> None:
+    chat = met(MONDAY)
+    chat.say("/decision Acme by 30 April")
+    chat.say("Dana asked me a question by email")
+    assert verdict_of(chat, question) == {"": "fine"}
