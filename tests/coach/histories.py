@@ -1,7 +1,7 @@
 """Random job searches for the properties: interviews, promises, contacts, absences, in several zones and countries."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from hypothesis import strategies as st
 
@@ -19,6 +19,7 @@ from coach.model import (
     Promise,
     WallTime,
     instant_of,
+    wall_at,
 )
 
 ZONES = (
@@ -156,3 +157,52 @@ def opportunities(draw: st.DrawFn, id: str) -> Opportunity:
         ),
         agency_route=draw(st.sampled_from((None, "through", "direct"))),
     )
+
+
+NOW = datetime(2027, 3, 10, 15, 0, tzinfo=UTC)
+"""A Wednesday, 10:00 in New York."""
+
+
+@st.composite
+def crowded(draw: st.DrawFn, least: int = 2) -> JobSearch:
+    """One opportunity in the middle of things at NOW: an interview some days ago, a date near, several contacts since;
+    user and company in any two zones."""
+    ago = st.integers(0, 25).map(lambda n: NOW - timedelta(days=n))
+    zone = draw(zones)
+    began = draw(ago) - timedelta(hours=2)
+    said = began.date()
+    promise = Promise(
+        phrase="by then",
+        said_on=said,
+        date=said + timedelta(days=draw(st.integers(1, 20))),
+        precision=draw(st.sampled_from(("exact", "vague"))),
+    )
+    log = tuple(
+        Contact(
+            id=f"c{n}",
+            opportunity="o0",
+            at=draw(ago) - timedelta(hours=draw(st.integers(1, 5))),
+            direction=draw(st.sampled_from(("out", "out", "out", "in"))),
+            person=draw(st.sampled_from(("p1", "p2"))),
+            kind=draw(st.sampled_from((*COUNTED, "reply", "thank_you"))),
+        )
+        for n in range(draw(st.integers(least, 7)))
+    )
+    owner = Opportunity(
+        id="o0",
+        company="Acme",
+        created_at=began - timedelta(days=5),
+        zone=draw(zones),
+        country="XX",
+        sector=draw(st.sampled_from(("fast", "standard", "finance"))),
+        promise=draw(st.sampled_from((promise, promise, None))),
+    )
+    met = Interview(
+        id="i1", opportunity="o0", round=1, created_at=began - timedelta(days=2), people=("p1", "p2"),
+        start=wall_at(began, owner.zone or zone), debrief=Debrief(done=True, problem="slow reports"),
+    )  # fmt: skip
+    known = tuple(Person(id=p, name=f"Name {p}", opportunities=("o0",)) for p in ("p1", "p2"))
+    return JobSearch(
+        owner="x", preferences=Preferences(zone=zone), opportunities=(owner,), interviews=(met,), people=known,
+        contacts=log,
+    )  # fmt: skip

@@ -12,7 +12,7 @@ from coach.facts.counting import EXEMPT_UP_TO
 from coach.facts.owed import ANSWERS
 from coach.guard import Intended, judge
 from coach.model import Contact, JobSearch, Opportunity, Person
-from tests.coach.histories import COUNTED, contacts, moments, searches
+from tests.coach.histories import COUNTED, NOW, contacts, crowded, moments, searches
 
 RANK = {"fine": 0, "caution": 1, "stop": 2}
 WINDOWED = frozenset({"R7", "R7b"})
@@ -54,6 +54,16 @@ def test_one_more_unanswered_contact_never_softens_the_verdict(
 def test_a_safe_date_passes_all_rules_on_a_day_the_company_works(
     search: JobSearch, intended: Intended, now: datetime
 ) -> None:
+    passes(search, intended, now)
+
+
+@given(crowded(), intentions)
+@settings(max_examples=200, deadline=None)
+def test_a_safe_date_in_a_crowded_month(search: JobSearch, intended: Intended) -> None:
+    passes(search, intended, NOW)
+
+
+def passes(search: JobSearch, intended: Intended, now: datetime) -> None:
     verdict = judge(search, intended, now)
     opportunity = search.opportunity("o0")
     assert opportunity is not None

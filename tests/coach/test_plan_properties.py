@@ -25,7 +25,7 @@ from coach.model import (
 from coach.nudges import CATALOGUE
 from coach.plan import plan, replan
 from coach.settings import settings_for
-from tests.coach.histories import moments, searches
+from tests.coach.histories import NOW, crowded, moments, searches
 
 FIVE_ZONES = ("America/New_York", "America/Los_Angeles", "Europe/London", "Europe/Berlin", "Australia/Sydney")
 
@@ -102,6 +102,44 @@ def test_nothing_is_asked_of_a_company_where_it_is_over(search: JobSearch, now: 
     for nudge in planned(search, now):
         social = nudge.kind.startswith(("networking", "event", "referral"))
         assert nudge.opportunity not in over or not CATALOGUE[nudge.kind].status_ask or social
+
+
+@given(crowded(least=3), st.randoms(use_true_random=False))
+@settings(max_examples=80, deadline=None)
+def test_the_order_of_a_crowded_log_does_not_matter(search: JobSearch, random: object) -> None:
+    mixed = list(search.contacts)
+    random.shuffle(mixed)  # type: ignore[attr-defined]
+    assert plan(search, NOW) == plan(replace(search, contacts=tuple(mixed)), NOW)
+
+
+@given(crowded(least=0), st.integers(0, 12))
+@settings(max_examples=150, deadline=None)
+def test_in_any_two_zones_a_question_comes_after_the_promised_date(search: JobSearch, days: int) -> None:
+    """The evening before, for a user who sleeps when the company works, is never the promised date itself."""
+    now = NOW + timedelta(days=days)
+    (opportunity,) = search.opportunities
+    found = waiting(Facts(Records(search), opportunity, now))
+    for nudge in planned(search, now):
+        if found is not None and found.dated and CATALOGUE[nudge.kind].status_ask:
+            assert calendar_for(search, opportunity).today(nudge.due) > found.anchor
+
+
+AFTERWARDS = {
+    "rejected": {"rejection_reply", "stay_in_touch", "referral_thanks"},
+    "withdrawn": {"close_out", "reply_due", "rejection_reply", "stay_in_touch", "referral_thanks"},
+    "accepted": {"reply_due", "referral_thanks"},
+    "closed": {"reply_due", "stay_in_touch"},
+}
+"""What an end leaves room for (2.7); networking goes on beside it."""
+
+
+@given(crowded(least=0), st.sampled_from(sorted(AFTERWARDS)))
+@settings(max_examples=80, deadline=None)
+def test_an_end_leaves_room_for_courtesy_only(search: JobSearch, status: str) -> None:
+    (opportunity,) = search.opportunities
+    over = replace(opportunity, status=status, status_at=NOW)  # type: ignore[arg-type]
+    kinds = {n.kind for n in planned(replace(search, opportunities=(over,)), NOW) if n.opportunity}
+    assert kinds <= AFTERWARDS[status]
 
 
 @given(searches(), moments(), st.integers(0, 40))
