@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from re import Match
 
-from coach.calendar.reading import MONTHS, WEEKDAYS, Precision, Reader, Reading, Said
+from coach.calendar.reading import MONTHS, NUMBERS, WEEKDAYS, Precision, Reader, Reading, Said
 
 _MONTH = "(?P<month>" + "|".join(f"{m[:3]}(?:{m[3:]})?\\.?" if m != "may" else "may" for m in MONTHS)
 _MONTH = _MONTH.replace("sep(?:tember)?", "sept?(?:ember)?") + ")"
@@ -48,6 +48,9 @@ def _day_of_month(match: Match[str], said: Said) -> Reading | None:
     ahead = 1 if match["next"] else 0
     for first in (said.month(ahead), said.month(ahead + 1), said.month(ahead + 2)):
         found = _made(first.year, first.month, int(match["day"]))
+        if found and found == said.on and not match["before"]:
+            later = _made(said.month(1).year, said.month(1).month, int(match["day"]))
+            return Reading(later, "exact", found, "that is today") if later else Reading(found)
         if found and found >= said.on:
             return _strictly(match, said, found)
     return None
@@ -58,8 +61,15 @@ def _iso(match: Match[str], said: Said) -> Reading | None:
 
 
 def _weeks_from_day(match: Match[str], said: Said) -> Reading:
-    weeks = {"two": 2, "2": 2}.get((match["weeks"] or "").lower(), 1)
+    told = (match["weeks"] or "").lower()
+    weeks = 2 if "fortnight" in told else int(told) if told.isdigit() else NUMBERS.get(told, 1)
     return Reading(said.weekday(day_number(match["day"])) + timedelta(weeks=weeks))
+
+
+def _after_next(match: Match[str], said: Said) -> Reading:
+    """ "The Monday after next": of the week after next; the one before it is the other reading."""
+    day = said.week(2) + timedelta(days=day_number(match["day"]))
+    return Reading(day, "exact", day - timedelta(weeks=1), "that could be either week")
 
 
 def _weekday(match: Match[str], said: Said) -> Reading:
@@ -94,8 +104,13 @@ ORDINALS: tuple[tuple[str, Reader], ...] = (
     ),
 )
 WEEKDAYS_NAMED: tuple[tuple[str, Reader], ...] = (
-    (rf"(?:a|(?P<weeks>two|2|one)) weeks? (?:from|on|after) (?P<day>{DAY_NAME})", _weeks_from_day),
-    (rf"(?P<day>{DAY_NAME}) (?P<weeks>)week", _weeks_from_day),
+    (rf"(?:the )?(?P<day>{DAY_NAME}) after next", _after_next),
+    (rf"(?P<weeks>(?:a )?fortnight) (?:(?:from|on|after) )?(?P<day>{DAY_NAME})", _weeks_from_day),
+    (
+        rf"(?P<weeks>\d|{'|'.join(NUMBERS)}) weeks? (?:(?:from|on|after) )?(?P<day>{DAY_NAME})",
+        _weeks_from_day,
+    ),
+    (rf"(?P<day>{DAY_NAME}) (?P<weeks>week|fortnight)", _weeks_from_day),
     (
         rf"{_BEFORE}(?P<frame>next |this |coming )?(?P<days>{DAY_NAME}(?:\s*(?:/|or|and|to|-|–)\s*{DAY_NAME})*)"
         r"(?:,? (?:of )?(?P<week>(?:the )?week after next|next week|this week))?",

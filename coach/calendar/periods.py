@@ -168,7 +168,7 @@ def _weekend(match: Match[str], said: Said) -> Reading:
 
 _SHORT_MONTHS = "jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
 _IN_MONTH = "(?P<frame>" + "|".join(MONTHS) + rf"|(?:{_SHORT_MONTHS})\b|(?:the |this |next )?month)"
-_WEEK_OF = rf"(?:the )?week (?:of|commencing|beginning|starting) (?:{DAY_NAME},? )?"
+_WEEK_OF = rf"(?:the )?(?:week (?:of|commencing|beginning|starting)|w/?c|w/?b) (?:{DAY_NAME},? )?"
 _BREAK = r"(?:winter |christmas |xmas |year[\s-]end )?(?:holidays?|break|new year'?s?|christmas|xmas)"
 
 WEEKS_OF: tuple[tuple[str, Reader], ...] = (

@@ -56,6 +56,12 @@ TABLE = (
     ("next month", "2026-12-31", "vague"),
     ("first week of January", "2027-01-08", "vague"),
     ("the week of the 14th", "2026-12-18", "vague"),
+    ("w/c 14 December", "2026-12-18", "vague"),
+    ("Friday week", "2026-12-04", "exact"),
+    ("Thursday fortnight", "2026-12-10", "exact"),
+    ("a fortnight on Friday", "2026-12-11", "exact"),
+    ("three weeks on Monday", "2026-12-21", "exact"),
+    ("the Wednesday after next", "2026-12-09", "exact"),
     ("until Q3", "2027-07-01", "vague"),
     ("in Q1", "2027-01-04", "vague"),
     ("end of Q1", "2027-03-31", "exact"),
@@ -148,3 +154,14 @@ def test_other_holidays_in_another_country() -> None:
 def test_long_and_odd_texts_are_read_in_time() -> None:
     assert promised("next week " * 2000, TUESDAY, US).promise is not None
     assert promised("\u0000 99/99/9999 the 45th of Nevember", TUESDAY, US).promise is not None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "days"),
+    [
+        ("on the 24th", ("2026-12-24", "2026-11-24")),
+        ("the Wednesday after next", ("2026-12-09", "2026-12-02")),
+    ],
+)
+def test_two_readings_are_asked_the_default_first(phrase: str, days: tuple[str, str]) -> None:
+    assert tuple(str(day) for day in promised(phrase, TUESDAY, US).ask) == days
