@@ -74,6 +74,9 @@ class Case:
         return self.intended.kind == "referral_nudge" or bool(self.person and self.person.role == "referrer")
 
     def same(self, entry: Entry) -> bool:
+        """Nobody known at the company is not the referrer."""
+        if entry.person is not None and self.person_id is None and self.facts.to_referrer(entry):
+            return self.at_referrer
         return entry.person is None or self.person_id is None or entry.person == self.person_id
 
     @lazy

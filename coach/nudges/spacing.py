@@ -20,7 +20,7 @@ def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status:
         if felt == "question" and status:
             gap = s.gap_status
         elif felt == "referrer" and status:
-            gap = s.gap_status if same else s.gap_any
+            gap = s.gap_status if whom == person else s.gap_any
         else:
             gap = s.gap_any if same else 0
         if gap:

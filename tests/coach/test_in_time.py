@@ -170,3 +170,15 @@ def test_a_referrer_is_asked_twice_at_most() -> None:
     assert severities(w.judge(acme, "2027-03-26 09:30", **later)) == {"R4b": "caution"}
     w.wrote(acme, "2027-03-26 09:30", rob, "message")
     assert severities(w.judge(acme, "2027-06-01 09:30", **later))["R4b"] == "stop"
+
+
+def test_where_only_the_referrer_is_known_the_company_still_hears_three_days_later() -> None:
+    w = World()
+    calder = w.opportunity("Calder", at="2027-04-05 10:00", applied_on=date(2027, 4, 5))
+    ben = w.person(calder, "Ben", "referrer")
+    w.at("2027-04-05 11:00").run("2027-04-14 09:01")
+    assert w.due("application_follow_up") == ["Mon 19 Apr 09:00"]
+    w.wrote(calder, "2027-04-14 09:30", ben, "referral_nudge")
+    assert w.at("2027-04-14 10:00").due("application_follow_up") == ["Mon 19 Apr 09:00"]
+    assert w.judge(calder, "2027-04-19 09:00", kind="application_follow_up").severity == "fine"
+    assert severities(w.judge(calder, "2027-04-19 09:00", person=ben, kind="referral_nudge"))["R4b"] == "stop"
