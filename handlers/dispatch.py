@@ -9,12 +9,14 @@ from coach.understand.text import CAP, cap
 from handlers import (
     amend,
     bare,
+    beyond,
     catalogue,
     corrections,
     debrief_fresh,
     employer_news,
     files,
     find,
+    hold_agreed,
     inhand,
     lapsed,
     letters,
@@ -35,6 +37,7 @@ from handlers import (
     slots,
     step_named,
     welcome,
+    what_to_write,
     whose,
     words,
 )
@@ -164,8 +167,11 @@ def _in_hand(turn: Turn) -> Turn | None:
         _wish(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)
+        or hold_agreed.apply(turn)
         or step_named.apply(turn)
         or referred.apply(turn)
+        or what_to_write.apply(turn)
+        or beyond.apply(turn)
         or corrections.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)

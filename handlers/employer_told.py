@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from coach.understand.gist import FACTS, likeliest
 from handlers import agreed, find, go_between, may_i, missed, musing
+from handlers.acquainted import short_name
 from handlers.did import DID
 from handlers.employer_words import TABLE, THEY
 from handlers.fits import asks, letter
@@ -136,7 +137,9 @@ def _known(turn: Turn) -> bool:
 def plain(turn: Turn) -> str:
     """The words with every employer as "they", whoever of them is known as "she", and a new name as "somebody"."""
     text = turn.text.replace("’", "'")
-    text = _named(text, (o.company for o in turn.search.opportunities), "they")
+    known = turn.search.opportunities
+    short = tuple(name for o in known if (name := short_name(o)))
+    text = _named(text, (*(o.company for o in known), *short), "they")
     text = _named(text, (n for p in turn.search.people for n in (p.name, p.name.split()[0])), "she")
     text = _named(text, turn.read.names, "somebody")
     text = FULL_NAME.sub("somebody", text)

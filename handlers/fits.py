@@ -6,7 +6,7 @@ from handlers.turn import Turn
 
 META = re.compile(
     r"^\W*(actually|make it|my name is|no,? (it|they|the|she|he|wait|actually|not)|wait|sorry|hang on|oops|scratch that|i mean(t)?|can you|could you|"
-    r"please|why|how (do|does|many|much|am|is|about)|what('?s| is| about| should| do| if)|when (is|do|does|will)|who (is|did|do)|"
+    r"please|why|how (do|does|many|much|am|is|about|long|soon|often|come)|what('?s| is| about| should| do| if)|when (is|do|does|will)|who (is|did|do)|"
     r"which|tell me|show|list|help|undo|stop|forget|draft|remind|snooze|pause|hi\b|hello|hey|thanks|thank you|dear)",
     re.I,
 )

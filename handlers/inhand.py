@@ -31,7 +31,7 @@ OTHER = re.compile(
 WARMER = re.compile(r"\b(warmer|friendlier|more personal|less (stiff|formal|cheesy))\b", re.I)
 FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
 MENTION = re.compile(
-    r"^\W*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
+    r"^\W*(and |oh,? |ok,? |so )*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
     r"(swap|switch|reverse) (the )?(order|first|last|sentences|paragraphs)|(put|move|bring) .+ (first|last|to the (top|front|start|end|bottom)))\b|"
     r"\bsubject\b(?! matter)",
     re.I,

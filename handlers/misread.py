@@ -55,6 +55,11 @@ REPORTED = re.compile(
     re.I,
 )
 """Where the content of a message begins."""
+TOLD_THERE = re.compile(
+    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:that |how )?i(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
+    re.I,
+)
+""" "I told her I could make a checklist": of the talk, and no message."""
 GAVE = re.compile(
     r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|\bmy deadline\b",
     re.I,
@@ -71,7 +76,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     turn = _without_reported(turn) if DID.match(text) else turn
     if DECIDED.search(text) and turn.search.opportunities:
         return _as(turn, "offer")
-    if (news := _refused(turn) or recounted.settled(turn)) is not None:
+    if (news := _told_there(turn) or _refused(turn) or recounted.settled(turn)) is not None:
         return news
     if MET.search(text) and _new_meeting(turn):
         return _as(turn, "interview")
@@ -154,6 +159,12 @@ def _without_reported(turn: Turn) -> Turn:
         return turn
     kept = tuple(d for d in turn.read.dates if d.start <= turn.now or d.span[0] < inside.start())
     return replace(turn, read=replace(turn.read, dates=kept))
+
+
+def _told_there(turn: Turn) -> Turn | None:
+    """Something the user said in the talk itself: kept, and sent to nobody."""
+    there = TOLD_THERE.match(turn.text) is not None and not turn.read.dates and bool(turn.search.interviews)
+    return _as(turn, "note") if there and turn.read.intent in ("sent", *LOOSE) else None
 
 
 def _refused(turn: Turn) -> Turn | None:

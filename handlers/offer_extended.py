@@ -9,7 +9,7 @@ from handlers.fits import asks, letter
 from handlers.musing import MAYBE
 from handlers.noted import noted
 from handlers.offer_choice import in_hand
-from handlers.outcome import deadline_of
+from handlers.outcome import answer_by, deadline_of
 from handlers.turn import Turn
 
 GRANTED = re.compile(
@@ -18,18 +18,28 @@ GRANTED = re.compile(
     r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
     re.I,
 )
+WANTED = re.compile(
+    r"\b(?:needs?|wants?|expects?|waits? for) (?:my|an|the) (?:answer|decision|reply)\b", re.I
+)
 
 
 def apply(turn: Turn) -> Turn | None:
     """The new deadline kept; None where no offer is open, or no later day was named."""
     text = turn.text
-    if asks(text) or letter(text) or text.startswith("/") or MAYBE.search(text) or not GRANTED.search(text):
+    if (
+        asks(text)
+        or letter(text)
+        or text.startswith("/")
+        or MAYBE.search(text)
+        or not (GRANTED.search(text) or WANTED.search(text))
+    ):
         return None
     company = _whose(turn)
     days = days_told.ahead(turn, "deadline")
     if company is None or company.offer is None or not days:
         return None
-    by = deadline_of(turn, company, days[-1])
+    wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
+    by = deadline_of(turn, company, wanted)
     turn = turn.to(record.put(turn.search, replace(company, offer=replace(company.offer, deadline=by))))
     turn = turn.about(company.id).changed(f"the deadline of {find.name_of(company)}")
     mine = by.seen_from(turn.zone)

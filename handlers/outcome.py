@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
 from coach.model.opportunity import Status
-from coach.understand import DateRead
+from coach.understand import DateRead, Understood
 from handlers import find, ledger, record, words
 from handlers.coming import NEXT
 from handlers.conversation import Conversation, plain_answer
@@ -58,6 +58,19 @@ def _rejected(turn: Turn) -> Turn:
     )
 
 
+ANSWER = re.compile(
+    r"\b(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|back)\b[^.;!?\n]{0,16}$",
+    re.I,
+)
+FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
+UNDATED = re.compile(
+    r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|never)\b[^.;!?\n]{0,24}\b(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|pressure)\b|"
+    r"^\W*(?:none|no|nothing|open|whenever|take my time)\W*$",
+    re.I,
+)
+""" "She didn't give a deadline"."""
+
+
 def offered(turn: Turn) -> Turn:
     return find.settled(
         turn,
@@ -76,7 +89,7 @@ def _offered(turn: Turn) -> Turn:
         return decline(turn, company)
     if ACCEPTED.search(turn.text) and not re.search(r"\b(need|have) to\b|\bshould i\b", turn.text, re.I):
         return accept(turn, company)
-    deadline = turn.read.first("deadline") or turn.read.first("decision")
+    deadline = answer_by(turn.read)
     by = (
         deadline_of(turn, company, deadline)
         if deadline
@@ -94,7 +107,10 @@ def _offered(turn: Turn) -> Turn:
     received = company.offer.received_at if company.offer else turn.now
     turn = _status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
     turn = turn.changed(f"the offer from {find.name_of(company)}")
-    text = f"Congratulations, well earned. {find.name_of(company)}: offer noted"
+    told_before = company.status == "offer"
+    text = (
+        f"{'Good.' if told_before else 'Congratulations, well earned.'} {find.name_of(company)}: offer noted"
+    )
     if by is not None:
         mine = by.seen_from(turn.zone)
         return turn.say(
@@ -116,6 +132,14 @@ def text_of(company: Opportunity) -> str:
     return f"Congratulations, well earned. {find.name_of(company)}: offer noted."
 
 
+def answer_by(read: Understood) -> DateRead | None:
+    """The day they want an answer by, and not the first day at work that is named beside it."""
+    days = [d for d in read.dates if d.role in ("deadline", "decision")]
+    wanted = [d for d in days if ANSWER.search(read.text[: d.span[0]])]
+    later = [d for d in days if not FIRST_DAY.search(read.text[: d.span[0]])]
+    return next(iter(wanted or later), None)
+
+
 def deadline_of(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
     """To the end of the company's working day where only a day was said."""
     zone = turn.search.zone_of(company)
@@ -126,6 +150,8 @@ def deadline_of(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
 def answer_deadline(turn: Turn, question: object) -> Turn | None:
     company = turn.search.opportunity(getattr(question, "about", None))
     read = turn.read.first("deadline") or turn.read.when
+    if company is not None and read is None and UNDATED.search(turn.text):
+        return no_deadline(turn, ())
     if (
         company is None
         or company.offer is None

@@ -3,13 +3,18 @@
 import re
 
 from coach.model import Choice, Nudge, new_id
-from handlers import find, record, words
+from handlers import find, human, record, words
 from handlers.conversation import Conversation
 from handlers.planning import REMINDER
 from handlers.snooze import moment_of
 from handlers.stamps import read_utc
 from handlers.turn import Turn
 
+BY_ITSELF = re.compile(
+    r"\b(?:will|do|are|can|could|would) you (?:going to )?(?:\w+ )?(?:remind|tell|warn|ping|nudge|let) me\b|\bremind me (?:before(?:hand)?|in time|when(?:ever)? it'?s time|of everything|then)\W*$",
+    re.I,
+)
+"""Asked whether it does what it is there for."""
 LEAD = re.compile(r"^\s*/?remind( me)?\s*(to\b|about\b|that\b|of\b)?\s*", re.I)
 
 
@@ -19,6 +24,8 @@ def begin(turn: Turn) -> Turn:
 
         return snooze.until_words(turn, nudge)
     read = turn.read.first("remind") or turn.read.when
+    if read is None and BY_ITSELF.search(turn.text) and (found := find.opportunity(turn).one) is not None:
+        return human.by_itself(turn.about(found.id))
     if read is None:
         search = record.ask(turn.search, turn.now, "remind", "remind", known=(("text", turn.text),))
         return turn.to(search).say('When? For example "tomorrow at 8" or "Monday morning".')
