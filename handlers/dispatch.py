@@ -27,6 +27,7 @@ from handlers import (
     posting,
     pressing,
     quoting,
+    recall,
     recounted,
     referred,
     remarks,
@@ -176,6 +177,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or amend.apply(turn, _again)
         or slots.apply(turn)
         or bare.apply(turn)
+        or recall.answered(turn)
     )
 
 
