@@ -37,7 +37,7 @@ WHAT = re.compile(
 )
 TOO_MUCH = re.compile(
     _LEAD
-    + r"(?:(?:am|was) i (?:being )?(?:too |a bit |very )*(?:pushy|much|annoying|eager|quiet|loud|a pest)|(?:have|did) i (?:written|write|writing|send|sent) (?:(?:to )?[\\w.&-]+ ){0,3}too (?:much|often))\b",
+    + r"(?:(?:am|was) i (?:being )?(?:too |a bit |very )*(?:pushy|much|annoying|eager|quiet|loud|a pest)|(?:have|did) i (?:written|write|writing|send|sent) (?:(?:to )?[\w.&-]+ ){0,3}too (?:much|often))\b",
     re.I,
 )
 PARTS = {
