@@ -15,6 +15,13 @@ NEVER = "R12"
 ONCE_MORE = "R4b"
 """Its caution stays, whatever the day: a last note, with something new."""
 SOON = timedelta(minutes=15)
+NOT_SO = {
+    "R8b": "Not by text.",
+    "R6c": "Better to one person.",
+    "R10": "Not by voicemail again.",
+    "R11": "Not on LinkedIn yet.",
+}
+"""What is wrong where the words are not."""
 INSTEAD = {
     "value_add": "Draft the idea", "reply": "Draft the reply", "reply_due": "Draft the reply",
     "thank_you": "Draft the thank-you", "late_thank_you": "Draft the thank-you", "addendum": "Draft the addition",
@@ -67,7 +74,7 @@ def _headline(turn: Turn, company: Opportunity, verdict: Verdict) -> str:
     if verdict.best <= turn.now + SOON and {f.rule for f in verdict.findings} == {ONCE_MORE}:
         return "One more is all right, with something new; then leave it to them."
     if verdict.best <= turn.now:
-        return "Not in these words."
+        return next((say for rule, say in NOT_SO.items() if rule in verdict.rules), "Not in these words.")
     if all(f.rule in HOURS for f in verdict.findings):
         return f"At a better hour: {_both(turn, company, verdict.best)}."
     soft = "A little early; better from" if verdict.severity == "caution" else "Better wait until"

@@ -8,7 +8,7 @@ from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
 from coach.wording import channels_for, lint
 from handlers import find, free_drafts, record
 from handlers.conversation import Conversation
-from handlers.nudge_message import CHANNEL_LABELS, SPECIAL, buttons, draft_for, headline, message
+from handlers.nudge_message import ANSWERS, CHANNEL_LABELS, SPECIAL, buttons, draft_for, headline, message
 from handlers.outbox import by_id, by_ref
 from handlers.ticked import mark, shown_draft, shown_drafts
 from handlers.turn import Turn
@@ -34,7 +34,8 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     shown = shown_drafts(turn.search, nudge)
     last = shown[-1] if shown else None
     if last is not None:
-        wishes = {"channel": last.channel, "tone": last.tone, **wishes}
+        answer = {"angle": last.angle} if nudge.kind == "offer_decision" else {}
+        wishes = {"channel": last.channel, "tone": last.tone, **answer, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
     draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
     draft = free_drafts.with_earlier_changes(last, draft, str(wishes.get("extra") or ""))
@@ -173,6 +174,14 @@ def decline(turn: Turn, nudge: Nudge) -> Turn:
     return _redraft(turn, nudge, angle="decline")
 
 
+def offer_answer(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """answer:<nudge>:<accept|decline|extension>: the wording for the answer to an offer that was chosen."""
+    nudge = _nudge(turn, args)
+    if nudge is None or len(args) != 2 or args[1] not in {way for _, way in ANSWERS}:
+        return turn.say(GONE)
+    return _redraft(turn, nudge, angle=args[1])
+
+
 def own_words(turn: Turn, args: tuple[str, ...]) -> Turn:
     """text:<outbox message>: the user's own version of a draft; "Sent it" logs what was really sent."""
     message_shown = by_id(turn.search, args[0]) if args else None
@@ -233,7 +242,7 @@ CONVERSATION = Conversation(
     answer=answer,
     taps={
         "other": other, "short": shorter, "more": more, "warm": warmer, "formal": formal,
-        "chan": channel, "addto": add_to, "show": show, "drop": drop, "text": own_words,
+        "answer": offer_answer, "chan": channel, "addto": add_to, "show": show, "drop": drop, "text": own_words,
     },
 )  # fmt: skip
 

@@ -18,6 +18,8 @@ ENDING = (("Keep warm: remind me in 3 months", "warm"), ("Close it kindly", "end
 """A dignified end, one tap away on the last steps."""
 CALLED_LATER = frozenset({"recruiter_status"})
 """Kinds whose second one is better a call (rule book N15b)."""
+ANSWERS = (("It's a yes", "accept"), ("It's a no", "decline"), ("More time", "extension"))
+"""To an offer: the wording for each, one tap away (rule book N22)."""
 AS_BEFORE = "As before"
 """Back from the wording of a language model to ours."""
 OPEN_IN = {"gmail": "Open in Gmail", "outlook": "Open in Outlook"}
@@ -174,7 +176,7 @@ def buttons(search: JobSearch, nudge: Nudge, draft: Draft) -> tuple[tuple[Choice
     if search.preferences.polish:
         wording.append(Choice(label="Polish", does=f"polish:{nudge.id}"))
     wording.append(Choice(label="More", does=f"more:{nudge.id}"))
-    closing = ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
+    closing = _closing(nudge)
     return tuple(r for r in (tuple(opens(search, draft)), tuple(wording), _answers(nudge), closing) if r)
 
 
@@ -184,6 +186,13 @@ def _answers(nudge: Nudge) -> tuple[Choice, ...]:
         Choice(label="Later", does=f"later:{nudge.id}"),
         Choice(label="Skip", does=f"drop:{nudge.id}"),
     )
+
+
+def _closing(nudge: Nudge) -> tuple[Choice, ...]:
+    """What else can be answered here: the end of it, or the other answers to an offer."""
+    if nudge.kind == "offer_decision":
+        return tuple(Choice(label=label, does=f"answer:{nudge.id}:{way}") for label, way in ANSWERS)
+    return ways_to_end(nudge.opportunity) if nudge.kind in LAST_STEPS else ()
 
 
 def ways_to_end(opportunity: str | None) -> tuple[Choice, ...]:

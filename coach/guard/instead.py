@@ -62,6 +62,8 @@ def _new_angle(case: Case, said: Said) -> Advice | None:
     if not {"R7", "R7b"} & said.keys() and not _once_more(said):
         return None
     angle = unused_angle(case)
+    if "R7" not in said and "R7b" in said:
+        return Advice("People there compare notes: change the detail, and it is fine.", case, angle=angle)
     words = (
         "Another angle does more than the same question."
         if angle and not _once_more(said)

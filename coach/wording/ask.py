@@ -13,6 +13,10 @@ STATUS = frozenset(
         "undated_check_in"
     )
 )
+_TELLING = STATUS | frozenset(
+    words_of("long_tail offer_notice recruiter_debrief references_heads_up value_add")
+)
+"""Kinds in whose calls something may be said about timing."""
 _CALLS = frozenset({"phone", "voicemail"})
 
 
@@ -56,7 +60,7 @@ def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
 
 
 def _hint(scene: Scene) -> str | None:
-    if scene.brief.channel in _CALLS:
+    if scene.brief.channel in _CALLS and scene.brief.kind in _TELLING:
         return "Afterwards, tell me what was said about timing, in their words."
     if scene.brief.channel == "text":
         return "Only where they have texted you first or said that texting is fine."

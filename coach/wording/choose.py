@@ -22,7 +22,13 @@ def candidates(scene: Scene, rich: bool) -> tuple[Template, ...]:
     kinds = (scene.brief.kind, *FALLBACKS.get(scene.brief.kind, ()), PLAIN)
     own = own_templates(scene)
     found = (t for n, kind in enumerate(kinds) for t in _ranked(scene, kind, own if n == 0 else (), rich))
-    return tuple(t for t in found if not _twin(t, scene.brief.kind))
+    return tuple(t for t in found if not _twin(t, scene.brief.kind) and not _other_answer(scene, t))
+
+
+def _other_answer(scene: Scene, template: Template) -> bool:
+    """A yes is never followed by a no as "Other wording" (rule book N22)."""
+    chosen = scene.brief.angle if scene.brief.kind == "offer_decision" else None
+    return bool(chosen) and template.kind == scene.brief.kind and template.angle not in (chosen, "")
 
 
 def _twin(template: Template, kind: str) -> bool:
