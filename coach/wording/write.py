@@ -7,6 +7,7 @@ from coach.wording.address import greeting, signature
 from coach.wording.catalogue import Template
 from coach.wording.edit import Edit, applied
 from coach.wording.engine import MissingFact, render, words_in
+from coach.wording.jogger import jogged
 from coach.wording.limits import CONCISE_WORDS, fits
 from coach.wording.own import fill, is_own
 from coach.wording.scene import TO_OTHERS, Scene
@@ -55,7 +56,7 @@ def written(
 def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
     if is_own(template):
         return fill(template.source, facts)
-    return render(template, facts, british=scene.british)
+    return jogged(scene, facts, render(template, facts, british=scene.british))
 
 
 def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
