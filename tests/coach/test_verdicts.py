@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from coach.facts import Facts, Records
+from coach.guard import balance
 from coach.model import Verdict
 from tests.coach.world import World, severities
 
@@ -324,3 +325,82 @@ def test_a_moment_named_for_later_is_judged_as_then(w: World) -> None:
     assert w.shown(found.best) == "Mon 8 Mar 08:30"
     fine = verdict(w, "2027-03-05 10:00", now="2027-03-03 09:00")
     assert w.shown(fine.best) == "Fri 5 Mar 10:00"
+
+
+def test_a_text_too_late_arrives_next_morning(w: World) -> None:
+    found = verdict(w, "2027-03-02 20:30", channel="text")
+    assert w.shown(found.best) == "Wed 3 Mar 09:00"
+
+
+@pytest.mark.parametrize("kind", ["visit", "gift", "private_account", "family"])
+def test_a_private_line_is_one_on_any_channel(w: World, kind: str) -> None:
+    assert severities(verdict(w, "2027-03-02 10:00", kind=kind, channel="email"))["R12"] == "stop"
+
+
+def test_a_third_notice_of_an_offer_is_a_question() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-03-01 10:00")
+    dana = w.person(acme)
+    w.debrief(w.interview(acme, "2027-03-01 10:00", people=(dana,)))
+    w.promise(acme, "by the 26th", "2027-03-01")
+    for day, severity in (("2027-03-08", "fine"), ("2027-03-10", "fine"), ("2027-03-11", "stop")):
+        found = w.judge(acme, f"{day} 10:00", person=dana, kind="offer_notice")
+        assert severities(found).get("R5", "fine") == severity
+        w.wrote(acme, f"{day} 10:00", dana, "offer_notice")
+
+
+@pytest.mark.parametrize("kind", ["reply", "reply_due"])
+def test_a_late_answer_counts_by_either_name(w: World, kind: str) -> None:
+    w.heard(acme(w), "2027-03-01 10:00", dana(w))
+    w.wrote(acme(w), "2027-03-04 10:00", dana(w), kind)
+    facts = Facts(Records(w.search), w.search.opportunities[0], w.utc("2027-03-05 12:00"))
+    assert [e.counts for e in facts.outbound if e.contact.kind == kind] == [True]
+
+
+def test_a_last_note_is_a_question_all_the_same(w: World) -> None:
+    w.wrote(acme(w), "2027-03-01 10:00", dana(w), "final_note")
+    facts = Facts(Records(w.search), w.search.opportunities[0], w.utc("2027-03-05 12:00"))
+    assert [e.status for e in facts.outbound if e.contact.kind == "final_note"] == [True]
+    assert severities(verdict(w, "2027-03-02 10:00", kind="final_note"))["R2a"] == "stop"
+
+
+def test_their_invitations_do_not_use_up_the_users(w: World) -> None:
+    for n in range(5):
+        w.heard(acme(w), f"2027-03-0{n + 1} 10:00", eve(w), channel="linkedin_note")
+        w.wrote(acme(w), f"2027-03-0{n + 1} 12:00", eve(w), "reply", channel="linkedin_message")
+    w.change_person(dana(w), connected=True)
+    found = verdict(w, "2027-03-08 10:00", kind="note", channel="linkedin_note", text="Hello Dana")
+    assert "R11" not in severities(found)
+
+
+@pytest.mark.parametrize(
+    ("sent", "level"),
+    [
+        ((("2027-03-01", "light_touch"), ("2027-03-03", "light_touch")), "about_right"),
+        ((("2027-03-01", "light_touch"), ("2027-03-02", "value_add"), ("2027-03-04", "light_touch")), "too_much"),
+        ((("2027-03-01", "dated_check_in"), ("2027-03-04", "second_check_in")), "too_much"),
+        ((("2027-02-08", "light_touch"), ("2027-02-11", "light_touch"), ("2027-02-17", "light_touch"),
+          ("2027-02-22", "light_touch"), ("2027-02-26", "light_touch")), "too_much"),
+    ],
+)  # fmt: skip
+def test_the_balance_tips_where_the_caps_do(w: World, sent: tuple[tuple[str, str], ...], level: str) -> None:
+    for day, kind in sent:
+        w.wrote(acme(w), f"{day} 10:00", dana(w), kind)
+    assert balance(w.search, acme(w), w.utc("2027-03-05 12:00")).level == level
+
+
+def test_asked_about_it_since_the_date_it_is_not_too_quiet(w: World) -> None:
+    w.wrote(acme(w), "2027-03-02 10:00", dana(w), "dated_check_in")
+    w.heard(acme(w), "2027-02-20 10:00", dana(w), "reply")
+    assert "R15" not in severities(verdict(w, "2027-03-12 10:00", kind="light_touch"))
+
+
+def test_an_answer_to_a_no_is_not_proposed_for_what_was_withdrawn(w: World) -> None:
+    w.change(acme(w), status="withdrawn", status_at=w.utc("2027-03-01 10:00"))
+    assert verdict(w, "2027-03-05 10:00").instead_kind == "stay_in_touch"
+
+
+def test_to_nobody_in_particular_past_messages_are_to_the_same(w: World) -> None:
+    other = w.opportunity("Globex", at="2027-02-01 10:00")
+    w.wrote(other, "2027-03-01 10:00", None, "value_add")
+    assert severities(w.judge(other, "2027-03-01 15:00", kind="light_touch"))["R1"] == "stop"
