@@ -14,6 +14,12 @@ from handlers.turn import Turn
 LONGEST = 70
 IT_WAS = re.compile(r"^\W*(no,? |actually,? |sorry,? )?(it|the interview|that) was\b", re.I)
 """Of a meeting that is over, its card long gone."""
+OF_THEIRS = re.compile(
+    r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"
+    r"assignment|homework|task|test|case|take-?home|exercise|challenge|cv|resume)\b",
+    re.I,
+)
+"""What they want by a day; that day is none of the meeting's."""
 LATELY = timedelta(days=14)
 
 
@@ -23,6 +29,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     question = turn.search.question
     if question is not None and question.get("hour") is not None:
+        return None
+    if OF_THEIRS.search(turn.text):
         return None
     interview = _on_the_table(turn) or _just_over(turn)
     if interview is None:

@@ -97,3 +97,16 @@ def test_the_hour_stays_when_the_day_is_typed(day: str) -> None:
     start = chat.search.interviews[0].start
     assert start is not None
     assert f"{start.local:%m-%d %H:%M}" == "12-08 11:00", said
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Dana asks for references by Friday", "I got a homework assignment, to hand in by Monday 6pm", "they want my portfolio by Thursday noon"],
+)  # fmt: skip
+def test_what_they_want_by_a_day_moves_no_meeting(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    before = chat.search.interviews[0].start
+    said = text(chat.say(words))
+    assert chat.search.interviews[0].start == before, said
+    assert [c.direction for c in chat.search.contacts] == ["in"], said
