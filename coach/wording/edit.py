@@ -12,7 +12,8 @@ from coach.wording.vocabulary import words_of
 
 _ASKED = (
     r"^(?:(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|i want you to|i'd like you to|"
-    r"let'?s|just|pls)[\s,]+)*"
+    r"let'?s|just|pls|(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
+    r"casual|relaxed|enthusiastic))(?=[\s,]+(?:and|but|,)))[\s,]+)*(?:but\s+)?"
 )
 _ADD = re.compile(
     _ASKED

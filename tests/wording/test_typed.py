@@ -135,3 +135,9 @@ def test_a_stumble_told_as_forgotten_is_answered_better_and_not_confessed() -> N
     scene = scene_of(search, Brief(opportunity="o1", kind="addendum", person="p1"), THAT_EVENING)
     facts = facts_of(scene)
     assert "forgot" not in facts and facts["weak"].np == "forecasting"
+
+
+def test_an_idea_told_as_experience_is_no_work_that_was_done() -> None:
+    search = told("experience", "i had an idea: one nightly job instead of joins")
+    scene = scene_of(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)
+    assert not proofs_of(scene)

@@ -2,7 +2,8 @@
 
 import pytest
 
-from coach.wording.edit import edit_of
+from coach.wording import Brief
+from coach.wording.edit import edit_of, rephrased
 
 
 @pytest.mark.parametrize(
@@ -28,3 +29,17 @@ def test_what_goes(wish: str) -> None:
 def test_what_is_swapped() -> None:
     edit = edit_of("could you change hello to hi")
     assert (edit.old, edit.new) == ("hello", "hi")
+
+
+@pytest.mark.parametrize(
+    ("wish", "warmer", "tone"),
+    [
+        ("make it a bit warmer and mention the migration", True, None),
+        ("a little more formal, but mention the migration", False, "formal"),
+        ("shorter, and mention the migration", False, None),
+    ],
+)
+def test_tone_and_addition_in_one_breath(wish: str, warmer: bool, tone: str | None) -> None:
+    brief = rephrased(Brief(opportunity="o1", kind="thank_you", extra=wish))
+    assert (brief.warmer, brief.tone) == (warmer, tone)
+    assert "the migration" in edit_of(wish).sentence

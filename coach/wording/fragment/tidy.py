@@ -186,11 +186,17 @@ _LABEL_WORDS = 5
 """In front of a colon, from which on it is no label (J)."""
 
 
+_OWN_IDEA = re.compile(r"\b(?:idea|thought|suggestion|proposal)s?\b", re.IGNORECASE)
+"""In front of a colon: what follows was neither said by them nor done yet."""
+
+
 def _labelled(text: str, *, wish: bool) -> str:
     """ "false positives: 40% of them are fine" -> "false positives"; of an idea, what stands behind the colon."""
     label, colon, rest = text.partition(": ")
     if not colon:
         return text
+    if not wish and _OWN_IDEA.search(label):
+        return ""
     if wish or shape_of(label) in {"clause", "past"} or len(label.split()) > _LABEL_WORDS:
         return rest.strip()
     return label.strip()
