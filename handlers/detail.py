@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Debrief, JobSearch, Nudge
-from handlers import drafts, misread, record, requests
+from handlers import drafts, misread, record, remarks, requests
 from handlers.fits import name, prose
 from handlers.ticked import shown_draft
 from handlers.turn import Turn
@@ -22,7 +22,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     own = misread.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
-    if misread.corrected(turn).read.intent not in PLAIN:
+    if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn):
         return None
     if keep is _signed and not name(turn):
         return None

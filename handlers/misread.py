@@ -82,7 +82,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
         return _as(turn, "interview")
     if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
         return _as(turn, "ask_if_ok")
-    if (DID.match(text) or OUT.search(text)) and intent in LOOSE and not musing.MAYBE.search(text):
+    if (DID.match(text) or OUT.search(text)) and intent in (*LOOSE, "sent") and not musing.MAYBE.search(text):
         return _as(turn, "sent")
     if (
         not asks(text)

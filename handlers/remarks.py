@@ -30,7 +30,7 @@ TRAIT = re.compile(
     re.I,
 )
 """ "She has a three-legged cat called Pixel": of a person, and nobody called."""
-TOLD = ("heard", "contact")
+TOLD = ("heard", "contact", "note")
 DATED = ("interview", "note", "other")
 
 
@@ -38,13 +38,15 @@ def kept(turn: Turn) -> Turn | None:
     """A note without a date, where the words are about them and no meeting is ahead that they could move."""
     if MEETING.search(turn.text) or turn.text.startswith("/") or asks(turn.text) or not _over(turn):
         return None
-    about_them = _is_a_trait(turn) or (turn.read.dates and (_moves_something_else(turn) or _of_theirs(turn)))
+    about_them = is_a_trait(turn) or (turn.read.dates and (_moves_something_else(turn) or _of_theirs(turn)))
     return note.begin(replace(turn, read=replace(turn.read, intent="note", dates=()))) if about_them else None
 
 
-def _is_a_trait(turn: Turn) -> bool:
-    text = turn.text
-    return turn.read.intent in TOLD and TRAIT.match(text) is not None and not MINE.search(text)
+def is_a_trait(turn: Turn) -> bool:
+    text, read = turn.text, turn.read
+    return (
+        read.intent in TOLD and not read.company and TRAIT.match(text) is not None and not MINE.search(text)
+    )
 
 
 def _moves_something_else(turn: Turn) -> bool:

@@ -14,6 +14,8 @@ MOST_WORDS = 6
 
 def answered(words: list[Word], asked: str) -> list[Name]:
     """The names a bare answer consists of; empty when it says more than that ("it was with Dana")."""
+    if words and words[-1].text == "?":
+        return []
     plain = [w for w in words if w.sort == "word"]
     if not plain or len(plain) > MOST_WORDS or any(w.low in VERBS | PRONOUNS for w in plain):
         return []
@@ -23,7 +25,7 @@ def answered(words: list[Word], asked: str) -> list[Name]:
         w.low in ("with", "at", "for", "from", "no", "yes", "skip", "later", "none") for w in plain
     ) or len(plain) != len([w for w in words if w.sort in ("word", "date", "mask")]):
         return []
-    return [Name(_text(words), 0, len(words), True)]
+    return [Name(_text(words), 0, len(words))]
 
 
 def _people(words: list[Word]) -> list[Name]:

@@ -2,20 +2,19 @@
 
 from typing import NamedTuple
 
-from coach.understand.agencies import is_agent, without_agencies
+from coach.understand.agents import has_agency, is_agent
 from coach.understand.answers import ANSWERS, answered
-from coach.understand.companies import find_agencies, find_companies
 from coach.understand.contacts import contacts_of, with_agents
 from coach.understand.greetings import greeted
-from coach.understand.known import known_pattern
-from coach.understand.mask import Found
-from coach.understand.names import Name
-from coach.understand.people import find_people
-from coach.understand.reading import ContactRead, Known
-from coach.understand.roles import find_role
-from coach.understand.scene import Scene
-from coach.understand.words import Word, barred
+from coach.understand.names import Name, joined, owns_next, unowned
+from coach.understand.reading import ContactRead
+from coach.understand.seen import Seen
+from coach.understand.slots.hints import SURE, hints
+from coach.understand.slots.tagger import Span, tagged
+from coach.understand.wordlist import word_set
+from coach.understand.words import Word
 
+STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260
 """Words in which names are looked for."""
 
@@ -27,64 +26,85 @@ class Cast(NamedTuple):
     contacts: tuple[ContactRead, ...]
     places: tuple[tuple[int, str], ...] = ()
     """Where each company stands, in order."""
+    spans: tuple[Span, ...] = ()
+    """The words of all of them, in order."""
 
 
-def find_cast(text: str, folded: str, words: list[Word], found: Found, known: Known, argument: int) -> Cast:
-    """`argument` is the index of the first word behind a slash command, or -1."""
-    words = words[:MOST_WORDS]
-    role = find_role(words)
-    taken = frozenset(range(role.first, role.last + 1)) if role else frozenset()
-    words = barred(words, role.first, role.last, "role") if role else words
-    user = greeted(folded, words)
-    scene = Scene(words, taken | user, argument, _shouts(text), {})
-    if known.expects in ANSWERS and argument < 0 and (answer := answered(words, known.expects)):
-        return _answer(answer, text, folded, words, found, known)
-    known_ones = _known_names(text, words, known.companies)
-    companies = without_agencies(scene, known_ones) or find_companies(scene)
-    agencies = find_agencies(scene)
-    named = [k for n in companies[:1] + agencies for k in range(n.first, n.next)]
-    used = set(taken) | set(named) | set(range(max(argument, 0))) | user
-    people = find_people(words, used, bool(companies), _first_names(known))
-    others = [a for a in agencies if a not in companies[:1]]
-    agents = {p.text for p in people if is_agent(scene, p, others)}
-    company = companies[0].text if companies else None
+def find_cast(seen: Seen) -> Cast:
+    """A bare answer to a question about a name is that; else what was learned decides."""
+    words, expects = seen.words[:MOST_WORDS], seen.known.expects
+    if expects in ANSWERS and seen.argument < 0 and (answer := answered(words, expects)):
+        return _answer(answer, seen, words, expects)
+    hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
+    spans = [s for s in tagged(words, hinted, seen.argument, expects) if not _is_street(words, s)]
+    firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])
+    main = _employer(spans, hinted, words)
+    company = next((f for f in firms if f.first == main), None)
+    roles = [joined(words, s.first, s.next - 1) for s in spans if s.tag == "ro"]
+    people = _distinct([_named(words, s, ()) for s in spans if s.tag == "pe"])
+    others = [f for f in firms if company is None or f.text.casefold() != company.text.casefold()]
+    agents = {p.text for p in people if is_agent(words, p, others)}
+    name = company.text if company else None
+    contacts = contacts_of(seen.text, seen.folded, words, people, seen.found, name)
     return Cast(
-        company,
-        tuple(dict.fromkeys(n.text for n in companies[1:] if n.text != company)),
-        role.text if role else None,
-        with_agents(contacts_of(text, folded, words, people, found, company), agents),
-        tuple(sorted((words[n.first].i, n.text) for n in companies)),
+        name,
+        tuple(dict.fromkeys(f.text for f in others)),
+        roles[0] if roles else None,
+        with_agents(contacts, agents),
+        tuple((words[f.first].i, f.text) for f in firms),
+        tuple(spans),
     )
 
 
-def _answer(names: list[Name], text: str, folded: str, words: list[Word], found: Found, known: Known) -> Cast:
-    if known.expects == "people":
-        return Cast(None, (), None, contacts_of(text, folded, words, names, found, None))
-    if known.expects == "role":
-        return Cast(None, (), names[0].text, ())
-    return Cast(names[0].text, (), None, ())
+def _is_street(words: list[Word], span: Span) -> bool:
+    """ "10 King Street"."""
+    before = words[span.first - 1] if span.first else None
+    number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
+    return number and words[span.next - 1].low in STREETS
 
 
-def _shouts(text: str) -> bool:
-    """Capitals throughout: then they say nothing about names."""
-    letters = sum(c.isalpha() for c in text)
-    return sum(c.isupper() for c in text) > 0.7 * max(letters, 1)
+def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> int | None:
+    """Where the company stands; with no other, the user's own, or any unless an agency is spoken of."""
+    others = [s.first for s in spans if s.tag == "oc"]
+    known = [k for k in others if hinted.get(k, "").endswith(SURE)]
+    found = [s.first for s in spans if s.tag == "co"] or known
+    return next(iter(found or ([] if has_agency(words) else others)), None)
 
 
-def _first_names(known: Known) -> frozenset[str]:
-    names = [p.lower() for p in known.people if p.strip()]
-    return frozenset(names) | frozenset(n.split()[0] for n in names)
+def _named(words: list[Word], span: Span, known: tuple[str, ...]) -> Name:
+    """As typed, or as stored where the user has it already."""
+    text = joined(words, span.first, span.next - 1)
+    text = unowned(text) if span.tag == "pe" or owns_next(words, span.next - 1) else text
+    stored = {n.strip().lower(): n for n in known}
+    text = stored.get(text.lower(), stored.get(unowned(text).lower(), text))
+    return Name(text, span.first, span.next)
 
 
-def _known_names(text: str, words: list[Word], names: tuple[str, ...]) -> list[Name]:
-    """Companies the user already has, as stored, in order of appearance."""
-    pattern = known_pattern(names)
-    stored = {n.strip().lower(): n for n in names}
-    out = []
-    for match in pattern.finditer(text) if pattern else ():
-        inside = [
-            k for k, w in enumerate(words) if w.i < match.end() and w.j > match.start() and w.sort == "word"
-        ]
-        if inside:
-            out.append(Name(stored[match[0].lower()], inside[0], inside[-1] + 1, True))
+def _in_full(firms: list[Name]) -> list[Name]:
+    """ "Ashby", said again as "Ashby Labs", is that."""
+    return [
+        next((o for o in firms if o.text.lower().startswith(f.text.lower() + " ")), f).at(f) for f in firms
+    ]
+
+
+def _distinct(people: list[Name]) -> list[Name]:
+    """Each person once; a first name said again is the same one."""
+    out: list[Name] = []
+    for name in people:
+        low = name.text.lower()
+        if not any(low == o.text.lower() or low in o.words for o in out):
+            out = [o for o in out if o.text.lower() not in name.words]
+            out.append(name)
     return out
+
+
+def _answer(names: list[Name], seen: Seen, words: list[Word], expects: str | None) -> Cast:
+    tag = {"people": "pe", "role": "ro"}.get(expects or "", "co")
+    spans = tuple(Span(tag, n.first, n.next) for n in names)
+    if tag == "pe":
+        return Cast(
+            None, (), None, contacts_of(seen.text, seen.folded, words, names, seen.found, None), (), spans
+        )
+    if tag == "ro":
+        return Cast(None, (), names[0].text, (), (), spans)
+    return Cast(names[0].text, (), None, (), (), spans)

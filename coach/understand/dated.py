@@ -1,22 +1,48 @@
 """The dates of a message with their roles and grades."""
 
-from bisect import bisect_right
 from dataclasses import replace
 
-from coach.understand.date_roles import role_of
-from coach.understand.grammar.context import Context
+from coach.understand.decide import is_bare
 from coach.understand.moments import Reading, grade_of
-from coach.understand.reading import DateRead, Intent
+from coach.understand.reading import DateRead, DateRole, Intent
+from coach.understand.seen import Seen
+from coach.understand.slots.date_role import roles
+from coach.understand.slots.gloss import glosses
+from coach.understand.slots.tagger import Span
 from coach.understand.zones import iana_name
 
-NEAR = 160
-"""Characters before a date in which words say what it is for."""
+BY_QUESTION: dict[str, DateRole] = {
+    "snooze": "remind",
+    "remind": "remind",
+    "decision": "decision",
+    "deadline": "deadline",
+    "start": "start",
+}
+"""The slot of the open question."""
 
 
-def date_reads(
-    found: list[Reading], text: str, folded: str, context: Context, intent: Intent, expects: str | None
-) -> tuple[DateRead, ...]:
-    return tuple(_date(d, text, folded, context, intent, expects) for d in found)
+def date_reads(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> tuple[DateRead, ...]:
+    return tuple(
+        _date(seen, d, role) for d, role in zip(seen.dates, _roles(seen, spans, intent), strict=True)
+    )
+
+
+def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole]:
+    """What is put off or asked for is that; the rest was learned."""
+    if intent in ("snooze", "remind"):
+        return ["remind"] * len(seen.dates)
+    if intent in ("list", "ask_if_ok", "draft"):
+        return [_of_a_question(seen, d) for d in seen.dates]
+    asked = BY_QUESTION.get(seen.known.expects or "")
+    if asked:
+        return [asked] * len(seen.dates)
+    if is_bare(seen, spans):
+        return [_of_a_question(seen, d) for d in seen.dates]
+    return roles(seen, glosses(seen, spans), intent) if seen.dates else []
+
+
+def _of_a_question(seen: Seen, d: Reading) -> DateRole:
+    return "done" if d.start <= seen.context.now and seen.context.is_past(d.i) else "event"
 
 
 def by_company(dates: tuple[DateRead, ...], places: tuple[tuple[int, str], ...]) -> tuple[DateRead, ...]:
@@ -30,15 +56,7 @@ def _last_before(at: int, places: tuple[tuple[int, str], ...]) -> str:
     return next((name for i, name in reversed(places) if i < at), places[0][1])
 
 
-def _date(
-    d: Reading, text: str, folded: str, context: Context, intent: Intent, expects: str | None
-) -> DateRead:
-    k = bisect_right(context.clauses, d.i)
-    begin = max(context.clauses[k - 1], d.i - NEAR)
-    end = min(context.clauses[k] if k < len(context.clauses) else len(folded), d.j + NEAR)
-    role = role_of(
-        folded[begin:end], folded[begin : d.i], context.is_past(d.i), intent, d.start <= context.now, expects
-    )
+def _date(seen: Seen, d: Reading, role: DateRole) -> DateRead:
     return DateRead(
         role=role,
         start=d.start,
@@ -49,7 +67,7 @@ def _date(
         ambiguous=d.ambiguous,
         grade=grade_of(d, office_hours=role != "remind"),
         precision="vague" if d.vague else "exact",
-        text=text[d.i : d.j],
+        text=seen.text[d.i : d.j],
         part_of_day=d.part,
         has_time=d.has_time,
         zone=iana_name(d.zone, d.start),

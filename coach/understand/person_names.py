@@ -1,31 +1,10 @@
-"""Names of people: where they begin and end, and what looks like one."""
+"""Names of people in a bare answer: where they begin and end."""
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import Name, capital_at, joined, unowned
-from coach.understand.plain import plain
-from coach.understand.vocabulary import (
-    LOOSE_TITLES,
-    STOPS,
-    SUFFIXES,
-    TITLES,
-    TRADES,
-)
+from coach.understand.vocabulary import LOOSE_TITLES, STOPS, TITLES
 from coach.understand.words import Word
-
-
-def looks_like_person(name: Name) -> bool:
-    """A known first name, with at most a surname and a middle one, and nothing of a company about it."""
-    parts = [unowned(w) for w in name.words]
-    words = [w for w in parts if w.rstrip(".") not in TITLES]
-    if (
-        not words
-        or len(words) > 3
-        or any(w in SUFFIXES or w in TRADES for w in words[1:])
-        or "." in name.text.rstrip(".")
-    ):
-        return len(words) != len(name.words) and bool(words)
-    return plain(words[0].partition("-")[0]) in FIRST_NAMES or len(words) != len(name.words)
 
 
 def person_at(words: list[Word], k: int) -> Name | None:
@@ -33,7 +12,7 @@ def person_at(words: list[Word], k: int) -> Name | None:
     if k < len(words) and words[k].low.rstrip(".") in TITLES and _leads_name(words, k):
         after = k + 1 + (k + 1 < len(words) and words[k + 1].text == ".")
         inner = person_at(words, after) or _surname(words, after)
-        return Name(unowned(joined(words, k, inner.next - 1)), k, inner.next, True) if inner else None
+        return Name(unowned(joined(words, k, inner.next - 1)), k, inner.next) if inner else None
     if (
         k >= len(words)
         or words[k].sort != "word"
@@ -54,7 +33,7 @@ def person_at(words: list[Word], k: int) -> Name | None:
         and words[k + 1].i > words[k].j
     ):
         last = k + 1
-    return Name(unowned(joined(words, k, last)), k, last + 1, False)
+    return Name(unowned(joined(words, k, last)), k, last + 1)
 
 
 _DETERMINERS = frozenset(("my", "your", "his", "her", "our", "the", "a", "an", "this", "that"))
@@ -75,7 +54,7 @@ def _surname(words: list[Word], k: int) -> Name | None:
     """After a title any word is a name ("dr patel")."""
     if k >= len(words) or words[k].sort != "word" or words[k].low in STOPS:
         return None
-    return Name(words[k].text, k, k + 1, False)
+    return Name(words[k].text, k, k + 1)
 
 
 def _capital_person(words: list[Word], k: int) -> Name:
@@ -97,4 +76,4 @@ def _capital_person(words: list[Word], k: int) -> Name:
             last += 2
         else:
             break
-    return Name(unowned(joined(words, k, last)), k, last + 1, True)
+    return Name(unowned(joined(words, k, last)), k, last + 1)

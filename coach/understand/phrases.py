@@ -1,12 +1,17 @@
 """Regular expressions that are compiled when they are first needed, so that importing costs next to nothing."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cached_property
 
 from coach.understand.phrase_needs import Needs, needs_of
 
 _MADE: list["Phrases"] = []
+
+
+def made() -> tuple["Phrases", ...]:
+    """Every pattern made so far."""
+    return tuple(_MADE)
 
 
 def compile_all() -> None:
@@ -51,15 +56,3 @@ class Phrases:
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.regex.finditer(text) if self.can_fit(text) else iter(())
-
-
-class AnyOf:
-    """Many wordings of one thing, each a pattern of its own, so that most need not be tried."""
-
-    def __init__(self, sources: Iterable[str]) -> None:
-        self.fragments = tuple(Phrases(source) for source in sources)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The match that begins first."""
-        found = (m for f in self.fragments if (m := f.search(text)))
-        return min(found, key=lambda m: m.start(), default=None)

@@ -6,48 +6,32 @@ from datetime import datetime
 from coach.understand.cast import Cast, find_cast
 from coach.understand.commands import COMMANDS
 from coach.understand.dated import by_company, date_reads
-from coach.understand.decide import Facts, intent_of
+from coach.understand.decide import intent_of
 from coach.understand.details import kind_of, minutes_of, place_of, round_of
-from coach.understand.free_words import settled
-from coach.understand.grammar.context import Context
-from coach.understand.grammar.read import read, typed_tokens
-from coach.understand.grammar.tokens import Token, tokenize
-from coach.understand.known import known_spans
-from coach.understand.listening import listen, region_of
-from coach.understand.mask import Found, find_addresses
-from coach.understand.moments import Reading, left_behind, readings
-from coach.understand.old_dates import corrected, still_meant
-from coach.understand.other_tongues import in_english
+from coach.understand.moments import Reading
+from coach.understand.old_dates import still_meant
 from coach.understand.pasted import content
-from coach.understand.reading import Known, Understood
-from coach.understand.text import cap, fold
-from coach.understand.typos import mended
-from coach.understand.veto import names_among_dates
-from coach.understand.wishes import no_dates
-from coach.understand.words import Word, words_of
-
-PHRASES_WITHIN = 1000
-"""Characters at the beginning that decide on the intent."""
+from coach.understand.reading import Intent, Known, Understood
+from coach.understand.seen import Seen, see
+from coach.understand.text import cap
 
 
 def understand_text(text: str, now: datetime, zone: str, locale: str, known: Known) -> Understood:
     typed = cap(text)
-    text = content(typed)
-    folded = fold(text)
-    command = command_of(folded)
-    if command in COMMANDS and folded.strip() == f"/{command}":
+    seen = see(content(typed), now, zone, locale, known)
+    if seen.command in COMMANDS and seen.folded.strip() == f"/{seen.command}":
         # nobody is called Draft, and /today names no day
-        return Understood(text=typed, intent=COMMANDS[command])
-    context = listen(folded, now, zone, locale, command, known)
-    found = find_addresses(text, region_of(locale))
-    tokens = tokenize(folded)
-    names = names_among_dates(text, tokens) + known_spans(text, folded, known)
-    names += no_dates(folded, context.postpones)
-    items = read(typed_tokens(folded, in_english(tokens), found.spans + names, context), context)
-    dates = corrected(readings(items, context), folded)
-    words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
-    cast = find_cast(text, folded, words, found, known, _argument(words, command))
-    return replace(_together(text, folded, found, dates, context, cast, known, command), text=typed)
+        return Understood(text=typed, intent=COMMANDS[seen.command])
+    cast = find_cast(seen)
+    intent = intent_of(seen, cast.spans)
+    return replace(_together(seen._replace(dates=_meant(seen, intent)), cast, intent), text=typed)
+
+
+def _meant(seen: Seen, intent: Intent) -> list[Reading]:
+    """The dates that hold for this intent."""
+    if intent in ("ask_if_ok", "draft"):
+        return [d for d in seen.dates if seen.folded[d.i : d.j] not in ("now", "right now")]
+    return still_meant(seen.dates, seen.folded) if intent == "reschedule" else seen.dates
 
 
 def _without(folded: str, spans: list[tuple[int, int]]) -> str:
@@ -57,61 +41,9 @@ def _without(folded: str, spans: list[tuple[int, int]]) -> str:
     return folded
 
 
-def _led_by(folded: str, i: int) -> bool:
-    """ "by 5pm on Friday": a limit, not a meeting."""
-    return folded[max(i - 8, 0) : i].split()[-1:] in (["by"], ["before"], ["until"], ["till"], ["til"])
-
-
-def command_of(folded: str) -> str:
-    """ "/interview@afterword Acme" -> "interview"; "" for anything else."""
-    if not folded.lstrip().startswith("/"):
-        return ""
-    parts = folded.lstrip()[1:].split(None, 1)
-    return parts[0].split("@")[0] if parts else ""
-
-
-def _argument(words: list[Word], command: str) -> int:
-    if COMMANDS.get(command) == "contact":
-        return -1
-    return 2 if command in COMMANDS and words and words[0].text == "/" else -1
-
-
-def _barriers(items: list[Token], dates: list[Reading], context: Context) -> list[tuple[int, int]]:
-    """Where dates stand, so that no name runs over them."""
-    spans = {(d.i, d.j) for d in dates} | {d.beside for d in dates if d.beside}
-    return sorted(spans | {(t.i, t.j) for t in left_behind(items, context)})
-
-
-def _together(
-    text: str,
-    folded: str,
-    found: Found,
-    dates: list[Reading],
-    context: Context,
-    cast: Cast,
-    known: Known,
-    command: str,
-) -> Understood:
-    facts = Facts(
-        text=mended(_without(folded, found.addresses)[:PHRASES_WITHIN]),
-        command=command,
-        dated=bool(dates),
-        ahead=any(
-            d.start > context.now or (d.grain in ("week", "month") and not context.is_past(d.i))
-            for d in dates
-        ),
-        clocked=any(d.has_time and d.start > context.now and not _led_by(folded, d.i) for d in dates),
-        company=cast.company is not None,
-        people=bool(cast.contacts),
-        address=bool(found.emails or found.phones),
-        expects=known.expects,
-    )
-    intent = settled(intent_of(facts), text, facts.dated)
-    if intent in ("ask_if_ok", "draft"):
-        dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")]
-    if intent == "reschedule":
-        dates = still_meant(dates, folded)
-    reads = by_company(date_reads(dates, text, folded, context, intent, known.expects), cast.places)
+def _together(seen: Seen, cast: Cast, intent: Intent) -> Understood:
+    text, folded, found = seen.text, seen.folded, seen.found
+    reads = by_company(date_reads(seen, cast.spans, intent), cast.places)
     words_alone = _without(folded, found.addresses)
     round_name, round_number = round_of(text, words_alone)
     place = place_of(text, words_alone)

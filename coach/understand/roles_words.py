@@ -54,17 +54,6 @@ MODIFIERS = word_set("""
 POSTS = word_set(
     "role position job opening vacancy post opportunity gig req posting seat spot placement listing"
 )
-PROGRAMS = word_set(
-    "program programme residency apprenticeship traineeship fellowship internship scheme rotation rotational"
-)
-"""Behind a job they belong to its name ("analyst rotational program")."""
-ACRONYMS = word_set("sde swe sre pm tpm sdr bdr csm sdet mle rn lpn cna crna emt")
-WEAK_HEADS = word_set("tech member hand crew staff support desk")
-"""A job only at the end of a few words that stand alone ("facilities tech")."""
-SUBJECT_HEADS = word_set(
-    "chief lecturer professor teacher fellow reader director head vp manager chair instructor tutor dean"
-)
-"""Jobs that say of what they are: "lecturer in nursing", "head of growth"."""
 HEAD_ENDINGS = (
     "ologist",
     "ographer",
@@ -81,3 +70,8 @@ HEAD_ENDINGS = (
     "otomist",
     "wright",
 )
+
+
+def is_head(word: str) -> bool:
+    """Whether a word is a job: listed, or built like one ("geologist", "groundskeeper")."""
+    return word in HEADS or (len(word) > 7 and word.endswith(HEAD_ENDINGS))

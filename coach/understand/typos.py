@@ -1,6 +1,5 @@
 """Misspelt time words ("tommorow", "wensday", "novmber") onto a closed vocabulary, with a stop list of real words."""
 
-import re
 from functools import lru_cache
 
 from coach.understand.wordlist import word_set
@@ -116,8 +115,6 @@ def _index() -> dict[str, list[str]]:
     return found
 
 
-_RUNS = re.compile(r"(?:[^\w\s]\s*){4,}|\s{2,}")
-_LONG_WORD = re.compile(r"[a-z]{5,14}")
 _NEAR = _index()
 _EXACT = frozenset(_WORDS)
 
@@ -134,15 +131,6 @@ def mend(word: str) -> str:
             if candidate[0] == word[0] and abs(len(candidate) - len(word)) < 2 and _one_slip(word, candidate):
                 return candidate
     return word
-
-
-def _shorter(run: re.Match[str]) -> str:
-    return " " if run[0].isspace() and "\n" not in run[0] else "\n" if run[0].isspace() else " . "
-
-
-def mended(folded: str) -> str:
-    """The text with misspelt words mended: for looking up phrases, as offsets no longer hold."""
-    return _LONG_WORD.sub(lambda m: mend(m[0]), _RUNS.sub(_shorter, folded))
 
 
 def _one_slip(a: str, b: str) -> bool:

@@ -65,11 +65,6 @@ FILLERS = word_set(
     "summarize summarise recap skip lost sorry heads thnx thx ty whose "
     "early late mid end beginning like about almost nearly roughly literally totally super kinda sorta gonna wanna"
 )
-HARD_EVENTS = word_set(
-    "interview interviews call calls chat meeting screen screening round rounds onsite on-site panel "
-    "offer application role position interviewer interviewers recruiter decision phone zoom hr"
-)
-"""Never part of a name, capital or not."""
 EVENTS = word_set(
     "rd rnd telephone interview interviews intervew interveiw intreview call calls chat meeting meetings screen "
     "screening phone onsite "
@@ -91,7 +86,6 @@ EVENTS = word_set(
 MEDIA = word_set("zoom teams google meet skype webex hangouts hangout facetime whatsapp slack phone")
 STOPS = PREPOSITIONS | PRONOUNS | VERBS | FILLERS | EVENTS
 
-CONNECTORS = word_set("of the & and de du la le van von der del di da y and")
 SUFFIXES = word_set(
     "inc llc ltd plc gmbh corp co company labs lab group bank capital ventures partners health "
     "technologies technology "
@@ -131,10 +125,3 @@ DEPARTMENTS = word_set(
     "legal ops "
     "operations data people it the their staffing ta accounting support admin hr's"
 )
-
-BRAND_STARTS = word_set(
-    "next first second third last early late after before good great new best one all on now open every "
-    "whole better "
-    "day week night morning evening simply well more any just day year month yes no system test visit"
-)
-"""Common words that begin company names even at the start of a sentence."""

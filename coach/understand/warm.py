@@ -2,13 +2,14 @@
 
 from datetime import UTC, datetime
 
-from coach.understand.gist.model import learned
+from coach.understand.gist.model import learned as gist_learned
 from coach.understand.grammar.passes import CASCADE
 from coach.understand.mask import find_addresses
 from coach.understand.other_tongues import names as foreign_names
 from coach.understand.phrases import compile_all
 from coach.understand.pipeline import understand_text
 from coach.understand.reading import Known
+from coach.understand.slots.linear import MODELS, learned
 
 SAMPLE = "Interview at Acme on Tuesday 3pm PT with Dana Lee, dana@acme.com, +1 415 555 2671"
 
@@ -18,7 +19,9 @@ def warm() -> None:
     compile_all()
     for step in CASCADE:
         step.compile()
-    learned()
+    gist_learned()
+    for name in MODELS:
+        learned(name)
     foreign_names()
     find_addresses(SAMPLE, "US")
     understand_text(SAMPLE, datetime(2026, 1, 5, 9, tzinfo=UTC), "UTC", "en_US", Known())

@@ -1,7 +1,7 @@
 """The message as words with their place and case, where names are looked for."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from coach.understand.grammar.tokens import Token
@@ -56,11 +56,6 @@ def words_of(
             out.pop()
         out.append(word)
     return out + [_block(text, folded, b) for b in blocks[at:]]
-
-
-def barred(words: list[Word], first: int, last: int, sort: str) -> list[Word]:
-    """The same words, those from `first` to `last` of another sort, so that no name runs over them."""
-    return [replace(w, sort=sort) if first <= k <= last else w for k, w in enumerate(words)]
 
 
 def _block(text: str, folded: str, block: tuple[int, int, str]) -> Word:

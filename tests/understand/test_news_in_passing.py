@@ -34,7 +34,7 @@ KNOWN = Known(companies=("Acme", "Hooli", "Oakline"), people=("Dana Lee",))
         ("nobody showed up", "cancel", None),
         ("forget acme", "note", "Acme"),
         ("its acme labs", "note", "Acme"),
-        ("dana's email is dana@acme.com", "note", None),
+        ("dana's email is dana@acme.com", "contact", None),
         ("stop sending me stuff", "other", None),
         ("i take the train", "other", None),
     ],

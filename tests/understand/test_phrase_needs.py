@@ -3,10 +3,8 @@
 import pytest
 
 from benchmarks.understand.rows import OWN, load
-from coach.understand.asked import ASKED
-from coach.understand.news import NEWS
 from coach.understand.phrase_needs import needs_of
-from coach.understand.phrases import AnyOf, Phrases
+from coach.understand.phrases import made
 from coach.understand.text import fold
 
 TEXTS = [fold(row["text"]) for row in load(OWN)]
@@ -29,14 +27,6 @@ def test_what_a_pattern_needs(source: str, needs: set[str] | None) -> None:
 
 
 def test_no_match_is_lost() -> None:
-    patterns = [Phrases(f) for _, fragments in (*ASKED, *NEWS) for f in fragments]
-    lost = [(p.source, t) for p in patterns for t in TEXTS if p.regex.search(t) and not p.can_fit(t)]
-    assert lost == []
-    assert sum(p.needs is not None for p in patterns) > 0.9 * len(patterns)
-
-
-def test_of_many_wordings_the_first_match_counts() -> None:
-    found = AnyOf(("beta", "alpha")).search("alpha, then beta")
-    assert found is not None
-    assert found[0] == "alpha"
-    assert AnyOf(("gamma",)).search("alpha") is None
+    plain = [p for p in made() if not p.flags]
+    assert len(plain) > 20
+    assert [(p.source, t) for p in plain for t in TEXTS if p.regex.search(t) and not p.can_fit(t)] == []

@@ -1,0 +1,29 @@
+"""Who of the people works for a recruiting agency: led to by "via", said to be of one, or beside its name."""
+
+from coach.understand.names import Name
+from coach.understand.wordlist import word_set
+from coach.understand.words import Word
+
+_WAYS = word_set("via through thru")
+_AGENCY = word_set("agency agencies headhunter headhunters staffing")
+_AGENTS = word_set("recruiter headhunter agent agency")
+_BESIDE = word_set("from at of ( , with")
+
+
+def has_agency(words: list[Word]) -> bool:
+    """Whether somebody between the user and the employer is spoken of."""
+    return any(w.low in _WAYS | _AGENCY for w in words)
+
+
+def is_agent(words: list[Word], person: Name, firms: list[Name]) -> bool:
+    """`firms` are the companies of the message other than the employer."""
+    before = [w.low for w in words[max(person.first - 4, 0) : person.first]]
+    behind = [w.low for w in words[person.next : person.next + 4]]
+    if before[-1:] and before[-1] in _WAYS:
+        return True
+    if behind[:1] and behind[0] in _BESIDE and _AGENCY & set(behind):
+        return True
+    if _AGENTS & set(before) and any(w.low in _AGENCY for w in words):
+        return True
+    beside = behind[:1] and behind[0] in _BESIDE and any(f.first == person.next + 1 for f in firms)
+    return bool(beside) and bool(_AGENTS & set(before) or has_agency(words))

@@ -1,0 +1,70 @@
+"""Which words of a message are the company, another company, the role, a person: the likeliest reading of them all together."""
+
+from functools import lru_cache
+from typing import NamedTuple
+
+from coach.understand.slots.features import Group, groups, strings
+from coach.understand.slots.hints import SURE
+from coach.understand.slots.linear import learned
+from coach.understand.slots.viterbi import best_path, steps
+from coach.understand.words import Word
+
+BOUND = 10_000
+
+
+class Span(NamedTuple):
+    tag: str
+    """ "co", "oc", "ro" or "pe"."""
+    first: int
+    next: int
+
+
+@lru_cache(maxsize=32768)
+def _weight(group: Group) -> tuple[int, ...] | None:
+    scores = learned("names").scores(strings(group))
+    return tuple(scores) if any(scores) else None
+
+
+def emissions(rows: list[list[Group]]) -> list[list[int]]:
+    """What each word weighs for each label by itself."""
+    none = (0,) * len(learned("names").labels)
+    return [list(map(sum, zip(none, *filter(None, map(_weight, row)), strict=True))) for row in rows]
+
+
+def spans_of(labels: list[str]) -> list[Span]:
+    found: list[Span] = []
+    for k, label in enumerate(labels):
+        if label[0] == "B":
+            found.append(Span(label[2:], k, k + 1))
+        elif label[0] == "I":
+            found[-1] = found[-1]._replace(next=k + 1)
+    return found
+
+
+def _bind(weights: list[int], hint: str, labels: tuple[str, ...]) -> None:
+    """What is known for sure outweighs everything."""
+    if hint.endswith(SURE):
+        also = "oc" if hint[2:4] == "co" else "pe"
+        for n, label in enumerate(labels):
+            if label in (hint[:4], f"{hint[0]}-{also}"):
+                weights[n] += BOUND
+    elif hint == "me":
+        weights[labels.index("O")] += BOUND
+
+
+def _close(weights: list[int], labels: tuple[str, ...]) -> None:
+    """A company that is known is no longer than it is known."""
+    for n, label in enumerate(labels):
+        weights[n] -= BOUND * (label in ("I-co", "I-oc"))
+
+
+def tagged(words: list[Word], known: dict[int, str], command: int, expects: str | None) -> list[Span]:
+    """In order of appearance; `known` are hints (see `hints`), by word."""
+    labels = learned("names").labels
+    weights = emissions(groups(words, known, command, expects))
+    for k, hint in known.items():
+        _bind(weights[k], hint, labels)
+        if hint.endswith(f"co{SURE}") and k + 1 < len(words) and k + 1 not in known:
+            _close(weights[k + 1], labels)
+    path = best_path(weights, steps("names"))
+    return spans_of([labels[n] for n in path])

@@ -1,0 +1,55 @@
+"""The labels of a sequence that weigh most together (Viterbi)."""
+
+from functools import cache
+from typing import NamedTuple
+
+from coach.understand.slots.linear import learned
+
+NEVER = -1_000_000
+
+
+class Steps(NamedTuple):
+    """What the step from one label to the next weighs: `into[b][a]`."""
+
+    labels: tuple[str, ...]
+    into: tuple[tuple[int, ...], ...]
+    begin: tuple[int, ...]
+
+
+@cache
+def steps(name: str) -> Steps:
+    """Of the model of that name; "I-x" only follows "B-x" and itself."""
+    model = learned(name)
+    table = [[0] * len(model.labels) for _ in model.labels]
+    for a, row in model.steps.items():
+        for n in range(0, len(row), 2):
+            table[row[n]][model.labels.index(a)] = row[n + 1]
+    begin = [0] * len(model.labels)
+    for b, label in enumerate(model.labels):
+        if label[0] == "I":
+            allowed = {model.labels.index(f"B{label[1:]}"), b}
+            table[b] = [w if a in allowed else NEVER for a, w in enumerate(table[b])]
+            begin[b] = NEVER
+    return Steps(model.labels, tuple(map(tuple, table)), tuple(begin))
+
+
+def best_path(weights: list[list[int]], steps: Steps) -> list[int]:
+    """For each place the number of its label; `weights` are what each label weighs there by itself."""
+    if not weights:
+        return []
+    _, into, begin = steps
+    reached = [w + b for w, b in zip(weights[0], begin, strict=True)]
+    back: list[list[int]] = []
+    for row in weights[1:]:
+        came, now = [], []
+        for own, arrows in zip(row, into, strict=True):
+            sums = [r + a for r, a in zip(reached, arrows, strict=True)]
+            most = max(sums)
+            came.append(sums.index(most))
+            now.append(most + own)
+        back.append(came)
+        reached = now
+    path = [reached.index(max(reached))]
+    for came in reversed(back):
+        path.append(came[path[-1]])
+    return path[::-1]
