@@ -40,9 +40,10 @@ def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
             reason="Did it go out? If so, I will plan from there.",
         )
         before = facts.records.nudges.get(_id(nudge, count))
-        if before is None or before.state == "planned":
+        if before is None or before.state in ("planned", "snoozed"):
             return
-        before_that, morning = morning, _working(facts, facts.calendar.bd_add(morning, _APART), counts)
+        before_that = clock.today(before.asked_at or before.due)
+        morning = _working(facts, facts.calendar.bd_add(before_that, _APART), counts)
 
 
 def _id(nudge: Nudge, count: int) -> str:

@@ -55,3 +55,11 @@ def test_after_a_long_silence_what_is_open_comes_as_one() -> None:
     assert "Sable: check-in for Ida" in digest[0].reply.text
     assert "Union: check-in for Marco" in digest[0].reply.text
     assert not [m for m in got if "Did it go out" in m.reply.text and m.due > digest[0].due]
+
+
+def test_one_that_was_put_off_is_not_doubled_by_the_next() -> None:
+    chat = asked()
+    chat.wait(days=3)
+    chat.say("snooze till wednesday")
+    got = [m for m in chat.wait(days=14) if "Did it go out" in m.reply.text]
+    assert [f"{m.due:%a %d}" for m in got] == ["Wed 12"]
