@@ -14,6 +14,7 @@ from coach.understand.moments import Reading, left_behind, readings
 from coach.understand.old_dates import corrected
 from coach.understand.other_tongues import in_english
 from coach.understand.reading import Known
+from coach.understand.slots.named_times import named_times
 from coach.understand.text import fold
 from coach.understand.veto import names_among_dates
 from coach.understand.wishes import no_dates
@@ -42,6 +43,7 @@ def see(text: str, now: datetime, zone: str, locale: str, known: Known) -> Seen:
     found = find_addresses(text, region_of(locale))
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
+    names += named_times(text, folded, tokens, found.addresses, bool(command))
     names += no_dates(folded, context.postpones)
     items = read(typed_tokens(folded, in_english(tokens), found.spans + names, context), context)
     dates = corrected(readings(items, context), folded)

@@ -16,7 +16,7 @@ _KEEP_AFTER = (
     MEDIA
     | EVENTS
     | word_set(
-        "i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by "
+        "eod cob eob eop eow eom i i'm i'll i've hr pm am edt est pst et pt ct gmt utc ist bst cet at with and or the in on by "
         "for to from"
     )
 )

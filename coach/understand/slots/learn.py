@@ -14,7 +14,9 @@ from typing import NamedTuple
 import pycrfsuite
 
 from coach.understand.gist.learn import sayings
+from coach.understand.grammar.tokens import tokenize
 from coach.understand.greetings import greeted
+from coach.understand.mask import find_addresses
 from coach.understand.pasted import content
 from coach.understand.reading import Known
 from coach.understand.seen import Seen, see
@@ -24,7 +26,10 @@ from coach.understand.slots.gloss import glosses
 from coach.understand.slots.hints import hints
 from coach.understand.slots.markup import DATES, NAMES, Told, fingerprint, told
 from coach.understand.slots.tagger import Span, spans_of
+from coach.understand.slots.time_like import time_like
 from coach.understand.slots.vary import Pool, knowing, varied
+from coach.understand.text import fold
+from coach.understand.words import Word, words_of
 
 HERE = Path(__file__).parent
 NOBODY = Known()
@@ -34,8 +39,11 @@ COPIES = 2
 """Of each message, with other names."""
 FOLDS = 3
 """Parts, each of which gets its intents from a model of the others: dates must cope with intents that are wrong."""
-SMALL = 0.03
+SMALL = 0.1
 """Weights below it are not kept."""
+
+TIME_LIKE = 3
+"""Every so manyth copy is about employers whose names look like times."""
 
 Row = tuple[list[list[str]], list[str]]
 
@@ -75,6 +83,27 @@ def name_rows(messages: list[Told]) -> Iterable[Row]:
         if seen.words:
             rows = groups(seen.words, hinted, seen.argument, None)
             yield [[f for group in row for f in strings(group)] for row in rows], labels(message, seen)
+
+
+def time_rows(messages: list[Told]) -> Iterable[Row]:
+    """Every word of a message, dates too, and whether it belongs to a name."""
+    dice = random.Random(SEED)
+    for n, message in enumerate(varied(messages, COPIES, dice, Pool(messages))):
+        told = time_like(message, dice) if n % TIME_LIKE == 1 else message
+        words = raw_words(told.text)
+        out = ["O"] * len(words)
+        for mark in told.marks:
+            inside = [k for k, w in enumerate(words) if w.i < mark.j and mark.i < w.j]
+            for k in inside if mark.tag in ("co", "oc", "pe") else ():
+                out[k] = "B-nm" if k == inside[0] else "I-nm"
+        if words:
+            rows = groups(words, {}, 2 if told.text.startswith("/") else -1, None)
+            yield [[f for group in row for f in strings(group)] for row in rows], out
+
+
+def raw_words(text: str) -> list[Word]:
+    folded = fold(text)
+    return words_of(text, folded, tokenize(folded), [], find_addresses(text, "US").addresses)
 
 
 def intent_rows(rows: list[Taught]) -> list[Row]:
@@ -154,18 +183,25 @@ class Learner:
         print(f"{name}: {len(rows)} features, {len(text.encode()) // 1000} kB", file=sys.stderr)
 
 
-def main() -> None:
-    of, messages = fingerprint(HERE / "told"), list(told(HERE / "told"))
-    Learner(name_rows(messages), 0.1, 0.3, 80).write("names", of)
+def forget() -> None:
+    """What was read of a model before it was written anew."""
     for cache in (linear.learned, viterbi.steps, tagger._weight):
         cache.cache_clear()
+
+
+def main() -> None:
+    of, messages = fingerprint(HERE / "told"), list(told(HERE / "told"))
+    Learner(time_rows(messages), 0.1, 0.3, 80).write("times", of)
+    forget()
+    Learner(name_rows(messages), 0.1, 0.3, 80).write("names", of)
+    forget()
     rows = [taught(m) for m in messages if not m.text.startswith("/")]
     marked, said = intent_rows(rows), saying_rows()
     Learner([*marked, *marked, *said], 0.2, 0.05).write("intents", of)
     guessed = [""] * len(rows)
-    for fold in range(FOLDS):
-        model = Learner([r for n, r in enumerate(marked) if n % FOLDS != fold], 0.2, 0.05, 60)
-        for n in range(fold, len(rows), FOLDS):
+    for part in range(FOLDS):
+        model = Learner([r for n, r in enumerate(marked) if n % FOLDS != part], 0.2, 0.05, 60)
+        for n in range(part, len(rows), FOLDS):
             guessed[n] = model.read(marked[n][0])[0]
     Learner(date_rows(rows, guessed), 0.2, 0.1).write("dates", of)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
-MODELS = ("names", "intents", "dates")
+MODELS = ("names", "times", "intents", "dates")
 SCALE = 100
 """Of a stored weight: they are whole hundredths, so that every machine adds up the same."""
 
@@ -35,6 +35,6 @@ class Linear:
 
 @cache
 def learned(name: str) -> Linear:
-    """The model of that name ("names", "intents", "dates"); some milliseconds the first time."""
+    """The model of that name ("names", "times", ...); some milliseconds the first time."""
     data = json.loads(files(__package__).joinpath("learned", f"{name}.json").read_bytes())
     return Linear(tuple(data["labels"]), data["rows"], data["steps"], data["told"])

@@ -19,16 +19,19 @@ class Span(NamedTuple):
     next: int
 
 
-@lru_cache(maxsize=32768)
-def _weight(group: Group) -> tuple[int, ...] | None:
-    scores = learned("names").scores(strings(group))
+@lru_cache(maxsize=65536)
+def _weight(model: str, group: Group) -> tuple[int, ...] | None:
+    scores = learned(model).scores(strings(group))
     return tuple(scores) if any(scores) else None
 
 
-def emissions(rows: list[list[Group]]) -> list[list[int]]:
+def emissions(rows: list[list[Group]], model: str = "names") -> list[list[int]]:
     """What each word weighs for each label by itself."""
-    none = (0,) * len(learned("names").labels)
-    return [list(map(sum, zip(none, *filter(None, map(_weight, row)), strict=True))) for row in rows]
+    none = (0,) * len(learned(model).labels)
+    return [
+        list(map(sum, zip(none, *filter(None, (_weight(model, g) for g in row)), strict=True)))
+        for row in rows
+    ]
 
 
 def spans_of(labels: list[str]) -> list[Span]:

@@ -1,6 +1,7 @@
 """The labels of a sequence that weigh most together (Viterbi)."""
 
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from coach.understand.slots.linear import learned
@@ -53,3 +54,11 @@ def best_path(weights: list[list[int]], steps: Steps) -> list[int]:
     for came in reversed(back):
         path.append(came[path[-1]])
     return path[::-1]
+
+
+def weight_of(path: list[int], weights: list[list[int]], steps: Steps) -> int:
+    """Of one way to label them all."""
+    if not path:
+        return 0
+    arrows = sum(steps.into[b][a] for a, b in pairwise(path))
+    return steps.begin[path[0]] + arrows + sum(row[n] for row, n in zip(weights, path, strict=True))

@@ -21,7 +21,7 @@ NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 INTENTS = frozenset(learned("intents").labels)
 
 
-@pytest.mark.parametrize("name", ["names", "intents", "dates"])
+@pytest.mark.parametrize("name", ["names", "times", "intents", "dates"])
 def test_what_was_learned_is_of_these_messages(name: str) -> None:
     """Who adds a message runs `python -m coach.understand.slots.learn`."""
     assert learned(name).told == fingerprint(TOLD)
