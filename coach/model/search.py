@@ -90,6 +90,10 @@ def new_id(search: JobSearch, prefix: str) -> tuple[JobSearch, str]:
     return replace(search, serial=serial), f"{prefix}{serial}"
 
 
+A_DAY = 86_400
+"""Seconds; what a stored value may put off at most."""
+
+
 def next_due(search: JobSearch) -> datetime | None:
     """UTC instant at which this person needs attention next: a nudge to deliver or an outbox message to (re)send."""
     if search.paused:
@@ -103,5 +107,5 @@ def _moment(search: JobSearch, nudge: Nudge) -> datetime | None:
     beyond its own window."""
     if not search.jitter or nudge.state != "planned" or nudge.kind == REMINDER or nudge.due.minute % QUARTER:
         return nudge.fires
-    put_off = nudge.due + timedelta(seconds=search.jitter)
+    put_off = nudge.due + timedelta(seconds=min(max(search.jitter, 0), A_DAY))
     return max(nudge.due, min(put_off, nudge.latest)) if nudge.latest else put_off
