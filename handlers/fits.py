@@ -65,6 +65,11 @@ def letter(text: str) -> bool:
     return written or len(text) > LONGEST_PROSE or len(LABEL.findall(text)) >= MOST_LABELS
 
 
+def states(text: str) -> bool:
+    """Told in the user's own words: no question, no mail, no command."""
+    return not (asks(text) or letter(text) or text.startswith("/"))
+
+
 def prose(turn: Turn) -> bool:
     """Words of the user's own that a free question may keep."""
     text, read = turn.text, turn.read

@@ -5,7 +5,7 @@ import re
 from coach.model import Opportunity
 from handlers import catalogue, find, on_hold
 from handlers.did import DID
-from handlers.fits import asks, letter
+from handlers.fits import states
 from handlers.turn import Turn
 
 NOTES = re.compile(
@@ -26,7 +26,7 @@ NO = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """None where nothing is on hold, or these words say nothing of notes."""
     text, company = turn.text, _held(turn)
-    if company is None or asks(text) or letter(text) or text.startswith("/") or not NOTES.search(text):
+    if company is None or not states(text) or not NOTES.search(text):
         return None
     if not (NO.search(text) or YES.search(text)):
         return None

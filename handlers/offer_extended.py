@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import Opportunity
 from handlers import days_told, find, record, words
-from handlers.fits import asks, letter
+from handlers.fits import states
 from handlers.musing import MAYBE
 from handlers.noted import noted
 from handlers.offer_choice import in_hand
@@ -26,13 +26,7 @@ WANTED = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """The new deadline kept; None where no offer is open, or no later day was named."""
     text = turn.text
-    if (
-        asks(text)
-        or letter(text)
-        or text.startswith("/")
-        or MAYBE.search(text)
-        or not (GRANTED.search(text) or WANTED.search(text))
-    ):
+    if not states(text) or MAYBE.search(text) or not (GRANTED.search(text) or WANTED.search(text)):
         return None
     company = _whose(turn)
     days = days_told.ahead(turn, "deadline")

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers import find, referrals, words
 from handlers import record as records
 from handlers.fill import add_people
-from handlers.fits import asks, letter
+from handlers.fits import states
 from handlers.noted import noted
 from handlers.turn import Turn
 
@@ -16,7 +16,7 @@ OPEN = ("note", "other", "heard", "contact", "sent", "debrief", "list", "draft")
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else."""
     text, name = turn.text, turn.read.company
-    if turn.read.intent not in OPEN or asks(text) or letter(text) or text.startswith("/") or turn.read.dates:
+    if turn.read.intent not in OPEN or not states(text) or turn.read.dates:
         return None
     if not name or not turn.read.contacts or not referrals.told(text):
         return None

@@ -4,7 +4,7 @@ import re
 
 from coach.model import Nudge
 from handlers import catalogue, find, musing
-from handlers.fits import asks, letter
+from handlers.fits import states
 from handlers.turn import Turn
 
 _TOLD = r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
@@ -44,13 +44,7 @@ MINE = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """That step ticked off; None where none of these waits."""
     text = turn.text
-    if (
-        asks(text)
-        or letter(text)
-        or text.startswith("/")
-        or musing.MAYBE.search(text)
-        or not MINE.match(text)
-    ):
+    if not states(text) or musing.MAYBE.search(text) or not MINE.match(text):
         return None
     kinds = [kind for kind, pattern in NAMED if pattern.search(text)]
     waiting = next((n for kind in kinds if (n := _waiting(turn, kind)) is not None), None)
