@@ -36,7 +36,6 @@ _URL = Phrases(
     re.IGNORECASE,
 )
 _PHONE = Phrases(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
-_ZOOM = Phrases(r"[?&#]\S+$")
 _OTHER = Phrases(
     r"""
       [$€£₹¥]\s?\d[\d.,]{0,15}\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]{0,15}\s?k?)?\b

@@ -11,7 +11,6 @@ from coach.understand.lexicon import MONTHS, WEEKDAYS
 from coach.understand.wordlist import word_set
 
 LANGUAGES = ("de", "fr", "es", "it", "nl", "pt")
-_ENGLISH_MONTHS = list(dict.fromkeys(MONTHS.values()))
 _OF = word_set("de del di do of . er º")
 _THE = word_set("der den dem le el il la de op am , . - feira the")
 _AT = word_set("um à a la alle às om ore as at gegen vers")

@@ -1,4 +1,4 @@
-"""Learn names, intents and what dates are for from `told/`: `python -m coach.understand.slots.learn` (some two minutes).
+"""Learn names, intents and what dates are for from `told/`: `python -m coach.understand.slots.learn` (about a minute).
 
 Needs `python-crfsuite`, which comes with the development requirements; what reads the result is pure Python."""
 
@@ -20,8 +20,8 @@ from coach.understand.mask import find_addresses
 from coach.understand.pasted import content
 from coach.understand.reading import Known
 from coach.understand.seen import Seen, see
-from coach.understand.slots import date_role, intent, linear, tagger, viterbi
-from coach.understand.slots.features import groups, strings
+from coach.understand.slots import date_role, intent, linear, named_times, tagger, viterbi
+from coach.understand.slots.features import Group, groups, strings
 from coach.understand.slots.gloss import glosses
 from coach.understand.slots.hints import hints
 from coach.understand.slots.markup import DATES, NAMES, Told, fingerprint, told
@@ -41,7 +41,6 @@ FOLDS = 3
 """Parts, each of which gets its intents from a model of the others: dates must cope with intents that are wrong."""
 SMALL = 0.1
 """Weights below it are not kept."""
-
 TIME_LIKE = 3
 """Every so manyth copy is about employers whose names look like times."""
 
@@ -58,8 +57,8 @@ def looked_at(text: str, known: Known) -> Seen:
     return see(content(text), NOW, "America/New_York", "en_US", known)
 
 
-def taught(message: Told, known: Known = NOBODY) -> Taught:
-    seen = looked_at(message.text, known)
+def taught(message: Told) -> Taught:
+    seen = looked_at(message.text, NOBODY)
     return Taught(message, seen, spans_of(labels(message, seen)))
 
 
@@ -81,8 +80,7 @@ def name_rows(messages: list[Told]) -> Iterable[Row]:
         seen = looked_at(message.text, known)
         hinted = hints(seen.text, seen.words, known, greeted(seen.folded, seen.words))
         if seen.words:
-            rows = groups(seen.words, hinted, seen.argument, None)
-            yield [[f for group in row for f in strings(group)] for row in rows], labels(message, seen)
+            yield spelled(groups(seen.words, hinted, seen.argument, None)), labels(message, seen)
 
 
 def time_rows(messages: list[Told]) -> Iterable[Row]:
@@ -97,8 +95,11 @@ def time_rows(messages: list[Told]) -> Iterable[Row]:
             for k in inside if mark.tag in ("co", "oc", "pe") else ():
                 out[k] = "B-nm" if k == inside[0] else "I-nm"
         if words:
-            rows = groups(words, {}, 2 if told.text.startswith("/") else -1, None)
-            yield [[f for group in row for f in strings(group)] for row in rows], out
+            yield spelled(named_times.looked_at(words, told.text.startswith("/"))), out
+
+
+def spelled(rows: list[list[Group]]) -> list[list[str]]:
+    return [[feature for group in row for feature in strings(group)] for row in rows]
 
 
 def raw_words(text: str) -> list[Word]:

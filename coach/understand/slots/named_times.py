@@ -2,7 +2,7 @@
 
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import SMALL, TENS
-from coach.understand.slots.features import groups
+from coach.understand.slots.features import Group, groups
 from coach.understand.slots.tagger import Span, emissions, spans_of
 from coach.understand.slots.viterbi import NEVER, Steps, best_path, steps, weight_of
 from coach.understand.veto_marks import TIME_WORDS
@@ -25,6 +25,11 @@ def looks_timely(token: Token) -> bool:
     return word in TIME_WORDS or word in SMALL or word in TENS or word in CLOSE or word[:1].isdigit()
 
 
+def looked_at(words: list[Word], command: bool) -> list[list[Group]]:
+    """What each word is judged by, also when it is learned; the argument of a command begins with its third word."""
+    return groups(words, {}, 2 if command else -1, None)
+
+
 def named_times(
     text: str, folded: str, tokens: list[Token], masks: list[tuple[int, int]], command: bool
 ) -> list[tuple[int, int]]:
@@ -39,7 +44,7 @@ def named_times(
 
 def _names(words: list[Word], alike: list[int], command: bool) -> list[Span]:
     """Those of which every word that looks like a time clearly belongs to the name."""
-    weights, known = emissions(groups(words, {}, 2 if command else -1, None), MODEL), steps(MODEL)
+    weights, known = emissions(looked_at(words, command), MODEL), steps(MODEL)
     path = best_path(weights, known)
     most = weight_of(path, weights, known)
     found = []

@@ -5,6 +5,7 @@ import random
 from coach.understand.common_words import COMMON
 from coach.understand.lexicon import MONTHS, WEEKDAYS
 from coach.understand.slots.markup import Mark, Told
+from coach.understand.slots.vary import in_case_of, renamed
 from coach.understand.vocabulary import STOPS, SUFFIXES, TRADES
 
 _DAYS = sorted(w for w in (*WEEKDAYS, *MONTHS) if len(w) > 3 or w == "may")
@@ -32,23 +33,11 @@ SHARE = 0.85
 
 def time_like(told: Told, dice: random.Random) -> Told:
     """The same message about employers with such names."""
-    text, at = "", 0
-    marks: list[Mark] = []
-    for mark in sorted(told.marks, key=lambda m: m.i):
-        old = name = told.text[mark.i : mark.j]
-        if mark.tag in ("co", "oc") and dice.random() < SHARE:
-            name = _cased(_name(dice), old)
-        text += told.text[at : mark.i]
-        marks.append(Mark(mark.tag, len(text), len(text) + len(name)))
-        text += name
-        at = mark.j
-    return Told(told.intent, text + told.text[at:], tuple(marks))
 
+    def name_for(mark: Mark, old: str) -> str:
+        return in_case_of(old, _name(dice)) if mark.tag in ("co", "oc") and dice.random() < SHARE else old
 
-def _cased(name: str, old: str) -> str:
-    if old.islower():
-        return name.lower()
-    return name.upper() if old.isupper() and len(old) > 4 else name
+    return Told(told.intent, *renamed(told, name_for))
 
 
 def _name(dice: random.Random) -> str:

@@ -3,7 +3,7 @@
 import random
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
@@ -71,9 +71,7 @@ class Pool:
             new = dice.choice(self.roles) if self.roles and dice.random() < 0.6 else old
         else:
             new = self._person(old, dice) if mark.tag == "pe" else self._company(dice)
-        if old.islower():
-            return new.lower()
-        return new.upper() if old.isupper() and len(old) > 4 else new
+        return in_case_of(old, new)
 
     def _company(self, dice: random.Random) -> str:
         chance = dice.random()
@@ -137,25 +135,40 @@ def varied(rows: list[Told], copies: int, dice: random.Random, pool: Pool) -> It
             yield without_signs(other) if dice.random() < STRIPPED else other
 
 
-def swapped(told: Told, pool: Pool, dice: random.Random) -> Told:
-    """The same company gets the same new name throughout."""
-    chance = dice.random()
+def in_case_of(old: str, new: str) -> str:
+    if old.islower():
+        return new.lower()
+    return new.upper() if old.isupper() and len(old) > 4 else new
+
+
+def renamed(told: Told, name_for: Callable[[Mark, str], str]) -> tuple[str, tuple[Mark, ...]]:
+    """The text with what `name_for` (a mark, what stands there) says in each marked place, and the marks moved along."""
     text, at = "", 0
     marks: list[Mark] = []
-    new: dict[str, str] = {}
     for mark in sorted(told.marks, key=lambda m: m.i):
-        old = name = told.text[mark.i : mark.j]
-        if mark.tag in NAMES:
-            if old.lower() not in new:
-                new[old.lower()] = pool.another(mark, old, dice) if dice.random() < SWAPPED else old
-            name = new[old.lower()]
+        name = name_for(mark, told.text[mark.i : mark.j])
         text += told.text[at : mark.i]
         marks.append(Mark(mark.tag, len(text), len(text) + len(name)))
         text += name
         at = mark.j
-    text += told.text[at:]
+    return text + told.text[at:], tuple(marks)
+
+
+def swapped(told: Told, pool: Pool, dice: random.Random) -> Told:
+    """The same company gets the same new name throughout."""
+    chance = dice.random()
+    new: dict[str, str] = {}
+
+    def name_for(mark: Mark, old: str) -> str:
+        if mark.tag not in NAMES:
+            return old
+        if old.lower() not in new:
+            new[old.lower()] = pool.another(mark, old, dice) if dice.random() < SWAPPED else old
+        return new[old.lower()]
+
+    text, marks = renamed(told, name_for)
     text = text.lower() if chance < LOWERED else text.upper() if chance > 1 - RAISED else text
-    return Told(told.intent, text, tuple(marks))
+    return Told(told.intent, text, marks)
 
 
 def without_signs(told: Told) -> Told:
