@@ -6,27 +6,13 @@ import pytest
 
 from coach.facts import Facts, Records
 from coach.model import WallTime
+from tests.coach.february import acme, dana, february
 from tests.coach.world import NEW_YORK, World, severities
 
 
 @pytest.fixture
 def w() -> World:
-    """Thanked on Wednesday 10 February 2027; the date they named passed on Friday 26 February."""
-    world = World()
-    acme = world.opportunity(at="2027-02-01 10:00")
-    dana = world.person(acme)
-    world.debrief(world.interview(acme, "2027-02-10 10:00", people=(dana,)))
-    world.promise(acme, "by the 26th of February", "2027-02-10")
-    world.wrote(acme, "2027-02-10 13:00", dana, "thank_you")
-    return world
-
-
-def acme(w: World) -> str:
-    return w.search.opportunities[0].id
-
-
-def dana(w: World) -> str:
-    return w.search.people[0].id
+    return february(eve=False)
 
 
 def counted(w: World) -> list[str]:

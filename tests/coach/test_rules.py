@@ -6,6 +6,7 @@ import pytest
 
 from coach.guard import balance
 from coach.model import WallTime
+from tests.coach.february import acme, dana, eve, february
 from tests.coach.world import NEW_YORK, World, severities
 
 CHECK_IN = {"kind": "dated_check_in"}
@@ -13,26 +14,7 @@ CHECK_IN = {"kind": "dated_check_in"}
 
 @pytest.fixture
 def w() -> World:
-    world = World()
-    acme = world.opportunity(at="2027-02-01 10:00")
-    dana = world.person(acme, calls_welcome=True, texts_welcome=True)
-    world.person(acme, "Eve", "interviewer")
-    world.debrief(world.interview(acme, "2027-02-10 10:00", people=(dana,)))
-    world.promise(acme, "by the 26th of February", "2027-02-10")
-    world.wrote(acme, "2027-02-10 13:00", dana, "thank_you")
-    return world
-
-
-def acme(w: World) -> str:
-    return w.search.opportunities[0].id
-
-
-def dana(w: World) -> str:
-    return w.search.people[0].id
-
-
-def eve(w: World) -> str:
-    return w.search.people[1].id
+    return february(calls_welcome=True, texts_welcome=True)
 
 
 def said(w: World, at: str, rule: str, **intended: Any) -> str:

@@ -1,0 +1,29 @@
+"""One story for many tests: thanked on Wednesday 10 February 2027; the date they named passed on Friday 26 February."""
+
+from typing import Any
+
+from tests.coach.world import World
+
+
+def february(eve: bool = True, **dana: Any) -> World:
+    world = World()
+    acme = world.opportunity(at="2027-02-01 10:00")
+    met = world.person(acme, **dana)
+    if eve:
+        world.person(acme, "Eve", "interviewer")
+    world.debrief(world.interview(acme, "2027-02-10 10:00", people=(met,)))
+    world.promise(acme, "by the 26th of February", "2027-02-10")
+    world.wrote(acme, "2027-02-10 13:00", met, "thank_you")
+    return world
+
+
+def acme(w: World) -> str:
+    return w.search.opportunities[0].id
+
+
+def dana(w: World) -> str:
+    return w.search.people[0].id
+
+
+def eve(w: World) -> str:
+    return w.search.people[1].id
