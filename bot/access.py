@@ -12,8 +12,8 @@ from bot.marks import Marks
 from bot.once import Once
 from bot.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
-from handlers.merge import merged
 from handlers.message import Incoming
+from handlers.personal.merge import merged
 from storage import Stale, Storage
 
 log = logging.getLogger(__name__)

@@ -18,7 +18,7 @@ from handlers.message import (
     SendEverything,
     SendFile,
 )
-from handlers.polish import outcome
+from handlers.writing.polish import outcome
 from storage import Storage
 from storage.export import export
 

@@ -1,50 +1,14 @@
 """Every conversation there is: add a line here and it exists on all platforms, in /help, menus, manifest and README."""
 
-from handlers import (
-    accounts,
-    applied,
-    cancel,
-    contact,
-    debrief,
-    decide,
-    drafts,
-    employer_news,
-    export,
-    forget,
-    free_drafts,
-    go_between,
-    heard,
-    human,
-    interview,
-    letters,
-    lists,
-    meant,
-    moved,
-    musing,
-    note,
-    offer_choice,
-    one_company,
-    outcome,
-    pause,
-    places,
-    polish,
-    posting,
-    prepare,
-    remind,
-    sent,
-    settings,
-    silence,
-    slots,
-    snooze,
-    story,
-    templates,
-    undo,
-    undone,
-    welcome,
-    why,
-    zone,
-)
 from handlers.conversation import Conversation, Tap
+from handlers.debriefing import debrief, story
+from handlers.free_words import human, meant, musing, note
+from handlers.interviews import applied, interview, letters, moved, places, posting, prepare, slots
+from handlers.news import decide, employer_news, go_between, heard, offer_choice, outcome, silence
+from handlers.nudging import pause, remind, snooze
+from handlers.overview import lists, why
+from handlers.personal import accounts, cancel, export, forget, one_company, settings, undo, welcome, zone
+from handlers.writing import contact, drafts, free_drafts, polish, sent, templates, undone
 
 CONVERSATIONS: tuple[Conversation, ...] = (
     interview.CONVERSATION,

@@ -6,47 +6,21 @@ from dataclasses import replace
 from coach.model import OpenQuestion
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
-from handlers import (
-    amend,
-    bare,
-    beyond,
-    catalogue,
-    corrections,
-    debrief_fresh,
-    employer_news,
-    files,
-    find,
-    hold_agreed,
-    inhand,
-    lapsed,
-    letters,
-    meant,
-    misread,
-    offer_extended,
-    one_company,
-    posting,
-    pressing,
-    quoting,
-    recall,
-    recounted,
-    referred,
-    remarks,
-    requests,
-    sense,
-    sentences,
-    several,
-    slots,
-    step_named,
-    welcome,
-    what_to_write,
-    whose,
-    words,
-)
-from handlers.fits import letter
-from handlers.news_words import unmistakable
-from handlers.reread import reread
+from handlers import catalogue, words
+from handlers.debriefing import debrief_fresh
+from handlers.free_words import bare, beyond, inhand, meant, misread, pressing, requests, sentences, several
+from handlers.interviews import amend, corrections, files, letters, posting, recounted, slots
+from handlers.news import employer_news, hold_agreed, offer_extended, referred, remarks
+from handlers.nudging import lapsed
+from handlers.overview import recall
+from handlers.personal import one_company, welcome
+from handlers.reading import find, quoting, sense, whose
+from handlers.reading.fits import letter
+from handlers.reading.news_words import unmistakable
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
+from handlers.writing import step_named, what_to_write
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""

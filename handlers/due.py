@@ -6,7 +6,8 @@ from datetime import datetime, time, timedelta
 from coach.calendar import calendar_for
 from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall
 from coach.plan import digest_mode, paused, tomorrow_morning, within_cap
-from handlers import brief, nudge_message, outbox
+from handlers import outbox
+from handlers.nudging import brief, nudge_message
 from handlers.planning import REMINDER, planned
 
 LATE = timedelta(minutes=20)

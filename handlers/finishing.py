@@ -3,11 +3,12 @@
 from dataclasses import replace
 
 from coach.model import JobSearch, Reply
-from handlers import account, planning
-from handlers.coming import NEXT, what_happens_next
+from handlers import planning
+from handlers.overview import account
+from handlers.overview.coming import NEXT, what_happens_next
+from handlers.personal.undo import difference, merged
 from handlers.record import last_change
 from handlers.turn import Turn
-from handlers.undo import difference, merged
 
 
 def finished(before: JobSearch, turn: Turn) -> tuple[JobSearch, tuple[Reply, ...]]:

@@ -4,10 +4,11 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
-from handlers import acquainted, outbox
+from handlers import outbox
 from handlers.dispatch import dispatch, resumed
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
+from handlers.reading import acquainted
 from handlers.turn import Turn
 from handlers.words import cleaned
 

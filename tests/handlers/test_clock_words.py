@@ -4,7 +4,7 @@ from datetime import time
 
 import pytest
 
-from handlers.clock_words import clock, length
+from handlers.reading.clock_words import clock, length
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.unanswered import unanswered
+from handlers.reading.unanswered import unanswered
 from tests.handlers.chat import Chat, choices, text
 from tests.handlers.scenes import thanking, waiting
 

@@ -17,7 +17,7 @@ PLACES = {"find.settled": 1, "find.which": 2, "record.ask": 2}
 
 def names() -> Iterator[tuple[str, str]]:
     """Every conversation named in a call, and where."""
-    for path in sorted(Path(handlers.__path__[0]).glob("*.py")):
+    for path in sorted(Path(handlers.__path__[0]).rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text())):
             if isinstance(node, ast.Call):
                 place = PLACES.get(ast.unparse(node.func), 99)

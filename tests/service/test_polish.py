@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.polish import Model
-from handlers.polish import DONE, FAULTS, NOT_SET_UP, OVERTAKEN, WAIT
+from handlers.writing.polish import DONE, FAULTS, NOT_SET_UP, OVERTAKEN, WAIT
 from tests.cli.process import afterword
 from tests.servers.model import CHAT, ModelServer, plus
 from tests.servers.slack import SlackServer

@@ -1,0 +1,1 @@
+"""The one-minute debrief after an interview, answered in any order and any words."""

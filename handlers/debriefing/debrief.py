@@ -1,0 +1,90 @@
+"""The one-minute debrief: short questions, every one skippable, in the order of rule book N02."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Interview
+from handlers import words
+from handlers.conversation import Conversation
+from handlers.debriefing.debrief_answers import answer
+from handlers.debriefing.debrief_flow import again, ask, finish
+from handlers.interviews.lateness import EASE, FELT_BAD
+from handlers.reading import find
+from handlers.turn import Turn
+
+WAS = re.compile(r"\b(?:had|was|went|did|finished|came out of)\b", re.I)
+"""Told as past."""
+GONE = "That interview is no longer on my list, so there is nothing to ask about it."
+
+
+def begin(turn: Turn) -> Turn:
+    if (ahead := _not_over(turn)) is not None:
+        return turn.say(ahead)
+    return find.settled(turn, "debrief", _begin, 'Which interview was it? For example "/debrief Acme".')
+
+
+def _not_over(turn: Turn) -> str | None:
+    """ "I had an interview this morning at 9", said at seven, and no such interview is on the list."""
+    when = turn.read.when
+    if when is None or not when.has_time or when.start <= turn.now or not WAS.search(turn.text):
+        return None
+    if any(i.start and i.start.instant == when.start for i in turn.search.interviews):
+        return None
+    at = words.moment(when.start, turn.zone, turn.now)
+    return f"{words.capital(at)} is still ahead. Was it on another day, or is it to come? Tell me company, day and time."
+
+
+def _begin(turn: Turn) -> Turn:
+    done = [i for i in turn.search.interviews_of(turn.target or "") if i.status == "planned" and i.start]
+    past = [i for i in done if i.start and i.start.instant <= turn.now]
+    if not past:
+        name = find.name_of(turn.opportunity) if turn.opportunity else "that company"
+        when = f" It is on {words.short_day(done[0].start.date)}." if done and done[0].start else ""
+        return turn.say(
+            f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."
+        )
+    return start(turn, max(past, key=lambda i: i.start.instant if i.start else turn.now))
+
+
+def start(turn: Turn, interview: Interview) -> Turn:
+    """The first question; what was told in the same breath counts already."""
+    company = turn.search.opportunity(interview.opportunity)
+    lead = (
+        f"How did {find.name_of(company)} go? A few short questions, skip any of them.\n" if company else ""
+    )
+    if FELT_BAD.search(turn.text):
+        lead = f"{EASE} "
+    turn = replace(turn.about(interview.opportunity), message=replace(turn.message, text=""))
+    return ask(turn, interview, None, lead)
+
+
+def tap_start(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """dbrief:<interview>: the button of a debrief that waited."""
+    interview = turn.search.interview(args[0]) if args else None
+    return turn.say(GONE) if interview is None else start(turn, interview)
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """dbf:<interview>:<slot>:<no|skip|end>."""
+    interview = turn.search.interview(args[0]) if len(args) == 3 else None
+    if interview is None:
+        return turn.say(GONE)
+    turn = turn.about(interview.opportunity)
+    open_question = turn.search.question
+    if open_question is None or open_question.conversation != "debrief" or open_question.asks != args[1]:
+        return turn.say(
+            "That question is closed already. You can still tell me more about it in plain words."
+        )
+    return finish(turn, interview) if args[2] == "end" else ask(turn, interview, args[1])
+
+
+CONVERSATION = Conversation(
+    name="debrief",
+    summary="tell how it went, in a minute",
+    example="/debrief Acme",
+    intents=("debrief",),
+    begin=begin,
+    answer=answer,
+    again=again,
+    taps={"dbf": tap, "dbrief": tap_start},
+)

@@ -1,0 +1,192 @@
+"""The answer to a debrief question: what may be one, where it is kept, and what was told instead."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Debrief, Interview, OpenQuestion
+from coach.understand import ContactRead, Understood
+from handlers import record, words
+from handlers.debriefing import debrief_promise
+from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
+from handlers.debriefing.debrief_flow import ask, finish, keep
+from handlers.debriefing.debrief_leaves import leaves
+from handlers.debriefing.debrief_questions import BY_SLOT, before
+from handlers.debriefing.debrief_told import fell_short
+from handlers.free_words import sentences
+from handlers.interviews.answers import NOBODY
+from handlers.interviews.fill import add_people
+from handlers.reading.fits import asks, letter, name, prose
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+LONGEST = 400
+ENOUGH = re.compile(
+    r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more|later)"
+    r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
+)
+NOTHING = re.compile(
+    r"^\W*((no+|nope|nah|well|hm+|sorry|ok(ay)?)\b[\s.,!]*)*(no+|nope|nah|nothing|none|skip|pass|next|-|n/?a|not really|no (idea|clue)|not sure|unknown|"
+    r"i (really )?(don'?t|do not|can'?t|cannot) (know|think so|remember|recall|say)|dunno|can'?t think of (any|one|a)\w*|not (that|as far as)|"
+    r"((she|he|they) (didn'?t|did not)|(nobody|no one) did)( really)?( mention| say| tell)?|nothing|no problems?|all (good|fine|well)|they seem\w* (fine|happy|ok\w*))\b"
+    r"(,? *\b(really|at all|much|special|specific\w*|particular|in particular|comes? to mind|right now|yet|today|one|question|it|this|that|them|any\w*|please|"
+    r"i (can |could )?(remember|recall|know|noticed|heard|think|say)( of)?|mention\w*( (any|one|a|problem)\w*)*|to add|was mentioned|came up|sorry|thanks?)\b)*[\s.!,]*$",
+    re.I,
+)
+ALSO_THERE = re.compile(
+    r"^\W*(?:and |also |there was also |oh,? )?(?:with )?(?:[A-Z][\w'-]+[ ,]*(?:and )?){1,6}(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
+    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
+)
+"""Somebody who was not named before."""
+ASIDE = (
+    "list",
+    "snooze",
+    "ask_if_ok",
+    "cancel",
+    "sent",
+    "offer",
+    "rejected",
+    "withdrawn",
+    "reschedule",
+    "remind",
+)
+"""Intents that are never an answer to a debrief question."""
+STALE = timedelta(hours=3)
+"""From then on only words that tell nothing of their own are taken for an answer."""
+
+
+def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    interview = turn.search.interview(open_question.about)
+    if interview is None or open_question.asks not in BY_SLOT:
+        return None
+    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+        return finish(turn.about(interview.opportunity), interview)
+    if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
+        return fixed
+    told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
+    if (elsewhere := _told_instead(told, interview, open_question.asks)) is not None:
+        return elsewhere
+    return _kept(told, interview, open_question.asks) if _answers(turn, open_question) else None
+
+
+def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
+    """These words answer another question than the one asked."""
+    return not turn.read.dates and any(
+        slot_of(s, open_question.asks) for s in sentences.split(turn.text[:LONGEST])
+    )
+
+
+def plain(text: str) -> bool:
+    """That there was nothing, or that it is enough."""
+    return NOTHING.match(text) is not None or ENOUGH.fullmatch(text.casefold().strip(" .!")) is not None
+
+
+def adds(turn: Turn) -> bool:
+    """Somebody who sat there too."""
+    return bool(ALSO_THERE.search(turn.text) and turn.read.contacts and not turn.read.company)
+
+
+def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    """Words that are known to be an answer."""
+    interview = turn.search.interview(open_question.about)
+    if interview is None:
+        return None
+    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+        return finish(turn.about(interview.opportunity), interview)
+    if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
+        return fixed
+    told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
+    return _told_instead(told, interview, open_question.asks) or _kept(told, interview, open_question.asks)
+
+
+def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    if NOTHING.match(turn.text):
+        return ask(turn, interview, slot)
+    if slot == "promise":
+        return debrief_promise.told(turn, interview)
+    if slot == "people":
+        return _people(turn, interview)
+    put = BY_SLOT[slot].keep
+    assert put is not None
+    debrief = put(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
+    return ask(keep(turn, interview, debrief), interview, slot)
+
+
+def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    """Another question's answer: kept where it belongs, and this question is asked again."""
+    if adds(turn):
+        names = ", ".join(words.shown(c.name, 60) for c in turn.read.contacts if c.name)
+        return ask(_met(turn, interview, turn.read), interview, before(slot), f"{names}, noted.\n")
+    return _sorted(turn, interview, slot)
+
+
+def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    """Each sentence where it belongs; what is left answers the question that was asked, else that is asked once more."""
+    if letter(turn.text):
+        return None
+    told = [(s, slot_of(s, slot)) for s in sentences.split(turn.text[:LONGEST])]
+    moved = [(s, where) for s, where in told if where is not None]
+    if not moved:
+        return None
+    for sentence, where in moved:
+        interview = turn.search.interview(interview.id) or interview
+        turn = keep(turn, interview, _put(interview.debrief or Debrief(), where, sentence))
+    echo = f"{ECHO[moved[-1][1]]}\n"
+    rest = " ".join(s for s, where in told if where is None)
+    interview = turn.search.interview(interview.id) or interview
+    if not rest or slot in ("promise", "people"):
+        return ask(turn, interview, before(slot), echo)
+    return _kept(reread(turn, rest), interview, slot)
+
+
+def _put(debrief: Debrief, slot: str, text: str) -> Debrief:
+    """What was told before stays beside it."""
+    put = BY_SLOT[slot].keep
+    assert put is not None
+    earlier = getattr(debrief, slot)
+    if slot == "topics":
+        return replace(debrief, topics=(*debrief.topics, text))
+    if slot == "experience":
+        return replace(debrief, experience=(*debrief.experience, text))
+    return put(debrief, f"{earlier}; {text}" if earlier and slot != "forgot" else text)
+
+
+def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
+    """Fresh words of one's own; after some hours only those that cannot be anything else, or a date for the date."""
+    if open_question.asks == "promise":
+        meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
+        aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
+        return not aside and not (asks(turn.text) or letter(turn.text) or meets)
+    if open_question.asks == "people":
+        return (
+            name(turn)
+            or NOBODY.match(turn.text) is not None
+            or bool(turn.read.contacts and not turn.read.dates)
+        )
+    if open_question.asks == "forgot" and fell_short(turn.text):
+        return True
+    if NOTHING.match(turn.text):
+        return True
+    if leaves(turn, open_question.asks):
+        return False
+    stale = turn.now - open_question.asked_at > STALE
+    return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
+
+
+def _people(turn: Turn, interview: Interview) -> Turn:
+    if NOBODY.match(turn.text):
+        return ask(turn, interview, "people")
+    read = turn.read
+    if not read.contacts:
+        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
+    return ask(_met(turn, interview, read), interview, "people")
+
+
+def _met(turn: Turn, interview: Interview, read: Understood) -> Turn:
+    """The people named added to those of the interview."""
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    company = search.opportunity(interview.opportunity)
+    if company is not None and company.primary is None and people:
+        search = record.put(search, replace(company, primary=people[0]))
+    return turn.to(record.put(search, replace(interview, people=people)))

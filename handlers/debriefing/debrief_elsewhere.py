@@ -1,0 +1,113 @@
+"""An answer that belongs to another question of the debrief than the one asked: which one, by what it says."""
+
+import re
+
+from coach.understand.gist import likeliest
+from handlers.debriefing.debrief_told import fell_short
+from handlers.reading.fits import asks
+
+_LEAD = r"^\W*(?:(?:oh|and|also|yes|well|but|honestly|actually|maybe|perhaps|then|so|hm+|mostly|mainly|i think)\b[, ]*)*"
+_DO = (
+    r"(?:start|begin|try|build|set up|use|automate|introduce|suggest|propose|run|test|split|move|train|map|write|make|put|add|give|hire|"
+    r"look at|collect|measure|simplify|replace|merge|cut|have (?:a|one|them)|first)"
+)
+FORGOT = re.compile(
+    r"\b(?:blanked|froze|stumbled|rambled|fumbled|botched|bombed|mumbled|messed up|went blank|lost the thread)\b|"
+    r"\b(?:should(?:'ve| have)|wish i(?:'d| had)|could(?:'ve| have)) (?:\w+ )?(?:mentioned|said|told|brought|explained|asked|talked)\b|"
+    r"\b(?:my|the) (?:\w+ ){0,4}?answers?(?: \w+){0,4}? (?:was|were|came out|sounded) (?:(?:a|an|rather|quite|pretty|so|really|very|too|a bit) )*(?:mess|weak|bad|poor|vague|thin|unclear|long|short|terrible|awful|clumsy)\b|"
+    r"\b(?:i|completely|totally) forgot\b|"
+    + _LEAD
+    + r"forgot\b|\b(?:couldn'?t|could not) (?:really )?(?:explain|answer|think of|remember|find the word)",
+    re.I,
+)
+CULTURE = re.compile(
+    _LEAD
+    + r"(?:i |we )?(?:'ve |have )?(?:really |quite |truly |just |also )*(?:liked|loved|enjoyed|admired|appreciated|(?:was|were) impressed|fell in love)\b|\bi (?:really )?(?:liked|loved) (?:that|it|them|how)\b|"
+    r"\b(?:great|lovely|nice|good|relaxed|warm) (?:vibes?|atmosphere|people|team|spirit|mood)\b|\b(?:the|their) (?:team|people|atmosphere|vibe|culture|office|mood|tone|place|colleagues)\b.{0,24}\b(?:was|were|is|are|seem\w*|felt|looked) (?:\w+ ){0,2}?(?:lovely|great|nice|friendly|relaxed|warm|calm|good|kind|open|welcoming|fantastic|wonderful|pleasant|funny)\b|"
+    r"\bthey (?:seem|seemed|are|were) (?:like )?(?:an? )?(?:\w+ ){0,2}?(?:relaxed|friendly|nice|kind|warm|fun|open|lovely) ?(?:bunch|people|lot|team)?\b",
+    re.I,
+)
+IDEA = re.compile(
+    _LEAD
+    + rf"(?:(?:i'?d|i would|i could|we could|they (?:could|should|might)|one could|you could|why not) (?:just |simply |first |probably |maybe )?{_DO}\b|(?:my (?:first )?)?(?:idea|suggestion|proposal)\b(?: would be| is|:))",
+    re.I,
+)
+LAST_WORD = re.compile(
+    r"\b(?:decides(?=\W*$|,| and | with )|(?:has|have) the (?:last|final) (?:word|say)|makes? the (?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?)\b(?!.*\b(?:when|by|once|until|soon|after|before|whether|what|how)\b)",
+    re.I,
+)
+GETS_BACK = re.compile(
+    r"\b(?:hr|recruiter|[A-Z]\w+) (?:will |would |is going to |'ll )?(?:calls?|mails?|e-?mails?|writes?|contacts?|rings?|gets? back to) ?(?:me)?\W*$"
+)
+EXPERIENCE = re.compile(
+    _LEAD
+    + r"(?:i (?:told|showed|walked|talked|spoke|mentioned|described|explained)\b.{0,24}?\b(?:about|through)? ?my\b|my .{2,60}\b(?:came up|was (?:mentioned|discussed)|got (?:\w+ ){0,3}(?:interest|attention|questions)|interested (?:them|her|him))|"
+    r"they (?:asked|wanted to know) (?:a lot )?about my\b|we (?:spoke|talked) about my (?:time|work|project|years|job)\b)",
+    re.I,
+)
+PROBLEM = re.compile(
+    r"\b(?:their|her|his|the) (?:(?:main|big|biggest|real|worst|largest|current|team'?s|greatest) )*(?:problem|headache|pain|pain point|challenge|bottleneck|struggle|trouble|worry)s?\b(?: right now| at the moment)? (?:is|are|was|were|with)\b",
+    re.I,
+)
+THEY_NEED = re.compile(
+    _LEAD
+    + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)(?:'re| are| is| really| badly| always| constantly| still)* (?:need\b|needs\b|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",
+    re.I,
+)
+TOPICS = re.compile(
+    _LEAD + r"(?:we |it was )?(?:mostly |mainly |all |just )*(?:talked|spoke|chatted|discussed)\b", re.I
+)
+BELONGS: tuple[tuple[str, tuple[re.Pattern[str], ...]], ...] = (
+    ("forgot", (FORGOT,)),
+    ("culture", (CULTURE,)),
+    ("idea", (IDEA,)),
+    ("decider", (LAST_WORD, GETS_BACK)),
+    ("experience", (EXPERIENCE,)),
+    ("problem", (PROBLEM, THEY_NEED)),
+    ("topics", (TOPICS,)),
+)
+LOOSELY = {
+    "topics": ("forgot", "culture", "idea", "decider"),
+    "experience": ("forgot", "culture", "idea", "decider", "problem"),
+    "problem": ("forgot", "culture", "idea", "decider", "experience"),
+    "idea": ("forgot", "culture", "decider"),
+    "forgot": ("culture", "decider"),
+    "culture": ("forgot", "decider"),
+    "decider": ("forgot", "culture", "idea", "experience", "problem", "topics"),
+    "promise": ("forgot", "culture", "idea", "decider", "experience", "problem", "topics"),
+}
+"""By the question asked: whose answers are never an answer to it."""
+EXPLICIT = ("forgot", "culture", "idea")
+"""Questions beside which only "their problem is ..." is the problem."""
+LEARNED = {"weak": "forgot", "forgot": "forgot", "liked": "culture"}
+"""By act of `coach.understand.gist`, where it is sure."""
+SURE = 0.9
+ECHO = {
+    "forgot": "Kept for your note.",
+    "culture": "Kept as what you liked.",
+    "idea": "Kept as your idea for them.",
+    "decider": "Kept: who decides.",
+    "experience": "Kept as your example.",
+    "problem": "Kept as their problem; good one to come back to.",
+    "topics": "Kept as what you talked about.",
+}
+"""What is said to it."""
+
+
+def slot_of(text: str, asked: str) -> str | None:
+    """The question these words answer, where it is another than `asked`; None where they may well answer that one."""
+    if asks(text) or _fits_too(text, asked):
+        return None
+    if asked in EXPLICIT and PROBLEM.search(text):
+        return "problem"
+    allowed = LOOSELY.get(asked, ())
+    found = next((slot for slot, rows in BELONGS if any(p.search(text) for p in rows)), None)
+    if found is None and fell_short(text):
+        found = "forgot"
+    if found is None and (best := likeliest(text)) is not None and best.chance >= SURE:
+        found = LEARNED.get(best.act)
+    return found if found in allowed else None
+
+
+def _fits_too(text: str, asked: str) -> bool:
+    return any(p.search(text) for slot, rows in BELONGS if slot == asked for p in rows)

@@ -1,0 +1,79 @@
+"""A question of the debrief that was asked a moment ago: an answer in ordinary words is an answer, before anything else
+is made of it."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import OpenQuestion
+from handlers.debriefing import debrief_answers
+from handlers.debriefing.debrief_leaves import leaves
+from handlers.free_words import sentences
+from handlers.reading import find
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+FRESH = timedelta(minutes=20)
+"""So long the question counts as just asked; later the same words may be something else."""
+FREE = ("decider", "topics", "experience", "problem", "idea", "forgot", "culture")
+"""Questions that are answered in one's own words."""
+LONGEST = 1500
+NEWS = (
+    "interview",
+    "offer",
+    "rejected",
+    "withdrawn",
+    "cancel",
+    "reschedule",
+    "heard",
+    "decision",
+    "sent",
+    "applied",
+)
+
+
+def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """The answer kept and the next question asked; None where these words are something else. News told in a sentence
+    beside the answer is heard first."""
+    question = _asked_just_now(turn)
+    if question is not None and question.asks == "promise":
+        aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
+        return None if aside else debrief_answers.kept(turn, question)
+    if question is None or len(turn.text) > LONGEST or _of_another_company(turn, question):
+        return None
+    if debrief_answers.plain(turn.text) or debrief_answers.adds(turn):
+        return debrief_answers.kept(turn, question)
+    told = sentences.split(turn.text)
+    news = [s for s in told if leaves(reread(turn, s), question.asks)]
+    if not news and not leaves(turn, question.asks):
+        return debrief_answers.kept(turn, question)
+    if not news or len(news) == len(told):
+        return None
+    answer = " ".join(s for s in told if s not in news)
+    return _after(hear(reread(turn, " ".join(news))), answer, question)
+
+
+def _after(heard: Turn, answer: str, question: OpenQuestion) -> Turn:
+    """The rest of the message, once its news is dealt with; still an answer if the question is still open."""
+    still = heard.search.question
+    if still is None or still.id != question.id:
+        return heard
+    kept = debrief_answers.kept(replace(reread(heard, answer), resumes=None), question)
+    return replace(kept, tells_plan=heard.tells_plan, did=heard.did or kept.did) if kept else heard
+
+
+def _asked_just_now(turn: Turn) -> OpenQuestion | None:
+    question = turn.search.question
+    if question is None or question.conversation != "debrief" or question.asks not in (*FREE, "promise"):
+        return None
+    nudge, fresh = find.nudge_of(turn), turn.now - question.asked_at <= FRESH
+    elsewhere = nudge is not None and question.about not in (nudge.id, nudge.interview)
+    return question if fresh and not elsewhere else None
+
+
+def _of_another_company(turn: Turn, question: OpenQuestion) -> bool:
+    """News that names another company on the list; "my time at Globex" stays an answer."""
+    meeting = turn.search.interview(question.about)
+    named = find.named_in(turn.search, turn.text)
+    others = [o for o in named if meeting is None or o.id != meeting.opportunity]
+    return bool(others) and turn.read.intent in NEWS

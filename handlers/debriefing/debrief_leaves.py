@@ -1,0 +1,125 @@
+"""What is no answer to a debrief question asked a moment ago: few things, and each of them unmistakable.
+
+A user who was just asked "What did you talk about most?" answers with words that look like news ("their offer to small
+shops", "why they rejected the first design"). So it takes more than such a word: it must be about the user's own
+application, be addressed to the coach, or tell of a message of the user's.
+"""
+
+import re
+
+from coach.understand.gist import likeliest
+from handlers.free_words import inhand, requests
+from handlers.news.leaving_words import (
+    APPLIED,
+    ASKED_OF_ME,
+    AWAY,
+    CALLED_OFF,
+    CORRECTS,
+    DECIDES,
+    ENDED,
+    HEARD,
+    HELD,
+    INTERVIEW,
+    LATER,
+    LEANING,
+    MAILED,
+    MAY_I,
+    MOOD,
+    NARRATED,
+    OFFERED,
+    QUESTION,
+    REJECTED,
+    WANTED_BACK,
+)
+from handlers.reading import find
+from handlers.reading.did import DID
+from handlers.reading.fits import asks, letter
+from handlers.turn import Turn
+
+ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)
+STEERS = (
+    "next", "status", "overview", "schedule", "help", "why", "show_draft", "shorter", "warmer", "formal", "other_wording",
+    "undo", "settings", "pause", "resume", "forget", "snooze", "remind", "finished", "dunno", "thanks", "hello", "nervous",
+    "ask_ok", "not_sending", "prepare",
+)  # fmt: skip
+"""Acts of `coach.understand.gist` that are said to the coach and not of the interview."""
+SURE = 0.85
+NEWS: dict[str, float] = {
+    "asks_of_me": 0.9, "heard": 0.8, "withdrawn": 0.8, "accepted": 0.9, "cancel_interview": 0.8, "no_show": 0.8, "silence": 0.8,
+    "delay": 0.9, "auto_reply": 0.8, "bounced": 0.8,
+}  # fmt: skip
+"""By act, how sure it must be that these words are news; of offers, rejections and mails one also talks at interviews."""
+DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meeting": 0.8, "reschedule": 0.95}
+"""The same, where a day ahead is named, and the user."""
+ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
+TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
+SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
+"""Words."""
+
+
+def leaves(turn: Turn, slot: str) -> bool:
+    """These words are something of their own, whatever is asked. `slot` is the question that is open."""
+    text = turn.text
+    if letter(text) or turn.message.kind == "forward" or turn.read.emails or turn.read.phones:
+        return True
+    if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
+        return True
+    if _sent(turn) or _dated(turn) or _sounds_like_news(turn):
+        return True
+    return _asks_the_coach(turn, slot) or _steers(turn, slot) or _corrects(turn)
+
+
+def _sent(turn: Turn) -> bool:
+    """A message of the user's to them, and not one of the work that is talked about."""
+    text = turn.text
+    if inhand.DONE.match(text) or MAILED.search(text):
+        return True
+    did = DID.match(text)
+    if did is None:
+        return False
+    rest = text[did.end() :].strip(" .!").split()
+    return len(rest) <= SHORT + 1 and bool(find.people_named(turn.search, turn.read.contacts) or not rest)
+
+
+def _dated(turn: Turn) -> bool:
+    """A day by which they decide, or another meeting at its time."""
+    ahead = any(d.start > turn.now for d in turn.read.dates)
+    return (ahead and DECIDES.search(turn.text) is not None) or (
+        bool(turn.read.dates) and INTERVIEW.search(turn.text) is not None
+    )
+
+
+def _sounds_like_news(turn: Turn) -> bool:
+    """What a sentence like this was for when others said it; only where it names no more than one thing."""
+    best, ahead = likeliest(turn.text), any(d.start > turn.now for d in turn.read.dates)
+    if best is None or NARRATED.match(turn.text) or len(turn.text.split()) > LONGEST_NEWS:
+        return False
+    if AWAY.search(turn.text) and ahead and find.people_named(turn.search, turn.read.contacts):
+        return True
+    dated = ahead and ME.search(turn.text) is not None and best.chance >= DATED_NEWS.get(best.act, 2)
+    return dated or best.chance >= NEWS.get(best.act, 2)
+
+
+def _asks_the_coach(turn: Turn, slot: str) -> bool:
+    text = turn.text
+    if MAY_I.search(text) or QUESTION.match(text):
+        return True
+    if LEANING.match(text) and slot not in ("idea", "forgot"):
+        return True
+    return asks(text) and not (slot == "idea" and not TO_THE_COACH.search(text))
+
+
+def _steers(turn: Turn, slot: str) -> bool:
+    text = turn.text
+    if LATER.match(text) or MOOD.match(text) or inhand.SKIP.match(text):
+        return True
+    if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
+        return True
+    best, count = likeliest(text), len(text.split())
+    if best is None or best.act not in STEERS or best.chance < SURE or count > BRIEF:
+        return False
+    return (count <= SHORT and slot != "idea") or TO_THE_COACH.search(text) is not None
+
+
+def _corrects(turn: Turn) -> bool:
+    return CORRECTS.match(turn.text) is not None

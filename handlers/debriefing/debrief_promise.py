@@ -1,0 +1,80 @@
+""" "Did they say when they will decide?": the date they named, said back, and corrected in words."""
+
+import re
+from datetime import date
+
+from coach.model import Choice, Interview, OpenQuestion
+from handlers import words
+from handlers.conversation import plain_answer
+from handlers.debriefing.debrief_flow import ask
+from handlers.debriefing.debrief_questions import question_for
+from handlers.interviews.fill import event_date
+from handlers.news import promises
+from handlers.reading import find
+from handlers.turn import Turn
+
+SAID_NOTHING = re.compile(
+    r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b",
+    re.I,
+)
+"""They named no date, whatever way that is put."""
+CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
+
+
+def told(turn: Turn, interview: Interview) -> Turn | None:
+    company = turn.search.opportunity(interview.opportunity)
+    assert company is not None
+    read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
+    phrase = read.text if read else turn.text
+    met = _day_of(turn, interview)
+    turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
+    turn = promises.told_by(turn, company, interview.people)
+    if not said:
+        if SAID_NOTHING.search(turn.text) and not turn.read.dates:
+            return ask(turn, interview, "promise")
+        if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
+            return _not_found(turn, interview)
+        return None
+    if must_ask:
+        why, buttons = promises.which_date(turn, company, phrase, read, met)
+        turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
+        return ask(turn, interview, "promise")
+    return ask(turn, interview, "promise", _echoed(turn, said))
+
+
+def _day_of(turn: Turn, interview: Interview) -> date | None:
+    """When they said it."""
+    over = interview.end is not None and interview.end.instant <= turn.now
+    return interview.start.seen_from(turn.zone).date if interview.start and over else None
+
+
+def _not_found(turn: Turn, interview: Interview) -> Turn:
+    return turn.say(
+        'I could not find a date in that. By when do they decide? For example "end of next week" or "by the 15th".',
+        (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),
+    )
+
+
+def _echoed(turn: Turn, said: str) -> str:
+    """The date said back, so that a wrong one is seen."""
+    promise = turn.opportunity.promise if turn.opportunity else None
+    if promise is None:
+        return f"{said}\n"
+    if promise.date is None:
+        return "Open, then; that is usual. I'll go by what is normal for this kind of employer.\n"
+    return f"{words.capital(said)}, then. I'll plan around it and not before.\n"
+
+
+def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:
+    """ "No, next Friday", right after the date: the date is corrected, the question stays."""
+    company = turn.search.opportunity(interview.opportunity)
+    if not CORRECTS.match(turn.text) or not turn.read.dates or open_question.asks == "promise":
+        return None
+    if company is None or company.promise is None:
+        return None
+    read = promises.decision_date(turn.read) or turn.read.when
+    turn, said, _ = promises.settle(turn.about(company.id), company, read.text if read else turn.text, read)
+    if not said:
+        return None
+    text, row = question_for(turn.search, interview, open_question.asks)
+    return turn.changed("the decision date", tell=False).say(f"{words.capital(said)}, then.\n{text}", row)

@@ -1,0 +1,127 @@
+"""Acts that ask or steer: what now, how does it stand, what comes when, that is all, I don't know."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import get_args
+
+from coach.understand import Intent
+from handlers import catalogue
+from handlers.free_words import human, requests
+from handlers.overview import lists
+from handlers.reading import find
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.words import shown
+from handlers.writing import drafts
+
+Do = Callable[[Turn], Turn | None]
+PRONOUNS = {"they", "them", "she", "her", "he", "him", "it", "there", "that"}
+
+
+def command(name: str) -> Do:
+    return lambda turn: catalogue.BY_COMMAND[name].begin(turn)
+
+
+def begin(conversation: str) -> Do:
+    return lambda turn: catalogue.BY_NAME[conversation].begin(turn) if turn.search.opportunities else None
+
+
+def said_as(intent: str) -> Do:
+    """As if grammar had read that intent; names and dates stay as they were read."""
+    assert intent in get_args(Intent)
+
+    def do(turn: Turn) -> Turn | None:
+        read = replace(turn.read, intent=intent)  # type: ignore[arg-type]
+        return catalogue.BY_INTENT[intent].begin(replace(turn, read=read))
+
+    return do
+
+
+def next_step(turn: Turn) -> Turn | None:
+    """The step that waits, with its wording; else what comes when."""
+    if turn.read.company:
+        return status(turn)
+    waiting = [n for n in turn.search.nudges if n.state == "asked" and n.opportunity]
+    if len({(n.opportunity, n.kind) for n in waiting}) == 1:
+        return drafts.show(turn, (waiting[-1].id,))
+    return lists.begin_list(turn)
+
+
+def status(turn: Turn) -> Turn | None:
+    """Of a company that is on the list, or of "them"; one that is not is said to be unknown."""
+    named = named_company(turn)
+    if named:
+        return catalogue.BY_COMMAND["show"].begin(replace(turn, read=replace(turn.read, company=named)))
+    if turn.read.company:
+        known = ", ".join(find.name_of(o) for o in turn.search.opportunities if o.is_open)
+        rest = f" On it: {known}." if known else ""
+        return turn.say(f"{shown(turn.read.company, 40)} is not on my list.{rest}")
+    found = find.opportunity(turn, open_only=False)
+    if found.one is not None and (turn.read.contacts or _spoken_of(turn)):
+        return catalogue.BY_COMMAND["show"].begin(turn.about(found.one.id))
+    return lists.begin_list(turn)
+
+
+def named_company(turn: Turn) -> str | None:
+    """The company on the list that these words name, also by its first word only."""
+    hits = find.named_in(turn.search, turn.text)
+    if not hits:
+        low = set(re.findall(r"\w{4,}", turn.text.casefold()))
+        hits = tuple(o for o in turn.search.opportunities if o.company.casefold().split()[:1][0] in low)
+    return hits[0].company if len({o.company for o in hits}) == 1 else None
+
+
+def _spoken_of(turn: Turn) -> bool:
+    return bool(PRONOUNS & set(re.findall(r"\w+", turn.text.casefold())))
+
+
+def schedule(turn: Turn) -> Turn | None:
+    return status(turn) if named_company(turn) else catalogue.BY_COMMAND["plan"].begin(turn)
+
+
+def reminder(turn: Turn) -> Turn | None:
+    """With a time it is one of the user's own; "when it is time" comes by itself, which is said."""
+    if turn.read.when is not None:
+        return said_as("remind")(turn)
+    found = find.opportunity(turn)
+    return human.by_itself(turn.about(found.one.id)) if found.one is not None else None
+
+
+def finished(turn: Turn) -> Turn | None:
+    question = turn.search.question
+    if question is None:
+        return turn.say("All right.", silent=True)
+    if question.conversation == "debrief" and (answer := catalogue.BY_NAME["debrief"].answer):
+        return answer(reread(turn, "that's all"), question)
+    return catalogue.BY_COMMAND["cancel"].begin(turn)
+
+
+def unknown(turn: Turn) -> Turn | None:
+    """ "No idea" answers whatever is asked; with nothing asked it is only said."""
+    question = turn.search.question
+    if question is None:
+        return turn.say("That is fine; most do not say. I plan with what is usual.", silent=True)
+    answer = catalogue.BY_NAME[question.conversation].answer
+    return answer(reread(turn, "don't know"), question) if answer else None
+
+
+def correction(turn: Turn) -> Turn | None:
+    """Only where nothing that could be corrected was found by its words."""
+    return turn.say(
+        'What should it be? For example "no, Thursday", "it\'s Acme Labs" or "not Dana, Diana". "undo" takes back the last step.'
+    )
+
+
+def settings(turn: Turn) -> Turn | None:
+    asked = requests.as_command(turn)
+    name, _, rest = (asked or "/settings").removeprefix("/").partition(" ")
+    return catalogue.BY_COMMAND[name].begin(reread(turn, f"/{name} {rest}".strip()))
+
+
+def chat(turn: Turn) -> Turn | None:
+    return turn.say(
+        "That is beyond me; I look after your interviews and what comes after them. "
+        'For example "what\'s next?" or "can I write to Acme?".',
+        silent=True,
+    )

@@ -1,0 +1,70 @@
+"""Acts that tell what they did: each goes where such news goes, with the company that is meant."""
+
+from collections.abc import Callable
+
+from coach.model import Opportunity
+from coach.understand import DateRead
+from handlers.free_words.acts_asked import said_as
+from handlers.interviews import appointments, missed, moved
+from handlers.news import heard as replies
+from handlers.news import ledger, on_hold, outcome, silence, unreachable
+from handlers.reading import find
+from handlers.turn import Turn
+
+News = Callable[[Turn, Opportunity], Turn]
+
+
+def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
+    """For the company that is meant; asked about where several are. None where there is none."""
+
+    def do(turn: Turn) -> Turn | None:
+        if not turn.search.opportunities and not turn.read.company:
+            return None
+        return find.settled(turn, "meant", told, replies.NOBODY, adds=True)
+
+    def told(turn: Turn) -> Turn:
+        company = turn.opportunity
+        assert company is not None
+        if logged:
+            turn = ledger.answered(turn, company)
+        return news(turn, turn.opportunity or company)
+
+    return do
+
+
+def _invited(turn: Turn, company: Opportunity) -> Turn:
+    return moved.appointment(turn, company) if _ahead(turn) else appointments.invited(turn, company)
+
+
+def _ahead(turn: Turn) -> DateRead | None:
+    return next((d for d in turn.read.dates if d.role == "event" and d.start > turn.now), None)
+
+
+heard = said_as("heard")
+auto_reply = _about(unreachable.auto_reply, logged=False)
+bounced = _about(unreachable.bounced, logged=False)
+hold = _about(on_hold.hold)
+delay = _about(replies.timing)
+wants_meeting = _about(_invited)
+asks_of_me = _about(replies.asked)
+accepted = _about(outcome.accept, logged=False)
+
+
+def interviewed(turn: Turn) -> Turn | None:
+    """Only where its day is said or its company is known; grammar asks for the rest."""
+    return said_as("interview")(turn) if turn.read.company or turn.read.when else None
+
+
+def no_show(turn: Turn) -> Turn | None:
+    """Of a meeting that has just passed; else it was an answer that never came."""
+    if not turn.search.opportunities:
+        return None
+    return moved.no_show(turn) if missed.just_over(turn) else silence.begin(turn)
+
+
+def called_off(turn: Turn) -> Turn | None:
+    return moved.cancelled(turn) if turn.search.opportunities else None
+
+
+def note(turn: Turn) -> Turn | None:
+    return said_as("note")(turn) if turn.search.opportunities else None

@@ -1,0 +1,69 @@
+"""Acts about the wording in hand: shorter, warmer, another one, with this in it, sent, left out, later."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from coach.model import Nudge
+from handlers import catalogue
+from handlers.free_words.acts_asked import said_as
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.turn import Turn
+from handlers.writing import drafts, free_drafts
+
+SAME_DAY = timedelta(hours=20)
+"""How long the wording shown last is the one that is meant."""
+
+
+def in_hand(turn: Turn) -> Nudge | None:
+    """The step whose wording was shown last, today, and is not settled."""
+    for message in reversed(turn.search.outbox):
+        if message.reply.draft is None or turn.now - message.due > SAME_DAY:
+            continue
+        nudges = [turn.search.nudge(id) for id in message.reply.nudges]
+        return next((n for n in nudges if n and n.state == "asked" and n.kind not in SPECIAL), None)
+    return None
+
+
+def _changed(change: Callable[[Turn, Nudge], Turn], way: str = "wish") -> Callable[[Turn], Turn | None]:
+    def do(turn: Turn) -> Turn | None:
+        if (free := free_drafts.in_words(turn, way)) is not None:
+            return free
+        nudge = in_hand(turn)
+        return change(turn.about(nudge.opportunity), nudge) if nudge is not None else None
+
+    return do
+
+
+shorter = _changed(lambda turn, n: drafts.shorter(turn, (n.id,)), "short")
+warmer = _changed(lambda turn, n: drafts.warmer(turn, (n.id,)), "warm")
+formal = _changed(lambda turn, n: drafts.formal(turn, (n.id,)), "formal")
+other = _changed(lambda turn, n: drafts.other(turn, (n.id,)), "other")
+with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
+
+
+def show(turn: Turn) -> Turn | None:
+    """What was just announced ("Show it now"), else the wording shown last, else one for the company."""
+    if (offered := _offered(turn)) is not None:
+        return drafts.show(turn, (offered,))
+    nudge = in_hand(turn)
+    if nudge is not None and not (turn.read.company or turn.read.contacts):
+        return drafts.show(turn, (nudge.id,))
+    return catalogue.BY_NAME["draft"].begin(turn) if turn.search.opportunities else None
+
+
+def _offered(turn: Turn) -> str | None:
+    last = next((m for m in reversed(turn.search.outbox) if m.reply.edits is None), None)
+    taps = [c.does for row in last.reply.choices for c in row] if last else []
+    return next((t.removeprefix("show:") for t in taps if t.startswith("show:")), None)
+
+
+def sent(turn: Turn) -> Turn | None:
+    return said_as("sent")(turn) if turn.search.opportunities else None
+
+
+def leave_out(turn: Turn) -> Turn | None:
+    return catalogue.BY_NAME["skip"].begin(turn) if in_hand(turn) is not None else None
+
+
+def later(turn: Turn) -> Turn | None:
+    return said_as("snooze")(turn) if in_hand(turn) is not None else None

@@ -1,0 +1,126 @@
+"""With a nudge on the table, a word is enough: "done", "skip it", "tonight", "another version"."""
+
+import re
+
+from coach.model import Nudge
+from handlers.nudging import put_off, snooze
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import find
+from handlers.reading.unanswered import undone
+from handlers.turn import Turn
+from handlers.writing import detail, drafts, free_drafts, polish, ticked
+from handlers.writing.steps import REPLIES
+
+DONE = re.compile(
+    r"^\W*(done|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
+    re.I,
+)
+ANSWERED = re.compile(
+    r"^\W*(?:i )?(?:'ve |have )?(?:just |already )?(?:answered|replied|responded|wrote back)(?: (?:her|him|them|already|today|just now|now))*\W*$",
+    re.I,
+)
+"""With an answer on the table, that it is given."""
+THUMBS = frozenset("✅👍✔☑🆗")
+SKIP = re.compile(
+    r"^\W*(skip (it|this|that)( one)?|leave (it|this)( out)?|not this (one|time)|no (thank[- ]?you|thanks|note|need)( this time)?|i won'?t send (one|it|this))\W*$",
+    re.I,
+)
+SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
+OTHER = re.compile(
+    r"\b((an)?other|different|new|better) (version|wording|words|text|draft|one)\b|\brewrite\b|\btry again\b",
+    re.I,
+)
+WARMER = re.compile(r"\b(warmer|friendlier|more personal|less (stiff|formal|cheesy))\b", re.I)
+FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
+MENTION = re.compile(
+    r"^\W*(and |oh,? |ok,? |so )*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
+    r"(swap|switch|reverse) (the )?(order|first|last|sentences|paragraphs)|(put|move|bring) .+ (first|last|to the (top|front|start|end|bottom)))\b|"
+    r"\bsubject\b(?! matter)",
+    re.I,
+)
+POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
+DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
+LONGEST = 80
+
+
+def thumbs(text: str) -> bool:
+    """An emoji that says done."""
+    return bool(text) and all(
+        c in THUMBS or not c.isprintable() or c.isspace() or c == "\ufe0f" for c in text
+    )
+
+
+def apply(turn: Turn) -> Turn | None:
+    nudge = _on_the_table(turn)
+    if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
+        return None
+    if nudge is None:
+        return _wording_of_no_step(turn)
+    text, id = turn.text, (nudge.id,)
+    if DONE.match(text) or thumbs(text) or (nudge.kind in REPLIES and ANSWERED.match(text)):
+        return ticked.tap(turn, id)
+    if SKIP.match(text):
+        return drafts.drop(turn, id)
+    if _only_a_time(turn) or put_off.meant(turn, nudge):
+        return snooze.until_words(turn, nudge)
+    if nudge.kind == "offer_decision" and DECLINE.match(text):
+        return drafts.decline(turn, nudge)
+    if MENTION.match(text):
+        return drafts.with_wish(turn, nudge, text)
+    wishes = (
+        (SHORTER, drafts.shorter),
+        (WARMER, drafts.warmer),
+        (FORMAL, drafts.formal),
+        (OTHER, drafts.other),
+        (POLISH, polish.tap),
+    )
+    wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
+    return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+
+
+def _not_done(turn: Turn) -> bool:
+    return undone(turn.text) and not turn.read.dates
+
+
+def _on_the_table(turn: Turn) -> Nudge | None:
+    """Replied to, or the only one that waits with its wording as the newest thing said."""
+    if (replied := find.nudge_of(turn)) is not None:
+        return replied if replied.kind not in SPECIAL else None
+    recent = [m for m in turn.search.outbox if m.reply.edits is None][-3:]
+    ids = [id for m in recent for id in m.reply.nudges]
+    rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
+    return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None
+
+
+def _only_a_time(turn: Turn) -> bool:
+    """ "tonight", "in two hours", "remind me tomorrow": nothing but when."""
+    when = turn.read.when
+    if when is None or turn.read.company or turn.read.contacts or turn.search.question is not None:
+        return False
+    rest = re.sub(
+        r"\b(remind me|later|snooze|till|until|again|please|not now|maybe|on|at)\b",
+        "",
+        turn.text.replace(when.text, ""),
+        flags=re.I,
+    )
+    return not any(c.isalnum() for c in rest)
+
+
+def _wording_of_no_step(turn: Turn) -> Turn | None:
+    """ "Shorter", of wording that came with a verdict, or was shown before its time."""
+    ways = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
+    way = next((way for pattern, way in ways if pattern.search(turn.text)), None)
+    if way is None:
+        return None
+    return free_drafts.in_words(turn, way) or _shown_early(turn, way)
+
+
+def _shown_early(turn: Turn, way: str) -> Turn | None:
+    """The wording shown last, of a step whose time has not come."""
+    last = next((m for m in reversed(turn.search.outbox) if m.reply.draft), None)
+    ids = last.reply.nudges if last and turn.now - last.due <= free_drafts.SAME_DAY else ()
+    nudge = next((n for n in turn.search.nudges if n.id in ids and n.state == "planned"), None)
+    if nudge is None or nudge.kind in SPECIAL:
+        return None
+    acts = {"short": drafts.shorter, "warm": drafts.warmer, "formal": drafts.formal, "other": drafts.other}
+    return acts[way](turn, (nudge.id,)) if way in acts else drafts.with_wish(turn, nudge, turn.text)

@@ -1,0 +1,131 @@
+"""Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
+
+import re
+
+from coach.model import Choice
+from coach.understand.common_words import COMMON
+from coach.understand.gist import Gist, gist, likeliest
+from handlers import record
+from handlers.conversation import Conversation
+from handlers.free_words.acts import ACTS
+from handlers.free_words.note import INTEREST
+from handlers.reading.did import DID
+from handlers.reading.fits import letter
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+OPEN_READING = ("other", "note", "list", "draft", "debrief")
+"""Intents that leave room for what the words are for."""
+SURE, LIKELY = 0.6, 0.2
+"""From the one on it is done, from the other on it is offered as a button."""
+SURE_AGAINST = 0.7
+"""What it takes where grammar alone reads something else."""
+SURE_OF_GRAVE = 0.85
+"""And for what changes much."""
+GRAVE = ("undo", "forget", "pause", "accepted", "withdrawn", "offer", "rejected", "cancel_interview")
+LAST = ("correction", "chat", "note", "contact_card")
+"""Only where nothing else could be made of the words."""
+SETTLED = ("ask_if_ok", "contact", "cancel")
+"""Intents of which grammar is sure."""
+SHORT = 3
+"""Words; fewer are a name or a number as likely as not."""
+AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
+FREE_QUESTIONS = ("debrief", "draft", "note", "template", "pause", "remind")
+"""Conversations whose questions are answered in one's own words; only what asks or steers leaves them."""
+ASIDE = (
+    "next",
+    "status",
+    "overview",
+    "schedule",
+    "help",
+    "why",
+    "finished",
+    "dunno",
+    "nervous",
+    "thanks",
+    "undo",
+    "pause",
+)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else, or where it is not sure."""
+    if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
+        return None
+    best = likeliest(turn.text)
+    if (
+        best is None
+        or best.act in LAST
+        or (best.act == "heard" and DID.match(turn.text))
+        or not _sure(turn, best)
+        or _answers(turn, best.act)
+    ):
+        return None
+    return ACTS[best.act].do(turn)
+
+
+def _sure(turn: Turn, best: Gist) -> bool:
+    act, intent = ACTS.get(best.act), turn.read.intent
+    if act is None or intent in act.intents or intent in SETTLED or INTEREST.search(turn.text):
+        return False
+    if best.act == "ask_ok" and DID.match(turn.text):
+        return False
+    if best.act in GRAVE:
+        return best.chance >= SURE_OF_GRAVE
+    if intent not in OPEN_READING and len(turn.text.split()) < SHORT:
+        return False
+    return best.chance >= (SURE if intent in OPEN_READING else SURE_AGAINST)
+
+
+def _answers(turn: Turn, act: str) -> bool:
+    """Whether the open question should hear these words first."""
+    question = turn.search.question
+    if question is None:
+        return False
+    if turn.read.dates or turn.read.contacts or len(turn.text.split()) < SHORT:
+        return act not in AT_ANY_TIME or bool(turn.read.dates)
+    return question.conversation in FREE_QUESTIONS and act not in ASIDE
+
+
+def suggest(turn: Turn) -> Turn | None:
+    """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
+    read = gist(turn.text)
+    if not read or letter(turn.text) or turn.read.dates or INTEREST.search(turn.text) or _no_word(turn.text):
+        return None
+    if read[0].act in LAST and read[0].chance >= SURE:
+        return ACTS[read[0].act].do(turn)
+    likely = [g for g in read if g.chance >= LIKELY and ACTS.get(g.act) and ACTS[g.act].label]
+    if not likely or turn.read.intent in ACTS[read[0].act].intents:
+        return None
+    search = record.ask(turn.search, turn.now, "meant", "which", known=(("text", turn.text),))
+    assert search.question is not None
+    rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
+    other = (Choice(label="Something else", does="cancel"),)
+    return turn.to(search).say("I'm not sure I got that. Did you mean:", *rows, other)
+
+
+def _no_word(text: str) -> bool:
+    """One word, and none that anybody knows."""
+    words = re.findall(r"[^\W\d_]+", text.casefold())
+    return len(words) == 1 and words[0] not in COMMON
+
+
+def begin(turn: Turn) -> Turn:
+    """The same words once more, now that the company is known."""
+    acts = [g.act for g in gist(turn.text)]
+    done = next((d for a in acts if a in ACTS and (d := ACTS[a].do(turn)) is not None), None)
+    return done or turn.say("Tell me again in other words, with the company's name.")
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """meant:<question>:<act>."""
+    question = turn.search.question
+    if question is None or len(args) != 2 or question.id != args[0] or args[1] not in ACTS:
+        return turn.say("That question is closed already. Say it again and I'll take it from there.")
+    turn = reread(turn.to(record.answered(turn.search)), question.get("text") or "")
+    return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')
+
+
+CONVERSATION: Conversation = Conversation(
+    name="meant", summary="what was meant", begin=begin, taps={"meant": tap}, in_menu=False
+)

@@ -1,0 +1,64 @@
+""" "What if they reject me?", "should I withdraw?": a thought is not a fact, and changes nothing."""
+
+import re
+
+from coach.understand.gist import likeliest
+from handlers.conversation import Conversation
+from handlers.overview.coming import what_happens_next
+from handlers.reading import find
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+MAYBE = re.compile(
+    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
+    r"what happens (when|if)|imagine|might|fear|afraid (that|they))\b",
+    re.I,
+)
+REPORTED = re.compile(
+    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b",
+    re.I,
+)
+""" "She says to call if I don't hear by Thursday": a condition of theirs is no thought of the user's."""
+FACTS = ("offer", "rejected", "withdrawn", "reschedule", "cancel", "heard", "decision")
+"""Intents that would change something."""
+LEARNED = (
+    "offer",
+    "rejected",
+    "hold",
+    "delay",
+    "decision",
+    "withdrawn",
+    "accepted",
+    "wants_meeting",
+    "cancel_interview",
+)
+"""The same, as learned from free words."""
+SURE = 0.6
+
+
+def meant(turn: Turn) -> bool:
+    """A question or a maybe where a fact would be read."""
+    thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None
+    return (
+        thought
+        and (turn.read.intent in FACTS or (not asks(turn.text) and _learned(turn.text)))
+        and not turn.text.startswith("/")
+        and "\n" not in turn.text.strip()
+    )
+
+
+def _learned(text: str) -> bool:
+    best = likeliest(text)
+    return best is not None and best.act in LEARNED and best.chance >= SURE
+
+
+def begin(turn: Turn) -> Turn:
+    found = find.opportunity(turn, open_only=False).one
+    step = what_happens_next(turn.search, found.id, turn.now) if found else ""
+    name = f"{find.name_of(found)}: " if found else ""
+    return turn.say(
+        f"Nothing of that has happened yet, so the plan stays as it is. {name}{step}".strip(), silent=True
+    )
+
+
+CONVERSATION = Conversation(name="musing", summary="a thought, not a fact", begin=begin, in_menu=False)

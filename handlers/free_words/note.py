@@ -1,0 +1,78 @@
+"""Anything else worth keeping about a company or a person: a link, an address, a trait, a bit of news."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice, Opportunity
+from handlers import record, words
+from handlers.conversation import Conversation
+from handlers.interviews import fill, particulars
+from handlers.news import agency, referrals, wishes
+from handlers.reading import find
+from handlers.turn import Turn
+
+INTEREST = re.compile(
+    r"\b(not (that |really |so )?interested|lost interest|don'?t (really )?want|low interest)\b", re.I
+)
+LONGEST = 300
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(
+        turn, "note", _noted, 'I can keep that with a company. For example "Acme: salary 150k, four rounds".'
+    )
+
+
+def _noted(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    search, people = fill.add_people(turn.search, company.id, turn.read)
+    search = agency.settle(search, company.id, turn.text)
+    search = referrals.settle(search, company.id, turn.text)
+    company = search.opportunity(company.id) or company
+    search = wishes.channels(search, turn.text, people or ((company.primary,) if company.primary else ()))
+    updated = _facts(turn, company, people)
+    search = record.put(search, updated)
+    turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
+    said = turn.read.first("event")
+    if said is not None and said.start > turn.now:
+        from handlers.interviews import moved
+
+        return moved.appointment(turn, updated)
+    over = [i for i in search.interviews_of(company.id) if i.start and i.start.instant < turn.now]
+    ask = (
+        ""
+        if updated.interest is None or updated.interest > 2
+        else " If you would rather step back, say so and I'll bring a kind note."
+    )
+    row = (
+        (Choice(label="Debrief", does=f"dbrief:{over[-1].id}"),)
+        if over and not (over[-1].debrief and over[-1].debrief.done)
+        else ()
+    )
+    return turn.say(
+        f"Kept with {find.name_of(updated)}.{ask}", row, (Choice(label="Undo", does="undo:"),), silent=True
+    )
+
+
+def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportunity:
+    text = words.shown(turn.text, LONGEST)
+    if INTEREST.search(text):
+        company = replace(company, interest=2)
+    company = particulars.told(company, turn.read, turn.zone, turn.today)
+    if turn.read.urls and company.posting_url is None:
+        company = replace(company, posting_url=turn.read.urls[0])
+    if turn.read.role and company.role is None:
+        company = replace(company, role=turn.read.role)
+    if people and company.primary is None:
+        company = replace(company, primary=people[0])
+    return replace(company, notes=(*company.notes, text)[-20:])
+
+
+CONVERSATION = Conversation(
+    name="note",
+    summary="keep a detail with a company",
+    example="Acme: Dana's mail is dana@acme.com",
+    intents=("note", "contact"),
+    begin=begin,
+)

@@ -1,0 +1,57 @@
+"""Buttons, tapped or typed: what stands on one of the last messages is pressed by its words."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice
+from handlers import catalogue
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
+"""Words that mean the command when they stand alone."""
+SHORT_ANSWERS = ("yes", "no", "skip")
+RECENT = 2
+"""Messages of the bot whose buttons can be pressed by typing them."""
+
+
+def meant(turn: Turn, word: str) -> Choice | None:
+    """Words that stand on a button of the last messages press it; "yes", "no" and "skip" do by their first word."""
+    recent = [m for m in turn.search.outbox if m.reply.edits is None][-RECENT:]
+    choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
+    if word.isdigit() and len(word) < 3:
+        return next((c for c in choices if c.label.startswith(f"{word} ")), None)
+    if word in PLAIN_COMMANDS:
+        return None
+    whole = next((c for c in choices if c.label.casefold() == word), None)
+    if whole is not None or word not in SHORT_ANSWERS:
+        return whole
+    return next((c for c in choices if re.split(r"[\s,]", c.label.casefold())[0] == word), None)
+
+
+def tapped(turn: Turn) -> Turn:
+    verb, *args = turn.message.tap.split(":")
+    if verb == "which" and len(args) == 2:
+        return _which(turn, args[0], args[1])
+    if verb == "run" and args and args[0] in catalogue.BY_COMMAND:
+        return catalogue.BY_COMMAND[args[0]].begin(reread(turn, f"/{args[0]}"))
+    tap = catalogue.BY_TAP.get(verb)
+    if tap is None or (args and not args[-1] and verb != "undo" and len(args) < 2):
+        return turn.say(
+            "That button is from an older version of me. Say it in words and I'll take it from there."
+        )
+    return tap(turn, tuple(args))
+
+
+def _which(turn: Turn, question_id: str, opportunity: str) -> Turn:
+    """The words already said, now that it is known what they are about."""
+    question = turn.search.question
+    if question is None or question.id != question_id or question.conversation not in catalogue.BY_NAME:
+        return turn.say(
+            "That question is closed already. Tell me again what happened, with the company's name."
+        )
+    turn = turn.to(replace(turn.search, question=None))
+    if tapped := question.get("tap"):
+        turn = replace(turn, message=replace(turn.message, tap=tapped))
+    turn = reread(turn, question.get("text") or "").about(opportunity)
+    return catalogue.BY_NAME[question.conversation].begin(turn)

@@ -1,0 +1,95 @@
+"""Requests in plain words that are a command in disguise: "my name is Alex", "use a formal tone", "forget Acme"."""
+
+import re
+
+from handlers.personal import zone
+from handlers.reading import find, may_i
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+NAME = re.compile(
+    r"^\W*(?:my name is|call me|i(?:'m| am) called|sign (?:it |them |me )?(?:as|with)|sign as) ([^\W\d_][\w .'-]{1,40}?)\W*$",
+    re.I,
+)
+TONE = re.compile(
+    r"\b(formal|warm|concise|enthusiastic)(?:er)?\b.*\btone\b|\btone\b.*\b(formal|warm|concise|enthusiastic)\b|^\W*(?:be )?more (formal|concise)\W*$",
+    re.I,
+)
+PLACE = re.compile(
+    r"^\W*i(?:'m| am) (?:now |currently |back )?in ([a-z .'-]{3,30}?)(?: now| this week| these days)?\W*$",
+    re.I,
+)
+FORGET = re.compile(r"^\W*(?:please )?(?:forget|delete|remove) (?:about )?(.{2,40})$", re.I)
+ABOUT = re.compile(
+    r"^\W*(?:what about|how about|and|how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
+    r"did i (?:already |ever )?(?:write|send|thank|e-?mail|call|text)|when did i (?:last )?(?:write|e-?mail|call|thank)|who did i (?:talk|speak) to|"
+    r"what did i (?:write|send|tell)).*$",
+    re.I,
+)
+COUNT = re.compile(r"^\W*(?:how many|which|what) (?:interviews|companies|conversations|applications)\b", re.I)
+QUIET = re.compile(
+    r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
+    re.I,
+)
+A_DAY = re.compile(
+    r"\b(?:at most|no more than|max(?:imum)?(?: of)?|only|up to) (\w+) (?:nudges?|reminders?|messages?)\b.{0,12}\b(?:a|per|each|every) day\b",
+    re.I,
+)
+WEEKLY = re.compile(
+    r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b.{0,30}\b(?:weekly|mondays?|pipeline|(?:other|more) (?:conversations|applications))\b",
+    re.I,
+)
+UNDO = re.compile(
+    r"(?<!to )(?<!can )(?<!you )\bundo\b(?! (?:everything|all)\b)|\btake (?:that|it) back\b|\bscratch that\b",
+    re.I,
+)
+"""In a few words of any kind: "oops, wrong company, undo"."""
+SHORT = 60
+EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
+WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
+PREPARE = re.compile(
+    r"\bwhat (?:should|can|do|could) i (?:ask|say|bring up)\b.*\binterview\b|\bquestions? (?:to|should i) ask\b",
+    re.I,
+)
+
+
+def as_command(turn: Turn) -> str | None:
+    """The command these words stand for."""
+    text = turn.text
+    if may_i.meant(turn) or (turn.read.intent == "ask_if_ok" and '"' in text):
+        return None
+    if found := NAME.match(text):
+        return f"/settings name {found[1]}"
+    if (found := TONE.search(text)) and len(text) < 60 and not turn.read.company:
+        return f"/settings tone {next(g for g in found.groups() if g).casefold()}"
+    if (found := PLACE.match(text)) and zone.from_words(found[1]):
+        return f"/timezone {found[1]}"
+    if found := A_DAY.search(text):
+        return f"/settings nudges {found[1]}"
+    if WEEKLY.search(text) and not turn.read.company:
+        return "/settings weekly off"
+    if QUIET.match(text):
+        return f"/pause {text}" if turn.read.dates else "/pause"
+    if UNDO.search(text) and len(text) <= SHORT and not asks(text):
+        return "/undo"
+    if EVERYTHING.match(text):
+        return "/forget"
+    if WHAT_CAN.match(text):
+        return "/help"
+    if PREPARE.search(text):
+        return "/prepare"
+    return _about_company(turn, text)
+
+
+def _about_company(turn: Turn, text: str) -> str | None:
+    known = find.named_in(turn.search, text) or tuple(
+        o
+        for p in find.people_named(turn.search, turn.read.contacts)
+        for o in turn.search.opportunities
+        if o.id in p.opportunities
+    )
+    if known and FORGET.match(text):
+        return f"/forget {known[0].company}"
+    if known and ABOUT.match(text) and not turn.read.dates:
+        return f"/show {known[0].company}"
+    return "/list" if COUNT.match(text) else None

@@ -1,0 +1,136 @@
+"""A second sentence that tells or asks something of its own is heard by itself: it never eats the first, nor is eaten."""
+
+import re
+from dataclasses import replace
+
+from coach.understand import DateRead, Understood
+from coach.understand.gist import likeliest
+from handlers.free_words import misread
+from handlers.free_words.several import Part
+from handlers.interviews.fill import event_date
+from handlers.reading import fits, may_i
+from handlers.reading.did import DID
+from handlers.reading.reread import read, reread
+from handlers.turn import Turn
+
+ENDS = re.compile(
+    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope)\b)"
+)
+ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
+HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedule", "cancel", "withdrawn")
+"""What a message can begin with that must not be lost."""
+OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
+LONGEST, MOST = 600, 4
+TIMING = 0.75
+"""How sure it must be that a sentence with a day in it tells when they decide."""
+
+
+def parts(turn: Turn) -> tuple[Part, ...]:
+    """The message in two or more parts, each with a fact or a question of its own; empty where it is one."""
+    text = turn.text
+    if (
+        len(text) > LONGEST
+        or text.startswith("/")
+        or fits.letter(text)
+        or '"' in text
+        or turn.message.kind == "forward"
+    ):
+        return ()
+    found: list[Part] = []
+    for sentence in split(text):
+        told = _read(turn, sentence, goes_on=bool(found))
+        if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
+            found.append(Part(sentence, told))
+        elif found:
+            joined = f"{found[-1].text}{_glue(text, sentence)}{sentence}"
+            found[-1] = Part(
+                joined,
+                _read(turn, joined)
+                if len(found) > 1 or found[0].read.intent not in HEADS
+                else _kept(turn, found[-1].read, joined),
+            )
+        else:
+            found.append(Part(sentence, told))
+    return tuple(found) if 1 < len(found) <= MOST else ()
+
+
+def split(text: str) -> list[str]:
+    """At the ends of sentences and lines, and before "she said"; an abbreviation ends none."""
+    pieces: list[str] = []
+    for piece in (p.strip() for p in ENDS.split(text) if p and p.strip()):
+        if pieces and ABBREVIATED.search(pieces[-1]):
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        else:
+            pieces.append(piece)
+    return pieces
+
+
+def _glue(text: str, sentence: str) -> str:
+    before = text[: text.find(sentence)]
+    return "\n" if before.endswith("\n") else " "
+
+
+def _read(turn: Turn, text: str, goes_on: bool = False) -> Understood:
+    told = misread.corrected(reread(turn, text), goes_on).read
+    best = likeliest(text)
+    timing = best is not None and best.act == "decision" and best.chance >= TIMING
+    if (
+        timing
+        and told.intent in ("note", "other", "heard")
+        and told.dates
+        and not any(d.has_time for d in told.dates)
+    ):
+        return replace(told, intent="decision", dates=tuple(replace(d, role="decision") for d in told.dates))
+    return told
+
+
+def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
+    """What is joined to a fact adds names and details to it, and changes neither what it is nor when."""
+    whole = read(turn, joined)
+    if first.intent == "offer":
+        dates = tuple(
+            replace(d, role="deadline") if d.role in ("event", "decision") else d for d in whole.dates
+        )
+        return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
+    dates = (
+        *_timed(turn, first, joined),
+        *(
+            d
+            for d in whole.dates
+            if d.role in ("decision", "deadline") and d.text not in {x.text for x in first.dates}
+        ),
+    )
+    return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
+
+
+def _timed(turn: Turn, first: Understood, joined: str) -> tuple[DateRead, ...]:
+    """The dates of the first sentence; "Interviewed at Acme. 3pm, on Zoom" gets its hour from the next."""
+    said = event_date(first)
+    if said is None or said.has_time:
+        return first.dates
+    later = event_date(misread.corrected(reread(turn, joined)).read)
+    if later is None or not later.has_time or later.start.date() != said.start.date():
+        return first.dates
+    return tuple(later if d is said else d for d in first.dates)
+
+
+def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood) -> bool:
+    if fits.asks(sentence):
+        return may_i.meant(reread(turn, sentence))
+    if told.intent == "decision":
+        return (
+            bool(told.dates)
+            and before.intent not in ("decision", "heard")
+            and before.first("decision") is None
+        )
+    if told.intent == "heard":
+        return before.intent == "sent"
+    if told.intent == "sent":
+        return DID.match(sentence) is not None and before.intent != "sent"
+    if told.intent == "interview":
+        return (
+            before.intent not in ("interview", "applied")
+            and event_date(told) is not None
+            and event_date(before) is None
+        )
+    return told.intent in OWN and told.intent != before.intent

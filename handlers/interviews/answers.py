@@ -1,0 +1,155 @@
+"""An answer to one of an interview's questions: the slot that was asked, and whatever else was said with it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+from coach.model import Interview
+from coach.understand import ContactRead, DateRead
+from handlers import record, words
+from handlers.conversation import plain_answer
+from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
+from handlers.interviews.questions import company
+from handlers.reading import find, sense, within
+from handlers.reading.clock_words import clock
+from handlers.reading.fits import asks, letter, name
+from handlers.reading.their_time import on_their_clock
+from handlers.turn import Turn
+
+NOT_KNOWN = re.compile(
+    r"\b(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|no clue)\b",
+    re.I,
+)
+NOBODY = re.compile(r"^\s*(nobody|no ?one|none|skip|-|no|nope|don'?t know.*|not sure.*|no idea)\W*$", re.I)
+NAMES_A_DAY = re.compile(
+    r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
+    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
+LONGEST_NAME = 60
+SHORTEST_MEETING, LONGEST_MEETING = 5, 720
+"""Minutes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """`filled`: go on; `partly`: something else was told, ask again; `unknown`: the user cannot say yet;
+    `two_readings`: `said` has to be asked about; `no_answer`: these words are about something else."""
+
+    turn: Turn
+    how: Literal["filled", "partly", "unknown", "two_readings", "no_answer"] = "filled"
+    said: DateRead | None = None
+
+
+def answer_slot(turn: Turn, slot: str, interview: Interview) -> Answered:
+    if slot in ("when", "time"):
+        return _date(turn, slot, interview)
+    if slot == "people":
+        return _people(turn, interview)
+    keep = _KEEP.get(slot)
+    text = words.shown(turn.text, 80)
+    kept = keep(turn, interview, text) if keep and text else None
+    return Answered(kept) if kept is not None else Answered(turn, "no_answer")
+
+
+def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
+    if not plain_answer(turn, "reschedule", "debrief"):
+        return Answered(turn, "no_answer")
+    told = event_date(turn.read) or turn.read.when
+    said = within.settled(told, turn.search.question)
+    if said is not told:
+        turn = replace(
+            turn,
+            read=replace(turn.read, dates=tuple(said if d is told else d for d in turn.read.dates if said)),
+        )
+    said = doubtful(said, turn.now)
+    if interview.start is not None and slot == "time" and (said is None or not said.has_time):
+        said = on_the_clock(turn.text, interview) or said
+    if said is None:
+        return _no_date(turn, interview)
+    if names_no_day(said):
+        return Answered(turn, "no_answer" if _of_another(turn, interview) else "unknown")
+    if sense.out_of_time(said.start, turn.now):
+        return Answered(turn, "no_answer")
+    named_day = NAMES_A_DAY.search(said.text) is not None
+    if slot == "time" and said.has_time and interview.start and not named_day:
+        search = fill(turn.search, interview, replace(turn.read, dates=()), turn.now)
+        said = on_their_clock(said, turn.text, search, interview.opportunity)
+        timed = only_time(search.interview(interview.id) or interview, said, turn.zone)
+        return Answered(turn.to(record.put(search, timed)))
+    if said.grade == "ask" and said.alts:
+        return Answered(turn, "two_readings", said)
+    read = turn.read if event_date(turn.read) else replace(turn.read, dates=(replace(said, role="event"),))
+    return Answered(turn.to(fill(turn.search, interview, read, turn.now)))
+
+
+def _of_another(turn: Turn, interview: Interview) -> bool:
+    """The week belongs to a company that is not the one asked about."""
+    named = turn.read.company
+    return named is not None and interview.opportunity not in {o.id for o in find.company(turn.search, named)}
+
+
+def on_the_clock(text: str, interview: Interview) -> DateRead | None:
+    """ "Around ten", on the day of the meeting, by the clock it was told in."""
+    at = clock(text, interview.start.local.time() if interview.start and interview.time_known else None)
+    if at is None or interview.start is None:
+        return None
+    start = datetime.combine(interview.start.date, at, tzinfo=ZoneInfo(interview.start.zone))
+    return DateRead(role="event", start=start, grain="minute", has_time=True, text="at that hour")
+
+
+def _no_date(turn: Turn, interview: Interview) -> Answered:
+    if NOT_KNOWN.search(turn.text):
+        return Answered(turn, "unknown")
+    if not turn.read.contacts and not turn.read.role:
+        return Answered(turn, "no_answer")
+    return Answered(turn.to(fill(turn.search, interview, turn.read, turn.now)), "partly")
+
+
+def _people(turn: Turn, interview: Interview) -> Answered:
+    if NOBODY.match(turn.text):
+        return Answered(turn)
+    read = turn.read
+    if asks(turn.text) or letter(turn.text) or (read.company and read.dates):
+        return Answered(turn, "no_answer")
+    if not read.contacts:
+        if not plain_answer(turn, "heard") or not name(turn) or not turn.text[:1].isalpha():
+            return Answered(turn, "no_answer")
+        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, LONGEST_NAME)),))
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    if not ids:
+        return Answered(turn, "no_answer")
+    return Answered(turn.to(fill(search, interview, read, turn.now)))
+
+
+def _role(turn: Turn, interview: Interview, text: str) -> Turn:
+    return turn.to(record.put(turn.search, replace(company(turn, interview), role=turn.read.role or text)))
+
+
+def _name(turn: Turn, interview: Interview, text: str) -> Turn:
+    return turn.to(
+        record.put(turn.search, replace(company(turn, interview), company=turn.read.company or text))
+    )
+
+
+def _round(turn: Turn, interview: Interview, text: str) -> Turn:
+    return turn.to(record.put(turn.search, replace(interview, label=turn.read.round or text)))
+
+
+def _length(turn: Turn, interview: Interview, text: str) -> Turn | None:
+    number = re.search(r"\d{1,3}", text)
+    minutes = turn.read.duration_minutes or (int(number[0]) if number else 0)
+    if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
+        return None
+    return turn.to(record.put(turn.search, replace(interview, minutes=minutes, minutes_assumed=False)))
+
+
+_KEEP: dict[str, Callable[[Turn, Interview, str], Turn | None]] = {
+    "role": _role,
+    "name": _name,
+    "round": _round,
+    "length": _length,
+}

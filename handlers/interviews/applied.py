@@ -1,0 +1,80 @@
+"""/applied: an application without an interview yet, so that it is not forgotten."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice, wall_at
+from handlers import record, words
+from handlers.conversation import Conversation
+from handlers.interviews import fill, particulars
+from handlers.news import referrals
+from handlers.overview.coming import NEXT
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing import sent
+
+DID = re.compile(r"^\W*/?(i )?(have )?applied\b", re.I)
+
+FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
+"""About the application, which went out before: "sent the application follow-up"."""
+
+
+def begin(turn: Turn) -> Turn:
+    if FOLLOWED_UP.search(turn.text) and any(
+        o.applied_on for o in find.company(turn.search, turn.read.company or "")
+    ):
+        return sent.begin(turn)
+    company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
+    if company is None:
+        search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
+        return turn.to(search).say("Where did you apply? The company's name is enough.")
+    ahead = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start > turn.now), None)
+    if ahead is not None and DID.search(turn.text):
+        return turn.say(
+            f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
+        )
+    hits = [o for o in find.company(turn.search, company) if o.is_open]
+    search = turn.search
+    if hits:
+        found = hits[0]
+    else:
+        search, found = record.add_opportunity(search, company[:80], turn.now, source="advert")
+    done = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start <= turn.now), None)
+    day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
+    updated = replace(
+        particulars.told(found, turn.read, turn.zone, turn.today),
+        applied_on=day,
+        role=turn.read.role or found.role,
+        posting_url=turn.read.urls[0] if turn.read.urls else found.posting_url,
+    )
+    search, people = fill.add_people(record.put(search, updated), found.id, turn.read)
+    if people and updated.primary is None:
+        search = record.put(search, replace(updated, primary=people[0]))
+    search = referrals.settle(search, found.id, turn.text)
+    turn = turn.to(record.answered(search)).about(found.id).changed(f"applied to {find.name_of(updated)}")
+    role = f", {words.shown(updated.role)}" if updated.role else ""
+    return turn.say(
+        f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+    )
+
+
+def answer(turn: Turn, question: object) -> Turn | None:
+    """A company's name; what tells something of its own ("interview at Initech on Friday") is no answer."""
+    if turn.read.intent not in ("other", "note", "applied") and (turn.read.dates or turn.read.contacts):
+        return None
+    name = turn.read.company or words.shown(turn.text, 80)
+    if not any(c.isalnum() for c in name):
+        return None
+    return begin(replace(turn, read=replace(turn.read, company=name)))
+
+
+CONVERSATION = Conversation(
+    name="applied",
+    summary="note an application",
+    example="Applied to Datadog, SRE role",
+    intents=("applied",),
+    begin=begin,
+    answer=answer,
+)

@@ -1,0 +1,126 @@
+"""Corrections of who and what: another person, one more, an address, the role, the company's full name."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from rapidfuzz import fuzz
+
+from coach.model import Interview, Opportunity, Person
+from coach.understand import ContactRead
+from handlers import record, words
+from handlers.interviews.fill import add_people
+from handlers.interviews.questions import company
+from handlers.reading import find
+from handlers.turn import Turn
+
+_NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
+MORE_PEOPLE = (
+    re.compile(rf"^\W*(?:and|also|plus)(?: with)? {_NAME}\W*$"),
+    re.compile(
+        rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:will be|is|'s) (?:there|joining|coming|with us)\b"
+    ),
+    re.compile(rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|will join|will come)\b"),
+)
+NAME_IS = re.compile(
+    rf"^\W*(?:no,? |sorry,? )?(?:her|his|their|the \w+'s) (?:full |first |real )?name is {_NAME}\W*$", re.I
+)
+CALLED = re.compile(
+    r"^\W*(?:(?:no|sorry|actually),? |(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )(?:called |named )?"
+    r"(?P<name>[^\W\d_].{1,40}?)(?:,? (?:actually|i mean(?:t)?|sorry))?\W*$",
+    re.I,
+)
+CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
+"""One name against another: said once more with the right one (handlers.interviews.amend)."""
+ROLE = re.compile(
+    r"^\W*(?:it'?s )?(?:for|as)(?: the| a| an)? (.{3,40}?)(?: role| position| job)?\W*$|^\W*(?:the )?(?:role|position|job)(?: is|:) (?:a |an |the )?(.{3,40}?)\W*$",
+    re.I,
+)
+ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
+NUMBER = re.compile(r"\+?\d[\d ()/-]{6,}\d")
+
+
+def _reach(turn: Turn, interview: Interview) -> Turn | None:
+    """An address or a number, of whoever is named, else of the one who is met."""
+    mail, number = ADDRESS.search(turn.text), NUMBER.search(turn.text)
+    if mail is None and number is None:
+        return None
+    named = find.people_named(turn.search, turn.read.contacts)
+    ids = [p.id for p in named] or [
+        p.id for p in turn.search.people if words.first_name(p.name).casefold() in turn.text.casefold()
+    ]
+    person = turn.search.person((ids or list(interview.people) or [""])[0])
+    if person is None:
+        return None
+    person = replace(
+        person,
+        email=mail[0] if mail else person.email,
+        phone=number[0].strip() if number and not mail else person.phone,
+    )
+    return turn.to(record.put(turn.search, person))
+
+
+def _people(turn: Turn, interview: Interview) -> Turn | None:
+    found = next((m for p in MORE_PEOPLE if (m := p.match(turn.text))), None)
+    if found is None:
+        return None
+    read = replace(turn.read, contacts=(ContactRead(name=found["name"]),))
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    return turn.to(record.put(search, replace(interview, people=people)))
+
+
+def _name_is(turn: Turn, interview: Interview) -> Turn | None:
+    """ "Her name is Diana Lee": of the only one who is met."""
+    found = NAME_IS.match(turn.text)
+    person = turn.search.person(interview.people[0]) if len(interview.people) == 1 else None
+    if found is None or person is None:
+        return None
+    return turn.to(record.put(turn.search, replace(person, name=record.named(found["name"]))))
+
+
+SPELLS = re.compile(r"\b(?:with (?:an?|one|two|double|no)|without an?|spel(?:t|led|l)|letters?)\b", re.I)
+CLOSE = 70
+"""RapidFuzz ratio from which one word is another spelling of the other."""
+
+
+def _spelling(turn: Turn, interview: Interview) -> Turn | None:
+    """ "It's Marlowe with an e": the one word on the card that sounds like it."""
+    if turn.read.dates or not SPELLS.search(turn.text):
+        return None
+    now, search = company(turn, interview), turn.search
+    cards: tuple[Opportunity | Person, ...] = (now, *(p for p in search.people if p.id in interview.people))
+    names = [(c, old) for c in cards for old in (c.name if isinstance(c, Person) else c.company).split()]
+    typed = [w for w in re.findall(r"[^\W\d_][\w-]{2,}", turn.text) if w[0].isupper()]
+    near = [(fuzz.ratio(w.casefold(), old.casefold()), w, old, c) for c, old in names for w in typed]
+    best = max((n for n in near if n[1][0] == n[2][0] and n[1] != n[2]), key=lambda n: n[0], default=None)
+    if best is None or best[0] < CLOSE:
+        return None
+    _, right, wrong, found = best
+    if isinstance(found, Person):
+        return turn.to(record.put(search, replace(found, name=found.name.replace(wrong, right))))
+    return turn.to(record.put(search, replace(found, company=found.company.replace(wrong, right))))
+
+
+def _role(turn: Turn, interview: Interview) -> Turn | None:
+    found = ROLE.match(turn.text)
+    if found is None or turn.read.dates:
+        return None
+    role = (found[1] or found[2]).strip()
+    return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
+
+
+def _company(turn: Turn, interview: Interview) -> Turn | None:
+    """A longer or shorter form of the same name; anything else would be a guess."""
+    found, now = CALLED.match(turn.text), company(turn, interview)
+    if found is None or turn.read.dates or CONTRAST.search(turn.text):
+        return None
+    new = found["name"].strip()
+    one, two = now.company.casefold().split(), new.casefold().split()
+    if one == two or not set(one) & set(two) or len(two) > 6:
+        return None
+    return turn.to(record.put(turn.search, replace(now, company=record.named(new))))
+
+
+ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_reach,)
+NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _spelling, _role, _company)

@@ -1,0 +1,138 @@
+"""The buttons of the card and of an interview's questions."""
+
+from dataclasses import replace
+
+from coach.model import Choice, Interview, WallTime, new_id
+from handlers import record
+from handlers.conversation import Tap
+from handlers.interviews import places
+from handlers.interviews.correct import UNDO, ask, next_question, not_fixed, together, when_words
+from handlers.interviews.questions import QUESTIONS, company
+from handlers.reading import find
+from handlers.stamps import read_wall
+from handlers.turn import Turn
+
+
+def gone(turn: Turn) -> Turn:
+    return turn.say(
+        "That interview is no longer on my list, so this button has nothing to change. /list shows what is."
+    )
+
+
+def fix(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """fix:<interview>:<slot>: one field, by tap."""
+    interview = turn.search.interview(args[0]) if len(args) > 1 else None
+    if interview is None:
+        return gone(turn)
+    turn, slot = turn.about(interview.opportunity), args[1]
+    special = {"more": _more, "cancel": cancel, "another": _another, "when": _when}.get(slot)
+    if special is not None:
+        return special(turn, interview)
+    if slot not in QUESTIONS:
+        return gone(turn)
+    search = record.ask(turn.search, turn.now, "interview", slot, about=interview.id)
+    text, rows = QUESTIONS[slot](turn, interview)
+    return turn.to(search).say(text, *rows)
+
+
+def _when(turn: Turn, interview: Interview) -> Turn:
+    search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
+    return turn.to(search).say(
+        f'When is it? Now it says {when_words(interview)}. For example "Thursday 10" or "3pm".'
+    )
+
+
+def _more(turn: Turn, interview: Interview) -> Turn:
+    do = f"fix:{interview.id}:"
+    return turn.say(
+        "What would you like to change?",
+        (Choice(label="Company", does=do + "name"), Choice(label="Length", does=do + "length")),
+        (
+            Choice(label="City and holidays", does=f"place:{interview.opportunity}"),
+            Choice(label="It is off", does=do + "cancel"),
+        ),
+    )
+
+
+def _another(turn: Turn, interview: Interview) -> Turn:
+    search, id = new_id(turn.search, "i")
+    number = max(i.round for i in search.interviews_of(interview.opportunity)) + 1
+    fresh = Interview(id=id, opportunity=interview.opportunity, round=number, created_at=turn.now)
+    return ask(turn.to(record.put(search, fresh)), fresh, "when", fresh=True)
+
+
+def cancel(turn: Turn, interview: Interview) -> Turn:
+    turn = turn.to(record.put(turn.search, replace(interview, status="cancelled")))
+    turn = turn.changed(f"calling off {find.name_of(company(turn, interview))}")
+    return turn.say("Noted, it is off. It happens, and it often only means a new date.", (UNDO,))
+
+
+def day(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """day:<interview>:<t|d>:<wall time>: the reading that was meant."""
+    interview = turn.search.interview(args[0]) if len(args) == 3 else None
+    local = read_wall(args[2]) if interview else None
+    if interview is None or local is None:
+        return gone(turn)
+    fresh = _in_capture(turn, interview)
+    zone = interview.start.zone if interview.start else turn.zone
+    moved = replace(interview, start=WallTime(local, zone), time_known=args[1] == "t")
+    turn = together(turn.about(interview.opportunity), interview, fresh)
+    return next_question(turn.to(record.put(turn.search, moved)), moved, fresh=fresh)
+
+
+def _in_capture(turn: Turn, interview: Interview) -> bool:
+    question = turn.search.question
+    return question is not None and question.about == interview.id and question.get("fresh") is not None
+
+
+def skip(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """skip:<interview>:<slot>: go on without it."""
+    interview = turn.search.interview(args[0]) if len(args) > 1 else None
+    if interview is None:
+        return gone(turn)
+    question = turn.search.question
+    if question is None or question.about != interview.id:
+        return turn.say("That question is closed already; nothing to skip.", silent=True)
+    fresh = question.get("fresh") is not None
+    turn = together(turn.about(interview.opportunity), interview, fresh)
+    if args[1] == "when":
+        return not_fixed(turn, interview)
+    return next_question(turn, interview, fresh=fresh, after=args[1])
+
+
+def set_when(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """set:<interview>:<date|open|past>: the answer to "When is it?"."""
+    interview = turn.search.interview(args[0]) if len(args) > 1 else None
+    if interview is None:
+        return gone(turn)
+    turn = together(turn.about(interview.opportunity), interview, True)
+    if args[1] == "open":
+        return not_fixed(turn, interview)
+    past = args[1] == "past"
+    example = '"last Thursday" or "yesterday at 3pm"' if past else '"Tuesday 3pm" or "24 Nov 14:00"'
+    search = record.ask(
+        turn.search, turn.now, "interview", "when", about=interview.id, known=(("fresh", "1"),)
+    )
+    return turn.to(search).say(f"{'When was it?' if past else 'When is it?'} For example {example}.")
+
+
+def label(turn: Turn, args: tuple[str, ...]) -> Turn:
+    interview = turn.search.interview(args[0]) if len(args) > 1 else None
+    if interview is None:
+        return gone(turn)
+    return next_question(
+        turn.to(record.put(turn.search, replace(interview, label=args[1]))), interview, fresh=False
+    )
+
+
+def length(turn: Turn, args: tuple[str, ...]) -> Turn:
+    interview = turn.search.interview(args[0]) if len(args) > 1 else None
+    if interview is None or not args[1].isdigit():
+        return gone(turn)
+    changed = replace(interview, minutes=int(args[1]), minutes_assumed=False)
+    return next_question(turn.to(record.put(turn.search, changed)), changed, fresh=False)
+
+
+TAPS: dict[str, Tap] = {
+    "fix": fix, "skip": skip, "set": set_when, "day": day, "label": label, "len": length, "place": places.tap,
+}  # fmt: skip

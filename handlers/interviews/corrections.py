@@ -1,0 +1,80 @@
+"""Right after the card, any field is corrected in a few words: "no, Thursday", "it's Acme Labs", "45 minutes", "and Kim"."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from coach.model import Interview
+from handlers.interviews import correct
+from handlers.interviews.correct_names import ADDRESSES, NAMES
+from handlers.interviews.correct_times import TIMES
+from handlers.reading import find
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+LONGEST = 70
+IT_WAS = re.compile(r"^\W*(no,? |actually,? |sorry,? )?(it|the interview|that) was\b", re.I)
+"""Of a meeting that is over, its card long gone."""
+OF_THEIRS = re.compile(
+    r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"
+    r"assignment|homework|task|test|case|take-?home|exercise|challenge|cv|resume)\b",
+    re.I,
+)
+"""What they want by a day; that day is none of the meeting's."""
+LATELY = timedelta(days=14)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """The corrected interview, or None where these words are something else."""
+    if asks(turn.text) or len(turn.text) > LONGEST or turn.text.startswith("/"):
+        return None
+    question = turn.search.question
+    if question is not None and question.get("hour") is not None:
+        return None
+    if OF_THEIRS.search(turn.text):
+        return None
+    interview = _on_the_table(turn) or _just_over(turn)
+    if interview is None:
+        return None
+    steps = STEPS if _on_the_table(turn) else TIMES
+    changed = next(
+        (c for step in steps if (c := step(turn.about(interview.opportunity), interview)) is not None), None
+    )
+    if changed is None:
+        return None
+    return correct.next_question(changed, changed.search.interview(interview.id) or interview, fresh=False)
+
+
+def _on_the_table(turn: Turn) -> Interview | None:
+    """Of the card shown last, minutes ago; not while another meeting's question is open."""
+    if turn.search.focus_at is None or turn.now - turn.search.focus_at > find.FRESH:
+        return None
+    recent = [m for m in turn.search.outbox if m.reply.edits is None][-2:]
+    ids = [
+        c.does.split(":")[1]
+        for m in reversed(recent)
+        for row in m.reply.choices
+        for c in row
+        if c.does.startswith("fix:")
+    ]
+    found, question = turn.search.interview(ids[0]) if ids else None, turn.search.question
+    if found is None or found.start is None:
+        return None
+    if question is not None and question.message == recent[-1].id and question.about != found.id:
+        return None
+    return found
+
+
+def _just_over(turn: Turn) -> Interview | None:
+    """ "It was on Monday": the only meeting of late."""
+    if not IT_WAS.match(turn.text) or turn.read.company:
+        return None
+    late = [
+        i
+        for i in turn.search.interviews
+        if i.start and i.status == "planned" and timedelta(0) < turn.now - i.start.instant < LATELY
+    ]
+    return late[0] if len(late) == 1 else None
+
+
+STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (*ADDRESSES, *TIMES, *NAMES)

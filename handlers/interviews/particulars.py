@@ -1,0 +1,75 @@
+"""Particulars of an opportunity told in passing: sector, closing date, reference, no calls, who referred."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coach.model import Opportunity, wall_at
+from coach.model.opportunity import Sector
+from coach.understand import Understood
+from handlers.personal import zone
+
+SECTORS: tuple[tuple[Sector, str], ...] = (
+    ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
+    ("academia", r"universit|faculty|academi|professor|postdoc|lecturer|tenure|campus visit"),
+    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
+    ("fast", r"retail|restaurant|\bhotel\b|hospitality|warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
+    ("tech", r"tech (company|industry|sector)|software (company|engineer|developer)|start-?up|\bsaas\b"),
+)  # fmt: skip
+"""Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
+CLOSES = re.compile(
+    r"\b(clos(es?|ed|ing)( date)?|deadline|applications? (until|by|due))\b( date)?( is| was|:)?( on)?\s*$",
+    re.I,
+)
+REFERENCE = re.compile(
+    r"\b(?:ref(?:erence)?|announcement|job id|vacancy|req(?:uisition)?)\.?\s*(?:no\.?|number|id|#|:)?\s*#?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})\b",
+    re.I,
+)
+NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
+THERE = re.compile(
+    r"\b(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|(?:their|the) (?:office|team|hq)s? (?:is|are)) (?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+)
+REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
+
+
+def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> Opportunity:
+    """The opportunity with what the text names; what was known stays where nothing new was said."""
+    text = read.text
+    sector = next((s for s, pattern in SECTORS if re.search(pattern, text, re.I)), None)
+    if sector is not None:
+        opportunity = replace(opportunity, sector=sector)
+    closes = next((d for d in read.dates if CLOSES.search(text[: d.span[0]])), None)
+    if closes is not None:
+        opportunity = replace(opportunity, closing_date=_ahead(wall_at(closes.start, mine).date, today))
+    if found := REFERENCE.search(text):
+        opportunity = replace(opportunity, reference=found[1])
+    if NO_CALLS.search(text):
+        opportunity = replace(opportunity, no_calls=True)
+    if REFERRED.search(text) and opportunity.source == "unknown":
+        opportunity = replace(opportunity, source="referral")
+    return _placed(opportunity, text)
+
+
+def _placed(opportunity: Opportunity, text: str) -> Opportunity:
+    """ "They are in New York": their clock, where nothing was known of it."""
+    found = THERE.search(text)
+    clock = zone.from_words(found["place"]) if found and opportunity.zone is None else None
+    if found is None or clock is None:
+        return opportunity
+    country, _, region = (zone.COUNTRY_BY_ZONE.get(clock) or "").partition("-")
+    return replace(
+        opportunity,
+        zone=clock,
+        location=opportunity.location or found["place"],
+        country=opportunity.country or country or None,
+        subdivision=opportunity.subdivision or region or None,
+    )
+
+
+def _ahead(day: date, today: date) -> date:
+    """A closing date without a year is the coming one, also in a sentence that tells of the past."""
+    return (
+        day.replace(year=day.year + 1)
+        if day < today - timedelta(days=180) and (day.month, day.day) != (2, 29)
+        else day
+    )

@@ -1,0 +1,65 @@
+"""Where a company is: its clock and its public holidays, told in words, one tap from the card."""
+
+from dataclasses import replace
+from typing import Any
+
+from coach.model import Choice, OpenQuestion, Opportunity
+from handlers import record, words
+from handlers.conversation import Conversation
+from handlers.personal import zone
+from handlers.personal.preferences_told import read_country
+from handlers.reading import find
+from handlers.turn import Turn
+
+EXAMPLE = 'Which city is it in? For example "London" or "Berlin"; a country works for the holidays alone.'
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """place:<opportunity>."""
+    company = turn.search.opportunity(args[0]) if args else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    search = record.ask(turn.search, turn.now, "place", "place", about=company.id)
+    here = words.city(turn.search.zone_of(company))
+    return turn.to(search).say(f"{find.name_of(company)}: I go by {here} time. {EXAMPLE}")
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    company = turn.search.opportunity(question.about)
+    if company is None:
+        return None
+    found = turn.read.zone or zone.from_words(turn.text)
+    country = (
+        turn.read.country or (zone.COUNTRY_BY_ZONE.get(found) if found else None) or read_country(turn.text)
+    )
+    if found is None and country is None:
+        return (
+            turn.say(f"I don't know that place. {EXAMPLE}") if turn.read.intent in ("other", "note") else None
+        )
+    return _keep(turn.to(record.answered(turn.search)), company, found, country)
+
+
+def _keep(turn: Turn, company: Opportunity, found: str | None, country: str | None) -> Turn:
+    """Meetings whose time was told without a zone keep their time on the user's wall."""
+    code, _, region = (country or "").partition("-")
+    told: dict[str, Any] = {"country": code, "subdivision": region or None} if code else {}
+    updated = replace(company, **told, zone=found or company.zone, location=words.shown(turn.text, 60))
+    turn = (
+        turn.to(record.put(turn.search, updated))
+        .about(company.id)
+        .changed(f"the place of {find.name_of(company)}")
+    )
+    parts = [f"{words.city(found)} time" if found else "", f"holidays of {country}" if country else ""]
+    return turn.say(
+        f"{find.name_of(company)}: {words.listed(p for p in parts if p)}.",
+        (Choice(label="Undo", does="undo:"),),
+    )
+
+
+CONVERSATION = Conversation(
+    name="place",
+    summary="where a company is",
+    begin=lambda turn: turn.say(EXAMPLE),
+    answer=answer,
+    in_menu=False,
+)

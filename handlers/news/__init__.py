@@ -1,0 +1,1 @@
+"""What employers did: they wrote, promised, moved, offered, refused, or said nothing."""

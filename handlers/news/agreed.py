@@ -1,0 +1,27 @@
+"""A yes to what they asked, with no offer on the table, answers it; it is no job taken (rule book N25)."""
+
+import re
+
+from handlers.reading import find
+from handlers.turn import Turn
+
+YES = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted)\b",
+    re.I,
+)
+OF_AN_OFFER = re.compile(r"\b(?:offers?|jobs?|contract|roles?|positions?|salary|terms)\b", re.I)
+ASKED = re.compile(
+    r"\b(?:invit\w*|times?|slots?|dates?|day|meeting|call|interview|round|request|appointment|friday|monday|tuesday|wednesday|thursday)\b",
+    re.I,
+)
+
+
+def told(turn: Turn) -> bool:
+    """ "Said yes to Ana", "confirmed the slot", while an answer is owed or somebody is named."""
+    if not YES.match(turn.text) or OF_AN_OFFER.search(turn.text):
+        return False
+    search = turn.search
+    if any(o.status == "offer" for o in search.opportunities):
+        return False
+    owed = any(n.kind == "reply_due" and n.state in ("planned", "asked", "snoozed") for n in search.nudges)
+    return owed or bool(find.people_named(search, turn.read.contacts)) or ASKED.search(turn.text) is not None

@@ -1,0 +1,169 @@
+"""What they said about timing, told by itself or asked for: echoed as a date, corrected by one tap."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
+from coach.understand import DateRead
+from handlers import record, words
+from handlers.conversation import Conversation, plain_answer
+from handlers.news import ledger
+from handlers.news.promises import decision_date, echo, keep, read_promise, settle, which_date
+from handlers.overview.noted import UNDO, noted
+from handlers.reading import find, sense
+from handlers.reading.unanswered import unanswered
+from handlers.stamps import read_date
+from handlers.turn import Turn
+
+NOT_YET = re.compile(
+    r"\b(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|(?:nothing|not|isn'?t|hasn'?t been|no decision)(?: has been| is| was)?(?: \w+)? ?(?:decided|yet|made)|no decision|undecided|open|slipp\w+|dragg\w+)\b",
+    re.I,
+)
+"""A delay, though no date is named."""
+NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "decision", _told, NOBODY, adds=True)
+
+
+def _told(turn: Turn) -> Turn:
+    """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
+    company = turn.opportunity
+    assert company is not None
+    wrote = ledger.HEARD.search(turn.text) is not None and not unanswered(turn.text)
+    return decided(ledger.log(turn, company) if wrote else turn)
+
+
+def decided(turn: Turn) -> Turn:
+    opportunity = turn.opportunity
+    assert opportunity is not None
+    found = decision_date(turn.read) or turn.read.when
+    before = opportunity.promise
+    phrase = found.text if found else turn.text
+    if (odd := _too_soon(turn, opportunity, phrase, found)) is not None:
+        return odd
+    turn, said, must_ask = settle(turn, opportunity, phrase, found)
+    if not said:
+        late = NOT_YET.search(turn.text) is not None
+        return delayed(turn, opportunity) if late else _no_date(turn, opportunity)
+    if (
+        before
+        and before.date
+        and (updated := turn.opportunity)
+        and updated.promise
+        and updated.promise != before
+    ):
+        turn = _noted_delay(turn, updated, before)
+    lead = (
+        f"Thanks. {find.name_of(opportunity)}: decision {said}."
+        if not said.startswith("Understood")
+        else said
+    )
+    turn = turn.changed(f"decision date of {find.name_of(opportunity)}")
+    if must_ask:
+        why, buttons = which_date(turn, opportunity, phrase, found)
+        return turn.say(
+            f"{lead} {words.capital(why)}: which did they mean?",
+            buttons,
+            UNDO,
+        )
+    return turn.say(lead, UNDO)
+
+
+def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead | None) -> Turn | None:
+    """Asked where the decision would come before the interview."""
+    promise = read_promise(turn, opportunity, phrase, found).promise
+    day = promise.date if promise else None
+    question = sense.decided_too_soon(turn.search, opportunity.id, day, turn.now) if day else None
+    if promise is None or day is None or question is None:
+        return None
+    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
+    kept = Choice(
+        label=f"{words.short_day(day)} is right",
+        does=f"prom:{opportunity.id}:{day.isoformat()}:{promise.precision[0]}",
+    )
+    return turn.to(search).say(
+        question, (kept, Choice(label="They didn't say", does=f"nodate:{opportunity.id}"))
+    )
+
+
+def delayed(turn: Turn, opportunity: Opportunity) -> Turn:
+    """They need more time and name no date."""
+    count = (opportunity.delay.count if opportunity.delay else 0) + 1
+    late = replace(opportunity, promise=None, delay=Delay(count=count, said_at=turn.now))
+    name, again = find.name_of(opportunity), count > 1
+    calm = (
+        "Keep it warm, and give your best hours to the others now."
+        if again
+        else "Delays like this are ordinary and say little about you."
+    )
+    return noted(
+        turn.to(record.put(turn.search, late)),
+        f"Thanks. {name} needs more time{' again' if again else ''}, without a date. {calm}",
+    )
+
+
+def _noted_delay(turn: Turn, opportunity: Opportunity, before: Promise) -> Turn:
+    """A later date than the one promised first is a delay, counted for how long to wait the next time."""
+    new = opportunity.promise
+    if not (new and new.date and before.date and new.date > before.date):
+        return turn
+    count = (opportunity.delay.count if opportunity.delay else 0) + 1
+    delay = Delay(count=count, said_at=turn.now)
+    return turn.to(record.put(turn.search, replace(opportunity, delay=delay)))
+
+
+def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:
+    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
+    return turn.to(search).say(
+        f'By when does {find.name_of(opportunity)} decide, as they put it? For example "end of next week" or "by the 15th".',
+        (Choice(label="They didn't say", does=f"nodate:{opportunity.id}"),),
+    )
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    opportunity = turn.search.opportunity(question.about)
+    if (
+        opportunity is None
+        or not plain_answer(turn, "decision", "heard")
+        or not (turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise)
+    ):
+        return None
+    return decided(turn.to(record.answered(turn.search)).about(opportunity.id))
+
+
+def choose(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """prom:<opportunity>:<date>:<e|v>: the reading that was meant."""
+    opportunity = turn.search.opportunity(args[0]) if len(args) == 3 else None
+    day = read_date(args[1]) if opportunity else None
+    if opportunity is None or day is None:
+        return turn.say("That company is no longer on my list, so there is nothing to change.")
+    phrase = opportunity.promise.phrase if opportunity.promise else args[1]
+    promise = Promise(
+        phrase=phrase,
+        said_on=turn.today,
+        date=day,
+        precision="vague" if args[2] == "v" else "exact",
+        confirmed=True,
+    )
+    turn = keep(turn.about(opportunity.id), opportunity, promise).changed(
+        f"decision date of {find.name_of(opportunity)}"
+    )
+    return turn.say(f"{find.name_of(opportunity)}: decision {echo(turn, promise)}.", UNDO)
+
+
+def no_date(turn: Turn, args: tuple[str, ...]) -> Turn:
+    turn = turn.to(record.answered(turn.search))
+    return turn.say("That is usual. I'll go by what is normal for this kind of employer.")
+
+
+CONVERSATION = Conversation(
+    name="decision",
+    summary="when they decide",
+    example="They said end of next week",
+    intents=("decision",),
+    begin=begin,
+    answer=answer,
+    taps={"prom": choose, "nodate": no_date},
+)

@@ -1,0 +1,187 @@
+"""What an employer did, told in a line, is done: logged where they wrote or called, and the plan follows."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.model import Opportunity
+from coach.understand import ContactRead, Understood
+from handlers import record
+from handlers.conversation import Conversation
+from handlers.interviews import appointments, moved
+from handlers.news import (
+    decide,
+    employer_told,
+    handover,
+    heard,
+    ledger,
+    on_hold,
+    outcome,
+    silence,
+    unreachable,
+    wanted,
+    wishes,
+)
+from handlers.news.employer_words import SPAN
+from handlers.overview.noted import noted
+from handlers.reading import days_told, find
+from handlers.turn import Turn
+from handlers.writing import sent
+
+News = Callable[[Turn, Opportunity], Turn]
+BRINGS = re.compile(
+    r"\b(?:invit|offer|propos|suggest|book|schedul|set|arrang|wrote|said|says|told|called|mailed|e-?mailed)\w*",
+    re.I,
+)
+SOME_TIME = re.compile(rf"\b{SPAN}\b(?<!time)", re.I)
+DEPENDS = re.compile(
+    r"\b(?:when|once|after|as soon as|until|because|waiting for|depend\w* on)\b [^.!?]{4,80}", re.I
+)
+"""What a decision hangs on."""
+STARTS = re.compile(r"\b(?:start|starting|starts|first day|joining|begin)\b", re.I)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    news = employer_told.of(turn)
+    return _begin(turn, news) if news else None
+
+
+def begin(turn: Turn) -> Turn:
+    """The same words once more, now that the company is known."""
+    news = employer_told.of(turn)
+    return ABOUT[news](turn, turn.opportunity) if news and turn.opportunity else heard.begin(turn)
+
+
+def _begin(turn: Turn, news: str) -> Turn | None:
+    if turn.read.company and not find.company(turn.search, turn.read.company):
+        turn = find.without_company(turn)
+    if news in ALONE:
+        return ALONE[news](turn)
+    return find.settled(turn, "employer", lambda t: _told(t, news), heard.NOBODY)
+
+
+def _told(turn: Turn, news: str) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    odd = heard.too_soon(turn, company)
+    return turn.say(odd) if odd else ABOUT[news](turn, company)
+
+
+def _logged(news: News) -> News:
+    """An answer of theirs, and what was in it."""
+
+    def told(turn: Turn, company: Opportunity) -> Turn:
+        turn = ledger.answered(turn, company)
+        return news(turn, turn.opportunity or company)
+
+    return told
+
+
+def _invited(turn: Turn, company: Opportunity) -> Turn:
+    """A day that is named with an invitation is the day of the meeting; whoever only brings it is not on the panel."""
+    days = days_told.ahead(turn, "event")
+    if not days:
+        return appointments.invited(turn, company)
+    read = replace(turn.read, dates=days, contacts=_guests(turn.read))
+    return moved.appointment(replace(turn, read=read), company)
+
+
+def _guests(read: Understood) -> tuple[ContactRead, ...]:
+    """ "Ana invites me to meet Kai": Kai."""
+    brings = BRINGS.search(read.text)
+    named = [
+        c for c in read.contacts if c.name and read.text.find(c.name) < (brings.start() if brings else 0)
+    ]
+    others = tuple(c for c in read.contacts if c not in named)
+    return others or read.contacts
+
+
+def _timing(turn: Turn, company: Opportunity) -> Turn:
+    """A date is a date also where it is a delay; else the wait goes on without one."""
+    days = days_told.ahead(turn, "decision")
+    if days or SOME_TIME.search(turn.text):
+        return decide.decided(replace(turn, read=replace(turn.read, dates=days)))
+    reason = DEPENDS.search(turn.text)
+    turn = heard.timing(replace(turn, read=replace(turn.read, dates=())), company)
+    return _because(turn, reason[0]) if reason else turn
+
+
+def _because(turn: Turn, reason: str) -> Turn:
+    """What it hangs on is kept, for the next letter to ask about."""
+    company = turn.opportunity
+    if company is None or company.delay is None:
+        return turn
+    return turn.to(record.put(turn.search, replace(company, delay=replace(company.delay, reason=reason))))
+
+
+def _held(turn: Turn, company: Opportunity) -> Turn:
+    days = tuple(d for d in turn.read.dates if d.start > turn.now)
+    return on_hold.hold(replace(turn, read=replace(turn.read, dates=days)), company)
+
+
+def _decides(turn: Turn, company: Opportunity) -> Turn:
+    return _timing(turn, company) if turn.read.dates else decide.decided(turn)
+
+
+def _offered(turn: Turn) -> Turn:
+    """The day beside an offer is the day it wants an answer, unless it is the first day at work."""
+    days = () if STARTS.search(turn.text) else days_told.ahead(turn, "deadline")
+    return outcome.offered(replace(turn, read=replace(turn.read, dates=days or turn.read.dates)))
+
+
+def _desk(turn: Turn, company: Opportunity) -> Turn:
+    return noted(
+        turn,
+        f"A front desk seldom knows; it is no question to anybody at {find.name_of(company)}, and doesn't count as one.",
+    )
+
+
+def _kind(turn: Turn, company: Opportunity) -> Turn:
+    return noted(turn, f"Good to hear, and noted with {find.name_of(company)}.")
+
+
+def _lasted(turn: Turn, company: Opportunity) -> Turn:
+    """How long the meeting that is over really was."""
+    over = [i for i in turn.search.interviews_of(company.id) if i.start and i.start.instant <= turn.now]
+    minutes = turn.read.duration_minutes
+    if not over or minutes is None:
+        return noted(turn, "Noted.")
+    turn = turn.to(record.put(turn.search, replace(over[-1], minutes=minutes)))
+    turn = turn.changed(f"the length of the interview at {find.name_of(company)}")
+    return noted(turn, f"{find.name_of(company)}: {minutes} minutes, then.")
+
+
+ALONE: dict[str, Callable[[Turn], Turn]] = {
+    "rejected": outcome.rejected,
+    "offer": _offered,
+    "offer_told": sent.begin,
+    "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
+    "silent": silence.begin,
+    "called_off": moved.cancelled,
+    "stepped_back": outcome.withdrawn,
+}
+"""News whose conversation finds the company by itself."""
+ABOUT: dict[str, News] = {
+    "bounced": unreachable.bounced,
+    "gone": handover.gone,
+    "succeeded": handover.succeeded,
+    "away": unreachable.auto_reply,
+    "hold": _logged(_held),
+    "no_calls": _logged(wishes.no_calls),
+    "wanted": wanted.asked,
+    "invited": _logged(_invited),
+    "desk": _desk,
+    "delayed": _logged(_timing),
+    "decides": _logged(_decides),
+    "kind": _logged(_kind),
+    "lasted": _lasted,
+}
+
+CONVERSATION = Conversation(
+    name="employer",
+    summary="what an employer did",
+    begin=begin,
+    in_menu=False,
+    example="Acme put the role on ice",
+)

@@ -1,0 +1,155 @@
+"""What an employer did, told in a line: which news it is, or none."""
+
+import re
+from datetime import timedelta
+
+from coach.understand.gist import FACTS, likeliest
+from handlers.free_words import musing
+from handlers.interviews import missed
+from handlers.news import agreed, go_between
+from handlers.news.employer_words import TABLE, THEY
+from handlers.reading import find, may_i
+from handlers.reading.acquainted import short_name
+from handlers.reading.did import DID
+from handlers.reading.fits import asks, letter
+from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, IDIOM, NO_FROM_THEM
+from handlers.reading.unanswered import unanswered
+from handlers.turn import Turn
+from handlers.writing.sent_words import OFFER_OF
+
+LONGEST = 240
+FREE = ("debrief", "draft", "note", "template", "remind")
+"""Conversations whose questions are answered in one's own words."""
+FRESH = timedelta(hours=3)
+"""So long news is left to the question that was asked; later it is news."""
+BY_GIST = {
+    "rejected": "rejected",
+    "hold": "hold",
+    "asks_of_me": "wanted",
+    "wants_meeting": "invited",
+    "delay": "delayed",
+    "offer": "offer",
+    "bounced": "bounced",
+}
+LIKELY, SURE = 0.5, 0.6
+"""From the one a saying of theirs is taken for what it was learned to be; from the other it tells of the interview instead."""
+FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
+SUBJECT = re.compile(THEY, re.I)
+ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if|whether) i\b", re.I)
+""" "Dana asked if I have a car" is a question of hers, no thought of the user's."""
+LET_KNOW = re.compile(
+    r"^\W*(?:i |i've |just )*(?:let|mentioned|informed|gave)\b.*\b(?:know|to|about|of)\b", re.I
+)
+MINE = re.compile(
+    r"^\W*(?:well |so |and |ok |today |yesterday )*i (?!was\b|wasn|am\b|got\b|did|have\b|heard\b|received\b|made\b|passed\b)",
+    re.I,
+)
+"""Done by the user."""
+TASK_SET = re.compile(
+    r"\b(?:gave|set|sent|got|have|given|assigned|want)\b[^.;!?\n]{0,30}\b(?:take-?home|task|test|assignment|case study|case|challenge|exercise|homework)\b[^.;!?\n]{0,40}\b(?:due|by|until|till|hand in|deadline|back)\b",
+    re.I,
+)
+"""Its day is the user's, and no date of theirs."""
+AT_THE_DESK = dict(TABLE)["desk"]
+HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
+OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
+
+
+def of(turn: Turn) -> str | None:
+    """The name of the news in `employer_words.TABLE`, or of what the user says of an invitation or an offer."""
+    if _tells_of_an_offer(turn):
+        return "offer_told"
+    if not _may_be(turn):
+        return None
+    if agreed.told(turn):
+        return "agreed"
+    if TASK_SET.search(turn.text) and turn.read.dates:
+        return "wanted"
+    if unanswered(turn.text) and not missed.now(turn):
+        return "silent"
+    text = plain(turn)
+    best = likeliest(turn.text)
+    refused = NO_FROM_THEM.search(turn.text) is not None
+    named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
+    recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
+    if recounted and named != "lasted":
+        return None
+    if named is not None and _settled(turn, named, text):
+        return None
+    if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
+        return named
+    return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _tells_of_an_offer(turn: Turn) -> bool:
+    """ "Told Dana about the offer from Globex": written to Dana."""
+    text = turn.text
+    told = DID.match(text) is not None or LET_KNOW.match(text) is not None
+    plain_fact = told and not asks(text) and not letter(text) and len(text) <= LONGEST
+    return (
+        plain_fact
+        and OFFER_OF.search(text) is not None
+        and bool(find.people_named(turn.search, turn.read.contacts))
+    )
+
+
+def _settled(turn: Turn, named: str, text: str) -> bool:
+    """Grammar reads it as well, or nobody is said to have done it."""
+    if named == "decides":
+        return turn.read.intent in ("decision", "heard")
+    if named == "lasted":
+        return turn.read.duration_minutes is None
+    return named == "delayed" and SUBJECT.search(text) is None
+
+
+def _may_be(turn: Turn) -> bool:
+    """One line of a fact, about a company on the list, and no answer to a question in one's own words."""
+    text, question, search = turn.text, turn.search.question, turn.search
+    if len(text) > LONGEST or text.startswith("/") or '"' in text or turn.message.kind == "forward":
+        return False
+    if (
+        asks(text)
+        or letter(text)
+        or musing.MAYBE.search(ASKED_IF.sub(" ", text))
+        or may_i.meant(turn)
+        or go_between.told(turn)
+    ):
+        return False
+    answering = (
+        question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH
+    )
+    if answering and not TASK_SET.search(text):
+        return False
+    if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
+        return False
+    return (
+        bool(search.opportunities)
+        and _known(turn)
+        and (AT_THE_DESK.search(text) is not None or not DID.match(text))
+    )
+
+
+def _known(turn: Turn) -> bool:
+    """The company is on the list, or none was named."""
+    company = turn.read.company
+    if company is None or find.company(turn.search, company) or find.named_in(turn.search, turn.text):
+        return True
+    return bool(find.people_named(turn.search, turn.read.contacts))
+
+
+def plain(turn: Turn) -> str:
+    """The words with every employer as "they", whoever of them is known as "she", and a new name as "somebody"."""
+    text = turn.text.replace("’", "'")
+    known = turn.search.opportunities
+    short = tuple(name for o in known if (name := short_name(o)))
+    text = _named(text, (*(o.company for o in known), *short), "they")
+    text = _named(text, (n for p in turn.search.people for n in (p.name, p.name.split()[0])), "she")
+    text = _named(text, turn.read.names, "somebody")
+    text = FULL_NAME.sub("somebody", text)
+    return OF_THEM.sub(r"\1", HE.sub("she", text))
+
+
+def _named(text: str, names: object, word: str) -> str:
+    for name in sorted(set(names), key=len, reverse=True):  # type: ignore[call-overload]
+        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", word, text, flags=re.I)
+    return text

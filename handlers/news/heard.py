@@ -1,0 +1,137 @@
+"""They wrote or called: logged at once, and what it means for the plan is asked only where it was not said."""
+
+from dataclasses import replace
+
+from coach.model import OpenQuestion, Opportunity, wall_at
+from handlers import record
+from handlers.conversation import Conversation
+from handlers.interviews import appointments, moved
+from handlers.news import agency, decide, ledger, on_hold, promises, said, silence, unreachable, wishes
+from handlers.overview.noted import noted
+from handlers.reading import find, sense
+from handlers.reading.news_words import (
+    ASKED,
+    AUTO,
+    BAD_ADDRESS,
+    CALL_ME,
+    DELAY,
+    HOLD,
+    MEET,
+    NEXT_ROUND,
+    NO_FROM_THEM,
+    REFERENCES,
+    REQUEST,
+)
+from handlers.reading.unanswered import unanswered
+from handlers.turn import Turn
+
+NOBODY = 'Good. Who was it? For example "Dana at Acme replied".'
+
+
+def begin(turn: Turn) -> Turn:
+    """What says that nobody answered is never logged as an answer."""
+    if unanswered(turn.text):
+        return silence.begin(turn)
+    return find.settled(turn, "heard", _heard, NOBODY, adds=True)
+
+
+def _heard(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    text = turn.text
+    if odd := too_soon(turn, company):
+        return turn.say(odd)
+    if (door := wishes.texted_first(turn, company)) is not None:
+        return door
+    if BAD_ADDRESS.search(text):
+        return unreachable.bounced(turn, company)
+    if AUTO.search(text) and not NO_FROM_THEM.search(text):
+        return unreachable.auto_reply(turn, company)
+    timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
+    if CALL_ME.search(text) and timed is not None:
+        return appointments.call_wanted(turn, company, timed)
+    turn = ledger.answered(turn, company)
+    turn = turn.to(agency.settle(turn.search, company.id, text))
+    company = turn.opportunity or company
+    return wishes.wish(turn, company) or _content(turn, company)
+
+
+def too_soon(turn: Turn, company: Opportunity) -> str | None:
+    """The question to ask where they are said to have answered before there was anything to answer."""
+    told = turn.read.first("done")
+    return sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
+
+
+def _content(turn: Turn, company: Opportunity) -> Turn:
+    """What the message of theirs was about, most telling first."""
+    text = turn.text
+    if HOLD.search(text):
+        return on_hold.hold(turn, company)
+    if promises.decision_date(turn.read) is not None or DELAY.search(text):
+        return timing(turn, company)
+    if REFERENCES.search(text):
+        return _references(turn, company)
+    if REQUEST.search(text):
+        return _wants(turn, company)
+    if (when := turn.read.first("event")) is not None and when.start > turn.now:
+        meets = when.has_time or MEET.search(text) or not _interviewed(turn, company)
+        return moved.appointment(turn, company) if meets else decide.decided(turn)
+    if NEXT_ROUND.search(text):
+        return appointments.invited(turn, company)
+    return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
+
+
+def timing(turn: Turn, company: Opportunity) -> Turn:
+    """They need more time: until the date that was said, or without one."""
+    if promises.decision_date(turn.read) is not None:
+        return decide.decided(turn)
+    return decide.delayed(turn, company)
+
+
+def asked(turn: Turn, company: Opportunity) -> Turn:
+    """It is the user's turn: references, or anything else."""
+    return _references(turn, company) if REFERENCES.search(turn.text) else _wants(turn, company)
+
+
+def _interviewed(turn: Turn, company: Opportunity) -> bool:
+    return any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
+
+
+def _references(turn: Turn, company: Opportunity) -> Turn:
+    turn = turn.to(record.put(turn.search, replace(company, references_asked_at=turn.now)))
+    name = find.name_of(company)
+    return noted(
+        turn,
+        f"Good sign: {name} asks for references. Tell them today who may call, and two points worth stressing.",
+    )
+
+
+def _wants(turn: Turn, company: Opportunity) -> Turn:
+    return noted(
+        turn,
+        f"Noted: {find.name_of(company)} wants something from you. A short answer today is worth more than a perfect one tomorrow.",
+    )
+
+
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
+    company = turn.search.opportunity(question.about)
+    if company is None:
+        return None
+    turn = turn.about(company.id)
+    if question.asks == "primary":
+        return unreachable.answer(turn, question, company)
+    if turn.read.when is None:
+        return None
+    return moved.appointment(turn.to(record.answered(turn.search)), company)
+
+
+CONVERSATION = Conversation(
+    name="heard",
+    summary="they replied or called",
+    example="Dana wrote back, they push the decision to mid December",
+    intents=("heard",),
+    aliases=("reply", "replied"),
+    begin=begin,
+    answer=answer,
+    taps=said.TAPS,
+)

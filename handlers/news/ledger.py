@@ -1,0 +1,90 @@
+"""What they wrote or said, logged: the incoming side of the contact ledger."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Channel, Opportunity, WallTime
+from handlers import record
+from handlers.reading import find
+from handlers.turn import Turn
+
+HEARD = re.compile(
+    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|got back|let me know|"
+    r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
+    re.I,
+)
+SAID_THERE = re.compile(
+    r"\b(told|said|says|say|mentioned|promised|let (me|us) know|(needs?|takes?|wants?)\b[^.;!?]*\b(days?|weeks?|months?|time)|hope|plan|expect|decide|decides|deciding)\b",
+    re.I,
+)
+AFTERWARDS = re.compile(
+    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|text(ed)?|messag\w+|got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
+    re.I,
+)
+LONGEST = 500
+
+
+def log(
+    turn: Turn,
+    company: Opportunity,
+    kind: str = "reply",
+    wanted_at: WallTime | None = None,
+    needed_by: WallTime | None = None,
+) -> Turn:
+    """An incoming contact, from whoever was named, else from the point of contact; at the time that was told. What was
+    said in the interview of today is none."""
+    if wanted_at is None and said_in_the_room(turn, company):
+        return turn.about(company.id)
+    search, people = turn.search, find.people_there(turn, company)
+    if not people and turn.read.contacts and turn.read.contacts[0].name:
+        search, person = record.add_person(search, turn.read.contacts[0], company.id)
+        people = [person]
+    channel = _channel(turn.text)
+    if channel == "text" and people:
+        search = record.put(search, replace(people[0], texts_welcome=True))
+    done = turn.read.first("done")
+    at = min(done.start, turn.now) if done and done.has_time else turn.now
+    who = people[0].id if people else company.primary
+    text = turn.text[:LONGEST] or None
+    search, _ = record.add_contact(
+        search,
+        opportunity=company.id,
+        at=at,
+        direction="in",
+        kind=kind,
+        channel=channel,
+        person=who,
+        text=text,
+        wanted_at=wanted_at,
+        needed_by=needed_by,
+    )
+    return turn.to(search).about(company.id)
+
+
+def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
+    """Words of speech, told of the meeting that was today, or in one breath with a meeting."""
+    rounds = [i for i in turn.search.interviews_of(company.id) if i.status == "planned" and i.start]
+    today = any(
+        i.start and i.start.instant <= turn.now and i.start.seen_from(turn.zone).date == turn.today
+        for i in rounds
+    )
+    one_breath = any(i.created_at == turn.now for i in rounds)
+    spoken = SAID_THERE.search(turn.text) is not None and not AFTERWARDS.search(turn.text)
+    return spoken and (today or one_breath)
+
+
+def answered(turn: Turn, company: Opportunity) -> Turn:
+    """An answer of theirs, logged and told as a change."""
+    return log(turn, company).changed(f"what {find.name_of(company)} said")
+
+
+def _channel(text: str) -> Channel:
+    if re.search(
+        r"\b(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|call from|on the phone|by phone)\b",
+        text,
+        re.I,
+    ):
+        return "phone"
+    if re.search(r"\b(texted|whatsapp|sms)\b", text, re.I):
+        return "text"
+    return "linkedin_message" if re.search(r"\blinkedin\b", text, re.I) else "email"

@@ -1,0 +1,105 @@
+"""How people tell the news of an employer in everyday words: a no, a yes, a delay by so much, a call that was missed."""
+
+import re
+from dataclasses import replace
+
+from coach.understand import DateRead
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+A_NO = re.compile(
+    r"\b(says?|said|it'?s|got|was) (a )?no\b(?! (phone |more )?(calls?|need|news|idea|problem|rush|date|one|answer|reply|show|longer))|"
+    r"\bwent (another|a different) (way|direction|route)\b|\bwent with (someone|somebody|another|an internal)\b|"
+    r"\b(chose|picked|took|hired) (someone|somebody|another candidate) (else)?|\b(didn'?t|did not) (pick|choose|take|want) me\b|\bpassed on me\b|"
+    r"\bnot moving (forward|ahead) with me\b",
+    re.I,
+)
+A_YES = re.compile(
+    r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|\bthey want me\b(?! to)|\boffer(ing|ed|s)? me (the|a|this) (job|role|position|contract)\b",
+    re.I,
+)
+MISSED = re.compile(
+    r"^\W*(?:i )?(?:just )?(?:missed|got|had|received) (?:a |an |another )?(?:missed )?(?:call|voice ?mail|message|text|e-?mail|mail|reply|answer|note) (?:from|by)\b",
+    re.I,
+)
+SO_MUCH_MORE = re.compile(
+    r"\b(?:need|want|take|takes|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
+    re.I,
+)
+""" "They need another week" is a date, a week from now (rule book 0.3)."""
+SO_LONG = re.compile(
+    r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) (?:about |around |up to |some |at least |roughly |the next )*"
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
+    re.I,
+)
+""" "They need ten days", told of an interview."""
+BY_THEN = re.compile(
+    r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
+    re.I,
+)
+THEY_TELL = re.compile(
+    r"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:'ll)? (?:will |would |want to |can |should )?(?:tells?|calls?|rings?|lets?|informs?|writes?|e-?mails?|gets? back|are? in touch)(?: (?:me|us|to me|you))?(?: know)? by\b|"
+    r"\b(?:i|you)(?:'ll| will| should)? (?:get to )?(?:hear|know)(?: back| more| something)? by\b",
+    re.I,
+)
+""" "They tell me by Friday" is no wish to be reminded."""
+TELLABLE = (
+    "remind",
+    "note",
+    "other",
+    "heard",
+    "interview",
+    "decision",
+    "debrief",
+    "reschedule",
+    "contact",
+    "offer",
+    "rejected",
+)
+
+
+def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
+    """The turn, with the intent that such words leave no doubt about; None for any other words. `goes_on`: the company was
+    named in the sentence before."""
+    text, intent = turn.text, turn.read.intent
+    if intent not in TELLABLE or not (goes_on or turn.search.opportunities or turn.read.company):
+        return None
+    if A_YES.search(text):
+        return _deadlines(turn), "offer"
+    if A_NO.search(text):
+        return turn, "rejected"
+    if found := SO_MUCH_MORE.search(text):
+        return _later_by(turn, found), "heard"
+    if found := SO_LONG.search(text):
+        return _later_by(turn, found), "decision"
+    if MISSED.match(text):
+        return turn, "heard"
+    if (
+        (BY_THEN.search(text) or THEY_TELL.search(text))
+        and turn.read.dates
+        and not any(d.has_time for d in turn.read.dates)
+    ):
+        return _as_role(turn, "decision"), "decision"
+    return None
+
+
+def _deadlines(turn: Turn) -> Turn:
+    """The day named beside an offer is the day it wants an answer."""
+    dates = tuple(
+        replace(d, role="deadline") if d.role in ("event", "decision") else d for d in turn.read.dates
+    )
+    return replace(turn, read=replace(turn.read, dates=dates))
+
+
+def _as_role(turn: Turn, role: str) -> Turn:
+    dates: tuple[DateRead, ...] = tuple(replace(d, role=role) for d in turn.read.dates)  # type: ignore[arg-type]
+    return replace(turn, read=replace(turn.read, dates=dates))
+
+
+def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
+    """The same sentence with the date that it means."""
+    count = (found["count"] or "a").casefold().removesuffix(" of")
+    phrase = f"in {count} {found['unit']}{'' if count in ('a', 'an', 'one') else 's'}"
+    read = reread(turn, f"they decide {phrase}").read
+    dates = tuple(replace(d, role="decision") for d in read.dates[:1])
+    return replace(turn, read=replace(turn.read, dates=dates))

@@ -1,0 +1,59 @@
+"""An offer in hand: accept, decline, or ask for more time, each one tap or a few words (rule book N22)."""
+
+import re
+
+from coach.model import Opportunity
+from handlers.conversation import Conversation
+from handlers.news import outcome
+from handlers.overview.noted import GONE
+from handlers.reading import find
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.writing import contact
+
+MORE_TIME = re.compile(
+    r"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: some| a bit| a little| a few| \d)? (?:more time|longer|more days|time to think)\b|"
+    r"\b(?:ask(?:ing)? (?:them |her |him )?for|get) (?:an extension|more time)\b|\bextend the deadline\b",
+    re.I,
+)
+GIVEN = "That offer is settled already."
+
+
+def in_hand(turn: Turn) -> tuple[Opportunity, ...]:
+    return tuple(o for o in turn.search.opportunities if o.status == "offer")
+
+
+def wants_time(turn: Turn) -> bool:
+    return bool(in_hand(turn)) and MORE_TIME.search(turn.text) is not None
+
+
+def begin(turn: Turn) -> Turn:
+    """ "I need more time", with an offer in hand."""
+    mine = in_hand(turn)
+    if len(mine) == 1:
+        return _time(turn.about(mine[0].id))
+    return find.which(turn, mine, "more_time") if mine else turn.say(GIVEN)
+
+
+def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """offer:<opportunity>:<yes|no|time>."""
+    company = turn.search.opportunity(args[0]) if len(args) == 2 else None
+    if company is None:
+        return turn.say(GONE)
+    if company.status != "offer":
+        return turn.say(GIVEN)
+    turn = turn.about(company.id)
+    if args[1] == "time":
+        return _time(turn)
+    return outcome.accept(turn, company) if args[1] == "yes" else outcome.decline(turn, company)
+
+
+def _time(turn: Turn) -> Turn:
+    """The question for an extension, with its wording and whether it is a good moment."""
+    return contact.begin(reread(turn, "can I ask for more time?"))
+
+
+CONVERSATION = Conversation(
+    name="more_time", summary="ask for more time to decide", begin=begin, taps={"offer": tap}, in_menu=False,
+    example="I need more time to decide",
+)  # fmt: skip

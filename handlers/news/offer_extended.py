@@ -1,0 +1,57 @@
+"""They wait longer for the answer to their offer: the deadline moves, and nothing else does (rule book N22)."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Opportunity
+from handlers import record, words
+from handlers.free_words.musing import MAYBE
+from handlers.news.offer_choice import in_hand
+from handlers.news.outcome import answer_by, deadline_of
+from handlers.overview.noted import noted
+from handlers.reading import days_told, find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+GRANTED = re.compile(
+    r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b (?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till|to|by)\b|"
+    r"\b(?:extend\w*|prolong\w*|push\w*|mov\w*|postpon\w*|chang\w*)\b[^.;!?\n]{0,24}\b(?:deadline|offer|date|answer|decision|it)\b|\b(?:deadline|offer)\b[^.;!?\n]{0,24}\b(?:extended|moved|pushed|prolonged|is now|now)\b|"
+    r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
+    re.I,
+)
+WANTED = re.compile(
+    r"\b(?:needs?|wants?|expects?|waits? for) (?:my|an|the) (?:answer|decision|reply)\b", re.I
+)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """The new deadline kept; None where no offer is open, or no later day was named."""
+    text = turn.text
+    if not states(text) or MAYBE.search(text) or not (GRANTED.search(text) or WANTED.search(text)):
+        return None
+    company = _whose(turn)
+    days = days_told.ahead(turn, "deadline")
+    if company is None or company.offer is None or not days:
+        return None
+    wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
+    by = deadline_of(turn, company, wanted)
+    turn = turn.to(record.put(turn.search, replace(company, offer=replace(company.offer, deadline=by))))
+    turn = turn.about(company.id).changed(f"the deadline of {find.name_of(company)}")
+    mine = by.seen_from(turn.zone)
+    day = f"{words.day(mine.date, turn.today)}, {words.clock(mine.local)}"
+    return noted(turn, f"Good. {find.name_of(company)} waits for your answer until {day}.")
+
+
+def _whose(turn: Turn) -> Opportunity | None:
+    """Of the company or the person named; else the only offer there is."""
+    offers = in_hand(turn)
+    named = find.named_in(turn.search, turn.text) or (
+        find.company(turn.search, turn.read.company) if turn.read.company else ()
+    )
+    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    mine = (
+        [o for o in offers if o in named]
+        or [o for o in offers if o.id in people]
+        or ([] if named else list(offers))
+    )
+    return mine[0] if len(mine) == 1 else None

@@ -1,0 +1,41 @@
+"""Somebody put the user's name forward, and no application is told of yet: kept, and the thanks to them come first (N17)."""
+
+from dataclasses import replace
+
+from handlers import record as records
+from handlers import words
+from handlers.interviews.fill import add_people
+from handlers.news import referrals
+from handlers.overview.noted import noted
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+OPEN = ("note", "other", "heard", "contact", "sent", "debrief", "list", "draft")
+"""Intents that leave room for it; an application or an interview told with it keeps its own."""
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    text, name = turn.text, turn.read.company
+    if turn.read.intent not in OPEN or not states(text) or turn.read.dates:
+        return None
+    if not name or not turn.read.contacts or not referrals.told(text):
+        return None
+    known = find.company(turn.search, name)
+    if known:
+        search, company = turn.search, known[0]
+    else:
+        search, company = records.add_opportunity(turn.search, name[:80], turn.now)
+    read = replace(turn.read, company=company.company)
+    search, people = add_people(search, company.id, read)
+    search = referrals.settle(search, company.id, text)
+    who = next((p for p in search.people if p.id in people and p.role == "referrer"), None)
+    if who is None:
+        return None
+    turn = turn.to(search).about(company.id).changed(f"who referred you to {find.name_of(company)}")
+    first = words.shown(words.first_name(who.name))
+    return noted(
+        turn,
+        f"Good to have {first} on your side. {find.name_of(company)} is on the list; tell me when you apply or hear from them.",
+    )

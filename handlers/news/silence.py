@@ -1,0 +1,69 @@
+"""Nothing heard: silence is ordinary, and said so; who has had enough may close with dignity."""
+
+import re
+
+from coach.guard import balance
+from coach.model import Choice, Nudge, Opportunity
+from handlers.conversation import Conversation
+from handlers.nudging.nudge_message import SPECIAL, headline, ways_to_end
+from handlers.overview.coming import NEXT
+from handlers.reading import find
+from handlers.reading.unanswered import unanswered
+from handlers.turn import Turn
+
+ENOUGH = re.compile(
+    r"\b(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|done with|never heard (back|from))\b",
+    re.I,
+)
+LOOKED = re.compile(r"^\W*(no news|silence)\b|\b(viewed|looked at|checked|liked|opened) my\b", re.I)
+"""They saw it, and said nothing."""
+
+
+def told(text: str) -> bool:
+    return bool(ENOUGH.search(text) or LOOKED.search(text) or unanswered(text))
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(turn, "quiet", _quiet, "Silence is ordinary. Which company do you wait for?")
+
+
+def _quiet(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    name = find.name_of(company)
+    if ENOUGH.search(turn.text):
+        closing = tuple((choice,) for choice in ways_to_end(company.id))
+        text = (
+            f"Silence from {name} says little about you; processes stall for reasons nobody tells. What now?"
+        )
+        return turn.say(text, *closing, (Choice(label="Leave it as it is", does="nevermind"),))
+    open_step = in_hand(turn, company)
+    if open_step is not None:
+        first = f"{headline(turn.search, open_step)}: {open_step.reason}".rstrip(": ")
+        show = (Choice(label="Show it", does=f"show:{open_step.id}"),)
+        return turn.say(f"That is ordinary, and no verdict. What waits for you: {first}", show)
+    state = balance(turn.search, company.id, turn.now)
+    why = "" if state.level == "about_right" else f" {name}: {state.why[:1].lower()}{state.why[1:]}"
+    return turn.say(f"That is ordinary, and no verdict.{why}", after=NEXT)
+
+
+def in_hand(turn: Turn, company: Opportunity) -> Nudge | None:
+    """The newest step of theirs that was brought and is not done; of the person named, where one is."""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.opportunity == company.id and n.state == "asked" and n.kind not in SPECIAL
+    ]
+    named = {p.id for p in find.people_there(turn, company)}
+    mine = [n for n in rows if n.person in named] or ([] if named else rows)
+    return max(mine, key=lambda n: n.due, default=None)
+
+
+CONVERSATION = Conversation(
+    name="quiet",
+    summary="nothing heard yet",
+    begin=begin,
+    in_menu=False,
+    example="Still nothing from Acme",
+    aliases=("silence",),
+)

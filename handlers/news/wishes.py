@@ -1,0 +1,76 @@
+"""How they want to be treated: no calls, calls welcome, no messages at all (rule book R9)."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from coach.model import Choice, JobSearch, Opportunity
+from handlers import record, words
+from handlers.overview.noted import noted
+from handlers.reading import find
+from handlers.reading.news_words import CALLS_WELCOME, NO_CALLS, TEXTS_WELCOME, closed_door
+from handlers.turn import Turn
+
+
+def wish(turn: Turn, company: Opportunity) -> Turn | None:
+    """What follows where such a wish was told, else None."""
+    if closed_door(turn.text):
+        return _no_contact(turn, company)
+    return no_calls(turn, company) if NO_CALLS.search(turn.text) else None
+
+
+def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch:
+    """How they like to be reached, told in passing ("with Dana; she is happy to take calls")."""
+    told: dict[str, Any] = {}
+    if CALLS_WELCOME.search(text) and not NO_CALLS.search(text):
+        told["calls_welcome"] = True
+    if TEXTS_WELCOME.search(text):
+        told["texts_welcome"] = True
+    for person in (p for p in search.people if told and p.id in people):
+        search = record.put(search, replace(person, **told))
+    return search
+
+
+WROTE_FIRST = re.compile(
+    r"\b(?:texted|messaged|whats ?apped|text(?:s|ed)? (?:to )?) ?(?:me|us) first\b|\bfirst (?:text|message) (?:came|was) from\b",
+    re.I,
+)
+
+
+def texted_first(turn: Turn, company: Opportunity) -> Turn | None:
+    """They opened that door themselves: a permission, and no message that waits for an answer (rule book R8b)."""
+    people = find.people_there(turn, company)
+    if not people or not WROTE_FIRST.search(turn.text):
+        return None
+    search = record.put(turn.search, replace(people[0], texts_welcome=True))
+    first = words.shown(words.first_name(people[0].name))
+    turn = turn.to(search).changed(f"that {first} texts")
+    return noted(turn, f"Noted: {first} opened that door, so a text in office hours is fine.")
+
+
+def no_calls(turn: Turn, company: Opportunity) -> Turn:
+    person = turn.search.person(company.primary)
+    search = record.put(turn.search, replace(company, no_calls=True))
+    search = record.put(search, replace(person, calls_welcome=False)) if person else search
+    turn = turn.to(search).changed(f"no calls at {find.name_of(company)}")
+    return noted(turn, f"Noted: no calls at {find.name_of(company)}, writing only.")
+
+
+def _no_contact(turn: Turn, company: Opportunity) -> Turn:
+    asked = replace(company, no_contact_requested=True, promise=None)
+    turn = turn.to(record.put(turn.search, asked))
+    return noted(
+        turn,
+        f"Understood. I won't suggest writing to {find.name_of(company)}; answers to their messages are always fine. "
+        "Would one e-mail after about four weeks be all right with you?",
+        (
+            Choice(label="Yes, one", does=f"said:{company.id}:one"),
+            Choice(label="No, leave it", does=f"said:{company.id}:none"),
+        ),
+    )
+
+
+def one_mail(turn: Turn, company: Opportunity) -> Turn:
+    agreed = replace(company, exception_agreed=True)
+    turn = turn.to(record.put(turn.search, agreed)).changed("one e-mail after a long wait")
+    return noted(turn, "Good. One, after about four weeks, and only if they stay silent.")

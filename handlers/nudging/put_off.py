@@ -1,0 +1,54 @@
+"""With a nudge just shown, "it", "this" and "that" are its step: "can this wait till Monday?" puts it off."""
+
+import re
+
+from coach.model import Nudge
+from handlers.reading import find
+from handlers.turn import Turn
+
+LATER = re.compile(
+    r"\b(wait|later|rather|push|move|postpone|delay|put (it|this|that)( \w+)? off|hold (it|this|that|off)|not (now|today|yet|tonight)|again|snooze|"
+    r"(do|send|write|mail|handle|sort|tackle|get to) (it|this|that)|instead|is better|works better|better|can'?t (do|send|now)|busy|no time|too tired|give me (until|till))\b",
+    re.I,
+)
+MEETING = re.compile(
+    r"\b(interview|meeting|round|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
+    re.I,
+)
+NOT_NOW = re.compile(
+    r"^\W*(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
+    re.I,
+)
+""" "Not now, remind me on Friday" is said of the step in hand."""
+"""Words of something that happens, or of them: not the step in hand."""
+ABOUT_THE_STEP = ("debrief", "snooze", "draft")
+"""Conversations whose open question does not ask for a day of its own."""
+LONGEST = 70
+
+
+def meant(turn: Turn, nudge: Nudge) -> bool:
+    """A later moment for the step on the table, and nothing else."""
+    when, question = turn.read.when, turn.search.question
+    if when is None or (when.start <= turn.now and when.has_time) or len(turn.text) > LONGEST:
+        return False
+    if question is not None and question.conversation not in ABOUT_THE_STEP:
+        return False
+    if MEETING.search(NOT_NOW.sub("", turn.text)) or not LATER.search(turn.text) or _promise_asked(turn):
+        return False
+    mine = find.company(turn.search, turn.read.company) if turn.read.company else ()
+    named = find.people_named(turn.search, turn.read.contacts)
+    return (not turn.read.company or nudge.opportunity in {o.id for o in mine}) and (
+        not turn.read.contacts or nudge.person in {p.id for p in named}
+    )
+
+
+def _promise_asked(turn: Turn) -> bool:
+    """While "when do they decide?" is the newest thing said, a day is the answer to it."""
+    question = turn.search.question
+    recent = [m for m in turn.search.outbox if m.reply.edits is None]
+    return (
+        question is not None
+        and question.asks == "promise"
+        and bool(recent)
+        and recent[-1].id == question.message
+    )

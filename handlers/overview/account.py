@@ -1,0 +1,35 @@
+"""One line on how the plan moved: "Moved: check-in from Monday 7 to Thursday 17 December." """
+
+from coach.model import JobSearch, wall_at
+from coach.plan import PlanChange, what_changed
+from handlers import words
+from handlers.overview.coming import title_of
+from handlers.turn import Turn
+
+MOST = 3
+QUIET_KINDS = ("ask_timeline", "debrief", "capture_gap", "pipeline", "reminder")
+"""Moves of these are not worth a line."""
+
+
+def moved(before: JobSearch, after: JobSearch, turn: Turn) -> str:
+    """Planned steps that moved or fell away; new ones are told by what comes next."""
+    changes = [
+        c for c in what_changed(before, after) if c.nudge.kind not in QUIET_KINDS and c.nudge.count == 1
+    ]
+    moves = [line for c in changes if c.what == "moved" and (line := _move(c, turn))]
+    dropped = list(dict.fromkeys(words.inside(title_of(c.nudge)) for c in changes if c.what == "dropped"))
+    lines = [f"Moved: {'; '.join(moves[:MOST])}."] if moves else []
+    if dropped:
+        lines.append(f"No longer needed: {words.listed(dropped[:MOST])}.")
+    return "\n".join(lines)
+
+
+def _move(change: PlanChange, turn: Turn) -> str | None:
+    if change.was is None:
+        return None
+    old, new = wall_at(change.was, turn.zone).local, wall_at(change.nudge.due, turn.zone).local
+    title = words.inside(title_of(change.nudge))
+    if old.date() == new.date():
+        return f"{title} from {words.clock(old)} to {words.clock(new)}" if old != new else None
+    start = f"{words.DAYS[old.weekday()]} {old.day}" if old.month == new.month else words.day(old.date())
+    return f"{title} from {start} to {words.day(new.date())}"

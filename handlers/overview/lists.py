@@ -1,0 +1,178 @@
+"""What is going on: /list, /show Acme, /plan, and "what's next?"."""
+
+from datetime import datetime
+
+from coach.guard import balance
+from coach.model import Choice, Interview, JobSearch, Nudge, Opportunity, bold, wall_at
+from coach.nudges import CATALOGUE
+from coach.plan import gone_quiet
+from handlers import words
+from handlers.conversation import Conversation
+from handlers.interviews import card
+from handlers.overview.coming import title_of, upcoming, what_happens_next
+from handlers.reading import find
+from handlers.turn import Turn
+
+QUESTIONS = ("debrief", "capture_gap")
+"""Steps that only ask; what is due stands before them."""
+EMPTY = 'Nothing on the list yet. Tell me about an interview, for example "/interview Acme tomorrow".'
+MOST = 12
+STATUS_WORDS = {
+    "active": "waiting", "on_hold": "on hold", "offer": "offer", "accepted": "accepted",
+    "rejected": "a no", "withdrawn": "withdrawn", "closed": "closed",
+}  # fmt: skip
+
+
+def begin_list(turn: Turn) -> Turn:
+    if turn.read.company and find.company(turn.search, turn.read.company):
+        return begin_show(turn)
+    rows = [o for o in turn.search.opportunities if o.is_open]
+    if not rows:
+        done = len(turn.search.opportunities)
+        return turn.say(
+            f"Nothing open right now; {done} closed. /interview adds the next one." if done else EMPTY
+        )
+    lines = [_line(turn, o) for o in rows[:MOST]]
+    closed = len(turn.search.opportunities) - len(rows)
+    more = f"\n{len(rows) - MOST} more: /show NAME." if len(rows) > MOST else ""
+    tail = f"\n{closed} closed." if closed else ""
+    buttons = tuple(Choice(label=find.name_of(o, tuple(rows)), does=f"view:{o.id}") for o in rows[:6])
+    return turn.say("\n".join(lines) + more + tail, buttons[:3], buttons[3:])
+
+
+def _line(turn: Turn, company: Opportunity) -> str:
+    steps = upcoming(turn.search, company.id, turn.now)
+    name = bold(find.name_of(company, turn.search.opportunities))
+    asked = [
+        n
+        for n in turn.search.nudges
+        if n.opportunity == company.id and n.state == "asked" and n.kind != "ask_timeline"
+    ]
+    meeting = next_meeting(turn.search, company.id, turn.now)
+    if meeting is not None and meeting.start is not None:
+        label = words.shown(meeting.label) if meeting.label else "interview"
+        at = (
+            words.moment(meeting.start.instant, turn.zone, turn.now)
+            if meeting.time_known
+            else words.near_day(meeting.start.date, turn.today)
+        )
+        rest = (
+            f"; {words.inside(title_of(asked[-1]))} is waiting"
+            if asked and asked[-1].kind not in QUESTIONS
+            else ""
+        )
+        return f"{name}: {words.inside(label)} {at}{rest}"
+    if asked and (asked[-1].kind not in QUESTIONS or not steps):
+        return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
+    if steps:
+        return f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
+    return f"{name}: {_status(turn, company)}, nothing to do"
+
+
+def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
+    """The next one that is still ahead."""
+    ahead = [
+        i
+        for i in search.interviews_of(opportunity)
+        if i.status == "planned" and i.end and i.end.instant > now
+    ]
+    return min(ahead, key=lambda i: i.start.instant if i.start else now, default=None)
+
+
+def _status(turn: Turn, company: Opportunity) -> str:
+    if company.muted:
+        return "no reminders, as you wished (/unmute brings them back)"
+    quiet = gone_quiet(turn.search, company.id, turn.now)
+    return "quiet since your last note" if quiet else STATUS_WORDS[company.status]
+
+
+def begin_show(turn: Turn) -> Turn:
+    return find.settled(turn, "show", _show, EMPTY, open_only=False)
+
+
+def _show(turn: Turn) -> Turn:
+    company, search = turn.opportunity, turn.search
+    assert company is not None
+    rounds = search.interviews_of(company.id)
+    lines = [card.text(search, rounds[-1], None)] if rounds else [bold(find.name_of(company))]
+    lines.append(f"Status: {_status(turn, company)}")
+    if company.promise and company.promise.date:
+        about = "around " if company.promise.precision == "vague" else ""
+        lines.append(f"Decision: {about}{words.day(company.promise.date, turn.today)}")
+    lines.extend(_ledger(turn, company))
+    if company.is_open and search.contacts_of(company.id):
+        seen = balance(search, company.id, turn.now)
+        lines.append(f"Balance: {seen.why}")
+    lines.append(what_happens_next(search, company.id, turn.now))
+    rows = card.buttons(rounds[-1])[:1] if rounds else ()
+    return turn.say(
+        "\n".join(x for x in lines if x),
+        *rows,
+        (Choice(label="Forget this company", does=f"forget:{company.id}"),),
+    )
+
+
+def _ledger(turn: Turn, company: Opportunity) -> list[str]:
+    rows = sorted(turn.search.contacts_of(company.id), key=lambda c: c.at)[-5:]
+    lines = []
+    for contact in rows:
+        day = words.short_day(wall_at(contact.at, turn.zone).date)
+        person = turn.search.person(contact.person)
+        who = words.shown(words.first_name(person.name)) if person else "them"
+        what = (
+            words.inside(CATALOGUE[contact.kind].title())
+            if contact.kind in CATALOGUE
+            else contact.kind.replace("_", " ")
+        )
+        lines.append(
+            f"{day}: you, {what}, to {who}"
+            if contact.direction == "out"
+            else f"{day}: {who} answered ({what})"
+        )
+    return lines
+
+
+def view(turn: Turn, args: tuple[str, ...]) -> Turn:
+    company = turn.search.opportunity(args[0]) if args else None
+    return _show(turn.about(company.id)) if company else turn.say("That company is no longer on my list.")
+
+
+def begin_plan(turn: Turn) -> Turn:
+    """What comes when, all companies, soonest first."""
+    steps = sorted((n for n in turn.search.nudges if n.state in ("planned", "snoozed")), key=words.when_of)
+    waiting = [
+        n for n in turn.search.nudges if n.state == "asked" and n.kind not in ("ask_timeline", "debrief")
+    ]
+    if not steps and not waiting:
+        return turn.say(
+            EMPTY
+            if not turn.search.opportunities
+            else "Nothing is planned. Tell me what you hear and I'll plan from there."
+        )
+    lines = [f"With you now: {_what(turn.search, n)}" for n in waiting[:5]]
+    lines += [f"{_day(turn, n)}: {_what(turn.search, n)}" for n in steps[:MOST]]
+    if len(steps) > MOST:
+        lines.append(f"and {len(steps) - MOST} more later.")
+    return turn.say("\n".join(lines))
+
+
+def _day(turn: Turn, nudge: Nudge) -> str:
+    local = wall_at(words.when_of(nudge), turn.zone).local
+    return f"{words.short_day(local.date())} {words.clock(local)}"
+
+
+def _what(search: JobSearch, nudge: Nudge) -> str:
+    company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
+    name = f", {find.name_of(company, search.opportunities)}" if company else ""
+    who = f" ({words.shown(words.first_name(person.name))})" if person else ""
+    return f"{title_of(nudge)}{name}{who}"
+
+
+LIST = Conversation(
+    name="list", summary="your conversations, at a glance", intents=("list",), begin=begin_list,
+    aliases=("status", "today"), example="What's next?", taps={"view": view},
+)  # fmt: skip
+SHOW = Conversation(name="show", summary="all about one company", begin=begin_show, example="/show Acme")
+PLAN = Conversation(
+    name="plan", summary="what comes when", begin=begin_plan, aliases=("next",), example="/plan"
+)

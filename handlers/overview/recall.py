@@ -1,0 +1,143 @@
+"""Questions about what was told before, answered in a line: how often, when last, when next, what was the problem."""
+
+import re
+from collections.abc import Callable
+
+from coach.guard import balance
+from coach.model import Contact, Interview, Opportunity, Person, wall_at
+from coach.nudges import CATALOGUE
+from handlers import words
+from handlers.interviews import card
+from handlers.reading import find
+from handlers.turn import Turn
+
+_LEAD = r"^\W*(?:(?:so|and|ok|hey|hm+|remind me|tell me|please)\b[,:]? *)*"
+HOW_OFTEN = re.compile(
+    _LEAD
+    + r"(?:how (?:many times|often)|how many (?:e-?mails|mails|messages|notes|calls)) (?:did|have|do) i\b",
+    re.I,
+)
+LAST = re.compile(
+    _LEAD
+    + r"(?:when (?:did|was it) i (?:last )?(?:write|wrote|e-?mail|mail|call|thank|contact|text)|when was my last (?:mail|e-?mail|message|note)|"
+    r"(?:did|have) i (?:already |ever )?(?:write|written|e-?mail(?:ed)?|mail(?:ed)?|call(?:ed)?|thank(?:ed)?|contact(?:ed)?|send|sent)\b(?! too))",
+    re.I,
+)
+NEXT_MEETING = re.compile(
+    _LEAD + r"(?:when|what|which)(?:'s| is) (?:my |the )?next (?:interview|meeting|round|call|one)\b", re.I
+)
+DECIDES = re.compile(
+    _LEAD
+    + r"when (?:do|does|will|did) (?:\w+ ){1,3}?(?:decide|say (?:they|she|he)(?:'d| would|'ll| will)? decide|tell me)\b",
+    re.I,
+)
+WHO = re.compile(_LEAD + r"who (?:did i (?:talk|speak|meet)|was (?:it|there|in)|is my contact)\b", re.I)
+WHAT = re.compile(
+    _LEAD
+    + r"what (?:was|were|is|did)\b.*\b(?P<what>problem|talk(?:ed)? about|topics?|idea|forget|forgot|liked?|decides?)\b",
+    re.I,
+)
+TOO_MUCH = re.compile(
+    _LEAD
+    + r"(?:(?:am|was) i (?:being )?(?:too |a bit |very )*(?:pushy|much|annoying|eager|quiet|loud|a pest)|(?:have|did) i (?:written|write|writing|send|sent) (?:(?:to )?[\w.&-]+ ){0,3}too (?:much|often))\b",
+    re.I,
+)
+PARTS = {
+    "problem": ("problem", "Their problem, as you told it"), "talk about": ("topics", "You talked about"),
+    "talked about": ("topics", "You talked about"), "topic": ("topics", "You talked about"), "topics": ("topics", "You talked about"),
+    "idea": ("idea", "Your idea"), "forget": ("forgot", "Left out"), "forgot": ("forgot", "Left out"),
+    "like": ("culture", "You liked"), "liked": ("culture", "You liked"), "decides": ("decider", "Who decides"), "decide": ("decider", "Who decides"),
+}  # fmt: skip
+YES_OR_NO = re.compile(_LEAD + r"(?:did|have) i\b", re.I)
+NOTHING = "Nothing of that has been told yet."
+
+
+def answered(turn: Turn) -> Turn | None:
+    """None where these words ask for something else."""
+    if not turn.search.opportunities or turn.text.startswith("/"):
+        return None
+    if NEXT_MEETING.match(turn.text):
+        return turn.say(_next_meeting(turn), silent=True)
+    ask = next((say for pattern, say in ASKED if pattern.match(turn.text)), None)
+    company = find.opportunity(turn, open_only=False).one if ask else None
+    if ask is None or company is None:
+        return None
+    return turn.about(company.id).say(ask(turn, company), silent=True)
+
+
+def _next_meeting(turn: Turn) -> str:
+    ahead = [
+        i
+        for i in turn.search.interviews
+        if i.status == "planned" and i.start and i.end and i.end.instant > turn.now
+    ]
+    if not ahead:
+        return "None is planned right now."
+    meeting = min(ahead, key=lambda i: i.start.instant if i.start else turn.now)
+    return card.text(turn.search, meeting, None)
+
+
+def _written(turn: Turn, company: Opportunity) -> list[Contact]:
+    named = {p.id for p in find.people_there(turn, company)}
+    rows = [c for c in turn.search.contacts_of(company.id) if c.direction == "out"]
+    return sorted((c for c in rows if not named or c.person in named), key=lambda c: c.at)
+
+
+def _line(turn: Turn, contact: Contact) -> str:
+    known, person = CATALOGUE.get(contact.kind), turn.search.person(contact.person)
+    what = words.inside(known.headline) if known else "a message"
+    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
+    return f"{what}{to}, {words.short_day(wall_at(contact.at, turn.zone).date)}"
+
+
+def _how_often(turn: Turn, company: Opportunity) -> str:
+    rows = _written(turn, company)
+    if not rows:
+        return f"Not once yet to {find.name_of(company)}, as far as I know."
+    times = "Once" if len(rows) == 1 else f"{words.capital(words.number(len(rows)))} times"
+    return f"{times} to {find.name_of(company)}: {'; '.join(_line(turn, c) for c in rows[-4:])}."
+
+
+def _last(turn: Turn, company: Opportunity) -> str:
+    rows = _written(turn, company)
+    thanks = [c for c in rows if "thank" in c.kind] if re.search(r"\bthank", turn.text, re.I) else rows
+    if not thanks:
+        return "Not that I know of."
+    lead = "Yes: " if YES_OR_NO.match(turn.text) else "The last one: "
+    return f"{lead}{_line(turn, thanks[-1])}."
+
+
+def _decides(turn: Turn, company: Opportunity) -> str:
+    told = company.promise
+    if told is None or told.date is None:
+        return f"{find.name_of(company)} has named no date."
+    about = "around " if told.precision == "vague" else ""
+    return f"{find.name_of(company)}: {about}{words.day(told.date, turn.today)}."
+
+
+def _who(turn: Turn, company: Opportunity) -> str:
+    met = {id for i in turn.search.interviews_of(company.id) for id in i.people}
+    people: list[Person] = [p for p in turn.search.people if p.id in met]
+    return words.capital(words.listed(card.who(p) for p in people)) + "." if people else NOTHING
+
+
+def _what(turn: Turn, company: Opportunity) -> str:
+    found = WHAT.match(turn.text)
+    slot, said = PARTS[found["what"].casefold()] if found else ("", "")
+    rounds: tuple[Interview, ...] = turn.search.interviews_of(company.id)
+    kept = [getattr(i.debrief, slot) for i in rounds if i.debrief and getattr(i.debrief, slot)]
+    if not kept:
+        return NOTHING
+    told = "; ".join(kept[-1]) if isinstance(kept[-1], tuple) else kept[-1]
+    return f"{said}: {words.shown(told, 300)}"
+
+
+def _too_much(turn: Turn, company: Opportunity) -> str:
+    state = balance(turn.search, company.id, turn.now)
+    lead = "No. " if state.level != "too_much" else ""
+    return f"{lead}{find.name_of(company)}: {state.why[:1].lower()}{state.why[1:]}"
+
+
+ASKED: tuple[tuple[re.Pattern[str], Callable[[Turn, Opportunity], str]], ...] = (
+    (TOO_MUCH, _too_much), (HOW_OFTEN, _how_often), (LAST, _last), (DECIDES, _decides), (WHO, _who), (WHAT, _what),
+)  # fmt: skip

@@ -1,0 +1,1 @@
+"""The user's own matters: settings, zone, accounts, undo, export, forget."""

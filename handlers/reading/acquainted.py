@@ -1,0 +1,100 @@
+"""Names that are known win: a first name, "Ms Finch", or a company's short name within a longer run of words."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import JobSearch, Opportunity, Person
+from coach.understand import ContactRead, Understood, understand
+from coach.understand.common_words import COMMON
+from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
+from handlers import record
+from handlers.reading import known
+
+TITLED = re.compile(r"\b(?:mr|ms|mrs|miss|mx|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)", re.I)
+LED = re.compile(
+    r"\b(?:to|with|from|for|by|at|and|thanked|told|wrote|emailed|called|texted|messaged) $", re.I
+)
+SHORTEST = 4
+"""Letters of a company's first word that stand for the whole name."""
+
+
+def understood(search: JobSearch, text: str, now: datetime) -> Understood:
+    """`understand`, with the people and the company of this user's named as they are stored."""
+    prefs = search.preferences
+    read = understand(text, now, zone=prefs.zone, locale=prefs.locale, known=known.names(search))
+    return read if text.startswith("/settings") else _people(search, _company(search, read))
+
+
+def short_name(opportunity: Opportunity) -> str | None:
+    """The first word of the company's name, where it says which company it is."""
+    first, *rest = opportunity.company.split() or [""]
+    word = first.casefold().strip(".,&")
+    plain = len(word) < SHORTEST or word in COMMON or not word.isalpha()
+    return None if plain or not rest else word
+
+
+def short_named(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
+    """Companies whose short name stands in the text, where it is no other company's."""
+    words = set(re.findall(r"[^\W\d_]+", text.casefold()))
+    short = {o.id: name for o in search.opportunities if (name := short_name(o))}
+    return tuple(o for o in search.opportunities if short.get(o.id) in words)
+
+
+def _company(search: JobSearch, read: Understood) -> Understood:
+    """ "BIG NEWS Tamarack" is Tamarack Bank: a known name at the end of a run whose other words are no name."""
+    run = (read.company or "").split()
+    for first in range(1, len(run)):
+        ending, before = " ".join(run[first:]).casefold(), run[:first]
+        hits = [o for o in search.opportunities if ending in (o.company.casefold(), short_name(o))]
+        if hits and all(w.isupper() or w.casefold().strip(".,!") in COMMON for w in before):
+            return replace(read, company=hits[0].company)
+    return read
+
+
+def _people(search: JobSearch, read: Understood) -> Understood:
+    contacts, company = read.contacts, read.company
+    for match in TITLED.finditer(read.text):
+        person = _by_surname(search, match[1])
+        if person is not None:
+            contacts = (ContactRead(name=person.name), *(c for c in contacts if not _is(c, match[1])))
+            company = None if company and _says(match[0], company) else company
+    for surname in re.findall(r"(?<![\w@.])[A-Z][\w'’-]+", read.text):
+        person = _by_surname(search, surname)
+        if person is not None and (surname == company or any(c.name == surname for c in contacts)):
+            contacts = (ContactRead(name=person.name), *(c for c in contacts if c.name != surname))
+            company = None if company == surname else company
+    for person in search.people:
+        if any(c.name and record.same_person(person.name, c.name) for c in contacts):
+            continue
+        if _stands(person, read.text):
+            contacts = (*contacts, ContactRead(name=person.name))
+    return replace(read, contacts=contacts, company=company)
+
+
+def _by_surname(search: JobSearch, surname: str) -> Person | None:
+    low = surname.casefold()
+    fitting = [p for p in search.people if p.name.casefold().split()[-1:] == [low]]
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _is(contact: ContactRead, surname: str) -> bool:
+    return (contact.name or "").casefold().split()[-1:] == [surname.casefold()]
+
+
+def _says(titled: str, company: str) -> bool:
+    return company.casefold() in titled.casefold()
+
+
+def _stands(person: Person, text: str) -> bool:
+    """The first name as a word of its own; one that is an everyday word too only where it is written as a name."""
+    first = record.untitled(person.name)[:1]
+    if not first:
+        return False
+    name = first[0]
+    ordinary = name in COMMON or name in MONTHS or name in WEEKDAYS or name in TODAY
+    for match in re.finditer(rf"(?<![\w@.]){re.escape(name)}(?![\w@])", text, re.I):
+        written = match[0][0].isupper() and match.start() > 0
+        if not ordinary or LED.search(text[: match.start()]) or (written and name not in MONTHS):
+            return True
+    return False

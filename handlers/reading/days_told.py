@@ -1,0 +1,34 @@
+"""The days ahead that an employer is said to have named; one that would lie in the past is the next of that name."""
+
+import re
+from dataclasses import replace
+
+from coach.understand import DateRead
+from coach.understand.reading import DateRole
+from handlers.reading.reread import read
+from handlers.turn import Turn
+
+LIMIT = re.compile(
+    r"\b(?:by|before|until|till|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
+    re.I,
+)
+AT_ONCE = ("now", "right now", "at the moment", "just now")
+LEADS = re.compile(r"\b(?:by|before|until|till|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)
+
+
+def ahead(turn: Turn, role: DateRole) -> tuple[DateRead, ...]:
+    """Each with that role; "sent me a test, due by Sunday" is of the Sunday to come."""
+    found = [day for d in turn.read.dates if (day := d if _comes(turn, d) else _next(turn, d)) is not None]
+    return tuple(replace(d, role=role) for d in found if d.text.casefold() not in AT_ONCE)
+
+
+def _comes(turn: Turn, date: DateRead) -> bool:
+    return (date.end or date.start) >= turn.now or date.start.date() == turn.today
+
+
+def _next(turn: Turn, date: DateRead) -> DateRead | None:
+    before = LEADS.search(turn.text[: date.span[0]])
+    if before is None:
+        return None
+    dates = read(turn, f"they decide {turn.text[before.start() : date.span[1]]}").dates
+    return dates[0] if dates and _comes(turn, dates[0]) else None

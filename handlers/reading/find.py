@@ -1,0 +1,183 @@
+"""Which opportunity, person or nudge a message is about; when two fit, it is asked and never guessed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from rapidfuzz import fuzz
+
+from coach.model import Choice, JobSearch, Nudge, Opportunity, Person
+from coach.understand import ContactRead
+from handlers import record, words
+from handlers.outbox import by_ref
+from handlers.reading import acquainted
+from handlers.turn import Turn
+
+FRESH = timedelta(minutes=10)
+"""How long the company last spoken of stays the one that is meant."""
+CLOSE_NAME = 88
+"""RapidFuzz ratio from which "Globx" is Globex."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Exactly one, several that fit, or none."""
+
+    one: Opportunity | None = None
+    several: tuple[Opportunity, ...] = ()
+
+
+def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
+    """Opportunities at a company of that name, open ones first; a small slip of the finger is forgiven."""
+    wanted = name.casefold().strip()
+    exact = [o for o in search.opportunities if o.company.casefold() == wanted]
+    if not exact:
+        exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
+    if not exact and len(wanted) >= 4:
+        exact = [o for o in search.opportunities if _slip(o.company.casefold(), wanted)]
+    return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))
+
+
+def _slip(known: str, typed: str) -> bool:
+    """One letter off, but never a digit: Firm1 is not Firm10."""
+    digits = [c for c in known if c.isdigit()] == [c for c in typed if c.isdigit()]
+    return digits and known[:1] == typed[:1] and fuzz.ratio(known, typed) >= CLOSE_NAME
+
+
+def _starts(full: str, short: str) -> bool:
+    return len(short) >= 3 and (full.startswith(short + " ") or short.startswith(full + " "))
+
+
+def named_in(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
+    """Companies of this user whose name, or else its first word, stands in the text."""
+    low = f" {text.casefold()} "
+    full = tuple(o for o in search.opportunities if _stands(o.company.casefold(), low))
+    return full or acquainted.short_named(search, text)
+
+
+def _stands(name: str, low: str) -> bool:
+    at = low.find(name)
+    return bool(name) and at > 0 and not low[at - 1].isalnum() and not low[at + len(name)].isalnum()
+
+
+def people_named(search: JobSearch, contacts: tuple[ContactRead, ...]) -> tuple[Person, ...]:
+    names = [c.name for c in contacts if c.name]
+    return tuple(p for p in search.people if any(record.same_person(p.name, n) for n in names))
+
+
+def without_company(turn: Turn) -> Turn:
+    """The turn as if no company had been named."""
+    return replace(turn, read=replace(turn.read, company=None))
+
+
+def people_there(turn: Turn, company: Opportunity) -> list[Person]:
+    """Whoever of this company's people these words name."""
+    return [p for p in people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+
+
+def nudge_of(turn: Turn) -> Nudge | None:
+    """The nudge this message replies to."""
+    if turn.nudge:
+        return turn.search.nudge(turn.nudge)
+    message = by_ref(turn.search, turn.message.reply_to)
+    ids = message.reply.nudges if message else ()
+    return turn.search.nudge(ids[0]) if len(ids) == 1 else None
+
+
+def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Found:
+    """By what was settled, the nudge replied to, company, person, the only one there is, or the one just spoken of."""
+    search, read = turn.search, turn.read
+    if turn.opportunity:
+        return Found(turn.opportunity)
+    if read.company and (hits := company(search, read.company)):
+        return _one_or_ask(_open(hits, open_only), turn.text)
+    if hits := named_in(search, turn.text):
+        return _one_or_ask(_open(hits, open_only), turn.text)
+    if (nudge := nudge_of(turn)) and (found := search.opportunity(nudge.opportunity)):
+        return Found(found)
+    if read.company:
+        return Found()
+    if people := people_named(search, read.contacts):
+        ids = {o for p in people for o in p.opportunities}
+        return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
+    return _unnamed(turn, focus, open_only)
+
+
+def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
+    candidates = _open(turn.search.opportunities, open_only=True)
+    if open_only:
+        candidates = tuple(o for o in candidates if o.is_open)
+    if by_focus and len(candidates) > 1 and (focus := _focus(turn)) is not None:
+        return Found(focus)
+    return _one_or_ask(candidates, turn.text)
+
+
+def _focus(turn: Turn) -> Opportunity | None:
+    """What the last message of the bot was about, if that was minutes ago."""
+    search = turn.search
+    if search.focus is None or search.focus_at is None or turn.now - search.focus_at > FRESH:
+        return None
+    return search.opportunity(search.focus)
+
+
+def _open(found: tuple[Opportunity, ...], open_only: bool) -> tuple[Opportunity, ...]:
+    still = tuple(o for o in found if o.is_open)
+    return still if open_only and still else found
+
+
+def _one_or_ask(found: tuple[Opportunity, ...], text: str = "") -> Found:
+    """The one, or the one whose role is named, or several."""
+    named = [o for o in found if o.role and o.role.casefold() in text.casefold()]
+    if len(found) == 1 or len(named) == 1:
+        return Found((found if len(found) == 1 else named)[0])
+    return Found(several=found)
+
+
+def name_of(opportunity: Opportunity, among: tuple[Opportunity, ...] = ()) -> str:
+    """The company, with the role where two share the company."""
+    twins = [o for o in among if o.company == opportunity.company]
+    role = f", {opportunity.role}" if opportunity.role and len(twins) > 1 else ""
+    return words.shown(opportunity.company + role, 40)
+
+
+def which(
+    turn: Turn, several: tuple[Opportunity, ...], conversation: str, question: str = "Which one is it about?"
+) -> Turn:
+    """Ask with a button each; the words already said are kept and read again with the answer."""
+    search = record.ask(
+        turn.search,
+        turn.now,
+        conversation,
+        "which",
+        known=(("text", turn.text), ("tap", turn.message.tap), ("nudge", turn.nudge or "")),
+        options=tuple((o.id, o.company) for o in several),
+    )
+    assert search.question is not None
+    rows = [
+        (Choice(label=name_of(o, several), does=f"which:{search.question.id}:{o.id}"),) for o in several[:8]
+    ]
+    return turn.to(search).say(question, *rows)
+
+
+def settled(
+    turn: Turn,
+    conversation: str,
+    then: Callable[[Turn], Turn],
+    none: str,
+    *,
+    open_only: bool = True,
+    focus: bool = True,
+    adds: bool = False,
+) -> Turn:
+    """Go on with the opportunity that is meant, or ask which, or say kindly that there is none. Without `focus` the
+    one just spoken of is no hint: for what must not hit the wrong one. With `adds` a company told of for the first
+    time goes on the list."""
+    found = opportunity(turn, open_only=open_only, focus=focus)
+    if found.one:
+        return then(turn.about(found.one.id))
+    if found.several:
+        return which(turn, found.several, conversation)
+    if adds and turn.read.company:
+        search, new = record.add_opportunity(turn.search, turn.read.company[:80], turn.now)
+        return then(turn.to(search).about(new.id))
+    return turn.say(none)

@@ -1,0 +1,90 @@
+"""Asking before writing, however it is put: "may I", "is it cheeky to", "tempted to", "thinking of dropping her a line"."""
+
+import re
+
+from coach.understand import ContactRead
+from coach.understand.gist import likeliest
+from handlers.reading import find
+from handlers.reading.did import DID
+from handlers.reading.fits import letter
+from handlers.turn import Turn
+
+WRITE = (
+    r"(?:writ(?:e|ing)|send(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|ping(?:ing)?|nudg(?:e|ing)|"
+    r"messag(?:e|ing)|dm(?:ing)?|connect(?:ing)?|invit(?:e|ing)|follow(?:ing)?(?:[- ]?up)?|check(?:ing)?[- ]?in|ask(?:ing)?|contact(?:ing)?|chas(?:e|ing)|"
+    r"answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|tell(?:ing)?|let(?:ting)? \w+(?: \w+)? know|thank(?:ing)?|remind(?:ing)?|reach(?:ing)? out|get(?:ting)? (?:back to|in touch)|"
+    r"dropp?(?:ing)?|giv(?:e|ing) (?:\w+ ){1,2}(?:a )?(?:quick )?(?:call|ring|buzz|shout)|visit(?:ing)?|bother(?:ing)?|bugg?(?:ing)?|add(?:ing)?|"
+    r"stop(?:ping)? by|pop(?:ping)? (?:by|in|over|round)|com(?:e|ing) (?:by|over|round)|walk(?:ing)? in|say(?:ing)? something|bug|pok(?:e|ing)|swing(?:ing)? by|show(?:ing)? up|go(?:ing)? (?:there|by)|try(?:ing)? (?:again|\w+ again))"
+)
+JUDGED = (
+    r"(?:ok|okay|fine|alright|all right|too (?:early|late|soon|much|pushy)|wise|smart|cheeky|rude|weird|pushy|bad(?: form| idea)?|annoying|strange|"
+    r"odd|silly|possible|in order|proper|reasonable|appropriate|acceptable|a good (?:idea|time|moment)|worth|allowed|normal)"
+)
+PLAIN = re.compile(
+    rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be |already |still |yet |now |perhaps |really )*)?{JUDGED}\b.*\?|"
+    rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
+    r"\b(?:drop|stop|swing) by (?:their|the|his|her)\b|\bthank \w+ again\b|\bshould i\b.*\bagain\b",
+    re.I,
+)
+LEANING = re.compile(
+    rf"\b(?:about to|going to|gonna|want to|wanna|would (?:like|love) to|i'?d (?:like|love|rather)(?: to)?|thinking (?:of|about)|planning (?:to|on)|tempted to|"
+    rf"itching to|considering|feel like|might(?: just)?|how about (?:i|me)|what (?:if|about) i?|shall we|i'?ll just|maybe i(?:'ll| should| could)?|"
+    rf"would it help (?:if i|to)) (?:\w+ ){{0,2}}?{WRITE}\b",
+    re.I,
+)
+"""Half a plan: a question too, where it is about somebody who could be bothered by it."""
+SMALL = r"(?:quick|short|friendly|gentle|tiny|little|small|brief|polite|another|second|third|fourth|one more|(?:one )?last|final|further|follow[- ]?up|simple)"
+NOTE = r"(?:e-?mail|mail|note|message|text|sms|call|line|ping|nudge|poke|follow[- ]?up|check[- ]?in|reminder|dm|letter|word|thank[- ]?you|card)"
+IN_SHORT = re.compile(
+    rf"\b{SMALL} (?:\w+ )?{NOTE}\b[^.!?]*\?|\b{NOTE} or (?:no|not)(?: {NOTE})?\b|"
+    rf"(?:^|[.!?,;:] ?)\W*(?:(?:so|or|hm+|ok|and|now|then|just|maybe|simply) )*{WRITE}\b[^.!?]*\?|"
+    rf"\b(?:good|right|high|best|bad|about|is it|the|now a \w+|day|time) (?:time|moment|day)? ?(?:for an?|to|for) (?:\w+ )?(?:{WRITE}|{NOTE})\b[^.!]*\?|"
+    rf"\b{JUDGED} (?:if i|to|for me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
+    rf"\b(?:reckon|guess|suppose|think|figure|bet|hope|know if|sure if|wonder if) (?:that )?i (?:can|could|may|should|might|ought to|am allowed to)(?: just| already| now)? {WRITE}\b|"
+    rf"\bpermission to {WRITE}\b|\ban? (?:\w+ ){{0,2}}{NOTE} (?:to|for|with) [^.!?]+\?|"
+    rf"\bhow about an? (?:\w+ )?{NOTE}\b|\b(?:write|e-?mail|mail|call|text|ping|ring)(?: to)? \w+ (?:now|today|already)\W*\?",
+    re.I,
+)
+"""The question in a few words: "quick email?", "alright to drop her a line", "time to chase Acme?"."""
+THEIRS = re.compile(
+    r"^\W*(?:(?:and|so|but|hm+|ok)[, ]+)*(?:ha[sv]e?|did|does|do|will|who|why|which|where|when|whose|what(?! about| if| do you think)|how(?! about)|remind|show|can you|could you|would you|please|is (?:the|there)|was)\b(?! i\b| a\b| it\b| another)",
+    re.I,
+)
+"""A question about something else: "has she emailed?", "when is the call?", "can you write one?"."""
+THEM = re.compile(
+    r"\b(?:her|him|them|they|their|the (?:recruiter|hiring manager|manager|team|panel|interviewers?|hr|company|ceo))\b",
+    re.I,
+)
+SURE = 0.7
+"""How sure it must be that such words were such a question when others said them."""
+INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\b", re.I)
+"""Said to the bot."""
+
+
+def meant(turn: Turn) -> bool:
+    text = turn.text
+    if letter(text):
+        return False
+    if INFLECTED.search(text) and not PLAIN.search(text):
+        return False
+    if PLAIN.search(text) is not None or (LEANING.search(text) is not None and _about_somebody(turn)):
+        return True
+    if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
+        return False
+    return IN_SHORT.search(text) is not None or _learned(text)
+
+
+def _learned(text: str) -> bool:
+    best = likeliest(text)
+    return best is not None and best.act == "ask_ok" and best.chance >= SURE
+
+
+def _about_somebody(turn: Turn) -> bool:
+    """Somebody at a company of theirs, or the company."""
+    if THEM.search(turn.text) or find.named_in(turn.search, turn.text):
+        return True
+    named = (*turn.read.contacts, *((ContactRead(name=turn.read.company),) if turn.read.company else ()))
+    return bool(find.people_named(turn.search, named)) or any(
+        f" {p.name.split()[0].casefold()} " in f" {turn.text.casefold().strip(' ?!.')} "
+        for p in turn.search.people
+    )

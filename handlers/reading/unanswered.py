@@ -1,0 +1,90 @@
+"""Whether these words say that somebody did NOT answer: however it is put, it is never an answer of theirs."""
+
+import re
+
+from handlers.reading.news_words import NO_CALLS, closed_door
+
+CLAUSES = re.compile(
+    r"[.;!?\n]+|,\s|\s[-–—]+\s|:\s|\b(?:but|although|though|and then|so|because|since|however|and)\b", re.I
+)
+_NOT = (
+    r"(?:not|never|no[- ]?one|nobody|neither|none|nothing|without|fail(?:ed|s|ing)? to|refus\w+ to|yet to|"
+    r"stopped|quit|(?:has|have|had|did|does|do|is|are|was|were|would|could|will|wo|ai)n['’]?t)"
+)
+_ANSWER = (
+    r"(?:answer\w*|repl(?:y\w*|ied|ies)|respon\w+|react\w*|wr(?:ote|it\w+)|call\w*|r[aiu]ng\w*|phon\w+|e?-?mail\w*|messag\w+|text\w*|"
+    r"acknowledg\w+|(?:g[eo]t\w*|com\w+|came|heard|hear|be(?:en)?|circl\w+) (?:right |straight |\w+ )?(?:back|in touch)|reach\w* out|pick\w* up|said (?:anything|a word|a thing)|"
+    r"say\w* (?:anything|a word|a thing)|let (?:me|us) know|return\w* (?:my|the|our|it|that)\b)"
+)
+_A_WORD = r"(?:answers?|repl(?:y|ies)|response|reaction|word|news|feedback|update|sign of life|sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
+NEGATED = re.compile(
+    rf"\b{_NOT}\b(?:\W+(?:(?:bothered|managed|cared) to|(?!(?:i|we|wants?|likes?|takes?|accept|needs?|prefer|to)\b|(?:have|has) to\b)\w+)){{0,4}}?\W+{_ANSWER}\b",
+    re.I,
+)
+NOTHING = re.compile(
+    rf"\b(?:no|zero|not an?(?: single)?|without an?y?|never an?|(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)(?: an?y?| back)?)\s+(?:\w+ ){{0,2}}?{_A_WORD}\b"
+    r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|\bnothing (?:yet|so far|back|from|at all|since|new)\b|"
+    r"\b(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|(?:un|not )answered|left (?:me )?(?:on read|hanging)|on read|left (?:my|the|our) \w+ (?:unread|unopened)|(?:been|is|are|stay\w*|remain\w*) (?:so |very |all |awfully )?(?:silent|quiet|mute)|no luck (?:reaching|getting)|without an? (?:answer|reply|response|word))\b|\bsilence\W*$|\b(?:it|that) never (?:came|happened|arrived)\b|"
+    rf"\b{_A_WORD}\b(?: \w+){{0,3}}? (?:never|(?:has|have|had|did)(?:n['’]?t| not)) (?:\w+ )?(?:com|came|arriv|happen|materiali|show|turn)\w*|\bha(?:s|ve)(?:n['’]?t| not) (?:happened|arrived|materiali[sz]ed)\b|"
+    r"\b(?:have|has|had|did)n['’]?t (?:i )?(?:hear|heard|gotten|got|received)\b|\bnot heard\b|\bnever (?:heard|got|received)\b",
+    re.I,
+)
+MINE = re.compile(
+    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|d|m|ll))?\b(?!['’])(?! (?:\w+ )?(?:hear|heard|got|get|gotten|received|had|have(?:n['’]?t)? (?:heard|got|had|received)|hadn['’]?t|haven['’]?t (?:heard|got|had|received|gotten)|didn['’]?t (?:hear|get|receive)|never (?:heard|got|received)|was ghosted|(?:\w+ )?without|(?:\w+ )?waiting))|"
+    r"^\W*(?:just |already )?(?:mailed|e-?mailed|wrote|called|texted|messaged|rang|phoned)\b(?! (?:me|back|us))",
+    re.I,
+)
+"""What the user did not do."""
+NOT_DONE = re.compile(
+    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|m))? ?(?:(?:have|has|had|did|do|am|ca|could)n['’]?t|have not|did not|never|still have to|am yet to|not yet|not)\b(?:\W+(?!(?:hear|heard|got|get|receive\w*|had|want|know|think|sure)\b)\w+){0,3}?\W+"
+    r"(?:answer\w*|repl(?:y|ied)|respond\w*|writ\w+|wrote|sent|send|call(?:ed)?|thank(?:ed)?|e?-?mail(?:ed)?|followed up|follow up|got back|get back|done|do)\b"
+    r"|^\W*(?:have|did)n['’]?t (?:\w+ ){0,2}?(?:done|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
+    re.I,
+)
+DONE = re.compile(
+    r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
+    re.I,
+)
+NOT_THEIRS = re.compile(r"\b(?:i|we|my|if|when|until|till|before|unless)\b|\bun$", re.I)
+RECOUNTED = re.compile(r"^\W*(?:we|i) (?:talked|spoke|discussed|chatted)\b", re.I)
+NOT_NEEDED = re.compile(
+    r"\bno (?:answer|reply|response) (?:is |was )?(?:needed|necessary|required|expected)\b", re.I
+)
+ABOUT_TIMING = re.compile(r"\b(?:decid|date|decision|time ?line|when)\w*", re.I)
+
+
+def unanswered(text: str) -> bool:
+    """ "Marcus still hasn't answered", "no word from her", "my mail was ignored"; not "she wrote that no decision is made
+    yet", which is an answer, nor "I haven't answered her"."""
+    clauses = [c for c in CLAUSES.split(text) if c and c.strip()]
+    if (
+        any(_came(c) for c in clauses)
+        or NOT_NEEDED.search(text)
+        or closed_door(text)
+        or NO_CALLS.search(text)
+    ):
+        return False
+    return any(_failed(c) for c in clauses)
+
+
+def undone(text: str) -> bool:
+    """ "I haven't answered her yet", "never wrote back": what the user did not do."""
+    clauses = [c for c in CLAUSES.split(text) if c and c.strip()]
+    return any(NOT_DONE.match(c) for c in clauses)
+
+
+def _failed(clause: str) -> bool:
+    if MINE.match(clause) or RECOUNTED.match(clause):
+        return False
+    return NEGATED.search(clause) is not None or (
+        NOTHING.search(clause) is not None and ABOUT_TIMING.search(clause) is None
+    )
+
+
+def _came(clause: str) -> bool:
+    """Somebody of theirs did answer: a verb for it that is neither the user's nor denied."""
+    denied = [m.span() for m in NEGATED.finditer(clause)]
+    return not MINE.match(clause) and any(
+        not any(a <= m.start() < b for a, b in denied) and not NOT_THEIRS.search(clause[: m.start()])
+        for m in DONE.finditer(clause)
+    )

@@ -1,0 +1,1 @@
+"""What the user writes to employers: may I, with which words, and that it went out."""

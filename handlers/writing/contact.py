@@ -1,0 +1,196 @@
+"""Before writing: verdict, reason, the better date, and what to do instead; sending anyway is one tap away."""
+
+import re
+from dataclasses import replace
+
+from coach.guard import Intended, judge
+from coach.model import Choice, Draft, Opportunity, Verdict
+from coach.plan import person_to_write
+from coach.understand import ContactRead
+from handlers import record
+from handlers.conversation import Conversation
+from handlers.news import connected
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.outbox import by_ref
+from handlers.overview.coming import NEXT, upcoming
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing import drafts, free_drafts
+from handlers.writing.advice import advised
+from handlers.writing.intention import STATUS, intended
+
+NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
+TOO_LATE = re.compile(r"\btoo late\b", re.I)
+
+
+def begin(turn: Turn) -> Turn:
+    return find.settled(_with_stranger(turn), "contact", judged, NOBODY, open_only=False)
+
+
+def _with_stranger(turn: Turn) -> Turn:
+    """ "Can I write to Vic?": a name nobody has heard of yet is somebody at the only company there is; beside somebody
+    known it is no company either ("follow Dana on Instagram")."""
+    name, search = turn.read.company, turn.search
+    active = [o for o in search.opportunities if o.is_open]
+    if name is None or find.company(search, name) or name.casefold() not in turn.text.casefold():
+        return turn
+    if find.people_named(search, turn.read.contacts):
+        return find.without_company(turn)
+    if len(active) != 1:
+        return turn
+    who = ContactRead(name=name)
+    search, _ = record.add_person(search, who, active[0].id)
+    read = replace(turn.read, company=None, contacts=(*turn.read.contacts, who))
+    return replace(turn.to(search), read=read)
+
+
+def judged(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    turn = connected.settled(_with_strangers(turn, company), company)
+    meant = intended(turn, company)
+    verdict = judge(turn.search, meant, turn.now)
+    if verdict.severity == "fine":
+        return _fine(turn, company, meant, verdict)
+    return advised(turn, company, meant, verdict)
+
+
+def _with_strangers(turn: Turn, company: Opportunity) -> Turn:
+    """ "Could I write to Sue Park instead?": whoever alone is named is meant, heard of before or not."""
+    search = turn.search
+    if find.people_named(search, turn.read.contacts):
+        return turn
+    for who in turn.read.contacts:
+        if who.name and not find.people_named(search, (who,)):
+            search, _ = record.add_person(search, who, company.id)
+    return turn.to(search)
+
+
+def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -> Turn:
+    draft = (
+        None
+        if meant.text
+        else free_drafts.free(turn, company.id, meant.kind, meant.person, verdict.angle, meant.channel)
+    )
+    info = " ".join(f.why for f in verdict.findings[:1])
+    yes = "No, it is not too late." if TOO_LATE.search(turn.text) else "Yes, good day for it."
+    text = f"{yes} {info}".strip()
+    if meant.channel == "phone":
+        text = f"Yes, a good time to call. {info}".strip()
+    sent = Choice(
+        label="Sent it",
+        does=f"wrote:{company.id}:{meant.person or ''}:{meant.kind}:{meant.channel}",
+        style="primary",
+    )
+    return turn.say(text, *free_drafts.rows(turn.search, draft, sent), verdict=verdict, draft=draft)
+
+
+def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """any:<opportunity>:<person>:<kind>:<channel>: their search, their call; with a version that asks for nothing."""
+    company = turn.search.opportunity(args[0]) if len(args) == 4 else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    turn = turn.about(company.id)
+    draft = free_drafts.asking_nothing(turn, company, args[2], args[1] or None)
+    kind, channel = (draft.kind, draft.channel) if draft else (args[2], args[3])
+    rows = free_drafts.rows(
+        turn.search,
+        draft,
+        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{channel}:{args[2]}"),
+        Choice(label="Never mind", does="nevermind"),
+    )
+    return turn.say(_your_call(draft), *rows, draft=draft)
+
+
+def _your_call(draft: Draft | None) -> str:
+    if draft is None:
+        return "Your call. Your own words are best for this one."
+    if "?" in draft.body:
+        return "Your call. Here is the wording for it."
+    adds = "" if draft.template.startswith("note/") else " and adds something"
+    return f"Your call. Here is a version that asks nothing{adds}."
+
+
+def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """wrote:<opportunity>:<person>:<kind>:<channel>[:<kind asked about>]: logged, with the advice it went against."""
+    company = turn.search.opportunity(args[0]) if len(args) in (4, 5) else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    tapped = by_ref(turn.search, turn.message.message_ref)
+    draft = tapped.reply.draft if tapped else None
+    if draft and any(
+        c.text == draft.body and c.template == draft.template for c in turn.search.contacts_of(company.id)
+    ):
+        return turn.say("That one is noted already.", silent=True)
+    asked = args[4] if len(args) == 5 else args[2]
+    meant = Intended(opportunity=company.id, person=args[1] or None, kind=asked, channel=args[3])  # type: ignore[arg-type]
+    verdict = judge(turn.search, meant, turn.now)
+    channel = draft.channel if draft else args[3]
+    against = tuple(f.rule for f in verdict.findings if f.severity != "fine")
+    search, _ = record.add_contact(
+        turn.search, opportunity=company.id, at=turn.now, direction="out", channel=channel, person=args[1] or None,
+        kind=args[2], angle=draft.angle if draft else ("timeline_question" if args[2] in STATUS else None),
+        text=draft.body if draft else None, subject=draft.subject if draft else None,
+        template=draft.template if draft else None, against_advice=against,
+    )  # fmt: skip
+    turn = turn.to(search).about(company.id).changed(f"your message to {find.name_of(company)}")
+    return turn.say(
+        f"Noted: {find.name_of(company)}, today.",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+        silent=True,
+    )
+
+
+def tap_instead(turn: Turn, args: tuple[str, ...]) -> Turn:
+    company = turn.search.opportunity(args[0]) if len(args) == 2 else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    planned = next(
+        (
+            n
+            for n in upcoming(turn.search, company.id, turn.now)
+            if n.kind == args[1] and n.kind not in SPECIAL
+        ),
+        None,
+    )
+    if planned is not None:
+        return drafts.show(turn, (planned.id,))
+    return _drafted(turn, company, args[1], None)
+
+
+def tap_angle(turn: Turn, args: tuple[str, ...]) -> Turn:
+    company = turn.search.opportunity(args[0]) if len(args) == 2 else None
+    if company is None:
+        return turn.say("That company is no longer on my list.")
+    return _drafted(turn, company, "second_check_in", args[1])
+
+
+def _drafted(turn: Turn, company: Opportunity, kind: str, angle: str | None) -> Turn:
+    person = person_to_write(turn.search, company, kind)
+    draft = free_drafts.free(turn, company.id, kind, person.id if person else None, angle)
+    channel = draft.channel if draft else "email"
+    wrote = Choice(label="Sent it", does=f"wrote:{company.id}:{person.id if person else ''}:{kind}:{channel}")
+    return turn.about(company.id).say(
+        "Here it is, for when the time is right."
+        if draft
+        else "I have no wording for that one; your own words are best.",
+        *free_drafts.rows(turn.search, draft, wrote, Choice(label="Never mind", does="nevermind")),
+        draft=draft,
+    )
+
+
+def never_mind(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return turn.say("Good. The plan stays as it is.", silent=True)
+
+
+CONVERSATION = Conversation(
+    name="contact",
+    summary="ask before you write",
+    example="Can I write to Dana again?",
+    intents=("ask_if_ok",),
+    begin=begin,
+    taps={
+        "any": tap_anyway, "wrote": tap_wrote, "inst": tap_instead, "angle": tap_angle, "nevermind": never_mind,
+    },
+)  # fmt: skip

@@ -1,0 +1,147 @@
+"""The user wrote: by tap or in words; logged at once, the plan moves on, the nudge shows that it is done."""
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from coach.model import Choice, Nudge, wall_at
+from handlers import words
+from handlers.conversation import Conversation
+from handlers.nudging.nudge_message import SPECIAL, headline
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing import sent_several
+from handlers.writing.sent_told import log
+from handlers.writing.sent_words import ALL, OFFER_OF, kind_in, quoted
+from handlers.writing.steps import fits, once
+from handlers.writing.ticked import done as _done
+from handlers.writing.ticked import tap
+
+NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
+AHEAD = timedelta(hours=12)
+"""How early a step can be done before its reminder."""
+
+
+def begin(turn: Turn) -> Turn:
+    """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    turn = _about_whom(turn)
+    turn = _as_typed(turn)
+    done = turn.read.first("done") or turn.read.when
+    if done is not None and done.start > turn.now + timedelta(hours=1):
+        day = words.capital(words.near_day(wall_at(done.start, turn.zone).date, turn.today))
+        return turn.say(
+            f'{day} is still ahead. Did you mean an earlier day? Or say "remind me" of it for then.'
+        )
+    at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
+    if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
+        return _done(turn, nudge, at)
+    waiting = _waiting(turn)
+    if several := sent_several.people(turn):
+        return sent_several.each(turn, several, at)
+    if len(waiting) == 1:
+        return _done(turn, waiting[0], at)
+    if len(waiting) > 1 and ALL.search(turn.text):
+        return sent_several.steps_done(turn, waiting, at)
+    if len(waiting) > 1:
+        return _which(turn, waiting)
+    if (ahead := _just_ahead(turn)) is not None:
+        return _done(turn, ahead, at)
+    return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, adds=True)
+
+
+def _about_whom(turn: Turn) -> Turn:
+    """News of an offer is told where the person works who heard it."""
+    people = find.people_named(turn.search, turn.read.contacts) if OFFER_OF.search(turn.text) else ()
+    theirs = [
+        o for o in turn.search.opportunities if people and o.id in people[0].opportunities and o.is_open
+    ]
+    return find.without_company(turn).about(theirs[0].id) if len(theirs) == 1 else turn
+
+
+def _just_ahead(turn: Turn) -> Nudge | None:
+    """ "Sent it", an hour before I would have asked: the one step that is next, where nothing else was named."""
+    if kind_in(turn.text) is not None or turn.read.contacts or quoted(turn.text):
+        return None
+    soon = turn.now + AHEAD
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.state == "planned" and n.kind not in SPECIAL and n.due <= soon and n.of is None
+    ]
+    found = find.opportunity(turn).one
+    rows = [n for n in once(rows) if found is None or n.opportunity == found.id]
+    started = [
+        n
+        for n in rows
+        if (i := turn.search.interview(n.interview)) is None or (i.end and i.end.instant <= turn.now)
+    ]
+    return started[0] if len(started) == 1 else None
+
+
+def _noon(turn: Turn, start: datetime) -> datetime:
+    return min(start.replace(hour=12), turn.now)
+
+
+def _as_typed(turn: Turn) -> Turn:
+    """ "wrote to joan asking where things stand": a small word after a known first name is no surname."""
+    first = {p.name.split()[0].casefold() for p in turn.search.people if p.name.split()}
+    contacts = tuple(
+        replace(c, name=c.name.split()[0]) if c.name and _runs_on(c.name, turn.text, first) else c
+        for c in turn.read.contacts
+    )
+    return replace(turn, read=replace(turn.read, contacts=contacts))
+
+
+def _runs_on(name: str, text: str, first: set[str]) -> bool:
+    words_of = name.split()
+    return (
+        len(words_of) > 1
+        and words_of[0].casefold() in first
+        and words_of[-1].lower() in text
+        and words_of[-1].casefold().endswith(("ing", "ed"))
+    )
+
+
+def _waiting(turn: Turn) -> list[Nudge]:
+    """Nudges the user has in hand, narrowed by who and what was named."""
+    rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed") and n.kind not in SPECIAL]
+    found = find.opportunity(turn)
+    if turn.read.company or (found.one and find.named_in(turn.search, turn.text)):
+        rows = [n for n in rows if found.one and n.opportunity == found.one.id]
+    if people := find.people_named(turn.search, turn.read.contacts):
+        rows = [n for n in rows if n.person in {p.id for p in people}]
+    elif turn.read.contacts:
+        rows = []
+    rows = once(rows)
+    kind = kind_in(turn.text)
+    if kind and any(fits(n, kind) for n in rows):
+        rows = [n for n in rows if fits(n, kind)]
+    elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):
+        rows = []
+    return rows
+
+
+def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
+    rows = [
+        (Choice(label=words.shown(headline(turn.search, n), 60), does=f"sent:{n.id}"),) for n in nudges[:8]
+    ]
+    every = (Choice(label="All of them", does=f"allsent:{'.'.join(n.id for n in nudges[:8])}"),)
+    return turn.say("Good. Which one was it?", *rows, every)
+
+
+def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """allsent:<nudge>.<nudge>...: each of those that were asked about."""
+    steps = [n for id in (args[0].split(".") if args else ()) if (n := turn.search.nudge(id)) is not None]
+    if not steps:
+        return turn.say("Those steps are no longer in the plan.")
+    return sent_several.steps_done(turn, steps, None)
+
+
+CONVERSATION = Conversation(
+    name="sent",
+    summary="log what you sent or a call you made",
+    example="Sent the thank-you to Dana",
+    intents=("sent",),
+    aliases=("call", "called", "wrote"),
+    begin=begin,
+    taps={"sent": tap, "allsent": tap_all},
+)

@@ -1,0 +1,84 @@
+"""A message of the user's that no nudge asked for: it counts at once."""
+
+from datetime import datetime
+
+from coach.model import Choice, Opportunity, wall_at
+from coach.nudges import CATALOGUE
+from handlers import record, words
+from handlers.overview.coming import NEXT
+from handlers.reading import find, sense
+from handlers.turn import Turn
+from handlers.writing.sent_words import MATERIAL, channel_in, kind_in, quoted
+from handlers.writing.steps import fits
+from handlers.writing.ticked import done
+
+VERBS = {
+    "phone": "called {}",
+    "voicemail": "left a voicemail for {}",
+    "text": "texted {}",
+    "in_person": "spoke to {}",
+}
+
+
+def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
+    """Thanks for an interview that is still ahead are asked about."""
+    thanked = kind_in(turn.text) == "thank_you"
+    question = sense.thanked_too_soon(turn.search, company.id, turn.now) if thanked else None
+    if question is None:
+        return None
+    people = find.people_named(turn.search, turn.read.contacts)
+    whom = people[0].id if people else ""
+    note = Choice(label="Yes, note it", does=f"wrote:{company.id}:{whom}:reply:email")
+    return turn.say(question, (note, Choice(label="Never mind", does="nevermind")))
+
+
+def log(turn: Turn, at: datetime | None) -> Turn:
+    """A contact that no nudge asked for counts at once."""
+    company = turn.opportunity
+    assert company is not None
+    if (odd := _too_soon(turn, company)) is not None:
+        return odd
+    search, people = turn.search, find.people_named(turn.search, turn.read.contacts)
+    mine = [p for p in people if company.id in p.opportunities]
+    if not mine and turn.read.contacts and turn.read.contacts[0].name:
+        search, person = record.add_person(search, turn.read.contacts[0], company.id)
+        mine = [person]
+    who = mine[0].id if mine else company.primary
+    kind, channel = kind_in(turn.text) or "message", channel_in(turn.text) or "email"
+    planned = next((n for n in search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
+                    and fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
+    if planned is not None:
+        return done(turn.to(search), planned, at)
+    search, _ = record.add_contact(
+        search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel,
+        person=who, kind="undated_check_in" if kind == "status" else kind,
+        angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
+    )  # fmt: skip
+    name = search.person(who)
+    did = _did(kind, channel, words.shown(words.first_name(name.name)) if name else "them")
+    turn = turn.to(search).changed(f"your message to {find.name_of(company)}")
+    day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
+    return turn.say(
+        f"Noted: {did} ({find.name_of(company)}), {day}.{_enough(turn, company.id)}",
+        (Choice(label="Undo", does="undo:"),),
+        after=NEXT,
+        silent=True,
+    )
+
+
+def _did(kind: str, channel: str, whom: str) -> str:
+    """By its kind where that was said, else by the way it went."""
+    known = CATALOGUE.get("undated_check_in" if kind == "status" else kind)
+    if known is not None and channel not in VERBS:
+        return f"{words.inside(known.headline)} to {whom}"
+    return f"you {VERBS.get(channel, 'wrote to {}').format(whom)}"
+
+
+def _enough(turn: Turn, opportunity: str) -> str:
+    """A calm word at the third message of a day."""
+    today = [
+        c
+        for c in turn.search.contacts_of(opportunity)
+        if c.direction == "out" and wall_at(c.at, turn.zone).date == turn.today
+    ]
+    return " That is plenty for one day; let it rest now." if len(today) >= 3 else ""

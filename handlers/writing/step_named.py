@@ -1,0 +1,70 @@
+"""A step told done by what it is: "warned my references", "told Carl I'm out", "thanked Mirador, asked for it in writing"."""
+
+import re
+
+from coach.model import Nudge
+from handlers import catalogue
+from handlers.free_words import musing
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+_TOLD = r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
+NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "references_heads_up",
+        re.compile(
+            rf"\b{_TOLD}\b[^.;!?\n]{{0,40}}\b(?:references?|referees?)\b|\b(?:references?|referees?)\b[^.;!?\n]{{0,20}}\b(?:know|are warned|are told|informed|warned|prepared|briefed)\b",
+            re.I,
+        ),
+    ),
+    (
+        "close_out",
+        re.compile(
+            rf"\b{_TOLD}\b[^;!?\n]{{0,60}}\b(?:withdr[ae]w\w*|step(?:ped|ping)? (?:back|out|away)|i'?m out|am out|not (?:going|moving) (?:on|ahead|forward)|"
+            r"(?:took|taken|taking|accepted|accepting|signed|have) (?:another|a different|the other) (?:job|offer|one|role|position)|no longer (?:available|interested))\b",
+            re.I,
+        ),
+    ),
+    (
+        "offer_acknowledgement",
+        re.compile(
+            rf"\b(?:thanked|acknowledged|replied|answered|confirmed)\b|\b{_TOLD}\b[^;!?\n]{{0,40}}\b(?:thank\w*|in writing)\b",
+            re.I,
+        ),
+    ),
+)
+PENDING = ("planned", "asked", "snoozed")
+MINE = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|so|and|just|already|i|i'?ve|have|has|all|done|well|now|my)\b[\s,:.]*)*(?:"
+    + _TOLD
+    + r"|references?|referees?|acknowledged|confirmed)\b",
+    re.I,
+)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """That step ticked off; None where none of these waits."""
+    text = turn.text
+    if not states(text) or musing.MAYBE.search(text) or not MINE.match(text):
+        return None
+    kinds = [kind for kind, pattern in NAMED if pattern.search(text)]
+    waiting = next((n for kind in kinds if (n := _waiting(turn, kind)) is not None), None)
+    return catalogue.BY_TAP["sent"](turn, (waiting.id,)) if waiting is not None else None
+
+
+def _waiting(turn: Turn, kind: str) -> Nudge | None:
+    """The newest step of that kind, of the company or the person named, where one is."""
+    rows = [n for n in turn.search.nudges if n.kind == kind and n.state in PENDING]
+    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    named = find.named_in(turn.search, turn.text) or (
+        find.company(turn.search, turn.read.company) if turn.read.company else ()
+    )
+    if named:
+        rows = [n for n in rows if n.opportunity in {o.id for o in named}]
+    elif any(n.person in people for n in rows):
+        rows = [n for n in rows if n.person in people]
+    elif len({n.opportunity for n in rows}) > 1:
+        return None
+    asked = [n for n in rows if n.state == "asked"] or rows
+    return max(asked, key=lambda n: (n.count, n.due), default=None)

@@ -1,0 +1,41 @@
+""" "What do I write?": the step that is due now, with its wording."""
+
+import re
+from datetime import timedelta
+
+from coach.model import Nudge
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing import drafts
+
+ASKED = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|well|hm+|but|great|thanks)\b[\s,.]*)*(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))"
+    r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that))*\W*$",
+    re.I,
+)
+SOON = timedelta(hours=20)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where no single step waits."""
+    if not ASKED.match(turn.text):
+        return None
+    step = _due(turn)
+    return drafts.show(turn.about(step.opportunity), (step.id,)) if step is not None else None
+
+
+def _due(turn: Turn) -> Nudge | None:
+    """Of the company spoken of last, where that was minutes ago; the one that was brought, else the next to come."""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.state in ("asked", "planned")
+        and n.kind not in SPECIAL
+        and n.opportunity
+        and n.due <= turn.now + SOON
+    ]
+    found = find.opportunity(turn).one
+    mine = [n for n in rows if found is not None and n.opportunity == found.id] or ([] if found else rows)
+    asked = [n for n in mine if n.state == "asked"]
+    return max(asked, key=lambda n: n.due) if asked else min(mine, key=lambda n: n.due, default=None)
