@@ -5,7 +5,8 @@ import re
 from coach.guard import balance
 from coach.model import Choice, Nudge, Opportunity
 from handlers.conversation import Conversation
-from handlers.nudging.nudge_message import SPECIAL, headline, ways_to_end
+from handlers.nudging.nudge_buttons import ways_to_end
+from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.unanswered import unanswered

@@ -8,15 +8,9 @@ from coach.model import Choice, Draft, DraftChannel, Nudge, OpenQuestion, Reply
 from coach.wording import channels_for, lint
 from handlers import record
 from handlers.conversation import Conversation
-from handlers.nudging.nudge_message import (
-    ANSWERS,
-    CHANNEL_LABELS,
-    SPECIAL,
-    buttons,
-    draft_for,
-    headline,
-    message,
-)
+from handlers.nudging.nudge_buttons import ANSWERS, CHANNEL_LABELS, buttons
+from handlers.nudging.nudge_draft import draft_for
+from handlers.nudging.nudge_message import SPECIAL, headline, message
 from handlers.outbox import by_id, by_ref
 from handlers.reading import find
 from handlers.turn import Turn

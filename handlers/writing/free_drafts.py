@@ -11,7 +11,7 @@ from coach.wording.edit import edit_of, edited
 from coach.wording.limits import fits
 from coach.wording.similarity import core
 from handlers.conversation import Conversation
-from handlers.nudging.nudge_message import CHANNEL_LABELS, opens
+from handlers.nudging.nudge_buttons import CHANNEL_LABELS, opens
 from handlers.outbox import by_id, by_ref
 from handlers.turn import Turn
 from handlers.writing.intention import STATUS

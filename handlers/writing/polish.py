@@ -7,7 +7,8 @@ from datetime import timedelta
 from coach.model import Choice, Draft, JobSearch, Nudge, OutboxMessage, Reply
 from handlers.conversation import Conversation
 from handlers.message import PolishDraft
-from handlers.nudging.nudge_message import AS_BEFORE, buttons, headline
+from handlers.nudging.nudge_buttons import AS_BEFORE, buttons
+from handlers.nudging.nudge_message import headline
 from handlers.outbox import by_id, by_ref
 from handlers.turn import Turn
 from handlers.writing.ticked import shown_draft

@@ -10,7 +10,7 @@ from bot.telegram.buttons import keyboard
 from coach.model import Draft, Nudge
 from coach.wording import Brief, compose, compose_link
 from coach.wording.links import LONGEST
-from handlers.nudging.nudge_message import buttons
+from handlers.nudging.nudge_buttons import buttons
 from tests.wording.worlds import SEARCH, THAT_EVENING
 
 DRAFT = compose(SEARCH, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)

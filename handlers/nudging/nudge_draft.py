@@ -1,0 +1,94 @@
+"""The wording a nudge brings, addressed to whom it goes to."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import Draft, JobSearch, Nudge, Person
+from coach.nudges import CATALOGUE
+from coach.wording import Brief, compose
+from coach.wording.catalogue import BY_ID
+from handlers import words
+
+CALLED_LATER = frozenset({"recruiter_status"})
+"""Kinds whose second one is better a call (rule book N15b)."""
+
+
+def first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: bool) -> Draft:
+    """After "Later" the wording that was read, on today's date; the user's own words as they are."""
+    shown = next(
+        (m.reply.draft for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
+    )
+    if shown is None:
+        called = by_phone or (nudge.kind in CALLED_LATER and nudge.count > 1 and _may_call(search, nudge))
+        return draft_for(search, nudge, now, **({"channel": "phone"} if called else {}))
+    if shown.template not in BY_ID:
+        return shown
+    kept = draft_for(search, nudge, now, keep=shown.template, channel=shown.channel, tone=shown.tone)
+    plain = draft_for(
+        search,
+        nudge,
+        shown_at(search, nudge) or now,
+        keep=shown.template,
+        channel=shown.channel,
+        tone=shown.tone,
+    )
+    return kept if plain.body == shown.body else replace(shown, note=kept.note)
+
+
+def shown_at(search: JobSearch, nudge: Nudge) -> datetime | None:
+    """When its wording was shown last."""
+    return next(
+        (m.due for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
+    )
+
+
+def _may_call(search: JobSearch, nudge: Nudge) -> bool:
+    company = search.opportunity(nudge.opportunity)
+    return company is not None and not company.no_calls
+
+
+def _agent(search: JobSearch, nudge: Nudge) -> Person | None:
+    """Of the agency in between, where it passes on what is written to the client (rule book N15)."""
+    company = search.opportunity(nudge.opportunity)
+    agent = next((p for p in search.people_of(nudge.opportunity or "") if p.role == "agency"), None)
+    if company is None or agent is None or company.agency_route == "direct" or nudge.person == agent.id:
+        return None
+    return agent
+
+
+def addressed(search: JobSearch, nudge: Nudge, draft: Draft) -> Draft:
+    """Written to the client's person, sent to the agent."""
+    agent, person = _agent(search, nudge), search.person(nudge.person)
+    if agent is None or person is None:
+        return draft
+    return replace(draft, to=agent.email, to_name=f"{agent.name} (for {person.name})")
+
+
+def route_of(search: JobSearch, nudge: Nudge) -> str | None:
+    company, agent = search.opportunity(nudge.opportunity), _agent(search, nudge)
+    if company is None or agent is None:
+        return None
+    name = words.shown(words.first_name(agent.name))
+    asked = (
+        "as you were asked to"
+        if company.agency_route == "through"
+        else "unless they told you to write directly"
+    )
+    return f"Send it to {name}, to be passed on, {asked}."
+
+
+def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:
+    assert nudge.opportunity is not None
+    kind = CATALOGUE.get(nudge.kind)
+    if kind is not None and kind.status_ask and nudge.state == "planned":
+        now = max(now, nudge.due)
+    brief = Brief(
+        opportunity=nudge.opportunity,
+        kind=nudge.kind,
+        person=nudge.person,
+        interview=nudge.interview,
+        avoid=nudge.variants,
+        folded=nudge.folded,
+        **({"channel": kind.channel} if kind and kind.channel else {}),  # type: ignore[arg-type]
+    )
+    return compose(search, replace(brief, **wishes), now)  # type: ignore[arg-type]
