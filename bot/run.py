@@ -1,10 +1,8 @@
 """Runs the bot: storage, platforms, clock and service, until it is stopped."""
 
 import asyncio
-import logging
 import sys
-from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
+from collections.abc import Sequence
 
 from tzlocal import get_localzone_name
 
@@ -13,49 +11,14 @@ from bot.clock import Clock
 from bot.effects import Effects
 from bot.garbage import calm
 from bot.logs import start_log
-from bot.platform import Command, Hear, Platform, PlatformTrouble
+from bot.platform import Hear, Platform, PlatformTrouble
 from bot.polish import Model, model_of
 from bot.service import Service
 from bot.settings import Settings, secret
+from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped
 from bot.terminal import Terminal
-from handlers.catalogue import CONVERSATIONS
 from storage import Storage, StorageTrouble, open_storage
-
-ABOUT = "I look after what comes after a job interview: when to write, to whom, in what words, and when better not."
-FINISH_SECONDS = 2.0
-"""For what is being sent when the bot is stopped; with the rest of the way out it stays far under 5 s."""
-log = logging.getLogger("afterword")
-
-
-def now() -> datetime:
-    return datetime.now(UTC)
-
-
-def commands() -> tuple[Command, ...]:
-    return tuple(Command(c.name, c.summary) for c in CONVERSATIONS if c.in_menu)
-
-
-def platforms(settings: Settings, only: str) -> dict[str, Platform]:
-    """Those that are configured, or the one that was asked for; a library is loaded only where it is used."""
-    found: dict[str, Platform] = {}
-    if only in ("run", "telegram", "serve") and (settings.telegram_bot_token or only == "telegram"):
-        from bot.telegram import Telegram
-
-        found["telegram"] = Telegram(
-            secret(settings.telegram_bot_token) or "", settings.telegram_api_url, commands(), ABOUT
-        )
-    wanted = settings.slack_bot_token or settings.slack_app_token
-    if only in ("run", "slack", "serve") and (wanted or only == "slack"):
-        from bot.slack import Slack
-
-        found["slack"] = Slack(
-            secret(settings.slack_bot_token) or "",
-            secret(settings.slack_app_token) or "",
-            api_url=settings.slack_api_url,
-            signing_secret=secret(settings.slack_signing_secret),
-        )
-    return found
 
 
 async def run(settings: Settings, command: str) -> int:
@@ -96,31 +59,6 @@ async def _run(settings: Settings, found: dict[str, Platform], storage: Storage,
         await service.stop(FINISH_SECONDS)
         for platform in found.values():
             await platform.close()
-
-
-async def greet(found: Mapping[str, Platform], access: Access) -> list[Platform]:
-    """Say who the bot is on each platform; one that cannot start does not hold up the others."""
-    alive: list[Platform] = []
-    started: list[Platform] = []
-    for platform in found.values():
-        try:
-            print(f"{platform.name.capitalize()}: {await platform.start()}", flush=True)
-            started.append(platform)
-            alive.append(platform)
-        except PlatformTrouble as trouble:
-            print(trouble, file=sys.stderr, flush=True)
-            if trouble.passing:
-                alive.append(platform)
-    if alive and (code := await access.owner_code()):
-        links = [p.deep_link(code) for p in started if p.name == "telegram" and hasattr(p, "deep_link")]
-        print(
-            f"To make the bot yours, open {links[0]} or send it"
-            if links
-            else "To make the bot yours, send it",
-            f"this code once: {code}",
-            flush=True,
-        )
-    return alive
 
 
 async def _chat(storage: Storage, zone: str, model: Model | None) -> int:

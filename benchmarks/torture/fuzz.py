@@ -12,9 +12,10 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict
 from pathlib import Path
 
+from benchmarks.torture.chunk import Found
 from benchmarks.torture.people import ASIDE, MANY, Crowd, SlackCrowd, TelegramCrowd
 from benchmarks.torture.talker import talked
 from tests.service.stage import Bot, running, slack_of, telegram_of
@@ -29,21 +30,6 @@ DAYS_PASS = 10
 PLATFORMS = ("telegram", "slack", "terminal")
 
 log = logging.getLogger("fuzz")
-
-
-@dataclass
-class Found:
-    platform: str
-    seed: int
-    updates: int = 0
-    asked: int = 0
-    """Of these deserved an answer."""
-    unanswered: list[str] = field(default_factory=list)
-    exceptions: dict[str, int] = field(default_factory=dict)
-    slow: list[str] = field(default_factory=list)
-    seconds: float = 0.0
-    megabytes: int = 0
-    """Most that the process ever held."""
 
 
 class Errors(logging.Handler):

@@ -7,15 +7,12 @@ import random
 import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from benchmarks.torture import strange
+from benchmarks.torture.chunk import Found
 from bot.allowance import Allowance
 from bot.terminal import Terminal
 from tests.service.stage import Wall, running
-
-if TYPE_CHECKING:
-    from benchmarks.torture.fuzz import Found
 
 _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -23,7 +20,7 @@ _STEERING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 class Typist(io.StringIO):
     """A pipe in which the next line is typed once the last one was answered."""
 
-    def __init__(self, found: "Found", lines: int, screen: io.StringIO) -> None:
+    def __init__(self, found: Found, lines: int, screen: io.StringIO) -> None:
         super().__init__()
         self._chance = random.Random(f"terminal {found.seed}")
         self._found, self._left, self._screen = found, lines, screen
@@ -51,7 +48,7 @@ class Typist(io.StringIO):
                 self._found.unanswered.append(repr(self._line[:300]))
 
 
-async def talked(found: "Found", lines: int, folder: Path) -> None:
+async def talked(found: Found, lines: int, folder: Path) -> None:
     wall, screen = Wall(), io.StringIO()
     terminal, stdin = Terminal(wall), sys.stdin
     sys.stdin = Typist(found, lines, screen)  # type: ignore[assignment]

@@ -6,11 +6,11 @@ from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.checks.finding import Finding
 from bot.platform import PlatformTrouble
-from bot.run import platforms
 from bot.settings import Settings, secret
 from bot.slack import wording as slack_wording
 from bot.slack.errors import SlackTrouble, trouble
 from bot.slack.platform import PUBLIC_API
+from bot.starting import platforms
 from bot.web import addresses
 
 NONE = "Platforms: none in .env, so this is the terminal chat. docs/telegram.md and docs/slack.md show how."

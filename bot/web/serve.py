@@ -12,9 +12,9 @@ from bot.clock import Clock
 from bot.effects import Effects
 from bot.garbage import calm
 from bot.polish import model_of
-from bot.run import FINISH_SECONDS, greet, now, platforms
 from bot.service import Service
 from bot.settings import Settings, secret
+from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped
 from bot.web import addresses, wording
 from bot.web.entrance import Entrance
