@@ -8,9 +8,15 @@ from handlers.conversation import Tap
 from handlers.interviews import places
 from handlers.interviews.correct import UNDO, ask, next_question, not_fixed, together, when_words
 from handlers.interviews.questions import QUESTIONS, company
+from handlers.message import SendFile
+from handlers.personal import calendar_file
 from handlers.reading import find
 from handlers.stamps import read_wall
 from handlers.turn import Turn
+
+CALENDAR = (
+    "Open it, and the interview is in your calendar. If it moves, tell me, and take a new one from the card."
+)
 
 
 def gone(turn: Turn) -> Turn:
@@ -25,7 +31,13 @@ def fix(turn: Turn, args: tuple[str, ...]) -> Turn:
     if interview is None:
         return gone(turn)
     turn, slot = turn.about(interview.opportunity), args[1]
-    special = {"more": _more, "cancel": cancel, "another": _another, "when": _when}.get(slot)
+    special = {
+        "more": _more,
+        "cancel": cancel,
+        "another": _another,
+        "when": _when,
+        "calendar": _calendar,
+    }.get(slot)
     if special is not None:
         return special(turn, interview)
     if slot not in QUESTIONS:
@@ -51,7 +63,22 @@ def _more(turn: Turn, interview: Interview) -> Turn:
             Choice(label="City and holidays", does=f"place:{interview.opportunity}"),
             Choice(label="It is off", does=do + "cancel"),
         ),
+        *(
+            ((Choice(label="Add to my calendar", does=do + "calendar"),),)
+            if calendar_file.can_be_entered(interview)
+            else ()
+        ),
     )
+
+
+def _calendar(turn: Turn, interview: Interview) -> Turn:
+    if not calendar_file.can_be_entered(interview):
+        return turn.say(
+            "It has no fixed day yet, so there is nothing to enter. Tell me the day when you know it."
+        )
+    name = f"{find.name_of(company(turn, interview))}.ics".replace("/", " ")
+    file = SendFile(name=name, content=calendar_file.one(turn.search, interview, turn.now), caption=CALENDAR)
+    return turn.ask_service(file)
 
 
 def _another(turn: Turn, interview: Interview) -> Turn:

@@ -2,16 +2,13 @@
 
 import csv
 import io
-from datetime import timedelta
-from typing import Any
 
 from coach.model import JobSearch, wall_at
 from coach.nudges import CATALOGUE
 from handlers.conversation import Conversation
 from handlers.message import SendEverything, SendFile
-from handlers.overview.coming import title_of
+from handlers.personal import calendar_file
 from handlers.turn import Turn
-from handlers.words import when_of
 
 COLUMNS = ("date", "time", "employer", "position", "person", "direction", "method", "activity", "result")
 """What employment offices ask for."""
@@ -29,7 +26,7 @@ def begin(turn: Turn) -> Turn:
     )
     calendar = SendFile(
         name="afterword.ics",
-        content=calendar_ics(turn.search),
+        content=calendar_file.everything(turn.search, turn.now),
         caption="Interviews and planned steps, for your calendar.",
     )
     everything = SendEverything(caption="Everything I know of you; the command afterword import reads it.")
@@ -79,56 +76,6 @@ def _interviews(search: JobSearch) -> list[tuple[str, ...]]:
         rows.append((f"{local:%Y-%m-%d}", time, company.company, company.role or "", people, "",
                      meeting.kind.replace("_", " "), "Interview", meeting.status if meeting.status != "planned" else company.status))  # fmt: skip
     return rows
-
-
-def calendar_ics(search: JobSearch) -> bytes:
-    """RFC 5545, times in UTC."""
-    from icalendar import Calendar  # here, as every start would pay for it
-
-    calendar = Calendar()
-    calendar.add("prodid", "-//Afterword//EN")
-    calendar.add("version", "2.0")
-    for meeting in search.interviews:
-        company = search.opportunity(meeting.opportunity)
-        if (
-            company is not None
-            and meeting.start is not None
-            and meeting.end is not None
-            and meeting.status == "planned"
-        ):
-            calendar.add_component(
-                _event(
-                    f"{meeting.id}@afterword",
-                    f"Interview: {company.company}",
-                    meeting.start.instant,
-                    meeting.end.instant,
-                )
-            )
-    for nudge in search.nudges:
-        company = search.opportunity(nudge.opportunity)
-        if company is not None and nudge.state in ("planned", "snoozed"):
-            at = when_of(nudge)
-            calendar.add_component(
-                _event(
-                    f"{nudge.id}@afterword",
-                    f"{title_of(nudge)}: {company.company}",
-                    at,
-                    at + timedelta(minutes=15),
-                )
-            )
-    return bytes(calendar.to_ical())
-
-
-def _event(uid: str, summary: str, start: object, end: object) -> Any:
-    from icalendar import Event
-
-    event = Event()
-    event.add("uid", uid)
-    event.add("summary", summary)
-    event.add("dtstart", start)
-    event.add("dtend", end)
-    event.add("dtstamp", start)
-    return event
 
 
 CONVERSATION = Conversation(name="export", summary="everything, as files", begin=begin)
