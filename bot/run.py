@@ -10,6 +10,7 @@ from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.garbage import calm
+from bot.glances import Glances
 from bot.logs import start_log
 from bot.platform import Hear, Platform, PlatformTrouble
 from bot.polish import Model, model_of
@@ -46,6 +47,7 @@ async def _run(settings: Settings, found: dict[str, Platform], storage: Storage,
     service = Service(storage, found, now, zone)
     access = Access(storage, settings.allowed_users, service)
     service.carry = Effects(storage, service, found, access, model_of(settings)).carry
+    Glances(storage, access, now).offer(*found.values())
     clock = Clock(storage, service, now)
     try:
         alive = await greet(found, access)

@@ -10,7 +10,7 @@ MAX_LABEL = 75
 MAX_VALUE = 2000
 MAX_URL = 3000
 PER_ROW = 5
-TAP, OPEN, COPY, EDIT, SAY = "tap", "open", "copy", "edit", "say"
+TAP, OPEN, COPY, EDIT, SAY, PICK = "tap", "open", "copy", "edit", "say", "pick"
 """What a button is for: its action_id is this and a number."""
 MAX_EDITABLE = 3000
 """Characters that a text field of a form takes."""
@@ -39,6 +39,8 @@ def _button(choice: Choice, number: int, reply: Reply) -> Block | None:
         return button(OPEN, number, choice.label, "open", url=choice.url)
     if choice.copy and not reply.draft and len(choice.copy) <= MAX_VALUE:
         return button(COPY, number, choice.label, choice.copy)
+    if choice.does and choice.picks:
+        return button(PICK, number, choice.label, f"{choice.does} {choice.picks}")
     if choice.does:
         style = {} if choice.style == "normal" else {"style": choice.style}
         return button(TAP, number, choice.label, choice.does, **style)

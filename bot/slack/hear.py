@@ -8,6 +8,7 @@ from bot.intake import clean_text
 from bot.slack import refs
 from bot.slack.buttons import SAY, TAP, purpose
 from bot.slack.modal import Edited
+from bot.slack.pick import APART, Picked
 from bot.slack.profiles import Profile
 from bot.slack.text import read
 from handlers.message import Attachment, Incoming
@@ -69,6 +70,19 @@ def tap(body: Payload, who: Who) -> Incoming | None:
         return None
     ref = refs.ref(body["channel"]["id"], shown["ts"])
     return who.says(id, kind="tap", tap=action["value"], label=action["text"]["text"], message_ref=ref)
+
+
+def unpicked(body: Payload, who: Who) -> Incoming:
+    """No form could be opened: the button does what it does elsewhere."""
+    action = {**body["actions"][0]}
+    plain = {**action, "action_id": f"{TAP}0", "value": action["value"].partition(APART)[0]}
+    said = tap({**body, "actions": [plain]}, who)
+    assert said is not None
+    return said
+
+
+def moment(body: Payload, picked: Picked, who: Who) -> Incoming:
+    return who.says(f"view:{body['view']['id']}", kind="tap", tap=picked.does, message_ref=picked.ref)
 
 
 def own_wording(body: Payload, edited: Edited, who: Who) -> Incoming:

@@ -10,10 +10,11 @@ from typing import Any
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.glances import Glimpse
 from bot.inorder import InOrder
 from bot.platform import Hear
-from bot.slack import hear, modal, refs, wording
-from bot.slack.buttons import COPY, EDIT, purpose
+from bot.slack import hear, modal, pick, refs, wording
+from bot.slack.buttons import COPY, EDIT, PICK, purpose
 from bot.slack.dms import Dms
 from bot.slack.errors import SlackTrouble, code
 from bot.slack.files import Files
@@ -35,6 +36,8 @@ class NotSaved(Exception):
     """The service could not save what was said."""
 
 
+FORM_SECONDS = 2.0
+"""To open a form: Slack waits three for the acknowledgement."""
 Handle = Callable[[Payload], Awaitable[str | None]]
 """Returns the text of the acknowledgement, if there is one."""
 
@@ -43,12 +46,21 @@ class Listeners:
     """One person's payloads in order. What could not be saved is not acknowledged: Slack delivers it
     again."""
 
-    def __init__(self, client: AsyncWebClient, team: str, dms: Dms, files: Files, hear: Hear) -> None:
+    def __init__(
+        self,
+        client: AsyncWebClient,
+        team: str,
+        dms: Dms,
+        files: Files,
+        hear: Hear,
+        glimpse: Glimpse | None = None,
+    ) -> None:
         self._client = client
         self._team = team
         self._dms = dms
         self._files = files
         self._save = hear
+        self._glimpse = glimpse
         self._profiles = Profiles(client)
         self._lines = InOrder()
         self._tasks: set[asyncio.Task[None]] = set()
@@ -93,7 +105,7 @@ class Listeners:
     async def _event(self, body: Payload) -> None:
         event = body["event"]
         if event["type"] == "app_home_opened" and event.get("tab") == "home":
-            self._later(self._client.views_publish(user_id=event["user"], view=home()))
+            self._later(self._home(event["user"]))
         elif event["type"] == "app_mention" and event.get("user"):
             self._later(
                 self._client.chat_postEphemeral(
@@ -106,6 +118,10 @@ class Listeners:
             await self._hear(hear.message(body, await self._who(event["user"]), file))
         elif event["type"] == "message" and (user := hear.edited(event)):
             await self._hear(hear.change(body, await self._who(user)))
+
+    async def _home(self, user: str) -> None:
+        glance = await self._glimpse(refs.address(self._team, user)) if self._glimpse else None
+        await self._client.views_publish(user_id=user, view=home(glance))
 
     async def _command(self, body: Payload) -> str | None:
         """Answered in the private chat; anywhere else a pointer says so, which only this person sees."""
@@ -120,11 +136,28 @@ class Listeners:
             return
         if message:
             self._dms.heard(user, body["channel"]["id"], message.get("thread_ts"))
+        if what == PICK:
+            if not await self._opened(body["trigger_id"], pick.form(body)):
+                await self._hear(hear.unpicked(body, await self._who(user)))
+            return
         said = hear.tap(body, await self._who(user))
         if said:
             await self._hear(said)
 
+    async def _opened(self, trigger: str, view: Payload) -> bool:
+        try:
+            async with asyncio.timeout(FORM_SECONDS):
+                await self._client.views_open(trigger_id=trigger, view=view)
+        except (*SlackTrouble, TimeoutError) as error:
+            log.info("Slack: %s", code(error))
+            return False
+        return True
+
     async def _view(self, body: Payload) -> None:
+        if body["view"].get("callback_id") == pick.CALLBACK:
+            if picked := pick.picked(body["view"]):
+                await self._hear(hear.moment(body, picked, await self._who(body["user"]["id"])))
+            return
         edited = modal.edited(body["view"])
         if edited:
             await self._hear(hear.own_wording(body, edited, await self._who(body["user"]["id"])))

@@ -9,6 +9,7 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
+from bot.glances import Glimpse
 from bot.pacer import Limits, Pacer
 from bot.patience import until_started
 from bot.platform import Hear, PlatformTrouble
@@ -48,9 +49,14 @@ class Slack:
         self._api_url = (api_url or PUBLIC_API).rstrip("/") + "/"
         self._secret = signing_secret
         self._pacer = Pacer(limits)
+        self._glimpse: Glimpse | None = None
         self._identity: dict[str, Any] = {}
         self._session: aiohttp.ClientSession | None = None
         self._listeners: Listeners | None = None
+
+    def look_with(self, glimpse: Glimpse) -> None:
+        """For the Home tab; before listening."""
+        self._glimpse = glimpse
 
     async def start(self) -> str:
         """The bot's name and workspace. Raises PlatformTrouble."""
@@ -125,7 +131,9 @@ class Slack:
     def _app(self, hear: Hear) -> tuple[AsyncApp, Listeners]:
         assert self._session
         files = Files(self._session, self._bot_token, self._api_url)
-        self._listeners = Listeners(self._client, self._identity["team_id"], self._dms, files, hear)
+        self._listeners = Listeners(
+            self._client, self._identity["team_id"], self._dms, files, hear, self._glimpse
+        )
         app = bolt(self._web_client(None), self._identity, self._bot_token, self._secret)
         self._listeners.attach(app)
         return app, self._listeners

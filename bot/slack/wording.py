@@ -10,6 +10,9 @@ FORM_LABEL = "Change it, or copy it from here"
 FORM_SAVE = "Keep this wording"
 FORM_CLOSE = "Close"
 """Titles and buttons of a form: at most 24 characters."""
+PICK_TITLE = "When?"
+PICK_LABEL = "Bring it again"
+PICK_SAVE = "That's when"
 HOME_TITLE = "After the interview"
 HOME_LINES = (
     "Tell me about an interview in the *Messages* tab, in your own words: "
@@ -18,7 +21,12 @@ HOME_LINES = (
     "Before you write to them, ask me whether it is a good day.",
     "This is between you and me; still, the owner of a company's Slack may be able to read it.",
 )
-HOME_BUTTONS = (("What's next?", "/plan"), ("My list", "/list"), ("Help", "/help"))
+HOME_WAITING = "*With you now*"
+HOME_OPEN = "*Your conversations*"
+HOME_MORE = "and {n} more: My list has them all."
+HOME_SHOW = "Show"
+HOME_ANSWERS = "What you tap here is answered in the *Messages* tab."
+HOME_BUTTONS = (("What's next?", "/plan"), ("My list", "/list"), ("Settings", "/settings"), ("Help", "/help"))
 """Label, and what a tap says."""
 
 BOT_REFUSED = (

@@ -11,6 +11,7 @@ from bot.access import Access
 from bot.clock import Clock
 from bot.effects import Effects
 from bot.garbage import calm
+from bot.glances import Glances
 from bot.polish import model_of
 from bot.service import Service
 from bot.settings import Settings, secret
@@ -59,6 +60,7 @@ class _Instance:
         self._access = Access(storage, settings.allowed_users, self._service)
         model = model_of(settings)
         self._service.carry = Effects(storage, self._service, self._found, self._access, model).carry
+        Glances(storage, self._access, now).offer(*found.values())
         self._clock = Clock(storage, self._service, now)
         folder = (
             None if "://" in settings.storage or settings.storage == "memory:" else Path(settings.storage)

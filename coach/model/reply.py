@@ -28,6 +28,8 @@ class Choice:
     url: str | None = None
     copy: str | None = None
     style: Literal["normal", "primary", "danger"] = "normal"
+    picks: str | None = None
+    """What picking a moment does, once its stamp is added; for platforms with a picker of their own."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

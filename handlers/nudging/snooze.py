@@ -38,7 +38,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 def _ask(turn: Turn, nudge: Nudge, lead: str = "When?") -> Turn:
     options = snooze_options(turn.search, nudge, turn.now)
     row = tuple(Choice(label=o.label, does=f"snz:{nudge.id}:{utc_stamp(o.until)}") for o in options)
-    rows = (row, (Choice(label="Type a time", does=f"snzask:{nudge.id}"),))
+    rows = (row, (Choice(label="Type a time", does=f"snzask:{nudge.id}", picks=f"snzat:{nudge.id}:"),))
     search = record.ask(turn.search, turn.now, "snooze", "snooze", about=nudge.id)
     until = _still_on_time(turn, nudge)
     return turn.to(search).say(f"{lead}{until}", *rows, silent=True)
@@ -151,6 +151,19 @@ def until_words(turn: Turn, nudge: Nudge) -> Turn:
         )  # fmt: skip
         if len(row) > 1:
             return turn.say("Which one?", row)
+    return _weighed(turn, nudge, until)
+
+
+def tap_at(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """snzat:<nudge>:<UTC>: a moment picked from a calendar, weighed as if it had been typed."""
+    nudge = turn.search.nudge(args[0]) if len(args) == 2 else None
+    until = read_utc(args[1]) if nudge else None
+    if nudge is None or until is None or until <= turn.now or nudge.state in ("sent", "skipped", "dropped"):
+        return tap_until(turn, args)
+    return _weighed(turn, nudge, until)
+
+
+def _weighed(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
     if (effect := snooze_effect(turn.search, nudge, until, turn.now)) is not None:
         return _explain(turn, nudge, until, effect)
     return _checked(turn, nudge, until)
@@ -228,5 +241,12 @@ CONVERSATION = Conversation(
     aliases=("later",),
     begin=begin,
     answer=answer,
-    taps={"later": tap, "snz": tap_until, "snzask": tap_type, "snzok": tap_anyway, "snzpick": tap_pick},
+    taps={
+        "later": tap,
+        "snz": tap_until,
+        "snzat": tap_at,
+        "snzask": tap_type,
+        "snzok": tap_anyway,
+        "snzpick": tap_pick,
+    },
 )

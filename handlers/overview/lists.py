@@ -32,7 +32,7 @@ def begin_list(turn: Turn) -> Turn:
         return turn.say(
             f"Nothing open right now; {done} closed. /interview adds the next one." if done else EMPTY
         )
-    lines = [_line(turn, o) for o in rows[:MOST]]
+    lines = [line(turn.search, o, turn.now) for o in rows[:MOST]]
     closed = len(turn.search.opportunities) - len(rows)
     more = f"\n{len(rows) - MOST} more: /show NAME." if len(rows) > MOST else ""
     tail = f"\n{closed} closed." if closed else ""
@@ -40,21 +40,23 @@ def begin_list(turn: Turn) -> Turn:
     return turn.say("\n".join(lines) + more + tail, buttons[:3], buttons[3:])
 
 
-def _line(turn: Turn, company: Opportunity) -> str:
-    steps = upcoming(turn.search, company.id, turn.now)
-    name = bold(find.name_of(company, turn.search.opportunities))
+def line(search: JobSearch, company: Opportunity, now: datetime) -> str:
+    """Acme: interview tomorrow at 14:00; thank-you is waiting."""
+    zone = search.preferences.zone
+    steps = upcoming(search, company.id, now)
+    name = bold(find.name_of(company, search.opportunities))
     asked = [
         n
-        for n in turn.search.nudges
+        for n in search.nudges
         if n.opportunity == company.id and n.state == "asked" and n.kind != "ask_timeline"
     ]
-    meeting = next_meeting(turn.search, company.id, turn.now)
+    meeting = next_meeting(search, company.id, now)
     if meeting is not None and meeting.start is not None:
         label = words.shown(meeting.label) if meeting.label else "interview"
         at = (
-            words.moment(meeting.start.instant, turn.zone, turn.now)
+            words.moment(meeting.start.instant, zone, now)
             if meeting.time_known
-            else words.near_day(meeting.start.date, turn.today)
+            else words.near_day(meeting.start.date, wall_at(now, zone).date)
         )
         rest = (
             f"; {words.inside(title_of(asked[-1]))} is waiting"
@@ -65,8 +67,10 @@ def _line(turn: Turn, company: Opportunity) -> str:
     if asked and (asked[-1].kind not in QUESTIONS or not steps):
         return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
     if steps:
-        return f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), turn.zone, turn.now)}"
-    return f"{name}: {_status(turn, company)}, nothing to do"
+        return (
+            f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), zone, now)}"
+        )
+    return f"{name}: {_status(search, company, now)}, nothing to do"
 
 
 def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
@@ -79,10 +83,10 @@ def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Intervie
     return min(ahead, key=lambda i: i.start.instant if i.start else now, default=None)
 
 
-def _status(turn: Turn, company: Opportunity) -> str:
+def _status(search: JobSearch, company: Opportunity, now: datetime) -> str:
     if company.muted:
         return "no reminders, as you wished (/unmute brings them back)"
-    quiet = gone_quiet(turn.search, company.id, turn.now)
+    quiet = gone_quiet(search, company.id, now)
     return "quiet since your last note" if quiet else STATUS_WORDS[company.status]
 
 
@@ -95,7 +99,7 @@ def _show(turn: Turn) -> Turn:
     assert company is not None
     rounds = search.interviews_of(company.id)
     lines = [card.text(search, rounds[-1], None)] if rounds else [bold(find.name_of(company))]
-    lines.append(f"Status: {_status(turn, company)}")
+    lines.append(f"Status: {_status(search, company, turn.now)}")
     if company.promise and company.promise.date:
         about = "around " if company.promise.precision == "vague" else ""
         lines.append(f"Decision: {about}{words.day(company.promise.date, turn.today)}")

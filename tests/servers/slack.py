@@ -77,6 +77,13 @@ class SlackServer(Server):
         body = {"type": "view_submission", "user": {"id": user}, "view": {**view, "state": state, "id": "V1"}}
         return await self.interact(body)
 
+    async def pick(self, view: dict[str, Any], at: int, user: str = ANN) -> str:
+        """Sends off a form with a picked moment, in Unix seconds."""
+        state = {"values": {"at": {"at": {"type": "datetimepicker", "selected_date_time": at}}}}
+        return await self.interact(
+            {"type": "view_submission", "user": {"id": user}, "view": {**view, "state": state, "id": "V2"}}
+        )
+
     async def interact(self, body: dict[str, Any]) -> str:
         body = {"team": {"id": TEAM}, "trigger_id": self._trigger(), **body}
         for action in body.get("actions", ()):
