@@ -4,14 +4,13 @@ again."""
 from dataclasses import dataclass
 from typing import Any
 
-from slack_sdk.web.async_client import AsyncWebClient
-
 from bot.inorder import InOrder
 from bot.intake import clean_name
 from bot.pacer import Pacer
 from bot.platform import SendFailed
 from bot.slack import lookback, refs
 from bot.slack.calls import Refused, run
+from bot.slack.client import Client
 from bot.slack.dms import Dms
 from bot.slack.speak import Post, posts
 from bot.slack.text import safe
@@ -36,7 +35,7 @@ class _Place:
 
 
 class Delivery:
-    def __init__(self, client: AsyncWebClient, dms: Dms, pacer: Pacer) -> None:
+    def __init__(self, client: Client, dms: Dms, pacer: Pacer) -> None:
         self._client = client
         self._dms = dms
         self._pacer = pacer
@@ -119,18 +118,18 @@ class Delivery:
         if place.thread:
             fields["thread_ts"] = place.thread
         try:
-            answer = await run(self._pacer, place.address, lambda: self._client.chat_postMessage(**fields))
+            ts = await run(self._pacer, place.address, lambda: self._client.post(fields))
         except Refused as refused:
-            answer = await self._post_simpler(place, {**fields, "text": post.whole}, refused)
+            ts = await self._post_simpler(place, {**fields, "text": post.whole}, refused)
         self._uncertain.discard(key)
-        return str(answer["ts"])
+        return ts
 
-    async def _post_simpler(self, place: _Place, fields: dict[str, Any], refused: Refused) -> Any:
+    async def _post_simpler(self, place: _Place, fields: dict[str, Any], refused: Refused) -> str:
         """Beside a thread that is gone; as plain text where Slack does not take the blocks."""
         left_out = {"thread_ts", "blocks"} if refused.code in MISSHAPEN else {"thread_ts"}
         simpler = {k: v for k, v in fields.items() if k not in left_out}
         try:
-            return await run(self._pacer, place.address, lambda: self._client.chat_postMessage(**simpler))
+            return await run(self._pacer, place.address, lambda: self._client.post(simpler))
         except Refused as again:
             raise SendFailed(f"Slack: {again.code}", permanent=True) from None
 

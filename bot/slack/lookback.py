@@ -1,7 +1,7 @@
 """Finds a message that may have arrived already, by the id in its metadata."""
 
 from datetime import timedelta
-from hashlib import sha256
+from hashlib import blake2b
 from typing import Any
 
 from slack_sdk.web.async_client import AsyncWebClient
@@ -17,7 +17,8 @@ SINCE = timedelta(days=1)
 
 def key(message: OutboxMessage, part: int) -> str:
     """Outbox ids begin anew after everything was forgotten, so the text belongs to it."""
-    return f"{message.id}:{part}:{sha256(message.reply.text.encode()).hexdigest()[:12]}"
+    text = message.reply.text.encode("utf-8", "replace")
+    return f"{message.id}:{part}:{blake2b(text, digest_size=6).hexdigest()}"
 
 
 def metadata(key: str) -> dict[str, Any]:

@@ -7,7 +7,6 @@ import aiohttp
 from aiohttp import web
 from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
-from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.glances import Glimpse
 from bot.pacer import Limits, Pacer
@@ -16,6 +15,7 @@ from bot.platform import Hear, PlatformTrouble
 from bot.proxy import proxy_for
 from bot.slack import refs, wording
 from bot.slack.bolt import bolt, quiet
+from bot.slack.client import Client
 from bot.slack.delivery import Delivery
 from bot.slack.dms import Dms
 from bot.slack.errors import SlackTrouble, trouble
@@ -117,14 +117,16 @@ class Slack:
         if self._session is not None:
             return
         timeout = aiohttp.ClientTimeout(total=CALL_SECONDS)
-        self._session = aiohttp.ClientSession(timeout=timeout, proxy=proxy_for(self._api_url))
+        self._session = aiohttp.ClientSession(
+            timeout=timeout, cookie_jar=aiohttp.DummyCookieJar(), proxy=proxy_for(self._api_url)
+        )
         self._client = self._web_client(self._bot_token)
         self._dms = Dms(self._client)
         self._delivery = Delivery(self._client, self._dms, self._pacer)
 
-    def _web_client(self, token: str | None) -> AsyncWebClient:
+    def _web_client(self, token: str | None) -> Client:
         """Without the library's retries: they post a message twice when a connection drops."""
-        return AsyncWebClient(
+        return Client(
             token=token, base_url=self._api_url, session=self._session, logger=quiet, retry_handlers=[]
         )
 

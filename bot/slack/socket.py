@@ -3,13 +3,14 @@
 import asyncio
 import logging
 import time
+from typing import Any
 
+import msgspec
 from slack_bolt.adapter.socket_mode.async_internals import run_async_bolt_app, send_async_response
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.socket_mode.aiohttp import SocketModeClient
 from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 from slack_sdk.socket_mode.request import SocketModeRequest
-from slack_sdk.socket_mode.response import SocketModeResponse
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.platform import PlatformTrouble
@@ -21,8 +22,15 @@ from bot.slack.listeners import Listeners
 PING_SECONDS = 5.0
 EVENTS = "events_api"
 """Type of what carries an event."""
+ACK = '{"envelope_id":"%s"}'
 
 log = logging.getLogger(__name__)
+
+
+class _Envelope(msgspec.Struct):
+    type: str
+    envelope_id: str
+    payload: dict[str, Any]
 
 
 class Socket(SocketModeClient):
@@ -43,6 +51,7 @@ class Socket(SocketModeClient):
         self._listeners = listeners
         self._end: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._away = False
+        self._tasks: set[asyncio.Task[None]] = set()
         self.socket_mode_request_listeners.append(self._handle)
 
     async def run(self) -> None:
@@ -73,11 +82,35 @@ class Socket(SocketModeClient):
             log.warning("%s", why)
         self._away = True
 
-    async def _handle(self, _: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
-        if request.type == EVENTS and written(request.payload):
-            if await self._listeners.message(request.payload):
-                await self.send_socket_mode_response(SocketModeResponse(envelope_id=request.envelope_id))
+    async def enqueue_message(self, message: str) -> None:
+        """What somebody writes is begun at once, in the order in which it came; all else waits in the library's queue."""
+        envelope = _written(message)
+        if envelope is None:
+            await super().enqueue_message(message)
             return
+        task = asyncio.create_task(self._hear(envelope))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _hear(self, envelope: _Envelope) -> None:
+        if await self._listeners.message(envelope.payload):
+            try:
+                await self.send_message(ACK % envelope.envelope_id)
+            except ConnectionError as error:
+                log.info("An acknowledgement was lost, so Slack delivers it again: %s", type(error).__name__)
+
+    async def _handle(self, _: AsyncBaseSocketModeClient, request: SocketModeRequest) -> None:
         started = time.monotonic()
         answer = await run_async_bolt_app(self._bolt, request)
         await send_async_response(self, request, answer, started)
+
+
+def _written(message: str) -> _Envelope | None:
+    """None for anything but an event in which somebody writes to the bot."""
+    try:
+        envelope = msgspec.json.decode(message, type=_Envelope)
+    except msgspec.MsgspecError:
+        return None
+    return (
+        envelope if envelope.type == EVENTS and envelope.envelope_id and written(envelope.payload) else None
+    )

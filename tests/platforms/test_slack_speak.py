@@ -216,3 +216,8 @@ async def test_a_long_pause_is_handed_back(slack_server: SlackServer, slack: Sla
     with pytest.raises(SendFailed) as failed:
         await slack.send(message(ADDRESS))
     assert failed.value.retry_after == 300
+
+
+async def test_half_a_character_is_no_obstacle(slack_server: SlackServer, slack: Slack) -> None:
+    await slack.send(message(ADDRESS, "cut \ud83d"))
+    assert words(slack_server.shown()[0]).startswith("cut ")
