@@ -18,6 +18,10 @@ from coach.understand.text import cap
 
 def understand_text(text: str, now: datetime, zone: str, locale: str, known: Known) -> Understood:
     typed = cap(text)
+    if not typed or (
+        typed[0] == "/" and typed[1:] in COMMANDS
+    ):  # a tap, a bare command: most of what is heard
+        return Understood(text=typed, intent=COMMANDS.get(typed[1:], "other"))
     seen = see(content(typed), now, zone, locale, known)
     if seen.command in COMMANDS and seen.folded.strip() == f"/{seen.command}":
         # nobody is called Draft, and /today names no day
