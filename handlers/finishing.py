@@ -13,7 +13,7 @@ from handlers.turn import Turn
 
 def finished(before: JobSearch, turn: Turn) -> tuple[JobSearch, tuple[Reply, ...]]:
     """What is known now, and what is said; `before` is all that was known before these words."""
-    planned = planning.planned(turn.search, turn.now)
+    planned = planning.renewed(before, turn.search, turn.now)
     if turn.did is not None:
         planned, change = difference(before, planned, turn.now, turn.did, turn.text)
         if change is not None and turn.continues is not None:

@@ -62,6 +62,7 @@ def _heard(search: JobSearch, message: Incoming, now: datetime) -> JobSearch:
         search,
         addresses=addresses,
         preferences=prefs,
+        planned_at=search.planned_at if prefs is search.preferences else None,
         seen=(*search.seen, message.id)[-SEEN_KEPT:],
         last_heard_at=now,
         created_at=search.created_at or now,

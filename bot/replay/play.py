@@ -64,7 +64,9 @@ class Player:
     async def _prefer(self, **facts: Any) -> None:
         self._preferences = replace(self._preferences, **facts)
         search = await self.search()
-        await self.storage.save(replace(search, preferences=replace(search.preferences, **facts)))
+        await self.storage.save(
+            replace(search, preferences=replace(search.preferences, **facts), planned_at=None)
+        )
 
     async def search(self) -> JobSearch:
         """The person, made when there is none yet."""

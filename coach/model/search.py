@@ -39,6 +39,8 @@ class JobSearch:
     people: tuple[Person, ...] = ()
     contacts: tuple[Contact, ...] = ()
     nudges: tuple[Nudge, ...] = ()
+    planned_at: datetime | None = None
+    """When something the user said last led to a look at the whole plan."""
     question: OpenQuestion | None = None
     suspended: OpenQuestion | None = None
     """Waits while a question inside it (the time zone) is answered."""

@@ -24,6 +24,7 @@ def merged(kept: JobSearch, other: JobSearch | None, address: str) -> JobSearch:
         people=(*kept.people, *map(moved.person, other.people)),
         contacts=(*kept.contacts, *map(moved.contact, other.contacts)),
         seen=(*kept.seen, *other.seen),
+        planned_at=None,
     )
 
 
