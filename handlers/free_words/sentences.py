@@ -120,7 +120,7 @@ def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood)
     if told.intent == "decision":
         return (
             bool(told.dates)
-            and before.intent not in ("decision", "heard")
+            and before.intent not in ("decision", "heard", "offer")
             and before.first("decision") is None
         )
     if told.intent == "heard":

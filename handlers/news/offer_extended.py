@@ -20,8 +20,11 @@ GRANTED = re.compile(
     re.I,
 )
 WANTED = re.compile(
-    r"\b(?:needs?|wants?|expects?|waits? for) (?:my|an|the) (?:answer|decision|reply)\b", re.I
+    r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) (?:my|an?|the|our) (?:\w+ )?(?:answer|decision|reply|response|yes or no)\b|"
+    r"\b(?:needs?|wants?|expects?|hopes?|hoping|would like|'d like|have|has) (?:me )?to (?:know|hear|decide|answer|tell|sign|say)\b",
+    re.I,
 )
+""" "They want to know by Friday": of their offer, and no request for something else."""
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -35,7 +38,9 @@ def apply(turn: Turn) -> Turn | None:
         return None
     wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
     by = deadline_of(turn, company, wanted)
-    turn = turn.to(record.put(turn.search, replace(company, offer=replace(company.offer, deadline=by))))
+    search = record.put(turn.search, replace(company, offer=replace(company.offer, deadline=by)))
+    asked = search.question is not None and search.question.conversation == "offer"
+    turn = turn.to(record.answered(search) if asked else search)
     turn = turn.about(company.id).changed(f"the deadline of {find.name_of(company)}")
     mine = by.seen_from(turn.zone)
     day = f"{words.day(mine.date, turn.today)}, {words.clock(mine.local)}"

@@ -64,9 +64,16 @@ def _worth_telling(turn: Turn, company: Opportunity) -> Iterator[str]:
 
 
 def rows(search: JobSearch, draft: Draft | None, *answer: Choice) -> tuple[tuple[Choice, ...], ...]:
-    """The buttons below such a draft; `answer`: what closes it."""
+    """The buttons below such a draft, those asked for most; `answer`: what closes it."""
     if draft is None:
         return (answer,)
+    ways = tuple(Choice(label=label, does=f"free:{way}") for way, label in list(WAYS.items())[:2])
+    found = (tuple(opens(search, draft)), (*ways, Choice(label="More", does="free:more")), answer)
+    return tuple(row for row in found if row)
+
+
+def every_row(search: JobSearch, draft: Draft, *answer: Choice) -> tuple[tuple[Choice, ...], ...]:
+    """With each way to change it, and each channel."""
     ways = tuple(Choice(label=label, does=f"free:{way}") for way, label in WAYS.items())
     channels = tuple(
         Choice(label=CHANNEL_LABELS[c], does=f"free:chan:{c}")
@@ -82,9 +89,21 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     message = by_ref(turn.search, turn.message.message_ref)
     way = args[0] if args else ""
     channel = next((c for c in get_args(DraftChannel) if args[1:] == (c,)), None)
-    if message is None or message.reply.draft is None or not (way in WAYS or (way == "chan" and channel)):
+    if message is None or message.reply.draft is None or not (way in (*WAYS, "more") or channel):
         return turn.say(GONE)
+    if way == "more":
+        return _opened(turn, message, message.reply.draft)
     return _redrawn(turn, message, way, channel)
+
+
+def _opened(turn: Turn, message: OutboxMessage, draft: Draft) -> Turn:
+    """The same message with all its buttons."""
+    answer = message.reply.choices[-1] if message.reply.choices else ()
+    first = by_id(turn.search, message.reply.edits) or message
+    reply = replace(
+        message.reply, choices=every_row(turn.search, draft, *answer), edits=first.id, silent=True
+    )
+    return replace(turn, replies=(*turn.replies, reply))
 
 
 def in_words(turn: Turn, way: str) -> Turn | None:

@@ -31,7 +31,10 @@ def test_writing_anyway_asks_them_nothing() -> None:
     chat = warned()
     chat.press("I'll write anyway")
     assert "?" not in shown(chat).body and "asks nothing" in chat.said[-1].reply.text
-    assert {"Other wording", "Shorter", "Warmer", "More formal", "Sent it", "Never mind"} <= set(labels(chat))
+    assert {"Other wording", "Shorter", "More", "Sent it", "Never mind"} <= set(labels(chat))
+    assert "Warmer" not in labels(chat)
+    chat.press("More")
+    assert {"Other wording", "Warmer", "More formal", "LinkedIn message", "Sent it"} <= set(labels(chat))
 
 
 def test_another_wording_is_another_one_in_the_same_message() -> None:
@@ -48,10 +51,13 @@ def test_another_wording_is_another_one_in_the_same_message() -> None:
 def test_tone_and_channel_stay_until_they_are_changed() -> None:
     chat = warned()
     chat.press("I'll write anyway")
+    chat.press("More")
     chat.press("More formal")
     assert shown(chat).body.startswith("Dear Dana Lee,")
+    chat.press("More")
     chat.press("LinkedIn message")
     assert shown(chat).channel == "linkedin_message" and shown(chat).body.startswith("Dear Dana Lee,")
+    chat.press("More")
     assert "E-mail" in labels(chat)
 
 
@@ -69,6 +75,7 @@ def test_what_is_logged_is_what_was_shown_last() -> None:
     chat = warned()
     chat.press("I'll write anyway")
     chat.press("Other wording")
+    chat.press("More")
     chat.press("LinkedIn message")
     last = shown(chat)
     chat.press("Sent it")

@@ -1,5 +1,7 @@
 """News of an offer, told to others and to the one who made it: to whom it goes, and what it settles."""
 
+from datetime import date
+
 import pytest
 
 from tests.handlers.chat import Chat, text
@@ -45,3 +47,38 @@ def test_thanks_for_the_offer(saying: str) -> None:
     chat.say(saying)
     assert "offer_acknowledgement" not in planned(chat, "Globex"), text(chat.said[-1:])
     assert "offer_notice" in planned(chat, "Acme")
+
+
+BY = [
+    "they want to know by friday",
+    "they'd like to hear from me by friday",
+    "they expect my decision by friday",
+    "she needs a final answer by friday",
+    "I have until friday",
+    "they are hoping to have an answer by friday",
+]
+
+
+@pytest.mark.parametrize("between", ["! ", ". ", ", ", "\n"])
+@pytest.mark.parametrize("by", BY)
+def test_the_day_they_want_to_know_is_the_offers(by: str, between: str) -> None:
+    """Told in the same breath or a moment later: one deadline, and no second thing that they want."""
+    chat = Chat()
+    chat.say("/interview Acme last monday 3pm with Dana Lee")
+    said = text(chat.say(f"got an offer from acme{between}{by}"))
+    offer = chat.search.opportunities[0].offer
+    assert offer is not None and offer.deadline is not None and offer.deadline.date == date(2026, 11, 27)
+    assert "By when" not in said
+    assert not [n for n in chat.search.nudges if n.kind == "reply_due"]
+
+
+@pytest.mark.parametrize("by", BY)
+def test_the_day_told_after_the_question_answers_it(by: str) -> None:
+    chat = Chat()
+    chat.say("/interview Acme last monday 3pm with Dana Lee")
+    chat.say("got an offer from acme")
+    chat.say(by)
+    offer = chat.search.opportunities[0].offer
+    assert offer is not None and offer.deadline is not None and offer.deadline.date == date(2026, 11, 27)
+    assert chat.search.question is None
+    assert not [n for n in chat.search.nudges if n.kind == "reply_due"]
