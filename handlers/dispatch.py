@@ -10,7 +10,7 @@ from handlers import catalogue, words
 from handlers.debriefing import debrief_fresh
 from handlers.free_words import bare, beyond, inhand, meant, misread, pressing, requests, sentences, several
 from handlers.interviews import amend, corrections, files, letters, posting, recounted, slots
-from handlers.news import employer_news, hold_agreed, offer_extended, referred, remarks
+from handlers.news import employer_news, heard_typed, hold_agreed, offer_extended, referred, remarks
 from handlers.nudging import lapsed
 from handlers.overview import recall
 from handlers.personal import one_company, welcome
@@ -93,6 +93,8 @@ def _command(turn: Turn) -> Turn:
     conversation = catalogue.BY_COMMAND.get(name)
     if conversation is None:
         return welcome.unknown_command(turn, name, tuple(catalogue.BY_COMMAND))
+    if (told := heard_typed.settled(turn)) is not None:
+        return _said(told)
     return conversation.begin(turn)
 
 

@@ -6,10 +6,12 @@ from dataclasses import replace
 from coach.model import Interview
 from handlers import words
 from handlers.conversation import Conversation
+from handlers.debriefing import debrief_whole
 from handlers.debriefing.debrief_answers import answer
 from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.reading import find
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 WAS = re.compile(r"\b(?:had|was|went|did|finished|came out of)\b", re.I)
@@ -43,7 +45,21 @@ def _begin(turn: Turn) -> Turn:
         return turn.say(
             f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."
         )
-    return start(turn, max(past, key=lambda i: i.start.instant if i.start else turn.now))
+    return _typed(turn, start(turn, max(past, key=lambda i: i.start.instant if i.start else turn.now)))
+
+
+def _typed(turn: Turn, asked: Turn) -> Turn:
+    """ "/debrief Acme they decide by Friday; problem: slow reports": what stands behind the name answers already."""
+    _, _, rest = turn.text.partition(" ")
+    name = asked.opportunity.company if asked.opportunity else ""
+    rest = re.sub(rf"^\s*{re.escape(name)}(?!\w)[\s:,–-]*", "", rest, flags=re.I).strip()
+    question = asked.search.question
+    if not turn.text.startswith("/") or not rest or question is None or question.conversation != "debrief":
+        return asked
+    told = replace(reread(asked, rest), replies=())
+    interview = told.search.interview(question.about)
+    whole = debrief_whole.told(told, interview, lambda t: t) if interview else None
+    return whole or answer(told, question) or asked
 
 
 def start(turn: Turn, interview: Interview) -> Turn:

@@ -16,6 +16,7 @@ from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import sentences
 from handlers.interviews.answers import NOBODY
 from handlers.interviews.fill import add_people
+from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -71,6 +72,8 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
 
 def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
     """These words answer another question than the one asked."""
+    if undated.told(turn.text):
+        return open_question.asks == "promise"
     return not turn.read.dates and any(
         slot_of(s, open_question.asks) for s in sentences.split(turn.text[:LONGEST])
     )
@@ -122,7 +125,7 @@ def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
 
 def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     """Each sentence where it belongs; what is left answers the question that was asked, else that is asked once more."""
-    if letter(turn.text):
+    if letter(turn.text) or (slot == "promise" and undated.told(turn.text) and not turn.read.dates):
         return None
     told = [(s, slot_of(s, slot)) for s in sentences.split(turn.text[:LONGEST])]
     moved = [(s, where) for s, where in told if where is not None]

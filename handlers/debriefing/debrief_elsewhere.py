@@ -51,7 +51,7 @@ PROBLEM = re.compile(
 )
 THEY_NEED = re.compile(
     _LEAD
-    + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)(?:'re| are| is| really| badly| always| constantly| still)* (?:need\b|needs\b|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",
+    + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)(?:'re| are| is| really| badly| always| constantly| still)* (?:needs?\b(?! (?:my|me)\b)|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",
     re.I,
 )
 TOPICS = re.compile(

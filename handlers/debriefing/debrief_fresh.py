@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import OpenQuestion
-from handlers.debriefing import debrief_answers
+from handlers.debriefing import debrief_answers, debrief_whole
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
 from handlers.reading import find
@@ -36,6 +36,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
     question = _asked_just_now(turn)
+    if question is not None and (whole := _whole(turn, question, hear)) is not None:
+        return whole
     if question is not None and question.asks == "promise":
         aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
         return None if aside else debrief_answers.kept(turn, question)
@@ -51,6 +53,14 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     answer = " ".join(s for s in told if s not in news)
     return _after(hear(reread(turn, " ".join(news))), answer, question)
+
+
+def _whole(turn: Turn, question: OpenQuestion, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """More than one thing told where only the first question was asked."""
+    interview = turn.search.interview(question.about)
+    if interview is None or question.asks != "promise" or _of_another_company(turn, question):
+        return None
+    return debrief_whole.told(turn, interview, hear)
 
 
 def _after(heard: Turn, answer: str, question: OpenQuestion) -> Turn:

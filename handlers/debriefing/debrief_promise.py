@@ -10,7 +10,7 @@ from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
 from handlers.interviews.fill import event_date
 from handlers.news import promises
-from handlers.reading import find
+from handlers.reading import find, undated
 from handlers.turn import Turn
 
 SAID_NOTHING = re.compile(
@@ -21,7 +21,8 @@ SAID_NOTHING = re.compile(
 CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 
 
-def told(turn: Turn, interview: Interview) -> Turn | None:
+def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
+    """`lead`: what else of the same message was kept, said after the date."""
     company = turn.search.opportunity(interview.opportunity)
     assert company is not None
     read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
@@ -30,16 +31,16 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
     turn = promises.told_by(turn, company, interview.people)
     if not said:
-        if SAID_NOTHING.search(turn.text) and not turn.read.dates:
-            return ask(turn, interview, "promise")
+        if (SAID_NOTHING.search(turn.text) or undated.told(turn.text)) and not turn.read.dates:
+            return ask(turn, interview, "promise", lead)
         if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
             return _not_found(turn, interview)
         return None
     if must_ask:
         why, buttons = promises.which_date(turn, company, phrase, read, met)
         turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
-        return ask(turn, interview, "promise")
-    return ask(turn, interview, "promise", _echoed(turn, said))
+        return ask(turn, interview, "promise", lead)
+    return ask(turn, interview, "promise", f"{_echoed(turn, said)}{lead}")
 
 
 def _day_of(turn: Turn, interview: Interview) -> date | None:

@@ -4,10 +4,10 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.free_words import human, musing
+from handlers.free_words import grave, human, musing
 from handlers.interviews import missed, recounted
 from handlers.news import go_between, news_told, offer_choice, silence
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i, undated
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
@@ -62,6 +62,7 @@ OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|ex
 
 def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
+    turn = _undated(grave.doubted(turn))
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
@@ -187,6 +188,12 @@ def _new_meeting(turn: Turn) -> bool:
 def _ahead(turn: Turn) -> bool:
     """An interview still to come, which such words would move."""
     return any(i.status == "planned" and i.end and i.end.instant > turn.now for i in turn.search.interviews)
+
+
+def _undated(turn: Turn) -> Turn:
+    """ "They gave no date" is no "no"."""
+    told = undated.told(turn.text) and not turn.read.dates and not NO_FROM_THEM.search(turn.text)
+    return _as(turn, "decision") if told and turn.read.intent in ("rejected", "offer", "decision") else turn
 
 
 def _as(turn: Turn, intent: str) -> Turn:

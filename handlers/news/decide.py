@@ -9,8 +9,9 @@ from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import ledger
 from handlers.news.promises import decision_date, echo, keep, read_promise, settle, which_date
+from handlers.overview.coming import NEXT
 from handlers.overview.noted import UNDO, noted
-from handlers.reading import find, sense
+from handlers.reading import find, sense, undated
 from handlers.reading.unanswered import unanswered
 from handlers.stamps import read_date
 from handlers.turn import Turn
@@ -44,6 +45,11 @@ def decided(turn: Turn) -> Turn:
     if (odd := _too_soon(turn, opportunity, phrase, found)) is not None:
         return odd
     turn, said, must_ask = settle(turn, opportunity, phrase, found)
+    if not said and not turn.read.dates and undated.told(turn.text):
+        return turn.say(
+            f"Open, then; that is usual. I'll go by what is normal for {find.name_of(opportunity)}.",
+            after=NEXT,
+        )
     if not said:
         late = NOT_YET.search(turn.text) is not None
         return delayed(turn, opportunity) if late else _no_date(turn, opportunity)

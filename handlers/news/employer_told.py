@@ -8,11 +8,11 @@ from handlers.free_words import musing
 from handlers.interviews import missed
 from handlers.news import agreed, go_between
 from handlers.news.employer_words import TABLE, THEY
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, letter
-from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, IDIOM, NO_FROM_THEM
+from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import OFFER_OF
@@ -60,6 +60,12 @@ def of(turn: Turn) -> str | None:
     if _tells_of_an_offer(turn):
         return "offer_told"
     if not _may_be(turn):
+        return None
+    if (
+        undated.told(turn.text)
+        and not turn.read.dates
+        and not (NO_FROM_THEM.search(turn.text) or DELAY.search(turn.text))
+    ):
         return None
     if agreed.told(turn):
         return "agreed"

@@ -51,9 +51,11 @@ HELD = (
 )
 REJECTED = (
     rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?no\b(?!\s*(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|later|budget|head|e-?mail|earlier|sooner|matter|longer))",
-    rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|appointed|preferr?(?:ed)?|favou?red|went (?:ahead )?(?:with|for)|going (?:ahead )?(?:with|for)|gone (?:with|for)|"
-    rf"gave (?:it|the (?:job|role|position)) to|decided (?:on|for)|moving (?:forward|ahead) with|settled on) {ELSE}\b",
+    rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|appointed|preferr?(?:ed)?|favou?red|"
+    rf"(?:went|go|goes|going|gone|mov(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)) (?:(?:forward|ahead|on) )?(?:with|for)|"
+    rf"(?:gave|given|offered) (?:it|the (?:job|role|position)) to|decided (?:on|for|in favou?r of)|settled on|(?:accepted|taken|filled) by) {ELSE}\b",
     rf"\b(?:job|role|position|post|it) (?:went|goes|has gone|is going) to {ELSE}\b",
+    r"\b(?:job|role|position|post|vacancy|opening|spot)\b(?: there| at they| with they)?(?: is| was|'s| has been| had been| got| has| were)?(?: already| now| just| in the meantime| meanwhile)* (?:been )?(?:filled|taken|gone|given away)\b",
     r"\b(?:i'?m|i am|was|am) not (?:quite |exactly |really )?(?:what|who|the (?:one|person|profile)|a fit|the right)\b|\b(?:it'?s|it is) not (?:going to be |gonna be )?me\b",
     rf"{THEY}(?:decided|chose|opted) (?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|against (?:me|hiring me|my|taking me|it\W*$))",
     rf"{THEY}(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|not going to|decided not to) ?(?:be )?(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "

@@ -11,8 +11,9 @@ AUTO = re.compile(
 )
 NO_FROM_THEM = re.compile(
     r"\brejection\b|\brejected (?:me|my)\b|\b(?:was|were|got|been|am) (?:\w+ )?rejected\b|"
-    r"\b(?:move|moving|moved|go|going|gone|proceed\w*|continu\w*) (?:forward|ahead|on)? ?with (?:other|another|someone|somebody|a different)\b|"
-    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\bregret to (?:inform|tell|say)\b|\bposition (?:has been|was|is) filled\b",
+    r"\b(?:mov(?:e|es|ed|ing)|go|goes|going|gone|went|proceed\w*|continu\w*) (?:(?:forward|ahead|on) )?with (?:other|another|someone|somebody|a different|an internal|the other)\b|"
+    r"\b(?:chose|chosen|picked|hired|selected|took|preferred) (?:another|someone|somebody|a different|an internal|the other)\b|"
+    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\bregret to (?:inform|tell|say)\b|\b(?:position|role|job|vacancy|post|opening|spot)(?: there)? (?:has (?:already |now |just )?been|had been|was|is|got)(?: already| now| just)* (?:filled|taken|given (?:away|to))\b",
     re.I,
 )
 """A no, also where a machine sent it."""

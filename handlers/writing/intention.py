@@ -161,7 +161,9 @@ def _as_before(turn: Turn, company: Opportunity) -> Channel:
 
 
 def _private(turn: Turn) -> str | None:
-    return next((kind for kind, words in PRIVATE if words.search(turn.text)), None)
+    """In the question itself: what stands in the text that was quoted is no gift and no visit."""
+    asked = turn.text.replace(quoted(turn.text) or "\0", " ")
+    return next((kind for kind, words in PRIVATE if words.search(asked)), None)
 
 
 def _kind(turn: Turn, company: Opportunity, text: str | None, person: Person | None) -> str:

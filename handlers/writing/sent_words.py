@@ -36,7 +36,10 @@ KIND_WORDS = (
         r"|(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i (forgot|missed|left out|didn'?t (mention|get to)))\b",
     ),
     ("references", r"\breferences?\b"),
-    ("value_add", r"\b(idea|proposal|sample)\b"),
+    (
+        "value_add",
+        r"(?<!good )(?<!bad )(?<!no )(?<!any )(?<!better )(?<!an okay )(?<!smart )\bideas?\b(?! to (?:write|e?-?mail|call|ask|send|ping|text|wait))|\b(?:proposal|sample)\b",
+    ),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
 OFFER_OF = re.compile(
@@ -45,7 +48,10 @@ OFFER_OF = re.compile(
 )
 """ "Told Aya about the offer from Rakuten": the company named is the one that offers, not where Aya works."""
 NEWS = re.compile(
-    r"\b(update|news|status|hear|heard|decision|decided|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) stand)\b",
+    r"\b(update|news|status|hear|heard|decision|decided|outcome|results?|verdict|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) (stand|are))\b|"
+    r"\b(?:ask\w*|find(?:ing)? out|check\w*|see|know|wonder\w*)\b (?:[\w']+ ){0,3}?(?:where|how (?:far|long|it|things|they)|what'?s (?:happening|going on|new|up)|what is (?:happening|going on|new)|"
+    r"(?:if|whether) (?:they|she|he|there|it|the (?:role|job|position))|when (?:they|she|he|i|it))\b|"
+    r"\b(?:chas(?:e|ing)|nudg(?:e|ing))\b|\bremind\w* (?:\w+ ){1,2}?(?:of|about) (?:me|myself|my (?:application|interview|candidacy))\b",
     re.I,
 )
 """Words that ask for news."""

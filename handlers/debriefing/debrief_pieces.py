@@ -1,0 +1,127 @@
+"""A debrief told in one go, cut into sentences: which question of the debrief each of them answers."""
+
+import re
+from dataclasses import dataclass, replace
+
+from coach.understand.gist import FACTS, likeliest
+from handlers.debriefing import debrief_promise
+from handlers.debriefing.debrief_elsewhere import slot_of
+from handlers.debriefing.debrief_leaves import leaves
+from handlers.free_words import misread, sentences
+from handlers.news import promises
+from handlers.reading import undated
+from handlers.reading.fits import asks, letter
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+LONGEST = 900
+SEAMS = re.compile(
+    r"[,;]?\s+(?:and|but|also|plus)\s+(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|(?:their|the) (?:\w+ )?(?:problem|idea|decision))\b)|"
+    r",\s+(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|(?:their|the) (?:\w+ )?(?:problem|decision)\b|my (?:\w+ )?(?:idea|answers?)\b|i forgot\b)|"
+    r",?\s+(?:and\s+)?(?=i (?:also |really |totally |completely )?(?:forgot|blanked|stumbled|rambled|froze|botched|liked|loved|should have)\b|(?:the|their) (?:team|people|office|atmosphere|vibe) (?:was|were|seem))|"
+    r"[,;]?\s+(?=(?:problem|idea|forgot|weak|liked|topics?|decision|decides?)\s*:)",
+    re.I,
+)
+"""Where another thing begins within a sentence."""
+LABELS = {
+    "problem": "problem", "idea": "idea", "my idea": "idea", "their problem": "problem", "the problem": "problem",
+    "forgot": "forgot", "weak": "forgot", "liked": "culture", "culture": "culture", "topic": "topics", "topics": "topics",
+    "example": "experience", "experience": "experience", "decision": "promise", "decides": "promise", "date": "promise",
+    "timeline": "promise", "timing": "promise",
+}  # fmt: skip
+LABEL = re.compile(
+    rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b(?:\s(?:they|that|i|for|of)\b[^.:;]{{0,40}})?\s*[:=]\s*(?=\S)",
+    re.I,
+)
+""" "problem: late invoices; idea: one calendar"."""
+LEARNED = {
+    "problem": "problem", "forgot": "forgot", "weak": "forgot", "experience": "experience", "liked": "culture", "idea": "idea",
+    "topic": "topics", "felt_good": "felt", "felt_bad": "felt",
+}  # fmt: skip
+"""By act of `coach.understand.gist`."""
+SURE, SURE_AGAIN = 0.5, 0.75
+"""From the second on a further sentence tells when they decide."""
+FEW = 3
+"""Words."""
+PLEASANT = ("thanks", "hello", "finished", "felt_good", "felt_bad", "chat")
+NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn")
+"""Intents of a sentence that no question of the debrief asks for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    text: str
+    slot: str
+
+
+def parts(turn: Turn) -> tuple[Piece, ...]:
+    """Empty for a mail, and where the first words ask something or belong to no question."""
+    text = turn.text
+    if len(text) > LONGEST or letter(text) or turn.message.kind == "forward" or '"' in text:
+        return ()
+    found: list[Piece] = []
+    for words in (w.strip(" ,;") for s in sentences.split(text) for w in SEAMS.split(s) if w):
+        if not any(c.isalnum() for c in words):
+            continue
+        if not found and asks(words):
+            return ()
+        slot = _slot(turn, words, dated=any(p.slot == "promise" for p in found))
+        if slot is not None:
+            found.append(Piece(LABEL.sub("", words), slot))
+        elif found:
+            found[-1] = replace(found[-1], text=f"{found[-1].text}. {words}")
+        else:
+            return ()
+    return tuple(found)
+
+
+def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
+    """`dated`: when they decide was told already."""
+    if label := LABEL.match(words):
+        return LABELS[label[1].casefold()]
+    if asks(words):
+        return "news"
+    said = misread.corrected(reread(turn, words))
+    if _in_passing(said):
+        return "felt"
+    if _timing(said, SURE_AGAIN if dated else 0):
+        return "promise"
+    if leaves(said, "promise"):
+        return "news"
+    if (elsewhere := slot_of(words, "promise")) is not None:
+        return elsewhere
+    best = likeliest(words)
+    if best and best.act in FACTS and best.chance >= SURE:
+        return LEARNED[best.act]
+    return "news" if said.read.intent in NEWS else None
+
+
+def _in_passing(said: Turn) -> bool:
+    """ "Good.", "Thanks!" before the news."""
+    best = likeliest(said.text)
+    few = len(said.text.split()) <= FEW and not said.read.dates
+    return few and best is not None and best.act in PLEASANT
+
+
+def _timing(said: Turn, least: float) -> bool:
+    """When they decide: a date to come that is no meeting, or that there is none."""
+    best, read = likeliest(said.text), said.read
+    if not read.dates:
+        return undated.told(said.text) or debrief_promise.SAID_NOTHING.search(said.text) is not None
+    ahead = any((d.end or d.start) >= said.now for d in read.dates)
+    meeting = any(d.has_time for d in read.dates) or read.intent in (
+        "interview",
+        "reschedule",
+        "sent",
+        "offer",
+    )
+    sure = best is not None and best.act in ("decision", "delay") and best.chance >= least
+    told = promises.decision_date(read) is not None or read.intent == "decision" or _bare_date(said)
+    return ahead and not meeting and (sure or (told and not least))
+
+
+def _bare_date(said: Turn) -> bool:
+    """ "By Friday 22 January": the date and next to nothing beside it."""
+    first = said.read.dates[0]
+    rest = said.text[: first.span[0]] + said.text[first.span[1] :]
+    return len(rest.split()) <= FEW

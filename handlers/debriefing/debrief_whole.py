@@ -1,0 +1,61 @@
+"""The debrief told in one go: each sentence is kept where it belongs, in whatever order they come."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.model import Debrief, Interview
+from handlers.debriefing import debrief_promise
+from handlers.debriefing.debrief_flow import ask, keep
+from handlers.debriefing.debrief_pieces import Piece, parts
+from handlers.debriefing.debrief_questions import BY_SLOT
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+KEPT = {
+    "problem": "their problem", "idea": "your idea", "forgot": "what you want to add", "culture": "what you liked",
+    "topics": "what you talked about", "experience": "your example", "decider": "who decides",
+}  # fmt: skip
+Hear = Callable[[Turn], Turn]
+
+
+def told(turn: Turn, interview: Interview, hear: Hear) -> Turn | None:
+    """Everything kept and the next question asked; None where no more than one thing was told."""
+    pieces = parts(turn)
+    if len({p.slot for p in pieces if p.slot != "felt"}) < 2:
+        return None
+    return kept(turn, interview, pieces, hear)
+
+
+def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
+    """News first, then when they decide, then the rest; what is still open is asked."""
+    if news := " ".join(p.text for p in pieces if p.slot == "news"):
+        turn = replace(hear(reread(turn, news)), resumes=None)
+    for piece in pieces:
+        if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
+            interview = turn.search.interview(interview.id) or interview
+            turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))
+    turn = turn.about(interview.opportunity)
+    turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
+    interview = turn.search.interview(interview.id) or interview
+    lead = _echo(pieces)
+    promise = " ".join(p.text for p in pieces if p.slot == "promise")
+    done = debrief_promise.told(reread(turn, promise), interview, lead) if promise else None
+    return done or ask(turn, interview, None, lead)
+
+
+def _beside(debrief: Debrief, piece: Piece, put: Callable[[Debrief, str], Debrief]) -> Debrief:
+    """What was told before stays."""
+    if piece.slot == "topics":
+        return replace(debrief, topics=(*debrief.topics, piece.text))
+    if piece.slot == "experience":
+        return replace(debrief, experience=(*debrief.experience, piece.text))
+    earlier = getattr(debrief, piece.slot)
+    return put(debrief, f"{earlier}; {piece.text}" if earlier and piece.slot != "forgot" else piece.text)
+
+
+def _echo(pieces: tuple[Piece, ...]) -> str:
+    names = list(dict.fromkeys(KEPT[p.slot] for p in pieces if p.slot in KEPT))
+    if not names:
+        return ""
+    listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return f"Kept: {listed}.\n"

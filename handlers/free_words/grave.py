@@ -1,0 +1,33 @@
+"""An offer or a no changes everything: it is taken for one only where a word says so ("it's a government job" is none)."""
+
+import re
+from dataclasses import replace
+
+from coach.understand.gist import gist
+from handlers.turn import Turn
+
+OFFER = re.compile(
+    r"\boffer\w*|\bcontract\b|\bhir(?:e|ed|ing)\b|\baccept\w*|\bdeclin\w*|\bsign(?:ed|ing)?\b|\bcongrat\w*|\bsalary\b|\bgot (?:it|in|the (?:job|role|position|post|gig))\b|"
+    r"\bwants? me\b|\b(?:chose|picked|selected|took|taking|choose|pick) me\b|\bsaid (?:yes|no)\b|\b(?:it'?s|it is|got|was) a yes\b|\b(?:job|role|position) is mine\b|\bdeadline\b|\bturned\b|"
+    r"\b(?:until|till|by)\b.*\b(?:answer|decide|reply)\b|\banswer\b.*\b(?:until|till|by)\b|\bgave me\b|\bi'?m in\b|\bwelcome (?:aboard|to the team)\b|\bjoin(?:ing)?\b|\btook the\b|\bletter\b",
+    re.I,
+)
+A_NO = re.compile(
+    r"\breject\w*|\bunfortunate\w*|\bregret\w*|\bdeclin\w*|\bturn(?:ed|ing)? (?:me|us|my|it|them)?\s?(?:\w+ )?down\b|\b(?:some(?:one|body)|another|other|internal|different|stronger|better)\b|\bfilled\b|\bnot\b|\bno longer\b|"
+    r"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) no\b|\bno from\b|\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bwon'?t\b|\bdidn'?t\b|\bwasn'?t\b|\bdon'?t\b|\bisn'?t\b|\baren'?t\b|\bcouldn'?t\b|\bghost\w*|\bdropped\b|\bout of the\b|\bi'?m out\b|"
+    r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|\bthumbs down\b|\bdenied\b|\bbad news\b",
+    re.I,
+)
+EVIDENCE = {"offer": (OFFER, ("offer", "accepted")), "rejected": (A_NO, ("rejected",))}
+"""By intent: the words, and the acts of `coach.understand.gist`, that speak for it."""
+LIKELY = 0.35
+
+
+def doubted(turn: Turn) -> Turn:
+    """The turn without such an intent where nothing speaks for it."""
+    known = EVIDENCE.get(turn.read.intent)
+    if known is None or known[0].search(turn.text):
+        return turn
+    if any(g.act in known[1] and g.chance >= LIKELY for g in gist(turn.text)):
+        return turn
+    return replace(turn, read=replace(turn.read, intent="note"))
