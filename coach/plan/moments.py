@@ -54,11 +54,18 @@ def _next_chance(facts: Facts, nudge: Nudge) -> datetime:
                 facts.calendar.contact_day(day + timedelta(days=1)), facts.calendar, facts.clock
             )
         now = max(now, morning)
-    return (
-        facts.clock.awake(now, nudge.latest)
-        if not facts.clock.is_quiet(now)
-        else facts.clock.next_morning(now)
-    )
+    quiet = facts.clock.is_quiet(now)
+    due = facts.clock.next_morning(now) if quiet else facts.clock.awake(now, nudge.latest)
+    return _on_a_working_day(facts, nudge, due) if quiet else due
+
+
+def _on_a_working_day(facts: Facts, nudge: Nudge, due: datetime) -> datetime:
+    """The user's next morning may be a day off at the company: what counts waits for the next that is none."""
+    calendar = facts.calendar
+    day = calendar.today(due)
+    if not CATALOGUE[nudge.kind].counts or calendar.is_contact_day(day):
+        return due
+    return max(due, nudge_at(calendar.contact_day(day), calendar, facts.clock))
 
 
 def _office_hours(facts: Facts) -> bool:

@@ -234,3 +234,32 @@ def test_of_two_roles_in_two_zones_either_may_be_listed_first() -> None:
         people=(Person(id="p1", name="Kim", opportunities=("o0", "o1"), role="hiring_manager"),),
     )
     assert plan(both, began) == plan(replace(both, opportunities=(two, one)), began)
+
+
+def test_overdue_in_the_users_night_waits_for_a_day_the_company_works() -> None:
+    """It is night in London while New York still works: the next morning is Thanksgiving there, or a Saturday."""
+    for now in (datetime(2026, 11, 25, 23, 0, tzinfo=UTC), datetime(2026, 12, 4, 23, 30, tzinfo=UTC)):
+        search = _long_quiet(now)
+        calendar = calendar_for(search, search.opportunities[0])
+        due = [n.due for n in planned(search, now) if CATALOGUE[n.kind].counts and n.opportunity]
+        assert due
+        for moment in due:
+            day = calendar.today(moment)
+            assert calendar.is_contact_day(day) or calendar.is_contact_day(day + timedelta(days=1)), moment
+
+
+def _long_quiet(now: datetime) -> JobSearch:
+    met = now - timedelta(days=80)
+    start = WallTime(datetime(met.year, met.month, met.day, 10), "America/New_York")
+    company = Opportunity(
+        id="o1", company="Acme", created_at=met, zone="America/New_York", country="US", primary="p1"
+    )
+    person = Person(id="p1", name="Dana Lee", opportunities=("o1",))
+    meeting = Interview(id="i1", opportunity="o1", round=1, start=start, people=("p1",), created_at=met)
+    return JobSearch(
+        owner="x",
+        preferences=Preferences(zone="Europe/London", zone_confirmed=True, country="GB"),
+        opportunities=(company,),
+        people=(person,),
+        interviews=(meeting,),
+    )
