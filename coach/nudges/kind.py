@@ -56,10 +56,6 @@ class NudgeKind:
         """The noun for sentences and lists, the same for a reminder."""
         return self.headline
 
-    def heading(self, nudge: Nudge) -> str:
-        """Opens the message that brings the nudge; a reminder says that it is one."""
-        return f"{self.headline}, again" if nudge.of else self.headline
-
     def nudges(self, facts: Facts, now: datetime) -> tuple[Nudge, ...]:
         """What should exist as far as this kind goes; `now` must be that of the facts."""
         return tuple(self.find(facts))

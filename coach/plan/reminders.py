@@ -10,6 +10,11 @@ from coach.nudges import CATALOGUE, identity
 from coach.plan.restraint import digest_day
 
 TIMES = 2
+REASONS = (
+    "Did it go out? If so, I will plan from there.",
+    "Did it go out, or shall I let it rest? I won't ask again.",
+)
+"""The first time, and the last."""
 _APART = 2
 
 
@@ -37,7 +42,7 @@ def _for(facts: Facts, nudge: Nudge, stored: Nudge) -> Iterator[Nudge]:
             due=due,
             count=nudge.count + count,
             of=nudge.id,
-            reason="Did it go out? If so, I will plan from there.",
+            reason=REASONS[count - 1],
         )
         before = facts.records.nudges.get(_id(nudge, count))
         if before is None or before.state in ("planned", "snoozed"):

@@ -5,7 +5,6 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.model import Choice, JobSearch, Nudge, Reply
-from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.nudging import schedule_send
 from handlers.nudging.nudge_buttons import answers, buttons
@@ -30,8 +29,7 @@ def message(search: JobSearch, nudge: Nudge, now: datetime, address: str = "") -
 def headline(search: JobSearch, nudge: Nudge) -> str:
     """Thank-you for Dana Lee, Acme."""
     company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
-    kind = CATALOGUE.get(nudge.kind)
-    title = kind.heading(nudge) if kind else title_of(nudge)
+    title = title_of(nudge)
     who = f" for {words.shown(person.name)}" if person else ""
     return f"{title}{who}" + (f", {find.name_of(company, search.opportunities)}" if company else "")
 

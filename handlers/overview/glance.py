@@ -7,6 +7,7 @@ from coach.model import JobSearch, Nudge, wall_at
 from handlers import words
 from handlers.overview.coming import title_of
 from handlers.overview.lists import line
+from handlers.overview.waiting import waiting
 from handlers.reading import find
 
 MOST = 12
@@ -34,7 +35,7 @@ class Glance:
 
 def glance(search: JobSearch, now: datetime) -> Glance:
     rows = [o for o in search.opportunities if o.is_open]
-    with_me = [n for n in search.nudges if n.state == "asked" and n.kind != "ask_timeline"]
+    with_me = waiting(search, now)
     return Glance(
         waiting=tuple(_waiting(search, n) for n in with_me[:MOST]),
         companies=tuple(

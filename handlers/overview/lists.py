@@ -10,6 +10,7 @@ from handlers import words
 from handlers.conversation import Conversation
 from handlers.interviews import card
 from handlers.overview.coming import title_of, upcoming, what_happens_next
+from handlers.overview.waiting import waiting
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -45,11 +46,7 @@ def line(search: JobSearch, company: Opportunity, now: datetime) -> str:
     zone = search.preferences.zone
     steps = upcoming(search, company.id, now)
     name = bold(find.name_of(company, search.opportunities))
-    asked = [
-        n
-        for n in search.nudges
-        if n.opportunity == company.id and n.state == "asked" and n.kind != "ask_timeline"
-    ]
+    asked = waiting(search, now, company.id)
     meeting = next_meeting(search, company.id, now)
     if meeting is not None and meeting.start is not None:
         label = words.shown(meeting.label) if meeting.label else "interview"
@@ -144,16 +141,14 @@ def view(turn: Turn, args: tuple[str, ...]) -> Turn:
 def begin_plan(turn: Turn) -> Turn:
     """What comes when, all companies, soonest first."""
     steps = sorted((n for n in turn.search.nudges if n.state in ("planned", "snoozed")), key=words.when_of)
-    waiting = [
-        n for n in turn.search.nudges if n.state == "asked" and n.kind not in ("ask_timeline", "debrief")
-    ]
-    if not steps and not waiting:
+    with_me = [n for n in waiting(turn.search, turn.now) if n.kind != "debrief"]
+    if not steps and not with_me:
         return turn.say(
             EMPTY
             if not turn.search.opportunities
             else "Nothing is planned. Tell me what you hear and I'll plan from there."
         )
-    lines = [f"With you now: {_what(turn.search, n)}" for n in waiting[:5]]
+    lines = [f"With you now: {_what(turn.search, n)}" for n in with_me[:5]]
     lines += [f"{_day(turn, n)}: {_what(turn.search, n)}" for n in steps[:MOST]]
     if len(steps) > MOST:
         lines.append(f"and {len(steps) - MOST} more later.")

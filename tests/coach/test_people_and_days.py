@@ -184,12 +184,12 @@ def test_headlines_are_short_nouns() -> None:
         assert " for " not in kind.headline or kind.name == "offer_acknowledgement", kind.name
 
 
-def test_a_reminder_says_so_in_its_heading_only() -> None:
+def test_a_reminder_asks_whether_it_went_out() -> None:
     kind, w = CATALOGUE["dated_check_in"], World()
     acme = w.opportunity(at="2027-02-01 10:00")
     w.debrief(w.interview(acme, "2027-02-10 10:00", people=(w.person(acme),)))
     w.promise(acme, "by the 26th of February", "2027-02-10")
     w.run("2027-03-01 09:01")
     again = next(n for n in w.search.nudges if n.of and n.kind == "dated_check_in")
-    assert (kind.heading(again), kind.title(again)) == ("Check-in, again", "Check-in")
-    assert kind.heading(w.nudge("dated_check_in")) == "Check-in"
+    assert kind.title(again) == "Check-in"
+    assert again.reason.startswith("Did it go out?")

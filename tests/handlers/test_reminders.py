@@ -63,3 +63,25 @@ def test_one_that_was_put_off_is_not_doubled_by_the_next() -> None:
     chat.say("snooze till wednesday")
     got = [m for m in chat.wait(days=14) if "Did it go out" in m.reply.text]
     assert [f"{m.due:%a %d}" for m in got] == ["Wed 12"]
+
+
+def test_the_second_one_says_that_it_is_the_last() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee, hiring manager")
+    asked = [m.reply.text for m in chat.wait(days=14) if "Did it go out" in m.reply.text]
+    once = {t.split(":")[0] for t in asked}
+    for step in once:
+        mine = [t for t in asked if t.startswith(step)]
+        assert len(set(mine)) == len(mine) <= 2, mine
+        assert "won't ask again" in mine[-1] or len(mine) == 1
+
+
+def test_the_plan_names_a_step_once_and_none_whose_time_is_over() -> None:
+    chat, days = Chat(), []
+    chat.say("/interview Acme today 9am with Dana Lee, hiring manager")
+    for _ in range(12):
+        chat.wait(days=1)
+        days.append([x for x in text(chat.say("/plan")).splitlines() if x.startswith("With you now")])
+    assert all(len(set(lines)) == len(lines) for lines in days), days
+    assert any("hank-you" in x for lines in days for x in lines)
+    assert not any("hank-you" in x for x in days[-1]), days[-1]
