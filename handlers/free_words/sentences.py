@@ -11,6 +11,7 @@ from handlers.interviews.fill import event_date
 from handlers.reading import fits, may_i
 from handlers.reading.did import DID
 from handlers.reading.reread import read, reread
+from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 ENDS = re.compile(
@@ -37,7 +38,10 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     ):
         return ()
     found: list[Part] = []
-    for sentence in split(text):
+    sentences = split(text)
+    if len(sentences) > 1 and unanswered(sentences[0]) and fits.asks(sentences[-1]):
+        return ()  # why they ask; the question is what is to be answered
+    for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
             found.append(Part(sentence, told))

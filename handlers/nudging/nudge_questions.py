@@ -57,7 +57,7 @@ def gap(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, Repl
     interview, company = search.interview(nudge.interview), search.opportunity(nudge.opportunity)
     if company is None:
         return search, Reply(text=nudge.reason, nudges=(nudge.id,))
-    if interview is not None and interview.start is not None and not interview.time_known:
+    if interview is not None and _is_today(search, interview, now) and not interview.time_known:
         return _ask_time(search, nudge, interview, now)
     if interview is not None and interview.start is None:
         search = record.ask(search, now, "interview", "when", about=interview.id)
@@ -73,6 +73,11 @@ def gap(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, Repl
     asked, row = debrief_questions.question_for(search, interview, slot)
     search = record.ask(search, now, "debrief", slot, about=interview.id)
     return search, Reply(text=f"{find.name_of(company)}: {asked}", choices=(row,), nudges=(nudge.id,))
+
+
+def _is_today(search: JobSearch, interview: Interview, now: datetime) -> bool:
+    """The hour matters while it is ahead; afterwards what was said does."""
+    return interview.start is not None and wall_at(now, search.preferences.zone).date == interview.start.date
 
 
 def _ask_time(

@@ -11,6 +11,7 @@ from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.nudging.snooze_check import too_soon
 from handlers.outbox import by_id, by_ref
+from handlers.overview.waiting import waiting
 from handlers.reading import find
 from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
@@ -84,8 +85,8 @@ def begin(turn: Turn) -> Turn:
     """In words: "snooze till Monday 9"."""
     nudge = find.nudge_of(turn) or _only_one(turn)
     if nudge is None:
-        waiting = _waiting(turn)
-        if not waiting:
+        open_ones = _waiting(turn)
+        if not open_ones:
             return turn.say(
                 "Nothing is waiting for you right now, so there is nothing to put off. /plan shows what comes when."
             )
@@ -93,7 +94,7 @@ def begin(turn: Turn) -> Turn:
         turn = turn.to(search)
         rows = [
             (Choice(label=words.shown(headline(turn.search, n), 60), does=f"snzpick:{n.id}"),)
-            for n in waiting[:8]
+            for n in open_ones[:8]
         ]
         return turn.say("Which one shall I put off?", *rows)
     return until_words(turn, nudge)
@@ -118,15 +119,15 @@ def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def _waiting(turn: Turn) -> list[Nudge]:
-    rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed")]
+    rows = [*waiting(turn.search, turn.now), *(n for n in turn.search.nudges if n.state == "snoozed")]
     found = find.opportunity(turn)
     named = turn.read.company or turn.read.contacts
     return [n for n in rows if not named or (found.one is not None and n.opportunity == found.one.id)]
 
 
 def _only_one(turn: Turn) -> Nudge | None:
-    waiting = [n for n in _waiting(turn) if n.kind not in SPECIAL] or _waiting(turn)
-    rows = [n for n in waiting if n.state == "asked"] or waiting
+    open_ones = [n for n in _waiting(turn) if n.kind not in SPECIAL] or _waiting(turn)
+    rows = [n for n in open_ones if n.state == "asked"] or open_ones
     if len(rows) > 1:
         latest = max(rows, key=lambda n: n.asked_at or datetime.min.replace(tzinfo=UTC))
         fresh = latest.asked_at is not None and turn.now - latest.asked_at < find.FRESH

@@ -15,6 +15,8 @@ from handlers.turn import Turn
 
 FRESH = timedelta(minutes=10)
 """How long the company last spoken of stays the one that is meant."""
+BROUGHT_FOR = timedelta(hours=12)
+"""How long a step that was brought is what "they" means, where no company was spoken of since."""
 CLOSE_NAME = 88
 """RapidFuzz ratio from which "Globx" is Globex."""
 
@@ -115,9 +117,20 @@ def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
 def _focus(turn: Turn) -> Opportunity | None:
     """What the last message of the bot was about, if that was minutes ago."""
     search = turn.search
+    if (brought := _brought(turn)) is not None:
+        return brought
     if search.focus is None or search.focus_at is None or turn.now - search.focus_at > FRESH:
         return None
     return search.opportunity(search.focus)
+
+
+def _brought(turn: Turn) -> Opportunity | None:
+    """The company of all steps that were brought since a company was last spoken of."""
+    search = turn.search
+    since = max(turn.now - BROUGHT_FOR, search.focus_at or turn.now - BROUGHT_FOR)
+    shown = [id for m in search.outbox if m.lane == "nudge" and m.due >= since for id in m.reply.nudges]
+    about = {nudge.opportunity for id in shown if (nudge := search.nudge(id)) is not None}
+    return search.opportunity(about.pop()) if len(about) == 1 else None
 
 
 def _open(found: tuple[Opportunity, ...], open_only: bool) -> tuple[Opportunity, ...]:

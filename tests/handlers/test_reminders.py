@@ -85,3 +85,11 @@ def test_the_plan_names_a_step_once_and_none_whose_time_is_over() -> None:
     assert all(len(set(lines)) == len(lines) for lines in days), days
     assert any("hank-you" in x for lines in days for x in lines)
     assert not any("hank-you" in x for x in days[-1]), days[-1]
+
+
+def test_the_hour_is_asked_on_the_day_only() -> None:
+    chat = Chat()
+    chat.say("/interview Acme on wednesday with Dana Lee")
+    chat.press("I don't know the time yet")
+    asked = [m for m in chat.wait(days=8) if "What time?" in m.reply.text]
+    assert {m.due.date() for m in asked} == {datetime(2026, 11, 25).date()}, text(asked)
