@@ -7,7 +7,7 @@ class InOrder:
     """Places in line are given in the order of the calls, before anything is awaited."""
 
     def __init__(self, at_once: int = 32) -> None:
-        self._room = asyncio.Semaphore(at_once)
+        self.room = asyncio.Semaphore(at_once)
         self._lines: dict[str, Line] = {}
 
     def turn(self, who: str) -> "Turn":
@@ -17,18 +17,6 @@ class InOrder:
         if line is None:
             line = self._lines[who] = Line()
         return Turn(self, who, line)
-
-    async def enter(self, line: "Line") -> None:
-        await line.lock.acquire()
-        try:
-            await self._room.acquire()
-        except BaseException:
-            line.lock.release()
-            raise
-
-    def leave(self, line: "Line") -> None:
-        self._room.release()
-        line.lock.release()
 
     def forget(self, who: str) -> None:
         del self._lines[who]
@@ -53,13 +41,20 @@ class Turn:
     async def __aenter__(self) -> None:
         self._line.waiting += 1
         try:
-            await self._order.enter(self._line)
+            await self._line.lock.acquire()
         except BaseException:
+            self._gone()
+            raise
+        try:
+            await self._order.room.acquire()
+        except BaseException:
+            self._line.lock.release()
             self._gone()
             raise
 
     async def __aexit__(self, *_: object) -> None:
-        self._order.leave(self._line)
+        self._order.room.release()
+        self._line.lock.release()
         self._gone()
 
     def _gone(self) -> None:

@@ -3,10 +3,11 @@
 import asyncio
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.ahead import Ahead
 from bot.background import Background
@@ -291,7 +292,7 @@ class Service:
                 if await self._claimed(*outbox.post(search, replies, self._now(), address)):
                     return
 
-    def aside(self, work: Awaitable[None]) -> None:
+    def aside(self, work: Coroutine[Any, Any, None]) -> None:
         """Done beside everything else; nothing waits for it but `idle` and, for a while, `stop`."""
         self._background.begin(work)
 

@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from time import monotonic
 from types import MappingProxyType
 
 from bot import sent_notes
@@ -16,6 +17,8 @@ from storage import Stale, Storage, StorageTrouble
 log = logging.getLogger(__name__)
 DELAY, RETRY = 0.5, 5.0
 """Seconds until what went out is saved as sent; until another try where the store did not take it."""
+LONGEST = 5.0
+"""Seconds that this waits for a moment in which nothing goes out: in a burst the next message has the store's time."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -28,6 +31,7 @@ class Settling:
         self._now = now
         self._sent: dict[str, dict[str, str]] = {}
         self._later: asyncio.Task[None] | None = None
+        self._last = 0.0
 
     def __contains__(self, owner: object) -> bool:
         return owner in self._sent
@@ -58,6 +62,7 @@ class Settling:
     def soon(self, owner: str, sent: Mapping[str, str]) -> None:
         """For what is noted."""
         self._sent.setdefault(owner, {}).update(sent)
+        self._last = monotonic()
         if self._later is None:
             self._later = asyncio.create_task(self._in_a_moment())
 
@@ -98,9 +103,18 @@ class Settling:
         try:
             while self._sent:
                 await asyncio.sleep(pause)
+                await self._quiet()
                 pause = DELAY if await self._settled() else RETRY
         finally:
             self._later = None
+
+    async def _quiet(self) -> None:
+        until = monotonic() + LONGEST
+        for _ in range(int(LONGEST / DELAY)):
+            wait = min(until, self._last + DELAY) - monotonic()
+            if wait <= 0:
+                break
+            await asyncio.sleep(wait)
 
     async def _settled(self) -> bool:
         try:

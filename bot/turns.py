@@ -1,6 +1,6 @@
 """Who may be written to next: the pacer's pure core, with `now` in seconds of any steady clock."""
 
-from collections import Counter, deque
+from collections import defaultdict, deque
 from dataclasses import dataclass, field
 from heapq import heappop, heappush
 from itertools import count
@@ -48,7 +48,7 @@ class _Chat:
     paid: float = -inf
     """When the long-run rate has caught up with what was sent (GCRA's theoretical arrival time)."""
     held: float = -inf
-    waiting: dict[Lane, deque[Ticket]] = field(default_factory=lambda: {lane: deque() for lane in LANES})
+    waiting: defaultdict[Lane, deque[Ticket]] = field(default_factory=lambda: defaultdict(deque))
 
     def ready(self, slack: float) -> float:
         """`slack`: seconds by which the long-run rate may be overdrawn."""
@@ -65,15 +65,15 @@ class Queue:
         self._heaps: dict[Lane, list[tuple[float, int, str]]] = {lane: [] for lane in LANES}
         self._order = count()
         self._sent: deque[float] = deque()
-        self._size: Counter[Lane] = Counter()
+        self._size: dict[Lane, int] = dict.fromkeys(LANES, 0)
         self._strict_until = -inf
         self._many = MANY_CHATS
 
     def __len__(self) -> int:
-        return self._size.total()
+        return self._size["reply"] + self._size["nudge"]
 
     def add(self, chat: str, lane: Lane, ticket: Ticket) -> None:
-        state = self._chats.setdefault(chat, _Chat())
+        state = self._chat(chat)
         state.waiting[lane].append(ticket)
         self._size[lane] += 1
         if len(state.waiting[lane]) == 1:
@@ -82,9 +82,9 @@ class Queue:
     def passes(self, chat: str, now: float) -> bool:
         """Goes at once, and has paid, where nobody waits and nothing holds it up."""
         self._tidy(now)
-        if self._size.total() or self._room_at("nudge") > now:
+        if len(self) or self._room_at("nudge") > now:
             return False
-        state = self._chats.setdefault(chat, _Chat())
+        state = self._chat(chat)
         if state.ready(self._slack(now)) > now:
             return False
         self._pay(state, now)
@@ -93,7 +93,7 @@ class Queue:
     def hold(self, chat: str, until: float) -> None:
         """The platform asked for a pause in this chat: nothing before `until`. It does not take bursts just now,
         so for a while there are none, in no chat."""
-        state = self._chats.setdefault(chat, _Chat())
+        state = self._chat(chat)
         state.held = state.paid = max(state.held, until)
         self._strict_until = max(self._strict_until, until + STRICT_SECONDS)
 
@@ -114,10 +114,16 @@ class Queue:
         times = [max(self._heaps[lane][0][0], self._room_at(lane)) for lane in LANES if self._heaps[lane]]
         return max(min(times), now) if times else None
 
+    def _chat(self, chat: str) -> _Chat:
+        state = self._chats.get(chat)
+        if state is None:
+            state = self._chats[chat] = _Chat()
+        return state
+
     def _tidy(self, now: float) -> None:
         while self._sent and self._sent[0] <= now - self._limits.window:
             self._sent.popleft()
-        if len(self._chats) > self._many and not self._size.total():
+        if len(self._chats) > self._many and not len(self):
             self._chats = {k: c for k, c in self._chats.items() if max(c.paid, c.held) > now}
             self._many = max(MANY_CHATS, 2 * len(self._chats))
 

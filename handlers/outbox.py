@@ -172,8 +172,8 @@ def _compact(rows: tuple[OutboxMessage, ...]) -> tuple[OutboxMessage, ...]:
 
 def by_ref(search: JobSearch, ref: str | None) -> OutboxMessage | None:
     """The message with this platform id."""
-    return next((m for m in reversed(search.outbox) if ref is not None and m.ref == ref), None)
+    return next((m for m in reversed(search.outbox) if m.ref == ref), None) if ref is not None else None
 
 
 def by_id(search: JobSearch, id: str | None) -> OutboxMessage | None:
-    return next((m for m in reversed(search.outbox) if id is not None and m.id == id), None)
+    return next((m for m in reversed(search.outbox) if m.id == id), None) if id is not None else None

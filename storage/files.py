@@ -3,8 +3,7 @@ kept."""
 
 import errno
 import os
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 
 from storage.port import StorageTrouble
@@ -17,17 +16,25 @@ FULL = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 FORBIDDEN = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})
 
 
-@contextmanager
-def plain_trouble(path: Path) -> Iterator[None]:
-    """Turns what the operating system says into one sentence with the remedy."""
-    try:
-        yield
-    except OSError as error:
+class plain_trouble:
+    """Turns what the operating system says into one sentence with the remedy: `with plain_trouble(path)`."""
+
+    __slots__ = ("_path",)
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def __enter__(self) -> None:
+        return
+
+    def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
+        if not isinstance(error, OSError):
+            return
         if error.errno in FULL:
             raise StorageTrouble(DISK_FULL) from error
         if error.errno in FORBIDDEN:
-            raise StorageTrouble(READ_ONLY.format(path=path)) from error
-        raise StorageTrouble(DISK_TROUBLE.format(path=path, detail=error.strerror)) from error
+            raise StorageTrouble(READ_ONLY.format(path=self._path)) from error
+        raise StorageTrouble(DISK_TROUBLE.format(path=self._path, detail=error.strerror)) from error
 
 
 def beside(path: Path) -> Path:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from coach.model import JobSearch
 from storage.codec import Rows
+from storage.index import Entry, entry_of
 from storage.versions import successor
 
 MOST = 32_000_000
@@ -16,6 +17,7 @@ class Ready(NamedTuple):
     """The next version of a person as it is stored; `rows`: how its rows are encoded, by identity."""
 
     saved: JobSearch
+    entry: Entry
     content: bytes
     rows: Rows
 
@@ -54,4 +56,4 @@ class Foreseen:
     def _made(self, search: JobSearch) -> Ready:
         rows: Rows = {}
         saved = successor(search)
-        return Ready(saved, self._encode(saved, rows), rows)
+        return Ready(saved, entry_of(saved), self._encode(saved, rows), rows)

@@ -17,7 +17,7 @@ from storage.filing import Filing
 from storage.folder import Folder
 from storage.foreseen import Foreseen, Ready
 from storage.held import Held
-from storage.index import Entry, entry_of
+from storage.index import Entry
 from storage.lock import FolderLock
 from storage.port import Damaged, Notice, Shared, Stale, StorageTrouble
 from storage.recent import Recent
@@ -192,7 +192,7 @@ class TinyStorage:
         for search in searches:
             self._expect(search)
         ready = [self._foreseen.take(search) for search in searches]
-        places = self._log.append([(entry_of(made.saved), made.content) for made in ready])
+        places = self._log.append([(made.entry, made.content) for made in ready])
         written: list[Written] = []
         for made, place in zip(ready, places, strict=True):
             written.append((place, self._catalogue.index.get(made.saved.owner)))
