@@ -46,6 +46,11 @@ class Brief:
         return self.keep or (self.avoid[-1] if changes and self.avoid else None)
 
     @property
+    def another(self) -> bool:
+        """Whether a different wording is asked for than those shown just now."""
+        return bool(self.avoid) and self.kept is None
+
+    @property
     def turn(self) -> int:
         """How many wordings were shown before this one, or before the one that is being changed."""
         return self.avoid.index(self.kept) if self.kept in self.avoid else len(self.avoid)

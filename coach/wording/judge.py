@@ -35,6 +35,11 @@ def likeness(scene: Scene, body: str) -> float:
     return max((similarity(body, text) for text in (*sent, *scene.beside, *shown) if text), default=0.0)
 
 
+def too_alike(scene: Scene, body: str) -> bool:
+    """Whether it would read as one of them."""
+    return likeness(scene, body) >= ALIKE
+
+
 def _disliked(scene: Scene, body: str) -> int:
     low = body.lower()
     return sum(p.strip().lower() in low for p in scene.preferences.avoid_phrases if p.strip())

@@ -61,7 +61,8 @@ def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:
 
 def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     """The same facts with less and less room, then fewer facts; never fewer than the wording needs."""
-    most = 0 if scene.brief.shorter else 1 if scene.tone == "concise" else 2
+    fullest = 1 if scene.tone == "concise" else 2
+    most = 0 if scene.brief.shorter else min(fullest, _ROOM[scene.brief.turn % len(_ROOM)])
     left = dict(facts)
     for room in range(most, -1, -1):
         yield {**left, "room": room}
@@ -69,6 +70,10 @@ def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Ite
         if name in left and name not in template.needs and _prints(template, name):
             left = _without(left, name)
             yield {**left, "room": 0}
+
+
+_ROOM = (2, 0, 1)
+"""How much the first wording says, and how much each other one: no two in a row of one length."""
 
 
 def _prints(template: Template, name: str) -> bool:

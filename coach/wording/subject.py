@@ -1,0 +1,37 @@
+"""Subject: the first line that is complete and short enough; a reply in a thread keeps the thread's own."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from coach.wording.catalogue import Template
+from coach.wording.edit import edit_of
+from coach.wording.engine import render_subjects
+from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
+from coach.wording.own import is_own
+from coach.wording.scene import Scene
+
+
+def subject_for(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str | None:
+    """None where there is no such line: only an e-mail has one."""
+    if scene.brief.channel != "email":
+        return None
+    edit = edit_of(scene.brief.extra)
+    if edit.subject:
+        return edit.subject[:SUBJECT_CHARACTERS]
+    lines = () if is_own(template) else render_subjects(template, facts, british=scene.british)
+    good = [s for s in (*lines, _plain(facts)) if _good(s)]
+    return _capital(min(good, key=len) if edit.short_subject else good[0])
+
+
+def _capital(subject: str) -> str:
+    """A role or topic typed small starts large at the head of a line; a name like "eBay" stays."""
+    return subject[:1].upper() + subject[1:] if subject.split()[0].islower() else subject
+
+
+def _good(subject: str) -> bool:
+    return len(subject) <= SUBJECT_CHARACTERS and len(subject.split()) <= SUBJECT_WORDS
+
+
+def _plain(facts: Mapping[str, Any]) -> str:
+    named = f"About {facts.get('role', 'our conversation')}"
+    return named if _good(named) else "About our conversation"
