@@ -125,10 +125,13 @@ def _again(scene: Scene, facts: Mapping[str, Any]) -> Found | None:
 
 
 def _kept(scene: Scene, template: Template) -> Found | None:
-    """The wording as it was shown in its turn."""
+    """The wording as it was shown in its turn; the nearest to it where facts have changed since."""
     kept = replace(scene, brief=replace(scene.brief, keep=template.id))
     texts = islice(written(kept, template, facts_of(kept), edit_of(kept.brief.extra)), VERSIONS)
-    tries = (Found((_KNOWN, faults(kept, body) + LOST * lost), template, body) for body, lost in texts)
+    tries = [
+        Found((int(body not in scene.brief.shown), faults(kept, body) + LOST * lost), template, body)
+        for body, lost in texts
+    ]
     return min(tries, key=lambda t: t.rank, default=None)
 
 

@@ -6,7 +6,7 @@ from itertools import combinations
 
 import pytest
 
-from coach.model import Contact, Draft, JobSearch, Person
+from coach.model import Contact, Draft, JobSearch, Person, Tone
 from coach.wording import ALIKE, Brief, compose, similarity
 from coach.wording.catalogue import templates_for
 from coach.wording.similarity import core
@@ -42,9 +42,10 @@ SERIES = (
 )
 
 
-def panel() -> JobSearch:
-    meeting = replace(INTERVIEW, people=("p1", "p2", "p3"))
-    return replace(SEARCH, people=PANEL, interviews=(meeting,))
+def panel(gone: tuple[str, ...] = ()) -> JobSearch:
+    search = without(*gone)
+    meeting = replace(search.interviews[0], people=("p1", "p2", "p3"))
+    return replace(search, people=PANEL, interviews=(meeting,))
 
 
 def sent(search: JobSearch, draft: Draft, at: datetime) -> JobSearch:
@@ -74,6 +75,38 @@ def test_twelve_messages_to_one_company_are_twelve_messages(tone: str) -> None:
     assert len({d.template for d in drafts}) == len(SERIES)
     pairs = [(similarity(a.body, b.body), a.template, b.template) for a, b in combinations(drafts, 2)]
     assert max(pairs)[0] < ALIKE, max(pairs)
+
+
+@pytest.mark.parametrize("tone", TONES)
+@pytest.mark.parametrize("gone", [(), ("detail",), ("proof", "reason"), ("detail", "proof", "reason")])
+def test_every_other_wording_in_a_series_is_new_to_the_company(tone: Tone, gone: tuple[str, ...]) -> None:
+    """All that "Other wording" brings at each of the twelve steps, against all that was sent and shown before it."""
+    search, alike, offered = panel(gone), [], 0
+    for kind, person, days in SERIES:
+        now = THAT_EVENING + timedelta(days=days)
+        shown = every_wording(
+            delayed(search) if kind == "delay_check_in" else search, kind, person, tone, now
+        )
+        known = [c.text or "" for c in search.contacts]
+        for n, draft in enumerate(shown):
+            others = [*known, *(d.body for d in shown[:n])]
+            alike += [(kind, draft.template) for text in others if similarity(draft.body, text) >= ALIKE]
+        offered += len(shown)
+        assert len(shown) >= (4 if "thank" in kind or "check" in kind else 1), (kind, len(shown))
+        search = sent(search, shown[0], now)
+    assert not alike and offered > 40, (offered, alike)
+
+
+def every_wording(search: JobSearch, kind: str, person: str, tone: Tone, now: datetime) -> list[Draft]:
+    """The first and all others, until one comes round again."""
+    shown: list[Draft] = []
+    while len({d.template for d in shown}) == len(shown):
+        brief = Brief(
+            opportunity="o1", kind=kind, person=person, tone=tone,
+            avoid=tuple(d.template for d in shown), shown=tuple(d.body for d in shown),
+        )  # fmt: skip
+        shown.append(compose(search, brief, now))
+    return shown[:-1]
 
 
 @pytest.mark.parametrize("tone", TONES)
