@@ -20,7 +20,7 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import step_named, what_to_write
+from handlers.writing import sent_each, step_named, what_to_write
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -142,6 +142,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
     return (
         _wish(turn)
+        or sent_each.apply(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)
         or hold_agreed.apply(turn)

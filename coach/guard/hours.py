@@ -42,10 +42,12 @@ def _today_or_next(case: Case) -> date:
 
 
 def _texts(case: Case) -> Ruling | None:
-    if case.intended.channel != "text":
+    if case.intended.channel != "text" or (case.exempt and case.intended.kind not in _THANKS):
         return None
     if case.person is None or case.person.texts_welcome is not True:
         return Ruling("stop", "Texts are personal; only where they opened that door.", nature="route")
+    if case.exempt:
+        return None
     s, clock = case.settings, case.clock
     if case.calendar.is_bd(case.day) and _within(clock, s.text_window):
         return None
@@ -84,6 +86,7 @@ RULES = (
         stop="no permission; earlier, later, weekends",
         source="G6, J4",
         check=_texts,
+        exempt_too=True,
     ),
     Rule(
         id="R8c",

@@ -8,9 +8,10 @@ from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
-from handlers.free_words.note import INTEREST
+from handlers.interviews import particulars
+from handlers.reading import interest, who_is
 from handlers.reading.did import DID
-from handlers.reading.fits import letter
+from handlers.reading.fits import letter, states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -27,6 +28,7 @@ LAST = ("correction", "chat", "note", "contact_card")
 """Only where nothing else could be made of the words."""
 SETTLED = ("ask_if_ok", "contact", "cancel")
 """Intents of which grammar is sure."""
+FEW = 8
 SHORT = 3
 """Words; fewer are a name or a number as likely as not."""
 AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
@@ -66,7 +68,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
-    if act is None or intent in act.intents or intent in SETTLED or INTEREST.search(turn.text):
+    if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if best.act == "ask_ok" and DID.match(turn.text):
         return False
@@ -90,7 +92,7 @@ def _answers(turn: Turn, act: str) -> bool:
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
-    if not read or letter(turn.text) or turn.read.dates or INTEREST.search(turn.text) or _no_word(turn.text):
+    if not read or letter(turn.text) or turn.read.dates or _told_outright(turn.text) or _no_word(turn.text):
         return None
     if read[0].act in LAST and read[0].chance >= SURE:
         return ACTS[read[0].act].do(turn)
@@ -102,6 +104,13 @@ def suggest(turn: Turn) -> Turn | None:
     rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
     other = (Choice(label="Something else", does="cancel"),)
     return turn.to(search).say("I'm not sure I got that. Did you mean:", *rows, other)
+
+
+def _told_outright(text: str) -> bool:
+    """How keen one is, of what kind the employer is, who is who there: kept, whatever else it resembles."""
+    short = len(text.split()) <= FEW and states(text)
+    of_its_kind = short and particulars.sector_of(text) is not None
+    return interest.told(text) or of_its_kind or who_is.IS.match(text.strip()) is not None
 
 
 def _no_word(text: str) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from handlers.free_words import grave, human, musing
 from handlers.interviews import missed, recounted
 from handlers.news import go_between, news_told, offer_choice, silence
-from handlers.reading import find, may_i, undated
+from handlers.reading import find, interest, may_i, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
@@ -62,7 +62,7 @@ OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|ex
 
 def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
-    turn = _undated(grave.doubted(turn))
+    turn = _who_is(_keenness(_undated(grave.doubted(turn))))
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
@@ -188,6 +188,29 @@ def _new_meeting(turn: Turn) -> bool:
 def _ahead(turn: Turn) -> bool:
     """An interview still to come, which such words would move."""
     return any(i.status == "planned" and i.end and i.end.instant > turn.now for i in turn.search.interviews)
+
+
+def _who_is(turn: Turn) -> Turn:
+    """ "The hiring manager is Ann Bell" is no message of hers."""
+    plain = not turn.read.dates and who_is.IS.match(turn.text.strip()) is not None
+    return (
+        _as(turn, "note")
+        if plain and turn.read.intent in ("heard", "interview", "other", "decision", "offer")
+        else turn
+    )
+
+
+def _keenness(turn: Turn) -> Turn:
+    """ "I'd give Initech 2/5 for interest" is no interview."""
+    if turn.read.dates or not turn.search.opportunities or not interest.told(turn.text):
+        return turn
+    if turn.read.intent == "withdrawn" and "interested" in turn.text.casefold():
+        return turn
+    return (
+        _as(turn, "note")
+        if turn.read.intent in ("debrief", "interview", "other", "decision", "withdrawn")
+        else turn
+    )
 
 
 def _undated(turn: Turn) -> Turn:

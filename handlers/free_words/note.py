@@ -1,6 +1,5 @@
 """Anything else worth keeping about a company or a person: a link, an address, a trait, a bit of news."""
 
-import re
 from dataclasses import replace
 
 from coach.model import Choice, Opportunity
@@ -9,11 +8,9 @@ from handlers.conversation import Conversation
 from handlers.interviews import fill, particulars
 from handlers.news import agency, referrals, wishes
 from handlers.reading import find
+from handlers.reading.interest import GRADE, INTEREST
 from handlers.turn import Turn
 
-INTEREST = re.compile(
-    r"\b(not (that |really |so )?interested|lost interest|don'?t (really )?want|low interest)\b", re.I
-)
 LONGEST = 300
 
 
@@ -57,7 +54,9 @@ def _noted(turn: Turn) -> Turn:
 
 def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportunity:
     text = words.shown(turn.text, LONGEST)
-    if INTEREST.search(text):
+    if grade := GRADE.search(text):
+        company = replace(company, interest=int(grade[1] or grade[2]))
+    elif INTEREST.search(text):
         company = replace(company, interest=2)
     company = particulars.told(company, turn.read, turn.zone, turn.today)
     if turn.read.urls and company.posting_url is None:

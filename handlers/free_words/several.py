@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from coach.understand import Understood
 from handlers import planning, record
-from handlers.interviews import correct
+from handlers.interviews import correct, particulars
 from handlers.interviews.fill import event_date
 from handlers.overview.coming import NEXT
 from handlers.reading import find, fits
@@ -131,7 +131,7 @@ def _begins(turn: Turn, told: Understood, groups: list[Part]) -> bool:
         or set(find.company(turn.search, name)) & set(find.company(turn.search, before))
     ):
         return False
-    listed = verb in LISTED and len(told.text.split()) <= 4
+    listed = verb in LISTED and len(told.text.split()) <= 4 and particulars.sector_of(name) is None
     known = bool(find.company(turn.search, name))
     telling = told.intent in FACTS and (known or told.intent != "sent")
     return name.casefold() != before.casefold() and (listed or event_date(told) is not None or telling)

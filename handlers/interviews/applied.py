@@ -29,6 +29,8 @@ def begin(turn: Turn) -> Turn:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
         return turn.to(search).say("Where did you apply? The company's name is enough.")
     ahead = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start > turn.now), None)
+    if ahead is not None and particulars.CLOSES.search(turn.text[: ahead.span[0]]):
+        ahead = None
     if ahead is not None and DID.search(turn.text):
         return turn.say(
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
@@ -39,7 +41,9 @@ def begin(turn: Turn) -> Turn:
         found = hits[0]
     else:
         search, found = record.add_opportunity(search, company[:80], turn.now, source="advert")
-    done = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start <= turn.now), None)
+    closing = particulars.CLOSES
+    mine = [d for d in turn.read.dates if not closing.search(turn.text[: d.span[0]])]
+    done = next((d for d in mine if d.role in ("done", "event") and d.start <= turn.now), None)
     day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
     updated = replace(
         particulars.told(found, turn.read, turn.zone, turn.today),

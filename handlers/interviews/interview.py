@@ -8,9 +8,9 @@ from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity,
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
-from handlers.interviews import card, correct, correct_taps
+from handlers.interviews import card, correct, correct_taps, networking
 from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
-from handlers.news import promises, wishes
+from handlers.news import next_round, promises, wishes
 from handlers.personal import welcome
 from handlers.reading import acquainted, find, fits, sense
 from handlers.reading.news_words import closed_door
@@ -25,6 +25,7 @@ LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
 def begin(turn: Turn) -> Turn:
+    turn = networking.settled(turn)
     opportunity = turn.opportunity
     company = turn.read.company or (opportunity.company if opportunity else None)
     if company is None and (people := find.people_named(turn.search, turn.read.contacts)):
@@ -137,7 +138,7 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     search = fill(turn.search, interview, read, turn.now)
     interview = search.interview(interview.id) or interview
     turn = turn.to(search).about(interview.opportunity)
-    turn = promises.from_reading(turn, read)
+    turn = promises.from_reading(next_round.invited(turn, interview, fresh=fresh), read)
     shown = correct.next_question(turn, interview, fresh=fresh)
     company = shown.search.opportunity(interview.opportunity)
     wish = wishes.wish(shown, company) if company and closed_door(read.text) else None

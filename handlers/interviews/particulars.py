@@ -18,9 +18,10 @@ SECTORS: tuple[tuple[Sector, str], ...] = (
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
 CLOSES = re.compile(
-    r"\b(clos(es?|ed|ing)( date)?|deadline|applications? (until|by|due))\b( date)?( is| was|:)?( on)?\s*$",
+    r"\b(clos(es?|ed|ing)( date)?|deadline|(?:apply|applications?) (until|by|due|close)|open (?:until|till))\b( date)?( (?:for|of) (?:the |this )?(?:applications?|posting|job|role|position|advert|vacancy))?( is| was|:)?( on| until| by)?\s*$",
     re.I,
 )
+WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[a-z]*\b(?! \d)", re.I)
 REFERENCE = re.compile(
     r"\b(?:ref(?:erence)?|announcement|job id|vacancy|req(?:uisition)?)\.?\s*(?:no\.?|number|id|#|:)?\s*#?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})\b",
     re.I,
@@ -32,15 +33,22 @@ THERE = re.compile(
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
 
 
+def sector_of(text: str) -> Sector | None:
+    """The sector that is named outright."""
+    return next((s for s, pattern in SECTORS if re.search(pattern, text, re.I)), None)
+
+
 def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> Opportunity:
     """The opportunity with what the text names; what was known stays where nothing new was said."""
     text = read.text
-    sector = next((s for s, pattern in SECTORS if re.search(pattern, text, re.I)), None)
+    sector = sector_of(text)
     if sector is not None:
         opportunity = replace(opportunity, sector=sector)
     closes = next((d for d in read.dates if CLOSES.search(text[: d.span[0]])), None)
     if closes is not None:
-        opportunity = replace(opportunity, closing_date=_ahead(wall_at(closes.start, mine).date, today))
+        opportunity = replace(
+            opportunity, closing_date=_ahead(wall_at(closes.start, mine).date, today, closes.text)
+        )
     if found := REFERENCE.search(text):
         opportunity = replace(opportunity, reference=found[1])
     if NO_CALLS.search(text):
@@ -66,8 +74,10 @@ def _placed(opportunity: Opportunity, text: str) -> Opportunity:
     )
 
 
-def _ahead(day: date, today: date) -> date:
-    """A closing date without a year is the coming one, also in a sentence that tells of the past."""
+def _ahead(day: date, today: date, said: str) -> date:
+    """A closing date without a year is the coming one, and so is a weekday, also in a sentence that tells of the past."""
+    if today - timedelta(days=7) <= day < today and WEEKDAY.search(said):
+        return day + timedelta(days=7)
     return (
         day.replace(year=day.year + 1)
         if day < today - timedelta(days=180) and (day.month, day.day) != (2, 29)

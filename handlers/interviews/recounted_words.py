@@ -14,6 +14,8 @@ _ENDED = (
     r"went (?!to\b|from\b|with\b|on\b|into\b|silent\b|quiet\b|dark\b)\w+)"
 )
 FINISHED = (
+    re.compile(rf"\b{_MEETING}\b{_A_FEW}\b(?:just now|right now|a moment ago|(?:an? |one |half an |two )?(?:hours?|minutes?|moments?) ago)\b", re.I),
+    re.compile(rf"\b{_MEETING}\b{_A_FEW}\b(?:was|went|ran|lasted)\b(?: on)?(?: from)? \d", re.I),
     re.compile(rf"\b{_MEETING}\b{_A_FEW}\b{_ENDED}\b", re.I),
     re.compile(
         r"\b(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|wrapped up|completed|survived|aced|bombed|nailed|botched|sat through|attended)\b "

@@ -9,7 +9,7 @@ from coach.understand import ContactRead, Understood, understand
 from coach.understand.common_words import COMMON
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from handlers import record
-from handlers.reading import known
+from handlers.reading import known, who_is
 
 TITLED = re.compile(r"\b(?:mr|ms|mrs|miss|mx|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)", re.I)
 LED = re.compile(
@@ -23,7 +23,7 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
     """`understand`, with the people and the company of this user's named as they are stored."""
     prefs = search.preferences
     read = understand(text, now, zone=prefs.zone, locale=prefs.locale, known=known.names(search))
-    return read if text.startswith("/settings") else _people(search, _company(search, read))
+    return read if text.startswith("/settings") else _people(search, _company(search, who_is.told(read)))
 
 
 def short_name(opportunity: Opportunity) -> str | None:

@@ -11,7 +11,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import sent_several
 from handlers.writing.sent_told import log
-from handlers.writing.sent_words import ALL, OFFER_OF, kind_in, quoted
+from handlers.writing.sent_words import ALL, OFFER_OF, PLURAL, kind_in, quoted
 from handlers.writing.steps import fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
@@ -39,7 +39,7 @@ def begin(turn: Turn) -> Turn:
         return sent_several.each(turn, several, at)
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
-    if len(waiting) > 1 and ALL.search(turn.text):
+    if len(waiting) > 1 and (ALL.search(turn.text) or PLURAL.search(turn.text)):
         return sent_several.steps_done(turn, waiting, at)
     if len(waiting) > 1:
         return _which(turn, waiting)

@@ -10,7 +10,7 @@ from handlers import record, words
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
-from handlers.writing.sent_words import ALL, channel_in, kind_in
+from handlers.writing.sent_words import ALL, PLURAL, channel_in, kind_in
 from handlers.writing.steps import fits, once
 from handlers.writing.ticked import done
 
@@ -23,7 +23,7 @@ def people(turn: Turn) -> tuple[Person, ...]:
     named = find.people_named(turn.search, turn.read.contacts)
     if len(named) > 1:
         return named if _in_a_row(turn.text, named) else ()
-    if named or not ALL.search(turn.text):
+    if named or not (ALL.search(turn.text) or PLURAL.search(turn.text)):
         return ()
     met = _met(turn)
     return met if len(met) > 1 else ()
@@ -34,7 +34,10 @@ def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
     for person in named:
         names = "|".join(re.escape(n) for n in record.untitled(person.name))
         text = re.sub(
-            rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*", "\0", text, flags=re.I
+            rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*(?:['’]s\b)?",
+            "\0",
+            text,
+            flags=re.I,
         )
     return AMONG.search(text) is not None and text.count("\0") >= len(named)
 

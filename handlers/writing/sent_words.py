@@ -24,7 +24,7 @@ KIND_WORDS = (
     ("thank_you", r"\b(thank|thanks|thx)"),
     (
         "offer_notice",
-        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned)\b.*\b((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
+        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
     ),
     (
         "reply",
@@ -43,7 +43,7 @@ KIND_WORDS = (
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
 OFFER_OF = re.compile(
-    r"\b(?:about|of|mentioned|that i (?:have|got|hold)) (?:the|my|an|another|this) (?:\w+ )?offer\b|\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
+    r"\b(?:about|of|mentioned|i(?:'ve| have)? (?:have|got|hold|received)|i'?ve) (?:the|my|an|another|this) (?:\w+ )?(?:offer|deadline)\b|\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
     re.I,
 )
 """ "Told Aya about the offer from Rakuten": the company named is the one that offers, not where Aya works."""
@@ -59,6 +59,11 @@ MATERIAL = re.compile(
     r"\b(portfolio|samples?|documents?|cv|resume|résumé|form|certificate|transcript|slides|code)\b", re.I
 )
 """What they may have asked for; no question for news."""
+PLURAL = re.compile(
+    r"\bthank[- ]?you'?s\b|\bthank[- ]?(?:you[- ])?(?:notes|e?-?mails|mails|messages|letters)\b|\b(?:my|the|all|both|those|their|these|three|two|four) (?:notes|e?-?mails|messages|letters)\b|^\W*(?:notes|they'?re|they are|all)\b",
+    re.I,
+)
+""" "Thank-yous are out": each of them that waits."""
 ALL = re.compile(
     r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
 )

@@ -49,9 +49,13 @@ class Check:
 
 async def problems(path: Path) -> list[str]:
     """Everything that is not as the replay says; empty when all is well."""
-    source = path.read_text(encoding="utf-8")
+    return await problems_in(path.read_text(encoding="utf-8"), path.parent)
+
+
+async def problems_in(source: str, base: Path) -> list[str]:
+    """The same of a replay's text."""
     printed: list[str] = []
-    status = await play(source, as_json=True, base=path.parent, out=printed.append)
+    status = await play(source, as_json=True, base=base, out=printed.append)
     if status:
         return ["a pattern failed, see above"]
     scenes = _scenes([json.loads(line) for line in printed])

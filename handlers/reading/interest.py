@@ -1,0 +1,18 @@
+"""How much the user still wants it: in words ("not that keen any more"), or from one to five (rule book S3 80)."""
+
+import re
+
+INTEREST = re.compile(
+    r"\b(not (?:(?:that|really|so|too|very|all that|particularly|terribly) )*(?:interested|keen|excited|fussed|sold)|lost (?:my )?interest|losing interest|don'?t (really )?want|low interest|"
+    r"(?:less|hardly|barely) (?:interested|keen|excited)|(?:gone|going|went) off (?:it|them|the|this)|cooled on|lukewarm)\b",
+    re.I,
+)
+GRADE = re.compile(
+    r"\binterest\w*\b[^.;!?\n]{0,40}?(?<![\d/])([1-5])(?![\d/]|\s?(?:weeks?|days?|am|pm|p\.m|rounds?|people))(?:\s*(?:/|out of)\s*5)?\b|(?<![\d/])([1-5])\s*(?:/|out of)\s*(?:5|five)\b",
+    re.I,
+)
+""" "Interest: 2", "I'd give it 2/5"."""
+
+
+def told(text: str) -> bool:
+    return INTEREST.search(text) is not None or GRADE.search(text) is not None

@@ -1,0 +1,48 @@
+""" "The hiring manager is Art Vandelay": a name told outright is a person, however ordinary a word it is."""
+
+import re
+from dataclasses import replace
+
+from coach.model import PersonRole
+from coach.understand import ContactRead, Understood
+from handlers import record
+
+_WHO: dict[str, PersonRole] = {
+    "hiring manager": "hiring_manager",
+    "recruiter": "recruiter",
+    "interviewer": "interviewer",
+    "coordinator": "coordinator",
+}
+_NAME = r"(?P<name>(?-i:(?:[A-Z]\w?\. ?)?[A-Z][\w'’-]+(?: (?:[A-Z]\. )?(?:van |de |von |der |la )?[A-Z][\w'’-]+){0,3}))"
+IS = re.compile(
+    rf"\b(?:the|my|their|its|our|whose)\s(?:\w+\s)?(?P<role>hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager)(?: there| at \w+| for (?:this|it))?"
+    rf"(?:'s name)?(?:\s(?:is|was|will be|is called|would be)|:)\s(?:called |named )?{_NAME}",
+    re.I,
+)
+TITLED = re.compile(
+    rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME},?\s(?:the |their |who is (?:the |my |their )?)?(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
+    re.I,
+)
+
+
+def told(read: Understood) -> Understood:
+    """With whoever is named so, where nobody was read there."""
+    for found in (*IS.finditer(read.text), *TITLED.finditer(read.text)):
+        name, role = found["name"].strip(), _WHO.get(found["role"].casefold(), "unknown")
+        if read.company and name.casefold() == read.company.casefold():
+            read = replace(read, company=None)
+        if not any(c.name and record.same_person(c.name, name) for c in read.contacts):
+            read = replace(read, contacts=_added(read, name, role))
+    return read
+
+
+def _added(read: Understood, name: str, role: PersonRole) -> tuple[ContactRead, ...]:
+    """An address without a name is this person's where it begins with it."""
+    first = name.split()[0].casefold()
+    bare = next(
+        (c for c in read.contacts if c.name is None and (c.email or "").casefold().startswith(first)), None
+    )
+    if bare is None:
+        return (*read.contacts, ContactRead(name=name, person_role=role))
+    known = replace(bare, name=name, person_role=role)
+    return tuple(known if c is bare else c for c in read.contacts)

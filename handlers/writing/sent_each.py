@@ -1,0 +1,61 @@
+""" "Ann yes, Leo not yet": of several steps in hand, which are done and which are not."""
+
+import re
+
+from coach.model import Nudge
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading.fits import states
+from handlers.turn import Turn
+from handlers.writing.sent_several import steps_done
+from handlers.writing.steps import once
+
+CLAUSES = re.compile(
+    r"[,;.]\s*|\s+(?:but|while|whereas)\s+|\s+and\s+(?=\w+(?:['’]s)?\s+(?:not|no|is|isn'?t|hasn'?t|still|later|tomorrow|yes|went|got)\b)",
+    re.I,
+)
+NOT_YET = re.compile(
+    r"\b(?:not|no|nope|still|later|tomorrow|tonight|pending|missing|isn'?t|hasn'?t|haven'?t|didn'?t|open|next|left|forgot|will|yet to|to do|waits?|waiting|remaining)\b|n't\b",
+    re.I,
+)
+IS_DONE = re.compile(
+    r"\b(?:yes|yep|done|sent|out|gone|went|ok|thanked|wrote|written|mailed|e-?mailed|answered|finished|has (?:it|hers|his|theirs)|got (?:it|hers|his|theirs))\b",
+    re.I,
+)
+ALL_BUT = re.compile(
+    r"\b(?:all|every(?:one|body)|both)\b.*?\b(?:but|except(?: for)?|apart from|besides|other than)\b", re.I
+)
+LONGEST = 120
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where the words do not tell one from the other."""
+    rows = once([n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL and n.person])
+    if len(rows) < 2 or len(turn.text) > LONGEST or not states(turn.text):
+        return None
+    done = _done(turn, rows)
+    return steps_done(turn, done, None) if done and len(done) < len(rows) else None
+
+
+def _done(turn: Turn, rows: list[Nudge]) -> list[Nudge]:
+    """Those told as done; empty where none is told as open beside them."""
+    if found := ALL_BUT.search(turn.text):
+        left = _named(turn, rows, turn.text[found.end() :])
+        return [n for n in rows if n not in left] if left else []
+    done: list[Nudge] = []
+    left = []
+    for clause in CLAUSES.split(turn.text):
+        named = _named(turn, rows, clause or "")
+        if NOT_YET.search(clause or ""):
+            left += named
+        elif IS_DONE.search(clause or ""):
+            done += named
+    return done if left else []
+
+
+def _named(turn: Turn, rows: list[Nudge], clause: str) -> list[Nudge]:
+    def stands(nudge: Nudge) -> bool:
+        person = turn.search.person(nudge.person)
+        names = person.name.split() if person else []
+        return any(re.search(rf"\b{re.escape(n)}(?:['’]s)?(?!\w)", clause, re.I) for n in names if len(n) > 1)
+
+    return [n for n in rows if stands(n)]
