@@ -8,11 +8,22 @@ from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
 from handlers import catalogue, words
 from handlers.debriefing import debrief_fresh
-from handlers.free_words import bare, beyond, inhand, meant, misread, pressing, requests, sentences, several
+from handlers.free_words import (
+    bare,
+    beyond,
+    comfort,
+    inhand,
+    meant,
+    misread,
+    pressing,
+    requests,
+    sentences,
+    several,
+)
 from handlers.interviews import amend, corrections, files, letters, posting, recounted, slots
 from handlers.news import employer_news, heard_typed, hold_agreed, offer_extended, referred, remarks
 from handlers.nudging import lapsed
-from handlers.overview import recall
+from handlers.overview import agenda, recall, small_questions
 from handlers.personal import one_company, welcome
 from handlers.reading import find, quoting, sense, whose
 from handlers.reading.fits import letter
@@ -101,8 +112,8 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
-    if (kept := debrief_fresh.answered(turn, _said)) is not None:
-        return kept
+    if (first := comfort.apply(turn) or debrief_fresh.answered(turn, _said)) is not None:
+        return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
     if (fitting := _recounted(turn) or _in_hand(turn)) is not None:
@@ -142,6 +153,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
     return (
         _wish(turn)
+        or small_questions.answered(turn)
         or sent_each.apply(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)
@@ -155,6 +167,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or slots.apply(turn)
         or bare.apply(turn)
         or recall.answered(turn)
+        or agenda.answered(turn)
     )
 
 

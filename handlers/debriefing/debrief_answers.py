@@ -23,7 +23,7 @@ from handlers.turn import Turn
 
 LONGEST = 400
 ENOUGH = re.compile(
-    r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more|later)"
+    r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
     r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
 )
 NOTHING = re.compile(

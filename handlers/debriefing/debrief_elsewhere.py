@@ -2,6 +2,7 @@
 
 import re
 
+from coach.understand.first_names import FIRST_NAMES
 from coach.understand.gist import likeliest
 from handlers.debriefing.debrief_told import fell_short
 from handlers.reading.fits import asks
@@ -82,6 +83,20 @@ EXPLICIT = ("forgot", "culture", "idea")
 LEARNED = {"weak": "forgot", "forgot": "forgot", "liked": "culture"}
 """By act of `coach.understand.gist`, where it is sure."""
 SURE = 0.9
+SOMEBODY = re.compile(
+    r"\b(?:he|she|they|i|we|nobody|no ?one|everyone|everybody|someone|somebody|both|all of them|ceo|cto|cfo|coo|vp|hr|owners?|founders?|boss(?:es)?|managers?|director\w*|heads?|leads?|"
+    r"team|panel|committee|board|council|recruiters?|agency|partners?|principal|dean|chair\w*|matron|chef|foreman|supervisor|decid\w*|decision|sign\w*|approv\w*|vote\w*|choos\w*|say)\b|"
+    r"(?<=\w )(?-i:[A-Z])\w+",
+    re.I,
+)
+"""Who decides is somebody, or something is said of deciding."""
+BRIEF = 3
+"""Words; so few may be a name."""
+FACT_SLOTS = {
+    "problem": "problem", "topic": "topics", "experience": "experience", "idea": "idea", "liked": "culture", "weak": "forgot", "forgot": "forgot",
+}  # fmt: skip
+LIKELY = 0.3
+"""How likely the best of them must be, where nobody is named who could decide."""
 ECHO = {
     "forgot": "Kept for your note.",
     "culture": "Kept as what you liked.",
@@ -104,9 +119,19 @@ def slot_of(text: str, asked: str) -> str | None:
     found = next((slot for slot, rows in BELONGS if any(p.search(text) for p in rows)), None)
     if found is None and fell_short(text):
         found = "forgot"
-    if found is None and (best := likeliest(text)) is not None and best.chance >= SURE:
+    best = likeliest(text)
+    if found is None and best is not None and best.chance >= SURE:
         found = LEARNED.get(best.act)
+    if found is None and best is not None and asked == "decider" and _names_nobody(text):
+        found = FACT_SLOTS.get(best.act) if best.chance >= LIKELY else None
     return found if found in allowed else None
+
+
+def _names_nobody(text: str) -> bool:
+    """ "Churn reports take them two days" is no answer to who decides."""
+    words = text.split()
+    named = any(w.casefold().strip(",.") in FIRST_NAMES for w in words)
+    return len(words) > BRIEF and not named and SOMEBODY.search(text) is None
 
 
 def _fits_too(text: str, asked: str) -> bool:

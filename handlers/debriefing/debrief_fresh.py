@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import OpenQuestion
-from handlers.debriefing import debrief_answers, debrief_whole
+from handlers.debriefing import debrief_answers, debrief_put_off, debrief_whole
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
 from handlers.reading import find
@@ -36,6 +36,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
     question = _asked_just_now(turn)
+    if question is not None and (put_off := debrief_put_off.settled(turn, question)) is not None:
+        return put_off
     if question is not None and (whole := _whole(turn, question, hear)) is not None:
         return whole
     if question is not None and question.asks == "promise":

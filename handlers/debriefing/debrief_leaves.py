@@ -40,10 +40,12 @@ ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPL
 STEERS = (
     "next", "status", "overview", "schedule", "help", "why", "show_draft", "shorter", "warmer", "formal", "other_wording",
     "undo", "settings", "pause", "resume", "forget", "snooze", "remind", "finished", "dunno", "thanks", "hello", "nervous",
-    "ask_ok", "not_sending", "prepare",
+    "ask_ok", "not_sending", "prepare", "how_long", "which_channel",
 )  # fmt: skip
 """Acts of `coach.understand.gist` that are said to the coach and not of the interview."""
 SURE = 0.85
+ASKS = ("how_long", "which_channel", "schedule", "overview", "next", "status", "help", "why", "prepare")
+"""With a question mark these are asked of the coach, whatever the question that is open."""
 NEWS: dict[str, float] = {
     "asks_of_me": 0.9, "heard": 0.8, "withdrawn": 0.8, "accepted": 0.9, "cancel_interview": 0.8, "no_show": 0.8, "silence": 0.8,
     "delay": 0.9, "auto_reply": 0.8, "bounced": 0.8,
@@ -64,7 +66,7 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
         return True
-    if _sent(turn) or _dated(turn) or _sounds_like_news(turn):
+    if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True
     return _asks_the_coach(turn, slot) or _steers(turn, slot) or _corrects(turn)
 
@@ -87,6 +89,17 @@ def _dated(turn: Turn) -> bool:
     return (ahead and DECIDES.search(turn.text) is not None) or (
         bool(turn.read.dates) and INTERVIEW.search(turn.text) is not None
     )
+
+
+def _another_meeting(turn: Turn) -> bool:
+    """ "Btw, tomorrow I see Globex at 3": a time of day ahead, and a company that is not the one asked about."""
+    name, question = turn.read.company, turn.search.question
+    ahead = any(d.start > turn.now and d.has_time for d in turn.read.dates)
+    if name is None or not ahead or ME.search(turn.text) is None:
+        return False
+    meeting = turn.search.interview(question.about) if question else None
+    mine = {o.id for o in find.company(turn.search, name)}
+    return meeting is None or meeting.opportunity not in mine
 
 
 def _sounds_like_news(turn: Turn) -> bool:
@@ -118,6 +131,8 @@ def _steers(turn: Turn, slot: str) -> bool:
     best, count = likeliest(text), len(text.split())
     if best is None or best.act not in STEERS or best.chance < SURE or count > BRIEF:
         return False
+    if best.act in ASKS and asks(text):
+        return True
     return (count <= SHORT and slot != "idea") or TO_THE_COACH.search(text) is not None
 
 

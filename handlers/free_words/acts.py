@@ -4,9 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from handlers.debriefing import story
-from handlers.free_words import acts_asked, acts_news, acts_wording, human
+from handlers.free_words import acts_asked, acts_news, acts_wording, comfort, human
 from handlers.free_words.acts_asked import begin, command, said_as
-from handlers.overview import lists
+from handlers.overview import channels_asked, lists, on_the_day, waiting_asked
 from handlers.turn import Turn
 
 
@@ -36,7 +36,6 @@ TOLD = {
     "liked": "I liked it there",
     "idea": "My idea for them",
     "felt_good": "It went well",
-    "felt_bad": "It did not go well",
 }
 ACTS: dict[str, Act] = {
     "next": Act(acts_asked.next_step, "What's next?"),
@@ -44,7 +43,9 @@ ACTS: dict[str, Act] = {
     "overview": Act(lists.begin_list, "My list", ("list",)),
     "schedule": Act(acts_asked.schedule, "What comes when?"),
     "help": Act(command("help"), "What can you do?"),
-    "prepare": Act(command("prepare"), "Help me prepare"),
+    "prepare": Act(on_the_day.answer, "Help me prepare"),
+    "how_long": Act(waiting_asked.answer, "How long does it take?"),
+    "which_channel": Act(channels_asked.answer, "Which way to write?"),
     "why": Act(command("why"), "Why?"),
     "show_draft": Act(acts_wording.show, "Show me the wording"),
     "shorter": Act(acts_wording.shorter, "Make it shorter"),
@@ -81,7 +82,7 @@ ACTS: dict[str, Act] = {
     "correction": Act(acts_asked.correction),
     "finished": Act(acts_asked.finished),
     "dunno": Act(acts_asked.unknown, "I don't know"),
-    "nervous": Act(human.calm),
+    "nervous": Act(comfort.low),
     "thanks": Act(human.welcome),
     "hello": Act(human.hello),
     "chat": Act(acts_asked.chat),
@@ -91,5 +92,6 @@ ACTS: dict[str, Act] = {
     "resume": Act(command("resume"), "Go on"),
     "forget": Act(command("forget"), "Forget something"),
     **{act: Act(_told(act), label) for act, label in TOLD.items()},
+    "felt_bad": Act(comfort.badly, "It did not go well"),
     "topic": Act(_told("topic"), "We talked about it", ("sent", "heard", "interview", "offer", "rejected")),
 }

@@ -5,10 +5,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import get_args
 
+from coach.model import Choice
 from coach.understand import Intent
-from handlers import catalogue
+from handlers import catalogue, words
 from handlers.free_words import human, requests
+from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview import lists
+from handlers.overview.coming import title_of, what_happens_next
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -41,11 +44,31 @@ def said_as(intent: str) -> Do:
 def next_step(turn: Turn) -> Turn | None:
     """The step that waits, with its wording; else what comes when."""
     if turn.read.company:
-        return status(turn)
+        return _next_of(turn) or status(turn)
     waiting = [n for n in turn.search.nudges if n.state == "asked" and n.opportunity]
     if len({(n.opportunity, n.kind) for n in waiting}) == 1:
         return drafts.show(turn, (waiting[-1].id,))
     return lists.begin_list(turn)
+
+
+def _next_of(turn: Turn) -> Turn | None:
+    """ "What happens next with Acme?", in one line."""
+    found = find.opportunity(turn, open_only=False)
+    if found.one is None:
+        return None
+    name = find.name_of(found.one, turn.search.opportunities)
+    waiting = [
+        n
+        for n in turn.search.nudges
+        if n.state == "asked" and n.opportunity == found.one.id and n.kind not in SPECIAL
+    ]
+    if waiting:
+        step, button = waiting[-1], Choice(label="Show it", does=f"show:{waiting[-1].id}")
+        return turn.about(found.one.id).say(
+            f"{name}: {words.inside(title_of(step))} is with you now.", (button,)
+        )
+    comes = what_happens_next(turn.search, found.one.id, turn.now)
+    return turn.about(found.one.id).say(f"{name}. {comes}") if comes else None
 
 
 def status(turn: Turn) -> Turn | None:

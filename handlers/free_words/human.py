@@ -1,51 +1,40 @@
-"""Hello, thank you, and "I'm so nervous": a coach is also somebody to talk to, in one or two lines."""
+"""Hello, thank you, all right: a word for a word."""
 
 import re
 
 from handlers.conversation import Conversation
-from handlers.overview.coming import NEXT, upcoming
+from handlers.overview.coming import NEXT
 from handlers.overview.lists import begin_list
 from handlers.turn import Turn
+from handlers.varied import varied
 
 HELLO = re.compile(
     r"^\W*(hi|hello|hey|hiya|good (morning|afternoon|evening)|moin|hallo)( there| bot| afterword)?\W*$", re.I
 )
 THANKS = re.compile(
-    r"^\W*(thanks?|thank you|thx|ty|cheers|great|perfect|cool|nice|ok(ay)?|got it|good)( (a lot|so much|very much|you))?\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks?|thank you|thx|ty|cheers)( (a lot|so much|very much|you|again|for (?:that|this|the help)))?\W*$",
     re.I,
 )
-HEAVY = re.compile(
-    r"\b(nervous|anxious|scared|afraid|stressed|worried|overwhelmed|exhausted|desperate|hopeless|depressed|hate this|so tired|sick of|"
-    r"panick\w*|can'?t sleep|fuck\w*|shit(ty)?|screw (this|it)|this sucks|damn (it|this)|nobody wants me|give up|giving up|what'?s the point|no ?(one|body) (ever )?"
-    r"(answers|replies|responds|calls back))\b",
+FINE = re.compile(
+    r"^\W*(great|perfect|cool|nice|ok(ay)?|k|got it|good|alright|all right|fine|sure|will do|understood|noted|makes sense|sounds good)\W*$",
     re.I,
 )
-CALM = (
-    "That is how most people feel at this point, and it says nothing about your chances. "
-    "One thing at a time; I keep track of the rest."
-)
+WELCOME = ("You're welcome.", "Any time.", "Gladly.", "That is what I'm here for.")
+GOOD = ("Good.", "All right.", "Fine.")
 
 
 def meant(turn: Turn) -> bool:
-    text = turn.text
-    light = HELLO.match(text) or THANKS.match(text)
-    return bool(light) or (HEAVY.search(text) is not None and not turn.read.dates and len(text) < 120)
+    return any(pattern.match(turn.text) for pattern in (HELLO, THANKS, FINE))
 
 
 def begin(turn: Turn) -> Turn:
-    if HEAVY.search(turn.text):
-        return calm(turn)
+    if FINE.match(turn.text):
+        return turn.say(varied(turn.search, GOOD), silent=True)
     return welcome(turn) if THANKS.match(turn.text) else hello(turn)
 
 
-def calm(turn: Turn) -> Turn:
-    steps = [n for o in turn.search.opportunities if o.is_open for n in upcoming(turn.search, o.id, turn.now)]
-    rest = "" if steps or not turn.search.opportunities else " Nothing is due right now."
-    return turn.say(CALM + rest)
-
-
 def welcome(turn: Turn) -> Turn:
-    return turn.say("You're welcome.", silent=True)
+    return turn.say(varied(turn.search, WELCOME), silent=True)
 
 
 def hello(turn: Turn) -> Turn:

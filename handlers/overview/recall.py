@@ -31,6 +31,12 @@ DECIDES = re.compile(
     + r"when (?:do|does|will|did) (?:\w+ ){1,3}?(?:decide|say (?:they|she|he)(?:'d| would|'ll| will)? decide|tell me)\b",
     re.I,
 )
+TALKED = re.compile(
+    _LEAD
+    + r"when (?:did|was it) (?:i|we) (?:last )?(?:talk|speak|talked|spoke|chat|hear|heard|meet|met)\b|when did (?:they|she|he|\w+) last (?:write|reply|answer|call)\b|(?:how long (?:is it|has it been|ago is it)|how many days) since (?:i|we) (?:talked|spoke|heard|met)\b|"
+    r"wh?en did we last (?:write|e-?mail|have contact)\b",
+    re.I,
+)
 WHO = re.compile(_LEAD + r"who (?:did i (?:talk|speak|meet)|was (?:it|there|in)|is my contact)\b", re.I)
 WHAT = re.compile(
     _LEAD
@@ -107,6 +113,26 @@ def _last(turn: Turn, company: Opportunity) -> str:
     return f"{lead}{_line(turn, thanks[-1])}."
 
 
+def _talked(turn: Turn, company: Opportunity) -> str:
+    """The last word in either direction, or the last meeting."""
+    named = {p.id for p in find.people_there(turn, company)}
+    words_ = [c for c in turn.search.contacts_of(company.id) if not named or c.person in named]
+    met = [i for i in turn.search.interviews_of(company.id) if i.start and i.start.instant <= turn.now]
+    rows = [(c.at, _either_way(turn, c)) for c in words_]
+    rows += [(i.start.instant, f"the interview, {words.short_day(i.start.date)}") for i in met if i.start]
+    if not rows:
+        return f"Not yet with {find.name_of(company)}, as far as I know."
+    return f"{find.name_of(company)}: {max(rows)[1]}."
+
+
+def _either_way(turn: Turn, contact: Contact) -> str:
+    if contact.direction == "out":
+        return f"your {_line(turn, contact)}"
+    person = turn.search.person(contact.person)
+    who = words.shown(words.first_name(person.name), 30) if person else "they"
+    return f"{who} wrote to you, {words.short_day(wall_at(contact.at, turn.zone).date)}"
+
+
 def _decides(turn: Turn, company: Opportunity) -> str:
     told = company.promise
     if told is None or told.date is None:
@@ -139,5 +165,5 @@ def _too_much(turn: Turn, company: Opportunity) -> str:
 
 
 ASKED: tuple[tuple[re.Pattern[str], Callable[[Turn, Opportunity], str]], ...] = (
-    (TOO_MUCH, _too_much), (HOW_OFTEN, _how_often), (LAST, _last), (DECIDES, _decides), (WHO, _who), (WHAT, _what),
+    (TOO_MUCH, _too_much), (HOW_OFTEN, _how_often), (LAST, _last), (TALKED, _talked), (DECIDES, _decides), (WHO, _who), (WHAT, _what),
 )  # fmt: skip

@@ -1,0 +1,86 @@
+"""How somebody feels, read from their words: which of a few feelings it is, so that it is answered as one would."""
+
+import re
+
+from coach.understand.gist import gist
+
+WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
+    (
+        "danger",
+        re.compile(
+            r"\b(?:kill myself|end (?:it all|my life)|suicid\w*|(?:don'?t|do not) want to (?:live|be here|wake up)|better off (?:dead|without me)|"
+            r"hurt myself|self[- ]?harm|want to die|no reason to live)\b(?! laughing)",
+            re.I,
+        ),
+    ),
+    (
+        "lost_job",
+        re.compile(
+            r"\bi(?:'ve| have)? (?:just )?(?:lost my job|got (?:fired|sacked|laid off|let go)|been (?:fired|sacked|laid off|let go|made redundant))\b|"
+            r"\b(?:they|he|she|my boss) (?:just )?(?:fired|sacked) me\b|\bi was (?:just )?(?:fired|sacked|laid off|let go|made redundant)\b|\bmade me redundant\b|\blaid off (?:today|yesterday|this)\b|"
+            r"\bi(?:'m| am) (?:unemployed|out of work|out of a job)\b",
+            re.I,
+        ),
+    ),
+    ("tears", re.compile(r"\b(?:cried|crying|cry|tears|sobb\w+|bawl\w+|weep\w*|wept)\b", re.I)),
+    (
+        "enough",
+        re.compile(
+            r"\b(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|end of (?:my|the) (?:rope|tether)|hopeless|los(?:e|ing) hope|"
+            r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|falling apart|desperate|too tired)\b",
+            re.I,
+        ),
+    ),
+    (
+        "worth",
+        re.compile(
+            r"\b(?:not |am i |even |just )?(?:good enough|failure|useless|worthless|stupid|nobody (?:wants|will|would)|no one (?:wants|will)|hate myself|ashamed|too old|"
+            r"imposter|impostor|not (?:cut out|qualified|made) for|bad at everything|doubt (?:on )?(?:myself|a lot)|confidence|everyone else|never get)\b",
+            re.I,
+        ),
+    ),
+    ("angry", re.compile(r"\b(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this|it|them)|this sucks|hate (?:this|them)|damn)\b", re.I)),
+    ("money", re.compile(r"\b(?:rent|bills?|savings|money|mortgage|depend\w* on me|feed|letting the kids)\b", re.I)),
+    ("waiting", re.compile(r"\b(?:waiting|uncertain\w*|silence|checking my (?:phone|inbox|mail)|not knowing|time the phone)\b", re.I)),
+    ("sleep", re.compile(r"\b(?:sleep\w*|awake|insomnia)\b", re.I)),
+    (
+        "nerves",
+        re.compile(
+            r"\b(?:nervous|nerves|anxious|anxiety|scared|afraid|terrified|tense\w*|panic\w*|shak\w+|butterflies|stomach|dread\w*|stress\w*|sweat\w*|worr\w+|bricking|overwhelmed|heart)\b",
+            re.I,
+        ),
+    ),
+)  # fmt: skip
+"""The first that fits; "tears" before "enough", because they are answered first."""
+ACTS = {"nervous": "low", "felt_bad": "badly"}
+"""By act of `coach.understand.gist`: what it is where no word says it closer."""
+SURE, SURE_WORDED = 0.6, 0.4
+"""How sure it must be that these are feelings; less where a word of one is among them."""
+LONGEST, SHORT = 300, 9
+"""Characters; words of somebody who was let go, and is not telling of it in an interview."""
+HEAVY = ("danger", "lost_job", "tears", "enough", "worth", "sleep", "money", "low")
+"""After these nothing practical is asked at once."""
+OUTRIGHT = re.compile(
+    r"^\W*(?:fuck\w*|shit|damn(?: it)?|this sucks|screw (?:this|it))\b.{0,20}$|"
+    r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)(?: me| to me| anymore| any more)*(?:\W*$|[.!,])|\b(?:nobody wants me|i hate this)\b",
+    re.I,
+)
+"""Said to let off steam, however the rest reads."""
+
+
+def felt(text: str) -> str | None:
+    """The feeling these words are about, or None where they are about something else."""
+    if len(text) > LONGEST:
+        return None
+    named = next((name for name, pattern in WORDED if pattern.search(text)), None)
+    if named == "danger" or (named == "lost_job" and len(text.split()) <= SHORT):
+        return named
+    if OUTRIGHT.search(text):
+        return named or "low"
+    read = [g for g in gist(text) if g.act in ACTS]
+    sure = sum(g.chance for g in read)
+    if not read or sure < (SURE_WORDED if named else SURE):
+        return None
+    if read[0].act == "felt_bad":
+        return named if named == "tears" else "badly"
+    return named or ACTS[read[0].act]

@@ -1,0 +1,74 @@
+""" "Is e-mail or LinkedIn better?", "should I send a card?": which way to write, and to whom, in two sentences."""
+
+import re
+from collections.abc import Callable
+
+from coach.facts import person_to_write
+from coach.model import Opportunity, Person
+from handlers import words
+from handlers.overview.coming import NEXT
+from handlers.reading import find
+from handlers.turn import Turn
+
+Say = Callable[[Opportunity | None, Person | None], str]
+MAIL = "E-mail: it is read when there is time for it, and it can be passed on."
+
+
+def _card(company: Opportunity | None, person: Person | None) -> str:
+    return "A handwritten card is a fine extra, beside the e-mail and not in its place: post is slow. It never counts as one message too many."
+
+
+def _each(company: Opportunity | None, person: Person | None) -> str:
+    return "One each, two or three lines, with something only that person said; colleagues do compare. I make them different for you."
+
+
+def _whom(company: Opportunity | None, person: Person | None) -> str:
+    if company is not None and company.agency_route is not None:
+        return "Thanks go to everyone you met. Questions about news go to the recruiter, who stands between you and them."
+    who = words.shown(words.first_name(person.name), 30) if person else "whoever runs the process"
+    return f"Thanks go to everyone you met. A question about news goes to one person only: {who}."
+
+
+def _thread(company: Opportunity | None, person: Person | None) -> str:
+    return "In their thread, while you answer their last mail. A thank-you or something new gets a subject of its own; it is found again more easily."
+
+
+def _text(company: Opportunity | None, person: Person | None) -> str:
+    if person is not None and person.texts_welcome:
+        return f"{words.shown(words.first_name(person.name), 30)} is fine with texts, so a short one in office hours is good."
+    return f"{MAIL} A text only where they texted first; it is a private door."
+
+
+def _linkedin(company: Opportunity | None, person: Person | None) -> str:
+    if person is not None and person.connected:
+        return f"You are connected with {words.shown(words.first_name(person.name), 30)}, so a message there is fine; e-mail is the safer of the two."
+    return f"{MAIL} LinkedIn is welcome once the outcome is known; before that many find it early."
+
+
+def _call(company: Opportunity | None, person: Person | None) -> str:
+    if company is not None and company.no_calls:
+        return "Write: they asked not to be called."
+    if person is not None and person.calls_welcome:
+        name = words.shown(words.first_name(person.name), 30)
+        return f"{name} said you may call, so both are good: by phone mid-morning or early afternoon, once a week at most."
+    return f"{MAIL} A call only where they said you may, and then once a week at most."
+
+
+TOPICS: tuple[tuple[re.Pattern[str], Say], ...] = (
+    (re.compile(r"\b(?:card|handwritten|hand[- ]?written|by hand|letter|by post|postcard)\b", re.I), _card),
+    (re.compile(r"\b(?:each|separate(?:ly)?|whole panel|everyone|one (?:mail|e-?mail|thank[- ]?you)|or three|cc)\b", re.I), _each),
+    (re.compile(r"\b(?:thread|reply to all|new mail|new e-?mail|reply to the old)\b", re.I), _thread),
+    (re.compile(r"\b(?:who|whom)\b|\bto (?:\w+ )?(?:hr|dana|the)\b.*\bor\b.*\bto\b|\b(?:recruiter|manager|hr|boss) or (?:the )?(?:recruiter|manager|hr|boss)\b", re.I), _whom),
+    (re.compile(r"\b(?:text(?:ing)?|txt|whats ?app|sms|signal)\b", re.I), _text),
+    (re.compile(r"\bl[in]+ke?d ?in\b|\blnkedin\b|\bconnection request\b", re.I), _linkedin),
+    (re.compile(r"\b(?:call(?:s|ing)?|phone|phne|ring|voicemail|telephone)\b", re.I), _call),
+)  # fmt: skip
+
+
+def answer(turn: Turn) -> Turn:
+    company = find.opportunity(turn).one
+    there = find.people_there(turn, company) if company else []
+    person = there[0] if there else person_to_write(turn.search, company, "message") if company else None
+    say = next((say for pattern, say in TOPICS if pattern.search(turn.text)), None)
+    text = say(company, person) if say else MAIL
+    return turn.about(company.id if company else None).say(text, after=NEXT if company else None, silent=True)

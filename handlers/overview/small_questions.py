@@ -1,0 +1,35 @@
+"""Small questions get small answers, before anything larger is made of them: how long, which way, what to wear."""
+
+from collections.abc import Callable
+
+from coach.understand.gist import likeliest
+from handlers.overview import channels_asked, on_the_day, waiting_asked
+from handlers.reading.fits import letter
+from handlers.turn import Turn
+
+ANSWERS: dict[str, Callable[[Turn], Turn]] = {
+    "how_long": waiting_asked.answer,
+    "which_channel": channels_asked.answer,
+    "prepare": on_the_day.answer,
+}
+"""By act of `coach.understand.gist`."""
+SURE, SURE_UNASKED = 0.7, 0.85
+"""How sure it must be; without a question mark surer."""
+LONGEST = 160
+
+
+def answered(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    text = turn.text
+    if (
+        len(text) > LONGEST
+        or letter(text)
+        or '"' in text
+        or text.startswith("/")
+        or turn.message.kind == "forward"
+    ):
+        return None
+    best = likeliest(text)
+    if best is None or best.act not in ANSWERS or best.chance < (SURE if "?" in text else SURE_UNASKED):
+        return None
+    return ANSWERS[best.act](turn)
