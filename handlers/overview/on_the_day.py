@@ -62,6 +62,11 @@ TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 
 
+def known(text: str) -> str | None:
+    """What is said to the first topic that stands in these words."""
+    return next((said for pattern, said in TOPICS if pattern.search(text)), None)
+
+
 def answer(turn: Turn) -> Turn:
-    text = next((said for pattern, said in TOPICS if pattern.search(turn.text)), None)
+    text = known(turn.text)
     return turn.say(text, silent=True) if text else prepare.begin(turn)

@@ -13,8 +13,8 @@ ANSWERS: dict[str, Callable[[Turn], Turn]] = {
     "prepare": on_the_day.answer,
 }
 """By act of `coach.understand.gist`."""
-SURE, SURE_UNASKED = 0.7, 0.85
-"""How sure it must be; without a question mark surer."""
+SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.7, 0.85, 0.4
+"""How sure it must be; without a question mark surer, less where a word of the day itself is among them."""
 LONGEST = 160
 
 
@@ -30,6 +30,9 @@ def answered(turn: Turn) -> Turn | None:
     ):
         return None
     best = likeliest(text)
-    if best is None or best.act not in ANSWERS or best.chance < (SURE if "?" in text else SURE_UNASKED):
+    if best is None or best.act not in ANSWERS:
+        return None
+    enough = SURE if "?" in text else SURE_UNASKED
+    if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
         return None
     return ANSWERS[best.act](turn)
