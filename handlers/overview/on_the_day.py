@@ -7,7 +7,7 @@ from handlers.turn import Turn
 
 TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
-        re.compile(r"\b(?:salary|money|pay|rate|expectations?|how much)\b", re.I),
+        re.compile(r"^(?!.*negotiat).*\b(?:salary|money|pay|rate|expectations?|how much)\b", re.I),
         "If they ask, name a range whose lower end you would be glad with, or ask what they have set aside. "
         "Bringing it up yourself is easier from the second talk on.",
     ),
