@@ -6,7 +6,7 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Collection, Iterable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -56,7 +56,13 @@ class Counter:
     async def listen(self, hear: Hear) -> None:
         return
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         await self._pacer.turn(message.address, message.lane)
         self.sent.append((now(), message))
         return f"b{len(self.sent)}"

@@ -118,7 +118,8 @@ class Outgoing:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
         known = {**self.settling.of(search.owner), **sent}
         edit, thread = (_ref(search, known, id) for id in (message.reply.edits, message.reply.threads))
-        return await platform.send(message, edit=edit, thread=thread)
+        others = {m.ref for m in search.outbox if m.ref} | set(known.values()) if message.attempts else ()
+        return await platform.send(message, edit, thread, others)
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:

@@ -1,6 +1,6 @@
 """The platform port: hear (platform -> Incoming), speak (Reply -> platform), listen, send."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -61,13 +61,19 @@ class Platform(Protocol):
         """Runs until cancelled; survives outages of the platform by itself. Starts itself where nobody did.
         Raises PlatformTrouble when the platform refuses the token. One person's messages arrive in order."""
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         """Delivers to `message.address` and returns the platform's message id, unique for that person over
         all platforms. With `edit` (a platform message id) it changes that message in place; where that is no
         longer possible it is sent anew. With `thread` (a platform message id) it answers that message. Paced
         per chat; `message.lane` decides who goes first. `message.attempts` counts the tries before this one:
-        from 1 on it may have arrived already, and the platform looks for it first where it can. Raises
-        SendFailed."""
+        from 1 on it may have arrived already, and the platform looks for it first where it can; `known`, ids of what
+        else this person was sent, is given then. Raises SendFailed."""
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """Raises SendFailed."""

@@ -33,6 +33,8 @@ class Incoming:
     """`Choice.does` of the tapped button."""
     label: str = ""
     """Label of the tapped button, where the platform knows it."""
+    own_ref: str | None = None
+    """Platform id of this very message."""
     message_ref: str | None = None
     """Platform id of the message whose button was tapped."""
     reply_to: str | None = None

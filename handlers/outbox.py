@@ -28,13 +28,15 @@ def post(
     now: datetime,
     address: str | None = None,
     lane: Literal["reply", "nudge"] = "reply",
+    behind: str | None = None,
 ) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    """Store the replies, already claimed for sending by whoever saves this."""
+    """Store the replies, already claimed for sending by whoever saves this. `behind`: platform id of what they answer."""
     to = address or (search.addresses[0] if search.addresses else "")
+    behind = behind or next((m.ref for m in reversed(search.outbox) if m.ref and m.address == to), None)
     posted: list[OutboxMessage] = []
     for reply in replies:
         search, id = new_id(search, "m")
-        message = OutboxMessage(id=id, reply=reply, address=to, due=now, lane=lane)
+        message = OutboxMessage(id=id, reply=reply, address=to, due=now, lane=lane, behind=behind)
         posted.append(_leased(message, now, len(posted), search.failures if lane == "nudge" else 0))
     return replace(search, outbox=(*search.outbox, *posted)), tuple(posted)
 
@@ -56,8 +58,10 @@ def claim_waiting(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[Ou
 def claim_orphans(
     search: JobSearch, now: datetime, held: Collection[str]
 ) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    """For the only process there is: what is marked as sending and not in its hands was left by one that died."""
-    return _claimed(search, [m for m in search.outbox if m.state == "sending" and m.id not in held], now)
+    """For the only process there is: what is marked as sending and not in its hands was left by one that died. Once: where
+    one process after another dies, nobody is told the same at every start; it then waits for its lease."""
+    left = [m for m in search.outbox if m.state == "sending" and not m.attempts and m.id not in held]
+    return _claimed(search, left, now)
 
 
 def _claimed(

@@ -29,7 +29,9 @@ class Decision:
 def hear(search: JobSearch, message: Incoming, now: datetime) -> tuple[Decision, tuple[OutboxMessage, ...]]:
     """`route`, with the replies in the outbox, claimed for sending by whoever saves the decision."""
     decision = route(search, message, now)
-    search, posted = outbox.post(decision.search, decision.replies, now, message.address)
+    search, posted = outbox.post(
+        decision.search, decision.replies, now, message.address, behind=message.own_ref or message.message_ref
+    )
     question = search.question
     if question is not None and question != decision.before and posted:
         last = next((m for m in reversed(posted) if m.reply.edits is None), posted[-1])

@@ -1,5 +1,6 @@
 """The stage of a replay: a platform that remembers what was said, with buttons that can be pressed."""
 
+from collections.abc import Collection
 from dataclasses import dataclass, replace
 
 from bot.platform import Hear
@@ -36,7 +37,13 @@ class Stage:
     async def listen(self, hear: Hear) -> None:
         return
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         ref = edit or f"r{len(self.log) + 1}"
         said = Said(ref, message, text_of(message.reply, colour=False), edit)
         if edit:

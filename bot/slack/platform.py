@@ -1,6 +1,6 @@
 """The Slack platform, put together."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from typing import Any
 
 import aiohttp
@@ -88,7 +88,13 @@ class Slack:
 
         return receive
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         """See the port."""
         self._connect()
         return await self._delivery.send(message, edit, thread)

@@ -1,7 +1,8 @@
 """Sends and edits messages on Telegram: paced, in order per chat, never stuck on markup."""
 
 from collections import OrderedDict
-from typing import Any
+from collections.abc import Collection
+from typing import Any, Literal
 
 from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
@@ -10,7 +11,7 @@ from bot.inorder import InOrder
 from bot.intake import clean_name
 from bot.pacer import Pacer
 from bot.platform import SendFailed
-from bot.telegram import refs
+from bot.telegram import lookback, refs
 from bot.telegram.calls import Refused, run
 from bot.telegram.errors import NORMAL, says, send_failed
 from bot.telegram.speak import Part, parts
@@ -30,13 +31,19 @@ class Delivery:
         self._chats = InOrder(at_once=256)
         self._done: OrderedDict[_Key, int] = OrderedDict()
 
-    async def send(self, message: OutboxMessage, edit: str | None, thread: str | None) -> str:
+    async def send(
+        self, message: OutboxMessage, edit: str | None, thread: str | None, known: Collection[str] = ()
+    ) -> str:
         """The platform's id of the message (of the last, where the text needed several). Raises SendFailed."""
         chat, messages = _chat(message.address), parts(message.reply)
         await self._pacer.turn(message.address, message.lane)
         async with self._chats.turn(message.address):
             if edit and len(messages) == 1 and await self._edited(message.address, edit, messages[0]):
                 return edit
+            if message.attempts and len(messages) == 1:
+                for place in lookback.places(message, known):
+                    if await self._stands(message.address, place, messages[0]):
+                        return place
             last = await self._send_all(message, messages, thread)
             return refs.ref(chat, last)
 
@@ -108,17 +115,24 @@ class Delivery:
 
     async def _edited(self, address: str, edit: str, part: Part) -> bool:
         """False when it has to be sent anew."""
-        old = refs.message_of(edit)
-        if old is None:
-            return False
-        shown: dict[str, Any] = {"chat_id": _chat(address), "message_id": old, "parse_mode": ParseMode.HTML}
+        return await self._put(address, edit, part) != "nowhere"
+
+    async def _stands(self, address: str, place: str, part: Part) -> bool:
+        """Whether the message is there already, word for word, which an edit that changes nothing tells."""
+        return await self._put(address, place, part) == "unchanged"
+
+    async def _put(self, address: str, place: str, part: Part) -> Literal["changed", "unchanged", "nowhere"]:
+        id = refs.message_of(place)
+        if id is None:
+            return "nowhere"
+        shown: dict[str, Any] = {"chat_id": _chat(address), "message_id": id, "parse_mode": ParseMode.HTML}
         shown |= {"reply_markup": part.keyboard, "link_preview_options": NO_PREVIEW}
         try:
             change = self._bot.edit_message_text
             await run(self._pacer, address, lambda: change(part.html, **shown), repeatable=True)
         except Refused as refused:
-            return says(refused.error, NORMAL)
-        return True
+            return "unchanged" if says(refused.error, NORMAL) else "nowhere"
+        return "changed"
 
 
 def _chat(address: str) -> int:

@@ -32,6 +32,7 @@ async def incoming(update: Update, at: datetime, fetch: Fetch) -> Incoming | Non
         kind=_kind(message),
         text=text,
         start_code=code,
+        own_ref=refs.ref(message.chat.id, message.message_id),
         reply_to=_reply_to(message),
         file=await _file(message, fetch),
         profile_name=_name(message.from_user),

@@ -2,7 +2,7 @@
 
 import asyncio
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from telegram import Bot, Update
 from telegram.error import TelegramError
@@ -84,9 +84,15 @@ class Telegram:
 
         return webhook.handler(self._bot, secret, in_order)
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         """See the port."""
-        return await self._delivery.send(message, edit, thread)
+        return await self._delivery.send(message, edit, thread, known)
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """See the port."""

@@ -6,7 +6,7 @@ import getpass
 import io
 import itertools
 import sys
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Collection
 from datetime import datetime
 
 from bot.intake import clean_text
@@ -94,7 +94,13 @@ class Terminal:
 
         return read
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         reply = message.reply
         if self._asked_since:
             self._choices, self._asked_since = [], False

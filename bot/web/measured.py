@@ -1,5 +1,6 @@
 """Counts and times what goes through a platform, from outside: neither platforms nor service know of it."""
 
+from collections.abc import Collection
 from time import perf_counter
 from typing import Any
 
@@ -32,10 +33,16 @@ class Measured:
     async def listen(self, hear: Hear) -> None:
         await self._platform.listen(hear)
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         begun = perf_counter()
         try:
-            ref = await self._platform.send(message, edit, thread)
+            ref = await self._platform.send(message, edit, thread, known)
         except SendFailed as failure:
             self._metrics.failed.labels(self.name, why(failure)).inc()
             raise

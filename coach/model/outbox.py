@@ -24,6 +24,8 @@ class OutboxMessage:
     attempts: int = 0
     ref: str | None = None
     """The platform's id of the message, once sent."""
+    behind: str | None = None
+    """The platform's id of the newest message known in that chat when this one was posted."""
     sent_at: datetime | None = None
     lane: Literal["reply", "nudge"] = "reply"
 

@@ -18,3 +18,19 @@ def test_of_replies_that_wait_the_newest_are_kept_in_order() -> None:
     assert [m.reply.text for m in claimed] == [str(n) for n in range(100 - outbox.MOST_WAITING, 100)]
     assert {m.state for m in after.outbox} == {"sending", "dropped"}
     assert outbox.claim_waiting(replace(after, outbox=()), NOW)[1] == ()
+
+
+def test_what_a_process_left_half_sent_goes_at_once_but_not_at_every_start() -> None:
+    search, (posted,) = outbox.post(JobSearch(owner="ada"), [Reply(text="x")], NOW, "bench:a")
+    search, again = outbox.claim_orphans(search, NOW, ())
+    assert [(m.id, m.attempts) for m in again] == [(posted.id, 1)]
+    assert outbox.claim_orphans(search, NOW, ()) == (search, ())
+    assert outbox.claim(search, NOW + outbox.LEASE)[1][0].attempts == 2
+
+
+def test_a_message_knows_what_it_comes_behind() -> None:
+    search, (answer,) = outbox.post(JobSearch(owner="ada"), [Reply(text="x")], NOW, "bench:a", behind="b:7")
+    search = outbox.settled(search, {answer.id: "b:8"}, NOW)
+    search, (nudge,) = outbox.post(search, [Reply(text="y")], NOW, "bench:a", lane="nudge")
+    _, (elsewhere,) = outbox.post(search, [Reply(text="z")], NOW, "other:a", lane="nudge")
+    assert (answer.behind, nudge.behind, elsewhere.behind) == ("b:7", "b:8", None)

@@ -30,6 +30,8 @@ class TelegramServer(Server):
         self.offset = 0
         """The first update not confirmed by the bot."""
         self.messages: dict[tuple[int, int], dict[str, Any]] = {}
+        self.said: set[tuple[int, int]] = set()
+        """Chat and number of what people wrote."""
         self.blocked: set[int] = set()
         self.files: dict[str, bytes] = {}
         self._ids = count(1)
@@ -45,6 +47,7 @@ class TelegramServer(Server):
         """Returns the update's id."""
         chat = more.pop("chat", {"id": user["id"], "type": "private", "first_name": user["first_name"]})
         message = {"message_id": next(self._ids), "date": 1, "chat": chat, "from": user, **more}
+        self.said.add((chat["id"], message["message_id"]))
         if text:
             message["text"] = text
             message["entities"] = _entities(text)
@@ -142,7 +145,10 @@ class TelegramServer(Server):
         return self._put(next(self._ids), {"text": fields.get("caption", "file"), **fields})
 
     def _editMessageText(self, fields: dict[str, Any]) -> dict[str, Any]:
-        old = self.messages.get((int(fields["chat_id"]), int(fields["message_id"])))
+        place = int(fields["chat_id"]), int(fields["message_id"])
+        if place in self.said:
+            raise Refusal(400, "Bad Request: message can't be edited")
+        old = self.messages.get(place)
         if old is None:
             raise Refusal(400, "Bad Request: message to edit not found")
         new = self._checked(fields)

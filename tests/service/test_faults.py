@@ -36,18 +36,18 @@ async def test_a_refused_answer_comes_after_the_pause_asked_for(
         assert len(texts(telegram)) == 1
 
 
-async def test_what_may_have_arrived_goes_once_more_after_the_lease(
-    tmp_path: Path, telegram: TelegramServer
+@pytest.mark.parametrize("arrived", [True, False])
+async def test_what_may_have_arrived_is_looked_for_after_the_lease_and_goes_where_it_is_not_found(
+    tmp_path: Path, telegram: TelegramServer, arrived: bool
 ) -> None:
-    telegram.fault("sendMessage", "drop", after=True)
+    telegram.fault("sendMessage", "drop", after=arrived)
     async with running(tmp_path / "data", telegram_of(telegram)) as bot:
         await said(telegram, bot, "/help")
-        await bot.later(seconds=50)
-        assert len(texts(telegram)) == 1
-        await bot.later(seconds=11)
-        assert len(texts(telegram)) == 2
-        await bot.later(hours=1)
-        assert len(texts(telegram)) == 2
+        for later in (50, 11, 3600):
+            await bot.later(seconds=later)
+        shown = telegram.shown()
+        assert len(shown) == 1
+        assert [m.ref for m in (await bot.person()).outbox] == [f"tg:501:{shown[0]['message_id']}"]
 
 
 async def test_old_answers_come_before_new_ones(tmp_path: Path, telegram: TelegramServer) -> None:

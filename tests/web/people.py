@@ -1,5 +1,7 @@
 """A platform of few words: what it was given to send, and how it answers, is the test's to say."""
 
+from collections.abc import Collection
+
 from bot.platform import Hear, SendFailed
 from coach.model import OutboxMessage
 
@@ -18,7 +20,13 @@ class Talker:
     async def listen(self, hear: Hear) -> None:
         return
 
-    async def send(self, message: OutboxMessage, edit: str | None = None, thread: str | None = None) -> str:
+    async def send(
+        self,
+        message: OutboxMessage,
+        edit: str | None = None,
+        thread: str | None = None,
+        known: Collection[str] = (),
+    ) -> str:
         if self.fails:
             raise self.fails
         self.sent.append(message)

@@ -1,0 +1,21 @@
+"""Where a message may stand that was sent without an answer. Telegram shows no bot what a chat holds, but numbers all messages
+of a bot's private chats one after another: an answer stands a few numbers behind what it answers."""
+
+from collections.abc import Collection, Iterator
+
+from bot.telegram import refs
+from coach.model import OutboxMessage
+
+NEAR, FAR = 8, 32
+"""Numbers that are looked at for each try, at most; what others say to the bot meanwhile takes numbers too."""
+
+
+def places(message: OutboxMessage, known: Collection[str]) -> Iterator[str]:
+    """Ids that the message may have; never those `known` to be of something else."""
+    first = refs.message_of(message.behind or "")
+    if first is None:
+        return
+    for number in range(first + 1, first + 1 + min(NEAR * message.attempts, FAR)):
+        place = refs.ref(refs.chat_of(message.address), number)
+        if place not in known:
+            yield place

@@ -1,0 +1,83 @@
+"""A message that may have arrived is looked for behind what it answers, and goes again only where it is not found."""
+
+from dataclasses import replace
+
+from bot.telegram import Telegram, refs
+from coach.model import Choice, OutboxMessage, bold
+from tests.platforms.people import message
+from tests.servers.telegram import ANN, BEN, TelegramServer
+
+ADDRESS = refs.address(ANN["id"])
+ROWS = ((Choice(label="OK", does="ok"),),)
+
+
+async def said(server: TelegramServer) -> str:
+    """Ann writes; the id of her message."""
+    await server.say("hello")
+    return refs.ref(ANN["id"], server.updates[-1]["message"]["message_id"])
+
+
+def uncertain(behind: str, text: str = f"{bold('Acme')} & Co") -> OutboxMessage:
+    return replace(message(ADDRESS, text, choices=ROWS), attempts=1, behind=behind)
+
+
+def numbers(server: TelegramServer, chat: int = ANN["id"]) -> list[int]:
+    return [m["message_id"] for m in server.shown(chat)]
+
+
+async def test_what_arrived_is_found(telegram_server: TelegramServer, telegram: Telegram) -> None:
+    behind = await said(telegram_server)
+    first = await telegram.send(replace(uncertain(behind), attempts=0))
+    assert await telegram.send(uncertain(behind)) == first
+    assert len(numbers(telegram_server)) == 1
+
+
+async def test_what_did_not_arrive_goes_again(telegram_server: TelegramServer, telegram: Telegram) -> None:
+    ref = await telegram.send(uncertain(await said(telegram_server)))
+    assert numbers(telegram_server) == [refs.message_of(ref)]
+
+
+async def test_what_people_write_meanwhile_is_passed_over(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    behind = await said(telegram_server)
+    await said(telegram_server)
+    await telegram_server.say("hello", BEN)
+    first = await telegram.send(replace(uncertain(behind), attempts=0))
+    assert await telegram.send(uncertain(behind)) == first
+
+
+async def test_the_same_words_said_before_are_not_these(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    behind = await said(telegram_server)
+    first = await telegram.send(replace(uncertain(behind), attempts=0))
+    again = await telegram.send(uncertain(behind), known=(first,))
+    assert numbers(telegram_server) == [refs.message_of(first), refs.message_of(again)]
+
+
+async def test_what_others_were_told_stays_as_it_is(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    behind = await said(telegram_server)
+    await telegram.send(message(refs.address(BEN["id"]), "For Ben"))
+    await telegram.send(uncertain(behind))
+    assert [m["text"] for m in telegram_server.shown(BEN["id"])] == ["For Ben"]
+    assert len(numbers(telegram_server)) == 1
+
+
+async def test_other_words_in_its_place_do_not_count_as_sent(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    behind = await said(telegram_server)
+    notice = await telegram.send(message(ADDRESS, "Outside of the outbox"))
+    assert await telegram.send(uncertain(behind)) != notice
+
+
+async def test_without_a_place_to_begin_it_goes_again(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    for behind in (None, "sl:D1:17.1"):
+        await telegram.send(replace(message(ADDRESS), attempts=1, behind=behind))
+    assert len(numbers(telegram_server)) == 2
+    assert not telegram_server.called("editMessageText")
