@@ -3,7 +3,17 @@
 from handlers.conversation import Conversation, Tap
 from handlers.debriefing import debrief, story
 from handlers.free_words import human, meant, musing, note
-from handlers.interviews import applied, interview, letters, moved, places, posting, prepare, slots
+from handlers.interviews import (
+    applied,
+    interview,
+    letters,
+    move_asked,
+    moved,
+    places,
+    posting,
+    prepare,
+    slots,
+)
 from handlers.news import decide, employer_news, go_between, heard, offer_choice, outcome, silence
 from handlers.nudging import pause, remind, snooze
 from handlers.overview import lists, why
@@ -60,6 +70,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     one_company.PACE,
     one_company.SECTOR,
     letters.CONVERSATION,
+    move_asked.CONVERSATION,
     posting.CONVERSATION,
     cancel.CONVERSATION,
     forget.CONVERSATION,

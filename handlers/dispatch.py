@@ -20,8 +20,16 @@ from handlers.free_words import (
     sentences,
     several,
 )
-from handlers.interviews import amend, corrections, files, letters, posting, recounted, slots
-from handlers.news import employer_news, heard_typed, hold_agreed, offer_extended, referred, remarks
+from handlers.interviews import amend, corrections, files, letters, move_asked, posting, recounted, slots
+from handlers.news import (
+    closed_days,
+    employer_news,
+    heard_typed,
+    hold_agreed,
+    offer_extended,
+    referred,
+    remarks,
+)
 from handlers.nudging import lapsed
 from handlers.overview import agenda, recall, small_questions
 from handlers.personal import one_company, welcome
@@ -55,7 +63,7 @@ def dispatch(turn: Turn) -> Turn:
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
     turn = _content(turn)
-    return _pasted(turn) or _worded(turn)
+    return move_asked.apply(turn) or _pasted(turn) or _worded(turn)
 
 
 def _from_file(turn: Turn, text: str) -> Turn:
@@ -112,7 +120,8 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
-    if (first := comfort.apply(turn) or debrief_fresh.answered(turn, _said)) is not None:
+    first = pressing.chosen(turn) or comfort.apply(turn) or debrief_fresh.answered(turn, _said)
+    if first is not None:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
@@ -154,6 +163,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     return (
         _wish(turn)
         or small_questions.answered(turn)
+        or closed_days.apply(turn)
         or sent_each.apply(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)

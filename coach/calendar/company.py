@@ -71,4 +71,6 @@ def calendar_for(search: JobSearch, opportunity: Opportunity | None = None) -> C
         return calendar_at(own.country, own.subdivision, own.zone, own.closed_days)
     country = opportunity.country or own.country
     subdivision = opportunity.subdivision or (own.subdivision if country == own.country else None)
-    return calendar_at(country, subdivision, search.zone_of(opportunity), own.closed_days)
+    return calendar_at(
+        country, subdivision, search.zone_of(opportunity), (*own.closed_days, *opportunity.closed_days)
+    )

@@ -103,6 +103,8 @@ class Opportunity:
     muted: bool = False
     """"Don't nudge me about this one." """
     keep_warm: bool = False
+    closed_days: tuple[date, ...] = ()
+    """Days the user was told nobody works there, beside the holidays."""
 
     @property
     def is_open(self) -> bool:

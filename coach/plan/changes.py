@@ -34,17 +34,32 @@ class PlanChange:
 
 def what_changed(before: JobSearch, after: JobSearch) -> tuple[PlanChange, ...]:
     """Nudges to come, compared step by step; reminders are left out. By time."""
-    old, new = _by_step(before), _by_step(after)
+    old, new = _by_step(before, _taken_back(before, after)), _by_step(after)
     changes: list[PlanChange] = []
     for step in old.keys() | new.keys():
         changes.extend(_compared(old.get(step, []), new.get(step, [])))
     return tuple(sorted(changes, key=lambda c: (c.nudge.due, c.nudge.kind, c.nudge.id)))
 
 
-def _by_step(search: JobSearch) -> dict[tuple[str | None, ...], list[Nudge]]:
+def _taken_back(before: JobSearch, after: JobSearch) -> frozenset[str]:
+    """Questions about news that were on screen already, and are not to be asked any more."""
+    dropped = {n.id for n in after.nudges if n.state == "dropped"}
+    return frozenset(
+        n.id for n in before.nudges if n.state == "asked" and n.kind in _SAME_STEP and n.id in dropped
+    )
+
+
+def _by_step(
+    search: JobSearch, shown: frozenset[str] = frozenset()
+) -> dict[tuple[str | None, ...], list[Nudge]]:
     steps: dict[tuple[str | None, ...], list[Nudge]] = defaultdict(list)
     for nudge in sorted(search.nudges, key=lambda n: (n.due, n.id)):
-        if nudge.state in _AHEAD and nudge.of is None and nudge.kind not in _PRIVATE and not _repeat(nudge):
+        if (
+            (nudge.state in _AHEAD or nudge.id in shown)
+            and nudge.of is None
+            and nudge.kind not in _PRIVATE
+            and not _repeat(nudge)
+        ):
             kind = "check_in" if nudge.kind in _SAME_STEP else nudge.kind
             person = nudge.person if kind == "thank_you" else None
             steps[nudge.opportunity, kind, person, nudge.interview if kind != "check_in" else None].append(

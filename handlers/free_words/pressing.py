@@ -5,12 +5,18 @@ from dataclasses import replace
 
 from coach.model import Choice
 from handlers import catalogue
+from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
 SHORT_ANSWERS = ("yes", "no", "skip")
+FEW = 6
+"""Words; with more it may tell something of its own."""
+PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|latter)(?: one)?\b", re.I)
+PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
+LAST = 3
 RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
 
@@ -27,6 +33,21 @@ def meant(turn: Turn, word: str) -> Choice | None:
     if whole is not None or word not in SHORT_ANSWERS:
         return whole
     return next((c for c in choices if re.split(r"[\s,]", c.label.casefold())[0] == word), None)
+
+
+def chosen(turn: Turn) -> Turn | None:
+    """ "The second one, Globex", where it was asked which is meant: what was said before is applied to it."""
+    question = turn.search.question
+    if question is None or question.asks != "which" or len(turn.text.split()) > FEW or turn.read.dates:
+        return None
+    ids = [o for o, _ in question.options]
+    named = [o.id for o in find.named_in(turn.search, turn.text) if o.id in ids]
+    people = find.people_named(turn.search, turn.read.contacts)
+    named = named or [o for p in people for o in p.opportunities if o in ids]
+    if place := PLACE.search(turn.text):
+        at = PLACES.index(next(p for p in PLACES if place[1].casefold() in p))
+        named = named or ids[-1:] if at == LAST else named or ids[at : at + 1]
+    return _which(turn, question.id, named[0]) if len(set(named)) == 1 else None
 
 
 def tapped(turn: Turn) -> Turn:

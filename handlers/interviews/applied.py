@@ -2,14 +2,15 @@
 
 import re
 from dataclasses import replace
+from datetime import date
 
-from coach.model import Choice, wall_at
+from coach.model import Choice, Opportunity, wall_at
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import fill, particulars
 from handlers.news import referrals
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -45,6 +46,8 @@ def begin(turn: Turn) -> Turn:
     mine = [d for d in turn.read.dates if not closing.search(turn.text[: d.span[0]])]
     done = next((d for d in mine if d.role in ("done", "event") and d.start <= turn.now), None)
     day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
+    if hits and found.applied_on is None and (odd := _answered_before(turn, found, day)) is not None:
+        return turn.say(odd)
     updated = replace(
         particulars.told(found, turn.read, turn.zone, turn.today),
         applied_on=day,
@@ -62,6 +65,16 @@ def begin(turn: Turn) -> Turn:
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
     )
+
+
+def _answered_before(turn: Turn, company: Opportunity, day: date) -> str | None:
+    """A reply of theirs from before the application: what to ask."""
+    heard = [
+        wall_at(c.at, turn.zone).date for c in turn.search.contacts_of(company.id) if c.direction == "in"
+    ]
+    if not heard or turn.search.interviews_of(company.id):
+        return None
+    return sense.answered_too_soon(replace(company, applied_on=day), min(heard))
 
 
 def answer(turn: Turn, question: object) -> Turn | None:

@@ -10,6 +10,7 @@ from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.interviews import card, correct, correct_taps, networking
 from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
+from handlers.interviews.lateness import not_yet, todays
 from handlers.news import next_round, promises, wishes
 from handlers.personal import welcome
 from handlers.reading import acquainted, find, fits, sense
@@ -131,6 +132,8 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
                 replace(turn.replies[-1], text=sense.question(_named(turn), said.start.date(), turn.today)),
             ),
         )
+    if (odd := not_yet(turn, said)) is not None:
+        return _which_day(turn, interview, read, odd, fresh=fresh)
     if said is not None and names_no_day(said):
         return _ask_day(turn, interview, read, said, fresh=fresh)
     if said is not None and said.grade == "ask" and said.alts:
@@ -143,6 +146,18 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     company = shown.search.opportunity(interview.opportunity)
     wish = wishes.wish(shown, company) if company and closed_door(read.text) else None
     return wish or shown
+
+
+def _which_day(turn: Turn, interview: Interview, read: Understood, asks: str, *, fresh: bool) -> Turn:
+    """Told as over, and still ahead by the clock: all of it is kept, and the day is asked about."""
+    said = event_date(read)
+    dates = tuple(todays(turn, d) or d if d is said else d for d in read.dates)
+    read = replace(read, dates=dates)
+    turn = turn.to(fill(turn.search, interview, read, turn.now)).about(interview.opportunity)
+    turn = promises.from_reading(turn, read)
+    turn = correct.ask(turn, turn.search.interview(interview.id) or interview, "when", fresh=fresh)
+    *earlier, last = turn.replies
+    return replace(turn, replies=(*earlier, replace(last, text=f"{_named(turn)}: {words.inside(asks)}")))
 
 
 def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:

@@ -1,9 +1,12 @@
 """A past interview is normal input: how long ago it was, what that means for writing, and a calm word."""
 
 import re
+from dataclasses import replace
+from datetime import timedelta
 
 from coach.calendar import calendar_for
-from coach.model import Interview
+from coach.model import Interview, wall_at
+from coach.understand import DateRead
 from handlers import words
 from handlers.interviews.questions import company
 from handlers.turn import Turn
@@ -14,6 +17,33 @@ FELT_BAD = re.compile(
     re.I,
 )
 EASE = "Most people feel that way afterwards; they usually noticed less than you think."
+
+
+WAS = re.compile(r"\b(?:had|was|went|did|finished|came out of|interviewed|talked|spoke|met)\b", re.I)
+"""Told as past."""
+
+
+def not_yet(turn: Turn, said: DateRead | None) -> str | None:
+    """ "I had an interview this morning at 9", said at seven: what to ask."""
+    said = todays(turn, said)
+    if said is None or not said.has_time or said.start <= turn.now or not WAS.search(turn.text):
+        return None
+    if wall_at(said.start, turn.zone).date != turn.today or not _of_today(turn.text):
+        return None
+    at = words.capital(words.moment(said.start, turn.zone, turn.now))
+    return f"{at} is still ahead. Was it on another day, or is it to come?"
+
+
+def todays(turn: Turn, said: DateRead | None) -> DateRead | None:
+    """ "At 9 this morning" is today's nine o'clock, whatever the tense makes of it."""
+    if said is None or not said.has_time or not _of_today(said.text):
+        return said
+    late = turn.today - wall_at(said.start, turn.zone).date == timedelta(days=1)
+    return replace(said, start=said.start + timedelta(days=1), end=None) if late else said
+
+
+def _of_today(text: str) -> bool:
+    return re.search(r"\b(?:today|this (?:morning|afternoon|evening)|tonight)\b", text, re.I) is not None
 
 
 def over(turn: Turn, interview: Interview) -> bool:

@@ -9,6 +9,7 @@ from coach.model import Opportunity
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.interviews.fill import event_date
+from handlers.interviews.lateness import not_yet
 from handlers.interviews.recounted_words import (
     COMES_NEXT,
     ENDED_AGO,
@@ -120,6 +121,8 @@ def _dated(turn: Turn) -> Understood | None:
     said = event_date(turn.read)
     if said is None:
         return _undated(turn)
+    if not_yet(turn, said) is not None:
+        return None
     if said.start <= turn.now:
         just = turn.now - said.start < NOW and JUST.search(turn.text) is not None
         ended = said.has_time and (just or ENDED_AGO.search(turn.text) is not None)

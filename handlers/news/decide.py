@@ -8,7 +8,7 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import ledger
-from handlers.news.promises import decision_date, echo, keep, read_promise, settle, which_date
+from handlers.news.promises import COUNTED, decision_date, echo, keep, read_promise, settle, which_date
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import UNDO, noted
 from handlers.reading import find, sense, undated
@@ -32,7 +32,8 @@ def _told(turn: Turn) -> Turn:
     """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
     company = turn.opportunity
     assert company is not None
-    wrote = ledger.HEARD.search(turn.text) is not None and not unanswered(turn.text)
+    news = ledger.HEARD.search(turn.text) or (NOT_YET.search(turn.text) and not turn.read.dates)
+    wrote = bool(news) and not unanswered(turn.text)
     return decided(ledger.log(turn, company) if wrote else turn)
 
 
@@ -44,6 +45,8 @@ def decided(turn: Turn) -> Turn:
     phrase = found.text if found else turn.text
     if (odd := _too_soon(turn, opportunity, phrase, found)) is not None:
         return odd
+    if found is None and NOT_YET.search(turn.text) and not COUNTED.search(turn.text):
+        return delayed(turn, opportunity)
     turn, said, must_ask = settle(turn, opportunity, phrase, found)
     if not said and not turn.read.dates and undated.told(turn.text):
         return turn.say(
@@ -74,7 +77,7 @@ def decided(turn: Turn) -> Turn:
             buttons,
             UNDO,
         )
-    return turn.say(lead, UNDO)
+    return turn.say(lead, UNDO, after=NEXT)
 
 
 def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead | None) -> Turn | None:

@@ -15,6 +15,7 @@ from handlers.news import (
     handover,
     heard,
     ledger,
+    news_told,
     on_hold,
     outcome,
     silence,
@@ -99,7 +100,7 @@ def _guests(read: Understood) -> tuple[ContactRead, ...]:
 
 def _timing(turn: Turn, company: Opportunity) -> Turn:
     """A date is a date also where it is a delay; else the wait goes on without one."""
-    days = days_told.ahead(turn, "decision")
+    days = heard.new_days(turn) or news_told.so_much_later(turn)
     if days or SOME_TIME.search(turn.text):
         return decide.decided(replace(turn, read=replace(turn.read, dates=days)))
     reason = DEPENDS.search(turn.text)

@@ -1,14 +1,16 @@
 """They wrote or called: logged at once, and what it means for the plan is asked only where it was not said."""
 
+import re
 from dataclasses import replace
 
 from coach.model import OpenQuestion, Opportunity, wall_at
+from coach.understand import DateRead
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, moved
 from handlers.news import agency, decide, ledger, on_hold, promises, said, silence, unreachable, wishes
 from handlers.overview.noted import noted
-from handlers.reading import find, sense
+from handlers.reading import days_told, find, sense, undated
 from handlers.reading.news_words import (
     ASKED,
     AUTO,
@@ -25,6 +27,11 @@ from handlers.reading.news_words import (
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
+NO_LONGER = re.compile(
+    r"\b(?:won'?t|will not|not|no longer|isn'?t|aren'?t|instead of|rather than|later than|from|couldn'?t|can'?t)\b[^.,;:]{0,30}$",
+    re.I,
+)
+"""Before the day that no longer holds."""
 NOBODY = 'Good. Who was it? For example "Dana at Acme replied".'
 
 
@@ -85,7 +92,17 @@ def timing(turn: Turn, company: Opportunity) -> Turn:
     """They need more time: until the date that was said, or without one."""
     if promises.decision_date(turn.read) is not None:
         return decide.decided(turn)
+    if days := new_days(turn):
+        return decide.decided(replace(turn, read=replace(turn.read, dates=days)))
     return decide.delayed(turn, company)
+
+
+def new_days(turn: Turn) -> tuple[DateRead, ...]:
+    """The day a delay goes to; none where they named none, or only the one that no longer holds."""
+    if undated.told(turn.text):
+        return ()
+    days = days_told.ahead(turn, "decision")
+    return tuple(d for d in days if not d.has_time and not NO_LONGER.search(turn.text[: d.span[0]]))
 
 
 def asked(turn: Turn, company: Opportunity) -> Turn:

@@ -23,7 +23,7 @@ MISSED = re.compile(
     re.I,
 )
 SO_MUCH_MORE = re.compile(
-    r"\b(?:need|want|take|takes|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
+    r"\b(?:need|want|take|takes|be|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""
@@ -81,6 +81,12 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
     ):
         return _as_role(turn, "decision"), "decision"
     return None
+
+
+def so_much_later(turn: Turn) -> tuple[DateRead, ...]:
+    """The day that "another week" or "two more weeks" means, in news of a delay."""
+    found = SO_MUCH_MORE.search(turn.text) or SO_LONG.search(turn.text)
+    return _later_by(turn, found).read.dates if found else ()
 
 
 def _deadlines(turn: Turn) -> Turn:

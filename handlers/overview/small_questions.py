@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from coach.understand.gist import likeliest
 from handlers.overview import channels_asked, on_the_day, waiting_asked
+from handlers.reading import find, may_i
 from handlers.reading.fits import letter
 from handlers.turn import Turn
 
@@ -27,6 +28,7 @@ def answered(turn: Turn) -> Turn | None:
         or '"' in text
         or text.startswith("/")
         or turn.message.kind == "forward"
+        or _about_somebody(turn)
     ):
         return None
     best = likeliest(text)
@@ -36,3 +38,10 @@ def answered(turn: Turn) -> Turn | None:
     if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
         return None
     return ANSWERS[best.act](turn)
+
+
+def _about_somebody(turn: Turn) -> bool:
+    """ "Should I ask Dana about the status?" is a question before writing to her."""
+    return may_i.PLAIN.search(turn.text) is not None and bool(
+        find.people_named(turn.search, turn.read.contacts)
+    )

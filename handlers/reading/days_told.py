@@ -12,6 +12,11 @@ LIMIT = re.compile(
     r"\b(?:by|before|until|till|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
     re.I,
 )
+MONTHLY = re.compile(
+    r"^(?:the )?(?:mid|early|late|end|beginning|start|middle)\b.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    re.I,
+)
+""" "Mid February" is one to come, also in a sentence that tells of the past."""
 AT_ONCE = ("now", "right now", "at the moment", "just now")
 LEADS = re.compile(r"\b(?:by|before|until|till|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)
 
@@ -28,7 +33,8 @@ def _comes(turn: Turn, date: DateRead) -> bool:
 
 def _next(turn: Turn, date: DateRead) -> DateRead | None:
     before = LEADS.search(turn.text[: date.span[0]])
-    if before is None:
+    if before is None and not MONTHLY.match(date.text):
         return None
-    dates = read(turn, f"they decide {turn.text[before.start() : date.span[1]]}").dates
+    phrase = turn.text[before.start() : date.span[1]] if before else date.text
+    dates = read(turn, f"they decide {phrase}").dates
     return dates[0] if dates and _comes(turn, dates[0]) else None

@@ -1,0 +1,60 @@
+""" "They are closed between Christmas and 6 January": days on which nobody there works, told by the user (rule book 0.2)."""
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from coach.model import Opportunity, wall_at
+from coach.understand import DateRead
+from handlers import record, words
+from handlers.overview.noted import noted
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.reading.news_words import HOLD
+from handlers.turn import Turn
+
+CLOSED = re.compile(
+    r"\b(?:(?:is|are|'re|'s|be|stays?|remain\w*|was|were|will be) (?:all |completely |officially )?(?:closed|shut)|closed (?:on|from|between|for|over|until|till|the|next|all|tomorrow)|shut(?:s|ting)?(?: down)|shutdown|close[sd]? (?:down )?(?:for|from|between|over)|"
+    r"company (?:holidays?|shutdown|closure)|office closure|bridge day|(?:has|have|gets?|is) (?:a |the )?(?:day|days|week) off)\b",
+    re.I,
+)
+SOMETHING_ELSE = re.compile(
+    r"\b(?:role|position|job|posting|vacancy|applications?|process|deal|search|deadline|opening|advert|offer|door|issue|closing|reception|requisition)\b",
+    re.I,
+)
+LONGEST = 62
+""" Days; longer than that it is no holiday."""
+UNTIL = re.compile(r"\b(?:until|till|through|to)\s*$", re.I)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    text = turn.text
+    if not states(text) or not CLOSED.search(text) or SOMETHING_ELSE.search(text) or HOLD.search(text):
+        return None
+    if not turn.read.dates or any(d.has_time for d in turn.read.dates):
+        return None
+    company = find.opportunity(turn).one
+    days = tuple(sorted({day for d in turn.read.dates for day in _days(turn, d)}))
+    return _noted(turn, company, days) if company is not None and days else None
+
+
+def _days(turn: Turn, said: DateRead) -> list[date]:
+    first = wall_at(said.start, turn.zone).date
+    last = wall_at(said.end, turn.zone).date if said.end else first
+    if said.end is None and said.grain == "week":
+        last = first + timedelta(days=6)
+    if said.end is None and UNTIL.search(turn.text[: said.span[0]]) and first > turn.today:
+        first, last = turn.today, first
+    return [first + timedelta(days=n) for n in range(min((last - first).days + 1, LONGEST))]
+
+
+def _noted(turn: Turn, company: Opportunity, days: tuple[date, ...]) -> Turn:
+    closed = tuple(sorted({*company.closed_days, *days}))
+    turn = turn.to(record.put(turn.search, replace(company, closed_days=closed))).about(company.id)
+    name = find.name_of(company)
+    span = words.day(days[0]) if len(days) == 1 else f"{words.day(days[0])} to {words.day(days[-1])}"
+    return noted(
+        turn.changed(f"closed days of {name}"),
+        f"Noted: {name} is closed, {span}. Those days count for nothing, and I'll plan around them.",
+    )
