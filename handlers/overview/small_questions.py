@@ -1,5 +1,6 @@
 """Small questions get small answers, before anything larger is made of them: how long, which way, what to wear."""
 
+import re
 from collections.abc import Callable
 
 from coach.understand.gist import likeliest
@@ -17,6 +18,9 @@ ANSWERS: dict[str, Callable[[Turn], Turn]] = {
 SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.7, 0.85, 0.4
 """How sure it must be; without a question mark surer, less where a word of the day itself is among them."""
 LONGEST = 160
+
+
+WHAT = re.compile(r"^\W*(?:who|whom|what|which|how|when|where|why)\b", re.I)
 
 
 def answered(turn: Turn) -> Turn | None:
@@ -42,6 +46,6 @@ def answered(turn: Turn) -> Turn | None:
 
 def _about_somebody(turn: Turn) -> bool:
     """ "Should I ask Dana about the status?" is a question before writing to her."""
-    return may_i.PLAIN.search(turn.text) is not None and bool(
-        find.people_named(turn.search, turn.read.contacts)
-    )
+    if WHAT.match(turn.text) or may_i.PLAIN.search(turn.text) is None:
+        return False
+    return bool(find.people_named(turn.search, turn.read.contacts))
