@@ -30,7 +30,7 @@ from handlers.news import (
     referred,
     remarks,
 )
-from handlers.nudging import lapsed
+from handlers.nudging import lapsed, quiet_please
 from handlers.overview import agenda, recall, small_questions
 from handlers.personal import one_company, welcome
 from handlers.reading import find, quoting, sense, whose
@@ -162,6 +162,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
     return (
         _wish(turn)
+        or quiet_please.asked(turn)
         or small_questions.answered(turn)
         or closed_days.apply(turn)
         or sent_each.apply(turn)

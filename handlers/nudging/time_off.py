@@ -7,7 +7,7 @@ from coach.model import wall_at
 from coach.understand import DateRead
 from handlers.turn import Turn
 
-RETURNS = re.compile(r"\b(?:until|till?|back)\b", re.I)
+RETURNS = re.compile(r"\b(?:until|till?|back|before)\b", re.I)
 """What is named is the day of return."""
 BACK = re.compile(r"\b(?:back|return(?:ing)?|at work again|in again)\b", re.I)
 """So is the last of several days that are named."""

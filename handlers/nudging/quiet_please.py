@@ -1,0 +1,42 @@
+"""A wish for quiet in any words, "hold everything until Monday", "I'm on holiday next week": a pause, whatever is on screen."""
+
+import re
+
+from handlers.nudging import pause
+from handlers.reading import find
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+_ALL = r"(?:everything|reminders?|reminding(?: me)?|nudges?|nudging(?: me)?|messages?|messaging(?: me)?|notifications?|all(?: of (?:it|this))?|it all|things|texts?|pings?)"
+WISHED = re.compile(
+    r"^\W*(?:(?:please|can you|could you|ok|okay|so)[ ,]+)*(?:"
+    rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt)\b(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
+    r"(?:pause|be quiet|stay quiet|keep quiet|mute|leave me (?:alone|be|in peace)|(?:give|leave) me (?:some |a bit of )?(?:peace|quiet|rest|a break))\b|"
+    rf"(?:no|not any|don'?t (?:send|show|bring)(?: me)?(?: any)?)(?: more)? {_ALL}\b)"
+    r"(?=.*\b(?:until|till?|before|for|from|this|next|over|during|today|tomorrow|on)\b)",
+    re.I,
+)
+"""With a time for it; without one it is asked for elsewhere."""
+AWAY = re.compile(
+    r"^\W*(?:by the way |btw |fyi )?(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be)(?: going)?(?: to be)?(?: away)? "
+    r"(?:on (?:vacation|holidays?|leave|a trip|pto|annual leave|honeymoon)|away|off(?! to\b)(?: work)?|travell?ing|out of (?:office|town|the office)|offline|abroad)|"
+    r"(?:vacation|holiday|time off|pto|annual leave)(?= (?:from|until|till|next|this|tomorrow)))\b",
+    re.I,
+)
+
+
+def asked(turn: Turn) -> Turn | None:
+    """None where no day is named, or one company is meant."""
+    text = turn.text
+    if turn.read.when is None or asks(text) or find.named_in(turn.search, text):
+        return None
+    away = AWAY.match(text)
+    if not (WISHED.match(text) or (away and _alone(turn, away[0]))):
+        return None
+    return pause.begin(turn)
+
+
+def _alone(turn: Turn, away: str) -> bool:
+    """Nothing else is told in the same breath: no company, nobody, no meeting."""
+    name = (turn.read.company or "").casefold()
+    return name in away.casefold() and not turn.read.contacts and not any(d.has_time for d in turn.read.dates)
