@@ -7,7 +7,7 @@ from coach.model import OpenQuestion
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
 from handlers import catalogue, words
-from handlers.debriefing import debrief_fresh
+from handlers.debriefing import debrief_fresh, debrief_unasked
 from handlers.free_words import (
     bare,
     beyond,
@@ -120,7 +120,7 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
-    first = pressing.chosen(turn) or comfort.apply(turn) or debrief_fresh.answered(turn, _said)
+    first = pressing.chosen(turn) or comfort.apply(turn) or _looked_back(turn)
     if first is not None:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
@@ -150,6 +150,11 @@ def _said(turn: Turn) -> Turn:
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return welcome.not_understood(turn)
+
+
+def _looked_back(turn: Turn) -> Turn | None:
+    """The debrief, asked for a moment ago or told unasked."""
+    return debrief_fresh.answered(turn, _said) or debrief_unasked.told(turn, _said)
 
 
 def _recounted(turn: Turn) -> Turn | None:

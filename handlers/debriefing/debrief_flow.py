@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coach.model import Debrief, Interview, NudgeState, OpenQuestion
+from coach.model import Debrief, Interview, JobSearch, NudgeState, OpenQuestion
 from handlers import record
 from handlers.debriefing.debrief_questions import next_slot, question_for
 from handlers.overview.coming import NEXT, show_now
@@ -19,8 +19,17 @@ def ask(turn: Turn, interview: Interview, after: str | None, lead: str = "") -> 
     if slot is None:
         return finish(turn, interview, lead)
     text, row = question_for(turn.search, interview, slot)
-    search = record.ask(turn.search, turn.now, "debrief", slot, about=interview.id)
+    search = record.ask(_begun(turn, interview), turn.now, "debrief", slot, about=interview.id)
     return turn.to(search).say(lead + text, row)
+
+
+def _begun(turn: Turn, interview: Interview) -> JobSearch:
+    """The step that would ask for the look back has nothing to do any more, once it has begun."""
+    search = turn.search
+    for nudge in search.nudges:
+        if nudge.kind == "debrief" and nudge.interview == interview.id and nudge.state == "planned":
+            search = record.set_nudge(search, nudge, ENDS[nudge.kind])
+    return search
 
 
 def keep(turn: Turn, interview: Interview, debrief: Debrief) -> Turn:

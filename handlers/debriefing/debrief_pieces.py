@@ -39,6 +39,12 @@ LEARNED = {
     "topic": "topics", "felt_good": "felt", "felt_bad": "felt",
 }  # fmt: skip
 """By act of `coach.understand.gist`."""
+LASTS = re.compile(
+    r"\b(?:takes?|took|taking|lasts?|lasted|costs?|loses?|lost|spends?|spent|wastes?|wasted|needs?)\b[^.;]{0,40}\b(?:minutes?|hours?|days?|weeks?|months?)\b",
+    re.I,
+)
+DECIDING = re.compile(r"\b(?:decid\w*|decision\w*|answers?|back to|hear|know|process|offers?|let me)\b", re.I)
+""" "Onboarding takes six weeks" is how long something lasts, and no date of theirs."""
 SURE, SURE_AGAIN = 0.5, 0.75
 """From the second on a further sentence tells when they decide."""
 FEW = 3
@@ -48,10 +54,25 @@ NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn
 """Intents of a sentence that no question of the debrief asks for."""
 
 
+OVER = re.compile(
+    r"^\W*(?:(?:ok|okay|so|well|phew|hi|hey|and|right)\b[ ,!]*)*(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)(?:'?s|'m| is| am| was| has been|'ve been)? )?(?:(?:all|just|now|finally|already|is|was) )*"
+    r"(?:done|finished|over|out|back|through|wrapped up|came out|got out|got off)\b",
+    re.I,
+)
+""" "Done!", "just finished", "the interview is over": what follows is its story."""
+SHORT = 10
+"""Words that may stand beside it, "interview done, it was tough"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     text: str
     slot: str
+
+
+def over(text: str) -> bool:
+    """It begins by saying that the interview is over."""
+    return OVER.match(text) is not None
 
 
 def parts(turn: Turn) -> tuple[Piece, ...]:
@@ -82,6 +103,8 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     if asks(words):
         return "news"
     said = misread.corrected(reread(turn, words))
+    if over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT):
+        return "felt"
     if _in_passing(said):
         return "felt"
     if _timing(said, SURE_AGAIN if dated else 0):
@@ -106,6 +129,8 @@ def _in_passing(said: Turn) -> bool:
 def _timing(said: Turn, least: float) -> bool:
     """When they decide: a date to come that is no meeting, or that there is none."""
     best, read = likeliest(said.text), said.read
+    if LASTS.search(said.text) and not DECIDING.search(said.text):
+        return False
     if not read.dates:
         return undated.told(said.text) or debrief_promise.SAID_NOTHING.search(said.text) is not None
     ahead = any((d.end or d.start) >= said.now for d in read.dates)

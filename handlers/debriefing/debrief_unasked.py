@@ -1,0 +1,52 @@
+"""An interview has just ended, and before anything is asked its story comes in one go: each part is kept where it belongs."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+from coach.model import Interview
+from handlers.debriefing import debrief_whole
+from handlers.debriefing.debrief_pieces import over, parts
+from handlers.debriefing.debrief_questions import BY_SLOT
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+LATELY = timedelta(hours=24)
+"""Since its end."""
+
+
+def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """None where it is not clear which interview is meant, or where it is no story of several parts."""
+    if turn.text.startswith("/") or not states(turn.text):
+        return None
+    interview = _just_over(turn)
+    if interview is None or _being_asked(turn):
+        return None
+    pieces = parts(turn)
+    kept = [p for p in pieces if p.slot == "promise" or (p.slot in BY_SLOT and BY_SLOT[p.slot].keep)]
+    several = len({p.slot for p in kept}) > 1
+    if not kept or not (several or over(turn.text)):
+        return None
+    return debrief_whole.kept(turn.about(interview.opportunity), interview, pieces, hear)
+
+
+def _just_over(turn: Turn) -> Interview | None:
+    """The one that ended lately and has no debrief yet; of the company named, where one is."""
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    if turn.read.company and not named:
+        return None
+    rows = [i for i in turn.search.interviews if _lately(turn, i) and (not named or i.opportunity in named)]
+    return rows[0] if len(rows) == 1 and len(named) < 2 else None
+
+
+def _lately(turn: Turn, interview: Interview) -> bool:
+    begun = (
+        interview.start is not None and interview.status == "planned" and interview.start.instant < turn.now
+    )
+    recent = interview.end is not None and turn.now - interview.end.instant < LATELY
+    return begun and recent and not (interview.debrief and interview.debrief.done)
+
+
+def _being_asked(turn: Turn) -> bool:
+    question = turn.search.question
+    return question is not None and question.conversation == "debrief"
