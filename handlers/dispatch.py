@@ -23,6 +23,7 @@ from handlers.free_words import (
 from handlers.interviews import amend, corrections, files, letters, move_asked, posting, recounted, slots
 from handlers.news import (
     closed_days,
+    connected,
     employer_news,
     heard_typed,
     hold_agreed,
@@ -170,6 +171,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or quiet_please.asked(turn)
         or small_questions.answered(turn)
         or closed_days.apply(turn)
+        or connected.told(turn)
         or sent_each.apply(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)

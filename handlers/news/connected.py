@@ -4,15 +4,19 @@ import re
 from dataclasses import replace
 
 from coach.model import Opportunity
-from handlers import record
+from handlers import record, words
+from handlers.overview.noted import noted
 from handlers.reading import find
+from handlers.reading.fits import states
 from handlers.turn import Turn
 
 THEY_INVITED = re.compile(
-    r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|\b(?:invited|added|wants to add|connected with|wants to connect with) (?:me|us)?\b[^.;!?\n]{0,30}\blinkedin\b|"
+    r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|\b(?:invited|added|wants to add|connected with|wants to connect with) (?:me|us)\b[^.;!?\n]{0,30}\blinkedin\b|"
     r"\b(?:accepted|took) my (?:linkedin )?(?:invit\w*|connection|request)|\bwe(?:'re| are) (?:now )?connected\b",
     re.I,
 )
+LONGEST = 12
+"""Words; more of them tell something else as well."""
 
 
 def settled(turn: Turn, company: Opportunity) -> Turn:
@@ -23,3 +27,20 @@ def settled(turn: Turn, company: Opportunity) -> Turn:
     for person in find.people_there(turn, company):
         search = record.put(search, replace(person, connected=True))
     return turn.to(search)
+
+
+def told(turn: Turn) -> Turn | None:
+    """ "Lena added me on LinkedIn", told by itself: kept, and no answer of theirs. None where nobody known is named."""
+    text = turn.text
+    if "linkedin" not in text.casefold() or not THEY_INVITED.search(text) or not states(text):
+        return None
+    people = find.people_named(turn.search, turn.read.contacts)
+    companies = {o for p in people for o in p.opportunities}
+    if not people or len(companies) != 1 or turn.read.dates or len(text.split()) > LONGEST:
+        return None
+    search = turn.search
+    for person in people:
+        search = record.put(search, replace(person, connected=True))
+    turn = turn.to(search).about(companies.pop()).changed("whom you are connected with", tell=False)
+    names = words.listed(words.shown(words.first_name(p.name)) for p in people)
+    return noted(turn, f"Noted: you and {names} are connected on LinkedIn, so a message there is welcome.")
