@@ -20,7 +20,18 @@ from handlers.free_words import (
     sentences,
     several,
 )
-from handlers.interviews import amend, corrections, files, letters, move_asked, posting, recounted, slots
+from handlers.interviews import (
+    amend,
+    corrections,
+    files,
+    letters,
+    move_asked,
+    named_by_day,
+    posting,
+    recounted,
+    renamed,
+    slots,
+)
 from handlers.news import (
     closed_days,
     connected,
@@ -169,6 +180,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     return (
         _wish(turn)
         or quiet_please.asked(turn)
+        or renamed.told(turn)
         or small_questions.answered(turn)
         or closed_days.apply(turn)
         or connected.told(turn)
@@ -180,6 +192,8 @@ def _in_hand(turn: Turn) -> Turn | None:
         or referred.apply(turn)
         or what_to_write.apply(turn)
         or beyond.apply(turn)
+        or renamed.apply(turn)
+        or named_by_day.apply(turn)
         or corrections.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)

@@ -1,0 +1,72 @@
+"""A new name for a company or a person that is known, at any time: "change Figma to Figma Labs", "Lena is called Lina"."""
+
+import re
+from dataclasses import replace
+
+from handlers import record, words
+from handlers.overview.noted import noted
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+WAYS = (
+    re.compile(
+        r"^\W*(?:please |can you |could you )*(?:rename|change|correct|fix)(?: the)?(?: (?:company|person|name|spelling)(?: name)?)*(?: of| from)? (?P<old>.{2,40}?) (?:in)?to (?P<new>.{2,40}?)(?: please)?\W*$",
+        re.I,
+    ),
+    re.compile(
+        r"^\W*(?:no,? |sorry,? |actually,? )*(?P<old>.{2,40}?)(?:'s (?:full |real |last |new )?name)? is (?:really |actually |now |in fact )*(?:called|named|spell?e?[dt]) (?P<new>.{2,40}?)(?: now)?\W*$",
+        re.I,
+    ),
+    re.compile(r"^\W*(?P<old>.{2,40}?) (?:should (?:read|be)|has been renamed(?: to)?|was renamed(?: to)?|renamed itself(?: to)?) (?P<new>[A-Z].{1,40}?)\W*$"),
+)  # fmt: skip
+
+
+def told(turn: Turn) -> Turn | None:
+    """ "Lena is spelled Lyna" is about her name, whatever is on screen; "change Lena to ..." may be about a draft there."""
+    return apply(turn, WAYS[1:])
+
+
+def apply(turn: Turn, ways: tuple[re.Pattern[str], ...] = WAYS) -> Turn | None:
+    """None where no known name is the old one, or something else than a name would be changed."""
+    if turn.text.startswith("/") or _dated(turn) or not states(turn.text):
+        return None
+    found = next((m for way in ways if (m := way.match(turn.text))), None)
+    if found is None or not any(c.isalpha() for c in found["new"]):
+        return None
+    old, new = found["old"].strip(' "'), record.named(found["new"].strip(' "'))
+    return _company(turn, old, new) or _person(turn, old, new)
+
+
+def _dated(turn: Turn) -> bool:
+    """A day is changed by others; "now" is none."""
+    return any(d.text.casefold() != "now" for d in turn.read.dates)
+
+
+def _company(turn: Turn, old: str, new: str) -> Turn | None:
+    """All that is open there; two that are known do not become one."""
+    search = turn.search
+    same = [o for o in search.opportunities if o.company.casefold() == old.casefold()]
+    taken = any(o.company.casefold() == new.casefold() and o not in same for o in search.opportunities)
+    if not same or taken:
+        return None
+    for company in same:
+        search = record.put(search, replace(company, company=new))
+    turn = turn.to(search).about(same[0].id).changed(f"{words.shown(old)} is {words.shown(new)}", tell=False)
+    return noted(turn, f"Renamed: {words.shown(same[0].company)} is {words.shown(new)} now.")
+
+
+def _person(turn: Turn, old: str, new: str) -> Turn | None:
+    """By the full name, or by a first name that only one has."""
+    rows = [p for p in turn.search.people if p.name.casefold() == old.casefold()]
+    rows = rows or [p for p in turn.search.people if words.first_name(p.name).casefold() == old.casefold()]
+    if len(rows) != 1:
+        return None
+    person = rows[0]
+    rest = person.name.split()[1:] if len(new.split()) == 1 and " " not in old else []
+    name = " ".join((new, *rest))
+    turn = turn.to(record.put(turn.search, replace(person, name=name)))
+    turn = turn.changed(f"{words.shown(person.name)} is {words.shown(name)}", tell=False)
+    about = find.opportunity(turn, open_only=False).one
+    turn = turn.about(about.id) if about else turn
+    return noted(turn, f"Corrected: {words.shown(person.name)} is {words.shown(name)} now.")
