@@ -7,7 +7,7 @@ from coach.model import OpenQuestion
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
 from handlers import catalogue, words
-from handlers.debriefing import debrief_fresh, debrief_unasked
+from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole
 from handlers.free_words import (
     bare,
     beyond,
@@ -158,7 +158,7 @@ def _said(turn: Turn) -> Turn:
         return asked
     conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
     if conversation is not None:
-        return conversation.begin(turn)
+        return _begun(turn, conversation.name)
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return welcome.not_understood(turn)
@@ -172,7 +172,13 @@ def _looked_back(turn: Turn) -> Turn | None:
 def _recounted(turn: Turn) -> Turn | None:
     """A meeting that is over is noted before anything in its story is taken for something else."""
     over = recounted.settled(turn)
-    return catalogue.BY_NAME["interview"].begin(over) if over is not None else None
+    return _begun(over, "interview") if over is not None else None
+
+
+def _begun(turn: Turn, name: str) -> Turn:
+    """That conversation; of a meeting that is over, what else was told of it is kept as well."""
+    done = catalogue.BY_NAME[name].begin(turn)
+    return debrief_whole.beside(done, turn.text) if name == "interview" else done
 
 
 def _in_hand(turn: Turn) -> Turn | None:
@@ -185,6 +191,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or closed_days.apply(turn)
         or connected.told(turn)
         or sent_each.apply(turn)
+        or debrief_whole.apply(turn)
         or inhand.apply(turn)
         or offer_extended.apply(turn)
         or hold_agreed.apply(turn)

@@ -77,4 +77,4 @@ def _office_hours(facts: Facts) -> bool:
 def _unless_paused(facts: Facts, nudge: Nudge, due: datetime) -> datetime:
     if facts.back_at is None or nudge.kind in _THROUGH_PAUSE or not facts.away(due):
         return due
-    return max(due, facts.back_at)
+    return _on_a_working_day(facts, nudge, max(due, facts.back_at))

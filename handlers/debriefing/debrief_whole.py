@@ -3,11 +3,16 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Debrief, Interview
+from coach.model import Choice, Debrief, Interview
 from handlers.debriefing import debrief_promise
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
+from handlers.debriefing.recently import recent
+from handlers.free_words import sentences
+from handlers.overview.coming import NEXT
+from handlers.reading import find
+from handlers.reading.fits import asks
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -26,15 +31,48 @@ def told(turn: Turn, interview: Interview, hear: Hear) -> Turn | None:
     return kept(turn, interview, pieces, hear)
 
 
-def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
-    """News first, then when they decide, then the rest; what is still open is asked."""
-    if news := " ".join(p.text for p in pieces if p.slot == "news"):
-        turn = replace(hear(reread(turn, news)), resumes=None)
+def apply(turn: Turn) -> Turn | None:
+    """Two facts of the only interview that is not long over, told when nothing is asked."""
+    if turn.search.question is not None or turn.text.startswith("/"):
+        return None
+    if turn.read.company and not find.company(turn.search, turn.read.company):
+        turn = find.without_company(turn)
+    over = recent(turn, found.id) if (found := find.opportunity(turn).one) is not None else []
+    return added(turn, over[-1]) if over else None
+
+
+def beside(turn: Turn, text: str) -> Turn:
+    """What stood beside a meeting that was just told of ("Interview at Acme at 10. They lose days on invoices."): kept."""
+    over = recent(turn, turn.target)
+    told = [s for s in sentences.split(text)[1:] if not asks(s)]
+    pieces = tuple(p for s in told for p in parts(reread(turn, s)) if p.slot in KEPT)
+    return _put(turn, over[-1], pieces) if over and over[-1].created_at == turn.now else turn
+
+
+def added(turn: Turn, interview: Interview) -> Turn | None:
+    """The same after the questions are done with: kept, and nothing is asked."""
+    pieces = parts(turn)
+    slots = {p.slot for p in pieces} - {"felt"}
+    if len(slots) < 2 or not slots <= KEPT.keys() or turn.search.question is not None:
+        return None
+    turn = _put(turn, interview, pieces).about(interview.opportunity)
+    turn = turn.changed("what you told of the interview")
+    return turn.say(_echo(pieces).strip(), (Choice(label="Undo", does="undo:"),), after=NEXT)
+
+
+def _put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
     for piece in pieces:
         if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
             interview = turn.search.interview(interview.id) or interview
             turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))
-    turn = turn.about(interview.opportunity)
+    return turn
+
+
+def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
+    """News first, then when they decide, then the rest; what is still open is asked."""
+    if news := " ".join(p.text for p in pieces if p.slot == "news"):
+        turn = replace(hear(reread(turn, news)), resumes=None)
+    turn = _put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
     interview = turn.search.interview(interview.id) or interview
     lead = _echo(pieces)

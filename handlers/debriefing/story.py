@@ -2,23 +2,21 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
 from coach.model import Choice, Debrief, Interview
 from coach.understand.gist import fact
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.debriefing import debrief_flow
+from handlers.debriefing import debrief_flow, debrief_whole
 from handlers.debriefing.debrief_questions import before
 from handlers.debriefing.debrief_told import shortcomings
+from handlers.debriefing.recently import recent
 from handlers.interviews.lateness import EASE
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
 
 LONGEST = 400
-RECENT = timedelta(days=30)
-"""How long after an interview a remark is still taken to be about it."""
 Keep = Callable[[Debrief, str], Debrief]
 
 KEPT: dict[str, tuple[Keep, str]] = {
@@ -33,14 +31,6 @@ KEPT: dict[str, tuple[Keep, str]] = {
     "felt_good": (lambda d, _: d, "Good to hear."),
 }  # fmt: skip
 """By act of `coach.understand.gist`: where it is kept (rule book N02), and what is said to it."""
-
-
-def recent(turn: Turn, opportunity: str | None = None) -> list[Interview]:
-    """Interviews that are over, not long ago, the last one last."""
-    rows = [i for i in turn.search.interviews if i.status == "planned" and i.start]
-    over = [i for i in rows if i.start and turn.now - RECENT <= i.start.instant <= turn.now]
-    mine = [i for i in over if opportunity is None or i.opportunity == opportunity]
-    return sorted(mine, key=lambda i: i.start.instant if i.start else turn.now)
 
 
 def begin(turn: Turn, act: str | None = None) -> Turn:
@@ -60,6 +50,8 @@ def begin(turn: Turn, act: str | None = None) -> Turn:
 
 def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     """Kept in the debrief; an open question of it goes on, anything else that was asked is asked again."""
+    if (whole := debrief_whole.added(turn, interview)) is not None:
+        return whole
     keep, said = KEPT[act]
     before_it = interview.debrief or Debrief()
     debrief = keep(before_it, turn.text[:LONGEST].strip())

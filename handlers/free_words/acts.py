@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers.debriefing import story
+from handlers.debriefing import recently, story
 from handlers.free_words import acts_asked, acts_news, acts_wording, comfort, human
 from handlers.free_words.acts_asked import begin, command, said_as
 from handlers.overview import channels_asked, lists, on_the_day, waiting_asked
@@ -23,7 +23,7 @@ class Act:
 def _told(act: str) -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
         asks = turn.text.rstrip().endswith("?")
-        return story.begin(turn, act) if story.recent(turn) and not asks else None
+        return story.begin(turn, act) if recently.recent(turn) and not asks else None
 
     return do
 

@@ -117,10 +117,8 @@ def conversation(turn: Turn) -> str | None:
         return "agency"
     if offer_choice.wants_time(turn):
         return "more_time"
-    if (
-        missed.NO_SHOW.search(turn.text)
-        and not asks(turn.text)
-        and (missed.now(turn) or not unanswered(turn.text))
+    if not asks(turn.text) and (
+        missed.now(turn) or (missed.NO_SHOW.search(turn.text) and not unanswered(turn.text))
     ):
         return "noshow"
     if NOT_SENDING.search(turn.text):

@@ -9,21 +9,30 @@ NO_SHOW = re.compile(
     r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|nobody (called|came|showed)|stood me up)\b",
     re.I,
 )
+NOBODY_THERE = re.compile(
+    r"\b(?:didn'?t|did not|hasn'?t|forgot to|failed to|never) (?:call(?:ed)?|ring|rang|join(?:ed)?|dial(?:l?ed)? in|come|came|turn(?:ed)? up|appear(?:ed)?|pick up)\b|"
+    r"\b(?:nobody|no ?one) (?:was there|joined|turned up|appeared|rang|dial\w+ in|picked up|let me in)\b|\b(?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)\b",
+    re.I,
+)
+"""The same, said while the meeting should be going on or soon after."""
+SOON = timedelta(hours=3)
 MISSED = timedelta(hours=36)
 """So long ago a meeting may be the one that did not happen."""
 
 
 def now(turn: Turn) -> bool:
     """ "Nobody called": a meeting that should just have been, and of which nothing has been told."""
-    return NO_SHOW.search(turn.text) is not None and just_over(turn)
+    if NO_SHOW.search(turn.text) is not None:
+        return just_over(turn)
+    return NOBODY_THERE.search(turn.text) is not None and just_over(turn, SOON)
 
 
-def just_over(turn: Turn) -> bool:
+def just_over(turn: Turn, within: timedelta = MISSED) -> bool:
     """There was to be one in the last day or so, and nothing has been told of it."""
     return any(
         i.status == "planned"
         and i.start
-        and timedelta() <= turn.now - i.start.instant <= MISSED
+        and timedelta() <= turn.now - i.start.instant <= within
         and not i.debrief
         for i in turn.search.interviews
     )

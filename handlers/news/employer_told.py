@@ -67,6 +67,8 @@ def of(turn: Turn) -> str | None:
         and not (NO_FROM_THEM.search(turn.text) or DELAY.search(turn.text))
     ):
         return None
+    if missed.now(turn):
+        return None
     if agreed.told(turn):
         return "agreed"
     if TASK_SET.search(turn.text) and turn.read.dates:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.debriefing import story
+from handlers.debriefing import recently
 from handlers.free_words import note
 from handlers.reading.fits import asks
 from handlers.turn import Turn
@@ -67,4 +67,4 @@ def _over(turn: Turn) -> bool:
     rows = [i for i in turn.search.interviews if i.status == "planned" and i.end]
     ahead = [i for i in rows if i.end and i.end.instant > turn.now]
     unset = [i for i in turn.search.interviews if i.status == "planned" and i.start is None]
-    return bool(story.recent(turn)) and not ahead and not unset
+    return bool(recently.recent(turn)) and not ahead and not unset

@@ -1,5 +1,6 @@
 """Which opportunity, person or nudge a message is about; when two fit, it is asked and never guessed."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -172,6 +173,12 @@ def which(
     return turn.to(search).say(question, *rows)
 
 
+def _a_name(typed: str, text: str) -> bool:
+    """As one would write a company; "they need faster reports" names none."""
+    few = len(typed.split()) < 2 or any(c.isupper() or c.isdigit() for c in typed)
+    return few or re.search(rf"\b(?:at|from|by|with|to) {re.escape(typed)}", text, re.I) is not None
+
+
 def settled(
     turn: Turn,
     conversation: str,
@@ -190,7 +197,7 @@ def settled(
         return then(turn.about(found.one.id))
     if found.several:
         return which(turn, found.several, conversation)
-    if adds and turn.read.company:
+    if adds and turn.read.company and _a_name(turn.read.company, turn.text):
         search, new = record.add_opportunity(turn.search, turn.read.company[:80], turn.now)
         return then(turn.to(search).about(new.id))
     return turn.say(none)

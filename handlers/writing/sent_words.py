@@ -32,8 +32,12 @@ KIND_WORDS = (
     ),
     (
         "addendum",
-        r"\b(left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add"
+        r"\b(addend(um|a)|left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add"
         r"|(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i (forgot|missed|left out|didn'?t (mention|get to)))\b",
+    ),
+    (
+        "light_touch",
+        r"\b(articles?|podcasts?|blog ?posts?|congratulat\w+|congrats|happy (birthday|new year|holidays))\b",
     ),
     ("references", r"\breferences?\b"),
     (
