@@ -61,7 +61,7 @@ class Counter:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         await self._pacer.turn(message.address, message.lane)
         self.sent.append((now(), message))

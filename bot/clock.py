@@ -77,8 +77,7 @@ class Clock:
             timezone=UTC,
             job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": NEVER_TOO_MANY},
         )
-        service.spread = spread
-        service.saved = self._saved
+        service.listens(self._saved, spread)
 
     async def start(self) -> None:
         """Returns when what is overdue was handed over, or after FIRST_LOOK."""
@@ -106,7 +105,7 @@ class Clock:
                 return
             self._armed = None
             try:
-                await self._service.tell_news()
+                await self._service.telling.tell_news()
                 worked = await self._deliver_all()
                 await self._arm_next(worked)
             except Exception:
@@ -115,7 +114,7 @@ class Clock:
 
     async def _first_look(self) -> None:
         if not self._shared:
-            await self._guarded(self._service.recall())
+            await self._guarded(self._service.delivering.recall())
         left = () if self._shared else (self._guarded(self._take_over()),)
         await asyncio.gather(*left, self.look())
 
@@ -130,13 +129,13 @@ class Clock:
                         break
                     if not any(owner in those for those in (self._service.ahead, self._parked, self._crowd)):
                         await self._service.quiet(POLITE)
-                        await self._service.prepare(owner)
+                        await self._service.delivering.prepare(owner)
                         await asyncio.sleep(0)
 
     async def _take_over(self) -> None:
         """Nobody else uses this store: leases found in it belong to a process that died."""
         left = await self._storage.due(self._now() + LEFT_BEHIND, MOST_LEFT)
-        await self._each(left, self._service.take_over)
+        await self._each(left, self._service.delivering.take_over)
 
     async def _deliver_all(self) -> bool:
         """True when anybody was."""
@@ -155,7 +154,7 @@ class Clock:
         left = list(owners)
         while left and not self._stopped:
             await self._service.quiet(POLITE)
-            done = await self._service.deliver_prepared(left, SETTLING)
+            done = await self._service.delivering.deliver_prepared(left, SETTLING)
             if not done:
                 break
             left = [owner for owner in left if owner not in done]
@@ -170,7 +169,7 @@ class Clock:
         return True
 
     async def _ready(self, now: datetime) -> list[str]:
-        admitted = self._crowd.admitted(self._service.room)
+        admitted = self._crowd.admitted(self._service.delivering.room)
         if self._shared and len(self._crowd) >= SHARED_BATCH:
             return admitted
         limit = (SHARED_BATCH if self._shared else BATCH) + len(self._crowd) + len(self._parked)
@@ -183,7 +182,7 @@ class Clock:
     async def _deliver(self, owner: str) -> None:
         await self._service.quiet(POLITE)
         try:
-            crowded = await self._service.deliver(owner)
+            crowded = await self._service.delivering.deliver(owner)
         except Exception:
             if not self._stopped:
                 log.exception("delivery for %s failed; it is tried again later", owner)
@@ -193,7 +192,7 @@ class Clock:
             self._crowd.add(owner, crowded)
         else:
             self._parked.looked(owner)
-            await self._service.over(owner, SETTLING)
+            await self._service.delivering.over(owner, SETTLING)
 
     async def _each(self, owners: Sequence[str], do: Callable[[str], Coroutine[Any, Any, Any]]) -> None:
         left = iter(owners)

@@ -1,25 +1,24 @@
 """Delivers what has come due: decided beforehand where there was time, claimed by the save, then sent."""
 
+import asyncio
 from collections import Counter
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from datetime import datetime
 
 from bot.ahead import Ahead, Ready
+from bot.committing import Claimed, Committing, Posted
 from bot.inorder import InOrder
 from bot.news import News
 from bot.outgoing import Outgoing
 from bot.people import TRIES, People
-from coach.model import JobSearch, OutboxMessage, next_due
+from coach.model import JobSearch, next_due
 from handlers import outbox
 from handlers.due import due
-from storage import Storage
+from storage import Stale, Storage
 
 CROWD = 100
 """Messages that may wait for their turn on a platform before nudges wait where they cost nothing."""
-
-Posted = tuple[OutboxMessage, ...]
-Claim = Callable[[JobSearch, Posted], Awaitable[bool]]
-"""Saves and sends; False where somebody else saved meanwhile."""
 
 
 class Delivering:
@@ -33,7 +32,8 @@ class Delivering:
         lines: InOrder,
         news: News,
         now: Callable[[], datetime],
-        claim: Claim,
+        committing: Committing,
+        ahead: Ahead,
     ) -> None:
         self._storage = storage
         self._people = people
@@ -41,8 +41,8 @@ class Delivering:
         self._lines = lines
         self._news = news
         self._now = now
-        self._claimed = claim
-        self.ahead = Ahead()
+        self._committing = committing
+        self._ahead = ahead
 
     async def prepare(self, owner: str) -> None:
         """Decide now what is to be sent when this person comes due."""
@@ -53,21 +53,36 @@ class Delivering:
         after, posted = self._claims(search, at)
         if posted:
             await self._storage.foresee(after)
-            self.ahead.put(Ready(at, _platform(search), after, posted))
+            self._ahead.put(Ready(at, _platform(search), after, posted))
 
     def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:
         ready = outbox.taken_back(self._outgoing.settling.remembered(search), now)
         return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
 
-    def prepared(self, owners: Sequence[str]) -> list[tuple[JobSearch, Posted]]:
+    async def deliver_prepared(self, owners: Sequence[str], patience: float) -> set[str]:
+        """Send what was decided beforehand for some of them, saved all at once; returns who these are when it is noted,
+        or after `patience` seconds. Nobody: the others are to be looked at one by one."""
+        claims = self._prepared(owners)
+        try:
+            found = await self._committing.all(claims, durable=False) if claims else ()
+        except Stale:
+            return set()
+        done = {saved.owner for saved in found}
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for owner in done:
+                    await self.over(owner, patience)
+        return done
+
+    def _prepared(self, owners: Sequence[str]) -> list[Claimed]:
         """What was decided beforehand and is to be saved now, for as many as their platforms can take."""
         now, room = self._now(), Counter[str]()
-        found: list[tuple[JobSearch, Posted]] = []
+        found: list[Claimed] = []
         for owner in owners:
-            platform = self.ahead.platform(owner)
+            platform = self._ahead.platform(owner)
             if platform is None or self._outgoing.busy(owner):
                 continue
-            if room[platform] < self.room(platform) and (ready := self.ahead.take(owner, now)):
+            if room[platform] < self.room(platform) and (ready := self._ahead.take(owner, now)):
                 found.append((ready.after, ready.posted))
                 room[platform] += 1
         return found
@@ -76,7 +91,7 @@ class Delivering:
         """Send what has come due for one person; nothing when another instance was first. Returns the name of the
         platform where too many wait already: then nothing was done."""
         async with self._lines.turn(owner):
-            if (known := self.ahead.platform(owner)) and self.room(known) <= 0:
+            if (known := self._ahead.platform(owner)) and self.room(known) <= 0:
                 return known
             if await self._delivered_ahead(owner):
                 return None
@@ -90,16 +105,16 @@ class Delivering:
                 after, posted = self._claims(search, self._now())
                 if after == search:
                     return None
-                if await self._claimed(after, posted):
+                if await self._committing.nudge(after, posted):
                     return None
         return None
 
     async def _delivered_ahead(self, owner: str) -> bool:
         """False: it was not decided beforehand, or something was saved since."""
-        ready = self.ahead.take(owner, self._now())
+        ready = self._ahead.take(owner, self._now())
         if ready is None or self._outgoing.busy(owner):
             return False
-        return await self._claimed(ready.after, ready.posted)
+        return await self._committing.nudge(ready.after, ready.posted)
 
     async def take_over(self, owner: str) -> None:
         """At the start of the only process there is: what its predecessor left half sent goes at once."""
@@ -110,8 +125,16 @@ class Delivering:
                     return
                 search = self._outgoing.settling.remembered(search)
                 after, posted = outbox.claim_orphans(search, self._now(), self._outgoing.held(owner))
-                if not posted or await self._claimed(after, posted):
+                if not posted or await self._committing.nudge(after, posted):
                     return
+
+    async def recall(self) -> None:
+        """At the start of the only process there is: what its predecessor sent last is settled."""
+        await self._outgoing.settling.recall()
+
+    async def over(self, owner: str, patience: float) -> None:
+        """Returns when what this person was sent is noted, or after `patience` seconds."""
+        await self._outgoing.over(owner, patience)
 
     def room(self, platform: str) -> int:
         """How many more nudges that platform can take now."""

@@ -30,6 +30,7 @@ class Outgoing:
         platforms: Mapping[str, Platform],
         now: Callable[[], datetime],
     ) -> None:
+        self._storage = storage
         self._people = people
         self._platforms = platforms
         self.settling = Settling(storage, people, now)
@@ -118,8 +119,14 @@ class Outgoing:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
         known = {**self.settling.of(search.owner), **sent}
         edit, thread = (_ref(search, known, id) for id in (message.reply.edits, message.reply.threads))
-        others = {m.ref for m in search.outbox if m.ref} | set(known.values()) if message.attempts else ()
-        return await platform.send(message, edit, thread, others)
+        others = self._others(search, message) if message.attempts else None
+        return await platform.send(
+            message, edit, thread, None if others is None else others | {*known.values()}
+        )
+
+    def _others(self, search: JobSearch, message: OutboxMessage) -> set[str] | None:
+        """What another instance is sending just now, nobody here can know."""
+        return None if self._storage.shared_by_processes else outbox.told_since(search, message)
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:

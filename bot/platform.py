@@ -66,14 +66,14 @@ class Platform(Protocol):
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         """Delivers to `message.address` and returns the platform's message id, unique for that person over
         all platforms. With `edit` (a platform message id) it changes that message in place; where that is no
         longer possible it is sent anew. With `thread` (a platform message id) it answers that message. Paced
         per chat; `message.lane` decides who goes first. `message.attempts` counts the tries before this one:
-        from 1 on it may have arrived already, and the platform looks for it first where it can; `known`, ids of what
-        else this person was sent, is given then. Raises SendFailed."""
+        from 1 on it may have arrived already, and the platform looks for it first where it can; `known` are the ids of
+        all else that this person was sent since, None where that is not certain. Raises SendFailed."""
 
     async def send_file(self, address: str, name: str, content: bytes, caption: str) -> None:
         """Raises SendFailed."""

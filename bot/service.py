@@ -1,9 +1,7 @@
 """Load, decide, save, send: the only place where a decision of the core meets storage and platforms."""
 
-import asyncio
-import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,21 +9,20 @@ from typing import Any
 
 from bot.ahead import Ahead
 from bot.background import Background
+from bot.committing import Committing, Posted
+from bot.deciding import Deciding
 from bot.delivering import Delivering
 from bot.hearing import Hearing
 from bot.inorder import InOrder
 from bot.newcomers import Newcomers
 from bot.news import News
-from bot.once import Once
 from bot.outgoing import Outgoing
 from bot.people import TRIES, People
-from bot.platform import Platform, SendFailed
-from coach.model import JobSearch, OutboxMessage, Preferences, Reply, next_due
-from handlers import outbox
+from bot.platform import Platform
+from bot.telling import Telling
+from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming
-from handlers.room import full, too_much
-from handlers.route import Decision, hear
-from handlers.stumble import stumbled
+from handlers.route import Decision
 from storage import Damaged, Stale, Storage, StorageTrouble
 
 log = logging.getLogger(__name__)
@@ -39,9 +36,6 @@ UNREADABLE = (
 )
 
 Now = Callable[[], datetime]
-Posted = tuple[OutboxMessage, ...]
-Claimed = tuple[JobSearch, Posted]
-"""What is to be saved, and what it claims for sending."""
 Carry = Callable[[JobSearch, Incoming, Effect], Awaitable[None]]
 """Carries out one effect after its decision was saved."""
 
@@ -59,32 +53,29 @@ class Service:
         spread: timedelta = timedelta(0),
     ) -> None:
         self._storage = storage
-        self._now = now
-        self._zone = zone
-        self.spread = spread
         self._people = People(storage)
         self._newcomers = Newcomers(storage)
         self._outgoing = Outgoing(storage, self._people, platforms, now)
         self._lines = InOrder(at_once=64)
         self._background = Background()
-        self._told = Once(timedelta(minutes=10), now)
         self._news = News(storage)
         self._hearing = Hearing()
-        self._delivering = Delivering(
-            storage, self._people, self._outgoing, self._lines, self._news, now, self._claimed_nudge
+        self.ahead = Ahead()
+        """Who is kept ready."""
+        self._deciding = Deciding(self._news, now, zone, spread)
+        self._committing = Committing(self._people, self._outgoing, self.ahead, self._background)
+        self.telling = Telling(self._people, self._committing, self._outgoing, self._lines, self._news, now)
+        self.delivering = Delivering(
+            storage, self._people, self._outgoing, self._lines, self._news, now, self._committing, self.ahead
         )
         self.carry: Carry | None = None
         self.model = ""
         """Host of the language model, where there is one."""
 
-    @property
-    def saved(self) -> Callable[[JobSearch], None]:
-        """Told about every saved value; the clock listens."""
-        return self._people.saved
-
-    @saved.setter
-    def saved(self, listener: Callable[[JobSearch], None]) -> None:
-        self._people.saved = listener
+    def listens(self, saved: Callable[[JobSearch], None], spread: timedelta) -> None:
+        """The clock: told about every saved value; `spread` as above."""
+        self._people.saved = saved
+        self._deciding.spread = spread
 
     async def hear(self, incoming: Incoming) -> None:
         """Returns when what was said is saved; the answer follows on its own. Raises StorageTrouble when it could
@@ -96,7 +87,8 @@ class Service:
         except StorageTrouble as trouble:
             log.error("event %s is not saved: %s", incoming.id, trouble)
             damaged = isinstance(trouble, Damaged)
-            self._background.begin(self._tell(incoming.address, UNREADABLE if damaged else NOT_SAVED))
+            told = self.telling.trouble(incoming.address, UNREADABLE if damaged else NOT_SAVED)
+            self._background.begin(told)
             if not damaged:
                 raise
 
@@ -104,9 +96,10 @@ class Service:
         incoming = replace(incoming, model=self.model)
         for _ in range(TRIES):
             owner = await self._owner_of(incoming.address)
-            search = self._outgoing.settling.remembered(await self._people.load(owner) or self._new(owner))
+            known = await self._people.load(owner) or self._deciding.newcomer(owner)
+            search = self._outgoing.settling.remembered(known)
             self._news.collect()
-            decision, posted = self._decided(search, incoming)
+            decision, posted = self._deciding.decided(search, incoming)
             if decision.search is search:
                 return
             if ForgetEverything() in decision.effects:
@@ -117,162 +110,40 @@ class Service:
             except Stale:
                 continue
             self._news.told(owner)
-            for effect in decision.effects:
-                self._background.begin(self._carry(saved, incoming, effect))
+            self._carry_out(saved, incoming, decision)
             return
         raise StorageTrouble("Another instance kept saving first.")
 
     async def _owner_of(self, address: str) -> str:
         return await self._storage.resolve(address) or await self._newcomers.id_of(address)
 
-    def _decided(self, search: JobSearch, incoming: Incoming) -> tuple[Decision, Posted]:
-        """Old answers first, then what the core makes of it. What it cannot deal with never blocks the line."""
-        now = self._now()
-        try:
-            decision, posted = hear(search, incoming, now)
-            if too_much(search, decision.search):
-                kept, posted = full(search, incoming, now)
-                decision = Decision(kept)
-        except Exception:
-            log.exception("event %s of %s could not be handled", incoming.id, search.owner)
-            stumbled_search, posted = stumbled(search, incoming, now)
-            decision = Decision(stumbled_search)
-        if decision.search is search:
-            return decision, ()
-        after, waiting = outbox.claim_waiting(decision.search, now)
-        after, news = outbox.post(after, self._news.replies(search.owner), now, incoming.address)
-        return replace(decision, search=self._spread(after)), (*waiting, *posted, *news)
-
     async def _saved_or_stumbled(
         self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: Posted
     ) -> JobSearch:
         """A value that no store can keep counts as a stumble too."""
         try:
-            return await self._commit(after, posted)
+            return await self._committing.one(after, posted)
         except (Stale, StorageTrouble):
             raise
         except Exception:
             log.exception("what event %s of %s led to cannot be stored", incoming.id, before.owner)
-        return await self._commit(*stumbled(before, incoming, self._now()))
-
-    async def _commit(self, search: JobSearch, posted: Posted, *, durable: bool = True) -> JobSearch:
-        """Raises Stale."""
-        (saved,) = await self._commit_all([(search, posted)], durable=durable)
-        return saved
-
-    async def _commit_all(self, claims: Sequence[Claimed], *, durable: bool = True) -> tuple[JobSearch, ...]:
-        """Save, all or none, then send; what was posted is in our hands before anybody can see it. Raises Stale."""
-        for search, posted in claims:
-            self.ahead.drop(search.owner)
-            self._outgoing.hold(search.owner, posted)
-        try:
-            found = await self._people.save_all([search for search, _ in claims], durable=durable)
-        except BaseException:
-            for search, posted in claims:
-                self._outgoing.release(search.owner, posted)
-            raise
-        for saved, (_, posted) in zip(found, claims, strict=True):
-            if posted:
-                self._background.begin(self._outgoing.send(saved.owner, posted))
-            self.saved(saved)
-        return found
+        return await self._committing.one(*self._deciding.stumbled(before, incoming))
 
     async def _forgotten(
-        self,
-        search: JobSearch,
-        decision: Decision,
-        posted: Posted,
-        incoming: Incoming,
+        self, search: JobSearch, decision: Decision, posted: Posted, incoming: Incoming
     ) -> None:
         """Everything goes before anybody is told that it is gone; the answer itself is not stored."""
         await self._storage.delete(search.owner)
         self._people.forget(search.owner)
         self.ahead.drop(search.owner)
         self._news.told(search.owner)
-        for effect in decision.effects:
-            self._background.begin(self._carry(search, incoming, effect))
+        self._carry_out(search, incoming, decision)
         for message in posted[-1:]:
             self._background.begin(self.say_once(message))
 
-    def _new(self, owner: str) -> JobSearch:
-        return JobSearch(owner=owner, preferences=Preferences(zone=self._zone))
-
-    def _spread(self, search: JobSearch) -> JobSearch:
-        digest = hashlib.blake2b(search.owner.encode(), digest_size=4).digest()
-        seconds = int(self.spread.total_seconds() * int.from_bytes(digest) / 2**32)
-        return search if search.jitter == seconds else replace(search, jitter=seconds)
-
-    @property
-    def ahead(self) -> Ahead:
-        """Who is kept ready."""
-        return self._delivering.ahead
-
-    async def prepare(self, owner: str) -> None:
-        """Decide now what is to be sent when this person comes due."""
-        await self._delivering.prepare(owner)
-
-    async def deliver_prepared(self, owners: Sequence[str], patience: float) -> set[str]:
-        """Send what was decided beforehand for some of them, saved all at once; returns who these are when it is noted,
-        or after `patience` seconds. Nobody: the others are to be looked at one by one."""
-        claims = self._delivering.prepared(owners)
-        try:
-            found = await self._commit_all(claims, durable=False) if claims else ()
-        except Stale:
-            return set()
-        done = {saved.owner for saved in found}
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience):
-                for owner in done:
-                    await self.over(owner, patience)
-        return done
-
-    async def deliver(self, owner: str) -> str | None:
-        """Send what has come due for one person. Returns the name of the platform where too many wait already: then
-        nothing was done."""
-        return await self._delivering.deliver(owner)
-
-    async def recall(self) -> None:
-        """At the start of the only process there is: what its predecessor sent last is settled."""
-        await self._outgoing.settling.recall()
-
-    async def take_over(self, owner: str) -> None:
-        """At the start of the only process there is: what its predecessor left half sent goes at once."""
-        await self._delivering.take_over(owner)
-
-    def room(self, platform: str) -> int:
-        """How many more nudges that platform can take now."""
-        return self._delivering.room(platform)
-
-    async def _claimed(self, search: JobSearch, posted: Posted, *, durable: bool = True) -> bool:
-        held = self._outgoing.held(search.owner)
-        try:
-            await self._commit(search, tuple(m for m in posted if m.id not in held), durable=durable)
-        except Stale:
-            return False
-        return True
-
-    async def _claimed_nudge(self, search: JobSearch, posted: Posted) -> bool:
-        """Without waiting for the disk: no end of this process loses the claim, and after a power cut the nudge comes
-        once more, as it would with a claim that nothing settled."""
-        return await self._claimed(search, posted, durable=False)
-
-    async def over(self, owner: str, patience: float) -> None:
-        """Returns when what this person was sent is noted, or after `patience` seconds."""
-        await self._outgoing.over(owner, patience)
-
-    async def tell_news(self) -> None:
-        """What happened to stored data, to those whom it concerns."""
-        self._news.collect()
-        for owner in self._news.owners():
-            try:
-                search = await self._people.load(owner, fresh=True)
-                told = search is None or not search.addresses
-                if search is not None and not told:
-                    told = await self._claimed(*outbox.post(search, self._news.replies(owner), self._now()))
-                if told:
-                    self._news.told(owner)
-            except StorageTrouble as trouble:
-                log.error("a notice for %s waits: %s", owner, trouble)
+    def _carry_out(self, search: JobSearch, incoming: Incoming, decision: Decision) -> None:
+        for effect in decision.effects:
+            self._background.begin(self._carry(search, incoming, effect))
 
     async def _carry(self, search: JobSearch, incoming: Incoming, effect: Effect) -> None:
         """Behind the replies in the person's line."""
@@ -280,39 +151,21 @@ class Service:
             if self.carry is not None:
                 await self.carry(search, incoming, effect)
 
+    async def quiet(self, patience: float) -> None:
+        """Returns when nobody is being heard, or after `patience` seconds: answers come before nudges."""
+        await self._hearing.over(patience)
+
     async def tell(self, owner: str, address: str, what: Callable[[JobSearch], Iterable[Reply]]) -> None:
-        """Something that came about by itself: decided on the newest value, and sent once that is saved. `what` may be
-        called several times; nobody of that name is fine."""
-        async with self._lines.turn(owner):
-            for _ in range(TRIES):
-                search = await self._people.load(owner, fresh=True)
-                replies = tuple(what(search)) if search is not None else ()
-                if search is None or not replies:
-                    return
-                if await self._claimed(*outbox.post(search, replies, self._now(), address)):
-                    return
+        """Something that came about by itself, decided on the newest value; see Telling."""
+        await self.telling.tell(owner, address, what)
+
+    async def say_once(self, message: OutboxMessage) -> None:
+        """To somebody of whom nothing is stored, or something that must not be stored; not repeated."""
+        await self.telling.once(message)
 
     def aside(self, work: Coroutine[Any, Any, None]) -> None:
         """Done beside everything else; nothing waits for it but `idle` and, for a while, `stop`."""
         self._background.begin(work)
-
-    async def say_once(self, message: OutboxMessage) -> None:
-        """To somebody of whom nothing is stored, or something that must not be stored; not repeated."""
-        platform = self._outgoing.platform(message.address)
-        if platform is not None:
-            try:
-                await platform.send(message)
-            except SendFailed as failure:
-                log.warning("a message outside the outbox was not sent: %s", failure)
-
-    async def _tell(self, address: str, text: str) -> None:
-        if self._told.first(address):
-            now = self._now()
-            await self.say_once(OutboxMessage(id="trouble", reply=Reply(text=text), address=address, due=now))
-
-    async def quiet(self, patience: float) -> None:
-        """Returns when nobody is being heard, or after `patience` seconds: answers come before nudges."""
-        await self._hearing.over(patience)
 
     async def idle(self) -> None:
         """Everything begun is done, and saved as done."""
@@ -326,6 +179,3 @@ class Service:
         self._outgoing.stop()
         await self._background.stop(seconds)
         await self._outgoing.settling.stop()
-
-
-__all__ = ["Service", "next_due"]

@@ -40,7 +40,7 @@ class World:
 
     async def _deliver(self) -> None:
         for owner in await self.storage.due(self.clock.now):
-            await self.service.deliver(owner)
+            await self.service.delivering.deliver(owner)
         await self.service.idle()
         if (still := await self.storage.next_due()) is not None and still <= self.clock.now:
             self.clock.now += timedelta(seconds=1)

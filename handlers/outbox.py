@@ -3,6 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from itertools import dropwhile
 from typing import Literal
 
 from coach.model import JobSearch, OutboxMessage, Reply, new_id
@@ -172,6 +173,12 @@ def _compact(rows: tuple[OutboxMessage, ...]) -> tuple[OutboxMessage, ...]:
     done = [m for m in rows if m.state in ("sent", "dropped")]
     forget = {m.id for m in done[: max(0, len(done) - KEPT)]}
     return tuple(m for m in rows if m.id not in forget)
+
+
+def told_since(search: JobSearch, message: OutboxMessage) -> set[str] | None:
+    """Platform ids of whatever else this person was sent since; None where some of it may be forgotten already."""
+    later = list(dropwhile(lambda m: m.id != message.id, search.outbox))
+    return {m.ref for m in search.outbox if m.ref} if 0 < len(later) < KEPT else None
 
 
 def by_ref(search: JobSearch, ref: str | None) -> OutboxMessage | None:

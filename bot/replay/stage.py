@@ -42,7 +42,7 @@ class Stage:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         ref = edit or f"r{len(self.log) + 1}"
         said = Said(ref, message, text_of(message.reply, colour=False), edit)

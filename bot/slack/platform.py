@@ -93,7 +93,7 @@ class Slack:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         """See the port."""
         self._connect()

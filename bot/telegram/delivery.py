@@ -32,7 +32,11 @@ class Delivery:
         self._done: OrderedDict[_Key, int] = OrderedDict()
 
     async def send(
-        self, message: OutboxMessage, edit: str | None, thread: str | None, known: Collection[str] = ()
+        self,
+        message: OutboxMessage,
+        edit: str | None,
+        thread: str | None,
+        known: Collection[str] | None = None,
     ) -> str:
         """The platform's id of the message (of the last, where the text needed several). Raises SendFailed."""
         chat, messages = _chat(message.address), parts(message.reply)
@@ -42,6 +46,7 @@ class Delivery:
                 return edit
             if message.attempts and len(messages) == 1:
                 for place in lookback.places(message, known):
+                    await self._pacer.turn(message.address, message.lane)
                     if await self._stands(message.address, place, messages[0]):
                         return place
             last = await self._send_all(message, messages, thread)

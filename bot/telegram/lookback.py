@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterator
 from bot.telegram import refs
 from coach.model import OutboxMessage
 
-NEAR, FAR = 8, 32
+NEAR, FAR = 4, 16
 """Numbers that are looked at for each try, at most; what others say to the bot meanwhile takes numbers too."""
 
 
-def places(message: OutboxMessage, known: Collection[str]) -> Iterator[str]:
-    """Ids that the message may have; never those `known` to be of something else."""
+def places(message: OutboxMessage, known: Collection[str] | None) -> Iterator[str]:
+    """Ids that the message may have; never those `known` to be of something else, and none where these are not known."""
     first = refs.message_of(message.behind or "")
-    if first is None:
+    if first is None or known is None:
         return
     for number in range(first + 1, first + 1 + min(NEAR * message.attempts, FAR)):
         place = refs.ref(refs.chat_of(message.address), number)

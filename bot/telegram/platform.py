@@ -89,7 +89,7 @@ class Telegram:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         """See the port."""
         return await self._delivery.send(message, edit, thread, known)

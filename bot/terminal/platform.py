@@ -99,7 +99,7 @@ class Terminal:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         reply = message.reply
         if self._asked_since:

@@ -38,7 +38,7 @@ class Measured:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         begun = perf_counter()
         try:

@@ -34,3 +34,13 @@ def test_a_message_knows_what_it_comes_behind() -> None:
     search, (nudge,) = outbox.post(search, [Reply(text="y")], NOW, "bench:a", lane="nudge")
     _, (elsewhere,) = outbox.post(search, [Reply(text="z")], NOW, "other:a", lane="nudge")
     assert (answer.behind, nudge.behind, elsewhere.behind) == ("b:7", "b:8", None)
+
+
+def test_what_was_sent_since_is_known_until_some_of_it_is_forgotten() -> None:
+    search, (lost,) = outbox.post(JobSearch(owner="ada"), [Reply(text="x")], NOW, "bench:a")
+    for n in range(outbox.KEPT + 1):
+        known = outbox.told_since(search, lost)
+        assert known == ({f"b:{i}" for i in range(n)} if n < outbox.KEPT - 1 else None)
+        search, (answer,) = outbox.post(search, [Reply(text="y")], NOW, "bench:a")
+        search = outbox.settled(search, {answer.id: f"b:{n}"}, NOW)
+    assert outbox.told_since(search, answer) is not None

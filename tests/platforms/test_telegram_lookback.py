@@ -28,12 +28,12 @@ def numbers(server: TelegramServer, chat: int = ANN["id"]) -> list[int]:
 async def test_what_arrived_is_found(telegram_server: TelegramServer, telegram: Telegram) -> None:
     behind = await said(telegram_server)
     first = await telegram.send(replace(uncertain(behind), attempts=0))
-    assert await telegram.send(uncertain(behind)) == first
+    assert await telegram.send(uncertain(behind), known=()) == first
     assert len(numbers(telegram_server)) == 1
 
 
 async def test_what_did_not_arrive_goes_again(telegram_server: TelegramServer, telegram: Telegram) -> None:
-    ref = await telegram.send(uncertain(await said(telegram_server)))
+    ref = await telegram.send(uncertain(await said(telegram_server)), known=())
     assert numbers(telegram_server) == [refs.message_of(ref)]
 
 
@@ -44,7 +44,7 @@ async def test_what_people_write_meanwhile_is_passed_over(
     await said(telegram_server)
     await telegram_server.say("hello", BEN)
     first = await telegram.send(replace(uncertain(behind), attempts=0))
-    assert await telegram.send(uncertain(behind)) == first
+    assert await telegram.send(uncertain(behind), known=()) == first
 
 
 async def test_the_same_words_said_before_are_not_these(
@@ -61,7 +61,7 @@ async def test_what_others_were_told_stays_as_it_is(
 ) -> None:
     behind = await said(telegram_server)
     await telegram.send(message(refs.address(BEN["id"]), "For Ben"))
-    await telegram.send(uncertain(behind))
+    await telegram.send(uncertain(behind), known=())
     assert [m["text"] for m in telegram_server.shown(BEN["id"])] == ["For Ben"]
     assert len(numbers(telegram_server)) == 1
 
@@ -71,13 +71,20 @@ async def test_other_words_in_its_place_do_not_count_as_sent(
 ) -> None:
     behind = await said(telegram_server)
     notice = await telegram.send(message(ADDRESS, "Outside of the outbox"))
-    assert await telegram.send(uncertain(behind)) != notice
+    assert await telegram.send(uncertain(behind), known=()) != notice
 
 
 async def test_without_a_place_to_begin_it_goes_again(
     telegram_server: TelegramServer, telegram: Telegram
 ) -> None:
     for behind in (None, "sl:D1:17.1"):
-        await telegram.send(replace(message(ADDRESS), attempts=1, behind=behind))
+        await telegram.send(replace(message(ADDRESS), attempts=1, behind=behind), known=())
     assert len(numbers(telegram_server)) == 2
+    assert not telegram_server.called("editMessageText")
+
+
+async def test_nothing_is_tried_where_it_is_not_known_what_else_stands_there(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    await telegram.send(uncertain(await said(telegram_server)))
     assert not telegram_server.called("editMessageText")

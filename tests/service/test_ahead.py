@@ -22,9 +22,9 @@ async def found(tmp_path: Path) -> AsyncIterator[Bench]:
 async def test_a_nudge_decided_beforehand_is_sent_when_due(found: Bench) -> None:
     at = now() + timedelta(milliseconds=200)
     await found.storage.save(someone("ada", at))
-    await found.service.prepare("ada")
+    await found.service.delivering.prepare("ada")
     assert "ada" in found.service.ahead
-    assert await found.service.deliver("ada") is None
+    assert await found.service.delivering.deliver("ada") is None
     assert found.platform.sent == [] or now() >= at
     await found.clock.start()
     await found.until(1)
@@ -38,9 +38,9 @@ async def test_a_nudge_decided_beforehand_is_sent_when_due(found: Bench) -> None
 
 async def test_what_was_decided_beforehand_is_void_after_any_other_save(found: Bench) -> None:
     [ada] = await found.storage.save(someone("ada", now()))
-    await found.service.prepare("ada")
+    await found.service.delivering.prepare("ada")
     await found.storage.save(replace(ada, nudges=()))
-    await found.service.deliver("ada")
+    await found.service.delivering.deliver("ada")
     await found.service.idle()
     assert found.platform.sent == []
 
@@ -49,8 +49,8 @@ async def test_many_are_saved_together(found: Bench) -> None:
     names = [f"p{n}" for n in range(20)]
     await found.storage.save(*(someone(name, now()) for name in names))
     for name in names:
-        await found.service.prepare(name)
-    assert await found.service.deliver_prepared(names, 5) == set(names)
+        await found.service.delivering.prepare(name)
+    assert await found.service.delivering.deliver_prepared(names, 5) == set(names)
     assert {m.address for _, m in found.platform.sent} == {f"bench:{name}" for name in names}
     await found.service.idle()
     searches = [await found.storage.load(name) for name in names]
@@ -60,9 +60,9 @@ async def test_many_are_saved_together(found: Bench) -> None:
 async def test_one_who_changed_meanwhile_costs_the_others_nothing(found: Bench) -> None:
     ada, _ = await found.storage.save(someone("ada", now()), someone("bea", now()))
     for name in ("ada", "bea"):
-        await found.service.prepare(name)
+        await found.service.delivering.prepare(name)
     await found.storage.save(replace(ada, nudges=()))
-    assert await found.service.deliver_prepared(["ada", "bea"], 5) == set()
+    assert await found.service.delivering.deliver_prepared(["ada", "bea"], 5) == set()
     await found.clock.start()
     await found.until(1)
     await found.service.idle()
@@ -72,7 +72,7 @@ async def test_one_who_changed_meanwhile_costs_the_others_nothing(found: Bench) 
 async def test_what_went_out_is_settled_by_the_next_save(found: Bench) -> None:
     """Noted at once, saved with whatever is said next; nothing goes twice in between."""
     await found.storage.save(someone("ada", now()))
-    await found.service.deliver("ada")
+    await found.service.delivering.deliver("ada")
     await found.until(1)
     search = await found.storage.load("ada")
     assert search is not None
@@ -89,9 +89,9 @@ async def test_what_went_out_is_settled_by_the_next_save(found: Bench) -> None:
 
 async def test_who_was_forgotten_hears_nothing(found: Bench) -> None:
     await found.storage.save(someone("ada", now()))
-    await found.service.prepare("ada")
+    await found.service.delivering.prepare("ada")
     await found.storage.delete("ada")
-    await found.service.deliver("ada")
+    await found.service.delivering.deliver("ada")
     await found.service.idle()
     assert found.platform.sent == []
 

@@ -25,7 +25,7 @@ class Talker:
         message: OutboxMessage,
         edit: str | None = None,
         thread: str | None = None,
-        known: Collection[str] = (),
+        known: Collection[str] | None = None,
     ) -> str:
         if self.fails:
             raise self.fails
