@@ -13,10 +13,12 @@ from handlers.free_words import (
     beyond,
     comfort,
     inhand,
+    lost,
     meant,
     misread,
     pressing,
     requests,
+    second_thoughts,
     sentences,
     several,
 )
@@ -44,7 +46,7 @@ from handlers.news import (
 )
 from handlers.nudging import lapsed, quiet_please
 from handlers.overview import agenda, recall, small_questions
-from handlers.personal import one_company, welcome
+from handlers.personal import one_company, spelled, welcome
 from handlers.reading import find, quoting, sense, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
@@ -71,7 +73,7 @@ def dispatch(turn: Turn) -> Turn:
     if inhand.thumbs(turn.text) and (done := inhand.apply(turn)) is not None:
         return done
     if not turn.text or not any(c.isalnum() for c in turn.text):
-        return welcome.not_understood(turn) if turn.text else welcome.empty(turn)
+        return lost.begin(turn) if turn.text else welcome.empty(turn)
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
     turn = _content(turn)
@@ -154,14 +156,21 @@ def _said(turn: Turn) -> Turn:
     may = question is not None and not aside and _may_answer(turn, question)
     if question is not None and may and (answered := _answer(turn, question)) is not None:
         return answered
+    return _else(turn, news)
+
+
+def _else(turn: Turn, news: bool) -> Turn:
+    """What grammar makes of them, where that is something; else what could be meant."""
     if not news and turn.read.intent in UNSETTLED and (asked := meant.suggest(turn)) is not None:
         return asked
+    if not news and lost.nothing_known(turn):
+        return lost.begin(turn)
     conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
     if conversation is not None:
         return _begun(turn, conversation.name)
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
-    return welcome.not_understood(turn)
+    return lost.begin(turn)
 
 
 def _looked_back(turn: Turn) -> Turn | None:
@@ -188,6 +197,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or quiet_please.asked(turn)
         or renamed.told(turn)
         or small_questions.answered(turn)
+        or spelled.apply(turn)
         or closed_days.apply(turn)
         or connected.told(turn)
         or sent_each.apply(turn)
@@ -202,6 +212,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or renamed.apply(turn)
         or named_by_day.apply(turn)
         or corrections.apply(turn)
+        or second_thoughts.apply(turn)
         or amend.apply(turn, _again)
         or slots.apply(turn)
         or bare.apply(turn)

@@ -31,6 +31,7 @@ from handlers.news.leaving_words import (
     REJECTED,
     WANTED_BACK,
 )
+from handlers.personal import spelled
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, letter
@@ -137,4 +138,4 @@ def _steers(turn: Turn, slot: str) -> bool:
 
 
 def _corrects(turn: Turn) -> bool:
-    return CORRECTS.match(turn.text) is not None
+    return CORRECTS.match(turn.text) is not None or spelled.meant(turn.text)

@@ -15,6 +15,7 @@ from handlers.overview.coming import title_of, what_happens_next
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
+from handlers.varied import varied
 from handlers.words import shown
 from handlers.writing import drafts
 
@@ -142,9 +143,17 @@ def settings(turn: Turn) -> Turn | None:
     return catalogue.BY_COMMAND[name].begin(reread(turn, f"/{name} {rest}".strip()))
 
 
+BEYOND = (
+    "That is beyond me; I look after your interviews and what comes after them.",
+    "I'm no help there, that is beyond me. Interviews and what follows them are what I know.",
+    "For that you need somebody cleverer; it is beyond me. I keep your dates and your wording.",
+)
+
+
 def chat(turn: Turn) -> Turn | None:
-    return turn.say(
-        "That is beyond me; I look after your interviews and what comes after them. "
+    examples = (
         'For example "what\'s next?" or "can I write to Acme?".',
-        silent=True,
+        '"What is on this week?" I can answer.',
+        "Ask me when to write, and to whom.",
     )
+    return turn.say(f"{varied(turn.search, BEYOND)} {varied(turn.search, examples)}", silent=True)

@@ -14,6 +14,7 @@ from handlers.reading.did import DID
 from handlers.reading.fits import letter, states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
+from handlers.varied import varied
 
 OPEN_READING = ("other", "note", "list", "draft", "debrief")
 """Intents that leave room for what the words are for."""
@@ -29,6 +30,11 @@ LAST = ("correction", "chat", "note", "contact_card")
 SETTLED = ("ask_if_ok", "contact", "cancel")
 """Intents of which grammar is sure."""
 FEW = 8
+UNSURE = (
+    "I'm not sure I got that. Did you mean:",
+    "Which of these is it?",
+    "I could read that in more than one way:",
+)
 SHORT = 3
 """Words; fewer are a name or a number as likely as not."""
 AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
@@ -106,7 +112,7 @@ def suggest(turn: Turn) -> Turn | None:
     assert search.question is not None
     rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
     other = (Choice(label="Something else", does="cancel"),)
-    return turn.to(search).say("I'm not sure I got that. Did you mean:", *rows, other)
+    return turn.to(search).say(varied(turn.search, UNSURE), *rows, other)
 
 
 def _told_outright(text: str) -> bool:

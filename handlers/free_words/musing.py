@@ -8,6 +8,7 @@ from handlers.overview.coming import what_happens_next
 from handlers.reading import find
 from handlers.reading.fits import asks
 from handlers.turn import Turn
+from handlers.varied import varied
 
 MAYBE = re.compile(
     r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
@@ -34,6 +35,11 @@ LEARNED = (
 )
 """The same, as learned from free words."""
 SURE = 0.6
+NOT_YET = (
+    "Nothing of that has happened yet, so the plan stays as it is.",
+    "That is a thought and not a fact yet; I leave everything as it is.",
+    "We cross that bridge when it comes. For now:",
+)
 
 
 def meant(turn: Turn) -> bool:
@@ -56,9 +62,7 @@ def begin(turn: Turn) -> Turn:
     found = find.opportunity(turn, open_only=False).one
     step = what_happens_next(turn.search, found.id, turn.now) if found else ""
     name = f"{find.name_of(found)}: " if found else ""
-    return turn.say(
-        f"Nothing of that has happened yet, so the plan stays as it is. {name}{step}".strip(), silent=True
-    )
+    return turn.say(f"{varied(turn.search, NOT_YET)} {name}{step}".strip(), silent=True)
 
 
 CONVERSATION = Conversation(name="musing", summary="a thought, not a fact", begin=begin, in_menu=False)

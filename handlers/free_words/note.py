@@ -10,14 +10,19 @@ from handlers.news import agency, referrals, wishes
 from handlers.reading import find
 from handlers.reading.interest import GRADE, INTEREST
 from handlers.turn import Turn
+from handlers.varied import varied
 
 LONGEST = 300
+KEPT = ("Kept with {}.", "Noted for {}.", "{}: kept in mind.")
+NOBODY = (
+    'I can keep that with a company. For example "Acme: salary 150k, four rounds".',
+    "Which company is that about? With its name in front I keep it there.",
+    'I have no place for that by itself; say it as "Acme: ..." and it is kept with them.',
+)
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(
-        turn, "note", _noted, 'I can keep that with a company. For example "Acme: salary 150k, four rounds".'
-    )
+    return find.settled(turn, "note", _noted, varied(turn.search, NOBODY))
 
 
 def _noted(turn: Turn) -> Turn:
@@ -48,7 +53,10 @@ def _noted(turn: Turn) -> Turn:
         else ()
     )
     return turn.say(
-        f"Kept with {find.name_of(updated)}.{ask}", row, (Choice(label="Undo", does="undo:"),), silent=True
+        f"{varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])}{ask}",
+        row,
+        (Choice(label="Undo", does="undo:"),),
+        silent=True,
     )
 
 

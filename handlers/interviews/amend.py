@@ -23,7 +23,7 @@ FRESH = timedelta(minutes=30)
 LONGEST = 60
 LEAD = re.compile(
     r"^\W*(?:(?:no+|nope|sorry|actually|oops|wait|well|hmm*|ah|correction|i mean(?:t)?|i said|rather|better|it'?s|it is|it was|that was|they'?re|"
-    r"make (?:it|that)|change (?:it|that) to|on second thoughts?)\b[\s,:.!-]*)+",
+    r"make (?:it|that)|change (?:it|that) to|on second thoughts?|(?:that'?s |that was |it was )?(?:the )?wrong (?:company|firm|place|employer|person|name|man|woman|one|date|day|time|interview)|(?:that|it) was (?:for|about)(?= [A-Z]))\b[\s,:.!-]*)+",
     re.I,
 )
 TAIL = re.compile(r"[\s,]*\b(?:actually|i mean(?:t)?|sorry|instead|rather)\W*$", re.I)
@@ -34,6 +34,11 @@ NOT = re.compile(
     r"^(?P<right2>.{2,40}?)\s*[,(]?\s*(?:and\s+)?\b(?:not|instead of|rather than)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong2>[^,;.)]{2,30})\)?$",
     re.I,
 )
+WRONG_ONE = re.compile(
+    r"^\W*(?:no+|oops|sorry|wait)?\W*(?:that'?s |that was |it was )?(?:the )?wrong (?P<kind>company|firm|place|employer|person|name|man|woman|one)\b",
+    re.I,
+)
+""" "Wrong company, that was Globex" says which of the names is meant."""
 BEFORE_A_NAME = re.compile(r"^(?:(?:it was |it'?s )?(?:with|at|from|to|by|for)\s+)?", re.I)
 FILLER = re.compile(r"\b(?:on|at|by|for|until|till|to|from|with|in|the|the one|of)\b", re.I)
 CLOCK = re.compile(
@@ -47,7 +52,7 @@ WRONG = re.compile(
 
 def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The corrected fact, or None where these words are something else."""
-    change = _just_said(turn)
+    change = just_said(turn)
     if change is None or len(turn.text) > LONGEST or fits.asks(turn.text) or turn.text.startswith("/"):
         return None
     if WRONG.match(turn.text):
@@ -65,7 +70,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     return _once_more(turn, change, new, hear) if new else None
 
 
-def _just_said(turn: Turn) -> Change | None:
+def just_said(turn: Turn) -> Change | None:
     """The last change, if its confirmation is still on screen."""
     change = last_change(turn.search)
     if change is None or turn.now - change.at > FRESH:
@@ -151,6 +156,12 @@ def _another_name(turn: Turn, change: Change, core: str, wrong: str | None) -> s
     if not typed[:1].isupper() and not _known(turn, typed):
         return None
     right = record.named(typed)
+    if which := WRONG_ONE.match(turn.text):
+        company = which["kind"] in ("company", "firm", "place", "employer") or (
+            which["kind"] == "one" and not people
+        )
+        old = earlier.company if company else people[0] if len(people) == 1 else None
+        return change.said.replace(old, right) if old and old in change.said else None
     if wrong is not None:
         old = next((n for n in (earlier.company, *people) if n and n.casefold() in wrong.casefold()), None)
         old = old or next(

@@ -8,11 +8,11 @@ from coach.model import Choice, Interview, JobSearch, OpenQuestion, Opportunity,
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
+from handlers.free_words import lost
 from handlers.interviews import card, correct, correct_taps, networking
 from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
 from handlers.interviews.lateness import not_yet, todays
 from handlers.news import next_round, promises, wishes
-from handlers.personal import welcome
 from handlers.reading import acquainted, find, fits, sense
 from handlers.reading.news_words import closed_door
 from handlers.turn import Turn
@@ -40,7 +40,7 @@ def begin(turn: Turn) -> Turn:
         and not turn.text.startswith("/")
         and not fits.letter(turn.text)
     ):
-        return welcome.not_understood(turn)
+        return lost.begin(turn)
     if company is None and opportunity is None:
         opportunity = _further_round(turn)
     if company is None and opportunity is None:

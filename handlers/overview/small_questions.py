@@ -38,6 +38,8 @@ def answered(turn: Turn) -> Turn | None:
     best = likeliest(text)
     if best is None or best.act not in ANSWERS:
         return None
+    if best.act == "prepare" and find.people_named(turn.search, turn.read.contacts):
+        return None
     enough = SURE if "?" in text else SURE_UNASKED
     if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
         return None

@@ -38,12 +38,6 @@ def help_(turn: Turn) -> Turn:
     )
 
 
-def not_understood(turn: Turn) -> Turn:
-    return turn.say(
-        'I didn\'t get that. You can tell me things like "Hooli moved to Tuesday 3pm" or "I called the recruiter", or ask "what\'s next?".'
-    )
-
-
 def unknown_command(turn: Turn, name: str, names: tuple[str, ...]) -> Turn:
     best = process.extractOne(name, names, scorer=fuzz.ratio, score_cutoff=NEAR)
     if best is None:

@@ -1,0 +1,121 @@
+"""What is said to words nobody could place: what can be done with them, near to what they say, and never the same twice in a row."""
+
+from coach.model import Choice, Opportunity
+from coach.understand.gist import gist, likeliest
+from handlers import words
+from handlers.conversation import Conversation
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.overview.lists import next_meeting
+from handlers.reading import find
+from handlers.reading.fits import letter
+from handlers.turn import Turn
+from handlers.varied import varied
+
+LEADS = (
+    "I didn't get that.", "I'm not sure what to do with that one.", "That one I could not place.",
+    "I don't follow yet.", "Say it another way, and I'll try again.",
+)  # fmt: skip
+NEAR = 0.08
+"""Chance from which a reading is worth an example."""
+EXAMPLES: dict[str, str] = {
+    "heard": '"{first} wrote back, they need another week"',
+    "sent": '"I thanked {first} this morning"',
+    "interview": '"interview with {company} on Tuesday at 3pm"',
+    "reschedule": '"{company} moved to Tuesday 3pm"',
+    "decision": '"{company} decides by the 15th"',
+    "remind": '"remind me on Friday at 9 to call {company}"',
+    "problem": '"they lose two days a month on reports"',
+    "ask_ok": '"can I write to {first} today?"',
+    "rejected": '"{company} said no"',
+    "offer": '"offer from {company}, answer by Friday"',
+    "note": '"{company}: salary 60k, four rounds"',
+    "applied": '"applied to {company} yesterday"',
+    "status": '"how does {company} stand?"',
+    "schedule": '"what is on this week?"',
+    "show_draft": '"show me the wording for {company}"',
+    "snooze": '"later, tomorrow at 9"',
+    "settings": '"quiet from 21:00 to 08:00"',
+    "interviewed": '"I was at {company} this morning"',
+    "silence": '"still nothing from {company}"',
+    "next": '"what\'s next?"',
+}
+"""By act of `coach.understand.gist`: how one would say it."""
+ALWAYS = (
+    "reschedule",
+    "heard",
+    "ask_ok",
+    "note",
+    "interviewed",
+    "decision",
+    "schedule",
+    "remind",
+    "sent",
+    "status",
+    "next",
+)
+FIRST_DAYS = (
+    '"/interview Acme tomorrow 2pm with Dana Lee"',
+    '"applied to Acme yesterday"',
+    '"I was at Acme this morning"',
+)
+"""With nothing on the list yet."""
+SHOWN = 2
+
+
+VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3}
+"""Intents that grammar falls back to, and the chance below which no act comes near what was said."""
+
+
+def nothing_known(turn: Turn) -> bool:
+    """No act, no day and no name that means anything here."""
+    read = turn.read
+    if read.intent not in VAGUE or read.dates or read.emails or read.phones or read.urls or letter(turn.text):
+        return False
+    if find.named_in(turn.search, turn.text) or find.people_named(turn.search, read.contacts):
+        return False
+    best = likeliest(turn.text)
+    return not turn.text.startswith("/") and (best is None or best.chance < VAGUE[read.intent])
+
+
+def begin(turn: Turn) -> Turn:
+    lead = varied(turn.search, LEADS)
+    if not turn.search.opportunities:
+        example = varied(turn.search, FIRST_DAYS)
+        return turn.say(
+            f"{lead} Tell me about an interview or an application, for example {example}.", _row(turn)
+        )
+    first, second = _examples(turn)
+    return turn.say(f"{lead} For example {first} or {second} is something I can work with.", _row(turn))
+
+
+def _row(turn: Turn) -> tuple[Choice, ...]:
+    help_ = Choice(label="What can you do?", does="run:help")
+    return (Choice(label="My list", does="run:list"), help_) if turn.search.opportunities else (help_,)
+
+
+def _examples(turn: Turn) -> tuple[str, str]:
+    """The likeliest readings first, then those not shown of late."""
+    company = _company(turn)
+    people = [p for p in turn.search.people if company.id in p.opportunities]
+    first = words.shown(words.first_name(people[0].name), 30) if people else "the recruiter"
+    name = find.name_of(company)
+    near = [g.act for g in gist(turn.text) if g.chance >= NEAR and g.act in EXAMPLES]
+    likely = [EXAMPLES[a].format(company=name, first=first) for a in near]
+    others = [EXAMPLES[a].format(company=name, first=first) for a in ALWAYS]
+    one = varied(turn.search, [*likely, *others])
+    two = varied(turn.search, [e for e in (*likely, *others) if e != one])
+    return one, two
+
+
+def _company(turn: Turn) -> Opportunity:
+    """The one spoken of, the one with a step or a meeting ahead, or the newest."""
+    found = find.opportunity(turn, open_only=False).one
+    if found is not None:
+        return found
+    rows = [o for o in turn.search.opportunities if o.is_open] or list(turn.search.opportunities)
+    waiting = {n.opportunity for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL}
+    meets = [o for o in rows if o.id in waiting or next_meeting(turn.search, o.id, turn.now)]
+    return (meets or rows)[-1]
+
+
+CONVERSATION = Conversation(name="lost", summary="what was not understood", begin=begin, in_menu=False)

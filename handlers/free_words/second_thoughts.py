@@ -1,0 +1,36 @@
+""" "No wait", "scrap that": what was just noted is taken back, or held up until it is said what should be different."""
+
+import re
+
+from handlers import catalogue
+from handlers.interviews.amend import just_said
+from handlers.overview.noted import UNDO
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.varied import varied
+
+SCRAP = re.compile(
+    r"^\W*(?:(?:no+|wait|oh|ah|oops|sorry|hm+|actually|ok)\b[\s,.!-]*)*(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
+    re.I,
+)
+WAIT = re.compile(
+    r"^\W*(?:(?:no+|nope|oh|ah|hm+)\b[\s,.!-]*)*(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
+    re.I,
+)
+WAITING = ("I wait.", "Take your time.")
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    if SCRAP.match(turn.text):
+        if turn.search.question is not None and turn.search.question.conversation == "interview":
+            return catalogue.BY_COMMAND["cancel"].begin(reread(turn, "/cancel"))
+        return catalogue.BY_COMMAND["undo"].begin(reread(turn, "/undo")) if just_said(turn) else None
+    if WAIT.match(turn.text) is None:
+        return None
+    change = just_said(turn)
+    if change is None:
+        return turn.say(varied(turn.search, WAITING), silent=True) if turn.search.question is None else None
+    return turn.say(
+        f"I wait. Noted so far: {change.what}. Say what should be different, or take it back.", UNDO
+    )

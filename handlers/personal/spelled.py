@@ -1,0 +1,146 @@
+"""A name spelt right, whenever it is said: "Karin with a K", "it's spelled Siobhan", "Dana's last name is Lee, not Li"."""
+
+import re
+from dataclasses import dataclass, replace
+
+from rapidfuzz import fuzz
+
+from coach.model import Choice, Opportunity, Person
+from coach.understand.text import fold
+from handlers import record, words
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.varied import varied
+
+_LEAD = r"^\W*(?:(?:no+|sorry|oops|actually|hey|ok|and|but|btw|by the way|small thing|correction|spelling|you (?:spel(?:led|t)|wrote|have|got) (?:it|(?:the|her|his|their|my) name|that) wrong)\b[\s,:.!-]*)*"
+_NAME = r"(?P<name>(?-i:[A-ZÀ-Þ])[\w'’-]+(?: (?-i:[A-ZÀ-Þ])[\w'’-]+)?)"
+_NOT = r"(?:,? (?:and )?not (?:with )?(?P<wrong>[\w'’-]+))?"
+WITH = re.compile(
+    _LEAD
+    + r"(?:it'?s |it is |that'?s |her name is |his name is |the name is |she'?s |he'?s )?"
+    + _NAME
+    + r",? (?:is |spel(?:led|t) |written )*(?:with(?:out)?|has) (?:an? |one |two |double |no |the |accent )?[\w'\"-]{1,8}(?: (?:at the end|in the middle|in front|at the start|first))?"
+    + r"(?:,? (?:and )?not (?:with )?(?:an? |one |two )?[\w'-]{1,6})?\W*$",
+    re.I,
+)
+SPELLED = re.compile(
+    _LEAD
+    + r"(?:(?:it'?s|it is|that'?s|the name is|the company is|(?:her|his|their) (?:first |last )?name is|(?:she|he)(?:'s| is)|[\w'’]+(?:'s)? (?:name )?is)?,? ?(?:actually )?(?:spel(?:led|t)|written)(?: as| like this)?:?|(?:the )?(?:correct|right) spelling is:?|you spell (?:it|that|her|him):?|(?:it'?s|it is)(?= [A-ZÀ-Þ]\w+\W*$)) "
+    + _NAME
+    + _NOT
+    + r"\W*$",
+    re.I,
+)
+PART = re.compile(
+    _LEAD
+    + r"(?P<who>[\w'’-]+?)(?:'s|’s)? (?P<part>last|family|first|given|sur)[ -]?name(?: is|'s) (?:actually |spel(?:led|t) )?"
+    + _NAME
+    + _NOT
+    + r"\W*$",
+    re.I,
+)
+CLOSE, CLOSER = 55, 70
+"""RapidFuzz ratio from which one word is another spelling of the other; without "spelled" it takes more."""
+LONGEST = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One word of a name on the list, and how near it is to what was said."""
+
+    card: Person | Opportunity
+    word: str
+    near: float
+
+
+def meant(text: str) -> bool:
+    return (len(text) <= LONGEST and any(p.match(text) for p in (WITH, PART))) or bool(_spelled(text))
+
+
+def _spelled(text: str) -> re.Match[str] | None:
+    found = SPELLED.match(text) if len(text) <= LONGEST else None
+    return found if found and re.search(r"\b(?:spel|written|wrote|wrong|correct)", text, re.I) else None
+
+
+def apply(turn: Turn) -> Turn | None:
+    """The name set right; None where these words are something else."""
+    if len(turn.text) > LONGEST or turn.text.startswith("/") or turn.read.dates:
+        return None
+    if (found := PART.match(turn.text)) is not None:
+        return _part(turn, found)
+    said = _spelled(turn.text)
+    found = said or WITH.match(turn.text)
+    if found is None or not (turn.search.people or turn.search.opportunities):
+        return None
+    right = found["name"]
+    wrong = said["wrong"] if said else None
+    near = _nearest(turn, wrong or right.split()[0])
+    if near is None or near.near < (CLOSE if said else CLOSER):
+        return _whose(turn, right)
+    return _renamed(turn, near, right)
+
+
+def _names(turn: Turn) -> list[tuple[Person | Opportunity, str]]:
+    cards: list[Person | Opportunity] = [*reversed(turn.search.people), *reversed(turn.search.opportunities)]
+    return [(c, word) for c in cards for word in _called(c).split()]
+
+
+def _called(card: Person | Opportunity) -> str:
+    return card.name if isinstance(card, Person) else card.company
+
+
+def _nearest(turn: Turn, word: str) -> Known | None:
+    """Of the words of all names; the newest of those that are alike."""
+    low = fold(word).casefold()
+    rows = [Known(c, old, fuzz.ratio(low, fold(old).casefold())) for c, old in _names(turn)]
+    return max(rows, key=lambda k: k.near, default=None)
+
+
+def _renamed(turn: Turn, known: Known, right: str) -> Turn:
+    old = _called(known.card)
+    first, *more = right.split()
+    new = right if more and len(old.split()) <= len(right.split()) else old.replace(known.word, first)
+    if new == old:
+        return turn.say(f"{words.shown(old)}: that is how I have it.", silent=True)
+    return _kept(turn, known.card, new)
+
+
+def _kept(turn: Turn, card: Person | Opportunity, new: str) -> Turn:
+    renamed = replace(card, name=new) if isinstance(card, Person) else replace(card, company=new)
+    search = record.put(turn.search, renamed)
+    about = card.id if isinstance(card, Opportunity) else next(iter(card.opportunities), None)
+    turn = turn.to(search).about(about).changed(f"the spelling of {words.shown(new)}", tell=False)
+    ways = (f"{words.shown(new)}, then.", f"{words.shown(new)}; it is set right everywhere.")
+    return turn.say(varied(turn.search, ways), (Choice(label="Undo", does="undo:"),), silent=True)
+
+
+def _part(turn: Turn, found: re.Match[str]) -> Turn | None:
+    """A first or a last name, of whoever is named, else of the only one there can be."""
+    people = _of(turn, found["who"])
+    if len(people) != 1:
+        near = _nearest(turn, found["wrong"] or found["name"])
+        if near is None or near.near < CLOSE or not isinstance(near.card, Person):
+            return _whose(turn, found["name"]) if turn.search.people else None
+        people = [near.card]
+    first, *rest = people[0].name.split()
+    given = found["part"].casefold() in ("first", "given")
+    new = " ".join([found["name"], *rest]) if given else f"{first} {found['name']}"
+    if new == people[0].name:
+        return turn.say(f"{words.shown(new)}: that is how I have it.", silent=True)
+    return _kept(turn, people[0], new)
+
+
+def _of(turn: Turn, who: str) -> list[Person]:
+    named = [p for p in turn.search.people if p.name.casefold().split()[0] == who.casefold()]
+    if named or who.casefold() not in ("her", "his", "their", "the"):
+        return named
+    found = find.opportunity(turn, open_only=False).one
+    return [p for p in turn.search.people if found is not None and found.id in p.opportunities]
+
+
+def _whose(turn: Turn, right: str) -> Turn:
+    """Nothing on the list sounds like it."""
+    people = [words.shown(p.name, 30) for p in turn.search.people][-3:]
+    rest = f" I have {words.listed(people)}." if people else ""
+    example = f' If it is one of these, say "not {people[-1].split()[0]}, {right}".' if people else ""
+    return turn.say(f"No name on my list sounds like {words.shown(right, 40)}.{rest}{example}", silent=True)
