@@ -12,6 +12,7 @@ from handlers.free_words import (
     bare,
     beyond,
     comfort,
+    continued,
     inhand,
     lost,
     meant,
@@ -134,6 +135,7 @@ def _command(turn: Turn) -> Turn:
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
+    turn = reread(turn, same) if (same := continued.whole(turn)) else turn
     first = pressing.chosen(turn) or comfort.apply(turn) or _looked_back(turn)
     if first is not None:
         return first

@@ -11,7 +11,7 @@ from handlers.debriefing import debrief_promise
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
-from handlers.debriefing.debrief_questions import BY_SLOT, before
+from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
 from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import sentences
 from handlers.interviews.answers import NOBODY
@@ -22,6 +22,15 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 400
+YES = re.compile(
+    r"^\W*(?:(?:oh|well|hm+|ah)\b[ ,.]*)*(?:yes|yeah|yep|yup|y|sure|they did|she did|he did|i did|i do|of course|definitely|a few|some|a bit|kind of|one or two)(?:,? (?:they|she|he|i) (?:did|do|have))?\W*$",
+    re.I,
+)
+WHICH = {
+    "promise": "By when, then?", "decider": "Who is it?", "people": "Who was it?", "problem": "What is it? A few words are enough.",
+    "idea": "What would it be?", "forgot": "What was it?", "culture": "What was it?", "topics": "What was it?", "experience": "Which one?",
+}  # fmt: skip
+"""Said to a bare yes, by question."""
 ENOUGH = re.compile(
     r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
     r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
@@ -103,6 +112,9 @@ def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
 
 
 def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
+    if YES.match(turn.text):
+        _, row = question_for(turn.search, interview, slot)
+        return turn.say(WHICH[slot], row)
     if NOTHING.match(turn.text):
         return ask(turn, interview, slot)
     if slot == "promise":

@@ -83,7 +83,7 @@ ACTS: dict[str, Act] = {
     "finished": Act(acts_asked.finished),
     "dunno": Act(acts_asked.unknown, "I don't know"),
     "nervous": Act(comfort.low),
-    "thanks": Act(human.welcome),
+    "thanks": Act(human.thanked),
     "hello": Act(human.hello),
     "chat": Act(acts_asked.chat),
     "undo": Act(command("undo"), "Undo"),

@@ -65,6 +65,11 @@ SAYS: dict[str, tuple[str, ...]] = {
         "A rough hour hurts, and it happens to good people all the time.\nFrom the other side of the table it mostly looked milder.",
         "That is a hard feeling to walk home with.\nOne hour is rarely the whole picture they take away.",
     ),
+    "middling": (
+        "Hard to tell from the inside; hardly anybody can.\nIt is behind you now, and that counts.",
+        "So most of them feel, and it says little either way.\nBreathe out; the hard part is done.",
+        "An ordinary one, then; those get people hired every day.\nYou showed up and did it.",
+    ),
     "low": (
         "I'm sorry; that is how many feel at this point, and it says nothing about your chances.\nOne thing at a time; I keep track of the rest.",
         "That sounds like a hard day, and you may say so here.\nNothing needs you right now; the dates are with me.",

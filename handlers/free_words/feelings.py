@@ -54,6 +54,12 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
 """The first that fits; "tears" before "enough", because they are answered first."""
 ACTS = {"nervous": "low", "felt_bad": "badly"}
 """By act of `coach.understand.gist`: what it is where no word says it closer."""
+MIDDLING = re.compile(
+    r"^\W*(?:(?:well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|i guess|i|dunno|to be honest)\b[\s,]*)*"
+    r"(?:ok(?:ay)?|fine|all ?right|alright|so[- ]?so|meh|average|not (?:great|the best|my best|sure)|not too bad|could(?:'ve| have) (?:been|gone) better|(?:hard|difficult) to (?:say|tell)|no idea how it went|not sure how)\b",
+    re.I,
+)
+"""Neither good nor bad, as far as one can tell oneself."""
 SURE, SURE_WORDED = 0.6, 0.4
 """How sure it must be that these are feelings; less where a word of one is among them."""
 LONGEST, SHORT = 300, 9
@@ -61,7 +67,7 @@ LONGEST, SHORT = 300, 9
 HEAVY = ("danger", "lost_job", "tears", "enough", "worth", "sleep", "money", "low")
 """After these nothing practical is asked at once."""
 OUTRIGHT = re.compile(
-    r"^\W*(?:fuck\w*|shit|damn(?: it)?|this sucks|screw (?:this|it))\b.{0,20}$|"
+    r"^\W*(?:fuck\w*|shit|damn(?: it)?|this sucks|screw (?:this|it))\b.{0,20}$|^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
     r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)(?: me| to me| anymore| any more)*(?:\W*$|[.!,])|\b(?:nobody wants me|i hate this)\b",
     re.I,
 )
@@ -82,5 +88,6 @@ def felt(text: str) -> str | None:
     if not read or sure < (SURE_WORDED if named else SURE):
         return None
     if read[0].act == "felt_bad":
-        return named if named == "tears" else "badly"
+        middling = MIDDLING.match(text) is not None
+        return named if named == "tears" else "middling" if middling else "badly"
     return named or ACTS[read[0].act]

@@ -16,21 +16,31 @@ THANKS = re.compile(
     re.I,
 )
 FINE = re.compile(
-    r"^\W*(great|perfect|cool|nice|ok(ay)?|k|got it|good|alright|all right|fine|sure|will do|understood|noted|makes sense|sounds good)\W*$",
+    r"^\W*(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then))?\W*$",
     re.I,
 )
+MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)
+NEVER_MIND = re.compile(r"^\W*(?:nm|nvm|never ?mind|nevermind|forget it)\W*$", re.I)
 WELCOME = ("You're welcome.", "Any time.", "Gladly.", "That is what I'm here for.")
 GOOD = ("Good.", "All right.", "Fine.")
+MUTTERED = ("Take your time.", "Mm.", "I'm here.")
 
 
 def meant(turn: Turn) -> bool:
-    return any(pattern.match(turn.text) for pattern in (HELLO, THANKS, FINE))
+    return any(pattern.match(turn.text) for pattern in (HELLO, THANKS, FINE, MUTTER, NEVER_MIND))
 
 
 def begin(turn: Turn) -> Turn:
-    if FINE.match(turn.text):
+    if FINE.match(turn.text) or NEVER_MIND.match(turn.text):
         return turn.say(varied(turn.search, GOOD), silent=True)
+    if MUTTER.match(turn.text):
+        return turn.say(varied(turn.search, MUTTERED), silent=True)
     return welcome(turn) if THANKS.match(turn.text) else hello(turn)
+
+
+def thanked(turn: Turn) -> Turn:
+    """Of words that are thanks or an assent, whichever they are."""
+    return begin(turn) if meant(turn) else welcome(turn)
 
 
 def welcome(turn: Turn) -> Turn:

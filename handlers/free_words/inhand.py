@@ -41,6 +41,8 @@ MENTION = re.compile(
 POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
 LONGEST = 80
+TOLD = ("applied", "interview", "offer", "rejected")
+"""Intents that put a new company on the list."""
 
 
 def thumbs(text: str) -> bool:
@@ -65,7 +67,7 @@ def apply(turn: Turn) -> Turn | None:
         return snooze.until_words(turn, nudge)
     if nudge.kind == "offer_decision" and DECLINE.match(text):
         return drafts.decline(turn, nudge)
-    if MENTION.match(text):
+    if MENTION.match(text) and not _news(turn):
         return drafts.with_wish(turn, nudge, text)
     wishes = (
         (SHORTER, drafts.shorter),
@@ -76,6 +78,12 @@ def apply(turn: Turn) -> Turn | None:
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
     return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+
+
+def _news(turn: Turn) -> bool:
+    """ "Add Linear, applied today" is no wish for the wording."""
+    known = find.company(turn.search, turn.read.company) if turn.read.company else ()
+    return turn.read.intent in TOLD and turn.read.company is not None and not known
 
 
 def _not_done(turn: Turn) -> bool:

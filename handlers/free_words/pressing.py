@@ -25,6 +25,8 @@ def meant(turn: Turn, word: str) -> Choice | None:
     """Words that stand on a button of the last messages press it; "yes", "no" and "skip" do by their first word."""
     recent = [m for m in turn.search.outbox if m.reply.edits is None][-RECENT:]
     choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
+    if word in SHORT_ANSWERS:
+        choices = [c for c in choices if not _of_an_earlier_question(turn, c)]
     if word.isdigit() and len(word) < 3:
         return next((c for c in choices if c.label.startswith(f"{word} ")), None)
     if word in PLAIN_COMMANDS:
@@ -48,6 +50,13 @@ def chosen(turn: Turn) -> Turn | None:
         at = PLACES.index(next(p for p in PLACES if place[1].casefold() in p))
         named = named or ids[-1:] if at == LAST else named or ids[at : at + 1]
     return _which(turn, question.id, named[0]) if len(set(named)) == 1 else None
+
+
+def _of_an_earlier_question(turn: Turn, choice: Choice) -> bool:
+    """ "No" to a question of the debrief is no answer to the one before it."""
+    verb, *args = choice.does.split(":")
+    question = turn.search.question
+    return verb == "dbf" and len(args) == 3 and (question is None or question.asks != args[1])
 
 
 def tapped(turn: Turn) -> Turn:

@@ -17,6 +17,7 @@ WAIT = re.compile(
     r"^\W*(?:(?:no+|nope|oh|ah|hm+)\b[\s,.!-]*)*(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
     re.I,
 )
+NEVER_MIND = re.compile(r"^\W*(?:oh |no,? )?(?:nm|nvm|never ?mind|forget it)\W*$", re.I)
 WAITING = ("I wait.", "Take your time.")
 
 
@@ -26,6 +27,8 @@ def apply(turn: Turn) -> Turn | None:
         if turn.search.question is not None and turn.search.question.conversation == "interview":
             return catalogue.BY_COMMAND["cancel"].begin(reread(turn, "/cancel"))
         return catalogue.BY_COMMAND["undo"].begin(reread(turn, "/undo")) if just_said(turn) else None
+    if NEVER_MIND.match(turn.text) and turn.search.question is not None:
+        return catalogue.BY_COMMAND["cancel"].begin(reread(turn, "/cancel"))
     if WAIT.match(turn.text) is None:
         return None
     change = just_said(turn)

@@ -33,6 +33,10 @@ LEANING = re.compile(
     re.I,
 )
 """Half a plan: a question too, where it is about somebody who could be bothered by it."""
+OTHERS = re.compile(
+    r"\b(?:they|she|he|who|we both|team|recruiter|manager|hr|company|panel|[A-Z]\w+)(?:'re|'s|'d| are| is| were| was| would)?(?: (?:all|also|both|now|just|still|only|really|then))* ?$"
+)
+"""Before it: whose plan it is."""
 SMALL = r"(?:quick|short|friendly|gentle|tiny|little|small|brief|polite|another|second|third|fourth|one more|(?:one )?last|final|further|follow[- ]?up|simple)"
 NOTE = r"(?:e-?mail|mail|note|message|text|sms|call|line|ping|nudge|poke|follow[- ]?up|check[- ]?in|reminder|dm|letter|word|thank[- ]?you|card)"
 IN_SHORT = re.compile(
@@ -67,11 +71,16 @@ def meant(turn: Turn) -> bool:
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
-    if PLAIN.search(text) is not None or (LEANING.search(text) is not None and _about_somebody(turn)):
+    if PLAIN.search(text) is not None or (_leans(text) and _about_somebody(turn)):
         return True
     if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False
     return IN_SHORT.search(text) is not None or _learned(text)
+
+
+def _leans(text: str) -> bool:
+    """Half a plan of the user's: "they want to do a phone screen" is one of theirs."""
+    return any(not OTHERS.search(text[: found.start()]) for found in LEANING.finditer(text))
 
 
 def _learned(text: str) -> bool:
