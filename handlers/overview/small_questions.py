@@ -15,7 +15,7 @@ ANSWERS: dict[str, Callable[[Turn], Turn]] = {
     "prepare": on_the_day.answer,
 }
 """By act of `coach.understand.gist`."""
-SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.7, 0.85, 0.4
+SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.65, 0.85, 0.4
 """How sure it must be; without a question mark surer, less where a word of the day itself is among them."""
 LONGEST = 160
 
@@ -32,11 +32,12 @@ def answered(turn: Turn) -> Turn | None:
         or '"' in text
         or text.startswith("/")
         or turn.message.kind == "forward"
-        or _about_somebody(turn)
     ):
         return None
     best = likeliest(text)
     if best is None or best.act not in ANSWERS:
+        return None
+    if best.act != "which_channel" and _about_somebody(turn):
         return None
     if best.act == "prepare" and find.people_named(turn.search, turn.read.contacts):
         return None
