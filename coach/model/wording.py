@@ -23,5 +23,7 @@ class Draft:
     template: str = ""
     """Id of the template it came from, so that it is not shown to the same company again."""
     tone: str = "warm"
+    changes: tuple[str, ...] = ()
+    """What was changed in it in the user's words, so that the next wording keeps it."""
     note: str | None = None
     """For the user, not for the employer: what one detail would make it better, or a hint on sending."""

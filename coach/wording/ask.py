@@ -20,6 +20,13 @@ _TELLING = STATUS | frozenset(
 _CALLS = frozenset({"phone", "voicemail"})
 
 
+_UNUSABLE = (
+    "I kept your note, but can't put it into a letter as it stands. A few words on what {first} talked about are enough, for "
+    'example "the slow monthly reports" or "they are hiring two more people".'
+)
+"""Said once, with the first wording."""
+
+
 def note_for(scene: Scene, facts: Mapping[str, Any]) -> str | None:
     """A question first, then a hint; None when there is nothing to add."""
     return _change(scene) or _name(scene) or _detail(scene, facts) or _hint(scene)
@@ -38,12 +45,9 @@ def _name(scene: Scene) -> str | None:
 def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
     kind, first = scene.brief.kind, facts.get("first", "they")
     if kind in THANKS and "detail" not in facts:
-        said = (
-            "I could not make a sentence of your note. In a few words"
-            if facts.get("unusable")
-            else "One detail would make it yours"
-        )
-        return f"{said}: what did {first} talk about that you still remember?"
+        if facts.get("unusable"):
+            return None if scene.brief.avoid else _UNUSABLE.format(first=first)
+        return f"One detail would make it yours: what did {first} talk about that you still remember?"
     if kind == "value_add" and not ("problem" in facts and "ideas" in facts):
         return "Which problem did they mention, and what would you try first? Two or three short points are plenty."
     if kind == "light_touch" and not {"detail", "own_news", "company_news"} & facts.keys():

@@ -7,7 +7,6 @@ from typing import Any
 
 from coach.wording.catalogue import Template
 from coach.wording.choose import PLAIN, candidates
-from coach.wording.edit import edit_of
 from coach.wording.facts import facts_of
 from coach.wording.judge import faults, too_alike
 from coach.wording.limits import LEAST_WORDS, SHORTENED
@@ -89,7 +88,7 @@ def _tried(scene: Scene, facts: Mapping[str, Any]) -> Iterator[Found]:
 
 def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     """Who writes about what is never left out for variety's sake."""
-    texts = written(scene, template, facts, edit_of(scene.brief.extra))
+    texts = written(scene, template, facts)
     first = next(texts, None)
     if first is None:
         return
@@ -127,7 +126,7 @@ def _again(scene: Scene, facts: Mapping[str, Any]) -> Found | None:
 def _kept(scene: Scene, template: Template) -> Found | None:
     """The wording as it was shown in its turn; the nearest to it where facts have changed since."""
     kept = replace(scene, brief=replace(scene.brief, keep=template.id))
-    texts = islice(written(kept, template, facts_of(kept), edit_of(kept.brief.extra)), VERSIONS)
+    texts = islice(written(kept, template, facts_of(kept)), VERSIONS)
     tries = [
         Found((int(body not in scene.brief.shown), faults(kept, body) + LOST * lost), template, body)
         for body, lost in texts

@@ -32,6 +32,8 @@ class Brief:
     warmer: bool = False
     extra: str | None = None
     """The user's change in plain words: "mention the migration project", "leave out the culture bit"."""
+    changes: tuple[str, ...] = ()
+    """Earlier changes of the user's, which every further wording keeps."""
     quiet: bool = False
     """Prefers a wording that asks for nothing: for somebody who writes against the advice to wait."""
     folded: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ from coach.model import Draft, JobSearch
 from coach.wording.ask import note_for
 from coach.wording.best import best, shorter
 from coach.wording.brief import Brief
-from coach.wording.edit import rephrased
+from coach.wording.edit import changes_of, rephrased
 from coach.wording.facts import facts_of
 from coach.wording.offer import decided, undecided
 from coach.wording.own import unfilled
@@ -40,6 +40,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
         angle=template.angle or None,
         template=template.id,
         tone=scene.tone,
+        changes=changes_of(brief),
         note=unfilled(scene, template) or undecided(scene, brief) or note_for(scene, facts),
     )
 
@@ -48,7 +49,9 @@ def _beside(scene: Scene) -> tuple[str, ...]:
     """What goes to the panel members before this one, so that no two texts look alike (rule book 4.7)."""
     texts: tuple[str, ...] = ()
     for person in seats_before(scene)[-PANEL:]:
-        other = scene_of(scene.search, replace(scene.brief, person=person, avoid=(), extra=None), scene.now)
+        other = scene_of(
+            scene.search, replace(scene.brief, person=person, avoid=(), extra=None, changes=()), scene.now
+        )
         other = replace(other, beside=texts)
         texts = (*texts, best(other, facts_of(other)).body)
     return texts

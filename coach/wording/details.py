@@ -67,6 +67,10 @@ _POINTS_BACK = re.compile(
 """Starts with something that was named before, in the chat only."""
 
 
+_OF_BOTH = re.compile(r"(?:we|both of us|the two of us)\b", re.IGNORECASE)
+"""A sentence about the user and them: nothing one was told."""
+
+
 def theirs(phrase: Phrase | None) -> Phrase | None:
     """None for what is about the user: nobody is thanked for being open about it."""
     return None if phrase and _ABOUT_ME.search(phrase.text) else phrase
@@ -75,6 +79,8 @@ def theirs(phrase: Phrase | None) -> Phrase | None:
 def told_by_them(scene: Scene, raw: str | None) -> Phrase | None:
     """What the other side said, as something one can thank for or come back to."""
     phrase = theirs(read(scene, raw))
+    if phrase and phrase.clause and _OF_BOTH.match(phrase.text):
+        return None
     return None if phrase and (_POINTS_BACK.match(phrase.text) or phrase.shape in _UNTOLD) else phrase
 
 

@@ -6,39 +6,43 @@ from dataclasses import dataclass, replace
 from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.fragment import read_phrase
-from coach.wording.rearrange import Move, move_of, moved, subject_of, wants_short_subject
-from coach.wording.similarity import core
+from coach.wording.politely import ASKED, named_in
+from coach.wording.rearrange import Move, move_of, subject_of, wants_short_subject
 from coach.wording.vocabulary import words_of
 
-_ASKED = (
-    r"^(?:(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|i want you to|i'd like you to|"
-    r"let'?s|just|pls|(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
-    r"casual|relaxed|enthusiastic))(?=[\s,]+(?:and|but|,)))[\s,]+)*(?:but\s+)?"
-)
 _ADD = re.compile(
-    _ASKED
+    ASKED
     + r"(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|squeeze in|weave in|slip in)"
     r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+please)?[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DROP = re.compile(
-    _ASKED
+    ASKED
     + r"(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no|(?:take|leave|cut)(?=.+\s+out\W*$))\s+"
     r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+?)(?:\s+(?:out|in (?:there|it)|please))?[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
-_SWAP = re.compile(
-    _ASKED + r"(?:change|replace|swap)\s+(.+?)\s+(?:to|with|by|for)\s+(.+)$"
-    r"|" + _ASKED + r"(?:say|write|use)\s+(.+?)\s+instead of\s+(.+)$",
-    re.IGNORECASE | re.DOTALL,
+_SWAPS = tuple(
+    re.compile(ASKED + pattern + r"[.!]*$", re.IGNORECASE | re.DOTALL)
+    for pattern in (
+        r"(?:change|replace|swap|turn)\s+(?P<old>.+?)\s+(?:to|with|by|for|into)\s+(?P<new>.+?)",
+        r"(?:say|write|use|put)\s+(?P<new>.+?)(?:,?\s+(?:instead of|rather than|in place of|and not)|,\s*not)\s+(?P<old>.+?)",
+        r"(?:instead of|in place of|rather than)\s+(?P<old>.+?),?\s+(?:say|write|use|put)\s+(?P<new>.+?)",
+        r"(?:don't|do not)\s+(?:say|write|use)\s+(?P<old>.+?)[,;:.]\s*(?:but\s+|rather\s+)?(?:say|write|use|put)?\s*(?P<new>.+?)",
+    )
 )
+"""Old words and new ones."""
+_POINTERS = frozenset(words_of("it this that them these those everything all"))
+"""Words that stand for the text as a whole."""
+_CORRECTION = re.compile(
+    ASKED + r"(?P<old>.+?)(?:\s+should\s+(?:be|read|say)\s+|\s*(?:->|=>|\u2192)\s*)(?P<new>.+?)[.!]*$",
+    re.IGNORECASE,
+)
+"""The same, where nothing is asked to be added or left out."""
 _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more formal|formal(?:ly|er)?|less casual|more official)\b", "formal"),
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic)\b", "enthusiastic"),
     (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
-)
-_SMALL = frozenset(
-    words_of("a about an and bit it line my of our part please sentence that the their thing this to your")
 )
 
 
@@ -79,14 +83,29 @@ def edit_of(extra: str | None) -> Edit:
         return Edit(subject=subject_of(wish), short_subject=wants_short_subject(wish))
     if move := move_of(wish):
         return Edit(move=move)
-    swap, drop, add = _SWAP.match(wish), _DROP.match(wish), _ADD.match(wish)
-    if swap:
-        old, new = (swap[1], swap[2]) if swap[1] else (swap[4], swap[3])
-        return Edit(old=_unquoted(old), new=_unquoted(new))
-    if drop:
-        words = re.findall(r"[^\W_][\w'-]*", drop[1].lower())
-        return Edit(without=frozenset(w for w in words if w not in _SMALL))
-    return Edit(sentence=_sentence(add[1])) if add else Edit()
+    swap = next((found for pattern in _SWAPS if (found := pattern.match(wish))), None)
+    if swap and swap["old"].lower() not in _POINTERS:
+        return Edit(old=_unquoted(swap["old"]), new=_unquoted(swap["new"]))
+    if drop := _DROP.match(wish):
+        return Edit(without=named_in(drop[1]))
+    if add := _ADD.match(wish):
+        return Edit(sentence=_sentence(add[1]))
+    put_right = _CORRECTION.match(wish)
+    if put_right and put_right["old"].lower() not in _POINTERS:
+        return Edit(old=_unquoted(put_right["old"]), new=_unquoted(put_right["new"]))
+    return Edit()
+
+
+def edits_of(brief: Brief) -> tuple[Edit, ...]:
+    """All that is to change, the earliest first; a place in one wording is none in another."""
+    wishes = [edit_of(wish) for wish in (*brief.changes, brief.extra) if wish]
+    return tuple(e for e in wishes if e != Edit() and not (e.move and brief.another))
+
+
+def changes_of(brief: Brief) -> tuple[str, ...]:
+    """The changes in words that a draft for this brief holds."""
+    fresh = (brief.extra,) if brief.extra and edit_of(brief.extra) != Edit() else ()
+    return tuple(dict.fromkeys((*brief.changes, *fresh)))
 
 
 def understood(extra: str | None) -> bool:
@@ -112,43 +131,3 @@ def _sentence(told: str) -> str:
 
 def _unquoted(text: str) -> str:
     return text.strip().strip("\"'\u201c\u201d").strip()
-
-
-def applied(message: str, edit: Edit) -> str:
-    """The message with the change made; a swap of words that are not there changes nothing."""
-    text = (
-        re.sub(re.escape(edit.old), lambda _: edit.new, message, flags=re.IGNORECASE) if edit.old else message
-    )
-    if edit.without:
-        text = _less(text, edit.without)
-    if edit.move:
-        text = moved(text, edit.move)
-    return _with_sentence(text, edit.sentence) if edit.sentence else text
-
-
-def edited(body: str, wish: str | None) -> str | None:
-    """The complete text on the screen with the change made, so that earlier changes stay; None for a wish about length
-    or tone, which is worded anew."""
-    plain = Brief(opportunity="", kind="")
-    edit = edit_of(wish)
-    if edit == Edit() or rephrased(replace(plain, extra=wish)) != replace(plain, extra=wish):
-        return None
-    message = core(body)
-    return body.replace(message, applied(message, edit), 1)
-
-
-def _less(message: str, words: frozenset[str]) -> str:
-    stems = {w[:5] for w in words}
-
-    def keeps(sentence: str) -> bool:
-        found = {w[:5] for w in re.findall(r"[^\W_][\w'-]*", sentence.lower())}
-        return not stems <= found
-
-    paragraphs = (" ".join(s for s in re.split(r"(?<=[.!?]) ", p) if keeps(s)) for p in message.split("\n\n"))
-    return "\n\n".join(p for p in paragraphs if p.strip()) or message
-
-
-def _with_sentence(message: str, sentence: str) -> str:
-    """Before the last paragraph, which closes the letter."""
-    *start, last = message.split("\n\n")
-    return "\n\n".join([*start, sentence, last]) if start else f"{message} {sentence}"

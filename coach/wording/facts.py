@@ -5,6 +5,7 @@ from typing import Any
 
 from coach.wording.address import given_name
 from coach.wording.details import details_of, proofs_of, read, theirs, told_by_them
+from coach.wording.edit import changes_of
 from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import UNSPOKEN
@@ -31,9 +32,8 @@ def _people(scene: Scene) -> dict[str, Any]:
         "company": scene.opportunity.company,
         "tone": scene.tone,
         "formal": scene.tone == "formal",
-        "warmer": scene.brief.warmer,
         "familiar": scene.familiar,
-        "extra": scene.brief.extra,
+        "extra": changes_of(scene.brief),
     }
 
 

@@ -54,6 +54,11 @@ def is_own(template: Template) -> bool:
     return template.id.startswith("own/")
 
 
+def unknown_slots(text: str) -> tuple[str, ...]:
+    """What stands in braces there and is none of SLOTS: a sentence with it would always be left out."""
+    return tuple(dict.fromkeys(slot for slot in _SLOT.findall(text) if slot not in SLOTS))
+
+
 def fill(text: str, facts: Mapping[str, Any]) -> str:
     """Slots replaced; a sentence with an unknown or empty slot is dropped, so that none stays open."""
     values = _values(facts)

@@ -5,44 +5,37 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from coach.wording.vocabulary import word_set
+from coach.wording.politely import ASKED, named_in, stems, words_in
 
-_POLITE = (
-    r"^\W*(?:(?:please|and|also|maybe|ok|okay|can you|could you|would you|can we|just|pls|let'?s)[\s,]+)*"
-)
 _PLACES = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}
 _UNIT = r"(sentences?|lines?|paragraphs?|parts?|bits?|bullets?)"
 _DROP = re.compile(
-    _POLITE + r"(?:leave out|remove|delete|drop|skip|take out|cut|lose|without|no)\s+(?:the\s+|that\s+)?"
+    ASKED + r"(?:leave out|remove|delete|drop|skip|take out|cut|lose|without|no)\s+(?:the\s+|that\s+)?"
     rf"({'|'.join(_PLACES)})\s+{_UNIT}\W*(?:please\W*)?$",
     re.IGNORECASE,
 )
 _UNASK = re.compile(
-    _POLITE
+    ASKED
     + r"(?:leave out|remove|delete|drop|skip|take out|cut|without|no|don't ask)\s+(?:the\s+|a\s+|any\s+)?questions?\W*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    _POLITE
+    ASKED
     + r"(?:(?:start|begin|open|lead)(?: it)?(?: off)?\s+with\s+(.+?)|(?:put|move|bring)\s+(.+?)\s+(?:first|up|to the (?:top|front|start|beginning)))"
     r"(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    _POLITE
+    ASKED
     + r"(?:(?:end|close|finish)(?: it)?(?: off)?\s+with\s+(.+?)|(?:put|move)\s+(.+?)\s+(?:last|down|to the (?:end|bottom)))"
     r"(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
 _SWAP = re.compile(
-    _POLITE
+    ASKED
     + rf"(?:swap|switch|reverse|turn around|change)\s+(?:the\s+)?(?:order|(?:first |last )?(?:two )?{_UNIT})(?: around)?(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
-_SMALL = word_set(
-    "a about an and bit it line my of our part please sentence that the their thing this to your paragraph"
-)
-
 Act = Literal["drop", "unask", "first", "last", "swap"]
 
 
@@ -65,17 +58,12 @@ def move_of(wish: str) -> Move | None:
     if found := _SWAP.match(wish):
         return Move("swap", paragraphs=not (found[1] or "").lower().startswith(("sent", "line")))
     for act, pattern in _NAMED:
-        if (found := pattern.match(wish)) and (words := _words(found[1] or found[2])):
+        if (found := pattern.match(wish)) and (words := stems(named_in(found[1] or found[2]))):
             return Move(act, words=words)
     return None
 
 
 _NAMED: tuple[tuple[Act, re.Pattern[str]], ...] = (("first", _FIRST), ("last", _LAST))
-
-
-def _words(named: str) -> frozenset[str]:
-    found = re.findall(r"[^\W_][\w'-]*", named.lower())
-    return frozenset(w[:5] for w in found if w not in _SMALL)
 
 
 def moved(core: str, move: Move) -> str:
@@ -122,8 +110,7 @@ def _taken_out(text: Text, move: Move, put: Callable[[list[str], Text], Text]) -
     """The sentence with these words in a paragraph of its own."""
     for paragraph in text:
         for sentence in paragraph:
-            stems = {w[:5] for w in re.findall(r"[^\W_][\w'-]*", sentence.lower())}
-            if move.words <= stems:
+            if move.words <= stems(words_in(sentence)):
                 paragraph.remove(sentence)
                 return put([sentence], text)
     return text
@@ -147,7 +134,7 @@ _SHORT_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    _POLITE
+    ASKED
     + r"(?:(?:change|set|make|use)\s+(?:the\s+|as\s+)?)?subject(?: line)?\s*(?:to|:|should be|is|as)?\s+[\"'\u201c]?(.{3,80}?)[\"'\u201d]?\s*$",
     re.IGNORECASE,
 )

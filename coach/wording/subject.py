@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from coach.wording.catalogue import Template
-from coach.wording.edit import edit_of
+from coach.wording.changed import swapped
+from coach.wording.edit import edits_of
 from coach.wording.engine import render_subjects
 from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.own import is_own
@@ -15,12 +16,16 @@ def subject_for(scene: Scene, template: Template, facts: Mapping[str, Any]) -> s
     """None where there is no such line: only an e-mail has one."""
     if scene.brief.channel != "email":
         return None
-    edit = edit_of(scene.brief.extra)
-    if edit.subject:
-        return edit.subject[:SUBJECT_CHARACTERS]
+    changes = edits_of(scene.brief)
+    asked = [e for e in changes if e.subject or e.short_subject]
+    if asked and asked[-1].subject:
+        return asked[-1].subject[:SUBJECT_CHARACTERS]
     lines = () if is_own(template) else render_subjects(template, facts, british=scene.british)
     good = [s for s in (*lines, _plain(facts)) if _good(s)]
-    return _capital(min(good, key=len) if edit.short_subject else good[0])
+    line = _capital(min(good, key=len) if asked else good[0])
+    for change in changes:
+        line = swapped(line, change)
+    return line[:SUBJECT_CHARACTERS]
 
 
 def _capital(subject: str) -> str:

@@ -21,7 +21,7 @@ MANNERS: dict[Tone, Manner] = {
     "concise": Manner("Hi {name}", "Thanks"),
     "enthusiastic": Manner("Hi {name}", "All the best"),
 }
-_WARMER: dict[Tone, Tone] = {"formal": "warm", "concise": "warm"}
+_WARMER: dict[Tone, Tone] = {"formal": "warm", "concise": "warm", "warm": "enthusiastic"}
 
 
 def tone_of(brief: Brief, preferences: Preferences, opportunity: Opportunity | None) -> Tone:

@@ -5,7 +5,8 @@ from typing import Any
 
 from coach.wording.address import greeting, signature
 from coach.wording.catalogue import Template
-from coach.wording.edit import Edit, applied
+from coach.wording.changed import applied, swapped
+from coach.wording.edit import edits_of
 from coach.wording.engine import MissingFact, render, words_in
 from coach.wording.jogger import jogged
 from coach.wording.limits import CONCISE_WORDS, fits
@@ -16,7 +17,6 @@ from coach.wording.similarity import has_close, has_greeting
 LETTERS = frozenset({"email", "linkedin_message", "card"})
 """Channels that get a greeting line and a signature around the text."""
 DROPPED = (
-    "extra_point",
     "second",
     "culture",
     "impact",
@@ -33,9 +33,7 @@ LAST_DROPPED = ("number", "role", "first", "me", "company")
 """Who writes, to whom, about what: given up only where nothing else makes the text fit."""
 
 
-def written(
-    scene: Scene, template: Template, facts: Mapping[str, Any], edit: Edit
-) -> Iterator[tuple[str, int]]:
+def written(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Iterator[tuple[str, int]]:
     """(Complete text, how many of LAST_DROPPED it had to give up) of every version within all limits, the fullest first.
 
     None at all when the wording lacks a fact it needs."""
@@ -44,13 +42,27 @@ def written(
     seen: set[str] = set()
     for version in _versions(scene, template, facts):
         try:
-            core = applied(_core(scene, template, version), edit)
+            plain = _core(scene, template, version)
         except MissingFact:
             continue
-        body = _dressed(scene, template, core)
+        core = _changed(scene, plain)
+        body = _swapped(scene, plain, _dressed(scene, template, core))
         if core and body not in seen and _fits(scene, core, body):
             seen.add(body)
             yield body, sum(name in facts and name not in version for name in LAST_DROPPED)
+
+
+def _changed(scene: Scene, core: str) -> str:
+    for edit in edits_of(scene.brief):
+        core = applied(core, edit)
+    return core
+
+
+def _swapped(scene: Scene, plain: str, body: str) -> str:
+    """Words that are not in the message itself may stand in its greeting or close."""
+    for edit in edits_of(scene.brief):
+        body = swapped(body, edit) if edit.old and swapped(plain, edit) == plain else body
+    return body
 
 
 def _core(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str:

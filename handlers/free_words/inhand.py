@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Nudge
+from handlers.free_words import reworded
 from handlers.nudging import put_off, snooze
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find
@@ -53,6 +54,8 @@ def thumbs(text: str) -> bool:
 
 
 def apply(turn: Turn) -> Turn | None:
+    if (changed := reworded.apply(turn)) is not None:
+        return changed
     nudge = _on_the_table(turn)
     if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None

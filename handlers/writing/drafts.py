@@ -18,8 +18,6 @@ from handlers.writing import free_drafts
 from handlers.writing.ticked import mark, shown_draft, shown_drafts
 
 LONGEST_OWN = 4000
-COMPARED = 8
-"""Wordings shown last that another one keeps clear of."""
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
 AS_WISHED = "It reads like that already, so I left it."
 THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
@@ -39,9 +37,9 @@ def _redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     last = shown[-1] if shown else None
     if last is not None:
         answer = {"angle": last.angle} if nudge.kind == "offer_decision" else {}
-        wishes = {"channel": last.channel, "tone": last.tone, **answer, **wishes}
-    texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))
-    draft = draft_for(turn.search, nudge, turn.now, shown=texts[:COMPARED][::-1], **wishes)
+        wishes = {"channel": last.channel, "tone": last.tone, "changes": last.changes, **answer, **wishes}
+    texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))[::-1]
+    draft = draft_for(turn.search, nudge, turn.now, shown=texts, **wishes)
     draft = free_drafts.with_earlier_changes(last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))

@@ -7,7 +7,8 @@ from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, JobSearch, Opportunity, OutboxMessage, Tone
 from coach.wording import Brief, channels_for, compose
-from coach.wording.edit import edit_of, edited
+from coach.wording.changed import edited, swapped
+from coach.wording.edit import edit_of
 from coach.wording.limits import fits
 from coach.wording.similarity import core
 from handlers.conversation import Conversation
@@ -145,7 +146,9 @@ def with_earlier_changes(last: Draft | None, fresh: Draft, wish: str) -> Draft:
     ):
         return fresh
     edit = edit_of(wish)
-    subject = fresh.subject if edit.subject or edit.short_subject else last.subject
+    subject = (
+        fresh.subject if edit.subject or edit.short_subject else swapped(last.subject or "", edit) or None
+    )
     return replace(fresh, body=body, subject=subject, template=last.template)
 
 
@@ -163,7 +166,7 @@ def _brief(
         opportunity=company, kind=draft.kind, person=draft.person, channel=channel or draft.channel,
         tone="formal" if way == "formal" else tone, keep=keep, shorter=way == "short", warmer=way == "warm",
         avoid=tuple(dict.fromkeys(d.template for d in shown)), shown=() if channel else tuple(d.body for d in same),
-        extra=turn.text[:300] if way == "wish" else None,
+        extra=turn.text[:300] if way == "wish" else None, changes=draft.changes,
     )  # fmt: skip
 
 

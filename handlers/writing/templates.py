@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coach.model import Choice, OpenQuestion
 from coach.nudges import CATALOGUE
+from coach.wording.own import SLOTS, unknown_slots
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.turn import Turn
@@ -11,9 +12,10 @@ from handlers.turn import Turn
 KINDS = ("thank_you", "dated_check_in", "undated_check_in", "second_check_in", "value_add", "rejection_reply")
 LONGEST = 2000
 HOW = (
-    "Send me the text. {first}, {role}, {company} and {topic} are filled in; a sentence whose detail is missing is left out. "
+    "Send me the text. {first}, {role}, {company}, {date} and {topic} are filled in; a sentence whose detail is missing is left out. "
     'Or "none" to go back to my wordings.'
 )
+UNKNOWN = "I don't know {unknown}, so a sentence with it stays out. What I can fill in: {known}."
 
 
 def begin(turn: Turn) -> Turn:
@@ -49,7 +51,16 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         f"your wording for the {title}", tell=False
     )
     said = f"Back to my wordings for the {title}." if gone else f"Saved; the next {title} uses it."
-    return turn.say(said, (Choice(label="Undo", does="undo:"),))
+    return turn.say(f"{said} {_unknown(turn.text)}".strip(), (Choice(label="Undo", does="undo:"),))
+
+
+def _unknown(text: str) -> str:
+    unknown = unknown_slots(text)
+    return UNKNOWN.format(unknown=_braced(unknown), known=_braced(SLOTS)) if unknown else ""
+
+
+def _braced(slots: tuple[str, ...]) -> str:
+    return words.listed([f"{{{slot}}}" for slot in slots])
 
 
 CONVERSATION = Conversation(

@@ -101,7 +101,12 @@ def test_what_cannot_be_a_sentence_is_left_out_and_asked_about(typed: str) -> No
     draft = compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)
     bare = compose(told("topic", "no"), Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING)
     assert draft.body == bare.body
-    assert draft.note and "In a few words: what did Dana talk about that you still remember?" in draft.note
+    assert draft.note and "what Dana talked about" in draft.note and 'for example "' in draft.note
+    brief = Brief(
+        opportunity="o1", kind="thank_you", person="p1", avoid=(draft.template,), shown=(draft.body,)
+    )
+    again = compose(search, brief, THAT_EVENING)
+    assert again.note is None, "said once"
 
 
 @pytest.mark.parametrize(
