@@ -3,6 +3,7 @@
 from functools import lru_cache
 
 from coach.model import DraftChannel
+from coach.wording.edit import edits_of
 from coach.wording.lint import lint
 from coach.wording.scene import Scene
 from coach.wording.similarity import ALIKE, similarity
@@ -32,7 +33,17 @@ def likeness(scene: Scene, body: str) -> float:
     just now, unless that is what is being changed."""
     sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out")
     shown = () if scene.brief.kept else scene.brief.shown
-    return max((similarity(body, text) for text in (*sent, *scene.beside, *shown) if text), default=0.0)
+    added = [edit.sentence for edit in edits_of(scene.brief) if edit.sentence]
+    ours = _without(body, added)
+    others = (_without(text, added) for text in (*sent, *scene.beside, *shown) if text)
+    return max((similarity(ours, text) for text in others), default=0.0)
+
+
+def _without(text: str, added: list[str]) -> str:
+    """What the user wants said is said in every wording, and tells none from the other."""
+    for sentence in added:
+        text = text.replace(sentence, "")
+    return text
 
 
 def too_alike(scene: Scene, body: str) -> bool:
