@@ -6,6 +6,7 @@ from datetime import datetime
 
 from coach.model import JobSearch, Opportunity, Person
 from coach.understand import ContactRead, Understood, understand
+from coach.understand.commands import COMMANDS
 from coach.understand.common_words import COMMON
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from handlers import record
@@ -23,7 +24,14 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
     """`understand`, with the people and the company of this user's named as they are stored."""
     prefs = search.preferences
     read = understand(text, now, zone=prefs.zone, locale=prefs.locale, known=known.names(search))
-    return read if text.startswith("/settings") else _people(search, _company(search, who_is.told(read)))
+    alone = not text or (
+        text[0] == "/" and text[1:] in COMMANDS
+    )  # a tap, or a command with no name behind it
+    return (
+        read
+        if alone or text.startswith("/settings")
+        else _people(search, _company(search, who_is.told(read)))
+    )
 
 
 def short_name(opportunity: Opportunity) -> str | None:
