@@ -10,6 +10,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from benchmarks.understand.measure import p50_p99
+from benchmarks.understand.pieces import PIECES
 from benchmarks.understand.rows import OWN, OWN_DATES, load
 from coach.understand import Known, as_json, understand, warm
 
@@ -19,104 +20,6 @@ ZONES = ("America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_How
 LOCALES = ("en_US", "en_GB", "en_IN", "de_DE", "", "x")
 ODD = "\u0000\u200b\u202e\u2066\ufeff\ud800\udfff\u0301\u00ad½²١٢٣漢İıßﬁ🎉👩‍👩‍👧\U000e0041\t\r\n"
 SIGNS = "-/.:,;@#()[]{}<>|&'\"“”…—–~^*+=%$€£?!\\_"
-BITS = [
-    "monday",
-    "tue",
-    "next",
-    "last",
-    "this",
-    "may",
-    "3pm",
-    "14:30",
-    "noon",
-    "at",
-    "by",
-    "until",
-    "12/03",
-    "2026-12-03",
-    "the",
-    "30th",
-    "in",
-    "days",
-    "weeks",
-    "ago",
-    "from",
-    "to",
-    "and",
-    "with",
-    "or",
-    "interview",
-    "half",
-    "past",
-    "quarter",
-    "eod",
-    "q3",
-    "first",
-    "december",
-    "dec",
-    "2027",
-    "pst",
-    "gmt",
-    "week",
-    "weekend",
-    "early",
-    "mid",
-    "late",
-    "end",
-    "thanksgiving",
-    "before",
-    "after",
-    "couple",
-    "few",
-    "snooze",
-    "sent",
-    "role:",
-    "engineer",
-    "a@b.co",
-    "http://",
-    "www.",
-    "$100k",
-    "10%",
-    "#123",
-    "1:1",
-    "two",
-    "thousand",
-    "twenty",
-    "/interview",
-    "99999999999",
-    "0",
-    "24",
-    "31",
-    "9",
-    "am",
-    "p.m.",
-    "utc+5",
-    "Dana",
-    "Lee",
-    "Acme",
-    "w/c",
-    "7-Eleven",
-    "fortnight",
-    "1½",
-    "every",
-    "Friday",
-    "at",
-    "4",
-    "hello",
-    "Dear",
-    "Sam,",
-    "On",
-    "wrote:",
-    ">",
-    "From:",
-    "Subject:",
-    "To:",
-    "if",
-    "you",
-    "need",
-    "to",
-    "reschedule",
-]
 LINES = (
     "Dear Sam,", "From: Dana Lee <dana@acme.com>", "To: Sam Miller <sam@example.com>", "Subject: Re: Interview", "> quoted line at 3pm",
     "We would like to invite you on Thursday, December 3 at 2 PM PST or Friday at 9:30.", "- Tue Nov 24, 10:00 AM", "Requirements: 5+ years",
@@ -157,11 +60,11 @@ class Texts:
         return sign.join(self._random.choices(self._phrases, k=self._random.randint(2, 40)))
 
     def heap(self) -> str:
-        return " ".join(self._random.choices(BITS, k=self._random.randint(1, 500)))
+        return " ".join(self._random.choices(PIECES, k=self._random.randint(1, 500)))
 
     def glued(self) -> str:
         return self._random.choice(("", "-", "/", ".", ":", ",")).join(
-            self._random.choices(BITS, k=self._random.randint(1, 300))
+            self._random.choices(PIECES, k=self._random.randint(1, 300))
         )
 
     def soup(self) -> str:
@@ -172,7 +75,7 @@ class Texts:
 
     def again(self) -> str:
         piece = self._random.choice(
-            (*BITS, *SIGNS, *ODD, "a", "A ", "1-", "((", "\n>", "x@", "Dana Lee, ", "http://a.b/", "at 3 ")
+            (*PIECES, *SIGNS, *ODD, "a", "A ", "1-", "((", "\n>", "x@", "Dana Lee, ", "http://a.b/", "at 3 ")
         )
         return (piece + self._random.choice(("", " ", "\n"))) * self._random.randint(1, 4000)
 

@@ -19,6 +19,10 @@ MOST_WORDS = 260
 """Words in which names are looked for."""
 
 
+SURE_MARGIN = 100
+"""How much likelier a company must be than any other reading of its words (hundredths of a natural logarithm)."""
+
+
 class Cast(NamedTuple):
     company: str | None
     others: tuple[str, ...]
@@ -28,6 +32,8 @@ class Cast(NamedTuple):
     """Where each company stands, in order."""
     spans: tuple[Span, ...] = ()
     """The words of all of them, in order."""
+    sure: bool = True
+    """Whether the company leaves little doubt."""
 
 
 def find_cast(seen: Seen) -> Cast:
@@ -53,6 +59,7 @@ def find_cast(seen: Seen) -> Cast:
         with_agents(contacts, agents),
         tuple((words[f.first].i, f.text) for f in firms),
         tuple(spans),
+        next((s.margin >= SURE_MARGIN for s in spans if s.first == main), True),
     )
 
 

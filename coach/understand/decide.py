@@ -17,7 +17,7 @@ BY_QUESTION: dict[str, Intent] = {
 """The slot of the open question, where a date answers it."""
 BARE = word_set(
     "no yes yep yeah yup nope ok okay sorry actually rather better make it it's its that's instead i mean meant on at in by for "
-    "around about the and or to then maybe please pls with"
+    "around about the and or to then maybe please pls with my time local"
 )
 """Words beside a date or a name that do not say what for."""
 CHANGES_SUBJECT = 0.9

@@ -1,6 +1,7 @@
 """What is no date whatever it looks like: addresses, links, phone numbers, ids, versions, money, ratings."""
 
 import re
+from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
@@ -43,6 +44,7 @@ _OTHER = Phrases(
     | (?<![\d.,])\d[\d.,]{0,15}\s?(?:k|lpa|lakhs?|usd|eur|gbp|inr|dollars|euros|pounds|%)(?!\w)
     | (?:\#|\breq\s?\#?|\bjob\s?(?:id|req|number|no\.?)|\bref(?:erence)?\b[:\s#]*|\bid[:\s#]+|\bticket\s
         |\bcase\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
+    | \b(?:code|pin|passcode|password|ext|extension)(?:\s(?:is|was)|:)?\s\#?\d[\d-]{1,15}(?!\w|:\d|\s?(?:am|pm)\b)
     | \b(?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android
         |windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde
         |swe|studio|forever|pier|section|floor|room|suite|apt|gate|building|bldg|unit|table|series|tier
@@ -61,8 +63,8 @@ _OTHER = Phrases(
 )
 
 
-def find_addresses(text: str, region: str) -> Found:
-    """`region` (ISO 3166) is assumed for phone numbers without a country code."""
+def find_addresses(text: str, region: str, zone: str = "UTC") -> Found:
+    """`region` (ISO 3166), else the country of `zone`, is assumed for phone numbers without a country code."""
     emails = (
         tuple(
             (m[0].rstrip("."), (m.start(), m.start() + len(m[0].rstrip(".")))) for m in _EMAIL.finditer(text)
@@ -73,7 +75,7 @@ def find_addresses(text: str, region: str) -> Found:
     taken = [s for _, s in emails]
     urls = tuple(_links(text, taken))
     taken += [s for _, s in urls]
-    phones = tuple(_phones(text, region, taken))
+    phones = tuple(_phones(text, region, zone, taken))
     taken += [s for _, s in phones]
     other = tuple(m.span() for m in _OTHER.finditer(text) if _free(m.span(), taken))
     return Found(emails, urls, phones, other)
@@ -95,7 +97,7 @@ def _links(text: str, taken: list[Span]) -> list[tuple[str, Span]]:
     return links
 
 
-def _phones(text: str, region: str, taken: list[Span]) -> list[tuple[str, Span]]:
+def _phones(text: str, region: str, zone: str, taken: list[Span]) -> list[tuple[str, Span]]:
     """Numbers that exist (libphonenumber's VALID)."""
     phones = []
     for match in islice(_PHONE.finditer(text), MOST_PHONES):
@@ -103,7 +105,7 @@ def _phones(text: str, region: str, taken: list[Span]) -> list[tuple[str, Span]]
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 15 or not _free(span, taken) or _like_date(match[0]):
             continue
-        if _is_number(match[0], region):
+        if _is_number(match[0], region) or _is_number(match[0], country_of(zone)):
             phones.append((match[0].strip(), span))
     return phones
 
@@ -112,7 +114,16 @@ def _like_date(text: str) -> bool:
     return re.match(r"\d{4}-\d\d-\d\d|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|20\d{6}$", text) is not None
 
 
-def _is_number(text: str, region: str) -> bool:
+@lru_cache(maxsize=256)
+def country_of(zone: str) -> str | None:
+    """ "Australia/Sydney" -> "AU"; None for a zone of no country."""
+    from babel.core import get_global  # here, as most messages hold no number
+
+    found = get_global("zone_territories").get(zone, "001")
+    return None if found in ("001", "ZZ") else found
+
+
+def _is_number(text: str, region: str | None) -> bool:
     import phonenumbers  # here, as most messages hold no number
 
     try:

@@ -18,6 +18,10 @@ _CUES = word_set(
     "expires "
     "through between @ and or"
 )
+_RANKS = word_set(
+    "came come rated scored finished placed ranked number the in be was is floor my our his her their"
+)
+"""Before an ordinal that counts no days ("I came 9th")."""
 MOST = 24
 """Dates of one message that are read."""
 _GRAINS: dict[str, Grain] = {"quarter": "month", "year": "month", "second": "minute", "hour": "minute"}
@@ -63,6 +67,8 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
             return True
         before = tokens[k - 1].word if k else ""
         after = tokens[k + 1] if k + 1 < len(tokens) else None
+        if value.of_month and after is None and before not in _RANKS:
+            return True
         if value.grain == "year":
             return before in _CUES or before in ("in", "year", "than", "=")
         return (
@@ -96,6 +102,7 @@ def _apart(
     """ "Tuesday with Jane at 3pm": one day and one time in a message belong together, whichever comes first."""
     days = [t for t in items if isinstance(t.value, Days) and t.value.grain == "day" and t.value.end is None]
     clocks = [t for t in items if isinstance(t.value, Clock)]
+    days = [t for t in days if not (_is_limit(t, tokens) and all(c.j < t.i for c in clocks))]
     beside: dict[int, tuple[int, int]] = {}
     if not clocks or not days:
         return items, beside
@@ -111,6 +118,12 @@ def _apart(
         days.remove(day)
         beside[day.i] = (clock.i, clock.j)
     return out, beside
+
+
+def _is_limit(day: Token, tokens: list[Token]) -> bool:
+    """ "at 2pm, she will know by the 23rd": that day is another matter's."""
+    at = next(k for k, t in enumerate(tokens) if t is day)
+    return at > 0 and tokens[at - 1].word in ("by", "until", "till", "before") and at > 2
 
 
 def _same_day(items: list[Token], tokens: list[Token], context: Context) -> list[Token]:

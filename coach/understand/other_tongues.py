@@ -5,6 +5,7 @@ counts, so that Herr Freitag and the planet Mars stay what they are."""
 
 from functools import lru_cache
 
+from coach.understand.foreign_phrases import any_phrase, in_english_words
 from coach.understand.grammar.alphabet import KINDS, code, number_code
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import MONTHS, WEEKDAYS
@@ -20,8 +21,15 @@ _FROM = word_set("von dalle desde")
 _TO = word_set("bis tot à alle às")
 _LAS = word_set("las le les")
 _FIRST = word_set("1er 1º 1ro 1o")
-_OCLOCK = word_set("uhr uur heures heure horas ore")
+O_CLOCK = word_set("uhr uur heures heure horas ore")
 SHORTEST = 3
+_SHORT = dict(
+    zip(
+        ("mo", "di", "mi", "do", "fr", "sa", "so"),
+        ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        strict=True,
+    )
+)
 
 
 @lru_cache(maxsize=1)
@@ -42,13 +50,16 @@ def names() -> dict[str, str]:
     return {name: english for name, english in found.items() if name not in MONTHS and name not in WEEKDAYS}
 
 
-def in_english(tokens: list[Token]) -> list[Token]:
+def in_english(tokens: list[Token], text: str) -> list[Token]:
     """The same tokens where no date of another language is among them."""
-    if not any(_may_be(tokens, k) for k in range(len(tokens))):
+    foreign = any_phrase(tokens)
+    if foreign:
+        tokens = in_english_words(tokens, text, names())
+    if not foreign and not any(_may_be(tokens, k) for k in range(len(tokens))):
         return tokens
     out = _months(tokens)
     out = _weekdays(out)
-    return _times(out) if out != tokens or any(t.word in _OCLOCK for t in tokens) else tokens
+    return _times(out) if foreign or out != tokens or any(t.word in O_CLOCK for t in tokens) else tokens
 
 
 def _may_be(tokens: list[Token], k: int) -> bool:
@@ -57,7 +68,7 @@ def _may_be(tokens: list[Token], k: int) -> bool:
         return False
     around = tokens[max(k - 3, 0) : k] + tokens[k + 1 : k + 3]
     unknown = any(t.code == "x" and len(t.word) >= SHORTEST and t.word.isalpha() for t in around)
-    return unknown or any(t.word in _OCLOCK for t in around) or _stopped(tokens, k)
+    return unknown or any(t.word in O_CLOCK for t in around) or _stopped(tokens, k)
 
 
 def _stopped(tokens: list[Token], k: int) -> bool:
@@ -76,7 +87,7 @@ def _day(token: Token) -> bool:
 def _months(tokens: list[Token]) -> list[Token]:
     """A month name after its day; what joins them goes, and "of" stands before a year."""
     out: list[Token] = []
-    sure = any(t.word in _OCLOCK or names().get(t.word) in WEEKDAYS for t in tokens)
+    sure = any(t.word in O_CLOCK or names().get(t.word) in WEEKDAYS for t in tokens)
     for k, token in enumerate(tokens):
         english = (
             names().get(token.word)
@@ -122,6 +133,7 @@ def _weekdays(tokens: list[Token]) -> list[Token]:
             skip -= 1
             continue
         english = names().get(token.word) if token.code == "x" else None
+        english = _SHORT.get(token.word, english) if _dotted_date(tokens, k + 1) else english
         at = k + 1
         while at < len(tokens) and at - k <= 4 and tokens[at].word in _THE | _AT | _LAS:
             at += 1
@@ -129,11 +141,19 @@ def _weekdays(tokens: list[Token]) -> list[Token]:
         timed = next((t for t in between if t.word in _AT_ALONE or t.word in _LAS), None)
         if english in WEEKDAYS and _number(tokens, at) and (timed or _date_at(tokens, at)):
             out.append(_as(token, english))
-            out += [_as(timed, "at")] if timed else []
+            clock = at + 1 < len(tokens) and tokens[at + 1].word in O_CLOCK
+            out += [_as(timed or token, "at")] if timed or clock else []
             skip = len(between)
         else:
             out.append(token)
     return out
+
+
+def _dotted_date(tokens: list[Token], at: int) -> bool:
+    """ "10.12." behind a short weekday ("Do 10.12.")."""
+    at += at < len(tokens) and tokens[at].word == "."
+    words = [t.word for t in tokens[at : at + 4]]
+    return len(words) == 4 and words[0].isdigit() and words[2].isdigit() and words[1] == words[3] == "."
 
 
 def _number(tokens: list[Token], at: int) -> bool:
@@ -141,8 +161,9 @@ def _number(tokens: list[Token], at: int) -> bool:
 
 
 def _date_at(tokens: list[Token], at: int) -> bool:
-    """ "24 November", "24.11."."""
-    return at + 1 < len(tokens) and (tokens[at + 1].code in KINDS["MONTH"] or tokens[at + 1].word == ".")
+    """ "24 November", "24.11.", "10 Uhr"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and (after.code in KINDS["MONTH"] or after.word == "." or after.word in O_CLOCK)
 
 
 def _times(tokens: list[Token]) -> list[Token]:
@@ -150,7 +171,7 @@ def _times(tokens: list[Token]) -> list[Token]:
     out: list[Token] = []
     for k, token in enumerate(tokens):
         after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if token.word in _OCLOCK and out and out[-1].code in KINDS["NUM"]:
+        if token.word in O_CLOCK and out and out[-1].code in KINDS["NUM"]:
             dotted = len(out) > 1 and out[-2].word == "." and out[-2].j == out[-1].i
             out += [token] if dotted and token.word == "uhr" else []
         elif (
@@ -185,4 +206,5 @@ def _clock_ends(token: Token) -> bool:
 def _dated(tokens: list[Token]) -> bool:
     """A day stands just before."""
     near = [t for t in tokens[-3:] if t.word != ","]
-    return any(t.code in KINDS["MONTH"] | KINDS["WEEKDAY"] | KINDS["YEAR"] or t.word.isdigit() for t in near)
+    days = KINDS["MONTH"] | KINDS["WEEKDAY"] | KINDS["YEAR"] | KINDS["TODAY"]
+    return any(t.code in days or t.word.isdigit() or t.word == "week" for t in near)

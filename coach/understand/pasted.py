@@ -36,6 +36,12 @@ _SPEAKER = re.compile(
     re.I | re.M,
 )
 """ "Dana Lee  10:32 AM": a message copied from a chat."""
+_STAMPS = Phrases(
+    r"^[ \t]*\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]m)?\](?=[ \t]+[^\W\d_][^\n]{0,40}:)"
+    r"|^[ \t]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},[ \t]\d{1,2}:\d{2}(?:[ \t]?[ap]m)?[ \t]-(?=[ \t]+[^\W\d_][^\n]{0,40}:)",
+    re.M | re.I,
+)
+""" "[09:58] Dana: hi": when each message of a copied chat was written."""
 _LABELS = Phrases(
     r"^[ \t]*(?:new event|event (?:type|name|date(?:/time)?|time)|invitee(?: email| time ?zone)?|meeting type)[ \t]*:"
     r"|^[ \t]*(?:click here to )?join (?:the |with )?(?:zoom|teams|microsoft teams|google meet|webex|meeting|call)\b[^\n:]{0,30}?(?=:|$)"
@@ -57,7 +63,7 @@ def content(text: str) -> str:
         return text
     mine = _own_names(text)
     text = _without_headers(text)
-    for pattern in (_LINES, _CONDITION, _LABELS):
+    for pattern in (_LINES, _CONDITION, _LABELS, _STAMPS):
         text = _blanked(text, pattern)
     text = _SPEAKER.sub(lambda m: f"{m['lead']}{_blank(m['at'])}{m['rest']}", text)
     text = _without_quotes(text)

@@ -55,6 +55,7 @@ def _together(seen: Seen, cast: Cast, intent: Intent) -> Understood:
         text=text,
         intent=intent,
         company=cast.company,
+        company_sure=cast.sure,
         role=cast.role,
         contacts=cast.contacts,
         emails=tuple(dict.fromkeys(e for e, _ in found.emails)),

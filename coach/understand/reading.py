@@ -87,6 +87,8 @@ class Understood:
     text: str
     intent: Intent = "other"
     company: str | None = None
+    company_sure: bool = True
+    """False: the company is a guess, better asked about before anything is done with it."""
     role: str | None = None
     contacts: tuple[ContactRead, ...] = ()
     emails: tuple[str, ...] = ()

@@ -15,12 +15,12 @@ _CUE = Phrases(
             |were|had|happened
         |followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted
             |posted|already
-        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|got\ back|(?<!the\ )last|took|showed|joined
+        |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|got\ back|(?<!the\ )last(?!\s+(?:stage|round|interview|step|one|hurdle|leg|panel|loop|call|chat|screen|bit|part)\b)|took|showed|joined
             |wrapped|aced|bombed
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
         |(?:great|good|nice|lovely|pleasure|enjoyed)\ (?:talking|speaking|meeting|chatting|connecting)
         |following\ (?:our|your|the|my)\ (?:conversation|call|chat|meeting|interview|discussion|talk)
-        |blew|attended|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked)
+        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked)
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed
         |bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline
@@ -44,7 +44,7 @@ _NOT_PAST = Phrases(
     r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether)|wrote\s+(?:back\s+)?(?:to\s+(?:say|confirm)|that|saying)"
     r"|heard\s+back|"
     r"(?:emailed|wrote|messaged|called|texted|replied)\b[^.;!?\n]{0,30}\b(?:that|says|saying|to\s+(?:say"
-    r"|confirm|move|push|ask))"
+    r"|confirm|move|push|ask|pick|choose|schedule|book|set|find|suggest|propose|arrange|offer|see))"
 )
 
 

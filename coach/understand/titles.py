@@ -34,10 +34,17 @@ TITLES: tuple[tuple[PersonRole, Phrases], ...] = (
 _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "interviewer")
 
 
+_OF_WHAT = (
+    r"(?:(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|tech|deputy|vice|assistant"
+    r"|regional|district|site|plant|kitchen|practice|bar|floor|duty|shift|line|engineering|data|design|marketing|sales|operations"
+    r"|department|senior|head|home|case|account|front\s+of\s+house)\s+){0,2}"
+)
+"""Words before a title that belong to it: "nurse manager", "vice principal"."""
+
 _ABOUT = Phrases(
     r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
     r"|my\s+|their\s+|our\s+)*"
-    r"(?P<about>(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|founder"
+    rf"(?P<about>{_OF_WHAT}(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
     r"|co-?founder|engineering manager|"
     r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
     r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
@@ -47,8 +54,8 @@ _ABOUT = Phrases(
 
 
 _BEFORE = Phrases(
-    r"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+"
-    r"|director(?: of [a-z ]+)?|manager|engineering manager|coordinator|interviewer|agency recruiter"
+    rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|head ?teacher"
+    rf"|director(?: of [a-z ]+)?|{_OF_WHAT}(?:manager|lead|principal|nurse|supervisor|director)|coordinator|interviewer|agency recruiter"
     r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
 )
 

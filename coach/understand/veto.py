@@ -3,8 +3,18 @@
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import PARTS, SMALL, TENS, WEEKDAYS
-from coach.understand.veto_marks import TIME_WORDS, Span, employer, explained, spelled
+from coach.understand.lexicon import MONTHS, PARTS, SMALL, TENS, WEEKDAYS
+from coach.understand.other_tongues import O_CLOCK
+from coach.understand.veto_marks import (
+    FEASTS,
+    TIME_WORDS,
+    Span,
+    apposed,
+    employer,
+    explained,
+    feast_name,
+    spelled,
+)
 from coach.understand.vocabulary import EVENTS, MEDIA, VERBS
 from coach.understand.wordlist import word_set
 
@@ -37,6 +47,8 @@ SALES = word_set(
 """What a holiday's name stands before when no day is meant: "Black Friday deals"."""
 _EXAM = word_set("score scores exam exams test tests prep section mean means")
 _SUNNY = word_set("damage screen tan glasses hat light rise set shine burn protection exposure kissed room")
+_WE_WOULD = word_set("like love prefer appreciate welcome rather hate need")
+"""After "we'd" without its apostrophe."""
 _CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
 
 
@@ -51,6 +63,10 @@ def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
             span = spelled(text, tokens, k, shouting)
         elif token.word in TIME_WORDS or token.word in _ODD:
             span = _name_of_word(text, tokens, k, shouting)
+        elif token.word == "nye" and _family_name(text, tokens, k):
+            span = token.i, token.j
+        elif token.word in FEASTS or token.word == "year":
+            span = None if shouting else feast_name(text, tokens, k)
         else:
             continue
         if span:
@@ -72,9 +88,11 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
     before = tokens[k - 1] if k else None
     if _domain(tokens, k):
         return token.i, tokens[k + 2].j
+    if token.word in MONTHS and _family_name(text, tokens, k):
+        return token.i, token.j
     if token.word == "tom" and (_led_as_person(tokens, k) or _written_as_name(text, tokens, k)):
         return token.i, token.j
-    if _is_verb_or_star(token, before, after):
+    if _is_verb_or_star(token, before, after) or (token.word in TIME_WORDS and apposed(tokens, k)):
         return token.i, token.j
     if not shouting and _capital(text, token) and (named := _marked(text, tokens, k)):
         return named
@@ -125,6 +143,19 @@ def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
     return explained(text, tokens, k)
 
 
+def _family_name(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Carol Nye", "Theresa May": both large, inside a sentence, no number behind."""
+    if k == 0 or text.isupper() or not text[tokens[k].i : tokens[k].j].istitle():
+        return False
+    first, after = tokens[k - 1], tokens[k + 1] if k + 1 < len(tokens) else None
+    given = first.word in FIRST_NAMES and first.word not in TIME_WORDS and _capital(text, first)
+    return (
+        given
+        and _next_to(first, tokens[k])
+        and not (after and (after.word[:1].isdigit() or after.word == "the"))
+    )
+
+
 def _argument(tokens: list[Token], k: int) -> bool:
     """ "/interview Noon tomorrow": what nobody writes large stands where the company does, and more follows."""
     return k == 2 and tokens[0].word == "/" and len(tokens) > 3 and tokens[3].word not in ("at", ",", "-")
@@ -142,7 +173,9 @@ def _written_as_name(text: str, tokens: list[Token], k: int) -> bool:
 
 
 def _is_verb_or_star(token: Token, before: Token | None, after: Token | None) -> bool:
-    """ "he sat next to me", "the sun was out"."""
+    """ "he sat next to me", "the sun was out", "wed like to"."""
+    if token.word == "wed":
+        return after is not None and after.word in _WE_WOULD
     if token.word == "sat":
         if after is not None and after.word in _EXAM | VERBS:
             return True
@@ -291,7 +324,7 @@ def _name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:
     if (
         not _capital(text, after)
         or after.word in TIME_WORDS
-        or after.word in ("am", "pm")
+        or after.word in O_CLOCK | {"am", "pm"}
         or after.code in KINDS["ZONE"]
     ):
         return None

@@ -19,6 +19,38 @@ _NO_KIND = word_set(
 )
 
 
+_FIRMS = word_set(
+    "app apps company startup start-up agency brand firm band shop store bank charity magazine platform restaurant bar pub "
+    "cafe bakery studio school airline newspaper paper label nonprofit retailer chain hotel theatre theater club consultancy "
+    "website site vendor publisher broker clinic hospital gym label insurer supplier manufacturer maker"
+)
+"""What an employer may be said to be."""
+FEASTS = word_set("easter halloween christmas xmas thanksgiving valentine valentine's diwali hanukkah eid")
+_FEAST_GOES_ON = word_set(
+    "eve day monday sunday friday weekend week break holiday holidays time morning night party lunch dinner shutdown"
+)
+
+
+def feast_name(text: str, tokens: list[Token], k: int) -> Span | None:
+    """ "Easter Seals", "New Year Sports": a feast and what no day is called by, both written large."""
+    feast = tokens[k].word in FEASTS or (tokens[k].word == "year" and k > 0 and tokens[k - 1].word == "new")
+    if not feast or k + 1 >= len(tokens) or not text[tokens[k].i].isupper():
+        return None
+    after = tokens[k + 1]
+    if after.i - tokens[k].j > 1 or not text[after.i].isupper() or after.word in _FEAST_GOES_ON | TIME_WORDS:
+        return None
+    return tokens[k - (tokens[k].word == "year")].i, after.j
+
+
+def apposed(tokens: list[Token], k: int) -> bool:
+    """ "Thursday, the dating app, wants a designer"."""
+    rest = [t.word for t in tokens[k + 1 : k + 7]]
+    if rest[:1] != [","] or rest[1:2] not in (["the"], ["a"], ["an"]):
+        return False
+    said = rest[2 : rest.index(",", 2) if "," in rest[2:] else 5]
+    return any(w in _FIRMS for w in said[:3])
+
+
 def explained(text: str, tokens: list[Token], k: int) -> Span | None:
     """ "Tuesday Morning (the retailer)": written large, and said to be a thing behind."""
     last = k

@@ -20,6 +20,16 @@ from tests.understand.conftest import only_date, read, shown
         ("colloquio lunedì 30 novembre alle ore 10", "2026-11-30 10:00"),
         ("dinsdag 24 november om 14.00 uur", "2026-11-24 14:00"),
         ("terça-feira, 24 de novembro às 14h", "2026-11-24 14:00"),
+        ("Montag 10 Uhr", "2026-11-23 10:00"),
+        ("Do 10.12., 9 Uhr", "2026-12-10 09:00"),
+        ("Interview bei Acme nächste Woche", "2026-11-23 00:00"),
+        ("nächste Woche Dienstag um 9 Uhr", "2026-11-24 09:00"),
+        ("entretien la semaine prochaine", "2026-11-23 00:00"),
+        ("lundi prochain à 10h", "2026-11-23 10:00"),
+        ("entrevista la próxima semana", "2026-11-23 00:00"),
+        ("demain à 14h", "2026-11-22 14:00"),
+        ("mañana a las 10:00", "2026-11-22 10:00"),
+        ("volgende week", "2026-11-23 00:00"),
     ],
 )
 def test_full_dates(text: str, start: str) -> None:
@@ -49,6 +59,9 @@ def test_from_to(text: str, start: str, end: str) -> None:
         "Mars 5 rover team",
         "um I think 3 of them were nice",
         "I have 3. March was busy",
+        "lunch with Frau Morgen",
+        "Demain Ltd wrote back",
+        "so 3.12. is a ratio",
     ],
 )
 def test_names_stay_names(text: str) -> None:

@@ -124,3 +124,19 @@ def test_each_date_is_of_the_company_named_before_it() -> None:
 
 def test_with_one_company_a_date_names_none() -> None:
     assert [d.company for d in read("Acme tomorrow 10am, decision by friday").dates] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "about"),
+    [
+        ("interview at Acme friday 10am, nurse manager is Carla", "Carla", "nurse manager"),
+        ("interview at Acme friday with Bev Long, charge nurse", "Bev Long", "charge nurse"),
+        ("meeting store manager Ray Hill at Acme sat 11", "Ray Hill", "store manager"),
+        ("interview at Acme monday 9am with Ann Okoye, vice principal", "Ann Okoye", "vice principal"),
+        ("team lead Tasha Moss from Acme called", "Tasha Moss", "team lead"),
+        ("call with Dana Lee (senior project lead) at Acme", "Dana Lee", "senior project lead"),
+        ("call with Dana Lee, hiring manager at Acme", "Dana Lee", "hiring manager at Acme"),
+    ],
+)
+def test_a_title_is_kept_whole(text: str, name: str, about: str) -> None:
+    assert [(c.name, c.about) for c in read(text).contacts] == [(name, about)]

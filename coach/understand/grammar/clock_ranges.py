@@ -125,6 +125,26 @@ def four_digit_range(p: Parts) -> Clock | None:
     return span(replace(start, bare=False), replace(end, bare=False))
 
 
+_STANDS_BEFORE = frozenset((",", "(", ":"))
+LONGEST = 5
+"""Hours of a meeting whose two ends are bare numbers."""
+
+
+@clock_ranges.rule("CLOCK", "<a>HOUR (to|till|until) <b>HOUR")
+def alone(p: Parts) -> Clock | None:
+    """ "10 to 11", where nothing else stands beside it."""
+    first, last = clock(p.number("a")), clock(p.number("b"))
+    if not first or not last or not 0 < p.number("a") <= 12 or not 0 < p.number("b") <= 12:
+        return None
+    if p.before is not None and p.before.word not in _STANDS_BEFORE:
+        return None
+    if p.after is not None and (p.after.word[:1].isalnum() or not ends_phrase(p.after)):
+        return None
+    if not 1 <= (p.number("b") - p.number("a")) % 12 <= LONGEST:
+        return None
+    return span(first, last)
+
+
 @clock_ranges.rule("CLOCK", "(from|between|at) <a>HOUR (-|to|till|until|til|and) <b>HOUR")
 def both_bare(p: Parts) -> Clock | None:
     first, last = clock(p.number("a")), clock(p.number("b"))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from itertools import pairwise
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
@@ -104,7 +105,7 @@ def continental(p: Parts) -> Clock | None:
     return replace(made, bare=False, weak=p.matched[0].word not in ("at", "@")) if made else None
 
 
-@clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock) <ap>AMPM?")
+@clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock|o clock) <ap>AMPM?")
 def o_clock(p: Parts) -> Clock | None:
     return clock(p.number("h"), 0, half_of(p) if p.has("ap") else None, grain="hour")
 
@@ -210,11 +211,24 @@ def dictated_bare(p: Parts) -> Clock | None:
     return clock(p.number("h"), p.number("m")) if same and ends_phrase(p.after) else None
 
 
+@clocks.rule("CLOCK", "<t>HHMM")
+def four_digits_and_zone(p: Parts) -> Clock | None:
+    """ "0700 UTC": a zone behind says that it is a time."""
+    digits = p.word("t")
+    if len(digits) != 4 or int(digits) % 5 or p.after is None or p.after.code not in KINDS["ZONE"]:
+        return None
+    made = clock(int(digits[:2]), int(digits[2:]))
+    return made and Clock(made.hour, made.minute)
+
+
 @clocks.rule("CLOCK", "(at|@) <t>HHMM (h|hrs|hours)?", "<t>HHMM (h|hrs|hours)", "(at|@)? <t>HHMM <ap>(am|pm)")
 def four_digits(p: Parts) -> Clock | None:
     """ "at 0930", "1430 hrs"."""
     digits = p.word("t").zfill(4)
-    if (len(p.word("t")) == 3 and p.matched[0].word != "at") or (p.after is not None and p.after.code == "o"):
+    short = (
+        len(p.word("t")) == 3 and p.matched[0].word != "at" and not (p.has("ap") and int(digits[2:]) % 5 == 0)
+    )
+    if short or (p.after is not None and p.after.code == "o"):
         return None
     if p.matched[-1].code in "CY" and not ends_phrase(p.after):
         return None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import day_parts
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import PARTS
@@ -25,6 +26,14 @@ def with_part(p: Parts) -> Days | None:
     if meal and not p.context.postpones:
         return None
     return replace(days, part=part, weak=False)
+
+
+@day_parts.rule("DATE", "this <ap>(am|pm)")
+def this_half(p: Parts) -> Days | None:
+    """ "this am"."""
+    if not ends_phrase(p.after) or (p.after is not None and p.after.word == "i"):
+        return None
+    return Days(p.context.today, part="morning" if p.word("ap") == "am" else "afternoon")
 
 
 @day_parts.rule("DATE", "<d>DATE (,|in the)? <ap>(am|pm)")

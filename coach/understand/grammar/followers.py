@@ -14,7 +14,7 @@ FOLLOWERS = word_set(
     "would could will does do can sounds looks good fine great best better has had been bring dont don't "
     "tops max maximum minimum roughly ish latest earliest got need wants want said says me us him her "
     "i'm i've i'd i'll we're we'll it's he's she's they're they'll you're that's there's let's where's "
-    "them decision deadline answer role position job round"
+    "them decision deadline answer role position job round avec mit con bei chez com und"
 )
 _COUNTED = word_set("different other separate more big small new single large major minor")
 

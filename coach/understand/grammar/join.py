@@ -38,6 +38,20 @@ def day_and_dotted_time(p: Parts) -> Moment | None:
     return moment(p.context, p.value("d"), said)
 
 
+@joined.rule("MOMENT", "<d>DATE (,|at|@)? <h>HOUR <m>MIN")
+def day_and_spaced_time(p: Parts) -> Moment | None:
+    """ "thursday 2 30", as it is dictated."""
+    hour, minute = p.token("h"), p.token("m")
+    if hour is None or minute is None or not isinstance(p.value("d"), Days) or not ends_phrase(p.after):
+        return None
+    if hour.value != minute.value or len(minute.word) != 2 or int(minute.word) % 5 or not int(hour.word):
+        return None
+    if p.runs_on or p.runs_in or p.value("d").year_named:
+        return None
+    said = clock(p.number("h"), p.number("m"))
+    return moment(p.context, p.value("d"), said) if said else None
+
+
 def _ends(p: Parts) -> bool:
     """Nothing but a sign follows."""
     return p.after is None or (p.after.word != "" and not p.after.word[0].isalnum())

@@ -45,6 +45,12 @@ def ahead(p: Parts) -> Moment | Days | None:
     return _away(p, 1)
 
 
+@relative.rule("DATE", "<s>SPAN to (<v>(say|sign|decide|answer|reply|accept|respond|choose|think|consider))")
+def time_to_decide(p: Parts) -> Moment | Days | None:
+    """ "48 hours to say"."""
+    return _away(p, 1) if p.before is None or p.before.word != "had" else None
+
+
 @relative.rule("DATE", "(within|inside) the <u>(week|fortnight|month)")
 def within_the(p: Parts) -> Days | None:
     """ "within the week": so long from now; the end of this week, or month, is the other reading."""

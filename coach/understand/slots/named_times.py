@@ -2,6 +2,7 @@
 
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import SMALL, TENS
+from coach.understand.other_tongues import O_CLOCK
 from coach.understand.slots.features import Group, groups
 from coach.understand.slots.tagger import Span, emissions, spans_of
 from coach.understand.slots.viterbi import NEVER, Steps, best_path, steps, weight_of
@@ -50,6 +51,8 @@ def _names(words: list[Word], alike: list[int], command: bool) -> list[Span]:
     found = []
     for span in spans_of([known.labels[n] for n in path]):
         inside = [k for k in alike if span.first <= k < span.next]
+        if any(words[k].low in O_CLOCK for k in range(span.first, span.next)):
+            continue
         if inside and all(most - _without(k, weights, known) >= MARGIN for k in inside):
             found.append(span)
     return found

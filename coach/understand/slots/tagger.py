@@ -6,7 +6,7 @@ from typing import NamedTuple
 from coach.understand.slots.features import Group, groups, strings
 from coach.understand.slots.hints import SURE
 from coach.understand.slots.linear import learned
-from coach.understand.slots.viterbi import best_path, steps
+from coach.understand.slots.viterbi import best_path, best_through, steps
 from coach.understand.words import Word
 
 BOUND = 10_000
@@ -17,6 +17,8 @@ class Span(NamedTuple):
     """ "co", "oc", "ro" or "pe"."""
     first: int
     next: int
+    margin: int = BOUND
+    """How much likelier this is than any other reading of its words (hundredths of a natural logarithm); of companies."""
 
 
 @lru_cache(maxsize=65536)
@@ -70,4 +72,25 @@ def tagged(words: list[Word], known: dict[int, str], command: int, expects: str 
         if hint.endswith(f"co{SURE}") and k + 1 < len(words) and k + 1 not in known:
             _close(weights[k + 1], labels)
     path = best_path(weights, steps("names"))
-    return spans_of([labels[n] for n in path])
+    spans = spans_of([labels[n] for n in path])
+    if not any(s.tag == "co" for s in spans):
+        return spans
+    through = best_through(weights, steps("names"))
+    return [s._replace(margin=_margin(s, through, labels)) if s.tag == "co" else s for s in spans]
+
+
+def _margin(span: Span, through: list[list[int]], labels: tuple[str, ...]) -> int:
+    """Whether it is the company or one beside it is no doubt about the name."""
+    margins = []
+    for k in range(span.first, min(span.next + 1, len(through))):
+        firm = "B" if k == span.first else "I" if k < span.next else ""
+        same = [w for w, label in zip(through[k], labels, strict=True) if _goes_with(label, firm)]
+        other = [w for w, label in zip(through[k], labels, strict=True) if not _goes_with(label, firm)]
+        margins.append(max(same) - max(other))
+    return min(margins)
+
+
+def _goes_with(label: str, firm: str) -> bool:
+    if not firm:
+        return label not in ("I-co", "I-oc")
+    return label in (f"{firm}-co", f"{firm}-oc")

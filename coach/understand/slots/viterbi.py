@@ -2,6 +2,7 @@
 
 from functools import cache
 from itertools import pairwise
+from operator import add
 from typing import NamedTuple
 
 from coach.understand.slots.linear import learned
@@ -44,7 +45,7 @@ def best_path(weights: list[list[int]], steps: Steps) -> list[int]:
     for row in weights[1:]:
         came, now = [], []
         for own, arrows in zip(row, into, strict=True):
-            sums = [r + a for r, a in zip(reached, arrows, strict=True)]
+            sums = list(map(add, reached, arrows))
             most = max(sums)
             came.append(sums.index(most))
             now.append(most + own)
@@ -62,3 +63,20 @@ def weight_of(path: list[int], weights: list[list[int]], steps: Steps) -> int:
         return 0
     arrows = sum(steps.into[b][a] for a, b in pairwise(path))
     return steps.begin[path[0]] + arrows + sum(row[n] for row, n in zip(weights, path, strict=True))
+
+
+def best_through(weights: list[list[int]], steps: Steps) -> list[list[int]]:
+    """For each place and label what the best path weighs that goes through it."""
+    _, into, begin = steps
+    ahead = [[w + b for w, b in zip(weights[0], begin, strict=True)]]
+    for row in weights[1:]:
+        last = ahead[-1]
+        ahead.append([max(map(add, last, arrows)) + own for own, arrows in zip(row, into, strict=True)])
+    out_of = list(zip(*into, strict=True))
+    behind = [0] * len(begin)
+    through = [ahead[-1]]
+    for k in range(len(weights) - 1, 0, -1):
+        reached = list(map(add, behind, weights[k]))
+        behind = [max(map(add, reached, arrows)) for arrows in out_of]
+        through.append(list(map(add, ahead[k - 1], behind)))
+    return through[::-1]
