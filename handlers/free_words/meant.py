@@ -11,7 +11,7 @@ from handlers.free_words.acts import ACTS
 from handlers.interviews import particulars
 from handlers.reading import interest, who_is
 from handlers.reading.did import DID
-from handlers.reading.fits import letter, states
+from handlers.reading.fits import TOLD_QUESTION, letter, states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -62,6 +62,8 @@ ASIDE = (
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or where it is not sure."""
     if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
+        return None
+    if TOLD_QUESTION.match(turn.text):
         return None
     best = likeliest(turn.text)
     if (

@@ -73,8 +73,8 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
         return news
     if MET.search(text) and _new_meeting(turn):
         return _as(turn, "interview")
-    if may_i.meant(turn) and intent not in ("ask_if_ok", "contact"):
-        return _as(turn, "ask_if_ok")
+    if may_i.meant(turn):
+        return turn if intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")
     if (DID.match(text) or OUT.search(text)) and intent in (*LOOSE, "sent") and not musing.MAYBE.search(text):
         return _as(turn, "sent")
     if (

@@ -15,6 +15,10 @@ TONE = re.compile(
     r"\b(formal|warm|concise|enthusiastic)(?:er)?\b.*\btone\b|\btone\b.*\b(formal|warm|concise|enthusiastic)\b|^\W*(?:be )?more (formal|concise)\W*$",
     re.I,
 )
+PACE = re.compile(
+    r"\bpace\b[^.;!?\n]{0,24}\b(prompt|measured|patient)\b|\b(prompt|measured|patient) pace\b|^\W*be (?:more )?(prompt|measured|patient)\W*$",
+    re.I,
+)
 PLACE = re.compile(
     r"^\W*i(?:'m| am) (?:now |currently |back )?in ([a-z .'-]{3,30}?)(?: now| this week| these days)?\W*$",
     re.I,
@@ -64,10 +68,8 @@ def as_command(turn: Turn) -> str | None:
         return f"/settings tone {next(g for g in found.groups() if g).casefold()}"
     if (found := PLACE.match(text)) and zone.from_words(found[1]):
         return f"/timezone {found[1]}"
-    if found := A_DAY.search(text):
-        return f"/settings nudges {found[1]}"
-    if WEEKLY.search(text) and not turn.read.company:
-        return "/settings weekly off"
+    if (setting := _setting(turn, text)) is not None:
+        return setting
     if QUIET.match(text):
         return f"/pause {text}" if turn.read.dates else "/pause"
     if UNDO.search(text) and len(text) <= SHORT and not asks(text):
@@ -79,6 +81,15 @@ def as_command(turn: Turn) -> str | None:
     if PREPARE.search(text):
         return "/prepare"
     return _about_company(turn, text)
+
+
+def _setting(turn: Turn, text: str) -> str | None:
+    """How often and how soon, for everything."""
+    if (pace := PACE.search(text)) and not find.named_in(turn.search, text) and len(text) < SHORT:
+        return f"/settings pace {next(g for g in pace.groups() if g).casefold()}"
+    if found := A_DAY.search(text):
+        return f"/settings nudges {found[1]}"
+    return "/settings weekly off" if WEEKLY.search(text) and not turn.read.company else None
 
 
 def _about_company(turn: Turn, text: str) -> str | None:

@@ -8,6 +8,7 @@ from coach.model import Choice, Opportunity, wall_at
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import fill, particulars
+from handlers.interviews.typed_name import named_first
 from handlers.news import referrals
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
@@ -21,6 +22,7 @@ FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\
 
 
 def begin(turn: Turn) -> Turn:
+    turn = named_first(turn)
     if FOLLOWED_UP.search(turn.text) and any(
         o.applied_on for o in find.company(turn.search, turn.read.company or "")
     ):

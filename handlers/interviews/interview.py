@@ -12,6 +12,7 @@ from handlers.free_words import lost
 from handlers.interviews import card, correct, correct_taps, networking
 from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
 from handlers.interviews.lateness import not_yet, todays
+from handlers.interviews.typed_name import named_first
 from handlers.news import next_round, promises, wishes
 from handlers.reading import acquainted, find, fits, sense
 from handlers.reading.news_words import closed_door
@@ -26,7 +27,7 @@ LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
 def begin(turn: Turn) -> Turn:
-    turn = networking.settled(turn)
+    turn = networking.settled(named_first(turn))
     opportunity = turn.opportunity
     company = turn.read.company or (opportunity.company if opportunity else None)
     if company is None and (people := find.people_named(turn.search, turn.read.contacts)):

@@ -83,6 +83,9 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     if (when := turn.read.first("event")) is not None and when.start > turn.now:
         meets = when.has_time or MEET.search(text) or not _interviewed(turn, company)
         return moved.appointment(turn, company) if meets else decide.decided(turn)
+    timed = tuple(d for d in days_told.ahead(turn, "event") if d.has_time)
+    if NEXT_ROUND.search(text) and timed:
+        return moved.appointment(replace(turn, read=replace(turn.read, dates=timed)), company)
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
     return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)

@@ -43,6 +43,9 @@ def log(
     if channel == "text" and people:
         search = record.put(search, replace(people[0], texts_welcome=True))
     done = turn.read.first("done")
+    content = turn.text.find(": ")
+    if done is not None and 0 <= content < done.span[0]:
+        done = None  # a day in what they wrote is not when they wrote it
     at = min(done.start, turn.now) if done and done.has_time else turn.now
     who = people[0].id if people else company.primary
     text = turn.text[:LONGEST] or None

@@ -26,7 +26,8 @@ INVITES = re.compile(
 def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
     """Their message is logged, so that an answer is due the same day."""
     company = turn.search.opportunity(interview.opportunity)
-    if not fresh or company is None or not _goes_on(turn, interview) or not INVITES.search(turn.text):
+    news = INVITES.search(turn.text) or ledger.HEARD.search(turn.text)
+    if not fresh or company is None or not news or not _goes_on(turn, interview):
         return turn
     logged = any(c.direction == "in" and c.at == turn.now for c in turn.search.contacts_of(company.id))
     return turn if logged or FIXED.search(turn.text) else ledger.log(turn, company)

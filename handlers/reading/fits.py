@@ -51,8 +51,17 @@ TELLING = (
 """Intents that are always something of their own."""
 
 
+TOLD_QUESTION = re.compile(
+    r"^\W*(?!(?:i|you|we)\b)(?:[\w.'’&-]+ ){0,4}?(?:just |also |now |again )?(?:wrote|writes|says?|said|asks?|asked|e-?mailed|mailed|texted|messaged|replied|answered|wants? to know)\b[^:?.!]{0,24}:\s*\S|"
+    r"^\W*(?:an? |the |this )?(?:new |short )?(?:e-?mail|mail|message|text|note|voicemail|reply|answer) (?:from|by) [^:?!]{2,40}:\s*\S",
+    re.I,
+)
+""" "Dana wrote: could you send us two references?" is a question of hers."""
+
+
 def asks(text: str) -> bool:
-    return text.rstrip().endswith("?")
+    """A question of the user's."""
+    return text.rstrip().endswith("?") and TOLD_QUESTION.match(text) is None
 
 
 def letter(text: str) -> bool:

@@ -6,7 +6,7 @@ from coach.understand import ContactRead
 from coach.understand.gist import likeliest
 from handlers.reading import find
 from handlers.reading.did import DID
-from handlers.reading.fits import letter
+from handlers.reading.fits import TOLD_QUESTION, letter
 from handlers.turn import Turn
 
 WRITE = (
@@ -67,7 +67,7 @@ INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\
 
 def meant(turn: Turn) -> bool:
     text = turn.text
-    if letter(text):
+    if letter(text) or TOLD_QUESTION.match(text):
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
