@@ -50,8 +50,7 @@ def _they_will_call(case: Case) -> Ruling | None:
 
 def _decided(case: Case) -> Ruling | None:
     own = case.facts.opportunity
-    gone = own.status in _DECIDED or any(e.contact.kind == "close_out" for e in case.outbound)
-    if not gone or not case.status or case.intended.kind in _AFTER_THE_END:
+    if own.status not in _DECIDED or not case.status or case.intended.kind in _AFTER_THE_END:
         return None
     return Ruling(
         "stop", "This one is decided; the door stays open through a kind word, not through a question."

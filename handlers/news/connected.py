@@ -12,7 +12,7 @@ from handlers.turn import Turn
 
 THEY_INVITED = re.compile(
     r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|\b(?:invited|added|wants to add|connected with|wants to connect with) (?:me|us)\b[^.;!?\n]{0,30}\blinkedin\b|"
-    r"\b(?:asked|told|wants?|wanted|invited|said|wrote|suggested|says)\b[^.;!?\n]{0,24}\b(?:me to|i (?:should|could|can|may)) (?:add|connect|link up|invite|send)\b|\b(?:asked|wants?|wanted) to (?:connect|be added|link up)\b|\badd (?:me|her|him|them) on linkedin\b[^?]*$|"
+    r"\b(?:asked|told|wants?|wanted|invited|said|wrote|suggested|says)\b[^.;!?\n]{0,24}\b(?:me to|i (?:should|could|can|may)) (?:add|connect|link up|invite|send)\b|(?<!\bi )\b(?:asked|wants|wanted) to (?:connect|be added|link up)\b|\badd (?:me|her|him|them) on linkedin\b[^?]*$|"
     r"\b(?:accepted|took) my (?:linkedin )?(?:invit\w*|connection|request)|\bwe(?:'re| are) (?:now )?connected\b",
     re.I,
 )

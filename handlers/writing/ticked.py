@@ -44,6 +44,7 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
         nudge=nudge.id,
         round=nudge.round,
     )
+    search = _stepped_back(search, nudge, turn.now)
     person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
     step = words.inside(kind.headline if kind else "message")
     to = f" to {words.shown(words.first_name(person.name))}" if person else ""
@@ -51,6 +52,14 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
     undo = (Choice(label="Undo", does="undo:"),)
     return turn.say(f"Noted: {step}{to}, {day}.", undo, after=NEXT, silent=True)
+
+
+def _stepped_back(search: JobSearch, nudge: Nudge, now: datetime) -> JobSearch:
+    """With the kind goodbye out, it is over there (rule book N24)."""
+    company = search.opportunity(nudge.opportunity)
+    if nudge.kind != "close_out" or company is None or not company.is_open:
+        return search
+    return record.put(search, replace(company, status="withdrawn", status_at=now))
 
 
 def _text_sent(turn: Turn, draft: Draft | None) -> dict[str, Any]:
