@@ -30,6 +30,7 @@ from handlers.interviews import (
     letters,
     move_asked,
     named_by_day,
+    place_told,
     posting,
     recounted,
     renamed,
@@ -202,6 +203,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or spelled.apply(turn)
         or closed_days.apply(turn)
         or connected.told(turn)
+        or place_told.apply(turn)
         or sent_each.apply(turn)
         or debrief_whole.apply(turn)
         or inhand.apply(turn)

@@ -36,14 +36,14 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         return (
             turn.say(f"I don't know that place. {EXAMPLE}") if turn.read.intent in ("other", "note") else None
         )
-    return _keep(turn.to(record.answered(turn.search)), company, found, country)
+    return keep(turn.to(record.answered(turn.search)), company, found, country, turn.text)
 
 
-def _keep(turn: Turn, company: Opportunity, found: str | None, country: str | None) -> Turn:
+def keep(turn: Turn, company: Opportunity, found: str | None, country: str | None, place: str) -> Turn:
     """Meetings whose time was told without a zone keep their time on the user's wall."""
     code, _, region = (country or "").partition("-")
     told: dict[str, Any] = {"country": code, "subdivision": region or None} if code else {}
-    updated = replace(company, **told, zone=found or company.zone, location=words.shown(turn.text, 60))
+    updated = replace(company, **told, zone=found or company.zone, location=words.shown(place, 60))
     turn = (
         turn.to(record.put(turn.search, updated))
         .about(company.id)
