@@ -40,6 +40,28 @@ _SAYS_WHAT = compile(
 _A_FEW_WORDS = 12
 
 
+_WHEN_ELSE = compile(
+    r"\b(?:date|day|timing|timeline|time ?frame|schedule|choice|choose|chosen|outcome|result|process)\b[^.!?]*\?",
+    IGNORECASE,
+)
+_POLITE = compile(
+    r"^\W*(?:(?:hi|hello|dear|hey|good (?:morning|afternoon))\b(?: [\w.'-]+){0,3}[,!]?\s*)?"
+    r"(?:i hope\b[^.!?]*|(?:many |kind |best |warm )?(?:thanks?|thank you|regards|wishes|cheers)\b[^.!?]*|"
+    r"i(?:'m| am| remain| stay)?(?: still| very| really)* (?:interested|keen|excited)\b[^.!?]*)?\W*$",
+    IGNORECASE,
+)
+_ENDS = compile(
+    r"(?<=[.!?])\s+|\n+|(?<=[Hh]i) (?=[A-Z]\w+, )|, (?=(?:could|can|would|may|do|have|has|is|i)\b)"
+)
+
+
+@lru_cache(maxsize=2048)
+def only_asks_when(text: str) -> bool:
+    """Each sentence asks for the timing, or is mere courtesy: nothing new to answer, however it is put."""
+    said = [s for s in _ENDS.split(text) if len(s.split()) > 1 and not _POLITE.match(s)]
+    return bool(said) and all(_WHEN_ELSE.search(s) or asks_for_news(s) for s in said)
+
+
 @lru_cache(maxsize=2048)
 def is_bare_update(text: str) -> bool:
     return BARE_UPDATE.search(text) is not None

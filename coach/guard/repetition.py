@@ -4,7 +4,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from coach.facts import Entry
-from coach.facts.asking import is_bare_update
+from coach.facts.asking import is_bare_update, only_asks_when
 from coach.guard.case import Case, Rule, Ruling
 from coach.wording import similarity as likeness
 
@@ -28,7 +28,8 @@ def _same_angle(case: Case) -> Ruling | None:
 
 def angle_of(angle: str | None, text: str | None) -> str | None:
     """As noted, else read off the text where it only asks for news."""
-    return angle or ("timeline_question" if text and is_bare_update(text) else None)
+    asks = text is not None and (is_bare_update(text) or only_asks_when(text))
+    return angle or ("timeline_question" if asks else None)
 
 
 def _bare(text: str | None) -> bool:

@@ -17,6 +17,8 @@ from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 
 BARE_DAY = re.compile(r"(on )?(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?", re.I)
+MISSED_FOR = timedelta(days=30)
+"""So long a new date is that of the meeting that did not take place."""
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
@@ -114,8 +116,13 @@ def _no_show(turn: Turn) -> Turn:
 
 
 def latest(turn: Turn, company: Opportunity) -> Interview | None:
-    """The one still ahead, else the one without a date, else the last that was planned for today."""
-    rows = [i for i in turn.search.interviews_of(company.id) if i.status != "no_show"]
+    """The one still ahead, else the one without a date, else the last that was planned for today, else the one that was
+    missed or called off."""
+    every = turn.search.interviews_of(company.id)
+    rows = [i for i in every if i.status != "no_show"]
+    missed = [
+        i for i in every if i.status == "no_show" and i.start and turn.now - i.start.instant < MISSED_FOR
+    ]
     ahead = [i for i in rows if i.start and i.end and i.end.instant > turn.now and i.status == "planned"]
     unset = [i for i in rows if i.start is None and i.status == "planned"]
     today = [i for i in rows if i.start and i.start.date == turn.today]
@@ -125,6 +132,7 @@ def latest(turn: Turn, company: Opportunity) -> Interview | None:
             sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
             or unset
             or today
+            or missed[-1:]
             or off[-1:]
         ),
         None,

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers.reading import find
+from handlers.reading import find, may_i
 from handlers.turn import Turn
 
 LATER = re.compile(
@@ -11,6 +11,7 @@ LATER = re.compile(
     r"(do|send|write|mail|handle|sort|tackle|get to) (it|this|that)|instead|is better|works better|better|can'?t (do|send|now)|busy|no time|too tired|give me (until|till))\b",
     re.I,
 )
+AGAIN = re.compile(r"\bagain\b", re.I)
 MEETING = re.compile(
     r"\b(interview|meeting|round|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
@@ -33,13 +34,19 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
         return False
     if question is not None and question.conversation not in ABOUT_THE_STEP:
         return False
-    if MEETING.search(NOT_NOW.sub("", turn.text)) or not LATER.search(turn.text) or _promise_asked(turn):
+    if MEETING.search(NOT_NOW.sub("", turn.text)) or not _later(turn) or _promise_asked(turn):
         return False
     mine = find.company(turn.search, turn.read.company) if turn.read.company else ()
     named = find.people_named(turn.search, turn.read.contacts)
     return (not turn.read.company or nudge.opportunity in {o.id for o in mine}) and (
         not turn.read.contacts or nudge.person in {p.id for p in named}
     )
+
+
+def _later(turn: Turn) -> bool:
+    """ "Can I email her again today?" asks whether to write once more, and puts nothing off."""
+    text = AGAIN.sub("", turn.text) if may_i.meant(turn) else turn.text
+    return LATER.search(text) is not None
 
 
 def _promise_asked(turn: Turn) -> bool:

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from coach.facts.asking import asks_for_news
 from coach.model import Choice, Nudge, wall_at
+from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
@@ -117,7 +119,13 @@ def _waiting(turn: Turn) -> list[Nudge]:
         rows = [n for n in rows if fits(n, kind)]
     elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):
         rows = []
-    return rows
+    return _of_its_kind(turn.text, rows)
+
+
+def _of_its_kind(text: str, rows: list[Nudge]) -> list[Nudge]:
+    """ "To ask where things stand" was no thank-you."""
+    asking = [n for n in rows if CATALOGUE[n.kind].status_ask] if asks_for_news(text) else []
+    return asking or rows
 
 
 def _which(turn: Turn, nudges: list[Nudge]) -> Turn:

@@ -59,3 +59,16 @@ def test_the_day_they_decide_is_the_answer_to_that_question() -> None:
     chat = debriefing()
     chat.say("not before monday, better tuesday")
     assert not [n for n in chat.search.nudges if n.state == "snoozed"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["can I email her again today?", "may I write to Dana again tomorrow?", "is it ok to ask again on friday?", "should I ping her again today", "could I call her again this afternoon?"],
+)  # fmt: skip
+def test_asking_whether_to_write_again_puts_nothing_off(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.wait(hours=4)
+    chat.say(words)
+    assert not [n for n in chat.search.nudges if n.state == "snoozed"], chat.said[-1].reply.text
+    assert chat.said[-1].reply.verdict is not None
