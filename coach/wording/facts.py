@@ -3,7 +3,8 @@
 import re
 from typing import Any
 
-from coach.wording.address import given_name
+from coach.model import Person
+from coach.wording.address import given_name, greeting
 from coach.wording.details import details_of, proofs_of, read, theirs, told_by_them
 from coach.wording.edit import changes_of
 from coach.wording.fragment import Phrase
@@ -28,13 +29,21 @@ def _people(scene: Scene) -> dict[str, Any]:
         "me": proper_name(preferences.signed or ""),
         "number": preferences.phone,
         "first": first,
-        "hi": f"Hi {first}," if first else "Hello,",
+        "hi": f"Hi {first}," if first and scene.language == "en" else _hello(scene, scene.person),
+        "hello": _hello(scene, None),
         "company": scene.opportunity.company,
         "tone": scene.tone,
         "formal": scene.tone == "formal",
         "familiar": scene.familiar,
         "extra": changes_of(scene.brief),
     }
+
+
+def _hello(scene: Scene, person: Person | None) -> str:
+    """The greeting at the head of a text message, where it is no line of its own."""
+    if scene.language == "en":
+        return "Hello,"
+    return greeting(person, "", scene.tone, scene.preferences, scene.language)
 
 
 def _job(scene: Scene) -> dict[str, Any]:

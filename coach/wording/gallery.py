@@ -7,7 +7,7 @@ from typing import get_args
 
 from coach.model import Debrief, Draft, DraftChannel, JobSearch, Tone
 from coach.wording.brief import Brief
-from coach.wording.catalogue import CHANNELS, templates_for
+from coach.wording.catalogue import CHANNELS
 from coach.wording.compose import compose
 from coach.wording.sample import DEBRIEF, EVENING, LATER, SEARCH, answering, for_kind
 
@@ -23,7 +23,7 @@ _TITLES: dict[DraftChannel, str] = {
 _HEAD = """# Wording
 
 What Afterword drafts, from one invented job search: Sam Poe talked to Dana Lee at Acme about a Data Analyst position.
-Every kind of message is shown on every channel it is offered on, in every wording that fits these facts.
+Every kind of message is shown on every channel it is offered on, in every wording that "Other wording" brings for these facts.
 
 This page is made by `python -m coach.wording.gallery`; the wordings are one file each in `coach/wording/templates/`.
 
@@ -99,46 +99,64 @@ def _replies() -> Iterator[str]:
 
 
 def _wordings(search: JobSearch, kind: str, channel: DraftChannel, angle: str | None) -> Iterator[str]:
-    """As many as "Other wording" would bring."""
-    shown: tuple[str, ...] = ()
-    for _ in templates_for("en", kind, channel):
-        brief = Brief(opportunity="o1", kind=kind, channel=channel, person="p1", angle=angle, avoid=shown)
-        draft = compose(search, brief, EVENING if kind == "thank_you" else LATER)
-        if (
-            draft.template in shown
-            or (angle and draft.angle != angle)
-            or not draft.template.startswith(f"{kind}/")
-        ):
-            return
-        shown = (*shown, draft.template)
-        yield from _shown(draft, f"{_TITLES[channel]}: {draft.template.rsplit('/', 1)[1].replace('_', ' ')}")
+    for draft in _others(search, kind, channel, angle, EVENING if kind == "thank_you" else LATER):
+        if draft.template.startswith(f"{kind}/") and (not angle or draft.angle == angle):
+            name = draft.template.rsplit("/", 1)[1].replace("_", " ")
+            yield from _shown(draft, f"{_TITLES[channel]}: {name}")
 
 
 def _german() -> Iterator[str]:
     yield "## In German\n"
-    preferences = replace(SEARCH.preferences, language="de", country="DE")
-    topics = ("die monatlichen Berichte kosten zwei Tage",)
-    debrief = Debrief(
-        topics=topics, experience=("nächtliche Auswertungen bei Northwind",), culture="offene Türen"
+    yield from _german_kinds(
+        _in_german("de"), ("thank_you", "dated_check_in", "undated_check_in", "value_add")
     )
-    meeting = replace(SEARCH.interviews[0], debrief=debrief)
-    search = replace(SEARCH, preferences=preferences, interviews=(meeting,))
-    for kind, now in (("thank_you", EVENING), ("dated_check_in", LATER), ("undated_check_in", LATER)):
-        yield from _german_wordings(search, kind, now)
     yield "## In German, to somebody one says du to\n"
-    familiar = replace(search, preferences=replace(preferences, language="de_du"))
-    for kind in ("second_check_in", "final_note", "rejection_reply"):
-        yield from _german_wordings(familiar, kind, LATER)
+    yield from _german_kinds(
+        _in_german("de_du"), ("second_check_in", "final_note", "rejection_reply", "note")
+    )
 
 
-def _german_wordings(search: JobSearch, kind: str, now: datetime) -> Iterator[str]:
-    shown: tuple[str, ...] = ()
-    for _ in templates_for("de", kind, "email"):
-        draft = compose(search, Brief(opportunity="o1", kind=kind, person="p1", avoid=shown), now)
-        if draft.template in shown:
+def _in_german(language: str) -> JobSearch:
+    debrief = Debrief(
+        topics=("die monatlichen Berichte kosten zwei Tage",),
+        experience=("nächtliche Auswertungen bei Northwind",),
+        problem="die Berichte dauern zu lange",
+        idea="nachts rechnen",
+        culture="offene Türen",
+    )
+    opportunity = replace(
+        SEARCH.opportunities[0], why_this_role="die Mischung aus Daten und Produkt", strengths=(), news=()
+    )
+    return replace(
+        SEARCH,
+        preferences=replace(SEARCH.preferences, language=language, country="DE"),
+        opportunities=(opportunity,),
+        interviews=(replace(SEARCH.interviews[0], debrief=debrief),),
+    )
+
+
+def _german_kinds(search: JobSearch, kinds: tuple[str, ...]) -> Iterator[str]:
+    for kind in kinds:
+        for channel in CHANNELS[kind]:
+            for draft in _others(search, kind, channel, None, EVENING if kind == "thank_you" else LATER):
+                yield from _shown(draft, draft.template)
+
+
+def _others(
+    search: JobSearch, kind: str, channel: DraftChannel, angle: str | None, now: datetime
+) -> Iterator[Draft]:
+    """As many as "Other wording" would bring."""
+    found: tuple[Draft, ...] = ()
+    while True:
+        brief = Brief(
+            opportunity="o1", kind=kind, channel=channel, person="p1", angle=angle,
+            avoid=tuple(d.template for d in found), shown=tuple(d.body for d in found),
+        )  # fmt: skip
+        draft = compose(search, brief, now)
+        if draft.template in {d.template for d in found}:
             return
-        shown = (*shown, draft.template)
-        yield from _shown(draft, draft.template)
+        found = (*found, draft)
+        yield draft
 
 
 def _shown(draft: Draft, title: str) -> Iterator[str]:

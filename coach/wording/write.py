@@ -102,7 +102,7 @@ def _without(facts: dict[str, Any], name: str) -> dict[str, Any]:
     if name == "role":
         left["the_role"] = "the position"
     if name == "first":
-        left["hi"] = "Hello,"
+        left["hi"] = facts["hello"]
     return left
 
 

@@ -2,12 +2,16 @@
 
 import re
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 
-from coach.model import Debrief
-from coach.wording import Brief, compose
+from coach.model import Debrief, Draft, DraftChannel
+from coach.wording import ALIKE, CHANNELS, Brief, compose, similarity
+from coach.wording.catalogue import TEMPLATES
 from coach.wording.languages import phrases
+from coach.wording.limits import fits
+from coach.wording.similarity import core
 from coach.wording.tone import MANNERS
 from coach.wording.when import in_month, month_day, on_day
 from tests.wording.worlds import INTERVIEW, SEARCH, THAT_EVENING, TONES, TWO_WEEKS_ON
@@ -87,10 +91,49 @@ def test_the_commonest_messages_are_german_throughout_polite_or_familiar(
     assert len(set(shown)) == 2
 
 
+GERMAN_PLACES = sorted({(t.kind, t.channel) for t in TEMPLATES if t.language == "de"})
+RICH = replace(TOLD, problem="die Berichte dauern zu lange", idea="nachts rechnen; klein anfangen")
+ENGLISH = re.compile(r"\b(?:the|and|of|you|your|position|Hi|Hello|today|on|is)\b")
+
+
+def test_german_is_spoken_on_every_channel_of_the_kinds_it_knows() -> None:
+    kinds = {kind for kind, _ in GERMAN_PLACES}
+    assert {(k, c) for k in kinds for c in CHANNELS[k]} <= set(GERMAN_PLACES)
+
+
+@pytest.mark.parametrize(("kind", "channel"), GERMAN_PLACES)
+@pytest.mark.parametrize("language", ["de", "de_du"])
+@pytest.mark.parametrize("told", [RICH, None])
+def test_every_wording_in_german_is_german_new_and_within_limits(
+    kind: str, channel: DraftChannel, language: str, told: Debrief | None
+) -> None:
+    preferences = replace(GERMAN.preferences, language=language)
+    search = replace(GERMAN, preferences=preferences, interviews=(replace(INTERVIEW, debrief=told),))
+    now = THAT_EVENING if kind == "thank_you" else TWO_WEEKS_ON
+    for angle in ("accept", "decline", "extension") if kind == "offer_decision" else (None,):
+        found: list[Draft] = []
+        while len({d.template for d in found}) == len(found):
+            brief = Brief(
+                opportunity="o1", kind=kind, channel=channel, person="p1", angle=angle,
+                avoid=tuple(d.template for d in found), shown=tuple(d.body for d in found),
+            )  # fmt: skip
+            found.append(compose(search, brief, now))
+        bodies = [d.body for d in found[:-1]]
+        least = 4 if "thank" in kind or "check" in kind else 2
+        assert len(bodies) >= (least if channel != "email" and (told or kind != "value_add") else 1)
+        assert all(similarity(a, b) < ALIKE for a, b in combinations(bodies, 2))
+        for draft in found:
+            assert draft.template.startswith("de/"), draft.template
+            assert not ENGLISH.search(draft.body), draft.body
+            message = draft.body.split("\n\n", 1)[-1]
+            assert not (POLITE if language == "de_du" else FAMILIAR).search(message), message
+            assert fits(draft.body, len(core(draft.body).split()), kind, channel, False)
+
+
 def test_where_german_has_nothing_to_say_it_says_so_in_german() -> None:
     search = replace(GERMAN, interviews=(replace(INTERVIEW, debrief=None),))
     draft = compose(search, Brief(opportunity="o1", kind="value_add", person="p1"), TWO_WEEKS_ON)
-    assert draft.template == "de/note/email/kurz"
+    assert draft.template.startswith("de/note/email/")
 
 
 def test_what_is_not_worded_in_german_is_english_throughout() -> None:
