@@ -13,12 +13,14 @@ _TITLES = re.compile(
 
 
 def given_name(person: Person) -> str:
-    """The preferred first name as captured, else the first word of the name."""
+    """The preferred first name as captured, else the first word of the name; "Ms Lee" where no first name is known."""
     preferred = _TITLES.sub("", person.address_as or "").strip()
     bare = _TITLES.sub("", person.name).strip()
     if preferred and not bare.lower().endswith(preferred.lower()):
         return proper_name(preferred)
     words = (bare or person.name).split()
+    if len(words) == 1 and bare != person.name.strip():
+        return title_last(person)
     return proper_name(words[0]) if words else ""
 
 

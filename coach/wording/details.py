@@ -115,8 +115,10 @@ def _distinct(phrases: list[Phrase | None]) -> tuple[Phrase, ...]:
     return tuple(dict.fromkeys(p for p in phrases if p))
 
 
-def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = False) -> Phrase | None:
-    """A told fragment as a phrase; "she" is the reader only when nobody else was there."""
+def read(
+    scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = False, of_others: bool = False
+) -> Phrase | None:
+    """A told fragment as a phrase; "she" is the reader only when nobody else was there. `of_others`: "they" is neither."""
     if not raw:
         return None
     if scene.language != "en":
@@ -129,7 +131,7 @@ def read(scene: Scene, raw: str | None, *, mine: bool = False, wish: bool = Fals
         names=names,
         reader=reader,
         alone=_alone(scene),
-        to_reader=not scene.outside,
+        to_reader=not (scene.outside or of_others),
         mine=mine,
         wish=wish,
     )

@@ -137,7 +137,13 @@ def _provable(phrase: Phrase | None) -> Phrase | None:
 def ideas(scene: Scene) -> list[Phrase]:
     """Up to three, as told in one line."""
     parts = re.split(r"\s*(?:;|\n|\b\d[.)](?=\s)|,\s+then\b|,\s+and then\b)\s*", scene.debrief.idea or "")
-    return [p for p in (read(scene, part, wish=True) for part in parts if part.strip()) if p][:3]
+    read_as = (_idea(scene, part) for part in parts if part.strip())
+    return [p for p in read_as if p][:3]
+
+
+def _idea(scene: Scene, told: str) -> Phrase | None:
+    """ "Ask people what they need first": where "they" cannot be the reader, it stays who it is."""
+    return read(scene, told, wish=True) or read(scene, told, wish=True, of_others=True)
 
 
 def _first_idea(scene: Scene) -> Phrase | None:

@@ -5,8 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from coach.model import Debrief, Promise
+from coach.model import Debrief, Person, Promise
 from coach.wording import Brief, compose
+from coach.wording.address import given_name
 from coach.wording.fragment import read_phrase
 from coach.wording.fragment.names import proper_name
 from coach.wording.when import around
@@ -76,3 +77,20 @@ def test_no_check_in_sounds_like_an_audit() -> None:
         draft = compose(SEARCH, brief, now)
         shown = (*shown, draft.template)
         assert "my notes" not in draft.body
+
+
+def test_somebody_known_by_title_and_surname_alone_is_addressed_by_both() -> None:
+    for name, said in (
+        ("Ms. Lee", "Ms. Lee"),
+        ("Dr Rao", "Dr Rao"),
+        ("Prof. Okafor", "Prof. Okafor"),
+        ("Mr Smith", "Mr Smith"),
+    ):
+        assert given_name(Person(id="p", name=name)) == said
+    for name, said in (
+        ("Ms. Dana Lee", "Dana"),
+        ("Dr Priya Rao", "Priya"),
+        ("Dana", "Dana"),
+        ("dana lee", "Dana"),
+    ):
+        assert given_name(Person(id="p", name=name)) == said

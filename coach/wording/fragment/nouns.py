@@ -83,7 +83,9 @@ COMPANY_THINGS = word_set(
     "mission product products brand vision technology tech reputation growth values approach size strategy portfolio"
 )
 """Said bare in a chat and theirs in a letter: "mission" -> "your mission"."""
-OWN_PAPERS = word_set("licence license degree diploma thesis certificate certification doctorate")
+OWN_PAPERS = word_set(
+    "licence license degree diploma thesis certificate certification doctorate bachelor master msc bsc ba ma phd mba meng beng"
+)
 """Said bare of oneself: "forklift licence" -> "my forklift licence"."""
 ING_NOUNS = word_set(
     "accounting banking billing booking building coaching consulting engineering hiring manufacturing "

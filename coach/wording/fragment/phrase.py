@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from coach.wording.fragment.article import ABSTRACT, with_article
+from coach.wording.fragment.article import ABSTRACT, head_of, with_article
 from coach.wording.fragment.closed import (
     ADVERBS,
     AUXILIARIES,
@@ -120,7 +120,7 @@ class Phrase:
         words = self.text.lower().split()
         if self.shape != "noun" or words[0] in {"no", "not", "none"}:
             return ""
-        bare = words[-1] in OWN_PAPERS and not DETERMINERS & set(words)
+        bare = {words[-1], head_of(words)} & OWN_PAPERS and words[0] not in DETERMINERS
         return f"my {self.text}" if bare else with_article(self.text)
 
     @property
