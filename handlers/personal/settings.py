@@ -142,7 +142,7 @@ PICK: dict[str, tuple[str, dict[str, str], str]] = {
     ),
     "sector": ("What kind of employer, mostly?", {s: SECTOR_WORDS[s] for s in get_args(Sector)}, "sector"),
     "language": (
-        "In which language do you write to employers? German covers the commonest e-mails; the rest stays English.",
+        "In which language do you write to employers? German covers the commonest messages on every channel; the rest stays English.",
         LANGUAGES,
         "language",
     ),
