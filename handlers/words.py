@@ -97,6 +97,8 @@ def first_name(name: str) -> str:
     )
 
 
+LONGEST_RUN = 40
+_RUN = re.compile(r"(.)\1{40,}", re.DOTALL)
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 
 
@@ -107,5 +109,7 @@ def shown(text: str, limit: int = 60) -> str:
 
 
 def cleaned(text: str) -> str:
-    """Intake: no control characters, no bidi tricks, lines kept."""
-    return _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    """Intake: no control characters, no bidi tricks, lines kept. Of one sign over and over (a line of dashes, a held key)
+    the beginning says it all, and the patterns that read it would try every way to divide it."""
+    plain = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
+    return _RUN.sub(lambda run: run[0][:LONGEST_RUN], plain)

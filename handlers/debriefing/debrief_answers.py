@@ -44,7 +44,7 @@ NOTHING = re.compile(
     re.I,
 )
 ALSO_THERE = re.compile(
-    r"^\W*(?:and |also |there was also |oh,? )?(?:with )?(?:[A-Z][\w'-]+[ ,]*(?:and )?){1,6}(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
+    r"^\W*(?:and |also |there was also |oh,? )?(?:with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
     r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
 )
 """Somebody who was not named before."""
