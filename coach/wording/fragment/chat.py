@@ -52,6 +52,15 @@ NOTHING_STARTS = (
 )
 CHAT = {
     "w/": "with",
+    "w": "with",
+    "abt": "about",
+    "btwn": "between",
+    "hes": "he's",
+    "shes": "she's",
+    "nite": "night",
+    "wks": "weeks",
+    "wk": "week",
+    "msgs": "messages",
     "w/o": "without",
     "bc": "because",
     "b/c": "because",

@@ -154,7 +154,7 @@ def _unabbreviate(text: str) -> str:
 def _word(word: str) -> str:
     bare = word.rstrip(",:)")
     full = CHAT.get(bare.lower())
-    if full is None or (bare.isupper() and len(bare) > 1):
+    if full is None or (bare.isupper() and bare != "I" and bare.isalpha()):
         return word
     return full + word[len(bare) :]
 
