@@ -88,13 +88,36 @@ def inside(title: str) -> str:
     return title if title.startswith("I ") else title[:1].lower() + title[1:]
 
 
+TITLES = frozenset(
+    [
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "sir",
+        "sister",
+        "brother",
+        "father",
+        "matron",
+        "herr",
+        "frau",
+        "doktor",
+    ]
+)
+"""Before a surname; the surname alone would be no way to speak of somebody."""
+
+
 def first_name(name: str) -> str:
+    """Dana; of "Dr Jane Fox" Jane; "Sister Okafor" and "Mrs Bell" stay whole."""
     parts = name.split()
-    return (
-        parts[1]
-        if len(parts) > 1 and parts[0].rstrip(".").lower() in {"dr", "prof", "mr", "ms", "mrs"}
-        else name.split(" ")[0]
-    )
+    given = [p for p in parts if p.rstrip(".").casefold() not in TITLES]
+    if len(given) < len(parts):
+        return given[0] if len(given) > 1 else name
+    return name.split(" ")[0]
 
 
 LONGEST_RUN = 40

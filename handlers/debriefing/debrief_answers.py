@@ -6,6 +6,7 @@ from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
 from coach.understand import ContactRead, Understood
+from coach.understand.first_names import FIRST_NAMES
 from handlers import record, words
 from handlers.debriefing import debrief_promise
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
@@ -31,6 +32,7 @@ WHICH = {
     "idea": "What would it be?", "forgot": "What was it?", "culture": "What was it?", "topics": "What was it?", "experience": "Which one?",
 }  # fmt: skip
 """Said to a bare yes, by question."""
+FEW_WORDS = 4
 ENOUGH = re.compile(
     r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
     r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
@@ -174,7 +176,7 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
         return not aside and not (asks(turn.text) or letter(turn.text) or meets)
     if open_question.asks == "people":
         return (
-            name(turn)
+            (name(turn) and _named(turn))
             or NOBODY.match(turn.text) is not None
             or bool(turn.read.contacts and not turn.read.dates)
         )
@@ -186,6 +188,13 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
         return False
     stale = turn.now - open_question.asked_at > STALE
     return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
+
+
+def _named(turn: Turn) -> bool:
+    """Few words, or somebody's name among them: "kid just threw up gotta go" names nobody."""
+    words_ = turn.text.split()
+    known = any(w.strip(",.").casefold() in FIRST_NAMES for w in words_)
+    return bool(turn.read.contacts) or known or len(words_) <= FEW_WORDS or turn.text.istitle()
 
 
 def _people(turn: Turn, interview: Interview) -> Turn:

@@ -36,7 +36,9 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
     question = _asked_just_now(turn)
-    if question is not None and (put_off := debrief_put_off.settled(turn, question)) is not None:
+    asked = turn.search.question
+    fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
+    if asked is not None and fresh and (put_off := debrief_put_off.settled(turn, asked)) is not None:
         return put_off
     if question is not None and (whole := _whole(turn, question, hear)) is not None:
         return whole

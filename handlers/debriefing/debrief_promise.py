@@ -20,6 +20,8 @@ SAID_NOTHING = re.compile(
 """They named no date, whatever way that is put."""
 CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 
+MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re.I)
+
 
 def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     """`lead`: what else of the same message was kept, said after the date."""
@@ -69,7 +71,11 @@ def _echoed(turn: Turn, said: str) -> str:
 def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:
     """ "No, next Friday", right after the date: the date is corrected, the question stays."""
     company = turn.search.opportunity(interview.opportunity)
-    if not CORRECTS.match(turn.text) or not turn.read.dates or open_question.asks == "promise":
+    if (
+        not (CORRECTS.match(turn.text) or MEANT.search(turn.text))
+        or not turn.read.dates
+        or open_question.asks == "promise"
+    ):
         return None
     if company is None or company.promise is None:
         return None

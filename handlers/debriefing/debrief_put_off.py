@@ -25,7 +25,7 @@ KINDS, OPEN = ("debrief", "capture_gap"), ("asked", "snoozed", "planned")
 def settled(turn: Turn, question: OpenQuestion) -> Turn | None:
     """None where these words are something else."""
     interview = turn.search.interview(question.about)
-    if interview is None or len(turn.text.split()) > LONGEST or turn.read.company:
+    if interview is None or len(turn.text.split()) > LONGEST or _elsewhere(turn):
         return None
     best = likeliest(turn.text)
     act = best.act if best is not None and best.chance >= SURE else ""
@@ -36,6 +36,11 @@ def settled(turn: Turn, question: OpenQuestion) -> Turn | None:
     if question.asks == "promise" and _only_a_date(turn):
         return None
     return _put_off(turn.about(interview.opportunity), _step(turn, interview.id))
+
+
+def _elsewhere(turn: Turn) -> bool:
+    """A company of the list is named."""
+    return bool(turn.read.company and find.company(turn.search, turn.read.company))
 
 
 def _only_a_date(turn: Turn) -> bool:

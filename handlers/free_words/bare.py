@@ -49,10 +49,24 @@ def _day(turn: Turn) -> Turn | None:
     )
 
 
+BESIDES = re.compile(
+    r"^\W*(?:(?:oh|ok|yes|btw|by the way|and|also|plus|unrelated)\b[, ]*)*(?:also|plus|btw|by the way|unrelated|and (?:then )?(?:tomorrow|on|i))\b",
+    re.I,
+)
+MEETS = re.compile(
+    r"\bi(?:'m| am|'ll| will)? (?:also )?(?:see(?:ing)?|meet(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|have|got)\b",
+    re.I,
+)
+""" "Also Globex Monday 10", "tomorrow I see Hooli at 9": a meeting of its own, whatever is asked."""
+
+
 def names_another(turn: Turn, opportunity: str | None) -> bool:
     """ "Interview at Initech friday 10am" while another company's date is asked for."""
     name = turn.read.company
     if opportunity is None or name is None or find.company(turn.search, name):
         return False
+    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    if timed and (BESIDES.match(turn.text) or MEETS.search(turn.text)):
+        return True
     led = re.search(rf"\b(?:at|with|for|from) {re.escape(name)}\b", turn.text, re.I)
     return led is not None and MEETING.search(turn.text) is not None

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.model import Interview
+from coach.understand.gist import likeliest
 from handlers.free_words.feelings import HEAVY, felt
 from handlers.news.leaving_words import REJECTED
 from handlers.reading import find, may_i
@@ -70,6 +71,7 @@ SAYS: dict[str, tuple[str, ...]] = {
         "So most of them feel, and it says little either way.\nBreathe out; the hard part is done.",
         "An ordinary one, then; those get people hired every day.\nYou showed up and did it.",
     ),
+    "glad": ("Good to hear; keep that feeling.\nA few things are worth noting while they are fresh.", "That is good to hear.\nLet us keep a little of it while it is fresh."),
     "low": (
         "I'm sorry; that is how many feel at this point, and it says nothing about your chances.\nOne thing at a time; I keep track of the rest.",
         "That sounds like a hard day, and you may say so here.\nNothing needs you right now; the dates are with me.",
@@ -77,15 +79,25 @@ SAYS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """By feeling, two lines each, several ways of saying them."""
+BRIEF, SURE_GLAD = 9, 0.85
 CAN_WAIT = "\nMy question can wait."
 
 
 def apply(turn: Turn) -> Turn | None:
     """None where these words tell or ask something that must be heard first."""
-    feeling = felt(turn.text)
+    feeling = felt(turn.text) or _glad(turn)
     if feeling is None or (feeling not in ("danger", "lost_job") and _says_more(turn, feeling)):
         return None
     return _said(turn, feeling)
+
+
+def _glad(turn: Turn) -> str | None:
+    """ "It went well", said to a question about something else."""
+    question, best = turn.search.question, likeliest(turn.text)
+    if question is None or question.conversation != "debrief" or question.asks == "culture" or best is None:
+        return None
+    brief = len(turn.text.split()) <= BRIEF and not turn.read.dates
+    return "glad" if brief and best.act == "felt_good" and best.chance >= SURE_GLAD else None
 
 
 def badly(turn: Turn) -> Turn:

@@ -55,12 +55,12 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
 ACTS = {"nervous": "low", "felt_bad": "badly"}
 """By act of `coach.understand.gist`: what it is where no word says it closer."""
 MIDDLING = re.compile(
-    r"^\W*(?:(?:well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|i guess|i|dunno|to be honest)\b[\s,]*)*"
+    r"^\W*(?:(?:ok|so|well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|i guess|i|dunno|to be honest)\b[\s,]*)*"
     r"(?:ok(?:ay)?|fine|all ?right|alright|so[- ]?so|meh|average|not (?:great|the best|my best|sure)|not too bad|could(?:'ve| have) (?:been|gone) better|(?:hard|difficult) to (?:say|tell)|no idea how it went|not sure how)\b",
     re.I,
 )
 """Neither good nor bad, as far as one can tell oneself."""
-SURE, SURE_WORDED = 0.6, 0.4
+SURE, SURE_WORDED = 0.65, 0.4
 """How sure it must be that these are feelings; less where a word of one is among them."""
 LONGEST, SHORT = 300, 9
 """Characters; words of somebody who was let go, and is not telling of it in an interview."""
@@ -85,7 +85,8 @@ def felt(text: str) -> str | None:
         return named or "low"
     read = [g for g in gist(text) if g.act in ACTS]
     sure = sum(g.chance for g in read)
-    if not read or sure < (SURE_WORDED if named else SURE):
+    worded = named or MIDDLING.match(text)
+    if not read or sure < (SURE_WORDED if worded else SURE):
         return None
     if read[0].act == "felt_bad":
         middling = MIDDLING.match(text) is not None

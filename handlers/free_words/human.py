@@ -12,11 +12,11 @@ HELLO = re.compile(
     r"^\W*(hi|hello|hey|hiya|good (morning|afternoon|evening)|moin|hallo)( there| bot| afterword)?\W*$", re.I
 )
 THANKS = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks?|thank you|thx|ty|cheers)( (a lot|so much|very much|you|again|for (?:that|this|the help)))?\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks?|thank (?:you|u)|thanku|thx|thnx|tysm|ty|cheers)( (a lot|so much|very much|you|again|for (?:that|this|the help|your help|all your help|all of this|everything|being there)))?\W*$",
     re.I,
 )
 FINE = re.compile(
-    r"^\W*(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then))?\W*$",
+    r"^\W*(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|(?:ok(?:ay)?,? )?(?:i(?:'ll| will) wait|you(?:'re| are) (?:probably )?right|fair enough|good point|true|i know|i guess so|i promise)(?:,? sorry)?|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then))?\W*$",
     re.I,
 )
 MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)

@@ -1,5 +1,7 @@
 """What is said to words nobody could place: what can be done with them, near to what they say, and never the same twice in a row."""
 
+import re
+
 from coach.model import Choice, Opportunity
 from coach.understand.gist import gist, likeliest
 from handlers import words
@@ -66,10 +68,19 @@ VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3}
 """Intents that grammar falls back to, and the chance below which no act comes near what was said."""
 
 
+STATES = re.compile(
+    r"^\W*(?:it|it'?s|they|they'?re|the|this|that|she|he|we|i|i'?m|there|there'?s|their|my|our|his|her)\b",
+    re.I,
+)
+"""Something is told, and may be worth keeping."""
+
+
 def nothing_known(turn: Turn) -> bool:
     """No act, no day and no name that means anything here."""
     read = turn.read
     if read.intent not in VAGUE or read.dates or read.emails or read.phones or read.urls or letter(turn.text):
+        return False
+    if read.intent == "note" and STATES.match(turn.text):
         return False
     if find.named_in(turn.search, turn.text) or find.people_named(turn.search, read.contacts):
         return False

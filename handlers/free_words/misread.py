@@ -105,7 +105,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
 def conversation(turn: Turn) -> str | None:
     """Name of the conversation that these words are for, whatever is open: "I'm on vacation until March 21" is the user,
     not the employer; "still nothing from Acme" is no answer of theirs."""
-    if human.meant(turn) and turn.search.question is None:
+    if human.THANKS.match(turn.text) or (human.meant(turn) and turn.search.question is None):
         return "hello"
     if _silent(turn):
         return "quiet"

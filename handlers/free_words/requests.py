@@ -35,6 +35,16 @@ QUIET = re.compile(
     r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
     re.I,
 )
+_AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
+QUIET_HOURS = re.compile(
+    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:from|between) {_AT} (?:to|till|until|and|-) {_AT}",
+    re.I,
+)
+LEAVE_ME = re.compile(
+    r"\b(?:(?:don'?t|do not|dont|no need to) (?:bother|disturb|bug|nudge|remind|message|write to) me|leave me (?:alone|in peace)|no (?:reminders|messages|nudges)|be quiet|shush)\b(?! about)",
+    re.I,
+)
+"""With a day: "on nights till Tuesday, don't bother me"."""
 A_DAY = re.compile(
     r"\b(?:at most|no more than|max(?:imum)?(?: of)?|only|up to) (\w+) (?:nudges?|reminders?|messages?)\b.{0,12}\b(?:a|per|each|every) day\b",
     re.I,
@@ -70,8 +80,8 @@ def as_command(turn: Turn) -> str | None:
         return f"/timezone {found[1]}"
     if (setting := _setting(turn, text)) is not None:
         return setting
-    if QUIET.match(text):
-        return f"/pause {text}" if turn.read.dates else "/pause"
+    if (quieter := _quieter(turn, text)) is not None:
+        return quieter
     if UNDO.search(text) and len(text) <= SHORT and not asks(text):
         return "/undo"
     if EVERYTHING.match(text):
@@ -90,6 +100,14 @@ def _setting(turn: Turn, text: str) -> str | None:
     if found := A_DAY.search(text):
         return f"/settings nudges {found[1]}"
     return "/settings weekly off" if WEEKLY.search(text) and not turn.read.company else None
+
+
+def _quieter(turn: Turn, text: str) -> str | None:
+    if (hours := QUIET_HOURS.search(text)) and len(text) < SHORT:
+        return f"/settings quiet {hours[1]} to {hours[2]}"
+    if QUIET.match(text) or (LEAVE_ME.search(text) and turn.read.dates and not turn.read.company):
+        return f"/pause {text}" if turn.read.dates else "/pause"
+    return None
 
 
 def _about_company(turn: Turn, text: str) -> str | None:

@@ -26,7 +26,9 @@ LEAD = re.compile(
     r"make (?:it|that)|change (?:it|that) to|on second thoughts?|(?:that'?s |that was |it was )?(?:the )?wrong (?:company|firm|place|employer|person|name|man|woman|one|date|day|time|interview)|(?:that|it) was (?:for|about)(?= [A-Z]))\b[\s,:.!-]*)+",
     re.I,
 )
-TAIL = re.compile(r"[\s,]*\b(?:actually|i mean(?:t)?|sorry|instead|rather)\W*$", re.I)
+TAIL = re.compile(
+    r"[\s,]*\b(?:actually|i mean(?:t)?|sorry|instead|rather|after all|in the end|of course)\W*$", re.I
+)
 NOT = re.compile(
     r"^(?:not|and not)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong>[^,;.]{2,30}?)(?:\s*[,;.]\s*(?:but\s+)?|\s+but\s+)(?P<right>.{2,40})$|"
     r"^(?P<wrong3>[^,;.]{2,30}?)\s+(?:won'?t|will not|isn'?t|is not|can'?t|cannot)\s+(?:be\s+)?(?:there|come|coming|make it|join|joining|in it)\s*[,;.]?\s*"

@@ -62,11 +62,20 @@ TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
 )  # fmt: skip
 
 
+PREPARES = re.compile(
+    r"\b(?:ask\w*|questions?|say|prep\w*|ready|tips?|advice|practi[cs]e|bring up|know|look up|brief|help|coach|rehearse|study|review|points?|impress|expect|talk about|train|research|read)\b",
+    re.I,
+)
+
+
 def known(text: str) -> str | None:
     """What is said to the first topic that stands in these words."""
     return next((said for pattern, said in TOPICS if pattern.search(text)), None)
 
 
-def answer(turn: Turn) -> Turn:
+def answer(turn: Turn) -> Turn | None:
+    """None where nothing of that kind is asked."""
     text = known(turn.text)
+    if text is None and PREPARES.search(turn.text) is None:
+        return None
     return turn.say(text, silent=True) if text else prepare.begin(turn)

@@ -9,7 +9,7 @@ from handlers.reading import find, may_i
 from handlers.reading.fits import letter
 from handlers.turn import Turn
 
-ANSWERS: dict[str, Callable[[Turn], Turn]] = {
+ANSWERS: dict[str, Callable[[Turn], Turn | None]] = {
     "how_long": waiting_asked.answer,
     "which_channel": channels_asked.answer,
     "prepare": on_the_day.answer,

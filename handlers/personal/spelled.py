@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from coach.model import Choice, Opportunity, Person
 from coach.understand.text import fold
 from handlers import record, words
+from handlers.interviews import correct
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -31,6 +32,13 @@ SPELLED = re.compile(
     + r"\W*$",
     re.I,
 )
+OR_RATHER = re.compile(
+    r"^\W*(?:(?:sorry|oops|i mean(?:t)?|typo|no),?:? +)?"
+    + _NAME
+    + r"(?:,? (?P<marked>sorry|i mean(?:t)?|typo))\W*$|^\*(?P<star>(?-i:[A-ZÀ-Þ])[\w'’ -]+)$",
+    re.I,
+)
+""" "Tom Fox sorry", after "tom fix"."""
 PART = re.compile(
     _LEAD
     + r"(?P<who>[\w'’-]+?)(?:'s|’s)? (?P<part>last|family|first|given|sur)[ -]?name(?: is|'s) (?:actually |spel(?:led|t) )?"
@@ -68,6 +76,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     if (found := PART.match(turn.text)) is not None:
         return _part(turn, found)
+    if (rather := OR_RATHER.match(turn.text)) is not None:
+        return _rather(turn, rather["name"] or rather["star"])
     said = _spelled(turn.text)
     found = said or WITH.match(turn.text)
     if found is None or not (turn.search.people or turn.search.opportunities):
@@ -78,6 +88,18 @@ def apply(turn: Turn) -> Turn | None:
     if near is None or near.near < (CLOSE if said else CLOSER):
         return _whose(turn, right)
     return _renamed(turn, near, right)
+
+
+def _rather(turn: Turn, right: str) -> Turn | None:
+    """Only where a whole name on the list is nearly that one."""
+    cards: list[Person | Opportunity] = [*reversed(turn.search.people), *reversed(turn.search.opportunities)]
+    near = max(
+        cards, key=lambda c: fuzz.ratio(fold(_called(c)).casefold(), fold(right).casefold()), default=None
+    )
+    if near is None or _called(near) == right:
+        return None
+    close = fuzz.ratio(fold(_called(near)).casefold(), fold(right).casefold()) >= CLOSER
+    return _kept(turn, near, right) if close else None
 
 
 def _names(turn: Turn) -> list[tuple[Person | Opportunity, str]]:
@@ -110,8 +132,24 @@ def _kept(turn: Turn, card: Person | Opportunity, new: str) -> Turn:
     search = record.put(turn.search, renamed)
     about = card.id if isinstance(card, Opportunity) else next(iter(card.opportunities), None)
     turn = turn.to(search).about(about).changed(f"the spelling of {words.shown(new)}", tell=False)
+    if (shown := _card(turn, about)) is not None:
+        return shown
     ways = (f"{words.shown(new)}, then.", f"{words.shown(new)}; it is set right everywhere.")
     return turn.say(varied(turn.search, ways), (Choice(label="Undo", does="undo:"),), silent=True)
+
+
+def _card(turn: Turn, about: str | None) -> Turn | None:
+    """The card once more, where it was shown a moment ago: what else is on it can still be corrected."""
+    recent = [m for m in turn.search.outbox if m.reply.edits is None and turn.now - m.due <= find.FRESH][-2:]
+    ids = {
+        c.does.split(":")[1]
+        for m in recent
+        for row in m.reply.choices
+        for c in row
+        if c.does.startswith("fix:")
+    }
+    meeting = next((i for i in turn.search.interviews if i.id in ids and i.opportunity == about), None)
+    return correct.show(turn, meeting) if meeting is not None and meeting.start is not None else None
 
 
 def _part(turn: Turn, found: re.Match[str]) -> Turn | None:

@@ -59,6 +59,8 @@ THEM = re.compile(
     r"\b(?:her|him|them|they|their|the (?:recruiter|hiring manager|manager|team|panel|interviewers?|hr|company|ceo))\b",
     re.I,
 )
+VISIT = re.compile(r"\b(?:drop|stop|swing|pop|come|go) (?:by|in|over|round)\b", re.I)
+"""Somebody is visited, named or not."""
 SURE = 0.7
 """How sure it must be that such words were such a question when others said them."""
 INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\b", re.I)
@@ -90,7 +92,7 @@ def _learned(text: str) -> bool:
 
 def _about_somebody(turn: Turn) -> bool:
     """Somebody at a company of theirs, or the company."""
-    if THEM.search(turn.text) or find.named_in(turn.search, turn.text):
+    if THEM.search(turn.text) or VISIT.search(turn.text) or find.named_in(turn.search, turn.text):
         return True
     named = (*turn.read.contacts, *((ContactRead(name=turn.read.company),) if turn.read.company else ()))
     return bool(find.people_named(turn.search, named)) or any(

@@ -7,9 +7,12 @@ from coach.model import Choice, Draft, Opportunity, Verdict, wall_at
 from handlers import words
 from handlers.stamps import utc_stamp
 from handlers.turn import Turn
+from handlers.varied import varied
 from handlers.writing import free_drafts
 
 MOST_REASONS = 3
+STILL, SAME = 8, 60
+"""Messages in which the same advice counts as just said; letters of its first reason that must be the same."""
 HOURS = frozenset({"R8a", "R8b", "R8c"})
 NEVER = "R12"
 """No date makes it right."""
@@ -37,13 +40,31 @@ def advised(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdi
     after = "If you write today, this version adds something new." if draft else None
     anyway = Choice(label="I'll write anyway", does=_anyway(intended))
     return turn.say(
-        "\n".join(filter(None, _lines(turn, company, verdict))),
+        _once("\n".join(filter(None, _lines(turn, company, verdict))), turn),
         _first_row(turn, company, verdict),
         *free_drafts.rows(turn.search, draft, anyway),
         verdict=verdict,
         draft=draft,
         after=after,
     )
+
+
+def _once(text: str, turn: Turn) -> str:
+    """The same advice on another day is not said again word for word."""
+    head, *why = text.split("\n")
+    recent = [m.reply.text for m in turn.search.outbox if m.reply.edits is None][-STILL:]
+    if not why or not any(said.startswith(head) and _same(said, why[0]) for said in recent):
+        return text
+    ways = (
+        f"Still the same: {words.inside(head)}",
+        f"Nothing has changed since: {words.inside(head)}",
+        f"I would stay with it: {words.inside(head)}",
+    )
+    return "\n".join((varied(turn.search, ways), *why[-1:]))
+
+
+def _same(said: str, why: str) -> bool:
+    return why[:SAME] in said
 
 
 def _draft(turn: Turn, company: Opportunity, intended: Intended, verdict: Verdict) -> Draft | None:
