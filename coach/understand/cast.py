@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from coach.understand.agents import has_agency, is_agent
+from coach.understand.agents import has_agency, is_agent, sends
 from coach.understand.answers import ANSWERS, answered
 from coach.understand.contacts import contacts_of, with_agents
 from coach.understand.greetings import greeted
@@ -75,6 +75,9 @@ def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> i
     others = [s.first for s in spans if s.tag == "oc"]
     known = [k for k in others if hinted.get(k, "").endswith(SURE)]
     found = [s.first for s in spans if s.tag == "co"] or known
+    if found and sends(words, found[0]):
+        clients = [s.first for s in spans if s.tag in ("co", "oc") and not sends(words, s.first)]
+        return next(iter(clients or found))
     return next(iter(found or ([] if has_agency(words) else others)), None)
 
 

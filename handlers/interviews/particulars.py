@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from coach.model import Opportunity, wall_at
 from coach.model.opportunity import Sector
 from coach.understand import Understood
-from handlers.personal import zone
+from handlers.interviews.place_names import place_of
 
 SECTORS: tuple[tuple[Sector, str], ...] = (
     ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
@@ -29,6 +29,10 @@ REFERENCE = re.compile(
 NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
 THERE = re.compile(
     r"\b(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|(?:their|the) (?:office|team|hq)s? (?:is|are)) (?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+)
+THERE_TOO = re.compile(
+    r"\b(?:they|it|the (?:company|firm|office|team|hq|employer))(?:'re|'s| are| is) (?:based |located |headquartered )?in (?P<place>[^,;.!?\n]{3,30}?)(?=[,;.!?\n]|$| and | so | but )",
+    re.I,
 )
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
 
@@ -60,11 +64,13 @@ def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> 
 
 def _placed(opportunity: Opportunity, text: str) -> Opportunity:
     """ "They are in New York": their clock, where nothing was known of it."""
-    found = THERE.search(text)
-    clock = zone.from_words(found["place"]) if found and opportunity.zone is None else None
-    if found is None or clock is None:
+    found = THERE.search(text) or THERE_TOO.search(text)
+    if found is None or opportunity.zone is not None:
         return opportunity
-    country, _, region = (zone.COUNTRY_BY_ZONE.get(clock) or "").partition("-")
+    clock, code = place_of(found["place"].strip())
+    if clock is None:
+        return opportunity
+    country, _, region = (code or "").partition("-")
     return replace(
         opportunity,
         zone=clock,

@@ -26,7 +26,7 @@ FINISHED = (
         rf"\b(?:had|did|gave)\b (?:\w+(?:'s)? ){{0,4}}?{_MEETING}\b(?!{_A_FEW}\b(?:scheduled|planned|booked|lined up|coming|cancel\w*|called off|moved|postponed)\b)",
         re.I,
     ),
-    re.compile(r"\b(?:was )?interviewed\b (?:with|at|for|by|today|yesterday|this|on|last|there|earlier|just|in)\b", re.I),
+    re.compile(r"(?<!\bbeing )(?<!\bbe )(?<!\bget )(?<!\bgetting )\b(?:was )?interviewed\b (?:with|at|for|by|today|yesterday|this|on|last|there|earlier|just|in)\b", re.I),
     re.compile(r"^(?:\W*(?:[Pp]hew|[Ss]o|[Oo]k(?:ay)?|[Rr]ight|[Ww]ell|[Aa]nd|[Ff]inally)\b)?\W*(?:(?:[A-Z][\w&.'-]*|the|of|and|&) ){1,5}(?:is |was )?(?:all )?(?:done|over|finished|behind me)\b(?! with\b)"),
 )  # fmt: skip
 """Any of these leaves no doubt that it was."""

@@ -61,6 +61,11 @@ THEM = re.compile(
 )
 VISIT = re.compile(r"\b(?:drop|stop|swing|pop|come|go) (?:by|in|over|round)\b", re.I)
 """Somebody is visited, named or not."""
+ALLOWED = re.compile(
+    rf"\b(?:said|says|told me|mentioned|confirmed|agreed|wrote|welcome[ds]?)\b[^.!?]{{0,60}}\b(?:{JUDGED} (?:for me |with (?:her|him|them) )?to {WRITE}|i (?:can|could|may|should) (?:always |just |also )?{WRITE})\b",
+    re.I,
+)
+""" "She said it's fine to phone her" tells what is welcome, and asks nothing."""
 SURE = 0.7
 """How sure it must be that such words were such a question when others said them."""
 INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\b", re.I)
@@ -69,7 +74,7 @@ INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\
 
 def meant(turn: Turn) -> bool:
     text = turn.text
-    if letter(text) or TOLD_QUESTION.match(text):
+    if letter(text) or TOLD_QUESTION.match(text) or ("?" not in text and ALLOWED.search(text)):
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
