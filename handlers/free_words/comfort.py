@@ -51,6 +51,11 @@ SAYS: dict[str, tuple[str, ...]] = {
         "Waiting is the hardest part, and you are not overlooking anything.\nI watch the dates; you can put it down for a while.",
         "Not knowing is worse than most answers; nearly everybody finds so.\nNothing gets lost meanwhile: I speak up when it is time.",
     ),
+    "worried": (
+        "Nobody can tell from here, and nothing you see so far speaks against you.\nI watch the dates, and say when a word from you would help.",
+        "It seldom means what one fears; most silence is full calendars.\nI keep track of it, so that you need not read the signs.",
+        "That question comes to everyone who waits, and it has no answer yet.\nUntil there is one, you have done what there was to do.",
+    ),
     "sleep": (
         "Nights make everything larger than it is.\nNothing has to be solved before morning; I keep track of it.",
         "I'm sorry the nights are so long just now.\nWhatever it is can wait till daylight.",

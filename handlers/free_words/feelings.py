@@ -74,6 +74,17 @@ OUTRIGHT = re.compile(
 """Said to let off steam, however the rest reads."""
 
 
+WORRIED = re.compile(
+    r"^\W*(?:(?:so|and|but|hm+|ok|hey)\b[ ,]*)*(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)(?: now| about it| at all)?\W*$|"
+    r"(?:is|was) (?:it|that|this) (?:already |all )?(?:over|lost|hopeless)\b(?! at| by| on)|(?:is|was) that a (?:bad|terrible|worrying) sign\W*$|"
+    r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
+    re.I,
+)
+""" "Should I be worried?": nobody can know, and nothing follows from it."""
+FEW = 14
+"""Words of such a question; more of them ask something else as well."""
+
+
 def felt(text: str) -> str | None:
     """The feeling these words are about, or None where they are about something else."""
     if len(text) > LONGEST:
@@ -81,6 +92,8 @@ def felt(text: str) -> str | None:
     named = next((name for name, pattern in WORDED if pattern.search(text)), None)
     if named == "danger" or (named == "lost_job" and len(text.split()) <= SHORT):
         return named
+    if WORRIED.search(text) and len(text.split()) <= FEW:
+        return "worried"
     if OUTRIGHT.search(text):
         return named or "low"
     read = [g for g in gist(text) if g.act in ACTS]

@@ -13,6 +13,7 @@ FEELS = (
     "they let me go this morning, I was laid off", "I can't sleep because of all this", "honestly I'm not good enough for anyone",
     "the waiting is killing me", "nobody ever answers me", "I'm so nervous about tomorrow", "what's the point, another month gone",
     "went so badly, they looked at their watches", "this is so unfair", "I don't know how to pay the rent and it scares me",
+    "should i be worried?", "do I still have a chance?", "did I blow it?", "is that a bad sign?", "am I still in the running?",
 )  # fmt: skip
 
 
