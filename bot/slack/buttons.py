@@ -12,6 +12,8 @@ MAX_URL = 3000
 PER_ROW = 5
 TAP, OPEN, COPY, EDIT, SAY, PICK = "tap", "open", "copy", "edit", "say", "pick"
 """What a button is for: its action_id is this and a number."""
+APART = " "
+"""Between what a tap does and what a picked moment does, in one button's value."""
 MAX_EDITABLE = 3000
 """Characters that a text field of a form takes."""
 
@@ -40,7 +42,7 @@ def _button(choice: Choice, number: int, reply: Reply) -> Block | None:
     if choice.copy and not reply.draft and len(choice.copy) <= MAX_VALUE:
         return button(COPY, number, choice.label, choice.copy)
     if choice.does and choice.picks:
-        return button(PICK, number, choice.label, f"{choice.does} {choice.picks}")
+        return button(PICK, number, choice.label, f"{choice.does}{APART}{choice.picks}")
     if choice.does:
         style = {} if choice.style == "normal" else {"style": choice.style}
         return button(TAP, number, choice.label, choice.does, **style)

@@ -6,9 +6,9 @@ from typing import Any
 
 from bot.intake import clean_text
 from bot.slack import refs
-from bot.slack.buttons import SAY, TAP, purpose
+from bot.slack.buttons import APART, SAY, TAP, purpose
 from bot.slack.modal import Edited
-from bot.slack.pick import APART, Picked
+from bot.slack.pick import Picked
 from bot.slack.profiles import Profile
 from bot.slack.text import read
 from handlers.message import Attachment, Incoming

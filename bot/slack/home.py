@@ -14,10 +14,8 @@ MAX_TEXT = 2900
 
 def home(glance: Glance | None = None) -> dict[str, Any]:
     """Without a glance: what the bot is for."""
-    known = glance is not None and bool(glance.companies or glance.waiting)
-    body = (
-        _overview(glance) if glance is not None and known else [_section(line) for line in wording.HOME_LINES]
-    )
+    known = glance if glance is not None and (glance.companies or glance.waiting) else None
+    body = _overview(known) if known else [_section(line) for line in wording.HOME_LINES]
     blocks = [_header(wording.HOME_TITLE), *body, row_of(_questions())]
     return {"type": "home", "blocks": blocks}
 

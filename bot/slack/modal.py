@@ -1,15 +1,13 @@
 """The form in which a draft can be edited and copied."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
 
 from bot.slack import refs, wording
 from bot.slack.buttons import COPY, MAX_EDITABLE, purpose
+from bot.slack.form import Payload, filled_in, one_field
 from bot.slack.speak import DRAFT_BLOCK
 
-Payload = dict[str, Any]
 CALLBACK = "draft"
 _FIELD = "text"
 
@@ -26,22 +24,15 @@ class Edited:
 
 def form(text: str, message: str, ref: str) -> Payload:
     """With a message: saving it is heard as the user's own version. Without: for copying only."""
-    field = {
-        "type": "plain_text_input",
-        "action_id": _FIELD,
-        "multiline": True,
-        "initial_value": text[:MAX_EDITABLE],
-    }
-    block = {"type": "input", "block_id": _FIELD, "label": _plain(wording.FORM_LABEL), "element": field}
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "title": _plain(wording.FORM_TITLE),
-        "submit": _plain(wording.FORM_SAVE),
-        "close": _plain(wording.FORM_CLOSE),
-        "private_metadata": json.dumps({"message": message, "ref": ref}),
-        "blocks": [block],
-    }
+    return one_field(
+        CALLBACK,
+        _FIELD,
+        wording.FORM_LABEL,
+        {"type": "plain_text_input", "multiline": True, "initial_value": text[:MAX_EDITABLE]},
+        title=wording.FORM_TITLE,
+        save=wording.FORM_SAVE,
+        about={"message": message, "ref": ref},
+    )
 
 
 def for_action(body: Payload) -> Payload:
@@ -54,9 +45,8 @@ def for_action(body: Payload) -> Payload:
 
 def edited(view: Payload) -> Edited | None:
     """None where there is nothing to save."""
-    about = json.loads(view.get("private_metadata") or "{}")
-    text = view["state"]["values"][_FIELD][_FIELD].get("value") or ""
-    if not about.get("message") or not text.strip():
+    text, about = filled_in(view, _FIELD, "value")
+    if not about.get("message") or not (text or "").strip():
         return None
     return Edited(text, about["message"], about["ref"])
 
@@ -80,7 +70,3 @@ def _texts(element: Payload) -> Iterator[str]:
         yield element.get("text") or element.get("url", "")
     for part in element.get("elements", ()):
         yield from _texts(part)
-
-
-def _plain(text: str) -> Payload:
-    return {"type": "plain_text", "text": text}

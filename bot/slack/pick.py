@@ -1,18 +1,15 @@
 """The form in which a moment is picked from a calendar and a clock, for a button that waits for one."""
 
-import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any
 
 from bot.slack import refs, wording
+from bot.slack.buttons import APART
+from bot.slack.form import Payload, filled_in, one_field
 from handlers.stamps import utc_stamp
 
-Payload = dict[str, Any]
 CALLBACK = "pick"
 _FIELD = "at"
-APART = " "
-"""Between what a tap does and what a picked moment does, in the button's value."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +27,20 @@ def form(body: Payload) -> Payload:
         "picks": body["actions"][0]["value"].partition(APART)[2],
         "ref": refs.ref(body["channel"]["id"], message["ts"]),
     }
-    field = {"type": "datetimepicker", "action_id": _FIELD}
-    return {
-        "type": "modal",
-        "callback_id": CALLBACK,
-        "title": _plain(wording.PICK_TITLE),
-        "submit": _plain(wording.PICK_SAVE),
-        "close": _plain(wording.FORM_CLOSE),
-        "private_metadata": json.dumps(about),
-        "blocks": [
-            {"type": "input", "block_id": _FIELD, "label": _plain(wording.PICK_LABEL), "element": field}
-        ],
-    }
+    return one_field(
+        CALLBACK,
+        _FIELD,
+        wording.PICK_LABEL,
+        {"type": "datetimepicker"},
+        title=wording.PICK_TITLE,
+        save=wording.PICK_SAVE,
+        about=about,
+    )
 
 
 def picked(view: Payload) -> Picked | None:
     """None where no moment was picked."""
-    about = json.loads(view.get("private_metadata") or "{}")
-    seconds = view["state"]["values"][_FIELD][_FIELD].get("selected_date_time")
+    seconds, about = filled_in(view, _FIELD, "selected_date_time")
     if not seconds or not about.get("picks"):
         return None
     return Picked(f"{about['picks']}{utc_stamp(datetime.fromtimestamp(seconds, UTC))}", about["ref"])
-
-
-def _plain(text: str) -> Payload:
-    return {"type": "plain_text", "text": text}
