@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from coach.model import Choice, Interview, JobSearch, Opportunity, Person, bold, wall_at
+from coach.model import Choice, Interview, JobSearch, Opportunity, OutboxMessage, Person, bold, wall_at
 from handlers import words
 
 KIND_WORDS = {
@@ -85,6 +85,12 @@ def _meeting(interview: Interview, opportunity: Opportunity) -> list[str]:
         kind = None
     parts = [p for p in (label, kind, words.shown(interview.place, 200) if interview.place else None) if p]
     return [", ".join(parts)] if parts else []
+
+
+def meetings_on(message: OutboxMessage) -> tuple[str, ...]:
+    """Ids of the interviews whose card a message shows, by its buttons."""
+    fixes = (c.does for row in message.reply.choices for c in row if c.does.startswith("fix:"))
+    return tuple(does.split(":")[1] for does in fixes)
 
 
 def buttons(interview: Interview) -> tuple[tuple[Choice, ...], ...]:

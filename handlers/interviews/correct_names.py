@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from rapidfuzz import fuzz
 
-from coach.model import Interview, Opportunity, Person
+from coach.model import Interview
 from coach.understand import ContactRead
 from handlers import record, words
 from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
 from handlers.reading import find
+from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn
 
 _NAME = r"(?P<name>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)"
@@ -89,17 +90,16 @@ def _spelling(turn: Turn, interview: Interview) -> Turn | None:
     if turn.read.dates or not SPELLS.search(turn.text):
         return None
     now, search = company(turn, interview), turn.search
-    cards: tuple[Opportunity | Person, ...] = (now, *(p for p in search.people if p.id in interview.people))
-    names = [(c, old) for c in cards for old in (c.name if isinstance(c, Person) else c.company).split()]
+    cards: tuple[Named, ...] = (now, *(p for p in search.people if p.id in interview.people))
+    names = [(c, old) for c in cards for old in name_of(c).split()]
     typed = [w for w in re.findall(r"[^\W\d_][\w-]{2,}", turn.text) if w[0].isupper()]
     near = [(fuzz.ratio(w.casefold(), old.casefold()), w, old, c) for c, old in names for w in typed]
     best = max((n for n in near if n[1][0] == n[2][0] and n[1] != n[2]), key=lambda n: n[0], default=None)
     if best is None or best[0] < CLOSE:
         return None
     _, right, wrong, found = best
-    if isinstance(found, Person):
-        return turn.to(record.put(search, replace(found, name=found.name.replace(wrong, right))))
-    return turn.to(record.put(search, replace(found, company=found.company.replace(wrong, right))))
+    new = name_of(found).replace(wrong, right)
+    return turn.to(record.put(search, with_name(found, new)))
 
 
 def _role(turn: Turn, interview: Interview) -> Turn | None:

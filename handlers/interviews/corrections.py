@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Interview
-from handlers.interviews import correct
+from handlers.interviews import card, correct
 from handlers.interviews.correct_names import ADDRESSES, NAMES
 from handlers.interviews.correct_times import TIMES
 from handlers.reading import find
@@ -50,13 +50,7 @@ def _on_the_table(turn: Turn) -> Interview | None:
     if turn.search.focus_at is None or turn.now - turn.search.focus_at > find.FRESH:
         return None
     recent = [m for m in turn.search.outbox if m.reply.edits is None][-2:]
-    ids = [
-        c.does.split(":")[1]
-        for m in reversed(recent)
-        for row in m.reply.choices
-        for c in row
-        if c.does.startswith("fix:")
-    ]
+    ids = [id for m in reversed(recent) for id in card.meetings_on(m)]
     found, question = turn.search.interview(ids[0]) if ids else None, turn.search.question
     if found is None or found.start is None:
         return None

@@ -1,15 +1,16 @@
 """A name spelt right, whenever it is said: "Karin with a K", "it's spelled Siobhan", "Dana's last name is Lee, not Li"."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
 from coach.model import Choice, Opportunity, Person
 from coach.understand.text import fold
 from handlers import record, words
-from handlers.interviews import correct
+from handlers.interviews import card, correct
 from handlers.reading import find
+from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -56,7 +57,7 @@ LONGEST = 80
 class Known:
     """One word of a name on the list, and how near it is to what was said."""
 
-    card: Person | Opportunity
+    card: Named
     word: str
     near: float
 
@@ -92,23 +93,24 @@ def apply(turn: Turn) -> Turn | None:
 
 def _rather(turn: Turn, right: str) -> Turn | None:
     """Only where a whole name on the list is nearly that one."""
-    cards: list[Person | Opportunity] = [*reversed(turn.search.people), *reversed(turn.search.opportunities)]
     near = max(
-        cards, key=lambda c: fuzz.ratio(fold(_called(c)).casefold(), fold(right).casefold()), default=None
+        _cards(turn),
+        key=lambda c: fuzz.ratio(fold(name_of(c)).casefold(), fold(right).casefold()),
+        default=None,
     )
-    if near is None or _called(near) == right:
+    if near is None or name_of(near) == right:
         return None
-    close = fuzz.ratio(fold(_called(near)).casefold(), fold(right).casefold()) >= CLOSER
+    close = fuzz.ratio(fold(name_of(near)).casefold(), fold(right).casefold()) >= CLOSER
     return _kept(turn, near, right) if close else None
 
 
-def _names(turn: Turn) -> list[tuple[Person | Opportunity, str]]:
-    cards: list[Person | Opportunity] = [*reversed(turn.search.people), *reversed(turn.search.opportunities)]
-    return [(c, word) for c in cards for word in _called(c).split()]
+def _cards(turn: Turn) -> list[Named]:
+    """The newest first, people before companies."""
+    return [*reversed(turn.search.people), *reversed(turn.search.opportunities)]
 
 
-def _called(card: Person | Opportunity) -> str:
-    return card.name if isinstance(card, Person) else card.company
+def _names(turn: Turn) -> list[tuple[Named, str]]:
+    return [(c, word) for c in _cards(turn) for word in name_of(c).split()]
 
 
 def _nearest(turn: Turn, word: str) -> Known | None:
@@ -119,7 +121,7 @@ def _nearest(turn: Turn, word: str) -> Known | None:
 
 
 def _renamed(turn: Turn, known: Known, right: str) -> Turn:
-    old = _called(known.card)
+    old = name_of(known.card)
     first, *more = right.split()
     new = right if more and len(old.split()) <= len(right.split()) else old.replace(known.word, first)
     if new == old:
@@ -127,9 +129,8 @@ def _renamed(turn: Turn, known: Known, right: str) -> Turn:
     return _kept(turn, known.card, new)
 
 
-def _kept(turn: Turn, card: Person | Opportunity, new: str) -> Turn:
-    renamed = replace(card, name=new) if isinstance(card, Person) else replace(card, company=new)
-    search = record.put(turn.search, renamed)
+def _kept(turn: Turn, card: Named, new: str) -> Turn:
+    search = record.put(turn.search, with_name(card, new))
     about = card.id if isinstance(card, Opportunity) else next(iter(card.opportunities), None)
     turn = turn.to(search).about(about).changed(f"the spelling of {words.shown(new)}", tell=False)
     if (shown := _card(turn, about)) is not None:
@@ -141,13 +142,7 @@ def _kept(turn: Turn, card: Person | Opportunity, new: str) -> Turn:
 def _card(turn: Turn, about: str | None) -> Turn | None:
     """The card once more, where it was shown a moment ago: what else is on it can still be corrected."""
     recent = [m for m in turn.search.outbox if m.reply.edits is None and turn.now - m.due <= find.FRESH][-2:]
-    ids = {
-        c.does.split(":")[1]
-        for m in recent
-        for row in m.reply.choices
-        for c in row
-        if c.does.startswith("fix:")
-    }
+    ids = {id for m in recent for id in card.meetings_on(m)}
     meeting = next((i for i in turn.search.interviews if i.id in ids and i.opportunity == about), None)
     return correct.show(turn, meeting) if meeting is not None and meeting.start is not None else None
 
