@@ -1,6 +1,6 @@
 """One message instead of two: counted nudges for one company within two business days (rule book 2.1 Merging)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from coach.calendar import nudge_at
@@ -17,9 +17,11 @@ _HOSTS = ("planned", "asked", "snoozed", None)
 _REFERRER = "referral_nudge"
 
 
-def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
+def merge(roles: Sequence[Facts], found: Iterable[Nudge]) -> list[Nudge]:
     """The lesser of two close counted nudges becomes an angle of the other; a note to the referrer on the same day
-    goes first and the company's moves by three business days; the other role's keeps its distance."""
+    goes first and the company's moves by three business days; the other role's keeps its distance. How close they are
+    is counted in the calendar of the first of `roles`; what moves lands on a day of its own role."""
+    facts, own = roles[0], {role.opportunity.id: role for role in roles}
     nudges = list(found)
     counted = [n for n in nudges if _counted(n)]
     if len(counted) < 2:
@@ -27,13 +29,13 @@ def merge(facts: Facts, found: Iterable[Nudge]) -> list[Nudge]:
     counted.sort(key=lambda n: (CATALOGUE[n.kind].rank, n.due, n.person or "", n.id))
     kept: list[Nudge] = []
     for nudge in counted:
-        host = next((k for k in kept if _close(facts, k, nudge)), None)
+        host, mine = next((k for k in kept if _close(facts, k, nudge)), None), own[nudge.opportunity or ""]
         if host is None:
             kept.append(nudge)
         elif host.kind == _REFERRER:
-            kept.append(_moved(facts, nudge, facts.calendar.today(nudge.due), MOVES_BY))
+            kept.append(_moved(mine, nudge, facts.calendar.today(nudge.due), MOVES_BY))
         elif host.opportunity != nudge.opportunity:
-            kept.append(_apart(facts, nudge, host))
+            kept.append(_apart(mine, nudge, host))
         elif host.kind != nudge.kind and nudge.kind not in host.folded:
             kept[kept.index(host)] = changed(host, folded=(*host.folded, nudge.kind))
     return kept + [n for n in nudges if not _counted(n)]

@@ -38,11 +38,11 @@ def _after_pause(search: JobSearch, nudge: Nudge) -> bool:
 
 
 def _for_company(roles: list[Facts]) -> Iterator[Nudge]:
-    """One message instead of two, also where there are two roles at one company; the older one's zone counts."""
+    """One message instead of two, also where there are two roles at one company; the older one's calendar tells how close."""
     roles = sorted(roles, key=lambda role: (role.opportunity.created_at, role.opportunity.id))
     found = [(role, nudge) for role in roles for nudge in _for_one(role)]
     if len(roles) > 1:
-        kept = merge(roles[0], (nudge for _, nudge in found))
+        kept = merge(roles, (nudge for _, nudge in found))
         by_id = {nudge.id: nudge for nudge in kept}
         found = [(role, by_id[nudge.id]) for role, nudge in found if nudge.id in by_id]
     for role, nudge in found:
@@ -54,4 +54,4 @@ def _for_company(roles: list[Facts]) -> Iterator[Nudge]:
 def _for_one(facts: Facts) -> list[Nudge]:
     found = [n for kind in kinds_for(facts) for n in kind.find(facts)]
     found.extend(reminders(facts, found))
-    return merge(facts, found)
+    return merge([facts], found)

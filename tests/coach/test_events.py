@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from coach.plan import next_step, replan, what_changed
-from tests.coach.world import LOS_ANGELES, NEW_YORK, World
+from tests.coach.world import BERLIN, LOS_ANGELES, NEW_YORK, SYDNEY, World
 
 
 def waiting_for_a_date() -> tuple[World, str, str]:
@@ -400,6 +400,22 @@ def test_the_other_role_with_another_person_is_not_lost_either() -> None:
     w.at("2027-02-18 10:00")
     assert w.due("undated_check_in", other) == ["Mon 8 Mar 09:00"]
     assert w.due("dated_check_in", acme) == ["Mon 1 Mar 09:00"]
+
+
+def test_the_other_role_is_asked_about_on_a_day_its_own_office_works() -> None:
+    """Los Angeles has its Friday when Sydney has Saturday: what moves lands in the calendar of its own role, five
+    working days later over Anzac Day."""
+    w = World(zone=BERLIN, country="DE")
+    west = w.opportunity(at="2027-04-01 10:00", zone=LOS_ANGELES, country="US")
+    east = w.opportunity(at="2027-04-02 10:00", zone=SYDNEY, country="AU")
+    ann, ben = w.person(west, "Ann"), w.person(east, "Ben")
+    for role, person, day in ((west, ann, "22nd"), (east, ben, "23rd")):
+        w.debrief(w.interview(role, "2027-04-12 10:00", people=(person,)))
+        w.wrote(role, "2027-04-12 13:00", person, "thank_you")
+        w.promise(role, f"by the {day} of April", "2027-04-12")
+    w.at("2027-04-13 10:00")
+    assert w.due("dated_check_in", west, LOS_ANGELES) == ["Fri 23 Apr 09:00"]
+    assert w.due("dated_check_in", east, SYDNEY) == ["Mon 3 May 04:00"]
 
 
 def test_after_the_late_question_comes_no_second_check_in() -> None:

@@ -27,6 +27,7 @@ from coach.model import (
 from coach.plan import replan
 
 NEW_YORK, LONDON, LOS_ANGELES = "America/New_York", "Europe/London", "America/Los_Angeles"
+BERLIN, SYDNEY = "Europe/Berlin", "Australia/Sydney"
 
 
 class World:
