@@ -75,6 +75,8 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return finish(turn.about(interview.opportunity), interview)
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
+    if (timed := debrief_promise.hour_told(turn, interview)) is not None:
+        return timed
     told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     if (elsewhere := _told_instead(told, interview, open_question.asks)) is not None:
         return elsewhere

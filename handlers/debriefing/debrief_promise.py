@@ -4,11 +4,13 @@ import re
 from datetime import date
 
 from coach.model import Choice, Interview, OpenQuestion
-from handlers import words
+from coach.understand import DateRead
+from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
-from handlers.interviews.fill import event_date
+from handlers.interviews.answers import NAMES_A_DAY
+from handlers.interviews.fill import event_date, only_time
 from handlers.news import promises
 from handlers.reading import find, undated
 from handlers.turn import Turn
@@ -21,6 +23,42 @@ SAID_NOTHING = re.compile(
 CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 
 MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re.I)
+
+
+ALONE = re.compile(
+    r"\b(?:and|oh|well|so|ok|they|she|he|we|i|it'?s|it is|that'?s|said|says?|told|think|guess|by|on|in|at|until|till|before|around|about|maybe|probably|the|"
+    r"will|they'?ll|she'?ll|he'?ll|'ll|should|would|decides?|decision|hear|know|let|me|back|get|is|was|when)\b",
+    re.I,
+)
+"""Words beside a date that only say that it is theirs."""
+HOUR_ALONE = re.compile(
+    r"\b(?:oh|well|sorry|it|was|at|about|around|roughly|approx|maybe|i think|the interview|in the|ish)\b",
+    re.I,
+)
+"""Words beside an hour that leave it the hour of the meeting, and make no deadline of it."""
+
+
+def hour_told(turn: Turn, interview: Interview) -> Turn | None:
+    """ "About half 2" is no day by which they decide: it is when they met."""
+    said, question = turn.read.when, turn.search.question
+    if said is None or interview.start is None or question is None or not said.has_time:
+        return None
+    alone = not any(c.isalnum() for c in HOUR_ALONE.sub("", _without(said, turn.text)))
+    if not alone or len(turn.read.dates) > 1 or NAMES_A_DAY.search(said.text):
+        return None
+    timed = only_time(interview, said, turn.zone)
+    turn = turn.to(record.put(turn.search, timed)).changed("the hour of the interview", tell=False)
+    text, row = question_for(turn.search, timed, question.asks)
+    return turn.say(f"{_meeting_at(timed)}, noted.\n{text}", row)
+
+
+def _meeting_at(timed: Interview) -> str:
+    assert timed.start is not None
+    return f"{words.short_day(timed.start.date)}, {words.span(timed.start, timed.minutes)}"
+
+
+def _without(said: DateRead, text: str) -> str:
+    return text.replace(said.text, "")
 
 
 def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
@@ -69,15 +107,13 @@ def _echoed(turn: Turn, said: str) -> str:
 
 
 def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:
-    """ "No, next Friday", right after the date: the date is corrected, the question stays."""
-    company = turn.search.opportunity(interview.opportunity)
-    if (
-        not (CORRECTS.match(turn.text) or MEANT.search(turn.text))
-        or not turn.read.dates
-        or open_question.asks == "promise"
-    ):
+    """ "No, next Friday", or only "Thursday, they said", right after the date: it is corrected, the question stays."""
+    company, said_day = turn.search.opportunity(interview.opportunity), turn.read.when
+    if said_day is None or open_question.asks == "promise" or company is None:
         return None
-    if company is None or company.promise is None:
+    alone = not any(c.isalnum() for c in ALONE.sub("", _without(said_day, turn.text)))
+    marked = CORRECTS.match(turn.text) or MEANT.search(turn.text)
+    if not alone and (marked is None or company.promise is None):
         return None
     read = promises.decision_date(turn.read) or turn.read.when
     turn, said, _ = promises.settle(turn.about(company.id), company, read.text if read else turn.text, read)

@@ -34,7 +34,9 @@ CALLED = re.compile(
 CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
 """One name against another: said once more with the right one (handlers.interviews.amend)."""
 ROLE = re.compile(
-    r"^\W*(?:it'?s )?(?:for|as)(?: the| a| an)? (.{3,40}?)(?: role| position| job)?\W*$|^\W*(?:the )?(?:role|position|job)(?: is|:) (?:a |an |the )?(.{3,40}?)\W*$",
+    r"^\W*(?:(?:no|sorry|actually|and|so|oh|it'?s|(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
+    r"(?:for|as)(?: the| a| an| their)? (?P<for>.{3,40}?)(?: role| position| job| post| opening)?\W*$|"
+    r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) (?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$",
     re.I,
 )
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
@@ -106,7 +108,7 @@ def _role(turn: Turn, interview: Interview) -> Turn | None:
     found = ROLE.match(turn.text)
     if found is None or turn.read.dates:
         return None
-    role = (found[1] or found[2]).strip()
+    role = (found["for"] or found["is"]).strip()
     return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
 
 

@@ -102,6 +102,8 @@ def _meant(turn: Turn, interview: Interview) -> DateRead | None:
     if not over:
         return next((d for d in turn.read.dates if d.start > turn.now - timedelta(days=1)), None)
     said = turn.read.dates[0]
+    if said.has_time and not NAMES_A_DAY.search(said.text):
+        return said
     if said.start <= turn.now:
         return replace(said, alts=(), grade="sure")
     weekday = (
