@@ -1,27 +1,22 @@
 """Acts about the wording in hand: shorter, warmer, another one, with this in it, sent, left out, later."""
 
 from collections.abc import Callable
-from datetime import timedelta
 
 from coach.model import Nudge
 from handlers import catalogue
+from handlers.free_words import inhand
 from handlers.free_words.acts_asked import said_as
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
-
-SAME_DAY = timedelta(hours=20)
-"""How long the wording shown last is the one that is meant."""
 
 
 def in_hand(turn: Turn) -> Nudge | None:
     """The step whose wording was shown last, today, and is not settled."""
-    for message in reversed(turn.search.outbox):
-        if message.reply.draft is None or turn.now - message.due > SAME_DAY:
-            continue
-        nudges = [turn.search.nudge(id) for id in message.reply.nudges]
-        return next((n for n in nudges if n and n.state == "asked" and n.kind not in SPECIAL), None)
-    return None
+    last = on_screen.wording(turn.search, turn.now)
+    nudges = [turn.search.nudge(id) for id in last.reply.nudges] if last else []
+    return next((n for n in nudges if n and n.state == "asked" and n.kind not in SPECIAL), None)
 
 
 def _changed(change: Callable[[Turn, Nudge], Turn], way: str = "wish") -> Callable[[Turn], Turn | None]:
@@ -36,9 +31,14 @@ def _changed(change: Callable[[Turn, Nudge], Turn], way: str = "wish") -> Callab
 
 shorter = _changed(lambda turn, n: drafts.shorter(turn, (n.id,)), "short")
 warmer = _changed(lambda turn, n: drafts.warmer(turn, (n.id,)), "warm")
-formal = _changed(lambda turn, n: drafts.formal(turn, (n.id,)), "formal")
+_stiffer = _changed(lambda turn, n: drafts.formal(turn, (n.id,)), "formal")
 other = _changed(lambda turn, n: drafts.other(turn, (n.id,)), "other")
 with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
+
+
+def formal(turn: Turn) -> Turn | None:
+    """ "Less formal" resembles its opposite."""
+    return warmer(turn) if inhand.WARMER.search(turn.text) else _stiffer(turn)
 
 
 def show(turn: Turn) -> Turn | None:

@@ -1,12 +1,13 @@
 """With a nudge on the table, a word is enough: "done", "skip it", "tonight", "another version"."""
 
 import re
+from itertools import islice
 
 from coach.model import Nudge
 from handlers.free_words import reworded
 from handlers.nudging import put_off, snooze
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
 from handlers.writing import detail, drafts, free_drafts, polish, ticked
@@ -31,10 +32,16 @@ OTHER = re.compile(
     r"\b((an)?other|different|new|better) (version|wording|words|text|draft|one)\b|\brewrite\b|\btry again\b",
     re.I,
 )
-WARMER = re.compile(r"\b(warmer|friendlier|more personal|less (stiff|formal|cheesy))\b", re.I)
-FORMAL = re.compile(r"\bmore (formal|professional)\b|\btoo casual\b", re.I)
+WARMER = re.compile(
+    r"\b(warmer|friendlier|more (personal|relaxed|casual|human)|(less|not so|not as|too) (stiff|formal|cold|wooden|corporate|distant|polite))\b",
+    re.I,
+)
+FORMAL = re.compile(
+    r"\bmore (formal|professional|serious|polite)\b|\b(less|not so|not as|too) (casual|chummy|chatty|cheesy|friendly|familiar|informal)\b",
+    re.I,
+)
 MENTION = re.compile(
-    r"^\W*(and |oh,? |ok,? |so )*(can you |could you |please )?(also )?(mention|add|include|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
+    r"^\W*(and |oh,? |ok,? |so )*(can you |could you |please )?(also )?(mention|add|include|say (?:that|how|i\b)|(?:tell|let) (?:him|her|them) (?:that|know|how|i\b)|leave out|remove|drop|(start|begin|open|end|close|finish)( it)? with|"
     r"(swap|switch|reverse) (the )?(order|first|last|sentences|paragraphs)|(put|move|bring) .+ (first|last|to the (top|front|start|end|bottom)))\b|"
     r"\bsubject\b(?! matter)",
     re.I,
@@ -42,6 +49,8 @@ MENTION = re.compile(
 POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
 LONGEST = 80
+RECENT = 3
+"""Messages of the bot among which the step in hand is looked for."""
 TOLD = ("applied", "interview", "offer", "rejected")
 """Intents that put a new company on the list."""
 
@@ -94,11 +103,12 @@ def _not_done(turn: Turn) -> bool:
 
 
 def _on_the_table(turn: Turn) -> Nudge | None:
-    """Replied to, or the only one that waits with its wording as the newest thing said."""
+    """Replied to, or asked for a moment ago, or the only one that waits with its wording as the newest thing said."""
     if (replied := find.nudge_of(turn)) is not None:
         return replied if replied.kind not in SPECIAL else None
-    recent = [m for m in turn.search.outbox if m.reply.edits is None][-3:]
-    ids = [id for m in recent for id in m.reply.nudges]
+    recent = tuple(islice(on_screen.messages(turn.search), RECENT))
+    asked_for = recent[:1] if recent and recent[0].reply.draft and recent[0].lane == "reply" else recent
+    ids = [id for m in asked_for for id in m.reply.nudges]
     rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
     return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None
 
@@ -128,8 +138,8 @@ def _wording_of_no_step(turn: Turn) -> Turn | None:
 
 def _shown_early(turn: Turn, way: str) -> Turn | None:
     """The wording shown last, of a step whose time has not come."""
-    last = next((m for m in reversed(turn.search.outbox) if m.reply.draft), None)
-    ids = last.reply.nudges if last and turn.now - last.due <= free_drafts.SAME_DAY else ()
+    last = on_screen.wording(turn.search, turn.now)
+    ids = last.reply.nudges if last else ()
     nudge = next((n for n in turn.search.nudges if n.id in ids and n.state == "planned"), None)
     if nudge is None or nudge.kind in SPECIAL:
         return None

@@ -2,10 +2,11 @@
 
 import re
 from dataclasses import replace
+from itertools import islice
 
 from coach.model import Choice
 from handlers import catalogue
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -21,10 +22,19 @@ RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
 
 
-def meant(turn: Turn, word: str) -> Choice | None:
-    """Words that stand on a button of the last messages press it; "yes", "no" and "skip" do by their first word."""
-    recent = [m for m in turn.search.outbox if m.reply.edits is None][-RECENT:]
-    choices = [c for m in reversed(recent) for row in m.reply.choices for c in row if c.does]
+def pressed(turn: Turn, word: str) -> Turn | None:
+    """Words that stand on a button of the last messages press it, on the message that carries it."""
+    recent = tuple(islice(on_screen.messages(turn.search), RECENT))
+    choice = _meant(turn, word, [c for m in recent for row in m.reply.choices for c in row if c.does])
+    if choice is None:
+        return None
+    on = next(m for m in recent if any(choice in row for row in m.reply.choices))
+    ref = turn.message.message_ref or on.ref
+    return tapped(replace(turn, message=replace(turn.message, tap=choice.does, message_ref=ref)))
+
+
+def _meant(turn: Turn, word: str, choices: list[Choice]) -> Choice | None:
+    """ "yes", "no" and "skip" press by their first word."""
     if word in SHORT_ANSWERS:
         choices = [c for c in choices if not _of_an_earlier_question(turn, c)]
     if word.isdigit() and len(word) < 3:

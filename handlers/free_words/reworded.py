@@ -3,6 +3,7 @@
 from coach.model import Draft, OutboxMessage
 from coach.wording.changed import names_words_of
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
 
@@ -14,8 +15,8 @@ def apply(turn: Turn) -> Turn | None:
     """None unless the old words stand in the draft: then it is meant, whatever else the sentence might be.
 
     With a date in it the sentence is left to those who know dates: "change Tuesday to Thursday" moves a meeting."""
-    last = next((m for m in reversed(turn.search.outbox) if m.reply.draft), None)
-    draft = last.reply.draft if last and turn.now - last.due <= free_drafts.SAME_DAY else None
+    last = on_screen.wording(turn.search, turn.now)
+    draft = last.reply.draft if last else None
     too_much = len(turn.text) > LONGEST or turn.text.startswith("/") or bool(turn.read.dates)
     if last is None or draft is None or too_much or not names_words_of(turn.text, _text(draft)):
         return None

@@ -13,7 +13,7 @@ from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 ENOUGH = re.compile(
-    r"\b(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|done with|never heard (back|from))\b",
+    r"\b(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|(?:i'?m|i am|i'?ve had it and am|so|quite|am) done (with|waiting)|never heard (back|from))\b",
     re.I,
 )
 LOOKED = re.compile(r"^\W*(no news|silence)\b|\b(viewed|looked at|checked|liked|opened) my\b", re.I)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Draft, JobSearch, Nudge, Person
+from coach.model import Draft, JobSearch, Nudge, OutboxMessage, Person
 from coach.nudges import CATALOGUE
 from coach.wording import Brief, compose
 from coach.wording.catalogue import BY_ID
@@ -14,11 +14,10 @@ CALLED_LATER = frozenset({"recruiter_status"})
 
 
 def first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: bool) -> Draft:
-    """After "Later" the wording that was read, on today's date; the user's own words as they are."""
-    shown = next(
-        (m.reply.draft for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
-    )
-    if shown is None:
+    """After "Later", or at the second reminder, the wording that was read, on today's date; the user's own words as they are."""
+    message = _shown_last(search, nudge)
+    shown = message.reply.draft if message else None
+    if message is None or shown is None:
         called = by_phone or (nudge.kind in CALLED_LATER and nudge.count > 1 and _may_call(search, nudge))
         return draft_for(search, nudge, now, **({"channel": "phone"} if called else {}))
     if shown.template not in BY_ID:
@@ -27,7 +26,7 @@ def first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: b
     plain = draft_for(
         search,
         nudge,
-        shown_at(search, nudge) or now,
+        message.due,
         keep=shown.template,
         channel=shown.channel,
         tone=shown.tone,
@@ -35,11 +34,14 @@ def first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: b
     return kept if plain.body == shown.body else replace(shown, note=kept.note)
 
 
-def shown_at(search: JobSearch, nudge: Nudge) -> datetime | None:
-    """When its wording was shown last."""
-    return next(
-        (m.due for m in reversed(search.outbox) if nudge.id in m.reply.nudges and m.reply.draft), None
-    )
+def _shown_last(search: JobSearch, nudge: Nudge) -> OutboxMessage | None:
+    """With its wording; a thank-you brought a second time is the same one, and keeps what was changed in it."""
+    same = {n.id for n in search.nudges if n.kind == "thank_you" and _step(n) == _step(nudge)} | {nudge.id}
+    return next((m for m in reversed(search.outbox) if same & {*m.reply.nudges} and m.reply.draft), None)
+
+
+def _step(nudge: Nudge) -> tuple[str | None, ...]:
+    return nudge.kind, nudge.opportunity, nudge.person, nudge.interview
 
 
 def _may_call(search: JobSearch, nudge: Nudge) -> bool:

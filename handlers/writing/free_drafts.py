@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import timedelta
 from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, JobSearch, Opportunity, OutboxMessage, Tone
@@ -14,11 +13,10 @@ from coach.wording.similarity import core
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS, opens
 from handlers.outbox import by_id, by_ref
+from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing.intention import STATUS
 
-SAME_DAY = timedelta(hours=20)
-"""How long the wording shown last is the one that is meant."""
 GONE = "I no longer have that wording. /draft gives you one for a company at any time."
 SETTLED = "That one is noted already."
 THE_LAST = "That is the wording I have for this. Change it as you like: your own words are best now."
@@ -109,8 +107,8 @@ def _opened(turn: Turn, message: OutboxMessage, draft: Draft) -> Turn:
 
 def in_words(turn: Turn, way: str) -> Turn | None:
     """ "Shorter", with such a draft shown last; None when the last one belongs to a nudge, or is of another day."""
-    last = next((m for m in reversed(turn.search.outbox) if m.reply.draft), None)
-    if last is None or last.reply.nudges or turn.now - last.due > SAME_DAY:
+    last = on_screen.wording(turn.search, turn.now)
+    if last is None or last.reply.nudges:
         return None
     return _redrawn(turn, last, way, None)
 
