@@ -116,8 +116,8 @@ def _worded(turn: Turn) -> Turn:
     if turn.text.startswith("/"):
         return _command(turn)
     word = turn.text.casefold().strip(" .!?")
-    if (choice := pressing.meant(turn, word)) is not None:
-        return pressing.tapped(replace(turn, message=replace(turn.message, tap=choice.does)))
+    if (done := pressing.pressed(turn, word)) is not None:
+        return done
     if word in pressing.PLAIN_COMMANDS:
         return catalogue.BY_COMMAND[word].begin(turn)
     return _said(turn)

@@ -8,9 +8,11 @@ from handlers import outbox
 from handlers.dispatch import dispatch, resumed
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
+from handlers.planning import planned
 from handlers.reading import acquainted
 from handlers.turn import Turn
 from handlers.words import cleaned
+from handlers.writing.steps import ahead
 
 SEEN_KEPT = 200
 """Ids of platform events remembered; redeliveries come within minutes."""
@@ -36,7 +38,20 @@ def hear(search: JobSearch, message: Incoming, now: datetime) -> tuple[Decision,
     if question is not None and question != decision.before and posted:
         last = next((m for m in reversed(posted) if m.reply.edits is None), posted[-1])
         search = replace(search, question=replace(question, message=last.id))
-    return replace(decision, search=search), posted
+    return replace(decision, search=_in_hand(search, posted, now)), posted
+
+
+def _in_hand(search: JobSearch, posted: tuple[OutboxMessage, ...], now: datetime) -> JobSearch:
+    """A step that was about to be brought, and whose wording the user just asked for, is not brought a second time."""
+    shown = {id: m.id for m in posted if m.reply.draft for id in m.reply.nudges}
+    soon = {n.id for n in ahead(search, now) if n.id in shown} if shown else set()
+    if not soon:
+        return search
+    nudges = tuple(
+        replace(n, state="asked", asked_at=now, message=shown[n.id]) if n.id in soon else n
+        for n in search.nudges
+    )
+    return planned(replace(search, nudges=nudges), now)
 
 
 def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:

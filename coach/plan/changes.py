@@ -1,14 +1,14 @@
 """What a new fact did to the plan, for the one-line account: added, moved, dropped."""
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
 
 from coach.model import JobSearch, Nudge
 
 _AHEAD = ("planned", "snoozed")
-_PRIVATE = frozenset({"capture_gap", "pipeline", "reply_due"})
+_PRIVATE = frozenset({"capture_gap", "pipeline", "reply_due", "late_thank_you"})
 """Too small, or too obvious, to be accounted for."""
 _SAME_STEP = frozenset(
     {
@@ -33,8 +33,10 @@ class PlanChange:
 
 
 def what_changed(before: JobSearch, after: JobSearch) -> tuple[PlanChange, ...]:
-    """Nudges to come, compared step by step; reminders are left out. By time."""
-    old, new = _by_step(before, _taken_back(before, after)), _by_step(after)
+    """Nudges to come, compared step by step; reminders, and what was done, are left out. By time."""
+    done = {n.id for n in after.nudges if n.state in ("sent", "skipped")}
+    left = replace(before, nudges=tuple(n for n in before.nudges if n.id not in done))
+    old, new = _by_step(left, _taken_back(before, after)), _by_step(after)
     changes: list[PlanChange] = []
     for step in old.keys() | new.keys():
         changes.extend(_compared(old.get(step, []), new.get(step, [])))

@@ -56,6 +56,11 @@ DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meetin
 """The same, where a day ahead is named, and the user."""
 ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
 TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
+MEANT_BEFORE = re.compile(
+    r"it|them|both|all|these|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|now|today|tonight|yesterday|earlier|this|that|"
+    r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?"
+)
+"""Words that point at what was spoken of before."""
 SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 """Words."""
 
@@ -80,8 +85,9 @@ def _sent(turn: Turn) -> bool:
     did = DID.match(text)
     if did is None:
         return False
-    rest = text[did.end() :].strip(" .!").split()
-    return len(rest) <= SHORT + 1 and bool(find.people_named(turn.search, turn.read.contacts) or not rest)
+    rest = text[did.end() :].casefold().strip(" .!").split()
+    named = find.people_named(turn.search, turn.read.contacts)
+    return len(rest) <= SHORT + 1 and bool(named or all(MEANT_BEFORE.fullmatch(w) for w in rest))
 
 
 def _dated(turn: Turn) -> bool:

@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from coach.model import Choice, JobSearch, Nudge
 from coach.nudges import CATALOGUE
 from handlers import words
+from handlers.overview.waiting import waiting
 
 NEXT = "\x1anext"
 """Stands for what comes next, which is known only after planning; the router fills it in, for the opportunity whose id
@@ -18,6 +19,8 @@ PLAIN = {
     "reply_due": "A short answer{person} is next; I'll bring it {when}.",
 }
 """Sentences of their own; the rest says "Next: ... if you have heard nothing"."""
+QUESTIONS = ("ask_timeline", "debrief", "capture_gap", "pipeline", "reminder")
+"""Kinds that bring no wording."""
 
 
 def upcoming(search: JobSearch, opportunity: str, now: datetime) -> list[Nudge]:
@@ -53,11 +56,9 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
     if found is None:
         return ""
     steps = [n for n in upcoming(search, found.id, now) if n.kind not in ("capture_gap", "pipeline")]
-    asked = [
-        n
-        for n in search.nudges
-        if n.opportunity == found.id and n.state == "asked" and n.kind != "ask_timeline"
-    ]
+    asked = waiting(search, now, found.id)
+    if wordings := [n for n in asked if n.kind not in QUESTIONS]:
+        return f"Still here for you: {words.listed(dict.fromkeys(_for_whom(search, n) for n in wordings))}."
     if not steps:
         return "" if asked or not found.is_open else "Nothing is planned for now; tell me what you hear."
     if steps[0].kind == "ask_timeline" and words.when_of(steps[0]) <= now + SOON:
@@ -68,6 +69,12 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
     soon = words.when_of(steps[0]) <= now + SOON
     rest = "" if asked or soon else " Nothing to do until then."
     return " ".join(lines) + rest
+
+
+def _for_whom(search: JobSearch, nudge: Nudge) -> str:
+    person = search.person(nudge.person)
+    to = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    return f"{words.inside(title_of(nudge))}{to}"
 
 
 def show_now(search: JobSearch, opportunity: str, now: datetime) -> tuple[Choice, ...]:

@@ -14,13 +14,11 @@ from handlers.turn import Turn
 from handlers.writing import sent_several
 from handlers.writing.sent_told import log
 from handlers.writing.sent_words import ALL, OFFER_OF, PLURAL, kind_in, quoted
-from handlers.writing.steps import fits, once
+from handlers.writing.steps import ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
-AHEAD = timedelta(hours=12)
-"""How early a step can be done before its reminder."""
 
 
 def begin(turn: Turn) -> Turn:
@@ -45,8 +43,8 @@ def begin(turn: Turn) -> Turn:
         return sent_several.steps_done(turn, waiting, at)
     if len(waiting) > 1:
         return _which(turn, waiting)
-    if (ahead := _just_ahead(turn)) is not None:
-        return _done(turn, ahead, at)
+    if (next_one := _just_ahead(turn)) is not None:
+        return _done(turn, next_one, at)
     return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, adds=True)
 
 
@@ -63,20 +61,9 @@ def _just_ahead(turn: Turn) -> Nudge | None:
     """ "Sent it", an hour before I would have asked: the one step that is next, where nothing else was named."""
     if kind_in(turn.text) is not None or turn.read.contacts or quoted(turn.text):
         return None
-    soon = turn.now + AHEAD
-    rows = [
-        n
-        for n in turn.search.nudges
-        if n.state == "planned" and n.kind not in SPECIAL and n.due <= soon and n.of is None
-    ]
     found = find.opportunity(turn).one
-    rows = [n for n in once(rows) if found is None or n.opportunity == found.id]
-    started = [
-        n
-        for n in rows
-        if (i := turn.search.interview(n.interview)) is None or (i.end and i.end.instant <= turn.now)
-    ]
-    return started[0] if len(started) == 1 else None
+    rows = [n for n in ahead(turn.search, turn.now) if found is None or n.opportunity == found.id]
+    return rows[0] if len(rows) == 1 else None
 
 
 def _noon(turn: Turn, start: datetime) -> datetime:

@@ -24,16 +24,32 @@ IS_DONE = re.compile(
 ALL_BUT = re.compile(
     r"\b(?:all|every(?:one|body)|both)\b.*?\b(?:but|except(?: for)?|apart from|besides|other than)\b", re.I
 )
+NAMED_DONE = re.compile(
+    r"^\W*(?:(?:and|ok|i'?m|all|now|also|yes)\b[, ]*)*(?:done|finished|sorted)(?: with| for)? (?:\w+ ){0,2}?[^\W\d_][\w'’-]+(?: \w+)?(?: too| also| as well| now)*\W*$|"
+    r"^\W*(?:and |ok,? |also )*[^\W\d_][\w'’-]+(?: (?:is|has been))? (?:done|sorted|out|thanked|sent)(?: too| also| as well| now)*\W*$",
+    re.I,
+)
+BRIEF = 7
+"""Words."""
 LONGEST = 120
 
 
 def apply(turn: Turn) -> Turn | None:
-    """None where the words do not tell one from the other."""
+    """None where the words do not tell one from the other, and name nobody for whom a step waits."""
     rows = once([n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL and n.person])
-    if len(rows) < 2 or len(turn.text) > LONGEST or not states(turn.text):
+    if not rows or len(turn.text) > LONGEST or not states(turn.text):
         return None
-    done = _done(turn, rows)
+    if named := _only_named(turn, rows):
+        return steps_done(turn, named, None)
+    done = _done(turn, rows) if len(rows) > 1 else []
     return steps_done(turn, done, None) if done and len(done) < len(rows) else None
+
+
+def _only_named(turn: Turn, rows: list[Nudge]) -> list[Nudge]:
+    """ "Done with Tom too", "Tom's is out": a word for done, and whose."""
+    if len(turn.text.split()) > BRIEF or NOT_YET.search(turn.text) or not NAMED_DONE.match(turn.text):
+        return []
+    return _named(turn, rows, turn.text)
 
 
 def _done(turn: Turn, rows: list[Nudge]) -> list[Nudge]:

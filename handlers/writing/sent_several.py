@@ -11,7 +11,7 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.sent_words import ALL, PLURAL, channel_in, kind_in
-from handlers.writing.steps import fits, once
+from handlers.writing.steps import fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
 AMONG = re.compile(r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b)\s*)+\0")
@@ -112,7 +112,8 @@ def _step(turn: Turn, person: Person, kind: str | None) -> Nudge | None:
     if kind is None:
         mine = [n for n in mine if n.state != "planned"]
     rows = [n for n in once(mine) if kind is None or fits(n, kind)]
-    return min(rows, key=lambda n: n.due, default=None)
+    first = min(rows, key=lambda n: n.due, default=None)
+    return first or (thanks_ahead(turn.search, turn.now, person.id, turn.text) if kind is None else None)
 
 
 def _logged(turn: Turn, person: Person, kind: str | None, at: datetime | None) -> Turn:

@@ -9,7 +9,7 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing.sent_words import MATERIAL, channel_in, kind_in, quoted
-from handlers.writing.steps import fits
+from handlers.writing.steps import fits, thanks_ahead
 from handlers.writing.ticked import done
 
 VERBS = {
@@ -45,6 +45,9 @@ def log(turn: Turn, at: datetime | None) -> Turn:
         mine = [person]
     who = mine[0].id if mine else company.primary
     kind, channel = kind_in(turn.text) or "message", channel_in(turn.text) or "email"
+    thanks = thanks_ahead(search, turn.now, who, turn.text) if kind == "message" and mine else None
+    if thanks is not None and channel not in ("phone", "voicemail", "in_person"):
+        return done(turn.to(search), thanks, at)
     planned = next((n for n in search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
                     and fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
     if planned is not None:

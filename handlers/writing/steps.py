@@ -1,8 +1,19 @@
 """Which step of the plan a message of the user's was."""
 
-from coach.model import Nudge
-from coach.nudges import CATALOGUE
+import re
+from datetime import datetime, timedelta
 
+from coach.model import JobSearch, Nudge
+from coach.nudges import CATALOGUE
+from handlers.nudging.nudge_message import SPECIAL
+
+AHEAD = timedelta(hours=12)
+"""How early a step can be done before its reminder."""
+SAYS_WHAT = re.compile(
+    r"[\"“:]|\b(?:about|asking|asked|ask|that|to (?:say|tell|let|check|confirm)|regarding|because|whether|if|for)\b",
+    re.I,
+)
+"""Words that begin what a message was about."""
 REPLIES = ("reply_due", "rejection_reply", "offer_acknowledgement")
 
 
@@ -22,3 +33,28 @@ def fits(nudge: Nudge, kind: str) -> bool:
         known = CATALOGUE.get(nudge.kind)
         return known is not None and known.status_ask
     return nudge.kind in REPLIES if kind == "reply" else nudge.kind == kind
+
+
+def ahead(search: JobSearch, now: datetime) -> list[Nudge]:
+    """Steps that can be done before they are brought: due soon, of a meeting that is over; of each the first reminder."""
+    soon = now + AHEAD
+    rows = [n for n in search.nudges if n.state == "planned" and n.of is None and n.due <= soon]
+    mine = [n for n in rows if n.kind not in SPECIAL and _may_begin(search, n, now)]
+    first = {
+        (n.kind, n.opportunity, n.person, n.interview): n
+        for n in sorted(mine, key=lambda n: (n.count, n.due), reverse=True)
+    }
+    return list(first.values())
+
+
+def _may_begin(search: JobSearch, nudge: Nudge, now: datetime) -> bool:
+    interview = search.interview(nudge.interview)
+    return interview is None or (interview.end is not None and interview.end.instant <= now)
+
+
+def thanks_ahead(search: JobSearch, now: datetime, person: str | None, text: str) -> Nudge | None:
+    """ "Wrote to Priya" on the evening of the interview, without a word about what for: the thank-you that was next."""
+    if SAYS_WHAT.search(text):
+        return None
+    rows = [n for n in ahead(search, now) if n.person == person and fits(n, "thank_you")]
+    return rows[0] if rows else None
