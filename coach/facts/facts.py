@@ -63,8 +63,14 @@ class Facts(Meetings):
         return min(moments, default=None)
 
     @lazy
+    def replies(self) -> tuple[Contact, ...]:
+        """What the company wrote, in order; whoever recommended the user speaks for nobody but themselves."""
+        referrers = {p.id for p in self.people if p.role == "referrer"}
+        return tuple([c for c in self.inbound if c.person not in referrers]) if referrers else self.inbound
+
+    @lazy
     def last_reply(self) -> Contact | None:
-        return self.inbound[-1] if self.inbound else None
+        return self.replies[-1] if self.replies else None
 
     @lazy
     def reply_day(self) -> date | None:

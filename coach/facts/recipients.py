@@ -2,6 +2,7 @@
 
 from coach.facts.facts import Facts
 from coach.facts.lazy import once
+from coach.facts.owed import ANSWERS
 from coach.facts.records import Records
 from coach.model import JobSearch, Opportunity, Person, PersonRole
 
@@ -33,7 +34,7 @@ def recipient(facts: Facts, kind: str) -> Person | None:
     known = [p for p in facts.people if not p.left]
     if kind in _BY_ROLE:
         return _first(known, _BY_ROLE[kind])
-    if kind in _ANSWERS and (writer := _last_writer(facts, known)):
+    if kind in _ANSWERS and (writer := _last_writer(facts, known, kind)):
         return writer
     if kind not in _DIRECT and (agent := agency(facts)):
         return agent
@@ -48,8 +49,8 @@ def agency(facts: Facts) -> Person | None:
     return next((p for p in facts.people if p.role == "agency" and not p.left), None)
 
 
-def _last_writer(facts: Facts, known: list[Person]) -> Person | None:
-    for contact in reversed(facts.inbound):
+def _last_writer(facts: Facts, known: list[Person], kind: str) -> Person | None:
+    for contact in reversed(facts.inbound if kind in ANSWERS else facts.replies):
         for person in known:
             if person.id == contact.person:
                 return person

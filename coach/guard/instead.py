@@ -51,7 +51,7 @@ def _thanked(case: Case, said: Said) -> Advice | None:
 
 
 def _answer_first(case: Case, said: Said) -> Advice | None:
-    reply = case.facts.last_reply
+    reply = case.facts.inbound[-1] if case.facts.inbound else None
     outbound = [e for e in case.outbound if reply is not None and e.at >= reply.at]
     if reply is None or outbound or reply.at > case.when or reply.channel not in WRITTEN:
         return None

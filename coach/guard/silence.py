@@ -61,9 +61,8 @@ def _once_more(case: Case, last: Entry, why: str, gap: int) -> Ruling:
 
 
 def _referrer(case: Case) -> Ruling | None:
-    row = [
-        e for e in case.to_person if case.facts.to_referrer(e) and e.status and e.at > case.facts.answered_at
-    ]
+    heard = max([case.facts.answered_at, *(c.at for c in case.facts.inbound if c.person == case.person_id)])
+    row = [e for e in case.to_person if case.facts.to_referrer(e) and e.status and e.at > heard]
     if not row:
         return None
     gap = case.settings.referrer_gap

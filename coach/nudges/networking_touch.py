@@ -1,17 +1,17 @@
 """N16c: now and then a sign of life to a good contact."""
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from coach.facts import Entry, Facts
-from coach.model import Nudge
+from coach.model import Interview, Nudge
 from coach.nudges.chats import chats_of, partner
 from coach.nudges.kind import NudgeKind, on_day
+from coach.nudges.networking_report import REPORT_LATEST
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
     for chat in chats_of(facts)[-1:]:
-        last = _last_word(facts, facts.start(chat))
+        last = _last_word(facts, chat)
         if last is None:
             continue
         ideal = facts.calendar.bd_add(last.day, facts.settings.keep_in_touch)
@@ -27,8 +27,12 @@ def find(facts: Facts) -> Iterator[Nudge]:
         )
 
 
-def _last_word(facts: Facts, since: datetime) -> Entry | None:
+def _last_word(facts: Facts, chat: Interview) -> Entry | None:
+    """The report or a later hello; the thank-you, where no report came of it and its time is over."""
+    since = facts.start(chat)
     sent = [*facts.sent("networking_report", since=since), *facts.sent("networking_touch", since=since)]
+    if not sent and facts.today > facts.calendar.bd_add(facts.day_of(chat), REPORT_LATEST):
+        sent = list(facts.sent("networking_thanks", since=since))
     return max(sent, key=lambda e: e.at, default=None)
 
 
@@ -36,7 +40,7 @@ KIND = NudgeKind(
     name="networking_touch",
     code="N16c",
     headline="Friendly hello",
-    trigger="you reported back",
+    trigger="you reported back, or thanked them and the time for a report is over",
     earliest="60 business days after your last message",
     ideal="60 business days after your last message",
     latest="-",

@@ -25,7 +25,7 @@ def _notices(facts: Facts, other: Opportunity) -> Iterator[Nudge]:
     if offer is None:
         return
     sent = facts.sent("offer_notice", since=offer.received_at)
-    if any(c.at > offer.received_at for c in facts.inbound) or len(sent) >= len(_REASONS):
+    if any(c.at > offer.received_at for c in facts.replies) or len(sent) >= len(_REASONS):
         return
     for count, (due, latest) in enumerate(
         _moments(facts, offer.received_at, offer.deadline.instant if offer.deadline else None), 1

@@ -13,7 +13,7 @@ NUDGE_AFTER, NUDGE_LATEST = 7, 15
 def find(facts: Facts) -> Iterator[Nudge]:
     applied = facts.opportunity.applied_on
     referrer = recipient(facts, "referral_nudge")
-    if applied is None or referrer is None or not facts.application_only or facts.inbound:
+    if applied is None or referrer is None or not facts.application_only or facts.replies:
         return
     since = instant_of(datetime.combine(applied, time()), facts.calendar.zone)
     if facts.sent("referral_nudge", person=referrer.id, since=since):
@@ -40,7 +40,7 @@ KIND = NudgeKind(
     latest="15 business days",
     who="the referrer; the company's own follow-up then moves by three business days",
     purpose="a name you may write to, or a usual time frame; never to lobby",
-    stops="a reply, an interview; one unanswered at most",
+    stops="a word from the company, an interview; one unanswered at most",
     moves="-",
     sources="Q1, F28",
     find=find,

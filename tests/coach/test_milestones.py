@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from tests.coach.world import World
+from tests.coach.world import World, severities
 
 
 def test_whoever_recommended_you_hears_of_every_milestone() -> None:
@@ -168,3 +168,61 @@ def test_a_date_told_before_the_interview_is_asked_about_again() -> None:
     w.interview(acme, "2027-03-04 09:00", people=(w.person(acme),))
     w.promise(acme, "by the 12th", "2027-03-03")
     assert w.at("2027-03-04 11:00").due("capture_gap") == ["Fri 5 Mar 09:00"]
+
+
+def referred() -> tuple[World, str, str, str]:
+    """Recommended by Rob, applied at Acme on Wednesday 3 March 2027; Rob was thanked."""
+    w = World()
+    acme = w.opportunity(at="2027-03-03 10:00", applied_on=date(2027, 3, 3))
+    hugo, rob = w.person(acme, "Hugo"), w.person(acme, "Rob", "referrer")
+    w.wrote(acme, "2027-03-03 12:00", rob, "referral_thanks")
+    return w, acme, hugo, rob
+
+
+def test_a_word_of_the_referrer_is_no_answer_of_the_company() -> None:
+    w, acme, _, rob = referred()
+    w.heard(acme, "2027-03-04 10:00", rob)
+    w.at("2027-03-04 10:01")
+    assert (w.due("reply_due"), w.nudge("reply_due").person) == (["Thu 4 Mar 10:01"], rob)
+    w.wrote(acme, "2027-03-04 10:30", rob, "reply")
+    w.at("2027-03-04 10:31")
+    assert w.due("referral_nudge") == ["Fri 12 Mar 09:00"]
+    assert w.due("application_follow_up") == ["Wed 17 Mar 09:00"]
+
+
+def test_a_word_of_the_company_spares_the_referrer_the_question() -> None:
+    w, acme, hugo, _ = referred()
+    w.heard(acme, "2027-03-04 10:00", hugo)
+    w.wrote(acme, "2027-03-04 10:30", hugo, "reply")
+    w.at("2027-03-04 10:31")
+    assert w.due("referral_nudge") == []
+    assert w.due("undated_check_in") == ["Mon 15 Mar 09:00"]
+
+
+def test_the_referrer_answers_neither_for_the_company_nor_the_other_way_round() -> None:
+    w, acme, hugo, rob = referred()
+    w.wrote(acme, "2027-03-12 10:00", hugo, "application_follow_up")
+    w.wrote(acme, "2027-03-26 10:00", hugo, "application_follow_up")
+    w.wrote(acme, "2027-03-26 11:00", rob, "referral_nudge")
+    w.heard(acme, "2027-03-29 10:00", rob)
+    third = w.judge(acme, "2027-04-15 10:00", person=hugo, kind="application_follow_up")
+    assert severities(third)["R4b"] == "stop"
+    assert "R4b" not in severities(w.judge(acme, "2027-03-30 10:00", person=rob, kind="referral_nudge"))
+
+
+def test_a_no_is_answered_to_the_company_whoever_wrote_last() -> None:
+    w, acme, hugo, rob = referred()
+    w.heard(acme, "2027-03-10 10:00", rob)
+    w.change(acme, status="rejected", status_at=w.utc("2027-03-10 11:00"))
+    assert w.at("2027-03-10 11:00").nudge("rejection_reply").person == hugo
+
+
+def test_without_a_report_the_contact_is_kept_from_the_thank_you_on() -> None:
+    """Chat on Thursday 8 April 2027; the time for a report is over after 6 May; 60 business days after the thanks."""
+    w = World()
+    globex = w.opportunity("Globex", at="2027-04-01 10:00")
+    eli = w.person(globex, "Eli", "networking")
+    w.interview(globex, "2027-04-08 16:00", 30, kind="chat", people=(eli,))
+    w.wrote(globex, "2027-04-08 18:40", eli, "networking_thanks")
+    assert w.at("2027-05-06 10:00").due("networking_touch") == []
+    assert w.at("2027-05-07 10:00").due("networking_touch") == ["Tue 6 Jul 09:00"]
