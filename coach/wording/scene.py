@@ -140,12 +140,16 @@ def _addressee(
     """Who a message goes to when nobody was named: the one who gave the date, the point of contact, the only one."""
     if kind in TO_OTHERS:
         return None
-    here = search.people_of(opportunity.id)
+    here = [
+        p
+        for p in search.people_of(opportunity.id)
+        if kind.startswith("referral") or p.role != "referrer" or kind in THANKS
+    ]
     if kind in THANKS:
         met = interview.people if interview else ()
         return search.person(met[0]) if len(met) == 1 else (here[0] if len(here) == 1 else None)
     by = opportunity.promise.by if opportunity.promise else None
-    known = search.person(by) or search.person(opportunity.primary)
+    known = next((p for id in (by, opportunity.primary) for p in here if p.id == id), None)
     managers = [p for p in here if p.role == "hiring_manager"]
     return known or (managers[0] if managers else here[0] if len(here) == 1 else None)
 

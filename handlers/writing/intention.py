@@ -31,7 +31,8 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 """Crosses a private line, whatever the words (rule book R12)."""
 CROWD = re.compile(
-    r"\b(whole|entire|all of|everyone|everybody|the team|all of hr|hr team|cc|bcc|ceo|founder|all (three|four|of them))\b",
+    r"\b(whole|entire|all of|everyone|everybody|the team(?!\W(?:lead\w*|manager|head|coach|assistant|role|job|position)\b)|all of hr|hr team"
+    r"|cc|bcc|ceo|founder|all (three|four|of them))\b",
     re.I,
 )
 """Many at once, or over everybody's head (rule book R6c)."""
@@ -213,6 +214,8 @@ def _by_state(turn: Turn, company: Opportunity, text: str | None, person: Person
         return "reply"
     if not news and (thanks := _thanks_due(turn, company, person)):
         return thanks
+    if person is not None and person.role == "referrer":
+        return "referral_nudge" if news else "message"
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
     if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):

@@ -149,3 +149,36 @@ def test_the_better_day_can_be_put_in_the_calendar() -> None:
     days = (verdict.best - chat.now).days
     got = chat.wait(days=days + 1)
     assert any("Dana" in m.reply.text or "Acme" in m.reply.text for m in got)
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can i ask dana about the team lead decision?",
+        "ok to write dana about the team leader role?",
+        "can I ask Dana about the team manager job?",
+        "can i email dana, I'd like news on the team assistant position",
+        "may i ask her how the team coach choice is going",
+    ],
+)
+def test_a_role_with_a_team_in_its_name_is_no_crowd(question: str) -> None:
+    assert "R6c" not in ask(on_day(WEDNESDAY_OF_NEXT_WEEK), question).rules
+
+
+@pytest.mark.parametrize(("day", "severity"), [(7, "fine"), (15, "fine"), (19, "stop")])
+def test_whoever_recommended_me_is_asked_as_such(day: int, severity: str) -> None:
+    """A question of its own kind, with a count of its own: asked on day 16, again three days later is too soon (R4b)."""
+    chat = Chat(now=MONDAY)
+    chat.say("applied to Acme today, my friend Nina Ortiz referred me")
+    chat.say("thanked nina")
+    if day > 16:
+        chat.wait(hours=24 * 16)
+        chat.say("asked nina for news")
+        chat.wait(hours=24 * (day - 16))
+    else:
+        chat.wait(hours=24 * day)
+    verdict = ask(chat, "can i ask nina if she has heard anything?")
+    assert verdict.severity == severity
+    draft = next((m.reply.draft for m in chat.said if m.reply.draft), None)
+    assert draft is None or draft.kind.startswith("referral")
+    assert severity == "fine" or "R4b" in verdict.rules
