@@ -13,6 +13,8 @@ class Found:
     unanswered: list[str] = field(default_factory=list)
     exceptions: dict[str, int] = field(default_factory=dict)
     slow: list[str] = field(default_factory=list)
+    longest: int = 0
+    """Characters of the longest message shown."""
     seconds: float = 0.0
     megabytes: int = 0
     """Most that the process ever held."""

@@ -118,6 +118,8 @@ async def _rounds(found: Found, updates: int, crowd: TelegramCrowd | SlackCrowd,
         if number % DAYS_PASS == DAYS_PASS - 1:
             await bot.later(hours=chance.choice((1, 7, 30, 200, -3)))
     await bot.service.idle()
+    found.longest = crowd.looks.longest
+    found.exceptions = found.exceptions | crowd.looks.faults
 
 
 async def _one(found: Found, crowd: Crowd, n: int, chance: random.Random) -> None:
@@ -143,7 +145,8 @@ def _tell(platform: str, chunks: list[Found]) -> None:
     print(
         f"fuzz {platform}: {sum(c.updates for c in chunks)} updates in {sum(c.seconds for c in chunks):.0f} s, "
         f"{sum(c.asked for c in chunks)} that deserve an answer; unanswered {len(unanswered)}; exceptions "
-        f"{exceptions.total()} {dict(exceptions) or ''}; most memory {max(c.megabytes for c in chunks)} MB",
+        f"{exceptions.total()} {dict(exceptions) or ''}; longest message {max(c.longest for c in chunks)} characters; "
+        f"most memory {max(c.megabytes for c in chunks)} MB",
         flush=True,
     )
     for line in unanswered[:5]:

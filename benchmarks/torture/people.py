@@ -4,6 +4,7 @@ import random
 from typing import Any, Protocol
 
 from benchmarks.torture import strange
+from benchmarks.torture.shown import Looks
 from tests.servers.slack import DMS, PROFILES, SlackServer
 from tests.servers.telegram import TelegramServer
 
@@ -17,6 +18,7 @@ class Crowd(Protocol):
 
     answers: dict[str, int]
     """What the bot has shown in each chat: sent or changed."""
+    looks: Looks
 
     def chat(self, n: int) -> str: ...
 
@@ -31,13 +33,16 @@ class TelegramCrowd(TelegramServer):
     def __init__(self) -> None:
         super().__init__()
         self.answers: dict[str, int] = {}
+        self.looks = Looks("telegram")
 
     def chat(self, n: int) -> str:
         return str(900 + n)
 
     def _put(self, id: int, fields: dict[str, Any]) -> dict[str, Any]:
         self.answers[str(fields["chat_id"])] = self.answers.get(str(fields["chat_id"]), 0) + 1
-        return super()._put(id, fields)
+        message = super()._put(id, fields)
+        self.looks.at(message["text"])
+        return message
 
     async def act(self, n: int, chance: random.Random) -> tuple[str, str]:
         what, words = chance.choice(self.KINDS), _whole(strange.text(chance))
@@ -95,6 +100,7 @@ class SlackCrowd(SlackServer):
     def __init__(self) -> None:
         super().__init__()
         self.answers: dict[str, int] = {}
+        self.looks = Looks("slack")
         for n in range(MANY):
             DMS[f"U{n}"] = f"D{n}"
             PROFILES[f"U{n}"] = {
@@ -107,8 +113,16 @@ class SlackCrowd(SlackServer):
         return f"D{n}"
 
     def _put(self, fields: dict[str, Any], ts: str) -> dict[str, Any]:
-        self.answers[fields["channel"]] = self.answers.get(fields["channel"], 0) + 1
+        self._answered(fields["channel"])
+        self.looks.at(fields["text"])
         return super()._put(fields, ts)
+
+    def _files_completeUploadExternal(self, fields: dict[str, Any]) -> dict[str, Any]:
+        self._answered(fields["channel_id"])
+        return super()._files_completeUploadExternal(fields)
+
+    def _answered(self, channel: str) -> None:
+        self.answers[channel] = self.answers.get(channel, 0) + 1
 
     async def act(self, n: int, chance: random.Random) -> tuple[str, str]:
         what, words, user = chance.choice(self.KINDS), _whole(strange.text(chance)), f"U{n}"
