@@ -46,6 +46,10 @@ class People:
             self._last.popitem(last=False)
         return found
 
+    async def secure(self) -> None:
+        """All that was saved is on the disk."""
+        await self._storage.secure()
+
     async def change(
         self, owner: str, how: Callable[[JobSearch], JobSearch], *, durable: bool = True
     ) -> None:

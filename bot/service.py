@@ -23,6 +23,7 @@ from bot.telling import Telling
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming
 from handlers.route import Decision
+from handlers.told import tells
 from storage import Damaged, Stale, Storage, StorageTrouble
 
 log = logging.getLogger(__name__)
@@ -111,6 +112,8 @@ class Service:
                 continue
             self._news.told(owner)
             self._carry_out(saved, incoming, decision)
+            if not tells(search, saved):
+                await self._people.secure()
             return
         raise StorageTrouble("Another instance kept saving first.")
 
@@ -120,9 +123,10 @@ class Service:
     async def _saved_or_stumbled(
         self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: Posted
     ) -> JobSearch:
-        """A value that no store can keep counts as a stumble too."""
+        """A value that no store can keep counts as a stumble too. Who told something hears that it is noted when it is on
+        the disk; who only asked is answered while it gets there."""
         try:
-            return await self._committing.one(after, posted)
+            return await self._committing.one(after, posted, durable=tells(before, after))
         except (Stale, StorageTrouble):
             raise
         except Exception:

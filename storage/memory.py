@@ -37,6 +37,9 @@ class MemoryStorage:
             self._index.put(Entry(search.owner, search.version, next_due(search), search.addresses))
         return saved
 
+    async def secure(self) -> None:
+        return None
+
     async def foresee(self, search: JobSearch) -> None:
         return None
 

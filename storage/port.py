@@ -61,6 +61,9 @@ class Storage(Protocol):
         are indexed in the same breath; an address belongs to the search that was saved with it last. Raises
         Stale; TypeError for values that could not be loaded again; ValueError for one person twice."""
 
+    async def secure(self) -> None:
+        """Returns when all that was saved before this call survives a power cut, also what was not saved `durable`."""
+
     async def foresee(self, search: JobSearch) -> None:
         """A hint that this very value will be saved soon, over the one that is stored now: what can be done for that is
         done now. Raises TypeError like `save`."""

@@ -73,6 +73,9 @@ class PostgresStorage:
         await self._server.do(work)
         return saved
 
+    async def secure(self) -> None:
+        return None
+
     async def foresee(self, search: JobSearch) -> None:
         return None
 

@@ -55,6 +55,11 @@ class SaveLog:
         """Bytes on all pages."""
         return sum(page.size for page in self._former) + (self.page.size if self.page else 0)
 
+    def unsynced(self) -> list[Page]:
+        """Pages with something on them that a power cut might take."""
+        present = [self.page] if self.page else []
+        return [page for page in (*self._former, *present) if page.synced < page.size]
+
     def recover(self) -> None:
         """Everything that was written whole, on all pages. Raises StorageTrouble for another key."""
         for path in pages(self._root):

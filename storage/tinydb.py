@@ -46,9 +46,9 @@ class TinyStorage:
         self._recent = Recent()
         self._workers = Workers()
         self._log = SaveLog(root, sealer)
-        commit = Commit(self._workers, root)
-        self._writing = Writing(self._log, self._catalogue, self._recent, commit, sealer)
-        self._filing = Filing(self._log, self._disk, self._catalogue, self._workers, commit)
+        self._commit = Commit(self._workers, root)
+        self._writing = Writing(self._log, self._catalogue, self._recent, self._commit, sealer)
+        self._filing = Filing(self._log, self._disk, self._catalogue, self._workers, self._commit)
         around = (self._disk, self._log, self._catalogue, self._recent, self._held, self._workers)
         self._reading = Reading(*around, sealer)
         self._upkeep = Upkeep(*around, self._filing)
@@ -84,6 +84,11 @@ class TinyStorage:
         if durable:
             await self._writing.made_durable(written)
         return saved
+
+    async def secure(self) -> None:
+        self._check_open()
+        for page in self._log.unsynced():
+            await self._commit.durable(page)
 
     async def foresee(self, search: JobSearch) -> None:
         self._writing.foreseen.put(search)

@@ -28,6 +28,13 @@ async def test_a_second_first_save_is_stale(store: Storage) -> None:
         await store.save(someone())
 
 
+async def test_what_was_saved_without_waiting_is_there_at_once_and_can_be_waited_for(store: Storage) -> None:
+    [saved] = await store.save(busy(), durable=False)
+    assert await store.load("bea") == saved
+    await store.secure()
+    assert await store.load("bea") == saved
+
+
 async def test_an_old_version_is_stale_and_changes_nothing(store: Storage) -> None:
     [first] = await store.save(someone())
     [second] = await store.save(replace(first, paused=True))
