@@ -1,146 +1,110 @@
-"""Reply latency and throughput beside a bare echo bot on the same library and the same local server, in one run; and
-what a message costs with 10,000 stored people against one. Run: python -m benchmarks.echo [messages]"""
+"""Reply latency and throughput beside a bare echo bot on the same library, and what a message costs beside 10,000 stored
+people. Both bots of a pair are at work at the same time and are asked in turn, message by message and burst by burst, so that
+whatever else the machine does falls on both. Run: python -m benchmarks.echo [messages]"""
 
 import asyncio
 import os
 import sys
 import tempfile
 import time
-from collections import Counter
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from statistics import median
 
-from benchmarks.figures import against, cpu, percentile, spread
+from benchmarks.desks import PEOPLE, Bot, at_work
+from benchmarks.figures import against, percentile, spread
 from coach.model import JobSearch, Preferences
 from storage import open_storage
-from tests.servers.slack import DMS, PROFILES, SlackServer
-from tests.servers.telegram import TelegramServer
 
-PEOPLE = 40
 WARM = 3
 """Rounds that are not counted."""
+BURSTS, BURST = 9, 10 * PEOPLE
 CROWD = 10_000
+QUESTION = "/list"
+TOLD = ("/mute Acme", "/unmute Acme")
+"""In turn: each changes what is noted."""
+A_SAVE = 20_000
+"""Bytes that a save writes for somebody who has been talking for a while."""
 
 
-class TelegramDesk(TelegramServer):
-    """Notes when each chat is answered."""
+@dataclass
+class Found:
+    """Seconds of each answer, asked and told one after another; answers a second and seconds of CPU of each burst."""
 
-    def __init__(self) -> None:
-        super().__init__()
-        self.answers: Counter[str] = Counter()
+    asked: list[float] = field(default_factory=list)
+    told: list[float] = field(default_factory=list)
+    rates: list[float] = field(default_factory=list)
+    cpu: list[float] = field(default_factory=list)
 
-    def _sendMessage(self, fields: dict[str, Any]) -> dict[str, Any]:
-        self.answers[str(fields["chat_id"])] += 1
-        return super()._sendMessage(fields)
-
-    async def ask(self, n: int, text: str) -> str:
-        user = {"id": 500 + n, "is_bot": False, "first_name": "Ann", "language_code": "en"}
-        await self.say(text, user)
-        return str(500 + n)
+    def __str__(self) -> str:
+        bursts = f"{median(self.rates):.0f} answers/s, {median(self.cpu) * 1e3:.2f} ms of CPU each"
+        return f"asked {spread(self.asked)}; told {spread(self.told)}; {bursts}"
 
 
-class SlackDesk(SlackServer):
-    def __init__(self) -> None:
-        super().__init__()
-        self.answers: Counter[str] = Counter()
-        for n in range(PEOPLE):
-            DMS[f"U{n}"] = f"D{n}"
-            PROFILES[f"U{n}"] = {**PROFILES["UANN"], "id": f"U{n}"}
-
-    def _chat_postMessage(self, fields: dict[str, Any]) -> dict[str, Any]:
-        self.answers[fields["channel"]] += 1
-        return super()._chat_postMessage(fields)
-
-    async def ask(self, n: int, text: str) -> str:
-        await self.say(text, f"U{n}")
-        return f"D{n}"
-
-
-Desk = TelegramDesk | SlackDesk
-
-
-@asynccontextmanager
-async def at_work(name: str, platform: str, desk: Desk, folder: Path) -> AsyncIterator[int]:
-    """The process's id."""
-    env = {**os.environ, "NO_PROXY": "*"}
-    process = await asyncio.create_subprocess_exec(
-        *(sys.executable, "-m", "benchmarks.bots", name, platform, desk.url, str(folder)),
-        env=env,
-        stderr=(folder / "bot.log").open("wb"),
-    )
-    try:
-        async with asyncio.timeout(60):
-            await answered(desk, 0, "hello")
-        yield process.pid
-    finally:
-        process.kill()
-        await process.wait()
+async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], folder: Path) -> list[Found]:
+    found = [Found() for _ in bots]
+    for turn in range(WARM * PEOPLE):
+        for bot in bots:
+            await bot.answer(turn % PEOPLE, "/applied Acme" if turn < PEOPLE else QUESTION)
+    for n in range(messages):
+        for bot, of in zip(bots, found, strict=True):
+            of.asked.append(await bot.answer(n % PEOPLE, QUESTION))
+        for bot, of in zip(bots, found, strict=True):
+            of.told.append(await bot.answer(n % PEOPLE, TOLD[n // PEOPLE % 2]))
+        disk.append(bare_write(folder / "bare"))
+    for _ in range(BURSTS):
+        for bot, of in zip(bots, found, strict=True):
+            rate, cpu = await bot.burst(BURST, QUESTION)
+            of.rates.append(rate)
+            of.cpu.append(cpu)
+    return found
 
 
-async def answered(desk: Desk, n: int, text: str) -> float:
-    """Seconds until the answer reaches the server."""
-    chat = f"D{n}" if isinstance(desk, SlackDesk) else str(500 + n)
-    before, begun = desk.answers[chat], time.perf_counter()
-    await desk.ask(n, text)
-    async with asyncio.timeout(60), desk._news:
-        await desk._news.wait_for(lambda: desk.answers[chat] > before)
+def bare_write(path: Path) -> float:
+    """Seconds for what a durable save asks of the disk, and nothing else."""
+    begun = time.perf_counter()
+    with path.open("ab", buffering=0) as file:
+        file.write(b"x" * A_SAVE)
+        os.fdatasync(file.fileno())
     return time.perf_counter() - begun
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """Seconds of each answer, one after another; then, everybody speaking at once, answers a second and seconds of CPU
-    for each."""
-
-    times: list[float]
-    rate: float
-    cpu: float
-
-    def __str__(self) -> str:
-        return f"{spread(self.times)}; {self.rate:.0f} answers/s, {self.cpu * 1e3:.2f} ms of CPU each"
-
-
-async def measure(name: str, platform: str, messages: int, folder: Path) -> Found:
-    desk: Desk = TelegramDesk() if platform == "telegram" else SlackDesk()
-    async with desk, at_work(name, platform, desk, folder) as process:
-        for turn in range(WARM * PEOPLE):
-            await answered(desk, turn % PEOPLE, "/applied Acme" if turn < PEOPLE else "/list")
-        times = [await answered(desk, n % PEOPLE, "/list") for n in range(messages)]
-        before, begun, used = desk.answers.total(), time.perf_counter(), cpu(process)
-        for n in range(messages):
-            await desk.ask(n % PEOPLE, "/list")
-        async with asyncio.timeout(300), desk._news:
-            await desk._news.wait_for(lambda: desk.answers.total() >= before + messages)
-        rate = messages / (time.perf_counter() - begun)
-        return Found(times, rate, (cpu(process) - used) / messages)
-
-
-async def beside_an_echo(messages: int) -> None:
-    for platform in ("telegram", "slack"):
-        found = {}
-        for name in ("echo", "afterword"):
-            with tempfile.TemporaryDirectory() as folder:
-                found[name] = await measure(name, platform, messages, Path(folder))
-            print(f"{platform:9} {name:10} {found[name]}", flush=True)
-        ratio = percentile(found["afterword"].times, 0.5) / percentile(found["echo"].times, 0.5)
-        print("   " + against("p50 against the echo", ratio, 1.25, "x"))
-        rates = found["afterword"].rate / found["echo"].rate
-        print("   " + against("throughput against the echo", rates, 1.0, "x", at_most=False), flush=True)
+async def beside_an_echo(platform: str, messages: int) -> None:
+    disk: list[float] = []
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        async with (
+            at_work("echo", platform, folder / "echo") as theirs,
+            at_work("afterword", platform, folder / "ours") as ours,
+        ):
+            echo, afterword = await side_by_side((theirs, ours), messages, disk, folder)
+    print(f"{platform:9} echo       {echo}\n{platform:9} afterword  {afterword}")
+    print(f"   a bare append with fdatasync on this disk: {spread(disk)}")
+    for what, mine, others in (("asked", afterword.asked, echo.asked), ("told", afterword.told, echo.told)):
+        ratio = percentile(mine, 0.5) / percentile(others, 0.5)
+        print("   " + against(f"{what}: p50 against the echo", ratio, 1.25, "x"))
+    share = percentile(disk, 0.5) / percentile(afterword.told, 0.5)
+    print(f"   of an answer to who told something, the disk takes {share:.0%}")
+    rates = median(a / b for a, b in zip(afterword.rates, echo.rates, strict=True))
+    print("   " + against("throughput against the echo", rates, 1.0, "x", at_most=False))
+    cpu = median(a / b for a, b in zip(afterword.cpu, echo.cpu, strict=True))
+    print(f"   CPU against the echo: {cpu:.2f}x", flush=True)
 
 
 async def in_a_crowd(messages: int) -> None:
     """The same person's message, alone in the store and beside 10,000 others."""
-    found = []
-    for others in (0, CROWD):
-        with tempfile.TemporaryDirectory() as folder:
-            await _fill(Path(folder), others)
-            taken = await measure("afterword", "telegram", messages, Path(folder))
-        found.append(percentile(taken.times, 0.5))
-        print(f"beside {others:6} others: {taken}", flush=True)
-    print("   " + against("a message beside 10,000 people against none", found[1] / found[0], 1.1, "x"))
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        await _fill(folder / "many", CROWD)
+        async with (
+            at_work("afterword", "telegram", folder / "none") as alone,
+            at_work("afterword", "telegram", folder / "many") as crowded,
+        ):
+            one, many = await side_by_side((alone, crowded), messages, [], folder)
+    print(f"beside      0 others: {one}\nbeside {CROWD} others: {many}")
+    ratio = percentile(many.asked + many.told, 0.5) / percentile(one.asked + one.told, 0.5)
+    print("   " + against("a message beside 10,000 people against none", ratio, 1.1, "x"), flush=True)
 
 
 async def _fill(folder: Path, people: int) -> None:
@@ -154,7 +118,8 @@ async def _fill(folder: Path, people: int) -> None:
 
 
 async def main(messages: int) -> None:
-    await beside_an_echo(messages)
+    for platform in ("telegram", "slack"):
+        await beside_an_echo(platform, messages)
     await in_a_crowd(messages)
 
 
