@@ -9,10 +9,12 @@ _TAILORED = 2
 
 
 def _around_somebody(case: Case) -> Ruling | None:
-    if not case.status or case.person_id is None or case.at_referrer:
+    if not case.status or case.person_id is None or case.at_referrer or _agent(case, case.person_id):
         return None
     others = [
-        e for e in case.facts.unanswered if e.at <= case.when and e.person not in (None, case.person_id)
+        e
+        for e in case.facts.unanswered
+        if e.at <= case.when and e.person not in (None, case.person_id) and not _agent(case, e.person)
     ]
     if not others:
         return None
@@ -22,6 +24,12 @@ def _around_somebody(case: Case) -> Ruling | None:
         return None
     why = "Your question to a colleague there is still open; asking a second person looks like going around them."
     return Ruling(severity, why, case.calendar.bd_add(last.day, s.gap_status))
+
+
+def _agent(case: Case, person: str | None) -> bool:
+    """Nobody of the company's; R6b speaks about the way past them."""
+    known = case.facts.records.person.get(person)
+    return known is not None and known.role == "agency"
 
 
 def _past_the_recruiter(case: Case) -> Ruling | None:

@@ -1,6 +1,6 @@
 """R5: never before the date they named, nor sooner than this kind of employer can have news."""
 
-from coach.facts import FINE_AFTER, Waiting
+from coach.facts import FINE_AFTER, Waiting, Waits
 from coach.guard.case import Case, Rule, Ruling
 from coach.nudges.kind import spoken
 
@@ -49,10 +49,15 @@ def _too_soon(case: Case) -> Ruling | None:
     waits, since = found.waits, case.calendar.bd_between(found.anchor, case.day)
     if since >= waits.fine_from:
         return None
-    reason = f"; {waits.why}" if waits.why else ""
-    why = f"That is soon for this kind of employer{reason}. Normal is some {waits.ideal} working days."
     clear = case.calendar.bd_add(found.anchor, waits.ideal)
-    return Ruling("caution" if since >= waits.earliest else "stop", why, clear)
+    return Ruling("caution" if since >= waits.earliest else "stop", _soon(found, waits), clear)
+
+
+def _soon(found: Waiting, waits: Waits) -> str:
+    if found.basis == "delay":
+        return f"They spoke of a delay; some {waits.ideal} working days of patience are normal then."
+    reason = f"; {waits.why}" if waits.why else ""
+    return f"That is soon for this kind of employer{reason}. Normal is some {waits.ideal} working days."
 
 
 RULES = (

@@ -10,6 +10,8 @@ from coach.model import JobSearch, Nudge
 _AHEAD = ("planned", "snoozed")
 _PRIVATE = frozenset({"capture_gap", "pipeline", "reply_due", "late_thank_you"})
 """Too small, or too obvious, to be accounted for."""
+_FALLBACK = frozenset({"late_thank_you"})
+"""Only there in case another step is missed: that it is no longer needed goes without saying."""
 _SAME_STEP = frozenset(
     {
         "dated_check_in",
@@ -77,7 +79,7 @@ def _repeat(nudge: Nudge) -> bool:
 def _compared(old: list[Nudge], new: list[Nudge]) -> list[PlanChange]:
     moved = [PlanChange("moved", n, o.due) for o, n in zip(old, new, strict=False) if o.due != n.due]
     added = [PlanChange("added", n) for n in new[len(old) :]]
-    dropped = [PlanChange("dropped", o) for o in old[len(new) :]]
+    dropped = [PlanChange("dropped", o) for o in old[len(new) :] if o.kind not in _FALLBACK]
     return moved + added + dropped
 
 

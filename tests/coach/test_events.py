@@ -49,6 +49,20 @@ def test_a_new_date_moves_the_check_in_and_is_said() -> None:
     assert moved == [("moved", "Mon 1 Mar 09:00", "Wed 17 Mar 09:00")]
 
 
+def test_thanks_in_time_drop_the_late_ones_without_a_word() -> None:
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00")
+    dana = w.person(acme)
+    w.interview(acme, "2027-02-09 10:00", people=(dana,))
+    w.run("2027-02-09 13:01")
+    before = w.search
+    assert w.due("late_thank_you") == ["Fri 12 Feb 09:00"]
+    w.wrote(acme, "2027-02-09 13:10", dana, "thank_you")
+    w.at("2027-02-09 13:11")
+    assert "late_thank_you" not in w.kinds()
+    assert "late_thank_you" not in {c.nudge.kind for c in what_changed(before, w.search)}
+
+
 def test_the_next_round_clears_the_way() -> None:
     w, acme, dana = waiting_for_a_date()
     before = w.search

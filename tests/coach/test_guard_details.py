@@ -241,3 +241,18 @@ def test_the_worse_of_two_slow_lanes_is_said(w: World) -> None:
     w.wrote("o1", "2027-05-03 09:00", "p2", "long_tail")
     verdict = w.judge("o1", "2027-05-10 10:00", person="p2", kind="value_add")
     assert severities(verdict)["R2f"] == "stop"
+
+
+def test_the_agent_is_no_colleague_of_theirs() -> None:
+    """R6 is about two people of the company; past the agent is R6b, and both count in one week (R3b)."""
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00", source="agency", agency_route="through")
+    tom, eve, priya = w.person(acme, "Tom"), w.person(acme, "Eve"), w.person(acme, "Priya", "agency")
+    w.debrief(w.interview(acme, "2027-02-10 10:00", people=(tom,)))
+    w.wrote(acme, "2027-02-22 10:00", priya, "recruiter_status")
+    past = {"person": tom, "kind": "undated_check_in"}
+    assert severities(w.judge(acme, "2027-02-23 10:00", **past)) == {"R6b": "stop", "R3b": "caution"}
+    w.wrote(acme, "2027-02-23 11:00", tom, "undated_check_in")
+    back = severities(w.judge(acme, "2027-03-01 10:00", person=priya, kind="recruiter_status"))
+    assert "R6" not in back
+    assert severities(w.judge(acme, "2027-02-24 10:00", **{**past, "person": eve}))["R6"] == "stop"

@@ -385,3 +385,10 @@ def test_to_nobody_in_particular_past_messages_are_to_the_same(w: World) -> None
     other = w.opportunity("Globex", at="2027-02-01 10:00")
     w.wrote(other, "2027-03-01 10:00", None, "value_add")
     assert severities(w.judge(other, "2027-03-01 15:00", kind="light_touch"))["R1"] == "stop"
+
+
+def test_how_long_a_delay_usually_takes_is_said_as_such(w: World) -> None:
+    w.change(acme(w), promise=None)
+    w.delay(acme(w), "2027-03-01 10:00")
+    found = why(verdict(w, "2027-03-03 10:00"), "R5b")
+    assert found == "They spoke of a delay; some 7 working days of patience are normal then."

@@ -179,6 +179,6 @@ def test_whoever_recommended_me_is_asked_as_such(day: int, severity: str) -> Non
         chat.wait(hours=24 * day)
     verdict = ask(chat, "can i ask nina if she has heard anything?")
     assert verdict.severity == severity
-    draft = next((m.reply.draft for m in chat.said if m.reply.draft), None)
+    draft = chat.said[-1].reply.draft
     assert draft is None or draft.kind.startswith("referral")
     assert severity == "fine" or "R4b" in verdict.rules
