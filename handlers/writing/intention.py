@@ -4,6 +4,7 @@ import re
 from datetime import UTC, datetime, timedelta
 
 from coach.facts.asking import asks_for_news
+from coach.facts.meetings import SOCIAL_MEETINGS
 from coach.guard import Intended
 from coach.model import Channel, Nudge, Opportunity, Person, wall_at
 from coach.plan import person_to_write
@@ -216,6 +217,8 @@ def _by_state(turn: Turn, company: Opportunity, text: str | None, person: Person
         return thanks
     if person is not None and person.role == "referrer":
         return "referral_nudge" if news else "message"
+    if social := _after_a_chat(turn, company):
+        return social
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
     if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):
@@ -223,6 +226,18 @@ def _by_state(turn: Turn, company: Opportunity, text: str | None, person: Person
     if company.promise and company.promise.date:
         return "dated_check_in"
     return "delay_check_in" if company.delay else "undated_check_in"
+
+
+def _after_a_chat(turn: Turn, company: Opportunity) -> str | None:
+    """Where nothing but a chat or an event was held and no application sent, no news is owed: a friendly line (N16, N18)."""
+    held = {i.kind for i in turn.search.interviews_of(company.id) if i.status == "planned"}
+    promised = company.promise is not None and company.promise.date is not None
+    if not held or held - SOCIAL_MEETINGS or company.applied_on or promised:
+        return None
+    sent = {c.kind for c in turn.search.contacts_of(company.id) if c.direction == "out"}
+    if "chat" not in held:
+        return "networking_touch" if "event_follow_up" in sent else "event_follow_up"
+    return "networking_touch" if "networking_report" in sent else "networking_report"
 
 
 def _thanks_due(turn: Turn, company: Opportunity, person: Person | None) -> str | None:

@@ -182,3 +182,29 @@ def test_whoever_recommended_me_is_asked_as_such(day: int, severity: str) -> Non
     draft = chat.said[-1].reply.draft
     assert draft is None or draft.kind.startswith("referral")
     assert severity == "fine" or "R4b" in verdict.rules
+
+
+@pytest.mark.parametrize(
+    ("days", "told", "question", "severity", "kind"),
+    [
+        (0, (), "can i write to jonas now?", "fine", "networking_thanks"),
+        (7, ("thanked jonas",), "ok to write jonas?", "fine", "networking_report"),
+        (21, ("thanked jonas", "sent him the update"), "can i write to jonas?", "fine", "networking_touch"),
+        (7, ("thanked jonas",), "can i ask jonas if there is a job for me?", "fine", "networking_report"),
+    ],
+)
+def test_after_a_chat_nobody_owes_news(
+    days: int, told: tuple[str, ...], question: str, severity: str, kind: str
+) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("had coffee with Jonas Weil from Orbital this morning, 7 to 7:30, he gave me advice: learn dbt")
+    chat.wait(hours=3)
+    if told:
+        chat.say(told[0])
+    for text in told[1:]:
+        chat.wait(hours=24 * 14)
+        chat.say(text)
+    chat.wait(hours=24 * (days - 14 * len(told[1:])))
+    assert ask(chat, question).severity == severity
+    draft = chat.said[-1].reply.draft
+    assert draft is not None and draft.kind == kind
