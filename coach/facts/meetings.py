@@ -52,6 +52,11 @@ class Meetings(Ground):
         """A further round is arranged and not over."""
         return bool(self.unscheduled) or (self.current is not None and self.end(self.current) > self.now)
 
+    def begins(self, interview: Interview) -> date:
+        """Of a round without a date: the last day it may be on, where two were named, else the day it was announced."""
+        days = [w.date for w in interview.either]
+        return max(days, default=self.calendar.today(interview.created_at))
+
     def start(self, interview: Interview) -> datetime:
         """UTC."""
         return self._times(interview)[0]

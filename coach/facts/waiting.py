@@ -125,8 +125,8 @@ def _delayed(facts: Facts) -> Waiting | None:
 
 
 def _begun(facts: Facts) -> date | None:
-    """The day of the newest round; of one without a date yet the day it was announced."""
-    days = [facts.calendar.today(i.created_at) for i in facts.unscheduled]
+    """The day of the newest round; of one without a date yet the day it was announced, or the later of two it may be on."""
+    days = [facts.begins(i) for i in facts.unscheduled]
     if facts.current:
         days.append(facts.day_of(facts.current))
     return max(days, default=None)

@@ -41,6 +41,8 @@ class Interview:
     created_at: datetime
     start: WallTime | None = None
     """None: not fixed yet. Without a known time `local` is that day at 00:00."""
+    either: tuple[WallTime, ...] = ()
+    """While `start` is None: what was told of the day can mean each of these."""
     time_known: bool = True
     minutes: int = 60
     minutes_assumed: bool = True

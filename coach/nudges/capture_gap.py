@@ -19,6 +19,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
             yield _after(facts, interview)
     for interview in facts.unscheduled:
         yield _date(facts, interview)
+        if interview.either:
+            yield _either(facts, interview)
 
 
 def _told(facts: Facts, interview: Interview) -> bool:
@@ -68,6 +70,13 @@ def _date(facts: Facts, interview: Interview) -> Nudge:
     return _gap(
         facts, interview, due, due + timedelta(days=2), "Has a date been fixed for the next round?", 3, day
     )
+
+
+def _either(facts: Facts, interview: Interview) -> Nudge:
+    """Of two days that could be meant, on the morning of the first: it may be today."""
+    day = min(w.seen_from(facts.clock.zone).date for w in interview.either)
+    due = facts.clock.awake(facts.clock.at(day, facts.settings.morning))
+    return _gap(facts, interview, due, due + timedelta(hours=12), "It may be today; which day is it?", 4, day)
 
 
 KIND = NudgeKind(

@@ -66,13 +66,19 @@ def asked_too_early(facts: Facts) -> int:
     return sum(1 for e in facts.outbound if e.status and promise.said_on <= e.day <= found.anchor)
 
 
+def _asked_with_an_offer(facts: Facts) -> bool:
+    """The word about another offer asked where they stand (N23); while that offer is open, the same is not asked again."""
+    offers = [o.offer.received_at for o in facts.records.offers if o.offer and o.id != facts.opportunity.id]
+    return bool(offers) and bool(facts.sent("offer_notice", since=min(offers)))
+
+
 def first_question(
     facts: Facts, kind: str, reason: str, rules: tuple[str, ...], late: str | None = None
 ) -> Iterator[Nudge]:
     """The check-in of this kind, where the wait is of this kind and nothing was asked in it yet. `late` is the reason
     where its usual time went by; None for kinds that rest then."""
     found = asks(facts)
-    if found is None or found.kind != kind or steps_taken(facts):
+    if found is None or found.kind != kind or steps_taken(facts) or _asked_with_an_offer(facts):
         return
     days = window(facts, found)
     person = person_id(facts, kind)

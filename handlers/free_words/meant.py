@@ -9,7 +9,7 @@ from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
 from handlers.interviews import particulars
-from handlers.reading import interest, who_is
+from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter, states
 from handlers.reading.reread import reread
@@ -103,7 +103,7 @@ def _answers(turn: Turn, act: str) -> bool:
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
-    if not read or letter(turn.text) or turn.read.dates or _told_outright(turn.text) or _no_word(turn.text):
+    if not read or letter(turn.text) or turn.read.dates or _told_outright(turn) or _no_word(turn.text):
         return None
     if read[0].act in LAST and read[0].chance >= SURE:
         return ACTS[read[0].act].do(turn)
@@ -117,9 +117,18 @@ def suggest(turn: Turn) -> Turn | None:
     return turn.to(search).say(varied(turn.search, UNSURE), *rows, other)
 
 
-def _told_outright(text: str) -> bool:
-    """How keen one is, of what kind the employer is, who is who there: kept, whatever else it resembles."""
+def _told_outright(turn: Turn) -> bool:
+    """Something of a company that is named, how keen one is, of what kind the employer is, who is who there: kept,
+    whatever else it resembles."""
+    text = turn.text
     short = len(text.split()) <= FEW and states(text)
+    if (
+        turn.read.intent == "note"
+        and states(text)
+        and find.named_in(turn.search, text)
+        and len(text.split()) > SHORT
+    ):
+        return True
     of_its_kind = short and particulars.sector_of(text) is not None
     return interest.told(text) or of_its_kind or who_is.IS.match(text.strip()) is not None
 

@@ -6,6 +6,7 @@ from itertools import islice
 
 from coach.model import Choice
 from handlers import catalogue
+from handlers.free_words import inhand
 from handlers.reading import find, on_screen
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -13,10 +14,17 @@ from handlers.turn import Turn
 PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
 SHORT_ANSWERS = ("yes", "no", "skip")
+SENT_IT = "sent it"
+"""The button below each wording."""
 FEW = 6
 """Words; with more it may tell something of its own."""
 PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|latter)(?: one)?\b", re.I)
 PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
+OF_ITS_OWN = re.compile(
+    r"^\W*(?:(?:and|or|but|so|ok|then)\b[, ]*)*(?:what (?:if|about if)|can|could|should|shall|may|how|why|when|would|do|does|did|is|are)\b",
+    re.I,
+)
+"""Begins another question, or tells something else, whoever is named in it."""
 LAST = 3
 RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
@@ -25,6 +33,8 @@ RECENT = 2
 def pressed(turn: Turn, word: str) -> Turn | None:
     """Words that stand on a button of the last messages press it, on the message that carries it."""
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
+    if inhand.DONE.match(turn.text) and recent and recent[0].reply.draft and recent[0].lane == "reply":
+        word = SENT_IT
     choice = _meant(turn, word, [c for m in recent for row in m.reply.choices for c in row if c.does])
     if choice is None:
         return None
@@ -51,6 +61,8 @@ def chosen(turn: Turn) -> Turn | None:
     """ "The second one, Globex", where it was asked which is meant: what was said before is applied to it."""
     question = turn.search.question
     if question is None or question.asks != "which" or len(turn.text.split()) > FEW or turn.read.dates:
+        return None
+    if OF_ITS_OWN.match(turn.text):
         return None
     ids = [o for o, _ in question.options]
     named = [o.id for o in find.named_in(turn.search, turn.text) if o.id in ids]

@@ -174,6 +174,7 @@ def _a_fact(part: Part) -> bool:
 def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> Turn:
     """One after the other; only the last may leave a question open, and only it carries Undo."""
     whole, done = turn, turn
+    asked: list[Turn] = []
     for number, part in enumerate(heard, 1):
         about = done.target if number > 1 and part.read.company is None else None
         message = replace(whole.message, text=part.text)
@@ -181,16 +182,40 @@ def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> T
         told = told.to(planning.planned(told.search, turn.now))
         if number < len(heard):
             told = _settled(told)
+        if _day_open(told):
+            asked.append(told)
+            told = replace(told, replies=told.replies[:-1])
         replies = tuple(
             replace(r, after=f"{NEXT}:{told.target}") if r.after == NEXT and told.target else r
             for r in told.replies
         )
         done = replace(told, replies=(*done.replies, *replies))
+    done = _asked_last(done, asked)
     several = len({p.read.company for p in heard if p.read.company}) > 1
     what = f"what you told about {len(heard)} companies" if several else done.did
     return replace(
         done, message=whole.message, read=whole.read, did=what, tells_plan=done.tells_plan and not several
     )
+
+
+def _day_open(told: Turn) -> bool:
+    """It has to be asked which day was meant, and nothing can be planned before."""
+    question = told.search.question
+    interview = told.search.interview(question.about) if question else None
+    return bool(told.replies) and interview is not None and interview.start is None
+
+
+def _asked_last(done: Turn, asked: list[Turn]) -> Turn:
+    """Such questions close the answer, each with its company; the last of them stays open, the others have buttons."""
+    for told in asked:
+        question, open_question = told.replies[-1], told.search.question
+        interview = told.search.interview(open_question.about) if open_question else None
+        company = told.search.opportunity(interview.opportunity) if interview else None
+        name = find.name_of(company) if company else ""
+        text = question.text if name in question.text else f"{name}: {question.text}"
+        done = done.to(replace(done.search, question=told.search.question))
+        done = replace(done, replies=(*done.replies, replace(question, text=text)))
+    return done
 
 
 def _settled(told: Turn) -> Turn:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
 from typing import Literal
 from zoneinfo import ZoneInfo
 
@@ -12,6 +12,7 @@ from coach.understand import ContactRead, DateRead
 from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
+from handlers.interviews.lateness import WAS
 from handlers.interviews.questions import company
 from handlers.reading import find, sense, within
 from handlers.reading.clock_words import clock
@@ -23,6 +24,8 @@ NOT_KNOWN = re.compile(
     r"\b(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|no clue)\b",
     re.I,
 )
+OF_OTHERS = re.compile(r"\b(?:who|names?|people|panel|where|address|link|what (?:to|they|about)|how)\b", re.I)
+"""What is not known is something else than the day."""
 NOBODY = re.compile(r"^\s*(nobody|no ?one|none|skip|-|no|nope|don'?t know.*|not sure.*|no idea)\W*$", re.I)
 NAMES_A_DAY = re.compile(
     r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
@@ -101,8 +104,19 @@ def on_the_clock(text: str, interview: Interview) -> DateRead | None:
     return DateRead(role="event", start=start, grain="minute", has_time=True, text="at that hour")
 
 
+def _held(turn: Turn, interview: Interview) -> Interview | None:
+    """ "Met with Ruth and Devon", where one of the two days it could be has come and the other has not."""
+    behind = [w for w in interview.either if w.instant <= turn.now]
+    if len(behind) != 1 or not WAS.search(turn.text):
+        return None
+    return replace(interview, start=behind[0], time_known=behind[0].local.time() != time(), either=())
+
+
 def _no_date(turn: Turn, interview: Interview) -> Answered:
-    if NOT_KNOWN.search(turn.text):
+    if (held := _held(turn, interview)) is not None:
+        turn = turn.to(record.put(turn.search, held))
+        return Answered(turn.to(fill(turn.search, held, turn.read, turn.now)))
+    if NOT_KNOWN.search(turn.text) and not OF_OTHERS.search(turn.text):
         return Answered(turn, "unknown")
     if not turn.read.contacts and not turn.read.role:
         return Answered(turn, "no_answer")

@@ -1,15 +1,15 @@
 """The flow of an interview's questions: the next one missing, or the card; every field can be corrected later."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 
 from coach.calendar import calendar_for, odd_day
-from coach.model import Choice, Interview, OpenQuestion, WallTime, wall_at
+from coach.model import Choice, Interview, JobSearch, OpenQuestion, WallTime, wall_at
 from coach.plan import overlaps
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import either_day, record, words
 from handlers.interviews import card, lateness
-from handlers.interviews.answers import Answered, answer_slot
+from handlers.interviews.answers import LONGEST_MEETING, SHORTEST_MEETING, Answered, answer_slot
 from handlers.interviews.fill import event_date, fill
 from handlers.interviews.questions import EXAMPLES, QUESTIONS, company
 from handlers.news import promises
@@ -18,7 +18,6 @@ from handlers.reading import find, within
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
-FAR_DAYS = 200
 ORDER = ("when", "time", "people")
 UNDO = Choice(label="Undo", does="undo:")
 
@@ -154,7 +153,7 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
             if slot == "when"
             else next_question(turn, interview, fresh=fresh, after=slot)
         )
-    if turn.read.intent not in ("other", "interview", "note"):
+    if turn.read.intent not in ("other", "interview", "note") or find.named_in(turn.search, turn.text):
         return None
     skip = Choice(label="Skip", does=f"skip:{interview.id}:{slot}")
     example = EXAMPLES.get(slot, "")
@@ -188,25 +187,22 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
     turn = turn.to(fill(turn.search, interview, rest, turn.now))
     turn = _open(turn, interview, "when", fresh, said)
     zone = interview.start.zone if interview.start and not said.zone else (said.zone or turn.zone)
-    walls = [wall_at(r, zone).local for r in sorted({said.start, *said.alts[:2]})]
-    kind = "t" if said.has_time else "d"
-    row = tuple(
-        Choice(label=_label(w, said.has_time, turn.today), does=f"day:{interview.id}:{kind}:{wall_stamp(w)}")
-        for w in walls
-    )
-    same_day = len({w.date() for w in walls}) == 1
-    question = words.listed(
-        (words.clock(w) if same_day else words.day(w.date(), turn.today) for w in walls), "or"
-    )
+    either = tuple(wall_at(r, zone) for r in sorted({said.start, *said.alts[:2]}))
+    turn = turn.to(_undecided(turn, interview, said, either))
+    walls = [w.local for w in either]
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, as far as it was told", tell=False)
-    return turn.say(f"{words.capital(question)}?", row)
+    row = either_day.row(interview.id, walls, said.has_time, turn.today)
+    return turn.say(either_day.question(walls, turn.today), row)
 
 
-def _label(local: datetime, has_time: bool, today: date) -> str:
-    day = words.short_day(local.date()) + (
-        f" {local.year}" if abs((local.date() - today).days) > FAR_DAYS else ""
-    )
-    return f"{day[4:]}, {words.clock(local)}" if has_time else day
+def _undecided(turn: Turn, interview: Interview, said: DateRead, either: tuple[WallTime, ...]) -> JobSearch:
+    """Both readings are kept, so that it can be asked again, and how long it takes."""
+    found = turn.search.interview(interview.id) or interview
+    if said.has_time and said.end is not None and found.minutes_assumed:
+        minutes = int((said.end - said.start).total_seconds() // 60)
+        if SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
+            found = replace(found, minutes=minutes, minutes_assumed=False)
+    return record.put(turn.search, replace(found, either=either if found.start is None else ()))
 
 
 def again(turn: Turn, question: OpenQuestion, lead: str) -> Turn:

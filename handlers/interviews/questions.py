@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, wall_at
-from handlers import words
+from handlers import either_day, words
 from handlers.interviews import card
 from handlers.interviews.recounted_words import FINISHED
 from handlers.reading import find
@@ -22,6 +22,11 @@ def company(turn: Turn, interview: Interview) -> Opportunity:
 
 def _ask_when(turn: Turn, interview: Interview) -> Asked:
     name = find.name_of(company(turn, interview))
+    if interview.either and interview.start is None:
+        walls = [w.local for w in interview.either]
+        timed = any(w.hour or w.minute for w in walls)
+        text = f"{name}: {either_day.question(walls, turn.today)}"
+        return text, [either_day.row(interview.id, walls, timed, turn.today)]
     set_ = f"set:{interview.id}:"
     if any(p.search(turn.text) for p in FINISHED):
         here = wall_at(turn.now, turn.zone).local.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -35,6 +35,8 @@ def read_promise(
     """The phrase in the company's calendar, up to its later end, as said today; `said` is the day of the interview where that is recounted
     later: "two weeks" count from then, and what could mean either day is asked about (rule book 0.3)."""
     phrase = _up_to_its_end(turn, phrase)
+    if said is None and COUNTED.search(phrase):
+        said = _just_recounted(turn, opportunity)
     now = _read_on(turn, opportunity, phrase, read, turn.today)
     if said is None or said >= turn.today or now.promise is None or now.promise.date is None:
         return now
@@ -47,6 +49,13 @@ def read_promise(
     if days[0] < turn.today:
         return now
     return replace(then, ask=days, why_ask=f"counted from {words.day(said)}, or from today")
+
+
+def _just_recounted(turn: Turn, opportunity: Opportunity) -> date | None:
+    """The day of a meeting that was told in these same words: "interviewed there on the 3rd, she said two weeks"."""
+    rounds = turn.search.interviews_of(opportunity.id)
+    told = [i for i in rounds if i.created_at == turn.now and i.start and i.start.instant <= turn.now]
+    return max((i.start.date for i in told if i.start), default=None)
 
 
 def _up_to_its_end(turn: Turn, phrase: str) -> str:

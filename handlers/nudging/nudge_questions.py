@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coach.model import Choice, Interview, JobSearch, Nudge, OpenQuestion, Reply, wall_at
-from handlers import record, words
+from handlers import either_day, record, words
 from handlers.debriefing import debrief_questions
 from handlers.reading import find
 
@@ -59,6 +59,8 @@ def gap(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, Repl
         return search, Reply(text=nudge.reason, nudges=(nudge.id,))
     if interview is not None and _is_today(search, interview, now) and not interview.time_known:
         return _ask_time(search, nudge, interview, now)
+    if interview is not None and interview.start is None and interview.either:
+        return _which_day(search, nudge, interview, now)
     if interview is not None and interview.start is None:
         search = record.ask(search, now, "interview", "when", about=interview.id)
         later = Choice(label="Not fixed yet", does=f"set:{interview.id}:open")
@@ -73,6 +75,19 @@ def gap(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, Repl
     asked, row = debrief_questions.question_for(search, interview, slot)
     search = record.ask(search, now, "debrief", slot, about=interview.id)
     return search, Reply(text=f"{find.name_of(company)}: {asked}", choices=(row,), nudges=(nudge.id,))
+
+
+def _which_day(
+    search: JobSearch, nudge: Nudge, interview: Interview, now: datetime
+) -> tuple[JobSearch, Reply]:
+    """What was told of the day can still mean two."""
+    company = search.opportunity(interview.opportunity)
+    today, walls = wall_at(now, search.preferences.zone).date, [w.local for w in interview.either]
+    timed = any(w.hour or w.minute for w in walls)
+    search = record.ask(search, now, "interview", "when", about=interview.id)
+    row = either_day.row(interview.id, walls, timed, today)
+    text = f"{find.name_of(company)}: {either_day.question(walls, today)}" if company else nudge.reason
+    return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
 
 
 def _is_today(search: JobSearch, interview: Interview, now: datetime) -> bool:

@@ -58,7 +58,8 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
     steps = [n for n in upcoming(search, found.id, now) if n.kind not in ("capture_gap", "pipeline")]
     asked = waiting(search, now, found.id)
     if wordings := [n for n in asked if n.kind not in QUESTIONS]:
-        return f"Still here for you: {words.listed(dict.fromkeys(_for_whom(search, n) for n in wordings))}."
+        here = f"Still here for you: {words.listed(dict.fromkeys(_for_whom(search, n) for n in wordings))}."
+        return f"{sentence(search, steps[0], now)} {here}" if steps and steps[0].kind in QUESTIONS else here
     if not steps:
         return "" if asked or not found.is_open else "Nothing is planned for now; tell me what you hear."
     if steps[0].kind == "ask_timeline" and words.when_of(steps[0]) <= now + SOON:

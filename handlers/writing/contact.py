@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from coach.guard import Intended, judge
 from coach.model import Choice, Draft, Opportunity, Verdict
+from coach.nudges import CATALOGUE
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import record
+from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.news import connected
 from handlers.nudging.nudge_message import SPECIAL
@@ -135,11 +136,18 @@ def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
     )  # fmt: skip
     turn = turn.to(search).about(company.id).changed(f"your message to {find.name_of(company)}")
     return turn.say(
-        f"Noted: {find.name_of(company)}, today.",
+        f"Noted: {_what(turn, company, args[2], args[1])}, today.",
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
         silent=True,
     )
+
+
+def _what(turn: Turn, company: Opportunity, kind: str, person_id: str) -> str:
+    """Check-in to Dana (Acme)."""
+    known, person = CATALOGUE.get(kind), turn.search.person(person_id)
+    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
+    return f"{words.inside(known.headline) if known else 'message'}{to} ({find.name_of(company)})"
 
 
 def tap_instead(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -225,6 +225,8 @@ def _for_company(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     rows = [n for n in turn.search.nudges if n.opportunity == company.id and n.kind not in SPECIAL]
+    if named := {p.id for p in find.people_there(turn, company)}:
+        rows = [n for n in rows if n.person in named]
     in_hand = [n for n in rows if n.state in ("asked", "snoozed")] or [
         n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")
     ]

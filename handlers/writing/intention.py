@@ -51,6 +51,11 @@ AGAIN = re.compile(
 MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
 OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
 """Of another company's: telling the others is fair (rule book N23)."""
+TELLING = re.compile(
+    r"\b(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|let(?:ting)? [\w .&'-]{2,30} know)\b(?! me\b)",
+    re.I,
+)
+"""With an offer in hand, of that offer."""
 LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
 CORRECTING = re.compile(
     r"\b(correction|correct (a|an|my|the|that|one)|typo|wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
@@ -198,9 +203,16 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return said
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
         return "offer_notice"
+    if not text and said is None and TELLING.search(turn.text) and _offered_elsewhere(turn, company):
+        return "offer_notice"
     if company.status == "offer":
         return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
     return "light_touch" if LIGHT.search(turn.text) and not text else None
+
+
+def _offered_elsewhere(turn: Turn, company: Opportunity) -> bool:
+    others = [o for o in turn.search.opportunities if o.id != company.id]
+    return company.status != "offer" and any(o.status == "offer" for o in others)
 
 
 def _thanks_of(turn: Turn, company: Opportunity) -> str:
