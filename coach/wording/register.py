@@ -59,6 +59,12 @@ SPELT_OUT = {
     "haven't": "have not",
     "what's": "what is",
     "we'd": "we would",
+    "needn't": "need not",
+    "aren't": "are not",
+    "shouldn't": "should not",
+    "they'd": "they would",
+    "they're": "they are",
+    "they'll": "they will",
 }
 """A formal letter has no contractions (rule book 4.3)."""
 

@@ -17,6 +17,8 @@ def times_of(scene: Scene) -> dict[str, Any]:
         "today": met.day == scene.today,
         "D": horizon,
         "D_passed": bool(promise and promise.date and promise.date < scene.today),
+        "D_then": bool(promise and met.day and promise.said_on <= met.day),
+        "D_yours": _from_reader(scene),
         "ask_timing": scene.brief.kind == "thank_you" and promise is None,
         "applied": on_day(opportunity.applied_on, scene.today, locale) if opportunity.applied_on else "",
         "applied_today": opportunity.applied_on == scene.today,
@@ -26,6 +28,12 @@ def times_of(scene: Scene) -> dict[str, Any]:
         "slots": list(scene.brief.slots),
         **_next_meeting(scene),
     }
+
+
+def _from_reader(scene: Scene) -> bool:
+    """Whether the date is the reader's own word: nobody else is known to have given it."""
+    by = scene.opportunity.promise.by if scene.opportunity.promise else None
+    return by is None or scene.person is None or by == scene.person.id
 
 
 def _other_deadline(scene: Scene) -> str:
