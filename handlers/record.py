@@ -17,6 +17,7 @@ from coach.model import (
     new_id,
 )
 from coach.understand import ContactRead
+from handlers import capitals
 
 _TABLE = {
     Opportunity: "opportunities",
@@ -62,7 +63,7 @@ def add_opportunity(
 ) -> tuple[JobSearch, Opportunity]:
     search, id = new_id(search, "o")
     facts.setdefault("sector", search.preferences.sector)
-    opportunity = Opportunity(id=id, company=named(company), created_at=now, **facts)
+    opportunity = Opportunity(id=id, company=capitals.company(company), created_at=now, **facts)
     return put(search, opportunity), opportunity
 
 
@@ -71,20 +72,15 @@ def add_person(search: JobSearch, read: ContactRead, opportunity: str) -> tuple[
     known = next((p for p in search.people_of(opportunity) if same_person(p.name, read.name or "")), None)
     if known is None:
         search, id = new_id(search, "p")
-        name = named(read.name) if read.name else read.email or read.phone or ""
+        name = capitals.person(read.name) if read.name else read.email or read.phone or ""
         known = Person(id=id, name=name, opportunities=(opportunity,))
     told: dict[str, Any] = {"email": read.email, "phone": read.phone, "about": read.about}
     known = replace(known, **{k: v for k, v in told.items() if v})
     if read.person_role and read.person_role != "unknown":
         known = replace(known, role=read.person_role)
     if len(read.name or "") > len(known.name):
-        known = replace(known, name=named(read.name or known.name))
+        known = replace(known, name=capitals.person(read.name or known.name))
     return put(search, known), known
-
-
-def named(typed: str) -> str:
-    """A name typed in small letters gets its capitals; any other spelling is the user's own."""
-    return " ".join(w[:1].upper() + w[1:] for w in typed.split(" ")) if typed == typed.casefold() else typed
 
 
 def same_person(a: str, b: str) -> bool:

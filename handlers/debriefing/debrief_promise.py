@@ -1,6 +1,7 @@
 """ "Did they say when they will decide?": the date they named, said back, and corrected in words."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 from coach.model import Choice, Interview, OpenQuestion
@@ -11,6 +12,7 @@ from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
 from handlers.interviews.answers import NAMES_A_DAY
 from handlers.interviews.fill import event_date, only_time
+from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.news import promises
 from handlers.reading import find, undated
 from handlers.turn import Turn
@@ -20,6 +22,19 @@ SAID_NOTHING = re.compile(
     re.I,
 )
 """They named no date, whatever way that is put."""
+FELT_GOOD = re.compile(
+    r"^\W*(?:(?:it|was|went|i|think|thought|pretty|really|quite|very|so|all|actually|rather|oh|yes|yeah|kind of|overall|felt|hope|feel|is|seemed?|ok|"
+    r"well|good|great|fine|okay|alright|amazing|super|awesome|brilliant|lovely|nice|smooth(?:ly)?|decent|positive|better than (?:expected|i thought)|not bad|"
+    r"excellent|fantastic|perfect|wonderful)\b\W*)+$",
+    re.I,
+)
+"""Said of how it went, and of nothing else."""
+OF_TIME = re.compile(
+    r"\b(?:days?|weeks?|months?|soon|shortly|later|decide\w*|decision|hear|back to me|date|when|until|by)\b",
+    re.I,
+)
+TELLS, LONGEST = 6, 400
+"""Words from which something is told; letters of it that are kept."""
 CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
 
 MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re.I)
@@ -90,6 +105,16 @@ def _day_of(turn: Turn, interview: Interview) -> date | None:
 
 
 def _not_found(turn: Turn, interview: Interview) -> Turn:
+    """How it felt is what one answers to "How did it go?"; anything else that is told at length is kept."""
+    text, row = question_for(turn.search, interview, "promise")
+    if FELT_BAD.search(turn.text):
+        return turn.say(f"{EASE}\n{text}", row)
+    if FELT_GOOD.match(turn.text):
+        return turn.say(f"Good to hear.\n{text}", row)
+    company = turn.search.opportunity(interview.opportunity)
+    if company is not None and len(turn.text.split()) >= TELLS and not OF_TIME.search(turn.text):
+        noted = replace(company, notes=(*company.notes, turn.text[:LONGEST]))
+        return turn.to(record.put(turn.search, noted)).say(f"Kept with {find.name_of(company)}.\n{text}", row)
     return turn.say(
         'I could not find a date in that. By when do they decide? For example "end of next week" or "by the 15th".',
         (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),

@@ -28,7 +28,7 @@ LATER = re.compile(
     re.I,
 )
 DECIDED = re.compile(
-    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b",
+    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b|^\W*(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b(?! (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role)))",
     re.I,
 )
 NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)

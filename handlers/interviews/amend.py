@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from coach.model import Change, Contact, Nudge
 from coach.understand import ContactRead, DateRead
-from handlers import record
+from handlers import capitals, record
 from handlers.news.promises import keep, read_promise
 from handlers.nudging import snooze
 from handlers.overview.noted import UNDO
@@ -157,7 +157,7 @@ def _another_name(turn: Turn, change: Change, core: str, wrong: str | None) -> s
     people = [c.name for c in earlier.contacts if c.name]
     if not typed[:1].isupper() and not _known(turn, typed):
         return None
-    right = record.named(typed)
+    right = capitals.person(typed)
     if which := WRONG_ONE.match(turn.text):
         company = which["kind"] in ("company", "firm", "place", "employer") or (
             which["kind"] == "one" and not people

@@ -28,10 +28,21 @@ def text(search: JobSearch, interview: Interview, headline: str | None = "Saved.
     lines.extend(when_lines(search, interview))
     lines.extend(_people(search, interview))
     lines.extend(_meeting(interview, opportunity))
-    if headline and opportunity.promise and opportunity.promise.date:
+    if (
+        headline
+        and opportunity.promise
+        and opportunity.promise.date
+        and not _overtaken(interview, opportunity)
+    ):
         about = "around " if opportunity.promise.precision == "vague" else ""
         lines.append(f"decision {about}{words.day(opportunity.promise.date)}")
     return "\n".join(lines)
+
+
+def _overtaken(interview: Interview, opportunity: Opportunity) -> bool:
+    """A date from before this round says nothing about it."""
+    day = opportunity.promise.date if opportunity.promise else None
+    return interview.start is not None and day is not None and day < interview.start.date
 
 
 def when_lines(search: JobSearch, interview: Interview) -> list[str]:

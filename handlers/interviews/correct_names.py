@@ -8,7 +8,7 @@ from rapidfuzz import fuzz
 
 from coach.model import Interview
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
 from handlers.reading import find
@@ -79,7 +79,7 @@ def _name_is(turn: Turn, interview: Interview) -> Turn | None:
     person = turn.search.person(interview.people[0]) if len(interview.people) == 1 else None
     if found is None or person is None:
         return None
-    return turn.to(record.put(turn.search, replace(person, name=record.named(found["name"]))))
+    return turn.to(record.put(turn.search, replace(person, name=capitals.person(found["name"]))))
 
 
 SPELLS = re.compile(r"\b(?:with (?:an?|one|two|double|no)|without an?|spel(?:t|led|l)|letters?)\b", re.I)
@@ -121,7 +121,7 @@ def _company(turn: Turn, interview: Interview) -> Turn | None:
     one, two = now.company.casefold().split(), new.casefold().split()
     if one == two or not set(one) & set(two) or len(two) > 6:
         return None
-    return turn.to(record.put(turn.search, replace(now, company=record.named(new))))
+    return turn.to(record.put(turn.search, replace(now, company=capitals.company(new))))
 
 
 ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_reach,)

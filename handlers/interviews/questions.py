@@ -55,9 +55,18 @@ def _ask_time(turn: Turn, interview: Interview) -> Asked:
     ]
 
 
+def _noted(turn: Turn, interview: Interview) -> str:
+    """Company, day and hours said back, so that a wrong one is seen before anything else is asked."""
+    if interview.start is None:
+        return ""
+    day = words.short_day(interview.start.date)
+    hours = f", {words.span(interview.start, interview.minutes)}" if interview.time_known else ""
+    return f"{find.name_of(company(turn, interview))}, {day}{hours}. "
+
+
 def _ask_people(turn: Turn, interview: Interview) -> Asked:
     over = interview.end is not None and interview.end.instant < turn.now
-    text = "Who did you talk to?" if over else "Who will you meet?"
+    text = f"{_noted(turn, interview)}{'Who did you talk to?' if over else 'Who will you meet?'}"
     return text, [(Choice(label="Skip", does=f"skip:{interview.id}:people"),)]
 
 

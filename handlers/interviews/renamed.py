@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.reading.fits import states
@@ -34,8 +34,8 @@ def apply(turn: Turn, ways: tuple[re.Pattern[str], ...] = WAYS) -> Turn | None:
     found = next((m for way in ways if (m := way.match(turn.text))), None)
     if found is None or not any(c.isalpha() for c in found["new"]):
         return None
-    old, new = found["old"].strip(' "'), record.named(found["new"].strip(' "'))
-    return _company(turn, old, new) or _person(turn, old, new)
+    old, new = found["old"].strip(' "'), found["new"].strip(' "')
+    return _company(turn, old, capitals.company(new)) or _person(turn, old, capitals.person(new))
 
 
 def _dated(turn: Turn) -> bool:

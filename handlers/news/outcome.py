@@ -84,12 +84,21 @@ def offered(turn: Turn) -> Turn:
     )
 
 
+OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
+CHOSEN = r"\b(?:taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining)\s+(?:the\s+)?{name}\b"
+
+
+def _chosen(turn: Turn, company: Opportunity) -> bool:
+    """ "Going with Acme", "taking the Acme job"."""
+    return re.search(CHOSEN.format(name=re.escape(company.company)), turn.text, re.I) is not None
+
+
 def _offered(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     if DECLINED.search(turn.text):
         return decline(turn, company)
-    if ACCEPTED.search(turn.text) and not re.search(r"\b(need|have) to\b|\bshould i\b", turn.text, re.I):
+    if (ACCEPTED.search(turn.text) or _chosen(turn, company)) and not OPEN_YET.search(turn.text):
         return accept(turn, company)
     deadline = answer_by(turn.read)
     by = (

@@ -25,12 +25,20 @@ AWAY = re.compile(
 )
 
 
+UNWELL = re.compile(
+    r"^\W*(?:(?:i'?m|i am|i|sorry|ugh|so|feeling|feel|not feeling|home|off|in bed|am|been|still)\b[, ]*)*(?:sick|ill|unwell|poorly|not (?:feeling )?well|well(?<=not feeling well)|"
+    r"with (?:the |a )?(?:flu|cold|fever|migraine)|(?:got |have |having )?(?:the |a )?(?:flu|bad cold|fever|migraine|covid))\b",
+    re.I,
+)
+"""Nothing is pressed on somebody who is ill today."""
+
+
 def asked(turn: Turn) -> Turn | None:
     """None where no day is named, or one company is meant."""
     text = turn.text
     if turn.read.when is None or asks(text) or find.named_in(turn.search, text):
         return None
-    away = AWAY.match(text)
+    away = AWAY.match(text) or UNWELL.match(text)
     if not (WISHED.match(text) or (away and _alone(turn, away[0]))):
         return None
     return pause.begin(turn)

@@ -1,10 +1,11 @@
 """Later: computed options by tap, or any words; past the last good moment it says what changes."""
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from coach.model import Choice, Nudge, OpenQuestion, Reply, instant_of, wall_at
-from coach.plan import SnoozeEffect, snooze_effect, snooze_options
+from coach.plan import SnoozeEffect, snooze_effect, snooze_options, tomorrow_morning
 from coach.understand import DateRead, understand
 from handlers import record, words
 from handlers.conversation import Conversation
@@ -25,6 +26,10 @@ PARTS = {
     "noon": time(12, 0),
 }
 """The hour where only a part of the day was said."""
+NOT_TODAY = re.compile(
+    r"\b(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
+    re.I,
+)
 GONE = "That step is settled already, so there is nothing to put off."
 
 
@@ -139,7 +144,7 @@ def until_words(turn: Turn, nudge: Nudge) -> Turn:
     read = turn.read.first("remind") or turn.read.when
     if read is None:
         return _ask(turn, nudge)
-    until = moment_of(turn, read)
+    until = tomorrow_morning(turn.search, turn.now) if _not_today(turn, read) else moment_of(turn, read)
     if until <= turn.now:
         return _ask(
             turn, nudge, f"{words.capital(words.moment(until, turn.zone, turn.now))} has passed. When then?"
@@ -153,6 +158,12 @@ def until_words(turn: Turn, nudge: Nudge) -> Turn:
         if len(row) > 1:
             return turn.say("Which one?", row)
     return _weighed(turn, nudge, until)
+
+
+def _not_today(turn: Turn, read: DateRead) -> bool:
+    """ "Not today" names the day it should not be."""
+    today = wall_at(read.start, turn.zone).date == turn.today and len(turn.read.dates) == 1
+    return today and not read.has_time and NOT_TODAY.search(turn.text) is not None
 
 
 def tap_at(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Debrief, JobSearch, Nudge
-from handlers import record
+from handlers import capitals, record
 from handlers.free_words import misread, requests
 from handlers.news import remarks
 from handlers.reading.fits import name, prose
@@ -36,7 +36,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
 
 
 def _signed(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    return replace(search, preferences=replace(search.preferences, name=record.named(text)))
+    return replace(search, preferences=replace(search.preferences, name=capitals.person(text)))
 
 
 def _topic(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:

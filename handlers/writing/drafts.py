@@ -12,7 +12,7 @@ from handlers.nudging.nudge_buttons import ANSWERS, CHANNEL_LABELS, buttons
 from handlers.nudging.nudge_draft import draft_for
 from handlers.nudging.nudge_message import SPECIAL, headline, message
 from handlers.outbox import by_id, by_ref
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import free_drafts
 from handlers.writing.ticked import mark, shown_draft, shown_drafts
@@ -60,9 +60,14 @@ def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object], aga
 
 
 def _message(turn: Turn, nudge: Nudge) -> str | None:
+    """The message to change: the one tapped, or the newest on screen; further up a change would not be seen."""
     tapped = by_ref(turn.search, turn.message.message_ref)
-    found = tapped if tapped and nudge.id in tapped.reply.nudges else by_id(turn.search, nudge.message)
-    return found.id if found else None
+    if tapped and nudge.id in tapped.reply.nudges:
+        return tapped.reply.edits or tapped.id
+    newest = next(on_screen.messages(turn.search), None)
+    if newest is None or nudge.id not in newest.reply.nudges or newest.reply.draft is None:
+        return None
+    return newest.reply.edits or newest.id
 
 
 def other(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -1,5 +1,6 @@
 """The user wrote: by tap or in words; logged at once, the plan moves on, the nudge shows that it is done."""
 
+import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -18,6 +19,11 @@ from handlers.writing.steps import ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
+DONE_ALONE = re.compile(
+    r"^\W*(?:i )?(?:'ve |have )?(?:just |already |all )?(?:did|done|finished)(?: it| that| so| this)?\W*$",
+    re.I,
+)
+"""With no step in hand it could be anything."""
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
 
 
@@ -45,6 +51,8 @@ def begin(turn: Turn) -> Turn:
         return _which(turn, waiting)
     if (next_one := _just_ahead(turn)) is not None:
         return _done(turn, next_one, at)
+    if DONE_ALONE.match(turn.text):
+        return turn.say(NOBODY)
     return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, adds=True)
 
 
