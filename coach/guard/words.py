@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from re import IGNORECASE, Pattern, compile
 
 from coach.facts.asking import is_bare_update
-from coach.guard.case import CALLS, Case, Rule, Ruling
+from coach.guard.case import Case, Rule, Ruling
 from coach.model import Severity
 from coach.wording import lint
 from coach.wording.lint import BARE_UPDATE
@@ -54,7 +54,7 @@ def _wording(case: Case) -> Ruling | None:
     if not text:
         return None
     found = sorted(
-        [*_misplaced(case, text), *_linted(case, text), *_questions(case, text)],
+        [*_misplaced(case, text), *_linted(case, text)],
         key=lambda r: _ORDER[r.severity],
     )
     if not found:
@@ -87,12 +87,6 @@ def _linted(case: Case, text: str) -> list[Ruling]:
 def _asked_before(case: Case) -> bool:
     """Then R7 speaks."""
     return any(e.counts and e.contact.text and is_bare_update(e.contact.text) for e in case.to_company)
-
-
-def _questions(case: Case, text: str) -> list[Ruling]:
-    if case.intended.channel in CALLS or text.count("?") < 2:
-        return []
-    return [Ruling("caution", "One question is easy to answer; with more of them none gets answered.")]
 
 
 RULES = (
