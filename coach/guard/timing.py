@@ -1,5 +1,7 @@
 """R5: never before the date they named, nor sooner than this kind of employer can have news."""
 
+from datetime import date
+
 from coach.facts import FINE_AFTER, Waiting, Waits
 from coach.guard.case import Case, Rule, Ruling
 from coach.nudges.kind import spoken
@@ -17,10 +19,21 @@ def _dated(case: Case) -> Waiting | None:
 
 
 def _on_agreed_cadence(case: Case, found: Waiting) -> bool:
+    day = _agreed_day(case, found)
+    return day is not None and case.day >= day
+
+
+def _agreed_day(case: Case, found: Waiting) -> date | None:
+    """From when on the next note is welcome, where notes now and then were agreed on."""
     hold = case.facts.opportunity.hold
     if found.basis != "hold" or case.intended.kind != _AGREED or not (hold and hold.monthly):
-        return False
-    return case.calendar.bd_between(hold.said_on, case.day) >= case.settings.long_tail_after
+        return None
+    return case.calendar.bd_add(_last_note(case, hold.said_on), case.settings.long_tail_after)
+
+
+def _last_note(case: Case, since: date) -> date:
+    """A month is counted from the last note, the first one from the day of the news."""
+    return max([since, *(e.day for e in case.outbound if e.contact.kind == _AGREED)])
 
 
 def _before_their_date(case: Case) -> Ruling | None:
@@ -30,6 +43,7 @@ def _before_their_date(case: Case) -> Ruling | None:
     fine = case.calendar.bd_add(found.anchor, FINE_AFTER[found.precision])
     if case.day >= fine:
         return None
+    fine = min(fine, _agreed_day(case, found) or fine)
     if case.day > found.anchor:
         return Ruling("caution", _nearly(found), fine)
     why = f"They told you {spoken(found.anchor)}; asking before it reads as not having listened."
@@ -46,10 +60,11 @@ def _too_soon(case: Case) -> Ruling | None:
     found = case.waiting
     if not case.status or found is None or found.waits is None or _on_agreed_cadence(case, found):
         return None
-    waits, since = found.waits, case.calendar.bd_between(found.anchor, case.day)
+    anchor = _last_note(case, found.anchor) if found.basis == "hold" else found.anchor
+    waits, since = found.waits, case.calendar.bd_between(anchor, case.day)
     if since >= waits.fine_from:
         return None
-    clear = case.calendar.bd_add(found.anchor, waits.ideal)
+    clear = case.calendar.bd_add(anchor, waits.ideal)
     return Ruling("caution" if since >= waits.earliest else "stop", _soon(found, waits), clear)
 
 

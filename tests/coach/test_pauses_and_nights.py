@@ -97,3 +97,17 @@ def test_between_the_date_and_its_next_working_day_the_reason_fits(phrase: str, 
     verdict = w.judge(acme, at, person=dana, kind="dated_check_in")
     assert severities(verdict)["R5"] == "caution"
     assert words in next(f.why for f in verdict.findings if f.rule == "R5")
+
+
+@pytest.mark.parametrize("until", [None, "2027-09-01"])
+def test_a_month_passes_between_two_notes_of_a_pause(until: str | None) -> None:
+    """The first from the day of the news, Wednesday 5 May 2027; the next from the note of 3 June: Friday 2 July."""
+    w, pine, alan = on_hold(monthly=True, until=World().local(until).date() if until else None)
+    note = {"person": alan, "kind": "hold_check_in"}
+    assert w.judge(pine, "2027-06-02 10:00", **note).severity == "stop"
+    assert w.judge(pine, "2027-06-03 10:00", **note).severity == "fine"
+    w.wrote(pine, "2027-06-03 10:00", alan, "hold_check_in")
+    again = w.judge(pine, "2027-06-14 10:00", **note)
+    assert severities(again) == {"R5" if until else "R5b": "stop"}
+    assert w.shown(again.best) == "Fri 2 Jul 08:30"
+    assert w.judge(pine, "2027-07-02 10:00", **note).severity == "fine"
