@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
-from coach.facts import Records
+from coach.facts import LONG_AGO, Records
 from coach.model import JobSearch, Nudge
 from coach.nudges.kind import identity
 from coach.settings import settings_for
@@ -24,6 +24,8 @@ SETTLING_IN = timedelta(days=5)
 UNANSWERED = 2
 """After so many in a row without a reaction it comes every fourth week."""
 FOURTH_WEEK = timedelta(days=28)
+DELAYS = 2
+"""From the second delay on it is worth a word at once."""
 _AHEAD = 12
 """Mondays looked at, until one fits."""
 
@@ -41,7 +43,7 @@ def weekly(records: Records, now: datetime) -> Iterator[Nudge]:
     yield from _this_weeks(records, clock, first, now)
     monday = _monday(records, clock, first, now)
     active = [o for o in search.opportunities if o.is_open]
-    few = len(active) < clock.settings.pipeline_target
+    few = len(active) < clock.settings.pipeline_target or _held_up(search, _last_given(search))
     if monday and (few or any(_waits(records, o.id, calendar_for(search, o), monday, clock) for o in active)):
         yield _word(clock, clock.today(monday), monday)
 
@@ -102,17 +104,42 @@ def _meets(search: JobSearch, day: date) -> bool:
 
 
 def _first_day(search: JobSearch, clock: UserClock) -> date:
-    """From when on one is welcome: after the first days, and four weeks on where the last two met no reaction."""
+    """From when on one is welcome: after the first days, and four weeks on where the last two met no reaction, unless
+    something was held up since."""
     begun = search.created_at or min(o.created_at for o in search.opportunities)
     settled = clock.today(begun) + SETTLING_IN
-    asked = [
-        (n.asked_at, n) for n in search.nudges if n.kind == "pipeline" and not n.opportunity and n.asked_at
-    ]
-    last = sorted(asked, key=lambda a: (a[0], a[1].id))[-UNANSWERED:]
+    last = _given_so_far(search)[-UNANSWERED:]
     if len(last) < UNANSWERED or any(n.state not in ("asked", "dropped") for _, n in last):
+        return settled
+    if _held_up(search, last[-1][0]):
         return settled
     given = clock.today(last[-1][0])
     return max(settled, given - timedelta(days=given.weekday()) + FOURTH_WEEK)
+
+
+def _given_so_far(search: JobSearch) -> list[tuple[datetime, Nudge]]:
+    """In order, each with the moment (UTC)."""
+    given = [
+        (n.asked_at, n) for n in search.nudges if n.kind == "pipeline" and not n.opportunity and n.asked_at
+    ]
+    return sorted(given, key=lambda g: (g[0], g[1].id))
+
+
+def _last_given(search: JobSearch) -> datetime:
+    given = _given_so_far(search)
+    return given[-1][0] if given else LONG_AGO
+
+
+def _held_up(search: JobSearch, since: datetime) -> bool:
+    """News since then (UTC) after which another conversation is always worth a word: a pause, a second delay (2.3)."""
+    return any(
+        o.is_open
+        and (
+            (o.status == "on_hold" and (o.status_at or o.created_at) > since)
+            or (o.delay is not None and o.delay.count >= DELAYS and o.delay.said_at > since)
+        )
+        for o in search.opportunities
+    )
 
 
 def _waits(

@@ -11,6 +11,8 @@ RETURNS = re.compile(r"\b(?:until|till?|back|before)\b", re.I)
 """What is named is the day of return."""
 BACK = re.compile(r"\b(?:back|return(?:ing)?|at work again|in again)\b", re.I)
 """So is the last of several days that are named."""
+UNTIL = re.compile(r"\b(?:until|till?|before)\s+(?:\w+\s+){0,2}$", re.I)
+"""Right before the last of them: the day of return."""
 FOR = re.compile(
     r"\bfor (?:the )?(?:next )?(?P<count>\d{1,2}|an?|one|two|three|four) (?P<unit>day|week)s?\b", re.I
 )
@@ -21,6 +23,9 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
     """(first day, None where it has begun; day of return), in the user's zone. `told` of days off; not told, but asked
     for, a bare day is the one of return."""
     dates = sorted((d for d in turn.read.dates), key=lambda d: d.start)
+    if (back := _return_named(turn, dates)) is not None:
+        first = _day(turn, dates[0])
+        return (first if first > turn.today else None), back
     first, last = _day(turn, dates[0]), max(_last(turn, d) for d in dates)
     ranged = last > first
     if (length := FOR.search(turn.text)) is not None and not ranged:
@@ -35,6 +40,18 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
     else:
         return None, last
     return (first if first > turn.today else None), back
+
+
+def _return_named(turn: Turn, dates: list[DateRead]) -> date | None:
+    """ "From the 9th to the 13th, quiet until Monday the 16th": after the days off themselves one more, of the return."""
+    *days, last = dates
+    if (
+        not days
+        or _day(turn, last) <= max(_last(turn, d) for d in days)
+        or (len(days) == 1 and not days[0].end)
+    ):
+        return None
+    return _day(turn, last) if UNTIL.search(turn.text[: last.span[0]]) else None
 
 
 def _day(turn: Turn, read: DateRead) -> date:

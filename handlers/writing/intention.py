@@ -63,6 +63,13 @@ CORRECTING = re.compile(
     re.I,
 )
 """Of one's own last message (rule book 3.1)."""
+LAST_NOTE = re.compile(
+    r"\b(?:final|last|closing|goodbye|good-bye|farewell) (?:\w+ ){0,2}(?:note|message|e-?mail|mail|line|word|letter|try|attempt|check[- ]?in"
+    r"|follow[- ]?up)s?\b(?! (?:was|were|went|got|i)\b)",
+    re.I,
+)
+"""The kind note after which they are left in peace (rule book N11)."""
+ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
 JUST_NOW = timedelta(hours=1)
 STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
 THANKS = ("thank_you", "networking_thanks", "late_thank_you")
@@ -201,6 +208,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return "reply"
     if said in ("value_add", "reply", "addendum"):
         return said
+    if not text and LAST_NOTE.search(turn.text):
+        return "final_note"
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
         return "offer_notice"
     if not text and said is None and TELLING.search(turn.text) and _offered_elsewhere(turn, company):
@@ -228,11 +237,13 @@ def _by_state(turn: Turn, company: Opportunity, text: str | None, person: Person
     if not news and (thanks := _thanks_due(turn, company, person)):
         return thanks
     if person is not None and person.role == "referrer":
-        return "referral_nudge" if news else "message"
+        return "referral_nudge" if news or (not text and ASKING.search(turn.text)) else "message"
     if social := _after_a_chat(turn, company):
         return social
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
+    if company.status == "on_hold":
+        return "hold_check_in"
     if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):
         return "second_check_in"
     if company.promise and company.promise.date:

@@ -151,6 +151,34 @@ def test_two_words_without_a_reaction_make_it_every_fourth_week() -> None:
     assert len({n.reason for n in w.said if n.kind == "pipeline"}) >= 3
 
 
+@pytest.mark.parametrize("news", ["hold", "delay"])
+def test_a_pause_or_a_second_delay_brings_the_weekly_word_at_once(news: str) -> None:
+    """Two words met no reaction, so the next would be on 12 April; held up on Wednesday 17 March it is the Monday after."""
+    w = begun("2027-03-01 10:00")
+    acme = w.search.opportunities[0].id
+    w.run("2027-03-16 10:00")
+    assert w.due("pipeline") == ["Mon 12 Apr 09:00"]
+    if news == "hold":
+        w.hold(acme, "2027-03-17")
+    else:
+        w.delay(acme, "2027-03-17 10:00", 1)
+        assert w.at("2027-03-17 10:01").due("pipeline") == ["Mon 12 Apr 09:00"]
+        w.delay(acme, "2027-03-17 10:00", 2)
+    assert w.at("2027-03-17 10:02").due("pipeline") == ["Mon 22 Mar 09:00"]
+    w.run("2027-06-01 10:00")
+    given = [w.shown(n.due) for n in w.said if n.kind == "pipeline" and n.opportunity is None]
+    assert given[2:] == ["Mon 22 Mar 09:00", "Mon 19 Apr 09:00", "Mon 17 May 09:00"]
+
+
+def test_a_pause_is_worth_a_word_beside_three_lively_conversations() -> None:
+    w = begun("2027-02-15 10:00")
+    for name in ("Globex", "Initech"):
+        w.opportunity(name, at="2027-02-15 10:00")
+    assert w.at("2027-03-03 10:00").due("pipeline") == []
+    w.hold(w.search.opportunities[0].id, "2027-03-03")
+    assert w.at("2027-03-03 10:01").due("pipeline") == ["Mon 8 Mar 09:00"]
+
+
 def test_a_reaction_brings_the_weekly_word_back() -> None:
     w = begun("2027-03-01 10:00")
     w.run("2027-03-15 09:01")

@@ -208,3 +208,29 @@ def test_after_a_chat_nobody_owes_news(
     assert ask(chat, question).severity == severity
     draft = chat.said[-1].reply.draft
     assert draft is not None and draft.kind == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "may I send dana my final note now?",
+        "ok to write dana the last message today?",
+        "can i email dana one last time, a closing note?",
+        "should I send my goodbye mail to dana?",
+        "can i send dana the last check-in?",
+    ],
+)
+def test_the_last_note_is_known_by_its_name(question: str) -> None:
+    """After two questions without an answer it is welcome where another question is a caution (R4)."""
+    chat = on_day(WEDNESDAY_OF_NEXT_WEEK, "asked dana for news")
+    chat.wait(hours=24 * 7)
+    chat.say("asked dana again")
+    chat.wait(hours=24 * 14)
+    assert "R4" not in ask(chat, question).rules
+    assert "R4" in ask(chat, "can I ask dana for news?").rules
+
+
+def test_during_a_pause_a_question_is_one_about_the_pause() -> None:
+    chat = on_day(WEDNESDAY_OF_NEXT_WEEK, "Acme is on hold until September", "yes, a note is welcome")
+    chat.wait(hours=24 * 33)
+    assert ask(chat, "can I check in with dana?").severity == "fine"
