@@ -15,6 +15,8 @@ def _in_a_row(case: Case) -> Ruling | None:
     if not case.status or case.facts.application_only or case.at_referrer:
         return None
     row, s = _unanswered(case), case.settings
+    if not row:
+        return None
     most = s.followups_unanswered_max
     tails = max(len(row) - most, sum(1 for e in row if e.contact.kind == "long_tail"))
     if tails >= LONG_TAILS:

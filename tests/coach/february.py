@@ -5,8 +5,8 @@ from typing import Any
 from tests.coach.world import World
 
 
-def february(eve: bool = True, **dana: Any) -> World:
-    world = World()
+def february(eve: bool = True, coaching: tuple[tuple[str, int], ...] = (), **dana: Any) -> World:
+    world = World(coaching=coaching)
     acme = world.opportunity(at="2027-02-01 10:00")
     met = world.person(acme, **dana)
     if eve:

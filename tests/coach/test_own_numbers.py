@@ -12,7 +12,9 @@ from coach.guard import Intended, judge
 from coach.model import JobSearch, Preferences
 from coach.plan import plan
 from coach.settings import DEFAULTS, adjustable, settings_for
+from tests.coach.february import acme, dana, february
 from tests.coach.histories import moments, searches
+from tests.coach.world import severities
 
 
 @pytest.mark.parametrize(
@@ -87,3 +89,13 @@ def test_no_own_number_breaks_plan_or_verdict(
     assert plan(mine, now) == plan(mine, now)
     verdict = judge(mine, Intended(opportunity="o0", person="p1", kind="dated_check_in"), now)
     assert verdict.best is None or verdict.best >= now
+
+
+@pytest.mark.parametrize(("most", "second"), [("1", "stop"), ("2", "caution"), ("3", "fine")])
+def test_who_asks_once_only_is_warned_before_the_second(most: str, second: str) -> None:
+    w = february(coaching=(("followups_unanswered_max", int(most)),))
+    asked = {"person": dana(w), "kind": "dated_check_in"}
+    assert "R4" not in severities(w.judge(acme(w), "2027-03-01 10:00", **asked))
+    w.wrote(acme(w), "2027-03-01 10:00", dana(w), "dated_check_in")
+    again = w.judge(acme(w), "2027-03-09 10:00", person=dana(w), kind="second_check_in")
+    assert severities(again).get("R4", "fine") == second
