@@ -1,22 +1,22 @@
 """What is going on between the two sides: flags that decide which wordings are offered."""
 
-from datetime import timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from coach.wording.details import read
+from coach.wording.requested import request_of
 from coach.wording.scene import Scene
 from coach.wording.when import at_time, named_day, on_day
 
 SITUATIONS = frozenset(
     {
         *("accepting", "declining", "accepted_elsewhere", "delay", "new_date", "next_meeting", "on_hold"),
-        *("no_show", "noticed", "quiet"),
+        *("no_show", "noticed", "quiet", "asked_for"),
     }
 )
 """A wording made for one of these goes first when it is the case."""
-FRESH = timedelta(days=7)
-"""How long news from them still asks for a reply that names it (J)."""
+ANSWERS = frozenset({"reply", "reply_due"})
+"""Kinds that answer what they asked for."""
 
 
 def situation_of(scene: Scene) -> dict[str, Any]:
@@ -31,6 +31,7 @@ def situation_of(scene: Scene) -> dict[str, Any]:
         **_missed(scene),
         **_noticed(scene),
         **_their_news(scene),
+        **(request_of(scene) if scene.brief.kind in ANSWERS else {}),
     }
 
 

@@ -8,7 +8,18 @@ from coach.understand import DateRead
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, moved
-from handlers.news import agency, decide, ledger, on_hold, promises, said, silence, unreachable, wishes
+from handlers.news import (
+    agency,
+    decide,
+    ledger,
+    needed,
+    on_hold,
+    promises,
+    said,
+    silence,
+    unreachable,
+    wishes,
+)
 from handlers.overview.noted import noted
 from handlers.reading import days_told, find, sense, undated
 from handlers.reading.news_words import (
@@ -57,7 +68,8 @@ def _heard(turn: Turn) -> Turn:
     timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
     if CALL_ME.search(text) and timed is not None:
         return appointments.call_wanted(turn, company, timed)
-    turn = ledger.answered(turn, company)
+    wants = REQUEST.search(text) or REFERENCES.search(text)
+    turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
     return wishes.wish(turn, company) or _content(turn, company)

@@ -76,9 +76,9 @@ def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
     return spoken and (today or one_breath)
 
 
-def answered(turn: Turn, company: Opportunity) -> Turn:
+def answered(turn: Turn, company: Opportunity, needed_by: WallTime | None = None) -> Turn:
     """An answer of theirs, logged and told as a change."""
-    return log(turn, company).changed(f"what {find.name_of(company)} said")
+    return log(turn, company, needed_by=needed_by).changed(f"what {find.name_of(company)} said")
 
 
 def _channel(text: str) -> Channel:

@@ -1,5 +1,6 @@
 """Wording on request: other, shorter, warmer, another channel, with a wish of the user's, or before its time."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import get_args
@@ -18,6 +19,8 @@ from handlers.writing import free_drafts
 from handlers.writing.ticked import mark, shown_draft, shown_drafts
 
 LONGEST_OWN = 4000
+ANSWER = re.compile(r"\b(?:reply|answer|respon[ds]\w*|write back)\b", re.I)
+OPEN = ("planned", "asked", "snoozed")
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
 AS_WISHED = "It reads like that already, so I left it."
 THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
@@ -232,6 +235,8 @@ def _for_company(turn: Turn) -> Turn:
     rows = [n for n in turn.search.nudges if n.opportunity == company.id and n.kind not in SPECIAL]
     if named := {p.id for p in find.people_there(turn, company)}:
         rows = [n for n in rows if n.person in named]
+    if ANSWER.search(turn.text) and (owed := [n for n in rows if n.kind == "reply_due" and n.state in OPEN]):
+        return _redraft(turn, owed[0])
     in_hand = [n for n in rows if n.state in ("asked", "snoozed")] or [
         n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")
     ]

@@ -15,6 +15,7 @@ from coach.wording.fragment.phrase import Phrase
 from coach.wording.fragment.shape import shape_of, verb_at
 from coach.wording.fragment.sound import is_sound
 from coach.wording.fragment.tidy import tidy
+from coach.wording.fragment.told_how import as_fact
 from coach.wording.fragment.verbs import BARE_VERBS, THEIR_VERBS
 from coach.wording.fragment.viewpoint import to_you
 
@@ -50,7 +51,7 @@ def read_phrase(
     if mine:
         text = about_me(text)
     else:
-        text = _of_them(text, wish=wish)
+        text = _of_them(text if wish else as_fact(text), wish=wish)
         said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
         text = to_you(text, reader=reader, alone=alone or said) if to_reader else text
     if not text:

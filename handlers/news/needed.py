@@ -1,0 +1,24 @@
+"""By when they need what they asked for."""
+
+from datetime import time
+
+from coach.model import Opportunity, WallTime, wall_at
+from coach.understand import DateRead
+from handlers.reading import days_told
+from handlers.turn import Turn
+
+END_OF_DAY = time(17)
+
+
+def by(turn: Turn, company: Opportunity) -> WallTime | None:
+    """The end of the company's working day where only a day was said."""
+    days = days_told.ahead(turn, "deadline")
+    if not days or not days_told.LIMIT.search(turn.text):
+        return None
+    return _limit(days[0], turn.search.zone_of(company))
+
+
+def _limit(read: DateRead, zone: str) -> WallTime:
+    last = read.end if read.end is not None and read.grain in ("week", "month") else read.start
+    local = wall_at(last, str(read.start.tzinfo) if not read.has_time else zone).local
+    return WallTime(local if read.has_time else local.replace(hour=END_OF_DAY.hour, minute=0), zone)
