@@ -11,6 +11,7 @@ AND = re.compile(
     r"^\W*(?:(?:oh|yes|so)\b[, ]*)?(?:and|also|plus|same (?:for|at|with|from)|ditto)\b,? (?:also )?(?:(?:to|at|with|for|from|by) )?(?P<rest>(?-i:[A-Z0-9])[^?]{1,70})$",
     re.I,
 )
+VERBS = re.compile(r"\b(?:appl\w+|reject\w*|withdr\w+|pulled out)\b", re.I)
 LEADS = {"applied": "applied to", "rejected": "rejected by", "withdrawn": "withdrew from"}
 """Of these a bare name is enough."""
 
@@ -23,7 +24,7 @@ def whole(turn: Turn) -> str | None:
     lead = LEADS.get(read(turn, change.said).intent)
     if (
         lead is None
-        or turn.read.intent in LEADS
+        or VERBS.search(turn.text)
         or turn.read.contacts
         or any(d.has_time for d in turn.read.dates)
     ):

@@ -20,7 +20,10 @@ FINE = re.compile(
     re.I,
 )
 MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)
-NEVER_MIND = re.compile(r"^\W*(?:nm|nvm|never ?mind|nevermind|forget it)\W*$", re.I)
+NEVER_MIND = re.compile(
+    r"^\W*(?:(?:oh|no|ah|ok|well|sorry)\b[ ,.]*)*(?:nm|nvm|never ?mind|nevermind|forget it|forget about it|doesn'?t matter)\W*$",
+    re.I,
+)
 WELCOME = ("You're welcome.", "Any time.", "Gladly.", "That is what I'm here for.")
 GOOD = ("Good.", "All right.", "Fine.")
 MUTTERED = ("Take your time.", "Mm.", "I'm here.")

@@ -3,6 +3,7 @@
 import re
 
 from handlers import catalogue
+from handlers.free_words.human import NEVER_MIND
 from handlers.interviews.amend import just_said
 from handlers.overview.noted import UNDO
 from handlers.reading.reread import reread
@@ -17,7 +18,6 @@ WAIT = re.compile(
     r"^\W*(?:(?:no+|nope|oh|ah|hm+)\b[\s,.!-]*)*(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
     re.I,
 )
-NEVER_MIND = re.compile(r"^\W*(?:oh |no,? )?(?:nm|nvm|never ?mind|forget it)\W*$", re.I)
 WAITING = ("I wait.", "Take your time.")
 
 
@@ -26,8 +26,9 @@ def apply(turn: Turn) -> Turn | None:
     if SCRAP.match(turn.text):
         if turn.search.question is not None and turn.search.question.conversation == "interview":
             return catalogue.BY_COMMAND["cancel"].begin(reread(turn, "/cancel"))
-        return catalogue.BY_COMMAND["undo"].begin(reread(turn, "/undo")) if just_said(turn) else None
-    if NEVER_MIND.match(turn.text) and turn.search.question is not None:
+        if just_said(turn):
+            return catalogue.BY_COMMAND["undo"].begin(reread(turn, "/undo"))
+    if (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)) and turn.search.question is not None:
         return catalogue.BY_COMMAND["cancel"].begin(reread(turn, "/cancel"))
     if WAIT.match(turn.text) is None:
         return None

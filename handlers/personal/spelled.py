@@ -34,9 +34,9 @@ SPELLED = re.compile(
     re.I,
 )
 OR_RATHER = re.compile(
-    r"^\W*(?:(?:sorry|oops|i mean(?:t)?|typo|no),?:? +)?"
+    r"^\W*(?P<lead>(?:(?:sorry|oops|i mean(?:t)?|typo|no),?:? +)+)?"
     + _NAME
-    + r"(?:,? (?P<marked>sorry|i mean(?:t)?|typo))\W*$|^\*(?P<star>(?-i:[A-ZÀ-Þ])[\w'’ -]+)$",
+    + r"(?(lead)(?:,? (?:sorry|i mean(?:t)?|typo))?|,? (?:sorry|i mean(?:t)?|typo))\W*$|^\*(?P<star>(?-i:[A-ZÀ-Þ])[\w'’ -]+)$",
     re.I,
 )
 """ "Tom Fox sorry", after "tom fix"."""
