@@ -45,6 +45,7 @@ from handlers.news import (
     offer_extended,
     referred,
     remarks,
+    round_open,
 )
 from handlers.nudging import lapsed, quiet_please
 from handlers.overview import agenda, recall, small_questions
@@ -202,6 +203,7 @@ def _in_hand(turn: Turn) -> Turn | None:
         or small_questions.answered(turn)
         or spelled.apply(turn)
         or closed_days.apply(turn)
+        or round_open.apply(turn)
         or connected.told(turn)
         or place_told.apply(turn)
         or sent_each.apply(turn)

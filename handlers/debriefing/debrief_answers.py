@@ -5,18 +5,13 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
-from coach.understand import ContactRead, Understood
-from coach.understand.first_names import FIRST_NAMES
-from handlers import record, words
-from handlers.debriefing import debrief_promise
+from handlers.debriefing import debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
 from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import sentences
-from handlers.interviews.answers import NOBODY
-from handlers.interviews.fill import add_people
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.reread import reread
@@ -32,7 +27,6 @@ WHICH = {
     "idea": "What would it be?", "forgot": "What was it?", "culture": "What was it?", "topics": "What was it?", "experience": "Which one?",
 }  # fmt: skip
 """Said to a bare yes, by question."""
-FEW_WORDS = 4
 ENOUGH = re.compile(
     r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
     r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
@@ -45,11 +39,6 @@ NOTHING = re.compile(
     r"i (can |could )?(remember|recall|know|noticed|heard|think|say)( of)?|mention\w*( (any|one|a|problem)\w*)*|to add|was mentioned|came up|sorry|thanks?)\b)*[\s.!,]*$",
     re.I,
 )
-ALSO_THERE = re.compile(
-    r"^\W*(?:and |also |there was also |oh,? )?(?:with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
-    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
-)
-"""Somebody who was not named before."""
 ASIDE = (
     "list",
     "snooze",
@@ -63,6 +52,7 @@ ASIDE = (
     "remind",
 )
 """Intents that are never an answer to a debrief question."""
+DECIDING = re.compile(r"\b(?:decid\w*|decision|say|final|back to|sign\w*)\b", re.I)
 STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
@@ -97,11 +87,6 @@ def plain(text: str) -> bool:
     return NOTHING.match(text) is not None or ENOUGH.fullmatch(text.casefold().strip(" .!")) is not None
 
 
-def adds(turn: Turn) -> bool:
-    """Somebody who sat there too."""
-    return bool(ALSO_THERE.search(turn.text) and turn.read.contacts and not turn.read.company)
-
-
 def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     """Words that are known to be an answer."""
     interview = turn.search.interview(open_question.about)
@@ -124,7 +109,7 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if slot == "promise":
         return debrief_promise.told(turn, interview)
     if slot == "people":
-        return _people(turn, interview)
+        return debrief_people.answered(turn, interview)
     put = BY_SLOT[slot].keep
     assert put is not None
     debrief = put(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
@@ -133,10 +118,22 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
 
 def _told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     """Another question's answer: kept where it belongs, and this question is asked again."""
-    if adds(turn):
-        names = ", ".join(words.shown(c.name, 60) for c in turn.read.contacts if c.name)
-        return ask(_met(turn, interview, turn.read), interview, before(slot), f"{names}, noted.\n")
+    if (round_ := debrief_round.told(turn, interview)) is not None:
+        turn, echo = round_
+        return ask(turn, interview, slot if slot == "promise" else before(slot), echo)
+    if (people := debrief_people.told(turn, interview)) is not None:
+        return _met(*people, interview, slot)
     return _sorted(turn, interview, slot)
+
+
+def _met(turn: Turn, echo: str, interview: Interview, slot: str) -> Turn | None:
+    """Whoever was named is noted; what was talked about is kept, and the question stays, unless this answers it."""
+    interview = turn.search.interview(interview.id) or interview
+    if slot == "people":
+        return ask(turn, interview, slot, echo)
+    if debrief_people.only_names(turn.text) and not DECIDING.search(turn.text):
+        return ask(turn, interview, before(slot), echo)
+    return _sorted(turn, interview, slot) or _kept(turn, interview, slot)
 
 
 def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
@@ -177,11 +174,7 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
         aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
         return not aside and not (asks(turn.text) or letter(turn.text) or meets)
     if open_question.asks == "people":
-        return (
-            (name(turn) and _named(turn))
-            or NOBODY.match(turn.text) is not None
-            or bool(turn.read.contacts and not turn.read.dates)
-        )
+        return (name(turn) and debrief_people.named(turn)) or debrief_people.answers(turn)
     if open_question.asks == "forgot" and fell_short(turn.text):
         return True
     if NOTHING.match(turn.text):
@@ -190,29 +183,3 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
         return False
     stale = turn.now - open_question.asked_at > STALE
     return prose(turn) and (not stale or turn.read.intent in ("other", "debrief"))
-
-
-def _named(turn: Turn) -> bool:
-    """Few words, or somebody's name among them: "kid just threw up gotta go" names nobody."""
-    words_ = turn.text.split()
-    known = any(w.strip(",.").casefold() in FIRST_NAMES for w in words_)
-    return bool(turn.read.contacts) or known or len(words_) <= FEW_WORDS or turn.text.istitle()
-
-
-def _people(turn: Turn, interview: Interview) -> Turn:
-    if NOBODY.match(turn.text):
-        return ask(turn, interview, "people")
-    read = turn.read
-    if not read.contacts:
-        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
-    return ask(_met(turn, interview, read), interview, "people")
-
-
-def _met(turn: Turn, interview: Interview, read: Understood) -> Turn:
-    """The people named added to those of the interview."""
-    search, ids = add_people(turn.search, interview.opportunity, read)
-    people = tuple(dict.fromkeys((*interview.people, *ids)))
-    company = search.opportunity(interview.opportunity)
-    if company is not None and company.primary is None and people:
-        search = record.put(search, replace(company, primary=people[0]))
-    return turn.to(record.put(search, replace(interview, people=people)))

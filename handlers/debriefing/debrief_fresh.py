@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import OpenQuestion
-from handlers.debriefing import debrief_answers, debrief_put_off, debrief_whole
+from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off, debrief_whole
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
+from handlers.free_words.human import NEVER_MIND
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -38,6 +39,10 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     question = _asked_just_now(turn)
     asked = turn.search.question
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
+    if asked is not None and fresh and NEVER_MIND.match(turn.text):
+        return None
+    if asked is not None and fresh and debrief_answers.YES.match(turn.text):
+        return debrief_answers.kept(turn, asked)
     if asked is not None and fresh and (put_off := debrief_put_off.settled(turn, asked)) is not None:
         return put_off
     if question is not None and (whole := _whole(turn, question, hear)) is not None:
@@ -47,7 +52,7 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None if aside else debrief_answers.kept(turn, question)
     if question is None or len(turn.text) > LONGEST or _of_another_company(turn, question):
         return None
-    if debrief_answers.plain(turn.text) or debrief_answers.adds(turn):
+    if debrief_answers.plain(turn.text) or debrief_people.adds(turn):
         return debrief_answers.kept(turn, question)
     told = sentences.split(turn.text)
     news = [s for s in told if leaves(reread(turn, s), question.asks)]

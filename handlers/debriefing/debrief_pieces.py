@@ -4,11 +4,11 @@ import re
 from dataclasses import dataclass, replace
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_promise
+from handlers.debriefing import debrief_people, debrief_promise
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
-from handlers.news import promises
+from handlers.news import promises, round_open
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter
 from handlers.reading.reread import reread
@@ -107,6 +107,10 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return "felt"
     if _in_passing(said):
         return "felt"
+    if round_open.told(said):
+        return "round"
+    if debrief_people.adds(said) and debrief_people.only_names(words):
+        return "people"
     if _timing(said, SURE_AGAIN if dated else 0):
         return "promise"
     if leaves(said, "promise"):

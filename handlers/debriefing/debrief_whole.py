@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Choice, Debrief, Interview
-from handlers.debriefing import debrief_promise
+from handlers.debriefing import debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
@@ -19,6 +19,7 @@ from handlers.turn import Turn
 KEPT = {
     "problem": "their problem", "idea": "your idea", "forgot": "what you want to add", "culture": "what you liked",
     "topics": "what you talked about", "experience": "your example", "decider": "who decides",
+    "people": "who was there", "round": "the next round",
 }  # fmt: skip
 Hear = Callable[[Turn], Turn]
 
@@ -62,10 +63,20 @@ def added(turn: Turn, interview: Interview) -> Turn | None:
 
 def _put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
     for piece in pieces:
+        turn = _who_and_what_next(turn, interview, piece)
         if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
             interview = turn.search.interview(interview.id) or interview
             turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))
     return turn
+
+
+def _who_and_what_next(turn: Turn, interview: Interview, piece: Piece) -> Turn:
+    """Somebody new is noted in whatever sentence they stand; a further round goes on the list."""
+    said, interview = reread(turn, piece.text), turn.search.interview(interview.id) or interview
+    told = (
+        debrief_round.told(said, interview) if piece.slot == "round" else debrief_people.told(said, interview)
+    )
+    return replace(told[0], message=turn.message, read=turn.read) if told else turn
 
 
 def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
@@ -78,7 +89,8 @@ def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear
     lead = _echo(pieces)
     promise = " ".join(p.text for p in pieces if p.slot == "promise")
     done = debrief_promise.told(reread(turn, promise), interview, lead) if promise else None
-    return done or ask(turn, interview, None, lead)
+    asked = "promise" if any(p.slot == "round" for p in pieces) else None
+    return done or ask(turn, interview, asked, lead)
 
 
 def _beside(debrief: Debrief, piece: Piece, put: Callable[[Debrief, str], Debrief]) -> Debrief:

@@ -4,7 +4,7 @@ from time import process_time
 
 import pytest
 
-from handlers.debriefing.debrief_answers import ALSO_THERE
+from handlers.debriefing.debrief_people import ALSO_THERE
 from handlers.words import LONGEST_RUN, cleaned
 from tests.handlers.chat import Chat
 

@@ -1,0 +1,87 @@
+"""Whom one met there: the answer to "Who did you talk to?", and whoever is told of beside another question."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Interview
+from coach.understand import ContactRead, Understood
+from coach.understand.first_names import FIRST_NAMES
+from handlers import record, words
+from handlers.debriefing.debrief_flow import ask
+from handlers.interviews.answers import NOBODY
+from handlers.interviews.fill import add_people
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+_LEAD = r"^\W*(?:(?:and|also|oh|well|ok|then|first|later|after that|there)\b[, ]*)*"
+ALSO_THERE = re.compile(
+    _LEAD
+    + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
+    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
+)
+MET = re.compile(
+    _LEAD
+    + r"(?:i |we )?(?:'ve |have |was |were )?(?:also |mostly |mainly |briefly |then |first |just |only )*"
+    r"(?:(?:talked|spoke|talking|speaking|chatted|chatting|sat|sat down|interviewed) (?:to|with)|met(?: with)?|(?:was |were )?interviewed by|got to (?:meet|know))\b",
+    re.I,
+)
+""" "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
+OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
+"""What they talked about is told as well."""
+FEW_WORDS = 4
+
+
+def adds(turn: Turn) -> bool:
+    """Somebody who sat there too."""
+    told = ALSO_THERE.search(turn.text) or MET.match(turn.text)
+    return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))
+
+
+def told(turn: Turn, interview: Interview) -> tuple[Turn, str] | None:
+    """They are added to the interview, and said back; None where nobody new was told of."""
+    if not adds(turn):
+        return None
+    known = [p.name for p in turn.search.people if p.id in interview.people]
+    new = [n for n in _named_people(turn) if not any(record.same_person(n, k) for k in known)]
+    echo = f"{words.listed(words.shown(n, 60) for n in new)}, noted.\n" if new else ""
+    return (met(turn, interview, turn.read), echo) if new else None
+
+
+def only_names(text: str) -> bool:
+    """Nothing is said of what was talked about."""
+    return OF_WHAT.search(text) is None
+
+
+def answers(turn: Turn) -> bool:
+    """To "Who did you talk to?"."""
+    return bool(turn.read.contacts and not turn.read.dates) or NOBODY.match(turn.text) is not None
+
+
+def named(turn: Turn) -> bool:
+    """Few words, or somebody's name among them: "kid just threw up gotta go" names nobody."""
+    words_ = turn.text.split()
+    known = any(w.strip(",.").casefold() in FIRST_NAMES for w in words_)
+    return bool(turn.read.contacts) or known or len(words_) <= FEW_WORDS or turn.text.istitle()
+
+
+def answered(turn: Turn, interview: Interview) -> Turn:
+    if NOBODY.match(turn.text):
+        return ask(turn, interview, "people")
+    read = turn.read
+    if not read.contacts:
+        read = replace(read, contacts=(ContactRead(name=words.shown(turn.text, 60)),))
+    return ask(met(turn, interview, read), interview, "people")
+
+
+def met(turn: Turn, interview: Interview, read: Understood) -> Turn:
+    """The people named added to those of the interview."""
+    search, ids = add_people(turn.search, interview.opportunity, read)
+    people = tuple(dict.fromkeys((*interview.people, *ids)))
+    company = search.opportunity(interview.opportunity)
+    if company is not None and company.primary is None and people:
+        search = record.put(search, replace(company, primary=people[0]))
+    return turn.to(record.put(search, replace(interview, people=people)))
+
+
+def _named_people(turn: Turn) -> list[str]:
+    return [c.name for c in turn.read.contacts if c.name]

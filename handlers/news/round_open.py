@@ -1,0 +1,70 @@
+"""A further round that they spoke of without a day: it is on the list as not fixed, and neither a delay nor a decision."""
+
+import re
+
+from coach.model import Interview, Opportunity, new_id
+from handlers import record, words
+from handlers.interviews.fill import names_no_day
+from handlers.news import ledger
+from handlers.overview.noted import noted as with_undo
+from handlers.reading import find
+from handlers.reading.fits import asks, letter
+from handlers.turn import Turn
+
+ROUND = re.compile(
+    r"\b(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?(?:round|interview|stage|meeting)|round (?:two|three|four|2|3|4)|(?:on-?site|panel)(?: (?:day|interview|round))?)\b",
+    re.I,
+)
+OPEN = re.compile(
+    r"\b(?:no|without (?:an?|any)|not (?:an?|the)) (?:\w+ )?(?:date|day|time)\b|\b(?:date|day|time|when)\b[^.;!?\n]{0,20}\b(?:open|tb[acd]|not (?:yet )?(?:fixed|set|known|clear|sure)|to be (?:confirmed|fixed|set|announced)|to follow)\b|"
+    r"\b(?:they|she|he|hr|\w+)(?:'ll| will| would| are going to|'re going to|'s going to)? ?(?:sends?|tells?|mails?|e-?mails?|writes?|calls?|rings?|gives?|lets?|suggests?|proposes?|comes? back|gets? back)\b[^.;!?\n]{0,16}\b(?:dates?|days?|times?|slots?|when|me|invite|invitation|schedule)\b|"
+    r"\bnot (?:yet )?(?:fixed|scheduled|booked|set)\b|\btb[acd]\b|\b(?:date|day) (?:to|will) follow\b",
+    re.I,
+)
+""" "No date yet", "they'll tell me the day"."""
+NOT_AHEAD = re.compile(
+    r"\b(?:was|were|had|went|did|passed|failed|moved (?:to|from)|cancel\w*|called off|decid\w+|before|after|if|unless|when do|won'?t|no (?:second|next|further)|isn'?t|not (?:be )?(?:a|any|another))\b",
+    re.I,
+)
+"""Over, called off, or only the measure of another day ("they decide after the last round")."""
+WRITTEN = re.compile(r"\b(?:wrote|mailed|e-?mailed|called|rang|texted|replied|answered|invit\w+)\b", re.I)
+
+
+def told(turn: Turn) -> bool:
+    """A round ahead with nothing nearer than a week or a month."""
+    if asks(turn.text) or letter(turn.text) or not ROUND.search(turn.text) or NOT_AHEAD.search(turn.text):
+        return False
+    return all(names_no_day(d) and d.start > turn.now for d in turn.read.dates)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """Told by itself, and that its day is open."""
+    if not told(turn) or not OPEN.search(turn.text) or turn.search.question is not None:
+        return None
+    company = find.opportunity(turn).one
+    if company is None or not turn.search.interviews_of(company.id):
+        return None
+    if WRITTEN.search(turn.text):
+        turn = ledger.answered(turn, company)
+    turn, text = noted(turn, turn.search.opportunity(company.id) or company)
+    return with_undo(turn, text)
+
+
+def noted(turn: Turn, company: Opportunity) -> tuple[Turn, str]:
+    """The round on the list, its day to be asked for when the time comes; and what is said to it."""
+    found = ROUND.search(turn.text)
+    label = turn.read.round or (found["label"].casefold() if found else None)
+    search, rounds = turn.search, turn.search.interviews_of(company.id)
+    unset = next((i for i in rounds if i.start is None and i.status == "planned"), None)
+    if unset is None:
+        search, id = new_id(search, "i")
+        number = max((i.round for i in rounds), default=0) + 1
+        unset = Interview(id=id, opportunity=company.id, round=number, created_at=turn.now, label=label)
+        search = record.put(search, unset)
+    name, when = find.name_of(company), turn.read.when
+    about = f", {words.shown(when.text, 40)}" if when else ""
+    turn = turn.to(search).about(company.id).changed(f"the next round at {name}")
+    return (
+        turn,
+        f"Good news, and noted: {name}, {words.shown(label or 'next round', 40)}{about}. Tell me the day when it is fixed.",
+    )
