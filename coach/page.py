@@ -70,6 +70,8 @@ def _numbers() -> Iterator[str]:
 
 
 def _shown(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
     if isinstance(value, tuple):
         return "-".join(_shown(v) for v in value)
     if isinstance(value, time):

@@ -101,6 +101,8 @@ class Settings:
     """User time: the evening before, where nudge_at falls into quiet hours."""
     quiet_from: time = time(22, 0)
     quiet_until: time = time(7, 0)
+    quiet_weekends: bool = False
+    """Saturdays and Sundays of the user's belong to the quiet hours."""
     max_nudges_a_day: int = 4
     pipeline_target: int = 3
     pipeline_waiting: int = 5
@@ -112,7 +114,9 @@ class Settings:
 
 
 DEFAULTS = Settings()
-_ELSEWHERE = frozenset({"quiet_from", "quiet_until", "max_nudges_a_day", "pipeline_target", "linkedin_note"})
+_ELSEWHERE = frozenset(
+    {"quiet_from", "quiet_until", "quiet_weekends", "max_nudges_a_day", "pipeline_target", "linkedin_note"}
+)
 """Have a preference of their own."""
 
 
@@ -129,6 +133,7 @@ def _settings(preferences: Preferences, pace: Pace | None) -> Settings:
         pace=pace or preferences.pace,
         quiet_from=preferences.quiet_from,
         quiet_until=preferences.quiet_until,
+        quiet_weekends=preferences.quiet_weekends,
         max_nudges_a_day=preferences.max_nudges_a_day,
         pipeline_target=preferences.pipeline_target,
         linkedin_note=300 if preferences.linkedin_premium else DEFAULTS.linkedin_note,

@@ -7,6 +7,10 @@ from coach.calendar.company import CompanyCalendar
 from coach.calendar.moments import clock_in, date_in, moment_at
 from coach.settings import Settings
 
+SATURDAY = 5
+FAR = 4
+"""Days; over a weekend that is quiet."""
+
 
 @dataclass(frozen=True, slots=True)
 class UserClock:
@@ -16,6 +20,8 @@ class UserClock:
     settings: Settings
 
     def is_quiet(self, moment: datetime) -> bool:
+        if self.settings.quiet_weekends and self.today(moment).weekday() >= SATURDAY:
+            return True
         clock = clock_in(moment, self.zone)
         start, end = self.settings.quiet_from, self.settings.quiet_until
         if start <= end:
@@ -31,7 +37,7 @@ class UserClock:
     def next_morning(self, moment: datetime) -> datetime:
         """The next end of quiet hours at or after `moment`."""
         day = self.today(moment)
-        for ahead in range(3):
+        for ahead in range(FAR):
             end = self.at(day + timedelta(days=ahead), self.settings.quiet_until)
             if end >= moment and not self.is_quiet(end):
                 return end
@@ -40,7 +46,7 @@ class UserClock:
     def evening_before(self, moment: datetime) -> datetime:
         """The latest 20:00 before `moment`; an hour before quiet hours for people who rest earlier."""
         day = self.today(moment)
-        for back in range(3):
+        for back in range(FAR):
             at = self.at(day - timedelta(days=back), self._evening())
             if at < moment and not self.is_quiet(at):
                 return at

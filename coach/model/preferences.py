@@ -30,6 +30,8 @@ class Preferences:
     sector: Sector = "standard"
     quiet_from: time = time(22, 0)
     quiet_until: time = time(7, 0)
+    quiet_weekends: bool = False
+    """No reminders on Saturdays and Sundays."""
     closed_days: tuple[date, ...] = ()
     max_nudges_a_day: int = 4
     paused_until: date | None = None

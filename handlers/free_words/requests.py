@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.nudging.quiet_please import HOURS
 from handlers.personal import zone
 from handlers.reading import find, may_i
 from handlers.reading.fits import asks
@@ -35,11 +36,6 @@ QUIET = re.compile(
     r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
     re.I,
 )
-_AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
-QUIET_HOURS = re.compile(
-    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:from|between) {_AT} (?:to|till|until|and|-) {_AT}",
-    re.I,
-)
 LEAVE_ME = re.compile(
     r"\b(?:(?:don'?t|do not|dont|no need to) (?:bother|disturb|bug|nudge|remind|message|write to) me|leave me (?:alone|in peace)|no (?:reminders|messages|nudges)|be quiet|shush)\b(?! about)",
     re.I,
@@ -53,12 +49,28 @@ WEEKLY = re.compile(
     r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b.{0,30}\b(?:weekly|mondays?|pipeline|(?:other|more) (?:conversations|applications))\b",
     re.I,
 )
+_WEEKENDS = r"(?:weekends|saturdays (?:and|or) sundays|sundays (?:and|or) saturdays|sat(?:urdays?)? ?(?:/|\+|&|or) ?sun(?:days?)?|(?:any|every) weekend)"
+NO_WEEKENDS = re.compile(
+    rf"\b(?:no|not?|never|don'?t|do not|stop|without|nothing|quiet|silent|silence|leave me|skip|off|keep)\b[^.;!?\n]{{0,40}}\b{_WEEKENDS}\b|"
+    r"\b(?:only|just)\b[^.;!?\n]{0,30}\b(?:weekdays|working days|business days|(?:mon(?:day)?s?|mo) ?(?:to|till|-|–) ?(?:fri(?:day)?s?|fr))\b|\b(?:weekdays|working days|business days|(?:mon(?:day)?s?|mo) ?(?:to|till|-|–) ?(?:fri(?:day)?s?|fr)) only\b|"
+    rf"\b{_WEEKENDS} (?:are|is|should be|stay) (?:off|mine|free|quiet|sacred|for (?:me|family|the family))\b",
+    re.I,
+)
+""" "No reminders on weekends, please": every one of them."""
+ABOUT_ME = re.compile(
+    r"\b(?:remind\w*|messag\w*|nudg\w*|notif\w*|pings?|texts?|writ\w*|both\w*|disturb\w*|bug|quiet|silen\w*|me|alone|mine|off|only|please|you)\b",
+    re.I,
+)
+WEEKENDS_TOO = re.compile(
+    rf"\b{_WEEKENDS} (?:too|as well|again|are (?:fine|ok|okay))\b|\b(?:you (?:can|may)|do|please) (?:remind|message|write to|nudge) me\b[^.;!?\n]{{0,20}}\b{_WEEKENDS}\b",
+    re.I,
+)
 UNDO = re.compile(
     r"(?<!to )(?<!can )(?<!you )\bundo\b(?! (?:everything|all)\b)|\btake (?:that|it) back\b|\bscratch that\b",
     re.I,
 )
 """In a few words of any kind: "oops, wrong company, undo"."""
-SHORT = 60
+SHORT, LONGEST = 60, 90
 EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
 WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
 PREPARE = re.compile(
@@ -99,11 +111,16 @@ def _setting(turn: Turn, text: str) -> str | None:
         return f"/settings pace {next(g for g in pace.groups() if g).casefold()}"
     if found := A_DAY.search(text):
         return f"/settings nudges {found[1]}"
+    if len(text) <= LONGEST and not find.named_in(turn.search, text):
+        if WEEKENDS_TOO.search(text):
+            return "/settings weekends usual"
+        if NO_WEEKENDS.search(text) and ABOUT_ME.search(text):
+            return "/settings weekends quiet"
     return "/settings weekly off" if WEEKLY.search(text) and not turn.read.company else None
 
 
 def _quieter(turn: Turn, text: str) -> str | None:
-    if (hours := QUIET_HOURS.search(text)) and len(text) < SHORT:
+    if (hours := HOURS.search(text)) and len(text) < SHORT:
         return f"/settings quiet {hours[1]} to {hours[2]}"
     if QUIET.match(text) or (LEAVE_ME.search(text) and turn.read.dates and not turn.read.company):
         return f"/pause {text}" if turn.read.dates else "/pause"

@@ -7,10 +7,12 @@ from datetime import date, timedelta
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import record, words
+from handlers.news import decide, employer_news
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.reading.news_words import HOLD
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 CLOSED = re.compile(
@@ -24,6 +26,11 @@ SOMETHING_ELSE = re.compile(
 )
 LONGEST = 62
 """ Days; longer than that it is no holiday."""
+SEAMS = re.compile(
+    r"[;.!\n]+|,\s*(?:but|and|so|though|although|however)?\b|\b(?:but|though|although|however)\b|\band (?=(?:they|she|he|we|i|it|hr|the|wants?|decides?|will|plans?|hopes?|should|expects?)\b)",
+    re.I,
+)
+"""Between what is said of closed days and something else."""
 UNTIL = re.compile(r"\b(?:until|till|through|to)\s*$", re.I)
 
 
@@ -32,11 +39,37 @@ def apply(turn: Turn) -> Turn | None:
     text = turn.text
     if not states(text) or not CLOSED.search(text) or SOMETHING_ELSE.search(text) or HOLD.search(text):
         return None
-    if not turn.read.dates or any(d.has_time for d in turn.read.dates):
+    closed, rest = _parts(text)
+    dates = [d for d in turn.read.dates if closed[0] <= d.span[0] < closed[1]]
+    if not dates or any(d.has_time for d in dates):
         return None
     company = find.opportunity(turn).one
-    days = tuple(sorted({day for d in turn.read.dates for day in _days(turn, d)}))
-    return _noted(turn, company, days) if company is not None and days else None
+    days = tuple(sorted({day for d in dates for day in _days(turn, d)}))
+    if company is None or not days:
+        return None
+    done = _noted(turn, company, days)
+    return _and_more(done, rest) if len(dates) < len(turn.read.dates) else done
+
+
+def _parts(text: str) -> tuple[tuple[int, int], str]:
+    """Where the clause of the closed days begins and ends, and what is said beside it."""
+    told = CLOSED.search(text)
+    assert told is not None
+    begins = max((m.end() for m in SEAMS.finditer(text, 0, told.start())), default=0)
+    after = SEAMS.search(text, told.end())
+    ends = after.start() if after else len(text)
+    return (begins, ends), f"{SEAMS.sub(' ', text[:begins])} {text[ends:]}".strip(" ,;.")
+
+
+def _and_more(done: Turn, rest: str) -> Turn:
+    """ "They decide by Thursday, but are closed on the 30th": the days first, then the date, which is read around them."""
+    said = reread(replace(done, replies=()), rest)
+    more = employer_news.apply(said) or (decide.decided(said) if said.read.intent == "decision" else None)
+    if more is None or not more.replies:
+        return done
+    lead = done.replies[-1].text.split(". ")[0]
+    first, *others = more.replies
+    return replace(more, replies=(replace(first, text=f"{lead}.\n{first.text}"), *others))
 
 
 def _days(turn: Turn, said: DateRead) -> list[date]:

@@ -1,19 +1,24 @@
 """On hold: until when, and whether a note now and then is welcome (rule book N29)."""
 
+import re
 from dataclasses import replace
+from datetime import date
 
-from coach.model import Choice, Hold, Opportunity
+from coach.model import Choice, Hold, Opportunity, wall_at
+from coach.understand import DateRead
 from handlers import record, words
 from handlers.news import promises
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.turn import Turn
 
+UNTIL = re.compile(r"\b(?:until|till?|before)\s*(?:about |around )?$", re.I)
+LAST = re.compile(r"\b(?:end|late|last|mid\w*)\b", re.I)
+
 
 def hold(turn: Turn, company: Opportunity) -> Turn:
     found = promises.decision_date(turn.read) or turn.read.when
-    reading = promises.read_promise(turn, company, found.text if found else turn.text, found)
-    until = reading.promise.date if reading.promise else None
+    until = _first_day(turn, found) or _named(turn, company, found)
     held = Hold(said_on=turn.today, until=until)
     updated = replace(company, status="on_hold", status_at=turn.now, hold=held, promise=None)
     turn = turn.to(record.put(turn.search, updated)).changed(f"{find.name_of(company)} on hold")
@@ -24,6 +29,21 @@ def hold(turn: Turn, company: Opportunity) -> Turn:
         "Did they welcome a short note now and then?",
         (Choice(label="Yes, monthly", does=f"said:{o}:monthly"), Choice(label="No", does=f"said:{o}:quiet")),
     )
+
+
+def _first_day(turn: Turn, found: DateRead | None) -> date | None:
+    """ "Until next month": till it begins, and not to its end."""
+    if found is None or found.grain not in ("week", "month") or LAST.search(found.text):
+        return None
+    until = UNTIL.match(found.text) or UNTIL.search(turn.text[: found.span[0]])
+    return (
+        wall_at(found.start, turn.zone).date if until or re.match(r"until|till", found.text, re.I) else None
+    )
+
+
+def _named(turn: Turn, company: Opportunity, found: DateRead | None) -> date | None:
+    reading = promises.read_promise(turn, company, found.text if found else turn.text, found)
+    return reading.promise.date if reading.promise else None
 
 
 def monthly(turn: Turn, company: Opportunity) -> Turn:

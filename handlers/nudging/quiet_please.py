@@ -12,11 +12,18 @@ WISHED = re.compile(
     r"^\W*(?:(?:please|can you|could you|ok|okay|so)[ ,]+)*(?:"
     rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt)\b(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
     r"(?:pause|be quiet|stay quiet|keep quiet|mute|leave me (?:alone|be|in peace)|(?:give|leave) me (?:some |a bit of )?(?:peace|quiet|rest|a break))\b|"
+    r"(?:quiet|silence|peace|hush)\b(?= (?:please )?(?:until|till?|for|from|over|this|next)\b)|(?:nothing|no more)\b(?: more| else| from you)*(?= (?:until|till?|before)\b.*\bplease\b)|"
     rf"(?:no|not any|don'?t (?:send|show|bring)(?: me)?(?: any)?)(?: more)? {_ALL}\b)"
     r"(?=.*\b(?:until|till?|before|for|from|this|next|over|during|today|tomorrow|on)\b)",
     re.I,
 )
 """With a time for it; without one it is asked for elsewhere."""
+_AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
+HOURS = re.compile(
+    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:from|between) {_AT} (?:to|till|until|and|-) {_AT}",
+    re.I,
+)
+"""Of every night, and no pause."""
 AWAY = re.compile(
     r"^\W*(?:by the way |btw |fyi )?(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be)(?: going)?(?: to be)?(?: away)? "
     r"(?:on (?:vacation|holidays?|leave|a trip|pto|annual leave|honeymoon)|away|off(?! to\b)(?: work)?|travell?ing|out of (?:office|town|the office)|offline|abroad)|"
@@ -36,6 +43,8 @@ UNWELL = re.compile(
 def asked(turn: Turn) -> Turn | None:
     """None where no day is named, or one company is meant."""
     text = turn.text
+    if HOURS.search(text) and all(d.has_time for d in turn.read.dates):
+        return None
     if turn.read.when is None or asks(text) or find.named_in(turn.search, text):
         return None
     away = AWAY.match(text) or UNWELL.match(text)

@@ -27,6 +27,8 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
         first = _day(turn, dates[0])
         return (first if first > turn.today else None), back
     first, last = _day(turn, dates[0]), max(_last(turn, d) for d in dates)
+    if len(dates) == 1 and _till_it_begins(turn, dates[0]):
+        last = first
     ranged = last > first
     if (length := FOR.search(turn.text)) is not None and not ranged:
         count = length["count"].casefold()
@@ -52,6 +54,11 @@ def _return_named(turn: Turn, dates: list[DateRead]) -> date | None:
     ):
         return None
     return _day(turn, last) if UNTIL.search(turn.text[: last.span[0]]) else None
+
+
+def _till_it_begins(turn: Turn, read: DateRead) -> bool:
+    """ "Until next week" ends where that week begins."""
+    return read.grain in ("week", "month") and RETURNS.search(turn.text[: read.span[1]]) is not None
 
 
 def _day(turn: Turn, read: DateRead) -> date:

@@ -47,7 +47,7 @@ def _overview(turn: Turn) -> Turn:
     p = turn.search.preferences
     lines = (
         f"Time zone: {words.city(p.zone)}{'' if p.zone_confirmed else ' (my guess)'}",
-        f"Quiet hours: {words.clock(p.quiet_from)} to {words.clock(p.quiet_until)}",
+        f"Quiet hours: {words.clock(p.quiet_from)} to {words.clock(p.quiet_until)}{', and on weekends' if p.quiet_weekends else ''}",
         f"Holidays: {p.country}{'-' + p.subdivision if p.subdivision else ''}",
         f"Tone of drafts: {p.tone or 'warm'}",
         f"Language of drafts: {LANGUAGES.get(p.language, p.language)}",
@@ -72,6 +72,7 @@ def _overview(turn: Turn) -> Turn:
             _option("Language", "language"),
             _option("Reminders", "nudges"),
             _option("Mondays", "weekly"),
+            _option("Weekends", "weekends"),
             *polishing,
         ),
     )
@@ -108,7 +109,7 @@ def tap_value(turn: Turn, args: tuple[str, ...]) -> Turn:
     if len(args) != 2 or args[0] not in PICK or args[1] not in PICK[args[0]][1]:
         return _overview(turn)
     field = PICK[args[0]][2]
-    value: Any = {"on": True, "off": False}.get(args[1], args[1])
+    value: Any = {"on": True, "off": False, "quiet": True, "usual": False}.get(args[1], args[1])
     return _saved(
         turn, replace(turn.search.preferences, **{field: value}), f"{args[0]}: {PICK[args[0]][1][args[1]]}"
     )
@@ -156,6 +157,11 @@ PICK: dict[str, tuple[str, dict[str, str], str]] = {
         "A word on Mondays about other conversations, when few are open?",
         {"on": "Yes", "off": "No"},
         "pipeline_coaching",
+    ),
+    "weekends": (
+        "Saturdays and Sundays: quiet, or as on other days?",
+        {"quiet": "quiet", "usual": "as on other days"},
+        "quiet_weekends",
     ),
 }
 """Picked by a tap: key -> question, values with labels, field."""
