@@ -48,7 +48,15 @@ from handlers.news import (
     round_open,
 )
 from handlers.nudging import lapsed, quiet_please
-from handlers.overview import agenda, recall, small_questions
+from handlers.overview import (
+    agenda,
+    meeting_asked,
+    person_asked,
+    recall,
+    small_questions,
+    their_word,
+    why_not_now,
+)
 from handlers.personal import one_company, spelled, welcome
 from handlers.reading import find, quoting, sense, whose
 from handlers.reading.fits import letter
@@ -138,7 +146,7 @@ def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
     turn = reread(turn, same) if (same := continued.whole(turn)) else turn
-    first = pressing.chosen(turn) or comfort.apply(turn) or _looked_back(turn)
+    first = pressing.chosen(turn) or comfort.apply(turn) or _fact_asked(turn) or _looked_back(turn)
     if first is not None:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
@@ -175,6 +183,16 @@ def _else(turn: Turn, news: bool) -> Turn:
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return lost.begin(turn)
+
+
+def _fact_asked(turn: Turn) -> Turn | None:
+    """A question for one fact, whatever is open."""
+    return (
+        their_word.answered(turn)
+        or meeting_asked.answered(turn)
+        or person_asked.answered(turn)
+        or why_not_now.answered(turn)
+    )
 
 
 def _looked_back(turn: Turn) -> Turn | None:

@@ -47,6 +47,11 @@ REPORTED = re.compile(
     re.I,
 )
 """Where the content of a message begins."""
+ASKING = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|hey|well)\b[, ]*)*(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
+    re.I,
+)
+"""A question, with or without its mark: nothing was sent by it."""
 TOLD_THERE = re.compile(
     r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:that |how )?i(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
     re.I,
@@ -62,7 +67,7 @@ OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|ex
 
 def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
-    turn = _who_is(_keenness(_undated(grave.doubted(turn))))
+    turn = _asked(_who_is(_keenness(_undated(grave.doubted(turn)))))
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
@@ -171,6 +176,12 @@ def _unknown(turn: Turn) -> bool:
     """The company read is none of the list's, and one of those stands in the words or is the only one."""
     name = turn.read.company
     return name is not None and not find.company(turn.search, name)
+
+
+def _asked(turn: Turn) -> Turn:
+    """ "Who's Dana?" tells of no message."""
+    asked = turn.read.intent == "sent" and (asks(turn.text) or ASKING.match(turn.text) is not None)
+    return _as(turn, "other") if asked else turn
 
 
 def _new_meeting(turn: Turn) -> bool:

@@ -4,6 +4,7 @@ from coach.guard.rules import RULES
 from coach.model import Nudge, Verdict
 from coach.nudges import CATALOGUE
 from coach.sources import named
+from handlers import words
 from handlers.conversation import Conversation
 from handlers.overview.coming import title_of
 from handlers.reading.find import nudge_of
@@ -16,27 +17,34 @@ MOST_SOURCES = 3
 def begin(turn: Turn) -> Turn:
     nudge = nudge_of(turn)
     if nudge is not None:
-        return _nudge(turn, nudge)
+        return of_nudge(turn, nudge)
     for message in reversed(turn.search.outbox):
         if message.reply.verdict is not None and message.reply.verdict.findings:
             return turn.say(_verdict(message.reply.verdict))
         if message.reply.nudges and (found := turn.search.nudge(message.reply.nudges[-1])):
-            return _nudge(turn, found)
+            return of_nudge(turn, found)
     return turn.say(
         "There was nothing to explain yet. After a reminder or a warning I'll tell you where it comes from."
     )
 
 
-def _nudge(turn: Turn, nudge: Nudge) -> Turn:
+def of_nudge(turn: Turn, nudge: Nudge) -> Turn:
     kind = CATALOGUE.get(nudge.kind)
     if kind is None:
         return turn.say("You asked me to remind you.")
     told = [
-        f"{title_of(nudge)}: {nudge.reason}",
+        f"{title_of(nudge)}{_ahead(turn, nudge)}: {nudge.reason}",
         f"What for: {kind.purpose}.",
         *_from(kind.code, kind.sources),
     ]
     return turn.say("\n".join(told))
+
+
+def _ahead(turn: Turn, nudge: Nudge) -> str:
+    """The reason of a step to come is that of its day."""
+    if nudge.state != "planned" or nudge.due <= turn.now:
+        return ""
+    return f", {words.moment(nudge.due, turn.zone, turn.now)}. By then"
 
 
 def _verdict(verdict: Verdict) -> str:
@@ -58,7 +66,7 @@ def _from(code: str, mention: str) -> list[str]:
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     nudge = turn.search.nudge(args[0]) if args else None
-    return _nudge(turn, nudge) if nudge else turn.say("That step is no longer in the plan.")
+    return of_nudge(turn, nudge) if nudge else turn.say("That step is no longer in the plan.")
 
 
 CONVERSATION = Conversation(

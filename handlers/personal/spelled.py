@@ -21,7 +21,7 @@ WITH = re.compile(
     _LEAD
     + r"(?:it'?s |it is |that'?s |her name is |his name is |the name is |she'?s |he'?s )?"
     + _NAME
-    + r",? (?:is |spel(?:led|t) |written )*(?:with(?:out)?|has) (?:an? |one |two |double |no |the |accent )?[\w'\"-]{1,8}(?: (?:at the end|in the middle|in front|at the start|first))?"
+    + r",? (?:is |spel(?:led|t) |written )*(?:with(?:out)?|has(?= (?:an?|one|two|double|no|the)\b)) (?:an? |one |two |double |no |the |accent )?(?:['\"]?\w{1,2}['\"]?s?|accent|umlaut|hyphen|dash|double|letter \w)(?: (?:at the end|in the middle|in front|at the start|first))?"
     + r"(?:,? (?:and )?not (?:with )?(?:an? |one |two )?[\w'-]{1,6})?\W*$",
     re.I,
 )

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Debrief, JobSearch, Nudge
+from coach.understand.gist import likeliest
 from handlers import capitals, record
 from handlers.free_words import misread, requests
 from handlers.news import remarks
@@ -13,6 +14,7 @@ from handlers.writing import drafts
 from handlers.writing.ticked import shown_draft
 
 LONGEST = 300
+NEWS, SURE = ("heard", "auto_reply", "bounced", "wants_meeting", "silence", "no_show"), 0.6
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -25,7 +27,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     own = misread.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
-    if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn):
+    if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None
     if keep is _signed and not name(turn):
         return None
@@ -33,6 +35,12 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     return drafts.redrawn(
         turn.to(search).about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge
     )
+
+
+def _news(text: str) -> bool:
+    """ "Dana has called" is nothing to write to her."""
+    best = likeliest(text)
+    return best is not None and best.act in NEWS and best.chance >= SURE
 
 
 def _signed(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
