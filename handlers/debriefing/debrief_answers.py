@@ -50,6 +50,7 @@ ASIDE = (
     "withdrawn",
     "reschedule",
     "remind",
+    "applied",
 )
 """Intents that are never an answer to a debrief question."""
 DECIDING = re.compile(r"\b(?:decid\w*|decision|say|final|back to|sign\w*)\b", re.I)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from coach.model import Interview
 from coach.understand import ContactRead, Understood
 from coach.understand.first_names import FIRST_NAMES
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.debriefing.debrief_flow import ask
 from handlers.interviews.answers import NOBODY
 from handlers.interviews.fill import add_people
+from handlers.reading import who_is
 from handlers.reading.fits import asks
 from handlers.turn import Turn
 
@@ -33,7 +34,7 @@ FEW_WORDS = 4
 
 def adds(turn: Turn) -> bool:
     """Somebody who sat there too."""
-    told = ALSO_THERE.search(turn.text) or MET.match(turn.text)
+    told = ALSO_THERE.search(turn.text) or MET.match(turn.text) or who_is.INVERTED.match(turn.text)
     return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))
 
 
@@ -43,7 +44,7 @@ def told(turn: Turn, interview: Interview) -> tuple[Turn, str] | None:
         return None
     known = [p.name for p in turn.search.people if p.id in interview.people]
     new = [n for n in _named_people(turn) if not any(record.same_person(n, k) for k in known)]
-    echo = f"{words.listed(words.shown(n, 60) for n in new)}, noted.\n" if new else ""
+    echo = f"{words.listed(words.shown(capitals.person(n), 60) for n in new)}, noted.\n" if new else ""
     return (met(turn, interview, turn.read), echo) if new else None
 
 

@@ -45,6 +45,7 @@ LASTS = re.compile(
 )
 DECIDING = re.compile(r"\b(?:decid\w*|decision\w*|answers?|back to|hear|know|process|offers?|let me)\b", re.I)
 """ "Onboarding takes six weeks" is how long something lasts, and no date of theirs."""
+THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
 SURE, SURE_AGAIN = 0.5, 0.75
 """From the second on a further sentence tells when they decide."""
 FEW = 3
@@ -87,6 +88,8 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
         if not found and asks(words):
             return ()
         slot = _slot(turn, words, dated=any(p.slot == "promise" for p in found))
+        if slot == "promise" and found and found[-1].slot == "news" and THEY.match(words):
+            slot = None  # of those the news is of
         if slot is not None:
             found.append(Piece(LABEL.sub("", words), slot))
         elif found:

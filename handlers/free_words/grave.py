@@ -9,7 +9,7 @@ from handlers.turn import Turn
 OFFER = re.compile(
     r"\boffer\w*|\bcontract\b|\bhir(?:e|ed|ing)\b|\baccept\w*|\bdeclin\w*|\bsign(?:ed|ing)?\b|\bcongrat\w*|\bsalary\b|\bgot (?:it|in|the (?:job|role|position|post|gig))\b|"
     r"\bwants? me\b|\b(?:chose|picked|selected|took|taking|choose|pick) me\b|\bsaid (?:yes|no)\b|\b(?:it'?s|it is|got|was) a yes\b|\b(?:job|role|position) is mine\b|\bdeadline\b|\bturned\b|"
-    r"\b(?:until|till|by)\b.*\b(?:answer|decide|reply)\b|\banswer\b.*\b(?:until|till|by)\b|\bgave me\b|\bi'?m in\b|\bwelcome (?:aboard|to the team)\b|\bjoin(?:ing)?\b|\btook the\b|\bletter\b",
+    r"\b(?:until|till|by)\b.*\b(?:answer|decide|reply)\b|\banswer\b.*\b(?:until|till|by)\b|\bgave me\b|\bi'?m in\b(?=\W*$|[.!,])|\bwelcome (?:aboard|to the team)\b|\bjoin(?:ing)?\b|\btook the\b|\bletter\b",
     re.I,
 )
 A_NO = re.compile(
@@ -21,6 +21,8 @@ A_NO = re.compile(
 EVIDENCE = {"offer": (OFFER, ("offer", "accepted")), "rejected": (A_NO, ("rejected",))}
 """By intent: the words, and the acts of `coach.understand.gist`, that speak for it."""
 LIKELY = 0.35
+FEWEST = 3
+"""Words; fewer say nothing by themselves ("oh yes")."""
 
 
 def doubted(turn: Turn) -> Turn:
@@ -28,6 +30,7 @@ def doubted(turn: Turn) -> Turn:
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn
-    if any(g.act in known[1] and g.chance >= LIKELY for g in gist(turn.text)):
+    told = len(turn.text.split()) >= FEWEST
+    if told and any(g.act in known[1] and g.chance >= LIKELY for g in gist(turn.text)):
         return turn
     return replace(turn, read=replace(turn.read, intent="note"))

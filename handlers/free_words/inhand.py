@@ -1,6 +1,7 @@
 """With a nudge on the table, a word is enough: "done", "skip it", "tonight", "another version"."""
 
 import re
+from dataclasses import replace
 from itertools import islice
 
 from coach.model import Nudge
@@ -10,7 +11,7 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find, on_screen
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
-from handlers.writing import detail, drafts, free_drafts, polish, ticked
+from handlers.writing import contact, detail, drafts, free_drafts, polish, ticked
 from handlers.writing.steps import REPLIES
 
 DONE = re.compile(
@@ -65,6 +66,8 @@ def thumbs(text: str) -> bool:
 def apply(turn: Turn) -> Turn | None:
     if (changed := reworded.apply(turn)) is not None:
         return changed
+    if (told := _wrote_it(turn)) is not None:
+        return told
     nudge = _on_the_table(turn)
     if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None
@@ -90,6 +93,19 @@ def apply(turn: Turn) -> Turn | None:
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
     return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+
+
+def _wrote_it(turn: Turn) -> Turn | None:
+    """ "Sent", where the newest wording is that of no step: it came with a verdict, whatever was looked at since."""
+    if not (DONE.match(turn.text) or thumbs(turn.text)) or find.nudge_of(turn) is not None:
+        return None
+    shown = on_screen.wording(turn.search, turn.now)
+    buttons = (c.does for row in shown.reply.choices for c in row) if shown else ()
+    wrote = next((does for does in buttons if does.startswith("wrote:")), None)
+    if shown is None or wrote is None:
+        return None
+    tapped = replace(turn, message=replace(turn.message, message_ref=shown.ref))
+    return contact.tap_wrote(tapped, tuple(wrote.split(":")[1:]))
 
 
 def _news(turn: Turn) -> bool:

@@ -130,7 +130,7 @@ def _told_outright(turn: Turn) -> bool:
     ):
         return True
     of_its_kind = short and particulars.sector_of(text) is not None
-    return interest.told(text) or of_its_kind or who_is.IS.match(text.strip()) is not None
+    return interest.told(text) or of_its_kind or who_is.says(text)
 
 
 def _no_word(text: str) -> bool:

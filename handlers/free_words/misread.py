@@ -118,7 +118,8 @@ def conversation(turn: Turn) -> str | None:
         return "undone"
     if musing.meant(turn) and not may_i.meant(turn):
         return "musing"
-    if turn.search.opportunities and not asks(turn.text) and go_between.told(turn):
+    known = bool(turn.search.opportunities) or go_between.client(turn) is not None
+    if known and not asks(turn.text) and go_between.told(turn):
         return "agency"
     if offer_choice.wants_time(turn):
         return "more_time"
@@ -201,10 +202,10 @@ def _ahead(turn: Turn) -> bool:
 
 def _who_is(turn: Turn) -> Turn:
     """ "The hiring manager is Ann Bell" is no message of hers."""
-    plain = not turn.read.dates and who_is.IS.match(turn.text.strip()) is not None
+    plain = not turn.read.dates and who_is.says(turn.text)
     return (
         _as(turn, "note")
-        if plain and turn.read.intent in ("heard", "interview", "other", "decision", "offer")
+        if plain and turn.read.intent in ("heard", "interview", "other", "decision", "offer", "debrief")
         else turn
     )
 

@@ -5,9 +5,10 @@ from dataclasses import replace
 from coach.model import Choice, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import fill, particulars
+from handlers.interviews import card, fill, particulars
 from handlers.news import agency, referrals, wishes
-from handlers.reading import find
+from handlers.overview.noted import noted
+from handlers.reading import find, who_is
 from handlers.reading.interest import GRADE, INTEREST
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -52,6 +53,9 @@ def _noted(turn: Turn) -> Turn:
         if over and not (over[-1].debrief and over[-1].debrief.done)
         else ()
     )
+    if people and who_is.says(turn.text):
+        named = words.listed(card.who(p) for p in search.people if p.id in people)
+        return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")
     return turn.say(
         f"{varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])}{ask}",
         row,

@@ -7,7 +7,7 @@ from itertools import islice
 from coach.model import Choice
 from handlers import catalogue
 from handlers.free_words import inhand
-from handlers.reading import find, on_screen
+from handlers.reading import find, may_i, on_screen
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -21,10 +21,11 @@ FEW = 6
 PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|latter)(?: one)?\b", re.I)
 PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
 OF_ITS_OWN = re.compile(
-    r"^\W*(?:(?:and|or|but|so|ok|then)\b[, ]*)*(?:what (?:if|about if)|can|could|should|shall|may|how|why|when|would|do|does|did|is|are)\b",
+    r"^\W*(?:(?:and|or|but|so|ok|then|wait|sorry|hm+)\b[, ]*)*(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) (?:i|we|you|it|they|she|he|that|this)\b|"
+    r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are)\b|(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
     re.I,
 )
-"""Begins another question, or tells something else, whoever is named in it."""
+"""A question or a fact of its own ("do I have to tell Acme?") chooses nothing."""
 LAST = 3
 RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
@@ -60,9 +61,9 @@ def _meant(turn: Turn, word: str, choices: list[Choice]) -> Choice | None:
 def chosen(turn: Turn) -> Turn | None:
     """ "The second one, Globex", where it was asked which is meant: what was said before is applied to it."""
     question = turn.search.question
-    if question is None or question.asks != "which" or len(turn.text.split()) > FEW or turn.read.dates:
+    if OF_ITS_OWN.match(turn.text) or may_i.meant(turn):
         return None
-    if OF_ITS_OWN.match(turn.text):
+    if question is None or question.asks != "which" or len(turn.text.split()) > FEW or turn.read.dates:
         return None
     ids = [o for o, _ in question.options]
     named = [o.id for o in find.named_in(turn.search, turn.text) if o.id in ids]

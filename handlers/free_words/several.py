@@ -109,7 +109,12 @@ def _met(told: Understood, groups: list[Part]) -> Understood:
 def _led(turn: Turn, bare: str, first: Part) -> tuple[str, Understood] | None:
     """ "And at Osprey on Thursday", "and one with Wayne at 4pm", read after the verb that was said before."""
     name = first.read.company
-    if name is None or first.read.intent != "interview" or not ANOTHER.match(bare):
+    if (
+        name is None
+        or first.read.intent != "interview"
+        or not ANOTHER.match(bare)
+        or not read(turn, bare).dates
+    ):
         return None
     before = first.text[: first.text.casefold().find(name.casefold())]
     rest = ANOTHER.sub("", bare, count=1) or bare

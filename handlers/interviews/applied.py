@@ -2,7 +2,9 @@
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
+
+from rapidfuzz import fuzz
 
 from coach.model import Choice, Opportunity, wall_at
 from handlers import record, words
@@ -17,6 +19,11 @@ from handlers.writing import sent
 
 DID = re.compile(r"^\W*/?(i )?(have )?applied\b", re.I)
 
+ALSO = re.compile(r"\b(?:also|another|second|other|too|as well|two)\b", re.I)
+FRESH = timedelta(hours=6)
+"""So long another role, told without "also", puts the first right."""
+SAME = 80
+"""RapidFuzz ratio from which two roles are one ("Senior Data Engineer", "data engineer")."""
 FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
 """About the application, which went out before: "sent the application follow-up"."""
 
@@ -38,7 +45,7 @@ def begin(turn: Turn) -> Turn:
         return turn.say(
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
         )
-    hits = [o for o in find.company(turn.search, company) if o.is_open]
+    hits = [o for o in find.company(turn.search, company) if o.is_open and not _another_role(turn, o)]
     search = turn.search
     if hits:
         found = hits[0]
@@ -67,6 +74,20 @@ def begin(turn: Turn) -> Turn:
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
     )
+
+
+def _another_role(turn: Turn, known: Opportunity) -> bool:
+    """A second position at a company where the first is under way."""
+    role = turn.read.role
+    if (
+        role is None
+        or known.role is None
+        or fuzz.token_set_ratio(role.casefold(), known.role.casefold()) >= SAME
+    ):
+        return False
+    earlier = known.applied_on is not None and known.created_at < turn.now - FRESH
+    under_way = earlier or bool(turn.search.interviews_of(known.id))
+    return under_way or ALSO.search(turn.text) is not None
 
 
 def _answered_before(turn: Turn, company: Opportunity, day: date) -> str | None:

@@ -15,6 +15,7 @@ DIRECT = re.compile(
     re.I,
 )
 OF_AGENCY = r"{name}\b[^.;\n]{{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
+MINE = r"\b{name}\b[^.;\n]{{0,30}}\bis my (?:recruiter|headhunter|agent)\b|\bmy (?:recruiter|headhunter|agent)(?:,| is)? {name}\b"
 RECRUITER = r"\brecruiter(,| is| was)? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
 
 
@@ -45,7 +46,7 @@ def between(search: JobSearch, opportunity: str, people: tuple[str, ...], text: 
 
 def _between(person: Person, text: str, routed: bool) -> bool:
     name = re.escape(person.name.split()[0])
-    if re.search(OF_AGENCY.format(name=name), text, re.I):
+    if re.search(OF_AGENCY.format(name=name), text, re.I) or re.search(MINE.format(name=name), text, re.I):
         return True
     return routed and re.search(RECRUITER.format(name=name), text, re.I) is not None
 

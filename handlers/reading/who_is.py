@@ -19,6 +19,16 @@ IS = re.compile(
     rf"(?:'s name)?(?:\s(?:is|was|will be|is called|would be)|:)\s(?:called |named )?{_NAME}",
     re.I,
 )
+_SOMEBODY = r"(?!(?:it|this|that|she|he|they|there|who|what|which|i|we|you|the|my|their|our|a|an|mine|hers|his|everyone|everybody|nobody|somebody)\b)[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]+){0,2}?"
+_POST = (
+    r"(?:hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager|team lead|lead|head|director|vp|ceo|cto|cfo|coo|founder|owner|partner|"
+    r"hr|principal|dean|chair|professor|matron|supervisor|foreman|assistant|engineer|developer|designer|scientist|nurse|doctor)"
+)
+INVERTED = re.compile(
+    rf"^\W*(?:(?:and|also|oh|btw|by the way|fyi|so)\b[, ]*)*(?P<name>{_SOMEBODY})(?:'s|’s| is| was| will be| would be)(?: actually| now| also)? (?:the|their|our|an?|in) (?:[\w-]+ ){{0,2}}?(?P<role>{_POST})\b(?! (?:in between|to (?:call|write)))",
+    re.I,
+)
+""" "Greg Ross is the hiring manager": who somebody is, and no word of theirs."""
 TITLED = re.compile(
     rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME},?\s(?:the |their |who is (?:the |my |their )?)?(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
     re.I,
@@ -27,13 +37,19 @@ TITLED = re.compile(
 
 def told(read: Understood) -> Understood:
     """With whoever is named so, where nobody was read there."""
-    for found in (*IS.finditer(read.text), *TITLED.finditer(read.text)):
+    turned = (m for m in INVERTED.finditer(read.text) if m["name"][:1].isupper())
+    for found in (*IS.finditer(read.text), *TITLED.finditer(read.text), *turned):
         name, role = found["name"].strip(), _WHO.get(found["role"].casefold(), "unknown")
         if read.company and name.casefold() == read.company.casefold():
             read = replace(read, company=None)
         if not any(c.name and record.same_person(c.name, name) for c in read.contacts):
             read = replace(read, contacts=_added(read, name, role))
     return read
+
+
+def says(text: str) -> bool:
+    """Nothing but who somebody is."""
+    return IS.match(text.strip()) is not None or INVERTED.match(text) is not None
 
 
 def _added(read: Understood, name: str, role: PersonRole) -> tuple[ContactRead, ...]:
