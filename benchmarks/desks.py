@@ -27,6 +27,11 @@ class TelegramDesk(TelegramServer):
         self.answers[str(fields["chat_id"])] += 1
         return super()._sendMessage(fields)
 
+    @property
+    def open(self) -> bool:
+        """The bot can be asked."""
+        return True
+
     def chat(self, n: int) -> str:
         return str(500 + n)
 
@@ -46,6 +51,10 @@ class SlackDesk(SlackServer):
     def _chat_postMessage(self, fields: dict[str, Any]) -> dict[str, Any]:
         self.answers[fields["channel"]] += 1
         return super()._chat_postMessage(fields)
+
+    @property
+    def open(self) -> bool:
+        return bool(self.sockets)
 
     def chat(self, n: int) -> str:
         return f"D{n}"
@@ -96,8 +105,9 @@ async def at_work(name: str, platform: str, folder: Path) -> AsyncIterator[Bot]:
         )
         try:
             bot = Bot(desk, process.pid)
-            async with asyncio.timeout(60):
-                await bot.answer(0, "hello")
+            async with asyncio.timeout(60), desk._news:
+                await desk._news.wait_for(lambda: desk.open)
+            await bot.answer(0, "hello")
             yield bot
         finally:
             process.kill()

@@ -94,7 +94,8 @@ class Service:
                 raise
 
     async def _hear(self, incoming: Incoming) -> None:
-        incoming = replace(incoming, model=self.model)
+        if self.model:
+            incoming = replace(incoming, model=self.model)
         for _ in range(TRIES):
             owner = await self._owner_of(incoming.address)
             known = await self._people.load(owner) or self._deciding.newcomer(owner)
@@ -106,13 +107,14 @@ class Service:
             if ForgetEverything() in decision.effects:
                 await self._forgotten(search, decision, posted, incoming)
                 return
+            told = tells(search, decision.search)
             try:
-                saved = await self._saved_or_stumbled(search, incoming, decision.search, posted)
+                saved = await self._saved_or_stumbled(search, incoming, decision.search, posted, told)
             except Stale:
                 continue
             self._news.told(owner)
             self._carry_out(saved, incoming, decision)
-            if not tells(search, saved):
+            if not told:
                 await self._people.secure()
             return
         raise StorageTrouble("Another instance kept saving first.")
@@ -121,12 +123,12 @@ class Service:
         return await self._storage.resolve(address) or await self._newcomers.id_of(address)
 
     async def _saved_or_stumbled(
-        self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: Posted
+        self, before: JobSearch, incoming: Incoming, after: JobSearch, posted: Posted, told: bool
     ) -> JobSearch:
         """A value that no store can keep counts as a stumble too. Who told something hears that it is noted when it is on
         the disk; who only asked is answered while it gets there."""
         try:
-            return await self._committing.one(after, posted, durable=tells(before, after))
+            return await self._committing.one(after, posted, durable=told)
         except (Stale, StorageTrouble):
             raise
         except Exception:

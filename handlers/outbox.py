@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from itertools import dropwhile
 from typing import Literal
 
-from coach.model import JobSearch, OutboxMessage, Reply, new_id
+from coach.model import JobSearch, OutboxMessage, Reply
 
 LEASE = timedelta(seconds=60)
 """How long a send may take before another try; longer than any platform call's own time-out."""
@@ -31,15 +31,27 @@ def post(
     lane: Literal["reply", "nudge"] = "reply",
     behind: str | None = None,
 ) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
-    """Store the replies, already claimed for sending by whoever saves this. `behind`: platform id of what they answer."""
+    """Store the replies, already claimed for sending by whoever saves this, with ids from the person's counter. `behind`:
+    platform id of what they answer."""
     to = address or (search.addresses[0] if search.addresses else "")
     behind = behind or next((m.ref for m in reversed(search.outbox) if m.ref and m.address == to), None)
-    posted: list[OutboxMessage] = []
-    for reply in replies:
-        search, id = new_id(search, "m")
-        message = OutboxMessage(id=id, reply=reply, address=to, due=now, lane=lane, behind=behind)
-        posted.append(_leased(message, now, len(posted), search.failures if lane == "nudge" else 0))
-    return replace(search, outbox=(*search.outbox, *posted)), tuple(posted)
+    failures, serial = search.failures if lane == "nudge" else 0, search.serial
+    posted = tuple(
+        OutboxMessage(
+            id=f"m{serial + at}",
+            reply=reply,
+            address=to,
+            due=now,
+            state="sending",
+            lease_until=_lease(now, at - 1, failures),
+            behind=behind,
+            lane=lane,
+        )
+        for at, reply in enumerate(replies, 1)
+    )
+    if not posted:
+        return search, ()
+    return replace(search, serial=serial + len(posted), outbox=(*search.outbox, *posted)), posted
 
 
 def claim(search: JobSearch, now: datetime) -> tuple[JobSearch, tuple[OutboxMessage, ...]]:
@@ -80,14 +92,18 @@ def _counted(m: OutboxMessage) -> OutboxMessage:
 
 
 def _leased(m: OutboxMessage, now: datetime, before: int, failures: int) -> OutboxMessage:
-    """Those sent one after another need room for each that goes before."""
-    lease = min(LEASE * 2 ** min(failures, 10), LONGEST_LEASE) + LEASE * before
-    return replace(m, state="sending", lease_until=now + lease)
+    return replace(m, state="sending", lease_until=_lease(now, before, failures))
+
+
+def _lease(now: datetime, before: int, failures: int) -> datetime:
+    """Those sent one after another need room for each that goes `before`."""
+    lease: timedelta = min(LEASE * 2 ** min(failures, 10), LONGEST_LEASE)
+    return now + lease + LEASE * before
 
 
 def settled(search: JobSearch, sent: Mapping[str, str], now: datetime) -> JobSearch:
     """Mark as sent, with the platform's message id in hand; the same value when there is nothing to mark."""
-    if not any(m.id in sent and m.state != "sent" for m in search.outbox):
+    if not any(m.id in sent and m.state != "sent" for m in reversed(search.outbox)):
         return search
     rows = tuple(
         replace(m, state="sent", ref=sent[m.id], sent_at=now, lease_until=None)

@@ -59,7 +59,8 @@ def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:
     if message.id in search.seen:
         return Decision(search)
     before = _heard(search, message, now)
-    message = replace(message, text=cleaned(message.text)[:LONGEST])
+    if (text := cleaned(message.text)[:LONGEST]) != message.text:
+        message = replace(message, text=text)
     read = acquainted.understood(before, message.text, now)
     turn = Turn(search=before, now=now, message=message, read=read)
     turn = resumed(dispatch(turn))

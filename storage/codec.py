@@ -5,8 +5,9 @@ Fields that the data lacks get their defaults, so that adding a field with a def
 
 from collections.abc import Mapping
 from dataclasses import fields, replace
+from operator import attrgetter
 from types import MappingProxyType
-from typing import Any, get_args, get_type_hints
+from typing import Any, NamedTuple, get_args, get_type_hints
 
 import msgspec
 
@@ -20,6 +21,7 @@ TABLES = ("opportunities", "interviews", "people", "contacts", "nudges", "outbox
 """Tables with many rows; the rest of a JobSearch is the one row of the table `person`."""
 
 PERSON = tuple(f.name for f in fields(JobSearch) if f.name not in TABLES)
+PERSON_OF = attrgetter(*PERSON)
 DECODER = msgspec.json.Decoder(JobSearch)
 ROWS = {
     name: msgspec.json.Decoder(get_args(hint)[0])
@@ -47,8 +49,18 @@ class _About(msgspec.Struct):
 
 ABOUT = msgspec.json.Decoder(_About)
 
-Rows = dict[int, bytes]
-NONE: Mapping[int, bytes] = MappingProxyType({})
+
+class Table(NamedTuple):
+    """How one table was encoded: good for that very tuple, and row by row for those of it that stay, since it keeps them
+    alive."""
+
+    rows: tuple[Any, ...]
+    line: bytes
+    by_id: dict[int, bytes]
+
+
+Known = dict[str, Table]
+NONE: Mapping[str, Table] = MappingProxyType({})
 
 FIELDS = fingerprint()
 """Of this release; data that carries it has no field we do not know."""
@@ -59,24 +71,31 @@ def encode(search: JobSearch) -> bytes:
     return b"{" + b",".join(lines_of(search)) + b"}"
 
 
-def lines_of(search: JobSearch, known: Mapping[int, bytes] = NONE, fresh: Rows | None = None) -> list[bytes]:
-    """The tables as JSON, one after another. `known`: rows that were encoded before and are still alive, by
-    identity, which is most of them in most saves; `fresh` receives those of this search."""
+def lines_of(search: JobSearch, known: Mapping[str, Table] = NONE, fresh: Known | None = None) -> list[bytes]:
+    """The tables as JSON, one after another. `known`: how they were encoded before, which still holds for most of them in
+    most saves, and for most rows of the others; `fresh` receives how they are now."""
     fresh = {} if fresh is None else fresh
     lines = [b'"about":{"1":' + to_json(_about(search)) + b"}", b'"person":{"1":' + _rest(search) + b"}"]
-    for name, decoder in ROWS.items():
-        rows: list[bytes] = []
-        for row in getattr(search, name):
-            data = known.get(id(row)) or _checked(row, decoder)
-            fresh[id(row)] = data
-            rows.append(b'"%d":%s' % (len(rows) + 1, data))
-        lines.append(b'"%s":{%s}' % (name.encode(), b",".join(rows)))
+    for name in ROWS:
+        rows, before = getattr(search, name), known.get(name)
+        made = before if before and before.rows is rows else _table(name, rows, before)
+        fresh[name] = made
+        lines.append(made.line)
     return lines
+
+
+def _table(name: str, rows: tuple[Any, ...], before: Table | None) -> Table:
+    known, decoder = before.by_id if before else {}, ROWS[name]
+    encoded = [known.get(id(row)) or _checked(row, decoder) for row in rows]
+    numbered = b",".join([b'"%d":%s' % row for row in enumerate(encoded, 1)])
+    return Table(
+        rows, b'"%s":{%s}' % (name.encode(), numbered), dict(zip(map(id, rows), encoded, strict=True))
+    )
 
 
 def _rest(search: JobSearch) -> bytes:
     """All that is in no table of its own."""
-    return _checked({name: getattr(search, name) for name in PERSON}, DECODER)
+    return _checked(dict(zip(PERSON, PERSON_OF(search), strict=True)), DECODER)
 
 
 def _checked(value: Any, decoder: msgspec.json.Decoder[Any]) -> bytes:
@@ -161,13 +180,12 @@ def search_of(tables: Tables) -> JobSearch:
 
 
 def _about(search: JobSearch) -> Row:
-    due = next_due(search)
     return {
         "shape": SHAPE,
         "fields": FIELDS,
         "owner": search.owner,
         "version": search.version,
-        "next_due": msgspec.to_builtins(due),
+        "next_due": msgspec.to_builtins(next_due(search)),
         "addresses": search.addresses,
     }
 

@@ -13,6 +13,9 @@ from storage.upgrades import Tables
 DIGEST = 16
 """Bytes of BLAKE2b: against damage, not against an attacker (the sealed form withstands that one)."""
 
+END = b"}\n"
+"""Of a whole file."""
+
 
 class Unreadable(Exception):
     """The bytes are not the ones that were written."""
@@ -33,6 +36,16 @@ def wrap_lines(lines: list[bytes], sealer: Sealer | None, context: str) -> bytes
     """`wrap` for tables that are JSON already."""
     body = b"{" + b",\n".join(lines) + b",\n"
     return sealed(body + _last_line(body), sealer, context)
+
+
+def unfinished(lines: list[bytes], sealer: Sealer | None, context: str) -> bytes:
+    """`wrap_lines` but for the digest, where the reader has another check until it is `finished`."""
+    return wrap_lines(lines, sealer, context) if sealer else b"{" + b",\n".join(lines) + b",\n"
+
+
+def finished(data: bytes) -> bytes:
+    """What was `unfinished`, or the same as it came."""
+    return data if data.startswith(SEALED) or data.endswith(END) else data + _last_line(data)
 
 
 def unwrap(data: bytes, sealer: Sealer | None = None, context: str = "") -> Tables:
@@ -80,4 +93,4 @@ def digest(data: bytes) -> bytes:
 
 
 def _last_line(body: bytes) -> bytes:
-    return b'"digest":{"1":{"blake2b":"%s"}}}\n' % digest(body).hex().encode()
+    return b'"digest":{"1":{"blake2b":"%s"}}' % digest(body).hex().encode() + END

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from coach.model import JobSearch
-from storage.codec import Rows
+from storage.codec import Known
 from storage.index import Entry, entry_of
 from storage.versions import successor
 
@@ -14,15 +14,15 @@ MOST = 32_000_000
 
 
 class Ready(NamedTuple):
-    """The next version of a person as it is stored; `rows`: how its rows are encoded, by identity."""
+    """The next version of a person as it is stored; `tables`: how they are encoded."""
 
     saved: JobSearch
     entry: Entry
     content: bytes
-    rows: Rows
+    tables: Known
 
 
-Encode = Callable[[JobSearch, Rows], bytes]
+Encode = Callable[[JobSearch, Known], bytes]
 
 
 class Foreseen:
@@ -54,6 +54,6 @@ class Foreseen:
         return found
 
     def _made(self, search: JobSearch) -> Ready:
-        rows: Rows = {}
+        tables: Known = {}
         saved = successor(search)
-        return Ready(saved, entry_of(saved), self._encode(saved, rows), rows)
+        return Ready(saved, entry_of(saved), self._encode(saved, tables), tables)

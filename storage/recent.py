@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 
 from coach.model import JobSearch
-from storage.codec import NONE, Rows
+from storage.codec import NONE, Known, Table
 
 SIZE = 128
 """People; some 100 KB each where the search is long."""
@@ -16,25 +16,25 @@ class Recent:
     def __init__(self, size: int = SIZE) -> None:
         self._size = size
         self._searches: OrderedDict[str, JobSearch] = OrderedDict()
-        self._rows: dict[str, Rows] = {}
+        self._tables: dict[str, Known] = {}
 
     def get(self, owner: str, version: int) -> JobSearch | None:
         """None: not here, or another version."""
         found = self._searches.get(owner)
         return found if found and found.version == version else None
 
-    def rows(self, owner: str) -> Mapping[int, bytes]:
-        """What is known of how this person's rows are encoded."""
-        return self._rows.get(owner, NONE)
+    def tables(self, owner: str) -> Mapping[str, Table]:
+        """What is known of how this person's tables are encoded."""
+        return self._tables.get(owner, NONE)
 
-    def put(self, search: JobSearch, rows: Rows | None = None) -> None:
-        """`rows`: of this very search, by identity."""
+    def put(self, search: JobSearch, tables: Known | None = None) -> None:
+        """`tables`: how those of this very search are encoded."""
         self._searches[search.owner] = search
         self._searches.move_to_end(search.owner)
-        self._rows[search.owner] = rows or {}
+        self._tables[search.owner] = tables or {}
         if len(self._searches) > self._size:
-            self._rows.pop(self._searches.popitem(last=False)[0], None)
+            self._tables.pop(self._searches.popitem(last=False)[0], None)
 
     def drop(self, owner: str) -> None:
         self._searches.pop(owner, None)
-        self._rows.pop(owner, None)
+        self._tables.pop(owner, None)

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
+from zlib import crc32
 
+from storage.envelope import finished
 from storage.files import plain_trouble
 from storage.index import Entry
 from storage.logline import Record, note_line, record_line, void
@@ -24,8 +26,9 @@ class Place(NamedTuple):
     record: Record
 
     def read(self) -> bytes:
-        """What belongs into this person's file."""
-        return self.page.read(self.body, self.record.size)
+        """What belongs into this person's file; of what the disk has damaged, something that nobody believes."""
+        data = self.page.read(self.body, self.record.size)
+        return finished(data) if crc32(data) == self.record.check else data
 
     @property
     def entry(self) -> Entry:

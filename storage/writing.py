@@ -4,9 +4,9 @@ from collections.abc import Sequence
 
 from coach.model import JobSearch
 from storage.catalogue import Catalogue
-from storage.codec import Rows, lines_of
+from storage.codec import Known, lines_of
 from storage.commit import Commit
-from storage.envelope import wrap_lines
+from storage.envelope import unfinished
 from storage.foreseen import Foreseen, Ready
 from storage.index import Entry
 from storage.port import Stale, StorageTrouble
@@ -50,12 +50,12 @@ class Writing:
     def _shown(self, made: Ready, place: Place) -> Written:
         before = self._catalogue.index.get(made.entry.owner)
         self._catalogue.index.put(made.entry)
-        self._recent.put(made.saved, made.rows)
+        self._recent.put(made.saved, made.tables)
         return place, before
 
-    def _content(self, search: JobSearch, fresh: Rows) -> bytes:
-        known = self._recent.rows(search.owner)
-        return wrap_lines(lines_of(search, known, fresh), self._sealer, search.owner)
+    def _content(self, search: JobSearch, fresh: Known) -> bytes:
+        known = self._recent.tables(search.owner)
+        return unfinished(lines_of(search, known, fresh), self._sealer, search.owner)
 
     def _expect(self, search: JobSearch) -> None:
         entry = self._catalogue.index.get(search.owner)

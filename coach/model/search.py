@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from coach.model.contact import Contact
 from coach.model.history import Change
 from coach.model.interview import Interview
-from coach.model.nudge import Nudge
+from coach.model.nudge import SETTLED, Nudge
 from coach.model.opportunity import Opportunity
 from coach.model.outbox import OutboxMessage
 from coach.model.people import Person
@@ -100,8 +100,9 @@ def next_due(search: JobSearch) -> datetime | None:
     """UTC instant at which this person needs attention next: a nudge to deliver or an outbox message to (re)send."""
     if search.paused:
         return None
-    moments = [_moment(search, n) for n in search.nudges] + [m.fires for m in search.outbox]
-    return min((m for m in moments if m is not None), default=None)
+    moments = [at for n in search.nudges if n.state not in SETTLED and (at := _moment(search, n))]
+    moments += [at for m in search.outbox if m.state != "sent" and (at := m.fires)]
+    return min(moments, default=None)
 
 
 def _moment(search: JobSearch, nudge: Nudge) -> datetime | None:

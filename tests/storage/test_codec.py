@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from coach.model import SHAPE, JobSearch, OpenQuestion, WallTime
 from storage import StorageTrouble
-from storage.codec import FIELDS, decode, encode, search_of, tables_of
+from storage.codec import FIELDS, decode, encode, lines_of, search_of, tables_of
 from storage.envelope import unwrap, wrap
 from storage.sentences import NEWER_DATA
 from storage.upgrades import STEPS, Tables, upgrade
@@ -174,3 +174,23 @@ def test_the_first_people_saved_at_the_same_moment_do_no_harm() -> None:
     """It took one process in three down: the library learns of a type at its first use, and not safely."""
     processes = [subprocess.Popen([sys.executable, "-c", FIRST_USE], cwd=ROOT) for _ in range(12)]
     assert {process.wait(60) for process in processes} == {0}
+
+
+def test_a_table_is_encoded_anew_where_it_changed_and_only_there() -> None:
+    """Step by step the short way gives what encoding everything anew gives."""
+    search, known = busy(), {}
+    steps = (
+        {"serial": 9},
+        {"nudges": search.nudges[1:]},
+        {"nudges": search.nudges},
+        {"outbox": search.outbox * 2},
+        {"outbox": search.outbox[-1:], "people": ()},
+        {"people": search.people},
+    )
+    for step in steps:
+        search, fresh = replace(search, **step), {}
+        assert lines_of(search, known, fresh) == lines_of(search)
+        assert not known or all(
+            fresh[name].line is known[name].line for name in fresh.keys() - step.keys() - {"outbox"}
+        )
+        known = fresh

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from coach.model import JobSearch
-from storage import Storage, open_storage
+from storage import Damaged, Storage, open_storage
+from storage.envelope import finished, unwrap
 from storage.tinydb import TinyStorage
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
@@ -175,3 +176,39 @@ async def test_notes_do_not_multiply_over_one_kill_after_another(folder: Path, t
     assert await store.notes() == {"ada": ["m1 arrived"]}
     assert sum(path.stat().st_size for path in left.glob("saved.*.log")) < 20_000
     await store.close()
+
+
+@pytest.mark.parametrize("key", [None, KEY], ids=["plain", "sealed"])
+async def test_what_was_damaged_in_the_log_is_not_believed(folder: Path, key: str | None) -> None:
+    store = await open_storage(str(folder), key=key)
+    await store.save(busy("bea"))
+    assert isinstance(store, TinyStorage)
+    store._recent.drop("bea")
+    [log] = folder.glob("saved.*.log")
+    data = bytearray(log.read_bytes())
+    data[len(data) // 2] ^= 1
+    with log.open("r+b") as file:
+        file.write(data)
+    with pytest.raises(Damaged):
+        await store.load("bea")
+    await store.close()
+
+
+async def test_a_log_whose_records_end_in_a_digest_is_read_as_well(folder: Path, tmp_path: Path) -> None:
+    """As they did before the digest was left to the file."""
+    store = await open_storage(str(folder))
+    [bea] = await store.save(busy("bea"))
+    assert isinstance(store, TinyStorage)
+    place = store._log.newest("bea")
+    assert place is not None
+    whole, raw = place.read(), place.page.read(place.body, place.record.size)
+    assert whole != raw
+    assert finished(whole) == whole
+    entry = place.entry
+    store._log.append([(entry, whole)])
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    again = await open_storage(str(left))
+    assert await again.load("bea") == bea
+    await again.close()
+    assert unwrap((left / "people" / "bea.json").read_bytes())
