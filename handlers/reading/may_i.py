@@ -50,6 +50,17 @@ IN_SHORT = re.compile(
     re.I,
 )
 """The question in a few words: "quick email?", "alright to drop her a line", "time to chase Acme?"."""
+AND_THEN = re.compile(
+    rf"^\W*(?:(?:and|or|so|ok|okay|but|what about|how about)[, ]+)+(?:now|today|tonight|tomorrow|then|later|next week|this week|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?: (?:morning|afternoon|evening|then|instead))?\W*\?(?:.*\b(?:{WRITE}|{NOTE})\b)?",
+    re.I,
+)
+"""Asked on, of another moment: "and today? just a text to Lena", "what about Monday?"."""
+INSTEAD = re.compile(
+    r"\b(?:what|how) about (?:(?:just|simply|me|quickly|briefly) )*(?:writ|send|e-?mail|mail|call|ring|phon|text|ping|nudg|messag|ask|contact|chas|remind|try|dropp?)ing\b",
+    re.I,
+)
+""" "What about asking Ned instead?"."""
 THEIRS = re.compile(
     r"^\W*(?:(?:and|so|but|hm+|ok)[, ]+)*(?:ha[sv]e?|did|does|do|will|who|why|which|where|when|whose|what(?! about| if| do you think)|how(?! about)|remind|show|can you|could you|would you|please|is (?:the|there)|was)\b(?! i\b| a\b| it\b| another)",
     re.I,
@@ -78,11 +89,19 @@ def meant(turn: Turn) -> bool:
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
-    if PLAIN.search(text) is not None or (_leans(text) and _about_somebody(turn)):
+    if PLAIN.search(text) is not None or ((_leans(text) or INSTEAD.search(text)) and _about_somebody(turn)):
+        return True
+    if AND_THEN.match(text) and _just_asked(turn):
         return True
     if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False
     return IN_SHORT.search(text) is not None or _learned(text)
+
+
+def _just_asked(turn: Turn) -> bool:
+    """The newest word of the bot's was a verdict."""
+    told = [m for m in turn.search.outbox if m.state == "sent" and m.lane == "reply"]
+    return bool(told) and max(told, key=lambda m: (m.sent_at or m.due, m.id)).reply.verdict is not None
 
 
 def _leans(text: str) -> bool:

@@ -21,6 +21,12 @@ ASKED = (
     "what if i just pop by their office",
     "thinking i'll ping the recruiter this afternoon",
     "maybe a short thank you to her boss too?",
+    "what about asking Dana whether they've decided?",
+    "how about just calling her?",
+    "what about simply emailing acme instead",
+    '"Hello Dana, is there any news about the role yet?" is this one ok for dana?',
+    'and this to dana? "Hi Dana, I finished the course we spoke about and would love to tell you more."',
+    '"Hi Dana, could you tell me when you hope to decide on the role?" ok to send to her?',
 )
 OTHER = (
     "what did I write to Dana?",
@@ -30,6 +36,9 @@ OTHER = (
     "remind me to email Dana tomorrow",
     "Dana emailed me",
     "will they answer?",
+    "what about the call on Monday?",
+    "and tomorrow?",
+    "what about Dana?",
 )
 
 
@@ -47,6 +56,26 @@ def test_it_is_judged_and_nothing_is_changed(words: str, scene) -> None:  # type
 def test_these_ask_something_else(words: str) -> None:
     said = waiting().say(words)
     assert not any(m.reply.verdict for m in said), text(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "and tomorrow?",
+        "and today? just a text to dana asking when they will know",
+        "and monday? just a short mail",
+        "or on friday then?",
+        "ok, and next week?",
+        "so now? a quick line to her",
+    ],
+)
+def test_after_a_verdict_another_moment_is_asked_about(words: str) -> None:
+    chat = waiting()
+    chat.say("can I email dana?")
+    before = chat.search.interviews, chat.search.contacts, chat.search.opportunities
+    said = chat.say(words)
+    assert any(m.reply.verdict for m in said), text(said)
+    assert (chat.search.interviews, chat.search.contacts, chat.search.opportunities) == before
 
 
 def test_why_is_not_when() -> None:
