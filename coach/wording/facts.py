@@ -190,5 +190,10 @@ def _news(scene: Scene) -> dict[str, Any]:
 def _theirs(told: str, company: str) -> bool:
     named = bool(company) and company.lower() in told.lower()
     return (
-        named or bool(re.search(r"\b(?:they|their|the company)\b", told, re.IGNORECASE))
+        named
+        or bool(
+            re.search(
+                r"\b(?:they|their|the company|sie haben|das unternehmen|die firma)\b", told, re.IGNORECASE
+            )
+        )
     ) and not re.match(r"(?:i|my|got|passed|finished)\b", told.strip(), re.IGNORECASE)

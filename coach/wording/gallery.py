@@ -105,15 +105,32 @@ def _wordings(search: JobSearch, kind: str, channel: DraftChannel, angle: str | 
             yield from _shown(draft, f"{_TITLES[channel]}: {name}")
 
 
+_SIE = (
+    "thank_you",
+    "dated_check_in",
+    "undated_check_in",
+    "value_add",
+    "reply",
+    "late_thank_you",
+    "long_tail",
+)
+_DU = (
+    "second_check_in",
+    "delay_check_in",
+    "hold_check_in",
+    "addendum",
+    "light_touch",
+    "final_note",
+    "rejection_reply",
+    "note",
+)
+
+
 def _german() -> Iterator[str]:
     yield "## In German\n"
-    yield from _german_kinds(
-        _in_german("de"), ("thank_you", "dated_check_in", "undated_check_in", "value_add")
-    )
+    yield from _german_kinds(_in_german("de"), _SIE)
     yield "## In German, to somebody one says du to\n"
-    yield from _german_kinds(
-        _in_german("de_du"), ("second_check_in", "final_note", "rejection_reply", "note")
-    )
+    yield from _german_kinds(_in_german("de_du"), _DU)
 
 
 def _in_german(language: str) -> JobSearch:

@@ -5,32 +5,33 @@ from datetime import timedelta
 from typing import Any
 
 from coach.model import Contact
+from coach.wording.languages import Say, phrases
 from coach.wording.scene import Scene
 from coach.wording.when import named_day
 
 FRESH = timedelta(days=7)
 """How long a request without a day still asks for an answer that names it (J)."""
-_COUNT = r"(?:(?P<count>two|three|four|2|3|4) (?:\w+ )?)?"
+_COUNT = r"(?:(?P<count>two|three|four|zwei|drei|vier|2|3|4) (?:\w+ )?)?"
 _THINGS: tuple[tuple[str, str, str, str], ...] = (
-    (r"(?:references?|referees?)", "my references", "{} references", "References"),
-    (r"(?:work|writing|code|coding|design) samples?", "a work sample", "{} work samples", "Work sample"),
+    (r"(?:references?|referees?|referenzen?)", "my references", "{} references", "References"),
+    (r"(?:work|writing|code|coding|design) samples?|arbeitsproben?", "a work sample", "{} work samples", "Work sample"),
     (r"samples? of (?:my|your|the) \w+", "a sample of my work", "{} samples of my work", "Work sample"),
     (r"portfolio", "my portfolio", "my portfolio", "Portfolio"),
-    (r"(?:cv|r[e\u00e9]sum[e\u00e9]|curriculum vitae)", "my CV", "my CV", "CV"),
+    (r"(?:cv|r[e\u00e9]sum[e\u00e9]|curriculum vitae|lebenslauf)", "my CV", "my CV", "CV"),
     (r"transcripts?", "my transcript", "my transcripts", "Transcript"),
-    (r"certificates?|certifications?", "my certificates", "{} certificates", "Certificates"),
+    (r"certificates?|certifications?|(?:arbeits)?zeugnisse?", "my certificates", "{} certificates", "Certificates"),
     (r"diplomas?|degree certificate", "my diploma", "my diplomas", "Diploma"),
-    (r"salary (?:expectations?|range|requirements?)", "my salary expectations", "my salary expectations", "Salary expectations"),
+    (r"salary (?:expectations?|range|requirements?)|gehaltsvorstellung(?:en)?", "my salary expectations", "my salary expectations", "Salary expectations"),
     (r"availability|times? that (?:suit|work)|(?:time )?slots", "some times that suit me", "{} times that suit me", "Times that suit me"),
-    (r"(?:application )?(?:form|questionnaire)", "the completed form", "the completed forms", "Form"),
-    (r"slides?|presentation", "the slides", "the slides", "Slides"),
+    (r"(?:application )?(?:form|questionnaire)|formular|fragebogen", "the completed form", "the completed forms", "Form"),
+    (r"slides?|presentation|folien|pr\u00e4sentation", "the slides", "the slides", "Slides"),
     (r"take-?home|assignment|exercise|case study|coding (?:test|task|challenge)", "the exercise", "the exercises", "Exercise"),
-    (r"notice period|start date", "my earliest start date", "my earliest start date", "Start date"),
+    (r"notice period|start date|eintrittstermin|k\u00fcndigungsfrist", "my earliest start date", "my earliest start date", "Start date"),
     (r"right to work|work permit|visa|passport|\bids?\b", "the papers you need", "the papers you need", "Papers"),
-    (r"documents?|papers", "the documents", "the documents", "Documents"),
+    (r"documents?|papers|unterlagen|dokumente?", "the documents", "the documents", "Documents"),
 )  # fmt: skip
 """(how they ask for it, one of it, several of it, its name in a subject line)."""
-_DIGITS = {"2": "two", "3": "three", "4": "four"}
+_NUMBERS = {"2": "two", "3": "three", "4": "four", "zwei": "two", "drei": "three", "vier": "four"}
 MOST = 2
 """Things one answer names; with more it says "what you asked for" (J)."""
 
@@ -42,10 +43,11 @@ def request_of(scene: Scene) -> dict[str, Any]:
     if asked is None or not things:
         return {}
     due = asked.needed_by.date if asked.needed_by else None
-    plain = len(things) > MOST
+    say, plain = phrases(scene.locale), len(things) > MOST
+    listed = f" {say('and')} ".join(_counted(say, thing, count) for thing, count, _ in things)
     return {
-        "asked_for": "everything you asked for" if plain else " and ".join(t for t, _ in things),
-        "asked_name": "What you asked for" if plain else things[0][1],
+        "asked_for": say("everything you asked for") if plain else listed,
+        "asked_name": say("What you asked for" if plain else things[0][2]),
         "needed_by": named_day(due, scene.locale) if due and due >= scene.today else "",
     }
 
@@ -61,13 +63,17 @@ def _open_request(scene: Scene) -> Contact | None:
     return last if scene.now - last.at <= FRESH or (due and due >= scene.today) else None
 
 
-def _named(text: str) -> list[tuple[str, str]]:
-    """(with its number or article, name) of every thing asked for, in the order they were named."""
-    found: dict[str, tuple[int, str]] = {}
+def _named(text: str) -> list[tuple[str, str, str]]:
+    """(thing, how many of it, its name) of all they asked for, in the order they were named."""
+    found: dict[str, tuple[int, str, str]] = {}
     for pattern, one, several, name in _THINGS:
         hit = re.search(rf"\b{_COUNT}(?:{pattern})\b", text, re.IGNORECASE)
         if hit and name not in found:
             count = (hit["count"] or "").lower()
-            found[name] = hit.start(), several.format(_DIGITS.get(count, count)) if count else one
+            found[name] = hit.start(), several if count else one, _NUMBERS.get(count, count)
     ordered = sorted(found.items(), key=lambda item: item[1][0])
-    return [(said, name) for name, (_, said) in ordered]
+    return [(thing, count, name) for name, (_, thing, count) in ordered]
+
+
+def _counted(say: Say, thing: str, count: str) -> str:
+    return say(thing).format(say(count) if count else "")

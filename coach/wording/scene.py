@@ -17,6 +17,8 @@ FAMILIAR = "_du"
 """Ends the name of a language whose readers are addressed familiarly: "de_du"."""
 TO_OTHERS = frozenset({"references_heads_up"})
 """Go to nobody at the company."""
+SAME_WORDS = {"reply_due": "reply"}
+"""Kinds that have no wordings of their own, and whose they use."""
 THANKS = frozenset({"thank_you", "late_thank_you", "networking_thanks"})
 
 
@@ -157,7 +159,9 @@ def _addressee(
 def _language(preferences: Preferences, brief: Brief) -> str:
     """The user's, where this message has been worded in it; else English."""
     language = preferences.language.split("_")[0].lower()
-    return language if templates_for(language, brief.kind, brief.channel) else "en"
+    return (
+        language if templates_for(language, SAME_WORDS.get(brief.kind, brief.kind), brief.channel) else "en"
+    )
 
 
 def locale_of(language: str, country: str) -> str:

@@ -47,7 +47,7 @@ def _missed(scene: Scene) -> dict[str, Any]:
     return {
         "no_show": True,
         "missed_day": named_day(last.start.date, scene.locale),
-        "missed_at": at_time(day, last.start.local, scene.locale) if last.time_known else day,
+        "missed_at": at_time(day, last.start.local, scene.locale, past=True) if last.time_known else day,
     }
 
 

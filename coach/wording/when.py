@@ -82,10 +82,12 @@ def named_day(day: date, locale: str, *, weekday: bool = True) -> str:
     return f"{name}{comma} {month_day(day, locale)}" if weekday else month_day(day, locale)
 
 
-def at_time(day: str, local: datetime, locale: str) -> str:
-    """ "Thursday 26 November at 14:00"."""
+def at_time(day: str, local: datetime, locale: str, *, past: bool = False) -> str:
+    """ "Thursday 26 November at 14:00"; `past`: behind "yesterday" or "on 24 November"."""
     clock = format_time(local.time(), "short", locale=locale).replace("\u202f", " ").replace("\xa0", " ")
-    return f"{day} at {clock}"
+    return phrases(locale)(
+        "{day} at {time}", "past" if past and not locale.startswith("en") else None
+    ).format(day=day, time=clock)
 
 
 def around(promise: Promise, today: date, locale: str) -> str:

@@ -6,11 +6,12 @@ from itertools import combinations
 
 import pytest
 
-from coach.model import Debrief, Draft, DraftChannel
+from coach.model import Contact, Debrief, Draft, DraftChannel
 from coach.wording import ALIKE, CHANNELS, Brief, compose, similarity
 from coach.wording.catalogue import TEMPLATES
 from coach.wording.languages import phrases
 from coach.wording.limits import fits
+from coach.wording.sample import LATER, answering
 from coach.wording.similarity import core
 from coach.wording.tone import MANNERS
 from coach.wording.when import in_month, month_day, on_day
@@ -133,12 +134,12 @@ def test_every_wording_in_german_is_german_new_and_within_limits(
 def test_where_german_has_nothing_to_say_it_says_so_in_german() -> None:
     search = replace(GERMAN, interviews=(replace(INTERVIEW, debrief=None),))
     draft = compose(search, Brief(opportunity="o1", kind="value_add", person="p1"), TWO_WEEKS_ON)
-    assert draft.template.startswith("de/note/email/")
+    assert draft.template.startswith("de/light_touch/email/")
 
 
 def test_what_is_not_worded_in_german_is_english_throughout() -> None:
-    draft = compose(GERMAN, Brief(opportunity="o1", kind="long_tail", person="p1"), TWO_WEEKS_ON)
-    assert draft.template.startswith("long_tail/") and draft.body.startswith("Hi Dana,")
+    draft = compose(GERMAN, Brief(opportunity="o1", kind="close_out", person="p1"), TWO_WEEKS_ON)
+    assert draft.template.startswith("close_out/") and draft.body.startswith("Hi Dana,")
 
 
 def test_german_dates() -> None:
@@ -156,3 +157,67 @@ def test_every_greeting_and_close_is_in_the_catalogue() -> None:
         assert say(manner.greeting, tone) != manner.greeting
         assert say(manner.close, tone) != manner.close
     assert phrases("fr")("today") == "today"
+
+
+LIKE_ENGLISH = (
+    "delay_check_in",
+    "hold_check_in",
+    "reply",
+    "addendum",
+    "late_thank_you",
+    "light_touch",
+    "long_tail",
+)
+
+
+@pytest.mark.parametrize("kind", LIKE_ENGLISH)
+def test_german_speaks_on_every_channel_english_has(kind: str) -> None:
+    english = {t.channel for t in TEMPLATES if t.language == "en" and t.kind == kind}
+    assert english == {t.channel for t in TEMPLATES if t.language == "de" and t.kind == kind}
+
+
+@pytest.mark.parametrize("kind", ["delay_check_in", "hold_check_in", "late_thank_you", "long_tail"])
+@pytest.mark.parametrize("language", ["de", "de_du"])
+def test_german_has_four_really_different_letters_of_them(kind: str, language: str) -> None:
+    search = replace(GERMAN, preferences=replace(GERMAN.preferences, language=language))
+    found: list[Draft] = []
+    for _ in range(4):
+        brief = Brief(
+            opportunity="o1", kind=kind, person="p1",
+            avoid=tuple(d.template for d in found), shown=tuple(d.body for d in found),
+        )  # fmt: skip
+        found.append(compose(search, brief, TWO_WEEKS_ON))
+    assert len({d.template for d in found}) == 4 and all(d.template.startswith(f"de/{kind}/") for d in found)
+
+
+@pytest.mark.parametrize("what", sorted(answering()))
+@pytest.mark.parametrize("language", ["de", "de_du"])
+def test_a_german_answer_says_what_it_answers(what: str, language: str) -> None:
+    search = answering()[what]
+    search = replace(search, preferences=replace(search.preferences, language=language, country="DE"))
+    says = {"a delay": "Zeitpunkt|Termin", "a new date": "Mitte Dezember", "a pause": "Pause|klare Auskunft",
+            "an invitation": r"Donnerstag, 10\. Dezember, um 14:00 Uhr"}[what]  # fmt: skip
+    shown: tuple[str, ...] = ()
+    for _ in range(2):
+        brief = Brief(opportunity="o1", kind="reply_due", person="p1", avoid=shown)
+        draft = compose(search, brief, LATER)
+        shown = (*shown, draft.template)
+        assert re.search(says, draft.body) and not ENGLISH.search(draft.body), draft.body
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("Dana will zwei Referenzen bis Freitag", "zwei Referenzen"),
+        ("könnten Sie mir eine Arbeitsprobe schicken?", "eine Arbeitsprobe"),
+        ("sie brauchen meinen Lebenslauf und die Zeugnisse", "meinen Lebenslauf und meine Zeugnisse"),
+        ("die Gehaltsvorstellung fehlt noch", "meine Gehaltsvorstellung"),
+        ("could you send two references?", "zwei Referenzen"),
+    ],
+)
+def test_a_german_answer_names_what_they_asked_for(asked: str, named: str) -> None:
+    contact = Contact(id="c1", opportunity="o1", at=TWO_WEEKS_ON, direction="in", kind="request", text=asked)
+    search = replace(GERMAN, contacts=(contact,))
+    for channel in ("email", "linkedin_message", "text"):
+        brief = Brief(opportunity="o1", kind="reply_due", person="p1", channel=channel)  # type: ignore[arg-type]
+        assert named in compose(search, brief, TWO_WEEKS_ON).body
