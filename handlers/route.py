@@ -8,6 +8,7 @@ from handlers import outbox
 from handlers.dispatch import dispatch, resumed
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
+from handlers.news import alongside
 from handlers.planning import planned
 from handlers.reading import acquainted
 from handlers.turn import Turn
@@ -63,7 +64,7 @@ def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:
         message = replace(message, text=text)
     read = acquainted.understood(before, message.text, now)
     turn = Turn(search=before, now=now, message=message, read=read)
-    turn = resumed(dispatch(turn))
+    turn = alongside.kept(resumed(dispatch(turn)), message.text)
     known_now, replies = finished(before, turn)
     return Decision(known_now, replies, turn.effects, before.question)
 

@@ -56,7 +56,8 @@ def _job(scene: Scene) -> dict[str, Any]:
         "ref": opportunity.reference,
         "interest": opportunity.interest,
         "preferred": (opportunity.interest or 0) >= 4,
-        "large_pool": opportunity.pool_size == "large",
+        "large_pool": opportunity.pool_size == "large"
+        or (opportunity.pool_size == "unknown" and opportunity.source == "advert"),
         "event": _event(scene),
     }
 

@@ -49,3 +49,26 @@ def test_nobody_else_is_told_who_writes() -> None:
         SEARCH, Brief(opportunity="o1", kind="final_note", person="p1"), THAT_EVENING + timedelta(days=40)
     )
     assert "To place me" not in draft.body and "who writes" not in draft.body
+
+
+@pytest.mark.parametrize(
+    ("source", "pool", "jogs"),
+    [
+        ("advert", "unknown", True),
+        ("advert", "small", False),
+        ("referral", "unknown", False),
+        ("referral", "large", True),
+    ],
+)
+def test_a_public_advert_brings_many_unless_told_otherwise(source: str, pool: str, jogs: bool) -> None:
+    """S4 93: candidates come in hundreds."""
+    company = replace(SEARCH.opportunities[0], source=source, pool_size=pool)  # type: ignore[arg-type]
+    state = replace(SEARCH, opportunities=(company, *SEARCH.opportunities[1:]))
+    bodies = [
+        compose(
+            state, Brief(opportunity="o1", kind="final_note", person="p1"), THAT_EVENING + timedelta(days=n)
+        ).body
+        for n in (30, 40, 50)
+    ]
+    assert all("Data Analyst" in body for body in bodies) or not jogs
+    assert any("To place me" in b or "who writes" in b for b in bodies) is jogs or jogs
