@@ -67,4 +67,4 @@ def _newest(search: JobSearch, company: Opportunity, turn: Turn) -> Interview | 
     rounds = [i for i in search.interviews_of(company.id) if i.status == "planned" and i.start]
     rounds.sort(key=lambda i: i.start.instant if i.start else turn.now)
     begun = [i for i in rounds if i.start and i.start.instant <= turn.now]
-    return (begun or rounds[:1] or [None])[-1]
+    return next(iter([*begun[-1:], *rounds[:1]]), None)
