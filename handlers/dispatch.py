@@ -57,14 +57,14 @@ from handlers.overview import (
     their_word,
     why_not_now,
 )
-from handlers.personal import one_company, spelled, welcome
+from handlers.personal import introduced, one_company, spelled, welcome
 from handlers.reading import find, quoting, sense, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import sent_each, step_named, what_to_write
+from handlers.writing import reply_saying, sent_each, step_named, what_to_write
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -124,6 +124,7 @@ def _without_date(turn: Turn, nowhere: str) -> Turn:
 def _worded(turn: Turn) -> Turn:
     if turn.text.startswith("/"):
         return _command(turn)
+    turn = introduced.settled(turn)
     word = turn.text.casefold().strip(" .!?")
     if (done := pressing.pressed(turn, word)) is not None:
         return done
@@ -216,6 +217,7 @@ def _in_hand(turn: Turn) -> Turn | None:
     """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
     return (
         _wish(turn)
+        or reply_saying.apply(turn)
         or quiet_please.asked(turn)
         or renamed.told(turn)
         or small_questions.answered(turn)

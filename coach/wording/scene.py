@@ -145,7 +145,7 @@ def _addressee(
     here = [
         p
         for p in search.people_of(opportunity.id)
-        if kind.startswith("referral") or p.role != "referrer" or kind in THANKS
+        if kind.startswith("referral") or p.role != "referrer" or kind == "networking_thanks"
     ]
     if kind in THANKS:
         met = interview.people if interview else ()

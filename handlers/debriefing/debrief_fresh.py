@@ -10,7 +10,7 @@ from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -85,9 +85,19 @@ def _asked_just_now(turn: Turn) -> OpenQuestion | None:
     question = turn.search.question
     if question is None or question.conversation != "debrief" or question.asks not in (*FREE, "promise"):
         return None
+    if _overtaken(turn, question):
+        return None
     nudge, fresh = find.nudge_of(turn), turn.now - question.asked_at <= FRESH
     elsewhere = nudge is not None and question.about not in (nudge.id, nudge.interview)
     return question if fresh and not elsewhere else None
+
+
+def _overtaken(turn: Turn, question: OpenQuestion) -> bool:
+    """Since then the user asked for wording, or whether to write, and that is what is on screen."""
+    newest = next(on_screen.messages(turn.search), None)
+    if newest is None or newest.id == question.message or newest.lane != "reply":
+        return False
+    return newest.reply.draft is not None or newest.reply.verdict is not None
 
 
 def _of_another_company(turn: Turn, question: OpenQuestion) -> bool:

@@ -11,6 +11,7 @@ from coach.understand.gist import likeliest
 from handlers.free_words import inhand, requests
 from handlers.news.leaving_words import (
     APPLIED,
+    ASKED_ABOUT,
     ASKED_OF_ME,
     AWAY,
     CALLED_OFF,
@@ -112,7 +113,12 @@ def _another_meeting(turn: Turn) -> bool:
 def _sounds_like_news(turn: Turn) -> bool:
     """What a sentence like this was for when others said it; only where it names no more than one thing."""
     best, ahead = likeliest(turn.text), any(d.start > turn.now for d in turn.read.dates)
-    if best is None or NARRATED.match(turn.text) or len(turn.text.split()) > LONGEST_NEWS:
+    if (
+        best is None
+        or NARRATED.match(turn.text)
+        or ASKED_ABOUT.search(turn.text)
+        or len(turn.text.split()) > LONGEST_NEWS
+    ):
         return False
     if AWAY.search(turn.text) and ahead and find.people_named(turn.search, turn.read.contacts):
         return True

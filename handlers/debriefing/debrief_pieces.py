@@ -16,7 +16,7 @@ from handlers.turn import Turn
 
 LONGEST = 900
 SEAMS = re.compile(
-    r"[,;]?\s+(?:and|but|also|plus)\s+(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|(?:their|the) (?:\w+ )?(?:problem|idea|decision))\b)|"
+    r"[,;]?\s+(?:and|but|also|plus)\s+(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|(?:their|the) (?:\w+ )?(?:problem|idea|decision|pain|issue|challenge|headache|bottleneck|struggle|worry))\b)|"
     r",\s+(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|(?:their|the) (?:\w+ )?(?:problem|decision)\b|my (?:\w+ )?(?:idea|answers?)\b|i forgot\b)|"
     r",?\s+(?:and\s+)?(?=i (?:also |really |totally |completely )?(?:forgot|blanked|stumbled|rambled|froze|botched|liked|loved|should have)\b|(?:the|their) (?:team|people|office|atmosphere|vibe) (?:was|were|seem))|"
     r"[,;]?\s+(?=(?:problem|idea|forgot|weak|liked|topics?|decision|decides?)\s*:)",

@@ -123,7 +123,8 @@ def _on_the_table(turn: Turn) -> Nudge | None:
     if (replied := find.nudge_of(turn)) is not None:
         return replied if replied.kind not in SPECIAL else None
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
-    asked_for = recent[:1] if recent and recent[0].reply.draft and recent[0].lane == "reply" else recent
+    shown = next((m for m in recent if m.reply.draft), None)
+    asked_for = (shown,) if shown is not None and shown.lane == "reply" else recent
     ids = [id for m in asked_for for id in m.reply.nudges]
     rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
     return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from coach.model import Choice
+from coach.model import Choice, OutboxMessage
 from handlers import catalogue
 from handlers.free_words import inhand
 from handlers.reading import find, may_i, on_screen
@@ -36,12 +36,23 @@ def pressed(turn: Turn, word: str) -> Turn | None:
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
     if inhand.DONE.match(turn.text) and recent and recent[0].reply.draft and recent[0].lane == "reply":
         word = SENT_IT
+        if (wrote := _against_advice(recent[0])) is not None:
+            return tapped(replace(turn, message=replace(turn.message, tap=wrote, message_ref=recent[0].ref)))
     choice = _meant(turn, word, [c for m in recent for row in m.reply.choices for c in row if c.does])
     if choice is None:
         return None
     on = next(m for m in recent if any(choice in row for row in m.reply.choices))
     ref = turn.message.message_ref or on.ref
     return tapped(replace(turn, message=replace(turn.message, tap=choice.does, message_ref=ref)))
+
+
+def _against_advice(shown: OutboxMessage) -> str | None:
+    """ "Sent", said of wording that came with "I would leave that one for now" and has no such button."""
+    draft = shown.reply.draft
+    offered = any(c.label.casefold() == SENT_IT for row in shown.reply.choices for c in row)
+    if draft is None or draft.opportunity is None or shown.reply.verdict is None or offered:
+        return None
+    return f"wrote:{draft.opportunity}:{draft.person or ''}:{draft.kind}:{draft.channel}"
 
 
 def _meant(turn: Turn, word: str, choices: list[Choice]) -> Choice | None:

@@ -3,7 +3,7 @@
 import re
 
 from handlers.nudging.quiet_please import HOURS
-from handlers.personal import zone
+from handlers.personal import introduced, zone
 from handlers.reading import find, may_i
 from handlers.reading.fits import asks
 from handlers.turn import Turn
@@ -86,6 +86,8 @@ def as_command(turn: Turn) -> str | None:
         return None
     if found := NAME.match(text):
         return f"/settings name {found[1]}"
+    if (name := introduced.alone(text)) and turn.search.question is None:
+        return f"/settings name {name}"
     if (found := TONE.search(text)) and len(text) < 60 and not turn.read.company:
         return f"/settings tone {next(g for g in found.groups() if g).casefold()}"
     if (found := PLACE.match(text)) and zone.from_words(found[1]):

@@ -8,10 +8,10 @@ from rapidfuzz import fuzz
 
 from coach.model import Interview
 from coach.understand import ContactRead
-from handlers import capitals, record, words
+from handlers import capitals, record
+from handlers.interviews import addresses
 from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
-from handlers.reading import find
 from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn
 
@@ -39,28 +39,6 @@ ROLE = re.compile(
     r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) (?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$",
     re.I,
 )
-ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
-NUMBER = re.compile(r"\+?\d[\d ()/-]{6,}\d")
-
-
-def _reach(turn: Turn, interview: Interview) -> Turn | None:
-    """An address or a number, of whoever is named, else of the one who is met."""
-    mail, number = ADDRESS.search(turn.text), NUMBER.search(turn.text)
-    if mail is None and number is None:
-        return None
-    named = find.people_named(turn.search, turn.read.contacts)
-    ids = [p.id for p in named] or [
-        p.id for p in turn.search.people if words.first_name(p.name).casefold() in turn.text.casefold()
-    ]
-    person = turn.search.person((ids or list(interview.people) or [""])[0])
-    if person is None:
-        return None
-    person = replace(
-        person,
-        email=mail[0] if mail else person.email,
-        phone=number[0].strip() if number and not mail else person.phone,
-    )
-    return turn.to(record.put(turn.search, person))
 
 
 def _people(turn: Turn, interview: Interview) -> Turn | None:
@@ -124,5 +102,5 @@ def _company(turn: Turn, interview: Interview) -> Turn | None:
     return turn.to(record.put(turn.search, replace(now, company=capitals.company(new))))
 
 
-ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_reach,)
+ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (addresses.told,)
 NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _spelling, _role, _company)

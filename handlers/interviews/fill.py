@@ -16,6 +16,7 @@ from handlers.reading.their_time import on_their_clock
 PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
 LONGEST_MEETING = 12 * 60
+EVENING = time(17, 0)
 EVENT_ROLES = ("event", "done", "start", "remind")
 """In this order: "the phone screen was on Nov 12" is the meeting's date although it is in the past."""
 
@@ -69,8 +70,14 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     search = _settle_primary(search, interview.opportunity, told)
     search = wishes.channels(search, read.text, people)
     if interview.kind == "event" and interview.start is not None and not interview.time_known:
-        interview = replace(interview, start=wall_at(now, interview.start.zone), time_known=True)
+        interview = replace(interview, start=_at_the_event(interview.start, now), time_known=True)
     return record.put(search, replace(interview, people=told))
+
+
+def _at_the_event(day: WallTime, now: datetime) -> WallTime:
+    """Told while one is still there, or of an evening that is over."""
+    here = wall_at(now, day.zone)
+    return here if here.date == day.date else WallTime(datetime.combine(day.date, EVENING), day.zone)
 
 
 def _reopened(search: JobSearch, interview: Interview, now: datetime) -> JobSearch:

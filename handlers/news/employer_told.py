@@ -8,6 +8,7 @@ from handlers.free_words import musing
 from handlers.interviews import missed
 from handlers.news import agreed, go_between
 from handlers.news.employer_words import TABLE, THEY
+from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
@@ -84,9 +85,17 @@ def of(turn: Turn) -> str | None:
         return None
     if named is not None and _settled(turn, named, text):
         return None
+    if ASKED_ABOUT.search(turn.text) and _just_met(turn):
+        return None
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _just_met(turn: Turn) -> bool:
+    """What was asked in the room is told within a day."""
+    ends = [i.end.instant for i in turn.search.interviews if i.end and i.status == "planned"]
+    return any(timedelta() <= turn.now - end <= timedelta(days=1) for end in ends)
 
 
 def _tells_of_an_offer(turn: Turn) -> bool:

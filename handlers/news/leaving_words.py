@@ -52,6 +52,12 @@ ASKED_OF_ME = re.compile(
     r"\bi(?:'ve| have|'m)? (?:need|have got|got|have|must|should|supposed|promised)(?: to)? (?:send|e-?mail|submit|return) (?:her|him|them|it|my|the|a|two|three)\b",
     re.I,
 )
+ASKED_ABOUT = re.compile(
+    r"\b(?:asked|asks|ask|quizzed|grilled|questioned|wanted to (?:know|hear)|were (?:curious|interested))\b(?: me)?(?: (?:a lot|lots|mostly|mainly|only|then|also|again|first))* "
+    r"(?:about|how|why|what (?:i|my|would|do)|which|in my|where i|when i (?:last|had)|if i (?:had|know|knew|could|can|ever|have (?:ever|done|used|worked))|to (?:explain|describe|walk|talk))\b",
+    re.I,
+)
+"""A question in the room, and no wish of theirs."""
 HEARD = re.compile(
     r"\b(?:just|already|also just) (?:wrote|replied|called|rang|e-?mailed|answered|messaged|texted|phoned|got back)(?: (?:me|back|to me))*(?=\W*$|[,:;.!]| to say| and)|"
     r"^\W*(?:i )?(?:just |already )?(?:got|received|had|have) (?:a|an|another|the) (?:quick |short |nice |new )?(?:reply|answer|e-?mail|mail|call|message|text|voicemail|invitation) (?:back )?from\b|"

@@ -1,0 +1,66 @@
+""" "Reply to her that I am free on Tuesday": the answer that is due, with that in it; its days are no interview's."""
+
+import re
+from datetime import timedelta
+
+from coach.model import Choice, Contact, Nudge
+from coach.wording import Brief, compose
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing import drafts, free_drafts
+from handlers.writing.steps import REPLIES
+
+SAYS = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
+    r"(?:reply|answer|respond|revert|write(?: back)?|get back|tell|say)\b(?: back)?(?: to)?(?: (?:her|him|them|[A-Z][\w'’-]+))?(?: back)? "
+    r"(?:that|with|saying|telling (?:her|him|them)(?: that)?|and (?:say|tell (?:her|him|them))(?: that)?)\s+(?P<what>\S.{3,240})$",
+    re.I | re.S,
+)
+
+
+LATELY = timedelta(days=10)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where they did not write of late."""
+    found = SAYS.match(turn.text)
+    if found is None:
+        return None
+    wish = f"say that {found['what'].strip()}"
+    if (step := _owed(turn)) is not None:
+        return drafts.with_wish(turn.about(step.opportunity), step, wish)
+    wrote = _wrote_last(turn)
+    return _free(turn, wrote, wish) if wrote is not None else None
+
+
+def _wrote_last(turn: Turn) -> Contact | None:
+    """Of the person or company named, else whoever wrote last."""
+    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    rows = [c for c in turn.search.contacts if c.direction == "in" and turn.now - c.at <= LATELY]
+    mine = [c for c in rows if c.person in people or c.opportunity in named]
+    return max(mine if people or named else rows, key=lambda c: c.at, default=None)
+
+
+def _free(turn: Turn, wrote: Contact, wish: str) -> Turn:
+    """Beside the plan: during a pause, or once the time of the step has gone by."""
+    brief = Brief(
+        opportunity=wrote.opportunity, kind="reply_due", person=wrote.person, channel="email", extra=wish
+    )
+    draft = compose(turn.search, brief, turn.now)
+    sent = Choice(
+        label="Sent it", does=f"wrote:{wrote.opportunity}:{draft.person or ''}:reply:email", style="primary"
+    )
+    rows = free_drafts.rows(turn.search, draft, sent)
+    return turn.about(wrote.opportunity).say("Answering never counts.", *rows, draft=draft)
+
+
+def _owed(turn: Turn) -> Nudge | None:
+    """Of the person or company named, else the newest that is open."""
+    rows = [n for n in turn.search.nudges if n.kind in REPLIES and n.state in ("asked", "planned", "snoozed")]
+    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    mine = [n for n in rows if n.person in people or n.opportunity in named]
+    if (people or named) and not mine:
+        return None
+    return max(mine or rows, key=lambda n: n.due, default=None)
