@@ -18,7 +18,7 @@ from handlers.news import decide, employer_news, go_between, heard, offer_choice
 from handlers.nudging import pause, remind, snooze
 from handlers.overview import lists, why
 from handlers.personal import accounts, cancel, export, forget, one_company, settings, undo, welcome, zone
-from handlers.writing import contact, drafts, free_drafts, polish, sent, templates, undone
+from handlers.writing import contact, drafting, free_drafts, polish, sent, skipping, templates, undone
 
 CONVERSATIONS: tuple[Conversation, ...] = (
     interview.CONVERSATION,
@@ -33,8 +33,8 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     moved.CONVERSATION,
     moved.NO_SHOW,
     snooze.CONVERSATION,
-    drafts.CONVERSATION,
-    drafts.SKIP,
+    drafting.CONVERSATION,
+    skipping.SKIP,
     polish.CONVERSATION,
     free_drafts.CONVERSATION,
     applied.CONVERSATION,

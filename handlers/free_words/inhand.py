@@ -11,7 +11,7 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find, on_screen
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
-from handlers.writing import contact, detail, drafts, free_drafts, polish, ticked
+from handlers.writing import contact, detail, drafts, free_drafts, polish, skipping, ticked
 from handlers.writing.steps import REPLIES
 
 DONE = re.compile(
@@ -77,7 +77,7 @@ def apply(turn: Turn) -> Turn | None:
     if DONE.match(text) or thumbs(text) or (nudge.kind in REPLIES and ANSWERED.match(text)):
         return ticked.tap(turn, id)
     if SKIP.match(text):
-        return drafts.drop(turn, id)
+        return skipping.drop(turn, id)
     if _only_a_time(turn) or put_off.meant(turn, nudge):
         return snooze.until_words(turn, nudge)
     if nudge.kind == "offer_decision" and DECLINE.match(text):

@@ -16,8 +16,8 @@ from handlers.outbox import by_id, by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing.intention import STATUS
+from handlers.writing.own_text import GONE, OWN, reworded, without_note
 
-GONE = "I no longer have that wording. /draft gives you one for a company at any time."
 SETTLED = "That one is noted already."
 THE_LAST = "That is the wording I have for this. Change it as you like: your own words are best now."
 WAYS = {"other": "Other wording", "short": "Shorter", "warm": "Warmer", "formal": "More formal"}
@@ -122,10 +122,13 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
         return turn.say(SETTLED, silent=True)
     first = by_id(turn.search, message.reply.edits) or message
     shown = _shown(turn.search, first)
-    fresh = compose(turn.search, _brief(turn, draft, draft.opportunity, shown, way, channel), turn.now)
-    fresh = with_earlier_changes(draft, fresh, turn.text if way == "wish" else "")
-    said = _said(message)
-    text = f"{said}\n{THE_LAST}" if fresh.body == draft.body else said
+    if draft.template == OWN and way in ("short", "warm", "formal"):
+        fresh, done = reworded(draft, way)
+    else:
+        fresh = compose(turn.search, _brief(turn, draft, draft.opportunity, shown, way, channel), turn.now)
+        fresh = with_earlier_changes(draft, fresh, turn.text if way == "wish" else "")
+        done = THE_LAST if fresh.body == draft.body else ""
+    text = "\n".join(filter(None, (_said(message), done)))
     answer = message.reply.choices[-1] if message.reply.choices else ()
     reply = replace(
         message.reply, text=text, draft=fresh, choices=rows(turn.search, fresh, *answer), edits=first.id,
@@ -151,7 +154,7 @@ def with_earlier_changes(last: Draft | None, fresh: Draft, wish: str) -> Draft:
 
 
 def _said(message: OutboxMessage) -> str:
-    return message.reply.text.removesuffix(THE_LAST).rstrip("\n")
+    return without_note(message.reply.text.removesuffix(THE_LAST)).rstrip("\n")
 
 
 def _brief(

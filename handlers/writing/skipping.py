@@ -1,0 +1,55 @@
+"""A step is left out: this one, or the next of a kind ("I decided not to send a thank-you")."""
+
+from coach.model import Choice
+from handlers import record
+from handlers.conversation import Conversation
+from handlers.nudging.nudge_message import SPECIAL, headline
+from handlers.reading import find
+from handlers.turn import Turn
+from handlers.writing.drafts import GONE, named
+from handlers.writing.ticked import mark
+
+
+def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """drop:<nudge>: the user skips it."""
+    nudge = named(turn, args)
+    if nudge is None:
+        return turn.say(GONE)
+    if nudge.state in ("sent", "skipped", "dropped"):
+        return turn.say("That one is settled already.", silent=True)
+    turn = mark(turn, nudge, "Skipped")
+    search = record.set_nudge(turn.search, nudge, "skipped")
+    if (
+        search.question
+        and search.question.about == nudge.interview
+        and search.question.conversation == "debrief"
+    ):
+        search = record.answered(search)
+    turn = turn.to(search).about(nudge.opportunity).changed(f"{headline(search, nudge)} skipped")
+    caution = nudge.kind == "thank_you" and nudge.count == 1
+    text = (
+        "Skipped. A short one still helps, even when it went well; it can wait until tomorrow."
+        if caution
+        else "Skipped."
+    )
+    keep = (Choice(label="Undo", does="undo:"),)
+    return turn.say(text, keep, silent=True)
+
+
+def skip_words(turn: Turn) -> Turn:
+    """ "I decided not to send a thank-you": the step in hand, or the next one of that kind, is skipped."""
+    wanted = "thank" if "thank" in turn.text.casefold() else ""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.kind not in SPECIAL and n.state in ("asked", "snoozed", "planned") and wanted in n.kind
+    ]
+    found = find.opportunity(turn).one
+    mine = [n for n in rows if found is None or n.opportunity == found.id]
+    waiting = [n for n in mine if n.state != "planned"] or mine
+    if not waiting:
+        return turn.say("Nothing of that kind is planned, so there is nothing to skip.")
+    return drop(turn, (min(waiting, key=lambda n: n.due).id,))
+
+
+SKIP = Conversation(name="skip", summary="leave a step out", begin=skip_words, in_menu=False)
