@@ -59,7 +59,7 @@ HOMES: dict[int, str] = {
     47: "model/interview wording",
     48: "model/interview wording",
     49: "nudges/dated_check_in",
-    50: "nudges/ask_timeline",
+    50: "nudges/ask_timeline calendar/start_dates",
     51: "nudges/debrief calendar/promise",
     52: "nudges/dated_check_in facts/waiting",
     53: "wording/lint guard/words",

@@ -8,6 +8,7 @@ from typing import Literal
 from coach.calendar.company import CompanyCalendar
 from coach.calendar.phrases import HEDGES, NO_CONTACT, PHRASES
 from coach.calendar.reading import Reading, Said
+from coach.calendar.start_dates import without_start
 from coach.model import Promise
 
 _LONGEST = 400
@@ -36,7 +37,7 @@ def promised(
     """`said` is the date it was said, in the company's calendar; `read` is what the capture read in the phrase, used
     where the table has nothing to say (dates in the user's own format)."""
     text = " ".join(phrase.replace("’", "'").lower().split())[:_LONGEST]
-    found = _read_all(text, Said(said, calendar))
+    found = _read_all(without_start(text), Said(said, calendar))
     reading = _upper_end(found, text) if found else None
     if reading is None and read is not None:
         reading = Reading(read, read_precision)

@@ -1,8 +1,10 @@
-"""Told beside something else, in whatever answer: how somebody may be reached, how many are seen, who was early."""
+"""Told beside something else, in whatever answer: how somebody may be reached, how many are seen, who was early, when the work begins."""
 
 import re
 from dataclasses import replace
 
+from coach.calendar import calendar_for, promised
+from coach.calendar.start_dates import start_named
 from coach.model import Interview, JobSearch, Opportunity
 from handlers import record
 from handlers.news.wishes import channels
@@ -39,7 +41,7 @@ def kept(turn: Turn, said: str) -> Turn:
     if company is None or not told or "?" in said:
         return turn
     search = _reached(turn, company, said)
-    search = _pool(search, company, said)
+    search = _begins(_pool(search, company, said), company, turn, said)
     return turn.to(_order(search, company, turn, said))
 
 
@@ -53,6 +55,17 @@ def _pool(search: JobSearch, company: Opportunity, text: str) -> JobSearch:
     size = "large" if LARGE.search(text) else "small" if SMALL.search(text) else None
     now = search.opportunity(company.id)
     return record.put(search, replace(now, pool_size=size)) if size and now else search  # type: ignore[arg-type]
+
+
+def _begins(search: JobSearch, company: Opportunity, turn: Turn, said: str) -> JobSearch:
+    """When they want somebody to start: kept, and no date by which they decide (rule book S2 50)."""
+    when, now = start_named(said), search.opportunity(company.id)
+    if when is None or now is None:
+        return search
+    calendar = calendar_for(search, now)
+    promise = promised(when, calendar.today(turn.now), calendar).promise
+    day = promise.date if promise else None
+    return record.put(search, replace(now, target_hire_date=day)) if day else search
 
 
 def _order(search: JobSearch, company: Opportunity, turn: Turn, said: str) -> JobSearch:

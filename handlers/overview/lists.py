@@ -100,6 +100,8 @@ def _show(turn: Turn) -> Turn:
     if company.promise and company.promise.date:
         about = "around " if company.promise.precision == "vague" else ""
         lines.append(f"Decision: {about}{words.day(company.promise.date, turn.today)}")
+    if company.target_hire_date:
+        lines.append(f"Start of work: {words.day(company.target_hire_date, turn.today)}")
     lines.extend(_ledger(turn, company))
     if company.is_open and search.contacts_of(company.id):
         seen = balance(search, company.id, turn.now)

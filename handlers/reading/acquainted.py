@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from coach.calendar.start_dates import about_starting
 from coach.model import JobSearch, Opportunity, Person
 from coach.understand import ContactRead, Understood, understand
 from coach.understand.commands import COMMANDS
@@ -24,6 +25,7 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
     """`understand`, with the people and the company of this user's named as they are stored."""
     prefs = search.preferences
     read = understand(text, now, zone=prefs.zone, locale=prefs.locale, known=known.names(search))
+    read = replace(read, dates=tuple(d for d in read.dates if not about_starting(read.text, d.span[0])))
     alone = not text or (
         text[0] == "/" and text[1:] in COMMANDS
     )  # a tap, or a command with no name behind it

@@ -165,3 +165,23 @@ def test_long_and_odd_texts_are_read_in_time() -> None:
 )
 def test_two_readings_are_asked_the_default_first(phrase: str, days: tuple[str, str]) -> None:
     assert tuple(str(day) for day in promised(phrase, TUESDAY, US).ask) == days
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day"),
+    [
+        ("they want somebody to start on 4 january, and they'll call me by friday", "2026-11-27"),
+        ("target start date is the 1st of February, decision next Tuesday", "2026-12-01"),
+        ("they decide by the 15th and the role starts in March", "2026-12-15"),
+        ("she hopes to have someone in place by mid January; I'll hear within a week", "2026-12-01"),
+        ("hiring date 11 January, they will tell me tomorrow", "2026-11-25"),
+        ("they want to fill the role by January", None),
+        ("the start date is 4 january", None),
+        ("they start the second interviews next week, decision by Friday", "2026-12-04"),
+    ],
+)
+def test_when_the_work_begins_is_no_promise(phrase: str, day: str | None) -> None:
+    """S2 50: the target date and the day of the answer are two dates."""
+    promise = promised(phrase, TUESDAY, US).promise
+    assert promise is not None
+    assert promise.date == (date.fromisoformat(day) if day else None)

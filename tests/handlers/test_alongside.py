@@ -1,5 +1,7 @@
 """What is told in the same breath as something else is kept as well: texts, the number of candidates, who was early."""
 
+from datetime import date
+
 import pytest
 
 from coach.model import Opportunity
@@ -66,6 +68,26 @@ def test_how_many_are_seen(told: str, size: str) -> None:
 )
 def test_who_was_seen_early(told: str, early: bool | None) -> None:
     assert debriefed(told).search.interviews[0].early_in_order is early
+
+
+@pytest.mark.parametrize(
+    ("told", "start", "decision"),
+    [
+        ("they want somebody to start on 5 april, and they'll call me by friday", date(2027, 4, 5), date(2027, 3, 5)),
+        ("decision by the 12th, the start date is 3 may", date(2027, 5, 3), date(2027, 3, 12)),
+        ("they need me to start on 12 april. they decide next friday", date(2027, 4, 12), date(2027, 3, 12)),
+        ("they decide by the 10th of march and the role starts on 1 june", date(2027, 6, 1), date(2027, 3, 10)),
+        ("they want someone in place by 29 march, I'll hear by thursday", date(2027, 3, 29), date(2027, 3, 4)),
+        ("they'll tell me by friday", None, date(2027, 3, 5)),
+    ],
+)  # fmt: skip
+def test_when_the_work_begins_is_another_date(told: str, start: date | None, decision: date) -> None:
+    chat = debriefed(told)
+    assert acme(chat).target_hire_date == start
+    promise = acme(chat).promise
+    assert promise is not None and promise.date == decision
+    shown = chat.say("/status Acme")[-1].reply.text
+    assert ("Start of work:" in shown) is (start is not None)
 
 
 def test_it_is_undone_with_what_it_was_told_with() -> None:
