@@ -1,7 +1,6 @@
 """Delivers what has come due: decided beforehand where there was time, claimed by the save, then sent."""
 
 import asyncio
-from collections import Counter
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
@@ -76,15 +75,17 @@ class Delivering:
 
     def _prepared(self, owners: Sequence[str]) -> list[Claimed]:
         """What was decided beforehand and is to be saved now, for as many as their platforms can take."""
-        now, room = self._now(), Counter[str]()
+        now, room = self._now(), dict[str, int]()
         found: list[Claimed] = []
         for owner in owners:
             platform = self._ahead.platform(owner)
             if platform is None or self._outgoing.busy(owner):
                 continue
-            if room[platform] < self.room(platform) and (ready := self._ahead.take(owner, now)):
+            left = room[platform] if platform in room else self.room(platform)
+            if left > 0 and (ready := self._ahead.take(owner, now)):
                 found.append((ready.after, ready.posted))
-                room[platform] += 1
+                left -= 1
+            room[platform] = left
         return found
 
     async def deliver(self, owner: str) -> str | None:

@@ -117,8 +117,8 @@ class Outgoing:
         platform = self.platform(message.address)
         if platform is None:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
-        known = {**self.settling.of(search.owner), **sent}
-        edit, thread = (_ref(search, known, id) for id in (message.reply.edits, message.reply.threads))
+        reply, known = message.reply, {**self.settling.of(search.owner), **sent}
+        edit, thread = _ref(search, known, reply.edits), _ref(search, known, reply.threads)
         others = self._others(search, message) if message.attempts else None
         return await platform.send(
             message, edit, thread, None if others is None else others | {*known.values()}
@@ -130,5 +130,7 @@ class Outgoing:
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:
+    if id is None:
+        return None
     found = outbox.by_id(search, id)
-    return known.get(id or "") or (found.ref if found else None)
+    return known.get(id) or (found.ref if found else None)
