@@ -125,8 +125,11 @@ class Outgoing:
         )
 
     def _others(self, search: JobSearch, message: OutboxMessage) -> set[str] | None:
-        """What another instance is sending just now, nobody here can know."""
-        return None if self._storage.shared_by_processes else outbox.told_since(search, message)
+        """What another instance is sending just now, nobody here can know. `search` is no older than our claim."""
+        theirs = self._storage.shared_by_processes and outbox.sent_elsewhere(
+            search, message, self.held(search.owner)
+        )
+        return None if theirs else outbox.told_since(search, message)
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Awaitable, Callable, Collection
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from coach.model import OutboxMessage
 from handlers.message import Incoming
@@ -48,6 +48,13 @@ class Command:
 
     name: str
     summary: str
+
+
+@runtime_checkable
+class MindsOthers(Protocol):
+    """A platform that has to know when this is not the only process that writes in the bot's name."""
+
+    def among_others(self) -> None: ...
 
 
 class Platform(Protocol):

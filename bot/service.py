@@ -18,7 +18,7 @@ from bot.newcomers import Newcomers
 from bot.news import News
 from bot.outgoing import Outgoing
 from bot.people import TRIES, People
-from bot.platform import Platform
+from bot.platform import MindsOthers, Platform
 from bot.telling import Telling
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming
@@ -57,6 +57,8 @@ class Service:
         self._people = People(storage)
         self._newcomers = Newcomers(storage)
         self._outgoing = Outgoing(storage, self._people, platforms, now)
+        if storage.shared_by_processes:
+            _tell_of_others(platforms.values())
         self._lines = InOrder(at_once=64)
         self._background = Background()
         self._news = News(storage)
@@ -185,3 +187,9 @@ class Service:
         self._outgoing.stop()
         await self._background.stop(seconds)
         await self._outgoing.settling.stop()
+
+
+def _tell_of_others(platforms: Iterable[Platform]) -> None:
+    for platform in platforms:
+        if isinstance(platform, MindsOthers):
+            platform.among_others()

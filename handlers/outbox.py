@@ -197,6 +197,11 @@ def told_since(search: JobSearch, message: OutboxMessage) -> set[str] | None:
     return {m.ref for m in search.outbox if m.ref} if 0 < len(later) < KEPT else None
 
 
+def sent_elsewhere(search: JobSearch, message: OutboxMessage, ours: Collection[str]) -> bool:
+    """Whether something else is on its way that is not in our hands."""
+    return any(m.state == "sending" and m.id != message.id and m.id not in ours for m in search.outbox)
+
+
 def by_ref(search: JobSearch, ref: str | None) -> OutboxMessage | None:
     """The message with this platform id."""
     return next((m for m in reversed(search.outbox) if m.ref == ref), None) if ref is not None else None

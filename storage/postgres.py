@@ -34,6 +34,8 @@ class PostgresStorage:
         self._server, self._rows = server, rows
         self._name = uuid4().hex
         self._bell = Bell(url, self._name)
+        self._hasty = self._secured = 0
+        """Saves that did not wait for the server's disk, and how many of these are there for certain."""
 
     @classmethod
     async def open(
@@ -66,15 +68,23 @@ class PostgresStorage:
         rows = sorted((self._rows.of(search) for search in saved), key=lambda row: row.owner)
 
         async def work(connection: asyncpg.Connection, again: bool) -> None:
+            if len(rows) == 1:
+                await self._put(connection, rows[0], again, durable)
+                return
             async with connection.transaction():
                 for row in rows:
-                    await self._put(connection, row, again)
+                    await self._put(connection, row, again, durable)
 
         await self._server.do(work)
+        if not durable:
+            self._hasty += 1
         return saved
 
     async def secure(self) -> None:
-        return None
+        wanted = self._hasty
+        if self._secured < wanted:
+            await self._server.value(sql.SECURE)
+            self._secured = max(self._secured, wanted)
 
     async def foresee(self, search: JobSearch) -> None:
         return None
@@ -145,10 +155,11 @@ class PostgresStorage:
         if record := await self._server.row(sql.ANY_SEALED):
             self._rows.check_key(record)
 
-    async def _put(self, connection: asyncpg.Connection, row: Row, again: bool) -> None:
+    async def _put(self, connection: asyncpg.Connection, row: Row, again: bool, durable: bool = True) -> None:
         """A try whose answer got lost is recognised by the very bytes it wrote."""
-        values = (row.owner, row.version, row.due, row.search, row.sealed, row.addresses, self._name)
-        if await connection.fetchrow(sql.INSERT if row.version == 1 else sql.UPDATE, *values):
+        values = (row.owner, row.version, row.due, row.search, row.sealed, row.addresses)
+        statement = sql.INSERT if row.version == 1 else sql.UPDATE
+        if await connection.fetchrow(statement, *values, self._name, not durable):
             return
         ours = (row.owner, row.version, row.search, row.sealed)
         if not (again and await connection.fetchval(sql.IS_OURS, *ours)):

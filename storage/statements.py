@@ -12,7 +12,8 @@ _SAVED = {
         where owner = $1 and version = $2 - 1 returning owner""",
 }
 
-# Addresses follow the row, and others are woken only when something is due earlier than before.
+# Addresses follow the row, and others are woken only when something is due earlier than before. Where $8 says so, the
+# commit does not wait for the server's disk: others see it at once, and only the server's own death may take it back.
 _SAVE = """
 with former as (select next_due from afterword_people where owner = $1),
 saved as ({saved}),
@@ -30,8 +31,12 @@ woken as (
     select pg_notify('afterword', $7) from saved left join former on true
     where $3::timestamptz is not null and (former.next_due is null or $3 < former.next_due)
 )
-select (select count(*) from woken), owner from saved
+select (select count(*) from woken), owner, case when $8 then set_config('synchronous_commit', 'off', true) end
+from saved
 """
+
+# A commit that waits for the server's disk: all that was committed before it is there as well.
+SECURE = "select pg_logical_emit_message(true, 'afterword', '')"
 INSERT = _SAVE.format(saved=_SAVED["insert"])
 UPDATE = _SAVE.format(saved=_SAVED["update"])
 

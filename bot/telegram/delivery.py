@@ -30,6 +30,13 @@ class Delivery:
         self._pacer = pacer
         self._chats = InOrder(at_once=256)
         self._done: OrderedDict[_Key, int] = OrderedDict()
+        self._newest = 0
+        self.alone = True
+        """Nobody else writes in the bot's name."""
+
+    def learnt(self, id: int) -> None:
+        """A message of a private chat has this number: whatever is sent from now on gets a higher one."""
+        self._newest = max(self._newest, id)
 
     async def send(
         self,
@@ -45,7 +52,7 @@ class Delivery:
             if edit and len(messages) == 1 and await self._edited(message.address, edit, messages[0]):
                 return edit
             if message.attempts and len(messages) == 1:
-                for place in lookback.places(message, known):
+                for place in lookback.places(message, known, None if self.alone else self._newest):
                     await self._pacer.turn(message.address, message.lane)
                     if await self._stands(message.address, place, messages[0]):
                         return place
@@ -114,9 +121,11 @@ class Delivery:
         costs as much as the call."""
         sent = await run(self._pacer, address, lambda: self._bot.do_api_request("sendMessage", fields))
         try:
-            return int(sent["message_id"])
+            id = int(sent["message_id"])
         except (LookupError, TypeError, ValueError):
             raise SendFailed("Telegram: an answer without an id", ambiguous=True) from None
+        self.learnt(id)
+        return id
 
     async def _edited(self, address: str, edit: str, part: Part) -> bool:
         """False when it has to be sent anew."""

@@ -10,12 +10,14 @@ NEAR, FAR = 4, 16
 """Numbers that are looked at for each try, at most; what others say to the bot meanwhile takes numbers too."""
 
 
-def places(message: OutboxMessage, known: Collection[str] | None) -> Iterator[str]:
-    """Ids that the message may have; never those `known` to be of something else, and none where these are not known."""
+def places(message: OutboxMessage, known: Collection[str] | None, newest: int | None = None) -> Iterator[str]:
+    """Ids that the message may have; never those `known` to be of something else, and none where these are not known.
+    `newest`: beyond it may stand what is being sent just now by others in the bot's name."""
     first = refs.message_of(message.behind or "")
     if first is None or known is None:
         return
-    for number in range(first + 1, first + 1 + min(NEAR * message.attempts, FAR)):
+    end = first + 1 + min(NEAR * message.attempts, FAR)
+    for number in range(first + 1, end if newest is None else min(end, newest + 1)):
         place = refs.ref(refs.chat_of(message.address), number)
         if place not in known:
             yield place

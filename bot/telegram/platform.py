@@ -84,6 +84,10 @@ class Telegram:
 
         return webhook.handler(self._bot, secret, in_order)
 
+    def among_others(self) -> None:
+        """Other processes write in the bot's name as well."""
+        self._delivery.alone = False
+
     async def send(
         self,
         message: OutboxMessage,
@@ -122,5 +126,5 @@ class Telegram:
         if not self._started:
             await until_started(self.start)
         await introduce(self._bot, self._commands, self._about)
-        self._updates = Updates(self._bot, hear)
+        self._updates = Updates(self._bot, hear, self._delivery.learnt)
         return self._updates

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 import time
-from collections.abc import Coroutine
+from collections.abc import Callable, Coroutine
 from datetime import UTC, datetime
 from typing import Any
 
@@ -29,9 +29,12 @@ log = logging.getLogger(__name__)
 
 
 class Updates:
-    def __init__(self, bot: Bot, hear: Hear) -> None:
+    """`learnt`: told the number of every message that somebody writes to the bot."""
+
+    def __init__(self, bot: Bot, hear: Hear, learnt: Callable[[int], None] = lambda _: None) -> None:
         self._bot = bot
         self._hear = hear
+        self._learnt = learnt
         self._pointed: dict[int, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
@@ -53,6 +56,8 @@ class Updates:
         message = update.message or update.channel_post
         if message is not None and message.chat.type != ChatType.PRIVATE:
             self._point(message)
+        elif message is not None:
+            self._learnt(message.message_id)
 
     def close(self) -> None:
         for task in self._tasks:

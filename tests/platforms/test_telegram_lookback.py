@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from bot.pacer import UNLIMITED
 from bot.telegram import Telegram, refs
 from coach.model import Choice, OutboxMessage, bold
 from tests.platforms.people import message
-from tests.servers.telegram import ANN, BEN, TelegramServer
+from tests.servers.telegram import ANN, BEN, TOKEN, TelegramServer
 
 ADDRESS = refs.address(ANN["id"])
 ROWS = ((Choice(label="OK", does="ok"),),)
@@ -88,3 +89,26 @@ async def test_nothing_is_tried_where_it_is_not_known_what_else_stands_there(
 ) -> None:
     await telegram.send(uncertain(await said(telegram_server)))
     assert not telegram_server.called("editMessageText")
+
+
+async def test_among_others_it_is_looked_for_where_nothing_new_can_stand(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    """Every number up to the newest one that was seen is taken; an answer of another instance gets a higher one."""
+    behind = await said(telegram_server)
+    first = await telegram.send(replace(uncertain(behind), attempts=0))
+    telegram.among_others()
+    assert await telegram.send(uncertain(behind), known=()) == first
+    assert len(numbers(telegram_server)) == 1
+
+
+async def test_among_others_what_may_be_new_is_left_alone(
+    telegram_server: TelegramServer, telegram: Telegram
+) -> None:
+    behind = await said(telegram_server)
+    other = Telegram(TOKEN, telegram_server.url, limits=UNLIMITED)
+    newer = await other.send(message(ADDRESS, "An answer of another instance"))
+    telegram.among_others()
+    assert await telegram.send(uncertain(behind), known=()) != newer
+    assert "An answer of another instance" in [m["text"] for m in telegram_server.shown()]
+    await other.close()
