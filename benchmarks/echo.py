@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from benchmarks.clock import written
 from benchmarks.desks import PEOPLE, Bot, at_work
 from benchmarks.figures import against, percentile, spread
 from coach.model import JobSearch, Preferences
@@ -96,7 +97,7 @@ async def in_a_crowd(messages: int) -> None:
     """The same person's message, alone in the store and beside 10,000 others."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        await _fill(folder / "many", CROWD)
+        await _settled(folder / "many", CROWD)
         async with (
             at_work("afterword", "telegram", folder / "none") as alone,
             at_work("afterword", "telegram", folder / "many") as crowded,
@@ -107,14 +108,18 @@ async def in_a_crowd(messages: int) -> None:
     print("   " + against("a message beside 10,000 people against none", ratio, 1.1, "x"), flush=True)
 
 
-async def _fill(folder: Path, people: int) -> None:
-    storage = await open_storage(str(folder))
-    for n in range(people):
-        chat = f"telegram:{100_000 + n}"
-        await storage.save(
-            JobSearch(owner=f"crowd{n}", addresses=(chat,), preferences=Preferences(zone="UTC"))
+async def _settled(folder: Path, people: int) -> None:
+    """A store in which that many people have been for a while: in their files and in the index."""
+    crowd = (
+        JobSearch(
+            owner=f"crowd{n}",
+            addresses=(f"telegram:{100_000 + n}",),
+            preferences=Preferences(zone="UTC"),
         )
-    await storage.close()
+        for n in range(people)
+    )
+    written(folder, crowd)
+    await (await open_storage(str(folder))).close()
 
 
 async def main(messages: int) -> None:

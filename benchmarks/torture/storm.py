@@ -9,7 +9,7 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from benchmarks.echo import SlackDesk
+from benchmarks.desks import SlackDesk
 from tests.servers.base import Fault, Kind
 from tests.servers.telegram import TelegramServer
 from tests.service.killing import firm
