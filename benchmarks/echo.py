@@ -20,6 +20,8 @@ from storage import open_storage
 
 WARM = 3
 """Rounds that are not counted."""
+REST = 0.01
+"""Seconds between two messages."""
 BURSTS, BURST = 9, 10 * PEOPLE
 CROWD = 10_000
 QUESTION = "/list"
@@ -49,10 +51,11 @@ async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], fo
         for bot in bots:
             await bot.answer(turn % PEOPLE, "/applied Acme" if turn < PEOPLE else QUESTION)
     for n in range(messages):
-        for bot, of in zip(bots, found, strict=True):
-            of.asked.append(await bot.answer(n % PEOPLE, QUESTION))
-        for bot, of in zip(bots, found, strict=True):
-            of.told.append(await bot.answer(n % PEOPLE, TOLD[n // PEOPLE % 2]))
+        pairs = list(zip(bots, found, strict=True))[:: 1 if n % 2 else -1]
+        for bot, of in pairs:
+            of.asked.append(await rested(bot, n % PEOPLE, QUESTION))
+        for bot, of in pairs:
+            of.told.append(await rested(bot, n % PEOPLE, TOLD[n // PEOPLE % 2]))
         disk.append(bare_write(folder / "bare"))
     for _ in range(BURSTS):
         for bot, of in zip(bots, found, strict=True):
@@ -60,6 +63,12 @@ async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], fo
             of.rates.append(rate)
             of.cpu.append(cpu)
     return found
+
+
+async def rested(bot: Bot, n: int, text: str) -> float:
+    """What the other one does after its answer is over by now."""
+    await asyncio.sleep(REST)
+    return await bot.answer(n, text)
 
 
 def bare_write(path: Path) -> float:
