@@ -96,12 +96,11 @@ def classify(
     entries: list[Entry] = []
     seen: dict[tuple[str, str | None, int | None], int] = {}
     cards = 0
-    before: list[Contact] = []
-    for contact in contacts:
-        before.append(contact)
+    log = list(contacts)
+    for at, contact in enumerate(log):
         if contact.direction != "out":
             continue
-        in_time = contact.kind not in TIMED or _in_time(before, calendar)
+        in_time = contact.kind not in TIMED or _in_time(log[: at + 1], calendar)
         counts, status = not in_time or _counts(contact, seen), False
         if contact.channel == "card" and contact.kind in ("thank_you", "message"):
             cards += 1

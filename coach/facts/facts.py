@@ -65,8 +65,8 @@ class Facts(Meetings):
     @lazy
     def replies(self) -> tuple[Contact, ...]:
         """What the company wrote, in order; whoever recommended the user speaks for nobody but themselves."""
-        referrers = {p.id for p in self.people if p.role == "referrer"}
-        return tuple([c for c in self.inbound if c.person not in referrers]) if referrers else self.inbound
+        apart = self.records.referrers
+        return tuple([c for c in self.inbound if c.person not in apart]) if apart else self.inbound
 
     @lazy
     def last_reply(self) -> Contact | None:

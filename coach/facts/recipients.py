@@ -59,7 +59,8 @@ def _last_writer(facts: Facts, known: list[Person], kind: str) -> Person | None:
 
 def _usual(facts: Facts, known: list[Person], kind: str) -> Person | None:
     """Never whoever recommended the user: they do not speak for the company (N17)."""
-    known = [p for p in known if p.role != "referrer"]
+    if facts.records.referrers:
+        known = [p for p in known if p.role != "referrer"]
     by_id = {p.id: p for p in known}
     promise = facts.opportunity.promise
     if kind == "dated_check_in" and promise and promise.by in by_id:

@@ -37,6 +37,7 @@ class Records:
         self.offers = [o for o in search.opportunities if o.status == "offer" and o.offer]
         self.accepted = [o for o in search.opportunities if o.status == "accepted"]
         self.person: dict[str | None, Person] = {p.id: p for p in search.people}
+        self.referrers = frozenset(p.id for p in search.people if p.role == "referrer")
         self.people: dict[str, list[Person]] = defaultdict(list)
         for person in search.people:
             for opportunity_id in person.opportunities:

@@ -57,5 +57,6 @@ KIND = NudgeKind(
     moves="holidays and quiet days",
     sources="S2 62, S3 87 and 88",
     find=find,
+    about="follow_on",
     rank=90,
 )

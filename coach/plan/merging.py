@@ -21,11 +21,11 @@ def merge(roles: Sequence[Facts], found: Iterable[Nudge]) -> list[Nudge]:
     """The lesser of two close counted nudges becomes an angle of the other; a note to the referrer on the same day
     goes first and the company's moves by three business days; the other role's keeps its distance. How close they are
     is counted in the calendar of the first of `roles`; what moves lands on a day of its own role."""
-    facts, own = roles[0], {role.opportunity.id: role for role in roles}
     nudges = list(found)
     counted = [n for n in nudges if _counted(n)]
     if len(counted) < 2:
         return nudges
+    facts, own = roles[0], {role.opportunity.id: role for role in roles}
     counted.sort(key=lambda n: (CATALOGUE[n.kind].rank, n.due, n.person or "", n.id))
     kept: list[Nudge] = []
     for nudge in counted:
