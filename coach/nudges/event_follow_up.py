@@ -1,10 +1,15 @@
 """N18: the day after a career fair or an event."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from coach.facts import Facts
 from coach.model import Nudge
+from coach.model.changed import changed
 from coach.nudges.kind import NudgeKind, on_day, still_there
+
+EARLIEST = timedelta(hours=2)
+"""After the end."""
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
@@ -12,7 +17,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
         if event.kind != "event" or facts.sent("event_follow_up", since=facts.start(event)):
             continue
         day, add = facts.day_of(event), facts.calendar.bd_add
-        yield on_day(
+        nudge = on_day(
             facts,
             "event_follow_up",
             (add(day, 0), add(day, 1), add(day, 2)),
@@ -22,6 +27,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
             interview=event,
             anchor=day,
         )
+        yield changed(nudge, earliest=facts.end(event) + EARLIEST)
 
 
 KIND = NudgeKind(

@@ -1,6 +1,7 @@
 """N16a: after a networking chat, thanks the same day."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from coach.facts import Facts
 from coach.model import Nudge
@@ -8,7 +9,8 @@ from coach.nudges.chats import chats_of, partner
 from coach.nudges.kind import NudgeKind, closes, make
 from coach.nudges.thanks_window import thanks_due
 
-THANKS_LATEST = 3
+THANKS_EARLIEST, THANKS_LATEST = timedelta(hours=1), 3
+"""After the end; business days."""
 
 
 def find(facts: Facts) -> Iterator[Nudge]:
@@ -20,7 +22,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
                 thanks_due(facts, chat),
                 reason="A thank-you the same day, with the one piece of advice you will use.",
                 rules=("N16",),
-                earliest=facts.end(chat),
+                earliest=facts.end(chat) + THANKS_EARLIEST,
                 latest=closes(facts, facts.calendar.bd_add(facts.day_of(chat), THANKS_LATEST)),
                 interview=chat,
                 person=partner(facts, chat),
