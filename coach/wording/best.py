@@ -8,10 +8,10 @@ from typing import Any
 from coach.wording.catalogue import Template
 from coach.wording.choose import PLAIN, candidates
 from coach.wording.facts import facts_of
-from coach.wording.judge import faults, too_alike
+from coach.wording.judge import faults, likeness
 from coach.wording.limits import LEAST_WORDS, SHORTENED
 from coach.wording.scene import Scene
-from coach.wording.similarity import SAME, core, similarity
+from coach.wording.similarity import ALIKE, SAME, core, similarity
 from coach.wording.write import written
 
 _NEW, _KNOWN, _PLAIN_PLACE = 0, 1, 2
@@ -97,8 +97,11 @@ def _versions(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Ite
 
 
 def _judged(scene: Scene, template: Template, body: str, lost: int) -> Found:
-    place = _place(scene, template, body)
-    return Found((place, faults(scene, body) + LOST * lost if place != _KNOWN else LOST), template, body)
+    alike = likeness(scene, body)
+    place = _place(scene, template, alike)
+    return Found(
+        (place, faults(scene, body, alike) + LOST * lost if place != _KNOWN else LOST), template, body
+    )
 
 
 def _in_question(scene: Scene, facts: Mapping[str, Any]) -> list[Template]:
@@ -107,20 +110,26 @@ def _in_question(scene: Scene, facts: Mapping[str, Any]) -> list[Template]:
     return [t for t in candidates(scene, "detail" in facts) if t.id not in avoid]
 
 
-def _place(scene: Scene, template: Template, body: str) -> int:
+def _place(scene: Scene, template: Template, alike: float) -> int:
     """New, or kept and changed; known to the reader of it, as it or its like was shown or sent; or the plain note."""
     brief = scene.brief
     if template.kind == PLAIN and brief.kind != PLAIN:
         return _PLAIN_PLACE
     if template.id == brief.kept:
         return _NEW
-    return _KNOWN if template.id in brief.avoid or (brief.another and too_alike(scene, body)) else _NEW
+    return _KNOWN if template.id in brief.avoid or (brief.another and alike >= ALIKE) else _NEW
 
 
 def _again(scene: Scene, facts: Mapping[str, Any]) -> Found | None:
     """Of those that were shown, the one seen longest ago."""
-    known = [_kept(scene, t) for t in candidates(scene, "detail" in facts) if t.id in scene.brief.avoid]
-    return min((k for k in known if k), key=lambda k: _seen(k.body, scene.brief.shown), default=None)
+    known = [t for t in candidates(scene, "detail" in facts) if t.id in scene.brief.avoid]
+    oldest = sorted(known, key=lambda t: scene.brief.avoid.index(t.id))
+    found: list[Found] = []
+    for kept in filter(None, (_kept(scene, t) for t in oldest)):
+        if scene.brief.shown[:1] == (kept.body,) and len(scene.brief.avoid) <= len(scene.brief.shown):
+            return kept
+        found.append(kept)
+    return min(found, key=lambda k: _seen(k.body, scene.brief.shown), default=None)
 
 
 def _kept(scene: Scene, template: Template) -> Found | None:

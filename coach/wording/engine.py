@@ -1,14 +1,14 @@
 """Renders one template with its facts: Jinja2, with missing facts that refuse to be printed."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
 from jinja2 import DictLoader, Environment, Undefined, UndefinedError, pass_context
 from jinja2.runtime import Context
 
-from coach.wording.catalogue import PARTS, TEMPLATES, Template
+from coach.wording.catalogue import BY_ID, PARTS, TEMPLATES, Template
 from coach.wording.limits import SENTENCES_A_PARAGRAPH
 from coach.wording.optional import Optional
 from coach.wording.register import REGISTERS, British
@@ -31,7 +31,35 @@ class MissingFact(Exception):
 
 def render(template: Template, facts: Facts, *, british: bool) -> str:
     """The text laid out in paragraphs. Raises MissingFact."""
-    text = layout(_filled(template.id, facts, british), capitals=template.language == "en")
+    text = _laid_out(template.id, british, tuple(_used(template.id, facts)))
+    if text is None:
+        raise MissingFact(template.id)
+    return text
+
+
+def _used(id: str, facts: Facts) -> Iterator[tuple[str, Any]]:
+    """The facts this wording names, as something that can be remembered by."""
+    for name in _names_in(id):
+        if name in facts:
+            value = facts[name]
+            yield name, tuple(value) if isinstance(value, list) else value
+
+
+@lru_cache(maxsize=1024)
+def _names_in(id: str) -> tuple[str, ...]:
+    """With what decides how a sentence is said."""
+    return tuple(sorted({"tone", "familiar", *words_in(BY_ID[id])}))
+
+
+@lru_cache(maxsize=2048)
+def _laid_out(id: str, british: bool, used: tuple[tuple[str, Any], ...]) -> str | None:
+    """Kept, as "Other wording" looks at the same texts again and again; None where a fact is missing."""
+    template = BY_ID[id]
+    try:
+        filled = _filled(id, dict(used), british)
+    except MissingFact:
+        return None
+    text = layout(filled, capitals=template.language == "en")
     return "\n\n".join(map(_parted, text.split("\n\n"))) if template.channel in _PARTED else text
 
 

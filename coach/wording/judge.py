@@ -11,15 +11,11 @@ from coach.wording.similarity import ALIKE, similarity
 _WEIGHT = {"stop": 100.0, "caution": 10.0, "fine": 0.0}
 
 
-def faults(scene: Scene, body: str) -> float:
-    """0 for a text that can go out as it is; the more, the worse."""
+def faults(scene: Scene, body: str, alike: float | None = None) -> float:
+    """0 for a text that can go out as it is; the more, the worse. `alike`: its likeness, where that is known."""
     brief = scene.brief
-    alike = likeness(scene, body)
-    return (
-        _weighed(body, brief.channel, brief.kind)
-        + (50 * alike if alike >= ALIKE else 0)
-        + 200 * _disliked(scene, body)
-    )
+    likest = likeness(scene, body) if alike is None else alike
+    return _weighed(body, brief.channel, brief.kind) + 50 * likest + 200 * _disliked(scene, body)
 
 
 @lru_cache(maxsize=2048)
@@ -30,13 +26,13 @@ def _weighed(body: str, channel: DraftChannel, kind: str) -> float:
 
 def likeness(scene: Scene, body: str) -> float:
     """To the most similar text this company has had, however long ago, or is about to have, and to what was shown
-    just now, unless that is what is being changed."""
+    just now, unless that is what is being changed; 0 where none reads as the same."""
     sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out")
     shown = () if scene.brief.kept else scene.brief.shown
     added = [edit.sentence for edit in edits_of(scene.brief) if edit.sentence]
     ours = _without(body, added)
     others = (_without(text, added) for text in (*sent, *scene.beside, *shown) if text)
-    return max((similarity(ours, text) for text in others), default=0.0)
+    return max((similarity(ours, text, least=ALIKE) for text in others), default=0.0)
 
 
 def _without(text: str, added: list[str]) -> str:
@@ -44,11 +40,6 @@ def _without(text: str, added: list[str]) -> str:
     for sentence in added:
         text = text.replace(sentence, "")
     return text
-
-
-def too_alike(scene: Scene, body: str) -> bool:
-    """Whether it would read as one of them."""
-    return likeness(scene, body) >= ALIKE
 
 
 def _disliked(scene: Scene, body: str) -> int:

@@ -36,9 +36,9 @@ def has_close(text: str) -> bool:
     return bool(_CLOSE.search(text))
 
 
-def similarity(a: str, b: str) -> float:
-    """0 to 1; the order of words does not matter."""
-    return fuzz.ratio(_sorted_words(a), _sorted_words(b)) / 100
+def similarity(a: str, b: str, *, least: float = 0.0) -> float:
+    """0 to 1; the order of words does not matter. Below `least` it is 0, which is sooner known."""
+    return fuzz.ratio(_sorted_words(a), _sorted_words(b), score_cutoff=100 * least) / 100
 
 
 @lru_cache(maxsize=1024)

@@ -90,6 +90,7 @@ def at_time(day: str, local: datetime, locale: str, *, past: bool = False) -> st
     ).format(day=day, time=clock)
 
 
+@lru_cache(maxsize=1024)
 def around(promise: Promise, today: date, locale: str) -> str:
     """The promised time, in words that still mean the same today; empty without a date.
 

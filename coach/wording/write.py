@@ -39,14 +39,14 @@ def written(scene: Scene, template: Template, facts: Mapping[str, Any]) -> Itera
     None at all when the wording lacks a fact it needs."""
     if any(need not in facts for need in template.needs):
         return
-    seen: set[str] = set()
+    frame, seen = _frame(scene, template), set[str]()
     for version in _versions(scene, template, facts):
         try:
             plain = _core(scene, template, version)
         except MissingFact:
             continue
         core = _changed(scene, plain)
-        body = _swapped(scene, plain, _dressed(scene, template, core))
+        body = _swapped(scene, plain, _dressed(template, frame, core))
         if core and body not in seen and _fits(scene, core, body):
             seen.add(body)
             yield body, sum(name in facts and name not in version for name in LAST_DROPPED)
@@ -90,7 +90,7 @@ _ROOM = (2, 0, 1)
 
 def _prints(template: Template, name: str) -> bool:
     """Whether the text changes when this fact is given up."""
-    return is_own(template) or any(n in words_in(template) for n in (name, *_SAID_AS.get(name, ())))
+    return is_own(template) or not words_in(template).isdisjoint((name, *_SAID_AS.get(name, ())))
 
 
 _SAID_AS = {"role": ("the_role",), "first": ("hi",)}
@@ -117,14 +117,19 @@ def _fits(scene: Scene, core: str, body: str) -> bool:
     return fits(body, words, scene.brief.kind, scene.brief.channel, scene.preferences.linkedin_premium)
 
 
-def _dressed(scene: Scene, template: Template, core: str) -> str:
-    """With greeting and signature, where the channel has them and the text does not bring its own."""
+def _frame(scene: Scene, template: Template) -> tuple[str, str]:
+    """Greeting and close, where the channel has them; the same for every version of a wording."""
     channel = scene.brief.channel
     if channel not in LETTERS:
-        return core
+        return "", ""
     team = "" if scene.brief.kind in TO_OTHERS else scene.opportunity.company
     opening = greeting(scene.person, team, scene.tone, scene.preferences, template.language)
     ending = signature(channel, scene.tone, scene.preferences, template.language)
-    start = "" if is_own(template) and has_greeting(core) else f"{opening}\n\n"
-    end = "" if is_own(template) and has_close(core) else f"\n\n{ending}"
-    return f"{start}{core}{end}"
+    return f"{opening}\n\n", f"\n\n{ending}"
+
+
+def _dressed(template: Template, frame: tuple[str, str], core: str) -> str:
+    """With greeting and close, where the text does not bring its own."""
+    start, end = frame
+    own = is_own(template)
+    return f"{'' if own and has_greeting(core) else start}{core}{'' if own and has_close(core) else end}"
