@@ -58,13 +58,13 @@ from handlers.overview import (
     why_not_now,
 )
 from handlers.personal import introduced, one_company, spelled, welcome
-from handlers.reading import find, quoting, sense, whose
+from handlers.reading import find, quoting, sense, speaker, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import reply_saying, sent_each, step_named, what_to_write
+from handlers.writing import never_sends, reply_saying, sent_each, step_named, what_to_write
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -147,7 +147,13 @@ def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
     turn = lapsed.settled(whose.settled(quoting.settled(turn)))
     turn = reread(turn, same) if (same := continued.whole(turn)) else turn
-    first = pressing.chosen(turn) or comfort.apply(turn) or _fact_asked(turn) or _looked_back(turn)
+    first = (
+        never_sends.apply(turn)
+        or pressing.chosen(turn)
+        or comfort.apply(turn)
+        or _fact_asked(turn)
+        or _looked_back(turn)
+    )
     if first is not None:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
@@ -266,7 +272,7 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
     interview, step = search.interview(about), search.nudge(about)
     mine = interview.opportunity if interview else step.opportunity if step else about
     named = find.company(search, turn.read.company) if turn.read.company else ()
-    if turn.read.intent == "interview" and bare.names_another(turn, mine):
+    if speaker.elsewhere(turn, mine) or (turn.read.intent == "interview" and bare.names_another(turn, mine)):
         return False
     return mine is None or not named or mine in {o.id for o in named}
 

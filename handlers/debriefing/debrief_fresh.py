@@ -10,7 +10,7 @@ from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND
-from handlers.reading import find, on_screen
+from handlers.reading import find, on_screen, speaker
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -105,4 +105,6 @@ def _of_another_company(turn: Turn, question: OpenQuestion) -> bool:
     meeting = turn.search.interview(question.about)
     named = find.named_in(turn.search, turn.text)
     others = [o for o in named if meeting is None or o.id != meeting.opportunity]
-    return bool(others) and turn.read.intent in NEWS
+    return (bool(others) and turn.read.intent in NEWS) or speaker.elsewhere(
+        turn, meeting.opportunity if meeting else None
+    )

@@ -24,6 +24,11 @@ PLACE = re.compile(
     r"^\W*i(?:'m| am) (?:now |currently |back )?in ([a-z .'-]{3,30}?)(?: now| this week| these days)?\W*$",
     re.I,
 )
+MOVE = re.compile(
+    r"^\W*(?:please |can you |could you |i need to |let'?s )*(?:move|change|shift|push|reschedule|put)\s+(?:the |my )?(?P<name>.{2,40}?)(?:'s)?"
+    r"(?: interview| call| meeting| chat| one)?\s+(?:to|for)\s+(?P<when>[^?]{1,40})$",
+    re.I,
+)
 FORGET = re.compile(r"^\W*(?:please )?(?:forget|delete|remove) (?:about )?(.{2,40})$", re.I)
 ABOUT = re.compile(
     r"^\W*(?:what about|how about|and|how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
@@ -42,7 +47,8 @@ LEAVE_ME = re.compile(
 )
 """With a day: "on nights till Tuesday, don't bother me"."""
 A_DAY = re.compile(
-    r"\b(?:at most|no more than|max(?:imum)?(?: of)?|only|up to) (\w+) (?:nudges?|reminders?|messages?)\b.{0,12}\b(?:a|per|each|every) day\b",
+    r"\b(?:at most|no more than|max(?:imum)?(?: of)?|only|up to) (\w+) (?:nudges?|reminders?|messages?)\b.{0,12}\b(?:a|per|each|every) day\b|"
+    r"^\W*(?:nudges?|reminders?|messages?)\b[ :,]*(?:at most|no more than|max(?:imum)?|only|up to) (\w+)\b.{0,4}\b(?:a|per|each|every) day\b",
     re.I,
 )
 WEEKLY = re.compile(
@@ -104,7 +110,16 @@ def as_command(turn: Turn) -> str | None:
         return "/help"
     if PREPARE.search(text):
         return "/prepare"
-    return _about_company(turn, text)
+    return _moved(turn, text) or _about_company(turn, text)
+
+
+def _moved(turn: Turn, text: str) -> str | None:
+    """ "Move Initech to 2": by name, and only a company with a meeting."""
+    found = MOVE.match(text)
+    named = find.named_in(turn.search, found["name"]) if found else ()
+    if found is None or len(named) != 1 or not turn.search.interviews_of(named[0].id):
+        return None
+    return f"/moved {named[0].company} {found['when']}"
 
 
 def _setting(turn: Turn, text: str) -> str | None:
@@ -112,7 +127,7 @@ def _setting(turn: Turn, text: str) -> str | None:
     if (pace := PACE.search(text)) and not find.named_in(turn.search, text) and len(text) < SHORT:
         return f"/settings pace {next(g for g in pace.groups() if g).casefold()}"
     if found := A_DAY.search(text):
-        return f"/settings nudges {found[1]}"
+        return f"/settings nudges {found[1] or found[2]}"
     if len(text) <= LONGEST and not find.named_in(turn.search, text):
         if WEEKENDS_TOO.search(text):
             return "/settings weekends usual"

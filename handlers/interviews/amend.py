@@ -36,6 +36,10 @@ NOT = re.compile(
     r"^(?P<right2>.{2,40}?)\s*[,(]?\s*(?:and\s+)?\b(?:not|instead of|rather than)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong2>[^,;.)]{2,30})\)?$",
     re.I,
 )
+INSTEAD = re.compile(
+    r"^\W*(?:(?:oops|no|nope|sorry|wait|actually|argh|ugh|my mistake|my bad|wrong one|i meant?)\b[,.! ]*)+(?P<fact>\S.{5,80}?)[.,;]?\s+(?:and )?not (?P<wrong>[\w .&'’-]{2,30})\W*$",
+    re.I,
+)
 WRONG_ONE = re.compile(
     r"^\W*(?:no+|oops|sorry|wait)?\W*(?:that'?s |that was |it was )?(?:the )?wrong (?P<kind>company|firm|place|employer|person|name|man|woman|one)\b",
     re.I,
@@ -59,6 +63,9 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     if WRONG.match(turn.text):
         return turn.say(f"Sorry. I noted: {change.what}. Say it as it should be, or take it back.", UNDO)
+    if (instead := _instead(turn, change)) is not None:
+        before = replace(restore(turn.search, change, turn.now), history=turn.search.history)
+        return hear(reread(turn.to(before), instead))
     core, wrong = _core(turn.text)
     if core is None:
         return None
@@ -70,6 +77,17 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     new = _another_name(turn, change, core, wrong)
     return _once_more(turn, change, new, hear) if new else None
+
+
+def _instead(turn: Turn, change: Change) -> str | None:
+    """ "Oops, Initech said no, not Initrode": what was told of the one was meant of the other, in other words."""
+    found = INSTEAD.match(turn.text)
+    if found is None:
+        return None
+    touched = {id for id, _ in change.opportunities}
+    wrong = {o.id for o in find.named_in(turn.search, found["wrong"])}
+    right = {o.id for o in find.named_in(turn.search, found["fact"])}
+    return found["fact"].strip() if wrong and wrong <= touched and right and not right & wrong else None
 
 
 def just_said(turn: Turn) -> Change | None:

@@ -11,6 +11,7 @@ from coach.model import Interview
 from coach.understand import ContactRead, DateRead
 from handlers import record, words
 from handlers.conversation import plain_answer
+from handlers.interviews import way_told
 from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
 from handlers.interviews.lateness import WAS
 from handlers.interviews.questions import company
@@ -26,6 +27,11 @@ NOT_KNOWN = re.compile(
 )
 OF_OTHERS = re.compile(r"\b(?:who|names?|people|panel|where|address|link|what (?:to|they|about)|how)\b", re.I)
 """What is not known is something else than the day."""
+NOT_KNOWN_ALONE = re.compile(
+    r"^\W*(?:(?:i|we|sorry|hm+|no|oh|honestly|really|just)\b[, ]*)*(?:don'?t (?:really )?know|do not know|dunno|no idea|not sure|no clue|can'?t say|idk|don'?t remember|not known|unclear|tbd|tba|tbc)"
+    r"(?: yet| now| right now| at the moment| sorry)*\W*$",
+    re.I,
+)
 NOBODY = re.compile(r"^\s*(nobody|no ?one|none|skip|-|no|nope|don'?t know.*|not sure.*|no idea)\W*$", re.I)
 NAMES_A_DAY = re.compile(
     r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
@@ -39,11 +45,11 @@ SHORTEST_MEETING, LONGEST_MEETING = 5, 720
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """`filled`: go on; `partly`: something else was told, ask again; `unknown`: the user cannot say yet;
+    """`filled`: go on; `partly`: something else was told, ask again; `noted`: as well, and it is said on the card; `unknown`: the user cannot say yet;
     `two_readings`: `said` has to be asked about; `no_answer`: these words are about something else."""
 
     turn: Turn
-    how: Literal["filled", "partly", "unknown", "two_readings", "no_answer"] = "filled"
+    how: Literal["filled", "partly", "noted", "unknown", "two_readings", "no_answer"] = "filled"
     said: DateRead | None = None
 
 
@@ -59,6 +65,10 @@ def answer_slot(turn: Turn, slot: str, interview: Interview) -> Answered:
 
 
 def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
+    if NOT_KNOWN_ALONE.match(turn.text):
+        return Answered(turn, "unknown")
+    if (way := way_told.told(turn, interview)) is not None:
+        return Answered(way, "noted")
     if not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when

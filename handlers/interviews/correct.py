@@ -142,6 +142,10 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
     turn, slot = answered.turn, question.asks
     if answered.how == "two_readings" and answered.said is not None:
         return ask_which_date(turn, interview, answered.said, fresh=fresh)
+    if answered.how == "noted":
+        turn = ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
+        *earlier, last = turn.replies
+        return replace(turn, replies=(*earlier, replace(last, text=f"Noted. {last.text}")))
     if answered.how == "partly":
         noted = words.listed(words.shown(c.name) for c in turn.read.contacts if c.name) or turn.read.role
         turn = ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)

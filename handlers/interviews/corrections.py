@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Interview
-from handlers.interviews import card, correct
+from handlers.interviews import card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES
 from handlers.interviews.correct_times import TIMES
 from handlers.reading import find
@@ -21,6 +21,10 @@ OF_THEIRS = re.compile(
     re.I,
 )
 """What they want by a day; that day is none of the meeting's."""
+OF_QUIET = re.compile(
+    r"\b(?:quiet|silent|silence|do not disturb|don'?t disturb|reminders?|nudges?|messages?)\b", re.I
+)
+"""Hours of the night, not of the meeting."""
 LATELY = timedelta(days=14)
 
 
@@ -31,7 +35,7 @@ def apply(turn: Turn) -> Turn | None:
     question = turn.search.question
     if question is not None and question.get("hour") is not None:
         return None
-    if OF_THEIRS.search(turn.text):
+    if OF_THEIRS.search(turn.text) or OF_QUIET.search(turn.text):
         return None
     interview = _on_the_table(turn) or _just_over(turn)
     if interview is None:
@@ -71,4 +75,4 @@ def _just_over(turn: Turn) -> Interview | None:
     return late[0] if len(late) == 1 else None
 
 
-STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (*ADDRESSES, *TIMES, *NAMES)
+STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (*ADDRESSES, way_told.told, *TIMES, *NAMES)

@@ -9,7 +9,7 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import card, correct, correct_taps
-from handlers.interviews.answers import NAMES_A_DAY
+from handlers.interviews.answers import NAMES_A_DAY, on_the_clock
 from handlers.interviews.fill import at, event_date, fill, names_no_day, only_time
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
@@ -30,9 +30,9 @@ def _moved(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     interview = latest(turn, company)
-    said = event_date(turn.read) or turn.read.when
     if interview is None:
         return appointment(turn, company)
+    said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
     if said is None:
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(
@@ -61,6 +61,11 @@ def _moved(turn: Turn) -> Turn:
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)
     return turn.say(card.text(turn.search, new, "Moved."), *card.buttons(new), after=NEXT)
+
+
+def _behind_the_name(turn: Turn, company: Opportunity) -> str:
+    """ "/moved Initech 2": 2."""
+    return turn.text.partition(company.company)[2]
 
 
 def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:

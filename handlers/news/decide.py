@@ -11,7 +11,7 @@ from handlers.news import ledger
 from handlers.news.promises import COUNTED, decision_date, echo, keep, read_promise, settle, which_date
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import UNDO, noted
-from handlers.reading import find, sense, undated
+from handlers.reading import find, sense, speaker, undated
 from handlers.reading.unanswered import unanswered
 from handlers.stamps import read_date
 from handlers.turn import Turn
@@ -32,7 +32,11 @@ def _told(turn: Turn) -> Turn:
     """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
     company = turn.opportunity
     assert company is not None
-    news = ledger.HEARD.search(turn.text) or (NOT_YET.search(turn.text) and not turn.read.dates)
+    news = (
+        ledger.HEARD.search(turn.text)
+        or speaker.speaker(turn)
+        or (NOT_YET.search(turn.text) and not turn.read.dates)
+    )
     wrote = bool(news) and not unanswered(turn.text)
     return decided(ledger.log(turn, company) if wrote else turn)
 

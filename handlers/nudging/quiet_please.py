@@ -20,7 +20,7 @@ WISHED = re.compile(
 """With a time for it; without one it is asked for elsewhere."""
 _AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
 HOURS = re.compile(
-    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:from|between) {_AT} (?:to|till|until|and|-) {_AT}",
+    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:(?:from|between) )?{_AT} ?(?:to|till|until|and|-|–) ?{_AT}",
     re.I,
 )
 """Of every night, and no pause."""

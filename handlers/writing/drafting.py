@@ -11,7 +11,7 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import contact, drafts, own_text, skipping
-from handlers.writing.drafts import GONE, named, redraft
+from handlers.writing.drafts import GONE, named, redraft, show
 
 ANSWER = re.compile(r"\b(?:reply|answer|respon[ds]\w*|write back)\b", re.I)
 OPEN = ("planned", "asked", "snoozed")
@@ -75,7 +75,7 @@ def _for_company(turn: Turn) -> Turn:
         n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")
     ]
     if in_hand:
-        return redraft(turn, in_hand[0])
+        return show(turn, (in_hand[0].id,))
     return contact.judged(turn)
 
 

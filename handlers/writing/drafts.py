@@ -27,7 +27,7 @@ def named(turn: Turn, args: tuple[str, ...]) -> Nudge | None:
 
 def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     """A new draft in the same message; in a new one where it was not shown yet. `other`: asked for as another wording."""
-    other = wishes.pop("other", False)
+    other, as_it_is = wishes.pop("other", False), wishes.pop("as_it_is", False)
     if nudge is None or nudge.opportunity is None or nudge.kind in SPECIAL:
         return turn.say(GONE)
     shown = shown_drafts(turn.search, nudge)
@@ -42,7 +42,9 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
     reply = Reply(
-        text="\n".join(filter(None, (headline(turn.search, nudge), _repeats(draft, last, wishes, again)))),
+        text="\n".join(
+            filter(None, (headline(turn.search, nudge), "" if as_it_is else _repeats(draft, last, wishes, again)))
+        ),
         draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,),
         edits=_message(turn, nudge), silent=True,
     )  # fmt: skip
@@ -118,8 +120,8 @@ def show(turn: Turn, args: tuple[str, ...]) -> Turn:
     if nudge.kind in SPECIAL:
         search, reply = message(turn.search, nudge, turn.now)
         return replace(turn.to(search).about(nudge.opportunity), replies=(*turn.replies, reply))
-    shown = shown_draft(turn.search, nudge) if nudge.of else None
-    return redraft(turn, nudge, keep=shown.template) if shown else redraft(turn, nudge)
+    shown = shown_draft(turn.search, nudge)
+    return redraft(turn, nudge, keep=shown.template, as_it_is=True) if shown else redraft(turn, nudge)
 
 
 def with_wish(turn: Turn, nudge: Nudge, wish: str) -> Turn:

@@ -1,0 +1,33 @@
+""" "Can you send it for me?": it never writes to an employer; the wording in hand is shown, ready to send."""
+
+import re
+from dataclasses import replace
+
+from handlers.free_words import acts_wording
+from handlers.turn import Turn
+from handlers.writing import drafts
+
+_WHAT = r"(?:it|this|that|them|one|(?:the|my|a|an|your)\b[^.;!?]{2,40}?)"
+ASKED = re.compile(
+    r"^\W*(?:(?:ok|okay|so|and|great|then|hey|please|pls)\b[, ]*)*(?:"
+    rf"(?:can|could|will|would|do) you (?:please |just |also |actually )*(?:send|e-?mail|mail|submit|forward|post|deliver)\b (?!me\b|us\b)(?:{_WHAT}|him|her|them|[A-Z][\w'’-]+)(?: (?:to|off to) [\w .'’-]{{2,30}}?)?(?: for me| yourself| directly| out| off| now)*|"
+    rf"(?:send|e-?mail|mail|submit|forward) {_WHAT}(?: to [\w .'’-]{{2,30}}?)? (?:for me|on my behalf|yourself)|"
+    r"(?:you )?(?:can you )?(?:send|write|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|"
+    r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))(?: (?:to them|for me|yourself|automatically|directly))*"
+    r")\W*(?:please|pls|thanks|thank you)?\W*$",
+    re.I,
+)
+STAYS = "Sending stays with you: I never write to an employer myself."
+
+
+def apply(turn: Turn) -> Turn | None:
+    if not ASKED.match(turn.text):
+        return None
+    step = acts_wording.in_hand(turn)
+    if step is None:
+        return turn.say(STAYS)
+    shown = drafts.show(turn.about(step.opportunity), (step.id,))
+    *earlier, last = shown.replies
+    return replace(
+        shown, replies=(*earlier, replace(last, text=f"{STAYS} Here it is, ready to open.\n{last.text}"))
+    )
