@@ -61,6 +61,22 @@ OVER = re.compile(
     re.I,
 )
 """ "Done!", "just finished", "the interview is over": what follows is its story."""
+BREATH = 24
+"""Words without a full stop from which they were dictated."""
+PAUSES = re.compile(
+    r",?\s+(?:and\s+|but\s+|so\s+)?(?=(?:i (?:told|showed|mentioned|explained|forgot|should have|really liked|loved)|it went|they(?:'re| are| have| need| said| will|'ll)|"
+    r"(?:she|he) (?:said|asked|told|wants|mentioned|will)|(?-i:[A-Z]\w+) (?:said|asked|told me|mentioned|will|wants)|(?:their|the) (?:\w+ )?(?:problem|pain|headache|challenge)\b)\b)",
+    re.I,
+)
+SAID_THERE = re.compile(
+    r"^\W*(?:and |so |then |also |well )*i (?:said|told|showed|mentioned|explained|described|answered|walked)\b",
+    re.I,
+)
+TOLD_OF = re.compile(r"\b(?:about|how|that i|what we|what i|through)\b", re.I)
+WRITTEN = re.compile(
+    r"\b(?:mail\w*|e-?mail\w*|wrote|text(?:ed)?|message\w*|called|phoned|afterwards|later)\b", re.I
+)
+""" "I told her about our rota" was said in the room, where no word speaks of a message."""
 SHORT = 10
 """Words that may stand beside it, "interview done, it was tough"."""
 
@@ -78,7 +94,7 @@ def over(text: str) -> bool:
 
 def parts(turn: Turn) -> tuple[Piece, ...]:
     """Empty for a mail, and where the first words ask something or belong to no question."""
-    text = turn.text
+    text = _with_pauses(turn.text)
     if len(text) > LONGEST or letter(text) or turn.message.kind == "forward" or '"' in text:
         return ()
     found: list[Piece] = []
@@ -99,12 +115,21 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
     return tuple(found)
 
 
+def _with_pauses(text: str) -> str:
+    """What was dictated in one breath, with the pauses it lacks."""
+    if len(text.split()) < BREATH or re.search(r"[.!?;\n]", text.strip(" .!?")):
+        return text
+    return PAUSES.sub(". ", text)
+
+
 def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     """`dated`: when they decide was told already."""
     if label := LABEL.match(words):
         return LABELS[label[1].casefold()]
     if asks(words):
         return "news"
+    if SAID_THERE.match(words) and not WRITTEN.search(words):
+        return "experience" if TOLD_OF.search(words) else "felt"
     said = misread.corrected(reread(turn, words))
     if over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT):
         return "felt"

@@ -14,6 +14,11 @@ from handlers.turn import Turn
 PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
 SHORT_ANSWERS = ("yes", "no", "skip")
+SENT = re.compile(
+    r"^\W*(?:(?:ok|okay|yes|great|so|and|alright|done)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |now )?sent (?:it|that|this)\b(?! to\b)",
+    re.I,
+)
+""" "I sent it, but called her Mrs Jenkins": whatever is said of it, it is out."""
 SENT_IT = "sent it"
 """The button below each wording."""
 FEW = 6
@@ -34,7 +39,12 @@ RECENT = 2
 def pressed(turn: Turn, word: str) -> Turn | None:
     """Words that stand on a button of the last messages press it, on the message that carries it."""
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
-    if inhand.DONE.match(turn.text) and recent and recent[0].reply.draft and recent[0].lane == "reply":
+    if (
+        (inhand.DONE.match(turn.text) or SENT.match(turn.text))
+        and recent
+        and recent[0].reply.draft
+        and recent[0].lane == "reply"
+    ):
         word = SENT_IT
         if (wrote := _against_advice(recent[0])) is not None:
             return tapped(replace(turn, message=replace(turn.message, tap=wrote, message_ref=recent[0].ref)))

@@ -85,12 +85,17 @@ def offered(turn: Turn) -> Turn:
 
 
 OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
-CHOSEN = r"\b(?:taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining)\s+(?:the\s+)?{name}\b"
+CHOSEN = re.compile(
+    r"\b(?:taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining|(?:going to|gonna|will|'ll) (?:take|choose|pick|go with|go for|sign with|join))\s+(?:the\s+)?",
+    re.I,
+)
 
 
 def _chosen(turn: Turn, company: Opportunity) -> bool:
-    """ "Going with Acme", "taking the Acme job"."""
-    return re.search(CHOSEN.format(name=re.escape(company.company)), turn.text, re.I) is not None
+    """ "Going with Acme", "taking the Acme job"; the first word of the name is enough."""
+    first = company.company.split()[0].casefold()
+    behind = (turn.text[found.end() :].casefold() for found in CHOSEN.finditer(turn.text))
+    return any(re.match(rf"{re.escape(first)}\b", rest) for rest in behind)
 
 
 def _offered(turn: Turn) -> Turn:

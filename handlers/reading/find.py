@@ -98,12 +98,21 @@ def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Fo
         return _one_or_ask(_open(hits, open_only), turn.text)
     if (nudge := nudge_of(turn)) and (found := search.opportunity(nudge.opportunity)):
         return Found(found)
-    if read.company:
+    people = people_named(search, read.contacts)
+    if read.company and (not people or _does_it(read.company, turn.text)):
         return Found()
-    if people := people_named(search, read.contacts):
+    if people:
         ids = {o for p in people for o in p.opportunities}
         return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
     return _unnamed(turn, focus, open_only)
+
+
+def _does_it(name: str, text: str) -> bool:
+    """A company nobody has heard of yet is what is told of only where it, or what is with it, is: beside somebody who is
+    known, "what we did at Saint Joseph's" is an aside."""
+    led = rf"\b(?:offers?|offered|interview\w*|appl\w+|rejected|job|role|position|call(?:ed)?|reply|answer|heard|mail|screen|round|wrote|sent)\b[^.;!?]{{0,24}}?\b(?:from|at|with|by|to|for) (?:the )?{re.escape(name)}"
+    acts = rf"(?:^|[.;!?]\s*|\b(?:and|but|also|that) )(?:the )?{re.escape(name)} (?:has |have |just |also |now )*(?:offer|reject|wrote|call|said|sa[iy]|want|invit|repl|answer|moved|cancel|made|turned|went|is|are|will)\w*"
+    return re.search(f"{led}|{acts}", text, re.I) is not None
 
 
 def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:

@@ -12,13 +12,18 @@ from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.reading import find
 from handlers.turn import Turn
-from handlers.writing import sent_several
+from handlers.writing import contact, sent_several
 from handlers.writing.sent_told import log
 from handlers.writing.sent_words import ALL, OFFER_OF, PLURAL, kind_in, quoted
 from handlers.writing.steps import ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
+INTENDED = re.compile(
+    r"\b(?:i'?ll|i will|i'?m going to|i am going to|gonna|i plan to|planning to|i want to|i'?d like to|let me|shall i|should i)\b",
+    re.I,
+)
+"""Meant for later, and not done: "I'll call her tomorrow morning"."""
 DONE_ALONE = re.compile(
     r"^\W*(?:i )?(?:'ve |have )?(?:just |already |all )?(?:did|done|finished)(?: it| that| so| this)?\W*$",
     re.I,
@@ -32,6 +37,8 @@ def begin(turn: Turn) -> Turn:
     turn = _about_whom(turn)
     turn = _as_typed(turn)
     done = turn.read.first("done") or turn.read.when
+    if done is not None and done.start > turn.now and INTENDED.search(turn.text):
+        return contact.begin(turn)
     if done is not None and done.start > turn.now + timedelta(hours=1):
         day = words.capital(words.near_day(wall_at(done.start, turn.zone).date, turn.today))
         return turn.say(
