@@ -42,20 +42,25 @@ def succeeded(turn: Turn, company: Opportunity) -> Turn:
 
 def _newcomer(turn: Turn, company: Opportunity) -> ContactRead | None:
     """Whoever is named and new there; a known one where two are named and one of them has left."""
-    known = turn.search.people_of(company.id)
+    known, here = turn.search.people_of(company.id), company.company.casefold()
     fresh = [
-        c for c in turn.read.contacts if c.name and not any(record.same_person(p.name, c.name) for p in known)
+        c
+        for c in turn.read.contacts
+        if c.name
+        and c.name.casefold() not in here
+        and not any(record.same_person(p.name, c.name) for p in known)
     ]
     if fresh:
         return fresh[0]
-    if found := _unread(turn, known):
+    if found := _unread(turn, known, company):
         return ContactRead(name=found, email=next(iter(turn.read.emails), None))
     return None
 
 
-def _unread(turn: Turn, known: tuple[Person, ...]) -> str | None:
-    """A full name that was not read as a person's."""
-    names = employer_told.FULL_NAME.findall(turn.text)
+def _unread(turn: Turn, known: tuple[Person, ...], company: Opportunity) -> str | None:
+    """A full name that was not read as a person's, nor as the company's."""
+    here = company.company.casefold()
+    names = [n for n in employer_told.FULL_NAME.findall(turn.text) if n.casefold() not in here]
     return next((n for n in names if not any(record.same_person(p.name, n) for p in known)), None)
 
 

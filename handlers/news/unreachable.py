@@ -43,7 +43,7 @@ def bounced(turn: Turn, company: Opportunity) -> Turn:
     if person is not None:
         search = record.put(search, replace(person, left=True))
         search = record.put(search, replace(company, primary=None))
-    if (successor := _successor(turn, person)) is not None:
+    if (successor := _successor(turn, person, company)) is not None:
         search, new = record.add_person(search, successor, company.id)
         company = search.opportunity(company.id) or company
         turn = turn.to(record.put(search, replace(company, primary=new.id)))
@@ -57,12 +57,14 @@ def bounced(turn: Turn, company: Opportunity) -> Turn:
     )
 
 
-def _successor(turn: Turn, gone: Person | None) -> ContactRead | None:
+def _successor(turn: Turn, gone: Person | None, company: Opportunity) -> ContactRead | None:
     """Somebody else named in the same breath: "Johan quit, Karin Ek has taken over"."""
     others = [
         c
         for c in turn.read.contacts
-        if c.name and (gone is None or not record.same_person(gone.name, c.name))
+        if c.name
+        and c.name.casefold() not in company.company.casefold()
+        and (gone is None or not record.same_person(gone.name, c.name))
     ]
     return others[0] if others and gone is not None else None
 

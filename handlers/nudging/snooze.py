@@ -30,6 +30,12 @@ NOT_TODAY = re.compile(
     r"\b(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
     re.I,
 )
+INSISTS = re.compile(
+    r"^\W*(?:(?:i know|yes|yeah|yep|ok(?:ay)?|fine|sure|no|still|i understand|understood|never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *(?:but )?)*"
+    r"(?:(?:please )?(?:keep|leave|make|do|stick (?:with|to)|stay with|take)\b.{0,30}|(?:still |it'?s )?(?:on )?\w+day(?: (?:anyway|please|it is|is fine|it is then))?|(?:anyway|all the same|go ahead))?\W*$",
+    re.I,
+)
+"""To the objection to a day: it stays."""
 GONE = "That step is settled already, so there is nothing to put off."
 
 
@@ -204,14 +210,20 @@ def _checked(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
             does=f"snzok:{nudge.id}:{utc_stamp(until)}",
         ),
     )
-    return turn.say(f"That would be too soon. {verdict.findings[0].why}", row)
+    return _doubted(turn, nudge, until).say(f"That would be too soon. {verdict.findings[0].why}", row)
 
 
 def _explain(turn: Turn, nudge: Nudge, until: datetime, effect: SnoozeEffect) -> Turn:
     stamp = f"{utc_stamp(until)}"
     row = tuple(Choice(label=b.label, does=f"snz:{nudge.id}:{utc_stamp(b.until)}") for b in effect.better)
     keep = Choice(label=f"Keep {words.moment(until, turn.zone, turn.now)}", does=f"snzok:{nudge.id}:{stamp}")
-    return turn.say(effect.says, row, (keep,))
+    return _doubted(turn, nudge, until).say(effect.says, row, (keep,))
+
+
+def _doubted(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
+    """The day that was objected to is remembered: "I know, keep Wednesday"."""
+    known = (("until", utc_stamp(until)),)
+    return turn.to(record.ask(turn.search, turn.now, "snooze", "doubted", about=nudge.id, known=known))
 
 
 def _snooze(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
@@ -231,8 +243,20 @@ def _snooze(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
     )
 
 
+def _insisted(turn: Turn, question: OpenQuestion) -> datetime | None:
+    """UTC: the day that was objected to, where it is to stay all the same."""
+    until = read_utc(question.get("until") or "")
+    if question.asks != "doubted" or until is None or until <= turn.now or not INSISTS.match(turn.text):
+        return None
+    day = wall_at(until, turn.zone).date
+    named = {wall_at(d.start, turn.zone).date for d in turn.read.dates}
+    return until if not named or day in named else None
+
+
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     nudge = turn.search.nudge(question.about)
+    if nudge is not None and (until := _insisted(turn, question)) is not None:
+        return _snooze(turn.to(record.answered(turn.search)), nudge, until)
     if (
         nudge is None
         or turn.read.when is None
