@@ -18,7 +18,10 @@ from coach.model import (
 )
 from coach.understand import ContactRead
 from handlers import capitals
+from handlers.words import shown
 
+LONGEST_NAME = 60
+"""Characters of a person's name: no draft can carry more."""
 _TABLE = {
     Opportunity: "opportunities",
     Interview: "interviews",
@@ -32,7 +35,10 @@ TITLES = frozenset(("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor"))
 
 
 def put(search: JobSearch, record: Opportunity | Interview | Person | Contact | Nudge) -> JobSearch:
-    """In place of the record with the same id, else at the end."""
+    """In place of the record with the same id, else at the end. A name comes from files too, and may be of any length
+    there."""
+    if isinstance(record, Person) and len(record.name) > LONGEST_NAME:
+        record = replace(record, name=shown(record.name, LONGEST_NAME))
     table = _TABLE[type(record)]
     rows: tuple[Any, ...] = getattr(search, table)
     if any(r.id == record.id for r in rows):
