@@ -29,6 +29,9 @@ DONE_ALONE = re.compile(
     re.I,
 )
 """With no step in hand it could be anything."""
+MOST_ASKED, BEGINNING = 8, 6
+"""Steps that one question names, and characters of their ids that "All of them" carries: with whole ones it would be longer than
+a button's 64 bytes."""
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
 
 
@@ -132,18 +135,32 @@ def _of_its_kind(text: str, rows: list[Nudge]) -> list[Nudge]:
 
 def _which(turn: Turn, nudges: list[Nudge]) -> Turn:
     rows = [
-        (Choice(label=words.shown(headline(turn.search, n), 60), does=f"sent:{n.id}"),) for n in nudges[:8]
+        (Choice(label=words.shown(headline(turn.search, n), 60), does=f"sent:{n.id}"),)
+        for n in nudges[:MOST_ASKED]
     ]
-    every = (Choice(label="All of them", does=f"allsent:{'.'.join(n.id for n in nudges[:8])}"),)
+    every = (
+        Choice(
+            label="All of them", does=f"allsent:{'.'.join(n.id[:BEGINNING] for n in nudges[:MOST_ASKED])}"
+        ),
+    )
     return turn.say("Good. Which one was it?", *rows, every)
 
 
 def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
     """allsent:<nudge>.<nudge>...: each of those that were asked about."""
-    steps = [n for id in (args[0].split(".") if args else ()) if (n := turn.search.nudge(id)) is not None]
+    ids = args[0].split(".") if args else ()
+    steps = [n for id in ids if (n := _beginning_with(turn.search.nudges, id)) is not None]
     if not steps:
         return turn.say("Those steps are no longer in the plan.")
     return sent_several.steps_done(turn, steps, None)
+
+
+def _beginning_with(nudges: tuple[Nudge, ...], id: str) -> Nudge | None:
+    """Of a short id, that very one."""
+    found = [n for n in nudges if n.id == id] or [
+        n for n in nudges if len(id) == BEGINNING and n.id.startswith(id)
+    ]
+    return found[0] if found else None
 
 
 CONVERSATION = Conversation(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import Chat, text
+from tests.handlers.chat import Chat, choices, text
 from tests.handlers.scenes import debriefing, two, waiting
 
 
@@ -65,6 +65,19 @@ def test_all_of_them() -> None:
     chat.say("sent")
     chat.press("All of them")
     assert [c.kind for c in chat.search.contacts if c.direction == "out"] == ["thank_you", "thank_you"]
+
+
+@pytest.mark.parametrize("many", range(5, 9))
+def test_all_of_many_fits_in_a_button(many: int) -> None:
+    chat = Chat()
+    for name in ("Acme", "Globex", "Initech", "Umbrella", "Hooli", "Stark", "Vandelay", "Wonka")[:many]:
+        chat.say(f"/interview {name} today at 9am with Dana Lee")
+    chat.wait(days=1)
+    buttons = choices(chat.say("sent it")[-1])
+    assert [len(c.does.encode()) <= 64 for c in buttons] == [True] * (many + 1)
+    chat.press("All of them")
+    sent = [c.opportunity for c in chat.search.contacts if c.direction == "out"]
+    assert sorted(sent) == sorted(o.id for o in chat.search.opportunities)
 
 
 def test_a_closed_door_told_with_the_interview() -> None:
