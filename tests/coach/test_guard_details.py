@@ -165,8 +165,10 @@ def test_after_two_questions_the_third_waits_for_the_slow_lane(w: World) -> None
     third = w.judge("o1", "2027-03-10 09:00", person="p2", kind="message", angle="timeline_question")
     assert severities(third)["R4"] == "caution" and third.instead_kind == "final_note"
     assert severities(w.judge("o1", "2027-03-10 09:00", person="p2", kind="final_note")).get("R4") is None
-    later = w.judge("o1", "2027-03-22 09:00", person="p2", kind="message", angle="business_impact")
-    assert "R4" not in severities(later)
+    before, later = (
+        w.judge("o1", f"2027-03-{day} 09:00", person="p2", kind="second_check_in") for day in (19, 22)
+    )
+    assert severities(before)["R4"] == "caution" and "R4" not in severities(later)
 
 
 @pytest.mark.parametrize(("date", "severity"), [(None, "caution"), ("2027-02-05", "fine")])
