@@ -26,8 +26,9 @@ SPREAD = timedelta(minutes=5)
 """Default nudge times are put off by up to this, by person, so that 09:00 is not a stampede."""
 BATCH, SHARED_BATCH = 200, 32
 """People fetched at a time; few where others share the work, who wait for a lease when we die."""
-AT_ONCE, SHARED_AT_ONCE = 64, 16
-"""People who are delivered to at the same time: their saves share one wait for the disk."""
+AT_ONCE, SHARED_AT_ONCE = 64, 8
+"""People who are delivered to at the same time: their saves share one wait for the disk. Where others share the work, no more than a
+platform takes a second even if each message needs a third of one, for what is in the air at a kill may come twice."""
 LOOK_AHEAD = 1.0
 """Seconds between two looks at what comes due soon."""
 SETTLING = 0.5

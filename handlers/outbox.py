@@ -103,14 +103,12 @@ def _lease(now: datetime, before: int, failures: int) -> datetime:
 
 def settled(search: JobSearch, sent: Mapping[str, str], now: datetime) -> JobSearch:
     """Mark as sent, with the platform's message id in hand; the same value when there is nothing to mark."""
-    if not any(m.id in sent and m.state != "sent" for m in reversed(search.outbox)):
+    new = [at for at, m in enumerate(search.outbox) if m.id in sent and m.state != "sent"]
+    if not new:
         return search
-    rows = tuple(
-        replace(m, state="sent", ref=sent[m.id], sent_at=now, lease_until=None)
-        if m.id in sent and m.state != "sent"
-        else m
-        for m in search.outbox
-    )
+    rows = list(search.outbox)
+    for at in new:
+        rows[at] = replace(rows[at], state="sent", ref=sent[rows[at].id], sent_at=now, lease_until=None)
     return replace(search, outbox=_compact(rows), failures=0)
 
 
@@ -185,10 +183,10 @@ def _never_arrived(m: OutboxMessage, now: datetime, outage: bool) -> bool:
     return (m.state == "planned" and not m.attempts) or (over and outage)
 
 
-def _compact(rows: tuple[OutboxMessage, ...]) -> tuple[OutboxMessage, ...]:
-    done = [m for m in rows if m.state in ("sent", "dropped")]
-    forget = {m.id for m in done[: max(0, len(done) - KEPT)]}
-    return tuple(m for m in rows if m.id not in forget)
+def _compact(rows: Sequence[OutboxMessage]) -> tuple[OutboxMessage, ...]:
+    done = [at for at, m in enumerate(rows) if m.state in ("sent", "dropped")]
+    forget = done[: max(0, len(done) - KEPT)]
+    return tuple(m for at, m in enumerate(rows) if at not in forget) if forget else tuple(rows)
 
 
 def told_since(search: JobSearch, message: OutboxMessage) -> set[str] | None:
