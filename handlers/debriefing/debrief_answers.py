@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
-from handlers.debriefing import debrief_people, debrief_promise, debrief_round
+from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
@@ -113,7 +113,9 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         return debrief_people.answered(turn, interview)
     put = BY_SLOT[slot].keep
     assert put is not None
-    debrief = put(interview.debrief or Debrief(), turn.text[:LONGEST].strip())
+    turn, rest = debrief_each.told(turn, interview, turn.text[:LONGEST].strip())
+    interview = turn.search.interview(interview.id) or interview
+    debrief = put(interview.debrief or Debrief(), rest) if rest else interview.debrief or Debrief()
     return ask(keep(turn, interview, debrief), interview, slot)
 
 

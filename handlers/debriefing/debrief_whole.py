@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Choice, Debrief, Interview
-from handlers.debriefing import debrief_people, debrief_promise, debrief_round
+from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
@@ -21,6 +21,8 @@ KEPT = {
     "topics": "what you talked about", "experience": "your example", "decider": "who decides",
     "people": "who was there", "round": "the next round",
 }  # fmt: skip
+FEW = 3
+"""Words; fewer left of a sentence tell nothing."""
 Hear = Callable[[Turn], Turn]
 
 
@@ -62,8 +64,14 @@ def added(turn: Turn, interview: Interview) -> Turn | None:
 
 
 def _put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
-    for piece in pieces:
-        turn = _who_and_what_next(turn, interview, piece)
+    for told in pieces:
+        turn = _who_and_what_next(turn, interview, told)
+        turn, rest = (
+            debrief_each.told(turn, interview, told.text) if told.slot in BY_SLOT else (turn, told.text)
+        )
+        piece = replace(told, text=rest)
+        if len(rest.split()) < FEW and rest != told.text:
+            continue
         if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
             interview = turn.search.interview(interview.id) or interview
             turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))

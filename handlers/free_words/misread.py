@@ -31,6 +31,11 @@ DECIDED = re.compile(
     r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b|^\W*(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b(?! (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role)))",
     re.I,
 )
+TAKES = re.compile(
+    r"^\W*(?:(?:ok|okay|so|then|and|well|alright|decided|right)\b[,: ]*)*i(?:['’]?ll| will|['’]m going to| am going to| gonna)? (?:take|choose|pick|go with|go for|accept)\b",
+    re.I,
+)
+"""With a company behind it: the choice is made."""
 NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
 THEY_ASK = re.compile(
@@ -72,7 +77,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
     turn = _without_reported(turn) if DID.match(text) else turn
-    if DECIDED.search(text) and turn.search.opportunities:
+    if _chose(turn):
         return _as(turn, "offer")
     if (news := _told_there(turn) or _refused(turn) or recounted.settled(turn)) is not None:
         return news
@@ -105,6 +110,12 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     ):
         return _as(turn, "heard")
     return turn
+
+
+def _chose(turn: Turn) -> bool:
+    """An offer is taken or turned down."""
+    takes = TAKES.match(turn.text) and not asks(turn.text) and find.named_in(turn.search, turn.text)
+    return bool(turn.search.opportunities and (DECIDED.search(turn.text) or takes))
 
 
 def conversation(turn: Turn) -> str | None:

@@ -27,7 +27,7 @@ PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|la
 PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
 OF_ITS_OWN = re.compile(
     r"^\W*(?:(?:and|or|but|so|ok|then|wait|sorry|hm+)\b[, ]*)*(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) (?:i|we|you|it|they|she|he|that|this)\b|"
-    r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are)\b|(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
+    r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are|tell|ask|write|call|e-?mail|mail|remind|thank|send|draft|let)\b|(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
     re.I,
 )
 """A question or a fact of its own ("do I have to tell Acme?") chooses nothing."""

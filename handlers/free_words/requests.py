@@ -21,7 +21,7 @@ PACE = re.compile(
     re.I,
 )
 PLACE = re.compile(
-    r"^\W*i(?:'m| am) (?:now |currently |back )?in ([a-z .'-]{3,30}?)(?: now| this week| these days)?\W*$",
+    r"^\W*(?:btw |fyi |ok |so )?(?:i['’]?m|i am|i['’]?ll be|i will be) (?:now |currently |back |staying )?in ([a-z .'-]{3,30}?)(?: now| this week| these days|,? (?:until|till?|for|from|through|over) [^.;!?]{2,30})?\W*$",
     re.I,
 )
 MOVE = re.compile(

@@ -86,7 +86,7 @@ def offered(turn: Turn) -> Turn:
 
 OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
 CHOSEN = re.compile(
-    r"\b(?:taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining|(?:going to|gonna|will|'ll) (?:take|choose|pick|go with|go for|sign with|join))\s+(?:the\s+)?",
+    r"\b(?:taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining|(?:going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i) (?:take|choose|pick|go with|go for|sign with|join))\s+(?:the\s+)?",
     re.I,
 )
 

@@ -14,7 +14,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import contact, sent_several
 from handlers.writing.sent_told import log
-from handlers.writing.sent_words import ALL, OFFER_OF, PLURAL, kind_in, quoted
+from handlers.writing.sent_words import ALL, MATERIAL, OFFER_OF, PLURAL, kind_in, quoted
 from handlers.writing.steps import ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
@@ -24,6 +24,10 @@ INTENDED = re.compile(
     re.I,
 )
 """Meant for later, and not done: "I'll call her tomorrow morning"."""
+THEIRS = re.compile(
+    r"\b(?:(?:she|he|they|it|who|hr|[A-Z]\w+)(?:'ll| will| wants? to| hopes? to| said)|(?:she|he|they)'d)\b"
+)
+"""The day ahead is what they will do."""
 DONE_ALONE = re.compile(
     r"^\W*(?:i )?(?:'ve |have )?(?:just |already |all )?(?:did|done|finished)(?: it| that| so| this)?\W*$",
     re.I,
@@ -40,6 +44,8 @@ def begin(turn: Turn) -> Turn:
     turn = _about_whom(turn)
     turn = _as_typed(turn)
     done = turn.read.first("done") or turn.read.when
+    if done is not None and done.start > turn.now and THEIRS.search(turn.text):
+        done = None
     if done is not None and done.start > turn.now and INTENDED.search(turn.text):
         return contact.begin(turn)
     if done is not None and done.start > turn.now + timedelta(hours=1):
@@ -120,6 +126,8 @@ def _waiting(turn: Turn) -> list[Nudge]:
         rows = []
     rows = once(rows)
     kind = kind_in(turn.text)
+    if kind is None and MATERIAL.search(turn.text):
+        return [n for n in rows if fits(n, "reply")]
     if kind and any(fits(n, kind) for n in rows):
         rows = [n for n in rows if fits(n, kind)]
     elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):

@@ -1,0 +1,55 @@
+""" "Sanne cares about false positives, Tom asked about dbt": what only one of a panel said is kept for the line to that one."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Debrief, Interview, Person
+from handlers import words
+from handlers.debriefing.debrief_flow import keep
+from handlers.turn import Turn
+
+CARED = re.compile(
+    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)? (?:(?:also|mostly|mainly|really|was|is|kept|only|even|then|seems?|seemed)\s)*"
+    r"(?:cares?(?: a lot)? about|cared about|ask(?:ed|s|ing)?(?: me)?(?: a lot| mostly)? about|talk(?:ed|s|ing)?(?: a lot| mostly)? about|spoke about|told me(?: a lot)? about|mentioned|"
+    r"brought up|worr(?:ies|ied) about|interested in|focus(?:ed|es)? on|into|wanted to (?:know|hear)(?: more)? about|explained|showed me|works? on|worked on|struggl(?:es|ed|ing) with|keen on|curious about)\s+"
+    r"(?P<what>(?!me\b|my\b|if\b|whether\b|how i\b|why i\b)[^.;!?\n]+?)(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|we\b|they\b)|, [A-Z][\w'’-]+ [a-z]|[.;!?\n]|$)"
+)
+"""Who of them, and what for."""
+
+
+PRAISED = re.compile(
+    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+) (?:(?:also|really|was|seemed)\s)*(?:liked|loved|enjoyed|impressed (?:by|with)|laughed (?:at|about)|praised|appreciated)\s+"
+    r"my (?:\w+ )?(?:story|stories|example|answer|work|project|idea|point|experience|background)s?(?: (?:about|on|with|from|of|in))? (?P<what>[^.;!?\n]{3,}?)(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|they\b)|, [A-Z]|[.;!?\n]|$)"
+)
+"""What of the user's own was well received: an example to come back to."""
+
+
+def told(turn: Turn, interview: Interview, text: str) -> tuple[Turn, str]:
+    """The turn with each detail beside its person, and what is left of the words; of one interviewer alone all is common."""
+    panel = [p for id in interview.people if (p := turn.search.person(id)) is not None]
+    if len(panel) < 2:
+        return turn, text
+    own: list[tuple[str, str]] = []
+    rest = text
+    for found in CARED.finditer(text):
+        person = _named(panel, found["name"])
+        if person is not None:
+            own.append((person.id, found["what"].strip(" ,")))
+            rest = rest.replace(found[0], " ")
+    praised = [found for found in PRAISED.finditer(rest) if _named(panel, found["name"])]
+    for found in praised:
+        rest = rest.replace(found[0], " ")
+    if not own and not praised:
+        return turn, text
+    interview = turn.search.interview(interview.id) or interview
+    debrief = interview.debrief or Debrief()
+    liked = tuple(found["what"].strip(" ,") for found in praised)
+    debrief = replace(
+        debrief, per_person=(*debrief.per_person, *own), experience=(*debrief.experience, *liked)
+    )
+    turn = keep(turn, interview, debrief)
+    return turn, re.sub(r"\s+", " ", rest).strip(" ,;.")
+
+
+def _named(panel: list[Person], name: str) -> Person | None:
+    return next((p for p in panel if words.first_name(p.name).casefold() == name.casefold()), None)
