@@ -6,7 +6,9 @@ from coach.model import Choice, Nudge, new_id
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.free_words import human
+from handlers.nudging.nudge_message import SPECIAL
 from handlers.nudging.snooze import moment_of
+from handlers.overview.waiting import waiting
 from handlers.planning import REMINDER
 from handlers.reading import find
 from handlers.stamps import read_utc
@@ -21,7 +23,8 @@ LEAD = re.compile(r"^\s*/?remind( me)?\s*(to\b|about\b|that\b|of\b)?\s*", re.I)
 
 
 def begin(turn: Turn) -> Turn:
-    if (nudge := find.nudge_of(turn)) is not None and turn.read.when is not None:
+    nudge = find.nudge_of(turn) or _step_of(turn)
+    if nudge is not None and turn.read.when is not None:
         from handlers.nudging import snooze
 
         return snooze.until_words(turn, nudge)
@@ -37,6 +40,18 @@ def begin(turn: Turn) -> Turn:
             f'{words.capital(words.moment(at, turn.zone, turn.now))} has passed. When then? For example "remind me tomorrow at 8".'
         )
     return _set(turn, at, _what(turn.text, read.text))
+
+
+def _step_of(turn: Turn) -> Nudge | None:
+    """ "Remind me about Acme after lunch", with one step of Acme's waiting: that step, later."""
+    when = turn.read.first("remind") or turn.read.when
+    found = find.opportunity(turn).one if when is not None else None
+    what = _what(turn.text, when.text).casefold() if when is not None else ""
+    names = [found.company, *(p.name for p in turn.search.people_of(found.id))] if found else []
+    if found is None or not any(what in (n.casefold(), n.split()[0].casefold()) for n in names):
+        return None
+    rows = [n for n in waiting(turn.search, turn.now, found.id) if n.kind not in SPECIAL]
+    return rows[0] if len(rows) == 1 else None
 
 
 def _what(text: str, date_text: str) -> str:
