@@ -55,7 +55,7 @@ def safe_moment(case: Case, now: datetime) -> datetime | None:
     day = case.day
     last = case.calendar.bd_add(case.day, case.settings.search_horizon)
     while day <= last:
-        day = _next_day(case, _raised(day, objections))
+        day = _next_day(case, _back(case, _raised(day, objections)))
         moment = first_minute(case, day, now)
         objections = waits_only(check(case.at(moment))) if moment else []
         if moment and not objections:
@@ -66,6 +66,14 @@ def safe_moment(case: Case, now: datetime) -> datetime | None:
 
 def _raised(day: date, objections: list[Found]) -> date:
     return max([day, *(f.ruling.clear for f in objections if f.ruling.clear)])
+
+
+def _back(case: Case, day: date) -> date:
+    """Where the day is chosen, it is none on which they are away (2.7)."""
+    until = case.person.out_of_office_until if case.person else None
+    if until is None or day >= until:
+        return day
+    return max(day, case.calendar.bd_add(until, case.settings.after_out_of_office))
 
 
 def _next_day(case: Case, day: date) -> date:
@@ -79,7 +87,7 @@ def earliest_with_caution(case: Case, before: datetime | None, now: datetime) ->
     while (before is None or moment < before) and day <= last:
         if not any(f.ruling.severity == "stop" for f in waits_only(check(case.at(moment)))):
             return moment
-        day = _next_day(case, day + timedelta(days=1))
+        day = _next_day(case, _back(case, day + timedelta(days=1)))
         moment = first_minute(case, day, now) or instant_of(
             datetime.combine(day, case.clock), case.calendar.zone
         )

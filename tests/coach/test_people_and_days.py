@@ -35,6 +35,20 @@ def test_who_was_written_to_is_waited_for() -> None:
     assert w.nudge("second_check_in").person == dana
 
 
+def test_no_better_day_is_one_on_which_they_are_away() -> None:
+    """Asked on Monday 15 March; a week later Dana is still away, so the plan and the guard name the same day."""
+    w, acme, dana, vic = checked_in()
+    w.change_person(dana, out_of_office_until=date(2027, 3, 29))
+    asked = {"kind": "second_check_in"}
+    early = w.judge(acme, "2027-03-17 10:00", person=dana, **asked)
+    assert (early.severity, w.shown(early.best)) == ("stop", "Wed 31 Mar 08:30")
+    assert early.caution_from is None
+    other = w.judge(acme, "2027-03-17 10:00", person=vic, **asked)
+    assert w.shown(other.best) == "Mon 22 Mar 08:30"
+    back = w.judge(acme, "2027-03-30 10:00", person=dana, **asked)
+    assert back.severity == "fine"
+
+
 def test_who_has_left_is_written_to_no_more() -> None:
     w, _, dana, vic = checked_in()
     w.change_person(dana, left=True)
