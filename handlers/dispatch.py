@@ -6,11 +6,10 @@ from dataclasses import replace
 from coach.model import OpenQuestion
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
-from handlers import catalogue, words
+from handlers import catalogue, in_hand, words
 from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole
 from handlers.free_words import (
     bare,
-    beyond,
     comfort,
     continued,
     inhand,
@@ -19,52 +18,36 @@ from handlers.free_words import (
     misread,
     pressing,
     requests,
-    second_thoughts,
     sentences,
     several,
 )
 from handlers.interviews import (
-    amend,
-    corrections,
     files,
     letters,
     move_asked,
-    named_by_day,
-    place_told,
     posting,
     recounted,
-    renamed,
-    slots,
 )
 from handlers.news import (
-    closed_days,
-    connected,
     employer_news,
     heard_typed,
-    hold_agreed,
-    offer_extended,
-    referred,
     remarks,
-    round_open,
 )
-from handlers.nudging import lapsed, quiet_please
+from handlers.nudging import lapsed
 from handlers.overview import (
-    agenda,
     meeting_asked,
     person_asked,
-    recall,
-    small_questions,
     their_word,
     why_not_now,
 )
-from handlers.personal import introduced, one_company, spelled, welcome
+from handlers.personal import introduced, welcome
 from handlers.reading import find, quoting, sense, speaker, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import never_sends, reply_saying, sent_each, step_named, what_to_write
+from handlers.writing import never_sends
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -158,7 +141,7 @@ def _said(turn: Turn) -> Turn:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
         return several.each(turn, told, _said)
-    if (fitting := _recounted(turn) or _in_hand(turn)) is not None:
+    if (fitting := _recounted(turn) or in_hand.settled(turn, _again)) is not None:
         return fitting
     if (command := requests.as_command(turn)) is not None:
         return _command(reread(turn, command))
@@ -217,45 +200,6 @@ def _begun(turn: Turn, name: str) -> Turn:
     """That conversation; of a meeting that is over, what else was told of it is kept as well."""
     done = catalogue.BY_NAME[name].begin(turn)
     return debrief_whole.beside(done, turn.text) if name == "interview" else done
-
-
-def _in_hand(turn: Turn) -> Turn | None:
-    """Meant of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a day."""
-    return (
-        _wish(turn)
-        or reply_saying.apply(turn)
-        or quiet_please.asked(turn)
-        or renamed.told(turn)
-        or small_questions.answered(turn)
-        or spelled.apply(turn)
-        or closed_days.apply(turn)
-        or round_open.apply(turn)
-        or connected.told(turn)
-        or place_told.apply(turn)
-        or sent_each.apply(turn)
-        or debrief_whole.apply(turn)
-        or inhand.apply(turn)
-        or offer_extended.apply(turn)
-        or hold_agreed.apply(turn)
-        or step_named.apply(turn)
-        or referred.apply(turn)
-        or what_to_write.apply(turn)
-        or beyond.apply(turn)
-        or renamed.apply(turn)
-        or named_by_day.apply(turn)
-        or corrections.apply(turn)
-        or second_thoughts.apply(turn)
-        or amend.apply(turn, _again)
-        or slots.apply(turn)
-        or bare.apply(turn)
-        or recall.answered(turn)
-        or agenda.answered(turn)
-    )
-
-
-def _wish(turn: Turn) -> Turn | None:
-    command = one_company.as_command(turn)
-    return _command(reread(turn, command)) if command else None
 
 
 def _again(turn: Turn) -> Turn:

@@ -1,0 +1,53 @@
+"""What words mean of what is on screen: the nudge, the card, what was just told, times to choose from; or only a name or a
+day. The first of these that knows them settles it; to add one is to add its line."""
+
+from collections.abc import Callable
+
+from handlers.debriefing import debrief_whole
+from handlers.free_words import bare, beyond, inhand, second_thoughts
+from handlers.interviews import amend, corrections, named_by_day, place_told, renamed, slots
+from handlers.news import closed_days, connected, hold_agreed, offer_extended, referred, round_open
+from handlers.nudging import quiet_please
+from handlers.overview import agenda, recall, small_questions
+from handlers.personal import one_company, spelled
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.writing import reply_saying, sent_each, step_named, what_to_write
+
+Settles = Callable[[Turn], Turn | None]
+"""None: these words are something else."""
+CLOSE: tuple[Settles, ...] = (
+    reply_saying.apply,
+    quiet_please.asked,
+    renamed.told,
+    small_questions.answered,
+    spelled.apply,
+    closed_days.apply,
+    round_open.apply,
+    connected.told,
+    place_told.apply,
+    sent_each.apply,
+    debrief_whole.apply,
+    inhand.apply,
+    offer_extended.apply,
+    hold_agreed.apply,
+    step_named.apply,
+    referred.apply,
+    what_to_write.apply,
+    beyond.apply,
+    renamed.apply,
+    named_by_day.apply,
+    corrections.apply,
+    second_thoughts.apply,
+)
+"""What leaves the least doubt first."""
+LOOSE: tuple[Settles, ...] = (slots.apply, bare.apply, recall.answered, agenda.answered)
+"""After a correction of what was told a moment ago."""
+
+
+def settled(turn: Turn, again: Callable[[Turn], Turn]) -> Turn | None:
+    """`again` hears words anew: a wish as its command, a correction as what should have been said."""
+    if (command := one_company.as_command(turn)) is not None:
+        return again(reread(turn, command))
+    steps: tuple[Settles, ...] = (*CLOSE, lambda said: amend.apply(said, again), *LOOSE)
+    return next((done for step in steps if (done := step(turn)) is not None), None)
