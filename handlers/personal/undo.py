@@ -70,6 +70,23 @@ def _put_back(rows: tuple[Any, ...], before: tuple[tuple[str, Any], ...]) -> tup
     )
 
 
+def _touched(change: Change) -> set[str]:
+    return {id for table in _TABLES for id, _ in getattr(change, table)}
+
+
+def _resting_on(search: JobSearch, change: Change) -> set[str]:
+    """What came later and belongs to something that would be gone."""
+    gone = {id for table in _TABLES for id, before in getattr(change, table) if before is None}
+    own = _touched(change)
+    theirs: list[tuple[str, tuple[str | None, ...]]] = [
+        *((i.id, (i.opportunity, *i.people)) for i in search.interviews),
+        *((c.id, (c.opportunity, c.person)) for c in search.contacts),
+        *((p.id, p.opportunities) for p in search.people),
+        *((o.id, (o.primary,)) for o in search.opportunities),
+    ]
+    return {id for id, of in theirs if id not in own and not gone.isdisjoint(of)}
+
+
 def _undo(turn: Turn, change: Change | None) -> Turn:
     if change is None:
         return turn.say(
@@ -78,8 +95,8 @@ def _undo(turn: Turn, change: Change | None) -> Turn:
     if change.undone:
         return turn.say(f"That is already undone ({change.what}).")
     later = [c for c in turn.search.history if c.at > change.at and not c.undone and c.id != change.id]
-    touched = {id for table in _TABLES for id, _ in getattr(change, table)}
-    clash = next((c for c in later if touched & {id for t in _TABLES for id, _ in getattr(c, t)}), None)
+    moved = _touched(change) | _resting_on(turn.search, change)
+    clash = next((c for c in later if moved & _touched(c)), None)
     if clash is not None:
         return turn.say(
             f"Something newer rests on it ({clash.what}). Say undo to go back one step at a time, newest first."
