@@ -2,7 +2,9 @@
 kept."""
 
 import errno
+import fcntl
 import os
+import sys
 from contextlib import suppress
 from pathlib import Path
 
@@ -50,7 +52,7 @@ def write_beside(path: Path, data: bytes, *, durable: bool = True) -> None:
             while view:
                 view = view[file.write(view) :]
             if durable:
-                os.fsync(file.fileno())
+                to_disk(file.fileno())
     except OSError:
         with suppress(OSError):
             new.unlink()
@@ -79,6 +81,18 @@ def keep(path: Path, previous: Path) -> None:
         spare.unlink(missing_ok=True)
         spare.write_bytes(path.read_bytes())
     spare.replace(previous)
+
+
+def to_disk(handle: int) -> None:
+    """What was written is there for certain. macOS has a call of its own for that, and no fdatasync; where its file system
+    does not know it, what there is."""
+    if sys.platform == "darwin":
+        try:
+            fcntl.fcntl(handle, fcntl.F_FULLFSYNC)
+        except OSError:
+            os.fsync(handle)
+    else:
+        os.fdatasync(handle)
 
 
 def sync_folder(folder: Path) -> None:

@@ -4,7 +4,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-from storage.files import sync_folder
+from storage.files import sync_folder, to_disk
 
 NAME = "saved.{number}.log"
 
@@ -70,7 +70,7 @@ class Page:
     def sync(self) -> None:
         """What was appended before this call is on the disk. Raises OSError."""
         size = self.size
-        os.fdatasync(self._file.fileno())
+        to_disk(self._file.fileno())
         self.synced = max(self.synced, size)
 
     def remove(self) -> None:

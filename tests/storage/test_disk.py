@@ -2,6 +2,8 @@
 afterwards."""
 
 import asyncio
+import fcntl
+import os
 import resource
 import signal
 import subprocess
@@ -219,3 +221,20 @@ async def test_the_lock_of_a_process_that_is_going_is_waited_for(folder: Path) -
     assert not opening.done()
     await store.close()
     await (await opening).close()
+
+
+async def test_where_there_is_no_fdatasync_it_is_saved_as_well(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """macOS; its own call for that is unknown here, as it is to some of its file systems."""
+    monkeypatch.setattr(sys, "platform", "darwin")
+    monkeypatch.delattr(os, "fdatasync")
+    monkeypatch.setattr(fcntl, "F_FULLFSYNC", 51, raising=False)
+    store = await open_storage(str(folder))
+    [ada] = await store.save(someone())
+    await store.save(replace(ada, serial=1), durable=False)
+    await store.secure()
+    await store.close()
+    again = await open_storage(str(folder))
+    assert await again.load("ada") == replace(ada, serial=1, version=2)
+    await again.close()
