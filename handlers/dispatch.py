@@ -12,6 +12,7 @@ from handlers.free_words import (
     bare,
     comfort,
     continued,
+    draft_wishes,
     inhand,
     lost,
     meant,
@@ -107,6 +108,8 @@ def _without_date(turn: Turn, nowhere: str) -> Turn:
 def _worded(turn: Turn) -> Turn:
     if turn.text.startswith("/"):
         return _command(turn)
+    if (wished := draft_wishes.apply(turn)) is not None:
+        return wished
     turn = introduced.settled(turn)
     word = turn.text.casefold().strip(" .!?")
     if (done := pressing.pressed(turn, word)) is not None:

@@ -8,6 +8,7 @@ from coach.wording.edit import Edit, edit_of, rephrased
 from coach.wording.politely import stems, words_in
 from coach.wording.rearrange import moved
 from coach.wording.similarity import core
+from coach.wording.whole import Known, whole_changed
 
 
 def applied(message: str, edit: Edit) -> str:
@@ -20,9 +21,11 @@ def applied(message: str, edit: Edit) -> str:
     return _with_sentence(text, edit.sentence) if edit.sentence else text
 
 
-def edited(body: str, wish: str | None) -> str | None:
+def edited(body: str, wish: str | None, known: Known) -> str | None:
     """The complete text on the screen with the change made, so that earlier changes stay; None for a wish about length
     or tone, which is worded anew."""
+    if (whole := whole_changed(body, wish or "", known)) is not None:
+        return whole
     plain = Brief(opportunity="", kind="")
     edit = edit_of(wish)
     if edit == Edit() or rephrased(replace(plain, extra=wish)) != replace(plain, extra=wish):

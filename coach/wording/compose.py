@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Draft, JobSearch
+from coach.model import Draft, JobSearch, Person, Preferences
+from coach.wording.address import given_name
 from coach.wording.ask import note_for
 from coach.wording.best import best, shorter
 from coach.wording.brief import Brief
@@ -13,6 +14,7 @@ from coach.wording.offer import decided, undecided
 from coach.wording.own import unfilled
 from coach.wording.scene import Scene, scene_of, seats_before
 from coach.wording.subject import subject_for
+from coach.wording.whole import Known, whole_changed
 
 PANEL = 5
 """How many neighbours a text is kept apart from (J)."""
@@ -31,7 +33,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
     return Draft(
         channel=brief.channel,
         kind=brief.kind,
-        body=found.body,
+        body=_whole(scene, found.body),
         subject=subject_for(scene, template, facts),
         to=_address(scene),
         to_name=person.name if person else None,
@@ -43,6 +45,20 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
         changes=changes_of(brief),
         note=unfilled(scene, template) or undecided(scene, brief) or note_for(scene, facts),
     )
+
+
+def _whole(scene: Scene, body: str) -> str:
+    """With the wishes about greeting, close and the like, the earliest first."""
+    known = known_of(scene.person, scene.preferences)
+    for wish in (*scene.brief.changes, scene.brief.extra or ""):
+        changed = whole_changed(body, wish, known)
+        body = body if changed is None else changed
+    return body
+
+
+def known_of(person: Person | None, preferences: Preferences) -> Known:
+    first = given_name(person) if person else ""
+    return Known(first=first, full=person.name if person else "", number=preferences.phone or "")
 
 
 def _beside(scene: Scene) -> tuple[str, ...]:

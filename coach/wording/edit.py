@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 
 from coach.model import Tone
 from coach.wording.brief import Brief
-from coach.wording.fragment import read_phrase
+from coach.wording.made import made_of, sentence_for
 from coach.wording.politely import ASKED, named_in
 from coach.wording.rearrange import Move, move_of, subject_of, wants_short_subject
 from coach.wording.vocabulary import words_of
+from coach.wording.whole import is_whole
 
 _ADD = re.compile(
     ASKED
     + r"(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|squeeze in|weave in|slip in)"
-    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+please)?[?.!]*$",
+    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+(?:please|as well|too))*[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DROP = re.compile(
@@ -27,6 +28,7 @@ _SWAPS = tuple(
     for pattern in (
         r"(?:change|replace|swap|turn)\s+(?P<old>.+?)\s+(?:to|with|by|for|into)\s+(?P<new>.+?)",
         r"(?:say|write|use|put)\s+(?P<new>.+?)(?:,?\s+(?:instead of|rather than|in place of|and not)|,\s*not)\s+(?P<old>.+?)",
+        r"(?:i'd|i would) rather (?:say|write|use) (?P<new>.+?) than (?P<old>.+?)",
         r"(?:instead of|in place of|rather than)\s+(?P<old>.+?),?\s+(?:say|write|use|put)\s+(?P<new>.+?)",
         r"(?:don't|do not)\s+(?:say|write|use)\s+(?P<old>.+?)[,;:.]\s*(?:but\s+|rather\s+)?(?:say|write|use|put)?\s*(?P<new>.+?)",
     )
@@ -41,7 +43,8 @@ _CORRECTION = re.compile(
 """The same, where nothing is asked to be added or left out."""
 _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more formal|formal(?:ly|er)?|less casual|more official)\b", "formal"),
-    (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic)\b", "enthusiastic"),
+    (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic|livelier)\b", "enthusiastic"),
+    (r"\b(?:crisper|more concise|to the point|drier)\b", "concise"),
     (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
 )
 
@@ -79,6 +82,8 @@ def rephrased(brief: Brief) -> Brief:
 def edit_of(extra: str | None) -> Edit:
     """What is to change in the text; nothing for a wish about tone or length alone."""
     wish = " ".join((extra or "").split())
+    if is_whole(wish):
+        return Edit()
     if wants_short_subject(wish) or subject_of(wish):
         return Edit(subject=subject_of(wish), short_subject=wants_short_subject(wish))
     if move := move_of(wish):
@@ -86,10 +91,12 @@ def edit_of(extra: str | None) -> Edit:
     swap = next((found for pattern in _SWAPS if (found := pattern.match(wish))), None)
     if swap and swap["old"].lower() not in _POINTERS:
         return Edit(old=_unquoted(swap["old"]), new=_unquoted(swap["new"]))
+    if made := made_of(wish):
+        return Edit(sentence=made)
     if drop := _DROP.match(wish):
         return Edit(without=named_in(drop[1]))
     if add := _ADD.match(wish):
-        return Edit(sentence=_sentence(add[1]))
+        return Edit(sentence=sentence_for(add[1]))
     put_right = _CORRECTION.match(wish)
     if put_right and put_right["old"].lower() not in _POINTERS:
         return Edit(old=_unquoted(put_right["old"]), new=_unquoted(put_right["new"]))
@@ -104,7 +111,9 @@ def edits_of(brief: Brief) -> tuple[Edit, ...]:
 
 def changes_of(brief: Brief) -> tuple[str, ...]:
     """The changes in words that a draft for this brief holds."""
-    fresh = (brief.extra,) if brief.extra and edit_of(brief.extra) != Edit() else ()
+    fresh = (
+        (brief.extra,) if brief.extra and (is_whole(brief.extra) or edit_of(brief.extra) != Edit()) else ()
+    )
     return tuple(dict.fromkeys((*brief.changes, *fresh)))
 
 
@@ -113,20 +122,11 @@ def understood(extra: str | None) -> bool:
     if not extra or not extra.strip():
         return True
     plain = Brief(opportunity="", kind="")
-    return edit_of(extra) != Edit() or rephrased(replace(plain, extra=extra)) != replace(plain, extra=extra)
-
-
-def _sentence(told: str) -> str:
-    """A quoted sentence as it is; a clause as "I should also mention that ..."; a noun as an offer to say more."""
-    quoted = re.fullmatch(r"[\"\u201c'](.+?)[.!]?[\"\u201d']\.?", told.strip())
-    if quoted:
-        return quoted[1].strip() + "."
-    phrase = read_phrase(told, mine=True)
-    if phrase is None:
-        return ""
-    if phrase.clause:
-        return f"I should also mention that {phrase.clause}."
-    return f"I'd be glad to tell you more about {phrase.about} as well."
+    return (
+        is_whole(extra)
+        or edit_of(extra) != Edit()
+        or rephrased(replace(plain, extra=extra)) != replace(plain, extra=extra)
+    )
 
 
 def _unquoted(text: str) -> str:

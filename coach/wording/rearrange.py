@@ -16,7 +16,9 @@ _DROP = re.compile(
 )
 _UNASK = re.compile(
     ASKED
-    + r"(?:leave out|remove|delete|drop|skip|take out|cut|without|no|don't ask)\s+(?:the\s+|a\s+|any\s+)?questions?\W*$",
+    + r"(?:leave out|remove|delete|drop|skip|take out|cut|without|no|don't ask)\s+(?:the\s+|a\s+|any\s+)?questions?\W*$|"
+    + ASKED
+    + r"(?:don't|do not) ask (?:about|for|when|if|whether|her|him|them)\b.*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
@@ -135,7 +137,7 @@ _SHORT_SUBJECT = re.compile(
 )
 _SUBJECT = re.compile(
     ASKED
-    + r"(?:(?:change|set|make|use)\s+(?:the\s+|as\s+)?)?subject(?: line)?\s*(?:to|:|should be|is|as)?\s+[\"'\u201c]?(.{3,80}?)[\"'\u201d]?\s*$",
+    + r"(?:(?:change|set|make|use)\s+)?(?:the\s+|as\s+)?subject(?: line)?\s*(?:to|:|should be|is|as)?\s+[\"'\u201c]?(.{3,80}?)[\"'\u201d]?\s*$",
     re.IGNORECASE,
 )
 

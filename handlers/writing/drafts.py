@@ -37,7 +37,7 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
         wishes = {"channel": last.channel, "tone": last.tone, "changes": last.changes, **answer, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))[::-1]
     draft = draft_for(turn.search, nudge, turn.now, shown=texts, **wishes)
-    draft = free_drafts.with_earlier_changes(last, draft, str(wishes.get("extra") or ""))
+    draft = free_drafts.with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
@@ -53,7 +53,7 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
 
 def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object], again: bool) -> str:
     """What to say where nothing new came; `again`: "Other wording" begins anew."""
-    if last is None or draft.body != last.body:
+    if last is None or (draft.body, draft.subject) != (last.body, last.subject):
         return THE_LAST if last is not None and again and draft.channel == last.channel else ""
     return AS_SHORT if wishes.get("shorter") else AS_WISHED if wishes.get("keep") else THE_LAST
 

@@ -7,6 +7,7 @@ from typing import get_args
 from coach.model import Choice, Draft, DraftChannel, JobSearch, Opportunity, OutboxMessage, Tone
 from coach.wording import Brief, channels_for, compose
 from coach.wording.changed import edited, swapped
+from coach.wording.compose import known_of
 from coach.wording.edit import edit_of
 from coach.wording.limits import fits
 from coach.wording.similarity import core
@@ -126,7 +127,7 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
         fresh, done = reworded(draft, way)
     else:
         fresh = compose(turn.search, _brief(turn, draft, draft.opportunity, shown, way, channel), turn.now)
-        fresh = with_earlier_changes(draft, fresh, turn.text if way == "wish" else "")
+        fresh = with_earlier_changes(turn.search, draft, fresh, turn.text if way == "wish" else "")
         done = THE_LAST if fresh.body == draft.body else ""
     text = "\n".join(filter(None, (_said(message), done)))
     answer = message.reply.choices[-1] if message.reply.choices else ()
@@ -137,9 +138,10 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
     return replace(turn.about(draft.opportunity), replies=(*turn.replies, reply))
 
 
-def with_earlier_changes(last: Draft | None, fresh: Draft, wish: str) -> Draft:
+def with_earlier_changes(search: JobSearch, last: Draft | None, fresh: Draft, wish: str) -> Draft:
     """A change in words is made in the text on the screen: what was changed in it before stays."""
-    body = edited(last.body, wish) if last is not None and last.channel == fresh.channel else None
+    known = known_of(search.person(fresh.person), search.preferences)
+    body = edited(last.body, wish, known) if last is not None and last.channel == fresh.channel else None
     if (
         last is None
         or body is None

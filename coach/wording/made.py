@@ -1,0 +1,60 @@
+"""Sentences made of a wish: "thank her for the tour", "ask when they decide", "mention the migration project"."""
+
+import re
+
+from coach.wording.fragment import read_phrase
+from coach.wording.politely import ASKED
+
+_THANK = re.compile(
+    ASKED
+    + r"(?:also )?thank (?:her|him|them|[A-Z]\w+)(?: again| once more| too)? for (.+?)(?: too| as well)?[.!]*$",
+    re.IGNORECASE,
+)
+_ASK = re.compile(
+    ASKED
+    + r"(?:also )?ask (?:her |him |them )?(?:too |also )?((?:when|whether|if|who|what|how|where|which)\b.+?)[?.!]*$",
+    re.IGNORECASE,
+)
+_GREET = re.compile(
+    ASKED
+    + r"(?:say (?:hello|hi)|(?:send|give) (?:my )?(?:regards|greetings|best)) to ((?:the \w+|[\w'-]+)(?: and [\w'-]+)?)(?: from me| for me)?[.!]*$",
+    re.IGNORECASE,
+)
+_LINK = re.compile(r"(?:a |the |my )?link to (?P<what>.+?)[:,]? (?P<url>https?://\S+)$", re.IGNORECASE)
+_OWN_WORDS = re.compile(
+    ASKED + r"(?:say (?:it |this )?|put it |write (?:it )?)?in my (?:own )?words[:,]? (.{5,})$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def made_of(wish: str) -> str:
+    """The sentence for "thank her for the tour", "ask when they decide", "say hello to Priya", "in my words: ..."."""
+    if thank := _THANK.match(wish):
+        phrase = read_phrase(thank[1])
+        return f"Thank you, too, for {phrase.np if phrase and phrase.np else thank[1]}."
+    if ask := _ASK.match(wish):
+        phrase = read_phrase(re.sub(r"^if\b", "whether", ask[1], flags=re.IGNORECASE))
+        return f"May I ask {phrase.text if phrase else ask[1]}?"
+    if greet := _GREET.match(wish):
+        return f"Please say hello to {greet[1]} from me."
+    own = _OWN_WORDS.match(wish)
+    return _ended(own[1].strip(" \"'")) if own else ""
+
+
+def _ended(sentence: str) -> str:
+    return f"{sentence[:1].upper()}{sentence[1:]}" + ("" if sentence[-1:] in ".!?" else ".")
+
+
+def sentence_for(told: str) -> str:
+    """A quoted sentence as it is; a clause as "I should also mention that ..."; a noun as an offer to say more."""
+    if link := _LINK.fullmatch(told.strip()):
+        return f"Here is {link['what'].strip()}: {link['url']}"
+    quoted = re.fullmatch(r"[\"\u201c'](.+?)[.!]?[\"\u201d']\.?", told.strip())
+    if quoted:
+        return quoted[1].strip() + "."
+    phrase = read_phrase(told, mine=True)
+    if phrase is None:
+        return ""
+    if phrase.clause:
+        return f"I should also mention that {phrase.clause}."
+    return f"I'd be glad to tell you more about {phrase.about} as well."

@@ -1,0 +1,108 @@
+"""A wish for the wording that is the newest thing on the screen: "use her first name", "thank her for the tour"."""
+
+import re
+
+from coach.model import Draft, OutboxMessage
+from coach.wording.edit import edit_of
+from coach.wording.politely import ASKED, stems, words_in
+from coach.wording.whole import is_whole
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import find, on_screen
+from handlers.turn import Turn
+from handlers.writing import drafts, free_drafts
+from handlers.writing.own_text import CANNOT, IN_GERMAN
+
+LONGEST = 300
+OPEN = ("asked", "planned", "snoozed")
+ADDS = re.compile(
+    ASKED
+    + r"(?:also )?(?:mention|include|work in|squeeze in|add (?:that|a|an|the|my|how)\b|say (?:that|how|i|it in|hello|hi)\b|"
+    r"tell (?:her|him|them) (?:that|how|i|we|my)\b|thank (?:her|him|them) (?:again |too |once more )?for|ask (?:her |him |them )?(?:when|if|whether|who|what|how|which|where)\b|"
+    r"(?:send|give) (?:my )?(?:regards|greetings|best)|in my (?:own )?words)",
+    re.IGNORECASE,
+)
+DROPS = re.compile(
+    ASKED
+    + r"(?:drop|leave out|take out|cut out|remove|delete|lose|don't (?:ask|mention|say)|do not (?:ask|mention|say)|swap|switch|start with|begin with|end with)\b",
+    re.IGNORECASE,
+)
+PART = re.compile(
+    ASKED
+    + r"(?:drop|leave out|take out|cut out|remove|delete|lose) (?:the|that|this) (?:bit|part|sentence|line|thing|stuff|paragraph) (?:about|on|with)\b",
+    re.IGNORECASE,
+)
+"""Names a part of a text, so that the text is meant, though it may not be in it."""
+SWAPPED = re.compile(
+    ASKED
+    + r"(?:(?:change|replace|swap|turn) [\"'\u201c].+[\"'\u201d] (?:to|with|by|for|into) |(?:i'd|i would) rather (?:say|write|use) .+ than )",
+    re.IGNORECASE,
+)
+NUMBER = re.compile(
+    ASKED
+    + r"(?:put|add|include|write|give)(?: in)? my (?:phone|mobile|cell|telephone)? ?(?:number)?(?: in| there| below| too)?\W*$",
+    re.IGNORECASE,
+)
+NO_NUMBER = "I don't know your number yet. /settings takes it, and it then stands below every e-mail."
+TONES = re.compile(
+    ASKED
+    + r"(?:make it |sound |be |a bit |a little )*(?:more (?:enthusiastic|excited|concise)|livelier|crisper|drier)\W*$",
+    re.IGNORECASE,
+)
+SUBJECT = re.compile(
+    ASKED + r"(?:(?:change|set|make|use|shorten|cut) )?(?:the |as )?subject(?: line)?\b", re.IGNORECASE
+)
+BEYOND = re.compile(
+    ASKED
+    + r"(?:(?:fix|correct) (?:the|that|a|my) (?:typo|spelling|grammar|comma)|(?:make it|sound|be) (?:\w+ )*(?:funn\w+|witt\w+|confident|desperate|needy|pushy|clever\w*|original|creative|poetic|less \w+)|"
+    r"(?:use )?simpler words|(?:use |with |as )?bullet(?:s| points)?|(?:end|finish|close) on a question|(?:don't|do not) mention the company(?: name)?|improve (?:it|this)|rewrite the \w+ (?:sentence|line|paragraph))\W*(?:please\W*|in .*)?$",
+    re.IGNORECASE,
+)
+GERMAN = re.compile(
+    ASKED
+    + r"(?:translate (?:it|this)? ?(?:in)?to|(?:write|say|make) (?:it|this) in|in) (?:german|deutsch)\W*$",
+    re.IGNORECASE,
+)
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None unless a draft is the newest message and the words ask for a change of it."""
+    newest = next(on_screen.messages(turn.search), None)
+    draft = newest.reply.draft if newest else None
+    if newest is None or draft is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
+        return None
+    if GERMAN.match(turn.text):
+        return turn.say(IN_GERMAN)
+    if BEYOND.match(turn.text):
+        return turn.say(CANNOT)
+    if NUMBER.match(turn.text) and not turn.search.preferences.phone:
+        return turn.say(NO_NUMBER)
+    if not _means(turn, draft):
+        return None
+    return free_drafts.in_words(turn, "wish") or _of_a_step(turn, newest)
+
+
+def _means(turn: Turn, draft: Draft) -> bool:
+    text = turn.text
+    if is_whole(text) or TONES.match(text) or SUBJECT.match(text):
+        return True
+    if ADDS.match(text):
+        return turn.read.company is None or bool(find.company(turn.search, turn.read.company))
+    if PART.match(text) or SWAPPED.match(text):
+        return True
+    return DROPS.match(text) is not None and _there(text, draft)
+
+
+def _there(wish: str, draft: Draft) -> bool:
+    """What is to go, or to move, stands in the draft; a place in it always does."""
+    edit = edit_of(wish)
+    if edit.move is not None and not edit.move.words:
+        return True
+    named = stems(edit.without or (edit.move.words if edit.move else frozenset()))
+    return bool(named) and named <= stems(words_in(f"{draft.subject or ''} {draft.body}"))
+
+
+def _of_a_step(turn: Turn, newest: OutboxMessage) -> Turn | None:
+    nudge = next((n for n in turn.search.nudges if n.id in newest.reply.nudges), None)
+    if nudge is None or nudge.kind in SPECIAL or nudge.state not in OPEN:
+        return None
+    return drafts.with_wish(turn, nudge, turn.text)
