@@ -11,6 +11,7 @@ from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import UNSPOKEN
 from coach.wording.fragment.names import proper_name
+from coach.wording.fragment.shape import shape_of
 from coach.wording.scene import Scene
 from coach.wording.situation import situation_of
 from coach.wording.times import times_of
@@ -127,8 +128,22 @@ def _impact(scene: Scene) -> Phrase | None:
 
 def _culture(scene: Scene) -> Phrase | None:
     """What was liked about them; the commute and the pay stay with the user."""
-    liked = theirs(read(scene, scene.debrief.culture))
+    told = (scene.debrief.culture or "").strip()
+    liked = None if told.endswith("?") or _mixed(told) or _UNKIND.search(told) else theirs(read(scene, told))
     return None if liked and UNSPOKEN.fullmatch(liked.text) else liked
+
+
+_UNKIND = re.compile(
+    r"\b(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|dull|toxic|cold)\b(?! (?:coffee|brew))",
+    re.IGNORECASE,
+)
+"""Nothing to be told that one liked."""
+
+
+def _mixed(told: str) -> bool:
+    """ "formal, suits": how they are and what they have, which fit no frame together."""
+    shapes = {shape_of(part.strip()) for part in told.split(",") if any(map(str.isalnum, part))}
+    return "," in told and "adjective" in shapes and "noun" in shapes
 
 
 def _provable(phrase: Phrase | None) -> Phrase | None:
@@ -144,7 +159,14 @@ def ideas(scene: Scene) -> list[Phrase]:
 
 def _idea(scene: Scene, told: str) -> Phrase | None:
     """ "Ask people what they need first": where "they" cannot be the reader, it stays who it is."""
-    return read(scene, told, wish=True) or read(scene, told, wish=True, of_others=True)
+    problem = scene.debrief.problem or ""
+    things = (
+        re.search(r"\bthem\b", told)
+        and problem
+        and not re.search(r"\b(?:they|them|their|we)\b", problem, re.IGNORECASE)
+    )
+    ours = None if things else read(scene, told, wish=True)
+    return ours or read(scene, told, wish=True, of_others=True)
 
 
 def _first_idea(scene: Scene) -> Phrase | None:

@@ -137,7 +137,7 @@ WHOLE = {
 """Said in one word in a chat, and in more in a letter."""
 UNSPOKEN = re.compile(
     r"(?:just |mostly |mainly )?(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |long )*"
-    r"(?:money|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
+    r"(?:money|(?:uncapped )?commissions?|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
     r"need (?:a|any|the) job|i need (?:a|any|the) job)",
     re.IGNORECASE,
 )

@@ -29,12 +29,14 @@ ADVERBS = word_set(
 JOINERS = word_set(
     "and or but because so since although while if when whenever unless though which who whose that"
 )
-MOVES = word_set("into over away off home up out back past through")
+MOVES = word_set("down into over away off home up out back past through")
 """After "-ed" these make a sentence of it: "your dog walked into the frame"."""
 NOMINATIVE = word_set("i we they he she nobody everyone everybody someone")
 DEGREE = word_set("extremely incredibly pretty quite really so super very")
 """Before an adjective: "very open"."""
-AFTER_VERB = word_set("always apart away down it me never often over really them twice us very you")
+AFTER_VERB = word_set(
+    "always apart away badly early everybody everyone everything down fast it late nothing people well it me never often over really them twice us very you"
+)
 """Words that follow a verb and no noun."""
 OPEN = word_set("a an and every her his its my no not or our the their to your")
 """Words after which a noun must come, not the verb."""

@@ -57,7 +57,7 @@ NOUNS = word_set(
 )
 """Everyday words that a phone capitalises at the start of a message."""
 ADJECTIVES = word_set(
-    "ambitious calm casual collaborative curious data-driven direct diverse down-to-earth driven "
+    "blunt caring cautious clever decent formal frank geeky nerdy patient political proud resilient smart stressed strict structured tired tough ambitious calm casual collaborative curious data-driven direct diverse down-to-earth driven "
     "easygoing enthusiastic fast-paced flat flexible focused friendly helpful honest inclusive informal "
     "international kind open organised organized pragmatic relaxed remote-friendly small supportive "
     "thoughtful transparent warm welcoming async busy chill energetic fun hands-on hybrid laid-back lively loud mixed "

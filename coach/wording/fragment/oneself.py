@@ -50,7 +50,11 @@ def _with_deed(words: list[str]) -> str | None:
 def _with_state(words: list[str]) -> str | None:
     """ "patient with kids", "strong communicator"."""
     text, low = " ".join(words), words[0].lower()
-    if low in DETERMINERS | PRONOUN_SUBJECTS or shape_of(text, mine=True) != "noun" or low[:1].isdigit():
+    if (
+        low in DETERMINERS | PRONOUN_SUBJECTS
+        or shape_of(text, mine=True) not in ("noun", "adjective")
+        or low[:1].isdigit()
+    ):
         return None
     if (
         len(words) > 2

@@ -15,7 +15,7 @@ MONTHS_AND_DAYS = {
         "monday tuesday wednesday thursday friday saturday sunday january february april june july august september "
         "october november december jan feb apr aug sept oct nov dec tue tues wed thu thurs fri "
         "portuguese chinese japanese korean arabic russian turkish swedish hindi english german french spanish "
-        "italian dutch european american british christmas"
+        "italian dutch norwegian swedish danish finnish portuguese russian japanese korean mandarin arabic turkish hindi greek czech european american british christmas"
     ).split()
 }
 TECH = {

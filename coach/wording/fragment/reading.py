@@ -54,10 +54,10 @@ def read_phrase(
         text = _of_them(text if wish else as_fact(text), wish=wish)
         said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
         text = to_you(text, reader=reader, alone=alone or said) if to_reader else text
-    if not text:
+    if not text or text.lower() in _NOBODY:
         return None
     shape = shape_of(text, mine=mine, wish=wish)
-    phrase = Phrase(_listed(text) if shape == "noun" else text, shape)
+    phrase = Phrase(_listed(text) if shape in ("noun", "adjective") else text, shape)
     subject = phrase.subject
     phrase = Phrase(with_article(subject) + text.removeprefix(subject), shape) if subject else phrase
     return phrase if is_sound(phrase) else None
@@ -107,6 +107,8 @@ def _subjectless(text: str) -> str:
 def _listed(text: str) -> str:
     """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
     parts = [p.strip() for p in text.split(",")]
+    if len(parts) == 2 and (_TIME.match(parts[1]) or _no_item(parts)):
+        return parts[0]
     if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
         "mostly",
         "mainly",
@@ -116,6 +118,20 @@ def _listed(text: str) -> str:
     if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(_is_remark(p) for p in parts):
         return text
     return ", ".join(parts[:-1]) + " and " + parts[-1]
+
+
+_NOBODY = frozenset({"you", "yourself", "yourselves", "them", "themselves", "me", "myself"})
+"""Told about, and nothing said of it."""
+_TIME = re.compile(r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)$")
+"""Says how long, behind what it is said of: "shorter pilots, 4 weeks"."""
+
+
+def _no_item(parts: list[str]) -> bool:
+    """ "their new CEO, ex-McKinsey": one thing, and what it is."""
+    if not all(parts):
+        return False
+    first, second = parts[0].split()[0].lower(), parts[1].split()[0].lower()
+    return first in {"the", "their", "your", "our", "her", "his"} and second.startswith(("ex-", "formerly"))
 
 
 def _is_remark(part: str) -> bool:

@@ -46,7 +46,7 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
         return "bare"
     if (
         len(words) > 1
-        and first in PAST
+        and (first in PAST or (mine and first.endswith("ed") and _amount(words[1])))
         and (mine or _takes_object(words[1]))
         and not (wish and first in BARE_VERBS)
     ):
@@ -77,9 +77,19 @@ def _by_first(words: list[str], mine: bool) -> Shape:
         return "gerund"
     if len(words) > 1 and first in STATIVE:
         return "stative"
-    if len(words) > 1 and first in BARE_VERBS and (_takes_object(words[1]) or mine):
+    if len(words) > 1 and first in BARE_VERBS and (_takes_object(words[1]) or (mine and _acts(words))):
         return "stative" if mine else "bare"
     return "noun"
+
+
+def _amount(word: str) -> bool:
+    """ "raised £40k", "mentored six juniors": what was done to how much."""
+    return word[:1].isdigit() or word[:1] in "£$€" or word in DETERMINERS
+
+
+def _acts(words: list[str]) -> bool:
+    """ "speak Polish", "run workshops"; not "call centre award", where the first word is a noun as well."""
+    return words[0] in VERBS or len(words) == 2 or is_plural(words[1])
 
 
 def _compound(words: list[str]) -> bool:

@@ -31,30 +31,34 @@ _PLAIN = str.maketrans(
     }
 )
 _FACES = re.compile(r"(?:^|(?<=\s))(?:[:;=8]['^-]?[)(DPpOo/|3]+|<3|\^\^|xD|XD)(?=\s|$|[.,])")
+_LAUGH = re.compile(r"(?<=\w)\s+(?:ha(?:ha)+|he(?:he)+|lol|lmao|rofl)\b(?=\s+\w)", re.IGNORECASE)
+_ARROW = re.compile(r"(?<!\S)([\w.%$£€]+) ?(?:[-=]+>|\u2192) ?([\w.%$£€]+)")
+""" "18%->6%"."""
 _QUOTED_NAME = re.compile(r'"(\w+(?: \w+){2,3})"(?= [a-z]+$)')
 """A saying used as a name: "ship it friday" culture."""
 _SYMBOLS = "+&$€£%°"
 _FILLER = re.compile(
-    r"^(?:well|so|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
+    r"^(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
     r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|i think|i guess|i believe|"
     r"i feel like|i suppose|i'd say|i would say|probably|something like|something about|stuff about|things like|"
-    r"it was about|it is about|it's about|it's that|it was that|the main thing is|the thing is|for me,?)"
+    r"it was about|it is about|it's about|it's that|it was that|the main thing is|the thing is|for me,?|the whole thing (?:about|with)|(?:rather|kinda|sort of|kind of|sorta)(?= (?:a |an )?(?:grill|quiz|ask|talk|chat)))"
     r"(?:,\s*|\s*[-:]\s+|\s+)(?=\S)",
     re.IGNORECASE,
 )
 _TAIL = re.compile(
     r"[\s,]+(?:lol|haha+|hehe|i think|i guess|tho|though|basically|you know|or something|or so|and so on|etc|"
     r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|tbh|obviously|please|too|as well|"
-    r"mostly|mainly|to me|to us|for me)$",
+    r"(?:that |it )?went (?:fine|well|ok(?:ay)?|badly|great|good)|mostly|mainly|to me|to us|for me)$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"^(?:(?:we|she|he|they|i|{names}|(?:mrs?|ms|dr|prof) \w+|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
-    r"(?:(?:talked|spoke|chatted|went on|talking|spoke) (?:a lot |a bit |mainly |briefly |at length )?(?:about|of|on|over)"
+    r"^(?:(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    r"(?:(?:had |have |'ve |been )*(?:talked|spoke|chatted|went on|talking|spoke|bonded|telling (?:me|us)) (?:a lot |a bit |mainly |briefly |at length |forever |for ages |for (?:an hour|hours) )?(?:about|of|on|over)"
     r"(?:\s+the fact that)?"
     r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
     r"(?:\s+to (?:me|us))?(?:\s+the fact)?(?:\s+that)?(?:\s+about)?"
-    r"|(?:said|says|told (?:me|us|them|her|him)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about))?"
+    r"|(?:grilled|quizzed|questioned) (?:me|us) (?:about|on|over)|asked (?:\w+ ){0,3}questions? (?:about|on)|(?:her|his|their|them|him) (?:saying|telling (?:me|us))(?: (?:that|about)|:)?"
+    r"|(?:said|saying|says|told (?:me|us|them|her|him)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about)|:(?= ))?"
     r"|(?:asked|wanted to know|was asking|kept asking)(?:\s+(?:me|us))?(?:\s+(?:about|for))?"
     r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
@@ -63,7 +67,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _HEARD = re.compile(
-    r"^(?:(?:we|she|he|they|i|{names}|(?:mrs?|ms|dr|prof) \w+|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
+    r"^(?:(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
     r"(?:(?:walked|took|talked|led|guided|ran) (?:me|us) through|(?:went|dug|got) (?:through|over|into)|looked at|covered|"
     r"touched (?:on|upon)|showed (?:me|us)(?: around)?|(?:was|were) (?:curious|interested) (?:about|in)|"
     r"(?:learned|learnt|found out|heard|noticed|liked|loved|hinted|thinks?|feels?|worr(?:y|ies)) that|"
@@ -74,7 +78,7 @@ _HEARD = re.compile(
 )
 """How one says that something was talked about; told about oneself the same words may be the thing done."""
 _SAID_LATER = re.compile(
-    r"^(?:we|i|she|he|they)\b.{3,60}?\b(?:and|but) (?:she|he|they|{names}) (?:said|told me|mentioned|explained|answered|thinks?)(?: that)? (?=\S)",
+    r"^(?:we|i|she|he|they)\b.{3,60}?(?:\b(?:and|but)|,) (?:she|he|they|{names}|(?-i:[A-Z][a-z]+)) (?:said|told me|mentioned|explained|answered|thinks?)(?: that)? (?=\S)",
     re.IGNORECASE,
 )
 """ "I asked about growth and she said they want to double the team": the answer is what is worth telling."""
@@ -105,7 +109,9 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
         return None
     text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
     text = _labelled(
-        _resumed(_unwrap(text, tuple(n for n in names if n), heard=not mine and not wish)), wish=wish
+        _resumed(_unwrap(text, tuple(n for n in names if n), heard=not mine and not wish)),
+        wish=wish,
+        mine=mine,
     )
     if is_aside(text, wish=wish):
         return None
@@ -118,14 +124,28 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
 def _letters(raw: str) -> str:
     """Plain quotes and dashes, no emoji, no control characters, no bullets, no braces."""
     text = _FACES.sub(" ", unicodedata.normalize("NFC", raw).translate(_PLAIN))
+    text = _ARROW.sub(r"from \1 to \2", _LAUGH.sub("", text))
+    text = re.sub(r"\band (?:then |also )+about\b", "and", text, flags=re.IGNORECASE)
     text = _QUOTED_NAME.sub(lambda m: "-".join(m[1].split()), text)
     kept = (
         c if unicodedata.category(c)[0] not in "CS" or c in _SYMBOLS else " "
         for c in text.replace("\n", " . ")
     )
     plain = re.sub(r"[{}<>*_`|~=]", " ", "".join(kept)).replace('"', "")
-    plain = re.sub(r"(?<=\S)\s*\([^()]*\)", "", plain)
+    plain = re.sub(r"(?<=\S)\s*\([^()]*\)", "", _measured(plain))
     return re.sub(r"^\s*(?:-|\d+[.)])\s+", "", _in_line(" ".join(plain.split()))).strip()
+
+
+def _measured(text: str) -> str:
+    """ "12 %" -> "12%", "is like 9 months" -> "is about 9 months", a line that shouts in its usual size."""
+    text = re.sub(r"(?<=\d) (?=%)", "", text)
+    text = re.sub(
+        r"\b(is|are|was|were|takes?|took|costs?) like (?=\d|an? |half|two|three)",
+        r"\1 about ",
+        text,
+        flags=re.IGNORECASE,
+    )
+    return text.lower() if text.isupper() and len(text.split()) > 2 else text
 
 
 def _in_line(text: str) -> str:
@@ -190,11 +210,13 @@ _OWN_IDEA = re.compile(r"\b(?:idea|thought|suggestion|proposal)s?\b", re.IGNOREC
 """In front of a colon: what follows was neither said by them nor done yet."""
 
 
-def _labelled(text: str, *, wish: bool) -> str:
+def _labelled(text: str, *, wish: bool, mine: bool) -> str:
     """ "false positives: 40% of them are fine" -> "false positives"; of an idea, what stands behind the colon."""
     label, colon, rest = text.partition(": ")
     if not colon:
         return text
+    if mine and shape_of(label, mine=True) == "past":
+        return label.strip()
     if not wish and _OWN_IDEA.search(label):
         return ""
     if wish or shape_of(label) in {"clause", "past"} or len(label.split()) > _LABEL_WORDS:

@@ -15,7 +15,7 @@ _EITHER_NOUN = (
     "build fix ask call pay drop fall rise turn share store track crash slow close open order check care face "
     "deal return rate stop queue block waste own live mean stand run stay meet lack reach serve help put sit read "
     "buy miss wait spend deploy struggle pull ship cancel replace remain drift fight double matter suck train "
-    "document search pair rotate meet ring travel look sound rank score answer"
+    "retire quit resign clash email phone text argue disagree overlap stall expire slip shrink jam leak document search pair rotate meet ring travel look sound rank score answer"
 )
 """Verbs that are as often nouns ("the reports"): they count as verbs only where the grammar says so."""
 _PAST_ONLY = word_set("bought broke dealt drove fell fought hid paid ran rose slid sold stole wore woke")
