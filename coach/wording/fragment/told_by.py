@@ -1,0 +1,82 @@
+"""How one says that something was talked about: "she said that", "well, basically", "lol" go, what was said stays."""
+
+import re
+from functools import lru_cache
+
+_FILLER = re.compile(
+    r"^(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
+    r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|i think|i guess|i believe|"
+    r"i feel like|i suppose|i'd say|i would say|probably|something like|something about|stuff about|things like|"
+    r"it was about|it is about|it's about|it's that|it was that|the main thing is|the thing is|for me,?|the whole thing (?:about|with)|(?:rather|kinda|sort of|kind of|sorta)(?= (?:a |an )?(?:grill|quiz|ask|talk|chat)))"
+    r"(?:,\s*|\s*[-:]\s+|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+_TAIL = re.compile(
+    r"[\s,]+(?:lol|haha+|hehe|i think|i guess|tho|though|basically|you know|or something|or so|and so on|etc|"
+    r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|tbh|obviously|please|too|as well|"
+    r"(?:that |it )?went (?:fine|well|ok(?:ay)?|badly|great|good)|mostly|mainly|to me|to us|for me)$",
+    re.IGNORECASE,
+)
+_REPORTED = re.compile(
+    r"^(?:(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    r"(?:(?:had |have |'ve |been )*(?:talked|spoke|chatted|went on|talking|spoke|bonded|telling (?:me|us)) (?:a lot |a bit |mainly |briefly |at length |forever |for ages |for (?:an hour|hours) )?(?:about|of|on|over)"
+    r"(?:\s+the fact that)?"
+    r"|(?:discussed|mentioned|brought up|described|explained|highlighted|stressed|emphasi[sz]ed|discussing)"
+    r"(?:\s+to (?:me|us))?(?:\s+the fact)?(?:\s+that)?(?:\s+about)?"
+    r"|(?:grilled|quizzed|questioned) (?:me|us) (?:about|on|over)|asked (?:\w+ ){0,3}questions? (?:about|on)|(?:her|his|their|them|him) (?:saying|telling (?:me|us))(?: (?:that|about)|:)?"
+    r"|(?:said|saying|says|told (?:me|us|them|her|him)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about)|:(?= ))?"
+    r"|(?:asked|wanted to know|was asking|kept asking)(?:\s+(?:me|us))?(?:\s+(?:about|for))?"
+    r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
+    r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
+    r"|(?:should|could) have (?:said|mentioned)(?:\s+that)?|wanted to (?:say|mention|add)(?:\s+that)?"
+    r"|to (?:say|mention|add|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
+    re.IGNORECASE,
+)
+_HEARD = re.compile(
+    r"^(?:(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
+    r"(?:(?:walked|took|talked|led|guided|ran) (?:me|us) through|(?:went|dug|got) (?:through|over|into)|looked at|covered|"
+    r"touched (?:on|upon)|showed (?:me|us)(?: around)?|(?:was|were) (?:curious|interested) (?:about|in)|"
+    r"(?:learned|learnt|found out|heard|noticed|liked|loved|hinted|thinks?|feels?|worr(?:y|ies)) that|"
+    r"(?:learned|learnt|found out|heard|cares?|worr(?:y|ies)|was worried) (?:a lot |more |much )?about)\s+(?=\S)|"
+    r"^(?:a lot|lots|a bit|bits|loads|plenty|some|much|everything|quite a bit)(?: of (?:small )?(?:talk|chat|questions?|discussion))? (?:about|on)\s+(?=\S)|"
+    r"^(?:(?:a|the|our|some) )?(?:(?:long|nice|good|short|quick|great|little|interesting) )*(?:chat|talk|discussion|conversation|exchange|case study|question) (?:about|on)\s+(?=\S)",
+    re.IGNORECASE,
+)
+"""How one says that something was talked about; told about oneself the same words may be the thing done."""
+_SAID_LATER = re.compile(
+    r"^(?:we|i|she|he|they)\b.{3,60}?(?:\b(?:and|but)|,) (?:she|he|they|{names}|(?-i:[A-Z][a-z]+)) (?:said|told me|mentioned|explained|answered|thinks?)(?: that)? (?=\S)",
+    re.IGNORECASE,
+)
+""" "I asked about growth and she said they want to double the team": the answer is what is worth telling."""
+_LABEL = (
+    r"(?:the |their |our )?(?:(?:big(?:gest)?|main|key|real|only|one|top|number one|first)\s+)?"
+    r"(?:problem|issue|challenge|pain(?: point)?|topic|worry|concern|theme|idea|reason|culture|impact)s?\s*(?::|=|-(?=\s))\s*"
+)
+"""What a thing is called before it is said: "biggest problem: retention"."""
+_LEAD = re.compile(
+    rf"^(?:{_LABEL}|it'?s (?=(?:the|an?|their|your|my|all|both) )|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def unwrapped(text: str, names: tuple[str, ...], *, heard: bool) -> str:
+    """Without fillers at either end and without "she said that"; `heard`: nor "she walked me through"."""
+    who = "|".join(re.escape(n) for n in names) or "(?!)"
+    reported, told, later = (_for_names(p.pattern, who) for p in (_REPORTED, _HEARD, _SAID_LATER))
+    if heard:
+        text = later.sub("", text, count=1)
+    for _ in range(6):
+        before = text
+        if heard:
+            text = told.sub("", text, count=1)
+        text = _TAIL.sub(
+            "", _LEAD.sub("", reported.sub("", _FILLER.sub("", text, count=1), count=1), count=1)
+        )
+        if text == before:
+            break
+    return text
+
+
+@lru_cache(maxsize=256)
+def _for_names(pattern: str, who: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("{names}", who), re.IGNORECASE)
