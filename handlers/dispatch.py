@@ -7,12 +7,13 @@ from coach.model import OpenQuestion
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
 from handlers import catalogue, in_hand, words
-from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole
+from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole, forgotten
 from handlers.free_words import (
     bare,
     comfort,
     continued,
     draft_wishes,
+    human,
     inhand,
     lost,
     meant,
@@ -38,11 +39,13 @@ from handlers.nudging import lapsed
 from handlers.overview import (
     meeting_asked,
     person_asked,
+    terms,
     their_word,
+    what_if,
     why_not_now,
 )
 from handlers.personal import introduced, welcome
-from handlers.reading import find, quoting, sense, speaker, whose
+from handlers.reading import find, quoting, sense, speaker, told_days, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
@@ -131,10 +134,12 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
-    turn = lapsed.settled(whose.settled(quoting.settled(turn)))
+    turn = sentences.headed(told_days.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
+    turn = forgotten.settled(turn)
     turn = reread(turn, same) if (same := continued.whole(turn)) else turn
     first = (
         never_sends.apply(turn)
+        or human.small_reply(turn)
         or pressing.chosen(turn)
         or comfort.apply(turn)
         or _fact_asked(turn)
@@ -185,6 +190,8 @@ def _fact_asked(turn: Turn) -> Turn | None:
         or meeting_asked.answered(turn)
         or person_asked.answered(turn)
         or why_not_now.answered(turn)
+        or terms.answered(turn)
+        or what_if.answered(turn)
     )
 
 

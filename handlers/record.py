@@ -31,7 +31,24 @@ _TABLE = {
 }
 
 
-TITLES = frozenset(("mr", "ms", "mrs", "miss", "mx", "dr", "prof", "professor"))
+TITLES = frozenset(
+    (
+        "mr",
+        "ms",
+        "mrs",
+        "miss",
+        "mx",
+        "mister",
+        "missis",
+        "missus",
+        "madam",
+        "herr",
+        "frau",
+        "dr",
+        "prof",
+        "professor",
+    )
+)
 
 
 def put(search: JobSearch, record: Opportunity | Interview | Person | Contact | Nudge) -> JobSearch:

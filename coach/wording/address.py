@@ -8,7 +8,8 @@ from coach.wording.languages import phrases
 from coach.wording.tone import MANNERS
 
 _TITLES = re.compile(
-    r"^((?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|sir|dame|rev|judge|herr|frau)\b\.?\s*)+)", re.IGNORECASE
+    r"^((?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|mister|missis|missus|madam|sir|dame|rev|judge|herr|frau)\b\.?\s*)+)",
+    re.IGNORECASE,
 )
 
 

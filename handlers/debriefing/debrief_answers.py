@@ -12,6 +12,7 @@ from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
 from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import sentences
+from handlers.news import wishes
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.reread import reread
@@ -54,6 +55,10 @@ ASIDE = (
 )
 """Intents that are never an answer to a debrief question."""
 DECIDING = re.compile(r"\b(?:decid\w*|decision|say|final|back to|sign\w*)\b", re.I)
+READY = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|so|yes|now|alright|right|well|hi|hey)\b[ ,]*)*(?:now|ready|go on|go ahead|continue|shoot|let'?s (?:go|do (?:it|this)|continue)|i'?m (?:back|ready|here)|back|where were we|i have time now|ok now)(?: now| then| please)?\W*$",
+    re.I,
+)
 STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
@@ -64,6 +69,8 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return None
     if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
         return finish(turn.about(interview.opportunity), interview)
+    if READY.match(turn.text):
+        return ask(turn.about(interview.opportunity), interview, before(open_question.asks))
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
     if (timed := debrief_promise.hour_told(turn, interview)) is not None:
@@ -111,6 +118,7 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         return debrief_promise.told(turn, interview)
     if slot == "people":
         return debrief_people.answered(turn, interview)
+    turn = turn.to(wishes.channels(turn.search, turn.text, interview.people))
     put = BY_SLOT[slot].keep
     assert put is not None
     turn, rest = debrief_each.told(turn, interview, turn.text[:LONGEST].strip())
@@ -150,6 +158,8 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     for sentence, where in moved:
         interview = turn.search.interview(interview.id) or interview
         turn = keep(turn, interview, _put(interview.debrief or Debrief(), where, sentence))
+    if slot == "promise" and any((d.end or d.start) > turn.now for d in turn.read.dates):
+        return _kept(turn, turn.search.interview(interview.id) or interview, slot)
     echo = f"{ECHO[moved[-1][1]]}\n"
     rest = " ".join(s for s, where in told if where is None)
     interview = turn.search.interview(interview.id) or interview

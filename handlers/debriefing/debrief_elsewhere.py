@@ -30,7 +30,7 @@ CULTURE = re.compile(
 )
 IDEA = re.compile(
     _LEAD
-    + rf"(?:(?:i'?d|i would|i could|we could|they (?:could|should|might)|one could|you could|why not) (?:just |simply |first |probably |maybe )?{_DO}\b|(?:my (?:first )?)?(?:idea|suggestion|proposal)\b(?: would be| is|:))",
+    + rf"(?:(?:i'?d|i would|i could|we could|they (?:could|should|might)|one could|you could|why not) (?:just |simply |first |probably |maybe )?{_DO}\b|(?:my (?:first )?)?(?:idea|suggestion|proposal)\b(?: would be| is|:)|(?:i )?(?:do |also )?have an? (?:\w+ )?(?:idea|suggestion)\b)",
     re.I,
 )
 LAST_WORD = re.compile(
@@ -47,11 +47,14 @@ EXPERIENCE = re.compile(
     re.I,
 )
 PROBLEM = re.compile(
+    _LEAD
+    + r"(?:they|she|he|the team|(?-i:[A-Z])[\w'’-]+|\w+) (?:has|have|had|told me (?:about|of)|mentioned|named|spoke (?:of|about)|talked about|brought up|described|complained about) (?:that )?(?:an?|one|their|her|his|the) (?:\w+ ){0,2}?(?:problem|headache|pain point|challenge|bottleneck|struggle|issue)\b|"
     r"\b(?:their|her|his|the) (?:(?:main|big|biggest|real|worst|largest|current|team'?s|greatest) )*(?:problem|headache|pain|pain point|challenge|bottleneck|struggle|trouble|worry)s?\b(?: right now| at the moment)? (?:is|are|was|were|with)\b",
     re.I,
 )
 THEY_NEED = re.compile(
-    _LEAD
+    r"\b(?:their|the) [\w -]{3,30} (?:is|are|was|were) (?:way |far |really |badly |always |still )?(?:down|late|behind|slow|broken|a mess|failing|too (?:high|slow|low|late))\b|\bthey(?:'ve| have) (?:lost|been losing|had to)\b|"
+    + _LEAD
     + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)(?:'re| are| is| really| badly| always| constantly| still)* (?:needs?\b(?! (?:my|me)\b)|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",
     re.I,
 )
@@ -74,6 +77,7 @@ LOOSELY = {
     "idea": ("forgot", "culture", "decider"),
     "forgot": ("culture", "decider"),
     "culture": ("forgot", "decider"),
+    "people": ("forgot", "culture", "idea", "decider", "experience", "problem"),
     "decider": ("forgot", "culture", "idea", "experience", "problem", "topics"),
     "promise": ("forgot", "culture", "idea", "decider", "experience", "problem", "topics"),
 }

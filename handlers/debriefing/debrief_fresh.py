@@ -9,7 +9,8 @@ from coach.model import OpenQuestion
 from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off, debrief_whole
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
-from handlers.free_words.human import NEVER_MIND
+from handlers.free_words.human import NEVER_MIND, SCRAP
+from handlers.interviews.amend import WRONG
 from handlers.reading import find, on_screen, speaker
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -39,13 +40,17 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     question = _asked_just_now(turn)
     asked = turn.search.question
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
-    if asked is not None and fresh and NEVER_MIND.match(turn.text):
+    if asked is not None and fresh and (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)):
         return None
+    if asked is not None and asked.conversation == "debrief" and debrief_answers.READY.match(turn.text):
+        return debrief_answers.answer(turn, asked)
+    if asked is not None and asked.conversation == "debrief" and WRONG.match(turn.text):
+        return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
     if asked is not None and fresh and debrief_answers.YES.match(turn.text):
         return debrief_answers.kept(turn, asked)
     if asked is not None and fresh and (put_off := debrief_put_off.settled(turn, asked)) is not None:
         return put_off
-    if question is not None and (whole := _whole(turn, question, hear)) is not None:
+    if (whole := _whole(turn, hear)) is not None:
         return whole
     if question is not None and question.asks == "promise":
         aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
@@ -64,10 +69,16 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     return _after(hear(reread(turn, " ".join(news))), answer, question)
 
 
-def _whole(turn: Turn, question: OpenQuestion, hear: Callable[[Turn], Turn]) -> Turn | None:
-    """More than one thing told where only the first question was asked."""
-    interview = turn.search.interview(question.about)
-    if interview is None or question.asks != "promise" or _of_another_company(turn, question):
+def _whole(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """More than one thing told where only the first question was asked, also after an hour."""
+    question = _asked_just_now(turn, debrief_answers.STALE)
+    interview = turn.search.interview(question.about) if question else None
+    if (
+        question is None
+        or interview is None
+        or question.asks != "promise"
+        or _of_another_company(turn, question)
+    ):
         return None
     return debrief_whole.told(turn, interview, hear)
 
@@ -81,13 +92,13 @@ def _after(heard: Turn, answer: str, question: OpenQuestion) -> Turn:
     return replace(kept, tells_plan=heard.tells_plan, did=heard.did or kept.did) if kept else heard
 
 
-def _asked_just_now(turn: Turn) -> OpenQuestion | None:
+def _asked_just_now(turn: Turn, within: timedelta = FRESH) -> OpenQuestion | None:
     question = turn.search.question
     if question is None or question.conversation != "debrief" or question.asks not in (*FREE, "promise"):
         return None
     if _overtaken(turn, question):
         return None
-    nudge, fresh = find.nudge_of(turn), turn.now - question.asked_at <= FRESH
+    nudge, fresh = find.nudge_of(turn), turn.now - question.asked_at <= within
     elsewhere = nudge is not None and question.about not in (nudge.id, nudge.interview)
     return question if fresh and not elsewhere else None
 

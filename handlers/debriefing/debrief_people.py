@@ -27,6 +27,10 @@ MET = re.compile(
     re.I,
 )
 """ "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
+WERE = re.compile(
+    r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|three|rest|team) (?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])",
+)
+""" "The two directors were Anita Rao and Bill Foster"."""
 OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
 """What they talked about is told as well."""
 FEW_WORDS = 4
@@ -34,7 +38,12 @@ FEW_WORDS = 4
 
 def adds(turn: Turn) -> bool:
     """Somebody who sat there too."""
-    told = ALSO_THERE.search(turn.text) or MET.match(turn.text) or who_is.INVERTED.match(turn.text)
+    told = (
+        ALSO_THERE.search(turn.text)
+        or MET.match(turn.text)
+        or WERE.search(turn.text)
+        or who_is.INVERTED.match(turn.text)
+    )
     return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))
 
 
@@ -62,7 +71,9 @@ def named(turn: Turn) -> bool:
     """Few words, or somebody's name among them: "kid just threw up gotta go" names nobody."""
     words_ = turn.text.split()
     known = any(w.strip(",.").casefold() in FIRST_NAMES for w in words_)
-    return bool(turn.read.contacts) or known or len(words_) <= FEW_WORDS or turn.text.istitle()
+    few = len(words_) <= FEW_WORDS
+    listed = known and re.search(r",| and | & |\+", turn.text) is not None
+    return bool(turn.read.contacts) or listed or few or turn.text.istitle()
 
 
 def answered(turn: Turn, interview: Interview) -> Turn:

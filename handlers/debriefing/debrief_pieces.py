@@ -16,7 +16,8 @@ from handlers.turn import Turn
 
 LONGEST = 900
 SEAMS = re.compile(
-    r"[,;]?\s+(?:and|but|also|plus)\s+(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|(?:their|the) (?:\w+ )?(?:problem|idea|decision|pain|issue|challenge|headache|bottleneck|struggle|worry))\b)|"
+    r"[,;]?\s+(?:and|but|also|plus)\s+(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:do |also )?have an? (?:\w+ )?(?:idea|suggestion|thought)|i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|(?:their|the) (?:\w+ )?(?:problem|idea|decision|pain|issue|challenge|headache|bottleneck|struggle|worry))\b)|"
+    r",?\s+and\s+(?=they(?:'ve| have) (?:lost|had)\b|(?:he|she|they) (?:wants?|decides?)\b|(?:the )?(?:two |three )?(?:directors?|others?|interviewers?) (?:were|was)\b|[\w'’]+ (?:will|is going to) get back to me\b)|"
     r",\s+(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|(?:their|the) (?:\w+ )?(?:problem|decision)\b|my (?:\w+ )?(?:idea|answers?)\b|i forgot\b)|"
     r",?\s+(?:and\s+)?(?=i (?:also |really |totally |completely )?(?:forgot|blanked|stumbled|rambled|froze|botched|liked|loved|should have)\b|(?:the|their) (?:team|people|office|atmosphere|vibe) (?:was|were|seem))|"
     r"[,;]?\s+(?=(?:problem|idea|forgot|weak|liked|topics?|decision|decides?)\s*:)",
@@ -46,6 +47,17 @@ LASTS = re.compile(
 DECIDING = re.compile(r"\b(?:decid\w*|decision\w*|answers?|back to|hear|know|process|offers?|let me)\b", re.I)
 """ "Onboarding takes six weeks" is how long something lasts, and no date of theirs."""
 THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
+ASKED_ABOUT = re.compile(
+    r"^\W*(?:and |also |then )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) (?:also |even |just |only )*(?:asked|wanted to know|was interested|were interested|was curious|grilled|quizzed)(?: me| us)?(?: a lot| again| more)? (?:about|on|if|whether|how|what|why|in)\b",
+    re.I,
+)
+""" "Mark asked about my notice period": there, and no request."""
+OWN_WORK = re.compile(
+    r"\bmy (?:\w+ ){0,2}?(?:work|projects?|experience|time|years|background|code|designs?|thesis|job|role|portfolio)\b",
+    re.I,
+)
+LEADING = 14
+"""Words that may stand before the story of somebody who dictates."""
 SURE, SURE_AGAIN = 0.5, 0.75
 """From the second on a further sentence tells when they decide."""
 FEW = 3
@@ -110,8 +122,10 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
             found.append(Piece(LABEL.sub("", words), slot))
         elif found:
             found[-1] = replace(found[-1], text=f"{found[-1].text}. {words}")
-        else:
+        elif len(words.split()) > LEADING or len(text.split()) < BREATH:
             return ()
+        else:
+            found.append(Piece(words, "felt"))
     return tuple(found)
 
 
@@ -131,9 +145,8 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     if SAID_THERE.match(words) and not WRITTEN.search(words):
         return "experience" if TOLD_OF.search(words) else "felt"
     said = misread.corrected(reread(turn, words))
-    if over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT):
-        return "felt"
-    if _in_passing(said):
+    short = over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT)
+    if short or _in_passing(said):
         return "felt"
     if round_open.told(said):
         return "round"
@@ -141,6 +154,8 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return "people"
     if _timing(said, SURE_AGAIN if dated else 0):
         return "promise"
+    if ASKED_ABOUT.match(words):
+        return "experience" if OWN_WORK.search(words) else "topics"
     if leaves(said, "promise"):
         return "news"
     if (elsewhere := slot_of(words, "promise")) is not None:

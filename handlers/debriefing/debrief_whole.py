@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Choice, Debrief, Interview
+from handlers import record
 from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
@@ -90,7 +91,8 @@ def _who_and_what_next(turn: Turn, interview: Interview, piece: Piece) -> Turn:
 def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
     """News first, then when they decide, then the rest; what is still open is asked."""
     if news := " ".join(p.text for p in pieces if p.slot == "news"):
-        turn = replace(hear(reread(turn, news)), resumes=None)
+        apart = turn.to(record.answered(turn.search))
+        turn = replace(hear(reread(apart, news)), resumes=None)
     turn = _put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
     interview = turn.search.interview(interview.id) or interview

@@ -9,6 +9,7 @@ from coach.model import Choice
 from coach.understand import Intent
 from handlers import catalogue, words
 from handlers.free_words import human, requests
+from handlers.interviews import correct
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
@@ -118,6 +119,14 @@ def finished(turn: Turn) -> Turn | None:
         return turn.say("All right.", silent=True)
     if question.conversation == "debrief" and (answer := catalogue.BY_NAME["debrief"].answer):
         return answer(reread(turn, "that's all"), question)
+    interview = turn.search.interview(question.about) if question.conversation == "interview" else None
+    if interview is not None:
+        known = interview.start is not None
+        return (
+            correct.show(turn, interview)
+            if known
+            else correct.not_fixed(turn.about(interview.opportunity), interview)
+        )
     return catalogue.BY_COMMAND["cancel"].begin(turn)
 
 

@@ -84,6 +84,8 @@ SAYS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """By feeling, two lines each, several ways of saying them."""
+STORY = 14
+"""Words; with more there is something in it to keep."""
 BRIEF, SURE_GLAD = 9, 0.85
 CAN_WAIT = "\nMy question can wait."
 
@@ -122,7 +124,9 @@ def _said(turn: Turn, feeling: str) -> Turn:
 
 
 def _says_more(turn: Turn, feeling: str) -> bool:
-    """News of theirs, a question to the coach, an interview that is not on the list yet."""
+    """News of theirs, a question to the coach, an interview that is not on the list yet; or a whole story."""
+    if feeling in ("middling", "glad") and len(turn.text.split()) > STORY and turn.search.interviews:
+        return True
     if (
         (feeling == "low" and (turn.read.dates or turn.read.company))
         or REJECTED.search(turn.text)

@@ -24,18 +24,61 @@ NEVER_MIND = re.compile(
     r"^\W*(?:(?:oh|no|ah|ok|well|sorry)\b[ ,.]*)*(?:nm|nvm|never ?mind|nevermind|forget it|forget about it|doesn'?t matter)\W*$",
     re.I,
 )
+SCRAP = re.compile(
+    r"^\W*(?:(?:no+|wait|oh|ah|oops|sorry|hm+|actually|ok)\b[\s,.!-]*)*(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
+    re.I,
+)
+SKIPPED = re.compile(r"^\W*(?:skip|pass|next|skip (?:it|that|this))\W*$", re.I)
+REDO = re.compile(r"^\W*(?:please )?(?:redo|re-do|undo (?:the |that )?undo)\W*$", re.I)
+UNDO_ALL = re.compile(r"^\W*(?:please )?undo (?:it )?(?:all|everything)(?: of (?:it|that|this))?\W*$", re.I)
+DOUBTS = re.compile(
+    r"^\W*(?:i (?:really |just )?(?:don'?t|do not|can'?t|cannot) (?:believe|buy|agree|think so|trust)|i (?:doubt|disagree)|(?:that|this|it)(?:'?s| is| sounds) (?:nonsense|rubbish|bullshit|bs|not true|silly|stupid|ridiculous|wrong advice)|seriously|no way|says who|who says(?: so)?)\b(?: (?:that|it|this|you|at all|with (?:that|you)|so))*\W*$",
+    re.I,
+)
+SAYS = (
+    (REDO, "I can't bring it back by itself. Say it once more, and it is noted."),
+    (
+        UNDO_ALL,
+        'One step at a time: say "undo" as often as you like, up to ten. /forget deletes a company, or everything.',
+    ),
+    (DOUBTS, "Fair enough; it is your call, always. /why says where it comes from."),
+)
+LEAVING = re.compile(
+    r"^\W*(?:(?:sorry|ok(?:ay)?|k|so|oh|oops|hey|wait|damn|shit)\b[, ]*)*(?:i |we )?(?:got ?ta|gtg|g2g|(?:have|need|got) to|must|am off|'?m off|brb|ttyl|bbl|back later|talk (?:soon|later|to you later)|bye(?: bye)?|cu|see (?:you|ya)|good ?night|cya)\b(?: (?:go|run|leave|jump|dash|hop|off|head out|rush|work|drive|catch (?:my|the|a) \w+|pick up \w+(?: \w+)?))?(?: (?:now|sorry|rounds?|to \w+(?: \w+)?|for now|then|bye|the (?:bus|train|kids?) \w*))*\W*$",
+    re.I,
+)
+"""Somebody has no time just now."""
 WELCOME = ("You're welcome.", "Any time.", "Gladly.", "That is what I'm here for.")
+GOES = (
+    "All right; it keeps until you are back.",
+    "Till later. Nothing is lost.",
+    "Off you go; I keep everything.",
+)
 GOOD = ("Good.", "All right.", "Fine.")
 MUTTERED = ("Take your time.", "Mm.", "I'm here.")
 
 
+def small_reply(turn: Turn) -> Turn | None:
+    """To a few words about the talk itself; "skip" where nothing is asked."""
+    said = next((text for pattern, text in SAYS if pattern.match(turn.text)), None)
+    if said is None and turn.search.question is None and SKIPPED.match(turn.text) and not _waits(turn):
+        said = "Nothing is open just now."
+    return turn.say(said, silent=True) if said else None
+
+
+def _waits(turn: Turn) -> bool:
+    return any(n.state == "asked" for n in turn.search.nudges)
+
+
 def meant(turn: Turn) -> bool:
-    return any(pattern.match(turn.text) for pattern in (HELLO, THANKS, FINE, MUTTER, NEVER_MIND))
+    return any(pattern.match(turn.text) for pattern in (HELLO, THANKS, FINE, MUTTER, NEVER_MIND, LEAVING))
 
 
 def begin(turn: Turn) -> Turn:
     if FINE.match(turn.text) or NEVER_MIND.match(turn.text):
         return turn.say(varied(turn.search, GOOD), silent=True)
+    if LEAVING.match(turn.text):
+        return turn.say(varied(turn.search, GOES), silent=True)
     if MUTTER.match(turn.text):
         return turn.say(varied(turn.search, MUTTERED), silent=True)
     return welcome(turn) if THANKS.match(turn.text) else hello(turn)

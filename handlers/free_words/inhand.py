@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from itertools import islice
 
-from coach.model import Nudge
+from coach.model import Choice, Nudge
 from handlers.free_words import reworded
 from handlers.nudging import put_off, snooze
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.planning import REMINDER
 from handlers.reading import find, on_screen
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
@@ -15,7 +16,7 @@ from handlers.writing import contact, detail, drafts, free_drafts, polish, skipp
 from handlers.writing.steps import AHEAD, REPLIES
 
 DONE = re.compile(
-    r"^\W*(done|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
+    r"^\W*(done(?: (?:that|it|this))?|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
     re.I,
 )
 ANSWERED = re.compile(
@@ -24,13 +25,23 @@ ANSWERED = re.compile(
 )
 """With an answer on the table, that it is given."""
 THUMBS = frozenset("✅👍✔☑🆗")
+GOING_TO = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|k|yes|good|fine|great|alright|thanks?|then|so|perfect)\b[, .!]*)*i(?:'ll| will| am going to|'m going to|'m gonna)? (?:now |then |just )?(?:send|write|do|mail)(?:ing)?(?: (?:it|that|this|one|her|him|them))?(?: (?:now|then|right away|today|in a (?:minute|moment|sec)))*\W*$",
+    re.I,
+)
+MY_OWN = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|fine|no|thanks?|then|well|nah)\b[, .!]*)*i(?:'ll| will|'d rather|'m going to| prefer to)? (?:just )?(?:write|send|use|do|go with)(?:ing)? (?:my own|it (?:myself|in my own words)|something (?:else|myself)|one myself|mine)(?: (?:words|version|one|text|note|mail|thing))?(?: (?:then|instead|thanks))?\W*$",
+    re.I,
+)
 SKIP = re.compile(
-    r"^\W*(skip (it|this|that)( one)?|leave (it|this)( out)?|not this (one|time)|no (thank[- ]?you|thanks|note|need)( this time)?|i won'?t send (one|it|this))\W*$",
+    r"^\W*(skip (it|this|that)( one)?|(?:please )?(?:stop|quit) (?:asking|reminding|bugging|nagging)(?: me)?(?: (?:about |of )?(?:that|this|it))?(?: one)?|(?:please )?(?:don'?t|do not) (?:ask|remind) (?:me )?(?:again|that again|(?:about )?(?:that|this|it)(?: again)?)|leave (it|this)( out)?|not this (one|time)|no (thank[- ]?you|thanks|note|need)( this time)?|i won'?t send (one|it|this))\W*$",
     re.I,
 )
 SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
 OTHER = re.compile(
-    r"\b((an)?other|different|new|better) (version|wording|words|text|draft|one)\b|\brewrite\b|\btry again\b",
+    r"^\W*(?:(?:no|hm+|ugh|sorry|but|ok|well)\b[, ]*)*(?:(?:it|this|that|they|the (?:text|draft|wording|mail|note))(?:'?s| is| are| sounds?| reads?| feels?)?|sounds?|still|again)(?: (?:still|so|too|way|very|really|a bit|a little|kind of|quite|rather|all|just|like|sounds?))* (?:cheesy|corny|robotic|awkward|weird|generic|bland|boring|fake|salesy|pushy|cringe\w*|stilted|horrible|awful|terrible|bad|not (?:me|my style|how i (?:talk|write|speak))|a robot|chatgpt|ai|meh)\W*$|"
+    r"\b((an)?other|different|new|better) (version|wording|words|text|draft)\b|"
+    r"^\W*(?:(?:please|can|could|you|i|i'd|would|do|have|we|show|give|try|write|make|want|need|like|see|me|to|let|ok|and|no|maybe|a|an|get)\b[ ,]*)*\b((an)?other|different|new|better) one\b(?! (?:at|with|from|in|on|,))|\brewrite\b|\btry again\b",
     re.I,
 )
 WARMER = re.compile(
@@ -66,7 +77,7 @@ def thumbs(text: str) -> bool:
 def apply(turn: Turn) -> Turn | None:
     if (changed := reworded.apply(turn)) is not None:
         return changed
-    if (told := _wrote_it(turn)) is not None:
+    if (told := _of_what_is_on_screen(turn)) is not None:
         return told
     nudge = _on_the_table(turn)
     if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
@@ -95,6 +106,33 @@ def apply(turn: Turn) -> Turn | None:
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
     return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+
+
+def _reminder(turn: Turn) -> Nudge | None:
+    """One of the user's own, as the newest thing said."""
+    newest = next(on_screen.messages(turn.search), None)
+    nudges = [turn.search.nudge(id) for id in newest.reply.nudges] if newest else []
+    return next((n for n in nudges if n and n.kind == REMINDER and n.state == "asked"), None)
+
+
+def _of_what_is_on_screen(turn: Turn) -> Turn | None:
+    """Sent, done, or about to be, of the newest thing shown."""
+    if (told := _wrote_it(turn)) is not None:
+        return told
+    if (reminded := _reminder(turn)) is not None and (DONE.match(turn.text) or thumbs(turn.text)):
+        return ticked.tap(turn, (reminded.id,))
+    return _soon(turn) if GOING_TO.match(turn.text) or MY_OWN.match(turn.text) else None
+
+
+def _soon(turn: Turn) -> Turn | None:
+    """ "OK, I send": not out yet; a tap or a word says when it is."""
+    shown = on_screen.wording(turn.search, turn.now)
+    buttons = [c for row in shown.reply.choices for c in row] if shown else []
+    sent = next((c for c in buttons if c.does.startswith(("sent:", "wrote:"))), None)
+    if sent is None:
+        nudge = _on_the_table(turn)
+        sent = Choice(label="Sent it", does=f"sent:{nudge.id}") if nudge else None
+    return turn.say("Good. A word is enough when it is out.", (sent,), silent=True) if sent else None
 
 
 def _wrote_it(turn: Turn) -> Turn | None:

@@ -1,15 +1,18 @@
 """What is said to words nobody could place: what can be done with them, near to what they say, and never the same twice in a row."""
 
 import re
+from datetime import timedelta
 
 from coach.model import Choice, Opportunity
+from coach.understand.common_words import COMMON
 from coach.understand.gist import gist, likeliest
 from handlers import words
 from handlers.conversation import Conversation
+from handlers.free_words import note
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
-from handlers.reading.fits import letter
+from handlers.reading.fits import letter, states
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -68,6 +71,10 @@ VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3}
 """Intents that grammar falls back to, and the chance below which no act comes near what was said."""
 
 
+LATELY = timedelta(hours=3)
+"""Since the end of an interview."""
+FEWEST = 4
+"""Words that tell something."""
 STATES = re.compile(
     r"^\W*(?:it|it'?s|they|they'?re|the|this|that|she|he|we|i|i'?m|there|there'?s|their|my|our|his|her)\b",
     re.I,
@@ -89,6 +96,8 @@ def nothing_known(turn: Turn) -> bool:
 
 
 def begin(turn: Turn) -> Turn:
+    if (kept := _kept(turn)) is not None:
+        return kept
     lead = varied(turn.search, LEADS)
     if not turn.search.opportunities:
         example = varied(turn.search, FIRST_DAYS)
@@ -97,6 +106,20 @@ def begin(turn: Turn) -> Turn:
         )
     first, second = _examples(turn)
     return turn.say(f"{lead} For example {first} or {second} is something I can work with.", _row(turn))
+
+
+def _kept(turn: Turn) -> Turn | None:
+    """Right after an interview what is told is of it, even where it is not understood: it is kept for the look back."""
+    words_ = re.findall(r"[^\W\d_]+", turn.text.casefold())
+    plain = sum(w in COMMON for w in words_)
+    over = [
+        i
+        for i in turn.search.interviews
+        if i.status == "planned" and i.end and timedelta(0) <= turn.now - i.end.instant <= LATELY
+    ]
+    if len(over) != 1 or turn.search.question is not None or len(words_) < FEWEST or plain * 2 < len(words_):
+        return None
+    return note.begin(turn.about(over[0].opportunity)) if states(turn.text) else None
 
 
 def _row(turn: Turn) -> tuple[Choice, ...]:

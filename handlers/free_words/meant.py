@@ -8,6 +8,7 @@ from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
+from handlers.free_words.misread import THEY_ASK
 from handlers.interviews import particulars
 from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID
@@ -82,6 +83,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if best.act == "ask_ok" and DID.match(turn.text):
+        return False
+    if best.act in ("remind", "snooze") and intent == "heard" and THEY_ASK.match(turn.text):
         return False
     if best.act in GRAVE:
         return best.chance >= SURE_OF_GRAVE

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from handlers.free_words import grave, human, musing
+from handlers.free_words import as_said, grave, human, musing
 from handlers.interviews import missed, recounted
 from handlers.news import go_between, news_told, offer_choice, silence
 from handlers.reading import find, interest, may_i, undated, who_is
@@ -28,7 +28,7 @@ LATER = re.compile(
     re.I,
 )
 DECIDED = re.compile(
-    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b|^\W*(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b(?! (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role)))",
+    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|(?:taking|going (?:with|for)|choosing|i(?:'ll| will)? (?:take|choose|go with)) (?!(?:it|this|that|a|my|the|some|time|care|notes?|part|another|someone|somebody)\b)(?=[\w&.'’-]+(?: [\w&.'’-]+)?\W*$)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b|^\W*(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b(?! (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role)))",
     re.I,
 )
 TAKES = re.compile(
@@ -36,7 +36,10 @@ TAKES = re.compile(
     re.I,
 )
 """With a company behind it: the choice is made."""
-NO_COMPANY = re.compile(r"[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?", re.I)
+NO_COMPANY = re.compile(
+    r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?",
+    re.I,
+)
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
 THEY_ASK = re.compile(
     r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
@@ -44,7 +47,7 @@ THEY_ASK = re.compile(
 )
 LATELY = timedelta(days=14)
 NOT_SENDING = re.compile(
-    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to) (send|write)\b|^\W*(i'?ll )?skip the\b",
+    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|^\W*(i'?ll )?skip the\b",
     re.I,
 )
 REPORTED = re.compile(
@@ -52,13 +55,8 @@ REPORTED = re.compile(
     re.I,
 )
 """Where the content of a message begins."""
-ASKING = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|hey|well)\b[, ]*)*(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
-    re.I,
-)
-"""A question, with or without its mark: nothing was sent by it."""
 TOLD_THERE = re.compile(
-    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:that |how )?i(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
+    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:about )?(?:my|our) (?!(?:\w+ )?(?:offer|decision|answer|availability|deadline|start date|notice|number|address|e-?mail|dates?|reference|question|thanks)\b)|^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:that |how )?i(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
     re.I,
 )
 """ "I told her I could make a checklist": of the talk, and no message."""
@@ -72,7 +70,7 @@ OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|ex
 
 def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
-    turn = _asked(_who_is(_keenness(_undated(grave.doubted(turn)))))
+    turn = as_said.settled(_who_is(_keenness(_undated(grave.doubted(turn)))))
     intent, text = turn.read.intent, turn.text
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
@@ -121,7 +119,11 @@ def _chose(turn: Turn) -> bool:
 def conversation(turn: Turn) -> str | None:
     """Name of the conversation that these words are for, whatever is open: "I'm on vacation until March 21" is the user,
     not the employer; "still nothing from Acme" is no answer of theirs."""
-    if human.THANKS.match(turn.text) or (human.meant(turn) and turn.search.question is None):
+    if (
+        human.THANKS.match(turn.text)
+        or human.LEAVING.match(turn.text)
+        or (human.meant(turn) and turn.search.question is None)
+    ):
         return "hello"
     if _silent(turn):
         return "quiet"
@@ -129,7 +131,9 @@ def conversation(turn: Turn) -> str | None:
         return "undone"
     if musing.meant(turn) and not may_i.meant(turn):
         return "musing"
-    known = bool(turn.search.opportunities) or go_between.client(turn) is not None
+    known = (
+        bool(turn.search.opportunities) or go_between.client(turn) is not None or go_between.signed_up(turn)
+    )
     if known and not asks(turn.text) and go_between.told(turn):
         return "agency"
     if offer_choice.wants_time(turn):
@@ -188,12 +192,6 @@ def _unknown(turn: Turn) -> bool:
     """The company read is none of the list's, and one of those stands in the words or is the only one."""
     name = turn.read.company
     return name is not None and not find.company(turn.search, name)
-
-
-def _asked(turn: Turn) -> Turn:
-    """ "Who's Dana?" tells of no message."""
-    asked = turn.read.intent == "sent" and (asks(turn.text) or ASKING.match(turn.text) is not None)
-    return _as(turn, "other") if asked else turn
 
 
 def _new_meeting(turn: Turn) -> bool:

@@ -5,7 +5,7 @@ import re
 from coach.understand.gist import likeliest
 from handlers.conversation import Conversation
 from handlers.overview.coming import what_happens_next
-from handlers.reading import find
+from handlers.reading import find, may_i
 from handlers.reading.fits import asks
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -13,6 +13,10 @@ from handlers.varied import varied
 MAYBE = re.compile(
     r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
     r"what happens (when|if)|imagine|might|fear|afraid (that|they))\b",
+    re.I,
+)
+SHOULD_I = re.compile(
+    r"^\W*(?:(?:so|and|hm+|ok|now)\b[, ]*)*(?:should|shall|do) i (?:just |really |still |better )*(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|turn (?:it|them) down|wait|hold out|quit|cancel)\b",
     re.I,
 )
 REPORTED = re.compile(
@@ -44,6 +48,10 @@ NOT_YET = (
 
 def meant(turn: Turn) -> bool:
     """A question or a maybe where a fact would be read."""
+    if SHOULD_I.match(turn.text):
+        return not turn.text.startswith("/")
+    if may_i.REPORTS.match(turn.text) and not asks(turn.text):
+        return False
     thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None
     return (
         thought

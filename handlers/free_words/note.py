@@ -1,8 +1,9 @@
 """Anything else worth keeping about a company or a person: a link, an address, a trait, a bit of news."""
 
+import re
 from dataclasses import replace
 
-from coach.model import Choice, Opportunity
+from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import card, fill, particulars
@@ -15,6 +16,10 @@ from handlers.varied import varied
 
 LONGEST = 300
 KEPT = ("Kept with {}.", "Noted for {}.", "{}: kept in mind.")
+PANEL = re.compile(
+    r"\b(?:committee|panel|members?|interviewers?|interview(?:s|ing)? me|chairs?|will (?:also )?be (?:there|in)|join(?:s|ing)?|sits? in|in the room|on the call|meet(?:ing)? (?:me|with))\b",
+    re.I,
+)
 NOBODY = (
     'I can keep that with a company. For example "Acme: salary 150k, four rounds".',
     "Which company is that about? With its name in front I keep it there.",
@@ -30,6 +35,7 @@ def _noted(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     search, people = fill.add_people(turn.search, company.id, turn.read)
+    search = _on_the_panel(turn, search, company.id, people)
     search = agency.settle(search, company.id, turn.text)
     search = referrals.settle(search, company.id, turn.text)
     company = search.opportunity(company.id) or company
@@ -62,6 +68,18 @@ def _noted(turn: Turn) -> Turn:
         (Choice(label="Undo", does="undo:"),),
         silent=True,
     )
+
+
+def _on_the_panel(turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]) -> JobSearch:
+    """ "The other members are Dr Okoye and Prof Tan": of the only meeting that is ahead."""
+    ahead = [
+        i
+        for i in search.interviews_of(company)
+        if i.status == "planned" and i.start and i.start.instant > turn.now
+    ]
+    if not people or len(ahead) != 1 or not PANEL.search(turn.text):
+        return search
+    return record.put(search, replace(ahead[0], people=tuple(dict.fromkeys((*ahead[0].people, *people)))))
 
 
 def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportunity:

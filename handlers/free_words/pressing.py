@@ -31,6 +31,11 @@ OF_ITS_OWN = re.compile(
     re.I,
 )
 """A question or a fact of its own ("do I have to tell Acme?") chooses nothing."""
+KEEPS = re.compile(
+    r"(?:(?:i know|yes|ok(?:ay)?|no|still|fine|sure|never ?mind|then|just|please|do it)\b[ ,.!]*)*(?:(?:keep|stay with|leave it (?:at|on)|stick (?:to|with))\b(?: (?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|anyway|do it anyway|(?:\w+day )?(?:is|it'?s) fine(?: (?:by|with|for) me)?)",
+    re.I,
+)
+""" "I know, keep Wednesday", where that is offered."""
 LAST = 3
 RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
@@ -73,6 +78,8 @@ def _meant(turn: Turn, word: str, choices: list[Choice]) -> Choice | None:
         return next((c for c in choices if c.label.startswith(f"{word} ")), None)
     if word in PLAIN_COMMANDS:
         return None
+    if KEEPS.fullmatch(word) and (keep := next((c for c in choices if c.label.startswith("Keep ")), None)):
+        return keep
     whole = next((c for c in choices if c.label.casefold() == word), None)
     if whole is not None or word not in SHORT_ANSWERS:
         return whole

@@ -21,7 +21,7 @@ PACE = re.compile(
     re.I,
 )
 PLACE = re.compile(
-    r"^\W*(?:btw |fyi |ok |so )?(?:i['’]?m|i am|i['’]?ll be|i will be) (?:now |currently |back |staying )?in ([a-z .'-]{3,30}?)(?: now| this week| these days|,? (?:until|till?|for|from|through|over) [^.;!?]{2,30})?\W*$",
+    r"^\W*(?:[^,;.]{0,50}\b(?:time ?zone|zone|clock|time|wrong|not)\b[^,;.]{0,24}[,;.]\s*)?(?:btw |fyi |ok |so )?(?:i['’]?m|i am|i['’]?ll be|i will be) (?:now |currently |back |staying |actually |really )?in ([a-z .'-]{3,30}?)(?: now| this week| these days|,? (?:until|till?|for|from|through|over) [^.;!?]{2,30})?\W*$",
     re.I,
 )
 MOVE = re.compile(
@@ -31,11 +31,16 @@ MOVE = re.compile(
 )
 FORGET = re.compile(r"^\W*(?:please )?(?:forget|delete|remove) (?:about )?(.{2,40})$", re.I)
 ABOUT = re.compile(
-    r"^\W*(?:what about|how about|and|how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
+    r"^\W*(?:what about|how about|and(?= (?:\S+ ){0,2}\S+\W*$)|how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
     r"did i (?:already |ever )?(?:write|send|thank|e-?mail|call|text)|when did i (?:last )?(?:write|e-?mail|call|thank)|who did i (?:talk|speak) to|"
     r"what did i (?:write|send|tell)).*$",
     re.I,
 )
+WORDING = re.compile(
+    r"^\W*(?:show|bring|give|open|read)(?: me)?(?: again)? (?:the |my |that )?(?:\w+ )?(?:one|draft|wording|text|note|mail|e-?mail|letter|message|thank[- ]?you|check[- ]?in|answer|reply)\b",
+    re.I,
+)
+""" "Show me the one for Dana" wants the wording, not the card."""
 COUNT = re.compile(r"^\W*(?:how many|which|what) (?:interviews|companies|conversations|applications)\b", re.I)
 QUIET = re.compile(
     r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
@@ -153,6 +158,6 @@ def _about_company(turn: Turn, text: str) -> str | None:
     )
     if known and FORGET.match(text):
         return f"/forget {known[0].company}"
-    if known and ABOUT.match(text) and not turn.read.dates:
+    if known and ABOUT.match(text) and not turn.read.dates and not WORDING.match(text):
         return f"/show {known[0].company}"
     return "/list" if COUNT.match(text) else None

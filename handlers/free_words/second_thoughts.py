@@ -3,17 +3,13 @@
 import re
 
 from handlers import catalogue
-from handlers.free_words.human import NEVER_MIND
+from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend import just_said
 from handlers.overview.noted import UNDO
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
 
-SCRAP = re.compile(
-    r"^\W*(?:(?:no+|wait|oh|ah|oops|sorry|hm+|actually|ok)\b[\s,.!-]*)*(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
-    re.I,
-)
 WAIT = re.compile(
     r"^\W*(?:(?:no+|nope|oh|ah|hm+)\b[\s,.!-]*)*(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
     re.I,

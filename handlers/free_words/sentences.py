@@ -20,6 +20,8 @@ ENDS = re.compile(
 ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
 HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedule", "cancel", "withdrawn")
 """What a message can begin with that must not be lost."""
+VAGUE, LEADING = ("note", "other", "contact", "sent"), ("applied", "interview")
+"""What the whole is read as, and what its first sentence tells nevertheless."""
 OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
 LONGEST, MOST = 600, 4
 TIMING = 0.75
@@ -56,6 +58,20 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         else:
             found.append(Part(sentence, told))
     return tuple(found) if 1 < len(found) <= MOST else ()
+
+
+def headed(turn: Turn) -> Turn:
+    """A message that begins with a fact is that fact, with what stands behind it as its details."""
+    text = turn.text
+    if turn.read.intent not in VAGUE or len(text) > LONGEST or text.startswith("/") or fits.letter(text):
+        return turn
+    first, *rest = split(text) or [""]
+    if not rest or fits.asks(text) or turn.message.kind == "forward":
+        return turn
+    head = _read(turn, first)
+    if head.intent not in LEADING or head.company is None:
+        return turn
+    return replace(turn, read=_kept(turn, head, text))
 
 
 def split(text: str) -> list[str]:

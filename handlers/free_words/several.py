@@ -42,6 +42,8 @@ ANOTHER = re.compile(
     re.I,
 )
 """The beginning of a second meeting told in the same breath."""
+AGAINST = re.compile(r"[,;]\s*(?:and |but )?not (?:at |from |to |with )?[\w.&'’-]+\W*$", re.I)
+""" "Apex said no, not Zenith" puts right whose it was."""
 WAS = re.compile(
     r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
 )
@@ -59,6 +61,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     """Two or more facts about different companies; empty where it is one message about one thing."""
     text = turn.text
     if len(text) > LONGEST or text.startswith("/") or fits.asks(text) or fits.letter(text) or '"' in text:
+        return ()
+    if AGAINST.search(text):
         return ()
     groups = _grouped(turn, _atoms(text))
     found = tuple(_inheriting(groups))

@@ -51,7 +51,7 @@ CLOCK = re.compile(
     r"(?:\bat\s+)?\b(?:\d{1,2}(?::\d{2})?\s*(?:am|pm)|\d{1,2}:\d{2}|noon|midnight)\b|\bat \d{1,2}\b", re.I
 )
 WRONG = re.compile(
-    r"^\W*(?:no,? )?(?:that'?s|that is|this is|it'?s|you (?:got|have) (?:it|that|this)) (?:wrong|not right|incorrect|not what i (?:said|meant))\W*$|^\W*wrong\W*$",
+    r"^\W*(?:no,? )?(?:that'?s|that is|this is|it'?s|you (?:got|have) (?:it|that|this)) (?:wrong|not right|incorrect|not what i (?:said|meant))\W*$|^\W*i (?:never|didn'?t|did not) (?:say|said|mean|tell you|told you) (?:that|this|it|so)\W*$|^\W*wrong\W*$",
     re.I,
 )
 
@@ -75,6 +75,8 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return _another_date(turn, change, when, hear)
     if told.dates or not 1 <= len(core.split()) <= 4 or not change.said:
         return None
+    if wrong and len(core.split()) > 2 and _concerns(turn, change, wrong):
+        return hear(reread(turn.to(restore(turn.search, change, turn.now)), core))
     new = _another_name(turn, change, core, wrong)
     return _once_more(turn, change, new, hear) if new else None
 
@@ -88,6 +90,12 @@ def _instead(turn: Turn, change: Change) -> str | None:
     wrong = {o.id for o in find.named_in(turn.search, found["wrong"])}
     right = {o.id for o in find.named_in(turn.search, found["fact"])}
     return found["fact"].strip() if wrong and wrong <= touched and right and not right & wrong else None
+
+
+def _concerns(turn: Turn, change: Change, name: str) -> bool:
+    """The last change was one of that company's: "Apex said no, not Zenith"."""
+    mine = {o.id for o in find.company(turn.search, name)}
+    return any(id in mine for id, _ in change.opportunities)
 
 
 def just_said(turn: Turn) -> Change | None:

@@ -33,6 +33,11 @@ NOT_KNOWN_ALONE = re.compile(
     re.I,
 )
 NOBODY = re.compile(r"^\s*(nobody|no ?one|none|skip|-|no|nope|don'?t know.*|not sure.*|no idea)\W*$", re.I)
+LASTS = re.compile(
+    r"\b(?:takes?|took|taking|costs?|loses?|lost|spends?|spent|wastes?|wasted)\b[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b",
+    re.I,
+)
+""" "Month end takes them nine days" names no day."""
 NAMES_A_DAY = re.compile(
     r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
@@ -69,7 +74,8 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "unknown")
     if (way := way_told.told(turn, interview)) is not None:
         return Answered(way, "noted")
-    if not plain_answer(turn, "reschedule", "debrief"):
+    named = turn.read.intent == "contact" and bool(turn.read.contacts)
+    if not named and not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when
     said = within.settled(told, turn.search.question)
@@ -81,7 +87,7 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     said = doubtful(said, turn.now)
     if interview.start is not None and slot == "time" and (said is None or not said.has_time):
         said = on_the_clock(turn.text, interview) or said
-    if said is None:
+    if said is None or LASTS.search(turn.text):
         return _no_date(turn, interview)
     if names_no_day(said):
         return Answered(turn, "no_answer" if _of_another(turn, interview) else "unknown")

@@ -1,7 +1,7 @@
 """The flow of an interview's questions: the next one missing, or the card; every field can be corrected later."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from coach.calendar import calendar_for, odd_day
 from coach.model import Choice, Interview, JobSearch, OpenQuestion, WallTime, wall_at
@@ -18,6 +18,8 @@ from handlers.reading import find, within
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
+STALE = timedelta(hours=3)
+"""From then on words that answer nothing are something else."""
 ORDER = ("when", "time", "people")
 UNDO = Choice(label="Undo", does="undo:")
 
@@ -158,6 +160,8 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
             else next_question(turn, interview, fresh=fresh, after=slot)
         )
     if turn.read.intent not in ("other", "interview", "note") or find.named_in(turn.search, turn.text):
+        return None
+    if turn.now - question.asked_at > STALE:
         return None
     skip = Choice(label="Skip", does=f"skip:{interview.id}:{slot}")
     example = EXAMPLES.get(slot, "")

@@ -23,6 +23,10 @@ MORE_PEOPLE = (
     ),
     re.compile(rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|will join|will come)\b"),
 )
+WITH = re.compile(
+    r"^\W*(?:(?:and|also|oh|ok|plus|btw)\b[, ]*)*(?P<it>(?:it'?s|it is|it will be|that'?s|i'?m meeting|i meet|i will meet)\b )?(?:meeting )?with (?!an?\b (?:\w+ )?(?:notice|question|lot)|me\b|that\b|it\b)",
+    re.I,
+)
 NAME_IS = re.compile(
     rf"^\W*(?:no,? |sorry,? )?(?:her|his|their|the \w+'s) (?:full |first |real )?name is {_NAME}\W*$", re.I
 )
@@ -36,19 +40,31 @@ CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
 ROLE = re.compile(
     r"^\W*(?:(?:no|sorry|actually|and|so|oh|it'?s|(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
     r"(?:for|as)(?: the| a| an| their)? (?P<for>.{3,40}?)(?: role| position| job| post| opening)?\W*$|"
-    r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) (?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$",
+    r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) (?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$|"
+    r"^\W*(?:(?:it'?s|for|as|the|an?|and)\b ?)*(?P<job>(?!(?:my|your|good|great|nice|what|which|any|new|dream|this|that|no|same|another|other)\b)[\w&/-]+(?: [\w&/-]+){0,2}) (?:job|position|role|post)\W*$",
     re.I,
 )
 
 
 def _people(turn: Turn, interview: Interview) -> Turn | None:
     found = next((m for p in MORE_PEOPLE if (m := p.match(turn.text))), None)
-    if found is None:
+    together = _together(turn, interview)
+    if found is None and not together:
         return None
-    read = replace(turn.read, contacts=(ContactRead(name=found["name"]),))
+    read = turn.read
+    if found is not None and not together:
+        read = replace(read, contacts=(ContactRead(name=found["name"]),))
     search, ids = add_people(turn.search, interview.opportunity, read)
     people = tuple(dict.fromkeys((*interview.people, *ids)))
     return turn.to(record.put(search, replace(interview, people=people)))
+
+
+def _together(turn: Turn, interview: Interview) -> bool:
+    """ "With the team lead, Helen Cho": said after the card, of the meeting on it."""
+    told = WITH.match(turn.text)
+    if told is None or turn.read.dates or turn.read.company or CONTRAST.search(turn.text):
+        return False
+    return bool(turn.read.contacts) and (told["it"] is None or not interview.people)
 
 
 def _name_is(turn: Turn, interview: Interview) -> Turn | None:
@@ -86,7 +102,7 @@ def _role(turn: Turn, interview: Interview) -> Turn | None:
     found = ROLE.match(turn.text)
     if found is None or turn.read.dates:
         return None
-    role = (found["for"] or found["is"]).strip()
+    role = (found["for"] or found["is"] or found["job"]).strip()
     return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
 
 

@@ -17,6 +17,8 @@ PHONE_SCREEN_MINUTES = 30
 MEETING_MINUTES = 60
 LONGEST_MEETING = 12 * 60
 EVENING = time(17, 0)
+DAY_MINUTES = 8 * 60
+ALL_DAY = re.compile(r"\b(?:all|full|whole|entire)[- ]day\b", re.I)
 EVENT_ROLES = ("event", "done", "start", "remind")
 """In this order: "the phone screen was on Nov 12" is the meeting's date although it is in the past."""
 
@@ -131,6 +133,8 @@ def _about_meeting(interview: Interview, read: Understood) -> Interview:
         interview = replace(interview, label=read.round)
     if read.urls and not interview.place:
         interview = replace(interview, place=read.urls[0])
+    if interview.minutes_assumed and (interview.kind == "campus_visit" or ALL_DAY.search(read.text)):
+        interview = replace(interview, minutes=DAY_MINUTES)
     if read.duration_minutes and read.duration_minutes <= LONGEST_MEETING:
         interview = replace(interview, minutes=read.duration_minutes, minutes_assumed=False)
     return interview

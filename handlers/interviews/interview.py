@@ -15,7 +15,7 @@ from handlers.interviews.lateness import not_yet, todays
 from handlers.interviews.typed_name import named_first
 from handlers.news import next_round, promises, wishes
 from handlers.reading import acquainted, find, fits, sense
-from handlers.reading.news_words import closed_door
+from handlers.reading.news_words import NEXT_ROUND, closed_door
 from handlers.turn import Turn
 
 LONGEST_NAME = 80
@@ -23,6 +23,8 @@ NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery
 NO_NAME = re.compile(
     r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
 )
+OF_THEM = re.compile(r"^\W*(?:(?:and|so|ok|also|now)\b[, ]*)*(?:she|he|they|it|next|the next)\b", re.I)
+"""Of those that were just spoken of."""
 LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
@@ -53,7 +55,10 @@ def begin(turn: Turn) -> Turn:
 def _further_round(turn: Turn) -> Opportunity | None:
     """ "Round 3 with the VP, Tuesday 9:30": a further round is with the only company there has been one with."""
     active = [o for o in turn.search.opportunities if o.is_open and turn.search.interviews_of(o.id)]
-    return active[0] if turn.read.round and len(active) == 1 else None
+    further = turn.read.round or NEXT_ROUND.search(turn.text)
+    if further and len(active) != 1 and OF_THEM.match(turn.text):
+        return find.opportunity(turn).one
+    return active[0] if further and len(active) == 1 else None
 
 
 def _ask_company(turn: Turn) -> Turn:

@@ -70,6 +70,8 @@ def ago_line(turn: Turn, interview: Interview) -> str:
         return f"{day}. Right on time for a thank-you."
     ago = calendar_for(turn.search, company(turn, interview)).bd_between(interview.start.date, turn.today)
     count = f"{words.number(ago)} working day{'s' if ago != 1 else ''} ago"
+    if ago < 1:
+        return f"{day}, then. That is a normal time to write, and a short thank-you is still welcome."
     if ago <= 2:
         return (
             f"{day}, then; {count}. That is a normal time to write, and a short thank-you is still welcome."

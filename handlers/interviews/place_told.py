@@ -11,9 +11,10 @@ from handlers.turn import Turn
 
 TOLD = re.compile(
     r"^\W*(?:(?:by the way|btw|fyi|also|and|oh|note|no)\b[ ,:]*)*(?P<who>[^,;.!?\n]{2,50}?)(?:'s| their)?(?: (?:head ?)?(?:office|offices|hq|headquarters|quarters|site|team|people))?"
-    r"(?: is|'s| are|'re| sits?| works?)(?: all| now| actually| mostly)? (?:(?:based|located|headquartered|situated) )?(?:in|at|out of|from|near) (?:the )?(?P<place>[^;.!?\n\d]{2,50}?)(?: time)?\W*$",
+    r"(?: is|'s| are|'re| sits?| works?)(?: all| now| actually| mostly)? (?:(?:based|located|headquartered|situated) )?(?:in|at|out of|from|near) (?:the )?(?P<place>[^;.!?\n\d]{2,50}?)(?: time)?(?:,? (?:so |and |in |it'?s )*(?:the |a |my |our )?(?:same|different|other|another) (?:time ?zone|clock|time|country)(?: as (?:me|mine|here|us))?)?\W*$",
     re.I,
 )
+SAME = re.compile(r"\bsame (?:time|clock)", re.I)
 THEY = re.compile(r"^(?:they|it|the (?:company|firm|employer|office|job|team|position|role)|their)$", re.I)
 
 
@@ -27,6 +28,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     place = found["place"].strip()
     clock, country = place_of(place)
+    if clock is None and country is None and SAME.search(turn.text):
+        clock = turn.search.zone_of(company)
     return places.keep(turn, company, clock, country, place) if clock or country else None
 
 

@@ -39,6 +39,10 @@ DEPENDS = re.compile(
     r"\b(?:when|once|after|as soon as|until|because|waiting for|depend\w* on)\b [^.!?]{4,80}", re.I
 )
 """What a decision hangs on."""
+CALLS = re.compile(
+    r"\b(?:call|ring|phone|talk|speak|meet|zoom|discuss)\w*\b(?: \w+){0,3} ?(?:at|on|by)? ?$", re.I
+)
+"""Before the hour at which they speak of it."""
 STARTS = re.compile(r"\b(?:start|starting|starts|first day|joining|begin)\b", re.I)
 
 
@@ -84,18 +88,19 @@ def _invited(turn: Turn, company: Opportunity) -> Turn:
     days = days_told.ahead(turn, "event")
     if not days:
         return appointments.invited(turn, company)
-    read = replace(turn.read, dates=days, contacts=_guests(turn.read))
+    read = replace(turn.read, dates=days, contacts=_guests(turn, turn.read))
     return moved.appointment(replace(turn, read=read), company)
 
 
-def _guests(read: Understood) -> tuple[ContactRead, ...]:
-    """ "Ana invites me to meet Kai": Kai."""
+def _guests(turn: Turn, read: Understood) -> tuple[ContactRead, ...]:
+    """ "Ana invites me to meet Kai": Kai; whoever stands in between brings it and is not met."""
     brings = BRINGS.search(read.text)
     named = [
         c for c in read.contacts if c.name and read.text.find(c.name) < (brings.start() if brings else 0)
     ]
     others = tuple(c for c in read.contacts if c not in named)
-    return others or read.contacts
+    agents = find.people_named(turn.search, tuple(named)) if not others else ()
+    return () if any(p.role == "agency" for p in agents) else others or read.contacts
 
 
 def _timing(turn: Turn, company: Opportunity) -> Turn:
@@ -128,7 +133,8 @@ def _decides(turn: Turn, company: Opportunity) -> Turn:
 def _offered(turn: Turn) -> Turn:
     """The day beside an offer is the day it wants an answer, unless it is the first day at work."""
     days = () if STARTS.search(turn.text) else days_told.ahead(turn, "deadline")
-    return outcome.offered(replace(turn, read=replace(turn.read, dates=days or turn.read.dates)))
+    left = tuple(d for d in (days or turn.read.dates) if not CALLS.search(turn.text[: d.span[0]]))
+    return outcome.offered(replace(turn, read=replace(turn.read, dates=left)))
 
 
 def _desk(turn: Turn, company: Opportunity) -> Turn:

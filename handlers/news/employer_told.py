@@ -12,8 +12,8 @@ from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
-from handlers.reading.fits import asks, letter
-from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM
+from handlers.reading.fits import TOLD_QUESTION, asks, letter
+from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM, REQUEST
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import OFFER_OF
@@ -72,7 +72,7 @@ def of(turn: Turn) -> str | None:
         return None
     if agreed.told(turn):
         return "agreed"
-    if TASK_SET.search(turn.text) and turn.read.dates:
+    if _wanted(turn):
         return "wanted"
     if unanswered(turn.text) and not missed.now(turn):
         return "silent"
@@ -96,6 +96,12 @@ def _just_met(turn: Turn) -> bool:
     """What was asked in the room is told within a day."""
     ends = [i.end.instant for i in turn.search.interviews if i.end and i.status == "planned"]
     return any(timedelta() <= turn.now - end <= timedelta(days=1) for end in ends)
+
+
+def _wanted(turn: Turn) -> bool:
+    """A task with its day, or a wish of theirs in their own words."""
+    asked = TOLD_QUESTION.match(turn.text) is not None and REQUEST.search(turn.text) is not None
+    return asked or (TASK_SET.search(turn.text) is not None and bool(turn.read.dates))
 
 
 def _tells_of_an_offer(turn: Turn) -> bool:

@@ -38,7 +38,7 @@ GONE = (
 SUCCEEDED = (
     r"\bsomebody\b[^.!?\n]{0,30}?\b(?:took|take[sn]?|taking) (?:it |things |this |her work )?over\b",
     r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?(?:handling|running|in charge|looking after|looks after|takes care of|responsible|dealing with|replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
-    r"\b(?:contact|recruiter|contact person|point of contact|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) (?:now )?somebody\b",
+    r"\b(?:contact|contact person|point of contact)\b(?: \w+){0,3}? (?:is|will be|:) (?:now )?somebody\b|\b(?:new \w*\s?(?:recruiter|manager)|(?:recruiter|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) now) (?:is )?somebody\b|\b(?:recruiter|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) somebody (?:now|from now on|instead)\b",
     r"\b(?:gave|named|handed|passed|referred) (?:me|us)(?: \w+){0,3}? somebody\b|\b(?:write|talk|speak|turn) to somebody\b[^.!?\n]*\b(?:instead|now|from now on)\b|\bsomebody instead of she\b",
     r"\bi(?:'m| am|'ll)? (?:now )?(?:deal|dealing|talk|talking|speak|speaking|work|working|in touch) (?:to |with )somebody\b|\bsomebody (?:does|do|has|got|took|inherited|got given) (?:her|his|their|she'?s?) (?:job|work|files?|desk|place|role|searches)\b",
     r"\bi (?:now )?(?:deal|talk|speak) (?:to |with )somebody (?:now|from now on|instead)\b",
@@ -62,6 +62,7 @@ REJECTED = (
     r"?(?:me|us|my|with me|ahead with me|forward with me|further|any further|an offer)\b",
     r"\b(?:wasn'?t|was not|weren'?t|not|haven'?t been|didn'?t get|never got) (?:been )?(?:picked|chosen|selected|considered|hired|taken)\b|\b(?:went|going|gone|go) (?:in )?(?:an?other|a different) (?:way|direction|route)\b",
     rf"\b(?:answer|verdict|result|reply|decision)\b(?: from they)?(?: is|'s|: ?| was|,)+ ?(?:a )?(?:clear |sadly |flat )?no\b|{THEY}filled (?:it|the (?:role|job|position|post|spot))\b",
+    rf"\b(?:so |sadly |unfortunately )?(?:it(?:'s| is| was)|that(?:'s| is| was)) (?:sadly |unfortunately |definitely |now |just )*(?:an? (?:clear |flat |polite |definite )?)?no\b(?! (?:problem|rush|hurry|news|matter|big|secret|longer|idea|date|wonder|good|fun|use|show|offer|fit))|{THEY}(?:wants?|wanted|needs?|needed|looking for|prefer\w*|would rather have) (?:someone|somebody|people|an? \w*(?:candidate|person)) (?:else\b|with more|more (?:senior|experienced|junior)|local\b)|"
     r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
     rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|don'?t want me|not want me)\b",
 )
@@ -82,7 +83,7 @@ _NOT_A_THING = (
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
-    rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|expects?|missing|waiting for my|waiting for me)\b(?: me)? (?:for |to (?:see |have |get |know |receive )?|about |whether |if )?{_NOT_A_THING}",
+    rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|expects?|missing|waiting for my|waiting for me)\b(?: me)? (?:for |to (?:see (?!me\b|us\b)|have (?!me\b)|get |know |receive )?|about |whether |if )?{_NOT_A_THING}",
     rf"{THEY}(?:sent|gave|set|assigned|handed|mailed|e-?mailed)(?: me| us)? (?:an?|the|their|some) (?:\w+ ){{0,2}}{MATERIAL}\b",
     rf"\b(?:i (?:still )?owe (?:they|she)|i (?:still )?(?:have|need|must|'ve got|got|am supposed|'m supposed)(?: to)? (?:send|submit|hand in|deliver|upload|return|fill in|fill out|provide|finish|do))\b[^.!?\n]*\b{MATERIAL}\b",
     rf"\b{MATERIAL}\b[^.!?\n]{{0,20}}\b(?:is |are )?(?:due|to hand in|to be handed in|wanted|needed)\b",

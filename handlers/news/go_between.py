@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import JobSearch, Opportunity, wall_at
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.conversation import Conversation
 from handlers.news import agency
 from handlers.overview.noted import noted
@@ -25,6 +25,12 @@ CLIENT = re.compile(
     re.I,
 )
 """ "Hays put me forward at Acme": the job is Acme's."""
+SIGNED_UP = re.compile(
+    r"\b(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|in contact with|using|talking to|with)\b(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?(?:agenc(?:y|ies)|headhunters?)\b",
+    re.I,
+)
+PUTTING = re.compile(r"\b(?:put(?:s|ting)?|submit\w*) me (?:forward|up|in)\b", re.I)
+""" "Legal & General, she's putting me forward today"."""
 PUTS = re.compile(
     r"^\W*(?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*) (?:has |have |just |is |are |will )*(?:put|submitt\w+|sen[dt]\w*|represent\w*|got|placed)\b"
 )
@@ -34,17 +40,31 @@ NOBODY = 'Which job is that for? For example "Priya from Hays is my recruiter fo
 def told(turn: Turn) -> bool:
     """An agency named by itself; with a meeting in the same breath it is the meeting's (handlers.interviews.fill)."""
     meets = turn.read.intent == "interview" and bool(turn.read.dates)
-    return (TOLD.search(turn.text) is not None or client(turn) is not None) and not meets
+    told_so = TOLD.search(turn.text) is not None or client(turn) is not None or signed_up(turn)
+    return told_so and not meets
 
 
 def client(turn: Turn) -> str | None:
     """Whom one is put forward to."""
-    found = CLIENT.search(turn.text)
-    return found["client"].rstrip(".") if found else None
+    if (found := CLIENT.search(turn.text)) is not None:
+        return found["client"].rstrip(".")
+    name = turn.read.company
+    firms = {m["firm"].casefold() for m in (*PUTS.finditer(turn.text), *FIRM.finditer(turn.text))}
+    forward = PUTTING.search(turn.text) is not None and name is not None and name.casefold() not in firms
+    return name if forward else None
+
+
+def signed_up(turn: Turn) -> bool:
+    """With an agency, for no job yet."""
+    return SIGNED_UP.search(turn.text) is not None and not find.named_in(turn.search, turn.text)
 
 
 def begin(turn: Turn) -> Turn:
     """The firm she works for is not the company of the job."""
+    if signed_up(turn) and client(turn) is None and not TOLD.search(turn.text):
+        return turn.say(
+            'Good to know. Tell me when one of them puts you forward, for example "Hays put me forward at Acme".'
+        )
     if (name := client(turn)) is not None:
         others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
         turn = replace(turn, read=replace(turn.read, company=name, contacts=others))
@@ -60,11 +80,14 @@ def _kept(turn: Turn) -> Turn:
     assert company is not None
     search, ids = turn.search, []
     firms = {m["firm"].casefold() for m in (*PUTS.finditer(turn.text), *FIRM.finditer(turn.text))}
+    firms -= {company.company.casefold()}
     people = tuple(c for c in turn.read.contacts if c.name and c.name.casefold() not in firms)
-    for contact in people or _firm(turn, company):
+    agents = () if people else tuple(p for p in search.people_of(company.id) if p.role == "agency")
+    ids += [p.id for p in agents]
+    for contact in people or (() if agents else _firm(turn, company)):
         search, person = record.add_person(search, contact, company.id)
         ids.append(person.id)
-    search = agency.between(search, company.id, tuple(ids), turn.text)
+    search = _of_firm(agency.between(search, company.id, tuple(ids), turn.text), tuple(ids), sorted(firms))
     search = _put_forward(turn, search, company.id)
     turn = turn.to(search).changed(f"the agency in between at {find.name_of(company)}")
     names = words.listed(words.shown(words.first_name(p.name)) for p in search.people if p.id in ids)
@@ -74,6 +97,14 @@ def _kept(turn: Turn) -> Turn:
         turn,
         f"Noted: {names or 'an agency'} {'stand' if len(ids) > 1 else 'stands'} between you and {find.name_of(company)}. {how}",
     )
+
+
+def _of_firm(search: JobSearch, people: tuple[str, ...], firms: list[str]) -> JobSearch:
+    """Which agency it is, so that its name is known again."""
+    for person in (p for p in search.people if p.id in people):
+        if len(firms) == 1 and person.about is None and person.name.casefold() != firms[0]:
+            search = record.put(search, replace(person, about=capitals.company(firms[0])))
+    return search
 
 
 def _put_forward(turn: Turn, search: JobSearch, id: str) -> JobSearch:

@@ -13,7 +13,7 @@ from handlers.writing import contact
 
 MORE_TIME = re.compile(
     r"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: some| a bit| a little| a few| \d)? (?:more time|longer|more days|time to think)\b|"
-    r"\b(?:ask(?:ing)? (?:them |her |him )?for|get) (?:an extension|more time)\b|\bextend the deadline\b",
+    r"\b(?:ask(?:ing)? (?:(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) )?for|get) (?:an extension|(?:some |a bit |a little )?more time|more days)\b|\bextend the deadline\b",
     re.I,
 )
 GIVEN = "That offer is settled already."

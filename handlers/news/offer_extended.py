@@ -14,9 +14,9 @@ from handlers.reading.fits import states
 from handlers.turn import Turn
 
 GRANTED = re.compile(
-    r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b (?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till|to|by)\b|"
+    r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b (?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till?|to|by)\b|"
     r"\b(?:extend\w*|prolong\w*|push\w*|mov\w*|postpon\w*|chang\w*)\b[^.;!?\n]{0,24}\b(?:deadline|offer|date|answer|decision|it)\b|\b(?:deadline|offer)\b[^.;!?\n]{0,24}\b(?:extended|moved|pushed|prolonged|is now|now)\b|"
-    r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
+    r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
     re.I,
 )
 WANTED = re.compile(

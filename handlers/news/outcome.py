@@ -10,12 +10,13 @@ from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import ledger
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import acquainted, find
 from handlers.turn import Turn
 
 UNDO = (Choice(label="Undo", does="undo:"),)
 DECLINED = re.compile(
-    r"\b(declin(ed|ing)|turned (it|them|the offer|her|him) down|turned down|said no to)\b", re.I
+    r"\b(declin(ed|ing)|(?<!they )(?<!she )(?<!he )(?<!to )decline (?:it|them|the|their|this|that|[\w.&'’-]+(?:'s|’s)? offer)\b|i(?:'ll| will| would| do)? (?:have to )?decline\b|turned (it|them|the offer|her|him) down|turned down|said no to)\b",
+    re.I,
 )
 ACCEPTED = re.compile(
     r"(?<!to )(?<!be )\baccept(ed|ing)\b|\bi('ll| will| have|'ve| just| do|'m going to| am going to)? (gladly |happily |just )?accept(ed)?\b|^\W*accept\b|"
@@ -92,10 +93,10 @@ CHOSEN = re.compile(
 
 
 def _chosen(turn: Turn, company: Opportunity) -> bool:
-    """ "Going with Acme", "taking the Acme job"; the first word of the name is enough."""
-    first = company.company.split()[0].casefold()
-    behind = (turn.text[found.end() :].casefold() for found in CHOSEN.finditer(turn.text))
-    return any(re.match(rf"{re.escape(first)}\b", rest) for rest in behind)
+    """ "Going with Acme", "taking the Acme job"; the first word of the name is enough, and the one people use."""
+    names = {company.company.split()[0].casefold(), acquainted.short_name(company) or ""} - {""}
+    behind = [turn.text[found.end() :].casefold() for found in CHOSEN.finditer(turn.text)]
+    return any(re.match(rf"{re.escape(name)}\b", rest) for rest in behind for name in names)
 
 
 def _offered(turn: Turn) -> Turn:

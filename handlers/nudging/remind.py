@@ -19,7 +19,10 @@ BY_ITSELF = re.compile(
     re.I,
 )
 """Asked whether it does what it is there for."""
-LEAD = re.compile(r"^\s*/?remind( me)?\s*(to\b|about\b|that\b|of\b)?\s*", re.I)
+LEAD = re.compile(
+    r"^\s*/?(?:please |pls |can you )?(?:remind|rmnd|rmd|remnd|remid)( me)?\s*(to\b|about\b|that\b|of\b)?\s*",
+    re.I,
+)
 
 
 def begin(turn: Turn) -> Turn:

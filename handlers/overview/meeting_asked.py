@@ -15,11 +15,11 @@ _IT = r"(?:it|that|this|the (?:\w+ )?(?:interview|meeting|call|round|chat|one|sc
 _DAY = r"(?: (?:again|on|at|in|for|with|this|next|today|tomorrow|tonight|there|exactly|[\w.&'’-]+))*"
 WHO = re.compile(
     rf"{LEAD}(?:(?:who|whom|who all)(?: (?:am|are|will|do|shall|is|was|else))*(?: (?:i|we))?(?: be| going to)?(?:'ll)? (?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|facing|interviewing(?: with)?|interviews?)\b|"
-    rf"who(?:'?s| is| are| will be| else is)? (?:the )?(?:interviewing|interviewers?|meeting|seeing|(?:there|on the panel|in the room|coming|joining)\b)|who(?:'?s| is| are) {_IT} with\b|with whom\b){_DAY}\W*$",
+    rf"who(?:'?s| is| are| will be| else is)? (?:the )?(?:interviewing|interviewers?|meeting|seeing|(?:(?:sitting )?(?:there|(?:on|in) (?:the|my|their) (?:\w+ )?(?:panel|committee|room|board|call|interview)|coming|joining))\b)|who(?:'?s| is| are) {_IT} with\b|with whom\b){_DAY}\W*$",
     re.I,
 )
 WHERE = re.compile(
-    rf"{LEAD}(?:where(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
+    rf"{LEAD}(?:where(?! were we)(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
     rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|how do i get there){_DAY}\W*$",
     re.I,
 )

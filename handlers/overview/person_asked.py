@@ -24,16 +24,59 @@ ANYONE = re.compile(
 )
 
 
+REFERRED = re.compile(
+    rf"{LEAD}who (?:was it (?:that|who) )?(?:referred|recommended|introduced|vouched|put (?:in a (?:good )?word|my name))\b[^?]*\W*$",
+    re.I,
+)
+AGENT = re.compile(
+    rf"{LEAD}(?:which|what|who(?:'?s)?(?: is)?(?: the| my)?) (?:\w+ )?(?:agency|recruiter|agent|headhunter)s?\b[^?]{{2,60}}\W*$",
+    re.I,
+)
+
+
 def answered(turn: Turn) -> Turn | None:
     """None where these words ask for something else."""
     if turn.text.startswith("/") or not turn.search.opportunities:
         return None
     if (asked := ANYONE.match(turn.text)) is not None:
         return _anyone(turn, asked["company"])
+    if REFERRED.match(turn.text):
+        return _referred(turn)
+    if AGENT.match(turn.text):
+        return _agent(turn)
     if (reached := REACHED.match(turn.text)) is not None:
         return _reached(turn, reached)
     who = WHO_IS.match(turn.text)
     return _who(turn, who["name"]) if who is not None else None
+
+
+def _referred(turn: Turn) -> Turn:
+    """Whoever put in a word, at the company named or anywhere."""
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    people = [
+        p for p in turn.search.people if p.role == "referrer" and (not named or named & set(p.opportunities))
+    ]
+    lines = [f"{words.shown(p.name)} ({words.listed(_companies(turn, p))})" for p in people]
+    return turn.say(f"{'; '.join(lines)}." if lines else "Nobody you have told me of yet.", silent=True)
+
+
+def _companies(turn: Turn, person: Person) -> list[str]:
+    return [find.name_of(o) for o in turn.search.opportunities if o.id in person.opportunities]
+
+
+def _agent(turn: Turn) -> Turn | None:
+    """Who stands between the user and the company that is named."""
+    named = find.named_in(turn.search, turn.text)
+    if not named:
+        return None
+    people = [p for p in turn.search.people_of(named[0].id) if p.role in ("agency", "recruiter")]
+    name = find.name_of(named[0])
+    text = (
+        f"{name}: {words.listed(card.who(p) for p in people)}."
+        if people
+        else f"No recruiter at {name} has been named yet."
+    )
+    return turn.about(named[0].id).say(text, silent=True)
 
 
 def _named(turn: Turn, said: str) -> Person | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import timedelta
 
 from coach.guard import balance
 from coach.model import Contact, Interview, Opportunity, Person, wall_at
@@ -43,9 +44,17 @@ WHAT = re.compile(
     + r"what (?:was|were|is|did)\b.*\b(?P<what>problem|talk(?:ed)? about|topics?|idea|forget|forgot|liked?|decides?)\b",
     re.I,
 )
+EVERYBODY = re.compile(
+    _LEAD
+    + r"(?:(?:did|have) i (?:already |now |really )?(?:thank(?:ed)?|wr(?:ite|itten) to|e?-?mail(?:ed)?|answer(?:ed)?) (?:every(?:body|one)|all\b.*|them all|both\b.*|the (?:whole )?(?:panel|committee|team|lot))|"
+    r"(?:who|whom) (?:have i not|haven'?t i|did i not|didn'?t i|do i still (?:have|need) to|must i still|have i yet to|else (?:do|should|must) i|is (?:still )?(?:left|missing)|still needs an?|(?:is|are) (?:still )?open)\b.*?(?:thank\w*|thank[- ]you)\b.*|"
+    r"(?:any|is there any|are there any) (?:open |missing )?thank[- ]?you'?s?(?: notes?)? (?:left|open|missing|to (?:send|write))?)\W*$",
+    re.I,
+)
+LATELY = timedelta(days=14)
 TOO_MUCH = re.compile(
     _LEAD
-    + r"(?:(?:am|was) i (?:being )?(?:too |a bit |very )*(?:pushy|much|annoying|eager|quiet|loud|a pest)|(?:have|did) i (?:written|write|writing|send|sent) (?:(?:to )?[\w.&-]+ ){0,3}too (?:much|often))\b",
+    + r"(?:(?:did|have|do) i (?:annoy\w*|bother\w*|offend\w*|upset|push\w*|pester\w*|bug\w*|scare\w*|overdo\w*|overdone|irritate\w*)\b.*|(?:am|was) i (?:being )?(?:too |a bit |very )*(?:pushy|much|annoying|eager|quiet|loud|a pest)|(?:have|did) i (?:written|write|writing|send|sent) (?:(?:to )?[\w.&-]+ ){0,3}too (?:much|often))\b",
     re.I,
 )
 PARTS = {
@@ -62,6 +71,8 @@ def answered(turn: Turn) -> Turn | None:
     """None where these words ask for something else."""
     if not turn.search.opportunities or turn.text.startswith("/"):
         return None
+    if EVERYBODY.match(turn.text):
+        return turn.say(_everybody(turn), silent=True)
     if NEXT_MEETING.match(turn.text):
         return turn.say(_next_meeting(turn), silent=True)
     ask = next((say for pattern, say in ASKED if pattern.match(turn.text)), None)
@@ -69,6 +80,25 @@ def answered(turn: Turn) -> Turn | None:
     if ask is None or company is None:
         return None
     return turn.about(company.id).say(ask(turn, company), silent=True)
+
+
+def _everybody(turn: Turn) -> str:
+    """Of each meeting not long over, who has been thanked and who has not."""
+    lines = []
+    for meeting in turn.search.interviews:
+        over = meeting.end is not None and timedelta(0) <= turn.now - meeting.end.instant <= LATELY
+        company = turn.search.opportunity(meeting.opportunity)
+        people = [p for p in turn.search.people if p.id in meeting.people]
+        if not over or company is None or not company.is_open or meeting.status != "planned" or not people:
+            continue
+        lines.append(f"{find.name_of(company)}: {', '.join(_thanked(turn, company, p) for p in people)}.")
+    return "\n".join(lines) or "Nobody is waiting for a thank-you right now."
+
+
+def _thanked(turn: Turn, company: Opportunity, person: Person) -> str:
+    rows = turn.search.contacts_of(company.id)
+    done = any(c.person == person.id and c.direction == "out" and "thank" in c.kind for c in rows)
+    return f"{words.shown(words.first_name(person.name), 30)} {'yes' if done else 'not yet'}"
 
 
 def _next_meeting(turn: Turn) -> str:

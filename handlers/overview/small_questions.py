@@ -20,6 +20,8 @@ SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.65, 0.85, 0.4
 LONGEST = 160
 
 
+EACH = re.compile(r"\b(?:thank\w*|write|mail|e-?mail|notes?|message|letters?)\b.*\bor\b", re.I)
+""" "Do I thank all three or only the chair?" asks for a way, and not whether."""
 WHAT = re.compile(r"^\W*(?:who|whom|what|which|how|when|where|why)\b", re.I)
 
 
@@ -34,6 +36,8 @@ def answered(turn: Turn) -> Turn | None:
         or turn.message.kind == "forward"
     ):
         return None
+    if EACH.search(text) and channels_asked.one_each(text):
+        return channels_asked.answer(turn)
     best = likeliest(text)
     if best is None or best.act not in ANSWERS:
         return None

@@ -40,6 +40,10 @@ OR_RATHER = re.compile(
     re.I,
 )
 """ "Tom Fox sorry", after "tom fix"."""
+PLAINLY = re.compile(
+    r"^\W*(?:(?:no|sorry|actually)\b[, ]*)*(?:it'?s|it is) (?P<name>[^\W\d_][\w'’-]+)\W*$", re.I
+)
+""" "It's Paulina": only where somebody is nearly called so."""
 PART = re.compile(
     _LEAD
     + r"(?P<who>[\w'’-]+?)(?:'s|’s)? (?P<part>last|family|first|given|sur)[ -]?name(?: is|'s) (?:actually |spel(?:led|t) )?"
@@ -48,6 +52,7 @@ PART = re.compile(
     + r"\W*$",
     re.I,
 )
+NEARLY = 78
 CLOSE, CLOSER = 55, 70
 """RapidFuzz ratio from which one word is another spelling of the other; without "spelled" it takes more."""
 LONGEST = 80
@@ -79,6 +84,8 @@ def apply(turn: Turn) -> Turn | None:
         return _part(turn, found)
     if (rather := OR_RATHER.match(turn.text)) is not None:
         return _rather(turn, rather["name"] or rather["star"])
+    if (plainly := PLAINLY.match(turn.text)) is not None:
+        return _nearly(turn, plainly["name"])
     said = _spelled(turn.text)
     found = said or WITH.match(turn.text)
     if found is None or not (turn.search.people or turn.search.opportunities):
@@ -89,6 +96,13 @@ def apply(turn: Turn) -> Turn | None:
     if near is None or near.near < (CLOSE if said else CLOSER):
         return _whose(turn, right)
     return _renamed(turn, near, right)
+
+
+def _nearly(turn: Turn, right: str) -> Turn | None:
+    """ "It's Paulina", where Paula is on the list."""
+    near = _nearest(turn, right)
+    same = near is not None and right.casefold() in name_of(near.card).casefold().split()
+    return _renamed(turn, near, right) if near is not None and near.near >= NEARLY and not same else None
 
 
 def _rather(turn: Turn, right: str) -> Turn | None:

@@ -13,10 +13,17 @@ from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from handlers import record
 from handlers.reading import known, who_is
 
-TITLED = re.compile(r"\b(?:mr|ms|mrs|miss|mx|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)", re.I)
+TITLED = re.compile(
+    r"\b(?:mr|ms|mrs|miss|mx|mister|missis|missus|madam|herr|frau|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)",
+    re.I,
+)
 LED = re.compile(
     r"\b(?:to|with|from|for|by|at|and|thanked|told|wrote|emailed|called|texted|messaged) $", re.I
 )
+ARTICLES = frozenset(
+    ("st", "saint", "san", "santa", "the", "la", "le", "el", "los", "las", "mount", "mt", "new")
+)
+"""Before the word by which one speaks of it: "Lukes" is St Lukes."""
 SHORTEST = 4
 """Letters of a company's first word that stand for the whole name."""
 
@@ -39,7 +46,9 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
 def short_name(opportunity: Opportunity) -> str | None:
     """The first word of the company's name, where it says which company it is."""
     first, *rest = opportunity.company.split() or [""]
-    word = first.casefold().strip(".,&")
+    if rest and first.casefold().strip(".") in ARTICLES:
+        first, *rest = (rest[0], first)
+    word = first.casefold().strip(".,&'’")
     plain = len(word) < SHORTEST or word in COMMON or not word.isalpha()
     return None if plain or not rest else word
 
@@ -69,9 +78,10 @@ def _people(search: JobSearch, read: Understood) -> Understood:
         if person is not None:
             contacts = (ContactRead(name=person.name), *(c for c in contacts if not _is(c, match[1])))
             company = None if company and _says(match[0], company) else company
-    for surname in re.findall(r"(?<![\w@.])[A-Z][\w'’-]+", read.text):
+    for surname in re.findall(r"(?<![\w@.])[^\W\d_][\w'’-]+", read.text):
         person = _by_surname(search, surname)
-        if person is not None and (surname == company or any(c.name == surname for c in contacts)):
+        typed = surname in (company, *(c.name for c in contacts))
+        if person is not None and (typed or _rare(surname, person)):
             contacts = (ContactRead(name=person.name), *(c for c in contacts if c.name != surname))
             company = None if company == surname else company
     for person in search.people:
@@ -86,6 +96,12 @@ def _by_surname(search: JobSearch, surname: str) -> Person | None:
     low = surname.casefold()
     fitting = [p for p in search.people if p.name.casefold().split()[-1:] == [low]]
     return fitting[0] if len(fitting) == 1 else None
+
+
+def _rare(surname: str, person: Person) -> bool:
+    """ "Halvorsen wrote": no everyday word, and one of a name with a first name before it."""
+    low = surname.casefold()
+    return len(low) >= SHORTEST and low not in COMMON and low.isalpha() and len(person.name.split()) > 1
 
 
 def _is(contact: ContactRead, surname: str) -> bool:

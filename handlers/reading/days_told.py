@@ -9,7 +9,7 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 LIMIT = re.compile(
-    r"\b(?:by|before|until|till|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
+    r"\b(?:by|before|until|till?|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
     re.I,
 )
 MONTHLY = re.compile(
@@ -18,7 +18,7 @@ MONTHLY = re.compile(
 )
 """ "Mid February" is one to come, also in a sentence that tells of the past."""
 AT_ONCE = ("now", "right now", "at the moment", "just now")
-LEADS = re.compile(r"\b(?:by|before|until|till|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)
+LEADS = re.compile(r"\b(?:by|before|until|till?|due|on|for)\b(?:\s\w+){0,2}\W*$", re.I)
 
 
 def ahead(turn: Turn, role: DateRole) -> tuple[DateRead, ...]:

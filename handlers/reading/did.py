@@ -2,10 +2,10 @@
 
 import re
 
-LEAD = r"^\W*(?:(?:ok|okay|yes|yep|yeah|so|and|also|well|alright|then|oh)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
+LEAD = r"^\W*(?:(?:ok|okay|yes|yep|yeah|so|and|also|well|alright|then|oh)\b[, ]*)*(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
 DID = re.compile(
     LEAD
-    + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? \w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
+    + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
     r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|responded|followed up|checked in|nudged|chased|reached out|"
     r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) (?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|left (?:her|him|them|a|\w+ a) (?:voice|message)|"
     r"asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",

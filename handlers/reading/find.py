@@ -36,6 +36,8 @@ def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
     exact = [o for o in search.opportunities if o.company.casefold() == wanted]
     if not exact:
         exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
+    if not exact:
+        exact = [o for o in search.opportunities if acquainted.short_name(o) == wanted]
     if not exact and len(wanted) >= 4:
         exact = [o for o in search.opportunities if _slip(o.company.casefold(), wanted)]
     return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))

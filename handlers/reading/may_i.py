@@ -7,6 +7,7 @@ from coach.understand.gist import likeliest
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.reading.unanswered import UNSENT
 from handlers.turn import Turn
 
 WRITE = (
@@ -22,6 +23,7 @@ JUDGED = (
 )
 PLAIN = re.compile(
     rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be |already |still |yet |now |perhaps |really )*)?{JUDGED}\b.*\?|"
+    rf"\b(?:when|how soon) i (?:must|should|can|may|have to|need to|could) (?:\w+ ){{0,2}}{WRITE}\b|\bi (?:can|may|must|should|could) {WRITE}\b[^.!,]*\?|\b(?:shld|shud|shd|cud|wud|shuld) i (?:\w+ ){{0,2}}{WRITE}\b|"
     rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
     r"\b(?:drop|stop|swing) by (?:their|the|his|her)\b|\bthank \w+ again\b|\bshould i\b.*\bagain\b",
     re.I,
@@ -83,9 +85,20 @@ INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\
 """Said to the bot."""
 
 
+REPORTS = re.compile(
+    r"^\W*(?!(?:i|we)\b)(?:[\w.'’-]+ ){1,3}(?:just |also )?(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|messaged|came back|got back)\b(?: (?:me|us|back|to say|to ask|saying|asking|and|that|to me|because))+",
+    re.I,
+)
+""" "Melanie rang to say they need longer and could I send references": a question of hers."""
+
+
 def meant(turn: Turn) -> bool:
     text = turn.text
     if letter(text) or TOLD_QUESTION.match(text) or ("?" not in text and ALLOWED.search(text)):
+        return False
+    if UNSENT.search(text) and "?" not in text:
+        return False
+    if REPORTS.match(text) and not text.rstrip().endswith("?"):
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False

@@ -63,7 +63,7 @@ ASKED = re.compile(
     re.I,
 )
 NEXT_ROUND = re.compile(
-    r"\b((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage))\b",
+    r"\b((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage)|(?:test|trial|working|assessment) day)\b",
     re.I,
 )
 MEET = re.compile(

@@ -45,6 +45,11 @@ DONE = re.compile(
     r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
     re.I,
 )
+UNSENT = re.compile(
+    r"\bi (?:did ?n['’]?t|have ?n['’]?t|did not|have not|never) (?:actually |even |really )?(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b",
+    re.I,
+)
+""" "Delete the thank-you, I didn't send it"."""
 NOT_THEIRS = re.compile(r"\b(?:i|we|my|if|when|until|till|before|unless)\b|\bun$", re.I)
 RECOUNTED = re.compile(r"^\W*(?:we|i) (?:talked|spoke|discussed|chatted)\b", re.I)
 NOT_NEEDED = re.compile(
@@ -70,7 +75,7 @@ def unanswered(text: str) -> bool:
 def undone(text: str) -> bool:
     """ "I haven't answered her yet", "never wrote back": what the user did not do."""
     clauses = [c for c in CLAUSES.split(text) if c and c.strip()]
-    return any(NOT_DONE.match(c) for c in clauses)
+    return any(NOT_DONE.match(c) for c in clauses) or UNSENT.search(text) is not None
 
 
 def _failed(clause: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model import Person
 from coach.understand import ContactRead
 from coach.understand.first_names import FIRST_NAMES
 from handlers.reading import find
@@ -32,7 +33,7 @@ NOBODY_YET = re.compile(r"^\W*/?interview\b|\binterview (at|with|for)\b|\bapplie
 
 def settled(turn: Turn) -> Turn:
     """The turn with a person where a company was read."""
-    turn = _guests(turn)
+    turn = _agent(_guests(turn))
     name = turn.read.company
     if name is None or turn.text.startswith("/") or find.company(turn.search, name):
         return turn
@@ -41,6 +42,25 @@ def settled(turn: Turn) -> Turn:
         return turn
     others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
     return replace(turn, read=replace(turn.read, company=None, contacts=(ContactRead(name=name), *others)))
+
+
+def _agent(turn: Turn) -> Turn:
+    """ "Reed called": whoever is known there, of an agency in between."""
+    name = (turn.read.company or "").casefold()
+    if not name or turn.text.startswith("/") or find.company(turn.search, name):
+        return turn
+    agents = [
+        p for p in turn.search.people if p.role == "agency" and name in (_firm(p), (p.about or "").casefold())
+    ]
+    if len(agents) != 1:
+        return turn
+    contacts = (ContactRead(name=agents[0].name), *turn.read.contacts)
+    return replace(turn, read=replace(turn.read, company=None, contacts=contacts))
+
+
+def _firm(person: Person) -> str:
+    """Of the address, "reed" of tom@reed.co.uk."""
+    return (person.email or "").partition("@")[2].partition(".")[0].casefold()
 
 
 def _guests(turn: Turn) -> Turn:

@@ -11,11 +11,13 @@ from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.reading import find
+from handlers.reading.did import DID
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact, sent_several
 from handlers.writing.sent_told import log
-from handlers.writing.sent_words import ALL, MATERIAL, OFFER_OF, PLURAL, kind_in, quoted
-from handlers.writing.steps import ahead, fits, once
+from handlers.writing.sent_words import ALL, HANDED_IN, MATERIAL, OFFER_OF, PLURAL, kind_in, quoted
+from handlers.writing.steps import REPLIES, ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
@@ -36,11 +38,20 @@ DONE_ALONE = re.compile(
 MOST_ASKED, BEGINNING = 8, 6
 """Steps that one question names, and characters of their ids that "All of them" carries: with whole ones it would be longer than
 a button's 64 bytes."""
+REST = re.compile(
+    r"(?:[,;.]\s*(?:and |but |then )?|\s+(?:and|but|then)\s+)(?:(?:i(?:'ll| will| am going to|'m going to)|the (?:rest|others?|last one)) (?:do |send |write |follow |go |be |come |tomorrow|later|tonight|next)|[\w'’]+ (?:one )?(?=(?:tomorrow|later|tonight|next week)\b)).*$",
+    re.I | re.S,
+)
+BARE = re.compile(
+    r"^\W*(?:i )?(?:have |'ve )?(?:just |already )?(?:sent|done|did|wrote|mailed|called)(?: (?:it|them|that|all|both|her|him))?(?: (?:off|now|already|today|just now))*\W*$",
+    re.I,
+)
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'
 
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    turn = _done_so_far(turn)
     turn = _about_whom(turn)
     turn = _as_typed(turn)
     done = turn.read.first("done") or turn.read.when
@@ -56,6 +67,8 @@ def begin(turn: Turn) -> Turn:
     at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
     if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
         return _done(turn, nudge, at)
+    if (asked := _asked_for(turn)) is not None:
+        return log(asked, at)
     waiting = _waiting(turn)
     if several := sent_several.people(turn):
         return sent_several.each(turn, several, at)
@@ -72,6 +85,30 @@ def begin(turn: Turn) -> Turn:
     return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, adds=True)
 
 
+def _done_so_far(turn: Turn) -> Turn:
+    """ "Sent Carl's, and I'll do Bill tomorrow": what is done is noted, what is not stays as it is."""
+    found = REST.search(turn.text) if DID.match(turn.text) else None
+    return reread(turn, turn.text[: found.start()]) if found and found.start() > 0 else turn
+
+
+def _asked_for(turn: Turn) -> Turn | None:
+    """ "Sent a photo of the card", minutes after they wanted one: theirs, though something else waits."""
+    search, company = turn.search, turn.search.opportunity(turn.search.focus)
+    fresh = search.focus_at is not None and turn.now - search.focus_at <= find.FRESH
+    if (
+        company is None
+        or not fresh
+        or BARE.match(turn.text)
+        or kind_in(turn.text)
+        or turn.read.company
+        or turn.read.contacts
+    ):
+        return None
+    rows = sorted(search.contacts_of(company.id), key=lambda c: c.at)
+    wanted = bool(rows) and rows[-1].kind == "request" and turn.now - rows[-1].at <= find.FRESH
+    return turn.about(company.id) if wanted else None
+
+
 def _about_whom(turn: Turn) -> Turn:
     """News of an offer is told where the person works who heard it."""
     people = find.people_named(turn.search, turn.read.contacts) if OFFER_OF.search(turn.text) else ()
@@ -83,7 +120,12 @@ def _about_whom(turn: Turn) -> Turn:
 
 def _just_ahead(turn: Turn) -> Nudge | None:
     """ "Sent it", an hour before I would have asked: the one step that is next, where nothing else was named."""
-    if kind_in(turn.text) is not None or turn.read.contacts or quoted(turn.text):
+    if (
+        kind_in(turn.text) is not None
+        or turn.read.contacts
+        or quoted(turn.text)
+        or HANDED_IN.search(turn.text)
+    ):
         return None
     found = find.opportunity(turn).one
     rows = [n for n in ahead(turn.search, turn.now) if found is None or n.opportunity == found.id]
@@ -132,6 +174,8 @@ def _waiting(turn: Turn) -> list[Nudge]:
         rows = [n for n in rows if fits(n, kind)]
     elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):
         rows = []
+    if HANDED_IN.search(turn.text):
+        rows = [n for n in rows if n.kind in REPLIES or (kind is not None and fits(n, kind))]
     return _of_its_kind(turn.text, rows)
 
 

@@ -8,7 +8,7 @@ from handlers import record, words
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
-from handlers.writing.sent_words import MATERIAL, channel_in, kind_in, quoted
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted
 from handlers.writing.steps import fits, thanks_ahead
 from handlers.writing.ticked import done
 
@@ -43,8 +43,8 @@ def log(turn: Turn, at: datetime | None) -> Turn:
     if not mine and turn.read.contacts and turn.read.contacts[0].name:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         mine = [person]
-    who = mine[0].id if mine else company.primary
-    kind, channel = kind_in(turn.text) or "message", channel_in(turn.text) or "email"
+    who = mine[0].id if mine else _who_asked(turn, company.id) or company.primary
+    kind, channel = _kind(turn.text), channel_in(turn.text) or "email"
     thanks = thanks_ahead(search, turn.now, who, turn.text) if kind == "message" and mine else None
     if thanks is not None and channel not in ("phone", "voicemail", "in_person"):
         return done(turn.to(search), thanks, at)
@@ -67,6 +67,18 @@ def log(turn: Turn, at: datetime | None) -> Turn:
         after=NEXT,
         silent=True,
     )
+
+
+def _who_asked(turn: Turn, company: str) -> str | None:
+    """ "Sent him the certificates": whoever wanted them."""
+    rows = [c for c in turn.search.contacts_of(company) if c.direction == "in" and c.kind == "request"]
+    last = max(rows, key=lambda c: c.at, default=None)
+    return last.person if last is not None and HANDED_IN.search(turn.text) else None
+
+
+def _kind(text: str) -> str:
+    """What was handed in answers what they asked for."""
+    return kind_in(text) or ("reply" if HANDED_IN.search(text) else "message")
 
 
 def _did(kind: str, channel: str, whom: str) -> str:

@@ -5,7 +5,7 @@ import re
 from coach.model import Channel
 
 CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
-    ("voicemail", r"\bvoice ?mail\b"),
+    ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
     ("phone", r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
     (
@@ -65,6 +65,14 @@ MATERIAL = re.compile(
     re.I,
 )
 """What they may have asked for; no question for news."""
+HANDED_IN = re.compile(
+    r"\b(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed(?: \w+){0,2} in|handed|gave|returned|filled (?:in|out))\b(?: over| back| off| in)?"
+    r"(?: (?:to )?(?!(?:the|my|our|a|an|all|both|two|three)\b)[\w.'’-]+){0,3}?(?: (?:the|my|our|an?|all|both|two|three|some|their|requested|missing))*(?: [\w-]+){0,2}? "
+    r"(?:portfolio|(?:work |writing |code )?samples?|documents?|docs|cv|resume|résumé|forms?|questionnaire|certificates?|transcripts?|slides|code|evaluations?|test|task|assignment|homework|"
+    r"case study|presentation|papers?|passport|visa|details|statement|dates?|times?|availability|bank details|contract|diploma|licen[cs]e|scans?|photos?|video)\b",
+    re.I,
+)
+"""What they asked for, and none of the messages of the plan."""
 PLURAL = re.compile(
     r"\bthank[- ]?you'?s\b|\bthank[- ]?(?:you[- ])?(?:notes|e?-?mails|mails|messages|letters)\b|\b(?:my|the|all|both|those|their|these|three|two|four) (?:notes|e?-?mails|messages|letters)\b|^\W*(?:notes|they'?re|they are|all)\b",
     re.I,

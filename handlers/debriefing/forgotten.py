@@ -1,0 +1,25 @@
+""" "I forgot to mention the portal! Can I mail that?": the point is kept, whatever becomes of the question."""
+
+from dataclasses import replace
+
+from coach.model import Debrief
+from handlers import record
+from handlers.debriefing.debrief_told import fell_short, shortcomings
+from handlers.debriefing.recently import recent
+from handlers.free_words import sentences
+from handlers.reading import find
+from handlers.reading.fits import asks, letter
+from handlers.turn import Turn
+
+
+def settled(turn: Turn) -> Turn:
+    """The turn with what was left out kept with the meeting that is not long over; only beside a question."""
+    if not asks(turn.text) or letter(turn.text) or turn.text.startswith("/"):
+        return turn
+    told = [s for s in sentences.split(turn.text) if fell_short(s) and not asks(s)]
+    company = find.opportunity(turn).one if told else None
+    over = recent(turn, company.id) if company is not None else []
+    if not over:
+        return turn
+    debrief = shortcomings(over[-1].debrief or Debrief(), ". ".join(told))
+    return turn.to(record.put(turn.search, replace(over[-1], debrief=debrief)))

@@ -1,0 +1,132 @@
+"""What a few words leave no doubt about, whatever their grammar resembles: a question, a plan, a no to be told, a thing handed in."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.understand import Intent
+from coach.understand.gist import FACTS, likeliest
+from handlers.interviews.correct_names import MORE_PEOPLE
+from handlers.news import offer_choice
+from handlers.reading import find
+from handlers.reading.did import LOOSE
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+from handlers.writing.sent_words import HANDED_IN
+
+ASKING = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|hey|well)\b[, ]*)*(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
+    re.I,
+)
+"""A question, with or without its mark: nothing was sent by it."""
+MINE = re.compile(
+    r"^\W*(?:(?:ok|so|and|done|yes)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
+    re.I,
+)
+WILL_SEND = re.compile(
+    r"^\W*(?:(?:ok|k|i(?:'ll| will)?|please|let'?s|can you|i'?m going to|gonna)\b[, ]*)*(?:send|write|mail|do|post) (?:it|that|this|them|the \w+|her|him)\b",
+    re.I,
+)
+""" "Send it tomorrow morning": put off until then."""
+CALL_AHEAD = re.compile(
+    r"^\W*(?:(?:ok|so|and|also|an?|my|the|new|have|got|i have|i've got|there'?s|phone|video|short|quick|first|intro\w*|zoom|another)\b[ ,]*)*(?:call|chat|zoom|meeting|interview|screen)\b (?:with|at|from)\b",
+    re.I,
+)
+""" "Call with Acme tomorrow at 10" was not made yet."""
+TELL_NO = re.compile(
+    r"^\W*(?:(?:please|can you|help me(?: to)?|i (?:want|need|have) to|now|how (?:do|can|should) i)\b[, ]*)*(?:tell|write|say|let)(?: to)? (?:\w+ ){1,2}?(?:that )?(?:it'?s (?:a )?|i say |know )?(?:no\b|(?:i|it) (?:decline|withdraw|am out|'m out|won'?t|can'?t|is not|step back|took|am taking))",
+    re.I,
+)
+DECIDING = re.compile(
+    r"\b(?:they|she|he|committee|panel|team|board|[A-Z]\w+)(?:'ll| will| want to| hope to)? (?:decides?|make a decision|let (?:me|us) know|tell me)\b",
+    re.I,
+)
+MOVES = re.compile(
+    r"\b(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|later|chang\w*|forward|delay\w*|put (?:off|back)|slip\w*|swap\w*)\b",
+    re.I,
+)
+OF_HOW_IT_WENT = re.compile(
+    r"\b(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|over|finish\w*|done|dun|was|were|liked?|loved?|nervous|blew|nailed|bombed|felt|feel\w*|"
+    r"good|bad|great|ok|okay|well|horrible|awful|tough|hard|easy|fine|nice|terrible|messed|stumbled|froze|forgot|they|she|he|tell you|story)\b",
+    re.I,
+)
+RMND = re.compile(r"^\W*(?:pls |plz |please )?(?:rmnd|rmd|remnd|remid) me\b", re.I)
+DECLINES = re.compile(
+    r"^\W*(?:(?:no|ok|so|well|then)\b[, ]*)*(?:i )?(?:will |'ll |must |have to |do )?decline(?: (?:it|them|this|that|their offer|the offer))?\W*$",
+    re.I,
+)
+SOME = 0.3
+"""How sure it must be that a saying tells of an interview."""
+
+
+def settled(turn: Turn) -> Turn:
+    """The turn with that intent; else as it was."""
+    intent = next((intent for intent, meant in SETTLES if meant(turn)), None)
+    return replace(turn, read=replace(turn.read, intent=intent)) if intent else turn
+
+
+def _ahead(turn: Turn) -> bool:
+    return any(d.start > turn.now for d in turn.read.dates)
+
+
+def _tells_nothing(turn: Turn) -> bool:
+    """The look back is taken only where something is said of how it went."""
+    if turn.read.intent != "debrief" or turn.text.startswith("/") or OF_HOW_IT_WENT.search(turn.text):
+        return False
+    best = likeliest(turn.text)
+    told = best is not None and best.act in (*FACTS, "interviewed", "felt_good", "felt_bad")
+    return not (told and best is not None and best.chance >= SOME)
+
+
+def _call_to_come(turn: Turn) -> bool:
+    return turn.read.intent == "sent" and CALL_AHEAD.match(turn.text) is not None and _ahead(turn)
+
+
+def _no_to_tell(turn: Turn) -> bool:
+    return TELL_NO.match(turn.text) is not None and bool(find.people_named(turn.search, turn.read.contacts))
+
+
+def _joins(turn: Turn) -> bool:
+    named = bool(turn.read.contacts) and not turn.read.dates and turn.read.intent in LOOSE
+    return named and any(p.match(turn.text) for p in MORE_PEOPLE)
+
+
+def _later(turn: Turn) -> bool:
+    return turn.read.intent in ("sent", *LOOSE) and WILL_SEND.match(turn.text) is not None and _ahead(turn)
+
+
+def _handed_in(turn: Turn) -> bool:
+    """ "Uploaded the portfolio"."""
+    told = turn.read.intent in (*LOOSE, "debrief") and MINE.match(turn.text) is not None
+    return (
+        told
+        and HANDED_IN.search(turn.text) is not None
+        and bool(turn.search.opportunities)
+        and not asks(turn.text)
+    )
+
+
+def _only_asked(turn: Turn) -> bool:
+    """ "Who's Dana?" tells of no message."""
+    return turn.read.intent == "sent" and (asks(turn.text) or ASKING.match(turn.text) is not None)
+
+
+def _decides(turn: Turn) -> bool:
+    """ "They decide by Friday" moves no meeting, whatever else stands beside it."""
+    moves = turn.read.intent == "reschedule" and not MOVES.search(turn.text)
+    return moves and DECIDING.search(turn.text) is not None
+
+
+SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
+    ("remind", lambda turn: RMND.match(turn.text) is not None and bool(turn.read.dates)),
+    ("offer", lambda turn: DECLINES.match(turn.text) is not None and bool(offer_choice.in_hand(turn))),
+    ("interview", _call_to_come),
+    ("withdrawn", _no_to_tell),
+    ("contact", _joins),
+    ("snooze", _later),
+    ("sent", _handed_in),
+    ("other", _only_asked),
+    ("other", _tells_nothing),
+    ("decision", _decides),
+)
+"""By intent: where it holds, the first that does."""

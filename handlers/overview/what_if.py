@@ -1,0 +1,61 @@
+""" "What if I do nothing?", "is Thursday too late?", "did they get it?": what hangs on a step, said calmly."""
+
+import re
+
+from coach.model import Nudge
+from handlers import words
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.snooze import moment_of
+from handlers.overview.their_word import LEAD
+from handlers.turn import Turn
+
+NOTHING = re.compile(
+    rf"{LEAD}what (?:happens |would happen |will happen )?if i (?:do nothing|(?:don'?t|do not|never|won'?t) (?:send|write|do|answer|thank|reply)\b.{{0,30}}|skip (?:it|that|this)|leave (?:it|that)|wait|ignore (?:it|that|this)|forget(?: it| about it)?)\W*$",
+    re.I,
+)
+LATE = re.compile(
+    rf"{LEAD}(?:is|would|will|isn'?t)(?: it)? (?:be )?[\w ,:]{{3,30}}? (?:be )?(?:too late|late|still (?:ok|okay|fine|in time|on time)|ok|okay|fine|early enough|soon enough|in time|on time)(?: (?:for (?:it|that|this)|too|enough))?\W*$",
+    re.I,
+)
+GOT_IT = re.compile(
+    rf"{LEAD}(?:how (?:do|will|can|would) i (?:know|tell|see) (?:if |that |whether )?(?:they|she|he|[\w'’]+) (?:got|get|gets|read|received|receives|saw|opened)\b.{{0,20}}|(?:did|have|has) (?:they|she|he|[\w'’]+) (?:get|gotten|got|read|see|seen|received?|opened?) (?:it|my (?:\w+ ?){{1,2}}|that))\W*$",
+    re.I,
+)
+
+
+def answered(turn: Turn) -> Turn | None:
+    """None where these words ask for something else."""
+    if turn.text.startswith("/") or not turn.search.opportunities:
+        return None
+    if GOT_IT.match(turn.text):
+        return turn.say(
+            "Mostly one doesn't, and that is usual: such notes are read and seldom answered. Had it bounced, your mail program would say so; then tell me.",
+            silent=True,
+        )
+    if NOTHING.match(turn.text):
+        return turn.say(_nothing(turn), silent=True)
+    return _late(turn) if LATE.match(turn.text) else None
+
+
+def _nothing(turn: Turn) -> str:
+    step = _on_the_table(turn)
+    if step is None or step.latest is None or step.latest <= turn.now:
+        return "Nothing breaks. I plan on with what comes next."
+    until = words.moment(step.latest, turn.zone, turn.now)
+    return f"Nothing breaks. It is on time until {until}; after that I plan with what is still welcome."
+
+
+def _late(turn: Turn) -> Turn | None:
+    """By the last good moment of the step that is on the table."""
+    step, when = _on_the_table(turn), turn.read.when
+    if step is None or when is None or step.latest is None or step.latest <= turn.now:
+        return None
+    lead = "Not too late" if moment_of(turn, when) <= step.latest else "A little late for that"
+    return turn.say(
+        f"{lead}: it is on time until {words.moment(step.latest, turn.zone, turn.now)}.", silent=True
+    )
+
+
+def _on_the_table(turn: Turn) -> Nudge | None:
+    rows = [n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL]
+    return max(rows, key=lambda n: n.asked_at or n.due, default=None)
