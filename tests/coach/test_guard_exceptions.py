@@ -191,3 +191,50 @@ def test_a_pause_of_which_nothing_more_is_known(w: World) -> None:
     note = {"person": "p2", "kind": "hold_check_in"}
     assert severities(w.judge("o1", "2027-02-22 10:00", **note)) == {"R5b": "stop"}
     assert w.judge("o1", "2027-03-16 10:00", **note).severity == "fine"
+
+
+def test_a_month_ago_is_a_month_ago(w: World) -> None:
+    """20 business days before Tuesday 16 March 2027 is Tuesday 16 February: out of the window (0.2)."""
+    w.wrote("o1", "2027-02-16 10:00", "p2", "value_add")
+    assert balance(w.search, "o1", w.utc("2027-03-15 10:00")).month == 1
+    assert balance(w.search, "o1", w.utc("2027-03-16 10:00")).month == 0
+
+
+def test_the_question_for_the_day_is_an_angle_whatever_its_words(w: World) -> None:
+    asked = "Hi Dana, when do you expect to decide on the role?"
+    again = "Hello Dana, could you tell me by when the choice will be made?"
+    w.wrote("o1", "2027-02-16 10:00", "p2", "undated_check_in", text=asked)
+    found = severities(w.judge("o1", "2027-02-24 10:00", text=again, **ASK))
+    assert found["R7"] == "caution" and "R7b" not in found
+
+
+def test_thanks_by_text_need_the_open_door_too(w: World) -> None:
+    thanks = {"person": "p3", "kind": "thank_you", "channel": "text"}
+    assert severities(w.judge("o1", "2027-02-02 10:00", **thanks))["R8b"] == "stop"
+    w.change_person("p3", texts_welcome=True)
+    assert "R8b" not in severities(w.judge("o1", "2027-02-02 10:00", **thanks))
+
+
+def test_something_new_after_a_bare_question_is_something_new(w: World) -> None:
+    w.wrote("o1", "2027-02-16 10:00", "p2", "undated_check_in", text="Hi Dana, any update?")
+    new = w.judge("o1", "2027-02-24 10:00", person="p2", kind="value_add", text=TEXTS[0])
+    assert "R7" not in severities(new)
+    bare = w.judge("o1", "2027-02-24 10:00", text="Hello, is there any news?", **ASK)
+    assert severities(bare)["R7"] == "stop"
+
+
+def test_a_message_to_nobody_in_particular_is_not_to_everybody(w: World) -> None:
+    w.wrote("o1", "2027-02-22 09:00", "p3", "value_add")
+    assert "R1" not in severities(w.judge("o1", "2027-02-22 15:00", kind="value_add"))
+    w.wrote("o1", "2027-02-22 10:00", "p2", "value_add")
+    assert severities(w.judge("o1", "2027-02-22 15:00", kind="value_add"))["R1"] == "stop"
+
+
+def test_a_message_of_another_kind_was_no_thank_you(w: World) -> None:
+    w.wrote("o1", "2027-02-01 14:00", "p3", "material")
+    assert w.judge("o1", "2027-02-02 10:00", person="p3", kind="thank_you").severity == "fine"
+
+
+def test_what_is_fine_needs_nothing_instead(w: World) -> None:
+    fine = w.judge("o1", "2027-02-16 10:00", **ASK)
+    assert (fine.severity, fine.instead, fine.instead_kind, fine.best) == ("fine", "", None, w.utc("2027-02-16 10:00"))  # fmt: skip
