@@ -30,6 +30,8 @@ QUESTIONS = (
     Ask("forgot", "Anything you forgot to say, or would say better now? Nearly everyone has something.", shortcomings, no="No"),
     Ask("culture", "What did you like about the team or how they work?", lambda d, t: replace(d, culture=t)),
 )  # fmt: skip
+SOCIAL, OF_A_CHAT = ("chat", "event"), ("people", "topics")
+"""Where nobody decides anything, what was talked about is all there is to ask."""
 ORDER = tuple(q.slot for q in QUESTIONS)
 BY_SLOT = {q.slot: q for q in QUESTIONS}
 
@@ -58,6 +60,8 @@ def before(slot: str) -> str | None:
 
 def _wanted(search: JobSearch, interview: Interview, slot: str) -> bool:
     debrief, company = interview.debrief or Debrief(), search.opportunity(interview.opportunity)
+    if interview.kind in SOCIAL and slot not in OF_A_CHAT:
+        return False
     if slot == "promise":
         told = company.promise if company else None
         met = interview.start.date if interview.start else None

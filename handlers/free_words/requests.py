@@ -83,7 +83,10 @@ UNDO = re.compile(
 """In a few words of any kind: "oops, wrong company, undo"."""
 SHORT, LONGEST = 60, 90
 EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
-WHAT_CAN = re.compile(r"^\W*(?:what can you do|how does this work|what is this|who are you|help me)\b", re.I)
+WHAT_CAN = re.compile(
+    r"^\W*(?:what (?:can|do) you (?:do|offer)|what are you|what'?s this(?: bot)?|how does this work|what is this|who are you|help me)\b",
+    re.I,
+)
 PREPARE = re.compile(
     r"\bwhat (?:should|can|do|could) i (?:ask|say|bring up)\b.*\binterview\b|\bquestions? (?:to|should i) ask\b",
     re.I,

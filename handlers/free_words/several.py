@@ -48,6 +48,8 @@ WAS = re.compile(
     r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
 )
 LAST_WORD = re.compile(r"\b(?:at|with|for|from)\s*$", re.I)
+LIST_ITEM = 8
+"""Words of the last item of a list, with what is said of all: "TD last week, both data analyst"."""
 LONGEST, MOST = 400, 6
 
 
@@ -171,7 +173,7 @@ def _with_verb(text: str, first: Part) -> str:
 
 def _only_listed(told: Understood, before: Part) -> bool:
     """ "Initech yesterday", at the end of a list of applications, is no interview."""
-    bare = len(told.text.split()) <= 4 and told.intent == "interview"
+    bare = len(told.text.split()) <= LIST_ITEM and told.intent == "interview"
     return bare and before.read.intent in LISTED and not MEETING.search(told.text)
 
 

@@ -78,8 +78,7 @@ def of(turn: Turn) -> str | None:
         return "silent"
     text = plain(turn)
     best = likeliest(turn.text)
-    refused = NO_FROM_THEM.search(turn.text) is not None
-    named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
+    named = _in_the_table(turn, text)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":
         return None
@@ -90,6 +89,14 @@ def of(turn: Turn) -> str | None:
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _in_the_table(turn: Turn, text: str) -> str | None:
+    """The first that fits; why somebody is away is beside the point where it all stands still."""
+    refused = NO_FROM_THEM.search(turn.text) is not None
+    named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
+    held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
+    return "hold" if held else named
 
 
 def _just_met(turn: Turn) -> bool:

@@ -6,8 +6,14 @@ from dataclasses import replace
 from coach.model import JobSearch
 from handlers import record
 
-NAME = r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
-ASIDE = r"(?: ?\([^)]{1,40}\)|,[^,.;]{2,40},)?(?: has| have| just| kindly| very kindly)*"
+NAME = (
+    r"\b(?!(?:my|an?|friends?|colleague|coworker|senior|cousin|brother|sister|neighbou?r|boss|mate|buddy|mentor|former|old|uncle|aunt|prof\w*|manager|who|that)\b)"
+    r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
+)
+ASIDE = (
+    r"(?: ?\([^)]{1,40}\)|,[^,.;]{2,40},| (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?(?: and)?)?"
+    r"(?: has| have| just| kindly| very kindly| he| she)*"
+)
 """ "Ben Cho (old colleague)", "Ben, who I worked with,"."""
 REFERRED = (
     re.compile(NAME + ASIDE + r" (?:referred|recommended|introduced|vouched for|suggested) me\b", re.I),
