@@ -13,6 +13,7 @@ from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
 from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import sentences
 from handlers.news import wishes
+from handlers.news.leaving_words import INVERTED
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.reread import reread
@@ -185,7 +186,8 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
     if open_question.asks == "promise":
         meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
         aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
-        return not aside and not (asks(turn.text) or letter(turn.text) or meets)
+        asked = asks(turn.text) or INVERTED.match(turn.text) is not None
+        return not (aside or asked or letter(turn.text) or meets)
     if open_question.asks == "people":
         return (name(turn) and debrief_people.named(turn)) or debrief_people.answers(turn)
     if open_question.asks == "forgot" and fell_short(turn.text):

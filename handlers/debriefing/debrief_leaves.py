@@ -21,6 +21,7 @@ from handlers.news.leaving_words import (
     HEARD,
     HELD,
     INTERVIEW,
+    INVERTED,
     LATER,
     LEANING,
     MAILED,
@@ -128,7 +129,7 @@ def _sounds_like_news(turn: Turn) -> bool:
 
 def _asks_the_coach(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if MAY_I.search(text) or QUESTION.match(text):
+    if MAY_I.search(text) or QUESTION.match(text) or INVERTED.match(text):
         return True
     if LEANING.match(text) and slot not in ("idea", "forgot"):
         return True

@@ -107,6 +107,14 @@ QUESTION = re.compile(
     r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|(?:please )?(?:forget|delete|drop|remove) (?:this|that|it|the) ?(?:interview|meeting|company|question|one|entry)?\W*$|undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
     re.I,
 )
+INVERTED = re.compile(
+    r"^\W*(?:(?:so|and|ok|okay|but|um+|hm+|wait|btw|also|then)\b[, ]*)*(?:"
+    r"(?:what|when|who|whom|where|why|how(?: (?:long|many|much|soon|often|far|late|early|quickly))?|which(?: \w+)?) (?:should|shall|do|did|can|could|may|will|would|am|was|is|are|have|has|had|if)\b(?=.*\b(?:i|me|my|mine|you|your|we)\b)|"
+    r"how (?:many|much|long|often|soon)\b(?=.*\b(?:i|me|my|you|we)\b)|what'?s (?:the|my|your) (?:plan|status|next|date|time)\b|"
+    r"(?:do|have) (?:i|you|we|they|she|he)\b|(?:does|did|is|are|was|were|can|could|should|shall|may|will|would|am|has) (?:i|you|we|it|that|this|there|they|she|he|\d+|the|my|anybody|anyone)\b)",
+    re.I,
+)
+"""A question by the order of its words, typed without its sign."""
 LEANING = re.compile(
     r"^\W*(?:i'?m |i am |i'?d |i |maybe i |now i )?(?:just )?(?:thinking (?:of|about)|tempted to|planning to|planning on|want to|wanna|about to|going to|gonna|would like to|like to|feel like|considering) (?:\w+ ){0,2}?(?:writ|call|e-?mail|text|messag|ping|nudg|drop|send|ring|phon|thank|connect|follow|check|ask)",
     re.I,

@@ -117,3 +117,42 @@ def test_the_questions_come_back_where_they_were_left() -> None:
     said = text(chat.wait(hours=9))
     assert chat.search.question is not None, said
     assert chat.search.question.conversation == "debrief"
+
+
+UNMARKED = (
+    "did i thank dana",
+    "how long should my thank you be",
+    "who should i write to first",
+    "should I mention salary",
+    "is it normal that they were late",
+    "what's the plan for acme",
+    "how many interviews do i have",
+    "do you think i have a chance",
+    "are they allowed to ask that",
+    "when am i meeting globex",
+)
+
+
+@pytest.mark.parametrize("words", UNMARKED)
+@pytest.mark.parametrize("slot", ["topics", "experience", "problem"])
+def test_a_question_without_its_sign_is_no_answer(words: str, slot: str) -> None:
+    chat = at(slot)
+    chat.say(words)
+    assert words not in repr(chat.search.interviews[0].debrief)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "how they schedule the night shifts",
+        "why the first design was dropped",
+        "what customers complain about",
+        "whether a rewrite pays off",
+        "their move to one warehouse",
+        "how much manual work the reports are",
+    ],
+)
+def test_what_begins_alike_is_an_answer(words: str) -> None:
+    chat = at("topics")
+    chat.say(words)
+    assert words in repr(chat.search.interviews[0].debrief)
