@@ -11,6 +11,7 @@ from handlers.free_words import misread, sentences
 from handlers.news import promises, round_open
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter
+from handlers.reading.news_words import AMONG, NO_FROM_THEM
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -154,8 +155,8 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return "people"
     if _timing(said, SURE_AGAIN if dated else 0):
         return "promise"
-    if ASKED_ABOUT.match(words):
-        return "experience" if OWN_WORK.search(words) else "topics"
+    if (there := _of_the_room(words)) is not None:
+        return there
     if leaves(said, "promise"):
         return "news"
     if (elsewhere := slot_of(words, "promise")) is not None:
@@ -164,6 +165,15 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     if best and best.act in FACTS and best.chance >= SURE:
         return LEARNED[best.act]
     return "news" if said.read.intent in NEWS else None
+
+
+def _of_the_room(words: str) -> str | None:
+    """How many they see, or what they asked about: of the interview, and no news."""
+    if AMONG.search(words) and not NO_FROM_THEM.search(words):
+        return "felt"
+    if ASKED_ABOUT.match(words):
+        return "experience" if OWN_WORK.search(words) else "topics"
+    return None
 
 
 def _in_passing(said: Turn) -> bool:

@@ -71,6 +71,12 @@ MEET = re.compile(
     re.I,
 )
 """A day named with one of these is an appointment; without, after the interview, it is when they decide."""
+AMONG = re.compile(
+    r"\bi (?:was|am|'m|will be) (?:(?:the|their|one of the) )?(?:very )?(?:first|second|third|fourth|fifth|last|only|final|early|\d+(?:st|nd|rd|th))\b[^.;!?]{0,12}\b(?:candidates?|ones?|people|person|applicants?|interview\w*|in line|they (?:saw|met|see|meet)|to be)\b|"
+    r"\b(?:short ?list|pool|field) of\b|\b(?:they (?:see|saw|have|had|meet|met|interview\w*) )?(?:only |about |some )?(?:two|three|four|five|six|ten|\d+|several|a few|many) (?:other |more )?(?:candidates|applicants|people in the (?:race|running))\b",
+    re.I,
+)
+"""How many are seen, and in what order: said there, and neither a no nor a mail."""
 MET = re.compile(r"\b(interview|phone screen|screening|panel)\b(?! (process|panel|team))", re.I)
 """A meeting of the user's, with whatever else is said of it."""
 INVITED = re.compile(

@@ -204,3 +204,20 @@ def test_another_one_is_no_other_wording(words: str) -> None:
     shown = [m.reply.draft.body for m in chat.said if m.reply.draft]
     chat.say(words)
     assert [m.reply.draft.body for m in chat.said if m.reply.draft] == shown
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it was good, no date. I was the first candidate they saw",
+        "no date. a shortlist of two",
+        "went ok, they didn't say when. they have four other candidates",
+        "fine. no date named. I'm the last one they meet",
+        "good talk, no timeline. they see six people in the race",
+    ],
+)
+def test_how_many_they_see_is_no_news(words: str) -> None:
+    chat = debriefing()
+    said = text(chat.say(words))
+    assert chat.search.opportunities[0].status == "active", said
+    assert not [c for c in chat.search.contacts if c.direction == "in"], said
