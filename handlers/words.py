@@ -63,8 +63,14 @@ def moment(at: datetime, zone: str, now: datetime) -> str:
     return f"{'tomorrow' if days == 1 else day(local.date(), today)} at {clock(local)}"
 
 
+DAY_MINUTES = 24 * 60
+
+
 def span(start: WallTime, minutes: int) -> str:
-    """14:00-15:00."""
+    """14:00-15:00; over several days "09:00 to Fri 4 Dec, 17:00"."""
+    if minutes >= DAY_MINUTES:
+        last = start.plus(timedelta(minutes=minutes))
+        return f"{clock(start.local)} to {short_day(last.date)}, {clock(last.local)}"
     end = start.local.hour * 60 + start.local.minute + minutes
     return f"{clock(start.local)}-{end // 60 % 24:02d}:{end % 60:02d}"
 

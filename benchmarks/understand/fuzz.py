@@ -19,6 +19,27 @@ LIMIT = 50.0
 ZONES = ("America/New_York", "Asia/Kolkata", "Pacific/Apia", "Australia/Lord_Howe", "UTC", "Europe/Dublin")
 LOCALES = ("en_US", "en_GB", "en_IN", "de_DE", "", "x")
 ODD = "\u0000\u200b\u202e\u2066\ufeff\ud800\udfff\u0301\u00ad½²١٢٣漢İıßﬁ🎉👩‍👩‍👧\U000e0041\t\r\n"
+SCRIPTS = (
+    0xA1,
+    0x100,
+    0x370,
+    0x410,
+    0x5D0,
+    0x620,
+    0x905,
+    0xE01,
+    0x1E00,
+    0x2010,
+    0x20A0,
+    0x2190,
+    0x3041,
+    0x4E00,
+    0xAC00,
+    0xFF01,
+    0x1F300,
+    0x1F600,
+)
+"""Where blocks of letters and signs begin."""
 SIGNS = "-/.:,;@#()[]{}<>|&'\"“”…—–~^*+=%$€£?!\\_"
 LINES = (
     "Dear Sam,", "From: Dana Lee <dana@acme.com>", "To: Sam Miller <sam@example.com>", "Subject: Re: Interview", "> quoted line at 3pm",
@@ -36,6 +57,7 @@ class Texts:
         self._phrases = [row["text"] for row in load(OWN) + load(OWN_DATES)]
         self.kinds: tuple[Callable[[], str], ...] = (
             self.mutated, self.mutated, self.joined, self.heap, self.glued, self.soup, self.digits, self.again, self.mail, self.mixed,
+            self.quoted, self.scripts, self.runs,
         )  # fmt: skip
 
     def mutated(self) -> str:
@@ -83,6 +105,33 @@ class Texts:
         return "\n".join(
             self._random.choices((*LINES, self.mutated(), self.mutated()), k=self._random.randint(3, 120))
         )
+
+    def quoted(self) -> str:
+        """Letters within letters, and quotes and brackets that open again and again."""
+        marks = self._random.choice(
+            (("> ", ""), ("\u201c", "\u201d"), ("(", ")"), ("[", "]"), ('"', '"'), ("<", ">"))
+        )
+        depth, text = self._random.randint(1, 60), self.mutated()
+        if marks[0] == "> ":
+            return "\n".join(f"{'> ' * n}{self.mutated()}" for n in range(depth))
+        return marks[0] * depth + text + marks[1] * self._random.randint(0, depth)
+
+    def scripts(self) -> str:
+        """A phrase with letters of any script put into it."""
+        odd = "".join(
+            chr(self._random.choice(SCRIPTS) + self._random.randrange(90))
+            for _ in range(self._random.randint(1, 60))
+        )
+        text = self.mutated()
+        at = self._random.randrange(len(text) + 1)
+        return text[:at] + odd + text[at:]
+
+    def runs(self) -> str:
+        """Two pieces in turn, over and over, and an end on which patterns may go back."""
+        one, two = self._random.choices(
+            (*PIECES, " ", ".", ",", "\n", "a", "A ", "not ", "and ", "so ", "no ", "1"), k=2
+        )
+        return (one + two) * self._random.randint(1, 900) + self._random.choice(("", "!", "x", "?", "\n"))
 
     def mixed(self) -> str:
         return (

@@ -87,6 +87,6 @@ class Meetings(Ground):
         if interview.time_known:
             end = start + timedelta(minutes=interview.minutes)
             return start, end, self.calendar.today(end)
-        day = interview.start.date
+        day = (interview.end or interview.start).date
         ends = self.clock.at(day, self.settings.debrief_without_time) - self.settings.debrief_after
         return start, ends, day

@@ -23,7 +23,8 @@ def thanks_due(facts: Facts, interview: Interview) -> datetime:
     """Two hours after the end, one where they decide the same or the next day; not after 20:30, then 08:00."""
     settings, clock = facts.settings, facts.clock
     if not interview.time_known and interview.start:
-        return clock.awake(clock.at(interview.start.date, settings.thank_you_without_time))
+        last = (interview.end or interview.start).date
+        return clock.awake(clock.at(last, settings.thank_you_without_time))
     end = facts.end(interview)
     due = end + (settings.thank_you_after_hurried if _hurried(facts, interview) else settings.thank_you_after)
     day = clock.today(end)

@@ -19,7 +19,7 @@ MOST_WORDS = 260
 """Words in which names are looked for."""
 
 
-SURE_MARGIN = 100
+SURE_MARGIN = 60
 """How much likelier a company must be than any other reading of its words (hundredths of a natural logarithm)."""
 
 

@@ -22,6 +22,7 @@ MOST = 50
 """Events of one file that are read."""
 FAR = timedelta(days=3 * 365)
 """From today: no interview is further away, so the year is wrong."""
+DAY, WORK, CLOCK_CHANGE = timedelta(days=1), timedelta(hours=8), timedelta(hours=2)
 LONGEST = timedelta(days=31)
 """A visit of several days included."""
 _LINK = re.compile(r"https?://[^\s<>\"\\]+")
@@ -65,7 +66,11 @@ class Invite:
 
     @property
     def minutes(self) -> int | None:
-        return int((self.end - self.start).total_seconds() // 60) if self.end and not self.all_day else None
+        """Of whole days only where there are several: to the end of work on the last one."""
+        length = self.end - self.start if self.end else None
+        if length is None or (self.all_day and length < 2 * DAY - CLOCK_CHANGE):
+            return None
+        return int((DAY * (round(length / DAY) - 1) + WORK if self.all_day else length).total_seconds() // 60)
 
     @property
     def key(self) -> str:

@@ -104,7 +104,7 @@ ORDINALS = {
 
 UNITS = {
     **dict.fromkeys(("second", "seconds", "sec", "secs"), "second"),
-    **dict.fromkeys(("minute", "minutes", "min", "mins"), "minute"),
+    **dict.fromkeys(("minute", "minutes", "min", "mins", "m"), "minute"),
     **dict.fromkeys(("hour", "hours", "hr", "hrs", "h"), "hour"),
     **dict.fromkeys(("day", "days", "d", "nights"), "day"),
     **dict.fromkeys(("week", "weeks", "wk", "wks", "w", "workweek"), "week"),

@@ -70,7 +70,8 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
         if value.of_month and after is None and before not in _RANKS:
             return True
         if value.grain == "year":
-            return before in _CUES or before in ("in", "year", "than", "=")
+            ahead = value.start.year >= context.today.year
+            return ahead and (before in _CUES or before in ("in", "year", "than", "="))
         return (
             before in _CUES
             or k == 0
@@ -210,10 +211,24 @@ def _next_time(context: Context, said: Clock, at: int) -> Moment | Days:
         ]
         if later and said.bare:
             return replace(made, start=later[0], alts=(made.start + timedelta(1),))
+        if context.postpones and said.bare and LATE <= said.hour < 11 and said.zone is None:
+            return _this_evening(context, said, made)
         return moment(context, Days(context.today + timedelta(1)), said) or made
     if not past and made.alts and all(a <= context.now for a in made.alts):
         return replace(made, alts=tuple(a + timedelta(1) for a in made.alts), ambiguous=False)
     return made
+
+
+def _this_evening(context: Context, said: Clock, made: Moment) -> Moment:
+    """ "Ask me at 9", said after nine in the morning: nine this evening, or tomorrow morning, which is asked."""
+    evening = moment(context, Days(context.today), replace(said, hour=said.hour + 12, bare=False))
+    if not isinstance(evening, Moment) or evening.start <= context.now:
+        return replace(made, start=made.start + timedelta(1))
+    return replace(evening, alts=(made.start + timedelta(1),), ambiguous=True)
+
+
+LATE = 7
+"""Hour from which the morning is meant, where nothing else is said (C7)."""
 
 
 def _from_moment(token: Token, value: Moment) -> Reading:

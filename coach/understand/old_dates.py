@@ -29,7 +29,7 @@ _TAKEN_BACK_BY = Phrases(
 )
 
 
-_NOT = re.compile(r"\s*[,;(-]?\s*(?:and\s+)?not\s+(?:on\s+|at\s+|the\s+)*")
+_NOT = re.compile(r"\s*+[,;(-]?\s*+(?:and\s++)?not\s++(?:on\s++|at\s++|the\s++)*+")
 _JUST_NOT = re.compile(r"(?:^|[^\w'])not\s+$")
 _SHIFT = re.compile(r"\b(?:later|earlier|forward|back)$")
 

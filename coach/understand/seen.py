@@ -7,6 +7,7 @@ from coach.understand.commands import COMMANDS
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.read import read, typed_tokens
 from coach.understand.grammar.tokens import Token, tokenize
+from coach.understand.idioms import sayings
 from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
@@ -44,7 +45,7 @@ def see(text: str, now: datetime, zone: str, locale: str, known: Known) -> Seen:
     tokens = tokenize(folded)
     names = names_among_dates(text, tokens) + known_spans(text, folded, known)
     names += named_times(text, folded, tokens, found.addresses, bool(command))
-    names += no_dates(folded, context.postpones)
+    names += no_dates(folded, context.postpones) + sayings(folded)
     items = read(typed_tokens(folded, in_english(tokens, text), found.spans + names, context), context)
     dates = corrected(readings(items, context), folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)

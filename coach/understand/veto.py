@@ -46,7 +46,9 @@ SALES = word_set(
 )
 """What a holiday's name stands before when no day is meant: "Black Friday deals"."""
 _EXAM = word_set("score scores exam exams test tests prep section mean means")
-_SUNNY = word_set("damage screen tan glasses hat light rise set shine burn protection exposure kissed room")
+_SUNNY = word_set(
+    "emoji dress lotion cream bed lamp lounger visor hot bathing damage screen tan glasses hat light rise set shine burn protection exposure kissed room"
+)
 _WE_WOULD = word_set("like love prefer appreciate welcome rather hate need")
 """After "we'd" without its apostrophe."""
 _CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
@@ -111,8 +113,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
         return None
     if token.word in _NAME_MONTHS and _person_month(text, tokens, k):
         return token.i, token.j
-    if not shouting and _title_run(text, tokens, k):
-        return token.i, tokens[k + 2].j
+    if not shouting and (title := _title(text, tokens, k)):
+        return title
     if after is None or shouting or not _capital(text, token) or not _next_to(token, after):
         return None
     if (
@@ -187,6 +189,27 @@ def _is_verb_or_star(token: Token, before: Token | None, after: Token | None) ->
     return (before is not None and before.word == "the") or (
         after is not None and after.word in ("was", "is", "shone")
     )
+
+
+def _title(text: str, tokens: list[Token], k: int) -> Span | None:
+    if _title_run(text, tokens, k):
+        return tokens[k].i, tokens[k + 2].j
+    day = tokens[k].word in WEEKDAYS and _capital(text, tokens[k])
+    return (tokens[k].i, tokens[k + 1].j) if day and _employs(text, tokens, k) else None
+
+
+_PAST = word_set(
+    "laid said went sent made told let cut hired fired shut rang wrote gave took ran kept chose paid sold bought ghosted"
+)
+
+
+def _employs(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Tuesday Morning laid everyone off": it begins a sentence, is written large throughout, and does something."""
+    if not _starts_sentence(tokens, k) or k + 2 >= len(tokens):
+        return False
+    part, verb = tokens[k + 1], tokens[k + 2]
+    done = verb.word in _PAST or (verb.word.endswith("ed") and verb.word not in ("worked", "suited", "need"))
+    return part.word in PARTS and _capital(text, part) and not _capital(text, verb) and done
 
 
 def _title_run(text: str, tokens: list[Token], k: int) -> bool:

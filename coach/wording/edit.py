@@ -37,7 +37,7 @@ _SWAPS = tuple(
 _POINTERS = frozenset(words_of("it this that them these those everything all"))
 """Words that stand for the text as a whole."""
 _CORRECTION = re.compile(
-    ASKED + r"(?P<old>.+?)(?:\s+should\s+(?:be|read|say)\s+|\s*(?:->|=>|\u2192)\s*)(?P<new>.+?)[.!]*$",
+    ASKED + r"(?P<old>.+?)(?:\s++should\s++(?:be|read|say)\s++|\s*+(?:->|=>|\u2192)\s*+)(?P<new>.+?)[.!]*$",
     re.IGNORECASE,
 )
 """The same, where nothing is asked to be added or left out."""

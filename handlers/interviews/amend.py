@@ -30,10 +30,10 @@ TAIL = re.compile(
     r"[\s,]*\b(?:actually|i mean(?:t)?|sorry|instead|rather|after all|in the end|of course)\W*$", re.I
 )
 NOT = re.compile(
-    r"^(?:not|and not)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong>[^,;.]{2,30}?)(?:\s*[,;.]\s*(?:but\s+)?|\s+but\s+)(?P<right>.{2,40})$|"
-    r"^(?P<wrong3>[^,;.]{2,30}?)\s+(?:won'?t|will not|isn'?t|is not|can'?t|cannot)\s+(?:be\s+)?(?:there|come|coming|make it|join|joining|in it)\s*[,;.]?\s*"
-    r"(?:but\s+)?(?:it'?s|it is|it will be|instead)\s+(?:with\s+)?(?P<right3>.{2,40})$|"
-    r"^(?P<right2>.{2,40}?)\s*[,(]?\s*(?:and\s+)?\b(?:not|instead of|rather than)\s+(?:(?:with|at|from|to|by|on|for)\s+)?(?P<wrong2>[^,;.)]{2,30})\)?$",
+    r"^(?:not|and not)\s++(?:(?:with|at|from|to|by|on|for)\s++)?(?P<wrong>[^,;.]{2,30}?)(?:\s*+[,;.]\s*+(?:but\s++)?|\s++but\s++)(?P<right>.{2,40})$|"
+    r"^(?P<wrong3>[^,;.]{2,30}?)\s++(?:won'?t|will not|isn'?t|is not|can'?t|cannot)\s++(?:be\s++)?(?:there|come|coming|make it|join|joining|in it)\s*+[,;.]?\s*+"
+    r"(?:but\s++)?(?:it'?s|it is|it will be|instead)\s++(?:with\s++)?(?P<right3>.{2,40})$|"
+    r"^(?P<right2>.{2,40}?)\s*+[,(]?\s*+(?:and\s++)?\b(?:not|instead of|rather than)\s++(?:(?:with|at|from|to|by|on|for)\s++)?(?P<wrong2>[^,;.)]{2,30})\)?$",
     re.I,
 )
 INSTEAD = re.compile(

@@ -52,7 +52,9 @@ def when_lines(search: JobSearch, interview: Interview) -> list[str]:
         return ["no date yet"]
     line = words.short_day(start.date)
     if not interview.time_known:
-        return [f"{line}, time not known yet"]
+        last = interview.end.date if interview.end else start.date
+        days = line if last == start.date else f"{line} to {words.short_day(last)}"
+        return [f"{days}, time not known yet"]
     line = f"{line}, {words.span(start, interview.minutes)} ({words.city(start.zone)})"
     home = search.preferences.zone
     if start.seen_from(home).local == start.local:

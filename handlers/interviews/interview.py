@@ -9,7 +9,7 @@ from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import lost
-from handlers.interviews import card, correct, correct_taps, networking
+from handlers.interviews import card, correct, correct_taps, networking, unsure
 from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
 from handlers.interviews.lateness import not_yet, todays
 from handlers.interviews.typed_name import named_first
@@ -48,6 +48,8 @@ def begin(turn: Turn) -> Turn:
         opportunity = _further_round(turn)
     if company is None and opportunity is None:
         return _ask_company(turn)
+    if unsure.is_guess(turn):
+        return unsure.ask(turn)
     search, opportunity = _opportunity(turn, company, opportunity)
     return _capture(turn.to(search), opportunity)
 
@@ -189,6 +191,8 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
 def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
     """The name, with whatever else was said before and now."""
     read = turn.read
+    if (meant := unsure.confirmed(turn, question)) is not None:
+        return begin(meant)
     if not plain_answer(turn, "applied") or NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
         return None if not plain_answer(turn, "applied") else turn.say(NAME_NEEDED)
     bare = not (read.dates or read.contacts or read.role)
@@ -208,6 +212,7 @@ def _company(turn: Turn, question: OpenQuestion) -> Turn | None:
     read = replace(
         read,
         company=name,
+        company_sure=True,
         contacts=(*earlier.contacts, *turn.read.contacts),
         role=turn.read.role or earlier.role,
         round=turn.read.round or earlier.round,
@@ -226,6 +231,17 @@ def _not_yet(turn: Turn, question: OpenQuestion) -> Turn:
     )
 
 
+def guessed(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """firm:<yes|no>: whether the company that was only a guess is right."""
+    question = turn.search.question
+    guess = question.get("maybe") if question is not None else None
+    if question is None or guess is None:
+        return turn.say("That question is closed already. /list shows what I have.", silent=True)
+    if args[:1] == ("yes",):
+        return begin(unsure.settled(turn, question, guess))
+    return unsure.other(turn, question)
+
+
 def _named(turn: Turn) -> str:
     return find.name_of(turn.opportunity) if turn.opportunity else "That interview"
 
@@ -238,5 +254,5 @@ CONVERSATION = Conversation(
     begin=begin,
     answer=answer,
     again=correct.again,
-    taps=correct_taps.TAPS,
+    taps={**correct_taps.TAPS, "firm": guessed},
 )

@@ -23,8 +23,17 @@ WAYS = (
 
 
 def told(turn: Turn) -> Turn | None:
-    """ "Lena is spelled Lyna" is about her name, whatever is on screen; "change Lena to ..." may be about a draft there."""
-    return apply(turn, WAYS[1:])
+    """ "Lena is spelled Lyna" is about her name, whatever is on screen; "change Lena to ..." may be about a draft there, but
+    not "rename Lena to ...", nor "change Figma to Figma Labs"."""
+    return apply(turn, WAYS if _only_names(turn) else WAYS[1:])
+
+
+def _only_names(turn: Turn) -> bool:
+    found = WAYS[0].match(turn.text)
+    if found is None:
+        return False
+    longer = found["new"].casefold().startswith(f"{found['old'].casefold()} ")
+    return longer or bool(re.match(r"\W*(?:please |can you |could you )*rename\b", turn.text, re.I))
 
 
 def apply(turn: Turn, ways: tuple[re.Pattern[str], ...] = WAYS) -> Turn | None:

@@ -24,7 +24,7 @@ COUNTED = re.compile(
 """A span of time: it runs from the day it was said."""
 LONG_PAST = timedelta(days=60)
 EITHER = re.compile(
-    r"\s*,?\s*(?:or|to|till|until|-|–|/)\s*(?:maybe|perhaps|possibly|even|on|by|the|\s)*", re.I
+    r"\s*+,?\s*+(?:or|to|till|until|-|–|/)\s*+(?:(?:maybe|perhaps|possibly|even|on|by|the)\s*+)*+", re.I
 )
 """Between the two ends of what they named: "Thursday or Friday"."""
 

@@ -43,7 +43,7 @@ SMALL = r"(?:quick|short|friendly|gentle|tiny|little|small|brief|polite|another|
 NOTE = r"(?:e-?mail|mail|note|message|text|sms|call|line|ping|nudge|poke|follow[- ]?up|check[- ]?in|reminder|dm|letter|word|thank[- ]?you|card)"
 IN_SHORT = re.compile(
     rf"\b{SMALL} (?:\w+ )?{NOTE}\b[^.!?]*\?|\b{NOTE} or (?:no|not)(?: {NOTE})?\b|"
-    rf"(?:^|[.!?,;:] ?)\W*(?:(?:so|or|hm+|ok|and|now|then|just|maybe|simply) )*{WRITE}\b[^.!?]*\?|"
+    rf"(?:^|[.!?,;:] ?)\W{{0,8}}(?:(?:so|or|hm+|ok|and|now|then|just|maybe|simply) ){{0,6}}{WRITE}\b[^.!?]*\?|"
     rf"\b(?:good|right|high|best|bad|about|is it|the|now a \w+|day|time) (?:time|moment|day)? ?(?:for an?|to|for) (?:\w+ )?(?:{WRITE}|{NOTE})\b[^.!]*\?|"
     rf"\b{JUDGED} (?:if i|to|for me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
     rf"\b(?:reckon|guess|suppose|think|figure|bet|hope|know if|sure if|wonder if) (?:that )?i (?:can|could|may|should|might|ought to|am allowed to)(?: just| already| now)? {WRITE}\b|"

@@ -1,7 +1,10 @@
 """Times as they are typed in a hurry or dictated, and words that only look like times."""
 
+from datetime import UTC, datetime
+
 import pytest
 
+from coach.understand import understand
 from tests.understand.conftest import only_date, read, shown
 
 TIMES = [
@@ -96,3 +99,24 @@ def test_a_limit_behind_is_not_the_day_of_the_time() -> None:
 )
 def test_a_phone_number_of_the_country_of_the_zone(text: str, zone: str, phones: tuple[str, ...]) -> None:
     assert read(text, zone=zone).phones == phones
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("snooze 30m", "2026-11-21T10:30"),
+        ("remind me in 45m", "2026-11-21T10:45"),
+        ("snooze 90m please", "2026-11-21T11:30"),
+        ("they decide mid-march", "2027-03-15T00:00"),
+        ("should hear around mid-May", "2027-05-15T00:00"),
+        ("an answer by late-march", "2027-03-21T00:00"),
+    ],
+)
+def test_short_for_minutes_and_hyphened_months(text: str, start: str) -> None:
+    now = datetime(2026, 11, 21, 15, tzinfo=UTC)
+    assert understand(text, now, zone="America/New_York").dates[0].start.isoformat()[:16] == start
+
+
+@pytest.mark.parametrize("text", ["they raised 30m", "they have 5m users", "3m wrote"])
+def test_millions_are_no_minutes(text: str) -> None:
+    assert understand(text, datetime(2026, 11, 21, 15, tzinfo=UTC), zone="America/New_York").dates == ()

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from functools import cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -46,6 +47,11 @@ class Parts:
     @property
     def before(self) -> Token | None:
         return self._tokens[self._start - 1] if self._start else None
+
+    @property
+    def before_that(self) -> Token | None:
+        """The word before the word before."""
+        return self._tokens[self._start - 2] if self._start > 1 else None
 
     @property
     def after(self) -> Token | None:
@@ -116,25 +122,32 @@ class Pass:
 
         return add
 
+    @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """A word with which any of the rules begins."""
+        return re.compile(f"[{''.join(map(re.escape, sorted(self._by_start)))}]")
+
     def compile(self) -> None:
         """Every rule's pattern, before it is needed."""
+        _ = self._start
         for rules in self._by_start.values():
             for pattern, _, _ in rules:
                 _ = pattern.regex
 
     def run(self, tokens: list[Token], context: Context) -> list[Token]:
         codes = "".join([t.code for t in tokens])
-        table, out, at, end = self._by_start, [], 0, len(tokens)
-        while at < end:
-            rules = table.get(codes[at])
-            found = self._best(rules, tokens, codes, at, context) if rules else None
-            if found is None:
-                out.append(tokens[at])
-                at += 1
-            else:
-                made, at = found
-                out.append(made)
-        return out
+        start = self._start.search(codes)
+        if start is None:
+            return tokens
+        table, out, at = self._by_start, [], 0
+        while start:
+            here = start.start()
+            out += tokens[at:here]
+            found = self._best(table[codes[here]], tokens, codes, here, context)
+            made, at = found or (tokens[here], here + 1)
+            out.append(made)
+            start = self._start.search(codes, at)
+        return out + tokens[at:]
 
     def _best(
         self,

@@ -44,6 +44,11 @@ def _hyphened(p: Parts) -> bool:
     return any(t and t.word in ("-", "/", "#", "_") for t in ends)
 
 
+def _edged(p: Parts) -> bool:
+    """ "mid-March"."""
+    return p.before_that is not None and p.before_that.word in ("mid", "early", "late")
+
+
 @periods.rule("PERIOD", "<s>(next|this|last)? <m>MONTH .?", "in <s>the <m>MONTH")
 def month_alone(p: Parts) -> Days | None:
     """ "December": only where a month is expected, as "may" and "march" are words as well."""
@@ -55,7 +60,7 @@ def month_alone(p: Parts) -> Days | None:
             and p.after is not None
             and p.after.word.isalpha()
         )
-        or (before is not None and not before.word.isalnum())
+        or (before is not None and not before.word.isalnum() and not _edged(p))
     ):
         return None
     if (word in ("may", "march", "mar", "jan", "sep", "apr") and not cued) or (

@@ -10,6 +10,8 @@ from coach.understand.lexicon import UNITS, VAGUE_COUNTS
 from coach.understand.wordlist import word_set
 
 _SINGLE = word_set("h d w m y p s")
+_TIMED = word_set("in for within another after")
+"""Before "30m": it may be money as well."""
 
 
 def _unit(p: Parts, name: str = "u") -> str | None:
@@ -20,6 +22,8 @@ def _unit(p: Parts, name: str = "u") -> str | None:
         run = p.matched
         at = run.index(token)
         if run[at - 1].j != token.i:
+            return None
+        if token.word == "m" and not (p.context.postpones or (p.before and p.before.word in _TIMED)):
             return None
     return UNITS[token.word]
 

@@ -22,18 +22,18 @@ _PATTERNS = (
     r"(?:[ ,]+(?:yes|no|nothing|thanks?|thank you|please|really|much|more|else|at all|so|you|now|then|sure|idea|it is|it was|i did|"
     r"i do|i think|i guess|special|in particular|yet|ok(?:ay)?|fine|good|very|great|about (?:it|that|this)))*",
     rf"(?:(?:it|that|this|they|all|everything|things|i think it|(?:the|my) (?:interview|call|meeting|chat|talk|conversation))"
-    rf"(?:'s)?\s+)?(?:all )?(?:went|was|is|were|felt|seemed|goes|has been)?\s*(?:{_MANNER}\s+)*{_VERDICT}(?:\s+(?:i think|overall|enough|really))?",
+    rf"(?:'s)?\s++)?(?:all )?(?:went|was|is|were|felt|seemed|goes|has been)?\s*+(?:{_MANNER}\s++)*{_VERDICT}(?:\s++(?:i think|overall|enough|really))?",
     r"(?:it|that|this) (?:was|went) (?:like )?(?:\w+ ){0,4}(?:chat|talk|conversation|interview|call|meeting|one|experience|time|vibe|vibes)",
-    rf"i (?:did|was|am|feel|felt)\s+(?:{_MANNER}\s+)*(?:{_VERDICT}|nervous|tired|happy|relieved|sick|myself)",
+    rf"i (?:did|was|am|feel|felt)\s++(?:{_MANNER}\s++)*(?:{_VERDICT}|nervous|tired|happy|relieved|sick|myself)",
     r"(?:not|nothing|no|nobody|can't|cannot|don't|haven't|didn't|i (?:can't|don't|didn't|do not|did not)) (?:really )?"
     r"(?:sure|know|remember|think|recall|much|special|in particular|idea|clue|comment|comes to mind)(?:\s.*)?",
     rf"(?:please )?(?:make|write|keep|send|show|change|edit|rewrite|shorten|delete|remove|undo|redo|copy|use|try|fix|"
-    rf"translate|improve|rephrase|reword|draft) (?:me )?{_DRAFT}(?:\s+(?:{_STYLE}|again|now|to .*|in .*|for me|please))*",
+    rf"translate|improve|rephrase|reword|draft) (?:me )?{_DRAFT}(?:\s++(?:{_STYLE}|again|now|to .*|in .*|for me|please))*",
     rf"(?:please )?(?:make|keep|write|sound|be|more|less|too|not so) (?:{_DRAFT} )?{_STYLE}",
     r"(?:please )?(?:remind|tell|show|give|ask|call|text|send|help|wake|ping|nudge) me\b.*",
     r"(?:please )?(?:start over|try again|go back|other wording|another one|another wording|forget (?:it|that|this))",
     r"(?:hi,? |hello,? )?(?:my name(?:'s| is)|i'm called|i am called|sign (?:it )?(?:as|with)|my (?:e-?mail|number|phone)(?: number| address)? is)\b.*",
-    r"(?:they|she|he|it|who|someone|you|i)?\s*(?:(?:will|would|should|'ll|are going to|said they'd|said they'll) )?(?:both )?"
+    r"(?:they|she|he|it|who|someone|you|i)?\s*+(?:(?:will|would|should|'ll|are going to|said they'd|said they'll) )?(?:both )?"
     r"(?:let (?:me|us|you) know|(?:get|come|be) back to (?:me|us|you)|be in touch|call (?:me|us|you) back|hear (?:back|from them))\b.*",
 )
 _ASIDE = re.compile("(?:" + ")|(?:".join(_PATTERNS) + ")", re.IGNORECASE)
