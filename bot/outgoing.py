@@ -30,7 +30,6 @@ class Outgoing:
         platforms: Mapping[str, Platform],
         now: Callable[[], datetime],
     ) -> None:
-        self._storage = storage
         self._people = people
         self._platforms = platforms
         self.settling = Settling(storage, people, now)
@@ -98,7 +97,7 @@ class Outgoing:
 
     async def _send_one(self, search: JobSearch, message: OutboxMessage, result: Result) -> None:
         try:
-            ref = await self._sent(search, message, result.sent)
+            ref = await self._sent(search, message, result)
             result.sent[message.id] = ref
             result.noted &= await self.settling.noted(search.owner, message, ref)
         except SendFailed as failure:
@@ -113,23 +112,21 @@ class Outgoing:
             else:
                 result.lost = True
 
-    async def _sent(self, search: JobSearch, message: OutboxMessage, sent: Mapping[str, str]) -> str:
+    async def _sent(self, search: JobSearch, message: OutboxMessage, before: Result) -> str:
         platform = self.platform(message.address)
         if platform is None:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
-        reply, known = message.reply, {**self.settling.of(search.owner), **sent}
+        reply, known = message.reply, {**self.settling.of(search.owner), **before.sent}
         edit, thread = _ref(search, known, reply.edits), _ref(search, known, reply.threads)
-        others = self._others(search, message) if message.attempts else None
+        others = self._others(search, message) if message.attempts and not before.lost else None
         return await platform.send(
             message, edit, thread, None if others is None else others | {*known.values()}
         )
 
     def _others(self, search: JobSearch, message: OutboxMessage) -> set[str] | None:
-        """What another instance is sending just now, nobody here can know. `search` is no older than our claim."""
-        theirs = self._storage.shared_by_processes and outbox.sent_elsewhere(
-            search, message, self.held(search.owner)
-        )
-        return None if theirs else outbox.told_since(search, message)
+        """Of what is on its way in other hands nobody here can know the place. `search` is no older than our claim."""
+        limbo = outbox.in_limbo(search, message, self.held(search.owner))
+        return None if limbo else outbox.told_since(search, message)
 
 
 def _ref(search: JobSearch, known: Mapping[str, str], id: str | None) -> str | None:

@@ -195,9 +195,11 @@ def told_since(search: JobSearch, message: OutboxMessage) -> set[str] | None:
     return {m.ref for m in search.outbox if m.ref} if 0 < len(later) < KEPT else None
 
 
-def sent_elsewhere(search: JobSearch, message: OutboxMessage, ours: Collection[str]) -> bool:
-    """Whether something else is on its way that is not in our hands."""
-    return any(m.state == "sending" and m.id != message.id and m.id not in ours for m in search.outbox)
+def in_limbo(search: JobSearch, message: OutboxMessage, ours: Collection[str]) -> bool:
+    """Whether something else may have arrived and nobody knows where: what was on its way when a process died, or is on its way
+    in another one's hands, or got no answer."""
+    others = (m for m in search.outbox if m.id != message.id and m.id not in ours)
+    return any(m.state == "sending" or (m.state == "planned" and m.attempts) for m in others)
 
 
 def by_ref(search: JobSearch, ref: str | None) -> OutboxMessage | None:

@@ -46,10 +46,12 @@ def test_what_was_sent_since_is_known_until_some_of_it_is_forgotten() -> None:
     assert outbox.told_since(search, answer) is not None
 
 
-def test_what_is_on_its_way_elsewhere_is_told_from_what_is_in_our_hands() -> None:
+def test_what_may_stand_somewhere_unknown_is_told_from_what_is_in_our_hands() -> None:
     search, (first, second) = outbox.post(
         JobSearch(owner="ada"), [Reply(text="x"), Reply(text="y")], NOW, "bench:a"
     )
-    assert outbox.sent_elsewhere(search, first, ())
-    assert not outbox.sent_elsewhere(search, first, {second.id})
-    assert not outbox.sent_elsewhere(outbox.settled(search, {second.id: "tg:1:2"}, NOW), first, ())
+    assert outbox.in_limbo(search, first, ())
+    assert not outbox.in_limbo(search, first, {second.id})
+    assert not outbox.in_limbo(outbox.settled(search, {second.id: "tg:1:2"}, NOW), first, ())
+    assert not outbox.in_limbo(outbox.handed_back(search, [second.id], NOW), first, ())
+    assert outbox.in_limbo(outbox.handed_back(search, [second.id], NOW, unsure=True), first, ())
