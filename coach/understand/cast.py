@@ -10,10 +10,14 @@ from coach.understand.names import Name, joined, owns_next, unowned
 from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.hints import SURE, hints
+from coach.understand.slots.plain_cases import settled
 from coach.understand.slots.tagger import Span, tagged
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
+CRIES = word_set(
+    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
+)
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260
 """Words in which names are looked for."""
@@ -42,7 +46,8 @@ def find_cast(seen: Seen) -> Cast:
     if expects in ANSWERS and seen.argument < 0 and (answer := answered(words, expects)):
         return _answer(answer, seen, words, expects)
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
-    spans = [s for s in tagged(words, hinted, seen.argument, expects) if not _is_street(words, s)]
+    learned = tagged(words, hinted, seen.argument)
+    spans = settled(words, [s for s in learned if not _is_no_name(words, s)])
     firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])
     main = _employer(spans, hinted, words)
     company = next((f for f in firms if f.first == main), None)
@@ -63,8 +68,10 @@ def find_cast(seen: Seen) -> Cast:
     )
 
 
-def _is_street(words: list[Word], span: Span) -> bool:
-    """ "10 King Street"."""
+def _is_no_name(words: list[Word], span: Span) -> bool:
+    """ "Phew", "10 King Street"."""
+    if span.next == span.first + 1 and words[span.first].low in CRIES:
+        return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
     return number and words[span.next - 1].low in STREETS

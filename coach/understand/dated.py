@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.understand.decide import is_bare
+from coach.understand.led_roles import put_right
 from coach.understand.moments import Reading, grade_of
 from coach.understand.reading import DateRead, DateRole, Intent
 from coach.understand.seen import Seen
@@ -38,7 +39,14 @@ def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole
         return [asked] * len(seen.dates)
     if is_bare(seen, spans):
         return [_of_a_question(seen, d) for d in seen.dates]
-    return roles(seen, glosses(seen, spans), intent) if seen.dates else []
+    learned = roles(seen, glosses(seen, spans), intent) if seen.dates else []
+    return [_put_right(seen, d, role) for d, role in zip(seen.dates, learned, strict=True)]
+
+
+def _put_right(seen: Seen, d: Reading, role: DateRole) -> DateRole:
+    own = seen.folded[d.i : d.j]
+    led = "by " if own.startswith("by ") else ""
+    return put_right(role, seen.folded[: d.i] + led, not d.has_time)
 
 
 def _of_a_question(seen: Seen, d: Reading) -> DateRole:

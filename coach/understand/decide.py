@@ -1,6 +1,7 @@
 """The intent: the command if there is one, what was asked for if a date answers it, else what was learned."""
 
 from coach.understand.commands import COMMANDS
+from coach.understand.phrases import Phrases
 from coach.understand.reading import Intent
 from coach.understand.seen import Seen
 from coach.understand.slots.intent import intents
@@ -20,12 +21,20 @@ BARE = word_set(
     "around about the and or to then maybe please pls with my time local"
 )
 """Words beside a date or a name that do not say what for."""
-CHANGES_SUBJECT = 0.9
+CHANGES_SUBJECT = 0.85
 """Chance from which something else than the answer is meant."""
 
 
-LEAST = 0.3
+LEAST = 0.4
 """Chance below which a message is only noted."""
+
+
+CLEAR = 0.6
+"""Chance from which what was learned stands, though a plan to write is told."""
+_PLANS = Phrases(
+    r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+(?:just\s+|maybe\s+|probably\s+)?"
+    r"(?:call|ring|phone|e-?mail|mail|write|text|message|ping|chase)\b(?!\s+(?:it|that|this|you)\b)"
+)
 
 
 def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
@@ -36,6 +45,8 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
     if is_bare(seen, spans):
         return _of_an_answer(seen, spans)
     chance, intent = intents(seen, spans)[0]
+    if chance < CLEAR and _PLANS.search(seen.folded) and any(d.start > seen.context.now for d in seen.dates):
+        return "ask_if_ok"
     expected = BY_QUESTION.get(seen.known.expects or "")
     if expected and seen.dates and chance < CHANGES_SUBJECT:
         return expected

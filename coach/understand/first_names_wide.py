@@ -334,4 +334,23 @@ WIDE_FIRST_NAMES = word_set("""
     zaira zaitra zakaria zandra zane zansi zarna zashil zayan zayyan zdenka zdravko zeferino zehaan zeki
     zelda zeljko zella zelma zena zenaida zenobia zenon zenta zhihao zilmil zina zinal zion zita zixuan
     zlatko zoey zoila zola zona zora zoraida zoran zubair zula zulema zulma
-    """)
+    achieng afia afonso ailsa aino akiko aled alofa alun angharad anwen asuka atieno ayaka ayanda
+    azadeh balazs baris behrouz benedetta bogdana bohdan bronwen caetano chebet chidinma chiyo
+    dafydd daithi defne donnacha duarte ebele eero eilidh eino eithne eivind eluned emiko emyr eren
+    eurig farhad farzad fionn folake fumiko funke geraint gergely ginevra gioia goncalo gruffydd
+    gunnhild gwenllian gwil gwilym haakon hanako haruki harumi haytham heikki hideo hine hiroto huw
+    hywel idris iestyn ifan ifeanyi ikenna ilinca ilmari imad iolo isla itziar jaehyun jarmila
+    jayesh jelani jihoon jimin joon jorunn jukka juma kaisa kaito kalle kamau katsuro kaveh kazuo
+    kehinde kelechi kenichi kenta kerem kipchoge kiprop kiyomi kjell koji kourosh kwaku kwasi laleh
+    leire lindiwe llewellyn lowri lubos madalena mahsa mair mairi makena makoto markku masaki masato
+    meenakshi meirion mhairi michiko mihaela mikko minseo misaki miyu morag mpho muireann murdo
+    mwangi nanami natsuki nazli nerea nerys nesta niilo niloufar njeri nkosana nnamdi nneka noboru
+    nyambura okechukwu olufemi olumide oluwatobi omkar ondrej onyeka osamu otieno owain paavo
+    parvaneh piper pirjo przemyslaw rangi razvan rewi rhodri risto ritwik ruaridh ryota ryu sachiko
+    sadhbh sangwoo satoshi sayuri sefa seojun seppo setsuko seung shahram shota sibusiso sioned
+    sirpa snezana sohee soheil somto soojin soraya steffan struan sunghoon sunniva swathi taeyang
+    taichi taiwo takashi takumi tamas tapio terje tetsuya tevita themba tihana tobenna tolga tommaso
+    tomohiro tomoko tomos torbjorn torquil toshiro trygve tshepo tudor tuva ugochi unai vasco vasyl
+    vegard veikko vojtech vuk wanjiku wanjiru woojin xabier yaryna yetunde yosuke youngho yrjo
+    yuichi yukari yumiko yuna zdenek zikora zoryana zoya zsuzsa zuberi zvonimir
+""")

@@ -25,6 +25,15 @@ HEADS = word_set("""
     conveyancer solicitor barrister legislator lobbyist campaigner canvasser fundraiser storyteller ghostwriter
     proofreader subeditor typesetter webmaster sysop scrummaster techlead staffer temp stagehand roadie groundskeeper
     bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
+    barback busboy bellhop bellman doorman usher commis handyman janitress millwright boilermaker pipefitter
+    steamfitter ironworker scaffolder groundsman greenkeeper gamekeeper stablehand farmhand deckhand bosun purser
+    stevedore longshoreman trucker chauffeur detailer toolmaker moulder smelter miner driller blaster
+    meteorologist astronomer botanist osteopath chiropractor dietitian dietician nutritionist podiatrist
+    audiologist doula matron orderly histologist prosthetist orthotist perfusionist dosimetrist bailiff magistrate
+    constable sergeant cataloguer organist croupier bookmaker jockey farrier milliner cobbler jeweller jeweler
+    goldsmith watchmaker glassblower bookbinder gaffer screenwriter dramaturg puppeteer skipper helmsman navigator
+    quant bursar provost invigilator governess ombudsman lobbyist diplomat consul signwriter seafarer seaman
+    stagehand keyholder optometrist presser finisher sorter picker cleaner canvasser surveyor trainer cadet
     """)
 MODIFIERS = word_set("""
     senior sr junior jr staff principal lead entry mid level entry-level mid-level graduate grad associate assistant

@@ -33,7 +33,7 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 def _just_over(turn: Turn) -> Interview | None:
     """The one that ended lately and has no debrief yet; of the company named, where one is."""
     named = {o.id for o in find.named_in(turn.search, turn.text)}
-    if turn.read.company and not named:
+    if turn.read.company and turn.read.company_sure and not named:
         return None
     rows = [i for i in turn.search.interviews if _lately(turn, i) and (not named or i.opportunity in named)]
     return rows[0] if len(rows) == 1 and len(named) < 2 else None

@@ -28,6 +28,12 @@ SURE_OF_GRAVE = 0.85
 GRAVE = ("undo", "forget", "pause", "accepted", "withdrawn", "offer", "rejected", "cancel_interview")
 LAST = ("correction", "chat", "note", "contact_card")
 """Only where nothing else could be made of the words."""
+WISHES = ("other_wording", "shorter", "warmer", "formal")
+EXISTS = re.compile(
+    r"^\W*(?:(?:and|but|so|also|maybe|well)\b[, ]*)*there(?:['’]s| is| are| was| were| might| may| could| will| would)\b",
+    re.I,
+)
+""" "There might be another one at Acme" tells, and wishes no other wording."""
 SETTLED = ("ask_if_ok", "contact", "cancel")
 """Intents of which grammar is sure."""
 FEW = 8
@@ -83,6 +89,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if best.act == "ask_ok" and DID.match(turn.text):
+        return False
+    if best.act in WISHES and EXISTS.match(turn.text):
         return False
     if best.act in ("remind", "snooze") and intent == "heard" and THEY_ASK.match(turn.text):
         return False

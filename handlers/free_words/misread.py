@@ -212,11 +212,7 @@ def _ahead(turn: Turn) -> bool:
 def _who_is(turn: Turn) -> Turn:
     """ "The hiring manager is Ann Bell" is no message of hers."""
     plain = not turn.read.dates and who_is.says(turn.text)
-    return (
-        _as(turn, "note")
-        if plain and turn.read.intent in ("heard", "interview", "other", "decision", "offer", "debrief")
-        else turn
-    )
+    return _as(turn, "note") if plain and turn.read.intent not in ("note", "applied") else turn
 
 
 def _keenness(turn: Turn) -> Turn:

@@ -74,8 +74,7 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "unknown")
     if (way := way_told.told(turn, interview)) is not None:
         return Answered(way, "noted")
-    named = turn.read.intent == "contact" and bool(turn.read.contacts)
-    if not named and not plain_answer(turn, "reschedule", "debrief"):
+    if not _tells_who(turn) and not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when
     said = within.settled(told, turn.search.question)
@@ -103,6 +102,14 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "two_readings", said)
     read = turn.read if event_date(turn.read) else replace(turn.read, dates=(replace(said, role="event"),))
     return Answered(turn.to(fill(turn.search, interview, read, turn.now)))
+
+
+def _tells_who(turn: Turn) -> bool:
+    """ "The committee chair is Prof. Ada Lund": people, and neither a date nor another company."""
+    if turn.read.intent == "contact":
+        return bool(turn.read.contacts)
+    loose = turn.read.intent in ("decision", "heard", "ask_if_ok")
+    return loose and bool(turn.read.contacts) and not (turn.read.dates or turn.read.company)
 
 
 def _of_another(turn: Turn, interview: Interview) -> bool:

@@ -1,5 +1,6 @@
 """The one question under a draft ("what did Dana talk about?"): its answer is kept, and the draft becomes personal at once."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -8,6 +9,7 @@ from coach.understand.gist import likeliest
 from handlers import capitals, record
 from handlers.free_words import misread, requests
 from handlers.news import remarks
+from handlers.reading import who_is
 from handlers.reading.fits import name, prose
 from handlers.turn import Turn
 from handlers.writing import drafts
@@ -15,6 +17,11 @@ from handlers.writing.ticked import shown_draft
 
 LONGEST = 300
 NEWS, SURE = ("heard", "auto_reply", "bounced", "wants_meeting", "silence", "no_show"), 0.6
+ANOTHER = re.compile(
+    r"\b(?:another|a second|one more|a further) (?:one|role|position|opening|job|interview|round|offer|vacancy)\b",
+    re.I,
+)
+"""Told of a further job, and not of what was talked about."""
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -26,6 +33,8 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     keep = next((k for asked, k in QUESTIONS if asked in note), None)
     own = misread.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
+        return None
+    if ANOTHER.search(turn.text) or who_is.says(turn.text):
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None

@@ -2,51 +2,79 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import pairwise
+from typing import NamedTuple
 
-from coach.understand.slots.employers import EMPLOYERS, LONGEST
+from coach.understand.common_words import COMMON
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.slots.employers import AGENCIES, EMPLOYERS, longest_from
 from coach.understand.slots.kinds import kind, lists_of, shape_of
 from coach.understand.words import Word
 
 EDGE = Word("", "^", 0, 0, "edge")
 Group = tuple[str, ...]
+"""A word by itself, or a neighbour: what one of them weighs is remembered, as the same words come again and again."""
 
 
-def groups(words: list[Word], known: dict[int, str], command: int, expects: str | None) -> list[list[Group]]:
-    """For each word the groups of its features; `strings` spells a group out."""
-    padded = [EDGE, EDGE, *words, EDGE, EDGE]
-    kinds = [kind(w) for w in padded]
-    style = style_of(words)
-    famous = famous_spans(words)
-    out = []
-    for k in range(len(words)):
-        at = k + 2
-        a, b, w, c, d = padded[at - 2 : at + 3]
-        row: list[Group] = [
-            ("0", w.text, w.low, w.sort, style),
+class Look(NamedTuple):
+    """What one word is judged by: itself and its neighbours, and features that are spelled already."""
+
+    near: tuple[Group, Group, Group]
+    around: list[str]
+
+    def spelled(self) -> list[str]:
+        return [f for group in self.near for f in strings(group)] + self.around
+
+
+class Line:
+    """The words of a message, each of which can be looked at."""
+
+    def __init__(self, words: list[Word], known: dict[int, str], command: int) -> None:
+        """`known` are hints by word; `command`: the first word behind a slash command, or -1."""
+        self.words, self._known, self._command = words, known, command
+        self._padded = [EDGE, EDGE, *words, EDGE, EDGE]
+        self._kinds = [kind(w) for w in self._padded]
+        self._pairs = [f"{a}|{b}" for a, b in pairwise(self._kinds)]
+        self._style = style_of(words)
+        self._famous = famous_spans(words)
+
+    def look(self, k: int) -> Look:
+        at, kinds, pairs = k + 2, self._kinds, self._pairs
+        b, w, c = self._padded[at - 1 : at + 2]
+        own, beyond = kinds[at], kinds[at + 1]
+        around = [
+            f"-2{kinds[at - 2]}",
+            f"+2{kinds[at + 2]}",
+            f"p|{pairs[at - 1]}",
+            f"n|{pairs[at]}",
+            f"t|{pairs[at - 1]}|{beyond}",
+            f"b|{pairs[at - 2]}",
+            f"f|{pairs[at + 1]}",
+            f"s|{pairs[at - 2]}|{own}",
+            f"e|{pairs[at]}|{kinds[at + 2]}",
+            f"x|{kinds[at - 1]}|{beyond}",
+            f"l|{cue_before(kinds, at)}|{own}",
+            f"r|{cue_behind(kinds, at)}|{own}",
+        ]
+        if k in self._famous:
+            around += (
+                f"m|{self._famous[k]}",
+                f"m|{self._famous[k]}|{self._style}|{'X' if w.capital else 'x'}",
+            )
+        if k in self._known:
+            around += (f"k|{self._known[k]}", f"k|{self._known[k]}|{own}")
+        if self._command >= 0:
+            around.append(f"c|{'at' if k == self._command else 'in' if k > self._command else 'before'}")
+        near = (
+            ("0", w.text, w.low, w.sort, self._style),
             ("-1", b.text, b.low, b.sort),
             ("+1", c.text, c.low, c.sort),
-            ("-2", a.low, kinds[at - 2]),
-            ("+2", d.low, kinds[at + 2]),
-            ("p", kinds[at - 1], kinds[at]),
-            ("n", kinds[at], kinds[at + 1]),
-            ("t", kinds[at - 1], kinds[at], kinds[at + 1]),
-            ("b", kinds[at - 2], kinds[at - 1]),
-            ("f", kinds[at + 1], kinds[at + 2]),
-            ("s", kinds[at - 2], kinds[at - 1], kinds[at]),
-            ("e", kinds[at], kinds[at + 1], kinds[at + 2]),
-            ("x", kinds[at - 1], kinds[at + 1]),
-            ("l", cue_before(kinds, at), kinds[at]),
-            ("r", cue_behind(kinds, at), kinds[at]),
-        ]
-        if k in famous:
-            row.append(("m", famous[k], style, "X" if w.capital else "x"))
-        if k in known:
-            row.append(("k", known[k]))
-            row.append(("k", known[k], kinds[at]))
-        if command >= 0:
-            row.append(("c", "at" if k == command else "in" if k > command else "before"))
-        out.append(row)
-    return out
+        )
+        return Look(near, around)
+
+    def spelled(self) -> list[list[str]]:
+        """Every feature of every word, as learning needs them."""
+        return [self.look(k).spelled() for k in range(len(self.words))]
 
 
 def style_of(words: list[Word]) -> str:
@@ -64,15 +92,19 @@ def style_of(words: list[Word]) -> str:
 
 
 def famous_spans(words: list[Word]) -> dict[int, str]:
-    """Words of well-known employers."""
+    """Words of well-known employers and agencies: where in the name ("B", "I"), whether it is more than one word or an
+    everyday one, whether an agency."""
+    parts = [" " * bool(k and w.i > words[k - 1].j) + w.low for k, w in enumerate(words)]
     out: dict[int, str] = {}
     k = 0
     while k < len(words):
-        for length in range(min(LONGEST, len(words) - k), 0, -1):
-            name = " ".join(w.low for w in words[k : k + length])
-            bare = name.removesuffix("'s")
-            if bare in EMPLOYERS:
-                out |= {k + n: "B" if n == 0 else "I" for n in range(length)}
+        for length in range(min(longest_from(words[k].low), len(words) - k), 0, -1):
+            name = "".join(parts[k : k + length]).strip().removesuffix("'s")
+            agency = name in AGENCIES
+            if agency or name in EMPLOYERS:
+                sort = "2" if length > 1 else "c" if name in COMMON or name in FIRST_NAMES else "1"
+                sort += "a" * agency
+                out |= {k + n: f"{'B' if n == 0 else 'I'}{sort}" for n in range(length)}
                 k += length - 1
                 break
         k += 1
@@ -124,16 +156,10 @@ def _strings(group: Group) -> Iterator[str]:
         if low.endswith("'s"):
             yield "0's"
         return
-    if at in ("-1", "+1"):
-        _, text, low, sort = group
-        yield f"{at}={low if sort not in ('date', 'mask', 'number') else sort}"
-        if sort == "word":
-            yield f"{at}{shape_of(text)[:3]}"
-            for name in lists_of(low):
-                yield f"{at}/{name}"
-            yield f"{at}s{low[-3:]}"
-        return
-    if at in ("-2", "+2"):
-        yield f"{at}{group[2]}"
-        return
-    yield "|".join(group)
+    _, text, low, sort = group
+    yield f"{at}={low if sort not in ('date', 'mask', 'number') else sort}"
+    if sort == "word":
+        yield f"{at}{shape_of(text)[:3]}"
+        for name in lists_of(low):
+            yield f"{at}/{name}"
+        yield f"{at}s{low[-3:]}"

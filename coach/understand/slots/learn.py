@@ -1,17 +1,13 @@
-"""Learn names, intents and what dates are for from `told/`: `python -m coach.understand.slots.learn` (about a minute).
+"""Learn names, intents and what dates are for from `told/`: `python -m coach.understand.slots.learn` (some minutes).
 
-Needs `python-crfsuite`, which comes with the development requirements; what reads the result is pure Python."""
+What the fields are is in `crf.py`."""
 
-import json
 import random
-import sys
-import tempfile
 from collections.abc import Iterable
+from concurrent.futures import ProcessPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import NamedTuple
-
-import pycrfsuite
 
 from coach.understand.gist.learn import sayings
 from coach.understand.grammar.tokens import tokenize
@@ -21,7 +17,8 @@ from coach.understand.pasted import content
 from coach.understand.reading import Known
 from coach.understand.seen import Seen, see
 from coach.understand.slots import date_role, intent, linear, named_times, tagger, viterbi
-from coach.understand.slots.features import Group, groups, strings
+from coach.understand.slots.crf import SMALL_OF_TIMES, Field, Row, Weights, mean, write
+from coach.understand.slots.features import Line
 from coach.understand.slots.gloss import glosses
 from coach.understand.slots.hints import hints
 from coach.understand.slots.markup import DATES, NAMES, Told, fingerprint, told
@@ -35,16 +32,19 @@ HERE = Path(__file__).parent
 NOBODY = Known()
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)
 SEED = 5
-COPIES = 2
-"""Of each message, with other names."""
+SEEDS = (5, 6)
+"""Of the models of the names; their average is kept."""
+COPIES, TIME_COPIES = 3, 2
+"""Of each message, with other names; for the names, and for names that look like times."""
+MISSED, MISTAKEN = 0.12, 0.06
+"""Shares of names that are left out, and that are taken for others, in a second copy: intents and dates must cope with both."""
 FOLDS = 3
 """Parts, each of which gets its intents from a model of the others: dates must cope with intents that are wrong."""
-SMALL = 0.1
-"""Weights below it are not kept."""
 TIME_LIKE = 3
 """Every so manyth copy is about employers whose names look like times."""
 
-Row = tuple[list[list[str]], list[str]]
+OTHERWISE = {"co": "pe", "pe": "co", "oc": "co", "ro": "co"}
+"""What a name is most often taken for."""
 
 
 class Taught(NamedTuple):
@@ -73,20 +73,20 @@ def labels(message: Told, seen: Seen) -> list[str]:
     return out
 
 
-def name_rows(messages: list[Told]) -> Iterable[Row]:
-    dice = random.Random(SEED)
+def name_rows(messages: list[Told], seed: int) -> Iterable[Row]:
+    dice = random.Random(seed)
     for message in varied(messages, COPIES, dice, Pool(messages)):
         known = knowing(message, dice)
         seen = looked_at(message.text, known)
         hinted = hints(seen.text, seen.words, known, greeted(seen.folded, seen.words))
         if seen.words:
-            yield spelled(groups(seen.words, hinted, seen.argument, None)), labels(message, seen)
+            yield Line(seen.words, hinted, seen.argument).spelled(), labels(message, seen)
 
 
 def time_rows(messages: list[Told]) -> Iterable[Row]:
     """Every word of a message, dates too, and whether it belongs to a name."""
     dice = random.Random(SEED)
-    for n, message in enumerate(varied(messages, COPIES, dice, Pool(messages))):
+    for n, message in enumerate(varied(messages, TIME_COPIES, dice, Pool(messages))):
         told = time_like(message, dice) if n % TIME_LIKE == 1 else message
         words = raw_words(told.text)
         out = ["O"] * len(words)
@@ -95,16 +95,18 @@ def time_rows(messages: list[Told]) -> Iterable[Row]:
             for k in inside if mark.tag in ("co", "oc", "pe") else ():
                 out[k] = "B-nm" if k == inside[0] else "I-nm"
         if words:
-            yield spelled(named_times.looked_at(words, told.text.startswith("/"))), out
-
-
-def spelled(rows: list[list[Group]]) -> list[list[str]]:
-    return [[feature for group in row for feature in strings(group)] for row in rows]
+            yield named_times.looked_at(words, told.text.startswith("/")).spelled(), out
 
 
 def raw_words(text: str) -> list[Word]:
     folded = fold(text)
     return words_of(text, folded, tokenize(folded), [], find_addresses(text, "US").addresses)
+
+
+def misread(spans: list[Span], dice: random.Random) -> list[Span]:
+    """As the model of the names may read them in a message that it does not know."""
+    kept = [s for s in spans if dice.random() >= MISSED]
+    return [s._replace(tag=OTHERWISE[s.tag]) if dice.random() < MISTAKEN else s for s in kept]
 
 
 def intent_rows(rows: list[Taught]) -> list[Row]:
@@ -117,21 +119,22 @@ def saying_rows() -> list[Row]:
     for text, act in sayings():
         if act in intent.INTENT_OF:
             seen = looked_at(text, NOBODY)
-            spans = tagger.tagged(seen.words, {}, seen.argument, None)
+            spans = tagger.tagged(seen.words, {}, seen.argument)
             found.append(([intent.features(seen, spans)], [str(intent.INTENT_OF[act])]))
     return found
 
 
-def date_rows(rows: list[Taught], guessed: list[str]) -> list[Row]:
+def date_rows(rows: list[Taught], rough: list[Taught], guessed: list[str]) -> list[Row]:
+    """Each message as it is, and as it may be misread."""
     found = []
-    for (message, seen, spans), guess in zip(rows, guessed, strict=True):
-        gloss = glosses(seen, spans)
+    for (message, seen, spans), other, guess in zip(rows, rough, guessed, strict=True):
         roles = [
             next((m.tag for m in message.marks if m.tag in DATES and m.i < d.j and d.i < m.j), "")
             for d in seen.dates
         ]
         if roles and all(roles):
-            for purpose in (guess, message.intent):
+            for purpose, names in ((guess, other.spans), (message.intent, spans)):
+                gloss = glosses(seen, names)
                 found.append(
                     (
                         [date_role.features(seen, gloss, purpose, d, n) for n, d in enumerate(seen.dates)],
@@ -141,47 +144,9 @@ def date_rows(rows: list[Taught], guessed: list[str]) -> list[Row]:
     return found
 
 
-class Learner:
-    """Conditional random fields by CRFsuite; features are numbered for it, as it is not at ease with every letter."""
-
-    def __init__(self, rows: Iterable[Row], lasso: float, ridge: float, rounds: int = 100) -> None:
-        self.numbers: dict[str, str] = {}
-        trainer = pycrfsuite.Trainer(algorithm="lbfgs", verbose=False)
-        trainer.set_params(
-            {"c1": lasso, "c2": ridge, "max_iterations": rounds, "feature.possible_transitions": True}
-        )
-        for features, truth in rows:
-            trainer.append(
-                [[self.numbers.setdefault(f, f"f{len(self.numbers)}") for f in word] for word in features],
-                truth,
-            )
-        with tempfile.TemporaryDirectory() as folder:
-            path = str(Path(folder, "model"))
-            trainer.train(path)
-            self.tagger = pycrfsuite.Tagger()
-            self.tagger.open(path)
-            self.info = self.tagger.info()
-
-    def read(self, features: list[list[str]]) -> list[str]:
-        return list(
-            self.tagger.tag([[self.numbers[f] for f in word if f in self.numbers] for word in features])
-        )
-
-    def write(self, name: str, of: str) -> None:
-        names = {number: feature for feature, number in self.numbers.items()}
-        found = sorted(self.info.labels, key=lambda label: (label != "O", label))
-        at = {label: n for n, label in enumerate(found)}
-        rows: dict[str, list[int]] = {}
-        for (number, label), weight in sorted(self.info.state_features.items()):
-            if abs(weight) >= SMALL:
-                rows.setdefault(names[number], []).extend((at[label], round(weight * linear.SCALE)))
-        steps: dict[str, list[int]] = {}
-        for (a, b), weight in sorted(self.info.transitions.items()):
-            steps.setdefault(a, []).extend((at[b], round(weight * linear.SCALE)))
-        model = {"labels": found, "told": of, "steps": steps, "rows": dict(sorted(rows.items()))}
-        text = json.dumps(model, ensure_ascii=False, separators=(",", ":"))
-        (HERE / "learned" / f"{name}.json").write_text(text, "utf-8")
-        print(f"{name}: {len(rows)} features, {len(text.encode()) // 1000} kB", file=sys.stderr)
+def learned_names(seed: int) -> Weights:
+    """One of several that are averaged: each sees other variations."""
+    return Field(name_rows(list(told(HERE / "told")), seed), 0.15, 0.4, 80).weights
 
 
 def forget() -> None:
@@ -190,21 +155,34 @@ def forget() -> None:
         cache.cache_clear()
 
 
+def learned_intents(rows: list[Row]) -> Weights:
+    return Field(rows, 0.2, 0.05).weights
+
+
+def guessed_intents(rows: list[Row], part: int) -> list[str]:
+    """Those of every row of one part, by a model of the others."""
+    model = Field([r for n, r in enumerate(rows) if n % FOLDS != part], 0.2, 0.05, 60)
+    return [model.read(features)[0] for features, _ in rows[part::FOLDS]]
+
+
 def main() -> None:
-    of, messages = fingerprint(HERE / "told"), list(told(HERE / "told"))
-    Learner(time_rows(messages), 0.1, 0.3, 80).write("times", of)
+    of, messages, folder = fingerprint(HERE / "told"), list(told(HERE / "told")), HERE / "learned"
+    write(Field(time_rows(messages), 0.1, 0.3, 80).weights, folder, "times", of, SMALL_OF_TIMES)
     forget()
-    Learner(name_rows(messages), 0.1, 0.3, 80).write("names", of)
+    with ProcessPoolExecutor() as pool:
+        write(mean(list(pool.map(learned_names, SEEDS))), folder, "names", of)
     forget()
     rows = [taught(m) for m in messages if not m.text.startswith("/")]
-    marked, said = intent_rows(rows), saying_rows()
-    Learner([*marked, *marked, *said], 0.2, 0.05).write("intents", of)
-    guessed = [""] * len(rows)
-    for part in range(FOLDS):
-        model = Learner([r for n, r in enumerate(marked) if n % FOLDS != part], 0.2, 0.05, 60)
-        for n in range(part, len(rows), FOLDS):
-            guessed[n] = model.read(marked[n][0])[0]
-    Learner(date_rows(rows, guessed), 0.2, 0.1).write("dates", of)
+    dice = random.Random(SEED)
+    rough = [t._replace(spans=misread(t.spans, dice)) for t in rows]
+    marked = intent_rows(rows)
+    with ProcessPoolExecutor(FOLDS + 1) as pool:
+        parts = [pool.submit(guessed_intents, marked, part) for part in range(FOLDS)]
+        intents = pool.submit(learned_intents, [*marked, *intent_rows(rough), *saying_rows()])
+        write(intents.result(), folder, "intents", of)
+        guesses = [iter(part.result()) for part in parts]
+    guessed = [next(guesses[n % FOLDS]) for n in range(len(rows))]
+    write(Field(date_rows(rows, rough, guessed), 0.2, 0.1).weights, folder, "dates", of)
 
 
 if __name__ == "__main__":

@@ -3,19 +3,24 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
+from struct import unpack
 
 MODELS = ("names", "times", "intents", "dates")
 SCALE = 100
 """Of a stored weight: they are whole hundredths, so that every machine adds up the same."""
 
 
+BITS = 32
+"""Of one label's weight among those of all labels in one whole number."""
+
+
 @dataclass(frozen=True)
 class Linear:
     labels: tuple[str, ...]
-    rows: dict[str, list[int]]
-    """Feature -> label, weight, label, weight ..."""
+    rows: dict[str, list[int] | int]
+    """Feature -> label, weight, label, weight ...; once asked for, packed: all weights in one number, which adds up quickly."""
     steps: dict[str, list[int]]
     """From one label of a sequence to the next, in the same form; empty where there are no sequences."""
     told: str
@@ -23,14 +28,32 @@ class Linear:
 
     def scores(self, features: Iterable[str]) -> list[int]:
         """For every label, in hundredths of natural logarithms."""
-        sums = [0] * len(self.labels)
-        rows = self.rows
+        return self.apart(self.total(features))
+
+    def total(self, features: Iterable[str]) -> int:
+        """What the features weigh together, packed."""
+        total, rows = 0, self.rows
         for feature in features:
             row = rows.get(feature)
-            if row:
-                for n in range(0, len(row), 2):
-                    sums[row[n]] += row[n + 1]
-        return sums
+            if row is None:
+                continue
+            if row.__class__ is list:
+                row = rows[feature] = packed(row)
+            total += row  # type: ignore[operator]
+        return total
+
+    def apart(self, total: int) -> list[int]:
+        """Each label's own share of a packed number."""
+        count, signs = len(self.labels), self._signs
+        return list(unpack(f"<{count}i", ((total + signs) ^ signs).to_bytes(4 * count, "little")))
+
+    @cached_property
+    def _signs(self) -> int:
+        return sum(1 << (BITS * n + BITS - 1) for n in range(len(self.labels)))
+
+
+def packed(row: list[int]) -> int:
+    return sum(row[n + 1] << (BITS * row[n]) for n in range(0, len(row), 2))
 
 
 @cache

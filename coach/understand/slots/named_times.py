@@ -3,9 +3,9 @@
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import SMALL, TENS
 from coach.understand.other_tongues import O_CLOCK
-from coach.understand.slots.features import Group, groups
+from coach.understand.slots.features import Line
 from coach.understand.slots.tagger import Span, emissions, spans_of
-from coach.understand.slots.viterbi import NEVER, Steps, best_path, steps, weight_of
+from coach.understand.slots.viterbi import Steps, best_through, forward, path_of, steps
 from coach.understand.veto_marks import TIME_WORDS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word, words_of
@@ -13,6 +13,8 @@ from coach.understand.words import Word, words_of
 MODEL = "times"
 MARGIN = 400
 """How much likelier a name must be than none (hundredths of a natural logarithm): a date is not lost lightly."""
+CLEAR = 400
+"""How much likelier none must be of a word by itself, so that nothing else is looked at."""
 MOST_WORDS = 120
 CLOSE = word_set(
     "next last this early late later now after before half quarter week weekend month year day hour minute time times "
@@ -26,9 +28,9 @@ def looks_timely(token: Token) -> bool:
     return word in TIME_WORDS or word in SMALL or word in TENS or word in CLOSE or word[:1].isdigit()
 
 
-def looked_at(words: list[Word], command: bool) -> list[list[Group]]:
+def looked_at(words: list[Word], command: bool) -> Line:
     """What each word is judged by, also when it is learned; the argument of a command begins with its third word."""
-    return groups(words, {}, 2 if command else -1, None)
+    return Line(words, {}, 2 if command else -1)
 
 
 def named_times(
@@ -45,21 +47,29 @@ def named_times(
 
 def _names(words: list[Word], alike: list[int], command: bool) -> list[Span]:
     """Those of which every word that looks like a time clearly belongs to the name."""
-    weights, known = emissions(looked_at(words, command), MODEL), steps(MODEL)
-    path = best_path(weights, known)
-    most = weight_of(path, weights, known)
-    found = []
-    for span in spans_of([known.labels[n] for n in path]):
-        inside = [k for k in alike if span.first <= k < span.next]
-        if any(words[k].low in O_CLOCK for k in range(span.first, span.next)):
-            continue
-        if inside and all(most - _without(k, weights, known) >= MARGIN for k in inside):
-            found.append(span)
-    return found
+    line, known = looked_at(words, command), steps(MODEL)
+    if all(_clearly_none(w, known) for w in emissions(line, alike, MODEL)):
+        return []
+    weights = emissions(line, range(len(words)), MODEL)
+    reached = forward(weights, known)
+    spans = spans_of([known.labels[n] for n in path_of(reached)])
+    found = [s for s in spans if any(s.first <= k < s.next for k in alike)]
+    if not found:
+        return []
+    none = known.labels.index("O")
+    through = best_through(weights, known, reached.ahead)
+    return [
+        s for s in found if _is_sure(s, [through[k] for k in alike if s.first <= k < s.next], none, words)
+    ]
 
 
-def _without(k: int, weights: list[list[int]], known: Steps) -> int:
-    """What the best reading weighs in which that word is no part of a name."""
-    only = [w if label == "O" else NEVER for w, label in zip(weights[k], known.labels, strict=True)]
-    other = [*weights[:k], only, *weights[k + 1 :]]
-    return weight_of(best_path(other, known), other, known)
+def _is_sure(span: Span, through: list[list[int]], none: int, words: list[Word]) -> bool:
+    """Each of its words that look like a time is part of a name on the best path, and on none that is nearly as good."""
+    o_clock = any(words[k].low in O_CLOCK for k in range(span.first, span.next))
+    return not o_clock and all(max(row) - row[none] >= MARGIN for row in through)
+
+
+def _clearly_none(weights: list[int], known: Steps) -> bool:
+    """By itself so unlike a name that its neighbours, which cost time to look at, will not make it one."""
+    names = (w for w, label in zip(weights, known.labels, strict=True) if label != "O")
+    return weights[known.labels.index("O")] - max(names) > CLEAR

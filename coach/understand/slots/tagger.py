@@ -1,12 +1,13 @@
 """Which words of a message are the company, another company, the role, a person: the likeliest reading of them all together."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from coach.understand.slots.features import Group, groups, strings
+from coach.understand.slots.features import Group, Line, strings
 from coach.understand.slots.hints import SURE
 from coach.understand.slots.linear import learned
-from coach.understand.slots.viterbi import best_path, best_through, steps
+from coach.understand.slots.viterbi import best_through, forward, path_of, steps
 from coach.understand.words import Word
 
 BOUND = 10_000
@@ -21,19 +22,20 @@ class Span(NamedTuple):
     """How much likelier this is than any other reading of its words (hundredths of a natural logarithm); of companies."""
 
 
-@lru_cache(maxsize=65536)
-def _weight(model: str, group: Group) -> tuple[int, ...] | None:
-    scores = learned(model).scores(strings(group))
-    return tuple(scores) if any(scores) else None
+@lru_cache(maxsize=32768)
+def _weight(model: str, group: Group) -> int:
+    return learned(model).total(strings(group))
 
 
-def emissions(rows: list[list[Group]], model: str = "names") -> list[list[int]]:
-    """What each word weighs for each label by itself."""
-    none = (0,) * len(learned(model).labels)
-    return [
-        list(map(sum, zip(none, *filter(None, (_weight(model, g) for g in row)), strict=True)))
-        for row in rows
-    ]
+def emissions(line: Line, places: Iterable[int], model: str = "names") -> list[list[int]]:
+    """What each of these words weighs for each label by itself."""
+    of = learned(model)
+    found = []
+    for k in places:
+        (own, left, right), around = line.look(k)
+        near = _weight(model, own) + _weight(model, left) + _weight(model, right)
+        found.append(of.apart(near + of.total(around)))
+    return found
 
 
 def spans_of(labels: list[str]) -> list[Span]:
@@ -63,19 +65,22 @@ def _close(weights: list[int], labels: tuple[str, ...]) -> None:
         weights[n] -= BOUND * (label in ("I-co", "I-oc"))
 
 
-def tagged(words: list[Word], known: dict[int, str], command: int, expects: str | None) -> list[Span]:
+def tagged(words: list[Word], known: dict[int, str], command: int) -> list[Span]:
     """In order of appearance; `known` are hints (see `hints`), by word."""
     labels = learned("names").labels
-    weights = emissions(groups(words, known, command, expects))
+    weights = emissions(Line(words, known, command), range(len(words)))
     for k, hint in known.items():
         _bind(weights[k], hint, labels)
         if hint.endswith(f"co{SURE}") and k + 1 < len(words) and k + 1 not in known:
             _close(weights[k + 1], labels)
-    path = best_path(weights, steps("names"))
-    spans = spans_of([labels[n] for n in path])
-    if not any(s.tag == "co" for s in spans):
+    if not weights:
+        return []
+    found = forward(weights, steps("names"))
+    spans = spans_of([labels[n] for n in path_of(found)])
+    least = next((s.first for s in spans if s.tag == "co"), None)
+    if least is None:
         return spans
-    through = best_through(weights, steps("names"))
+    through: list[list[int]] = [[]] * least + best_through(weights, steps("names"), found.ahead, least)
     return [s._replace(margin=_margin(s, through, labels)) if s.tag == "co" else s for s in spans]
 
 

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.reading import Known
-from coach.understand.slots.employers import EMPLOYERS
+from coach.understand.slots.employers import AGENCIES, EMPLOYERS
 from coach.understand.slots.markup import NAMES, Mark, Told
 from coach.understand.slots.surnames import SURNAMES
 from coach.understand.vocabulary import STOPS, SUFFIXES, TITLES, TRADES
@@ -18,7 +18,8 @@ SWAPPED, LOWERED, RAISED, STRIPPED = 0.7, 0.35, 0.05, 0.15
 KNOWN, KNOWN_COMPANIES, KNOWN_PEOPLE = 0.25, 0.8, 0.6
 """Shares of messages from somebody whose names are known already."""
 
-_FAMOUS, _FAMILIES, _ENDINGS = sorted(EMPLOYERS), sorted(SURNAMES), sorted(SUFFIXES | TRADES)
+_FAMOUS, _AGENCIES = sorted(EMPLOYERS), sorted(AGENCIES)
+_FAMILIES, _ENDINGS = sorted(SURNAMES), sorted(SUFFIXES | TRADES)
 _FIRSTS = sorted(n for n in FIRST_NAMES if n not in COMMON)
 _PLAIN = sorted(w for w in COMMON if w not in STOPS and 3 < len(w) < 9)
 _SOUNDS = [
@@ -61,7 +62,7 @@ class Pool:
     """The names of the messages that are learned from, and names made up."""
 
     def __init__(self, rows: list[Told]) -> None:
-        self.companies = _all(rows, ("co", "oc"))
+        self.companies = [name for name in _all(rows, ("co", "oc")) if name.lower() not in AGENCIES]
         self.people = _all(rows, ("pe",))
         self.roles = _all(rows, ("ro",))
 
@@ -70,8 +71,12 @@ class Pool:
         if mark.tag == "ro":
             new = dice.choice(self.roles) if self.roles and dice.random() < 0.6 else old
         else:
-            new = self._person(old, dice) if mark.tag == "pe" else self._company(dice)
+            new = self._person(old, dice) if mark.tag == "pe" else self._firm(old, dice)
         return in_case_of(old, new)
+
+    def _firm(self, old: str, dice: random.Random) -> str:
+        """An agency stays one."""
+        return _large(dice.choice(_AGENCIES)) if old.lower() in AGENCIES else self._company(dice)
 
     def _company(self, dice: random.Random) -> str:
         chance = dice.random()

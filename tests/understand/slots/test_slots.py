@@ -115,3 +115,27 @@ def test_variations_keep_their_marks() -> None:
         varied([message], 3, random.Random(2), pool)
     )
     assert {knowing(message, dice).companies for _ in range(50)} == {(), ("Acme",)}
+
+
+def test_a_company_that_is_not_sure_is_wrong_more_often() -> None:
+    """So that it is worth asking about; and most of them are sure."""
+    rows = [(m, understand(m.text, NOW, zone="America/New_York")) for m in told(HELD_OUT)]
+    found = [(same(r.company, m, "co"), r.company_sure) for m, r in rows if r.company]
+    sure = [right for right, known in found if known]
+    unsure = [right for right, known in found if not known]
+    assert 10 < len(unsure) < len(sure) / 4
+    assert share(sure) > 0.8 > 0.7 > share(unsure)
+
+
+@pytest.mark.parametrize(
+    ("text", "known"),
+    [
+        ("interview at Acme tomorrow", ()),
+        ("/interview Globex friday 2pm", ()),
+        ("next said yes", ("Next",)),
+        ("I have an interview with Goldman Sachs on Monday", ()),
+        ("what now?", ()),
+    ],
+)
+def test_no_doubt_about_a_company(text: str, known: tuple[str, ...]) -> None:
+    assert understand(text, NOW, known=Known(companies=known)).company_sure

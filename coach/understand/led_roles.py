@@ -1,0 +1,21 @@
+"""What the words right before a date leave no doubt about: "she'd call me by ..." is theirs, "your availability for ..." no meeting."""
+
+from coach.understand.phrases import Phrases
+from coach.understand.reading import DateRole
+
+NEAR = 60
+_THEIRS = Phrases(
+    r"\b(?:they|they'll|they'd|she|she'll|she'd|he|he'll|he'd|i'll|i'd|we|we'll|who|recruiter|hr)\b[^.;!?\n]{0,30}?\b(?:call|ring|let|get|hear|know|decide|tell|answer"
+    r"|reply|respond|inform|update|email|write|text|come)\b[^.;!?\n,]{0,24}\bby\s+(?:the\s+)?$"
+)
+_FREE = Phrases(
+    r"\b(?:availability|when\s+(?:are|is)\s+you\w*\s+(?:free|available)|are\s+you\s+(?:free|available))\b[^.;!?\n]{0,16}$"
+)
+
+
+def put_right(role: DateRole, before: str, day_only: bool) -> DateRole:
+    """`before`: the folded text in front of the date, and the date's own first word where that leads it."""
+    if role != "event" or not day_only:
+        return role
+    near = before[-NEAR:]
+    return "decision" if _THEIRS.search(near) or _FREE.search(near) else role

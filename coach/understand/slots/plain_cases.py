@@ -1,0 +1,49 @@
+"""Names that leave no doubt, whatever was learned: "Gail Foss runs ops", "at Rosie's, a restaurant"."""
+
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names import owns_next
+from coach.understand.slots.tagger import Span
+from coach.understand.wordlist import word_set
+from coach.understand.words import Word
+
+_LEADS = word_set("runs heads leads manages owns chairs supervises oversees directs")
+
+
+def settled(words: list[Word], spans: list[Span]) -> list[Span]:
+    """What was learned, with these put right; in order."""
+    if not any(s.tag == "co" for s in spans):
+        spans = [s._replace(tag="co") if _is_shop(words, s) else s for s in spans]
+    leaders = [s for s in _leaders(words) if not any(_clash(s, o) for o in spans)]
+    at = {s.first for s in leaders}
+    return sorted([*(s for s in spans if s.first not in at), *leaders], key=lambda s: s.first)
+
+
+def _clash(name: Span, other: Span) -> bool:
+    """The other one is longer than the name."""
+    overlaps = name.first < other.next and other.first < name.next
+    return overlaps and (other.first, other.next) != (name.first, name.next)
+
+
+def _is_shop(words: list[Word], span: Span) -> bool:
+    """A person's name as a place one is at."""
+    last = words[span.next - 1]
+    led = span.first > 0 and words[span.first - 1].low == "at"
+    return span.tag == "pe" and led and last.low.endswith("'s") and not owns_next(words, span.next - 1)
+
+
+def _leaders(words: list[Word]) -> list[Span]:
+    """A first name and another, both written large, before what only a person does."""
+    return [
+        Span("pe", k, k + 2)
+        for k in range(len(words) - 2)
+        if words[k + 2].low in _LEADS and _full_name(words[k], words[k + 1])
+    ]
+
+
+def _full_name(first: Word, second: Word) -> bool:
+    return (
+        first.low in FIRST_NAMES
+        and first.sort == second.sort == "word"
+        and first.text.istitle()
+        and second.text.istitle()
+    )
