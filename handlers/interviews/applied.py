@@ -35,6 +35,8 @@ def begin(turn: Turn) -> Turn:
     ):
         return sent.begin(turn)
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
+    if company is None and find.people_named(turn.search, turn.read.contacts):
+        return sent.begin(turn)  # "sent my CV to Karthik", who is known
     if company is None:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
         return turn.to(search).say("Where did you apply? The company's name is enough.")

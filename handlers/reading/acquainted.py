@@ -11,7 +11,7 @@ from coach.understand.commands import COMMANDS
 from coach.understand.common_words import COMMON
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from handlers import record
-from handlers.reading import known, who_is
+from handlers.reading import known, place_beside, who_is
 
 TITLED = re.compile(
     r"\b(?:mr|ms|mrs|miss|mx|mister|missis|missus|madam|herr|frau|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)",
@@ -39,7 +39,7 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
     return (
         read
         if alone or text.startswith("/settings")
-        else _people(search, _company(search, who_is.told(read)))
+        else _people(search, _company(search, who_is.told(place_beside.dropped(read))))
     )
 
 
