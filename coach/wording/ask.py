@@ -27,6 +27,12 @@ _UNUSABLE = (
 """Said once, with the first wording."""
 
 
+_PROBLEM = (
+    "Which problem did they mention, and what would you try first? Two or three short points are plenty."
+)
+_FIRST_STEP = "For the problem they named: what would you try first? Two or three short points make an idea of this note."
+
+
 def note_for(scene: Scene, facts: Mapping[str, Any]) -> str | None:
     """A question first, then a hint; None when there is nothing to add."""
     return _change(scene) or _name(scene) or _detail(scene, facts) or _hint(scene)
@@ -49,7 +55,7 @@ def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
             return None if scene.brief.avoid else _UNUSABLE.format(first=first)
         return f"One detail would make it yours: what did {first} talk about that you still remember?"
     if kind == "value_add" and not ("problem" in facts and "ideas" in facts):
-        return "Which problem did they mention, and what would you try first? Two or three short points are plenty."
+        return _FIRST_STEP if scene.debrief.problem else _PROBLEM
     if kind == "light_touch" and not {"detail", "own_news", "company_news"} & facts.keys():
         return (
             "Is there news on your side, or did you read something of theirs? One line, and I'll build it in."
