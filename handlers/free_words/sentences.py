@@ -8,7 +8,7 @@ from coach.understand.gist import likeliest
 from handlers.free_words import misread
 from handlers.free_words.several import Part
 from handlers.interviews.fill import event_date
-from handlers.reading import fits, may_i
+from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
 from handlers.reading.reread import read, reread
 from handlers.reading.unanswered import unanswered
@@ -57,7 +57,16 @@ def parts(turn: Turn) -> tuple[Part, ...]:
             )
         else:
             found.append(Part(sentence, told))
-    return tuple(found) if 1 < len(found) <= MOST else ()
+    several = 1 < len(found) <= MOST and not (
+        turn.read.intent == "interview" and _of_nobody_known(turn, found[0])
+    )
+    return tuple(found) if several else ()
+
+
+def _of_nobody_known(turn: Turn, first: Part) -> bool:
+    """ "Got one with Lindenhof, they're in Berlin. Thursday 8am": no answer of theirs, while nobody has heard of them."""
+    name = first.read.company
+    return first.read.intent == "heard" and name is not None and not find.company(turn.search, name)
 
 
 def headed(turn: Turn) -> Turn:

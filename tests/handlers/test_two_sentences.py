@@ -80,3 +80,19 @@ def test_a_full_stop_is_no_new_message(words: str) -> None:
     chat.say(words)
     assert len(chat.search.interviews) == 1
     assert [i.start.local.hour for i in chat.search.interviews if i.start] == [10], text(chat.said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "got one with Kestrel Labs, they're in Oslo. tuesday 9am with Mia Berg",
+        "Landed a call with Kestrel Labs. Friday at 2 with Mia Berg",
+        "Kestrel Labs got back to me, they want to talk. wednesday 11am with Mia Berg",
+    ],
+)
+def test_a_company_nobody_has_heard_of_did_not_answer(words: str) -> None:
+    chat = Chat()
+    chat.say(words)
+    assert [o.company for o in chat.search.opportunities] == ["Kestrel Labs"], text(chat.said[-1:])
+    assert len(chat.search.interviews) == 1
+    assert "answered" not in text(chat.said)
