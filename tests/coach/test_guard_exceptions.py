@@ -5,21 +5,14 @@ import pytest
 from coach.guard import balance
 from coach.guard.instead import ANGLES
 from coach.nudges import CATALOGUE
-from tests.coach.world import World, severities
+from tests.coach.world import World, severities, thanked
 
 ASK = {"person": "p2", "kind": "undated_check_in"}
 
 
 @pytest.fixture
 def w() -> World:
-    """Interviewed by Dana (p2) on Monday 1 February 2027, with Eve (p3); Dana was thanked."""
-    world = World()
-    o = world.opportunity("Acme", at="2027-01-20 10:00")
-    p = world.person(o, calls_welcome=True)
-    world.person(o, "Eve", "interviewer")
-    world.debrief(world.interview(o, "2027-02-01 09:00", people=(p,)))
-    world.wrote(o, "2027-02-01 13:00", p, "thank_you")
-    return world
+    return thanked()
 
 
 def test_the_angle_of_the_thanks_is_used_up_as_well(w: World) -> None:

@@ -236,5 +236,16 @@ class World:
         return f"{prefix}{self._serial}"
 
 
+def thanked() -> World:
+    """Interviewed by Dana (p2) on Monday 1 February 2027, with Eve (p3); Dana was thanked."""
+    world = World()
+    o = world.opportunity("Acme", at="2027-01-20 10:00")
+    p = world.person(o, calls_welcome=True)
+    world.person(o, "Eve", "interviewer")
+    world.debrief(world.interview(o, "2027-02-01 09:00", people=(p,)))
+    world.wrote(o, "2027-02-01 13:00", p, "thank_you")
+    return world
+
+
 def severities(verdict: Verdict) -> dict[str, str]:
     return {f.rule: f.severity for f in verdict.findings}
