@@ -3,86 +3,10 @@
 import re
 from collections.abc import Callable
 
-_OWN = [
-    "PwC",
-    "IBM",
-    "UBS",
-    "SAP",
-    "AWS",
-    "EY",
-    "EA",
-    "BAE",
-    "AXA",
-    "ING",
-    "NASA",
-    "eBay",
-    "LinkedIn",
-    "YouTube",
-    "TikTok",
-    "GitHub",
-    "GitLab",
-    "OpenAI",
-    "DeepMind",
-    "PayPal",
-    "HubSpot",
-    "SoFi",
-    "BlackRock",
-    "JPMorgan",
-    "McKinsey",
-    "McDonald's",
-    "McKesson",
-    "AstraZeneca",
-    "DoorDash",
-    "WhatsApp",
-    "SpaceX",
-    "ServiceNow",
-    "MongoDB",
-    "GoDaddy",
-    "PepsiCo",
-    "FedEx",
-    "UPS",
-    "USAA",
-    "AIG",
-    "AMD",
-    "ABB",
-    "EDF",
-    "EE",
-    "IKEA",
-    "ASOS",
-    "AOL",
-    "ADP",
-    "AECOM",
-    "AT&T",
-    "B&Q",
-    "H&M",
-    "M&S",
-    "P&G",
-    "J&J",
-    "BNP",
-    "BASF",
-    "E.ON",
-    "UCLA",
-    "MIT",
-    "UCL",
-    "LSE",
-    "NYU",
-    "WHO",
-    "UNICEF",
-    "UNESCO",
-    "YMCA",
-    "ZDF",
-    "ARD",
-    "SEB",
-    "DPD",
-    "UNHCR",
-    "UCSF",
-]
-OWN = {name.casefold(): name for name in _OWN}
-"""Well-known names with a spelling of their own."""
+from coach.understand.own_spelling import OWN
+
 LETTERS = re.compile(r"[bcdfghjklmnpqrstvwxz&]{2,5}")
 """No vowel: letters that are read one by one, KPMG and HSBC."""
-
-
 SHORT_WORDS = frozenset({"st", "mt", "ft", "dr", "mr", "mrs", "ms", "jr", "sr", "ltd", "pvt", "bros"})
 
 
