@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from coach.model import Choice
+from coach.model import Choice, Interview
 from handlers import words
 from handlers.stamps import wall_stamp
 
@@ -15,6 +15,13 @@ def question(walls: Sequence[datetime], today: date) -> str:
     same_day = len({w.date() for w in walls}) == 1
     either = (words.clock(w) if same_day else words.day(w.date(), today) for w in walls)
     return f"{words.capital(words.listed(either, 'or'))}?"
+
+
+def again(interview: Interview, today: date) -> tuple[str, tuple[Choice, ...]]:
+    """What was told of the day of this meeting, asked about once more."""
+    walls = [w.local for w in interview.either]
+    timed = any(w.hour or w.minute for w in walls)
+    return question(walls, today), row(interview.id, walls, timed, today)
 
 
 def row(interview: str, walls: Sequence[datetime], timed: bool, today: date) -> tuple[Choice, ...]:

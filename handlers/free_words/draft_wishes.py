@@ -11,9 +11,9 @@ from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
 from handlers.writing.own_text import CANNOT, IN_GERMAN
+from handlers.writing.steps import PENDING
 
 LONGEST = 300
-OPEN = ("asked", "planned", "snoozed")
 ADDS = re.compile(
     ASKED
     + r"(?:also )?(?:mention|include|work in|squeeze in|add (?:that|a|an|the|my|how)\b|say (?:that|how|i|it in|hello|hi)\b|"
@@ -103,6 +103,6 @@ def _there(wish: str, draft: Draft) -> bool:
 
 def _of_a_step(turn: Turn, newest: OutboxMessage) -> Turn | None:
     nudge = next((n for n in turn.search.nudges if n.id in newest.reply.nudges), None)
-    if nudge is None or nudge.kind in SPECIAL or nudge.state not in OPEN:
+    if nudge is None or nudge.kind in SPECIAL or nudge.state not in PENDING:
         return None
     return drafts.with_wish(turn, nudge, turn.text)

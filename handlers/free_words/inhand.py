@@ -13,7 +13,7 @@ from handlers.reading import find, on_screen
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
 from handlers.writing import contact, detail, drafts, free_drafts, polish, skipping, ticked
-from handlers.writing.steps import AHEAD, REPLIES
+from handlers.writing.steps import AHEAD, REPLIES, owed
 
 DONE = re.compile(
     r"^\W*(done(?: (?:that|it|this))?|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
@@ -82,8 +82,8 @@ def apply(turn: Turn) -> Turn | None:
     nudge = _on_the_table(turn)
     if len(turn.text) > LONGEST or turn.text.startswith("/") or _not_done(turn):
         return None
-    if ANSWERED.match(turn.text) and (owed := _owed(turn)) is not None:
-        return ticked.tap(turn, (owed.id,))
+    if ANSWERED.match(turn.text) and (reply := _owed(turn)) is not None:
+        return ticked.tap(turn, (reply.id,))
     if nudge is None:
         return _wording_of_no_step(turn)
     text, id = turn.text, (nudge.id,)
@@ -172,8 +172,7 @@ def _on_the_table(turn: Turn) -> Nudge | None:
 
 def _owed(turn: Turn) -> Nudge | None:
     """The one answer that is due, brought or about to be."""
-    rows = [n for n in turn.search.nudges if n.kind in REPLIES and n.state in ("asked", "planned", "snoozed")]
-    soon = [n for n in rows if n.due <= turn.now + AHEAD]
+    soon = [n for n in owed(turn.search) if n.due <= turn.now + AHEAD]
     return soon[0] if len(soon) == 1 else None
 
 

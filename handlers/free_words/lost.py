@@ -13,6 +13,7 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
 from handlers.reading.fits import letter, states
+from handlers.reading.over import ended_within
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -112,11 +113,7 @@ def _kept(turn: Turn) -> Turn | None:
     """Right after an interview what is told is of it, even where it is not understood: it is kept for the look back."""
     words_ = re.findall(r"[^\W\d_]+", turn.text.casefold())
     plain = sum(w in COMMON for w in words_)
-    over = [
-        i
-        for i in turn.search.interviews
-        if i.status == "planned" and i.end and timedelta(0) <= turn.now - i.end.instant <= LATELY
-    ]
+    over = ended_within(turn, LATELY)
     if len(over) != 1 or turn.search.question is not None or len(words_) < FEWEST or plain * 2 < len(words_):
         return None
     return note.begin(turn.about(over[0].opportunity)) if states(turn.text) else None

@@ -6,9 +6,9 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
+from handlers.writing.steps import PENDING
 
 LONGEST = 300
-OPEN = ("asked", "planned", "snoozed")
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -29,6 +29,6 @@ def _text(draft: Draft) -> str:
 
 def _of_a_step(turn: Turn, last: OutboxMessage) -> Turn | None:
     nudge = next((n for n in turn.search.nudges if n.id in last.reply.nudges), None)
-    if nudge is None or nudge.kind in SPECIAL or nudge.state not in OPEN:
+    if nudge is None or nudge.kind in SPECIAL or nudge.state not in PENDING:
         return None
     return drafts.with_wish(turn, nudge, turn.text)

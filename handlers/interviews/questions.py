@@ -23,10 +23,8 @@ def company(turn: Turn, interview: Interview) -> Opportunity:
 def _ask_when(turn: Turn, interview: Interview) -> Asked:
     name = find.name_of(company(turn, interview))
     if interview.either and interview.start is None:
-        walls = [w.local for w in interview.either]
-        timed = any(w.hour or w.minute for w in walls)
-        text = f"{name}: {either_day.question(walls, turn.today)}"
-        return text, [either_day.row(interview.id, walls, timed, turn.today)]
+        text, row = either_day.again(interview, turn.today)
+        return f"{name}: {text}", [row]
     set_ = f"set:{interview.id}:"
     if any(p.search(turn.text) for p in FINISHED):
         here = wall_at(turn.now, turn.zone).local.replace(hour=0, minute=0, second=0, microsecond=0)

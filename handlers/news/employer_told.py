@@ -14,6 +14,7 @@ from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM, REQUEST
+from handlers.reading.over import ended_within
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import OFFER_OF
@@ -32,6 +33,8 @@ BY_GIST = {
     "offer": "offer",
     "bounced": "bounced",
 }
+IN_THE_ROOM = timedelta(days=1)
+"""What was asked in the room is told within a day."""
 LIKELY, SURE = 0.5, 0.6
 """From the one a saying of theirs is taken for what it was learned to be; from the other it tells of the interview instead."""
 FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
@@ -84,7 +87,7 @@ def of(turn: Turn) -> str | None:
         return None
     if named is not None and _settled(turn, named, text):
         return None
-    if ASKED_ABOUT.search(turn.text) and _just_met(turn):
+    if ASKED_ABOUT.search(turn.text) and ended_within(turn, IN_THE_ROOM):
         return None
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
@@ -97,12 +100,6 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
     named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
     held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
     return "hold" if held else named
-
-
-def _just_met(turn: Turn) -> bool:
-    """What was asked in the room is told within a day."""
-    ends = [i.end.instant for i in turn.search.interviews if i.end and i.status == "planned"]
-    return any(timedelta() <= turn.now - end <= timedelta(days=1) for end in ends)
 
 
 def _wanted(turn: Turn) -> bool:

@@ -82,11 +82,9 @@ def _which_day(
 ) -> tuple[JobSearch, Reply]:
     """What was told of the day can still mean two."""
     company = search.opportunity(interview.opportunity)
-    today, walls = wall_at(now, search.preferences.zone).date, [w.local for w in interview.either]
-    timed = any(w.hour or w.minute for w in walls)
+    text, row = either_day.again(interview, wall_at(now, search.preferences.zone).date)
     search = record.ask(search, now, "interview", "when", about=interview.id)
-    row = either_day.row(interview.id, walls, timed, today)
-    text = f"{find.name_of(company)}: {either_day.question(walls, today)}" if company else nudge.reason
+    text = f"{find.name_of(company)}: {text}" if company else nudge.reason
     return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
 
 

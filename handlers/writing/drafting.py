@@ -12,9 +12,9 @@ from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import contact, drafts, own_text, skipping
 from handlers.writing.drafts import GONE, named, redraft, show
+from handlers.writing.steps import PENDING
 
 ANSWER = re.compile(r"\b(?:reply|answer|respon[ds]\w*|write back)\b", re.I)
-OPEN = ("planned", "asked", "snoozed")
 
 
 def more(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -69,7 +69,9 @@ def _for_company(turn: Turn) -> Turn:
     rows = [n for n in turn.search.nudges if n.opportunity == company.id and n.kind not in SPECIAL]
     if named := {p.id for p in find.people_there(turn, company)}:
         rows = [n for n in rows if n.person in named]
-    if ANSWER.search(turn.text) and (owed := [n for n in rows if n.kind == "reply_due" and n.state in OPEN]):
+    if ANSWER.search(turn.text) and (
+        owed := [n for n in rows if n.kind == "reply_due" and n.state in PENDING]
+    ):
         return redraft(turn, owed[0])
     in_hand = [n for n in rows if n.state in ("asked", "snoozed")] or [
         n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")

@@ -2,13 +2,14 @@
 
 import re
 from datetime import timedelta
+from typing import TypeVar
 
 from coach.model import Choice, Contact, Nudge
 from coach.wording import Brief, compose
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
-from handlers.writing.steps import REPLIES
+from handlers.writing.steps import owed
 
 SAYS = re.compile(
     r"^\W*(?:(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
@@ -19,6 +20,7 @@ SAYS = re.compile(
 
 
 LATELY = timedelta(days=10)
+Of = TypeVar("Of", Nudge, Contact)
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -34,12 +36,8 @@ def apply(turn: Turn) -> Turn | None:
 
 
 def _wrote_last(turn: Turn) -> Contact | None:
-    """Of the person or company named, else whoever wrote last."""
-    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
     rows = [c for c in turn.search.contacts if c.direction == "in" and turn.now - c.at <= LATELY]
-    mine = [c for c in rows if c.person in people or c.opportunity in named]
-    return max(mine if people or named else rows, key=lambda c: c.at, default=None)
+    return max(_meant(turn, rows), key=lambda c: c.at, default=None)
 
 
 def _free(turn: Turn, wrote: Contact, wish: str) -> Turn:
@@ -56,11 +54,13 @@ def _free(turn: Turn, wrote: Contact, wish: str) -> Turn:
 
 
 def _owed(turn: Turn) -> Nudge | None:
-    """Of the person or company named, else the newest that is open."""
-    rows = [n for n in turn.search.nudges if n.kind in REPLIES and n.state in ("asked", "planned", "snoozed")]
+    return max(_meant(turn, owed(turn.search)), key=lambda n: n.due, default=None)
+
+
+def _meant(turn: Turn, rows: list[Of]) -> list[Of]:
+    """Of the person or company named, where one is; else all."""
     people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
     named = {o.id for o in find.named_in(turn.search, turn.text)}
-    mine = [n for n in rows if n.person in people or n.opportunity in named]
-    if (people or named) and not mine:
-        return None
-    return max(mine or rows, key=lambda n: n.due, default=None)
+    if not (people or named):
+        return rows
+    return [row for row in rows if row.person in people or row.opportunity in named]

@@ -11,11 +11,10 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.sent_words import ALL, PLURAL, channel_in, kind_in
-from handlers.writing.steps import fits, once, thanks_ahead
+from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
 AMONG = re.compile(r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b)\s*)+\0")
-OPEN = ("asked", "snoozed", "planned")
 
 
 def people(turn: Turn) -> tuple[Person, ...]:
@@ -108,7 +107,7 @@ def _listed(said: list[tuple[str, str]]) -> str:
 
 def _step(turn: Turn, person: Person, kind: str | None) -> Nudge | None:
     """What waits for this person, of the kind that was said; else what was brought."""
-    mine = [n for n in turn.search.nudges if n.person == person.id and n.state in OPEN]
+    mine = [n for n in turn.search.nudges if n.person == person.id and n.state in PENDING]
     if kind is None:
         mine = [n for n in mine if n.state != "planned"]
     rows = [n for n in once(mine) if kind is None or fits(n, kind)]

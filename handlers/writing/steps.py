@@ -14,6 +14,8 @@ SAYS_WHAT = re.compile(
     re.I,
 )
 """Words that begin what a message was about."""
+PENDING = ("planned", "asked", "snoozed")
+"""States of a step that is neither done nor left out."""
 REPLIES = ("reply_due", "rejection_reply", "offer_acknowledgement")
 
 
@@ -24,6 +26,11 @@ def once(nudges: list[Nudge]) -> list[Nudge]:
         for n in sorted(nudges, key=lambda n: (n.count, n.due))
     }
     return list(steps.values())
+
+
+def owed(search: JobSearch) -> list[Nudge]:
+    """Answers to them that are still to be given."""
+    return [n for n in search.nudges if n.kind in REPLIES and n.state in PENDING]
 
 
 def fits(nudge: Nudge, kind: str) -> bool:
