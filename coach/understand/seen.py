@@ -12,12 +12,12 @@ from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
+from coach.understand.names_like_times.among_dates import names_among_dates
 from coach.understand.old_dates import corrected
 from coach.understand.other_tongues import in_english
 from coach.understand.reading import Known
 from coach.understand.slots.named_times import named_times
 from coach.understand.text import fold
-from coach.understand.veto import names_among_dates
 from coach.understand.wishes import no_dates
 from coach.understand.words import Word, words_of
 

@@ -7,7 +7,7 @@ from coach.understand.calendar import nth_weekday
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
-from coach.understand.veto import SALES
+from coach.understand.names_like_times.things import SALES
 
 Rule = Callable[[int], date | None]
 
