@@ -14,7 +14,7 @@ from handlers.interviews import (
     prepare,
     slots,
 )
-from handlers.news import decide, employer_news, go_between, heard, offer_choice, outcome, silence
+from handlers.news import decide, employer_news, go_between, heard, offer, offer_choice, outcome, silence
 from handlers.nudging import pause, remind, snooze
 from handlers.overview import lists, why
 from handlers.personal import accounts, cancel, export, forget, one_company, settings, undo, welcome, zone
@@ -38,7 +38,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     polish.CONVERSATION,
     free_drafts.CONVERSATION,
     applied.CONVERSATION,
-    outcome.OFFER,
+    offer.OFFER,
     offer_choice.CONVERSATION,
     slots.CONVERSATION,
     outcome.REJECTED,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coach.understand import Intent
 from coach.understand.gist import FACTS, likeliest
 from handlers.interviews.correct_names import MORE_PEOPLE
-from handlers.news import offer_choice
+from handlers.news import offer_choice, offer_words
 from handlers.reading import find
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks
@@ -51,10 +51,6 @@ OF_HOW_IT_WENT = re.compile(
     re.I,
 )
 RMND = re.compile(r"^\W*(?:pls |plz |please )?(?:rmnd|rmd|remnd|remid) me\b", re.I)
-DECLINES = re.compile(
-    r"^\W*(?:(?:no|ok|so|well|then)\b[, ]*)*(?:i )?(?:will |'ll |must |have to |do )?decline(?: (?:it|them|this|that|their offer|the offer))?\W*$",
-    re.I,
-)
 SOME = 0.3
 """How sure it must be that a saying tells of an interview."""
 
@@ -119,7 +115,7 @@ def _decides(turn: Turn) -> bool:
 
 SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
     ("remind", lambda turn: RMND.match(turn.text) is not None and bool(turn.read.dates)),
-    ("offer", lambda turn: DECLINES.match(turn.text) is not None and bool(offer_choice.in_hand(turn))),
+    ("offer", lambda turn: offer_words.declines(turn.text) and bool(offer_choice.in_hand(turn))),
     ("interview", _call_to_come),
     ("withdrawn", _no_to_tell),
     ("contact", _joins),

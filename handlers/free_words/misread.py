@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from handlers.free_words import as_said, grave, human, musing
 from handlers.interviews import missed, recounted
-from handlers.news import go_between, news_told, offer_choice, silence
+from handlers.news import go_between, news_told, offer_choice, offer_words, silence
 from handlers.reading import find, interest, may_i, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
@@ -27,15 +27,6 @@ LATER = re.compile(
     r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay|^\W*(again )?(delayed|postponed) (again|once more)|\btake longer\b",
     re.I,
 )
-DECIDED = re.compile(
-    r"^\W*(i )?(have |'ve )?(just )?(accepted|signed|declined|took the|took it|taking the (job|offer|role)|(?:taking|going (?:with|for)|choosing|i(?:'ll| will)? (?:take|choose|go with)) (?!(?:it|this|that|a|my|the|some|time|care|notes?|part|another|someone|somebody)\b)(?=[\w&.'’-]+(?: [\w&.'’-]+)?\W*$)|turned (it|them|the offer) down|turned down|said (yes|no) to)\b|^\W*(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b(?! (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role)))",
-    re.I,
-)
-TAKES = re.compile(
-    r"^\W*(?:(?:ok|okay|so|then|and|well|alright|decided|right)\b[,: ]*)*i(?:['’]?ll| will|['’]m going to| am going to| gonna)? (?:take|choose|pick|go with|go for|accept)\b",
-    re.I,
-)
-"""With a company behind it: the choice is made."""
 NO_COMPANY = re.compile(
     r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?",
     re.I,
@@ -75,7 +66,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
         turn = replace(turn, read=replace(turn.read, company=None))
     turn = _without_reported(turn) if DID.match(text) else turn
-    if _chose(turn):
+    if offer_words.settles(turn):
         return _as(turn, "offer")
     if (news := _told_there(turn) or _refused(turn) or recounted.settled(turn)) is not None:
         return news
@@ -108,12 +99,6 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     ):
         return _as(turn, "heard")
     return turn
-
-
-def _chose(turn: Turn) -> bool:
-    """An offer is taken or turned down."""
-    takes = TAKES.match(turn.text) and not asks(turn.text) and find.named_in(turn.search, turn.text)
-    return bool(turn.search.opportunities and (DECIDED.search(turn.text) or takes))
 
 
 def conversation(turn: Turn) -> str | None:

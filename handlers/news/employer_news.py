@@ -16,6 +16,7 @@ from handlers.news import (
     heard,
     ledger,
     news_told,
+    offer,
     on_hold,
     outcome,
     silence,
@@ -134,7 +135,7 @@ def _offered(turn: Turn) -> Turn:
     """The day beside an offer is the day it wants an answer, unless it is the first day at work."""
     days = () if STARTS.search(turn.text) else days_told.ahead(turn, "deadline")
     left = tuple(d for d in (days or turn.read.dates) if not CALLS.search(turn.text[: d.span[0]]))
-    return outcome.offered(replace(turn, read=replace(turn.read, dates=left)))
+    return offer.offered(replace(turn, read=replace(turn.read, dates=left)))
 
 
 def _desk(turn: Turn, company: Opportunity) -> Turn:

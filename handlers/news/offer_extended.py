@@ -6,8 +6,8 @@ from dataclasses import replace
 from coach.model import Opportunity
 from handlers import record, words
 from handlers.free_words.musing import MAYBE
+from handlers.news.offer import answer_by, deadline_of
 from handlers.news.offer_choice import in_hand
-from handlers.news.outcome import answer_by, deadline_of
 from handlers.overview.noted import noted
 from handlers.reading import days_told, find
 from handlers.reading.fits import states

@@ -6,7 +6,7 @@ from coach.model import Choice, Opportunity
 from handlers import record
 from handlers.conversation import Tap
 from handlers.interviews import appointments
-from handlers.news import ledger, on_hold, outcome, wishes
+from handlers.news import ledger, offer, on_hold, outcome, wishes
 from handlers.overview.noted import GONE, UNDO
 from handlers.reading import find
 from handlers.turn import Turn
@@ -61,7 +61,7 @@ SAID: dict[str, Callable[[Turn, Opportunity], Turn]] = {
     "quiet": on_hold.quiet,
     "one": wishes.one_mail,
     "no": lambda turn, _: outcome.rejected(turn),
-    "offer": lambda turn, _: outcome.offered(turn),
+    "offer": lambda turn, _: offer.offered(turn),
 }
 LEFT_AT_THAT = {
     "asked": "A short answer to {name} today is worth more than a perfect one tomorrow.",

@@ -1,0 +1,159 @@
+"""An offer came: noted with the day they want an answer by, and asked for where it is missing."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
+from coach.understand import DateRead, Understood
+from handlers import record, words
+from handlers.conversation import Conversation, plain_answer
+from handlers.news.offer_words import accepted, declined
+from handlers.news.outcome import UNDO, accept, decline, with_status
+from handlers.overview.coming import NEXT
+from handlers.reading import find
+from handlers.turn import Turn
+
+ANSWER = re.compile(
+    r"\b(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|back)\b[^.;!?\n]{0,16}$",
+    re.I,
+)
+FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
+UNDATED = re.compile(
+    r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|never)\b[^.;!?\n]{0,24}\b(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|pressure)\b|"
+    r"^\W*(?:none|no|nothing|open|whenever|take my time)\W*$",
+    re.I,
+)
+""" "She didn't give a deadline"."""
+
+
+def offered(turn: Turn) -> Turn:
+    return find.settled(
+        turn,
+        "offer",
+        _offered,
+        'Congratulations! From whom? For example "offer from Acme, answer by Friday".',
+        focus=False,
+        adds=True,
+    )
+
+
+def _offered(turn: Turn) -> Turn:
+    company = turn.opportunity
+    assert company is not None
+    if declined(turn.text):
+        return decline(turn, company)
+    if accepted(turn, company):
+        return accept(turn, company)
+    told = answer_by(turn.read)
+    before = company.offer.deadline if company.offer else None
+    by = deadline_of(turn, company, told) if told else before
+    return (
+        _passed(turn, company, by) if by is not None and by.instant < turn.now else _noted(turn, company, by)
+    )
+
+
+def _passed(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
+    """A day in the past is asked about, and not kept."""
+    search = record.ask(turn.search, turn.now, "offer", "deadline", about=company.id)
+    turn = with_status(turn.to(search), company, "offer", offer=Offer(received_at=turn.now)).changed(
+        f"the offer from {find.name_of(company)}"
+    )
+    return turn.say(
+        f"{text_of(company)} {words.capital(words.day(by.date, turn.today))} has passed, though. By when do they want an answer?",
+        UNDO,
+    )
+
+
+def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
+    received = company.offer.received_at if company.offer else turn.now
+    turn = with_status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
+    turn = turn.changed(f"the offer from {find.name_of(company)}")
+    told_before = company.status == "offer"
+    text = (
+        f"{'Good.' if told_before else 'Congratulations, well earned.'} {find.name_of(company)}: offer noted"
+    )
+    if by is None:
+        return _undated(turn, company, text)
+    mine = by.seen_from(turn.zone)
+    return turn.say(
+        f"{text}, to be answered by {words.day(mine.date, turn.today)}, {words.clock(mine.local)}.",
+        choices(company),
+        UNDO,
+        after=NEXT,
+    )
+
+
+def _undated(turn: Turn, company: Opportunity, text: str) -> Turn:
+    search = record.ask(turn.search, turn.now, "offer", "deadline", about=company.id)
+    return turn.to(search).say(
+        f"{text}. By when do they want an answer? If they didn't say, ask for it in writing, together with the details.",
+        (Choice(label="They didn't say", does=f"nodead:{company.id}"),),
+        choices(company),
+        UNDO,
+    )
+
+
+def text_of(company: Opportunity) -> str:
+    return f"Congratulations, well earned. {find.name_of(company)}: offer noted."
+
+
+def answer_by(read: Understood) -> DateRead | None:
+    """The day they want an answer by, and not the first day at work that is named beside it."""
+    days = [d for d in read.dates if d.role in ("deadline", "decision")]
+    wanted = [d for d in days if ANSWER.search(read.text[: d.span[0]])]
+    later = [d for d in days if not FIRST_DAY.search(read.text[: d.span[0]])]
+    return next(iter(wanted or later), None)
+
+
+def deadline_of(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
+    """To the end of the company's working day where only a day was said."""
+    zone = turn.search.zone_of(company)
+    local = wall_at(read.start, zone).local
+    return WallTime(local if read.has_time else local.replace(hour=17, minute=0), zone)
+
+
+def answer_deadline(turn: Turn, question: object) -> Turn | None:
+    company = turn.search.opportunity(getattr(question, "about", None))
+    read = turn.read.first("deadline") or turn.read.when
+    if company is not None and read is None and UNDATED.search(turn.text):
+        return no_deadline(turn, ())
+    if (
+        company is None
+        or company.offer is None
+        or read is None
+        or not plain_answer(turn, "offer", "decision")
+    ):
+        return None
+    turn = turn.to(record.answered(turn.search)).about(company.id)
+    by = deadline_of(turn, company, read)
+    turn = with_status(turn, company, "offer", offer=replace(company.offer, deadline=by)).changed(
+        f"the deadline of {find.name_of(company)}"
+    )
+    return turn.say(
+        f"{words.capital(words.day(by.date, turn.today))}, {words.clock(by.local)}. I'll remind you two days before, the last good moment to ask for more time.",
+        choices(company),
+        UNDO,
+        after=NEXT,
+    )
+
+
+def no_deadline(turn: Turn, args: tuple[str, ...]) -> Turn:
+    return turn.to(record.answered(turn.search)).say(
+        "Then ask for it in writing, with the details. Three working days is a fair wish."
+    )
+
+
+def choices(company: Opportunity) -> tuple[Choice, ...]:
+    """What can be done with an offer (the taps are handlers.news.offer_choice)."""
+    do = f"offer:{company.id}:"
+    return (
+        Choice(label="Accept", does=do + "yes"),
+        Choice(label="Decline", does=do + "no"),
+        Choice(label="Ask for more time", does=do + "time"),
+    )
+
+
+OFFER = Conversation(
+    name="offer", summary="an offer came", example="Got an offer from Acme, answer by Friday", intents=("offer",),
+    begin=offered, answer=answer_deadline, taps={"nodead": no_deadline},
+)  # fmt: skip

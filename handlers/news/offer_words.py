@@ -1,0 +1,84 @@
+"""The words by which an offer is taken or turned down; no other file knows them."""
+
+import re
+
+from coach.model import Opportunity
+from handlers.reading import acquainted, find
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+
+_TURNED_DOWN = r"turned (?:it|them|the offer) down|turned down"
+_DONE = rf"accepted|signed|declined|took the|took it|taking the (?:job|offer|role)|{_TURNED_DOWN}|said (?:yes|no) to"
+_TAKING = r"taking|going (?:with|for)|choosing|i(?:'ll| will)? (?:take|choose|go with)"
+_NO_COMPANY = r"(?:it|this|that|a|my|the|some|time|care|notes?|part|another|someone|somebody)\b"
+_ONE_NAME_IS_ALL = r"(?=[\w&.'’-]+(?: [\w&.'’-]+)?\W*$)"
+_ON_THE_WAY = (
+    r"(?:so |and |i'?m |i am |i'?ll be |we'?re )*(?:taking|accepting|choosing|going with|signing with)\b"
+)
+_ANY_THING = r" (?:a|an|the|my|some|it|them|him|her|this|that)\b(?! (?:job|offer|role))"
+_DECIDED = re.compile(
+    rf"^\W*(?:i )?(?:have |'ve )?(?:just )?(?:{_DONE}|(?:{_TAKING}) (?!{_NO_COMPANY}){_ONE_NAME_IS_ALL})\b|"
+    rf"^\W*{_ON_THE_WAY}(?!{_ANY_THING})",
+    re.I,
+)
+_TAKES = re.compile(
+    r"^\W*(?:(?:ok|okay|so|then|and|well|alright|decided|right)\b[,: ]*)*"
+    r"i(?:['’]?ll| will|['’]m going to| am going to| gonna)? (?:take|choose|pick|go with|go for|accept)\b",
+    re.I,
+)
+"""With a company behind it: the choice is made."""
+_DECLINED = re.compile(
+    r"\b(?:declin(?:ed|ing)|"
+    r"(?<!they )(?<!she )(?<!he )(?<!to )decline (?:it|them|the|their|this|that|[\w.&'’-]+(?:'s|’s)? offer)\b|"
+    r"i(?:'ll| will| would| do)? (?:have to )?decline\b|"
+    rf"{_TURNED_DOWN}|turned (?:her|him) down|said no to)\b",
+    re.I,
+)
+_DECLINES = re.compile(
+    r"^\W*(?:(?:no|ok|so|well|then)\b[, ]*)*(?:i )?(?:will |'ll |must |have to |do )?decline"
+    r"(?: (?:it|them|this|that|their offer|the offer))?\W*$",
+    re.I,
+)
+"""All that is said."""
+_ACCEPTED = re.compile(
+    r"(?<!to )(?<!be )\baccept(?:ed|ing)\b|"
+    r"\bi(?:'ll| will| have|'ve| just| do|'m going to| am going to)? (?:gladly |happily |just )?accept(?:ed)?\b|"
+    r"^\W*accept\b|"
+    r"\b(?:took (?:it|this one)|(?<!be )(?<!get )signed|took the (?:job|offer|role)|said yes|starting at)\b",
+    re.I,
+)
+"""Done by the user; "until Friday to accept it" is not."""
+_OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
+_CHOOSING = r"taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining"
+_WILL = r"going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i"
+_CHOOSES = rf"{_CHOOSING}|(?:{_WILL}) (?:take|choose|pick|go with|go for|sign with|join)"
+_CHOSEN = re.compile(rf"\b(?:{_CHOOSES})\s+(?:the\s+)?", re.I)
+"""Before the name of a company."""
+
+
+def settles(turn: Turn) -> bool:
+    """An offer is taken or turned down, whichever it is."""
+    takes = _TAKES.match(turn.text) and not asks(turn.text) and find.named_in(turn.search, turn.text)
+    return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes))
+
+
+def declined(text: str) -> bool:
+    return _DECLINED.search(text) is not None
+
+
+def declines(text: str) -> bool:
+    """In a few words that are a no only where an offer is in hand."""
+    return _DECLINES.match(text) is not None
+
+
+def accepted(turn: Turn, company: Opportunity) -> bool:
+    """Done, and not only thought of."""
+    done = _ACCEPTED.search(turn.text) is not None or _chosen(turn, company)
+    return done and not _OPEN_YET.search(turn.text)
+
+
+def _chosen(turn: Turn, company: Opportunity) -> bool:
+    """ "Going with Acme", "taking the Acme job"; the first word of the name is enough, and the one people use."""
+    names = {company.company.split()[0].casefold(), acquainted.short_name(company) or ""} - {""}
+    behind = [turn.text[found.end() :].casefold() for found in _CHOSEN.finditer(turn.text)]
+    return any(re.match(rf"{re.escape(name)}\b", rest) for rest in behind for name in names)
