@@ -16,12 +16,14 @@ from handlers.news import wishes
 from handlers.news.leaving_words import INVERTED
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
+from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 400
 YES = re.compile(
-    r"^\W*(?:(?:oh|well|hm+|ah)\b[ ,.]*)*(?:yes|yeah|yep|yup|y|sure|they did|she did|he did|i did|i do|of course|definitely|a few|some|a bit|kind of|one or two)(?:,? (?:they|she|he|i) (?:did|do|have))?\W*$",
+    behind()
+    + r"(?:yes|yeah|yep|yup|y|sure|they did|she did|he did|i did|i do|of course|definitely|a few|some|a bit|kind of|one or two)(?:,? (?:they|she|he|i) (?:did|do|have))?\W*$",
     re.I,
 )
 WHICH = {

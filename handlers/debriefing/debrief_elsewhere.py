@@ -6,8 +6,9 @@ from coach.understand.first_names import FIRST_NAMES
 from coach.understand.gist import likeliest
 from handlers.debriefing.debrief_told import fell_short
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 
-_LEAD = r"^\W*(?:(?:oh|and|also|yes|well|but|honestly|actually|maybe|perhaps|then|so|hm+|mostly|mainly|i think)\b[, ]*)*"
+_LEAD = behind("yes|honestly|actually|maybe|perhaps|mostly|mainly|i think")
 _DO = (
     r"(?:start|begin|try|build|set up|use|automate|introduce|suggest|propose|run|test|split|move|train|map|write|make|put|add|give|hire|"
     r"look at|collect|measure|simplify|replace|merge|cut|have (?:a|one|them)|first)"

@@ -12,9 +12,10 @@ from handlers.interviews.answers import NOBODY
 from handlers.interviews.fill import add_people
 from handlers.reading import who_is
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
-_LEAD = r"^\W*(?:(?:and|also|oh|well|ok|then|first|later|after that|there)\b[, ]*)*"
+_LEAD = behind("first|later|after that|there")
 ALSO_THERE = re.compile(
     _LEAD
     + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"

@@ -11,6 +11,7 @@ from handlers.free_words import misread, sentences
 from handlers.news import promises, round_open
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter
+from handlers.reading.lead import behind
 from handlers.reading.news_words import AMONG, NO_FROM_THEM
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -69,7 +70,8 @@ NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn
 
 
 OVER = re.compile(
-    r"^\W*(?:(?:ok|okay|so|well|phew|hi|hey|and|right)\b[ ,!]*)*(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)(?:'?s|'m| is| am| was| has been|'ve been)? )?(?:(?:all|just|now|finally|already|is|was) )*"
+    behind("phew|hi|hey|right")
+    + r"(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)(?:'?s|'m| is| am| was| has been|'ve been)? )?(?:(?:all|just|now|finally|already|is|was) )*"
     r"(?:done|finished|over|out|back|through|wrapped up|came out|got out|got off)\b",
     re.I,
 )

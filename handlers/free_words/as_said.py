@@ -11,16 +11,19 @@ from handlers.news import offer_choice, offer_words
 from handlers.reading import find
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing.sent_words import HANDED_IN
 
 ASKING = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|hey|well)\b[, ]*)*(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
+    behind("hey")
+    + r"(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
     re.I,
 )
 """A question, with or without its mark: nothing was sent by it."""
 MINE = re.compile(
-    r"^\W*(?:(?:ok|so|and|done|yes)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
+    behind("done|yes")
+    + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
     re.I,
 )
 WILL_SEND = re.compile(
@@ -29,7 +32,10 @@ WILL_SEND = re.compile(
 )
 """ "Send it tomorrow morning": put off until then."""
 CALL_AHEAD = re.compile(
-    r"^\W*(?:(?:ok|so|and|also|an?|my|the|new|have|got|i have|i've got|there'?s|phone|video|short|quick|first|intro\w*|zoom|another)\b[ ,]*)*(?:call|chat|zoom|meeting|interview|screen)\b (?:with|at|from)\b",
+    behind(
+        r"an?|my|the|new|have|got|i have|i've got|there'?s|phone|video|short|quick|first|intro\w*|zoom|another"
+    )
+    + r"(?:call|chat|zoom|meeting|interview|screen)\b (?:with|at|from)\b",
     re.I,
 )
 """ "Call with Acme tomorrow at 10" was not made yet."""

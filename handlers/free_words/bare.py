@@ -5,6 +5,7 @@ import re
 from coach.understand import ContactRead
 from handlers import catalogue, words
 from handlers.reading import find
+from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -50,7 +51,8 @@ def _day(turn: Turn) -> Turn | None:
 
 
 BESIDES = re.compile(
-    r"^\W*(?:(?:oh|ok|yes|btw|by the way|and|also|plus|unrelated)\b[, ]*)*(?:also|plus|btw|by the way|unrelated|and (?:then )?(?:tomorrow|on|i))\b",
+    behind("yes|plus|unrelated")
+    + r"(?:also|plus|btw|by the way|unrelated|and (?:then )?(?:tomorrow|on|i))\b",
     re.I,
 )
 MEETS = re.compile(

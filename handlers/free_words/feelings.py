@@ -3,6 +3,7 @@
 import re
 
 from coach.understand.gist import gist
+from handlers.reading.lead import behind
 
 WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
@@ -75,7 +76,8 @@ OUTRIGHT = re.compile(
 
 
 WORRIED = re.compile(
-    r"^\W*(?:(?:so|and|but|hm+|ok|hey)\b[ ,]*)*(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)(?: now| about it| at all)?\W*$|"
+    behind("hey")
+    + r"(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)(?: now| about it| at all)?\W*$|"
     r"(?:is|was) (?:it|that|this) (?:already |all )?(?:over|lost|hopeless)\b(?! at| by| on)|(?:is|was) that a (?:bad|terrible|worrying) sign\W*$|"
     r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
     re.I,

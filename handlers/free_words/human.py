@@ -5,6 +5,7 @@ import re
 from handlers.conversation import Conversation
 from handlers.overview.coming import NEXT
 from handlers.overview.lists import begin_list
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -21,11 +22,12 @@ FINE = re.compile(
 )
 MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)
 NEVER_MIND = re.compile(
-    r"^\W*(?:(?:oh|no|ah|ok|well|sorry)\b[ ,.]*)*(?:nm|nvm|never ?mind|nevermind|forget it|forget about it|doesn'?t matter)\W*$",
+    behind("no|sorry") + r"(?:nm|nvm|never ?mind|nevermind|forget it|forget about it|doesn'?t matter)\W*$",
     re.I,
 )
 SCRAP = re.compile(
-    r"^\W*(?:(?:no+|wait|oh|ah|oops|sorry|hm+|actually|ok)\b[\s,.!-]*)*(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
+    behind("no+|wait|oops|sorry|actually")
+    + r"(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
     re.I,
 )
 SKIPPED = re.compile(r"^\W*(?:skip|pass|next|skip (?:it|that|this))\W*$", re.I)

@@ -10,6 +10,7 @@ from handlers.nudging import put_off, snooze
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.planning import REMINDER
 from handlers.reading import find, on_screen
+from handlers.reading.lead import behind
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
 from handlers.writing import contact, detail, drafts, free_drafts, polish, skipping, ticked
@@ -39,7 +40,8 @@ SKIP = re.compile(
 )
 SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
 OTHER = re.compile(
-    r"^\W*(?:(?:no|hm+|ugh|sorry|but|ok|well)\b[, ]*)*(?:(?:it|this|that|they|the (?:text|draft|wording|mail|note))(?:'?s| is| are| sounds?| reads?| feels?)?|sounds?|still|again)(?: (?:still|so|too|way|very|really|a bit|a little|kind of|quite|rather|all|just|like|sounds?))* (?:cheesy|corny|robotic|awkward|weird|generic|bland|boring|fake|salesy|pushy|cringe\w*|stilted|horrible|awful|terrible|bad|not (?:me|my style|how i (?:talk|write|speak))|a robot|chatgpt|ai|meh)\W*$|"
+    behind("no|ugh|sorry")
+    + r"(?:(?:it|this|that|they|the (?:text|draft|wording|mail|note))(?:'?s| is| are| sounds?| reads?| feels?)?|sounds?|still|again)(?: (?:still|so|too|way|very|really|a bit|a little|kind of|quite|rather|all|just|like|sounds?))* (?:cheesy|corny|robotic|awkward|weird|generic|bland|boring|fake|salesy|pushy|cringe\w*|stilted|horrible|awful|terrible|bad|not (?:me|my style|how i (?:talk|write|speak))|a robot|chatgpt|ai|meh)\W*$|"
     r"\b((an)?other|different|new|better) (version|wording|words|text|draft)\b|"
     r"^\W*(?:(?:please|can|could|you|i|i'd|would|do|have|we|show|give|try|write|make|want|need|like|see|me|to|let|ok|and|no|maybe|a|an|get)\b[ ,]*)*\b((an)?other|different|new|better) one\b(?! (?:at|with|from|in|on|,))|\brewrite\b|\btry again\b",
     re.I,

@@ -13,6 +13,7 @@ from handlers.interviews import particulars
 from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter, states
+from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -30,7 +31,7 @@ LAST = ("correction", "chat", "note", "contact_card")
 """Only where nothing else could be made of the words."""
 WISHES = ("other_wording", "shorter", "warmer", "formal")
 EXISTS = re.compile(
-    r"^\W*(?:(?:and|but|so|also|maybe|well)\b[, ]*)*there(?:['’]s| is| are| was| were| might| may| could| will| would)\b",
+    behind("maybe") + r"there(?:['’]s| is| are| was| were| might| may| could| will| would)\b",
     re.I,
 )
 """ "There might be another one at Acme" tells, and wishes no other wording."""

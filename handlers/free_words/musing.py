@@ -7,6 +7,7 @@ from handlers.conversation import Conversation
 from handlers.overview.coming import what_happens_next
 from handlers.reading import find, may_i
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -16,7 +17,8 @@ MAYBE = re.compile(
     re.I,
 )
 SHOULD_I = re.compile(
-    r"^\W*(?:(?:so|and|hm+|ok|now)\b[, ]*)*(?:should|shall|do) i (?:just |really |still |better )*(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|turn (?:it|them) down|wait|hold out|quit|cancel)\b",
+    behind("now")
+    + r"(?:should|shall|do) i (?:just |really |still |better )*(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|turn (?:it|them) down|wait|hold out|quit|cancel)\b",
     re.I,
 )
 REPORTED = re.compile(

@@ -8,6 +8,7 @@ from coach.model import Choice, OutboxMessage
 from handlers import catalogue
 from handlers.free_words import inhand
 from handlers.reading import find, may_i, on_screen
+from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -15,7 +16,8 @@ PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
 SHORT_ANSWERS = ("yes", "no", "skip")
 SENT = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|great|so|and|alright|done)\b[, ]*)*(?:i )?(?:'ve |have )?(?:just |already |now )?sent (?:it|that|this)\b(?! to\b)",
+    behind("yes|great|alright|done")
+    + r"(?:i )?(?:'ve |have )?(?:just |already |now )?sent (?:it|that|this)\b(?! to\b)",
     re.I,
 )
 """ "I sent it, but called her Mrs Jenkins": whatever is said of it, it is out."""
@@ -26,7 +28,8 @@ FEW = 6
 PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|latter)(?: one)?\b", re.I)
 PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
 OF_ITS_OWN = re.compile(
-    r"^\W*(?:(?:and|or|but|so|ok|then|wait|sorry|hm+)\b[, ]*)*(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) (?:i|we|you|it|they|she|he|that|this)\b|"
+    behind("or|wait|sorry")
+    + r"(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) (?:i|we|you|it|they|she|he|that|this)\b|"
     r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are|tell|ask|write|call|e-?mail|mail|remind|thank|send|draft|let)\b|(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
     re.I,
 )

@@ -6,12 +6,14 @@ from handlers import catalogue
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend import just_said
 from handlers.overview.noted import UNDO
+from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
 
 WAIT = re.compile(
-    r"^\W*(?:(?:no+|nope|oh|ah|hm+)\b[\s,.!-]*)*(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
+    behind("no+|nope")
+    + r"(?:wait|hold on|hang on|one moment|stop)(?:[\s,.!]*(?:no+|wait|a (?:sec|second|moment|minute)))*\W*$",
     re.I,
 )
 WAITING = ("I wait.", "Take your time.")

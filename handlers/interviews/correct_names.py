@@ -12,6 +12,7 @@ from handlers import capitals, record
 from handlers.interviews import addresses
 from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
+from handlers.reading.lead import behind
 from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn
 
@@ -24,7 +25,8 @@ MORE_PEOPLE = (
     re.compile(rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|will join|will come)\b"),
 )
 WITH = re.compile(
-    r"^\W*(?:(?:and|also|oh|ok|plus|btw)\b[, ]*)*(?P<it>(?:it'?s|it is|it will be|that'?s|i'?m meeting|i meet|i will meet)\b )?(?:meeting )?with (?!an?\b (?:\w+ )?(?:notice|question|lot)|me\b|that\b|it\b)",
+    behind("plus")
+    + r"(?P<it>(?:it'?s|it is|it will be|that'?s|i'?m meeting|i meet|i will meet)\b )?(?:meeting )?with (?!an?\b (?:\w+ )?(?:notice|question|lot)|me\b|that\b|it\b)",
     re.I,
 )
 NAME_IS = re.compile(

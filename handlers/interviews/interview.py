@@ -15,6 +15,7 @@ from handlers.interviews.lateness import not_yet, todays
 from handlers.interviews.typed_name import named_first
 from handlers.news import next_round, promises, wishes
 from handlers.reading import acquainted, find, fits, sense
+from handlers.reading.lead import behind
 from handlers.reading.news_words import NEXT_ROUND, closed_door
 from handlers.turn import Turn
 
@@ -23,7 +24,7 @@ NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery
 NO_NAME = re.compile(
     r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
 )
-OF_THEM = re.compile(r"^\W*(?:(?:and|so|ok|also|now)\b[, ]*)*(?:she|he|they|it|next|the next)\b", re.I)
+OF_THEM = re.compile(behind("now") + r"(?:she|he|they|it|next|the next)\b", re.I)
 """Of those that were just spoken of."""
 LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 

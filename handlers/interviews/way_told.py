@@ -6,10 +6,12 @@ from dataclasses import replace
 from coach.model import Interview
 from coach.model.interview import MeetingKind
 from handlers import record
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 WAY = re.compile(
-    r"^\W*(?:(?:no|actually|sorry|oh|and|also|btw|ok)\b[, ]*)*(?:it'?s|its|it is|it will be|it'll be|that'?s|will be|we'?ll (?:talk|speak|meet)|we (?:talk|speak|meet)|"
+    behind("no|actually|sorry")
+    + r"(?:it'?s|its|it is|it will be|it'll be|that'?s|will be|we'?ll (?:talk|speak|meet)|we (?:talk|speak|meet)|"
     r"the (?:call|interview|meeting|chat|screen)(?: is| will be|'s))?\s*(?:only |just |actually )*(?:\d+ ?min\w*,? )?"
     r"(?:by|on|via|over|through|using|an?|in|at)\s+(?:the |a |an |google |ms |microsoft )?"
     r"(?P<way>phone(?: call)?|telephone|zoom|teams|video(?: call)?|meet|webex|skype|person|on-?site|face to face|(?:their|the) office)\b",

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.reading.lead import behind
+
 _JOB = r"(?:job|role|position|post|vacancy|opening|req(?:uisition)?)"
 _MEETING = r"(?:interview|meeting|call(?! cent)|round|screening|phone screen|on-?site|appointment)"
 _NOTE = r"(?:thank[- ]?(?:you|u)s?|thanks|notes?|e-?mails?|mails?|messages?|dms?|lines?|cards?|letters?|texts?|follow[- ]?ups?|replies|reply|invites?|requests?|voicemails?|voice messages?|(?<=a )(?:quick )?(?:call|ring))"
@@ -108,7 +110,7 @@ QUESTION = re.compile(
     re.I,
 )
 INVERTED = re.compile(
-    r"^\W*(?:(?:so|and|ok|okay|but|um+|hm+|wait|btw|also|then)\b[, ]*)*(?:"
+    behind("wait") + r"(?:"
     r"(?:what|when|who|whom|where|why|how(?: (?:long|many|much|soon|often|far|late|early|quickly))?|which(?: \w+)?) (?:should|shall|do|did|can|could|may|will|would|am|was|is|are|have|has|had|if)\b(?=.*\b(?:i|me|my|mine|you|your|we)\b)|"
     r"how (?:many|much|long|often|soon)\b(?=.*\b(?:i|me|my|you|we)\b)|what'?s (?:the|my|your) (?:plan|status|next|date|time)\b|"
     r"(?:do|have) (?:i|you|we|they|she|he)\b|(?:does|did|is|are|was|were|can|could|should|shall|may|will|would|am|has) (?:i|you|we|it|that|this|there|they|she|he|\d+|the|my|anybody|anyone)\b)",

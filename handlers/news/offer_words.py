@@ -5,6 +5,7 @@ import re
 from coach.model import Opportunity
 from handlers.reading import acquainted, find
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _TURNED_DOWN = r"turned (?:it|them|the offer) down|turned down"
@@ -22,8 +23,8 @@ _DECIDED = re.compile(
     re.I,
 )
 _TAKES = re.compile(
-    r"^\W*(?:(?:ok|okay|so|then|and|well|alright|decided|right)\b[,: ]*)*"
-    r"i(?:['’]?ll| will|['’]m going to| am going to| gonna)? (?:take|choose|pick|go with|go for|accept)\b",
+    behind("alright|decided|right")
+    + r"i(?:['’]?ll| will|['’]m going to| am going to| gonna)? (?:take|choose|pick|go with|go for|accept)\b",
     re.I,
 )
 """With a company behind it: the choice is made."""
@@ -35,7 +36,7 @@ _DECLINED = re.compile(
     re.I,
 )
 _DECLINES = re.compile(
-    r"^\W*(?:(?:no|ok|so|well|then)\b[, ]*)*(?:i )?(?:will |'ll |must |have to |do )?decline"
+    behind("no") + r"(?:i )?(?:will |'ll |must |have to |do )?decline"
     r"(?: (?:it|them|this|that|their offer|the offer))?\W*$",
     re.I,
 )

@@ -8,12 +8,13 @@ from coach.understand.gist import likeliest
 from handlers import words
 from handlers.overview.coming import title_of
 from handlers.reading import find
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 ACTS = ("schedule", "next", "overview", "status", "snooze")
 ASKS = re.compile(
-    r"^\W*(?:(?:so|and|ok|hey|hi|hm+|btw|by the way|quick question|remind me|tell me)\b[,: ]*)*"
-    r"(?:(?:is there |do (?:i|we) have |have i got |got )?anything\b|wh?ats?\b|what'?s|what (?:is|do|does|have|am|are)\b|do i have|have i got|how (?:does|is|do)|(?:any|which) (?:interviews?|steps?|reminders?|meetings?|calls?)\b|show)",
+    behind("hey|hi|quick question|remind me|tell me")
+    + r"(?:(?:is there |do (?:i|we) have |have i got |got )?anything\b|wh?ats?\b|what'?s|what (?:is|do|does|have|am|are)\b|do i have|have i got|how (?:does|is|do)|(?:any|which) (?:interviews?|steps?|reminders?|meetings?|calls?)\b|show)",
     re.I,
 )
 WHEN = re.compile(

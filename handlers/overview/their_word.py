@@ -6,9 +6,10 @@ from coach.model import Contact, Opportunity, Person, wall_at
 from handlers import words
 from handlers.overview.coming import what_happens_next
 from handlers.reading import find
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
-LEAD = r"^\W*(?:(?:so|and|but|ok|okay|hey|hi|hm+|well|remind me|tell me|please|wait|sorry)\b[,: ]*)*"
+LEAD = behind("hey|hi|remind me|tell me|please|wait|sorry")
 _WHO = r"(?P<who>(?!(?:i|we|you|my|it|this|that|there|the plan)\b)[\w.&'’ -]{2,40}?)"
 _CAME = (
     r"(?:call(?:ed)?|r[aiu]ng|phoned?|writ(?:e|ten)|wrote|e?-?mail(?:ed)?|messaged?|text(?:ed)?|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|react(?:ed)?|"

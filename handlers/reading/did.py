@@ -2,7 +2,12 @@
 
 import re
 
-LEAD = r"^\W*(?:(?:ok|okay|yes|yep|yeah|so|and|also|well|alright|then|oh)\b[, ]*)*(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
+from handlers.reading.lead import behind
+
+LEAD = (
+    behind("yes|yep|yeah|alright")
+    + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
+)
 DID = re.compile(
     LEAD
     + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach.model import PersonRole
 from coach.understand import ContactRead, Understood
 from handlers import record
+from handlers.reading.lead import behind
 
 _WHO: dict[str, PersonRole] = {
     "hiring manager": "hiring_manager",
@@ -25,7 +26,8 @@ _POST = (
     r"hr|principal|dean|chair|professor|matron|supervisor|foreman|assistant|engineer|developer|designer|scientist|nurse|doctor)"
 )
 INVERTED = re.compile(
-    rf"^\W*(?:(?:and|also|oh|btw|by the way|fyi|so)\b[, ]*)*(?P<name>{_SOMEBODY})(?:'s|’s| is| was| will be| would be)(?: actually| now| also)? (?:the|their|our|an?|in) (?:[\w-]+ ){{0,2}}?(?P<role>{_POST})\b(?! (?:in between|to (?:call|write)))",
+    behind("fyi")
+    + rf"(?P<name>{_SOMEBODY})(?:'s|’s| is| was| will be| would be)(?: actually| now| also)? (?:the|their|our|an?|in) (?:[\w-]+ ){{0,2}}?(?P<role>{_POST})\b(?! (?:in between|to (?:call|write)))",
     re.I,
 )
 """ "Greg Ross is the hiring manager": who somebody is, and no word of theirs."""

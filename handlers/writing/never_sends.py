@@ -4,12 +4,13 @@ import re
 from dataclasses import replace
 
 from handlers.free_words import acts_wording
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts
 
 _WHAT = r"(?:it|this|that|them|one|(?:the|my|a|an|your)\b[^.;!?]{2,40}?)"
 ASKED = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|great|then|hey|please|pls)\b[, ]*)*(?:"
+    behind("great|hey|please|pls") + r"(?:"
     rf"(?:can|could|will|would|do) you (?:please |just |also |actually )*(?:send|e-?mail|mail|submit|forward|post|deliver)\b (?!me\b|us\b)(?:{_WHAT}|him|her|them|[A-Z][\w'’-]+)(?: (?:to|off to) [\w .'’-]{{2,30}}?)?(?: for me| yourself| directly| out| off| now)*|"
     rf"(?:send|e-?mail|mail|submit|forward) {_WHAT}(?: to [\w .'’-]{{2,30}}?)? (?:for me|on my behalf|yourself)|"
     r"(?:you )?(?:can you )?(?:send|write|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|"

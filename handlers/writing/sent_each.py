@@ -5,6 +5,7 @@ import re
 from coach.model import Nudge
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading.fits import states
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing.sent_several import steps_done
 from handlers.writing.steps import once
@@ -25,7 +26,8 @@ ALL_BUT = re.compile(
     r"\b(?:all|every(?:one|body)|both)\b.*?\b(?:but|except(?: for)?|apart from|besides|other than)\b", re.I
 )
 NAMED_DONE = re.compile(
-    r"^\W*(?:(?:and|ok|i'?m|all|now|also|yes)\b[, ]*)*(?:done|finished|sorted)(?: with| for)? (?:\w+ ){0,2}?[^\W\d_][\w'’-]+(?: \w+)?(?: too| also| as well| now)*\W*$|"
+    behind("i'?m|all|now|yes")
+    + r"(?:done|finished|sorted)(?: with| for)? (?:\w+ ){0,2}?[^\W\d_][\w'’-]+(?: \w+)?(?: too| also| as well| now)*\W*$|"
     r"^\W*(?:and |ok,? |also )*[^\W\d_][\w'’-]+(?: (?:is|has been))? (?:done|sorted|out|thanked|sent)(?: too| also| as well| now)*\W*$",
     re.I,
 )

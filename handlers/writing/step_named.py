@@ -7,6 +7,7 @@ from handlers import catalogue
 from handlers.free_words import musing
 from handlers.reading import find
 from handlers.reading.fits import states
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _TOLD = r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
@@ -36,7 +37,8 @@ NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
 )
 PENDING = ("planned", "asked", "snoozed")
 MINE = re.compile(
-    r"^\W*(?:(?:ok|okay|yes|so|and|just|already|i|i'?ve|have|has|all|done|well|now|my)\b[\s,:.]*)*(?:"
+    behind("yes|just|already|i|i'?ve|have|has|all|done|now|my")
+    + r"(?:"
     + _TOLD
     + r"|references?|referees?|acknowledged|confirmed)\b",
     re.I,

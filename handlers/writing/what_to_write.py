@@ -6,11 +6,13 @@ from datetime import timedelta
 from coach.model import Nudge
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts
 
 ASKED = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|well|hm+|but|great|thanks)\b[\s,.]*)*(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))"
+    behind("great|thanks")
+    + r"(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))"
     r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that))*\W*$",
     re.I,
 )
