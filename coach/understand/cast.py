@@ -7,6 +7,7 @@ from coach.understand.answers import ANSWERS, answered
 from coach.understand.contacts import contacts_of, with_agents
 from coach.understand.greetings import greeted
 from coach.understand.names import Name, joined, owns_next, unowned
+from coach.understand.no_contacts import strangers
 from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.hints import SURE, hints
@@ -16,7 +17,7 @@ from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 CRIES = word_set(
-    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
+    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste hola bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
 )
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260
@@ -48,6 +49,8 @@ def find_cast(seen: Seen) -> Cast:
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
     learned = tagged(words, hinted, seen.argument)
     spans = settled(words, [s for s in learned if not _is_no_name(words, s)])
+    nobody = strangers(words, spans)
+    spans = [s for s in spans if s not in nobody]
     firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])
     main = _employer(spans, hinted, words)
     company = next((f for f in firms if f.first == main), None)

@@ -140,3 +140,45 @@ def test_with_one_company_a_date_names_none() -> None:
 )
 def test_a_title_is_kept_whole(text: str, name: str, about: str) -> None:
     assert [(c.name, c.about) for c in read(text).contacts] == [(name, about)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I am Arjun. Having interview with Infosys tomorrow at 4 pm",
+        "This is Meera here, my interview at Globex is on friday 11 am",
+        "My name is Paul and I meet Oakwood Homes on Tuesday at 10",
+        "hi i'm Jess, got an interview w Petco thurs 2pm",
+        "Jess speaking, Argos interview wed 3pm",
+        "I'm Dolores. Interview with Argos wed 3pm",
+    ],
+)
+def test_who_speaks_is_no_contact(text: str) -> None:
+    assert read(text).names == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Hi, I am Deepika from Wipro, your interview is tomorrow at 10 am", ("Deepika",)),
+        ("Hi, this is Meera from Globex HR, are you free on friday at 11 am", ("Meera",)),
+        ("Hello, my name is Tariq, recruiter at Argos, can we talk wed 3pm?", ("Tariq",)),
+    ],
+)
+def test_who_else_speaks_is_one(text: str, people: tuple[str, ...]) -> None:
+    assert read(text).names == people
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "interview with Mr. David Kim, he is in San Mateo",
+        "thursday 1pm with Mr. David Kim, Bolt, he sits in Santa Rosa",
+        "Mr. David Kim at Vantage, he's based in Fort Worth, tues 9am",
+        "friday 11am with Mr. David Kim, works in San Carlos",
+        "call with Mr. David Kim on monday, he lives near Mount Dora",
+        "Mr. David Kim in Santa Clara, wednesday 2pm",
+    ],
+)
+def test_a_place_is_nobody(text: str) -> None:
+    assert read(text).names == ("Mr. David Kim",)
