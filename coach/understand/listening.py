@@ -21,6 +21,9 @@ _PROMISES = Phrases(
     r"|takes?|"
     r"need|update|feedback|wait)\b"
 )
+_MEETS = Phrases(
+    r"\b(?:interview\w*|meeting|met|call|screen(?:ing)?|round|panel|chat|onsite|back\s+from|done\s+(?:at|with)|just\s+(?:left|finished|out)|careers?\s+fair|trial)\b"
+)
 
 
 def listen(folded: str, now: datetime, zone: str, locale: str, command: str, known: Known) -> Context:
@@ -37,6 +40,7 @@ def listen(folded: str, now: datetime, zone: str, locale: str, command: str, kno
         or asked in ("snooze", "remind")
         or bool(_POSTPONES.search(folded)),
         moves=bool(_MOVES.search(folded)),
+        meets=bool(_MEETS.search(folded)),
         asks_time=asked in ("when", "time"),
         promises=asked in ("decision", "when", "time", "deadline") or bool(_PROMISES.search(folded)),
     )

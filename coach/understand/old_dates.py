@@ -1,8 +1,5 @@
 """Of the dates in a change of plan, those that no longer hold: "can't make Tuesday", "not Tuesday but Wednesday"."""
 
-import re
-from itertools import zip_longest
-
 from coach.understand.moments import Reading
 from coach.understand.phrases import Phrases
 
@@ -21,45 +18,6 @@ _FAILS = Phrases(
     r"|possible|an\s+option|available|happen\w*)"
 )
 _IS_ONE_OF_TWO = Phrases(r"^\s*(?:interview|call|meeting|screen|onsite|chat|round|slot)\b")
-
-
-_TAKEN_BACK_BY = Phrases(
-    r"^\W*(?:(?:oh|oops|ah|ugh|hmm|no|well)\W+)*(?:sorry|wait|i\s+mean|i\s+meant|actually|correction|make\s+that|scratch\s+that"
-    r"|rather|no)\b(?![^.!?\n]*\b(?:and|or|then|but)\b)"
-)
-
-
-_NOT = re.compile(r"\s*+[,;(-]?\s*+(?:and\s++)?not\s++(?:on\s++|at\s++|the\s++)*+")
-_JUST_NOT = re.compile(r"(?:^|[^\w'])not\s+$")
-_SHIFT = re.compile(r"\b(?:later|earlier|forward|back)$")
-
-
-def corrected(dates: list[Reading], folded: str) -> list[Reading]:
-    """Without a date that the next one takes back: "Dec 8, sorry, I mean the 9th"."""
-    if len(dates) < 2:
-        return dates
-    dates = [d for n, d in enumerate(dates) if not (n and _is_contrast(d, dates[n - 1], folded))] or dates
-    dates = [d for n, d in enumerate(dates) if n or not _JUST_NOT.search(folded[: d.i][-12:])] or dates
-    dates = [d for d in dates if folded[d.i : d.j] not in ("now", "right now")] or dates
-    return [
-        d
-        for d, after in zip_longest(dates, dates[1:])
-        if after is None
-        or after.i - d.j > NEAR
-        or not (_TAKEN_BACK_BY.search(folded[d.j : after.i]) or _is_shift(d, after, folded))
-    ]
-
-
-def _is_contrast(d: Reading, before: Reading, folded: str) -> bool:
-    """ "12 March, not 12 February"."""
-    return d.i - before.j < NEAR // 3 and bool(_NOT.fullmatch(folded[before.j : d.i]))
-
-
-def _is_shift(d: Reading, after: Reading, folded: str) -> bool:
-    """ "moved one week later, now 20 Nov": by how much, beside the new day."""
-    return bool(
-        _SHIFT.search(folded[d.i : d.j]) and re.search(r"\b(?:now|to|new|so)\b", folded[d.j : after.i])
-    )
 
 
 def still_meant(dates: list[Reading], folded: str) -> list[Reading]:

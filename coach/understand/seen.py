@@ -13,9 +13,9 @@ from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
 from coach.understand.moments import Reading, left_behind, readings
 from coach.understand.names_like_times.among_dates import names_among_dates
-from coach.understand.old_dates import corrected
 from coach.understand.other_tongues import in_english
 from coach.understand.reading import Known
+from coach.understand.self_corrections import corrected
 from coach.understand.slots.named_times import named_times
 from coach.understand.text import fold
 from coach.understand.wishes import no_dates
@@ -47,9 +47,10 @@ def see(text: str, now: datetime, zone: str, locale: str, known: Known) -> Seen:
     names += named_times(text, folded, tokens, found.addresses, bool(command))
     names += no_dates(folded, context.postpones) + sayings(folded)
     items = read(typed_tokens(folded, in_english(tokens, text), found.spans + names, context), context)
-    dates = corrected(readings(items, context), folded)
+    dates = readings(items, context)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
-    return Seen(text, folded, command, context, found, dates, words, _argument(words, command), known)
+    meant = corrected(dates, folded)
+    return Seen(text, folded, command, context, found, meant, words, _argument(words, command), known)
 
 
 def command_of(folded: str) -> str:

@@ -30,7 +30,7 @@ _CUE = Phrases(
             |hearing\ back|let\ me\ know
         |get\ back|next|upcoming|start|starts|starting|plan|planning|tomorrow|confirmed|set\ up
             |lined\ up|landed|got|changed
-        |offered|proposed|available|works|asked\ me\ to|asked\ for|called\ me\ in|up\ to|within|in)
+        |offered|proposed|available|works|asked\ me\ to|asked\ for|called\ me\ in|closes|closing|comes|lands|opens|ends|up\ to|within|in)
     )\b""",
     re.VERBOSE,
 )

@@ -19,6 +19,13 @@ TIMES = [
     ("interview on the 24th 1430 GMT", "2026-11-24 14:30"),
     ("offer: they gave me 48 hours to say", "2026-11-23 10:00"),
     ("I have three days to decide", "2026-11-24 00:00"),
+    ("interview mon 930 on unit", "2026-11-23 09:30"),
+    ("tues 1030 with Carla", "2026-11-24 10:30"),
+    ("interview tomorrow 1145 at Lakeview", "2026-11-22 11:45"),
+    ("thursday 0830 clinic tour", "2026-11-26 08:30"),
+    ("sat 0700, road test", "2026-11-28 07:00"),
+    ("fri 1900 at Mercy", "2026-11-27 19:00"),
+    ("interview fri 1145 Lakeview Rehab", "2026-11-27 11:45"),
 ]
 
 
@@ -33,6 +40,11 @@ def test_a_time(text: str, start: str) -> None:
         ("10 to 2", "2026-11-22 10:00", "2026-11-22 14:00"),
         ("just out of my interview with Dana, 9 to 10", "2026-11-21 09:00", "2026-11-21 10:00"),
         ("Acme friday, 2 to 3", "2026-11-27 14:00", "2026-11-27 15:00"),
+        ("interview at Quarry Labs, 11-12 with Sol Vega", "2026-11-21 11:00", "2026-11-21 12:00"),
+        ("interview 2-3 with Ann at Acme thursday", "2026-11-26 14:00", "2026-11-26 15:00"),
+        ("panel at Acme (10-11) on tuesday", "2026-11-24 10:00", "2026-11-24 11:00"),
+        ("phone call 12-1, with Sam", "2026-11-21 12:00", "2026-11-21 13:00"),
+        ("just left Acme, 9-10", "2026-11-21 09:00", "2026-11-21 10:00"),
     ],
 )
 def test_a_range_of_bare_hours(text: str, start: str, end: str) -> None:
@@ -47,6 +59,11 @@ def test_a_range_of_bare_hours(text: str, start: str, end: str) -> None:
         "they want 3 to 5 years",
         "the team is 4 to 6 people",
         "rate it 1 to 5",
+        "the panel was 3-4 people",
+        "interview lasted 2-3 hours",
+        "a 9-5 job, no interview yet",
+        "they interview 5-6 people",
+        "call 3-4 references, they said",
         "I came 9th",
         "the door code is 4-11-19",
         "passcode 12-15-20",
@@ -80,6 +97,26 @@ def test_no_time_at_all(text: str) -> None:
 )
 def test_still_a_day(text: str, day: str) -> None:
     assert shown(only_date(text).start)[:10] == day
+
+
+@pytest.mark.parametrize("text", ["friday 500 people came", "on monday 300 applicants", "Acme monday 2027"])
+def test_a_number_behind_a_day_that_is_no_time(text: str) -> None:
+    assert not only_date(text).has_time
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("interview bei Siemens 3.12. um 14 uhr", "2026-12-03 14:00"),
+        ("interview Bosch 10.12. at 8", "2026-12-10 08:00"),
+        ("am 4.12. bei Bosch", "2026-12-04 00:00"),
+        ("interview on 7.12. at 15:00", "2026-12-07 15:00"),
+        ("Gespräch am 1.12. um 9 Uhr", "2026-12-01 09:00"),
+    ],
+)
+def test_a_day_with_dots_is_never_the_other_way_round_in_europe(text: str, start: str) -> None:
+    date = only_date(text, zone="Europe/Berlin", locale="de_DE")
+    assert (shown(date.start), date.alts) == (start, ())
 
 
 def test_a_limit_behind_is_not_the_day_of_the_time() -> None:

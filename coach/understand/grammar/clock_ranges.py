@@ -8,8 +8,10 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import clock_ranges
+from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import MONTHS
+from coach.understand.wordlist import word_set
 
 
 def span(first: Clock, last: Clock) -> Clock:
@@ -125,20 +127,23 @@ def four_digit_range(p: Parts) -> Clock | None:
     return span(replace(start, bare=False), replace(end, bare=False))
 
 
-_STANDS_BEFORE = frozenset((",", "(", ":"))
+_STANDS_BEFORE = frozenset((",", "(", ":")) | word_set("interview meeting call chat screen panel done just")
+_STANDS_BEHIND = word_set("with w today yesterday tomorrow this on at and")
 LONGEST = 5
 """Hours of a meeting whose two ends are bare numbers."""
 
 
-@clock_ranges.rule("CLOCK", "<a>HOUR (to|till|until) <b>HOUR")
+@clock_ranges.rule("CLOCK", "<a>HOUR (to|till|until|-) <b>HOUR")
 def alone(p: Parts) -> Clock | None:
-    """ "10 to 11", where nothing else stands beside it."""
+    """ "10 to 11", where nothing else stands beside it; "11-12" only of a meeting."""
     first, last = clock(p.number("a")), clock(p.number("b"))
     if not first or not last or not 0 < p.number("a") <= 12 or not 0 < p.number("b") <= 12:
         return None
     if p.before is not None and p.before.word not in _STANDS_BEFORE:
         return None
-    if p.after is not None and (p.after.word[:1].isalnum() or not ends_phrase(p.after)):
+    if not _ends(p.after):
+        return None
+    if p.matched[1].word == "-" and not (p.context.meets and p.tight and not p.runs_on):
         return None
     if not 1 <= (p.number("b") - p.number("a")) % 12 <= LONGEST:
         return None
@@ -160,3 +165,10 @@ def both_bare(p: Parts) -> Clock | None:
     if word != "between" and p.matched[2].word == "and":
         return None
     return replace(span(first, last), weak=word == "between")
+
+
+def _ends(after: Token | None) -> bool:
+    """Whether nothing behind the two numbers can be what they count."""
+    if after is None or after.word in _STANDS_BEHIND:
+        return True
+    return not after.word[:1].isalnum() and ends_phrase(after)

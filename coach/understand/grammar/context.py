@@ -23,6 +23,9 @@ class Context:
     promises: bool = False
     """How long they take is being told: "two weeks" alone means in two weeks."""
 
+    meets: bool = False
+    """A meeting is spoken of: "11-12" may be its hours."""
+
     asks_time: bool = False
     """A time was asked for: a number alone is an hour."""
 

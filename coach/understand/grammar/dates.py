@@ -133,8 +133,8 @@ def numeric(p: Parts) -> Days | None:
     if not found:
         beyond = no_such_day(p, *orders[0]) or no_such_day(p, *orders[1])
         return replace(beyond, weak=not p.has("y")) if beyond else None
-    other = tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
-    settled = p.has("y") and sign == "." and p.context.day_first
+    settled = sign == "." and p.context.day_first  # nobody who writes dots there puts the month first
+    other = () if settled else tuple(dict.fromkeys(f for f in found[1:] if f != found[0]))
     ahead = bool(other) and found[0] < p.context.today <= other[0]
     if ahead and p.has("y") and not p.context.is_past(p.matched[0].i):
         found, other, settled = [other[0]], (found[0],), True  # of one past and one to come, the one to come

@@ -1,11 +1,13 @@
 """All the dates of a text, as the grammar reads them; nothing is decided here about roles and grades."""
 
 from coach.understand.grammar import (  # noqa: F401  (each registers its rules)
+    clock_corrections,
     clock_ranges,
     clock_zones,
     clocks,
     date_ranges,
     dates,
+    day_clocks,
     day_parts,
     edges,
     holidays,
