@@ -13,7 +13,7 @@ from handlers.reading import find, on_screen
 from handlers.reading.lead import behind
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
-from handlers.writing import contact, detail, drafts, free_drafts, polish, skipping, ticked
+from handlers.writing import detail, drafts, free_drafts, polish, skipping, ticked, wrote
 from handlers.writing.steps import AHEAD, REPLIES, owed
 
 DONE = re.compile(
@@ -130,7 +130,7 @@ def _soon(turn: Turn) -> Turn | None:
     """ "OK, I send": not out yet; a tap or a word says when it is."""
     shown = on_screen.wording(turn.search, turn.now)
     buttons = [c for row in shown.reply.choices for c in row] if shown else []
-    sent = next((c for c in buttons if c.does.startswith(("sent:", "wrote:"))), None)
+    sent = next((c for c in buttons if c.does.startswith(("sent:", wrote.PRESS))), None)
     if sent is None:
         nudge = _on_the_table(turn)
         sent = Choice(label="Sent it", does=f"sent:{nudge.id}") if nudge else None
@@ -142,12 +142,11 @@ def _wrote_it(turn: Turn) -> Turn | None:
     if not (DONE.match(turn.text) or thumbs(turn.text)) or find.nudge_of(turn) is not None:
         return None
     shown = on_screen.wording(turn.search, turn.now)
-    buttons = (c.does for row in shown.reply.choices for c in row) if shown else ()
-    wrote = next((does for does in buttons if does.startswith("wrote:")), None)
-    if shown is None or wrote is None:
+    args = wrote.shown_on(shown) if shown else None
+    if shown is None or args is None:
         return None
     tapped = replace(turn, message=replace(turn.message, message_ref=shown.ref))
-    return contact.tap_wrote(tapped, tuple(wrote.split(":")[1:]))
+    return wrote.tap(tapped, args)
 
 
 def _news(turn: Turn) -> bool:

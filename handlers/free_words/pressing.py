@@ -11,6 +11,7 @@ from handlers.reading import find, may_i, on_screen
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
+from handlers.writing import wrote
 
 PLAIN_COMMANDS = ("undo", "help", "list", "plan", "settings", "why", "cancel")
 """Words that mean the command when they stand alone."""
@@ -54,8 +55,8 @@ def pressed(turn: Turn, word: str) -> Turn | None:
         and recent[0].lane == "reply"
     ):
         word = SENT_IT
-        if (wrote := _against_advice(recent[0])) is not None:
-            return tapped(replace(turn, message=replace(turn.message, tap=wrote, message_ref=recent[0].ref)))
+        if (press := _against_advice(recent[0])) is not None:
+            return tapped(replace(turn, message=replace(turn.message, tap=press, message_ref=recent[0].ref)))
     choice = _meant(turn, word, [c for m in recent for row in m.reply.choices for c in row if c.does])
     if choice is None:
         return None
@@ -70,7 +71,7 @@ def _against_advice(shown: OutboxMessage) -> str | None:
     offered = any(c.label.casefold() == SENT_IT for row in shown.reply.choices for c in row)
     if draft is None or draft.opportunity is None or shown.reply.verdict is None or offered:
         return None
-    return f"wrote:{draft.opportunity}:{draft.person or ''}:{draft.kind}:{draft.channel}"
+    return wrote.press(draft.opportunity, draft.person, draft.kind, draft.channel)
 
 
 def _meant(turn: Turn, word: str, choices: list[Choice]) -> Choice | None:

@@ -5,20 +5,18 @@ from dataclasses import replace
 
 from coach.guard import Intended, judge
 from coach.model import Choice, Draft, Opportunity, Verdict
-from coach.nudges import CATALOGUE
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import record
 from handlers.conversation import Conversation
 from handlers.news import connected
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.outbox import by_ref
-from handlers.overview.coming import NEXT, upcoming
+from handlers.overview.coming import upcoming
 from handlers.reading import find
 from handlers.turn import Turn
-from handlers.writing import drafts, free_drafts
+from handlers.writing import drafts, free_drafts, wrote
 from handlers.writing.advice import advised
-from handlers.writing.intention import STATUS, intended
+from handlers.writing.intention import intended
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
 TOO_LATE = re.compile(r"\btoo late\b", re.I)
@@ -78,11 +76,7 @@ def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -
     text = f"{yes} {info}".strip()
     if meant.channel == "phone":
         text = f"Yes, a good time to call. {info}".strip()
-    sent = Choice(
-        label="Sent it",
-        does=f"wrote:{company.id}:{meant.person or ''}:{meant.kind}:{meant.channel}",
-        style="primary",
-    )
+    sent = replace(wrote.sent_it(company.id, meant.person, meant.kind, meant.channel), style="primary")
     return turn.say(text, *free_drafts.rows(turn.search, draft, sent), verdict=verdict, draft=draft)
 
 
@@ -97,7 +91,7 @@ def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
     rows = free_drafts.rows(
         turn.search,
         draft,
-        Choice(label="Sent it", does=f"wrote:{company.id}:{args[1]}:{kind}:{channel}:{args[2]}"),
+        wrote.sent_it(company.id, args[1], kind, channel, asked=args[2]),
         Choice(label="Never mind", does="nevermind"),
     )
     return turn.say(_your_call(draft), *rows, draft=draft)
@@ -110,45 +104,6 @@ def _your_call(draft: Draft | None) -> str:
         return "Your call. Here is the wording for it."
     adds = "" if draft.template.startswith("note/") else " and adds something"
     return f"Your call. Here is a version that asks nothing{adds}."
-
-
-def tap_wrote(turn: Turn, args: tuple[str, ...]) -> Turn:
-    """wrote:<opportunity>:<person>:<kind>:<channel>[:<kind asked about>]: logged, with the advice it went against."""
-    company = turn.search.opportunity(args[0]) if len(args) in (4, 5) else None
-    if company is None:
-        return turn.say("That company is no longer on my list.")
-    tapped = by_ref(turn.search, turn.message.message_ref)
-    draft = tapped.reply.draft if tapped else None
-    if draft and any(
-        c.text == draft.body and c.template == draft.template for c in turn.search.contacts_of(company.id)
-    ):
-        return turn.say("That one is noted already.", silent=True)
-    asked = args[4] if len(args) == 5 else args[2]
-    meant = Intended(opportunity=company.id, person=args[1] or None, kind=asked, channel=args[3])  # type: ignore[arg-type]
-    verdict = judge(turn.search, meant, turn.now)
-    channel = draft.channel if draft else args[3]
-    against = tuple(f.rule for f in verdict.findings if f.severity != "fine")
-    search, _ = record.add_contact(
-        turn.search, opportunity=company.id, at=turn.now, direction="out", channel=channel, person=args[1] or None,
-        kind=args[2], angle=draft.angle if draft else ("timeline_question" if args[2] in STATUS else None),
-        text=draft.body if draft else None, subject=draft.subject if draft else None,
-        template=draft.template if draft else None, against_advice=against,
-    )  # fmt: skip
-    turn = turn.to(search).about(company.id).changed(f"your message to {find.name_of(company)}")
-    return turn.say(
-        f"Noted: {_what(turn, company, args[2], args[1])}, today.",
-        (Choice(label="Undo", does="undo:"),),
-        after=NEXT,
-        silent=True,
-    )
-
-
-def _what(turn: Turn, company: Opportunity, kind: str, person_id: str) -> str:
-    """Check-in to Dana (Acme)."""
-    known = CATALOGUE.get("reply_due" if kind == "reply" else kind)
-    person = turn.search.person(person_id)
-    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
-    return f"{words.inside(known.headline) if known else 'message'}{to} ({find.name_of(company)})"
 
 
 def tap_instead(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -179,12 +134,12 @@ def _drafted(turn: Turn, company: Opportunity, kind: str, angle: str | None) -> 
     person = person_to_write(turn.search, company, kind)
     draft = free_drafts.free(turn, company.id, kind, person.id if person else None, angle)
     channel = draft.channel if draft else "email"
-    wrote = Choice(label="Sent it", does=f"wrote:{company.id}:{person.id if person else ''}:{kind}:{channel}")
+    sent = wrote.sent_it(company.id, person.id if person else None, kind, channel)
     return turn.about(company.id).say(
         "Here it is, for when the time is right."
         if draft
         else "I have no wording for that one; your own words are best.",
-        *free_drafts.rows(turn.search, draft, wrote, Choice(label="Never mind", does="nevermind")),
+        *free_drafts.rows(turn.search, draft, sent, Choice(label="Never mind", does="nevermind")),
         draft=draft,
     )
 
@@ -200,6 +155,6 @@ CONVERSATION = Conversation(
     intents=("ask_if_ok",),
     begin=begin,
     taps={
-        "any": tap_anyway, "wrote": tap_wrote, "inst": tap_instead, "angle": tap_angle, "nevermind": never_mind,
+        "any": tap_anyway, "wrote": wrote.tap, "inst": tap_instead, "angle": tap_angle, "nevermind": never_mind,
     },
 )  # fmt: skip

@@ -1,15 +1,17 @@
 """ "Reply to her that I am free on Tuesday": the answer that is due, with that in it; its days are no interview's."""
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
-from coach.model import Choice, Contact, Nudge
+from coach.model import Contact, Nudge
 from coach.wording import Brief, compose
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
 from handlers.writing.steps import owed
+from handlers.writing.wrote import sent_it
 
 SAYS = re.compile(
     r"^\W*(?:(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
@@ -46,9 +48,7 @@ def _free(turn: Turn, wrote: Contact, wish: str) -> Turn:
         opportunity=wrote.opportunity, kind="reply_due", person=wrote.person, channel="email", extra=wish
     )
     draft = compose(turn.search, brief, turn.now)
-    sent = Choice(
-        label="Sent it", does=f"wrote:{wrote.opportunity}:{draft.person or ''}:reply:email", style="primary"
-    )
+    sent = replace(sent_it(wrote.opportunity, draft.person, "reply", "email"), style="primary")
     rows = free_drafts.rows(turn.search, draft, sent)
     return turn.about(wrote.opportunity).say("Answering never counts.", *rows, draft=draft)
 

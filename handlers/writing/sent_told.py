@@ -8,6 +8,7 @@ from handlers import record, words
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
+from handlers.writing import wrote
 from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted
 from handlers.writing.steps import fits, thanks_ahead
 from handlers.writing.ticked import done
@@ -28,7 +29,7 @@ def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
         return None
     people = find.people_named(turn.search, turn.read.contacts)
     whom = people[0].id if people else ""
-    note = Choice(label="Yes, note it", does=f"wrote:{company.id}:{whom}:reply:email")
+    note = Choice(label="Yes, note it", does=wrote.press(company.id, whom, "reply", "email"))
     return turn.say(question, (note, Choice(label="Never mind", does="nevermind")))
 
 
