@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_people, debrief_promise
+from handlers.debriefing import debrief_people, debrief_promise, in_the_room
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
@@ -12,7 +12,6 @@ from handlers.news import promises, round_open
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter
 from handlers.reading.lead import behind
-from handlers.reading.news_words import AMONG, NO_FROM_THEM
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -22,6 +21,8 @@ SEAMS = re.compile(
     r",?\s+and\s+(?=they(?:'ve| have) (?:lost|had)\b|(?:he|she|they) (?:wants?|decides?)\b|(?:the )?(?:two |three )?(?:directors?|others?|interviewers?) (?:were|was)\b|[\w'’]+ (?:will|is going to) get back to me\b)|"
     r",\s+(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|(?:their|the) (?:\w+ )?(?:problem|decision)\b|my (?:\w+ )?(?:idea|answers?)\b|i forgot\b)|"
     r",?\s+(?:and\s+)?(?=i (?:also |really |totally |completely )?(?:forgot|blanked|stumbled|rambled|froze|botched|liked|loved|should have)\b|(?:the|their) (?:team|people|office|atmosphere|vibe) (?:was|were|seem))|"
+    r"\s+n\s+(?=(?:i|he|she|they|we)\b)|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|"
+    r",\s+(?=(?:also |and )?(?:wants?|needs?|looks? for|(?:is |are )?looking for) (?:somebody|someone|a person|people)\b)|"
     r"[,;]?\s+(?=(?:problem|idea|forgot|weak|liked|topics?|decision|decides?)\s*:)",
     re.I,
 )
@@ -30,7 +31,8 @@ LABELS = {
     "problem": "problem", "idea": "idea", "my idea": "idea", "their problem": "problem", "the problem": "problem",
     "forgot": "forgot", "weak": "forgot", "liked": "culture", "culture": "culture", "topic": "topics", "topics": "topics",
     "example": "experience", "experience": "experience", "decision": "promise", "decides": "promise", "date": "promise",
-    "timeline": "promise", "timing": "promise",
+    "timeline": "promise", "timing": "promise", "pain": "problem", "pain point": "problem", "their pain": "problem",
+    "headache": "problem", "challenge": "problem", "main issue": "problem",
 }  # fmt: skip
 LABEL = re.compile(
     rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b(?:\s(?:they|that|i|for|of)\b[^.:;]{{0,40}})?\s*[:=]\s*(?=\S)",
@@ -49,15 +51,6 @@ LASTS = re.compile(
 DECIDING = re.compile(r"\b(?:decid\w*|decision\w*|answers?|back to|hear|know|process|offers?|let me)\b", re.I)
 """ "Onboarding takes six weeks" is how long something lasts, and no date of theirs."""
 THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
-ASKED_ABOUT = re.compile(
-    r"^\W*(?:and |also |then )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) (?:also |even |just |only )*(?:asked|wanted to know|was interested|were interested|was curious|grilled|quizzed)(?: me| us)?(?: a lot| again| more)? (?:about|on|if|whether|how|what|why|in)\b",
-    re.I,
-)
-""" "Mark asked about my notice period": there, and no request."""
-OWN_WORK = re.compile(
-    r"\bmy (?:\w+ ){0,2}?(?:work|projects?|experience|time|years|background|code|designs?|thesis|job|role|portfolio)\b",
-    re.I,
-)
 LEADING = 14
 """Words that may stand before the story of somebody who dictates."""
 SURE, SURE_AGAIN = 0.5, 0.75
@@ -76,6 +69,12 @@ OVER = re.compile(
     re.I,
 )
 """ "Done!", "just finished", "the interview is over": what follows is its story."""
+WENT = re.compile(
+    r"^\W*(?:[\w&.'’-]+ ){0,4}?(?:(?:was|went|is|felt) )?(?:(?:so+|really|pretty|quite|very|all|just|kind of|a bit|a little) )*"
+    r"(?:rough|fine|ok(?:ay)?|good|great|well|tough|hard|weird|odd|nice|awful|terrible|meh|short|amazing|decent|solid|alright|all right)\b(?=\W|$)",
+    re.I,
+)
+""" "HD was rough": said of the whole before its parts."""
 BREATH = 24
 """Words without a full stop from which they were dictated."""
 PAUSES = re.compile(
@@ -125,7 +124,7 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
             found.append(Piece(LABEL.sub("", words), slot))
         elif found:
             found[-1] = replace(found[-1], text=f"{found[-1].text}. {words}")
-        elif len(words.split()) > LEADING or len(text.split()) < BREATH:
+        elif WENT.match(words) is None and (len(words.split()) > LEADING or len(text.split()) < BREATH):
             return ()
         else:
             found.append(Piece(words, "felt"))
@@ -157,25 +156,22 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return "people"
     if _timing(said, SURE_AGAIN if dated else 0):
         return "promise"
-    if (there := _of_the_room(words)) is not None:
+    if (there := in_the_room.slot(words)) is not None:
         return there
     if leaves(said, "promise"):
         return "news"
     if (elsewhere := slot_of(words, "promise")) is not None:
         return elsewhere
-    best = likeliest(words)
+    return _learned(said)
+
+
+def _learned(said: Turn) -> str | None:
+    best = likeliest(said.text)
     if best and best.act in FACTS and best.chance >= SURE:
         return LEARNED[best.act]
+    if best and best.act == "decision" and best.chance >= SURE_AGAIN and not said.read.dates:
+        return "felt"  # a day that could not be read: it is asked for, and is no part of what stood before it
     return "news" if said.read.intent in NEWS else None
-
-
-def _of_the_room(words: str) -> str | None:
-    """How many they see, or what they asked about: of the interview, and no news."""
-    if AMONG.search(words) and not NO_FROM_THEM.search(words):
-        return "felt"
-    if ASKED_ABOUT.match(words):
-        return "experience" if OWN_WORK.search(words) else "topics"
-    return None
 
 
 def _in_passing(said: Turn) -> bool:

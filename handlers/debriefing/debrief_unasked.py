@@ -1,5 +1,6 @@
 """An interview has just ended, and before anything is asked its story comes in one go: each part is kept where it belongs."""
 
+import re
 from collections.abc import Callable
 from datetime import timedelta
 
@@ -11,6 +12,8 @@ from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
+BEFORE = r"\b(?:my (?:old |last |previous |former |current )?(?:time|years?|days|work|job|role|position|project|projects|team|stint)|(?:when|while|since) i (?:was|am|worked)|i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)(?: there)? (?:at|with|for|in) (?:the )?"
+""" "My time at BMW": where the user works, or did."""
 LATELY = timedelta(hours=24)
 """Since its end."""
 
@@ -33,10 +36,16 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 def _just_over(turn: Turn) -> Interview | None:
     """The one that ended lately and has no debrief yet; of the company named, where one is."""
     named = {o.id for o in find.named_in(turn.search, turn.text)}
-    if turn.read.company and turn.read.company_sure and not named:
+    if turn.read.company and turn.read.company_sure and not named and not mine_before(turn):
         return None
     rows = [i for i in turn.search.interviews if _lately(turn, i) and (not named or i.opportunity in named)]
     return rows[0] if len(rows) == 1 and len(named) < 2 else None
+
+
+def mine_before(turn: Turn) -> bool:
+    """The only company named is one of the user's own past."""
+    name = turn.read.company
+    return name is not None and re.search(BEFORE + re.escape(name), turn.text, re.I) is not None
 
 
 def _lately(turn: Turn, interview: Interview) -> bool:

@@ -14,6 +14,15 @@ TOLD = [
     ("Phew, out of the interview. They lose two days a month on invoices. My idea is to automate the matching.", {"problem", "idea"}, None),
     ("I'm back. We talked about data quality. She hopes to decide by the 9th.", {"topics"}, date(2026, 12, 9)),
     ("Their onboarding takes six weeks, far too long. I blanked on the SQL question.", {"problem", "weak"}, None),
+    ("It was good. Dr. Lee said they have problems with the runtime of the crash simulations. We spoke also about my time at BMW.", {"problem", "topics"}, None),
+    ("over. Dana asked lots about my thesis on membrane trafficking. They said two weeks", {"experience"}, date(2026, 12, 7)),
+    ("all done with Acme Dana was real nice she said they got a problem with detention time at the Chicago docks and they will call me by Friday I told her I run dry van", {"problem"}, date(2026, 11, 27)),
+    ("omg it went sooo well 😍 dana said they loose learners after the first week n she liked my classroom storys. they get back to me end of next wk", {"problem", "experience"}, date(2026, 12, 4)),
+    ("Acme was rough, Dana was late and we only had 20 min. garden center loses stock in winter", {"problem"}, None),
+    ("acme ok. dana decides by friday the 4th, wants somebody who can fix weekend scheduling", {"problem"}, date(2026, 12, 4)),
+    ("good chat. pain = forecast accuracy. dana asked about my territory. decision by friday", {"problem", "topics"}, date(2026, 11, 27)),
+    ("went okay. Dana complained that the suppliers run late all the time, and was keen on my spreadsheet", {"problem"}, None),
+    ("bit odd. apparently the night shift is short staffed. she focused on my gap years", {"problem", "experience"}, None),
 ]  # fmt: skip
 
 

@@ -1,0 +1,35 @@
+"""What they said in the room of their own troubles: "Dr. Weber said they have problems with the runtime"."""
+
+import re
+
+REPORTED = re.compile(
+    r"^\W*(?:(?:and|so|but|also|then|omg|well|oh)\b[, ]*)*(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
+    r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?(?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|explained|admitted|thinks?|complained|complains)"
+    r"(?: that| how)? )",
+    re.I,
+)
+_SUBJECT = r"(?!(?:i|we|you|my|our|it|this|that)\b)(?:[\w'’/-]+ ){0,5}?(?:they|[\w'’/-]+)(?:'re|'ve|re\b|ve\b)? (?:really |always |still |just |also |badly |constantly |apparently )*"
+HAVE = re.compile(
+    rf"^\W*{_SUBJECT}(?:ha(?:s|ve|d)|got|(?:is|are) having)?(?: got)? ?(?:an? |some |many |a lot of |lots of |big |huge |serious |real |much |constant |this )*"
+    r"(?:problems?|trouble|issues?|difficult(?:y|ies)|headaches?|bottlenecks?)\b(?: with| in| at| on| of| when| keeping| finding| getting|\W*$)",
+    re.I,
+)
+SUFFER = re.compile(
+    rf"^\W*{_SUBJECT}(?:(?:is|are|was|were|keeps?|kept|been|have been|has been) )?(?:loo?s(?:e|es|ing)\b|wast(?:e|es|ing)\b|struggl(?:e|es|ing)\b|suffer(?:s|ing)?\b|lack(?:s|ing)?\b|"
+    r"(?:short|running short|low) (?:of|on)\b|short[- ]?(?:staff|hand)ed\b|drown(?:s|ing)?\b|understaffed\b|overloaded\b|drop(?:s|ping)? out\b|fall(?:s|ing)? (?:apart|behind)\b|"
+    r"break(?:s|ing)? down\b|crash(?:es|ing)?\b|run(?:s|ning)? late\b|tak(?:e|es|ing) (?:\w+ )?(?:forever|ages|too long)\b|(?:can'?t|cannot|can not|don'?t|do not) (?:keep|find|hire|hold|get|manage|cope)\b)",
+    re.I,
+)
+WANTED = re.compile(
+    r"^\W*(?:(?:and|so|also)\b ?)*(?:(?!(?:i|we|you)\b)[\w.'’-]+ ){0,3}?(?:(?:really |badly |mainly |mostly )?(?:wants?|needs?|looks? for|(?:is |are )?looking for)) "
+    r"(?:somebody|someone|a person|people|anyone|anybody) (?:who|that|to|with)\b(?! (?:call|ring|come|meet|be there|confirm|send))",
+    re.I,
+)
+""" "They need somebody who can fix weekend scheduling"."""
+
+
+def told(words: str) -> bool:
+    """Their trouble is told, by them or of them; a step of the process is none ("they need to check my references")."""
+    report = REPORTED.match(words)
+    rest = words[report.end() :] if report else words
+    return any(way.match(rest) is not None for way in (HAVE, SUFFER, WANTED))
