@@ -51,7 +51,7 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import never_sends
+from handlers.writing import never_sends, wording_wanted
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -141,6 +141,7 @@ def _said(turn: Turn) -> Turn:
         never_sends.apply(turn)
         or human.small_reply(turn)
         or pressing.chosen(turn)
+        or wording_wanted.apply(turn)
         or comfort.apply(turn)
         or _fact_asked(turn)
         or _looked_back(turn)

@@ -12,7 +12,7 @@ from handlers.overview import agenda, recall, small_questions
 from handlers.personal import one_company, spelled
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.writing import reply_saying, sent_each, step_named, what_to_write
+from handlers.writing import channel_wish, reply_saying, sent_each, step_named, what_to_write
 
 Settles = Callable[[Turn], Turn | None]
 """None: these words are something else."""
@@ -28,6 +28,7 @@ CLOSE: tuple[Settles, ...] = (
     place_told.apply,
     sent_each.apply,
     debrief_whole.apply,
+    channel_wish.apply,
     inhand.apply,
     offer_extended.apply,
     hold_agreed.apply,

@@ -42,10 +42,13 @@ _CORRECTION = re.compile(
 )
 """The same, where nothing is asked to be added or left out."""
 _TONES: tuple[tuple[str, Tone], ...] = (
-    (r"\b(?:more formal|formal(?:ly|er)?|less casual|more official)\b", "formal"),
+    (r"\b(?:more formal|formal(?:ly|er)?|less informal|less casual|more official)\b", "formal"),
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic|livelier)\b", "enthusiastic"),
     (r"\b(?:crisper|more concise|to the point|drier)\b", "concise"),
-    (r"\b(?:less formal|more casual|more relaxed|not so stiff|less stiff)\b", "warm"),
+    (
+        r"\b(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|not so stiff|less stiff)\b",
+        "warm",
+    ),
 )
 
 

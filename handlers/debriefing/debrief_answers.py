@@ -32,8 +32,9 @@ WHICH = {
 }  # fmt: skip
 """Said to a bare yes, by question."""
 ENOUGH = re.compile(
-    r"(ok(ay)?,? )?((that'?s|thats|that is|that will be|that was) (all|it|enough|everything)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
-    r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already))*,?( thanks?( you)?)?"
+    r"(?:(?:ok(?:ay)?|no+|nope|nah|yes|yep|well|sorry|so|and|next(?: one| question)?(?: please)?|i think|i guess|think)\b[,.! ]*)*"
+    r"((that'?s|thats|that is|that will be|that was|that'?d be) (all|it|enough|everything|about it)|enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|i'?m (done|finished)|finished|stop|no more)"
+    r"( (of )?(the )?(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|already|really))*,?( (thanks?( you)?|i think|i guess|lol|haha+|really|for now))*"
 )
 NOTHING = re.compile(
     r"^\W*((no+|nope|nah|well|hm+|sorry|ok(ay)?)\b[\s.,!]*)*(no+|nope|nah|nothing|none|skip|pass|next|-|n/?a|not really|no (idea|clue)|not sure|unknown|"

@@ -17,7 +17,7 @@ from handlers.writing import detail, drafts, free_drafts, polish, skipping, tick
 from handlers.writing.steps import AHEAD, REPLIES, owed
 
 DONE = re.compile(
-    r"^\W*(done(?: (?:that|it|this))?|(i )?(already |just )?(did|sent)( it| that| so)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
+    r"^\W*(done(?: (?:that|it|this))?|(i )?(?:have |'ve )?(already |just )?(did|sent|sended)( it| that| so| already)?|(?:i )?(?:(?:have|'ve) (?:already |just )?|already |just )send( it| that)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)\W*$",
     re.I,
 )
 ANSWERED = re.compile(
@@ -47,7 +47,7 @@ OTHER = re.compile(
     re.I,
 )
 WARMER = re.compile(
-    r"\b(warmer|friendlier|more (personal|relaxed|casual|human)|(less|not so|not as|too) (stiff|formal|cold|wooden|corporate|distant|polite))\b",
+    r"\b(warmer|friendlier|(?:more|rather|bit) (personal|relaxed|casual|human|informal|friendly|chatty|loose|natural)|(?<!less )(?<!so )(?<!too )(?<!as )informal(?:ly)?\b|casual please|(less|not so|not as|too) (stiff|formal|cold|wooden|corporate|distant|polite))\b",
     re.I,
 )
 FORMAL = re.compile(

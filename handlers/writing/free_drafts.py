@@ -114,6 +114,12 @@ def in_words(turn: Turn, way: str) -> Turn | None:
     return _redrawn(turn, last, way, None)
 
 
+def in_channel(turn: Turn, channel: DraftChannel) -> Turn | None:
+    """The same, for another way of sending."""
+    last = on_screen.wording(turn.search, turn.now)
+    return None if last is None or last.reply.nudges else _redrawn(turn, last, "chan", channel)
+
+
 def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel | None) -> Turn:
     """The same message with the wording changed."""
     draft = message.reply.draft
