@@ -2,8 +2,10 @@
 
 import re
 
+from handlers.reading.lead import behind
+
 REPORTED = re.compile(
-    r"^\W*(?:(?:and|so|but|also|then|omg|well|oh)\b[, ]*)*(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
+    behind("omg") + r"(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
     r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?(?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|explained|admitted|thinks?|complained|complains)"
     r"(?: that| how)? )",
     re.I,

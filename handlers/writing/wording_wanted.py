@@ -4,9 +4,10 @@ import re
 
 from handlers import catalogue
 from handlers.free_words import acts_wording
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 
-_LEAD = r"^\W*(?:(?:ok(?:ay)?|and|so|now|then|yes|well|great|cool|good|please|pls|hey)\b[,.! ]*)*"
+_LEAD = behind("now|yes|great|cool|good|please|pls|hey")
 _WHAT = (
     r"(?:the |my |that |your )?(?:(?:thank(?:s|[- ]?(?:you|u))?|thx|ty|follow[- ]?up|check[- ]?in)(?:[- ](?:note|text|e-?mail|mail|letter|message|draft|wording))?|draft|wording|letter|note)\b"
     r"(?: (?:for|to) [\w.'’-]+(?: [\w.'’-]+)?)?"
