@@ -16,7 +16,7 @@ from handlers.nudging.nudge_buttons import CHANNEL_LABELS, opens
 from handlers.outbox import by_id, by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
-from handlers.writing.intention import STATUS
+from handlers.writing.kind_by_state import STATUS
 from handlers.writing.own_text import GONE, OWN, reworded, without_note
 
 SETTLED = "That one is noted already."

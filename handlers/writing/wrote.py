@@ -8,7 +8,7 @@ from handlers.outbox import by_ref
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
-from handlers.writing.intention import STATUS
+from handlers.writing.kind_by_state import STATUS
 
 PRESS = "wrote:"
 NOTED = "That one is noted already."

@@ -1,0 +1,86 @@
+"""What one would write to a company as things stand, where the question does not say: thanks, a reply, a check-in, a friendly line."""
+
+import re
+from datetime import timedelta
+
+from coach.facts.asking import asks_for_news
+from coach.facts.meetings import SOCIAL_MEETINGS
+from coach.model import Nudge, Opportunity, Person
+from handlers.turn import Turn
+from handlers.writing.sent_words import NEWS, kind_in
+
+ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
+STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
+THANKS = ("thank_you", "networking_thanks", "late_thank_you")
+AHEAD = ("planned", "asked", "snoozed")
+ANSWER_GRACE = timedelta(days=2)
+"""After the last good moment for an answer, a message to them is something new."""
+
+
+def asks_for_news_in(turn: Turn, text: str | None) -> bool:
+    """For news: the text itself, where there is one."""
+    return asks_for_news(text) if text else NEWS.search(turn.text) is not None or asks_for_news(turn.text)
+
+
+def thanks_of(turn: Turn, company: Opportunity) -> str:
+    """After a chat, and no interview, the thank-you is another kind."""
+    held = {i.kind for i in turn.search.interviews_of(company.id) if i.status == "planned"}
+    return "networking_thanks" if held == {"chat"} else "thank_you"
+
+
+def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Person | None) -> str:
+    news = kind_in(text or turn.text) == "status" or asks_for_news_in(turn, text)
+    if not news and _they_wait(turn, company):
+        return "reply"
+    if not news and (thanks := _thanks_due(turn, company, person)):
+        return thanks
+    if person is not None and person.role == "referrer":
+        return "referral_nudge" if news or (not text and ASKING.search(turn.text)) else "message"
+    if social := _after_a_chat(turn, company):
+        return social
+    if not turn.search.interviews_of(company.id) and company.applied_on:
+        return "application_follow_up"
+    if company.status == "on_hold":
+        return "hold_check_in"
+    if any(c.direction == "out" and c.kind in STATUS for c in turn.search.contacts_of(company.id)):
+        return "second_check_in"
+    if company.promise and company.promise.date:
+        return "dated_check_in"
+    return "delay_check_in" if company.delay else "undated_check_in"
+
+
+def _after_a_chat(turn: Turn, company: Opportunity) -> str | None:
+    """Where nothing but a chat or an event was held and no application sent, no news is owed: a friendly line (N16, N18)."""
+    held = {i.kind for i in turn.search.interviews_of(company.id) if i.status == "planned"}
+    promised = company.promise is not None and company.promise.date is not None
+    if not held or held - SOCIAL_MEETINGS or company.applied_on or promised:
+        return None
+    sent = {c.kind for c in turn.search.contacts_of(company.id) if c.direction == "out"}
+    if "chat" not in held:
+        return "networking_touch" if "event_follow_up" in sent else "event_follow_up"
+    return "networking_touch" if "networking_report" in sent else "networking_report"
+
+
+def _thanks_due(turn: Turn, company: Opportunity, person: Person | None) -> str | None:
+    """Before this person's thank-you is out, and while one is welcome, that is what one would write."""
+    kinds = [n.kind for n in turn.search.nudges if _open_thanks(turn, n, company, person)]
+    over = any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
+    return min(kinds, key=THANKS.index) if kinds and over else None
+
+
+def _open_thanks(turn: Turn, nudge: Nudge, company: Opportunity, person: Person | None) -> bool:
+    return (
+        nudge.opportunity == company.id
+        and nudge.state in AHEAD
+        and nudge.kind in THANKS
+        and (person is None or nudge.person in (None, person.id))
+        and (nudge.latest is None or nudge.latest >= turn.now)
+    )
+
+
+def _they_wait(turn: Turn, company: Opportunity) -> bool:
+    """For an answer, and not since weeks."""
+    mine = [n for n in turn.search.nudges if n.kind == "reply_due" and n.opportunity == company.id]
+    return any(
+        n.state in ("planned", "asked") and turn.now < (n.latest or n.due) + ANSWER_GRACE for n in mine
+    )

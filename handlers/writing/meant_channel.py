@@ -1,0 +1,60 @@
+"""By which way somebody means to send it, as the question says: by mail, by phone, in person, over a private account."""
+
+import re
+
+from coach.model import Channel, Opportunity
+from handlers.turn import Turn
+from handlers.writing.sent_words import channel_in, quoted
+
+PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
+    ("gift", re.compile(r"\b(flowers?|gifts?|chocolates?|cake|a present)\b", re.I)),
+    (
+        "visit",
+        re.compile(
+            r"\b((drop|stop|swing|go|come|pop) (by|in|over|round)|show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
+            re.I,
+        ),
+    ),
+    (
+        "private_account",
+        re.compile(
+            r"\b(private|personal (phone|number|e-?mail|account|instagram|facebook)|instagram|insta|facebook|tiktok|snapchat)\b",
+            re.I,
+        ),
+    ),
+    ("family", re.compile(r"\b(husband|wife|partner|(her|his|their) (family|friends?|kids))\b", re.I)),
+)
+"""Crosses a private line, whatever the words (rule book R12)."""
+BY_MAIL = re.compile(r"\b(?:with|by|via|in|send|write|up with) (?:[\w-]+ ){0,3}(?:e-?mail|mail)\b", re.I)
+AGAIN = re.compile(
+    r"\btry(?:ing)? (?:again|once more|one more time|(?:her|him|them|\w+) again|a (?:second|third|fourth) time)\b",
+    re.I,
+)
+"""The way it was tried before."""
+
+
+def channel_meant(turn: Turn, company: Opportunity) -> Channel:
+    if crosses_a_line(turn):
+        return "in_person"
+    if BY_MAIL.search(turn.text):
+        return "email"
+    if AGAIN.search(turn.text):
+        return _as_before(turn, company)
+    if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
+        return "phone"
+    if re.search(r"\b(text|sms|whatsapp)\b", turn.text, re.I) and not re.search(
+        r"\btext to\b", turn.text, re.I
+    ):
+        return "text"
+    return channel_in(turn.text) or "email"
+
+
+def _as_before(turn: Turn, company: Opportunity) -> Channel:
+    sent = [c for c in turn.search.contacts_of(company.id) if c.direction == "out"]
+    return max(sent, key=lambda c: c.at).channel if sent else "email"
+
+
+def crosses_a_line(turn: Turn) -> str | None:
+    """In the question itself: what stands in the text that was quoted is no gift and no visit."""
+    asked = turn.text.replace(quoted(turn.text) or "\0", " ")
+    return next((kind for kind, words in PRIVATE if words.search(asked)), None)

@@ -1,0 +1,85 @@
+"""Of what kind the message is that somebody means to send: as said, else what the state of things asks for."""
+
+import re
+from datetime import timedelta
+
+from coach.model import Opportunity, Person
+from handlers.turn import Turn
+from handlers.writing.kind_by_state import kind_by_state, thanks_of
+from handlers.writing.meant_channel import channel_meant, crosses_a_line
+from handlers.writing.sent_words import MATERIAL, kind_in
+
+MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
+OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
+"""Of another company's: telling the others is fair (rule book N23)."""
+TELLING = re.compile(
+    r"\b(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|let(?:ting)? [\w .&'-]{2,30} know)\b(?! me\b)",
+    re.I,
+)
+"""With an offer in hand, of that offer."""
+LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
+CORRECTING = re.compile(
+    r"\b(correction|correct (a|an|my|the|that|one)|typo|wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
+    r"forgot (the|my) attachment)\b",
+    re.I,
+)
+"""Of one's own last message (rule book 3.1)."""
+LAST_NOTE = re.compile(
+    r"\b(?:final|last|closing|goodbye|good-bye|farewell) (?:\w+ ){0,2}(?:note|message|e-?mail|mail|line|word|letter|try|attempt|check[- ]?in"
+    r"|follow[- ]?up)s?\b(?! (?:was|were|went|got|i)\b)",
+    re.I,
+)
+"""The kind note after which they are left in peace (rule book N11)."""
+JUST_NOW = timedelta(hours=1)
+ANSWERING = re.compile(
+    r"\b(?:an?|the|my) (?:answer|reply|response) (?:to|on)\b|\banswer(?:ing)? (?:her|his|their|the|that|another) (?:\w+ )?(?:question|e-?mail|message)",
+    re.I,
+)
+WANTED = re.compile(
+    r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
+)
+"""What they asked for never counts (rule book 3.1)."""
+
+
+def kind_meant(turn: Turn, company: Opportunity, text: str | None, person: Person | None) -> str:
+    """What they mean to send: as said, else what a message in this state of things would be."""
+    if private := crosses_a_line(turn):
+        return private
+    if channel_meant(turn, company) == "linkedin_note":
+        return "note"
+    if CORRECTING.search(turn.text) and not text:
+        return "correction" if _wrote_just_now(turn, company) else "message"
+    return _as_said(turn, company, text) or kind_by_state(turn, company, text, person)
+
+
+def _wrote_just_now(turn: Turn, company: Opportunity) -> bool:
+    return any(
+        c.direction == "out" and c.kind != "correction" and timedelta() <= turn.now - c.at <= JUST_NOW
+        for c in turn.search.contacts_of(company.id)
+    )
+
+
+def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
+    said = kind_in(text or turn.text)
+    if said == "thank_you":
+        return thanks_of(turn, company)
+    if not text and WANTED.search(turn.text) and MATERIAL.search(turn.text):
+        return "material"
+    if not text and ANSWERING.search(turn.text):
+        return "reply"
+    if said in ("value_add", "reply", "addendum"):
+        return said
+    if not text and LAST_NOTE.search(turn.text):
+        return "final_note"
+    if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
+        return "offer_notice"
+    if not text and said is None and TELLING.search(turn.text) and _offered_elsewhere(turn, company):
+        return "offer_notice"
+    if company.status == "offer":
+        return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
+    return "light_touch" if LIGHT.search(turn.text) and not text else None
+
+
+def _offered_elsewhere(turn: Turn, company: Opportunity) -> bool:
+    others = [o for o in turn.search.opportunities if o.id != company.id]
+    return company.status != "offer" and any(o.status == "offer" for o in others)
