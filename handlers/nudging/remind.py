@@ -7,7 +7,7 @@ from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.free_words import human
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.nudging.snooze import moment_of
+from handlers.nudging.snooze_moment import moment_of
 from handlers.overview.waiting import waiting
 from handlers.planning import REMINDER
 from handlers.reading import find

@@ -5,7 +5,7 @@ import re
 from coach.model import Nudge
 from handlers import words
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.nudging.snooze import moment_of
+from handlers.nudging.snooze_moment import moment_of
 from handlers.overview.their_word import LEAD
 from handlers.turn import Turn
 

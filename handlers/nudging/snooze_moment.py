@@ -1,0 +1,38 @@
+"""The moment somebody names for later: "Monday", "in two hours", "this evening", and "not today", which names none."""
+
+import re
+from datetime import UTC, datetime, time, timedelta
+
+from coach.model import instant_of, wall_at
+from coach.understand import DateRead
+from handlers.turn import Turn
+
+MORNING = time(9, 0)
+PARTS = {
+    "morning": time(9, 0),
+    "afternoon": time(14, 0),
+    "evening": time(19, 0),
+    "night": time(20, 0),
+    "noon": time(12, 0),
+}
+"""The hour where only a part of the day was said."""
+NOT_TODAY = re.compile(
+    r"\b(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
+    re.I,
+)
+
+
+def only_not_today(turn: Turn, read: DateRead) -> bool:
+    """ "Not today" names the day it should not be."""
+    today = wall_at(read.start, turn.zone).date == turn.today and len(turn.read.dates) == 1
+    return today and not read.has_time and NOT_TODAY.search(turn.text) is not None
+
+
+def moment_of(turn: Turn, read: DateRead) -> datetime:
+    """UTC; a day without a time means the morning, or the part of the day that was named."""
+    if read.has_time or read.grain in ("minute", "hour"):
+        return read.start.astimezone(UTC)
+    local = wall_at(read.start, turn.zone).local
+    at = PARTS.get(read.part_of_day or "", MORNING)
+    moment = instant_of(datetime.combine(local.date(), at), turn.zone)
+    return moment + timedelta(hours=3) if moment <= turn.now and local.date() == turn.today else moment
