@@ -13,6 +13,7 @@ from handlers.free_words import (
     comfort,
     continued,
     draft_wishes,
+    each_heard,
     human,
     inhand,
     lost,
@@ -149,7 +150,7 @@ def _said(turn: Turn) -> Turn:
     if first is not None:
         return first
     if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
-        return several.each(turn, told, _said)
+        return each_heard.each(turn, told, _said)
     if (fitting := _recounted(turn) or in_hand.settled(turn, _again)) is not None:
         return fitting
     if (command := requests.as_command(turn)) is not None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.free_words import misread
-from handlers.free_words.several import Part
+from handlers.free_words.seams import Part
 from handlers.interviews.fill import event_date
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID

@@ -1,0 +1,125 @@
+"""Where a message about several companies is cut: every piece that names another one, and tells something of it."""
+
+import re
+from dataclasses import dataclass, replace
+
+from coach.understand import Understood
+from handlers.interviews import particulars
+from handlers.interviews.fill import event_date
+from handlers.reading import find
+from handlers.reading.reread import read
+from handlers.turn import Turn
+
+SEAMS = re.compile(
+    r"\s*(?:;|\n|\.\s|,?\s(?:and|plus|then|also|but|while|whereas)\s(?:also\s|then\s)?|,\s)\s*"
+)
+FACTS = (
+    "interview",
+    "applied",
+    "rejected",
+    "offer",
+    "withdrawn",
+    "heard",
+    "decision",
+    "reschedule",
+    "cancel",
+    "sent",
+)
+"""What can be told of two companies in one breath."""
+LISTED = ("applied", "rejected", "withdrawn")
+"""Of these a bare name is enough: "applied to Acme, Globex and Initech"."""
+INTENDED = re.compile(
+    r"\b(need to|have to|should|want to|going to|must|can i|could|would|if|hope|maybe|instead of|rather than|better than|like)\b",
+    re.I,
+)
+"""A plan, a wish or a comparison beside a fact is no second fact."""
+ANOTHER = re.compile(
+    r"^\W*(?:(?:another|one more|a second|the other|the second|an?)? ?(?:one|interview|call|screen|round|chat|meeting) )?(?=(?:at|with|for) )",
+    re.I,
+)
+"""The beginning of a second meeting told in the same breath."""
+WAS = re.compile(
+    r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
+)
+LAST_WORD = re.compile(r"\b(?:at|with|for|from)\s*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    text: str
+    read: Understood
+
+
+def cut(text: str) -> list[str]:
+    """The text cut at every seam; each piece keeps the seam before it."""
+    cuts = [m.start() for m in SEAMS.finditer(text)]
+    return [text[a:b] for a, b in zip([0, *cuts], [*cuts, len(text)], strict=True) if text[a:b].strip()]
+
+
+def grouped(turn: Turn, atoms: list[str]) -> list[Part]:
+    """Pieces that name no other company belong to the one before."""
+    groups: list[Part] = []
+    for atom in atoms:
+        bare = SEAMS.sub("", atom, count=1) if groups else atom
+        told = _met(_in_its_tense(turn, bare, groups), groups)
+        if groups and told.company is None and (led := _led(turn, bare, groups[0])) is not None:
+            bare, told = led
+        if groups and (told.company is None or not _begins(turn, told, groups)):
+            joined = groups[-1].text + atom
+            groups[-1] = Part(joined, read(turn, joined))
+        else:
+            groups.append(Part(bare, told))
+    return groups
+
+
+def _in_its_tense(turn: Turn, bare: str, groups: list[Part]) -> Understood:
+    """ "Talked to Orbit on Thursday and to Nimbus on Friday": both were."""
+    told = read(turn, bare)
+    ahead = any(d.role == "event" and d.start > turn.now for d in told.dates)
+    if not ahead or not groups or not WAS.search(groups[0].text) or told.company is None:
+        return told
+    was = read(turn, f"interviewed {bare}")
+    return replace(told, dates=was.dates)
+
+
+def _met(told: Understood, groups: list[Part]) -> Understood:
+    """ "Interviewed at Acme on Friday", and what follows it in the same manner, is a meeting that was."""
+    of_one = WAS.search(told.text) or (groups and groups[-1].read.intent == "interview")
+    open_yet = told.intent in ("note", "other", "debrief") and told.company is not None
+    return replace(told, intent="interview") if of_one and open_yet and event_date(told) else told
+
+
+def _led(turn: Turn, bare: str, first: Part) -> tuple[str, Understood] | None:
+    """ "And at Osprey on Thursday", "and one with Wayne at 4pm", read after the verb that was said before."""
+    name = first.read.company
+    if (
+        name is None
+        or first.read.intent != "interview"
+        or not ANOTHER.match(bare)
+        or not read(turn, bare).dates
+    ):
+        return None
+    before = first.text[: first.text.casefold().find(name.casefold())]
+    rest = ANOTHER.sub("", bare, count=1) or bare
+    if re.search(r"\bwith\s*$", before, re.I):
+        rest = re.sub(r"^with\b", "at", rest, flags=re.I)
+    text = f"{LAST_WORD.sub('', before).strip() or 'interview'} {rest}"
+    told = read(turn, text)
+    named = told.company is not None and told.company in bare
+    return (text, told) if named and event_date(told) is not None else None
+
+
+def _begins(turn: Turn, told: Understood, groups: list[Part]) -> bool:
+    """Another company than the last one, with something of its own to tell."""
+    name, before = told.company or "", groups[-1].read.company
+    verb = next((p.read.intent for p in reversed(groups) if p.read.intent in FACTS), "")
+    if (
+        before is None
+        or INTENDED.search(told.text)
+        or set(find.company(turn.search, name)) & set(find.company(turn.search, before))
+    ):
+        return False
+    listed = verb in LISTED and len(told.text.split()) <= 4 and particulars.sector_of(name) is None
+    known = bool(find.company(turn.search, name))
+    telling = told.intent in FACTS and (known or told.intent != "sent")
+    return name.casefold() != before.casefold() and (listed or event_date(told) is not None or telling)
