@@ -5,6 +5,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from coach.understand.numbered import numbered
 from coach.understand.phrases import Phrases
 
 Span = tuple[int, int]
@@ -37,30 +38,6 @@ _URL = Phrases(
     re.IGNORECASE,
 )
 _PHONE = Phrases(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
-_OTHER = Phrases(
-    r"""
-      [$€£₹¥]\s?\d[\d.,]{0,15}\s?(?:k|m|bn|lakh|lakhs|lpa)?(?:\s?-\s?[$€£₹]?\d[\d.,]{0,15}\s?k?)?\b
-    | (?<![\d.,])\d[\d.,]{0,15}\s?-\s?\d[\d.,]{0,15}\s?(?:k|lpa|lakhs?|%)(?!\w)
-    | (?<![\d.,])\d[\d.,]{0,15}\s?(?:k|lpa|lakhs?|usd|eur|gbp|inr|dollars|euros|pounds|%)(?!\w)
-    | (?:\#|\breq\s?\#?|\bjob\s?(?:id|req|number|no\.?)|\bref(?:erence)?\b[:\s#]*|\bid[:\s#]+|\bticket\s
-        |\bcase\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
-    | \b(?:code|pin|passcode|password|ext|extension)(?:\s(?:is|was)|:)?\s\#?\d[\d-]{1,15}(?!\w|:\d|\s?(?:am|pm)\b)
-    | \b(?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android
-        |windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde
-        |swe|studio|forever|pier|section|floor|room|suite|apt|gate|building|bldg|unit|table|series|tier
-        |grade|band|page|chapter|step|part|stage|phase|round|rounds|catch|web|industry|pin|passcode|code
-        |meeting\sid|conference\sid|area|zip|postcode)[\s-]?\d+(?:\.\d+)*\b(?!:|/\d|\s?(?:am|pm|st|nd|rd|th)\b)
-    | \b24/7\b | \b9[\s-]?to[\s-]?5\b | \b9-5\b | \b\d\s?/\s?(?:5|10)\b(?=\s+(?:stars?|would|rating|from
-        |on\sglassdoor|vibes?|so|for|overall|interest|confidence)\b)
-    | (?:\boverall|\brated?|\brating|\bscored?|\bfelt(?:\slike)?|\bvibes?|\bmood|\bconfidence)\s?:?\s?(?:an?\s)?\d{1,2}\s?/\s?(?:5|10)\b
-    | \b\d+\s?x\s?\d+\b
-    | (?<!\w)1:1s?\b
-    | \b\d+(?:\.\d+)?\s?(?:yrs?|years?|yoe)\s(?:of\s)?(?:exp\w*|java\w*|python|old
-        |in\s(?:the\s)?(?:field|industry|business))
-    | \b\d+\+
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 
 
 def find_addresses(text: str, region: str, zone: str = "UTC") -> Found:
@@ -77,8 +54,7 @@ def find_addresses(text: str, region: str, zone: str = "UTC") -> Found:
     taken += [s for _, s in urls]
     phones = tuple(_phones(text, region, zone, taken))
     taken += [s for _, s in phones]
-    other = tuple(m.span() for m in _OTHER.finditer(text) if _free(m.span(), taken))
-    return Found(emails, urls, phones, other)
+    return Found(emails, urls, phones, tuple(s for s in numbered(text) if _free(s, taken)))
 
 
 def _free(span: Span, taken: list[Span]) -> bool:

@@ -29,9 +29,12 @@ def cap(text: str) -> str:
 
 def fold(text: str) -> str:
     """Lower case, plain quotes, dashes, blanks and digits; as long as the text, so that offsets stay true."""
-    if text.isascii():
-        return text.lower()
-    return "".join(map(_lower, text.translate(_SIGNS)))
+    return lower(text if text.isascii() else text.translate(_SIGNS))
+
+
+def lower(text: str) -> str:
+    """As long as the text."""
+    return text.lower() if text.isascii() else "".join(map(_lower, text))
 
 
 def _lower(char: str) -> str:
