@@ -9,7 +9,7 @@ from coach.understand.other_tongues import names as foreign_names
 from coach.understand.phrases import compile_all
 from coach.understand.pipeline import understand_text
 from coach.understand.reading import Known
-from coach.understand.slots.linear import MODELS, learned
+from coach.understand.slots.linear import MODELS, fields, learned
 
 SAMPLE = "Interview at Acme on Tuesday 3pm PT with Dana Lee, dana@acme.com, +1 415 555 2671"
 
@@ -22,6 +22,7 @@ def warm() -> None:
     gist_learned()
     for name in MODELS:
         learned(name)
+    fields()
     foreign_names()
     find_addresses(SAMPLE, "US")
     understand_text(SAMPLE, datetime(2026, 1, 5, 9, tzinfo=UTC), "UTC", "en_US", Known())

@@ -5,7 +5,8 @@ from coach.understand.reading import DateRole
 from coach.understand.seen import Seen
 from coach.understand.slots.gloss import Gloss
 from coach.understand.slots.linear import learned
-from coach.understand.slots.viterbi import best_path, steps
+from coach.understand.slots.steps import steps
+from coach.understand.slots.viterbi import best_path
 
 NEAR, BEHIND = 6, 3
 """Words before and behind a date that are looked at one by one."""

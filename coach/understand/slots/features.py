@@ -1,29 +1,25 @@
 """What each word of a message is judged by: itself, its neighbours, what is known of them, and how the message is written."""
 
-from collections.abc import Iterator
-from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.slots.employers import AGENCIES, EMPLOYERS, longest_from
-from coach.understand.slots.kinds import kind, lists_of, shape_of
+from coach.understand.slots.kinds import kind
+from coach.understand.slots.spelling import Group, strings
 from coach.understand.words import Word
 
 EDGE = Word("", "^", 0, 0, "edge")
-Group = tuple[str, ...]
-"""A word by itself, or a neighbour: what one of them weighs is remembered, as the same words come again and again."""
 
 
 class Look(NamedTuple):
-    """What one word is judged by: itself and its neighbours, and features that are spelled already."""
+    """What one word is judged by: itself and what is around it, and features that are spelled already."""
 
-    near: tuple[Group, Group, Group]
-    around: list[str]
+    groups: tuple[Group, ...]
+    spelled_out: list[str]
 
     def spelled(self) -> list[str]:
-        return [f for group in self.near for f in strings(group)] + self.around
+        return [f for group in self.groups for f in strings(group)] + self.spelled_out
 
 
 class Line:
@@ -34,43 +30,36 @@ class Line:
         self.words, self._known, self._command = words, known, command
         self._padded = [EDGE, EDGE, *words, EDGE, EDGE]
         self._kinds = [kind(w) for w in self._padded]
-        self._pairs = [f"{a}|{b}" for a, b in pairwise(self._kinds)]
         self._style = style_of(words)
         self._famous = famous_spans(words)
 
     def look(self, k: int) -> Look:
-        at, kinds, pairs = k + 2, self._kinds, self._pairs
+        at, kinds = k + 2, self._kinds
         b, w, c = self._padded[at - 1 : at + 2]
-        own, beyond = kinds[at], kinds[at + 1]
-        around = [
-            f"-2{kinds[at - 2]}",
-            f"+2{kinds[at + 2]}",
-            f"p|{pairs[at - 1]}",
-            f"n|{pairs[at]}",
-            f"t|{pairs[at - 1]}|{beyond}",
-            f"b|{pairs[at - 2]}",
-            f"f|{pairs[at + 1]}",
-            f"s|{pairs[at - 2]}|{own}",
-            f"e|{pairs[at]}|{kinds[at + 2]}",
-            f"x|{kinds[at - 1]}|{beyond}",
-            f"l|{cue_before(kinds, at)}|{own}",
-            f"r|{cue_behind(kinds, at)}|{own}",
-        ]
-        if k in self._famous:
-            around += (
-                f"m|{self._famous[k]}",
-                f"m|{self._famous[k]}|{self._style}|{'X' if w.capital else 'x'}",
-            )
-        if k in self._known:
-            around += (f"k|{self._known[k]}", f"k|{self._known[k]}|{own}")
-        if self._command >= 0:
-            around.append(f"c|{'at' if k == self._command else 'in' if k > self._command else 'before'}")
-        near = (
+        beyond, before, own, behind, further = kinds[at - 2 : at + 3]
+        groups = (
             ("0", w.text, w.low, w.sort, self._style),
             ("-1", b.text, b.low, b.sort),
             ("+1", c.text, c.low, c.sort),
+            ("<", beyond, before, own),
+            ("=", before, own, behind),
+            (">", own, behind, further),
+            ("l", cue_before(kinds, at), own),
+            ("r", cue_behind(kinds, at), own),
         )
-        return Look(near, around)
+        return Look(groups, self._rare(k, own))
+
+    def _rare(self, k: int, own: str) -> list[str]:
+        """What few words have: fame, a hint, a command before them."""
+        found = []
+        if k in self._famous:
+            famous, case = self._famous[k], "X" if self.words[k].capital else "x"
+            found += [f"m|{famous}", f"m|{famous}|{self._style}|{case}"]
+        if k in self._known:
+            found += [f"k|{self._known[k]}", f"k|{self._known[k]}|{own}"]
+        if self._command >= 0:
+            found.append(f"c|{'at' if k == self._command else 'in' if k > self._command else 'before'}")
+        return found
 
     def spelled(self) -> list[list[str]]:
         """Every feature of every word, as learning needs them."""
@@ -124,42 +113,3 @@ def cue_behind(kinds: list[str], at: int) -> str:
         if kinds[n][0] not in "_" or kinds[n] in ("_date", "_mail", "_phone"):
             return f"{min(n - at, 3)}{kinds[n]}"
     return "$"
-
-
-@lru_cache(maxsize=16384)
-def strings(group: Group) -> tuple[str, ...]:
-    return tuple(_strings(group))
-
-
-def _strings(group: Group) -> Iterator[str]:
-    at = group[0]
-    if at == "0":
-        _, text, low, sort, style = group
-        yield "bias"
-        if sort != "word":
-            yield f"0={sort}"
-            yield f"0={low}" if sort == "sign" else f"0#{len(low)}"
-            return
-        shape = shape_of(text)
-        yield f"0={low}"
-        yield f"0{style}{shape}"
-        yield f"0{shape}"
-        for name in lists_of(low):
-            yield f"0/{name}"
-            yield f"0/{name}{style}{shape[:2]}"
-        bare = low.removesuffix("'s")
-        edged = f"^{bare}$"
-        for n in (2, 3, 4):
-            if len(bare) >= n:
-                yield f"0s{edged[-n:]}"
-                yield f"0p{edged[:n]}"
-        if low.endswith("'s"):
-            yield "0's"
-        return
-    _, text, low, sort = group
-    yield f"{at}={low if sort not in ('date', 'mask', 'number') else sort}"
-    if sort == "word":
-        yield f"{at}{shape_of(text)[:3]}"
-        for name in lists_of(low):
-            yield f"{at}/{name}"
-        yield f"{at}s{low[-3:]}"

@@ -16,7 +16,7 @@ from coach.understand.mask import find_addresses
 from coach.understand.pasted import content
 from coach.understand.reading import Known
 from coach.understand.seen import Seen, see
-from coach.understand.slots import date_role, intent, linear, named_times, tagger, viterbi
+from coach.understand.slots import date_role, intent, linear, named_times, steps, tagger
 from coach.understand.slots.crf import SMALL_OF_TIMES, Field, Row, Weights, mean, write
 from coach.understand.slots.features import Line
 from coach.understand.slots.gloss import glosses
@@ -151,7 +151,7 @@ def learned_names(seed: int) -> Weights:
 
 def forget() -> None:
     """What was read of a model before it was written anew."""
-    for cache in (linear.learned, viterbi.steps, tagger._weight):
+    for cache in (linear.learned, steps.steps, tagger._weight, linear.fields):
         cache.cache_clear()
 
 

@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
 from struct import unpack
+from typing import cast
 
 MODELS = ("names", "times", "intents", "dates")
+FIELDS = ("names", "times")
+"""Those that look at the same features of words."""
 SCALE = 100
 """Of a stored weight: they are whole hundredths, so that every machine adds up the same."""
 
@@ -61,3 +64,24 @@ def learned(name: str) -> Linear:
     """The model of that name ("names", "times", ...); some milliseconds the first time."""
     data = json.loads(files(__package__).joinpath("learned", f"{name}.json").read_bytes())
     return Linear(tuple(data["labels"]), data["rows"], data["steps"], data["told"])
+
+
+@cache
+def fields() -> Linear:
+    """Their weights side by side, so that one look at a feature finds both."""
+    labels: tuple[str, ...] = ()
+    rows: dict[str, list[int]] = {}
+    for model in map(learned, FIELDS):
+        own = cast("dict[str, list[int]]", model.rows)  # nothing packs them, as words are only weighed here
+        for feature, row in own.items():
+            beside = [x if n % 2 else x + len(labels) for n, x in enumerate(row)] if labels else row
+            rows[feature] = rows[feature] + beside if feature in rows else beside
+        labels += model.labels
+    return Linear(labels, cast("dict[str, list[int] | int]", rows), {}, "")
+
+
+@cache
+def labels_of(field: str) -> slice:
+    """Where they are among those of both."""
+    before = sum(len(learned(f).labels) for f in FIELDS[: FIELDS.index(field)])
+    return slice(before, before + len(learned(field).labels))

@@ -5,8 +5,9 @@ from coach.understand.lexicon import SMALL, TENS
 from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.other_tongues import O_CLOCK
 from coach.understand.slots.features import Line
+from coach.understand.slots.steps import Steps, steps
 from coach.understand.slots.tagger import Span, emissions, spans_of
-from coach.understand.slots.viterbi import Steps, best_through, forward, path_of, steps
+from coach.understand.slots.viterbi import best_through, forward, path_of
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word, words_of
 

@@ -4,10 +4,12 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from coach.understand.slots.features import Group, Line, strings
+from coach.understand.slots.features import Line
 from coach.understand.slots.hints import SURE
-from coach.understand.slots.linear import learned
-from coach.understand.slots.viterbi import best_through, forward, path_of, steps
+from coach.understand.slots.linear import fields, labels_of, learned
+from coach.understand.slots.spelling import Group, strings
+from coach.understand.slots.steps import steps
+from coach.understand.slots.viterbi import best_through, forward, path_of
 from coach.understand.words import Word
 
 BOUND = 10_000
@@ -23,18 +25,18 @@ class Span(NamedTuple):
 
 
 @lru_cache(maxsize=32768)
-def _weight(model: str, group: Group) -> int:
-    return learned(model).total(strings(group))
+def _weight(group: Group) -> int:
+    """For both fields, as a message is mostly read by both."""
+    return fields().total(strings(group))
 
 
 def emissions(line: Line, places: Iterable[int], model: str = "names") -> list[list[int]]:
-    """What each of these words weighs for each label by itself."""
-    of = learned(model)
+    """What each of these words weighs for each label of that field by itself."""
+    both, labels = fields(), labels_of(model)
     found = []
     for k in places:
-        (own, left, right), around = line.look(k)
-        near = _weight(model, own) + _weight(model, left) + _weight(model, right)
-        found.append(of.apart(near + of.total(around)))
+        groups, spelled = line.look(k)
+        found.append(both.apart(sum(map(_weight, groups), both.total(spelled)))[labels])
     return found
 
 

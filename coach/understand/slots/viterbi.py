@@ -1,40 +1,9 @@
 """The labels of a sequence that weigh most together (Viterbi)."""
 
-from functools import cache
 from operator import add
 from typing import NamedTuple
 
-from coach.understand.slots.linear import learned
-
-NEVER = -1_000_000
-
-
-class Steps(NamedTuple):
-    """What the step from one label to the next weighs: `into[b][a]`."""
-
-    labels: tuple[str, ...]
-    into: tuple[tuple[int, ...], ...]
-    begin: tuple[int, ...]
-    only: tuple[tuple[int, int] | None, ...]
-    """The two labels that a label may follow, where it may not follow any."""
-
-
-@cache
-def steps(name: str) -> Steps:
-    """Of the model of that name; "I-x" only follows "B-x" and itself."""
-    model = learned(name)
-    table = [[0] * len(model.labels) for _ in model.labels]
-    for a, row in model.steps.items():
-        for n in range(0, len(row), 2):
-            table[row[n]][model.labels.index(a)] = row[n + 1]
-    begin = [0] * len(model.labels)
-    only: list[tuple[int, int] | None] = [None] * len(model.labels)
-    for b, label in enumerate(model.labels):
-        if label[0] == "I":
-            only[b] = allowed = (model.labels.index(f"B{label[1:]}"), b)
-            table[b] = [w if a in allowed else NEVER for a, w in enumerate(table[b])]
-            begin[b] = NEVER
-    return Steps(model.labels, tuple(map(tuple, table)), tuple(begin), tuple(only))
+from coach.understand.slots.steps import Steps
 
 
 class Forward(NamedTuple):
@@ -48,24 +17,40 @@ def forward(weights: list[list[int]], steps: Steps) -> Forward:
     """`weights` are what each label weighs at each place by itself; at least one place."""
     reached = list(map(add, weights[0], steps.begin))
     ahead, back = [reached], []
-    arrows_of = list(zip(steps.into, steps.only, strict=True))
     for row in weights[1:]:
-        came, now = [], []
-        for own, (arrows, only) in zip(row, arrows_of, strict=True):
-            if only:
-                a, b = only
-                first, second = reached[a] + arrows[a], reached[b] + arrows[b]
-                at, most = (a, first) if first >= second else (b, second)
-            else:
-                sums = list(map(add, reached, arrows))
-                most = max(sums)
-                at = sums.index(most)
-            came.append(at)
-            now.append(most + own)
+        came, reached = _step(reached, steps)
+        reached = list(map(add, reached, row))
         back.append(came)
-        ahead.append(now)
-        reached = now
+        ahead.append(reached)
     return Forward(ahead, back)
+
+
+def _step(reached: list[int], steps: Steps) -> tuple[list[int], list[int]]:
+    """For each label from which one the best way to it comes, and what that weighs."""
+    best = _far_ahead(reached, steps.ahead)
+    if best is not None:
+        most = reached[best]
+        came, weight = [best] * len(steps.into), [most + step for step in steps.out_of[best]]
+    else:
+        came, weight = [], []
+        for arrows in steps.into:
+            sums = list(map(add, reached, arrows))
+            top = max(sums)
+            came.append(sums.index(top))
+            weight.append(top)
+    for one, other, from_one, from_other in steps.inner:
+        first, second = reached[one] + from_one, reached[other] + from_other
+        came.append(one if first >= second else other)
+        weight.append(max(first, second))
+    return came, weight
+
+
+def _far_ahead(weights: list[int], more: tuple[int, ...]) -> int | None:
+    """The label that weighs most, where no step can make up for what the others lack."""
+    most = max(weights)
+    best = weights.index(most)
+    least = most - more[best]
+    return best if sum(map(least.__le__, weights)) == 1 else None
 
 
 def path_of(found: Forward) -> list[int]:
@@ -85,11 +70,24 @@ def best_through(
     weights: list[list[int]], steps: Steps, ahead: list[list[int]], least: int = 0
 ) -> list[list[int]]:
     """For each place from `least` on, and each label, what the best path weighs that goes through it."""
-    out_of = list(zip(*steps.into, strict=True))
     behind = [0] * len(steps.labels)
     through = [ahead[-1]]
     for k in range(len(weights) - 1, least, -1):
-        reached = list(map(add, behind, weights[k]))
-        behind = [max(map(add, reached, arrows)) for arrows in out_of]
+        behind = _step_back(list(map(add, behind, weights[k])), steps)
         through.append(list(map(add, ahead[k - 1], behind)))
     return through[::-1]
+
+
+def _step_back(reached: list[int], steps: Steps) -> list[int]:
+    """For each label what the best way on from it weighs; `reached`: the same for the labels of the next place."""
+    free = len(steps.into)
+    best = _far_ahead(reached[:free], steps.back)
+    if best is not None:
+        most = reached[best]
+        behind = [most + step for step in steps.into[best]]
+    else:
+        behind = [max(map(add, reached, arrows)) for arrows in steps.out_of]
+    for n, (one, other, from_one, from_other) in enumerate(steps.inner, free):
+        behind[one] = max(behind[one], reached[n] + from_one)
+        behind[other] = max(behind[other], reached[n] + from_other)
+    return behind
