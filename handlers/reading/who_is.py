@@ -32,7 +32,7 @@ INVERTED = re.compile(
 )
 """ "Greg Ross is the hiring manager": who somebody is, and no word of theirs."""
 TITLED = re.compile(
-    rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME},?\s(?:the |their |who is (?:the |my |their )?)?(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
+    rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME}(?<!['’]s),?\s(?:the |their |who is (?:the |my |their )?)?(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
     re.I,
 )
 

@@ -17,13 +17,16 @@ from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts, wrote
 from handlers.writing.advice import advised
 from handlers.writing.intention import intended
+from handlers.writing.sent_words import kind_in
+from handlers.writing.steps import thanks_owed_at
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
 TOO_LATE = re.compile(r"\btoo late\b", re.I)
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(_with_stranger(turn), "contact", judged, NOBODY, open_only=False)
+    turn = _where_thanks_are_owed(_with_stranger(turn))
+    return find.settled(turn, "contact", judged, NOBODY, open_only=False)
 
 
 def _with_stranger(turn: Turn) -> Turn:
@@ -41,6 +44,15 @@ def _with_stranger(turn: Turn) -> Turn:
     search, _ = record.add_person(search, who, active[0].id)
     read = replace(turn.read, company=None, contacts=(*turn.read.contacts, who))
     return replace(turn.to(search), read=read)
+
+
+def _where_thanks_are_owed(turn: Turn) -> Turn:
+    """ "Can I still thank them?", whatever company was spoken of last."""
+    named = turn.opportunity or turn.read.company or find.people_named(turn.search, turn.read.contacts)
+    if named or kind_in(turn.text) != "thank_you":
+        return turn
+    owing = thanks_owed_at(turn.search, turn.now)
+    return turn.about(owing.pop()) if len(owing) == 1 else turn
 
 
 def judged(turn: Turn) -> Turn:

@@ -59,6 +59,12 @@ def _may_begin(search: JobSearch, nudge: Nudge, now: datetime) -> bool:
     return interview is None or (interview.end is not None and interview.end.instant <= now)
 
 
+def thanks_owed_at(search: JobSearch, now: datetime) -> set[str]:
+    """Opportunities where somebody met is still to be thanked."""
+    waiting = [n for n in search.nudges if n.state in PENDING and fits(n, "thank_you")]
+    return {n.opportunity for n in waiting if _may_begin(search, n, now)}
+
+
 def thanks_ahead(search: JobSearch, now: datetime, person: str | None, text: str) -> Nudge | None:
     """ "Wrote to Priya" on the evening of the interview, without a word about what for: the thank-you that was next."""
     if SAYS_WHAT.search(text):

@@ -1,0 +1,49 @@
+"""Who asks about thanks without a name means the company where they are owed, not the one spoken of last."""
+
+import pytest
+
+from tests.handlers.chat import Chat, text
+
+
+def met_and_ahead() -> Chat:
+    """An interview with Globex was this morning; one with Acme was told of since, and is on Thursday."""
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Ana Ruiz")
+    chat.wait(minutes=5)
+    chat.say("that's all")
+    chat.say("i also have a call with Acme's recruiter Priti on thursday at 9")
+    return chat
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can i thank them today still?",
+        "should I send a thank you note?",
+        "is it ok to thank them by mail tonight",
+        "would a thank-you be too much?",
+        "may i write a thank you already",
+    ],
+)
+def test_those_who_were_met_are_thanked(words: str) -> None:
+    chat = met_and_ahead()
+    chat.say(words)
+    draft = next(m.reply.draft for m in reversed(chat.said) if m.reply.draft)
+    globex = next(o for o in chat.search.opportunities if o.company == "Globex")
+    assert draft.opportunity == globex.id, text(chat.said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "call with Acme's recruiter Priti on thursday at 9",
+        "screening with Birch's hiring manager Bo Li on friday at 2pm",
+        "i meet Stripe’s recruiter Ana tomorrow at 10",
+        "chat with Kestrel's coordinator Ned Voss on monday at 11",
+        "phone screen with Initech's recruiter Jessica Wu wednesday 3pm",
+    ],
+)
+def test_a_company_whose_recruiter_it_is_is_no_person(words: str) -> None:
+    chat = Chat()
+    chat.say(words)
+    assert len(chat.search.people) == 1, [p.name for p in chat.search.people]
