@@ -1,15 +1,11 @@
 """Which conversation a message is for: a button, a command, an answer to the open question, or what its words mean."""
 
-import re
+from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import OpenQuestion
-from coach.understand.pasted import content
-from coach.understand.text import CAP, cap
-from handlers import catalogue, in_hand, words
+from handlers import brought, catalogue, in_hand, open_question, words
 from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole, forgotten
 from handlers.free_words import (
-    bare,
     comfort,
     continued,
     draft_wishes,
@@ -24,29 +20,12 @@ from handlers.free_words import (
     sentences,
     several,
 )
-from handlers.interviews import (
-    files,
-    letters,
-    move_asked,
-    posting,
-    recounted,
-)
-from handlers.news import (
-    employer_news,
-    heard_typed,
-    remarks,
-)
+from handlers.interviews import files, move_asked, recounted
+from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
-from handlers.overview import (
-    meeting_asked,
-    person_asked,
-    terms,
-    their_word,
-    what_if,
-    why_not_now,
-)
+from handlers.overview import one_fact
 from handlers.personal import introduced, welcome
-from handlers.reading import find, quoting, sense, speaker, told_days, whose
+from handlers.reading import find, quoting, sense, told_days, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
@@ -75,29 +54,13 @@ def dispatch(turn: Turn) -> Turn:
         return lost.begin(turn) if turn.text else welcome.empty(turn)
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
-    turn = _content(turn)
-    return move_asked.apply(turn) or _pasted(turn) or _worded(turn)
+    turn = brought.bare(turn)
+    return move_asked.apply(turn) or brought.taken(turn) or _worded(turn)
 
 
 def _from_file(turn: Turn, text: str) -> Turn:
-    turn = _content(reread(turn, text))
-    return _pasted(turn) or _said(turn)
-
-
-def _pasted(turn: Turn) -> Turn | None:
-    """A posting, or a mail of theirs; not a letter of the user's own."""
-    if (posted := posting.apply(turn)) is not None:
-        return posted
-    return None if quoting.own(turn) else letters.apply(turn)
-
-
-def _content(turn: Turn) -> Turn:
-    """Of a mail that was pasted or forwarded only what it says."""
-    said = content(cap(turn.text)) + turn.text[CAP:]
-    if said == turn.text or not said.strip():
-        return turn
-    lines = (line.strip() for line in said.splitlines())
-    return reread(turn, re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip())
+    turn = brought.bare(reread(turn, text))
+    return brought.taken(turn) or _said(turn)
 
 
 def _without_date(turn: Turn, nowhere: str) -> Turn:
@@ -134,41 +97,49 @@ def _command(turn: Turn) -> Turn:
 
 
 def _said(turn: Turn) -> Turn:
-    """What the last message leaves no doubt about, then an answer to the open question; else the words by themselves."""
+    """Words: the first of STEPS that knows them, else what they are for by themselves."""
+    turn = _in_its_place(turn)
+    done = next((done for step in STEPS if (done := step(turn)) is not None), None)
+    return done if done is not None else _by_intent(turn)
+
+
+def _in_its_place(turn: Turn) -> Turn:
+    """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
     turn = sentences.headed(told_days.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
     turn = forgotten.settled(turn)
-    turn = reread(turn, same) if (same := continued.whole(turn)) else turn
-    first = (
-        never_sends.apply(turn)
-        or human.small_reply(turn)
-        or pressing.chosen(turn)
-        or wording_wanted.apply(turn)
-        or comfort.apply(turn)
-        or _fact_asked(turn)
-        or _looked_back(turn)
-    )
-    if first is not None:
-        return first
-    if len(told := several.parts(turn) or sentences.parts(turn)) > 1:
-        return each_heard.each(turn, told, _said)
-    if (fitting := _recounted(turn) or in_hand.settled(turn, _again)) is not None:
-        return fitting
-    if (command := requests.as_command(turn)) is not None:
-        return _command(reread(turn, command))
-    if (news_of_theirs := employer_news.apply(turn)) is not None:
-        return news_of_theirs
-    if (named := misread.conversation(turn)) is not None:
-        return catalogue.BY_NAME[named].begin(turn)
+    return reread(turn, same) if (same := continued.whole(turn)) else turn
+
+
+def _in_pieces(turn: Turn) -> Turn | None:
+    told = several.parts(turn) or sentences.parts(turn)
+    return each_heard.each(turn, told, _said) if len(told) > 1 else None
+
+
+def _on_screen(turn: Turn) -> Turn | None:
+    return in_hand.settled(turn, _again)
+
+
+def _wished(turn: Turn) -> Turn | None:
+    """A command in plain words."""
+    command = requests.as_command(turn)
+    return _command(reread(turn, command)) if command is not None else None
+
+
+def _whatever_is_open(turn: Turn) -> Turn | None:
+    """Words that belong to one conversation, though another has a question open."""
+    named = misread.conversation(turn)
+    return catalogue.BY_NAME[named].begin(turn) if named is not None else None
+
+
+def _by_intent(turn: Turn) -> Turn:
+    """An answer to the open question, where it may be one; else what the intent says."""
     turn = misread.corrected(turn)
     if (settled := remarks.kept(turn) or meant.apply(turn)) is not None:
         return settled
-    question = turn.search.question
     news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
     aside = news or turn.read.intent == "ask_if_ok"
-    may = question is not None and not aside and _may_answer(turn, question)
-    if question is not None and may and (answered := _answer(turn, question)) is not None:
-        return answered
-    return _else(turn, news)
+    answered = None if aside else open_question.answered(turn)
+    return answered if answered is not None else _else(turn, news)
 
 
 def _else(turn: Turn, news: bool) -> Turn:
@@ -183,18 +154,6 @@ def _else(turn: Turn, news: bool) -> Turn:
     if find.nudge_of(turn) is not None and turn.read.when is not None:
         return catalogue.BY_NAME["snooze"].begin(turn)
     return lost.begin(turn)
-
-
-def _fact_asked(turn: Turn) -> Turn | None:
-    """A question for one fact, whatever is open."""
-    return (
-        their_word.answered(turn)
-        or meeting_asked.answered(turn)
-        or person_asked.answered(turn)
-        or why_not_now.answered(turn)
-        or terms.answered(turn)
-        or what_if.answered(turn)
-    )
 
 
 def _looked_back(turn: Turn) -> Turn | None:
@@ -219,30 +178,19 @@ def _again(turn: Turn) -> Turn:
     return _command(turn) if turn.text.startswith("/") else _said(turn)
 
 
-def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
-    """Not a reply to some other nudge, and not about some other company."""
-    nudge, search = find.nudge_of(turn), turn.search
-    if nudge is not None and question.about not in (nudge.id, nudge.interview):
-        return False
-    about = question.about
-    interview, step = search.interview(about), search.nudge(about)
-    mine = interview.opportunity if interview else step.opportunity if step else about
-    named = find.company(search, turn.read.company) if turn.read.company else ()
-    if speaker.elsewhere(turn, mine) or (turn.read.intent == "interview" and bare.names_another(turn, mine)):
-        return False
-    return mine is None or not named or mine in {o.id for o in named}
-
-
-def _answer(turn: Turn, question: OpenQuestion) -> Turn | None:
-    conversation = catalogue.BY_NAME.get(question.conversation)
-    return conversation.answer(turn, question) if conversation and conversation.answer else None
-
-
-def resumed(turn: Turn) -> Turn:
-    question = turn.search.question
-    if turn.resumes is None:
-        return turn
-    conversation = catalogue.BY_NAME.get(question.conversation) if question else None
-    if question is None or conversation is None or conversation.again is None:
-        return turn.say(turn.resumes.strip())
-    return conversation.again(turn, question, turn.resumes)
+STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
+    never_sends.apply,
+    human.small_reply,
+    pressing.chosen,
+    wording_wanted.apply,
+    comfort.apply,
+    one_fact.answered,
+    _looked_back,
+    _in_pieces,
+    _recounted,
+    _on_screen,
+    _wished,
+    employer_news.apply,
+    _whatever_is_open,
+)
+"""In this order; what leaves the least doubt comes first."""

@@ -5,10 +5,11 @@ from datetime import datetime
 
 from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
 from handlers import outbox
-from handlers.dispatch import dispatch, resumed
+from handlers.dispatch import dispatch
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
 from handlers.news import alongside
+from handlers.open_question import resumed
 from handlers.planning import planned
 from handlers.reading import acquainted
 from handlers.turn import Turn

@@ -1,0 +1,40 @@
+"""The question that stands open: whether words may answer it, their answer, and asking it once more."""
+
+from coach.model import OpenQuestion
+from handlers import catalogue
+from handlers.free_words import bare
+from handlers.reading import find, speaker
+from handlers.turn import Turn
+
+
+def answered(turn: Turn) -> Turn | None:
+    """None where these words are something else."""
+    question = turn.search.question
+    if question is None or not _may_answer(turn, question):
+        return None
+    conversation = catalogue.BY_NAME.get(question.conversation)
+    return conversation.answer(turn, question) if conversation and conversation.answer else None
+
+
+def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
+    """Not a reply to some other nudge, and not about some other company."""
+    nudge, search = find.nudge_of(turn), turn.search
+    if nudge is not None and question.about not in (nudge.id, nudge.interview):
+        return False
+    about = question.about
+    interview, step = search.interview(about), search.nudge(about)
+    mine = interview.opportunity if interview else step.opportunity if step else about
+    named = find.company(search, turn.read.company) if turn.read.company else ()
+    if speaker.elsewhere(turn, mine) or (turn.read.intent == "interview" and bare.names_another(turn, mine)):
+        return False
+    return mine is None or not named or mine in {o.id for o in named}
+
+
+def resumed(turn: Turn) -> Turn:
+    question = turn.search.question
+    if turn.resumes is None:
+        return turn
+    conversation = catalogue.BY_NAME.get(question.conversation) if question else None
+    if question is None or conversation is None or conversation.again is None:
+        return turn.say(turn.resumes.strip())
+    return conversation.again(turn, question, turn.resumes)
