@@ -31,7 +31,7 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import never_sends, wording_wanted
+from handlers.writing import never_sends, waits, wording_wanted
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -183,6 +183,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     human.small_reply,
     pressing.chosen,
     wording_wanted.apply,
+    waits.apply,
     comfort.apply,
     one_fact.answered,
     _looked_back,

@@ -10,6 +10,8 @@ from coach.understand.wordlist import word_set
 MOST = 500
 """Names that are looked for."""
 _LEADS_TO_DATE = word_set("in by on until till next this mid last since early late end of")
+_DAY_BEFORE = re.compile(r"(?<![\d:.])(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?\.? (?:of )?$")
+""" "18 June", "the 3rd of April": the day stands before the month."""
 
 
 @lru_cache(maxsize=512)
@@ -42,4 +44,6 @@ def _dated(folded: str, i: int, j: int) -> bool:
     if word not in MONTHS and word not in WEEKDAYS and word not in TODAY and word != "next":
         return False
     before, after = folded[max(i - 12, 0) : i].split()[-1:], folded[j : j + 12].split()[:1]
+    if word in MONTHS and _DAY_BEFORE.search(folded[max(i - 12, 0) : i]):
+        return True
     return bool(after and after[0][:1].isdigit()) or bool(before and before[0] in _LEADS_TO_DATE)

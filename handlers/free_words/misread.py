@@ -13,7 +13,7 @@ from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
 from handlers.reading.unanswered import unanswered, undone
 from handlers.turn import Turn
-from handlers.writing.sent_words import channel_in
+from handlers.writing.sent_words import channel_in, missed_call
 
 MET = re.compile(
     r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
@@ -110,6 +110,8 @@ def conversation(turn: Turn) -> str | None:
         or (human.meant(turn) and turn.search.question is None)
     ):
         return "hello"
+    if turn.search.opportunities and missed_call(turn.text) and not asks(turn.text):
+        return "sent"
     if _silent(turn):
         return "quiet"
     if turn.search.opportunities and undone(turn.text) and not (may_i.meant(turn) or turn.read.dates):

@@ -8,6 +8,8 @@ from coach.model import Opportunity, wall_at
 from coach.model.opportunity import Sector
 from coach.understand import Understood
 from handlers.interviews.place_names import place_of
+from handlers.reading.news_words import NO_CALLS as CALL_NOT
+from handlers.reading.news_words import POSTING_SAYS
 
 SECTORS: tuple[tuple[Sector, str], ...] = (
     ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
@@ -55,7 +57,7 @@ def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> 
         )
     if found := REFERENCE.search(text):
         opportunity = replace(opportunity, reference=found[1])
-    if NO_CALLS.search(text):
+    if NO_CALLS.search(text) or (POSTING_SAYS.search(text) and CALL_NOT.search(text)):
         opportunity = replace(opportunity, no_calls=True)
     if REFERRED.search(text) and opportunity.source == "unknown":
         opportunity = replace(opportunity, source="referral")

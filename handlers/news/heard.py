@@ -31,7 +31,9 @@ from handlers.reading.news_words import (
     HOLD,
     MEET,
     NEXT_ROUND,
+    NO_CALLS,
     NO_FROM_THEM,
+    POSTING_SAYS,
     REFERENCES,
     REQUEST,
 )
@@ -61,6 +63,8 @@ def _heard(turn: Turn) -> Turn:
         return turn.say(odd)
     if (door := wishes.texted_first(turn, company)) is not None:
         return door
+    if POSTING_SAYS.search(text) and NO_CALLS.search(text):
+        return wishes.no_calls(turn, company)
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
     if AUTO.search(text) and not NO_FROM_THEM.search(text):

@@ -13,6 +13,8 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 UNTIL = re.compile(r"\b(?:until|till?|before)\s*(?:about |around )?$", re.I)
+QUARTER = re.compile(r"\bq[1-4]\b|\bquarter\b", re.I)
+"""A quarter begins on its first business day (rule book 0.3)."""
 LAST = re.compile(r"\b(?:end|late|last|mid\w*)\b", re.I)
 
 
@@ -34,6 +36,8 @@ def hold(turn: Turn, company: Opportunity) -> Turn:
 def _first_day(turn: Turn, found: DateRead | None) -> date | None:
     """ "Until next month": till it begins, and not to its end."""
     if found is None or found.grain not in ("week", "month") or LAST.search(found.text):
+        return None
+    if QUARTER.search(found.text):
         return None
     until = UNTIL.match(found.text) or UNTIL.search(turn.text[: found.span[0]])
     return (

@@ -7,7 +7,7 @@ from coach.understand.gist import likeliest
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter
-from handlers.reading.unanswered import UNSENT
+from handlers.reading.unanswered import MY_CALL, UNSENT
 from handlers.turn import Turn
 
 WRITE = (
@@ -47,6 +47,8 @@ IN_SHORT = re.compile(
     rf"\b(?:good|right|high|best|bad|about|is it|the|now a \w+|day|time) (?:time|moment|day)? ?(?:for an?|to|for) (?:\w+ )?(?:{WRITE}|{NOTE})\b[^.!]*\?|"
     rf"\b{JUDGED} (?:if i|to|for me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
     rf"\b(?:reckon|guess|suppose|think|figure|bet|hope|know if|sure if|wonder if) (?:that )?i (?:can|could|may|should|might|ought to|am allowed to)(?: just| already| now)? {WRITE}\b|"
+    rf"\b(?:is|would) there (?:be )?(?:\w+ )*?(?:harm|point|sense|use|danger|risk|reason|shame|good|room) (?:in|of|to|if i|for)\b(?: me)? ?(?:\w+ ){{0,2}}?{WRITE}\b|"
+    rf"\b(?:if i|i (?:could|might|may|can)|me) (?:just |also |maybe |simply )?{WRITE}\b[^?]{{0,80}}?\b(?:would|could|might|does|will) (?:that|this|it)\b[^?]*\?|"
     rf"\bpermission to {WRITE}\b|\ban? (?:\w+ ){{0,2}}{NOTE} (?:to|for|with) [^.!?]+\?|"
     rf"\bhow about an? (?:\w+ )?{NOTE}\b|\b(?:write|e-?mail|mail|call|text|ping|ring)(?: to)? \w+ (?:now|today|already)\W*\?",
     re.I,
@@ -64,7 +66,7 @@ INSTEAD = re.compile(
 )
 """ "What about asking Ned instead?"."""
 THEIRS = re.compile(
-    r"^\W*(?:(?:and|so|but|hm+|ok)[, ]+)*(?:ha[sv]e?|did|does|do|will|who|why|which|where|when|whose|what(?! about| if| do you think)|how(?! about)|remind|show|can you|could you|would you|please|is (?:the|there)|was)\b(?! i\b| a\b| it\b| another)",
+    r"^\W*(?:(?:and|so|but|hm+|ok)[, ]+)*(?:ha[sv]e?|did|does|do|will|who|why|which|where|when|whose|what(?! about| if| do you think)|how(?! about)|remind|show|can you|could you|would you|please|is (?:the|there)|was)\b(?! i\b| a\b| it\b| another| (?:any |an? |some |still |really |even |much )*(?:harm|point|sense|use|danger|risk|reason|shame|good|room)\b)",
     re.I,
 )
 """A question about something else: "has she emailed?", "when is the call?", "can you write one?"."""
@@ -96,7 +98,7 @@ def meant(turn: Turn) -> bool:
     text = turn.text
     if letter(text) or TOLD_QUESTION.match(text) or ("?" not in text and ALLOWED.search(text)):
         return False
-    if UNSENT.search(text) and "?" not in text:
+    if (UNSENT.search(text) or MY_CALL.match(text)) and "?" not in text:
         return False
     if REPORTS.match(text) and not text.rstrip().endswith("?"):
         return False

@@ -40,6 +40,12 @@ NO_CALLS = re.compile(
     r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
     re.I,
 )
+POSTING_SAYS = re.compile(
+    r"\b(?:posting|advert(?:isement)?|ad|listing|vacancy|job (?:description|spec|page)|website|careers? page|web ?page|notice)\b(?: (?:itself|there|online|also|clearly|just|there|explicitly))*"
+    r"(?: (?:says?|said|asks?|asked|states?|stated|mentions?|mentioned|wants?|reads?|warns?|requests?)\b|: )",
+    re.I,
+)
+"""Nobody wrote: it stands in the advert."""
 PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 CALLS_WELCOME = re.compile(
     r"\b((happy|glad|fine|open) (to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|(likes?|loves|prefers?|welcomes?) "
@@ -103,6 +109,8 @@ def unmistakable(read: Understood, now: datetime) -> bool:
         and MET.search(text)
         and any(d.role in ("event", "done") for d in read.dates)
     ):
+        return False
+    if POSTING_SAYS.search(text) and read.intent in ("applied", "interview"):
         return False
     if IDIOM.search(text) or PREFERS.search(text):
         return True

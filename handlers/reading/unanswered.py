@@ -52,6 +52,11 @@ UNSENT = re.compile(
 """ "Delete the thank-you, I didn't send it"."""
 NOT_THEIRS = re.compile(r"\b(?:i|we|my|if|when|until|till|before|unless)\b|\bun$", re.I)
 RECOUNTED = re.compile(r"^\W*(?:we|i) (?:talked|spoke|discussed|chatted)\b", re.I)
+MY_CALL = re.compile(
+    r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*(?:called|rang|rung|phoned|dialled|tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)))\b(?! (?:me|us|back)\b)",
+    re.I,
+)
+""" "Phoned Dana twice but she didn't pick up" is a call of the user's."""
 NOT_NEEDED = re.compile(
     r"\bno (?:answer|reply|response) (?:is |was )?(?:needed|necessary|required|expected)\b", re.I
 )
@@ -65,6 +70,7 @@ def unanswered(text: str) -> bool:
     if (
         any(_came(c) for c in clauses)
         or NOT_NEEDED.search(text)
+        or MY_CALL.match(text)
         or closed_door(text)
         or NO_CALLS.search(text)
     ):

@@ -7,7 +7,14 @@ from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in, quoted
 
 PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("gift", re.compile(r"\b(flowers?|gifts?|chocolates?|cake|a present)\b", re.I)),
+    (
+        "gift",
+        re.compile(
+            r"\b(flowers?|gifts?|chocolates?|cakes?|a (?:little |small )?present|(?:some|the|of|her|him|them|team) (?:cookies|muffins|pastries|donuts|doughnuts|biscuits|sweets)|"
+            r"bottle of|(?:fruit|gift|goodie|goody) (?:basket|bag|card)|bouquet|pralines?)\b",
+            re.I,
+        ),
+    ),
     (
         "visit",
         re.compile(

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from coach.facts.counting import SILENT_CALL
 from coach.model import Choice, Opportunity, wall_at
 from coach.nudges import CATALOGUE
 from handlers import record, words
@@ -9,7 +10,7 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import wrote
-from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted, times
 from handlers.writing.steps import fits, thanks_ahead
 from handlers.writing.ticked import done
 
@@ -45,7 +46,8 @@ def log(turn: Turn, at: datetime | None) -> Turn:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         mine = [person]
     who = mine[0].id if mine else _who_asked(turn, company.id) or company.primary
-    kind, channel = _kind(turn.text), channel_in(turn.text) or "email"
+    kind = _kind(turn.text)
+    channel = channel_in(turn.text) or ("phone" if kind == SILENT_CALL else "email")
     thanks = thanks_ahead(search, turn.now, who, turn.text) if kind == "message" and mine else None
     if thanks is not None and channel not in ("phone", "voicemail", "in_person"):
         return done(turn.to(search), thanks, at)
@@ -53,11 +55,12 @@ def log(turn: Turn, at: datetime | None) -> Turn:
                     and fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
     if planned is not None:
         return done(turn.to(search), planned, at)
-    search, _ = record.add_contact(
-        search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel,
-        person=who, kind="undated_check_in" if kind == "status" else kind,
-        angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
-    )  # fmt: skip
+    for _ in range(times(turn.text) if kind == SILENT_CALL else 1):
+        search, _ = record.add_contact(
+            search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel,
+            person=who, kind="undated_check_in" if kind == "status" else kind,
+            angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
+        )  # fmt: skip
     name = search.person(who)
     did = _did(kind, channel, words.shown(words.first_name(name.name)) if name else "them")
     turn = turn.to(search).changed(f"your message to {find.name_of(company)}")
@@ -79,7 +82,10 @@ def _who_asked(turn: Turn, company: str) -> str | None:
 
 def _kind(text: str) -> str:
     """What was handed in answers what they asked for."""
-    return kind_in(text) or ("reply" if HANDED_IN.search(text) else "message")
+    kind = kind_in(text)
+    if kind == SILENT_CALL and channel_in(text) == "voicemail":
+        kind = None
+    return kind or ("reply" if HANDED_IN.search(text) else "message")
 
 
 def _did(kind: str, channel: str, whom: str) -> str:

@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Channel
+from handlers.reading.unanswered import MY_CALL
 
 CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
@@ -18,7 +19,8 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
 KIND_WORDS = (
     (
         "call_attempt",
-        r"\b(tried (calling|to call|ringing|phoning)|called .{0,30}(no answer|nobody|no one|not there)|missed (her|him|them))\b",
+        r"\b(tried (calling|to call|ringing|phoning|(her|his|their) (phone|number|line|office))|(called|rang|phoned|rung|dialled|dialed)\b.{0,40}\b(no answer|no reply|no pick[- ]?up|nobody|no one|no-one|not there|no luck"
+        r"|(did ?n'?t|did not|does ?n'?t|never|without) (pick\w*( it)? up|answer\w*|an answer)|(kept|just|only) (ringing|rang|rung)|rang out|line was busy|hung up)|missed (her|him|them))\b",
     ),
     ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
     ("thank_you", r"\b(thank|thanks|thx)"),
@@ -81,6 +83,27 @@ PLURAL = re.compile(
 ALL = re.compile(
     r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
 )
+
+
+OFTEN = re.compile(
+    r"\b(?:(twice|two times|2 times|2x)|(thrice|three times|3 times|3x)|(four times|4 times|4x|several times|many times))\b",
+    re.I,
+)
+
+
+def times(text: str) -> int:
+    """ "Called twice" is two calls: missed ones are seen on their phone."""
+    found = OFTEN.search(text)
+    return 1 if found is None else 2 + next(n for n, group in enumerate(found.groups()) if group)
+
+
+def missed_call(text: str) -> bool:
+    """ "Phoned Dana twice but she didn't pick up": a call of the user's that nobody took."""
+    return (
+        MY_CALL.match(text) is not None
+        and kind_in(text) == "call_attempt"
+        and channel_in(text) != "voicemail"
+    )
 
 
 def channel_in(text: str) -> Channel | None:

@@ -32,6 +32,9 @@ def test_a_pause(words: str, back: date) -> None:
     [
         ("Acme is on hold until next month", date(2026, 12, 1)),
         ("they put it on ice until January", date(2027, 1, 1)),
+        ("Acme is on hold until Q1", date(2027, 1, 4)),
+        ("hiring is frozen until the third quarter", date(2027, 7, 1)),
+        ("no hiring before Q2, so it's on hold", date(2027, 4, 1)),
         ("hiring is frozen until next week", date(2026, 11, 30)),
         ("they paused hiring until February", date(2027, 2, 1)),
         ("on hold until the end of January", date(2027, 1, 29)),

@@ -5,6 +5,7 @@ import re
 import pytest
 
 from coach.wording.fragment import read_phrase
+from coach.wording.fragment.told_by import unwrapped
 
 THEIRS = [
     ("churn reports take them two days every month", "how churn reports take you two days every month"),
@@ -363,3 +364,19 @@ def test_a_saying_used_as_a_name_is_one_word() -> None:
 def test_what_was_told_to_them_is_the_thing_itself() -> None:
     phrase = read_phrase("I told her about my time at Siemens", mine=True)
     assert phrase is not None and phrase.asset == "my time at Siemens"
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        ("she mentioned a problem, returns pile up unsorted", "returns pile up unsorted"),
+        ("they have a big problem: nobody answers the phone at night", "nobody answers the phone at night"),
+        ("one problem with the month-end close", "the month-end close"),
+        ("a recurring issue, namely that stock counts never match", "stock counts never match"),
+        ("they've got a bottleneck - only one person can sign invoices", "only one person can sign invoices"),
+        ("a headache, the rota", "the rota"),
+        ("a problem nobody owns", "a problem nobody owns"),
+    ],
+)
+def test_a_problem_that_is_announced_is_the_problem_itself(typed: str, about: str) -> None:
+    assert unwrapped(typed, (), heard=True) == about

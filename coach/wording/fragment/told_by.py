@@ -53,8 +53,13 @@ _LABEL = (
     r"(?:problem|issue|challenge|pain(?: point)?|topic|worry|concern|theme|idea|reason|culture|impact)s?\s*(?::|=|-(?=\s))\s*"
 )
 """What a thing is called before it is said: "biggest problem: retention"."""
+_ANNOUNCED = (
+    r"(?:(?:they|she|he|we|the team)(?:'ve| have| has| had| face| got)? (?:got )?)?(?:an?|one|this|some) (?:(?:big|real|huge|serious|specific|recurring|particular|major|nasty|old) )?"
+    r"(?:problem|issue|challenge|pain point|headache|bottleneck)s?(?:,? (?:namely|which is|being) (?:that )?|\s*[:=,]\s+|\s+-\s+|\s+with\s+(?:the fact that |how )?)"
+)
+""" "A problem, returns pile up unsorted"."""
 _LEAD = re.compile(
-    rf"^(?:{_LABEL}|it'?s (?=(?:the|an?|their|your|my|all|both) )|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
+    rf"^(?:{_LABEL}|{_ANNOUNCED}|it'?s (?=(?:the|an?|their|your|my|all|both) )|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
     re.IGNORECASE,
 )
 
