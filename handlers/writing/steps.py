@@ -62,7 +62,7 @@ def _may_begin(search: JobSearch, nudge: Nudge, now: datetime) -> bool:
 def thanks_owed_at(search: JobSearch, now: datetime) -> set[str]:
     """Opportunities where somebody met is still to be thanked."""
     waiting = [n for n in search.nudges if n.state in PENDING and fits(n, "thank_you")]
-    return {n.opportunity for n in waiting if _may_begin(search, n, now)}
+    return {n.opportunity for n in waiting if n.opportunity and _may_begin(search, n, now)}
 
 
 def thanks_ahead(search: JobSearch, now: datetime, person: str | None, text: str) -> Nudge | None:
