@@ -61,6 +61,8 @@ IRREGULAR_PASTS = frozenset(_PAST.values()) - {
 """Past forms that are seldom anything else; the others describe nouns as well ("time spent")."""
 _SINGULAR = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go", "isn't": "aren't"}
 _SINGULAR |= {"wasn't": "weren't", "hasn't": "haven't", "doesn't": "don't"}
+_HISSING = ("sses", "shes", "ches", "xes", "zzes", "focuses", "oes")
+_ENDS_IN_E = frozenset({"caches", "aches", "axes"})
 _SIBILANT = ("s", "x", "z", "ch", "sh")
 
 
@@ -98,7 +100,7 @@ def plural_of(verb: str) -> str:
         return _SINGULAR[low]
     if low.endswith("ies") and len(low) > 4:
         return low[:-3] + "y"
-    if low.endswith("es") and low[:-2].endswith(_SIBILANT):
+    if low.endswith(_HISSING) and low not in _ENDS_IN_E:
         return low[:-2]
     return low[:-1] if low.endswith("s") and not low.endswith(("ss", "us", "is")) else verb
 

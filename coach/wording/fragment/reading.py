@@ -107,7 +107,7 @@ def _subjectless(text: str) -> str:
 def _listed(text: str) -> str:
     """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
     parts = [p.strip() for p in text.split(",")]
-    if len(parts) == 2 and (_TIME.match(parts[1]) or _no_item(parts)):
+    if len(parts) == 2 and (_TIME.match(parts[1]) or _SHARE.match(parts[1]) or _no_item(parts)):
         return parts[0]
     if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
         "mostly",
@@ -124,6 +124,12 @@ _NOBODY = frozenset({"you", "yourself", "yourselves", "them", "themselves", "me"
 """Told about, and nothing said of it."""
 _TIME = re.compile(r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)$")
 """Says how long, behind what it is said of: "shorter pilots, 4 weeks"."""
+
+_SHARE = re.compile(
+    r"(?:like |about |around |almost |over |up to |some |roughly )?(?:\d+ ?%|\d+ (?:in|of|out of) \d+\b|half of|a third of)",
+    re.IGNORECASE,
+)
+"""Says how much of it: "high turnover of drivers, 90% a year"."""
 
 
 def _no_item(parts: list[str]) -> bool:

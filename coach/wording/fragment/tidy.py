@@ -8,7 +8,9 @@ from coach.wording.fragment.casing import as_written, lower_start
 from coach.wording.fragment.chat import BLUNT, CHAT, NOTHING, NOTHING_STARTS
 from coach.wording.fragment.closed import JOINERS
 from coach.wording.fragment.letters import plain_letters
+from coach.wording.fragment.mended import mended
 from coach.wording.fragment.names import named
+from coach.wording.fragment.pointed import pointed
 from coach.wording.fragment.shape import shape_of
 from coach.wording.fragment.told_by import unwrapped
 
@@ -31,11 +33,10 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
     if low in NOTHING or low.startswith(NOTHING_STARTS) or is_aside(text, wish=wish):
         return None
     text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
-    text = _labelled(
-        _resumed(unwrapped(text, tuple(n for n in names if n), heard=not mine and not wish)),
-        wish=wish,
-        mine=mine,
-    )
+    known = tuple(n for n in names if n)
+    text = mended(unwrapped(mended(text, known), known, heard=not mine and not wish))
+    text = text if mine or wish else pointed(text)
+    text = _labelled(_resumed(text), wish=wish, mine=mine)
     if is_aside(text, wish=wish):
         return None
     text = _shorten(text.strip(" ,;:.-!?\"'"))

@@ -2,10 +2,12 @@
 
 import re
 
-from coach.wording.fragment.closed import ADVERBS, JOINERS
+from coach.wording.fragment.closed import ADVERBS, DETERMINERS, JOINERS
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.nouns import HUMANS
 from coach.wording.fragment.shape import is_plural
+from coach.wording.fragment.verbs import BARE_VERBS
+from coach.wording.vocabulary import word_set
 
 _PLURAL = {"they": "you", "them": "you", "their": "your", "theirs": "yours", "themselves": "yourselves"}
 _PLURAL |= {"they're": "you're", "they've": "you've", "they'll": "you'll", "they'd": "you'd"}
@@ -27,6 +29,14 @@ _OBJECT_AFTER = JOINERS | {
     "two",
     "too",
     "from",
+    "up",
+    "down",
+    "out",
+    "off",
+    "back",
+    "away",
+    "awake",
+    "busy",
 }
 
 
@@ -46,7 +56,31 @@ def to_you(text: str, *, reader: tuple[str, ...] = (), alone: bool) -> str | Non
     if cut is None:
         return None
     words = cut.split(" ")
-    return " ".join(_turn(words, i) for i in range(len(words)))
+    return _agreeing(" ".join(_turn(words, i) for i in range(len(words))))
+
+
+_JOINED = re.compile(
+    r"(?P<you>(?:^|\b(?:that|because|but|and|so|when|if) )you(?:'re|'ve|'ll|'d)?\b(?:(?! (?:and|but|or|because|when|if|who|which|that)\b).)*?)"
+    r"(?P<link>,? (?:and|but) (?:\w+ly |always |often |still |also |never )?)(?P<verb>[a-z]+s)(?= (?P<next>[\w'-]+))"
+)
+_NOUNS_TOO = word_set(
+    "costs reports orders plans stocks tests works talks calls changes builds moves starts runs uses drives ships loads prices staffs checks "
+    "needs sales returns breaks leaves turns drops shares stores reviews releases supports hires"
+)
+
+
+def _agreeing(text: str) -> str:
+    """ "You're short on pastry and wastes too much fish": the second verb has the same subject."""
+
+    def agreed(found: re.Match[str]) -> str:
+        verb, following = found["verb"], found["next"].lower()
+        base = plural_of(verb)
+        sure = verb not in _NOUNS_TOO or following in DETERMINERS | {"to", "more", "people"}
+        if base == verb or base not in BARE_VERBS or not sure:
+            return found[0]
+        return f"{found['you']}{found['link']}{base}"
+
+    return _JOINED.sub(agreed, text)
 
 
 def _by_name(text: str, reader: tuple[str, ...]) -> str:
@@ -64,6 +98,8 @@ def _before_unclear(text: str) -> str | None:
     words = text.split(" ")
     for i, word in enumerate(words):
         low = word.lower().strip(",.()")
+        if low == "their" and _of_its_own_subject(words[:i]):
+            continue
         seen = seen or low in HUMANS
         several += is_plural(low) and low not in _PLURAL
         things = things or (bool(several) and low in _NEW_CLAUSE)
@@ -71,6 +107,20 @@ def _before_unclear(text: str) -> str | None:
             keep = _back_to_joint(words[:i])
             return keep if keep and len(keep.split()) >= 2 else None
     return text
+
+
+_OWN = word_set(
+    "get gets got getting have has need needs lose loses forget forgets miss misses do bring manage run keep find submit log file fill plan order change check pay do don't"
+)
+_ACTING = HUMANS | word_set(
+    "shops stores branches sites departments offices units schools hospitals wards labs plants restaurants hotels warehouses agencies franchises crews"
+)
+
+
+def _of_its_own_subject(before: list[str]) -> bool:
+    """ "The shops don't get their deliveries", "patients miss their appointments": theirs is the subject's, and stays so."""
+    low = [w.lower().strip(",.()") for w in before]
+    return len(low) > 1 and low[-1] in _OWN and any(w in _ACTING for w in low[-5:-1])
 
 
 def _back_to_joint(words: list[str]) -> str | None:
@@ -84,6 +134,8 @@ def _turn(words: list[str], i: int) -> str:
     core = words[i].rstrip(",.)")
     tail = words[i][len(core) :]
     low = core.lower()
+    if low == "their" and _of_its_own_subject(words[:i]):
+        return words[i]
     if low == "her":
         following = words[i + 1].lower() if i + 1 < len(words) else ""
         return ("you" if not following or following in _OBJECT_AFTER else "your") + tail

@@ -1,0 +1,34 @@
+"""What is called their problem, without the calling: "turnover in the backroom is her headache" -> "turnover in the backroom"."""
+
+import re
+
+_WHOSE = r"(?:(?:her|his|their|the team's|the|a|an|one|your)\s+)?(?:(?:real|big|bigger|biggest|main|worst|current|constant|huge|largest|top|number one|only|key|great|greatest|daily)\s+)*"
+_TROUBLE = r"(?:problems?|headaches?|pain(?: points?)?|issues?|struggles?|challenges?|worr(?:y|ies)|concerns?|bottlenecks?|nightmare|sore point|big one|main thing|sticking point)"
+_END = r"(?:\s+(?:right now|at the moment|now|these days|this year|there|for (?:them|her|him|the team|everyone)|of (?:theirs|hers|his)))*"
+_CALLED = re.compile(
+    rf"(?P<what>.{{3,70}}?),?\s+(?:is|are|was|were|seems? to be|would be|remains?)\s+(?:still |always |really |apparently |definitely |probably )*(?:{_WHOSE}{_TROUBLE}{_END}|"
+    r"what (?:keeps?|kept) (?:her|him|them|the team) (?:up|awake)(?: at night)?|what (?:worries|bothers|annoys|troubles|bugs) (?:her|him|them)(?: (?:the )?most)?)",
+    re.I,
+)
+_CALLING = re.compile(
+    rf"{_WHOSE}{_TROUBLE}(?:\s+(?:right now|at the moment|there|they (?:have|named|mentioned)|she (?:has|named|mentioned)|he (?:has|named|mentioned)))?\s+(?:is|are|was|were|seems? to be)\s+(?:that\s+|about\s+|with\s+)?(?P<what>\S.{{4,}})",
+    re.I,
+)
+_NOT_SAID = re.compile(
+    r"^(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|one)\b|\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
+    re.I,
+)
+_JUDGED = re.compile(
+    r"(?:not |very |so |really |too |quite |hard\b|big\b|bad\b|solved|fixed|known|old\b|huge\b|real\b|serious\b)",
+    re.I,
+)
+""" "The problem is not solved" says something of it, and not what it is."""
+
+
+def pointed(text: str) -> str:
+    """The thing itself; the text as it is where nothing is called a problem."""
+    called = _CALLED.fullmatch(text)
+    if called and not _NOT_SAID.search(called["what"]):
+        return called["what"]
+    calling = _CALLING.fullmatch(text)
+    return calling["what"] if calling and not _JUDGED.match(calling["what"]) else text
