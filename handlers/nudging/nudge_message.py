@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from coach.model import Choice, JobSearch, Nudge, Reply
 from handlers import record, words
-from handlers.nudging import schedule_send
+from handlers.nudging import nudge_idea, schedule_send
 from handlers.nudging.nudge_buttons import answers, buttons
 from handlers.nudging.nudge_draft import addressed, first_or_last, route_of
 from handlers.nudging.nudge_news import information
@@ -37,6 +37,8 @@ def headline(search: JobSearch, nudge: Nudge) -> str:
 def _writing(search: JobSearch, nudge: Nudge, now: datetime) -> Made:
     call = _call(search, nudge)
     draft = addressed(search, nudge, first_or_last(search, nudge, now, by_phone=bool(call)))
+    if nudge_idea.lacks(nudge, draft):
+        return search, nudge_idea.asked(search, nudge, headline(search, nudge))
     search = record.put(search, replace(nudge, variants=(*nudge.variants, draft.template)))
     late = "A little late, as I could not reach you earlier. " if nudge.late else ""
     text = f"{headline(search, nudge)}: {late}{nudge.reason}".rstrip(": ")

@@ -6,13 +6,15 @@ from dataclasses import replace
 
 from coach.model import Debrief, JobSearch, Nudge
 from coach.understand.gist import likeliest
+from coach.wording.fragment.verbs import BARE_VERBS
+from coach.wording.vocabulary import word_set
 from handlers import capitals, record
 from handlers.free_words import misread, requests
 from handlers.news import remarks
 from handlers.reading import who_is
-from handlers.reading.fits import name, prose
+from handlers.reading.fits import asks, name, prose
 from handlers.turn import Turn
-from handlers.writing import drafts
+from handlers.writing import drafts, skipping
 from handlers.writing.ticked import shown_draft
 
 LONGEST = 300
@@ -22,6 +24,19 @@ ANOTHER = re.compile(
     re.I,
 )
 """Told of a further job, and not of what was talked about."""
+NO_IDEA = re.compile(
+    r"^\W*(?:sorry,? |honestly,? |hm+,? )*(?:no ideas?|none|nothing|idk|dunno|no clue|not really|i have (?:none|no idea)|(?:i )?(?:can'?t|cannot) think of (?:any|one|a)\w*|(?:i )?(?:don'?t|do not) (?:know|have (?:one|any)))\b"
+    r"(?:[,. ]+(?:leave (?:it|this)|skip(?: it| this)?|sorry|really|yet|right now|comes to mind|for (?:this|that|now)|thanks?))*\W*$",
+    re.I,
+)
+SUGGESTS = re.compile(
+    r"^\W*(?:\d[.)]\s*)?(?:(?:maybe|perhaps|first|simply|just|i'?d|i would|they could|we could|one could|start by|try)[, ]+)*([a-z]+) (?!(?:me|it|that|this|him|her|us|them|to|up|from|my|till|until)\b)[\w'-]",
+    re.I,
+)
+DOING = word_set(
+    "order call move send offer ask set sell put give hold swap rotate post print label group assign appoint host"
+)
+"""What one can do beside the verbs of coach.wording.fragment."""
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -29,8 +44,12 @@ Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     """None where the draft asked nothing, or these words are no answer to it."""
     draft = shown_draft(turn.search, nudge)
-    note = (draft.note if draft else None) or ""
+    note = (draft.note or "") if draft else _asked(turn.search, nudge)
     keep = next((k for asked, k in QUESTIONS if asked in note), None)
+    if keep is _idea and draft is None and NO_IDEA.match(turn.text):
+        return skipping.drop(turn, (nudge.id,))
+    if keep is _idea and draft is None and _suggests(turn.text):
+        return _with(turn, nudge, keep)
     own = misread.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
@@ -40,10 +59,25 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
         return None
     if keep is _signed and not name(turn):
         return None
+    return _with(turn, nudge, keep)
+
+
+def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
     search = keep(turn.search, nudge, turn.text[:LONGEST].strip())
     return drafts.redrawn(
         turn.to(search).about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge
     )
+
+
+def _suggests(text: str) -> bool:
+    """ "Order fish twice a week", said where an idea was asked for: a thing to do, and nothing the bot could."""
+    found = SUGGESTS.match(text)
+    return found is not None and found[1].casefold() in BARE_VERBS | DOING and not asks(text)
+
+
+def _asked(search: JobSearch, nudge: Nudge) -> str:
+    """What its newest message asks, where that came without wording."""
+    return next((m.reply.text for m in reversed(search.outbox) if nudge.id in m.reply.nudges), "")
 
 
 def _news(text: str) -> bool:
@@ -84,7 +118,7 @@ def _debrief(search: JobSearch, nudge: Nudge, change: Callable[[Debrief], Debrie
 QUESTIONS: tuple[tuple[str, Keep], ...] = (
     ("What name should I sign with", _signed),
     ("that you still remember", _topic),
-    ("what would you try first", _idea),
+    ("would you try first", _idea),
     ("What would you add, or say better", _forgot),
     ("What draws you to this role", _reason),
 )

@@ -6,6 +6,7 @@ from typing import get_args
 
 from coach.model import Draft, DraftChannel, Nudge, Reply
 from handlers import record
+from handlers.nudging import nudge_idea
 from handlers.nudging.nudge_buttons import ANSWERS, buttons
 from handlers.nudging.nudge_draft import draft_for
 from handlers.nudging.nudge_message import SPECIAL, headline, message
@@ -37,6 +38,9 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
         wishes = {"channel": last.channel, "tone": last.tone, "changes": last.changes, **answer, **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))[::-1]
     draft = draft_for(turn.search, nudge, turn.now, shown=texts, **wishes)
+    if nudge_idea.lacks(nudge, draft) and not wishes.get("extra"):
+        reply = nudge_idea.asked(turn.search, nudge, headline(turn.search, nudge))
+        return replace(turn.about(nudge.opportunity), replies=(*turn.replies, reply))
     draft = free_drafts.with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
