@@ -410,7 +410,7 @@ def test_what_is_called_a_problem_is_named(typed: str, about: str) -> None:
         ("she is short staffed and needs a second cook", "you are short staffed and need a second cook"),
         ("they're behind on orders and loses customers", "you're behind on orders and lose customers"),
         ("dana said they loose learners after the first week", "you lose learners after the first week"),
-        ("they got a problem with detention time", "you have a problem with detention time"),
+        ("they got no process for returns", "you have no process for returns"),
         (
             "dana she said the team have many problem with the onboarding",
             "the team has many problems with the onboarding",
