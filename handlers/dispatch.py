@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers import brought, catalogue, in_hand, open_question, words
+from handlers.advising import asked
 from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole, forgotten
 from handlers.free_words import (
     comfort,
@@ -55,7 +56,7 @@ def dispatch(turn: Turn) -> Turn:
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
     turn = brought.bare(turn)
-    return move_asked.apply(turn) or brought.taken(turn) or _worded(turn)
+    return move_asked.apply(turn) or brought.taken(turn) or asked.below(turn, _worded(turn))
 
 
 def _from_file(turn: Turn, text: str) -> Turn:
@@ -183,6 +184,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     human.small_reply,
     pressing.chosen,
     wording_wanted.apply,
+    asked.answered,
     waits.apply,
     comfort.apply,
     one_fact.answered,

@@ -1,0 +1,133 @@
+"""Which worry it is, answered without a change of the record; the question that was open stays open."""
+
+import re
+from dataclasses import replace
+from itertools import chain
+
+from coach.model import Choice
+from handlers.advising import (
+    after_a_no,
+    before_it,
+    demands,
+    mishaps,
+    of_an_offer,
+    of_the_bot,
+    signs,
+    waiting_on,
+    writing_it,
+)
+from handlers.advising.topic import ASKING, Topic
+from handlers.free_words import inhand
+from handlers.free_words.feelings import felt
+from handlers.overview.coming import NEXT, QUESTIONS
+from handlers.reading import find, may_i
+from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.varied import varied
+
+TOPICS: tuple[Topic, ...] = tuple(
+    chain(
+        demands.TOPICS, mishaps.TOPICS, of_the_bot.TOPICS, of_an_offer.TOPICS, after_a_no.TOPICS,
+        before_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS,
+    )
+)  # fmt: skip
+"""The first that fits answers."""
+LONGEST, MOST_QUOTED = 240, 8
+WISHED = re.compile(r"\b(?:remind|nudge|notify|ping|wake) me\b", re.I)
+"""Something for the bot to do."""
+QUOTED = re.compile(r"[\"“]([^\"”]*)[\"”]")
+BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
+"""Between "sent it" and what was wrong with it."""
+BACK = (Choice(label="I step back", does="run:withdrawn"),)
+GRAVE = ("offer", "rejected", "withdrawn", "applied", "reschedule", "cancel")
+"""Intents of news that no worry may hide."""
+
+
+def answered(turn: Turn) -> Turn | None:
+    """None where these words are something else, or news first."""
+    topic = _topic(turn)
+    if topic is None or (topic.beside and not asking(turn)):
+        return None
+    return _said(turn, topic)
+
+
+def below(turn: Turn, done: Turn) -> Turn:
+    """What was told is noted; what a friend would say to it stands below, or in its place where nothing was noted."""
+    topic = _topic(turn)
+    if topic is None or not topic.beside or asking(turn):
+        return done
+    if not done.did or not done.replies:
+        return _said(turn, topic)
+    *earlier, last = done.replies
+    return replace(done, replies=(*earlier, replace(last, text=f"{last.text}\n{_text(turn, topic)}")))
+
+
+def asking(turn: Turn) -> bool:
+    return ASKING.search(turn.text) is not None
+
+
+def _topic(turn: Turn) -> Topic | None:
+    if not _own_words(turn) or felt(turn.text) == "danger":
+        return None
+    asks = asking(turn)
+    fitting = (t for t in TOPICS if t.fits(turn, turn.text, asks))
+    return next((t for t in fitting if t.grave or not _news(turn, asks)), None)
+
+
+def _own_words(turn: Turn) -> bool:
+    """The user's own, few, and no draft that is shown for judgement or question of theirs."""
+    text = turn.text
+    quoted = QUOTED.search(text)
+    if len(text) > LONGEST or text.startswith("/") or letter(text) or turn.message.kind == "forward":
+        return False
+    if WISHED.search(text):
+        return False
+    if quoted is not None and (len(quoted[1].split()) > MOST_QUOTED or may_i.meant(turn)):
+        return False
+    return TOLD_QUESTION.match(text) is None
+
+
+def _news(turn: Turn, asks: bool) -> bool:
+    """A fact to be noted, whatever worry is in it."""
+    read = turn.read
+    if asks:
+        return read.company is not None and bool(read.dates)
+    return read.intent in GRAVE or any(d.has_time and d.start > turn.now for d in read.dates)
+
+
+def _text(turn: Turn, topic: Topic) -> str:
+    return topic.says(turn) if callable(topic.says) else varied(turn.search, topic.says)
+
+
+def _said(turn: Turn, topic: Topic) -> Turn:
+    text = _text(turn, topic)
+    if topic.sent and (sent := _went_out(turn)) is not None:
+        return sent.say(text, silent=True)
+    company = find.opportunity(turn, open_only=False).one
+    turn = turn.about(company.id) if company is not None else turn
+    if turn.search.question is not None:
+        return replace(turn, resumes=f"{text}\n")
+    row = BACK if topic.follow == "back" and company else _step(turn) if topic.follow == "step" else ()
+    if row:
+        return turn.say(text, row, silent=True)
+    return turn.say(text, after=NEXT if topic.follow and company else None, silent=True)
+
+
+def _went_out(turn: Turn) -> Turn | None:
+    """ "Sent it, with a typo": it is out, whatever is wrong with it."""
+    head = BREATH.split(turn.text.strip(), maxsplit=1)[0]
+    if head == turn.text or not inhand.DONE.match(head):
+        return None
+    done = inhand.apply(reread(turn, head))
+    return replace(done, message=turn.message, read=turn.read) if done is not None else None
+
+
+def _step(turn: Turn) -> tuple[Choice, ...]:
+    """The wording that waits for this company."""
+    waits = [
+        n
+        for n in turn.search.nudges
+        if n.state == "asked" and n.opportunity == turn.target and n.kind not in QUESTIONS
+    ]
+    return (Choice(label="Show it", does=f"show:{waits[-1].id}"),) if waits else ()

@@ -1,0 +1,88 @@
+"""With an offer in the room: take it, ask for more, which of two, take it back, in writing, before the yes and after it."""
+
+from handlers.advising.known import time_left
+from handlers.advising.topic import Topic, starts, words
+from handlers.turn import Turn
+
+
+def _offered(turn: Turn) -> bool:
+    return any(o.status in ("offer", "accepted") for o in turn.search.opportunities)
+
+
+MORE = Topic(
+    about=(
+        words(r"negotiat\w*|counter[- ]?offer\w*|(?:ask|asking|push|bargain|haggle) (?:\w+ )?for (?:more|a (?:higher|better) (?:salary|offer|pay)|higher|better|a raise)(?! time| days| details| info\w*)|haggle|more (?:money|salary|pay)|(?:lower|less|worse) than (?:i (?:hoped|wanted|asked|thought|expected|have|earn|make)|what (?:i|we)|we (?:discussed|said|agreed)|they said|expected|hoped)|low ?ball\w*|(?:offer|salary|pay|money|sum)(?:'s| is| was)? (?:\w+ )?(?:too )?(?:low|little|bad)\b|it(?:'s| is) (?:way |much |a bit |a little |too )*(?:low|less|lower|too little)(?: than \w+)?|is (?:\$|£|€)?\d[\d,.]*k? (?:good|ok|fair|enough|too low)"),
+    ),
+    unless=words(r"low (?:key|pressure)|time|negotiation (?:skills|role)|they asked about|i negotiated|negotiating the"),
+    when=_offered,
+    told=True,
+    says=(
+        "You may ask, once and kindly; an offer is hardly ever withdrawn for it. By phone if they called: glad about the offer, one number or range with its reason, and then be quiet. "
+        "Other things count too: a later start, days at home, leave. Whether the sum is right, people in your trade know better than I.",
+        "Asking is expected, once: say you want the job, name one number with a reason, and ask what is possible. Have it in writing afterwards. For what is usual in your trade, ask two people in it.",
+    ),
+)  # fmt: skip
+HOW_TO = Topic(
+    about=(starts(r"(?:how|when|should|can|do|may) (?:do |can |should |to )?(?:i )?(?:\w+ )?(?:negotiat\w*|ask for more money|bring up (?:the )?(?:money|salary|pay)|talk about (?:the )?(?:money|salary|pay))|.*\b(?:rude|ok|okay|bad|early|soon|greedy|right) to (?:ask|bring up|talk|negotiate)\b.{0,12}\b(?:salary|money|pay)"),),
+    says=(
+        "Not before there is an offer; then once, kindly: one number with its reason, and quiet. If they ask earlier, name a range whose lower end you would be glad with. Thank-yous and check-ins stay free of it.",
+    ),
+)  # fmt: skip
+TAKE_IT = Topic(
+    about=(starts(r"(?:(?:should|shall|do|would you|must|can) (?:i )?(?:just |really |rather )*(?:take|accept|say yes to|sign|decline|refuse|turn (?:it|this|that|them) down|reject|go for|choose|pick)\b(?: (?:it|this|that|them|the (?:job|offer|role|first|lower|one|money|contract)|an?y?)\b)?.{0,50}|which (?:one|job|offer|of (?:them|the two|these))\b.{0,30}\b(?:take|choose|pick|better|accept|go)|(?:is|was) (?:it|this|that) (?:a )?(?:good|fair|bad|decent) (?:offer|deal)|i (?:don'?t|do not|dont|can'?t) (?:know|decide) (?:if|whether|which)\b.{0,30}\b(?:take|accept|offer|job|it|one|choose)|what would you (?:do|choose|take))"),),
+    when=_offered,
+    unless=words(r"notes|call|phone|time off|a break|before|thank|in writing|train|the day off|how long|invit\w+|linkedin|portfolio|along|(?:mon|tues|wednes|thurs|fri)day|first|these matters|times?|slot|\d+(?: ?[ap]m)?"),
+    says=(
+        "That choice is yours, and I would not make it for you. Three questions help: would you take it if no other came, can you see yourself with these people on a grey Tuesday, and does the money carry you. "
+        "Until your date you owe nobody an answer; I remind you in good time.",
+    ),
+    follow="next",
+)  # fmt: skip
+TAKEN_BACK = Topic(
+    about=(words(r"(?:can|could|will|would|what if|do|if) (?:they|she|he|the company|an employer|companies|(?-i:[A-Z]\w+))(?: (?:still|just|even|really))* (?:take (?:it|the offer|an offer|this) back|withdraw|revoke|rescind|cancel|pull|change (?:it|their mind))|(?:rescind|revoke|withdraw)\w*\b.{0,20}\boffer"),),
+    unless=words(r"i withdraw|should i withdraw|can i"),
+    when=_offered,
+    says=(
+        "It is rare, and hardly ever because somebody asked a question or took the time they were given. Firm it is once it is signed by both sides; until then keep your other conversations alive, and your present job.",
+    ),
+)  # fmt: skip
+IN_WRITING = Topic(
+    about=(words(r"in writing|written (?:offer|contract|confirmation)|(?:verbal|oral|phone) offer|offer (?:by|over the) phone|paper(?:work)?|contract"), words(r"should|can|may|do|must|wait|ask|trust|when|how|enough|safe|valid|binding|count\w*|what if|have to")),
+    when=_offered,
+    unless=words(r"contract (?:work|role|job|position)|thank"),
+    says=(
+        "Yes, ask for it, it is quite usual: \"Thank you, I'm delighted. Could you send the details in writing?\" Say neither yes nor no before you have read it: pay, first day, notice, place.",
+    ),
+    follow="step",
+)  # fmt: skip
+BOTH = Topic(
+    about=(words(r"(?:can|should|could|may|is it (?:ok|okay|bad|wrong)|do i|am i|must i)\b.{0,40}"), words(r"(?:accept|accepted|sign|signed|take|taken|said yes|say yes|offer)\b.{0,50}\b(?:and|but|while|still|then|later)\b.{0,40}\b(?:interview\w*|look\w*|talk\w*|other|elsewhere|back out|renege|change my mind|another|better)")),
+    says=(
+        "Before your yes: by all means, go on talking, and tell the others your date. After it: better not; close the others kindly the same day. Going back on a yes can be done, but people remember it.",
+    ),
+)  # fmt: skip
+BETTER_ONE = Topic(
+    about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b(?:better|another|second|new|other|higher) (?:offer|one|job)|(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}"),),
+    told=True,
+    grave=True,
+    unless=words(r"declined"),
+    says=(
+        "That is a hard spot, and it happens. Sleep on it once: is the new one better in two years' time, or only bigger today? If you do go back on your yes, ring them, soon, short and sorry, before you sign the other. Look into the contract first; I change nothing until you tell me.",
+    ),
+)  # fmt: skip
+TODAY = Topic(
+    about=(words(r"(?:do|must|have|need)\b.{0,12}\b(?:decide|answer|reply|say yes|sign|choose)\b.{0,20}\b(?:today|now|right away|at once|immediately|on the spot|so fast|so quickly|by tomorrow)|pressur\w+ me|exploding offer|rush\w* me|(?:want|wants|need|needs) (?:an? |my )?(?:answer|decision) (?:today|now|right away|immediately|on the spot)"),),
+    when=_offered,
+    says=time_left,
+)  # fmt: skip
+TWO = Topic(
+    about=(words(r"(?:two|2|three|3|both|second|another) (?:job )?offers?|offers? from both|an offer from each"), words(r"now|what|how|which|help|choose|decide|should|have|got")),
+    unless=words(r"told|emailed|e-mailed|mailed|wrote|tell|from (?!both|each|them)[A-Z]?\w+|at [A-Z]\w+|by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
+    when=_offered,
+    told=True,
+    grave=True,
+    says=(
+        "A good trouble to have. Tell me which company the other is from and by when it wants an answer, and I watch both dates. The choice is yours; if one date comes too early, ask for a few days, which is usual.",
+    ),
+)  # fmt: skip
+TOPICS = (BETTER_ONE, BOTH, TODAY, MORE, HOW_TO, TAKEN_BACK, IN_WRITING, TWO, TAKE_IT)

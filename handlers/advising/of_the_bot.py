@@ -1,0 +1,124 @@
+"""Doubts about the bot itself: who reads this, what it costs, how to stop it, whether it is a person."""
+
+from handlers.advising.topic import Topic, starts, words
+
+READ = Topic(
+    about=(
+        words(r"read|reads|see|sees|look(?:s|ing)? at|view|access|find out|know|hear|share[sd]?|forward\w*|tell|leak\w*|show(?:s|n)?"),
+        words(
+            r"(?:this|these|that)(?: chat| here| conversation)?|here|(?:our|this|the) (?:chat|conversation|messages?)|what i (?:write|type|say|tell)(?: you| here)*|my (?:messages?|data|notes|texts|chats?|info\w*|secrets)|me using (?:you|this)|i(?:'m| am)? us(?:e|ing) (?:you|this|a bot)"
+        ),
+        starts(r"(?:who (?:else )?(?:can |could |will |might )?|(?:can|could|will|would|does|do|is|are|may) (?!i\b|we\b|it\b|let\b|you (?!share|show|tell|send|forward|leak|pass)))|.*\b(?:anyone|anybody|employers?|boss)(?: else)? (?:\w+ ){0,2}(?:see|read|find out|know|access)"),
+    ),
+    unless=words(r"can you (?:see|read|tell|show)|tell (?:me|him|her|them)|show me|linkedin|thank|draft|cv|resume|mail|email|e-mail|reference\w*"),
+    says=(
+        "No employer sees any of this; I never write to one. It is kept on the machine of whoever runs this bot, and in the chat app as any message is. "
+        "/export hands you all of it, /forget deletes it for good.",
+        "You and I, and whoever runs this bot could look at what it stores. Employers never: nothing goes to them but what you send yourself. /forget deletes everything.",
+    ),
+)  # fmt: skip
+DATA = Topic(
+    about=(
+        words(r"my (?:data|messages?|information|info|details|chats?|notes|privacy|secrets?)|gdpr|(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?(?:private|confidential|anonymous|secure|safe|encrypted)|about (?:my )?privacy|how private"),
+        words(r"safe|secure\w*|sell|sold|selling|store[sd]?|keep|kept|save[sd]?|train\w*|private|privacy|confidential|anonymous|gdpr|do you do|happens?|protect\w*|encrypt\w*|go(?:es)?|end up|use[sd]?|where"),
+        starts(r"(?:do|does|is|are|what|where|how|will|can|who|should i be|was|isn'?t)"),
+    ),
+    unless=words(r"they|them|company|employers? (?:keep|store|save)|my (?:cv|resume)"),
+    says=(
+        "It stays with this bot: nothing is sold, and nothing goes to employers. Only where you switch Polish on, a draft you tap it for goes to a language model. "
+        "/export hands you all of it, /forget deletes it, backups included.",
+        "What you tell me is kept to remind you, and for nothing else: not sold, not shown to any employer. /forget wipes a company, or everything, for good.",
+    ),
+)  # fmt: skip
+COST = Topic(
+    about=(
+        starts(
+            r"(?:how much (?:is|does|do|are|will) (?:this|it|you|the bot|afterword|that)\b(?!.*\b(?:pay|salary|job|role|know|remember|keep|store|save)\b)|(?:is|are) (?:this|it|you|the bot|afterword) (?:for )?(?:free|paid|a subscription)|(?:does|do|will|is there|do i have to|must i|what does|what do) (?:this|it|you|the bot|using (?:this|you)|i|a)?\b.{0,20}\b(?:cost|charge|pay (?:for (?:this|you|it)|you|anything)|money for this|subscription|price|fee))"
+        ),
+    ),
+    unless=words(r"offer|salary|they|them|gift|reply"),
+    says=("Nothing. I'm free, there is no subscription, and nothing is sold on the side.",),
+)  # fmt: skip
+STOP = Topic(
+    about=(
+        starts(
+            r"(?:how (?:do|can|could|would) (?:i|you|we) (?:stop|quit|leave|unsubscribe|turn (?:you|this|it) off|switch (?:you|this|it) off|get rid of (?:you|this)|cancel (?:this|you)|end this|mute|silence|disable|uninstall|shut you)|(?:can|may|could) i (?:stop|quit|leave|mute|turn (?:you|this) off|switch you off|unsubscribe)(?: (?:this|you|it|the bot|using|any ?time|here))*\W*\??$|how (?:do|can) i (?:delete|remove|erase|wipe) (?:everything|all|my|this|me|it all))"
+        ),
+    ),
+    unless=words(r"process|interview|application|offer|worrying|thinking|my cv|the draft|nervous|shaking|reminder about"),
+    says=(
+        "/pause keeps me quiet until you say so, and any message wakes me up again. /forget deletes a company, or everything about you. Less of me: /settings.",
+    ),
+)  # fmt: skip
+HUMAN = Topic(
+    about=(
+        starts(
+            r"(?:are|r) (?:you|u) (?:really |actually |just |even |like )*(?:an? )?(?:human|person|real|bot|robot|machine|ai|a\.?i\.?|chat ?gpt|gpt|claude|llm|language model|computer|alive|program)\b|(?:am i|is this) (?:talking to |chatting with |speaking (?:to|with) )?(?:an? )?(?:human|real person|person|bot|robot|machine|ai|chat ?gpt)\b|who (?:made|built|wrote|created|programmed|is behind|runs|owns) (?:you|this|the bot)\b|do you use (?:ai|chat ?gpt|gpt|a language model)"
+        ),
+    ),
+    says=(
+        "A program, not a person, and no language model either: rules from people who hire, and your own dates. What I say I can give a reason for: /why.",
+    ),
+)  # fmt: skip
+MAILBOX = Topic(
+    about=(
+        starts(
+            r"(?:can|could|do|will|would|are) you (?:able to )?(?:also |automatically |please )*(?:read|see|check|access|watch|scan|look (?:at|in|into)|open|connect (?:to|with)|sync|monitor|track) (?:\w+ )?(?:my |the |their )?(?:\w+ )?(?:e-?mails?|mail(?:box)?|inbox|gmail|outlook|calendar|linkedin|phone|texts|messages)\b"
+        ),
+    ),
+    says=(
+        "No, I see only what you write or forward to me here, and calendar files you send. Paste a mail of theirs, and I take the dates from it.",
+    ),
+)  # fmt: skip
+FOR_ME = Topic(
+    about=(
+        starts(
+            r"(?:can|could|will|would|do) (?:you|u) (?:please |also |just |maybe |actually |really )*(?:(?:write|talk|speak|reply|respond|answer|apply) (?:to )?(?:them|her|him|the \w+|employers?|companies|people)?\s?(?:for me|on my behalf|yourself|instead of me|in my name)|(?:call|ring|phone|contact|reach out to|negotiate with|pretend to be|message|text) (?:them|her|him|the (?!office|best)\w+|employers?|companies|people|me\W*$)(?: (?:for me|on my behalf|yourself|instead(?: of me)?))?\W*\??$)"
+        ),
+    ),
+    unless=words(r"call me|text me"),
+    says=(
+        "I never write or ring anybody but you; that stays in your hands. The wording I can have ready, and the moment for it.",
+    ),
+    follow="step",
+)  # fmt: skip
+TRUST = Topic(
+    about=(
+        starts(
+            r"(?:why (?:should|would|do) i (?:trust|believe|listen to|follow) (?:you|this|a bot|that)|(?:can|should|could) i (?:really )?(?:trust|rely on|believe) (?:you|this|it|that)\b|(?:have|were) you ever (?:wrong|hired))"
+        ),
+    ),
+    says=(
+        "You need not: it is advice, and the choice is yours. It comes from people who hire and from career centres, with no promise that it works; /why names the rule and its source.",
+    ),
+)  # fmt: skip
+SURE = Topic(
+    about=(
+        starts(
+            r"(?:are you (?:really |so |quite |100% )?(?:sure|certain|serious)(?: about (?:that|this|it))?\W*$|what if you(?:'re| are) wrong\b)"
+        ),
+    ),
+    says=(
+        "As sure as a rule of thumb can be. It is what people who hire say in surveys and columns; what you know of these people counts for more. /why shows the source.",
+    ),
+)  # fmt: skip
+USELESS = Topic(
+    about=(
+        starts(
+            r"(?:(?:you(?:'re| are|r)?|u r|this(?: bot| thing| app)|afterword)(?:'s| is| was)? (?:so |really |completely |totally |pretty |just |a bit |quite )*(?:useless|stupid|dumb|annoying|crap|rubbish|garbage|terrible|awful|worthless|an idiot|idiotic|bad|(?:no|not (?:a |much |of |any |really )*|of no )(?:help(?:ful)?|use)(?: at all)?)\W*$|(?:this|that|it)(?:'s| is| was)? (?:so |really |completely |just )*(?:useless|no help|not helpful|of no (?:use|help)|no use)(?: at all)?\W*$|(?:this|that|it|you) (?:does|do|did)(?:n'?t| not) (?:really )?help(?: me| at all| much)*\W*$|(?:bad|stupid|dumb|useless) bot\b|(?:i hate (?:you|this bot)|you suck|shut up))"
+        ),
+    ),
+    told=True,
+    unless=words(r"for (?:a|an|the|\d|two|three)|until|till|interview|job|interviewer|recruiter|wording|draft|text"),
+    says=(
+        "I'm sorry, that was no help. Tell me in a few words what you need: a text, a date, or only whether to wait. \"undo\" takes back what I noted wrongly.",
+        "Fair. Say what you expected, and I try once more; /pause keeps me quiet if you have had enough.",
+    ),
+)  # fmt: skip
+KNOWN = Topic(
+    about=(starts(r"(?:what|how much) (?:(?:all|else|exactly) )?(?:do|did|have) (?:you|u) (?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about|on|of|from) me\b"),),
+    says=(
+        "What you told me, and nothing else: companies, people, dates, what you sent and what they said. /list shows where it stands, /export hands you all of it.",
+    ),
+)  # fmt: skip
+TOPICS = (HUMAN, COST, STOP, MAILBOX, FOR_ME, KNOWN, DATA, READ, TRUST, SURE, USELESS)

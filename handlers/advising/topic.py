@@ -1,0 +1,56 @@
+"""One worry: the words it is known by, and what a calm friend says to it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from handlers.turn import Turn
+
+Follow = Literal["", "next", "step", "back"]
+"""What stands below the answer: nothing, what comes next, or a button: the wording that waits, or the way out."""
+LEADS = r"^\W*(?:(?:so|and|but|or|ok|okay|hey|hi|hm+|well|um+|uh|also|sorry|wait|please|quick question|question|one more thing|then|oh|damn|shit|omg|oh no|help)\b[,:. ]*)*"
+ASKING = re.compile(
+    rf"\?|{LEADS}(?:is|are|am|was|were|do|does|did|should|shall|shld|can|could|may|might|must|will|would|has|have i|what(?:'?s|ever)?|wat|why|how|who|whom|whose|when|where|which|any (?:tips|advice|ideas?)|"
+    r"(?:is|are|was|were|do|does|did|should|can|could|would|will|has)n['’]?t|r u)\b|"
+    r"[,;.!:-]\s*(?:so |and |but |or )?(?:is|are|was|does|do|did|should|can|could|what|why|how|will|would|am i|any)\b|"
+    r"\b(?:what now|now what|what (?:do|should|can|shall) i do|(?:i )?(?:don'?t|do not|dont|not) (?:know|sure) (?:what|if|how|whether)|(?:i )?wonder(?:ing)?(?: if| whether| what| why)?|"
+    r"(?:i'?m |i am |so )?(?:afraid|worried|scared|nervous|anxious|ashamed|embarrass\w+|mortified|panick?ing|freaking out|stressed)|any (?:tips|advice|idea)|what if|is (?:that|it|this) (?:\w+ )?(?:bad|ok|okay|normal|legal|allowed|a problem)|tell me (?:if|whether|what))\b",
+    re.I,
+)
+"""A question or a worry, with its mark or without."""
+
+
+def words(pattern: str) -> re.Pattern[str]:
+    """Whole words, in any case."""
+    return re.compile(rf"\b(?:{pattern})\b", re.I)
+
+
+def starts(pattern: str) -> re.Pattern[str]:
+    """At the beginning, behind a filler or two."""
+    return re.compile(rf"{LEADS}(?:{pattern})", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    about: tuple[re.Pattern[str], ...]
+    """All of them have to be found."""
+    says: tuple[str, ...] | Callable[[Turn], str]
+    """Ways of saying the same; or what is said by what is known."""
+    unless: re.Pattern[str] | None = None
+    told: bool = False
+    """Also where nothing is asked: a slip is told, and worries all the same."""
+    sent: bool = False
+    """Of something that went out all the same, which is noted where it is told in the same breath."""
+    beside: bool = False
+    """Told, it is news as well: noted first, and this is said below."""
+    grave: bool = False
+    """Though it reads like an offer taken, or a no."""
+    when: Callable[[Turn], bool] | None = None
+    """Only in that state of things."""
+    follow: Follow = ""
+
+    def fits(self, turn: Turn, text: str, asking: bool) -> bool:
+        if not (asking or self.told) or (self.unless is not None and self.unless.search(text)):
+            return False
+        return all(p.search(text) for p in self.about) and (self.when is None or self.when(turn))

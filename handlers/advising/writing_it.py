@@ -1,0 +1,71 @@
+"""About a message before it goes: does it help, is it pushy, attach something, copy somebody, no address, which hour."""
+
+from handlers.advising.topic import Topic, starts, words
+
+HELPS = Topic(
+    about=(
+        starts(r"(?:does|do|will|would|is|are|did)\b"),
+        words(r"(?:thank[- ]?you(?: notes?| mails?| e-?mails?)?|thanks|follow(?:ing)?[- ]?ups?|notes?|check[- ]?ins?|it|this|that|writing|they|anyone|anybody)\b.{0,20}\b(?:help|helps|matter|matters|make (?:a|any) difference|worth it|even (?:matter|help|work|read)|read (?:them|those|it|these)|care|work|really work|necessary|needed|old[- ]?fashioned)"),
+    ),
+    unless=words(r"or|attach|include|polish|cv|resume|cover letter|bot|you help|if you help|i read|me"),
+    says=(
+        "Most people who hire say they like to get one, and few people write; so it is remembered. Nobody can promise that it turns a decision. It takes two minutes, and the wording is ready.",
+    ),
+    follow="step",
+)  # fmt: skip
+PUSHY = Topic(
+    about=(
+        starts(r"(?:(?:is|isn'?t|isnt|does|doesn'?t|won'?t|wouldn'?t|will|would|do) (?:it|this|that|the (?:mail|note|text|message))\b.{0,24}\b(?:pushy|needy|desperate|annoy\w*|bother\w*|too much|too eager|weird|rude|cringe\w*|clingy|a nuisance|creepy|bug|stalker\w*|offend)|(?:i )?(?:don'?t|do not|dont|really don'?t) (?:want|wanna|like) to (?:\w+ )?(?:bother|annoy|bug|pester|nag|disturb|push|seem|come across|look|sound|be (?:annoying|pushy|needy|a pain))|what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
+    ),
+    unless=words(r"linkedin|gift|flowers|again|visit|drop by|to (?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|connect|nudge|check)|if i|when i|(?:can|should|may|could) i|sounded"),
+    told=True,
+    grave=True,
+    says=(
+        "No. It is short, it comes at its time, and it can be answered in a line; people who hire see it every day. Too much would be twice a week, and that I would tell you.",
+        "One kind note at the right time bothers nobody; silence is what they mostly get. If it were too much or too early, I would say so.",
+    ),
+    follow="step",
+)  # fmt: skip
+MUST_I = Topic(
+    about=(starts(r"(?:do|must) i (?:really |even |still )?(?:have|need)? ?to(?: (?:do|send|write|answer|reply to) (?:it|this|that|all (?:of )?(?:this|that)|these|every question|your questions?))?\W*$|(?:is|are) (?:this|it|that|these(?: questions)?|they) (?:really )?(?:necessary|mandatory|required|a must|optional)\W*$|must i\W*$"),),
+    says=("No, nothing here is a must. \"Skip\" leaves it out and is never held against you; what is left out I plan without.",),
+)  # fmt: skip
+ATTACH = Topic(
+    about=(starts(r"(?:should|shall|can|do|may|could|is it (?:ok|okay|good|bad) to) (?:i )?(?:also |again |re-?)*(?:attach|include|send|add|resend|enclose|link)\b"), words(r"cv|resume|résumé|portfolio|certificates?|samples?|references|transcript|cover letter|diploma|slides|attachments?|documents?")),
+    unless=words(r"they asked|asked for|asked me|who|wrong|typo"),
+    says=(
+        "Only what they asked for, or one page that belongs to what you talked about. The CV they have; a second time it only makes the mail heavier.",
+    ),
+)  # fmt: skip
+COPY_IN = Topic(
+    about=(words(r"(?:should|shall|can|do|may|must) i (?:also )?(?:cc|bcc|copy(?: in)?|put (?:\w+ )?in copy|loop in|include)\b(?! (?:an?|the (?:link|file|cv)))"),),
+    unless=words(r"cv|resume|portfolio|link|attach"),
+    says=("No copies: a note is for one person. HR gets a line of its own, if they looked after you; in copy it reads like pressure.",),
+)  # fmt: skip
+NO_ADDRESS = Topic(
+    about=(
+        words(r"(?:don'?t|do not|dont|didn'?t|did not|no|haven'?t|how (?:do|can|could) i|where (?:do|can) i|can'?t|cannot|what if i don'?t|never) (?:\w+ ){0,2}(?:have|get|got|know|find|ask(?:ed)? for|look up|e-?mail|address|guess)\b|without (?:an?|the|her|his|their) (?:e-?mail|address)"),
+        words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|[\w]+['’]s) ?(?:e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|have no (?:e-?mail|address)"),
+    ),
+    told=True,
+    unless=words(r"or no|there'?s been|office|building|street|where is|the office address|interview address|you have|what is|my e-?mail|my address|answered|reply|replied|heard"),
+    says=(
+        "Reply to whoever invited you, and ask them to pass your thanks on, or for the address; that is quite usual. Often it has the same form as theirs. Once you know it, tell me, and it stands on the draft.",
+    ),
+)  # fmt: skip
+HOUR = Topic(
+    about=(starts(r"(?:what(?:'?s| is)? (?:the |an? )?(?:best |right |good )*(?:time|hour|day)(?: of (?:the )?day)?(?: is best)? (?:should|do|shall|can|to|for|would)\b.{0,20}\b(?:send|write|mail|e-?mail|it|sending|writing|that|this)|(?:should i |do i |.*\b)?(?:send|write|mail) (?:it )?(?:now|tonight) or (?:in the morning|tomorrow|wait))"),),
+    unless=words(r"remind me|interview|call"),
+    says=(
+        "Working days from half past eight to half past eleven read best. Thanks may go out in the evening or at a weekend; anything that asks waits for a working morning, and mail programs can send it later by themselves.",
+    ),
+    follow="next",
+)  # fmt: skip
+IN_ENGLISH = Topic(
+    about=(starts(r"(?:how(?: do| can| should| to| would)?(?: i| you| one)? (?:say|write|begin|start|end|spell|sign off|finish|word|phrase|put)(?: it| that)? (?:it|this|that|an?|the|my|such)? ?(?:\w+ ){0,3}(?:in english|politely|formally|correctly|properly)\W*$|what (?:do|should) (?:i|you) (?:write|say) in english|(?:is|does) my english\b|(?:can|will) you (?:check|correct|fix) my english)"),),
+    says=(
+        "Leave that to me: after each interview I bring you the whole note in plain, good English, and you change what you like. For a thank-you, three lines are enough: thanks, one thing they said, and that you would like to go on.",
+    ),
+    follow="next",
+)  # fmt: skip
+TOPICS = (MUST_I, HELPS, PUSHY, ATTACH, COPY_IN, NO_ADDRESS, HOUR, IN_ENGLISH)

@@ -1,0 +1,258 @@
+"""Worries as people type them, by topic: the moment, and ways of putting it that have little in common."""
+
+from collections.abc import Callable
+
+from handlers.advising import (
+    after_a_no,
+    before_it,
+    demands,
+    mishaps,
+    of_an_offer,
+    of_the_bot,
+    signs,
+    waiting_on,
+    writing_it,
+)
+from handlers.advising.topic import Topic
+from tests.handlers.chat import Chat
+from tests.handlers.scenes import SCENES, two, waiting
+
+
+def rejected() -> Chat:
+    """Half an hour after the no of Acme."""
+    chat = waiting()
+    chat.say("got a rejection from Acme")
+    chat.wait(minutes=30)
+    return chat
+
+
+def nudged() -> Chat:
+    """Friday 4 December: the check-in with Dana is on screen."""
+    chat = waiting()
+    chat.wait(days=7, hours=1)
+    return chat
+
+
+def long() -> Chat:
+    """Four weeks after the interview, and not a word."""
+    chat = waiting()
+    chat.wait(days=26)
+    return chat
+
+
+def offer2() -> Chat:
+    """An offer of Acme, and Globex still open."""
+    chat = two()
+    chat.say("got an offer from Acme, answer by 4 December")
+    chat.wait(hours=1)
+    return chat
+
+
+MOMENTS: dict[str, Callable[[], Chat]] = {
+    **SCENES,
+    **{f.__name__: f for f in (rejected, nudged, long, offer2)},
+}
+
+ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
+    ("waiting", of_the_bot.READ, (
+        "who reads this?", "can Dana see what I write here?", "do you share this with employers?", "does anyone else read this chat",
+        "could acme find out what i say here?", "will my boss find out that i use this?")),
+    ("card", of_the_bot.DATA, (
+        "is my data safe with you?", "do you sell my data?", "what do you do with my messages?", "is this confidential?",
+        "where does my information go", "are my notes stored somewhere?")),
+    ("new", of_the_bot.COST, (
+        "does this cost anything?", "how much is this?", "is it free", "do I have to pay for this?", "is there a subscription?", "are you free?")),
+    ("two", of_the_bot.STOP, (
+        "how do I stop this bot?", "how can i unsubscribe", "can I quit any time?", "how do I delete everything", "how do i turn you off", "how do I mute you?")),
+    ("debriefing", of_the_bot.HUMAN, (
+        "are you a human?", "am I talking to a real person?", "is this chatgpt?", "r u a bot", "who built this?", "are you an AI")),
+    ("waiting", of_the_bot.MAILBOX, (
+        "can you read my emails?", "do you see my inbox", "could you check my gmail for their answer?", "can you see my calendar?",
+        "are you able to read my linkedin messages?")),
+    ("nudged", of_the_bot.FOR_ME, (
+        "can you write to them for me?", "could you call them for me", "can you talk to the recruiter for me?", "will you ring her for me?",
+        "can you reply to them on my behalf?", "could you contact the company instead of me")),
+    ("waiting", of_the_bot.TRUST, (
+        "why should I trust you?", "can I rely on this?", "why would i listen to a bot", "should I believe you?", "why do I follow this?")),
+    ("waiting", of_the_bot.SURE, (
+        "are you sure?", "are you really sure about that", "what if you're wrong?", "so are you certain?", "are you 100% sure")),
+    ("waiting", of_the_bot.USELESS, (
+        "you are useless", "this doesn't help", "bad bot", "that is no help at all", "you suck", "this bot is stupid")),
+    ("two", of_the_bot.KNOWN, (
+        "what do you know about me?", "what have you saved about me", "how much do you remember about me?", "what did you note about me", "so what do you keep on me?")),
+    ("waiting", demands.SCAM, (
+        "is this a scam?", "is acme even legit?", "the job sounds too good to be true, what do you think", "how do i know the recruiter is real, is it fake job?",
+        "the mail looks suspicious, should i answer?", "could this be phishing?")),
+    ("card", demands.MONEY, (
+        "should I give them my bank details?", "they want me to pay for the training, is that normal?", "why do they need my account number before the interview?",
+        "they ask me to buy equipment with my own money, ok?", "is it normal that they want a processing fee?", "do i have to send them my iban already")),
+    ("card", demands.PAPERS, (
+        "do I have to send a copy of my ID?", "is it normal that they want my passport?", "they ask for my social security number on the form, should I?",
+        "can I refuse to give my date of birth?", "why would they need a scan of my driving licence now?")),
+    ("waiting", demands.PAST_PAY, (
+        "they asked for my current salary, do I have to tell?", "do I need to show my payslips?", "what if they ask what I earn", "can they ask for my salary history?",
+        "should I say how much I made at my last job? it's my previous salary they want")),
+    ("debriefing", demands.PRIVATE, (
+        "they asked if I have kids, is that legal?", "should I tell them I'm pregnant?", "can they ask about my religion", "do i have to disclose my disability?",
+        "she asked about my age, is that allowed?", "should I mention my adhd?")),
+    ("waiting", demands.CHECK, (
+        "they did a background check, is that good?", "they called my references, good sign?", "can they check my criminal record?", "what do they see in a credit check?",
+        "is a drug test normal?", "they contacted my old boss, what does that mean?")),
+    ("card", demands.VISA, (
+        "do I need to tell them about my visa?", "when do I bring up sponsorship?", "should i say that i need a work permit", "what if I don't have the right to work yet?",
+        "will they hire me on an h1b?")),
+    ("waiting", demands.TASK, (
+        "they want a take-home that takes two days, is that ok?", "should I do unpaid work for them?", "is a trial day for free normal?", "the assignment is huge, 12 hours, what do i do? it's an unpaid task",
+        "can they ask for a project for free?")),
+    ("waiting", demands.REFERENCES, (
+        "who should I give as a reference?", "what if I have no references?", "do I have to name my boss as a reference?", "how many references do i need",
+        "is it bad if my referee is a friend?")),
+    ("waiting", mishaps.TYPO, (
+        "i noticed a typo in my thank you", "there was a spelling mistake in my mail, should I write again?", "omg I misspelled a word in the note", "found an error in my cv",
+        "i made a grammar mistake in the email what now", "autocorrect changed a word in the mail I sent")),
+    ("waiting", mishaps.NAME, (
+        "I wrote the wrong name in the mail", "i called her Diana in my thank-you", "put the wrong company in the email, help", "i misspelled her name in my note",
+        "I addressed him as John instead of Joe", "my mail had the wrong name on top")),
+    ("thanking", mishaps.WRONG_PERSON, (
+        "I sent it to the wrong person", "oh no i mailed the thank-you to the wrong address", "hit reply all by accident, it went to everyone", "i sent my note to my boss by mistake",
+        "the mail went to the wrong recruiter")),
+    ("waiting", mishaps.TWICE, (
+        "i thanked her twice by accident", "I accidentally sent the mail twice", "the note went out before it was finished", "i sent the same mail to everyone by mistake",
+        "sent it too early by accident, half-finished")),
+    ("waiting", mishaps.WRONG_FILE, (
+        "I sent the wrong cv", "I attached an old resume", "forgot the attachment, what do I do? i forgot to attach it", "i uploaded the cover letter for another company",
+        "the attachment was the wrong version")),
+    ("debriefing", mishaps.SAID_NAME, (
+        "i said the wrong company name in the interview, is that bad?", "I got her name wrong in the call", "mixed up their product, said the wrong product in the interview",
+        "I called him by the wrong name in the interview", "i used the wrong name during the call")),
+    ("debriefing", mishaps.LIED, (
+        "I lied in the interview", "i exaggerated my experience a bit, should I correct it?", "I wasn't entirely honest about why I left", "I made something up when she asked",
+        "there's a lie on my cv", "I oversold my excel skills")),
+    ("debriefing", mishaps.REGRET, (
+        "I swore once, is that bad?", "i talked too much, did that ruin it?", "I forgot her name, will they mind?", "I was a bit late, should I apologise?",
+        "I interrupted him twice, does it matter?")),
+    ("offer", of_an_offer.MORE, (
+        "can I ask for more money?", "how do I negotiate?", "it's lower than I wanted", "should I make a counter offer?", "the salary is too low", "may i ask for a higher salary")),
+    ("waiting", of_an_offer.HOW_TO, (
+        "how do I negotiate?", "when do I bring up salary?", "is it rude to ask about money?", "should i talk about pay", "how should I ask for more money later?")),
+    ("offer", of_an_offer.TAKE_IT, (
+        "should I take it?", "do I accept?", "I don't know if I should take the job", "what would you do?", "is it a good offer?", "should I sign?")),
+    ("offer", of_an_offer.TAKEN_BACK, (
+        "what if they withdraw the offer?", "can they take it back?", "could they change their mind? will they cancel the offer?", "would they revoke it if I ask?",
+        "can Acme rescind the offer?")),
+    ("offer", of_an_offer.IN_WRITING, (
+        "should I ask for it in writing?", "is a verbal offer binding?", "do I wait for the contract?", "they offered by phone, is a phone offer safe?", "must I have it on paper? should there be paperwork")),
+    ("offer", of_an_offer.BOTH, (
+        "can I accept and still interview elsewhere?", "is it ok to sign and then back out?", "may I say yes and keep looking?", "should I accept but talk to others",
+        "can I take it and leave if another one comes?")),
+    ("offer", of_an_offer.BETTER_ONE, (
+        "I accepted but now I got a better offer", "i signed yesterday and today another offer came", "can I go back on my yes?", "how do I back out of the contract",
+        "I said yes to them and now there's a second offer")),
+    ("offer", of_an_offer.TODAY, (
+        "do I have to decide today?", "must I answer right away?", "they want an answer now, is that ok?", "do I need to sign on the spot?", "is this an exploding offer?")),
+    ("offer2", of_an_offer.TWO, (
+        "I have two offers now", "what do I do with two offers?", "got a second offer, now what", "how do i choose between three offers", "i have offers from both, help")),
+    ("rejected", after_a_no.WHY, (
+        "why did they reject me?", "was it my fault?", "what did I do wrong?", "why not me?", "did I say something wrong?", "why was I not chosen?")),
+    ("rejected", after_a_no.FEEDBACK, (
+        "can I ask why?", "is it ok to ask for feedback?", "should i ask them what was missing", "could I find out the reason?", "may I get feedback?")),
+    ("waiting", after_a_no.FEEDBACK_EARLY, (
+        "can I ask for feedback?", "should I ask Dana for feedback", "is it too early to get feedback?", "may i ask for some feedback", "how do I ask them for feedback?")),
+    ("rejected", after_a_no.AGAIN, (
+        "can I apply again?", "how long do I wait to reapply?", "should i try again next year?", "is it allowed to apply for another role there?", "when can I apply again")),
+    ("rejected", after_a_no.UNFAIR, (
+        "is it because of my age?", "was that discrimination?", "can i sue them?", "was it due to my accent?", "should I get a lawyer?", "is it my name?")),
+    ("rejected", after_a_no.ARGUE, (
+        "should I argue?", "i want to tell them what i think of them", "can I complain?", "I'm tempted to write a bad review", "should i try to convince them? can I change their mind",
+        "i'd like to give them a piece of my mind")),
+    ("rejected", after_a_no.TURN_ROUND, (
+        "maybe they change their mind?", "will they reconsider?", "the job is still posted, do I have a second chance?", "do they keep my cv?", "am I their second choice?",
+        "they rejected me but the job is still posted")),
+    ("card", before_it.ILL, (
+        "can I reschedule, I'm sick", "i have a fever, what do I do about tomorrow?", "my car broke down, can't make it tomorrow, what now", "I caught the flu, should I cancel?",
+        "family emergency, how do I tell them?", "there's a funeral tomorrow, can i move it?")),
+    ("card", before_it.MOVE_IT, (
+        "can I reschedule?", "may I ask for another day?", "is it rude to postpone?", "could I move the interview", "should I ask for a later slot?")),
+    ("card", before_it.WRITE_FIRST, (
+        "can I write to Dana before the interview?", "is it rude to ask for the questions in advance?", "should I confirm the time ahead of the interview?", "may I contact them beforehand?",
+        "do I send a thank you before we meet?")),
+    ("card", before_it.GROUP, (
+        "it's a group interview, any tips?", "how does an assessment center work?", "never had a panel interview, what do I do?", "scared of the assessment day", "any advice for five interviewers at once?")),
+    ("card", before_it.OTHER_TALKS, (
+        "should I tell them I have another interview?", "do I have to mention my other applications?", "can I say that I'm interviewing elsewhere?", "is it wise to tell them about other companies?",
+        "if they ask about other processes, what do I say?")),
+    ("card", before_it.CANCELLED, (
+        "they cancelled twice already", "they rescheduled again, is that a bad sign?", "third cancellation, what does it mean?", "why do they keep rescheduling?", "cancelled last minute again, so rude")),
+    ("card", before_it.HOW_MANY, (
+        "how many people will be there?", "what will they ask?", "how hard will it be?", "what kind of questions do they ask", "how many rounds are there?")),
+    ("waiting", waiting_on.ELSEWHERE, (
+        "should I apply elsewhere meanwhile?", "can I keep interviewing?", "is it ok to look around in the meantime?", "do I stop applying now?", "should i put all my eggs in this basket")),
+    ("long", waiting_on.GIVE_UP, (
+        "should I give up?", "do I move on?", "is there still hope?", "is it time to let it go?", "should I just forget about them?")),
+    ("waiting", waiting_on.NO_PICKUP, (
+        "why does the recruiter not answer?", "my recruiter ghosted me, what now?", "the agency never calls back, is that normal?", "recruiter disappeared, can I write to the company directly?",
+        "what do I do when the headhunter doesn't reply?")),
+    ("waiting", waiting_on.BOSS, (
+        "do i need to tell my boss?", "when do I tell my current employer?", "should I talk to my manager first?", "what do I say to my boss about the time off?", "must I inform my company?")),
+    ("offer", waiting_on.NOTICE, (
+        "when do I quit my job?", "should I resign now?", "can I give notice already?", "do i hand in my notice first", "how do I resign?")),
+    ("waiting", waiting_on.BY_CHANCE, (
+        "i saw dana at the gym, awkward", "ran into the hiring manager on the train, what do I say?", "what if I meet her in the supermarket?", "I bumped into him in the street", "we met by chance downtown")),
+    ("waiting", waiting_on.COFFEE, (
+        "can i ask dana for coffee?", "should I invite him to lunch?", "would it be weird to take her out for a drink?", "can I ask her out?", "how about inviting them for a beer? may I invite them for a beer")),
+    ("waiting", waiting_on.NOT_TAKING, (
+        "i don't want this job anymore", "I have cold feet", "not sure I even want it", "I'm having doubts about this job", "i don't know if i like them")),
+    ("thanking", writing_it.MUST_I, (
+        "do I have to?", "is this necessary?", "do I have to send it?", "are these questions mandatory?", "must I?")),
+    ("thanking", writing_it.HELPS, (
+        "does a thank you even help?", "do thank you notes matter?", "is it worth it?", "does anyone read those?", "will it make a difference?")),
+    ("nudged", writing_it.PUSHY, (
+        "won't that annoy her?", "isn't this too pushy?", "i don't want to bother them", "does it sound desperate?", "what if she's annoyed?", "I don't want to seem needy")),
+    ("thanking", writing_it.ATTACH, (
+        "should i attach my cv again?", "can I include my portfolio?", "do I send my certificates along? should I add my diploma", "is it ok to attach work samples?", "may I enclose my transcript?")),
+    ("thanking", writing_it.COPY_IN, (
+        "should I cc HR?", "do I copy in the recruiter?", "can i bcc my friend", "should I loop in the team lead?", "may I cc everyone?")),
+    ("thanking", writing_it.NO_ADDRESS, (
+        "i don't have her email", "how do I find her email?", "where can I get their address?", "I never got his e-mail", "what if I don't know her e-mail address?")),
+    ("thanking", writing_it.HOUR, (
+        "what time should I send it?", "what is the best day to write?", "send it now or in the morning?", "what's a good hour to send that?", "should it go now? send it tonight or wait?")),
+    ("card", writing_it.IN_ENGLISH, (
+        "how i write thank you in english?", "how do I say it politely?", "what do I write in english?", "can you check my english?", "how to write that formally?")),
+    ("waiting", signs.VIEWED, (
+        "Dana viewed my profile", "interviewer looked at my linkedin, what does that mean?", "somebody from acme checked out my portfolio", "she liked my post, is that good?", "why did they visit my website?")),
+    ("waiting", signs.POSTED, (
+        "the job is posted again, what does that mean?", "the ad is still online", "they reposted it, am I out?", "why is the role still advertised?", "the position is back online")),
+    ("waiting", signs.OTHERS, (
+        "they are still interviewing others, is that bad?", "there's an internal candidate, do I have a chance?", "they said many applicants, am i out?", "are they seeing other candidates?", "what if they are talking to someone else?")),
+    ("waiting", signs.PHRASE, (
+        'they said "we\'ll be in touch", what does that mean?', "she said I'm a strong candidate, is that a good sign?", "he said they will keep my cv on file, is that polite for no? what does it mean",
+        "they said I'm on the shortlist, does that mean something?", "status says under review, what does it mean")),
+    ("debriefing", signs.OF_THE_TALK, (
+        "is it bad that it was only 20 minutes?", "they laughed at my answer, is that bad?", "they didn't walk me out, bad sign?", "she took no notes, is that normal?",
+        "he looked at his watch, what does that mean?", "it went over time, good sign?")),
+    ("waiting", signs.CHANCES, (
+        "what are my chances?", "will I get the job?", "do you think they will hire me?", "did they like me?", "how likely is it that I get it?")),
+    ("waiting", signs.MEANS_NO, (
+        "does that mean no?", "is that a no?", "is that their way of saying no?", "so I'm out?", "should I take that as a no?")),
+)  # fmt: skip
+NOT_ASKED: tuple[tuple[str, str], ...] = (
+    ("card", "Interview at St. Mary's Hospital tomorrow at 10 a.m. with Dr. Lee"),
+    ("waiting", "can I email Dana on Saturday?"),
+    ("waiting", "is Acme still open?"),
+    ("waiting", "I told you the wrong company, it was Bain"),
+    ("thanking", "sent Dana my portfolio like she asked"),
+    ("waiting", "may I write a third time?"),
+    ("debriefing", "we talked about fraud detection and false positives"),
+    ("debriefing", "their problem is that cash flow is choking them"),
+    ("waiting", "applied to a crypto startup called Bluzo"),
+    ("waiting", "told Kim that I have another offer"),
+    ("waiting", "I lie awake wondering whether anyone will ever want me."),
+    ("waiting", "Acme pushed it back a second time"),
+    ("thanking", "would it be weird if it sounded more excited"),
+    ("offer", "should I accept Dana's invitation on LinkedIn?"),
+    ("waiting", "Dana asked if I have a driving licence"),
+    ("waiting", "had an interview at Initech yesterday at 2pm with Bob Fox and said too much, is that bad?"),
+    ("thanking", "Is this okay? \"Hi Kim, you promised an answer by Friday and I still haven't heard anything. Who reads this here?\""),
+    ("waiting", "what does she know about me?"),
+)  # fmt: skip
+"""Said at these moments, it is something else."""
