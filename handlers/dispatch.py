@@ -20,6 +20,7 @@ from handlers.free_words import (
     requests,
     sentences,
     several,
+    whatever_is_open,
 )
 from handlers.interviews import files, move_asked, recounted
 from handlers.news import employer_news, heard_typed, remarks
@@ -128,7 +129,7 @@ def _wished(turn: Turn) -> Turn | None:
 
 def _whatever_is_open(turn: Turn) -> Turn | None:
     """Words that belong to one conversation, though another has a question open."""
-    named = misread.conversation(turn)
+    named = whatever_is_open.conversation(turn)
     return catalogue.BY_NAME[named].begin(turn) if named is not None else None
 
 

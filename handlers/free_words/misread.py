@@ -1,26 +1,20 @@
 """Where the words at hand settle the intent better than grammar alone: what was done, what is asked, what was heard."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
-from datetime import timedelta
 
-from handlers.free_words import as_said, grave, human, musing
-from handlers.interviews import missed, recounted
-from handlers.news import go_between, news_told, offer_choice, offer_words, silence
+from handlers.free_words import as_said, grave, musing
+from handlers.interviews import recounted
+from handlers.news import news_told, offer_words
 from handlers.reading import find, interest, may_i, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
-from handlers.reading.unanswered import unanswered, undone
 from handlers.turn import Turn
-from handlers.writing.sent_words import channel_in, missed_call
 
 MET = re.compile(
     r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
-    re.I,
-)
-AWAY = re.compile(
-    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
     re.I,
 )
 LATER = re.compile(
@@ -34,11 +28,6 @@ NO_COMPANY = re.compile(
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
 THEY_ASK = re.compile(
     r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
-    re.I,
-)
-LATELY = timedelta(days=14)
-NOT_SENDING = re.compile(
-    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|^\W*(i'?ll )?skip the\b",
     re.I,
 )
 REPORTED = re.compile(
@@ -62,93 +51,16 @@ OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|ex
 def corrected(turn: Turn, goes_on: bool = False) -> Turn:
     """The turn with the intent that its words leave no doubt about. `goes_on`: as a sentence behind another."""
     turn = as_said.settled(_who_is(_keenness(_undated(grave.doubted(turn)))))
-    intent, text = turn.read.intent, turn.text
-    if turn.read.company and NO_COMPANY.fullmatch(turn.read.company):
-        turn = replace(turn, read=replace(turn.read, company=None))
-    turn = _without_reported(turn) if DID.match(text) else turn
-    if offer_words.settles(turn):
-        return _as(turn, "offer")
-    if (news := _told_there(turn) or _refused(turn) or recounted.settled(turn)) is not None:
-        return news
-    if MET.search(text) and _new_meeting(turn):
-        return _as(turn, "interview")
-    if may_i.meant(turn):
-        return turn if intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")
-    if (DID.match(text) or OUT.search(text)) and intent in (*LOOSE, "sent") and not musing.MAYBE.search(text):
-        return _as(turn, "sent")
-    if (
-        not asks(text)
-        and not musing.MAYBE.search(text)
-        and (told := news_told.settled(turn, goes_on)) is not None
-    ):
-        return _as(*told)
-    if letter(text) and REQUEST.search(text) and not any(d.has_time for d in turn.read.dates):
-        return _as(turn, "heard")
-    if OFFERED.search(text) or (
-        GAVE.search(text) and any(o.status == "offer" for o in turn.search.opportunities)
-    ):
-        return _as(turn, "offer")
-    if THEY_ASK.match(text) and intent in LOOSE and turn.search.opportunities and not turn.text.endswith("?"):
-        return _as(turn, "heard")
-    thought = musing.MAYBE.search(text) is not None
-    if (
-        LATER.search(text)
-        and not thought
-        and intent in ("reschedule", "interview", "note", "other")
-        and not _ahead(turn)
-    ):
-        return _as(turn, "heard")
-    return turn
+    turn = _without_company(turn)
+    turn = _without_reported(turn) if DID.match(turn.text) else turn
+    steps = (*FIRST, lambda said: _their_news(said, goes_on), *THEN)
+    return next((done for step in steps if (done := step(turn)) is not None), turn)
 
 
-def conversation(turn: Turn) -> str | None:
-    """Name of the conversation that these words are for, whatever is open: "I'm on vacation until March 21" is the user,
-    not the employer; "still nothing from Acme" is no answer of theirs."""
-    if (
-        human.THANKS.match(turn.text)
-        or human.LEAVING.match(turn.text)
-        or (human.meant(turn) and turn.search.question is None)
-    ):
-        return "hello"
-    if turn.search.opportunities and missed_call(turn.text) and not asks(turn.text):
-        return "sent"
-    if _silent(turn):
-        return "quiet"
-    if turn.search.opportunities and undone(turn.text) and not (may_i.meant(turn) or turn.read.dates):
-        return "undone"
-    if musing.meant(turn) and not may_i.meant(turn):
-        return "musing"
-    known = (
-        bool(turn.search.opportunities) or go_between.client(turn) is not None or go_between.signed_up(turn)
-    )
-    if known and not asks(turn.text) and go_between.told(turn):
-        return "agency"
-    if offer_choice.wants_time(turn):
-        return "more_time"
-    if not asks(turn.text) and (
-        missed.now(turn) or (missed.NO_SHOW.search(turn.text) and not unanswered(turn.text))
-    ):
-        return "noshow"
-    if NOT_SENDING.search(turn.text):
-        return "skip"
-    if AWAY.search(turn.text) and turn.read.when is not None:
-        return "pause"
-    if (
-        silence.told(turn.text)
-        and turn.search.opportunities
-        and not (may_i.meant(turn) or DID.match(turn.text))
-    ):
-        return "quiet"
-    return None
-
-
-def _silent(turn: Turn) -> bool:
-    """Nobody answered. "Called her, no answer" is a call of the user's; "wrote to her, no answer" only where nothing is
-    known of that message yet."""
-    if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
-        return False
-    written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
-    return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
+def _without_company(turn: Turn) -> Turn:
+    name = turn.read.company
+    none = name is not None and NO_COMPANY.fullmatch(name) is not None
+    return replace(turn, read=replace(turn.read, company=None)) if none else turn
 
 
 def _without_reported(turn: Turn) -> Turn:
@@ -158,6 +70,57 @@ def _without_reported(turn: Turn) -> Turn:
         return turn
     kept = tuple(d for d in turn.read.dates if d.start <= turn.now or d.span[0] < inside.start())
     return replace(turn, read=replace(turn.read, dates=kept))
+
+
+def _chosen(turn: Turn) -> Turn | None:
+    return _as(turn, "offer") if offer_words.settles(turn) else None
+
+
+def _met(turn: Turn) -> Turn | None:
+    return _as(turn, "interview") if MET.search(turn.text) and _new_meeting(turn) else None
+
+
+def _asked_whether(turn: Turn) -> Turn | None:
+    if not may_i.meant(turn):
+        return None
+    return turn if turn.read.intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")
+
+
+def _wrote(turn: Turn) -> Turn | None:
+    """Sent, and not only thought of."""
+    out = DID.match(turn.text) or OUT.search(turn.text)
+    told = out and turn.read.intent in (*LOOSE, "sent") and not musing.MAYBE.search(turn.text)
+    return _as(turn, "sent") if told else None
+
+
+def _their_news(turn: Turn, goes_on: bool) -> Turn | None:
+    if asks(turn.text) or musing.MAYBE.search(turn.text):
+        return None
+    told = news_told.settled(turn, goes_on)
+    return _as(*told) if told is not None else None
+
+
+def _letter(turn: Turn) -> Turn | None:
+    """Of theirs, which asks for something."""
+    asked = letter(turn.text) and REQUEST.search(turn.text) and not any(d.has_time for d in turn.read.dates)
+    return _as(turn, "heard") if asked else None
+
+
+def _offered(turn: Turn) -> Turn | None:
+    in_hand = any(o.status == "offer" for o in turn.search.opportunities)
+    told = OFFERED.search(turn.text) or (in_hand and GAVE.search(turn.text))
+    return _as(turn, "offer") if told else None
+
+
+def _they_asked(turn: Turn) -> Turn | None:
+    told = THEY_ASK.match(turn.text) and turn.read.intent in LOOSE and not turn.text.endswith("?")
+    return _as(turn, "heard") if told and turn.search.opportunities else None
+
+
+def _they_delay(turn: Turn) -> Turn | None:
+    told = LATER.search(turn.text) and not musing.MAYBE.search(turn.text) and not _ahead(turn)
+    loose = turn.read.intent in ("reschedule", "interview", "note", "other")
+    return _as(turn, "heard") if told and loose else None
 
 
 def _told_there(turn: Turn) -> Turn | None:
@@ -223,3 +186,9 @@ def _undated(turn: Turn) -> Turn:
 
 def _as(turn: Turn, intent: str) -> Turn:
     return replace(turn, read=replace(turn.read, intent=intent))  # type: ignore[arg-type]
+
+
+Step = Callable[[Turn], Turn | None]
+FIRST: tuple[Step, ...] = (_chosen, _told_there, _refused, recounted.settled, _met, _asked_whether, _wrote)
+THEN: tuple[Step, ...] = (_letter, _offered, _they_asked, _they_delay)
+"""Before and after news of theirs; the first that knows the words settles them."""

@@ -9,7 +9,7 @@ from coach.understand.gist import likeliest
 from coach.wording.fragment.verbs import BARE_VERBS
 from coach.wording.vocabulary import word_set
 from handlers import capitals, record
-from handlers.free_words import misread, requests
+from handlers.free_words import misread, requests, whatever_is_open
 from handlers.news import remarks
 from handlers.reading import who_is
 from handlers.reading.fits import asks, name, prose
@@ -50,7 +50,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
         return skipping.drop(turn, (nudge.id,))
     if keep is _idea and draft is None and _suggests(turn.text):
         return _with(turn, nudge, keep)
-    own = misread.conversation(turn) or requests.as_command(turn)
+    own = whatever_is_open.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
     if ANOTHER.search(turn.text) or who_is.says(turn.text):

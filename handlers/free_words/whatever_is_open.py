@@ -1,0 +1,88 @@
+"""Words that belong to one conversation, though another has a question open: "still nothing from Acme" is no answer of theirs."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+from handlers.free_words import human, musing
+from handlers.interviews import missed
+from handlers.news import go_between, offer_choice, silence
+from handlers.reading import may_i
+from handlers.reading.did import DID
+from handlers.reading.fits import asks
+from handlers.reading.unanswered import unanswered, undone
+from handlers.turn import Turn
+from handlers.writing.sent_words import channel_in, missed_call
+
+AWAY = re.compile(
+    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
+    re.I,
+)
+LATELY = timedelta(days=14)
+NOT_SENDING = re.compile(
+    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|^\W*(i'?ll )?skip the\b",
+    re.I,
+)
+
+
+def conversation(turn: Turn) -> str | None:
+    """Its name: "I'm on vacation until March 21" is the user, and pauses."""
+    return next((name for name, meant in BELONG if meant(turn)), None)
+
+
+def _small_talk(turn: Turn) -> bool:
+    if human.THANKS.match(turn.text) or human.LEAVING.match(turn.text):
+        return True
+    return human.meant(turn) and turn.search.question is None
+
+
+def _tried_to_call(turn: Turn) -> bool:
+    return bool(turn.search.opportunities) and missed_call(turn.text) and not asks(turn.text)
+
+
+def _silent(turn: Turn) -> bool:
+    """Nobody answered. "Called her, no answer" is a call of the user's; "wrote to her, no answer" only where nothing is
+    known of that message yet."""
+    if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
+        return False
+    written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
+    return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
+
+
+def _undone(turn: Turn) -> bool:
+    plain = not may_i.meant(turn) and not turn.read.dates
+    return bool(turn.search.opportunities) and undone(turn.text) and plain
+
+
+def _of_a_go_between(turn: Turn) -> bool:
+    known = bool(turn.search.opportunities) or go_between.client(turn) is not None
+    return (known or go_between.signed_up(turn)) and not asks(turn.text) and go_between.told(turn)
+
+
+def _missed(turn: Turn) -> bool:
+    if asks(turn.text):
+        return False
+    nobody_came = missed.NO_SHOW.search(turn.text) is not None and not unanswered(turn.text)
+    return missed.now(turn) or nobody_came
+
+
+def _no_news(turn: Turn) -> bool:
+    if not silence.told(turn.text) or not turn.search.opportunities:
+        return False
+    return not may_i.meant(turn) and not DID.match(turn.text)
+
+
+BELONG: tuple[tuple[str, Callable[[Turn], bool]], ...] = (
+    ("hello", _small_talk),
+    ("sent", _tried_to_call),
+    ("quiet", _silent),
+    ("undone", _undone),
+    ("musing", lambda turn: musing.meant(turn) and not may_i.meant(turn)),
+    ("agency", _of_a_go_between),
+    ("more_time", offer_choice.wants_time),
+    ("noshow", _missed),
+    ("skip", lambda turn: NOT_SENDING.search(turn.text) is not None),
+    ("pause", lambda turn: AWAY.search(turn.text) is not None and turn.read.when is not None),
+    ("quiet", _no_news),
+)
+"""Conversations, and when words are theirs; the first that claims them has them."""
