@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import datetime
+from functools import lru_cache
 
 from coach.understand.cast import Cast, find_cast
 from coach.understand.commands import COMMANDS
@@ -16,6 +17,7 @@ from coach.understand.seen import Seen, see
 from coach.understand.text import cap
 
 
+@lru_cache(maxsize=32)  # answering one message, several ask for the same words
 def understand_text(text: str, now: datetime, zone: str, locale: str, known: Known) -> Understood:
     typed = cap(text)
     if not typed or (
