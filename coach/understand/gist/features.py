@@ -1,6 +1,7 @@
 """What of a message the act is read from: its words, their neighbours, their kin and their letters, as small numbers."""
 
 import zlib
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -71,9 +72,11 @@ def features(text: str) -> frozenset[int]:
     words = [_kind(w) for w in plain(text).split()[:LONGEST]]
     kin = [KIN.get(w, w) for w in words]
     seen = [*words, *_neighbours(words), *(f"C{w}" for w in kin), *(f"C{pair}" for pair in _neighbours(kin))]
-    for word in words:
-        seen.extend(_letters(word))
-    return frozenset(zlib.crc32(s.encode()) & (1 << BITS) - 1 for s in seen)
+    return _places(seen).union(*map(_letters, words))
+
+
+def _places(seen: Iterable[str]) -> frozenset[int]:
+    return frozenset([zlib.crc32(s.encode()) & (1 << BITS) - 1 for s in seen])
 
 
 def _kind(word: str) -> str:
@@ -96,9 +99,9 @@ def _neighbours(words: list[str]) -> list[str]:
 
 
 @lru_cache(maxsize=4096)
-def _letters(word: str) -> tuple[str, ...]:
+def _letters(word: str) -> frozenset[int]:
     if word.startswith("_"):
-        return ()
+        return frozenset()
     edged = f"^{word}$"
-    spans = tuple(f"#{edged[i : i + n]}" for n in _SPANS for i in range(len(edged) - n + 1))
-    return (*spans, f"{word[:4]}~") if len(word) > 4 else spans
+    spans = [f"#{edged[i : i + n]}" for n in _SPANS for i in range(len(edged) - n + 1)]
+    return _places([*spans, f"{word[:4]}~"] if len(word) > 4 else spans)

@@ -3,20 +3,17 @@
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache, cached_property
+from functools import cache
 from importlib.resources import files
-from struct import unpack
 from typing import cast
+
+from coach.understand.lanes import apart, packed
 
 MODELS = ("names", "times", "intents", "dates")
 FIELDS = ("names", "times")
 """Those that look at the same features of words."""
 SCALE = 100
 """Of a stored weight: they are whole hundredths, so that every machine adds up the same."""
-
-
-BITS = 32
-"""Of one label's weight among those of all labels in one whole number."""
 
 
 @dataclass(frozen=True)
@@ -41,22 +38,13 @@ class Linear:
             if row is None:
                 continue
             if row.__class__ is list:
-                row = rows[feature] = packed(row)
+                row = rows[feature] = packed(zip(row[::2], row[1::2], strict=True))
             total += row  # type: ignore[operator]
         return total
 
     def apart(self, total: int) -> list[int]:
         """Each label's own share of a packed number."""
-        count, signs = len(self.labels), self._signs
-        return list(unpack(f"<{count}i", ((total + signs) ^ signs).to_bytes(4 * count, "little")))
-
-    @cached_property
-    def _signs(self) -> int:
-        return sum(1 << (BITS * n + BITS - 1) for n in range(len(self.labels)))
-
-
-def packed(row: list[int]) -> int:
-    return sum(row[n + 1] << (BITS * row[n]) for n in range(0, len(row), 2))
+        return apart(total, len(self.labels))
 
 
 @cache
