@@ -14,7 +14,8 @@ from handlers.interviews.answers import NAMES_A_DAY
 from handlers.interviews.fill import event_date, only_time
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.news import promises
-from handlers.reading import find, undated
+from handlers.reading import day_after, find, undated
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 SAID_NOTHING = re.compile(
@@ -133,7 +134,9 @@ def _echoed(turn: Turn, said: str) -> str:
 
 def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:
     """ "No, next Friday", or only "Thursday, they said", right after the date: it is corrected, the question stays."""
-    company, said_day = turn.search.opportunity(interview.opportunity), turn.read.when
+    company = turn.search.opportunity(interview.opportunity)
+    turn = _counted(turn, company.promise.date if company and company.promise else None)
+    said_day = turn.read.when
     if said_day is None or open_question.asks == "promise" or company is None:
         return None
     alone = not any(c.isalnum() for c in ALONE.sub("", _without(said_day, turn.text)))
@@ -146,3 +149,9 @@ def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> 
         return None
     text, row = question_for(turn.search, interview, open_question.asks)
     return turn.changed("the decision date", tell=False).say(f"{words.capital(said)}, then.\n{text}", row)
+
+
+def _counted(turn: Turn, told: date | None) -> Turn:
+    """ "No, the friday after" is counted from the day they named."""
+    day = day_after.counted(turn.text, told) if told else None
+    return reread(turn, f"no, {day}") if day else turn

@@ -8,7 +8,7 @@ from coach.understand.gist import likeliest
 from handlers import record
 from handlers.debriefing.debrief_flow import finish
 from handlers.nudging import snooze
-from handlers.reading import find
+from handlers.reading import day_after, find
 from handlers.turn import Turn
 
 SURE = 0.7
@@ -26,6 +26,8 @@ def settled(turn: Turn, question: OpenQuestion) -> Turn | None:
     """None where these words are something else."""
     interview = turn.search.interview(question.about)
     if interview is None or len(turn.text.split()) > LONGEST or _elsewhere(turn):
+        return None
+    if day_after.corrects(turn.text):
         return None
     best = likeliest(turn.text)
     act = best.act if best is not None and best.chance >= SURE else ""

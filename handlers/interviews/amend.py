@@ -13,7 +13,7 @@ from handlers.news.promises import keep, read_promise
 from handlers.nudging import snooze
 from handlers.overview.noted import UNDO
 from handlers.personal.undo import restore
-from handlers.reading import find, fits
+from handlers.reading import day_after, find, fits
 from handlers.reading.reread import read, reread
 from handlers.record import last_change
 from handlers.turn import Turn
@@ -69,6 +69,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     core, wrong = _core(turn.text)
     if core is None:
         return None
+    core = _counted(turn, change, core, wrong) or core
     told = read(turn, core)
     when = _only_a_date(core, told.when)
     if when is not None:
@@ -116,6 +117,14 @@ def _core(text: str) -> tuple[str | None, str | None]:
         return right.strip(" .!"), (found["wrong"] or found["wrong2"] or found["wrong3"]).strip(" .!")
     marked = LEAD.match(text) is not None or TAIL.search(text) is not None
     return (bare, None) if marked and bare else (None, None)
+
+
+def _counted(turn: Turn, change: Change, core: str, wrong: str | None) -> str | None:
+    """ "The friday after": counted from the day that was wrong, else from the one that was told."""
+    denied = read(turn, wrong).when if wrong else None
+    before = turn.to(restore(turn.search, change, turn.now))
+    told = denied or (read(before, change.said).when if change.said else None)
+    return day_after.counted(core, told.start.date()) if told else None
 
 
 def _only_a_date(core: str, when: DateRead | None) -> DateRead | None:

@@ -137,3 +137,20 @@ def test_after_an_hour_it_is_news() -> None:
     chat.wait(hours=2)
     chat.say("no, Globex")
     assert promises(chat) == {"Acme": "2026-11-27"}
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("no, the friday after", "2026-12-11"),
+        ("I meant the friday after that", "2026-12-11"),
+        ("not the 4th, the week after", "2026-12-11"),
+        ("make it the monday after", "2026-12-07"),
+        ("no, the one after", "2026-12-11"),
+    ],
+)
+def test_a_day_counted_from_the_one_just_told(words: str, day: str) -> None:
+    chat = two()
+    chat.say("Acme decides by the 4th")
+    chat.say(words)
+    assert promises(chat) == {"Acme": day}, text(chat.said[-1:])

@@ -125,3 +125,23 @@ def test_the_date_can_be_corrected_in_words() -> None:
     promise = chat.search.opportunities[0].promise
     assert promise is not None
     assert promise.date == date(2027, 1, 15), text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("no, the friday after", date(2027, 1, 15)),
+        ("sorry, the friday after that", date(2027, 1, 15)),
+        ("no, the week after", date(2027, 1, 15)),
+        ("actually the monday after", date(2027, 1, 11)),
+        ("no, the day after", date(2027, 1, 9)),
+        ("no, the one after", date(2027, 1, 15)),
+    ],
+)
+def test_a_correction_may_count_from_the_day_just_told(words: str, day: date) -> None:
+    chat = just_interviewed()
+    chat.say("by friday")
+    chat.say(words)
+    promise = chat.search.opportunities[0].promise
+    assert promise is not None
+    assert promise.date == day, text(chat.said[-1:])
