@@ -17,7 +17,7 @@ def contacts_of(
     for n, name in enumerate(names):
         start, end = words[name.first].i, words[name.next - 1].j
         limit = words[names[n + 1].first].i if n + 1 < len(names) else len(text)
-        about = title_of(text, folded, start, end)
+        about = title_of(text, folded, start, end, limit)
         email = _nearest(found.emails, end, limit, start, len(names) == 1, name.text)
         phone = _nearest(found.phones, end, limit, start, len(names) == 1, "")
         out.append(ContactRead(name.text, email, phone, about, person_role(about), company))

@@ -33,8 +33,9 @@ KINDS: tuple[tuple[MeetingKind, Phrases], ...] = (
     (
         "event",
         Phrases(
-            r"\b(?:career\s+fair|job\s+fair|careers?\s+event|open\s+(?:day|house|evening)|meetup"
-            r"|networking\s+event|conference|hiring\s+event)\b"
+            r"\b(?:(?:careers?|jobs?|recruit(?:ment|ing)|graduate|university|college|campus|hiring|industry|employer|insight|alumni|networking)"
+            r"\s+(?:fair|event|day|evening|night|expo|drinks|breakfast)|trade\s+fair|expo|milk\s+round"
+            r"|open\s+(?:day|house|evening)|meetup|meet-up|conference)\b"
         ),
     ),
     ("panel", Phrases(r"\bpanel\b")),

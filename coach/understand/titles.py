@@ -1,5 +1,7 @@
 """What people are, in the user's words, and the part they play."""
 
+import re
+
 from coach.model import PersonRole
 from coach.understand.phrases import Phrases
 
@@ -60,15 +62,20 @@ _BEFORE = Phrases(
 )
 
 
-def title_of(text: str, folded: str, start: int, end: int) -> str | None:
-    match = _ABOUT.search(folded[end : end + 90])
+_TAIL = re.compile(r"(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$")
+"""What leads on from a title to something else."""
+
+
+def title_of(text: str, folded: str, start: int, end: int, limit: int) -> str | None:
+    """Of the name from `start` to `end`; at `limit` the next name begins."""
+    match = _ABOUT.search(folded[end : min(end + 90, limit)])
     if match:
         i, j = match.span("about")
-        return text[end + i : end + j].strip()
+        return _TAIL.sub("", text[end + i : end + j].strip())
     before = _BEFORE.search(folded[max(start - 40, 0) : start])
     if before and before["about"]:
         base = max(start - 40, 0)
-        return text[base + before.start("about") : base + before.end("about")].strip()
+        return _TAIL.sub("", text[base + before.start("about") : base + before.end("about")].strip())
     return None
 
 
