@@ -10,6 +10,7 @@ from coach.understand.names import Name, joined, owns_next, unowned
 from coach.understand.no_contacts import strangers
 from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
+from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.hints import SURE, hints
 from coach.understand.slots.plain_cases import settled
 from coach.understand.slots.tagger import Span, tagged
@@ -94,10 +95,17 @@ def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> i
 def _named(words: list[Word], span: Span, known: tuple[str, ...]) -> Name:
     """As typed, or as stored where the user has it already."""
     text = joined(words, span.first, span.next - 1)
-    text = unowned(text) if span.tag == "pe" or owns_next(words, span.next - 1) else text
+    if span.tag == "pe" or (owns_next(words, span.next - 1) and not _is_called_so(text)):
+        text = unowned(text)
     stored = {n.strip().lower(): n for n in known}
     text = stored.get(text.lower(), stored.get(unowned(text).lower(), text))
     return Name(text, span.first, span.next)
+
+
+def _is_called_so(text: str) -> bool:
+    """ "Lowe's", "St. Vincent's": the ending belongs to the name."""
+    low = text.casefold().replace("\u2019", "'")
+    return low in EMPLOYERS or (low.endswith("'s") and low.startswith(("st ", "st. ")))
 
 
 def _in_full(firms: list[Name]) -> list[Name]:

@@ -72,6 +72,18 @@ _SAYINGS = (
     Phrases(
         r"\bwed\s+(?:my|his|her|our|their)\s+(?:husband|wife|partner|sweetheart|girlfriend|boyfriend|fianc\w+|best\s+friend)\b"
     ),
+    Phrases(
+        r"\b(?:sister|brother|cousin|daughter|son|friend|mate|aunt|uncle|boss|colleague|neighbou?r|mother|father|mum|mom|dad|couple|she|he|who)\s+wed\s+"
+        r"(?:the|an?|one|someone|somebody|into|in|last)\s+(?!(?:\d|first|second|third|fourth|fifth)\b|\d)(?!week|morning|afternoon|evening)"
+        r"|\b(?:to|not|would|could|might|will|won't|don't|didn't|can)\s+mar\s+(?:my|your|his|her|our|their|the|it|this|that|an?)\b"
+        r"|\b(?:come\s+on|ya|wah\s+gwan|easy\s+now)\s*,?\s+mon\b(?=\s*(?:[,.!?]|$|be\b|you\b))"
+    ),
+    Phrases(
+        r"\b(?:like|as\s+if|as\s+though)\s+(?:there's|there\s+is|there\s+was|there\s+were)\s+no\s+tomorrow\b|\bborn\s+yesterday\b"
+        r"|\bhere\s+today,?\s+(?:and\s+)?gone\s+tomorrow\b|\byesterday'?s\s+(?:news|man|papers?)\b|\ball\s+in\s+a\s+day'?s\s+work\b|\bcalled?\s+it\s+a\s+(?:day|night)\b"
+        r"|\b(?:like|as\s+if|seems?)\s+(?:it\s+was\s+|it\s+were\s+|only\s+|just\s+)*yesterday\b|\ba\s+week\s+is\s+a\s+long\s+time\s+in\b"
+        r"|\bsheffield\s+wednesday\b|\bnot\s+(?:in\s+)?a\s+month\s+of\s+sundays\b|\bgirl\s+friday\b|\bman\s+friday\b|\bblue\s+monday\b|\bfreaky\s+friday\b"
+    ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(
         r"\b(?:me|him|her|us|you|them|wants?|wanted|have|has|had|going|needs?|needed|about|ready|not)\s+to\s+march\b(?!\s+\d)"

@@ -17,7 +17,7 @@ _FILLER = (
     r"|god|gosh|silly\s+me|stupid\s+me|yes|yeah|now|please|pls)\W+)*"
 )
 _STRONG = (
-    r"(?:sorry|sry|i\s+mean|i\s+meant|i\s+meant\s+to\s+say|actually|correction|make\s+(?:that|it)|(?:scratch|strike|forget)\s+that|rather|my\s+bad"
+    r"(?:sorry|sry|i\s+mean|i\s+meant|i\s+meant\s+to\s+say|actually|correction|make\s+(?:that|it)|(?:scratch|strike|forget)\s+that|rather(?!\s+than)|my\s+bad"
     r"|my\s+mistake|my\s+fault|(?:i\s+)?(?:tell|told)\s+a\s+lie|i\s+lied?|(?:hang|hold)\s+on|i\s+misspoke|typo|wrong\s+(?:day|date)|i\s+got\s+that\s+wrong"
     r"|let\s+me\s+correct\s+(?:that|it|myself)|edit|wait)"
 )
@@ -27,9 +27,11 @@ _LEADS = (
 )
 _TAKES_BACK = Phrases(
     rf"^\W*{_FILLER}(?:{_STRONG}\b(?![^.!?\n]*\b(?:and|or|then|but)\b)"
-    rf"|(?:{_WEAK}\W+{_FILLER})+{_LEADS}$)"
+    rf"|(?:(?:{_WEAK}|{_STRONG})\W+{_FILLER})+{_LEADS}$)"
 )
-_NOT = re.compile(r"\s*+[,;(-]?\s*+(?:and\s++)?not\s++(?:on\s++|at\s++|the\s++)*+")
+_NOT = re.compile(
+    r"\s*+[,;(-]?\s*+(?:(?:and\s++)?not|rather\s++than|instead\s++of)\s++(?:on\s++|at\s++|the\s++)*+"
+)
 _JUST_NOT = re.compile(r"(?:^|[^\w'])not\s+$")
 _SHIFT = re.compile(r"\b(?:later|earlier|forward|back)$")
 _ONLY_DAY = re.compile(r"(?:the\s+)?\d{1,2}(?:st|nd|rd|th)$")

@@ -5,7 +5,7 @@ import re
 from coach.understand.phrases import Phrases
 
 _BREAK = Phrases(
-    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=they|she|he|i|we|it|next))\s?|\s-\s"
+    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next)\b))\s?|\s-\s"
 )
 _CUE = Phrases(
     r"""\b(?:
@@ -30,7 +30,7 @@ _CUE = Phrases(
             |hearing\ back|let\ me\ know
         |get\ back|next|upcoming|start|starts|starting|plan|planning|tomorrow|confirmed|set\ up
             |lined\ up|landed|got|changed
-        |offered|proposed|available|works|asked\ me\ to|asked\ for|called\ me\ in|closes|closing|comes|lands|opens|ends|up\ to|within|in)
+        |offered|proposed|available|works|asked\ me\ to|asked\ for|called\ me\ in|closes|closing|comes|lands|opens|ends|joining|joins|begin|begins|beginning|onboarding|commencing|effective|up\ to|within|in)
     )\b""",
     re.VERBOSE,
 )

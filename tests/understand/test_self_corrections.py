@@ -22,6 +22,11 @@ CORRECTED = [
     ("interview on friday at 2pm, sorry, 3", "2026-11-27 15:00"),
     ("interview tomorrow at noon, whoops i mean 1pm", "2026-11-22 13:00"),
     ("call on tuesday at 9, scratch that, 10", "2026-11-24 10:00"),
+    ("interview with Acme on tue no sorry wed at 10am", "2026-11-25 10:00"),
+    ("interview monday sorry no tuesday", "2026-11-24 00:00"),
+    ("interview on the 8th, wait no, hang on, the 9th", "2026-12-09 00:00"),
+    ("Ann asks for 10:40 rather than 9:40", "2026-11-21 10:40"),
+    ("interview on friday instead of thursday", "2026-11-27 00:00"),
 ]
 BOTH_COUNT = [
     "interview Monday at Acme, no later than Friday they decide",

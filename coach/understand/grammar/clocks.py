@@ -9,7 +9,7 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED
 from coach.understand.grammar.passes import clocks
 from coach.understand.grammar.values import Clock
-from coach.understand.lexicon import HALF_DAY, MONTHS
+from coach.understand.lexicon import HALF_DAY, MONTHS, TODAY, WEEKDAYS
 from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 
@@ -68,6 +68,25 @@ def dictated(p: Parts) -> Clock | None:
         and (p.matched[0].word == "at" or p.before is None)
     )
     return clock(p.number("h"), p.number("m"), half) if spelled or typed else None
+
+
+@clocks.rule("CLOCK", "(at|@)? <h>HOUR (:? <m>MIN)? <ap>(a|p) m")
+def dictated_half(p: Parts) -> Clock | None:
+    """ "seven a m", "3 30 p m"."""
+    minute = p.number("m") if p.has("m") else 0
+    return clock(p.number("h"), minute, int(p.word("ap") == "p")) if p.number("h") else None
+
+
+@clocks.rule("CLOCK", "to <h>HOUR")
+def moved_to(p: Parts) -> Clock | None:
+    """ "moved it to 6 on Thursday"; not "from 3 to 5 people"."""
+    after = p.after
+    if not p.context.moves or not p.number("h") or p.runs_on or after is None:
+        return None
+    from_number = p.before is not None and p.before.word[:1].isdigit()
+    day = after.word in WEEKDAYS or after.word in TODAY
+    on_a_day = after.word == "on" and len(p.following(2)) == 2 and p.following(2)[1].word in WEEKDAYS
+    return clock(p.number("h"), grain="hour") if (day or on_a_day) and not from_number else None
 
 
 @clocks.rule("CLOCK", "(at|@)? <h>HOUR : <m>MIN (: <s>MIN)?")

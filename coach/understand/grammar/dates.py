@@ -4,10 +4,12 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.understand.calendar import add_months, make, month_end, nearest
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.numbers import SPELLED, ordinal
 from coach.understand.grammar.passes import days
+from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import MONTHS, WEEKDAYS
 from coach.understand.wordlist import word_set
@@ -69,7 +71,7 @@ def month_first(p: Parts) -> Days | None:
 
 @days.rule(
     "DATE",
-    "(the)? <d>(DAY|ORD) (day)? (of)? (the)? <m>MONTH .? (,? (of|in)? <y>YEAR)?",
+    "(the)? <d>(DAY|ORD) .? (day)? (of)? (the)? <m>MONTH .? (,? (of|in)? <y>YEAR)?",
     "<d>(DAY|ORD) (-|/) <m>MONTH ((-|/) <y>(YEAR|SHORT_YEAR))?",
     "<d>(DAY|ORD) (of)? <m>MONTH ' <y>SHORT_YEAR",
     "<m>MONTH - <y>YEAR - <d>DAY",
@@ -78,9 +80,16 @@ def month_first(p: Parts) -> Days | None:
 )
 def day_first(p: Parts) -> Days | None:
     day = p.token("d")
+    if day is not None and _stops(p, day) and not (p.context.day_first or p.matched[0].word == "the"):
+        return None
     if day is None or (p.after is not None and p.word("m") in ("may", "march", "mar") and _verb(p)):
         return None
     return day_of(p, MONTHS[p.word("m")], ordinal(day))
+
+
+def _stops(p: Parts, day: Token) -> bool:
+    """A stop behind the day: German "the 11. December", or "I have 3. March was busy"."""
+    return "." in [t.word for t in p.matched[p.matched.index(day) + 1 :][:1]]
 
 
 def _verb(p: Parts) -> bool:
@@ -203,6 +212,15 @@ def day_of_month(p: Parts) -> Days | None:
         return None
     weak = not p.has("t") and not (p.before is not None and p.before.word in _BEFORE_DAY)
     return only_day(today, day, past, weak)
+
+
+@days.rule("DATE", "(on|by) the <d>ORDINAL_WORD")
+def spelled_day_of_month(p: Parts) -> Days | None:
+    """ "on the second at 11am": with a time behind it is no "second round"."""
+    token = p.token("d")
+    if token is None or p.after is None or p.after.code not in KINDS["CLOCK"]:
+        return None
+    return only_day(p.context.today, ordinal(token), p.context.is_past(token.i))
 
 
 @days.rule("DATE", "the <d>DAY")

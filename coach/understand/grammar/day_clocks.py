@@ -2,19 +2,29 @@
 
 from dataclasses import replace
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock
 from coach.understand.grammar.followers import counted, ends_phrase
 from coach.understand.grammar.passes import clocks
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock
-from coach.understand.lexicon import TODAY, WEEKDAYS
+from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.wordlist import word_set
 
 _STANDS_BEHIND = word_set("for clinic tour orientation sharp est pst cst ist")
 YEARS = ("2015", "2200")
 """What could be a year is none of these."""
 _PEOPLE = word_set("people candidates applicants folks resumes emails guests calls")
+
+
+def _is_day(before: Token | None, first: Token | None) -> bool:
+    """ "tues", "tomorrow", "12/8", "Dec 8", "8th"."""
+    if before is None or before.word in WEEKDAYS or before.word in TODAY:
+        return before is not None
+    if before.code in KINDS["ORDINAL"]:
+        return True
+    return first is not None and before.code in KINDS["DAY"] and (first.word in MONTHS or first.word == "/")
 
 
 def _names(after: Token, digits: str) -> bool:
@@ -26,7 +36,7 @@ def _names(after: Token, digits: str) -> bool:
 def behind_a_day(p: Parts) -> Clock | None:
     """Not a year, and not what is counted: "friday 500 people came"."""
     digits = p.word("t").zfill(4)
-    led = p.before is not None and (p.before.word in WEEKDAYS or p.before.word in TODAY)
+    led = _is_day(p.before, p.before_that)
     ended = (
         ends_phrase(p.after) or p.after is None or p.after.word in _STANDS_BEHIND or _names(p.after, digits)
     )

@@ -88,6 +88,8 @@ def _edge_of_month(period: Days, end: date, edge: int) -> Days:
 def edge_of_period(p: Parts) -> Days | None:
     if p.word("e") in ("later", "latter"):
         return later_in(p.value("p"), p.context.today)
+    if p.word("e") == "start" and any(t.word == "in" for t in p.matched):
+        return None  # "I can start in January"
     return edge_of(p.value("p"), _edge(p.word("e")), p.context.today)
 
 

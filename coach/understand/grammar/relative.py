@@ -15,6 +15,13 @@ from coach.understand.lexicon import UNITS
 from coach.understand.wordlist import word_set
 
 _AUXILIARIES = word_set("will would should can could may might must to did does not it they that")
+_SILENT = word_set(
+    "answer reply response word news nothing silence silent heard contact anything quiet ghosted waited waiting been"
+)
+HALF_A_DAY = 12
+"""Hours after which nobody counts in hours, but for whole days."""
+_DONE = word_set("it this that them everything all")
+"""Before "in a month" these were done within it."""
 
 
 def _away(p: Parts, sign: int) -> Moment | Days | None:
@@ -34,8 +41,17 @@ def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
         return None
     span: Span = p.value("s")
+    if (
+        p.matched[0].word == "in"
+        and p.before is not None
+        and p.before.word in _DONE
+        and p.context.is_past(p.matched[0].i)
+    ):
+        return None  # "we did it in a month"
     if p.matched[0].word == "after" and p.after is not None and p.after.word == "of":
         return None  # "after a fortnight of silence"
+    if p.matched[0].word == "after" and span.unit == "hour" and span.count > HALF_A_DAY and span.count % 24:
+        return None  # "time and a half after 40 hrs"
     if (p.matched[-1].word in ("later", "out") or p.matched[0].word == "after") and p.context.is_past(
         p.matched[0].i
     ):
@@ -77,6 +93,8 @@ def snoozed(p: Parts) -> Moment | Days | None:
         return None
     if p.context.postpones:
         return _away(p, 1)
+    if _is_silence(p):
+        return None
     if (
         not p.context.promises
         or span.unit not in ("day", "week", "fortnight", "month")
@@ -84,6 +102,17 @@ def snoozed(p: Parts) -> Moment | Days | None:
     ):
         return None
     return _away(p, 1)
+
+
+def _is_silence(p: Parts) -> bool:
+    """ "no answer for two weeks"."""
+    led = p.matched[0].word == "for"
+    token = p.before if led else p.before_that
+    return (
+        (led or (p.before is not None and p.before.word == "for"))
+        and token is not None
+        and token.word in _SILENT
+    )
 
 
 @relative.rule(
