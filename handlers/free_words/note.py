@@ -35,39 +35,47 @@ def _noted(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     search, people = fill.add_people(turn.search, company.id, turn.read)
-    search = _on_the_panel(turn, search, company.id, people)
-    search = agency.settle(search, company.id, turn.text)
-    search = referrals.settle(search, company.id, turn.text)
-    company = search.opportunity(company.id) or company
-    search = wishes.channels(search, turn.text, people or ((company.primary,) if company.primary else ()))
-    updated = _facts(turn, company, people)
-    search = record.put(search, updated)
+    updated, search = _kept(turn, search, company.id, people)
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
     said = turn.read.first("event")
     if said is not None and said.start > turn.now:
         from handlers.interviews import moved
 
         return moved.appointment(turn, updated)
-    over = [i for i in search.interviews_of(company.id) if i.start and i.start.instant < turn.now]
-    ask = (
-        ""
-        if updated.interest is None or updated.interest > 2
-        else " If you would rather step back, say so and I'll bring a kind note."
-    )
-    row = (
-        (Choice(label="Debrief", does=f"dbrief:{over[-1].id}"),)
-        if over and not (over[-1].debrief and over[-1].debrief.done)
-        else ()
-    )
     if people and who_is.says(turn.text):
         named = words.listed(card.who(p) for p in search.people if p.id in people)
         return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")
-    return turn.say(
-        f"{varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])}{ask}",
-        row,
-        (Choice(label="Undo", does="undo:"),),
-        silent=True,
-    )
+    kept = varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])
+    undo = (Choice(label="Undo", does="undo:"),)
+    return turn.say(f"{kept}{_step_back(updated)}", _look_back(turn, updated), undo, silent=True)
+
+
+def _kept(
+    turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]
+) -> tuple[Opportunity, JobSearch]:
+    search = _on_the_panel(turn, search, company, people)
+    search = agency.settle(search, company, turn.text)
+    search = referrals.settle(search, company, turn.text)
+    known = search.opportunity(company)
+    assert known is not None
+    search = wishes.channels(search, turn.text, people or ((known.primary,) if known.primary else ()))
+    updated = _facts(turn, known, people)
+    return updated, record.put(search, updated)
+
+
+def _step_back(company: Opportunity) -> str:
+    """Where it interests them little."""
+    if company.interest is None or company.interest > 2:
+        return ""
+    return " If you would rather step back, say so and I'll bring a kind note."
+
+
+def _look_back(turn: Turn, company: Opportunity) -> tuple[Choice, ...]:
+    """At the last interview, where that was not done yet."""
+    over = [i for i in turn.search.interviews_of(company.id) if i.start and i.start.instant < turn.now]
+    if not over or (over[-1].debrief and over[-1].debrief.done):
+        return ()
+    return (Choice(label="Debrief", does=f"dbrief:{over[-1].id}"),)
 
 
 def _on_the_panel(turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]) -> JobSearch:

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from rapidfuzz import fuzz
 
 from coach.model import Choice, Opportunity, wall_at
+from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import fill, particulars
@@ -30,46 +31,57 @@ FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\
 
 def begin(turn: Turn) -> Turn:
     turn = named_first(turn)
-    if FOLLOWED_UP.search(turn.text) and any(
-        o.applied_on for o in find.company(turn.search, turn.read.company or "")
-    ):
-        return sent.begin(turn)
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
-    if company is None and find.people_named(turn.search, turn.read.contacts):
+    if _followed_up(turn) or (company is None and find.people_named(turn.search, turn.read.contacts)):
         return sent.begin(turn)  # "sent my CV to Karthik", who is known
     if company is None:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
         return turn.to(search).say("Where did you apply? The company's name is enough.")
-    ahead = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start > turn.now), None)
-    if ahead is not None and particulars.CLOSES.search(turn.text[: ahead.span[0]]):
-        ahead = None
-    if ahead is not None and DID.search(turn.text):
+    if (ahead := _still_ahead(turn)) is not None:
         return turn.say(
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
         )
     hits = [o for o in find.company(turn.search, company) if o.is_open and not _another_role(turn, o)]
-    search = turn.search
-    if hits:
-        found = hits[0]
-    else:
-        search, found = record.add_opportunity(search, company[:80], turn.now, source="advert")
-    closing = particulars.CLOSES
-    mine = [d for d in turn.read.dates if not closing.search(turn.text[: d.span[0]])]
-    done = next((d for d in mine if d.role in ("done", "event") and d.start <= turn.now), None)
-    day = min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
-    if hits and found.applied_on is None and (odd := _answered_before(turn, found, day)) is not None:
+    day = _day(turn)
+    if hits and hits[0].applied_on is None and (odd := _answered_before(turn, hits[0], day)) is not None:
         return turn.say(odd)
+    if hits:
+        return _kept(turn, hits[0], day)
+    search, found = record.add_opportunity(turn.search, company[:80], turn.now, source="advert")
+    return _kept(turn.to(search), found, day)
+
+
+def _followed_up(turn: Turn) -> bool:
+    there = find.company(turn.search, turn.read.company or "")
+    return FOLLOWED_UP.search(turn.text) is not None and any(o.applied_on for o in there)
+
+
+def _still_ahead(turn: Turn) -> DateRead | None:
+    """A day to come on which they say to have applied; not the one on which the advert closes."""
+    ahead = next((d for d in turn.read.dates if d.role in ("done", "event") and d.start > turn.now), None)
+    if ahead is None or particulars.CLOSES.search(turn.text[: ahead.span[0]]) or not DID.search(turn.text):
+        return None
+    return ahead
+
+
+def _day(turn: Turn) -> date:
+    mine = [d for d in turn.read.dates if not particulars.CLOSES.search(turn.text[: d.span[0]])]
+    done = next((d for d in mine if d.role in ("done", "event") and d.start <= turn.now), None)
+    return min(wall_at(done.start, turn.zone).date, turn.today) if done else turn.today
+
+
+def _kept(turn: Turn, company: Opportunity, day: date) -> Turn:
     updated = replace(
-        particulars.told(found, turn.read, turn.zone, turn.today),
+        particulars.told(company, turn.read, turn.zone, turn.today),
         applied_on=day,
-        role=turn.read.role or found.role,
-        posting_url=turn.read.urls[0] if turn.read.urls else found.posting_url,
+        role=turn.read.role or company.role,
+        posting_url=turn.read.urls[0] if turn.read.urls else company.posting_url,
     )
-    search, people = fill.add_people(record.put(search, updated), found.id, turn.read)
+    search, people = fill.add_people(record.put(turn.search, updated), updated.id, turn.read)
     if people and updated.primary is None:
         search = record.put(search, replace(updated, primary=people[0]))
-    search = referrals.settle(search, found.id, turn.text)
-    turn = turn.to(record.answered(search)).about(found.id).changed(f"applied to {find.name_of(updated)}")
+    search = record.answered(referrals.settle(search, updated.id, turn.text))
+    turn = turn.to(search).about(updated.id).changed(f"applied to {find.name_of(updated)}")
     role = f", {words.shown(updated.role)}" if updated.role else ""
     return turn.say(
         f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.",

@@ -42,46 +42,34 @@ def _told(turn: Turn) -> Turn:
 
 
 def decided(turn: Turn) -> Turn:
-    opportunity = turn.opportunity
-    assert opportunity is not None
+    company = turn.opportunity
+    assert company is not None
     found = decision_date(turn.read) or turn.read.when
-    before = opportunity.promise
     phrase = found.text if found else turn.text
-    if (odd := _too_soon(turn, opportunity, phrase, found)) is not None:
+    if (odd := _too_soon(turn, company, phrase, found)) is not None:
         return odd
-    if found is None and NOT_YET.search(turn.text) and not COUNTED.search(turn.text):
-        return delayed(turn, opportunity)
-    turn, said, must_ask = settle(turn, opportunity, phrase, found)
-    if not said and not turn.read.dates and undated.told(turn.text):
-        return turn.say(
-            f"Open, then; that is usual. I'll go by what is normal for {find.name_of(opportunity)}.",
-            after=NEXT,
-        )
+    late = NOT_YET.search(turn.text) is not None
+    if found is None and late and not COUNTED.search(turn.text):
+        return delayed(turn, company)
+    turn, said, must_ask = settle(turn, company, phrase, found)
     if not said:
-        late = NOT_YET.search(turn.text) is not None
-        return delayed(turn, opportunity) if late else _no_date(turn, opportunity)
-    if (
-        before
-        and before.date
-        and (updated := turn.opportunity)
-        and updated.promise
-        and updated.promise != before
-    ):
-        turn = _noted_delay(turn, updated, before)
-    lead = (
-        f"Thanks. {find.name_of(opportunity)}: decision {said}."
-        if not said.startswith("Understood")
-        else said
-    )
-    turn = turn.changed(f"decision date of {find.name_of(opportunity)}")
+        return _open(turn, company, late)
+    turn = _noted_delay(turn, company.promise)
+    lead = f"Thanks. {find.name_of(company)}: decision {said}." if not said.startswith("Understood") else said
+    turn = turn.changed(f"decision date of {find.name_of(company)}")
     if must_ask:
-        why, buttons = which_date(turn, opportunity, phrase, found)
-        return turn.say(
-            f"{lead} {words.capital(why)}: which did they mean?",
-            buttons,
-            UNDO,
-        )
+        why, buttons = which_date(turn, company, phrase, found)
+        return turn.say(f"{lead} {words.capital(why)}: which did they mean?", buttons, UNDO)
     return turn.say(lead, UNDO, after=NEXT)
+
+
+def _open(turn: Turn, company: Opportunity, late: bool) -> Turn:
+    """No day was told: because they gave none, because it takes longer, or because it was not understood."""
+    if not turn.read.dates and undated.told(turn.text):
+        return turn.say(
+            f"Open, then; that is usual. I'll go by what is normal for {find.name_of(company)}.", after=NEXT
+        )
+    return delayed(turn, company) if late else _no_date(turn, company)
 
 
 def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead | None) -> Turn | None:
@@ -117,14 +105,15 @@ def delayed(turn: Turn, opportunity: Opportunity) -> Turn:
     )
 
 
-def _noted_delay(turn: Turn, opportunity: Opportunity, before: Promise) -> Turn:
+def _noted_delay(turn: Turn, before: Promise | None) -> Turn:
     """A later date than the one promised first is a delay, counted for how long to wait the next time."""
-    new = opportunity.promise
-    if not (new and new.date and before.date and new.date > before.date):
+    company = turn.opportunity
+    new = company.promise if company else None
+    if company is None or not (before and before.date and new and new.date and new.date > before.date):
         return turn
-    count = (opportunity.delay.count if opportunity.delay else 0) + 1
+    count = (company.delay.count if company.delay else 0) + 1
     delay = Delay(count=count, said_at=turn.now)
-    return turn.to(record.put(turn.search, replace(opportunity, delay=delay)))
+    return turn.to(record.put(turn.search, replace(company, delay=delay)))
 
 
 def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:

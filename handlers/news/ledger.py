@@ -2,8 +2,9 @@
 
 import re
 from dataclasses import replace
+from datetime import datetime
 
-from coach.model import Channel, Opportunity, WallTime
+from coach.model import Channel, JobSearch, Opportunity, WallTime
 from handlers import record
 from handlers.reading import find
 from handlers.turn import Turn
@@ -35,33 +36,30 @@ def log(
     said in the interview of today is none."""
     if wanted_at is None and said_in_the_room(turn, company):
         return turn.about(company.id)
+    search, who = _from_whom(turn, company)
+    search, _ = record.add_contact(
+        search, opportunity=company.id, at=_when(turn), direction="in", kind=kind, channel=_channel(turn.text),
+        person=who, text=turn.text[:LONGEST] or None, wanted_at=wanted_at, needed_by=needed_by,
+    )  # fmt: skip
+    return turn.to(search).about(company.id)
+
+
+def _from_whom(turn: Turn, company: Opportunity) -> tuple[JobSearch, str | None]:
+    """Whoever texts may be texted."""
     search, people = turn.search, find.people_there(turn, company)
     if not people and turn.read.contacts and turn.read.contacts[0].name:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         people = [person]
-    channel = _channel(turn.text)
-    if channel == "text" and people:
+    if people and _channel(turn.text) == "text":
         search = record.put(search, replace(people[0], texts_welcome=True))
-    done = turn.read.first("done")
-    content = turn.text.find(": ")
-    if done is not None and 0 <= content < done.span[0]:
-        done = None  # a day in what they wrote is not when they wrote it
-    at = min(done.start, turn.now) if done and done.has_time else turn.now
-    who = people[0].id if people else company.primary
-    text = turn.text[:LONGEST] or None
-    search, _ = record.add_contact(
-        search,
-        opportunity=company.id,
-        at=at,
-        direction="in",
-        kind=kind,
-        channel=channel,
-        person=who,
-        text=text,
-        wanted_at=wanted_at,
-        needed_by=needed_by,
-    )
-    return turn.to(search).about(company.id)
+    return search, people[0].id if people else company.primary
+
+
+def _when(turn: Turn) -> datetime:
+    """UTC; a day in what they wrote is not when they wrote it."""
+    done, content = turn.read.first("done"), turn.text.find(": ")
+    told = done is not None and done.has_time and not 0 <= content < done.span[0]
+    return min(done.start, turn.now) if done is not None and told else turn.now
 
 
 def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
