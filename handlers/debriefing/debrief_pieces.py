@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_people, debrief_promise, in_the_room
+from handlers.debriefing import debrief_people, debrief_promise, in_the_room, splices
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
@@ -112,7 +112,8 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
     if len(text) > LONGEST or letter(text) or turn.message.kind == "forward" or '"' in text:
         return ()
     found: list[Piece] = []
-    for words in (w.strip(" ,;") for s in sentences.split(text) for w in SEAMS.split(s) if w):
+    seamless = (part for s in sentences.split(text) for part in SEAMS.split(s) if part)
+    for words in (w.strip(" ,;") for part in seamless for w in splices.split(part)):
         if not any(c.isalnum() for c in words):
             continue
         if not found and asks(words):

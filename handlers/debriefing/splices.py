@@ -1,0 +1,29 @@
+""" "Leila worries about handoffs, i had an idea for that": two facts of a debrief that only a comma parts."""
+
+import re
+
+from coach.understand.gist import FACTS, likeliest
+
+CLAUSE = re.compile(
+    r",\s+(?:and |but |so |also |then )*(?=(?:i|we|she|he|they|it|there|the|their|her|his|my|our)\b|(?-i:[A-Z]\w+ [a-z]))",
+    re.I,
+)
+"""Where a sentence of its own can begin."""
+SURE = 0.5
+FEW = 3
+"""Words."""
+
+
+def split(words: str) -> list[str]:
+    """Cut where both sides tell a different fact of an interview for certain; else the words as they are."""
+    for comma in CLAUSE.finditer(words):
+        first, rest = words[: comma.start()], words[comma.end() :]
+        told, told_next = _fact(first), _fact(rest.split(", ")[0])
+        if told and told_next and told != told_next:
+            return [first, *split(rest)]
+    return [words]
+
+
+def _fact(words: str) -> str | None:
+    best = likeliest(words) if len(words.split()) >= FEW else None
+    return best.act if best and best.act in FACTS and best.chance >= SURE else None
