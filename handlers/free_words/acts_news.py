@@ -7,7 +7,7 @@ from coach.understand import DateRead
 from handlers.free_words.acts_asked import said_as
 from handlers.interviews import appointments, missed, moved
 from handlers.news import heard as replies
-from handlers.news import ledger, on_hold, outcome, silence, unreachable
+from handlers.news import ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -47,7 +47,14 @@ hold = _about(on_hold.hold)
 delay = _about(replies.timing)
 wants_meeting = _about(_invited)
 asks_of_me = _about(replies.asked)
-accepted = _about(outcome.accept, logged=False)
+_accepted = _about(outcome.accept, logged=False)
+
+
+def accepted(turn: Turn) -> Turn | None:
+    """Taken by the user; "they accepted my proposal" is news of theirs, "I got accepted" an offer."""
+    if not offer_words.by_them(turn.text):
+        return _accepted(turn)
+    return said_as("offer" if offer_words.of_me(turn.text) else "heard")(turn)
 
 
 def interviewed(turn: Turn) -> Turn | None:

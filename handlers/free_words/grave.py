@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.understand.gist import gist
+from handlers.news import offer_words
 from handlers.turn import Turn
 
 OFFER = re.compile(
@@ -25,8 +26,17 @@ FEWEST = 3
 """Words; fewer say nothing by themselves ("oh yes")."""
 
 
+def _of_the_job(text: str) -> bool:
+    """The user was accepted, or an offer is named beside it."""
+    return (
+        offer_words.of_me(text) or re.search(r"\boffer|\bcontract\b|\bhir(?:e|ed)\b", text, re.I) is not None
+    )
+
+
 def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
+    if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
+        return replace(turn, read=replace(turn.read, intent="heard"))
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn

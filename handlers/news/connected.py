@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Opportunity
+from coach.model import Opportunity, Person
 from handlers import record, words
 from handlers.overview.noted import noted
 from handlers.reading import find
@@ -13,16 +13,17 @@ from handlers.turn import Turn
 THEY_INVITED = re.compile(
     r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|\b(?:invited|added|wants to add|connected with|wants to connect with) (?:me|us)\b[^.;!?\n]{0,30}\blinkedin\b|"
     r"\b(?:asked|told|wants?|wanted|invited|said|wrote|suggested|says)\b[^.;!?\n]{0,24}\b(?:me to|i (?:should|could|can|may)) (?:add|connect|link up|invite|send)\b|(?<!\bi )\b(?:asked|wants|wanted) to (?:connect|be added|link up)\b|\badd (?:me|her|him|them) on linkedin\b[^?]*$|"
-    r"\b(?:accepted|took) my (?:linkedin )?(?:invit\w*|connection|request)|\bwe(?:'re| are) (?:now )?connected\b",
+    r"\b(?:accepted|took|approved) (?:my (?:linkedin |connection )?(?:invit\w*|connection|request)|me\b)|\bwe(?:'re| are) (?:now )?connected\b|\b(?:am|'m) (?:now )?connected (?:with|to)\b",
     re.I,
 )
+PLACE = re.compile(r"\blinked ?in\b|\b(?:connection|connect) request\b", re.I)
 LONGEST = 12
 """Words; more of them tell something else as well."""
 
 
 def settled(turn: Turn, company: Opportunity) -> Turn:
     """With whoever invited the user, or took an invitation, as a connection."""
-    if "linkedin" not in turn.text.casefold() or not THEY_INVITED.search(turn.text):
+    if not PLACE.search(turn.text) or not THEY_INVITED.search(turn.text):
         return turn
     search = turn.search
     for person in find.people_there(turn, company):
@@ -30,14 +31,26 @@ def settled(turn: Turn, company: Opportunity) -> Turn:
     return turn.to(search)
 
 
+def _the_only_one(turn: Turn) -> list[Person]:
+    """ "We are connected on LinkedIn now": nobody else can be meant."""
+    company = find.opportunity(turn).one
+    there = turn.search.people_of(company.id) if company and not turn.read.contacts else []
+    return list(there) if len(there) == 1 else []
+
+
 def told(turn: Turn) -> Turn | None:
     """ "Lena added me on LinkedIn", told by itself: kept, and no answer of theirs. None where nobody known is named."""
     text = turn.text
-    if "linkedin" not in text.casefold() or not THEY_INVITED.search(text) or not states(text):
+    if not PLACE.search(text) or not THEY_INVITED.search(text) or not states(text):
         return None
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people_named(turn.search, turn.read.contacts) or _the_only_one(turn)
     companies = {o for p in people for o in p.opportunities}
-    if not people or len(companies) != 1 or turn.read.dates or len(text.split()) > LONGEST:
+    if (
+        not people
+        or len(companies) != 1
+        or any(d.start > turn.now for d in turn.read.dates)
+        or len(text.split()) > LONGEST
+    ):
         return None
     search = turn.search
     for person in people:

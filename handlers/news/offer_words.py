@@ -49,6 +49,15 @@ _ACCEPTED = re.compile(
     re.I,
 )
 """Done by the user; "until Friday to accept it" is not."""
+_BY_THEM = re.compile(
+    r"\b(?!(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*accept(?:ed|s)\b(?! by\b)|"
+    r"\b(?:was|were|got|been|being|is|are|am|i'm|get)(?: just| already| finally| also)* accepted\b|\baccept(?:ed|s) (?:me|us|my)\b",
+    re.I,
+)
+_ME = re.compile(
+    r"\baccept(?:ed|s) (?:me|us)\b|\b(?:i|i'm|i’ve|i've|we)(?: \w+){0,3}? (?:got|been|was|am|were) (?:\w+ )?accepted\b|\bi'?m accepted\b|\bgot accepted\b",
+    re.I,
+)
 _OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
 _CHOOSING = r"taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining"
 _WILL = r"going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i"
@@ -72,8 +81,20 @@ def declines(text: str) -> bool:
     return _DECLINES.match(text) is not None
 
 
+def by_them(text: str) -> bool:
+    """ "They accepted my proposal", "I got accepted": nothing the user took."""
+    return _BY_THEM.search(text) is not None
+
+
+def of_me(text: str) -> bool:
+    """It is the user that was accepted: an offer."""
+    return _ME.search(text) is not None
+
+
 def accepted(turn: Turn, company: Opportunity) -> bool:
     """Done, and not only thought of."""
+    if by_them(turn.text):
+        return False
     done = _ACCEPTED.search(turn.text) is not None or _chosen(turn, company)
     return done and not _OPEN_YET.search(turn.text)
 

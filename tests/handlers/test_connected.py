@@ -22,6 +22,10 @@ def waiting() -> Chat:
         "Dana Lee connected with me on LinkedIn",
         "Dana accepted my LinkedIn request",
         "dana lee wants to connect with me on linkedin",
+        "Dana she accepted me in linkedin",
+        "Dana accepted me on LinkedIn today",
+        "dana approved my connection request",
+        "dana and me, we are connected on linkedin now",
     ],
 )
 def test_they_connected(words: str) -> None:

@@ -82,3 +82,31 @@ def test_the_day_told_after_the_question_answers_it(by: str) -> None:
     assert offer is not None and offer.deadline is not None and offer.deadline.date == date(2026, 11, 27)
     assert chat.search.question is None
     assert not [n for n in chat.search.nudges if n.kind == "reply_due"]
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "they accepted my proposal for the salary",
+        "Dana accepted the invite for thursday",
+        "my references were accepted",
+        "Acme accepted my change of dates",
+        "she accepted my apology for being late",
+        "the paper I sent was accepted",
+    ],
+)
+def test_what_they_accepted_is_no_job_taken(saying: str) -> None:
+    chat = Chat(now=WEDNESDAY, search=scene(True), events=1000)
+    said = text(chat.say(saying))
+    assert "it is." not in said, said
+    assert not [o for o in chat.search.opportunities if o.status == "accepted"], said
+
+
+@pytest.mark.parametrize(
+    "saying",
+    ["acme accepted me!!", "I got accepted at Acme", "I've been accepted by Acme", "Acme: I am accepted!"],
+)
+def test_being_accepted_is_an_offer(saying: str) -> None:
+    chat = Chat(now=WEDNESDAY, search=scene(True), events=1000)
+    said = text(chat.say(saying))
+    assert next(o for o in chat.search.opportunities if o.company == "Acme").status == "offer", said
