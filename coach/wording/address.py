@@ -25,6 +25,13 @@ def given_name(person: Person) -> str:
     return proper_name(words[0]) if words else ""
 
 
+def titled(person: Person | None) -> bool:
+    """A title was told with the name."""
+    return person is not None and any(
+        _TITLES.match(n.strip()) for n in (person.address_as or "", person.name)
+    )
+
+
 def title_last(person: Person) -> str:
     """ "Dr Lee" when a title was captured, else the full name."""
     title = _TITLES.match((person.address_as or "").strip()) or _TITLES.match(person.name)

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from babel import localedata
 
 from coach.model import Contact, Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
+from coach.wording.address import titled
 from coach.wording.brief import Brief
 from coach.wording.catalogue import templates_for
 from coach.wording.fragment.names import proper_name
@@ -93,7 +94,7 @@ def scene_of(search: JobSearch, brief: Brief, now: datetime) -> Scene:
         opportunity=opportunity,
         interview=interview,
         person=person,
-        tone=tone_of(brief, search.preferences, opportunity),
+        tone=tone_of(brief, search.preferences, opportunity, titled=titled(person)),
         locale=locale_of(language, opportunity.country or search.preferences.country),
         language=language,
     )

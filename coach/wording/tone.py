@@ -24,10 +24,13 @@ MANNERS: dict[Tone, Manner] = {
 _WARMER: dict[Tone, Tone] = {"formal": "warm", "concise": "warm", "warm": "enthusiastic"}
 
 
-def tone_of(brief: Brief, preferences: Preferences, opportunity: Opportunity | None) -> Tone:
-    """As asked, else the opportunity's, the user's own, or what the country and the field are used to."""
+def tone_of(
+    brief: Brief, preferences: Preferences, opportunity: Opportunity | None, *, titled: bool = False
+) -> Tone:
+    """As asked, else the opportunity's, the user's own, or what the country and the field are used to; whoever was told of
+    with a title ("Mrs. Pryce", "Dr Weber") is written to with it."""
     chosen = brief.tone or (opportunity and opportunity.tone) or preferences.tone
-    tone = chosen or _expected(preferences, opportunity)
+    tone = chosen or ("formal" if titled else _expected(preferences, opportunity))
     return _WARMER.get(tone, tone) if brief.warmer else tone
 
 

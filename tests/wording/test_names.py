@@ -94,3 +94,31 @@ def test_somebody_known_by_title_and_surname_alone_is_addressed_by_both() -> Non
         ("dana lee", "Dana"),
     ):
         assert given_name(Person(id="p", name=name)) == said
+
+
+@pytest.mark.parametrize(
+    ("name", "greeting"),
+    [
+        ("Mrs. Eleanor Pryce", "Dear Mrs. Pryce,"),
+        ("Dr. Katrin Weber", "Dear Dr. Weber,"),
+        ("Prof. Alison Hume", "Dear Prof. Hume,"),
+        ("Mr Okafor", "Dear Mr Okafor,"),
+        ("Ms. Rao", "Dear Ms. Rao,"),
+        ("Eleanor Pryce", "Hi Eleanor,"),
+        ("Drew Masters", "Hi Drew,"),
+    ],
+)
+def test_whoever_was_told_of_with_a_title_is_written_to_with_it(name: str, greeting: str) -> None:
+    search = replace(SEARCH, people=(replace(DANA, name=name),))
+    body = compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING).body
+    assert body.startswith(greeting), body
+
+
+def test_a_chosen_tone_stands_above_the_title() -> None:
+    search = replace(
+        SEARCH,
+        people=(replace(DANA, name="Dr. Katrin Weber"),),
+        preferences=replace(SEARCH.preferences, tone="warm"),
+    )
+    body = compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING).body
+    assert body.startswith("Hi Katrin,"), body
