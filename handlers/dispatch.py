@@ -22,7 +22,7 @@ from handlers.free_words import (
     several,
     whatever_is_open,
 )
-from handlers.interviews import files, move_asked, recounted
+from handlers.interviews import files, former, move_asked, own_name, recounted
 from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
@@ -185,6 +185,8 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     human.small_reply,
     pressing.chosen,
     wording_wanted.apply,
+    former.apply,
+    own_name.apply,
     asked.answered,
     waits.apply,
     comfort.apply,
