@@ -46,7 +46,10 @@ def _moved(turn: Turn) -> Turn:
     if sense.out_of_time(said.start, turn.now):
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
-    said = on_their_clock(said, turn.text, turn.search, interview.opportunity)
+    return _to(turn, interview, on_their_clock(said, turn.text, turn.search, interview.opportunity))
+
+
+def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
     new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
     if not bare_time and (other := _same_week(interview, said)) is not None:
@@ -56,7 +59,7 @@ def _moved(turn: Turn) -> Turn:
             f'{words.capital(words.day(said.start.date(), turn.today))} has passed. When is it now? For example "Thursday 10".',
         )
     turn = turn.to(record.put(turn.search, replace(new, status="planned"))).changed(
-        f"{find.name_of(company)} moved to {words.short_day(said.start.date())}"
+        f"{_named(turn)} moved to {words.short_day(said.start.date())}"
     )
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)

@@ -51,9 +51,7 @@ NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acm
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
-    turn = _done_so_far(turn)
-    turn = _about_whom(turn)
-    turn = _as_typed(turn)
+    turn = _as_typed(_about_whom(_done_so_far(turn)))
     done = turn.read.first("done") or turn.read.when
     if done is not None and done.start > turn.now and THEIRS.search(turn.text):
         done = None
@@ -65,19 +63,23 @@ def begin(turn: Turn) -> Turn:
             f'{day} is still ahead. Did you mean an earlier day? Or say "remind me" of it for then.'
         )
     at = min(done.start, turn.now) if done and done.has_time else (_noon(turn, done.start) if done else None)
+    return _logged(turn, at)
+
+
+def _logged(turn: Turn, at: datetime | None) -> Turn:
+    """The step that was meant, where there is one: the one shown, the one that waits, the one that was next."""
     if (nudge := find.nudge_of(turn)) and nudge.kind not in SPECIAL:
         return _done(turn, nudge, at)
     if (asked := _asked_for(turn)) is not None:
         return log(asked, at)
-    waiting = _waiting(turn)
     if several := sent_several.people(turn):
         return sent_several.each(turn, several, at)
+    waiting = _waiting(turn)
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
-    if len(waiting) > 1 and (ALL.search(turn.text) or PLURAL.search(turn.text)):
-        return sent_several.steps_done(turn, waiting, at)
-    if len(waiting) > 1:
-        return _which(turn, waiting)
+    if waiting:
+        every = ALL.search(turn.text) or PLURAL.search(turn.text)
+        return sent_several.steps_done(turn, waiting, at) if every else _which(turn, waiting)
     if (next_one := _just_ahead(turn)) is not None:
         return _done(turn, next_one, at)
     if DONE_ALONE.match(turn.text):

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coach.facts.counting import SILENT_CALL
-from coach.model import Choice, Opportunity, wall_at
+from coach.model import Channel, Choice, Nudge, Opportunity, wall_at
 from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.overview.coming import NEXT
@@ -20,6 +20,7 @@ VERBS = {
     "text": "texted {}",
     "in_person": "spoke to {}",
 }
+SPOKEN = ("phone", "voicemail", "in_person")
 
 
 def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
@@ -40,26 +41,45 @@ def log(turn: Turn, at: datetime | None) -> Turn:
     assert company is not None
     if (odd := _too_soon(turn, company)) is not None:
         return odd
-    search, people = turn.search, find.people_named(turn.search, turn.read.contacts)
-    mine = [p for p in people if company.id in p.opportunities]
-    if not mine and turn.read.contacts and turn.read.contacts[0].name:
-        search, person = record.add_person(search, turn.read.contacts[0], company.id)
-        mine = [person]
-    who = mine[0].id if mine else _who_asked(turn, company.id) or company.primary
+    turn, named = _with_whom(turn, company)
+    who = named or _who_asked(turn, company.id) or company.primary
     kind = _kind(turn.text)
     channel = channel_in(turn.text) or ("phone" if kind == SILENT_CALL else "email")
-    thanks = thanks_ahead(search, turn.now, who, turn.text) if kind == "message" and mine else None
-    if thanks is not None and channel not in ("phone", "voicemail", "in_person"):
-        return done(turn.to(search), thanks, at)
-    planned = next((n for n in search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
-                    and fits(n, kind) and (n.person in (None, who))), None) if kind != "message" else None  # fmt: skip
-    if planned is not None:
-        return done(turn.to(search), planned, at)
+    step = _step_done(turn, company, kind, channel, who, named)
+    return done(turn, step, at) if step is not None else _noted(turn, company, kind, channel, who, at)
+
+
+def _with_whom(turn: Turn, company: Opportunity) -> tuple[Turn, str | None]:
+    """Whoever was named, heard of before or not."""
+    mine = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    if mine or not turn.read.contacts or not turn.read.contacts[0].name:
+        return turn, mine[0].id if mine else None
+    search, person = record.add_person(turn.search, turn.read.contacts[0], company.id)
+    return turn.to(search), person.id
+
+
+def _step_done(
+    turn: Turn, company: Opportunity, kind: str, channel: Channel, who: str | None, named: str | None
+) -> Nudge | None:
+    """The step of the plan that this was."""
+    if kind == "message":
+        thanks = thanks_ahead(turn.search, turn.now, who, turn.text) if named else None
+        return None if channel in SPOKEN else thanks
+    rows = (
+        n for n in turn.search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
+    )
+    return next((n for n in rows if fits(n, kind) and n.person in (None, who)), None)
+
+
+def _noted(
+    turn: Turn, company: Opportunity, kind: str, channel: Channel, who: str | None, at: datetime | None
+) -> Turn:
+    search = turn.search
     for _ in range(times(turn.text) if kind == SILENT_CALL else 1):
         search, _ = record.add_contact(
             search, opportunity=company.id, at=at or turn.now, direction="out", channel=channel,
             person=who, kind="undated_check_in" if kind == "status" else kind,
-            angle="timeline_question" if kind == "status" else "work_sample" if MATERIAL.search(turn.text) else None, text=quoted(turn.text) or turn.text[:300],
+            angle=_angle(turn.text, kind), text=quoted(turn.text) or turn.text[:300],
         )  # fmt: skip
     name = search.person(who)
     did = _did(kind, channel, words.shown(words.first_name(name.name)) if name else "them")
@@ -71,6 +91,12 @@ def log(turn: Turn, at: datetime | None) -> Turn:
         after=NEXT,
         silent=True,
     )
+
+
+def _angle(text: str, kind: str) -> str | None:
+    if kind == "status":
+        return "timeline_question"
+    return "work_sample" if MATERIAL.search(text) else None
 
 
 def _who_asked(turn: Turn, company: str) -> str | None:
