@@ -94,14 +94,21 @@ def _date(turn: Turn, interview: Interview) -> Turn | None:
     return _put(turn, at(interview, said, interview.start.zone))
 
 
+OF_SOMETHING_ELSE = ("deadline", "decision", "remind")
+"""Roles of a day that no meeting is on."""
+
+
 def _meant(turn: Turn, interview: Interview) -> DateRead | None:
     """The date of a meeting ahead is ahead, of one that is over behind: "it was Monday" is the one before today."""
     over = interview.end is not None and interview.end.instant <= turn.now
     if not turn.read.dates:
         return on_the_clock(turn.text, interview)
+    dates = [d for d in turn.read.dates if d.role not in OF_SOMETHING_ELSE]
     if not over:
-        return next((d for d in turn.read.dates if d.start > turn.now - timedelta(days=1)), None)
-    said = turn.read.dates[0]
+        return next((d for d in dates if d.start > turn.now - timedelta(days=1)), None)
+    if not dates:
+        return None
+    said = dates[0]
     if said.has_time and not NAMES_A_DAY.search(said.text):
         return said
     if said.start <= turn.now:

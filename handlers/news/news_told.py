@@ -27,6 +27,11 @@ SO_MUCH_MORE = re.compile(
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""
+NEEDED = re.compile(
+    r"\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s? (?:is |are |was |were |will be )?(?:needed|required|necessary|to (?:decide|go|wait))\b",
+    re.I,
+)
+""" "Another week needed because of holidays"."""
 SO_LONG = re.compile(
     r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) (?:about |around |up to |some |at least |roughly |the next )*"
     r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
@@ -68,7 +73,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
         return _deadlines(turn), "offer"
     if A_NO.search(text):
         return turn, "rejected"
-    if found := SO_MUCH_MORE.search(text):
+    if found := SO_MUCH_MORE.search(text) or NEEDED.search(text):
         return _later_by(turn, found), "heard"
     if found := SO_LONG.search(text):
         return _later_by(turn, found), "decision"
@@ -85,7 +90,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
 
 def so_much_later(turn: Turn) -> tuple[DateRead, ...]:
     """The day that "another week" or "two more weeks" means, in news of a delay."""
-    found = SO_MUCH_MORE.search(turn.text) or SO_LONG.search(turn.text)
+    found = SO_MUCH_MORE.search(turn.text) or NEEDED.search(turn.text) or SO_LONG.search(turn.text)
     return _later_by(turn, found).read.dates if found else ()
 
 
