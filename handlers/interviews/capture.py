@@ -1,0 +1,112 @@
+"""What was said of a meeting is kept with it, new or noted already, and what cannot be kept as said is asked about."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Choice, Interview, JobSearch, Opportunity, new_id, wall_at
+from coach.understand import DateRead, Understood
+from handlers import record, words
+from handlers.interviews import card, correct
+from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
+from handlers.interviews.lateness import not_yet, todays
+from handlers.news import next_round, promises, wishes
+from handlers.reading import find, sense
+from handlers.reading.news_words import closed_door
+from handlers.turn import Turn
+
+
+def capture(turn: Turn, opportunity: Opportunity) -> Turn:
+    """Find the interview this is about, or make it; then fill and ask on."""
+    search, read = turn.search, turn.read
+    said = event_date(read)
+    upcoming = _upcoming(search, opportunity, turn)
+    days = {wall_at(r, turn.zone).date for r in ((said.start, *said.alts) if said else ())}
+    same = [i for i in upcoming if i.start and i.start.date in days]
+    unset = [i for i in search.interviews_of(opportunity.id) if i.start is None and i.status == "planned"]
+    if same and said is not None and len(days) > 1:
+        return _show_existing(turn, same[0])
+    if same or unset:
+        return _go_on(turn, (same or unset)[0], read, fresh=False)
+    if upcoming and said is None and not read.round:
+        return _show_existing(turn, upcoming[0])
+    rounds = [i for i in search.interviews_of(opportunity.id) if i.status != "cancelled"]
+    search, id = new_id(search, "i")
+    number = max((i.round for i in rounds), default=0) + 1
+    interview = Interview(id=id, opportunity=opportunity.id, round=number, created_at=turn.now)
+    return _go_on(turn.to(record.put(search, interview)), interview, read, fresh=True)
+
+
+def _upcoming(search: JobSearch, opportunity: Opportunity, turn: Turn) -> list[Interview]:
+    """Not long over, not cancelled."""
+    rows = [i for i in search.interviews_of(opportunity.id) if i.status == "planned" and i.start]
+    return [i for i in rows if i.start and i.start.instant > turn.now - timedelta(hours=12)]
+
+
+def _show_existing(turn: Turn, interview: Interview) -> Turn:
+    return turn.say(
+        card.text(turn.search, interview, "I have this one noted already."),
+        *card.buttons(interview)[:1],
+        (Choice(label="Another round", does=f"fix:{interview.id}:another"),),
+    )
+
+
+def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -> Turn:
+    """Fill what was said; ask the first thing still missing, or show the card."""
+    said = doubtful(event_date(read), turn.now)
+    if said is not None and sense.out_of_time(said.start, turn.now):
+        return _out_of_time(turn, interview, read, said, fresh=fresh)
+    if (odd := not_yet(turn, said)) is not None:
+        return _which_day(turn, interview, read, odd, fresh=fresh)
+    if said is not None and names_no_day(said):
+        return _ask_day(turn, interview, read, said, fresh=fresh)
+    if said is not None and said.grade == "ask" and said.alts:
+        return correct.ask_which_date(turn, interview, said, fresh=fresh)
+    turn, interview = _filled(turn, interview, read)
+    turn = promises.from_reading(next_round.invited(turn, interview, fresh=fresh), read)
+    shown = correct.next_question(turn, interview, fresh=fresh)
+    company = shown.search.opportunity(interview.opportunity)
+    wish = wishes.wish(shown, company) if company and closed_door(read.text) else None
+    return wish or shown
+
+
+def _filled(turn: Turn, interview: Interview, read: Understood) -> tuple[Turn, Interview]:
+    turn = turn.to(fill(turn.search, interview, read, turn.now)).about(interview.opportunity)
+    return turn, turn.search.interview(interview.id) or interview
+
+
+def _out_of_time(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:
+    """ "In 2062" is asked about; the rest is kept."""
+    rest = replace(read, dates=tuple(d for d in read.dates if d.start != said.start))
+    turn, interview = _filled(turn, interview, rest)
+    turn = correct.ask(turn, interview, "when", fresh=fresh)
+    return _asking(turn, sense.question(_named(turn), said.start.date(), turn.today))
+
+
+def _which_day(turn: Turn, interview: Interview, read: Understood, asks: str, *, fresh: bool) -> Turn:
+    """Told as over, and still ahead by the clock: all of it is kept, and the day is asked about."""
+    said = event_date(read)
+    dates = tuple(todays(turn, d) or d if d is said else d for d in read.dates)
+    read = replace(read, dates=dates)
+    turn, interview = _filled(turn, interview, read)
+    turn = correct.ask(promises.from_reading(turn, read), interview, "when", fresh=fresh)
+    return _asking(turn, f"{_named(turn)}: {words.inside(asks)}")
+
+
+def _asking(turn: Turn, text: str) -> Turn:
+    """In these words."""
+    *earlier, last = turn.replies
+    return replace(turn, replies=(*earlier, replace(last, text=text)))
+
+
+def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:
+    """The rest counts, and which day of that week or month it is, is asked."""
+    rest = replace(read, dates=tuple(d for d in read.dates if d is not said))
+    turn, interview = _filled(turn, interview, rest)
+    turn = promises.from_reading(turn, rest)
+    if interview.start is not None:
+        return correct.next_question(turn, interview, fresh=fresh)
+    return correct.ask_day(turn, interview, said, fresh=fresh)
+
+
+def _named(turn: Turn) -> str:
+    return find.name_of(turn.opportunity) if turn.opportunity else "That interview"

@@ -1,0 +1,71 @@
+"""The company of an interview, where it was not said: asked for, answered, or only guessed."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from coach.model import Choice, OpenQuestion
+from coach.understand import Understood
+from handlers import record, words
+from handlers.conversation import plain_answer
+from handlers.interviews import unsure
+from handlers.interviews.fill import event_date
+from handlers.reading import acquainted, fits
+from handlers.turn import Turn
+
+LONGEST_NAME = 80
+NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery on Main Street".'
+NO_NAME = re.compile(
+    r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
+)
+LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
+
+
+def ask_company(turn: Turn) -> Turn:
+    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", turn.text),))
+    return turn.to(search).say("Which company is it with?", (Choice(label="Never mind", does="cancel"),))
+
+
+def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) -> Turn | None:
+    """The name, with whatever else was said before and now; `begin` hears all of it."""
+    if (meant := unsure.confirmed(turn, question)) is not None:
+        return begin(meant)
+    if not plain_answer(turn, "applied"):
+        return None
+    if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
+        return turn.say(NAME_NEEDED)
+    read = turn.read
+    bare = not (read.dates or read.contacts or read.role)
+    if read.company is None and not bare:
+        return _not_yet(turn, question)
+    if read.company is None and not fits.name(turn):
+        return turn.say(NAME_NEEDED) if not fits.asks(turn.text) else None
+    typed = words.shown(LEAD.sub("", turn.text), LONGEST_NAME)
+    name = typed if bare else read.company or typed
+    if not any(c.isalnum() for c in name):
+        return turn.say(NAME_NEEDED)
+    earlier = acquainted.understood(turn.search, question.get("text") or "", turn.now)
+    told = replace(_both(earlier, read), company=name, company_sure=True)
+    return begin(replace(turn, read=told, search=record.answered(turn.search)))
+
+
+def _both(earlier: Understood, now: Understood) -> Understood:
+    """What was said first, and what was said with the name."""
+    return replace(
+        now,
+        dates=now.dates if event_date(now) else (*earlier.dates, *now.dates),
+        contacts=(*earlier.contacts, *now.contacts),
+        role=now.role or earlier.role,
+        round=now.round or earlier.round,
+        meeting_kind=now.meeting_kind or earlier.meeting_kind,
+        duration_minutes=now.duration_minutes or earlier.duration_minutes,
+    )
+
+
+def _not_yet(turn: Turn, question: OpenQuestion) -> Turn:
+    """Something else first: kept with what was said before, and the company is asked again."""
+    said = "\n".join(x for x in (question.get("text"), turn.text) if x)
+    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", said),))
+    return turn.to(search).say(
+        "Good. And which company is it with?", (Choice(label="Never mind", does="cancel"),)
+    )
