@@ -35,12 +35,9 @@ class CompanyCalendar:
         """Number of business days in (a, b]: after a, up to and including b."""
         return self._days.between(a, b)
 
-    def is_quiet_day(self, d: date) -> bool:
-        """24 December to 2 January and, in the United States, the day after Thanksgiving: nobody is asked then."""
-        return self._days.is_quiet(d)
-
     def is_contact_day(self, d: date) -> bool:
-        """A business day on which a counted contact may go out."""
+        """A business day on which a counted contact may go out: nobody is asked from 24 December to 2 January nor, in the
+        United States, on the day after Thanksgiving."""
         return self._days.is_open(d)
 
     def contact_day(self, d: date) -> date:

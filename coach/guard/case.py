@@ -1,6 +1,6 @@
 """One contact somebody intends to make, seen on one moment: what every rule looks at."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
 from coach.calendar import CompanyCalendar
@@ -24,9 +24,6 @@ class Case:
 
     def at(self, when: datetime) -> "Case":
         return Case(self.facts, self.intended, when)
-
-    def with_kind(self, kind: str) -> "Case":
-        return Case(self.facts, replace(self.intended, kind=kind), self.when)
 
     @property
     def calendar(self) -> CompanyCalendar:

@@ -20,11 +20,6 @@ class Today:
     interviews: tuple[Interview, ...]
     calm: tuple[str, ...]
 
-    @property
-    def is_empty(self) -> bool:
-        """On a day with nothing due there is no message."""
-        return not self.steps and not self.interviews
-
 
 def todays(search: JobSearch, now: datetime) -> Today:
     """What the user's today holds. `now` is UTC; the plan must be up to date."""

@@ -11,14 +11,6 @@ def _meeting_ahead(turn: Turn) -> bool:
     )
 
 
-def _nobody_named(turn: Turn) -> bool:
-    """An interview whose people are not known."""
-    return any(
-        i.status == "planned" and i.start is not None and i.start.instant > turn.now and not i.people
-        for i in turn.search.interviews
-    )
-
-
 ILL = Topic(
     about=(
         words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|lost my voice|unwell|not feeling well|(?:family|an) emergency|funeral|car broke|double[- ]?booked|overslept|can'?t make it|cannot make it"),

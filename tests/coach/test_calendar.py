@@ -48,9 +48,9 @@ def test_an_unknown_country_has_weekends_only() -> None:
 
 def test_quiet_days() -> None:
     for day in ("2026-11-27", "2026-12-24", "2026-12-31", "2027-01-01"):
-        assert US.is_quiet_day(date.fromisoformat(day))
-    assert not UK.is_quiet_day(date(2026, 11, 27))
-    assert not US.is_quiet_day(date(2027, 1, 4))
+        assert not US.is_contact_day(date.fromisoformat(day))
+    assert UK.is_contact_day(date(2026, 11, 27))
+    assert US.is_contact_day(date(2027, 1, 4))
     assert US.contact_day(date(2026, 12, 24)) == date(2027, 1, 4)
 
 
