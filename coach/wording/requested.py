@@ -25,7 +25,7 @@ _THINGS: tuple[tuple[str, str, str, str], ...] = (
     (r"availability|times? that (?:suit|work)|(?:time )?slots", "some times that suit me", "{} times that suit me", "Times that suit me"),
     (r"(?:application )?(?:form|questionnaire)|formular|fragebogen", "the completed form", "the completed forms", "Form"),
     (r"slides?|presentation|folien|pr\u00e4sentation", "the slides", "the slides", "Slides"),
-    (r"take-?home|assignment|exercise|case study|coding (?:test|task|challenge)", "the exercise", "the exercises", "Exercise"),
+    (r"take-? ?home|assignment|exercise|case study|coding (?:test|task|challenge)", "the exercise", "the exercises", "Exercise"),
     (r"notice period|start date|eintrittstermin|k\u00fcndigungsfrist", "my earliest start date", "my earliest start date", "Start date"),
     (r"right to work|work permit|visa|passport|\bids?\b", "the papers you need", "the papers you need", "Papers"),
     (r"documents?|papers|unterlagen|dokumente?", "the documents", "the documents", "Documents"),

@@ -8,7 +8,7 @@ from handlers.debriefing import debrief_people, debrief_promise, in_the_room, sp
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
-from handlers.news import promises, round_open
+from handlers.news import employer_told, promises, round_open
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter
 from handlers.reading.lead import behind
@@ -185,7 +185,9 @@ def _in_passing(said: Turn) -> bool:
 def _timing(said: Turn, least: float) -> bool:
     """When they decide: a date to come that is no meeting, or that there is none."""
     best, read = likeliest(said.text), said.read
-    if LASTS.search(said.text) and not DECIDING.search(said.text):
+    if employer_told.TASK_SET.search(said.text) or (
+        LASTS.search(said.text) and not DECIDING.search(said.text)
+    ):
         return False
     if not read.dates:
         return undated.told(said.text) or debrief_promise.SAID_NOTHING.search(said.text) is not None

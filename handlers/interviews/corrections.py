@@ -17,7 +17,7 @@ IT_WAS = re.compile(r"^\W*(no,? |actually,? |sorry,? )?(it|the interview|that) w
 """Of a meeting that is over, its card long gone."""
 OF_THEIRS = re.compile(
     r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"
-    r"assignment|homework|task|test|case|take-?home|exercise|challenge|cv|resume)\b",
+    r"assignment|homework|task|test|case|take-? ?home|exercise|challenge|cv|resume)\b",
     re.I,
 )
 """What they want by a day; that day is none of the meeting's."""

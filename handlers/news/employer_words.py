@@ -17,7 +17,7 @@ SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|seven|eight|nine
 MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|trial day|assessment day|day on-?site)"
 MATERIAL = (
     r"(?:portfolio|(?:writing|code|work) samples?|samples?|transcripts?|certificates?|degrees?|documents?|papers|passport|id|visa|forms?|questionnaire|"
-    r"take-?home|case study|task|test|assignment|challenge|exercise|homework|presentation|slides|cv|resume|résumé|references?|referees|details|video)"
+    r"take-? ?home|case study|task|test|assignment|challenge|exercise|homework|presentation|slides|cv|resume|résumé|references?|referees|details|video)"
 )
 
 BOUNCED = (

@@ -1,13 +1,18 @@
 """By when they need what they asked for."""
 
+import re
 from datetime import time
-
 from coach.model import Opportunity, WallTime, wall_at
 from coach.understand import DateRead
 from handlers.reading import days_told
 from handlers.turn import Turn
 
 END_OF_DAY = time(17)
+LED = re.compile(
+    r"\b(?:by|before|until|till?|due|no later than|deadline|hand(?:ed)? in|back)\b(?: is| on| by| the|[\s,:])*$",
+    re.I,
+)
+""" "They send it tomorrow, due in a week": the day behind one of these."""
 
 
 def by(turn: Turn, company: Opportunity) -> WallTime | None:
@@ -15,7 +20,8 @@ def by(turn: Turn, company: Opportunity) -> WallTime | None:
     days = days_told.ahead(turn, "deadline")
     if not days or not days_told.LIMIT.search(turn.text):
         return None
-    return _limit(days[0], turn.search.zone_of(company))
+    led = [d for d in days if LED.search(turn.text[: d.span[0]])]
+    return _limit((led or days)[0], turn.search.zone_of(company))
 
 
 def _limit(read: DateRead, zone: str) -> WallTime:

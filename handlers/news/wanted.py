@@ -1,23 +1,39 @@
 """They want something of the user's: asked for by a day or without one, and never a date of theirs (rule book N25)."""
 
+from dataclasses import replace
+
 from coach.model import Opportunity, WallTime
-from handlers import words
+from handlers import record, words
 from handlers.news import heard, ledger, needed
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.reading.news_words import REFERENCES
 from handlers.turn import Turn
 
+LONGEST = 200
+
 
 def asked(turn: Turn, company: Opportunity) -> Turn:
     """Logged as a request, with the day of delivery where one was named."""
     by = needed.by(turn, company)
+    if by is not None and ledger.said_in_the_room(turn, company):
+        return _announced(turn, company, by)
     turn = ledger.log(turn, company, "request", needed_by=by)
     turn = turn.changed(f"what {find.name_of(company)} wants")
     company = turn.opportunity or company
     if REFERENCES.search(turn.text):
         return heard.asked(turn, company)
     return noted(turn, _text(turn, company, by))
+
+
+def _announced(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
+    """Said in the interview: nobody waits for an answer yet, and the day is not to be lost."""
+    mine = by.seen_from(turn.zone)
+    due = f"due {words.day(mine.date, turn.today)}, {words.clock(mine.local)}"
+    kept = replace(company, notes=(*company.notes, f"{words.shown(turn.text, LONGEST)} ({due})"))
+    turn = turn.to(record.put(turn.search, kept)).about(company.id)
+    turn = turn.changed(f"what {find.name_of(company)} wants", tell=False)
+    return noted(turn, f"Kept with {find.name_of(company)}: {due}.")
 
 
 def _text(turn: Turn, company: Opportunity, by: WallTime | None) -> str:

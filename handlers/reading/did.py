@@ -19,6 +19,8 @@ DID = re.compile(
 OUT = re.compile(
     r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|e-?mails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones) "
     r"(?:(?:to|for) [\w ,&]{2,40} )?(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
+    r"^\W*(?:my |the |their |\w+ )?(?:take-? ?home|task|test|assignment|case study|challenge|exercise|homework|essay|form|questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"
+    r"(?: (?:is|are|was|were|has been|have been|just|already|now|all|finally))* (?:out|sent|handed in|submitted|uploaded|delivered|returned|turned in|on its way)\b|"
     r"^\W*(?:it'?s|it is|it has|that'?s|they'?re|all) (?:all )?(?:gone(?: out)?|out|sent|off|on its way)\b",
     re.I,
 )

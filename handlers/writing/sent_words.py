@@ -63,7 +63,7 @@ NEWS = re.compile(
 """Words that ask for news."""
 MATERIAL = re.compile(
     r"\b(portfolio|(?:work|writing|code) samples?|samples?|documents?|cv|resume|résumé|(?:the|their|application) form|certificates?|transcripts?|slides|code|"
-    r"case stud(?:y|ies)|take-?home|assignment|homework|coding test|exercise|questionnaire|reference list|availabilit(?:y|ies))\b",
+    r"case stud(?:y|ies)|take-? ?home|assignment|homework|coding test|exercise|questionnaire|reference list|availabilit(?:y|ies))\b",
     re.I,
 )
 """What they may have asked for; no question for news."""

@@ -24,6 +24,9 @@ def met() -> Chat:
         ("their test link is here, hand in by friday 6pm", "11-27 18:00"),
         ("next step is a take-home they send over, due on december 3", "12-03"),
         ("the coding challenge has finally landed, back by next tuesday", "12-01"),
+        ("priti said next is a take home they send tomorrow, due in a week", "11-30"),
+        ("got the test on friday, it's due by wednesday", "11-25"),
+        ("they send the case study today, hand in before december 2", "12-02"),
         ("personality questionnaire from figma is in, due tomorrow", "11-24"),
     ],
 )  # fmt: skip
@@ -54,3 +57,39 @@ def test_so_much_more_time(words: str, day: str) -> None:
     said = text(chat.say(words))
     promise = chat.search.opportunities[0].promise
     assert promise is not None and str(promise.date) == day, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "went ok. leila said next is a take home they send tomorrow, due in a week",
+        "it was fine. they gave me a case study, due friday",
+        "good talk. there is homework: the test came in already, back by monday",
+    ],
+)
+def test_the_day_of_a_task_is_no_day_of_decision(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Ana Ruiz")
+    chat.wait(minutes=30)
+    said = text(chat.say(words))
+    assert chat.search.opportunities[0].promise is None, said
+    noted = any("due" in note for note in chat.search.opportunities[0].notes)
+    assert noted or any(c.needed_by for c in chat.search.contacts), said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "take home sent to leila",
+        "sent the take-home",
+        "submitted the case study",
+        "assignment is handed in",
+        "the test has been uploaded",
+    ],
+)
+def test_a_task_sent_is_no_thank_you(words: str) -> None:
+    chat = met()
+    chat.say("figma take home arrived, due friday")
+    chat.say(words)
+    assert not any("thank" in c.kind for c in chat.search.contacts), [c.kind for c in chat.search.contacts]
+    assert [c.direction for c in chat.search.contacts][-1] == "out"
