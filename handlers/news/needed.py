@@ -2,6 +2,7 @@
 
 import re
 from datetime import time
+
 from coach.model import Opportunity, WallTime, wall_at
 from coach.understand import DateRead
 from handlers.reading import days_told
