@@ -1,6 +1,6 @@
 """One line on how the plan moved: "Moved: check-in from Monday 7 to Thursday 17 December." """
 
-from coach.model import JobSearch, wall_at
+from coach.model import JobSearch, Nudge, wall_at
 from coach.plan import PlanChange, what_changed
 from handlers import words
 from handlers.overview.coming import title_of
@@ -17,11 +17,23 @@ def moved(before: JobSearch, after: JobSearch, turn: Turn) -> str:
         c for c in what_changed(before, after) if c.nudge.kind not in QUIET_KINDS and c.nudge.count == 1
     ]
     moves = [line for c in changes if c.what == "moved" and (line := _move(c, turn))]
-    dropped = list(dict.fromkeys(words.inside(title_of(c.nudge)) for c in changes if c.what == "dropped"))
+    gone = [c.nudge for c in changes if c.what == "dropped" and not _just_done(c.nudge, before, after)]
+    dropped = list(dict.fromkeys(words.inside(title_of(nudge)) for nudge in gone))
     lines = [f"Moved: {'; '.join(moves[:MOST])}."] if moves else []
     if dropped:
         lines.append(f"No longer needed: {words.listed(dropped[:MOST])}.")
     return "\n".join(lines)
+
+
+def _just_done(nudge: Nudge, before: JobSearch, after: JobSearch) -> bool:
+    """It is what was told as written just now, which says enough."""
+    told = after.contacts[len(before.contacts) :]
+    return any(
+        c.direction == "out"
+        and (c.opportunity, c.person) == (nudge.opportunity, nudge.person)
+        and c.kind.removeprefix("late_") == nudge.kind.removeprefix("late_")
+        for c in told
+    )
 
 
 def _move(change: PlanChange, turn: Turn) -> str | None:

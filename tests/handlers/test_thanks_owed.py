@@ -47,3 +47,10 @@ def test_a_company_whose_recruiter_it_is_is_no_person(words: str) -> None:
     chat = Chat()
     chat.say(words)
     assert len(chat.search.people) == 1, [p.name for p in chat.search.people]
+
+
+def test_what_was_just_written_is_not_called_needless() -> None:
+    chat = met_and_ahead()
+    chat.say("can i thank them today still?")
+    said = text(chat.say("sent"))
+    assert "Noted: thank-you to Ana" in said and "No longer needed" not in said, said
