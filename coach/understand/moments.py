@@ -52,7 +52,7 @@ def readings(tokens: list[Token], context: Context) -> list[Reading]:
     items, beside = _apart(items, tokens, context)
     items = with_shared_zone(_same_day(items, tokens, context), tokens, beside)
     found = (_reading(t, context) for t in items)
-    return [replace(r, beside=beside.get(r.i)) for r in found if r is not None]
+    return [replace(r, beside=beside[r.i]) if r.i in beside else r for r in found if r is not None]
 
 
 def _counts(tokens: list[Token], k: int, context: Context) -> bool:

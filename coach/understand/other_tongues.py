@@ -55,11 +55,18 @@ def in_english(tokens: list[Token], text: str) -> list[Token]:
     foreign = any_phrase(tokens)
     if foreign:
         tokens = in_english_words(tokens, text, names())
-    if not foreign and not any(_may_be(tokens, k) for k in range(len(tokens))):
+    if not foreign and (not any(_may_be(tokens, k) for k in range(len(tokens))) or _none_told(tokens)):
         return tokens
     out = _months(tokens)
     out = _weekdays(out)
     return _times(out) if foreign or out != tokens or any(t.word in O_CLOCK for t in tokens) else tokens
+
+
+def _none_told(tokens: list[Token]) -> bool:
+    """No word of them is a month, a weekday of another language, or an hour there."""
+    told = names()
+    words = [t.word for t in tokens]
+    return not any(w in MONTHS or w in told or w in _SHORT or w in O_CLOCK for w in words)
 
 
 def _may_be(tokens: list[Token], k: int) -> bool:

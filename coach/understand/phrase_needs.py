@@ -7,6 +7,8 @@ from typing import NamedTuple
 Needs = frozenset[str] | None
 """One of these must occur; None: nothing is known."""
 SHORTEST = 2
+DIGIT = r"\d"
+"""Among the needs: any digit."""
 _ENDS = "|)"
 
 
@@ -52,16 +54,16 @@ def _single(run: str) -> Needs:
 
 
 def _better(a: Needs, b: Needs) -> Needs:
-    """The one whose shortest word is longer says more."""
+    """The one whose shortest word is longer says more; a digit says more than three letters."""
     if not a or not b:
         return a or b or None
-    return max(a, b, key=lambda words: (min(map(len, words)), -len(words)))
+    return max(a, b, key=lambda words: (min(4 if w == DIGIT else len(w) for w in words), -len(words)))
 
 
 def _atom(source: str, at: int) -> _At:
     char = source[at]
     if char == "\\":
-        return _At(None, at + 2)
+        return _At(frozenset((DIGIT,)) if source[at : at + 2] == DIGIT else None, at + 2)
     if char == "[":
         return _At(None, source.index("]", at + 2) + 1)
     if char != "(":

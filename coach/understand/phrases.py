@@ -4,8 +4,9 @@ import re
 from collections.abc import Iterator
 from functools import cached_property
 
-from coach.understand.phrase_needs import Needs, needs_of
+from coach.understand.phrase_needs import DIGIT, Needs, needs_of
 
+_DIGIT = re.compile(DIGIT)
 _MADE: list["Phrases"] = []
 
 
@@ -40,10 +41,10 @@ class Phrases:
         needs = self.needs
         if needs is None:
             return True
-        for word in needs:  # noqa: SIM110  (a loop, as this runs some hundred times a message)
+        for word in needs:  # a loop, as this runs some hundred times a message
             if word in text:
                 return True
-        return False
+        return DIGIT in needs and _DIGIT.search(text) is not None
 
     def search(self, text: str, begin: int = 0) -> re.Match[str] | None:
         return self.regex.search(text, begin) if self.can_fit(text) else None

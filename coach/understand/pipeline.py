@@ -1,6 +1,5 @@
 """The pipeline: fold, mask, read the dates, then find names in what is left, then say what it is all for."""
 
-from dataclasses import replace
 from datetime import datetime
 from functools import lru_cache
 
@@ -30,7 +29,7 @@ def understand_text(text: str, now: datetime, zone: str, locale: str, known: Kno
         return Understood(text=typed, intent=COMMANDS[seen.command])
     cast = find_cast(seen)
     intent = intent_of(seen, cast.spans)
-    return replace(_together(seen._replace(dates=_meant(seen, intent)), cast, intent), text=typed)
+    return _together(typed, seen._replace(dates=_meant(seen, intent)), cast, intent)
 
 
 def _meant(seen: Seen, intent: Intent) -> list[Reading]:
@@ -47,14 +46,14 @@ def _without(folded: str, spans: list[tuple[int, int]]) -> str:
     return folded
 
 
-def _together(seen: Seen, cast: Cast, intent: Intent) -> Understood:
+def _together(typed: str, seen: Seen, cast: Cast, intent: Intent) -> Understood:
     text, folded, found = seen.text, seen.folded, seen.found
     reads = by_company(date_reads(seen, cast.spans, intent), cast.places)
     words_alone = _without(folded, found.addresses)
     round_name, round_number = round_of(text, words_alone)
     place = place_of(text, words_alone)
     return Understood(
-        text=text,
+        text=typed,
         intent=intent,
         company=cast.company,
         company_sure=cast.sure,

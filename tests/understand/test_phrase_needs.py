@@ -3,8 +3,8 @@
 import pytest
 
 from benchmarks.understand.rows import OWN, load
-from coach.understand.phrase_needs import needs_of
-from coach.understand.phrases import made
+from coach.understand.phrase_needs import DIGIT, needs_of
+from coach.understand.phrases import Phrases, made
 from coach.understand.text import fold
 
 TEXTS = [fold(row["text"]) for row in load(OWN)]
@@ -16,7 +16,10 @@ TEXTS = [fold(row["text"]) for row in load(OWN)]
         (r"\bwithdr[ae]w(?:n|ing)?\b", {"withdr"}),
         (r"\bpull(?:ed|ing)?\s+out\b|\bdropped\b", {"pull", "dropped"}),
         (r"\b(?:got|have)\s+(?:me\s+)?(?:an?\s+)?offer\b(?!\s+by)", {"offer"}),
-        (r"\d+\s?(?:k|%)", None),
+        (r"\d+\s?(?:k|%)", {DIGIT}),
+        (r"(?:\d{1,2}\s)?(?:k|%)", None),
+        (r"\bin\s+\d+\s+(?:minutes|weeks)", {"minutes", "weeks"}),
+        (r"\bat\s+\d{1,2}\b", {DIGIT}),
         (r"(?:maybe\s+)?\w+", None),
         (r"colou?r", {"colo"}),
         (r"(?<!not\s)sent", {"sent"}),
@@ -24,6 +27,11 @@ TEXTS = [fold(row["text"]) for row in load(OWN)]
 )
 def test_what_a_pattern_needs(source: str, needs: set[str] | None) -> None:
     assert needs_of(source) == (None if needs is None else frozenset(needs))
+
+
+@pytest.mark.parametrize(("text", "fits"), [("at 3", True), ("at \u0663", True), ("at three", False)])
+def test_any_digit_is_a_digit(text: str, fits: bool) -> None:
+    assert Phrases(r"\bat\s+\d{1,2}\b").can_fit(text) is fits
 
 
 def test_no_match_is_lost() -> None:

@@ -100,6 +100,8 @@ class Parts:
 
 Action = Callable[[Parts], Any]
 """The item's value, or None when the words do not mean one after all."""
+Rule = tuple[Callable[[str, int], re.Match[str] | None], str, Action]
+"""How it matches, what it makes, and what that means."""
 
 
 class Pass:
@@ -108,6 +110,7 @@ class Pass:
     def __init__(self, name: str) -> None:
         self.name = name
         self._by_start: dict[str, list[tuple[Pattern, str, Action]]] = {}
+        self._rules: dict[str, list[Rule]] = {}
 
     def rule(self, kind: str, *patterns: str) -> Callable[[Action], Action]:
         """Words of any of these patterns become an item of that kind."""
@@ -127,45 +130,46 @@ class Pass:
         """A word with which any of the rules begins."""
         return re.compile(f"[{''.join(map(re.escape, sorted(self._by_start)))}]")
 
+    def _ready(self, char: str) -> list[Rule]:
+        """The rules that begin with this word, ready to be tried; made when they are first needed."""
+        if char not in self._rules:
+            rules = self._by_start[char]
+            self._rules[char] = [(pattern.regex.match, made, action) for pattern, made, action in rules]
+        return self._rules[char]
+
     def compile(self) -> None:
         """Every rule's pattern, before it is needed."""
         _ = self._start
-        for rules in self._by_start.values():
-            for pattern, _, _ in rules:
-                _ = pattern.regex
+        for char in self._by_start:
+            self._ready(char)
 
-    def run(self, tokens: list[Token], context: Context) -> list[Token]:
-        codes = "".join([t.code for t in tokens])
+    def run(self, tokens: list[Token], codes: str, context: Context) -> list[Token]:
+        """`codes` are those of the tokens. The very same list where no rule begins anywhere."""
         start = self._start.search(codes)
         if start is None:
             return tokens
-        table, out, at = self._by_start, [], 0
+        out, at = [], 0
         while start:
             here = start.start()
             out += tokens[at:here]
-            found = self._best(table[codes[here]], tokens, codes, here, context)
+            found = _best(self._ready(codes[here]), tokens, codes, here, context)
             made, at = found or (tokens[here], here + 1)
             out.append(made)
             start = self._start.search(codes, at)
         return out + tokens[at:]
 
-    def _best(
-        self,
-        rules: list[tuple[Pattern, str, Action]],
-        tokens: list[Token],
-        codes: str,
-        at: int,
-        context: Context,
-    ) -> tuple[Token, int] | None:
-        matches = [
-            (m.end(), -n, m)
-            for n, (pattern, _, _) in enumerate(rules)
-            if (m := pattern.regex.match(codes, at))
-        ]
-        for end, order, match in sorted(matches, key=lambda m: m[:2], reverse=True):
-            _, made, action = rules[-order]
-            value = action(Parts(tokens, match, context))
-            if value is not None:
-                word = tokens[at].word if end == at + 1 else ""
-                return Token(made, word, tokens[at].i, tokens[end - 1].j, value), end
-        return None
+
+def _best(
+    rules: list[Rule], tokens: list[Token], codes: str, at: int, context: Context
+) -> tuple[Token, int] | None:
+    """The item that the longest match makes, of equal ones the first; and where it ends."""
+    found = [(m, made, action) for match, made, action in rules if (m := match(codes, at))]
+    if len(found) > 1:
+        found.sort(key=lambda f: f[0].end(), reverse=True)
+    for match, made, action in found:
+        value = action(Parts(tokens, match, context))
+        if value is not None:
+            end = match.end()
+            word = tokens[at].word if end == at + 1 else ""
+            return Token(made, word, tokens[at].i, tokens[end - 1].j, value), end
+    return None

@@ -59,6 +59,13 @@ def _overlay(tokens: list[Token], taken: list[Token]) -> list[Token]:
 
 def read(tokens: list[Token], context: Context) -> list[Token]:
     """Runs the cascade; the items among the result carry Days, Moment, Clock or Span as value."""
+    codes = _codes(tokens)
     for step in CASCADE:
-        tokens = step.run(tokens, context)
+        found = step.run(tokens, codes, context)
+        if found is not tokens:
+            tokens, codes = found, _codes(found)
     return tokens
+
+
+def _codes(tokens: list[Token]) -> str:
+    return "".join([t.code for t in tokens])

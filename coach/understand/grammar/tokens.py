@@ -7,7 +7,7 @@ from itertools import zip_longest
 from typing import Any
 
 from coach.understand.grammar.alphabet import code
-from coach.understand.lexicon import TODAY, WEEKDAYS
+from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.typos import mend
 from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
@@ -46,9 +46,9 @@ def tokenize(folded: str) -> list[Token]:
         if match[0] == "-" and _begins_line(folded, match.start()):
             found.append(Token(code(BULLET), BULLET, match.start(), match.end()))
             continue
-        for word, i, j in _split(match[0]):
-            meant = mend(word)
-            found.append(Token(code(meant), meant, match.start() + i, match.start() + j))
+        at = match.start()
+        for kind, meant, i, j in _meant(match[0]):
+            found.append(Token(kind, meant, at + i, at + j))
         if len(found) >= MOST:
             break
     found = _unowned(found)
@@ -76,6 +76,12 @@ def _day_of(token: Token, after: Token | None) -> Token:
 
 
 @lru_cache(maxsize=4096)
+def _meant(word: str) -> tuple[tuple[str, str, int, int], ...]:
+    """Its pieces, mended: the kind of each, the word, and where it begins and ends."""
+    pieces = [(mend(piece), i, j) for piece, i, j in _split(word)]
+    return tuple((code(meant), meant, i, j) for meant, i, j in pieces)
+
+
 def _split(word: str) -> tuple[tuple[str, int, int], ...]:
     if word.isalpha() or word.isdecimal() or not word[0].isalnum() or len(word) > 12:
         return ((word, 0, len(word)),)
@@ -96,8 +102,6 @@ def _unglue(word: str) -> tuple[tuple[str, int, int], ...]:
 
 
 def _is_calendar_word(word: str) -> bool:
-    from coach.understand.lexicon import MONTHS, WEEKDAYS
-
     return (
         word in MONTHS or word in WEEKDAYS or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt")
     )

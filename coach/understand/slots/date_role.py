@@ -14,6 +14,11 @@ ENDS = frozenset((".", "!", "?", ";", "\n"))
 
 
 def features(seen: Seen, row: list[Gloss], intent: str, date: Reading, number: int) -> list[str]:
+    """Each once, in order of the alphabet, as learning needs them."""
+    return sorted(_features(seen, row, intent, date, number))
+
+
+def _features(seen: Seen, row: list[Gloss], intent: str, date: Reading, number: int) -> set[str]:
     at = next((k for k, g in enumerate(row) if g.i >= date.i), len(row))
     before = row[:at][::-1]
     behind = row[at + 1 :]
@@ -23,7 +28,7 @@ def features(seen: Seen, row: list[Gloss], intent: str, date: Reading, number: i
     past = seen.context.is_past(date.i)
     ahead = date.start > seen.context.now
     own = seen.folded[date.i : date.j].split()
-    return sorted({
+    return {
         *(f"b{k}" for k in clause),
         *(f"B{n}{k}" for n, k in enumerate(near[:4])),
         f"BB{near[0]} {near[1] if len(near) > 1 else ''}",
@@ -42,7 +47,7 @@ def features(seen: Seen, row: list[Gloss], intent: str, date: Reading, number: i
         f"vague {date.vague}",
         f"end {not rest}",
         *(f"o{w}" for w in own[:3]),
-    })  # fmt: skip
+    }  # fmt: skip
 
 
 def _until_end(row: list[Gloss]) -> list[str]:
@@ -57,5 +62,5 @@ def _until_end(row: list[Gloss]) -> list[str]:
 def roles(seen: Seen, row: list[Gloss], intent: str) -> list[DateRole]:
     """One for each date, in order; the likeliest all together."""
     model = learned("dates")
-    weights = [model.scores(features(seen, row, intent, d, n)) for n, d in enumerate(seen.dates)]
+    weights = [model.scores(_features(seen, row, intent, d, n)) for n, d in enumerate(seen.dates)]
     return [model.labels[n] for n in best_path(weights, steps("dates"))]  # type: ignore[misc]

@@ -41,11 +41,9 @@ class Line:
             ("0", w.text, w.low, w.sort, self._style),
             ("-1", b.text, b.low, b.sort),
             ("+1", c.text, c.low, c.sort),
-            ("<", beyond, before, own),
+            ("<", beyond, before, own, cue_before(kinds, at)),
             ("=", before, own, behind),
-            (">", own, behind, further),
-            ("l", cue_before(kinds, at), own),
-            ("r", cue_behind(kinds, at), own),
+            (">", own, behind, further, cue_behind(kinds, at)),
         )
         return Look(groups, self._rare(k, own))
 

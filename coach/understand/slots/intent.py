@@ -26,9 +26,13 @@ FRONT = 3
 
 
 def features(seen: Seen, spans: Sequence[Span]) -> list[str]:
-    """Each once, in order of the alphabet."""
+    """Each once, in order of the alphabet, as learning needs them."""
+    return sorted(_features(seen, spans))
+
+
+def _features(seen: Seen, spans: Sequence[Span]) -> set[str]:
     row = glosses(seen, spans)
-    return sorted({*_of_words(row), *_of_facts(seen, spans, row)})
+    return _of_words(row) | _of_facts(seen, spans, row)
 
 
 def _of_words(row: list[Gloss]) -> set[str]:
@@ -62,7 +66,7 @@ def _of_facts(seen: Seen, spans: Sequence[Span], row: list[Gloss]) -> set[str]:
 def intents(seen: Seen, spans: Sequence[Span]) -> list[tuple[float, Intent]]:
     """Every intent with its chance, the likeliest first."""
     model = learned("intents")
-    scores = model.scores(features(seen, spans))
+    scores = model.scores(_features(seen, spans))
     top = max(scores)
     exps = [exp((s - top) / SCALE) for s in scores]
     total = sum(exps)

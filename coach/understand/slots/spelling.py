@@ -16,15 +16,13 @@ def strings(group: Group) -> list[str]:
     if at == "-1" or at == "+1":
         return list(_of_neighbour(*group))
     if at == "<":
-        _, a, b, own = group
-        return [f"-2{a}", f"b|{a}|{b}", f"p|{b}|{own}", f"s|{a}|{b}|{own}"]
-    if at == "=":
-        _, b, own, c = group
-        return [f"t|{b}|{own}|{c}", f"x|{b}|{c}"]
+        _, a, b, own, cue = group
+        return [f"-2{a}", f"b|{a}|{b}", f"p|{b}|{own}", f"s|{a}|{b}|{own}", f"l|{cue}|{own}"]
     if at == ">":
-        _, own, c, d = group
-        return [f"+2{d}", f"n|{own}|{c}", f"f|{c}|{d}", f"e|{own}|{c}|{d}"]
-    return ["|".join(group)]
+        _, own, c, d, cue = group
+        return [f"+2{d}", f"n|{own}|{c}", f"f|{c}|{d}", f"e|{own}|{c}|{d}", f"r|{cue}|{own}"]
+    _, b, own, c = group
+    return [f"t|{b}|{own}|{c}", f"x|{b}|{c}"]
 
 
 def _of_itself(text: str, low: str, sort: str, style: str) -> Iterator[str]:
