@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from coach.calendar import calendar_for
-from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall
+from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall, wall_at
 from coach.plan import digest_mode, paused, tomorrow_morning, within_cap
 from handlers import outbox
 from handlers.nudging import brief, nudge_message
@@ -13,6 +13,9 @@ from handlers.planning import REMINDER, planned
 LATE = timedelta(minutes=20)
 """From here on a message says that it is late."""
 MORNING = time(9, 0)
+EVENING = time(20, 0)
+TELLING = timedelta(minutes=20)
+"""What somebody needs to tell how it went."""
 WAITING = timedelta(hours=12)
 """How long a nudge waits while the user is away, before it is looked at again."""
 
@@ -44,7 +47,20 @@ def _restrained(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[J
         own += go
     for nudge in hold:
         search = _put(search, replace(nudge, state="snoozed", snoozed_until=until))
-    return search, own
+    return _asked_first(search, own, now)
+
+
+def _asked_first(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Nudge]]:
+    """How it went before the thank-you that lives on it, where a meeting is told of late and both are due at once."""
+    looked_at = {n.interview for n in ready if n.kind == "debrief" and n.count == 1}
+    later = now + TELLING
+    if wall_at(later, search.preferences.zone).local.time() >= EVENING:
+        return search, ready
+    for nudge in [n for n in ready if n.kind == "thank_you" and n.interview in looked_at]:
+        if nudge.latest is not None and nudge.latest > later:
+            search = _put(search, replace(nudge, state="snoozed", snoozed_until=later))
+            ready = [n for n in ready if n.id != nudge.id]
+    return search, ready
 
 
 def _return(search: JobSearch, now: datetime) -> datetime:

@@ -1,7 +1,9 @@
 """The wording a nudge brings, addressed to whom it goes to."""
 
+import re
 from dataclasses import replace
 from datetime import datetime
+from difflib import SequenceMatcher
 
 from coach.model import Draft, JobSearch, Nudge, OutboxMessage, Person
 from coach.nudges import CATALOGUE
@@ -9,6 +11,8 @@ from coach.wording import Brief, compose
 from coach.wording.catalogue import BY_ID
 from handlers import words
 
+DAY_WORDS = 3
+"""A day has no more: "on 24 November"."""
 CALLED_LATER = frozenset({"recruiter_status"})
 """Kinds whose second one is better a call (rule book N15b)."""
 
@@ -22,16 +26,27 @@ def first_or_last(search: JobSearch, nudge: Nudge, now: datetime, *, by_phone: b
         return draft_for(search, nudge, now, **({"channel": "phone"} if called else {}))
     if shown.template not in BY_ID:
         return shown
-    kept = draft_for(search, nudge, now, keep=shown.template, channel=shown.channel, tone=shown.tone)
-    plain = draft_for(
-        search,
-        nudge,
-        message.due,
-        keep=shown.template,
-        channel=shown.channel,
-        tone=shown.tone,
+    ways = {"channel": shown.channel, "tone": shown.tone}
+    kept = draft_for(search, nudge, now, keep=shown.template, **ways)
+    plain = draft_for(search, nudge, message.due, keep=shown.template, **ways)
+    if plain.body == shown.body:
+        return kept
+    if message.reply.edits is None:
+        return draft_for(search, nudge, now, **ways)  # nobody changed it; what was told since belongs in it
+    subject = on_that_day(shown.subject or "", plain.subject or "", kept.subject or "") or None
+    return replace(
+        shown, note=kept.note, subject=subject, body=on_that_day(shown.body, plain.body, kept.body)
     )
-    return kept if plain.body == shown.body else replace(shown, note=kept.note)
+
+
+def on_that_day(text: str, then: str, today: str) -> str:
+    """The text with the days it names as they are called now: "we met today" becomes "we met yesterday"."""
+    before, after = then.split(), today.split()
+    for what, i, j, k, m in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        old, new = " ".join(before[i:j]).strip(",.;"), " ".join(after[k:m]).strip(",.;")
+        if what == "replace" and len(old.split()) <= DAY_WORDS:
+            text = re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", new, text)
+    return text
 
 
 def _shown_last(search: JobSearch, nudge: Nudge) -> OutboxMessage | None:

@@ -442,3 +442,19 @@ def test_a_share_behind_a_thing_is_no_second_thing() -> None:
         phrase = read_phrase(typed)
         assert phrase is not None
         assert phrase.text == "high turnover of drivers"
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "Dana asked lots about my thesis on membranes",
+        "asked me a bunch about my thesis on membranes",
+        "she asked many questions about my thesis on membranes",
+        "Dana cared mostly about my thesis on membranes",
+        "they asked loads on my thesis on membranes",
+    ],
+)
+def test_how_much_was_asked_is_no_part_of_the_work(typed: str) -> None:
+    phrase = read_phrase(typed, names=("Dana Lee", "Dana"), mine=True)
+    assert phrase is not None
+    assert phrase.text == "my thesis on membranes"

@@ -25,7 +25,7 @@ _REPORTED = re.compile(
     r"(?:\s+to (?:me|us))?(?:\s+the fact)?(?:\s+that)?(?:\s+about)?"
     r"|(?:grilled|quizzed|questioned) (?:me|us) (?:about|on|over)|asked (?:\w+ ){0,3}questions? (?:about|on)|(?:her|his|their|them|him) (?:saying|telling (?:me|us))(?: (?:that|about)|:)?"
     r"|(?:said|saying|says|told (?:me|us|them|her|him)|noted|complained|admitted|pointed out|shared)(?:\s+(?:that|about)|:(?= ))?"
-    r"|(?:asked|wanted to know|was asking|kept asking)(?:\s+(?:me|us))?(?:\s+(?:about|for))?"
+    r"|(?:asked|wanted to know|was asking|kept asking|cared|(?:was|were) keen)(?:\s+(?:me|us))?(?:\s+(?:a lot|lots|loads|plenty|a bunch|a few things|(?:\w+ )?questions|more|mostly|mainly)(?=\s+(?:about|on|into)\b))?(?:\s+(?:about|for|on|into))?"
     r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
     r"|(?:should|could) have (?:said|mentioned)(?:\s+that)?|wanted to (?:say|mention|add)(?:\s+that)?"
