@@ -10,7 +10,7 @@ TITLES: tuple[tuple[PersonRole, Phrases], ...] = (
         "hiring_manager",
         Phrases(
             r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner"
-            r"|principal|supervisor|partner|chief|runs|leads|manages|heads)\b"
+            r"|principal|supervisor|partner|chief|(?:head|executive)\s+chef|controller|foreman|matron|runs|leads|manages|heads)\b"
         ),
     ),
     (
@@ -39,14 +39,16 @@ _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "i
 _OF_WHAT = (
     r"(?:(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|tech|deputy|vice|assistant"
     r"|regional|district|site|plant|kitchen|practice|bar|floor|duty|shift|line|engineering|data|design|marketing|sales|operations"
-    r"|department|senior|head|home|case|account|front\s+of\s+house)\s+){0,2}"
+    r"|department|senior|head|home|case|account|front\s+of\s+house|driver|fleet|warehouse|transport|logistics|safety|quality|production"
+    r"|facilit(?:y|ies)|maintenance|finance|accounting|payroll|people|talent|hr|community|content|brand|growth|customer|success|support|service"
+    r"|it|security|clinical|nursing|lab|laboratory|research|studies|events?|catering|food|beverage|night|day|weekend|retail|country|group|unit|dispatch)\s+){0,2}"
 )
 """Words before a title that belong to it: "nurse manager", "vice principal"."""
 
 _ABOUT = Phrases(
     r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
     r"|my\s+|their\s+|our\s+)*"
-    rf"(?P<about>{_OF_WHAT}(?:hiring manager|recruiter|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
+    rf"(?P<about>{_OF_WHAT}(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
     r"|co-?founder|engineering manager|"
     r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
     r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
@@ -56,13 +58,17 @@ _ABOUT = Phrases(
 
 
 _BEFORE = Phrases(
-    rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|head ?teacher"
+    rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|head ?teacher|(?:head|executive) chef|controller|foreman|matron"
     rf"|director(?: of [a-z ]+)?|{_OF_WHAT}(?:manager|lead|principal|nurse|supervisor|director)|coordinator|interviewer|agency recruiter"
     r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
 )
 
 
-_TAIL = re.compile(r"(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$")
+_OF_ANOTHER = re.compile(r"\s(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b", re.I)
+""" "Tom, head of data and his colleague Ana": no title of Ana's."""
+_TAIL = re.compile(
+    r"\s+(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b.*$|(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$"
+)
 """What leads on from a title to something else."""
 
 
@@ -75,7 +81,8 @@ def title_of(text: str, folded: str, start: int, end: int, limit: int) -> str | 
     before = _BEFORE.search(folded[max(start - 40, 0) : start])
     if before and before["about"]:
         base = max(start - 40, 0)
-        return _TAIL.sub("", text[base + before.start("about") : base + before.end("about")].strip())
+        told = text[base + before.start("about") : base + before.end("about")].strip()
+        return None if _OF_ANOTHER.search(told) else _TAIL.sub("", told)
     return None
 
 

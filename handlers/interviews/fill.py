@@ -26,9 +26,19 @@ EVENT_ROLES = ("event", "done", "start", "remind")
 def event_date(read: Understood) -> DateRead | None:
     """The date of the meeting itself, never the one they decide by."""
     for role in EVENT_ROLES:
-        if found := next((d for d in read.dates if d.role == role), None):
-            return found
+        if found := [d for d in read.dates if d.role == role]:
+            return _no_span_of_years(found)
     return None
+
+
+YEARS = timedelta(days=400)
+
+
+def _no_span_of_years(dates: list[DateRead]) -> DateRead:
+    """ "Back after 6 years at home. Interview on Thursday 2pm": years away and without an hour is how long something took."""
+    first, *rest = dates
+    near = next((d for d in rest if d.has_time and abs(d.start - first.start) > YEARS), None)
+    return near if near is not None and not first.has_time else first
 
 
 def names_no_day(said: DateRead | None) -> bool:

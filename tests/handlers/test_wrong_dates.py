@@ -133,3 +133,21 @@ def test_no_pause_into_the_past(words: str) -> None:
     until = chat.search.preferences.paused_until
     assert until is None or until > chat.now.date(), until
     assert asked(chat), text(chat.said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Back to work after 6 yrs at home. I have an interview with Acme on Thursday 2pm",
+        "After 12 years in retail I have an interview with Acme on Thursday at 2pm",
+        "I've been away for 3 years, now an interview at Acme thursday 2pm",
+        "first time in 10 years: interview with Acme, Thursday 14:00",
+        "in 5 years nobody wrote to me and now an interview at Acme on Thursday at 2pm",
+    ],
+)
+def test_how_long_something_took_is_no_day(words: str) -> None:
+    chat = Chat()
+    said = text(chat.say(words))
+    assert [i.start.local.isoformat() for i in chat.search.interviews if i.start] == [
+        "2026-11-26T14:00:00"
+    ], said

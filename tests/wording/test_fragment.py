@@ -412,8 +412,8 @@ def test_what_is_called_a_problem_is_named(typed: str, about: str) -> None:
         ("dana said they loose learners after the first week", "you lose learners after the first week"),
         ("they got no process for returns", "you have no process for returns"),
         (
-            "dana she said the team have many problem with the onboarding",
-            "the team has many problems with the onboarding",
+            "dana she said the team have many problem",
+            "the team has many problems",
         ),
         (
             "no one knows which suppliers are late until its too late",
@@ -458,3 +458,38 @@ def test_how_much_was_asked_is_no_part_of_the_work(typed: str) -> None:
     phrase = read_phrase(typed, names=("Dana Lee", "Dana"), mine=True)
     assert phrase is not None
     assert phrase.text == "my thesis on membranes"
+
+
+@pytest.mark.parametrize(
+    ("typed", "text"),
+    [
+        ("she liked my classroom storys", "my classroom stories"),
+        ("Dana really loved my story about the payments migration", "my story about the payments migration"),
+        ("they were very impressed by my portfolio", "my portfolio"),
+        ("Tom and Ana both liked my demo", "my demo"),
+        ("dana seemed to like my SQL answer", "my SQL answer"),
+    ],
+)
+def test_what_they_liked_of_mine_is_told_without_them(typed: str, text: str) -> None:
+    phrase = read_phrase(typed, names=("Dana Lee", "Dana"), mine=True)
+    assert phrase is not None
+    assert phrase.text == text
+
+
+@pytest.mark.parametrize(
+    ("typed", "about"),
+    [
+        (
+            "Dr. Lee said they have problems with the runtime of the simulations",
+            "the runtime of the simulations",
+        ),
+        ("the team have many problem with the onboarding of new clients", "the onboarding of new clients"),
+        ("she has trouble with late suppliers", "late suppliers"),
+        ("they have a problem with trains that are late", "trains that are late"),
+        ("they've serious issues with turnover", "the turnover"),
+    ],
+)
+def test_a_problem_with_something_is_that_thing(typed: str, about: str) -> None:
+    phrase = read_phrase(typed, names=("Dana Lee", "Dana"), reader=("Dana Lee", "Dana"))
+    assert phrase is not None
+    assert phrase.about == about

@@ -14,6 +14,11 @@ _CALLING = re.compile(
     rf"{_WHOSE}{_TROUBLE}(?:\s+(?:right now|at the moment|there|they (?:have|named|mentioned)|she (?:has|named|mentioned)|he (?:has|named|mentioned)))?\s+(?:is|are|was|were|seems? to be)\s+(?:that\s+|about\s+|with\s+)?(?P<what>\S.{{4,}})",
     re.I,
 )
+_HAVING = re.compile(
+    r"(?:they|she|he|we|(?:the|their|her|his) (?:team|company|department|staff|shop|clinic|school)|it)(?:'ve| have|'s| has| had| are having| is having)(?: got)?\s+(?:really |still |always |quite )?(?:an? |some |many |a lot of |lots of |big |huge |serious |real |constant |endless |much |bad )*"
+    r"(?:problems?|trouble|issues?|difficult(?:y|ies)|headaches?|struggles?)\s+(?:with|around|on)\s+(?P<what>\S.{3,})",
+    re.I,
+)
 _NOT_SAID = re.compile(
     r"^(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|one)\b|\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
     re.I,
@@ -30,5 +35,8 @@ def pointed(text: str) -> str:
     called = _CALLED.fullmatch(text)
     if called and not _NOT_SAID.search(called["what"]):
         return called["what"]
+    having = _HAVING.fullmatch(text)
+    if having and not _NOT_SAID.search(having["what"]):
+        return having["what"]
     calling = _CALLING.fullmatch(text)
     return calling["what"] if calling and not _JUDGED.match(calling["what"]) else text

@@ -98,6 +98,8 @@ def _subjectless(text: str) -> str:
         return f"they {text}"
     if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"}:
         return " ".join(["they", base, *words[1:]])
+    if low[1:2] == ["that"] and low[2:3] and low[2] in AUXILIARIES:
+        return text  # "trains that are late" are things
     third = len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None
     if third and low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
         return " ".join(["they", base, *words[1:]])

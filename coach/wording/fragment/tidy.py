@@ -24,6 +24,13 @@ _STUTTER = re.compile(r"\b(?!(?:that|had|bye|very)\b)([^\W\d_]+) \1\b", re.IGNOR
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
+_LIKED = re.compile(
+    r"^(?!i\b|we\b)(?:[\w.'-]+ ){1,3}?(?:really |also |both |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken) (?:by|with))\s+(?=my\b)",
+    re.IGNORECASE,
+)
+""" "She liked my classroom stories": the stories are what can be told."""
+
+
 def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool = False) -> str | None:
     """One clean phrase without end punctuation; None when nothing usable was said.
 
@@ -35,7 +42,7 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
     text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
     known = tuple(n for n in names if n)
     text = mended(unwrapped(mended(text, known), known, heard=not mine and not wish))
-    text = text if mine or wish else pointed(text)
+    text = _LIKED.sub("", text) if mine else text if wish else pointed(text)
     text = _labelled(_resumed(text), wish=wish, mine=mine)
     if is_aside(text, wish=wish):
         return None
