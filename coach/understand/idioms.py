@@ -36,7 +36,7 @@ _SAYINGS = (
         r"\b(?:ten|nine|eight|five|four|three|two)\s+to\s+one\b(?=\s+(?:they|it|he|she|we|i|you|that|says|odds)\b)"
         r"|\b(?:built|hours|made|learned|learnt|done\s+and\s+dusted)\s+in\s+a\s+day\b|\btomorrow(?:\s+is|'s)\s+another\s+day\b"
         r"|\b(?:live|living|lived)\s+for\s+today\b|\bo'?clock\s+(?:news|shadow)\b"
-        r"|\b(?:nine|five|six|ten)\s+o'?clock\s+(?:news|shadow)\b|\b(?:midday|afternoon)\s+slump\b|\bmidnight\s+(?:oil|snack|feast|blue)\b"
+        r"|\b(?:nine|five|six|ten)\s+o'?clock\s+(?:news|shadow)\b|\b(?:midday|afternoon)\s+slump\b|\bmidnight\s+(?:oil|snack|feast|blue|sun|runner|express|cowboy|rider|mass|madness)\b"
     ),
     Phrases(
         rf"\b(?:{_WEEKDAY})\s+(?:morning\s+)?(?:quarterback\w*|kind\s+of\s+(?:mood|day|feeling|energy)|mood|vibes?|energy)\b"
@@ -83,6 +83,12 @@ _SAYINGS = (
         r"|\bhere\s+today,?\s+(?:and\s+)?gone\s+tomorrow\b|\byesterday'?s\s+(?:news|man|papers?)\b|\ball\s+in\s+a\s+day'?s\s+work\b|\bcalled?\s+it\s+a\s+(?:day|night)\b"
         r"|\b(?:like|as\s+if|seems?)\s+(?:it\s+was\s+|it\s+were\s+|only\s+|just\s+)*yesterday\b|\ba\s+week\s+is\s+a\s+long\s+time\s+in\b"
         r"|\bsheffield\s+wednesday\b|\bnot\s+(?:in\s+)?a\s+month\s+of\s+sundays\b|\bgirl\s+friday\b|\bman\s+friday\b|\bblue\s+monday\b|\bfreaky\s+friday\b"
+    ),
+    Phrases(
+        rf"\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:just\s+|only\s+)?(?:the|a)\s+(?:name|brand|band|nickname|song|film|product|label|title)\b"
+        rf"|\bused?\s+(?:{_WEEKDAY})\s+(?:at|for|in|to|instead)\b|\b(?:super\s+bowl|cyber|palm|easter)\s+(?:sun|mon)day\s+(?:ads?|sales?|party|parties|brunch|deals?|traffic)\b"
+        r"|(?<!\bon\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\blast\s)(?<!\bsince\s)(?<!\bfrom\s)"
+        r"\bblack\s+friday\b(?=\s+(?!at\b|\d|around\b|with\b|interview\b|call\b)\w)"
     ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(

@@ -1,11 +1,14 @@
 """Names that leave no doubt, whatever was learned: "Gail Foss runs ops", "at Rosie's, a restaurant"."""
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.names import owns_next
+from coach.understand.names import joined, owns_next
+from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.tagger import Span
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
+REACH = 2
+"""Words on either side of a name that may belong to an employer's."""
 _LEADS = word_set("runs heads leads manages owns chairs supervises oversees directs")
 
 
@@ -13,9 +16,22 @@ def settled(words: list[Word], spans: list[Span]) -> list[Span]:
     """What was learned, with these put right; in order."""
     if not any(s.tag == "co" for s in spans):
         spans = [s._replace(tag="co") if _is_shop(words, s) else s for s in spans]
+    spans = [_whole_employer(words, s) for s in spans]
     leaders = [s for s in _leaders(words) if not any(_clash(s, o) for o in spans)]
     at = {s.first for s in leaders}
     return sorted([*(s for s in spans if s.first not in at), *leaders], key=lambda s: s.first)
+
+
+def _whole_employer(words: list[Word], span: Span) -> Span:
+    """ "Joe" of "Trader Joe's": a part of a well-known employer's name, written large, is that employer."""
+    if span.tag not in ("pe", "co", "oc"):
+        return span
+    for first in range(max(span.first - REACH, 0), span.first + 1):
+        for after in range(min(span.next + REACH, len(words)), span.next - 1, -1):
+            longer = after - first > span.next - span.first
+            if longer and words[first].capital and joined(words, first, after - 1).lower() in EMPLOYERS:
+                return span._replace(tag="co" if span.tag == "pe" else span.tag, first=first, next=after)
+    return span
 
 
 def _clash(name: Span, other: Span) -> bool:

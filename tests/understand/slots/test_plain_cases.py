@@ -47,3 +47,21 @@ def test_a_place_by_its_owners_name_is_the_company(text: str, company: str) -> N
 def test_others_are_left_alone(text: str) -> None:
     found = read(text)
     assert found.names == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("Trader Joe's fri 3pm crew, ask for captain Lou", "Trader Joe's"),
+        ("I've withdrawn from Trader Joe's", "Trader Joe's"),
+        ("interview at Best Buy tuesday with Joe", "Best Buy"),
+        ("Whole Foods called about the cashier job", "Whole Foods"),
+        ("interview with Robert from Home Depot monday", "Home Depot"),
+        ("/interview Old Navy sat 3pm", "Old Navy"),
+        ("Lowe's recruiter wrote", "Lowe's"),
+        ("St. Vincent's chaplain interview, Monday at 11", "St. Vincent's"),
+        ("interview with Macy's hiring team on friday", "Macy's"),
+    ],
+)
+def test_a_well_known_employer_is_found_whole(text: str, company: str) -> None:
+    assert read(text).company == company
