@@ -2,7 +2,9 @@
 
 from typing import Any
 
-from tests.coach.world import World
+from tests.coach.world import World, severities
+
+CHECK_IN = {"kind": "dated_check_in"}
 
 
 def february(eve: bool = True, coaching: tuple[tuple[str, int], ...] = (), **dana: Any) -> World:
@@ -27,3 +29,16 @@ def dana(w: World) -> str:
 
 def eve(w: World) -> str:
     return w.search.people[1].id
+
+
+def said(w: World, at: str, rule: str, **intended: Any) -> str:
+    """How hard that rule judges a check-in to Dana."""
+    verdict = w.judge(acme(w), at, **{"person": dana(w), **CHECK_IN, **intended})
+    return severities(verdict).get(rule, "fine")
+
+
+def waiting_for_a_date() -> tuple[World, str, str]:
+    """The same, a minute after the thanks, when the plan is made."""
+    world = february(eve=False)
+    world.at("2027-02-10 13:01")
+    return world, acme(world), dana(world)

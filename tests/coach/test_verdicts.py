@@ -8,13 +8,8 @@ import pytest
 from coach.facts import Facts, Records
 from coach.guard import balance
 from coach.model import Verdict
-from tests.coach.february import acme, dana, eve, february
+from tests.coach.february import acme, dana, eve
 from tests.coach.world import World, severities
-
-
-@pytest.fixture
-def w() -> World:
-    return february(calls_welcome=True, texts_welcome=True)
 
 
 def verdict(w: World, at: str, **intended: Any) -> Verdict:
