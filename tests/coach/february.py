@@ -42,3 +42,8 @@ def waiting_for_a_date() -> tuple[World, str, str]:
     world = february(eve=False)
     world.at("2027-02-10 13:01")
     return world, acme(world), dana(world)
+
+
+def ask(w: World, *days: str) -> None:
+    for day in days:
+        w.wrote(acme(w), f"2027-{day} 10:00", dana(w), "second_check_in")

@@ -6,7 +6,7 @@ import pytest
 
 from coach.guard import balance
 from coach.model import WallTime
-from tests.coach.february import acme, dana, eve, said
+from tests.coach.february import acme, ask, dana, eve, said
 from tests.coach.world import NEW_YORK, World, severities
 
 

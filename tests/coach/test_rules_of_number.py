@@ -3,7 +3,7 @@
 import pytest
 
 from coach.guard import balance
-from tests.coach.february import acme, dana, eve, said
+from tests.coach.february import acme, ask, dana, eve, said
 from tests.coach.world import World, severities
 
 
@@ -145,11 +145,6 @@ def test_r3c_a_month_to_one_person(w: World) -> None:
     assert said(w, "2027-03-26 10:00", "R3c", kind="value_add") == "stop"
     verdict = w.judge(acme(w), "2027-03-26 10:00", person=dana(w), kind="value_add")
     assert w.shown(verdict.best) == "Fri 2 Apr 08:30"
-
-
-def ask(w: World, *days: str) -> None:
-    for day in days:
-        w.wrote(acme(w), f"2027-{day} 10:00", dana(w), "second_check_in")
 
 
 def test_r4_questions_without_an_answer(w: World) -> None:
