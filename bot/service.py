@@ -23,7 +23,7 @@ from bot.telling import Telling
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming
 from handlers.route import Decision
-from handlers.told import tells
+from handlers.told_or_asked import tells
 from storage import Damaged, Stale, Storage, StorageTrouble
 
 log = logging.getLogger(__name__)

@@ -12,10 +12,10 @@ from handlers.free_words import (
     draft_wishes,
     each_heard,
     human,
-    inhand,
     lost,
     meant,
     misread,
+    on_the_table,
     other_tongue,
     pressing,
     requests,
@@ -28,7 +28,7 @@ from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import introduced, welcome
-from handlers.reading import find, quoting, sense, told_days, whose
+from handlers.reading import days_in_quotes, find, quoting, sense, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
@@ -51,7 +51,7 @@ def dispatch(turn: Turn) -> Turn:
         return _from_file(turn, cleaned(typed)) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
         return files.begin(turn)
-    if inhand.thumbs(turn.text) and (done := inhand.apply(turn)) is not None:
+    if on_the_table.thumbs(turn.text) and (done := on_the_table.apply(turn)) is not None:
         return done
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return lost.begin(turn) if turn.text else welcome.empty(turn)
@@ -108,7 +108,7 @@ def _said(turn: Turn) -> Turn:
 
 def _in_its_place(turn: Turn) -> Turn:
     """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
-    turn = sentences.headed(told_days.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
+    turn = sentences.headed(days_in_quotes.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
     turn = forgotten.settled(turn)
     return reread(turn, same) if (same := continued.whole(turn)) else turn
 

@@ -4,7 +4,7 @@ day. The first of these that knows them settles it; to add one is to add its lin
 from collections.abc import Callable
 
 from handlers.debriefing import debrief_whole
-from handlers.free_words import bare, beyond, inhand, second_thoughts
+from handlers.free_words import bare, beyond, on_the_table, second_thoughts
 from handlers.interviews import amend, corrections, named_by_day, place_told, renamed, slots
 from handlers.news import closed_days, connected, hold_agreed, offer_extended, referred, round_open
 from handlers.nudging import quiet_please
@@ -29,7 +29,7 @@ CLOSE: tuple[Settles, ...] = (
     sent_each.apply,
     debrief_whole.apply,
     channel_wish.apply,
-    inhand.apply,
+    on_the_table.apply,
     offer_extended.apply,
     hold_agreed.apply,
     step_named.apply,

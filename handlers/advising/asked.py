@@ -17,7 +17,7 @@ from handlers.advising import (
     writing_it,
 )
 from handlers.advising.topic import ASKING, Topic
-from handlers.free_words import inhand
+from handlers.free_words import on_the_table
 from handlers.free_words.feelings import felt
 from handlers.overview.coming import NEXT, QUESTIONS
 from handlers.reading import find, may_i
@@ -117,9 +117,9 @@ def _said(turn: Turn, topic: Topic) -> Turn:
 def _went_out(turn: Turn) -> Turn | None:
     """ "Sent it, with a typo": it is out, whatever is wrong with it."""
     head = BREATH.split(turn.text.strip(), maxsplit=1)[0]
-    if head == turn.text or not inhand.DONE.match(head):
+    if head == turn.text or not on_the_table.DONE.match(head):
         return None
-    done = inhand.apply(reread(turn, head))
+    done = on_the_table.apply(reread(turn, head))
     return replace(done, message=turn.message, read=turn.read) if done is not None else None
 
 

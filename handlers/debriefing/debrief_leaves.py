@@ -8,7 +8,7 @@ application, be addressed to the coach, or tell of a message of the user's.
 import re
 
 from coach.understand.gist import likeliest
-from handlers.free_words import inhand, requests
+from handlers.free_words import on_the_table, requests
 from handlers.news.leaving_words import (
     APPLIED,
     ASKED_ABOUT,
@@ -82,7 +82,7 @@ def leaves(turn: Turn, slot: str) -> bool:
 def _sent(turn: Turn) -> bool:
     """A message of the user's to them, and not one of the work that is talked about."""
     text = turn.text
-    if inhand.DONE.match(text) or MAILED.search(text):
+    if on_the_table.DONE.match(text) or MAILED.search(text):
         return True
     did = DID.match(text)
     if did is None:
@@ -138,7 +138,7 @@ def _asks_the_coach(turn: Turn, slot: str) -> bool:
 
 def _steers(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if LATER.match(text) or MOOD.match(text) or inhand.SKIP.match(text):
+    if LATER.match(text) or MOOD.match(text) or on_the_table.SKIP.match(text):
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True

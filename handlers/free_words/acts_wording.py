@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from coach.model import Nudge
 from handlers import catalogue
-from handlers.free_words import inhand
+from handlers.free_words import on_the_table
 from handlers.free_words.acts_asked import said_as
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import on_screen
@@ -38,7 +38,7 @@ with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
 
 def formal(turn: Turn) -> Turn | None:
     """ "Less formal" resembles its opposite."""
-    return warmer(turn) if inhand.WARMER.search(turn.text) else _stiffer(turn)
+    return warmer(turn) if on_the_table.WARMER.search(turn.text) else _stiffer(turn)
 
 
 def show(turn: Turn) -> Turn | None:

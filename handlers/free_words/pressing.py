@@ -6,7 +6,7 @@ from itertools import islice
 
 from coach.model import Choice, OutboxMessage
 from handlers import catalogue
-from handlers.free_words import inhand
+from handlers.free_words import on_the_table
 from handlers.reading import find, may_i, on_screen
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -49,7 +49,7 @@ def pressed(turn: Turn, word: str) -> Turn | None:
     """Words that stand on a button of the last messages press it, on the message that carries it."""
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
     if (
-        (inhand.DONE.match(turn.text) or SENT.match(turn.text))
+        (on_the_table.DONE.match(turn.text) or SENT.match(turn.text))
         and recent
         and recent[0].reply.draft
         and recent[0].lane == "reply"

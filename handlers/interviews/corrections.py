@@ -8,7 +8,7 @@ from coach.model import Interview
 from handlers.interviews import card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES
 from handlers.interviews.correct_times import TIMES
-from handlers.reading import find, told_days
+from handlers.reading import days_in_quotes, find
 from handlers.reading.fits import asks
 from handlers.turn import Turn
 
@@ -35,7 +35,7 @@ def apply(turn: Turn) -> Turn | None:
     question = turn.search.question
     if question is not None and question.get("hour") is not None:
         return None
-    if OF_THEIRS.search(turn.text) or OF_QUIET.search(turn.text) or told_days.proposed(turn.text):
+    if OF_THEIRS.search(turn.text) or OF_QUIET.search(turn.text) or days_in_quotes.proposed(turn.text):
         return None
     interview = _on_the_table(turn) or _just_over(turn)
     if interview is None:

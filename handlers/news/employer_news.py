@@ -26,7 +26,7 @@ from handlers.news import (
 )
 from handlers.news.employer_words import SPAN
 from handlers.overview.noted import noted
-from handlers.reading import days_told, find
+from handlers.reading import days_they_named, find
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -86,7 +86,7 @@ def _logged(news: News) -> News:
 
 def _invited(turn: Turn, company: Opportunity) -> Turn:
     """A day that is named with an invitation is the day of the meeting; whoever only brings it is not on the panel."""
-    days = days_told.ahead(turn, "event")
+    days = days_they_named.ahead(turn, "event")
     if not days:
         return appointments.invited(turn, company)
     read = replace(turn.read, dates=days, contacts=_guests(turn, turn.read))
@@ -133,7 +133,7 @@ def _decides(turn: Turn, company: Opportunity) -> Turn:
 
 def _offered(turn: Turn) -> Turn:
     """The day beside an offer is the day it wants an answer, unless it is the first day at work."""
-    days = () if STARTS.search(turn.text) else days_told.ahead(turn, "deadline")
+    days = () if STARTS.search(turn.text) else days_they_named.ahead(turn, "deadline")
     left = tuple(d for d in (days or turn.read.dates) if not CALLS.search(turn.text[: d.span[0]]))
     return offer.offered(replace(turn, read=replace(turn.read, dates=left)))
 

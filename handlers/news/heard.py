@@ -21,7 +21,7 @@ from handlers.news import (
     wishes,
 )
 from handlers.overview.noted import noted
-from handlers.reading import days_told, find, sense, undated
+from handlers.reading import days_they_named, find, sense, undated
 from handlers.reading.news_words import (
     ASKED,
     AUTO,
@@ -99,7 +99,7 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     if (when := turn.read.first("event")) is not None and when.start > turn.now:
         meets = when.has_time or MEET.search(text) or not _interviewed(turn, company)
         return moved.appointment(turn, company) if meets else decide.decided(turn)
-    timed = tuple(d for d in days_told.ahead(turn, "event") if d.has_time)
+    timed = tuple(d for d in days_they_named.ahead(turn, "event") if d.has_time)
     if NEXT_ROUND.search(text) and timed:
         return moved.appointment(replace(turn, read=replace(turn.read, dates=timed)), company)
     if NEXT_ROUND.search(text):
@@ -120,7 +120,7 @@ def new_days(turn: Turn) -> tuple[DateRead, ...]:
     """The day a delay goes to; none where they named none, or only the one that no longer holds."""
     if undated.told(turn.text):
         return ()
-    days = days_told.ahead(turn, "decision")
+    days = days_they_named.ahead(turn, "decision")
     return tuple(d for d in days if not d.has_time and not NO_LONGER.search(turn.text[: d.span[0]]))
 
 

@@ -5,7 +5,7 @@ from datetime import time
 
 from coach.model import Opportunity, WallTime, wall_at
 from coach.understand import DateRead
-from handlers.reading import days_told
+from handlers.reading import days_they_named
 from handlers.turn import Turn
 
 END_OF_DAY = time(17)
@@ -18,8 +18,8 @@ LED = re.compile(
 
 def by(turn: Turn, company: Opportunity) -> WallTime | None:
     """The end of the company's working day where only a day was said."""
-    days = days_told.ahead(turn, "deadline")
-    if not days or not days_told.LIMIT.search(turn.text):
+    days = days_they_named.ahead(turn, "deadline")
+    if not days or not days_they_named.LIMIT.search(turn.text):
         return None
     led = [d for d in days if LED.search(turn.text[: d.span[0]])]
     return _limit((led or days)[0], turn.search.zone_of(company))

@@ -9,7 +9,7 @@ from handlers.free_words.musing import MAYBE
 from handlers.news.offer import answer_by, deadline_of
 from handlers.news.offer_choice import in_hand
 from handlers.overview.noted import noted
-from handlers.reading import days_told, find
+from handlers.reading import days_they_named, find
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
@@ -33,7 +33,7 @@ def apply(turn: Turn) -> Turn | None:
     if not states(text) or MAYBE.search(text) or not (GRANTED.search(text) or WANTED.search(text)):
         return None
     company = _whose(turn)
-    days = days_told.ahead(turn, "deadline")
+    days = days_they_named.ahead(turn, "deadline")
     if company is None or company.offer is None or not days:
         return None
     wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
