@@ -94,7 +94,7 @@ def _command(turn: Turn) -> Turn:
     conversation = catalogue.BY_COMMAND.get(name)
     if conversation is None:
         return welcome.unknown_command(turn, name, tuple(catalogue.BY_COMMAND))
-    if (told := heard_typed.settled(turn)) is not None:
+    if (told := heard_typed.apply(turn)) is not None:
         return _said(told)
     return conversation.begin(turn)
 
@@ -166,7 +166,7 @@ def _looked_back(turn: Turn) -> Turn | None:
 
 def _recounted(turn: Turn) -> Turn | None:
     """A meeting that is over is noted before anything in its story is taken for something else."""
-    over = recounted.settled(turn)
+    over = recounted.apply(turn)
     return _begun(over, "interview") if over is not None else None
 
 

@@ -48,7 +48,7 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
     if asked is not None and fresh and debrief_answers.YES.match(turn.text):
         return debrief_answers.kept(turn, asked)
-    if asked is not None and fresh and (put_off := debrief_put_off.settled(turn, asked)) is not None:
+    if asked is not None and fresh and (put_off := debrief_put_off.answer(turn, asked)) is not None:
         return put_off
     if (whole := _whole(turn, hear)) is not None:
         return whole

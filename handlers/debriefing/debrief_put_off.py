@@ -22,7 +22,7 @@ LATER = re.compile(
 KINDS, OPEN = ("debrief", "capture_gap"), ("asked", "snoozed", "planned")
 
 
-def settled(turn: Turn, question: OpenQuestion) -> Turn | None:
+def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     """None where these words are something else."""
     interview = turn.search.interview(question.about)
     if interview is None or len(turn.text.split()) > LONGEST or _elsewhere(turn):

@@ -189,6 +189,6 @@ def _as(turn: Turn, intent: str) -> Turn:
 
 
 Step = Callable[[Turn], Turn | None]
-FIRST: tuple[Step, ...] = (_chosen, _told_there, _refused, recounted.settled, _met, _asked_whether, _wrote)
+FIRST: tuple[Step, ...] = (_chosen, _told_there, _refused, recounted.apply, _met, _asked_whether, _wrote)
 THEN: tuple[Step, ...] = (_letter, _offered, _they_asked, _they_delay)
 """Before and after news of theirs; the first that knows the words settles them."""

@@ -40,7 +40,7 @@ NOW = timedelta(minutes=20)
 HALF_DAY, DAY, WEEK = timedelta(hours=12), timedelta(days=1), timedelta(days=7)
 
 
-def settled(turn: Turn) -> Turn | None:
+def apply(turn: Turn) -> Turn | None:
     """The turn with such a meeting's intent and day; None where these words are something else."""
     mine = _companies(turn)
     if mine is None or not _plain(turn) or not _is_over(turn) or _noted(turn, mine):

@@ -72,7 +72,7 @@ def _tells(told: Turn) -> bool:
     return read.intent in TELLING or (read.intent == "interview" and ahead)
 
 
-def settled(turn: Turn) -> Turn | None:
+def apply(turn: Turn) -> Turn | None:
     """For the dispatcher: with its intent set right."""
     told = retold(turn)
     return replace(misread.corrected(told), replies=()) if told is not None else None
