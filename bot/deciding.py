@@ -4,13 +4,13 @@ never blocks the line."""
 import hashlib
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
 
 from bot.committing import Posted
 from bot.news import News
 from coach.model import JobSearch, Preferences
+from coach.model.changed import replace
 from handlers import outbox
 from handlers.message import Incoming
 from handlers.room import full, too_much

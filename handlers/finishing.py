@@ -1,8 +1,7 @@
 """After the handlers: plan anew, note the change for undo, say in one line what moved and what comes next."""
 
-from dataclasses import replace
-
 from coach.model import JobSearch, Reply
+from coach.model.changed import replace
 from handlers import planning
 from handlers.overview import account
 from handlers.overview.coming import NEXT, what_happens_next

@@ -1,12 +1,12 @@
 """Messages on their way: put into the outbox with the change that caused them, claimed, settled, compacted."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import dropwhile
 from typing import Literal
 
 from coach.model import JobSearch, OutboxMessage, Reply
+from coach.model.changed import replace
 
 LEASE = timedelta(seconds=60)
 """How long a send may take before another try; longer than any platform call's own time-out."""

@@ -1,9 +1,9 @@
 """The plan as the user has it: the coach's living plan, and beside it the reminders they set themselves."""
 
-from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.model import JobSearch
+from coach.model.changed import replace
 from coach.plan import replan
 
 FRESH = timedelta(minutes=1)

@@ -1,6 +1,5 @@
 """Small pure edits of a JobSearch: put a record, add a person, note a contact."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -16,6 +15,7 @@ from coach.model import (
     Person,
     new_id,
 )
+from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import capitals
 from handlers.words import shown

@@ -1,9 +1,10 @@
 """route(search, message, now): which conversation it is for, what follows for the plan, what is said; pure."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
+from coach.model.changed import replace
 from handlers import outbox
 from handlers.dispatch import dispatch
 from handlers.finishing import finished

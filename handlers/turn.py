@@ -1,10 +1,11 @@
 """One turn of the conversation: what was said, what is known, and what a handler has decided so far."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
 from coach.model import Choice, JobSearch, Opportunity, Reply, wall_at
+from coach.model.changed import replace
 from coach.understand import Understood
 from handlers.message import Effect, Incoming
 

@@ -1,9 +1,9 @@
 """The rule of compare-and-set that every store follows: what is saved becomes the next version of itself."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from coach.model import JobSearch
+from coach.model.changed import replace
 
 
 def successors(searches: tuple[JobSearch, ...]) -> tuple[JobSearch, ...]:

@@ -1,8 +1,9 @@
 """JobSearch: all that one person has told the bot, as one small immutable value."""
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
+from coach.model.changed import replace
 from coach.model.contact import Contact
 from coach.model.history import Change
 from coach.model.interview import Interview

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.model.changed import changed
+from coach.model.changed import replace
 from coach.nudges.kind import NudgeKind, on_day, still_there
 
 EARLIEST = timedelta(hours=2)
@@ -27,7 +27,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
             interview=event,
             anchor=day,
         )
-        yield changed(nudge, earliest=facts.end(event) + EARLIEST)
+        yield replace(nudge, earliest=facts.end(event) + EARLIEST)
 
 
 KIND = NudgeKind(

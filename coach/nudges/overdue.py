@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from coach.calendar import nudge_at
 from coach.facts import STATUS_KINDS, Facts
 from coach.model import Nudge
-from coach.model.changed import changed
+from coach.model.changed import replace
 from coach.nudges.kind import closes, opens
 from coach.nudges.spacing import with_room
 
@@ -27,7 +27,7 @@ def or_late(facts: Facts, nudge: Nudge, anchor: date, reason: str) -> Nudge:
     if day >= slow_lane(facts) or asked_since(facts, anchor, other_than=nudge.id):
         return nudge
     latest = closes(facts, facts.calendar.bd_add(day, facts.settings.dated_latest))
-    return changed(
+    return replace(
         nudge,
         due=due,
         earliest=opens(facts, day),

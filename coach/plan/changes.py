@@ -1,11 +1,12 @@
 """What a new fact did to the plan, for the one-line account: added, moved, dropped."""
 
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from coach.model import JobSearch, Nudge
+from coach.model.changed import replace
 
 _AHEAD = ("planned", "snoozed")
 _PRIVATE = frozenset({"capture_gap", "pipeline", "reply_due", "late_thank_you"})

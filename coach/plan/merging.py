@@ -6,7 +6,7 @@ from datetime import date
 from coach.calendar import nudge_at
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.model.changed import changed
+from coach.model.changed import replace
 from coach.nudges import CATALOGUE
 from coach.nudges.kind import closes
 
@@ -37,7 +37,7 @@ def merge(roles: Sequence[Facts], found: Iterable[Nudge]) -> list[Nudge]:
         elif host.opportunity != nudge.opportunity:
             kept.append(_apart(mine, nudge, host))
         elif host.kind != nudge.kind and nudge.kind not in host.folded:
-            kept[kept.index(host)] = changed(host, folded=(*host.folded, nudge.kind))
+            kept[kept.index(host)] = replace(host, folded=(*host.folded, nudge.kind))
     return kept + [n for n in nudges if not _counted(n)]
 
 
@@ -78,4 +78,4 @@ def _apart(facts: Facts, nudge: Nudge, host: Nudge) -> Nudge:
 def _moved(facts: Facts, nudge: Nudge, since: date, days: int) -> Nudge:
     day = facts.calendar.contact_day(facts.calendar.bd_add(since, days))
     latest = nudge.latest if nudge.latest is None else max(nudge.latest, closes(facts, day))
-    return changed(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)
+    return replace(nudge, due=nudge_at(day, facts.calendar, facts.clock), latest=latest)

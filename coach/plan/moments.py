@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from coach.calendar import nudge_at
 from coach.facts import Facts
 from coach.model import Nudge, wall_at
-from coach.model.changed import changed
+from coach.model.changed import replace
 from coach.nudges import CATALOGUE
 from coach.nudges.kind import closes
 
@@ -27,7 +27,7 @@ def settle_moment(facts: Facts, nudge: Nudge) -> Nudge | None:
     due = _unless_paused(facts, nudge, _not_in_the_past(facts, nudge, stored))
     if nudge.latest is not None and due > _last_moment(facts, nudge, nudge.latest):
         return None
-    return nudge if due == nudge.due else changed(nudge, due=due)
+    return nudge if due == nudge.due else replace(nudge, due=due)
 
 
 def _last_moment(facts: Facts, nudge: Nudge, latest: datetime) -> datetime:

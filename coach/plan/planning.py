@@ -1,11 +1,11 @@
 """The living plan: facts in, the nudges that should exist out, joined with what already happened to each."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import datetime
 
 from coach.facts import Facts, Records
 from coach.model import JobSearch, Nudge, wall_at
+from coach.model.changed import replace
 from coach.nudges.weekly_word import weekly
 from coach.plan.allowed import kinds_for
 from coach.plan.joining import join

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from typing import get_args
 
 from coach.model import Choice, Opportunity, Pace
+from coach.model.changed import replace
 from coach.model.opportunity import Sector
 from handlers import record
 from handlers.conversation import Conversation

@@ -1,10 +1,10 @@
 """Undo: the last ten changes as differences; facts come back, what was sent stays sent."""
 
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from coach.model import Change, JobSearch, Nudge, new_id
+from coach.model.changed import replace
 from handlers.conversation import Conversation
 from handlers.planning import planned
 from handlers.record import last_change

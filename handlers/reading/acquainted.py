@@ -1,11 +1,11 @@
 """Names that are known win: a first name, "Ms Finch", or a company's short name within a longer run of words."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 
 from coach.calendar.start_dates import about_starting
 from coach.model import JobSearch, Opportunity, Person
+from coach.model.changed import replace
 from coach.understand import ContactRead, Understood, understand
 from coach.understand.commands import COMMANDS
 from coach.understand.common_words import COMMON
