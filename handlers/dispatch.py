@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers import brought, catalogue, in_hand, open_question, words
 from handlers.advising import asked
-from handlers.debriefing import debrief_fresh, debrief_unasked, debrief_whole, forgotten
+from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked, debrief_whole, forgotten
 from handlers.free_words import (
     comfort,
     continued,
@@ -183,6 +183,7 @@ def _again(turn: Turn) -> Turn:
 
 STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     never_sends.apply,
+    debrief_answers.ended,
     human.small_reply,
     pressing.chosen,
     other_tongue.apply,

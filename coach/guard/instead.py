@@ -1,5 +1,7 @@
 """What to do instead, now: answer, add something, prepare a better message, ask somebody else, or let it rest."""
 
+import re
+import textwrap
 from collections.abc import Callable
 
 from coach.facts.counting import STATUS_ANGLES, WRITTEN
@@ -10,6 +12,8 @@ from coach.guard.safe import Found
 from coach.nudges.after_thoughts import has_idea, made
 from coach.nudges.thank_you import thanks_pending
 
+BRIEF = 80
+"""Characters of what was told, in a sentence of advice."""
 ANGLES = (
     "business_impact",
     "value_idea",
@@ -107,12 +111,18 @@ def _idea(case: Case, said: Said) -> Advice | None:
         or made(case.facts, current, "value_add")
     ):
         return None
-    problem = current.debrief.problem if current.debrief else ""
+    problem = _in_brief(current.debrief.problem or "") if current.debrief else ""
     return Advice(
         f"Three lines with an idea on what they told you ({problem}) are worth more than a question.",
         case,
         "value_add",
     )
+
+
+def _in_brief(told: str) -> str:
+    """The first sentence of what was told, as a reminder of it."""
+    first = re.split(r"[.!?;]+(?:\s|$)", told.strip())[0].strip()
+    return textwrap.shorten(first, BRIEF, placeholder=" ...")
 
 
 def _rewrite(case: Case, said: Said) -> Advice | None:

@@ -14,7 +14,7 @@ from coach.wording.whole import is_whole
 _ADD = re.compile(
     ASKED
     + r"(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|squeeze in|weave in|slip in)"
-    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+(?:please|as well|too))*[?.!]*$",
+    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+(?:please|as well|too|by name|somewhere|in it|there))*[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DROP = re.compile(

@@ -6,7 +6,7 @@ from coach.wording.vocabulary import word_set
 
 ASKED = (
     r"^\W*(?:(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|i want you to|i'd like you to|"
-    r"let'?s|just|pls|(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
+    r"let'?s|just|pls|(?:the|my|this|that|your) (?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you) (?:should|must|has to|needs to|ought to|could)(?: also| please)?(?=\s)|(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
     r"casual|relaxed|enthusiastic))(?=[\s,]+(?:and|but|,)))[\s,]+)*(?:but\s+)?"
 )
 _SMALL = word_set(

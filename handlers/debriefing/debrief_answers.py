@@ -67,11 +67,27 @@ STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
 
+def enough(text: str) -> bool:
+    """ "That is all. Thank you.": nothing more will be told."""
+    return ENOUGH.fullmatch(re.sub(r"\s*[.!,;]+\s*", " ", text.casefold()).strip()) is not None
+
+
+def ended(turn: Turn) -> Turn | None:
+    """Said to an open question of the debrief, that is its end, with or without thanks."""
+    question = turn.search.question
+    interview = (
+        turn.search.interview(question.about) if question and question.conversation == "debrief" else None
+    )
+    if interview is None or not enough(turn.text):
+        return None
+    return finish(turn.about(interview.opportunity), interview)
+
+
 def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     interview = turn.search.interview(open_question.about)
     if interview is None or open_question.asks not in BY_SLOT:
         return None
-    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+    if enough(turn.text):
         return finish(turn.about(interview.opportunity), interview)
     if READY.match(turn.text):
         return ask(turn.about(interview.opportunity), interview, before(open_question.asks))
@@ -96,7 +112,7 @@ def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
 
 def plain(text: str) -> bool:
     """That there was nothing, or that it is enough."""
-    return NOTHING.match(text) is not None or ENOUGH.fullmatch(text.casefold().strip(" .!")) is not None
+    return NOTHING.match(text) is not None or enough(text)
 
 
 def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
@@ -104,7 +120,7 @@ def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     interview = turn.search.interview(open_question.about)
     if interview is None:
         return None
-    if ENOUGH.fullmatch(turn.text.casefold().strip(" .!")):
+    if enough(turn.text):
         return finish(turn.about(interview.opportunity), interview)
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed

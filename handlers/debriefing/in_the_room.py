@@ -11,7 +11,8 @@ ASKED_ABOUT = re.compile(
 )
 """ "Mark asked about my notice period": there, and no request."""
 LIKED_MINE = re.compile(
-    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken) (?:by|with)) my \w",
+    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken|struck) (?:by|with)) my \w|"
+    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also )?(?:liked|loved|(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased)) (?:by |with )?(?:the fact )?(?:that|how) (?:[^.]{0,40}\b)?i\b",
     re.I,
 )
 OWN_WORK = re.compile(

@@ -26,6 +26,12 @@ MINE = re.compile(
     + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
     re.I,
 )
+FILLED = re.compile(
+    behind("done|yes")
+    + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:filled|did|done|completed|finished)(?: (?:in|out|up))? (?:the |their |his |her |that |an? |your )?(?:online |web |long )?(?:application|application form|forms?|questionnaire|paperwork)\b(?: (?:for|of|from) [\w .&'’-]{2,30})?(?: (?:now|already|today|online))?\W*$",
+    re.I,
+)
+""" "I filled out the application": what they sent is done."""
 WILL_SEND = re.compile(
     r"^\W*(?:(?:ok|k|i(?:'ll| will)?|please|let'?s|can you|i'?m going to|gonna)\b[, ]*)*(?:send|write|mail|do|post) (?:it|that|this|them|the \w+|her|him)\b",
     re.I,
@@ -99,10 +105,11 @@ def _later(turn: Turn) -> bool:
 
 def _handed_in(turn: Turn) -> bool:
     """ "Uploaded the portfolio"."""
+    filled = FILLED.match(turn.text) is not None
     told = turn.read.intent in (*LOOSE, "debrief") and MINE.match(turn.text) is not None
     return (
-        told
-        and HANDED_IN.search(turn.text) is not None
+        (told or filled)
+        and (filled or HANDED_IN.search(turn.text) is not None)
         and bool(turn.search.opportunities)
         and not asks(turn.text)
     )

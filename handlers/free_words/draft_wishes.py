@@ -21,6 +21,11 @@ ADDS = re.compile(
     r"(?:send|give) (?:my )?(?:regards|greetings|best)|in my (?:own )?words)",
     re.IGNORECASE,
 )
+OF_THE_LETTER = re.compile(
+    r"^\W*(?:and |also |please )*(?:the|my|this|that|your) (?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you)\b",
+    re.IGNORECASE,
+)
+"""Says itself what is to be changed, so that a new company in it is no news."""
 DROPS = re.compile(
     ASKED
     + r"(?:drop|leave out|take out|cut out|remove|delete|lose|don't (?:ask|mention|say)|do not (?:ask|mention|say)|swap|switch|start with|begin with|end with)\b",
@@ -84,6 +89,8 @@ def apply(turn: Turn) -> Turn | None:
 def _means(turn: Turn, draft: Draft) -> bool:
     text = turn.text
     if is_whole(text) or TONES.match(text) or SUBJECT.match(text):
+        return True
+    if ADDS.match(text) and OF_THE_LETTER.match(text):
         return True
     if ADDS.match(text):
         return turn.read.company is None or bool(find.company(turn.search, turn.read.company))

@@ -19,9 +19,18 @@ A_NO = re.compile(
     r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|\bthumbs down\b|\bdenied\b|\bbad news\b",
     re.I,
 )
-EVIDENCE = {"offer": (OFFER, ("offer", "accepted")), "rejected": (A_NO, ("rejected",))}
-"""By intent: the words, and the acts of `coach.understand.gist`, that speak for it."""
-LIKELY = 0.35
+LEAVES = re.compile(
+    r"\bwithdr\w+|\b(?:step(?:ped|ping)?|pull(?:ed|ing)?|back(?:ed|ing)?|dropp?(?:ed|ing)?|bow(?:ed|ing)?|opt(?:ed|ing)?) (?:myself |my (?:hat|name|application) )?(?:back|out|down|away)\b|\bdeclin\w*|\bturn(?:ed|ing)? (?:\w+ ){0,3}down\b|"
+    r"\b(?:no longer|not|isn'?t|aren'?t|am not|don'?t|won'?t|can'?t|never) (?:\w+ ){0,3}(?:interested|interest|keen|pursu\w+|want|going|continu\w+|proceed\w*|for me|right|take|work|go|do|like)\b|\bout of (?:the )?(?:running|race|process|it)\b|\bi'?m out\b|"
+    r"\b(?:lost interest|changed my mind|quit|cancel\w* my|remov\w+ (?:me|my)|take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no|tell(?:ing)? them no|told them no|no thanks?|(?:took|taking|accepted|have|got|found|starting|signed) (?:\w+ ){0,3}(?:job|offer|role|position|somewhere|elsewhere|with)|elsewhere|somewhere else|enough of|done with|over with|leav\w+|give up|gave up|giving up|let it go|drop (?:it|them|this|that|\w+)\b|dropped|instead|forget)\b",
+    re.I,
+)
+EVIDENCE = {
+    "offer": (OFFER, ("offer", "accepted"), 0.35),
+    "rejected": (A_NO, ("rejected",), 0.35),
+    "withdrawn": (LEAVES, ("withdrawn",), 0.7),
+}
+"""By intent: the words, and the acts of `coach.understand.gist` with how likely they must be, that speak for it."""
 FEWEST = 3
 """Words; fewer say nothing by themselves ("oh yes")."""
 
@@ -41,6 +50,6 @@ def doubted(turn: Turn) -> Turn:
     if known is None or known[0].search(turn.text):
         return turn
     told = len(turn.text.split()) >= FEWEST
-    if told and any(g.act in known[1] and g.chance >= LIKELY for g in gist(turn.text)):
+    if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(turn.text)):
         return turn
     return replace(turn, read=replace(turn.read, intent="note"))

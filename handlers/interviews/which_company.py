@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from coach.model import Choice, OpenQuestion
 from coach.understand import Understood
@@ -18,6 +19,15 @@ NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery
 NO_NAME = re.compile(
     r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
 )
+SENTENCE = re.compile(
+    r"\b(?:i|i'm|im|i'll|i've|we're|they|he|she|tell|please|thanks|should|will|don't|didn't|haven't|nothing|taking|going|said|says|wants?|called|wrote|heard)\b",
+    re.I,
+)
+""" "I'm taking it, tell the others thanks" is nobody's name."""
+A_NAME = 2
+"""Words; from the next on small words make a sentence."""
+STALE = timedelta(days=1)
+"""Later the question is forgotten, and only a short name is its answer."""
 LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
 
 
@@ -30,7 +40,7 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
     """The name, with whatever else was said before and now; `begin` hears all of it."""
     if (meant := unsure.confirmed(turn, question)) is not None:
         return begin(meant)
-    if not plain_answer(turn, "applied"):
+    if not plain_answer(turn, "applied") or _no_answer(turn, question):
         return None
     if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
         return turn.say(NAME_NEEDED)
@@ -47,6 +57,14 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
     earlier = acquainted.understood(turn.search, question.get("text") or "", turn.now)
     told = replace(_both(earlier, read), company=name, company_sure=True)
     return begin(replace(turn, read=told, search=record.answered(turn.search)))
+
+
+def _no_answer(turn: Turn, question: OpenQuestion) -> bool:
+    """A sentence of something else, or long after the question."""
+    said = LEAD.sub("", turn.text)
+    long = len(said.split()) > A_NAME
+    bare = not (turn.read.dates or turn.read.contacts or turn.read.role or turn.read.company)
+    return long and bare and (SENTENCE.search(said) is not None or turn.now - question.asked_at > STALE)
 
 
 def _both(earlier: Understood, now: Understood) -> Understood:

@@ -79,7 +79,7 @@ NO_CALLS = (
 )
 _NOT_A_THING = (
     rf"(?!(?:for )?(?:(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
-    r"(?:an?|my) (?:yes|answer|decision)|(?:my |some |more |a bit of |a little )?(?:patience|understanding|time)\b|(?:to )?(?:decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
+    r"(?:an?|my) (?:yes|answer|decision)|(?:my |some |more |a bit of |a little )?(?:patience|understanding|time)\b|(?:me |us )?(?:to )?(?:be patient|hold on|hang on|sit tight|bear with|decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
@@ -98,6 +98,7 @@ DELAYED = (
     r"\bno idea (?:when|yet|how long)\b|\b(?:can'?t|cannot|couldn'?t|could not|unable to) (?:yet )?(?:say|tell me|tell|commit|promise|decide|give (?:me )?(?:a|any) date)\b(?: yet| when| until| for now|[^.!?\n]{0,20}\b(?:date|until when)\b|\W*$)",
     r"\bdragg(?:ing|ed|s)(?: on| out)?\b|\btak(?:es|ing|e) (?:a bit |much |even |far )?(?:longer|forever|its time|ages|a while)\b|\bbehind schedule\b|\bundecided\b|\bnot (?:yet )?decided\b|\bno (?:new )?date yet\b",
     r"\b(?:decid\w+|know|hear|decision|news|answer)\b[^.!?\n]{0,20}?\b(?:when|once|after|as soon as|depend\w* on)\b (?:the|their|she|they|we|he|all|everyone|hr|somebody|budget|it)\b",
+    rf"{THEY}(?:asks?|asked|wants?|wanted|told|tells?|begged|said|says)\b(?: me| us)?(?: that)? (?:to |i should |i must |i have to |i need to |please |i shall )?(?:just )?(?:wait|be patient|hold on|hang on|sit tight|bear with)\b",
     rf"{THEY}(?:waiting|held up|stuck|holding|need to wait)\b ?(?:for|on|with|by) (?!me\b|my\b|us\b)",
     rf"{THEY}(?:needs?|needed|wants?|ask\w*|take|taking)\b (?:me )?(?:for )?(?:a (?:bit|little) |some |for )?(?:{SPAN}|longer|until)",
     rf"{THEY}(?:ask\w*|begg\w*) (?:me )?for (?:my |some |more |a (?:bit|little) (?:of |more )?)?(?:patience|understanding|time)\b|\b(?:hasn'?t|haven'?t|not|yet to) (?:yet )?(?:ma[dk]e|making)(?: up)? (?:its|their|her|his|a|the|any) (?:minds?|decision|choice|call)\b",

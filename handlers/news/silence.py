@@ -4,6 +4,7 @@ import re
 
 from coach.guard import balance
 from coach.model import Choice, Nudge, Opportunity
+from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import ways_to_end
 from handlers.nudging.nudge_message import SPECIAL, headline
@@ -40,9 +41,9 @@ def _quiet(turn: Turn) -> Turn:
         return turn.say(text, *closing, (Choice(label="Leave it as it is", does="nevermind"),))
     open_step = in_hand(turn, company)
     if open_step is not None:
-        first = f"{headline(turn.search, open_step)}: {open_step.reason}".rstrip(": ")
+        step = words.inside(headline(turn.search, open_step))
         show = (Choice(label="Show it", does=f"show:{open_step.id}"),)
-        return turn.say(f"That is ordinary, and no verdict. What waits for you: {first}", show)
+        return turn.say(f"That is ordinary, and no verdict. What you can do: the {step}.", show)
     state = balance(turn.search, company.id, turn.now)
     why = "" if state.level == "about_right" else f" {name}: {state.why[:1].lower()}{state.why[1:]}"
     return turn.say(f"That is ordinary, and no verdict.{why}", after=NEXT)

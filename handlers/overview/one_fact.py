@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from handlers.overview import meeting_asked, person_asked, terms, their_word, what_if, why_not_now
+from handlers.overview import meeting_asked, person_asked, terms, their_word, unlisted, what_if, why_not_now
 from handlers.turn import Turn
 
 ANSWERS: tuple[Callable[[Turn], Turn | None], ...] = (
@@ -12,6 +12,7 @@ ANSWERS: tuple[Callable[[Turn], Turn | None], ...] = (
     why_not_now.answered,
     terms.answered,
     what_if.answered,
+    unlisted.answered,
 )
 
 

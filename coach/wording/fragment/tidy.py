@@ -25,7 +25,7 @@ _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|
 
 
 _LIKED = re.compile(
-    r"^(?!i\b|we\b)(?:[\w.'-]+ ){1,3}?(?:really |also |both |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken) (?:by|with))\s+(?=my\b)",
+    r"^(?!i\b|we\b)(?:[\w.'-]+ ){1,3}?(?:really |also |both |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased) (?:by|with)|(?:was|were|seemed) (?:\w+ )?(?:impressed|struck|pleased)(?= (?:that|how)\b))\s+(?:(?:by |with )?(?:the fact )?(?:that|how)\s+(?=(?:.{0,40}\b)?I\b)|(?=my\b))",
     re.IGNORECASE,
 )
 """ "She liked my classroom stories": the stories are what can be told."""
@@ -62,7 +62,14 @@ def _first_sentence(text: str) -> str:
 
 
 def _unabbreviate(text: str) -> str:
-    return " ".join(_word(w) for w in text.split(" "))
+    words = text.split(" ")
+    return " ".join(w if _in_a_name(words, i) else _word(w) for i, w in enumerate(words))
+
+
+def _in_a_name(words: list[str], i: int) -> bool:
+    """ "Harmon & Sons" is written with its sign."""
+    beside = words[i - 1][:1] + words[i + 1][:1] if 0 < i < len(words) - 1 else ""
+    return words[i] == "&" and len(beside) == 2 and beside.isupper()
 
 
 def _word(word: str) -> str:
