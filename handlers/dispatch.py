@@ -23,7 +23,7 @@ from handlers.free_words import (
     several,
     whatever_is_open,
 )
-from handlers.interviews import files, former, move_asked, own_name, recounted
+from handlers.interviews import amend, files, former, move_asked, own_name, recounted
 from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
@@ -114,6 +114,8 @@ def _in_its_place(turn: Turn) -> Turn:
 
 
 def _in_pieces(turn: Turn) -> Turn | None:
+    if amend.puts_right(turn):
+        return None
     told = several.parts(turn) or sentences.parts(turn)
     return each_heard.each(turn, told, _said) if len(told) > 1 else None
 

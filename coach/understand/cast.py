@@ -18,7 +18,7 @@ from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 CRIES = word_set(
-    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste hola bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
+    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
 )
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260

@@ -26,8 +26,11 @@ CHANGES_SUBJECT = 0.85
 """Chance from which something else than the answer is meant."""
 
 
-LEAST = 0.4
+LEAST = 0.45
 """Chance below which a message is only noted."""
+LEAST_OF: dict[Intent, float] = {"rejected": 0.6, "offer": 0.6, "cancel": 0.6, "withdrawn": 0.4}
+"""Chance below which these are not taken: to be condoled with, or congratulated, for nothing hurts more than a question; who steps
+back says so oddly."""
 
 
 CLEAR = 0.6
@@ -36,6 +39,10 @@ _PLANS = Phrases(
     r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+(?:just\s+|maybe\s+|probably\s+)?"
     r"(?:call|ring|phone|e-?mail|mail|write|text|message|ping|chase)\b(?!\s+(?:it|that|this|you)\b)"
 )
+_SIGNED = Phrases(
+    r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+|already\s+|finally\s+)*signed\s+(?:with\b(?!\s+(?:an?|two|some|up)\b)|(?:my|the|their)\s+(?:contract|offer|papers|letter)\b)"
+)
+"""Whoever signed has taken an offer, whatever else the sentence says."""
 
 
 def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
@@ -45,13 +52,26 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
         return "other"
     if is_bare(seen, spans):
         return _of_an_answer(seen, spans)
-    chance, intent = intents(seen, spans)[0]
+    likeliest = intents(seen, spans)
+    chance, intent = likeliest[0]
     if chance < CLEAR and _PLANS.search(seen.folded) and any(d.start > seen.context.now for d in seen.dates):
         return "ask_if_ok"
     expected = BY_QUESTION.get(seen.known.expects or "")
     if expected and seen.dates and chance < CHANGES_SUBJECT:
         return expected
-    return intent if chance >= LEAST else "note"
+    if chance < CLEAR and _SIGNED.search(seen.folded):
+        return "offer"
+    if intent == "interview" and chance < CLEAR and not seen.dates and likeliest[1][1] == "note":
+        return "note"  # "Datadog is virtual btw, panel of four"
+    return _likely(likeliest)
+
+
+def _likely(chances: list[tuple[float, Intent]]) -> Intent:
+    """The likeliest that is likely enough for what it does."""
+    for chance, intent in chances[:2]:
+        if chance >= LEAST_OF.get(intent, LEAST):
+            return intent
+    return "note"
 
 
 def is_bare(seen: Seen, spans: tuple[Span, ...]) -> bool:

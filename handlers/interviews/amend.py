@@ -82,6 +82,11 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     return _once_more(turn, change, new, hear) if new else None
 
 
+def puts_right(turn: Turn) -> bool:
+    """ "Oops, Initech said no. Not Initrode": two sentences, and one correction."""
+    return INSTEAD.match(turn.text) is not None and just_said(turn) is not None
+
+
 def _instead(turn: Turn, change: Change) -> str | None:
     """ "Oops, Initech said no, not Initrode": what was told of the one was meant of the other, in other words."""
     found = INSTEAD.match(turn.text)

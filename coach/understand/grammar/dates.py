@@ -136,7 +136,8 @@ def numeric(p: Parts) -> Days | None:
         return None
     if sign == "." and not p.has("y") and b > 12:
         return None  # "11.30" is a time
-    day_first = p.context.day_first or (sign == "." and p.has("y"))
+    ordinal_dots = sign == "." and (p.has("y") or (p.matched[-1].word == "." and p.after is not None))
+    day_first = p.context.day_first or ordinal_dots
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
     if not found:

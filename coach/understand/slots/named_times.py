@@ -1,7 +1,7 @@
 """Names that look like a time or a number ("Tuesday Morning", "Thirty Madison", "Time Out"), by what stands around them."""
 
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import SMALL, TENS
+from coach.understand.lexicon import PARTS, SMALL, TENS, WEEKDAYS
 from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.other_tongues import O_CLOCK
 from coach.understand.slots.features import Line
@@ -17,6 +17,8 @@ MARGIN = 400
 CLEAR = 400
 """How much likelier none must be of a word by itself, so that nothing else is looked at."""
 MOST_WORDS = 120
+SUITS = word_set("works worked suits suited is was would sounds could fits please")
+"""Behind "Friday Morning" these show that it is a morning, and no shop."""
 CLOSE = word_set(
     "next last this early late later now after before half quarter week weekend month year day hour minute time times "
     "am pm today's hours days weeks months years first second third"
@@ -66,8 +68,12 @@ def _names(words: list[Word], alike: list[int], command: bool) -> list[Span]:
 
 def _is_sure(span: Span, through: list[list[int]], none: int, words: list[Word]) -> bool:
     """Each of its words that look like a time is part of a name on the best path, and on none that is nearly as good."""
-    o_clock = any(words[k].low in O_CLOCK for k in range(span.first, span.next))
-    return not o_clock and all(max(row) - row[none] >= MARGIN for row in through)
+    lows = [words[k].low for k in range(span.first, span.next)]
+    part_of_day = len(lows) == 2 and lows[0] in WEEKDAYS and lows[1] in PARTS
+    suits = part_of_day and span.next < len(words) and words[span.next].low in SUITS
+    if suits or any(low in O_CLOCK for low in lows):
+        return False
+    return all(max(row) - row[none] >= MARGIN for row in through)
 
 
 def _clearly_none(weights: list[int], known: Steps) -> bool:
