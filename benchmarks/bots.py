@@ -13,7 +13,7 @@ from tests.servers.telegram import TOKEN
 
 async def afterword(platform: str, url: str, folder: Path) -> None:
     from bot.garbage import calm
-    from bot.pacer import UNLIMITED
+    from bot.sending.pacer import UNLIMITED
     from bot.slack import Slack
     from bot.telegram import Telegram
     from tests.service.stage import Wall, running

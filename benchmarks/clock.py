@@ -16,11 +16,11 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 from benchmarks.figures import against, memory, percentile, spread
-from bot.clock import Clock
 from bot.garbage import calm
-from bot.pacer import UNLIMITED, Limits, Pacer
 from bot.platform import Hear
+from bot.sending.pacer import UNLIMITED, Limits, Pacer
 from bot.service import Service
+from bot.waking.clock import Clock
 from coach.model import JobSearch, Nudge, OutboxMessage, Preferences
 from handlers.message import Incoming
 from storage import Storage, open_storage

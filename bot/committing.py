@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from bot.ahead import Ahead
 from bot.background import Background
-from bot.outgoing import Outgoing
 from bot.people import People
+from bot.sending.outgoing import Outgoing
 from coach.model import JobSearch, OutboxMessage
 from storage import Stale
 

@@ -9,8 +9,8 @@ from bot.ahead import Ahead, Ready
 from bot.committing import Claimed, Committing, Posted
 from bot.inorder import InOrder
 from bot.news import News
-from bot.outgoing import Outgoing
 from bot.people import TRIES, People
+from bot.sending.outgoing import Outgoing
 from coach.model import JobSearch, next_due
 from handlers import outbox
 from handlers.due import due

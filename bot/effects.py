@@ -4,7 +4,7 @@ import logging
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.access import Access
+from bot.admission.access import Access
 from bot.platform import Platform, SendFailed
 from bot.polish import Model, Outcome, polish, unavailable
 from bot.service import Service

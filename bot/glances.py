@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Protocol, runtime_checkable
 
-from bot.access import Access
+from bot.admission.access import Access
 from handlers.overview.glance import Glance, glance
 from storage import Storage
 

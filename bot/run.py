@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from tzlocal import get_localzone_name
 
-from bot.access import Access
-from bot.clock import Clock
+from bot.admission.access import Access
 from bot.effects import Effects
 from bot.garbage import calm
 from bot.glances import Glances
@@ -19,6 +18,7 @@ from bot.settings import Settings, secret
 from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped
 from bot.terminal import Terminal
+from bot.waking.clock import Clock
 from storage import Storage, StorageTrouble, open_storage
 
 

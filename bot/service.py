@@ -16,9 +16,9 @@ from bot.hearing import Hearing
 from bot.inorder import InOrder
 from bot.newcomers import Newcomers
 from bot.news import News
-from bot.outgoing import Outgoing
 from bot.people import TRIES, People
 from bot.platform import MindsOthers, Platform
+from bot.sending.outgoing import Outgoing
 from bot.telling import Telling
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming

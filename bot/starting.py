@@ -4,7 +4,7 @@ import sys
 from collections.abc import Mapping
 from datetime import UTC, datetime
 
-from bot.access import Access
+from bot.admission.access import Access
 from bot.platform import Command, Platform, PlatformTrouble
 from bot.settings import Settings, secret
 from handlers.catalogue import CONVERSATIONS

@@ -8,9 +8,9 @@ from bot.committing import Committing
 from bot.inorder import InOrder
 from bot.news import News
 from bot.once import Once
-from bot.outgoing import Outgoing
 from bot.people import TRIES, People
 from bot.platform import SendFailed
+from bot.sending.outgoing import Outgoing
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers import outbox
 from storage import StorageTrouble

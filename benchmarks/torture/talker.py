@@ -10,7 +10,7 @@ from pathlib import Path
 
 from benchmarks.torture import strange
 from benchmarks.torture.chunk import Found
-from bot.allowance import Allowance
+from bot.admission.allowance import Allowance
 from bot.terminal import Terminal
 from tests.service.stage import Wall, running
 

@@ -4,7 +4,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from bot.pacer import Pacer
+from bot.sending.pacer import Pacer
 from bot.slack.errors import SlackTrouble, code, refused, retry_after, send_failed
 
 T = TypeVar("T")

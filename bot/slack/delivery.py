@@ -6,8 +6,8 @@ from typing import Any
 
 from bot.inorder import InOrder
 from bot.intake import clean_name
-from bot.pacer import Pacer
 from bot.platform import SendFailed
+from bot.sending.pacer import Pacer
 from bot.slack import lookback, refs
 from bot.slack.calls import Refused, run
 from bot.slack.client import Client

@@ -9,10 +9,10 @@ from slack_bolt.adapter.aiohttp import to_aiohttp_response, to_bolt_request
 from slack_bolt.async_app import AsyncApp
 
 from bot.glances import Glimpse
-from bot.pacer import Limits, Pacer
 from bot.patience import until_started
 from bot.platform import Hear, PlatformTrouble
 from bot.proxy import proxy_for
+from bot.sending.pacer import Limits, Pacer
 from bot.slack import refs, wording
 from bot.slack.bolt import bolt, quiet
 from bot.slack.client import Client

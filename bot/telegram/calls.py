@@ -6,8 +6,8 @@ from typing import TypeVar
 
 from telegram.error import BadRequest, RetryAfter, TelegramError
 
-from bot.pacer import Pacer
 from bot.platform import SendFailed
+from bot.sending.pacer import Pacer
 from bot.telegram.errors import GONE, NOBODY, NORMAL, reason, says, seconds, send_failed
 
 T = TypeVar("T")

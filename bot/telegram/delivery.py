@@ -9,8 +9,8 @@ from telegram.constants import MessageLimit, ParseMode
 
 from bot.inorder import InOrder
 from bot.intake import clean_name
-from bot.pacer import Pacer
 from bot.platform import SendFailed
+from bot.sending.pacer import Pacer
 from bot.telegram import lookback, refs
 from bot.telegram.calls import Refused, run
 from bot.telegram.errors import NORMAL, says, send_failed

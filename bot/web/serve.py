@@ -7,8 +7,7 @@ from pathlib import Path
 
 from tzlocal import get_localzone_name
 
-from bot.access import Access
-from bot.clock import Clock
+from bot.admission.access import Access
 from bot.effects import Effects
 from bot.garbage import calm
 from bot.glances import Glances
@@ -17,6 +16,7 @@ from bot.service import Service
 from bot.settings import Settings, secret
 from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped
+from bot.waking.clock import Clock
 from bot.web import addresses, wording
 from bot.web.entrance import Entrance
 from bot.web.measured import Measured, measured

@@ -7,8 +7,8 @@ from typing import TypeVar
 
 import pytest
 
-from bot.pacer import UNLIMITED
 from bot.platform import Command, Platform
+from bot.sending.pacer import UNLIMITED
 from bot.slack import Slack
 from bot.telegram import Telegram
 from tests.platforms.people import Ear

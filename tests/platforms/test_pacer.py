@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pacer import Limits, Pacer
 from bot.platform import SendFailed
-from bot.turns import Lane, Queue
+from bot.sending.pacer import Limits, Pacer
+from bot.sending.turns import Lane, Queue
 
 TELEGRAM = Limits(every=1.0, burst=3, overall=30, nudges=25, window=1.0)
 

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.pacer import UNLIMITED
+from bot.sending.pacer import UNLIMITED
 from bot.telegram import Telegram, refs
 from coach.model import Choice, OutboxMessage, bold
 from tests.platforms.people import message

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.access import Access
-from bot.allowance import Allowance
-from bot.clock import Clock
+from bot.admission.access import Access
+from bot.admission.allowance import Allowance
 from bot.effects import Effects
-from bot.pacer import UNLIMITED
 from bot.platform import Platform
 from bot.polish import Model
+from bot.sending.pacer import UNLIMITED
 from bot.service import Service
 from bot.slack import Slack
 from bot.telegram import Telegram
+from bot.waking.clock import Clock
 from coach.model import JobSearch
 from storage import Storage, open_storage
 from tests.servers.slack import APP_TOKEN, BOT_TOKEN, SECRET, SlackServer

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.access import FALSE_CODES, NO, OUTDATED, SLOWLY
-from bot.allowance import Allowance
-from bot.codes import code_in
+from bot.admission.access import FALSE_CODES, NO, OUTDATED, SLOWLY
+from bot.admission.allowance import Allowance
+from bot.admission.codes import code_in
 from tests.servers.slack import SlackServer
 from tests.servers.telegram import ANN as ANN_USER
 from tests.servers.telegram import BEN, TelegramServer

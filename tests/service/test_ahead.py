@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.clock import Bench, bench, now, someone
-from bot import sent_notes
+from bot.sending import sent_notes
 from handlers.due import due
 from handlers.message import Incoming
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.crowd import Crowd
-from bot.parked import FAILED, Parked
+from bot.waking.crowd import Crowd
+from bot.waking.parked import FAILED, Parked
 from coach.model import JobSearch, Nudge, OutboxMessage, Reply, next_due
 from storage import open_storage
 from tests.servers.telegram import BEN, TelegramServer

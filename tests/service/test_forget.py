@@ -6,7 +6,7 @@ from pathlib import Path
 
 import asyncpg
 
-from bot.codes import code_in
+from bot.admission.codes import code_in
 from storage import open_storage
 from tests.servers.telegram import ANN as ANN_USER
 from tests.servers.telegram import BEN, TelegramServer
@@ -115,7 +115,7 @@ async def test_the_owner_code_is_the_same_in_every_instance(tmp_path: Path, tele
     async with running(url, telegram_of(telegram), allowed=None) as bot:  # type: ignore[arg-type]
         codes = {await bot.access.owner_code()}
         for storage in (one, other, one):
-            from bot.access import Access
+            from bot.admission.access import Access
 
             codes.add(await Access(storage, None, bot.service).owner_code())
         assert len(codes) == 1

@@ -6,9 +6,9 @@ from collections import OrderedDict
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from bot.allowance import Allowance
-from bot.codes import GuestBook, Purpose, code_in
-from bot.marks import Marks
+from bot.admission.allowance import Allowance
+from bot.admission.codes import GuestBook, Purpose, code_in
+from bot.admission.marks import Marks
 from bot.once import Once
 from bot.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply

@@ -9,8 +9,8 @@ from datetime import datetime
 from bot.inorder import InOrder
 from bot.people import People
 from bot.platform import Platform, SendFailed
-from bot.result import Result
-from bot.settling import Settling
+from bot.sending.result import Result
+from bot.sending.settling import Settling
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
 from storage import Storage

@@ -11,9 +11,9 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
 from bot.ahead import HORIZON, MOST
-from bot.crowd import Crowd
-from bot.parked import Parked
 from bot.service import Service
+from bot.waking.crowd import Crowd
+from bot.waking.parked import Parked
 from coach.model import JobSearch, next_due
 from coach.understand import warm
 from handlers.outbox import LEASE

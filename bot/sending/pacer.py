@@ -4,7 +4,7 @@ import asyncio
 from math import inf
 
 from bot.platform import SendFailed
-from bot.turns import UNLIMITED, Lane, Limits, Queue
+from bot.sending.turns import UNLIMITED, Lane, Limits, Queue
 
 __all__ = ["UNLIMITED", "Lane", "Limits", "Pacer"]
 
