@@ -5,7 +5,8 @@ from fnmatch import fnmatch
 import pytest
 
 from tests.handlers.chat import text
-from tests.handlers.debrief_words import ANSWERS, LEAVING, at, came_of, changed
+from tests.handlers.debrief_chat import at, came_of, changed
+from tests.handlers.debrief_words import ANSWERS, LEAVING
 
 
 @pytest.mark.parametrize(("slot", "words"), [(s, w) for s, rows in ANSWERS.items() for w in rows])

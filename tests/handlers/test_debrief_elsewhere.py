@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.chat import text
-from tests.handlers.debrief_words import at
+from tests.handlers.debrief_chat import at
 
 ROWS = (
     ("topics", "blanked a bit on the scaling question", "weak"),

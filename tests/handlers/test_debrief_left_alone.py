@@ -4,7 +4,7 @@ or is put off."""
 import pytest
 
 from tests.handlers.chat import Chat, text
-from tests.handlers.debrief_words import at
+from tests.handlers.debrief_chat import at
 
 PROBLEMS = (
     "churn reports take them two days",

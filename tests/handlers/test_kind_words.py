@@ -5,7 +5,7 @@ import pytest
 from coach.wording.voice import voice_faults
 from handlers.free_words.comfort import SAYS
 from tests.handlers.chat import Chat, text
-from tests.handlers.debrief_words import at
+from tests.handlers.debrief_chat import at
 from tests.handlers.scenes import SCENES, waiting
 
 FEELS = (

@@ -5,7 +5,7 @@ from fnmatch import fnmatch
 import pytest
 
 from tests.handlers.chat import Chat, text
-from tests.handlers.debrief_words import at
+from tests.handlers.debrief_chat import at
 from tests.handlers.scenes import SCENES, card, new, thanking, two, waiting
 
 LONGEST = 330

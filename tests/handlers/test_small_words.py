@@ -4,7 +4,7 @@ import pytest
 
 from handlers.words import first_name
 from tests.handlers.chat import Chat, text
-from tests.handlers.debrief_words import at
+from tests.handlers.debrief_chat import at
 from tests.handlers.scenes import SCENES, card, debriefing, new, waiting
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from coach.model import (
     Debrief,
     Delay,
+    Draft,
     Interview,
     JobSearch,
     Offer,
@@ -16,6 +17,7 @@ from coach.model import (
     Tone,
     WallTime,
 )
+from coach.wording import Brief, compose
 
 ZONE = "America/New_York"
 MET = datetime(2026, 11, 24, 14)
@@ -125,3 +127,21 @@ def with_offer(search: JobSearch = SEARCH) -> JobSearch:
     offer = Offer(received_at=TWO_WEEKS_ON, deadline=WallTime(datetime(2026, 12, 11, 17), ZONE))
     other = Opportunity(id="o2", company="Globex", created_at=THAT_EVENING, status="offer", offer=offer)
     return replace(search, opportunities=(*search.opportunities, other))
+
+
+def draft(
+    search: JobSearch = SEARCH, kind: str = "thank_you", now: datetime = THAT_EVENING, **brief: object
+) -> Draft:
+    return compose(search, Brief(opportunity="o1", kind=kind, **brief), now)  # type: ignore[arg-type]
+
+
+def with_person(**changes: object) -> JobSearch:
+    return replace(SEARCH, people=(replace(DANA, **changes),))
+
+
+def with_job(**changes: object) -> JobSearch:
+    return replace(SEARCH, opportunities=(replace(OPPORTUNITY, **changes),))
+
+
+def with_me(**changes: object) -> JobSearch:
+    return replace(SEARCH, preferences=replace(SEARCH.preferences, **changes))
