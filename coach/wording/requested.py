@@ -2,6 +2,7 @@
 
 import re
 from datetime import timedelta
+from functools import cache
 from typing import Any
 
 from coach.model import Contact
@@ -63,11 +64,16 @@ def _open_request(scene: Scene) -> Contact | None:
     return last if scene.now - last.at <= FRESH or (due and due >= scene.today) else None
 
 
+@cache
+def _counted(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{_COUNT}(?:{pattern})\b", re.IGNORECASE)
+
+
 def _named(text: str) -> list[tuple[str, str, str]]:
     """(thing, how many of it, its name) of all they asked for, in the order they were named."""
     found: dict[str, tuple[int, str, str]] = {}
     for pattern, one, several, name in _THINGS:
-        hit = re.search(rf"\b{_COUNT}(?:{pattern})\b", text, re.IGNORECASE)
+        hit = _counted(pattern).search(text)
         if hit and name not in found:
             count = (hit["count"] or "").lower()
             found[name] = hit.start(), several if count else one, _NUMBERS.get(count, count)

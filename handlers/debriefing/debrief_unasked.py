@@ -14,6 +14,7 @@ from handlers.turn import Turn
 
 BEFORE = r"\b(?:my (?:old |last |previous |former |current )?(?:time|years?|days|work|job|role|position|project|projects|team|stint)|(?:when|while|since) i (?:was|am|worked)|i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)(?: there)? (?:at|with|for|in) (?:the )?"
 """ "My time at BMW": where the user works, or did."""
+IN_THE_PAST = re.compile(BEFORE, re.I)
 LATELY = timedelta(hours=24)
 """Since its end."""
 
@@ -45,7 +46,9 @@ def _just_over(turn: Turn) -> Interview | None:
 def mine_before(turn: Turn) -> bool:
     """The only company named is one of the user's own past."""
     name = turn.read.company
-    return name is not None and re.search(BEFORE + re.escape(name), turn.text, re.I) is not None
+    if name is None or not IN_THE_PAST.search(turn.text):
+        return False
+    return re.search(BEFORE + re.escape(name), turn.text, re.I) is not None
 
 
 def _lately(turn: Turn, interview: Interview) -> bool:

@@ -17,6 +17,7 @@ from handlers.interviews.recounted_words import (
     HYPOTHETICAL,
     JUST,
     LEFT,
+    LEFT_A_PLACE,
     NAMES_DAY,
     OTHERS,
     WAS_THERE,
@@ -98,6 +99,8 @@ def _ahead(turn: Turn) -> bool:
 
 def _just_left(turn: Turn) -> bool:
     """ "Left Acme just now"; "left Acme" alone is a job given up."""
+    if not LEFT_A_PLACE.search(turn.text):
+        return False
     named = re.search(LEFT + re.escape(turn.read.company or ""), turn.text, re.I)
     return named is not None and (JUST.search(turn.text) is not None or _timed(turn))
 

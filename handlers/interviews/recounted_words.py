@@ -44,6 +44,7 @@ LEFT = (
     r"(?:left|out of|back from|home from|came (?:away )?from|coming from|(?:done|finished|through) (?:at|with)|hung up with|off the phone with)\b (?:the )?"
 )
 """With the company's name behind it, and a word of when."""
+LEFT_A_PLACE = re.compile(LEFT, re.I)
 JUST = re.compile(
     r"\b(?:just|fresh|straight|right now|out of|off the|came out|come out|walked out|back from)\b", re.I
 )

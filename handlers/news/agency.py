@@ -45,7 +45,10 @@ def between(search: JobSearch, opportunity: str, people: tuple[str, ...], text: 
 
 
 def _between(person: Person, text: str, routed: bool) -> bool:
-    name = re.escape(person.name.split()[0])
+    first = person.name.split()[0]
+    if first.casefold() not in text.casefold():
+        return False
+    name = re.escape(first)
     if re.search(OF_AGENCY.format(name=name), text, re.I) or re.search(MINE.format(name=name), text, re.I):
         return True
     return routed and re.search(RECRUITER.format(name=name), text, re.I) is not None

@@ -182,5 +182,6 @@ def plain(turn: Turn) -> str:
 
 def _named(text: str, names: object, word: str) -> str:
     for name in sorted(set(names), key=len, reverse=True):  # type: ignore[call-overload]
-        text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", word, text, flags=re.I)
+        if name.casefold() in text.casefold():
+            text = re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", word, text, flags=re.I)
     return text

@@ -47,7 +47,8 @@ def _leading(turn: Turn, rest: str) -> str:
     """The known name these words begin with, as typed."""
     known = [o.company for o in turn.search.opportunities]
     known += [n for p in turn.search.people for n in (p.name, p.name.split()[0])]
-    fitting = [n for n in known if re.match(rf"{re.escape(n)}(?!\w)", rest, re.I)]
+    begun = [n for n in known if rest.casefold().startswith(n.casefold())]
+    fitting = [n for n in begun if re.match(rf"{re.escape(n)}(?!\w)", rest, re.I)]
     return rest[: max((len(n) for n in fitting), default=0)]
 
 

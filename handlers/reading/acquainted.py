@@ -118,6 +118,8 @@ def _stands(person: Person, text: str) -> bool:
     if not first:
         return False
     name = first[0]
+    if name.casefold() not in text.casefold():
+        return False
     ordinary = name in COMMON or name in MONTHS or name in WEEKDAYS or name in TODAY
     for match in re.finditer(rf"(?<![\w@.]){re.escape(name)}(?![\w@])", text, re.I):
         written = match[0][0].isupper() and match.start() > 0

@@ -82,7 +82,8 @@ def _guests(turn: Turn) -> Turn:
 
 def _brings(first: str, text: str) -> bool:
     return (
-        re.match(
+        first.casefold() in text.casefold()
+        and re.match(
             rf"^\W*(?:\w+ )?{re.escape(first)}\b(?: \w+)?(?::|,| (?:just |also |has )*(?:called|rang|phoned|wrote|e?-?mailed|mailed|texted|says|said|invit\w+|booked|scheduled|wants?)\b)",
             text,
             re.I,

@@ -73,7 +73,7 @@ def _done(turn: Turn, rows: list[Nudge]) -> list[Nudge]:
 def _named(turn: Turn, rows: list[Nudge], clause: str) -> list[Nudge]:
     def stands(nudge: Nudge) -> bool:
         person = turn.search.person(nudge.person)
-        names = person.name.split() if person else []
+        names = [n for n in person.name.split() if n.casefold() in clause.casefold()] if person else []
         return any(re.search(rf"\b{re.escape(n)}(?:['’]s)?(?!\w)", clause, re.I) for n in names if len(n) > 1)
 
     return [n for n in rows if stands(n)]
