@@ -9,8 +9,9 @@ from time import monotonic
 from storage.catalogue import Catalogue
 from storage.commit import Commit
 from storage.disk import Disk
+from storage.place import Place
 from storage.port import StorageTrouble
-from storage.savelog import Place, SaveLog
+from storage.savelog import SaveLog
 from storage.workers import Workers
 
 log = logging.getLogger("afterword.storage")

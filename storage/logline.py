@@ -2,7 +2,6 @@
 
 from base64 import b64decode, b64encode
 from datetime import datetime
-from typing import TYPE_CHECKING
 from zlib import crc32
 
 import msgspec
@@ -10,9 +9,6 @@ import msgspec
 from storage.envelope import sealed, unsealed
 from storage.index import Entry
 from storage.sealing import Sealer
-
-if TYPE_CHECKING:
-    from storage.savelog import Place
 
 RECORD, NOTE, VOID = b"#", b"+", b"!"
 """First byte of a line; a void one keeps, behind it, how many of its group follow."""
@@ -57,9 +53,3 @@ def _line(kind: bytes, content: bytes, sealer: Sealer | None) -> bytes:
     if sealer:
         content = b64encode(sealed(content, sealer, CONTEXT))
     return b"%s%08x %s\n" % (kind, crc32(content), content)
-
-
-def void(place: "Place") -> None:
-    """Nothing of it can be read any more, and what stands around it is untouched. Raises OSError."""
-    length = place.body + place.record.size - place.start
-    place.page.overwrite((VOID + b"%d" % place.record.left).ljust(length), place.start)

@@ -7,9 +7,10 @@ from storage.disk import Disk
 from storage.envelope import Unreadable, opened
 from storage.files import plain_trouble
 from storage.held import Held
+from storage.place import Place
 from storage.port import Damaged
 from storage.recent import Recent
-from storage.savelog import Place, SaveLog
+from storage.savelog import SaveLog
 from storage.sealing import Sealer
 from storage.sentences import DAMAGED
 from storage.stocktaking import entry_from

@@ -5,34 +5,14 @@ A save is one append, and the saves of many people share one fsync. What is in h
 from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import NamedTuple
-from zlib import crc32
 
-from storage.envelope import finished
 from storage.files import plain_trouble
 from storage.index import Entry
-from storage.logline import Record, note_line, record_line, void
+from storage.logline import Record, note_line, record_line
 from storage.logread import read_page
 from storage.pages import Page, pages
+from storage.place import Place
 from storage.sealing import Sealer
-
-
-class Place(NamedTuple):
-    """Where one version of one person stands."""
-
-    page: Page
-    start: int
-    body: int
-    record: Record
-
-    def read(self) -> bytes:
-        """What belongs into this person's file; of what the disk has damaged, something that nobody believes."""
-        data = self.page.read(self.body, self.record.size)
-        return finished(data) if crc32(data) == self.record.check else data
-
-    @property
-    def entry(self) -> Entry:
-        return Entry(self.record.owner, self.record.version, self.record.due, self.record.addresses)
 
 
 class SaveLog:
@@ -113,7 +93,7 @@ class SaveLog:
         """They were refused after all (the disk did not take them)."""
         for place in places:
             with suppress(OSError):
-                void(place)
+                place.make_void()
             kept = [p for p in self._places.pop(place.record.owner, []) if p is not place]
             if kept:
                 self._places[place.record.owner] = kept
@@ -122,7 +102,7 @@ class SaveLog:
         """Overwrites everything of this person; the pages are to be synced. Raises OSError."""
         places, lines = self._places.get(owner, []), self._note_lines.get(owner, [])
         for place in places:
-            void(place)
+            place.make_void()
         for page, start, length in lines:
             page.overwrite(b" " * length, start)
         self._places.pop(owner, None)

@@ -9,9 +9,10 @@ from storage.commit import Commit
 from storage.envelope import unfinished
 from storage.foreseen import Foreseen, Ready
 from storage.index import Entry
+from storage.place import Place
 from storage.port import Stale, StorageTrouble
 from storage.recent import Recent
-from storage.savelog import Place, SaveLog
+from storage.savelog import SaveLog
 from storage.sealing import Sealer
 
 Written = tuple[Place, Entry | None]
