@@ -10,7 +10,7 @@ from storage.pages import Page
 
 
 class Place(NamedTuple):
-        page: Page
+    page: Page
     start: int
     body: int
     record: Record
