@@ -65,7 +65,7 @@ def _open_request(scene: Scene) -> Contact | None:
 
 
 @cache
-def _counted(pattern: str) -> re.Pattern[str]:
+def _asking_for(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"\b{_COUNT}(?:{pattern})\b", re.IGNORECASE)
 
 
@@ -73,7 +73,7 @@ def _named(text: str) -> list[tuple[str, str, str]]:
     """(thing, how many of it, its name) of all they asked for, in the order they were named."""
     found: dict[str, tuple[int, str, str]] = {}
     for pattern, one, several, name in _THINGS:
-        hit = _counted(pattern).search(text)
+        hit = _asking_for(pattern).search(text)
         if hit and name not in found:
             count = (hit["count"] or "").lower()
             found[name] = hit.start(), several if count else one, _NUMBERS.get(count, count)
