@@ -33,7 +33,8 @@ def is_agent(words: list[Word], person: Name, firms: list[Name]) -> bool:
     behind = [w.low for w in words[person.next : person.next + 4]]
     if before[-1:] and before[-1] in _WAYS:
         return True
-    if behind[:1] and behind[0] in _BESIDE and _AGENCY & set(behind):
+    through = bool(_WAYS & set(behind[:2]))  # "Helen Ford, through the agency Hays": it sends, and she is met
+    if behind[:1] and behind[0] in _BESIDE and _AGENCY & set(behind) and not through:
         return True
     if _AGENTS & set(before) and any(w.low in _AGENCY for w in words):
         return True

@@ -5,7 +5,7 @@ import re
 from coach.understand.phrases import Phrases
 
 _BREAK = Phrases(
-    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next)\b))\s?|\s-\s"
+    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|told)\b))\s?|\s-\s"
 )
 _CUE = Phrases(
     r"""\b(?:

@@ -41,6 +41,11 @@ TIMES = [
     ("signed with Acme, onboarding December 14", "2026-12-14 00:00"),
     ("Met Ann Roe and Henrik Lund at Acme on Friday, mostly about pumps", "2026-11-20 00:00"),
     ("applied to Acme, it closes on 15 January", "2027-01-15 00:00"),
+    ("Joanna Flint just phoned and invited me to an interview on 9 February at 9:30am", "2027-02-09 09:30"),
+    ("Globex rang and asked me in on Tuesday at 10", "2026-11-24 10:00"),
+    ("Dana wrote and moved it to Friday at 2pm", "2026-11-27 14:00"),
+    ("she called and offered Monday at 9", "2026-11-23 09:00"),
+    ("they emailed and booked me for 3 December", "2026-12-03 00:00"),
 ]
 
 

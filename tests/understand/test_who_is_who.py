@@ -23,6 +23,11 @@ KNOWN = Known(companies=("Acme", "Brightwave"), people=("Dana Lee",))
         ),
         ("interview with Pinegrove friday 10am via Hays", "Pinegrove", {}),
         (
+            "interview at Barclays today 11am with Helen Ford, through the agency Hays, recruiter Priya Nair",
+            "Barclays",
+            {"Helen Ford": "unknown", "Priya Nair": "agency"},
+        ),
+        (
             "interview with Pinegrove, recruiter Jo Lind (Robert Half), friday 10am",
             "Pinegrove",
             {"Jo Lind": "agency"},
