@@ -34,7 +34,7 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import never_sends, waits, wording_wanted
+from handlers.writing import did_i_miss, never_sends, waits, wording_wanted
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -189,6 +189,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     human.small_reply,
     pressing.chosen,
     other_tongue.apply,
+    lambda turn: did_i_miss.apply(turn, _said),
     wording_wanted.apply,
     former.apply,
     own_name.apply,

@@ -7,7 +7,7 @@ from coach.calendar import calendar_for
 from coach.model import JobSearch, Nudge, OutboxMessage, Reply, wall, wall_at
 from coach.plan import digest_mode, paused, tomorrow_morning, within_cap
 from handlers import outbox
-from handlers.nudging import brief, nudge_message
+from handlers.nudging import brief, nudge_idea, nudge_message
 from handlers.planning import REMINDER, planned
 
 LATE = timedelta(minutes=20)
@@ -47,7 +47,18 @@ def _restrained(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[J
         own += go
     for nudge in hold:
         search = _put(search, replace(nudge, state="snoozed", snoozed_until=until))
+    search, own = _not_a_third_time(search, own)
     return _asked_first(search, own, now)
+
+
+def _not_a_third_time(search: JobSearch, ready: list[Nudge]) -> tuple[JobSearch, list[Nudge]]:
+    """An idea that was asked for twice and did not come rests."""
+    for nudge in [n for n in ready if n.kind == "value_add" and n.of]:
+        brought = [m for m in search.outbox if nudge_idea.step_of(search, nudge) & {*m.reply.nudges}]
+        if len(brought) >= nudge_idea.MOST and not any(m.reply.draft for m in brought):
+            search = _put(search, replace(nudge, state="dropped"))
+            ready = [n for n in ready if n.id != nudge.id]
+    return search, ready
 
 
 def _asked_first(search: JobSearch, ready: list[Nudge], now: datetime) -> tuple[JobSearch, list[Nudge]]:

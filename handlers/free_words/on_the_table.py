@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 
 from coach.model import Choice, Nudge
@@ -63,6 +64,7 @@ MENTION = re.compile(
 POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
 LONGEST = 80
+STALE = timedelta(hours=3)
 RECENT = 3
 """Messages of the bot among which the step in hand is looked for."""
 TOLD = ("applied", "interview", "offer", "rejected")
@@ -107,7 +109,13 @@ def apply(turn: Turn) -> Turn | None:
         (POLISH, polish.tap),
     )
     wished = next((act(turn, id) for pattern, act in wishes if pattern.search(text)), None)
-    return wished or (detail.apply(turn, nudge) if turn.search.question is None else None)
+    return wished or (None if _asked_lately(turn) else detail.apply(turn, nudge))
+
+
+def _asked_lately(turn: Turn) -> bool:
+    """A question of the bot's that still waits for these words; one of days ago does not."""
+    question = turn.search.question
+    return question is not None and turn.now - question.asked_at < STALE
 
 
 def _reminder(turn: Turn) -> Nudge | None:

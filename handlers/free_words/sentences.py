@@ -23,6 +23,11 @@ HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedu
 VAGUE, LEADING = ("note", "other", "contact", "sent"), ("applied", "interview")
 """What the whole is read as, and what its first sentence tells nevertheless."""
 OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
+BARE = re.compile(
+    r"^\W*(?:[\w'’.-]+ ){1,3}(?:just |finally |has |have )?(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|replied|answered|got back)(?: me| back| to me| again| today| just now| this morning)*\W*$",
+    re.I,
+)
+GOES_ON = re.compile(r"^\W*(?:they|she|he)\b", re.I)
 LONGEST, MOST = 600, 4
 TIMING = 0.75
 """How sure it must be that a sentence with a day in it tells when they decide."""
@@ -43,6 +48,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     sentences = split(text)
     if len(sentences) > 1 and unanswered(sentences[0]) and fits.asks(sentences[-1]):
         return ()  # why they ask; the question is what is to be answered
+    if len(sentences) > 1 and BARE.match(sentences[0]) and GOES_ON.match(sentences[1]):
+        return ()  # that somebody rang is in what they said
     for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):

@@ -14,7 +14,7 @@ SHE = (
 )
 ELSE = r"(?:another|other|someone|somebody|(?:a |an |the )?(?:different|other|internal|stronger|cheaper|local|more experienced)|an? internal|the (?:guy|woman|man|one|person)|(?:an? |one )(?:candidate|applicant|insider|friend)|one of (?:their|her|his) own)"
 SPAN = r"(?:an?other|more|extra|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple|\d+)\b[\w\s]{0,14}\b(?:days?|weeks?|months?|time)"
-MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|trial day|assessment day|day on-?site)"
+MEETING = r"(?:interview|round|chat|call|meeting|stage|talk|conversation|coffee|visit|lunch|session|(?:job |work(?:ing)? )?trial(?: shift| day| run)?|taster day|shadow(?:ing)? (?:day|shift)|assessment day|day on-?site)"
 MATERIAL = (
     r"(?:portfolio|(?:writing|code|work) samples?|samples?|transcripts?|certificates?|degrees?|documents?|papers|passport|id|visa|forms?|questionnaire|"
     r"take-? ?home|case study|task|test|assignment|challenge|exercise|homework|presentation|slides|cv|resume|résumé|references?|referees|details|video)"

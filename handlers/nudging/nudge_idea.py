@@ -11,6 +11,15 @@ FIRST = (
 AGAIN = "What would you try first? If nothing comes to mind, skip it; the next step does without."
 
 
+MOST = 2
+"""Times it is asked for."""
+
+
+def step_of(search: JobSearch, nudge: Nudge) -> set[str]:
+    """The nudges of this step: the first, and those that repeat it."""
+    return {n.id for n in search.nudges if nudge.of in (n.id, n.of)} | {nudge.id}
+
+
 def lacks(nudge: Nudge, draft: Draft) -> bool:
     """Wording of ours that carries no idea."""
     return nudge.kind == "value_add" and draft.template in BY_ID and "value_add" not in draft.template

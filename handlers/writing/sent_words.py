@@ -110,7 +110,16 @@ def channel_in(text: str) -> Channel | None:
     return next((channel for channel, pattern in CHANNEL_WORDS if re.search(pattern, text, re.I)), None)
 
 
+UNANSWERED = re.compile(
+    r"\b(?:has|have|had|did|does|do|is|are|was|were|would|will|wo|ca)(?:n['’]?t| not)\b(?: \w+){0,2}? (?:repl\w+|answer\w*|respon\w+|(?:got|gotten|written|wrote|get|write)\b(?: \w+)? back)\b|"
+    r"\b(?:no|without(?: an?| any)?|never(?: an?| any)?|not(?: an?| any| one)?|zero|any) (?:\w+ )?(?:repl(?:y|ies|ied)|answers?|answered|response|responded)\b|\bnever (?:\w+ )?(?:repl\w+|answer\w+|respond\w+)\b",
+    re.I,
+)
+""" "Brad hasn't replied": nothing of his is answered."""
+
+
 def kind_in(text: str) -> str | None:
+    text = UNANSWERED.sub(" ", text)
     return next((kind for kind, pattern in KIND_WORDS if re.search(pattern, text, re.I)), None)
 
 

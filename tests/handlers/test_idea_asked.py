@@ -70,7 +70,7 @@ def test_it_can_be_left(words: str) -> None:
 
 def test_once_more_and_then_no_more() -> None:
     chat = due()
-    chat.wait(days=6)
+    chat.wait(days=12)
     assert len([m for m in chat.said if m.reply.text.startswith("Idea for Dana Lee, Acme:")]) == 2
 
 

@@ -128,3 +128,72 @@ def test_what_the_letter_should_do(words: str, holds: str) -> None:
     draft = chat.said[-1].reply.draft
     assert draft is not None, text(chat.said[-1:])
     assert holds in draft.body
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dana hasnt replied. gonna text him",
+        "dana didn't answer, can I call her",
+        "no reply from dana, should i write again?",
+        "still no answer - gonna ping dana",
+        "she never responded, I want to email dana today",
+    ],
+)
+def test_whoever_has_not_answered_is_owed_no_answer(words: str) -> None:
+    said = text(waiting().say(words))
+    assert "Better wait until" in said or "ordinary" in said, said
+    assert "thanks for letting me know" not in said
+
+
+@pytest.mark.parametrize(
+    ("words", "holds"),
+    [
+        ("dana rang. they want me for a second trial shift on friday at 11am", "Fri 27 Nov, 11:00"),
+        ("Dana called. she says they decide on monday 7 december", "decision Monday 7 December"),
+        ("dana wrote. they went with someone else", "a no from Acme"),
+        ("acme called back. they offer me the job", "offer noted"),
+        ("Dana Lee emailed. she needs two references by friday", "asks for references"),
+    ],
+)
+def test_that_they_rang_and_what_they_said_is_one(words: str, holds: str) -> None:
+    said = text(waiting().say(words))
+    assert holds in said, said
+    assert "What did they say?" not in said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "did i forget to thank her",
+        "did I miss the thank you?? I feel awful",
+        "wait, have I forgotten the thank-you note",
+        "oh no did i miss the thx",
+        "damn, did I forget thanking dana",
+    ],
+)
+def test_a_worried_question_sends_nothing(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.wait(hours=1)
+    chat.say("went well. they decide by friday 4 december. that's all")
+    chat.say("that's all")
+    chat.wait(hours=20)
+    assert "not too late" in text(chat.say(words))
+    assert not [c for c in chat.search.contacts if c.direction == "out"]
+    assert "Yes: thank-you to Dana" in text(waiting().say(words))
+
+
+def test_an_idea_is_taken_beside_a_question_of_days_ago() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.wait(hours=1)
+    chat.say("went well. they lose stock in winter")
+    chat.say("sent the thank-you")
+    assert chat.search.question is not None
+    chat.wait(days=7, hours=4)
+    chat.say("still nothing from dana")
+    chat.say("label the shelves by week and count the cold room each night")
+    draft = chat.said[-1].reply.draft
+    assert draft is not None, text(chat.said[-1:])
+    assert "abel the shelves" in draft.body
