@@ -21,7 +21,7 @@ from handlers.writing.sent_words import kind_in
 from handlers.writing.steps import thanks_owed_at
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
-TOO_LATE = re.compile(r"\btoo late\b", re.I)
+TOO_LATE = re.compile(r"\btoo late\b|\bi (?:\w+ )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)\b", re.I)
 
 
 def begin(turn: Turn) -> Turn:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
+from handlers.writing import contact
 
 ASKED = re.compile(
     behind("wait|no|sorry|hey|damn|help")
@@ -16,7 +17,7 @@ THANKS = ("thank_you", "late_thank_you", "networking_thanks")
 
 
 def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
-    """Answered as the question for what was sent where it was, else as the one whether it is too late."""
+    """Answered as the question for what was sent where it was, else as the one whether to write now."""
     if not ASKED.match(turn.text) or not turn.search.interviews:
         return None
     met = max(
@@ -27,4 +28,4 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         c.direction == "out" and c.kind in THANKS and (met is None or c.at >= met)
         for c in turn.search.contacts
     )
-    return hear(reread(turn, "did I send the thank-you?" if sent else "is it too late for the thank-you?"))
+    return hear(reread(turn, "did I send the thank-you?")) if sent else contact.CONVERSATION.begin(turn)
