@@ -1,7 +1,9 @@
 """R2d and R2g: calls are rarer than mails, and missed ones are seen."""
 
 from coach.facts.counting import SILENT_CALL
-from coach.guard.case import CALLS, Case, Rule, Ruling, after, graded
+from coach.guard.case import Case
+from coach.guard.intended import CALLS
+from coach.guard.rule import Rule, Ruling, after, graded
 
 
 def _call_gap(case: Case) -> Ruling | None:

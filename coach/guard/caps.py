@@ -3,7 +3,8 @@
 from datetime import date
 
 from coach.facts import Entry
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 
 
 def _window(case: Case, entries: tuple[Entry, ...], days: int) -> list[Entry]:

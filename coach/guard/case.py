@@ -7,11 +7,9 @@ from coach.calendar import CompanyCalendar
 from coach.facts import EXEMPT_KINDS, LONG_AGO, Entry, Facts, Waiting, recipient, waiting
 from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status, pairs
 from coach.facts.lazy import lazy
-from coach.guard.rule import CALLS, Intended, Nature, Rule, Ruling, graded
-from coach.model import Person, Severity, wall_at
+from coach.guard.intended import Intended
+from coach.model import Person, wall_at
 from coach.settings import Settings
-
-__all__ = ["CALLS", "Case", "Intended", "Nature", "Rule", "Ruling", "after", "graded"]
 
 A_MONTH = timedelta(days=30)
 
@@ -183,8 +181,3 @@ class Case:
     def they_have(self) -> str:
         """Subject and verb that agree: "Dana has", "They have"."""
         return f"{self.named} has" if self.named else "They have"
-
-
-def after(severity: Severity, why: str, case: "Case", last: Entry, gap: int) -> Ruling | None:
-    """A finding that is content again so many business days after a contact; None where it is fine."""
-    return None if severity == "fine" else Ruling(severity, why, case.calendar.bd_add(last.day, gap))

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from coach.facts import agency
-from coach.guard.case import CALLS, Case
+from coach.guard.case import Case
+from coach.guard.intended import CALLS
 from coach.guard.safe import Found
 
 

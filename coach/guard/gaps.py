@@ -4,7 +4,8 @@ from datetime import date
 
 from coach.facts import FINE_AFTER, Entry
 from coach.facts.counting import SILENT_CALL
-from coach.guard.case import Case, Rule, Ruling, after, graded
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling, after, graded
 
 FULL_DAY = 2
 """Messages of any kind to one person, after which another that counts can wait for the next day."""

@@ -2,7 +2,9 @@
 
 from datetime import date, time
 
-from coach.guard.case import CALLS, Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.intended import CALLS
+from coach.guard.rule import Rule, Ruling
 from coach.model import Severity
 
 _THANKS = frozenset({"thank_you", "networking_thanks"})

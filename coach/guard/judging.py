@@ -3,8 +3,9 @@
 from datetime import datetime
 
 from coach.facts import Facts, Records
-from coach.guard.case import Case, Intended
+from coach.guard.case import Case
 from coach.guard.instead import instead_of
+from coach.guard.intended import Intended
 from coach.guard.safe import check, earliest_with_caution, safe_moment, worst
 from coach.model import Finding, JobSearch, Verdict
 

@@ -1,8 +1,9 @@
 """R6: not around somebody, not past the recruiter, not everybody at once."""
 
 from coach.facts import agency
-from coach.guard.case import Case, Rule, Ruling, graded
+from coach.guard.case import Case
 from coach.guard.repetition import similarity
+from coach.guard.rule import Rule, Ruling, graded
 
 _SAME_TEXT = 0.85
 _TAILORED = 2

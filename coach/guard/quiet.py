@@ -1,7 +1,8 @@
 """R15: silence has a cost, too."""
 
 from coach.facts import Facts, waiting
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 from coach.nudges.check_ins import window
 from coach.nudges.thank_you import interviewers, thanked
 from coach.nudges.thanks_window import thanks_latest

@@ -1,6 +1,7 @@
 """R2e and R2f: friendly lines and late notes work where they are rare."""
 
-from coach.guard.case import Case, Rule, Ruling, after, graded
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling, after, graded
 
 
 def _light_gap(case: Case) -> Ruling | None:

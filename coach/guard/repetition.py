@@ -5,7 +5,8 @@ from functools import lru_cache
 
 from coach.facts import Entry
 from coach.facts.asking import is_bare_update, only_asks_when
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 from coach.wording import similarity as likeness
 
 _LAST = 2

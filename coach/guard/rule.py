@@ -1,33 +1,16 @@
-"""What a rule of the contact policy is, what it finds, and what it is asked about."""
+"""What a rule of the contact policy is, and what it finds."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date, datetime
-from typing import TYPE_CHECKING, Literal
+from datetime import date
+from typing import Literal
 
-from coach.model import Channel, Severity
+from coach.facts import Entry
+from coach.guard.case import Case
+from coach.model import Severity
 
-if TYPE_CHECKING:
-    from coach.guard.case import Case
-
-CALLS = frozenset({"phone", "voicemail"})
 Nature = Literal["time", "text", "route", "info"]
 """What mends it: waiting; rewriting; another person or channel; nothing, it only informs."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Intended:
-    """`kind` is a nudge kind, "reply", "scheduling", "message" ... ; without text or angle a "message" is read as a
-    question about news. `at` is UTC, the present where None. `also` are further recipients of the same message."""
-
-    opportunity: str
-    person: str | None = None
-    channel: Channel = "email"
-    kind: str = "message"
-    angle: str | None = None
-    text: str | None = None
-    at: datetime | None = None
-    also: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +36,7 @@ class Rule:
     caution: str
     stop: str
     source: str
-    check: "Callable[[Case], Ruling | None]"
+    check: Callable[[Case], Ruling | None]
     nature: Nature = "time"
     exempt_too: bool = False
     """Speaks about contacts that never count, as well."""
@@ -62,3 +45,8 @@ class Rule:
 def graded(value: int, fine: int, caution: int) -> Severity:
     """Where more is better: fine from `fine` on, a caution from `caution` on."""
     return "fine" if value >= fine else "caution" if value >= caution else "stop"
+
+
+def after(severity: Severity, why: str, case: Case, last: Entry, gap: int) -> Ruling | None:
+    """A finding that is content again so many business days after a contact; None where it is fine."""
+    return None if severity == "fine" else Ruling(severity, why, case.calendar.bd_add(last.day, gap))

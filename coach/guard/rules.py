@@ -14,7 +14,7 @@ from coach.guard import (
     wishes,
     words,
 )
-from coach.guard.case import Rule
+from coach.guard.rule import Rule
 
 RULES: tuple[Rule, ...] = (
     *timing.RULES,

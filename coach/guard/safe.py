@@ -4,7 +4,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
-from coach.guard.case import CALLS, Case, Nature, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.intended import CALLS
+from coach.guard.rule import Nature, Rule, Ruling
 from coach.guard.rules import RULES
 from coach.model import Severity, instant_of
 

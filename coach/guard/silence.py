@@ -1,7 +1,8 @@
 """R4: what unanswered questions say, and when to stop asking."""
 
 from coach.facts import Entry
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 
 LONG_TAILS = 2
 """Notes in the slow lane, after which it rests."""

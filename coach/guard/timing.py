@@ -3,7 +3,8 @@
 from datetime import date
 
 from coach.facts import FINE_AFTER, Waiting, Waits
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 from coach.nudges.kind import spoken
 
 _AGREED = "hold_check_in"

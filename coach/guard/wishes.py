@@ -3,7 +3,9 @@
 from coach.calendar.phrases import NO_CONTACT
 from coach.facts.owed import ANSWERS
 from coach.facts.sectors import AFTER_NO_CONTACT
-from coach.guard.case import CALLS, Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.intended import CALLS
+from coach.guard.rule import Rule, Ruling
 from coach.model import PersonRole
 
 _DECIDED = frozenset({"rejected", "withdrawn", "accepted", "closed"})

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from re import IGNORECASE, Pattern, compile
 
 from coach.facts.asking import is_bare_update
-from coach.guard.case import Case, Rule, Ruling
+from coach.guard.case import Case
+from coach.guard.rule import Rule, Ruling
 from coach.model import Severity
 from coach.wording import lint
 from coach.wording.lint import BARE_UPDATE
