@@ -46,7 +46,7 @@ _OF_WHAT = (
 """Words before a title that belong to it: "nurse manager", "vice principal"."""
 
 _ABOUT = Phrases(
-    r"^\s*(?:,|\(|-|:|;)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
+    r"^\s*(?:,|\(|-|:|;|=)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
     r"|my\s+|their\s+|our\s+)*"
     rf"(?P<about>{_OF_WHAT}(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
     r"|co-?founder|engineering manager|"
@@ -60,7 +60,7 @@ _ABOUT = Phrases(
 _BEFORE = Phrases(
     rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|head ?teacher|(?:head|executive) chef|controller|foreman|matron"
     rf"|director(?: of [a-z ]+)?|{_OF_WHAT}(?:manager|lead|principal|nurse|supervisor|director)|coordinator|interviewer|agency recruiter"
-    r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|called|named)?\s*$"
+    r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|=|called|named)?\s*$"
 )
 
 

@@ -148,6 +148,25 @@ def test_a_title_is_kept_whole(text: str, name: str, about: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("interview monday 3pm with Paul Roy = boss, Bev Grant = HR", ["boss", "HR"]),
+        ("/interview Acme today 10am with Ingrid Sol, hiring manager and Ned Voss", ["hiring manager", None]),
+        ("Pat Moss, head of HR & Jo Dee, recruiter", ["head of HR", "recruiter"]),
+        ("The head of the team is Milo Strand", ["head of the team"]),
+        ("Nora Quill is the recruiter there", ["recruiter"]),
+        ("hiring manager = Dee Larsson", ["hiring manager"]),
+        (
+            "interview with Ann Rey, director of sales and marketing, on friday at Acme",
+            ["director of sales and marketing"],
+        ),
+    ],
+)
+def test_a_title_ends_where_the_next_name_begins(text: str, titles: list[str | None]) -> None:
+    assert [c.about for c in read(text).contacts] == titles
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "I am Arjun. Having interview with Infosys tomorrow at 4 pm",
