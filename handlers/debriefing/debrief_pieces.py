@@ -50,6 +50,11 @@ LASTS = re.compile(
 )
 DECIDING = re.compile(r"\b(?:decid\w*|decision\w*|answers?|back to|hear|know|process|offers?|let me)\b", re.I)
 """ "Onboarding takes six weeks" is how long something lasts, and no date of theirs."""
+MY_ANSWER = re.compile(
+    r"\b(?:i |we )?(?:have|need|got|must|has|'ve got|gotta)(?: to| until| till)\b|\bmy (?:answer|decision|reply|yes)\b|\b(?:answer|reply|decide|respond|sign|accept|let (?:them|her|him) know)\b[^.]{0,12}\b(?:by|until|till|before)\b",
+    re.I,
+)
+""" "Have to answer by Monday": the user's day, and none of theirs."""
 THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
 LEADING = 14
 """Words that may stand before the story of somebody who dictates."""
@@ -119,8 +124,13 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
         if not found and asks(words):
             return ()
         slot = _slot(turn, words, dated=any(p.slot == "promise" for p in found))
-        if slot == "promise" and found and found[-1].slot == "news" and THEY.match(words):
-            slot = None  # of those the news is of
+        if (
+            slot == "promise"
+            and found
+            and found[-1].slot == "news"
+            and (THEY.match(words) or MY_ANSWER.search(words))
+        ):
+            slot = None  # of those the news is of, or when their offer is to be answered
         if slot is not None:
             found.append(Piece(LABEL.sub("", words), slot))
         elif found:

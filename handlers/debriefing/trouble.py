@@ -6,7 +6,7 @@ from handlers.reading.lead import behind
 
 REPORTED = re.compile(
     behind("omg") + r"(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
-    r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?(?:said|says|told (?:me|us)|tells (?:me|us)|mentioned|explained|admitted|thinks?|complained|complains)"
+    r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?(?:said|says|told (?:me|us)|told(?= that)|tells (?:me|us)|mentioned|explained|admitted|thinks?|complained|complains)"
     r"(?: that| how)? )",
     re.I,
 )

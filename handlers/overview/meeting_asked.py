@@ -19,7 +19,7 @@ WHO = re.compile(
     re.I,
 )
 WHERE = re.compile(
-    rf"{LEAD}(?:where(?! were we)(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
+    rf"{LEAD}(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
     rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|how do i get there){_DAY}\W*$",
     re.I,
 )

@@ -3,10 +3,13 @@
 import re
 from collections.abc import Callable
 
+from coach.model import Choice
+from handlers import words
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact
+from handlers.writing.steps import PENDING
 
 ASKED = re.compile(
     behind("wait|no|sorry|hey|damn|help")
@@ -28,4 +31,21 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         c.direction == "out" and c.kind in THANKS and (met is None or c.at >= met)
         for c in turn.search.contacts
     )
-    return hear(reread(turn, "did I send the thank-you?")) if sent else contact.CONVERSATION.begin(turn)
+    if sent:
+        return hear(reread(turn, "did I send the thank-you?"))
+    return _still_open(turn) or contact.CONVERSATION.begin(turn)
+
+
+def _still_open(turn: Turn) -> Turn | None:
+    """One that waits and has its time yet."""
+    rows = [
+        n
+        for n in turn.search.nudges
+        if n.kind in THANKS and n.state in PENDING and n.latest and n.latest > turn.now
+    ]
+    step = min(rows, key=lambda n: n.latest or turn.now, default=None)
+    if step is None or step.latest is None:
+        return None
+    until = words.moment(step.latest, turn.zone, turn.now)
+    button = Choice(label="Show it", does=f"show:{step.id}")
+    return turn.about(step.opportunity).say(f"No, nothing is missed. It is on time until {until}.", (button,))

@@ -14,7 +14,10 @@ from handlers.writing.sent_words import ALL, PLURAL, channel_in, kind_in
 from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
-AMONG = re.compile(r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b)\s*)+\0")
+AMONG = re.compile(
+    r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|hers?)\b)\s*)+\0",
+    re.I,
+)
 
 
 def people(turn: Turn) -> tuple[Person, ...]:

@@ -179,7 +179,7 @@ def test_a_worried_question_sends_nothing(words: str) -> None:
     chat.say("went well. they decide by friday 4 december. that's all")
     chat.say("that's all")
     chat.wait(hours=20)
-    assert "not too late" in text(chat.say(words))
+    assert "nothing is missed. It is on time until" in text(chat.say(words))
     assert not [c for c in chat.search.contacts if c.direction == "out"]
     assert "Yes: thank-you to Dana" in text(waiting().say(words))
 
@@ -197,3 +197,61 @@ def test_an_idea_is_taken_beside_a_question_of_days_ago() -> None:
     draft = chat.said[-1].reply.draft
     assert draft is not None, text(chat.said[-1:])
     assert "abel the shelves" in draft.body
+
+
+def two_met() -> Chat:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.say("/interview Globex today 9:30am with Rick Moss")
+    chat.wait(hours=6)
+    return chat
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sent dana thanks and also finally rick",
+        "thanked dana, and rick too",
+        "sent dana a note and rick one",
+        "mailed both dana and rick",
+        "thank-yous to Dana and now Rick are out",
+    ],
+)
+def test_two_are_thanked_in_one_breath(words: str) -> None:
+    assert "thank-you to Dana and Rick" in text(two_met().say(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "where do i stand",
+        "where do things stand?",
+        "where am I standing",
+        "where does it stand",
+        "so where do we stand",
+    ],
+)
+def test_where_one_stands_is_no_place(words: str) -> None:
+    assert "no place or link" not in text(two_met().say(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("dana offered me the job on the spot! have to answer by monday", "2026-11-30"),
+        ("they offered it to me right there, I have until friday", "2026-11-27"),
+        ("got an offer at the end! my answer is due by wednesday 2 december", "2026-12-02"),
+        ("It was great. Dana made me an offer. I must decide by tuesday", "2026-11-24"),
+        ("done! they want me. need to let them know by monday", "2026-11-30"),
+    ],
+)
+def test_an_offer_in_the_room_has_its_day(words: str, day: str) -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.wait(minutes=20)
+    said = text(chat.say(words))
+    offer = chat.search.opportunities[0].offer
+    assert offer is not None, said
+    assert offer.deadline is not None, said
+    assert offer.deadline.date.isoformat() == day, said
+    assert chat.search.opportunities[0].promise is None

@@ -2,6 +2,8 @@
 
 import re
 
+from coach.wording.fragment.verbs import BARE_VERBS
+
 _WHOSE = r"(?:(?:her|his|their|the team's|the|a|an|one|your)\s+)?(?:(?:real|big|bigger|biggest|main|worst|current|constant|huge|largest|top|number one|only|key|great|greatest|daily)\s+)*"
 _TROUBLE = r"(?:problems?|headaches?|pain(?: points?)?|issues?|struggles?|challenges?|worr(?:y|ies)|concerns?|bottlenecks?|nightmare|sore point|big one|main thing|sticking point)"
 _END = r"(?:\s+(?:right now|at the moment|now|these days|this year|there|for (?:them|her|him|the team|everyone)|of (?:theirs|hers|his)))*"
@@ -34,9 +36,15 @@ def pointed(text: str) -> str:
     """The thing itself; the text as it is where nothing is called a problem."""
     called = _CALLED.fullmatch(text)
     if called and not _NOT_SAID.search(called["what"]):
-        return called["what"]
+        return _a_thing(called["what"])
     having = _HAVING.fullmatch(text)
     if having and not _NOT_SAID.search(having["what"]):
         return having["what"]
     calling = _CALLING.fullmatch(text)
     return calling["what"] if calling and not _JUDGED.match(calling["what"]) else text
+
+
+def _a_thing(what: str) -> str:
+    """ "Shrink in the bakery" is no order to shrink."""
+    first = what.split()[0].lower()
+    return f"the {what[:1].lower()}{what[1:]}" if first in BARE_VERBS else what
