@@ -12,7 +12,7 @@ from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.hints import SURE, hints
-from coach.understand.slots.plain_cases import settled
+from coach.understand.slots.plain_cases import partners, settled
 from coach.understand.slots.tagger import Span, tagged
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
@@ -50,6 +50,7 @@ def find_cast(seen: Seen) -> Cast:
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
     learned = tagged(words, hinted, seen.argument)
     spans = settled(words, [s for s in learned if not _is_no_name(words, s)])
+    spans = partners(words, spans, hinted)
     nobody = strangers(words, spans)
     spans = [s for s in spans if s not in nobody]
     firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])

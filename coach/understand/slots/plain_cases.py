@@ -7,6 +7,9 @@ from coach.understand.slots.tagger import Span
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
+_MOVED = word_set(
+    "moved pushed shifted rescheduled postponed changed cancelled canceled delayed switched missed"
+)
 REACH = 2
 """Words on either side of a name that may belong to an employer's."""
 _LEADS = word_set("runs heads leads manages owns chairs supervises oversees directs")
@@ -32,6 +35,20 @@ def _whole_employer(words: list[Word], span: Span) -> Span:
             if longer and words[first].capital and joined(words, first, after - 1).lower() in EMPLOYERS:
                 return span._replace(tag="co" if span.tag == "pe" else span.tag, first=first, next=after)
     return span
+
+
+def partners(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
+    """ "Halima moved our interview": who shares it is a person, unless the user or everybody knows a company of that name."""
+    return [s._replace(tag="pe") if _is_partner(words, s) and s.first not in known else s for s in spans]
+
+
+def _is_partner(words: list[Word], span: Span) -> bool:
+    after = [w.low for w in words[span.next : span.next + 2]]
+    name = words[span.first]
+    alone = span.tag == "co" and span.next == span.first + 1 and name.text.istitle()
+    return (
+        alone and len(after) == 2 and after[0] in _MOVED and after[1] == "our" and name.low not in EMPLOYERS
+    )
 
 
 def _clash(name: Span, other: Span) -> bool:

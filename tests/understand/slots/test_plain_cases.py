@@ -49,6 +49,17 @@ def test_others_are_left_alone(text: str) -> None:
     assert found.names == ()
 
 
+@pytest.mark.parametrize("name", ["Malin", "Obinna", "Ximena", "Tuva", "Yusra", "Halima"])
+def test_who_moved_our_meeting_is_a_person(name: str) -> None:
+    found = read(f"{name} moved our interview to thursday, 15:00")
+    assert (found.company, found.names) == (None, (name,))
+
+
+@pytest.mark.parametrize("name", ["Google", "Siemens", "Tesco"])
+def test_an_employer_may_move_our_meeting(name: str) -> None:
+    assert read(f"{name} moved our interview to thursday, 15:00").company == name
+
+
 @pytest.mark.parametrize(
     ("text", "company"),
     [
