@@ -23,7 +23,7 @@ from handlers.free_words import (
     several,
     whatever_is_open,
 )
-from handlers.interviews import amend, files, former, move_asked, own_name, recounted
+from handlers.interviews import amend, files, former, move_asked, own_name, ran_on, recounted
 from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
@@ -34,7 +34,7 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import did_i_miss, never_sends, waits, wording_wanted
+from handlers.writing import after_sent, contact, did_i_miss, never_sends, waits, wording_wanted
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -109,8 +109,12 @@ def _said(turn: Turn) -> Turn:
 def _in_its_place(turn: Turn) -> Turn:
     """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
     turn = sentences.headed(days_in_quotes.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
-    turn = forgotten.settled(turn)
+    turn = after_sent.settled(forgotten.settled(turn))
     return reread(turn, same) if (same := continued.whole(turn)) else turn
+
+
+def _ran_on(turn: Turn) -> Turn | None:
+    return ran_on.apply(turn, _said)
 
 
 def _in_pieces(turn: Turn) -> Turn | None:
@@ -191,12 +195,14 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     other_tongue.apply,
     lambda turn: did_i_miss.apply(turn, _said),
     wording_wanted.apply,
+    contact.gift,
     former.apply,
     own_name.apply,
     asked.answered,
     waits.apply,
     comfort.apply,
     one_fact.answered,
+    _ran_on,
     _looked_back,
     _in_pieces,
     _recounted,

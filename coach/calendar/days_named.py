@@ -56,6 +56,16 @@ def _day_of_month(match: Match[str], said: Said) -> Reading | None:
     return None
 
 
+def _weekday_and_day(match: Match[str], said: Said) -> Reading | None:
+    """ "Wednesday 15": only where the 15th is a Wednesday, else it is an hour."""
+    number = day_number(match["name"])
+    for first in (said.month(0), said.month(1), said.month(2)):
+        found = _made(first.year, first.month, int(match["day"]))
+        if found and found >= said.on and found.weekday() == number:
+            return _strictly(match, said, found)
+    return None
+
+
 def _iso(match: Match[str], said: Said) -> Reading | None:
     return _strictly(match, said, _made(int(match["year"]), int(match["month"]), int(match["day"])))
 
@@ -101,6 +111,10 @@ ORDINALS: tuple[tuple[str, Reader], ...] = (
         rf"{_BEFORE}(?:{DAY_NAME},?\s+)?the\s+(?:\d{{1,2}}(?:st|nd|rd|th)\s*(?:-|–|to|or|and)\s*(?:the\s+)?)?"
         r"(?P<day>\d{1,2})(?:st|nd|rd|th)(?:\s+of\s+(?P<next>next)\s+month|\s+of\s+this\s+month)?",
         _day_of_month,
+    ),
+    (
+        rf"{_BEFORE}(?P<name>{DAY_NAME}),?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s*(?:am|pm|a\.m|p\.m|h|o'clock|days?|weeks?|/|-))",
+        _weekday_and_day,
     ),
 )
 WEEKDAYS_NAMED: tuple[tuple[str, Reader], ...] = (

@@ -24,10 +24,11 @@ class Records:
         """In order of time."""
         self.interviews = _grouped(search.interviews)
         self.nudges: dict[str, Nudge] = {n.id: n for n in search.nudges}
+        self._brought = {(n.kind, n.interview, n.person) for n in search.nudges if n.folded and n.asked_at}
         self.carried = {
             (n.opportunity, n.round, kind)
             for n in search.nudges
-            if n.folded and n.state == "sent" and n.asked_at is not None
+            if n.folded and n.state == "sent" and self._seen(n)
             for kind in n.folded
         }
         """(opportunity, round, kind) of what went out inside another message of ours."""
@@ -42,6 +43,10 @@ class Records:
         for person in search.people:
             for opportunity_id in person.opportunities:
                 self.people[opportunity_id].append(person)
+
+    def _seen(self, nudge: Nudge) -> bool:
+        """Its wording was brought, by itself or by the same step before it."""
+        return nudge.asked_at is not None or (nudge.kind, nudge.interview, nudge.person) in self._brought
 
 
 def _grouped(items: Iterable[_T]) -> dict[str, list[_T]]:

@@ -21,3 +21,5 @@ class Intended:
     text: str | None = None
     at: datetime | None = None
     also: tuple[str, ...] = ()
+    untrue: bool = False
+    """The user says themselves that what it tells is made up."""

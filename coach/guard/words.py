@@ -50,8 +50,15 @@ MISPLACED = (
 )
 
 
+UNTRUE = (
+    "A bluff comes back: people there know each other, and one question undoes it. What is true is enough."
+)
+
+
 def _wording(case: Case) -> Ruling | None:
     text = case.intended.text
+    if case.intended.untrue:
+        return Ruling("stop", UNTRUE)
     if not text:
         return None
     found = sorted(

@@ -34,7 +34,7 @@ def _since(facts: Facts) -> tuple[datetime | None, str]:
     if own.status == "withdrawn":
         return own.status_at, "A short, clear goodbye the same day is remembered well."
     accepted = [o for o in facts.records.accepted if o.id != own.id]
-    if accepted and own.is_open and facts.waiting_from is not None:
+    if accepted and own.is_open and (facts.waiting_from is not None or own.status == "offer"):
         return accepted[
             0
         ].status_at, "You accepted elsewhere; a short, clear goodbye today is remembered well."

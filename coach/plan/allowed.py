@@ -42,7 +42,8 @@ def kinds_for(facts: Facts) -> tuple[NudgeKind, ...]:
     """A rejection, an offer, an acceptance elsewhere and so on cancel the rest; what there is no occasion for is not
     looked at."""
     names = _BY_STATUS.get(facts.opportunity.status)
-    if names is None and _taken_elsewhere(facts, facts.opportunity):
+    undecided = names is None or facts.opportunity.status == "offer"
+    if undecided and _taken_elsewhere(facts, facts.opportunity):
         names = _ACCEPTED_ELSEWHERE
     if names is None and facts.opportunity.no_contact_requested:
         names = _WE_WILL_CALL_YOU

@@ -20,6 +20,10 @@ from coach.understand.words import Word
 CRIES = word_set(
     "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
 )
+NO_FIRMS = word_set(
+    "nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll"
+)
+"""Single words in a chat that are nobody's name."""
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260
 """Words in which names are looked for."""
@@ -74,8 +78,8 @@ def find_cast(seen: Seen) -> Cast:
 
 
 def _is_no_name(words: list[Word], span: Span) -> bool:
-    """ "Phew", "10 King Street"."""
-    if span.next == span.first + 1 and words[span.first].low in CRIES:
+    """ "Phew", "nvm", "10 King Street"."""
+    if span.next == span.first + 1 and words[span.first].low in CRIES | NO_FIRMS:
         return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())

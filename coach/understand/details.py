@@ -74,7 +74,7 @@ _LENGTH = Phrases(
     r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?"
     r"|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
     r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)"
-    r"|(?P<two>two|three)\s+hours?)"
+    r"|(?P<two>two|three)\s+hours?|(?:three|3)[\s-](?P<quarters>quarters?)\s+of\s+an\s+hour|(?P<quarter>a\s+quarter\s+of\s+an\s+hour))"
 )
 _NO_LENGTH = Phrases(
     r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?"
@@ -83,7 +83,7 @@ _NO_LENGTH = Phrases(
 )
 _PLACE = Phrases(
     r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+"
-    r"|central\s+)?(?P<a>[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
+    r"|central\s+)?(?P<a>(?!(?:with|at|in|from|near|to)\s)[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
 )
 
 
@@ -127,6 +127,8 @@ def minutes_of(folded: str) -> int | None:
 def _minutes(match: re.Match[str]) -> int:
     if match["half"]:
         return 30
+    if match["quarters"] or match["quarter"]:
+        return 45 if match["quarters"] else 15
     if match["hour"]:
         return 90 if match["ahalf"] else 60
     if match["two"]:

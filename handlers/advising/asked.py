@@ -39,6 +39,11 @@ WISHED = re.compile(r"\b(?:remind|nudge|notify|ping|wake) me\b", re.I)
 QUOTED = re.compile(r"[\"“]([^\"”]*)[\"”]")
 BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
 """Between "sent it" and what was wrong with it."""
+TO_ASK = re.compile(
+    r"\bi (?:could |can |just |also |still |maybe )?(?:e-?mail|mail|write(?: to)?|ask|call|ring|text|message|ping|contact|phone) (?!them\b|they\b|for\b|in\b|about\b|it\b|to\b|my\b|a\b|an\b)[\w'’-]+\b"
+    r".*\b(?:whether|if|when|for news)\b",
+    re.I,
+)
 BACK = (Choice(label="I step back", does="run:withdrawn"),)
 GRAVE = ("offer", "rejected", "withdrawn", "applied", "reschedule", "cancel")
 """Intents of news that no worry may hide."""
@@ -50,6 +55,12 @@ def answered(turn: Turn) -> Turn | None:
     if topic is None or (topic.beside and not asking(turn)):
         return None
     return _said(turn, topic)
+
+
+def _whether_to_write(turn: Turn) -> bool:
+    """ "Can I email Art to ask whether the role is still open?" wants a verdict, whatever is said of such roles."""
+    asked = TO_ASK.search(turn.text)
+    return asked is not None and bool(turn.search.opportunities)
 
 
 def below(turn: Turn, done: Turn) -> Turn:
@@ -81,7 +92,7 @@ def _own_words(turn: Turn) -> bool:
     quoted = QUOTED.search(text)
     if len(text) > LONGEST or text.startswith("/") or letter(text) or turn.message.kind == "forward":
         return False
-    if WISHED.search(text):
+    if WISHED.search(text) or _whether_to_write(turn):
         return False
     if quoted is not None and (len(quoted[1].split()) > MOST_QUOTED or may_i.meant(turn)):
         return False

@@ -7,6 +7,7 @@ from coach.understand.gist import likeliest
 from handlers.free_words.feelings import HEAVY, felt
 from handlers.news.leaving_words import REJECTED
 from handlers.reading import find, may_i
+from handlers.reading.did import HERS
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.turn import Turn
@@ -133,7 +134,12 @@ def _says_more(turn: Turn, feeling: str) -> bool:
         or turn.read.intent == "offer"
     ):
         return True
-    if letter(turn.text) or turn.text.startswith("/") or turn.message.kind == "forward":
+    if (
+        HERS.match(turn.text)
+        or letter(turn.text)
+        or turn.text.startswith("/")
+        or turn.message.kind == "forward"
+    ):
         return True
     if unmistakable(turn.read, turn.now) or may_i.meant(turn):
         return True

@@ -41,6 +41,8 @@ ANOTHER = re.compile(
 WAS = re.compile(
     r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
 )
+OPENS = re.compile(r"\s*[.;\n]")
+"""The seam before a new sentence."""
 LAST_WORD = re.compile(r"\b(?:at|with|for|from)\s*$", re.I)
 
 
@@ -59,7 +61,7 @@ def cut(text: str) -> list[str]:
 def grouped(turn: Turn, atoms: list[str]) -> list[Part]:
     """Pieces that name no other company belong to the one before."""
     groups: list[Part] = []
-    for atom in atoms:
+    for atom in _with_its_day(turn, atoms):
         bare = SEAMS.sub("", atom, count=1) if groups else atom
         told = _met(_in_its_tense(turn, bare, groups), groups)
         if groups and told.company is None and (led := _led(turn, bare, groups[0])) is not None:
@@ -70,6 +72,23 @@ def grouped(turn: Turn, atoms: list[str]) -> list[Part]:
         else:
             groups.append(Part(bare, told))
     return groups
+
+
+def _with_its_day(turn: Turn, atoms: list[str]) -> list[str]:
+    """ "Also got a screen monday oct 4, 10 to 10:30 with Cobalt": a day that begins a sentence goes with the company it leads to."""
+    found: list[str] = []
+    for atom in atoms:
+        open_yet = bool(found) and OPENS.match(found[-1]) is not None and not OPENS.match(atom)
+        if open_yet and len(found) > 1 and _day_alone(turn, found[-1]):
+            found[-1] += atom
+        else:
+            found.append(atom)
+    return found
+
+
+def _day_alone(turn: Turn, atom: str) -> bool:
+    told = read(turn, SEAMS.sub("", atom, count=1))
+    return told.company is None and any(d.start > turn.now for d in told.dates)
 
 
 def _in_its_tense(turn: Turn, bare: str, groups: list[Part]) -> Understood:

@@ -10,6 +10,7 @@ from handlers.free_words.seams import Part
 from handlers.interviews.fill import event_date
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
+from handlers.reading.news_words import DELAY
 from handlers.reading.reread import read, reread
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
@@ -28,6 +29,11 @@ BARE = re.compile(
     re.I,
 )
 GOES_ON = re.compile(r"^\W*(?:they|she|he)\b", re.I)
+PUT_OFF = re.compile(
+    r"\b(?:can|could|will|must|has to|may) wait\b|\bi(?:'?ll| will|'d rather|'m going to)(?: rather| only| just)? (?:do|send|write|mail|handle)\b|\brather (?:send|do|write)\b",
+    re.I,
+)
+""" "The one for Kim can wait until tomorrow": another step, later."""
 LONGEST, MOST = 600, 4
 TIMING = 0.75
 """How sure it must be that a sentence with a day in it tells when they decide."""
@@ -50,6 +56,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         return ()  # why they ask; the question is what is to be answered
     if len(sentences) > 1 and BARE.match(sentences[0]) and GOES_ON.match(sentences[1]):
         return ()  # that somebody rang is in what they said
+    if (asked := _then_asked(turn, sentences)) is not None:
+        return asked
     for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
@@ -68,6 +76,30 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         turn.read.intent == "interview" and _of_nobody_known(turn, found[0])
     )
     return tuple(found) if several else ()
+
+
+def _then_asked(turn: Turn, sentences: list[str]) -> tuple[Part, ...] | None:
+    """ "They decide by 22 October. Can I add Sigrid on LinkedIn?": the news first, then the question."""
+    *told, question = sentences
+    if (
+        not told
+        or not turn.search.opportunities
+        or not fits.asks(question)
+        or not may_i.meant(reread(turn, question))
+    ):
+        return None
+    before = " ".join(told)
+    news = _read(turn, before)
+    ahead = any((d.end or d.start) > turn.now for d in news.dates) or DELAY.search(before) is not None
+    if fits.asks(before) or not ahead or news.intent not in ("heard", "decision", "debrief", "note"):
+        return None
+    if news.intent == "note" and not _timing(before):
+        return None
+    return (Part(before, news), Part(question, _read(turn, question)))
+
+
+def _timing(text: str) -> bool:
+    return any((best := likeliest(s)) is not None and best.act in ("decision", "delay") for s in split(text))
 
 
 def _of_nobody_known(turn: Turn, first: Part) -> bool:
@@ -153,6 +185,8 @@ def _timed(turn: Turn, first: Understood, joined: str) -> tuple[DateRead, ...]:
 def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood) -> bool:
     if fits.asks(sentence):
         return may_i.meant(reread(turn, sentence))
+    if before.intent == "sent" and PUT_OFF.search(sentence) and any(d.start > turn.now for d in told.dates):
+        return True
     if told.intent == "decision":
         return (
             bool(told.dates)

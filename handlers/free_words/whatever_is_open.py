@@ -10,7 +10,7 @@ from handlers.news import go_between, offer_choice, silence
 from handlers.reading import may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks
-from handlers.reading.unanswered import unanswered, undone
+from handlers.reading.unanswered import UNSENT, unanswered, undone
 from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in, missed_call
 
@@ -43,6 +43,8 @@ def _tried_to_call(turn: Turn) -> bool:
 def _silent(turn: Turn) -> bool:
     """Nobody answered. "Called her, no answer" is a call of the user's; "wrote to her, no answer" only where nothing is
     known of that message yet."""
+    if UNSENT.search(turn.text):
+        return False
     if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
@@ -50,7 +52,7 @@ def _silent(turn: Turn) -> bool:
 
 
 def _undone(turn: Turn) -> bool:
-    plain = not may_i.meant(turn) and not turn.read.dates
+    plain = not may_i.meant(turn) and (not turn.read.dates or UNSENT.search(turn.text) is not None)
     return bool(turn.search.opportunities) and undone(turn.text) and plain
 
 

@@ -9,6 +9,7 @@ from datetime import timedelta
 from coach.model import Change, Contact, Nudge
 from coach.understand import ContactRead, DateRead
 from handlers import capitals, record
+from handlers.news import promises
 from handlers.news.promises import keep, read_promise
 from handlers.nudging import snooze
 from handlers.overview.noted import UNDO
@@ -144,7 +145,8 @@ def _another_date(turn: Turn, change: Change, when: DateRead, hear: Callable[[Tu
         return snooze.until_words(replace(turn, read=replace(turn.read, dates=(when,))), nudge)
     if change.said:
         before = restore(turn.search, change, turn.now)
-        old = next((d for d in read(turn.to(before), change.said).dates), None)
+        said = read(turn.to(before), change.said)
+        old = promises.decision_date(said) or next(iter(said.dates), None)
         if old is not None and old.text in change.said:
             return _once_more(turn, change, change.said.replace(old.text, _blended(old, when)), hear)
         return _once_more(turn, change, f"{change.said} {when.text}", hear) if old is None else None

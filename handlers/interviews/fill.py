@@ -27,7 +27,7 @@ def event_date(read: Understood) -> DateRead | None:
     """The date of the meeting itself, never the one they decide by."""
     for role in EVENT_ROLES:
         if found := [d for d in read.dates if d.role == role]:
-            return _no_span_of_years(found)
+            return _timed(found) or _no_span_of_years(found)
     return None
 
 
@@ -39,6 +39,14 @@ def _no_span_of_years(dates: list[DateRead]) -> DateRead:
     first, *rest = dates
     near = next((d for d in rest if d.has_time and abs(d.start - first.start) > YEARS), None)
     return near if near is not None and not first.has_time else first
+
+
+def _timed(told: list[DateRead]) -> DateRead | None:
+    """ "Tomorrow, wed oct 6, 3 to 4pm" names one day twice: the one with its hour."""
+    if told[0].has_time:
+        return None
+    same = [d for d in told[1:] if d.has_time and d.start.date() == told[0].start.date()]
+    return same[0] if same and told[0].grain == "day" else None
 
 
 def names_no_day(said: DateRead | None) -> bool:
@@ -76,6 +84,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
             search = record.put(search, replace(opportunity, zone=date.zone))
     search = _reopened(search, interview, now)
     search, people = add_people(search, interview.opportunity, read)
+    people = (*_spoken_of(search, interview.opportunity, read.text, people), *people)
     search = agency.settle(search, interview.opportunity, read.text)
     search = referrals.settle(search, interview.opportunity, read.text)
     told = agency.not_met(search, tuple(dict.fromkeys((*interview.people, *people))))
@@ -86,6 +95,28 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     return record.put(search, replace(interview, people=told))
 
 
+WITH_THEM = re.compile(
+    r"\bwith (?:him|her|them|himself|herself|themselves)(?: again| too| as well)?(?:,|\b)(?= ?(?:and|plus|&|,|$|[.!;]))|\b(?:him|her)self and\b",
+    re.I,
+)
+
+
+def _spoken_of(search: JobSearch, opportunity: str, text: str, beside: tuple[str, ...]) -> tuple[str, ...]:
+    """ "With him and Sigrid Moe": whoever of theirs is known and was named or wrote last is there again."""
+    company = search.opportunity(opportunity)
+    if company is None or not WITH_THEM.search(text):
+        return ()
+    mine = {p.id: p for p in search.people_of(opportunity) if p.id not in beside}
+    named = [
+        id
+        for id, p in mine.items()
+        if any(re.search(rf"\b{re.escape(w)}\b", text, re.I) for w in p.name.split()[:1])
+    ]
+    wrote = [c.person for c in search.contacts_of(opportunity) if c.direction == "in" and c.person in mine]
+    found = named[:1] or wrote[-1:] or ([company.primary] if company.primary in mine else [])
+    return tuple(id for id in found if id)
+
+
 def _at_the_event(day: WallTime, now: datetime) -> WallTime:
     """Told while one is still there, or of an evening that is over."""
     here = wall_at(now, day.zone)
@@ -93,11 +124,13 @@ def _at_the_event(day: WallTime, now: datetime) -> WallTime:
 
 
 def _reopened(search: JobSearch, interview: Interview, now: datetime) -> JobSearch:
-    """They come back after a no, or after it was closed: it goes on."""
+    """They come back after a no, or after it was closed or put on hold: it goes on."""
     company = search.opportunity(interview.opportunity)
-    if company is None or company.is_open or interview.start is None or interview.start.instant < now:
+    if company is None or interview.start is None or interview.start.instant < now:
         return search
-    return record.put(search, replace(company, status="active", status_at=now))
+    if company.is_open and company.status != "on_hold":
+        return search
+    return record.put(search, replace(company, status="active", status_at=now, hold=None))
 
 
 def add_people(search: JobSearch, opportunity: str, read: Understood) -> tuple[JobSearch, tuple[str, ...]]:

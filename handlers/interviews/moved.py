@@ -52,6 +52,8 @@ def _moved(turn: Turn) -> Turn:
 def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     bare_time = said.has_time and not NAMES_A_DAY.search(said.text)
     new = only_time(interview, said, turn.zone) if bare_time else at(interview, said, turn.zone)
+    if turn.read.duration_minutes:
+        new = replace(new, minutes=turn.read.duration_minutes, minutes_assumed=False)
     if not bare_time and (other := _same_week(interview, said)) is not None:
         return correct.ask_which_date(turn, interview, other, fresh=False)
     if new.start is not None and new.start.instant < turn.now - timedelta(hours=12):

@@ -14,8 +14,8 @@ from handlers.reading.news_words import POSTING_SAYS
 SECTORS: tuple[tuple[Sector, str], ...] = (
     ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
     ("academia", r"universit|faculty|academi|professor|postdoc|lecturer|tenure|campus visit"),
-    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
-    ("fast", r"retail|restaurant|\bhotel\b|hospitality|warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
+    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|(?:health|education|finance|banking|energy|aerospace|insurance|schools?) (?:sector|industry|field)|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
+    ("fast", r"retail|restaurant|(?:food|security|catering|fast[- ]food|bar|pub|kitchen|retail|shop|supermarket) (?:sector|industry|trade|business|branch|firm|company)|\bguard (?:job|position|role|post|work)|\bhotel\b|hospitality|warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
     ("tech", r"tech (company|industry|sector)|software (company|engineer|developer)|start-?up|\bsaas\b"),
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
@@ -64,9 +64,14 @@ def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> 
     return _placed(opportunity, text)
 
 
+def _behind_the_name(opportunity: Opportunity, text: str) -> re.Match[str] | None:
+    """ "Otter Lake Foods (Toronto)"."""
+    return re.search(rf"{re.escape(opportunity.company)}\s*\((?:in )?(?P<place>[^()]{{3,30}})\)", text, re.I)
+
+
 def _placed(opportunity: Opportunity, text: str) -> Opportunity:
     """ "They are in New York": their clock, where nothing was known of it."""
-    found = THERE.search(text) or THERE_TOO.search(text)
+    found = THERE.search(text) or THERE_TOO.search(text) or _behind_the_name(opportunity, text)
     if found is None or opportunity.zone is not None:
         return opportunity
     clock, code = place_of(found["place"].strip())

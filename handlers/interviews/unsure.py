@@ -1,8 +1,10 @@
 """A company that is only a guess: "Is it with Foo?", asked with buttons before anything is kept under that name."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Choice, OpenQuestion
+from coach.understand.first_names import FIRST_NAMES
 from handlers import record, words
 from handlers.reading import acquainted, find, fits
 from handlers.turn import Turn
@@ -30,6 +32,10 @@ YES = frozenset(
 )
 
 
+LEAST = 2
+"""Words of a name that says by itself what it is."""
+
+
 def is_guess(turn: Turn) -> bool:
     """Nobody the user has already, no command, no mail: those are settled in other ways."""
     read = turn.read
@@ -37,7 +43,23 @@ def is_guess(turn: Turn) -> bool:
         return False
     if turn.text.startswith("/") or turn.message.kind != "text" or fits.letter(turn.text):
         return False
+    if _plainly_a_firm(turn):
+        return False
     return not find.company(turn.search, read.company) and not find.named_in(turn.search, turn.text)
+
+
+def _plainly_a_firm(turn: Turn) -> bool:
+    """ "With Cobalt Kilns in Denver, Wanda Truax": two words written large where one is met, and somebody else is the person."""
+    name = turn.read.company or ""
+    words_of = name.split()
+    if (
+        len(words_of) < LEAST
+        or words_of[0].casefold() in FIRST_NAMES
+        or not all(w[0].isupper() for w in words_of)
+    ):
+        return False
+    led = re.search(rf"\b(?:with|at|for|from) {re.escape(name)}\b", turn.text)
+    return led is not None and bool(turn.read.contacts)
 
 
 def ask(turn: Turn) -> Turn:

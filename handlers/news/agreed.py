@@ -17,11 +17,13 @@ ASKED = re.compile(
 
 
 def told(turn: Turn) -> bool:
-    """ "Said yes to Ana", "confirmed the slot", while an answer is owed or somebody is named."""
+    """ "Said yes to Ana", "confirmed the slot", while an answer is owed or somebody is named, or of a meeting told in the same breath."""
     if not YES.match(turn.text) or OF_AN_OFFER.search(turn.text):
         return False
     search = turn.search
     if any(o.status == "offer" for o in search.opportunities):
         return False
+    if any(i.created_at == turn.now for i in search.interviews if i.start and i.start.instant > turn.now):
+        return True
     owed = any(n.kind == "reply_due" and n.state in ("planned", "asked", "snoozed") for n in search.nudges)
     return owed or bool(find.people_named(search, turn.read.contacts)) or ASKED.search(turn.text) is not None

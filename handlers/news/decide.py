@@ -7,8 +7,17 @@ from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
-from handlers.news import ledger
-from handlers.news.promises import COUNTED, decision_date, echo, keep, read_promise, settle, which_date
+from handlers.news import absences, ledger
+from handlers.news.promises import (
+    COUNTED,
+    decision_date,
+    echo,
+    keep,
+    read_promise,
+    settle,
+    told_by,
+    which_date,
+)
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import UNDO, noted
 from handlers.reading import find, sense, speaker, undated
@@ -44,6 +53,7 @@ def _told(turn: Turn) -> Turn:
 def decided(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
+    turn = absences.noted(turn, company)
     found = decision_date(turn.read) or turn.read.when
     phrase = found.text if found else turn.text
     if (odd := _too_soon(turn, company, phrase, found)) is not None:
@@ -52,6 +62,7 @@ def decided(turn: Turn) -> Turn:
     if found is None and late and not COUNTED.search(turn.text):
         return delayed(turn, company)
     turn, said, must_ask = settle(turn, company, phrase, found)
+    turn = told_by(turn, company, tuple(p.id for p in find.people_there(turn, company)))
     if not said:
         return _open(turn, company, late)
     turn = _noted_delay(turn, company.promise)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from coach.understand.gist import FACTS, likeliest
 from handlers.free_words import musing
 from handlers.interviews import missed
-from handlers.news import agreed, go_between
+from handlers.news import absences, agreed, go_between
 from handlers.news.employer_words import TABLE, THEY
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.reading import find, may_i, undated
@@ -128,6 +128,8 @@ def _settled(turn: Turn, named: str, text: str) -> bool:
     """Grammar reads it as well, or nobody is said to have done it."""
     if named == "decides":
         return turn.read.intent in ("decision", "heard")
+    if named == "away":
+        return absences.decides(turn.read)
     if named == "lasted":
         return turn.read.duration_minutes is None
     return named == "delayed" and SUBJECT.search(text) is None

@@ -59,7 +59,22 @@ def signed_up(turn: Turn) -> bool:
     return SIGNED_UP.search(turn.text) is not None and not find.named_in(turn.search, turn.text)
 
 
+THAT_ONE = re.compile(
+    r"^\W*(?:and |also )?(?:that|this|it|which)(?: one)?(?:'?s| is| was| came| got| goes)\b", re.I
+)
+""" "That's through a recruiter": of the meeting told a moment before."""
+
+
+def _of_the_newest(turn: Turn) -> Turn:
+    fresh = [i for i in turn.search.interviews if i.created_at == turn.now]
+    named = find.named_in(turn.search, turn.text)
+    if turn.opportunity or named or len(fresh) != 1 or not THAT_ONE.match(turn.text):
+        return turn
+    return turn.about(fresh[0].opportunity)
+
+
 def begin(turn: Turn) -> Turn:
+    turn = _of_the_newest(turn)
     """The firm she works for is not the company of the job."""
     if signed_up(turn) and client(turn) is None and not TOLD.search(turn.text):
         return turn.say(

@@ -9,6 +9,7 @@ from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, moved
 from handlers.news import (
+    absences,
     agency,
     decide,
     ledger,
@@ -67,7 +68,7 @@ def _heard(turn: Turn) -> Turn:
         return wishes.no_calls(turn, company)
     if BAD_ADDRESS.search(text):
         return unreachable.bounced(turn, company)
-    if AUTO.search(text) and not NO_FROM_THEM.search(text):
+    if AUTO.search(text) and not NO_FROM_THEM.search(text) and not absences.decides(turn.read):
         return unreachable.auto_reply(turn, company)
     timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
     if CALL_ME.search(text) and timed is not None:

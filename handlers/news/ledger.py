@@ -10,7 +10,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 HEARD = re.compile(
-    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|got back|let me know|"
+    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|got back|let me know|hit me (?:back|up)|holl(?:er|a)(?:ed|'d)? (?:back|at me)|pinged me|buzzed me|dm'?d me|"
     r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
     re.I,
 )

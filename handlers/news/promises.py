@@ -9,6 +9,7 @@ from coach.calendar.reading import NUMBERS
 from coach.model import Choice, Opportunity, Promise, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
+from handlers.news import absences
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -117,6 +118,7 @@ def _before_they_met(turn: Turn, opportunity: Opportunity, day: date) -> bool:
 
 
 def decision_date(read: Understood) -> DateRead | None:
+    read = absences.without(read)
     return read.first("decision") or read.first("deadline")
 
 
@@ -130,6 +132,9 @@ def from_reading(turn: Turn, read: Understood) -> Turn:
 
 
 def keep(turn: Turn, opportunity: Opportunity, promise: Promise) -> Turn:
+    """A day by which they decide ends a pause."""
+    if promise.date is not None and opportunity.status == "on_hold":
+        opportunity = replace(opportunity, status="active", status_at=turn.now, hold=None)
     return turn.to(record.put(turn.search, replace(opportunity, promise=promise)))
 
 
@@ -154,15 +159,23 @@ def settle(
 def told_by(turn: Turn, opportunity: Opportunity, met: tuple[str, ...]) -> Turn:
     """Whoever named the date is asked about it later: the person named, else the first one met in that round."""
     found = turn.search.opportunity(opportunity.id)
-    named = [p.id for p in find.people_named(turn.search, turn.read.contacts) if p.id in met]
+    named = [p for p in find.people_named(turn.search, turn.read.contacts) if p.id in met]
+    said = _sentence_of(turn.text, found.promise.phrase) if found and found.promise else ""
+    nearest = [p for p in named if any(n in said for n in record.untitled(p.name))]
     who = (
-        named
+        [p.id for p in nearest or named]
         or [id for id in met if (p := turn.search.person(id)) and p.role == "hiring_manager"]
         or list(met)
     )[:1]
     if found is None or found.promise is None or found.promise.by or not who:
         return turn
     return keep(turn, found, replace(found.promise, by=who[0]))
+
+
+def _sentence_of(text: str, phrase: str) -> str:
+    """In small letters: who stands beside the day named it."""
+    pieces = re.split(r"(?<=[.!?;])\s+", text)
+    return next((p for p in pieces if phrase in p), text).casefold()
 
 
 def echo(turn: Turn, promise: Promise) -> str:

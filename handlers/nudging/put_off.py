@@ -13,7 +13,7 @@ LATER = re.compile(
 )
 AGAIN = re.compile(r"\bagain\b", re.I)
 MEETING = re.compile(
-    r"\b(interview|meeting|round|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
+    r"\b(interview|meeting|round|chat|wants?|wanted|talk to me|see me|second|2nd|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
 )
 NOT_NOW = re.compile(

@@ -73,6 +73,8 @@ def _company(search: JobSearch, read: Understood) -> Understood:
 
 def _people(search: JobSearch, read: Understood) -> Understood:
     contacts, company = read.contacts, read.company
+    if (person := _somebody(search, company)) is not None:
+        contacts, company = (ContactRead(name=person.name), *contacts), None
     for match in TITLED.finditer(read.text):
         person = _by_surname(search, match[1])
         if person is not None:
@@ -90,6 +92,15 @@ def _people(search: JobSearch, read: Understood) -> Understood:
         if _stands(person, read.text):
             contacts = (*contacts, ContactRead(name=person.name))
     return replace(read, contacts=contacts, company=company)
+
+
+def _somebody(search: JobSearch, name: str | None) -> Person | None:
+    """ "Wei Ling wants to see me": part of the name of one who is known, and no company."""
+    said = set((name or "").casefold().split())
+    if len(said) < 2 or any(o.company.casefold() == (name or "").casefold() for o in search.opportunities):
+        return None
+    fitting = [p for p in search.people if said <= set(record.untitled(p.name))]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 def _by_surname(search: JobSearch, surname: str) -> Person | None:

@@ -13,9 +13,15 @@ DID = re.compile(
     + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
     r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|responded|followed up|checked in|nudged|chased|reached out|"
     r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) (?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|left (?:her|him|them|a|\w+ a) (?:voice|message)|"
+    r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) (?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
     r"asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
     re.I,
 )
+HERS = re.compile(
+    r"^\W*(?:(?:and|ok|so|now|also|but)\b[ ,]*)*[^\W\d_][\w-]+(?:['’]s|s['’])(?: (?:one|note|mail|e-?mail|message|thank[- ]?you|letter|card))? (?:is|was|has) (?:now |just |already )?(?:gone(?: out)?|out|sent|off|away|done|on (?:its|the) way)\b",
+    re.I,
+)
+""" "And Jo's is gone too"."""
 OUT = re.compile(
     r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|e-?mails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones) "
     r"(?:(?:to|for) [\w ,&]{2,40} )?(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"

@@ -102,3 +102,15 @@ def name(turn: Turn) -> bool:
     if asks(text) or "\n" in text.strip() or META.match(text) or TIMES.search(text) or turn.read.dates:
         return False
     return len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS
+
+
+SENTENCES = re.compile(
+    r"(?<=[.!?])\s+|,\s+(?=(?:so |and |but |then )?(?:can|could|should|may|might|shall|would|is it|ok to)\b)",
+    re.I,
+)
+
+
+def question_in(text: str) -> str:
+    """The sentence that asks, of several; the last where none has its mark."""
+    pieces = [p for p in SENTENCES.split(text) if p.strip()] or [text]
+    return next((p for p in reversed(pieces) if "?" in p), pieces[-1])

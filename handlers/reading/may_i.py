@@ -11,7 +11,7 @@ from handlers.reading.unanswered import MY_CALL, UNSENT
 from handlers.turn import Turn
 
 WRITE = (
-    r"(?:writ(?:e|ing)|send(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|ping(?:ing)?|nudg(?:e|ing)|"
+    r"(?:writ(?:e|ing)|shoot(?:ing)?|whats ?app(?:ing)?|txt(?:ing)?|send(?:ing)?|e-?mail(?:ing)?|mail(?:ing)?|call(?:ing)?|ring(?:ing)?|phon(?:e|ing)|text(?:ing)?|ping(?:ing)?|nudg(?:e|ing)|"
     r"messag(?:e|ing)|dm(?:ing)?|connect(?:ing)?|invit(?:e|ing)|follow(?:ing)?(?:[- ]?up)?|check(?:ing)?[- ]?(?:in|with)|bring(?:ing)?|ask(?:ing)?|contact(?:ing)?|chas(?:e|ing)|"
     r"answer(?:ing)?|reply(?:ing)?|respond(?:ing)?|tell(?:ing)?|let(?:ting)? \w+(?: \w+)? know|thank(?:ing)?|remind(?:ing)?|reach(?:ing)? out|get(?:ting)? (?:back to|in touch)|"
     r"dropp?(?:ing)?|giv(?:e|ing) (?:\w+ ){1,2}(?:a )?(?:quick )?(?:call|ring|buzz|shout)|visit(?:ing)?|bother(?:ing)?|bugg?(?:ing)?|add(?:ing)?|"
@@ -19,7 +19,7 @@ WRITE = (
 )
 JUDGED = (
     r"(?:ok|okay|fine|alright|all right|too (?:early|late|soon|much|pushy)|wise|smart|cheeky|rude|weird|pushy|bad(?: form| idea)?|annoying|strange|"
-    r"odd|silly|possible|in order|proper|reasonable|appropriate|acceptable|a good (?:idea|time|moment)|worth|allowed|normal)"
+    r"odd|silly|forward|presumptuous|bold|impolite|unprofessional|desperate|needy|premature|nosy|intrusive|improper|possible|in order|proper|reasonable|appropriate|acceptable|a good (?:idea|time|moment)|worth|allowed|normal)"
 )
 PLAIN = re.compile(
     rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be |already |still |yet |now |perhaps |really )*)?{JUDGED}\b.*\?|"
@@ -45,10 +45,13 @@ IN_SHORT = re.compile(
     rf"\b{SMALL} (?:\w+ )?{NOTE}\b[^.!?]*\?|\b{NOTE} or (?:no|not)(?: {NOTE})?\b|"
     rf"(?:^|[.!?,;:] ?)\W{{0,8}}(?:(?:so|or|hm+|ok|and|now|then|just|maybe|simply) ){{0,6}}{WRITE}\b[^.!?]*\?|"
     rf"\b(?:good|right|high|best|bad|about|is it|the|now a \w+|day|time) (?:time|moment|day)? ?(?:for an?|to|for) (?:\w+ )?(?:{WRITE}|{NOTE})\b[^.!]*\?|"
-    rf"\b{JUDGED} (?:if i|to|for me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
+    rf"\b{JUDGED} (?:if i|to|for me to|of me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
     rf"\b(?:reckon|guess|suppose|think|figure|bet|hope|know if|sure if|wonder if) (?:that )?i (?:can|could|may|should|might|ought to|am allowed to)(?: just| already| now)? {WRITE}\b|"
     rf"\b(?:is|would) there (?:be )?(?:\w+ )*?(?:harm|point|sense|use|danger|risk|reason|shame|good|room) (?:in|of|to|if i|for)\b(?: me)? ?(?:\w+ ){{0,2}}?{WRITE}\b|"
     rf"\b(?:if i|i (?:could|might|may|can)|me) (?:just |also |maybe |simply )?{WRITE}\b[^?]{{0,80}}?\b(?:would|could|might|does|will) (?:that|this|it)\b[^?]*\?|"
+    rf"\bi (?:can|could|may|might|should) (?:\w+ ){{0,2}}?{WRITE}\b[^.!?]*,? (?:no|right|or not|or no|yes|ok|okay|eh|correct|or is that \w+|or too \w+)\?|"
+    rf"\b(?:what|how) about (?:(?:an?|one|another|just|a single|sending|two) ){{1,3}}(?:\w+ )?{NOTE} (?:to|for)\b[^.!]*\?|"
+    rf"\b(?:and|,|;|or|now) ?{WRITE} (?:\w+ ){{1,4}}?[^.!?]{{0,60}}\bor (?:is (?:that|this|it)|would (?:that|this|it) be|too|not)\b[^.!]*\?|"
     rf"\bpermission to {WRITE}\b|\ban? (?:\w+ ){{0,2}}{NOTE} (?:to|for|with) [^.!?]+\?|"
     rf"\bhow about an? (?:\w+ )?{NOTE}\b|\b(?:write|e-?mail|mail|call|text|ping|ring)(?: to)? \w+ (?:now|today|already)\W*\?",
     re.I,

@@ -38,7 +38,7 @@ MINE = re.compile(
 NOT_DONE = re.compile(
     r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|m))? ?(?:(?:have|has|had|did|do|am|ca|could)n['’]?t|have not|did not|never|still have to|am yet to|not yet|not)\b(?:\W+(?!(?:hear|heard|got|get|receive\w*|had|want|know|think|sure)\b)\w+){0,3}?\W+"
     r"(?:answer\w*|repl(?:y|ied)|respond\w*|writ\w+|wrote|sent|send|call(?:ed)?|thank(?:ed)?|e?-?mail(?:ed)?|followed up|follow up|got back|get back|done|do)\b"
-    r"|^\W*(?:have|did)n['’]?t (?:\w+ ){0,2}?(?:done|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
+    r"|^\W*(?:(?:still|just|sorry|ugh|no|nope|actually|oh|ok|so|and|but|yet|really)\b[ ,]*)*(?:have|did)(?:n['’]?t| not) (?:\w+ ){0,2}?(?:done|answered|replied|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
     re.I,
 )
 DONE = re.compile(
@@ -46,6 +46,8 @@ DONE = re.compile(
     re.I,
 )
 UNSENT = re.compile(
+    r"\b(?:that|it|this)(?: one)? (?:went|was sent|got sent|has gone) (?:out )?to (?:my|the wrong|somebody|someone|a|another|his|her)\b|\bsent (?:it|that|this) to the wrong\b|"
+    r"\b(?:he|she|they|[\w'’-]+) (?:has|have)(?:n['’]?t| not) (?:got|gotten|received) (?:it|that|mine|this)\b|"
     r"\bi (?:did ?n['’]?t|have ?n['’]?t|did not|have not|never) (?:actually |even |really )?(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b",
     re.I,
 )
@@ -71,6 +73,7 @@ def unanswered(text: str) -> bool:
         any(_came(c) for c in clauses)
         or NOT_NEEDED.search(text)
         or MY_CALL.match(text)
+        or UNSENT.search(text)
         or closed_door(text)
         or NO_CALLS.search(text)
     ):

@@ -13,10 +13,12 @@ from handlers.news import connected
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.coming import upcoming
 from handlers.reading import find
+from handlers.reading.fits import question_in
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts, wrote
 from handlers.writing.advice import advised
 from handlers.writing.intention import intended
+from handlers.writing.meant_channel import crosses_a_line
 from handlers.writing.sent_words import kind_in
 from handlers.writing.steps import thanks_owed_at
 
@@ -24,9 +26,22 @@ NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I wr
 TOO_LATE = re.compile(r"\btoo late\b|\bi (?:\w+ )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)\b", re.I)
 
 
+THEIR_GIFT = re.compile(
+    r"\b(?:they|she|he|[A-Z]\w+) (?:\w+ )?(?:sent|gave|brought|offered|mailed) (?:me|us)\b", re.I
+)
+
+
 def begin(turn: Turn) -> Turn:
     turn = _where_thanks_are_owed(_with_stranger(turn))
     return find.settled(turn, "contact", judged, NOBODY, open_only=False)
+
+
+def gift(turn: Turn) -> Turn | None:
+    """ "Should I bring them a tray of muffins?": whatever else such words could ask."""
+    if not turn.search.opportunities or "?" not in turn.text or crosses_a_line(turn) != "gift":
+        return None
+    mine = re.search(r"\b(?:i|me|my)\b", turn.text, re.I) and not THEIR_GIFT.search(turn.text)
+    return begin(turn) if mine and find.opportunity(turn, open_only=False).one is not None else None
 
 
 def _with_stranger(turn: Turn) -> Turn:
@@ -68,13 +83,19 @@ def judged(turn: Turn) -> Turn:
 
 def _with_strangers(turn: Turn, company: Opportunity) -> Turn:
     """ "Could I write to Sue Park instead?": whoever alone is named is meant, heard of before or not."""
-    search = turn.search
-    if find.people_named(search, turn.read.contacts):
+    search, asked = turn.search, question_in(turn.text)
+    named = [c.name for c in turn.read.contacts if c.name]
+    asked = asked if any(_stands(n, asked) for n in named) else turn.text
+    if any(_stands(p.name, asked) for p in find.people_named(search, turn.read.contacts)):
         return turn
     for who in turn.read.contacts:
-        if who.name and not find.people_named(search, (who,)):
+        if who.name and _stands(who.name, asked) and not find.people_named(search, (who,)):
             search, _ = record.add_person(search, who, company.id)
     return turn.to(search)
+
+
+def _stands(name: str, text: str) -> bool:
+    return any(n in text.casefold() for n in record.untitled(name))
 
 
 def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -> Turn:

@@ -6,7 +6,9 @@ from datetime import UTC, datetime, timedelta
 from coach.guard import Intended
 from coach.model import Opportunity, Person, wall_at
 from coach.plan import person_to_write
+from handlers import record
 from handlers.reading import find
+from handlers.reading.fits import question_in
 from handlers.turn import Turn
 from handlers.writing.kind_by_state import STATUS, asks_for_news_in
 from handlers.writing.meant_channel import channel_meant
@@ -20,7 +22,8 @@ CROWD = re.compile(
 )
 """Many at once, or over everybody's head (rule book R6c)."""
 WITH_ROLES = re.compile(
-    r"(?:,|\band\b|\bplus\b) the (?:\w+ ){0,3}(?:director|head|manager|boss|recruiter|lead|assistant)\b", re.I
+    r"(?:,|\band\b|\bplus\b) the (?:\w+ ){0,3}(?:director|head|manager|boss|recruiter|lead|assistant|superintendent|principal|owner|chef|chair\w*|dean|president|vp|board|partner|supervisor|foreman|c[efto]o)\b",
+    re.I,
 )
 """Further recipients without a name."""
 UNNAMED = ("a colleague", "another colleague", "a third one")
@@ -32,9 +35,18 @@ NOW = re.compile(
 """The present is meant, whatever day is named beside it."""
 
 
+UNTRUE = re.compile(
+    r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) (?:really |quite |actually |even )?true\b|\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
+    r"\b(?:though|but|although) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b(?:have|got|one|any|offer|none)\b|"
+    r"\b(?:made[- ]up|make up|making up|invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
+    re.I,
+)
+""" "It is not true, but maybe they go faster"."""
+
+
 def intended(turn: Turn, company: Opportunity) -> Intended:
     text = quoted(turn.text) or _after_colon(turn.text)
-    known = find.people_there(turn, company)
+    known = _asked_about(turn, find.people_there(turn, company))
     kind = kind_meant(turn, company, text, known[0] if known else None)
     person = known[0] if known else person_to_write(turn.search, company, kind)
     return Intended(
@@ -45,8 +57,18 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
         angle=_angle(turn, kind, text),
         text=text,
         at=_when(turn),
+        untrue=UNTRUE.search(turn.text) is not None,
         also=() if "thank" in kind else _others(turn.text.replace(text or "\0", ""), known),
     )
+
+
+def _asked_about(turn: Turn, known: list[Person]) -> list[Person]:
+    """ "Leticia doesn't answer. Could I ask Ivan?": whoever stands in the question, where somebody does."""
+    asked = question_in(turn.text).casefold()
+    inside = [
+        p for p in known if any(re.search(rf"\b{re.escape(n)}\b", asked) for n in record.untitled(p.name))
+    ]
+    return inside or known
 
 
 def _after_colon(text: str) -> str | None:

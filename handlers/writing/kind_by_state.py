@@ -10,6 +10,16 @@ from handlers.turn import Turn
 from handlers.writing.sent_words import NEWS, kind_in
 
 ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
+ASKS_THEM = re.compile(
+    r"\b(?:ask|asking) (?:him|her|them|[\w'’-]+)(?: (?:again|still|now|today|tomorrow|tonight|then|already|yet|once|more|directly|instead|too|by|in|on|at|next|this|the|mail|e-?mail|phone|week|month|morning|afternoon|"
+    r"\w+day))*\W*$|\b(?:to|and|just|then) ask(?: (?:today|now|again|directly|them|once more))*\W*$",
+    re.I,
+)
+NO_QUESTION = re.compile(
+    r"\b(?:no|without an?|not an?|zero) (?:\w+ )?question\w*\b|\b(?:no(?:t)?|without) ask(?:ing)? (?:\w+ )?(?:for |about )?(?:news|anything|timing)\b|\bno ask\b",
+    re.I,
+)
+""" "The photos, no question in it": whatever waits, it is no question for news."""
 STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
 THANKS = ("thank_you", "networking_thanks", "late_thank_you")
 AHEAD = ("planned", "asked", "snoozed")
@@ -29,7 +39,9 @@ def thanks_of(turn: Turn, company: Opportunity) -> str:
 
 
 def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Person | None) -> str:
-    news = kind_in(text or turn.text) == "status" or asks_for_news_in(turn, text)
+    news = kind_in(text or turn.text) == "status" or asks_for_news_in(turn, text) or _asks_them(turn, text)
+    if not text and NO_QUESTION.search(turn.text):
+        return "message"
     if not news and _they_wait(turn, company):
         return "reply"
     if not news and (thanks := _thanks_due(turn, company, person)):
@@ -47,6 +59,11 @@ def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Pe
     if company.promise and company.promise.date:
         return "dated_check_in"
     return "delay_check_in" if company.delay else "undated_check_in"
+
+
+def _asks_them(turn: Turn, text: str | None) -> bool:
+    """ "Can I still ask him on Monday?", and nothing about what: for news."""
+    return not text and ASKS_THEM.search(turn.text) is not None
 
 
 def _after_a_chat(turn: Turn, company: Opportunity) -> str | None:

@@ -49,7 +49,7 @@ def channel_meant(turn: Turn, company: Opportunity) -> Channel:
         return _as_before(turn, company)
     if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
         return "phone"
-    if re.search(r"\b(text|sms|whatsapp)\b", turn.text, re.I) and not re.search(
+    if re.search(r"\b(text|txt|sms|whats ?app)\b", turn.text, re.I) and not re.search(
         r"\btext to\b", turn.text, re.I
     ):
         return "text"

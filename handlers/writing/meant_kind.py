@@ -17,7 +17,10 @@ TELLING = re.compile(
     re.I,
 )
 """With an offer in hand, of that offer."""
-LIGHT = re.compile(r"\b(article|link|congrat\w+|podcast|book|birthday|happy)\b", re.I)
+LIGHT = re.compile(
+    r"\b(article|link|congrat\w+|podcast|book|birthday|happy|(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?(?:read|piece|story|video|talk|find|report|post)|clipping|video|cartoon|newsletter)\b",
+    re.I,
+)
 CORRECTING = re.compile(
     r"\b(correction|correct (a|an|my|the|that|one)|typo|wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
     r"forgot (the|my) attachment)\b",

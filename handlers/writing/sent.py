@@ -158,6 +158,10 @@ def _runs_on(name: str, text: str, first: set[str]) -> bool:
     )
 
 
+STALE = timedelta(days=7)
+"""So long after its last good moment a step nobody spoke of is not what was just done, where another one waits."""
+
+
 def _waiting(turn: Turn) -> list[Nudge]:
     """Nudges the user has in hand, narrowed by who and what was named."""
     rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed") and n.kind not in SPECIAL]
@@ -178,7 +182,8 @@ def _waiting(turn: Turn) -> list[Nudge]:
         rows = []
     if HANDED_IN.search(turn.text):
         rows = [n for n in rows if n.kind in REPLIES or (kind is not None and fits(n, kind))]
-    return _of_its_kind(turn.text, rows)
+    fresh = [n for n in rows if n.latest is None or n.latest > turn.now - STALE]
+    return _of_its_kind(turn.text, fresh or rows)
 
 
 def _of_its_kind(text: str, rows: list[Nudge]) -> list[Nudge]:

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from coach.facts.asking import asks_for_news
 from coach.facts.counting import SILENT_CALL
 from coach.model import Channel, Choice, Nudge, Opportunity, wall_at
 from coach.nudges import CATALOGUE
@@ -11,7 +12,7 @@ from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import wrote
 from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted, times
-from handlers.writing.steps import fits, thanks_ahead
+from handlers.writing.steps import fits, owed, thanks_ahead
 from handlers.writing.ticked import done
 
 VERBS = {
@@ -68,7 +69,8 @@ def _step_done(
     rows = (
         n for n in turn.search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
     )
-    return next((n for n in rows if fits(n, kind) and n.person in (None, who)), None)
+    step = next((n for n in rows if fits(n, kind) and n.person in (None, who)), None)
+    return _answer_owed(turn, company, named) if step is None and kind == "thank_you" else step
 
 
 def _noted(
@@ -106,8 +108,17 @@ def _who_asked(turn: Turn, company: str) -> str | None:
     return last.person if last is not None and HANDED_IN.search(turn.text) else None
 
 
+def _answer_owed(turn: Turn, company: Opportunity, who: str | None) -> Nudge | None:
+    """ "Thanked him for telling me", with no thank-you open and an answer owed: that was the answer."""
+    rows = [n for n in owed(turn.search) if n.opportunity == company.id and n.kind == "reply_due"]
+    return next((n for n in rows if who is None or n.person in (None, who)), None)
+
+
 def _kind(text: str) -> str:
     """What was handed in answers what they asked for."""
+    mine = quoted(text)
+    if mine and asks_for_news(mine):
+        return "status"
     kind = kind_in(text)
     if kind == SILENT_CALL and channel_in(text) == "voicemail":
         kind = None

@@ -23,6 +23,10 @@ KIND_WORDS = (
         r"|(did ?n'?t|did not|does ?n'?t|never|without) (pick\w*( it)? up|answer\w*|an answer)|(kept|just|only) (ringing|rang|rung)|rang out|line was busy|hung up)|missed (her|him|them))\b",
     ),
     ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
+    (
+        "reply",
+        r"\b(answered|replied|responded|wrote back)\b[^.;!?]{0,40}\b(?:with|and|to say) (?:my |many )?(?:thanks|thanked)\b",
+    ),
     ("thank_you", r"\b(thank|thanks|thx)"),
     (
         "offer_notice",
@@ -57,6 +61,7 @@ NEWS = re.compile(
     r"\b(update|news|status|hear|heard|decision|decided|outcome|results?|verdict|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) (stand|are))\b|"
     r"\b(?:ask\w*|find(?:ing)? out|check\w*|see|know|wonder\w*)\b (?:[\w']+ ){0,3}?(?:where|how (?:far|long|it|things|they)|what'?s (?:happening|going on|new|up)|what is (?:happening|going on|new)|"
     r"(?:if|whether) (?:they|she|he|there|it|the (?:role|job|position))|when (?:they|she|he|i|it))\b|"
+    r"\b(?:who|whom|whether they|if they(?:'ve| have)?) (?:they )?(?:\w+ )?(?:chose|choose|picked|pick|took|hired|decided|selected|want(?:ed)?)\b|"
     r"\b(?:chas(?:e|ing)|nudg(?:e|ing))\b|\bremind\w* (?:\w+ ){1,2}?(?:of|about) (?:me|myself|my (?:application|interview|candidacy))\b",
     re.I,
 )

@@ -5,6 +5,7 @@ from datetime import timedelta
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.news.silence import in_hand
+from handlers.nudging import snooze
 from handlers.overview.coming import NEXT
 from handlers.personal.undo import restore
 from handlers.reading import find
@@ -35,6 +36,9 @@ def _taken_back(turn: Turn) -> Turn | None:
     if not sent:
         return None
     turn = turn.to(restore(turn.search, change, turn.now)).about(sent[-1].opportunity)
+    step = in_hand(turn, turn.opportunity) if turn.opportunity else None
+    if step is not None and turn.read.when is not None and turn.read.when.start > turn.now:
+        return snooze.until_words(turn.say("Taken back; it counts as not sent."), step)
     return turn.say("Taken back; it counts as not sent.", after=NEXT)
 
 

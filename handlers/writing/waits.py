@@ -12,7 +12,7 @@ from handlers.turn import Turn
 
 ASSENT = re.compile(
     r"\b(?:ok(?:ay)?|k|alright|all right|right|fine|good|sure|fair enough|makes sense|got it|then|so|well|thanks|thank you|yes|yep|yeah|understood|deal|"
-    r"perfect|true|you'?re right|you are right|i(?:'ll| will| can|'d rather)|wait|hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|let'?s|"
+    r"perfect|true|you'?re right|you are right|i(?:'ll| will| can|'d rather)?|wait|hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|let'?s|"
     r"go with|do|better|not now|later|agreed|then it is)\b",
     re.I,
 )

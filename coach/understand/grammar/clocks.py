@@ -124,7 +124,7 @@ def continental(p: Parts) -> Clock | None:
     return replace(made, bare=False, weak=p.matched[0].word not in ("at", "@")) if made else None
 
 
-@clocks.rule("CLOCK", "(at|@|around|about|until|till)? <h>HOUR (o'clock|oclock|o clock) <ap>AMPM?")
+@clocks.rule("CLOCK", "(at|@|around|about)? <h>HOUR (o'clock|oclock|o clock) <ap>AMPM?")
 def o_clock(p: Parts) -> Clock | None:
     return clock(p.number("h"), 0, half_of(p) if p.has("ap") else None, grain="hour")
 

@@ -29,7 +29,7 @@ _REPORTED = re.compile(
     r"|(?:regret|regretted|am sorry|was sorry|wish)(?:\s+that)?\s+I (?:neglected|forgot|failed|omitted|didn't get|did not get|missed the chance) to (?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
     r"|(?:regret|regretted) (?:not (?:mentioning|saying|telling (?:them|her|him)|bringing up)|that I (?:did not|didn't|never) (?:mention|say|bring up))(?:\s+(?:that|about))?"
     r"|(?:neglected|failed|omitted) to (?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
-    r"|forgot to (?:say|mention|tell them|bring up|add)(?:\s+(?:that|about))?"
+    r"|forgot to (?:say|mention|tell(?: (?:them|him|her|you))?|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
     r"|(?:should|could) have (?:said|mentioned)(?:\s+that)?|wanted to (?:say|mention|add)(?:\s+that)?"
     r"|to (?:say|mention|add|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
