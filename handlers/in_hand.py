@@ -5,8 +5,8 @@ from collections.abc import Callable
 
 from handlers.debriefing import debrief_whole
 from handlers.free_words import bare, beyond, on_the_table, second_thoughts
-from handlers.interviews import amend, corrections, named_by_day, place_told, renamed, slots
-from handlers.news import closed_days, connected, hold_agreed, offer_extended, referred, round_open
+from handlers.interviews import after_card, amend, corrections, named_by_day, place_told, renamed, slots
+from handlers.news import closed_days, connected, hold_agreed, moved_on, offer_extended, referred, round_open
 from handlers.nudging import quiet_please
 from handlers.overview import agenda, recall, small_questions
 from handlers.personal import one_company, spelled
@@ -21,6 +21,8 @@ CLOSE: tuple[Settles, ...] = (
     reply_saying.apply,
     quiet_please.asked,
     renamed.told,
+    moved_on.apply,
+    after_card.apply,
     small_questions.answered,
     spelled.apply,
     closed_days.apply,

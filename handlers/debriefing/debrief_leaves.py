@@ -9,6 +9,7 @@ import re
 
 from coach.understand.gist import likeliest
 from handlers.free_words import on_the_table, requests
+from handlers.news import moved_on
 from handlers.news.leaving_words import (
     APPLIED,
     ASKED_ABOUT,
@@ -73,6 +74,8 @@ def leaves(turn: Turn, slot: str) -> bool:
     if letter(text) or turn.message.kind == "forward" or turn.read.emails or turn.read.phones:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
+        return True
+    if moved_on.told(turn):
         return True
     if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True

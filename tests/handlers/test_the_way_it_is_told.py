@@ -308,3 +308,47 @@ def test_a_weekday_with_its_number(words: str, day: date) -> None:
     chat.say(words)
     promise = chat.search.opportunities[0].promise
     assert promise is not None and promise.date == day
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dana quit, ned voss is my contact now",
+        "Dana left Acme, write to Ned Voss from now on",
+        "dana has left the company. my new contact is Ned Voss",
+        "Dana is no longer there, Ned Voss took over",
+        "Ned Voss handles it now, Dana was let go",
+    ],
+)
+def test_somebody_else_from_now_on_whatever_was_asked(words: str) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 10am with Dana Lee, hiring manager")
+    chat.wait(hours=4)
+    assert chat.search.question is not None
+    said = text(chat.say(words))
+    company = chat.search.opportunities[0]
+    primary = chat.search.person(company.primary)
+    assert primary is not None and primary.name.casefold() == "ned voss", said
+    assert [p.left for p in chat.search.people if p.name == "Dana Lee"] == [True]
+    assert company.promise is None
+
+
+@pytest.mark.parametrize(
+    ("words", "number", "minutes"),
+    [
+        ("round 2 actually", 2, 60),
+        ("it was the second round", 2, 60),
+        ("sorry, 3rd interview", 3, 60),
+        ("90 minutes", 1, 90),
+        ("it took an hour and a half", 1, 90),
+        ("actually three quarters of an hour", 1, 45),
+        ("no, it lasted 2 hours", 1, 120),
+    ],
+)
+def test_round_and_length_long_after_the_card(words: str, number: int, minutes: int) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 10am with Dana Lee, hiring manager")
+    chat.wait(hours=4)
+    said = text(chat.say(words))
+    (meeting,) = chat.search.interviews
+    assert (meeting.round, meeting.minutes) == (number, minutes), said

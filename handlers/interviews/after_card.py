@@ -1,0 +1,89 @@
+"""Said long after the card: "round 2 actually", "it was 90 minutes": of the meeting that is next, or was just held."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Choice, Interview
+from handlers import record, words
+from handlers.reading import find
+from handlers.turn import Turn
+
+NUMBERS = {
+    "first": 1,
+    "1st": 1,
+    "one": 1,
+    "1": 1,
+    "second": 2,
+    "2nd": 2,
+    "two": 2,
+    "2": 2,
+    "third": 3,
+    "3rd": 3,
+    "three": 3,
+    "3": 3,
+    "fourth": 4,
+    "4th": 4,
+    "four": 4,
+    "4": 4,
+}
+LEAD = r"^\W*(?:(?:oh|actually|sorry|no|wait|btw|by the way|and|well|ah|right|correction|i mean)\b[ ,:]*)*"
+SAYS = r"(?:(?:it|this|that)(?:'?s| is| was| will be)|it (?:takes|took|lasts|lasted|ran)|takes|took|lasts|lasted|make (?:it|that))"
+TAIL = r"(?:,? (?:actually|btw|by the way|though|in fact|long|already|in total|i think|sorry|not one|not two))*\W*$"
+ROUND = re.compile(
+    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |already |my |the |their )*(?:round (?P<a>one|two|three|four|[1-4])|(?P<b>first|1st|second|2nd|third|3rd|fourth|4th) (?:round|interview|stage)){TAIL}",
+    re.I,
+)
+LENGTH = re.compile(
+    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |about |around |nearly |more like )*(?P<length>(?:\d{{1,3}}|an?|one|two|three|half|three quarters|a quarter)(?: of)?(?: an)?[ -]?(?:minutes?|mins?|hours?|hrs?|h)(?: and a half)?){TAIL}",
+    re.I,
+)
+MARKED = re.compile(r"\b(?:actually|sorry|btw|by the way|correction|i mean|no|make it)\b", re.I)
+LATELY = timedelta(hours=12)
+LONGEST = 60
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where more is said, or no meeting is near."""
+    text, meeting = turn.text, _meeting(turn)
+    if meeting is None or len(text) > LONGEST or turn.read.dates or text.rstrip().endswith("?"):
+        return None
+    if (found := ROUND.match(text)) and (found["says"] or MARKED.search(text)):
+        number = NUMBERS[(found["a"] or found["b"]).casefold()]
+        return _kept(turn, replace(meeting, round=number, label=f"round {number}"))
+    minutes = turn.read.duration_minutes
+    if (
+        minutes
+        and (found := LENGTH.match(text))
+        and (found["says"] or MARKED.search(text) or _at_the_debrief(turn))
+    ):
+        return _kept(turn, replace(meeting, minutes=minutes, minutes_assumed=False))
+    return None
+
+
+def _meeting(turn: Turn) -> Interview | None:
+    """The one just held, else the next."""
+    company = find.opportunity(turn).one
+    rows = [
+        i
+        for i in turn.search.interviews
+        if i.start and i.status == "planned" and (company is None or i.opportunity == company.id)
+    ]
+    held = [i for i in rows if i.start and timedelta() <= turn.now - i.start.instant < LATELY]
+    ahead = [i for i in rows if i.start and i.start.instant > turn.now]
+    near = held or sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
+    return near[-1] if held else near[0] if near else None
+
+
+def _at_the_debrief(turn: Turn) -> bool:
+    question = turn.search.question
+    return question is not None and question.conversation == "debrief"
+
+
+def _kept(turn: Turn, meeting: Interview) -> Turn:
+    turn = turn.to(record.put(turn.search, meeting)).about(meeting.opportunity).changed("the interview")
+    company = turn.search.opportunity(meeting.opportunity)
+    name = find.name_of(company) if company else "The interview"
+    when = f", {words.span(meeting.start, meeting.minutes)}" if meeting.start else ""
+    label = f", {meeting.label}" if meeting.label else ""
+    return turn.say(f"Noted: {name}{label}{when}.", (Choice(label="Undo", does="undo:"),), silent=True)
