@@ -54,10 +54,10 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     sentences = split(text)
     if len(sentences) > 1 and unanswered(sentences[0]) and fits.asks(sentences[-1]):
         return ()  # why they ask; the question is what is to be answered
-    if len(sentences) > 1 and BARE.match(sentences[0]) and GOES_ON.match(sentences[1]):
-        return ()  # that somebody rang is in what they said
     if (asked := _then_asked(turn, sentences)) is not None:
         return asked
+    if len(sentences) > 1 and BARE.match(sentences[0]) and GOES_ON.match(sentences[1]):
+        return ()  # that somebody rang is in what they said
     for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
@@ -88,7 +88,7 @@ def _then_asked(turn: Turn, sentences: list[str]) -> tuple[Part, ...] | None:
         or not may_i.meant(reread(turn, question))
     ):
         return None
-    before = " ".join(told)
+    before = turn.text[: turn.text.rfind(question)].strip(" ,")
     news = _read(turn, before)
     ahead = any((d.end or d.start) > turn.now for d in news.dates) or DELAY.search(before) is not None
     if fits.asks(before) or not ahead or news.intent not in ("heard", "decision", "debrief", "note"):
