@@ -12,6 +12,7 @@ from handlers.nudging.nudge_message import SPECIAL
 from handlers.planning import REMINDER
 from handlers.reading import find, on_screen
 from handlers.reading.lead import behind
+from handlers.reading.news_words import NO_FROM_THEM
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
 from handlers.writing import detail, drafts, free_drafts, polish, skipping, ticked, wrote
@@ -113,9 +114,11 @@ def apply(turn: Turn) -> Turn | None:
 
 
 def _asked_lately(turn: Turn) -> bool:
-    """A question of the bot's that still waits for these words; one of days ago does not."""
+    """A question of the bot's that still waits for these words; one of days ago does not, but a no stays news."""
     question = turn.search.question
-    return question is not None and turn.now - question.asked_at < STALE
+    if question is None:
+        return False
+    return turn.now - question.asked_at < STALE or NO_FROM_THEM.search(turn.text) is not None
 
 
 def _reminder(turn: Turn) -> Nudge | None:

@@ -124,8 +124,16 @@ UNANSWERED = re.compile(
 
 
 def kind_in(text: str) -> str | None:
-    text = UNANSWERED.sub(" ", text)
-    return next((kind for kind, pattern in KIND_WORDS if re.search(pattern, text, re.I)), None)
+    """ "Rang Dana, no answer" is a call that nobody took; where nobody answered, nothing is a reply."""
+    answered = UNANSWERED.sub(" ", text)
+    return next(
+        (
+            kind
+            for kind, pattern in KIND_WORDS
+            if re.search(pattern, text if kind == "call_attempt" else answered, re.I)
+        ),
+        None,
+    )
 
 
 def quoted(text: str) -> str | None:
