@@ -6,6 +6,7 @@ from pathlib import Path
 from benchmarks.understand.adapter import capture, dates
 from benchmarks.understand.measure import Figures, measure_dates, measure_messages, p50_p99, percent
 from benchmarks.understand.rows import OWN, OWN_DATES, Row, load
+from coach.understand import warm
 
 
 def main() -> None:
@@ -15,6 +16,7 @@ def main() -> None:
     parser.add_argument("--split", help="only this part of our own phrases")
     parser.add_argument("--no-peers", action="store_true", help="leave the other libraries out")
     asked = parser.parse_args()
+    warm()  # as a service does at its start
     suites = _suites(asked.folder, asked.split)
     for name, rows in suites.items():
         if not rows[0].get("dates_only"):

@@ -22,7 +22,8 @@ def warm() -> None:
     gist_learned()
     for name in MODELS:
         learned(name)
-    fields()
+    for model in (fields(), learned("intents"), learned("dates")):
+        model.pack()
     foreign_names()
     find_addresses(SAMPLE, "US")
     understand_text(SAMPLE, datetime(2026, 1, 5, 9, tzinfo=UTC), "UTC", "en_US", Known())

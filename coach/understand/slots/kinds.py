@@ -39,6 +39,7 @@ def lists_of(low: str) -> tuple[str, ...]:
     return tuple(found) if found else ("common",) if bare in COMMON or low in COMMON else ("odd",)
 
 
+@lru_cache(maxsize=8192)
 def shape_of(text: str) -> str:
     """ "Acme" -> "Xx", "SRE" -> "XX", "b2b" -> "x0x"."""
     out = ""

@@ -42,6 +42,10 @@ class Linear:
             total += row  # type: ignore[operator]
         return total
 
+    def pack(self) -> None:
+        """Every feature, before it is asked for."""
+        self.total(self.rows)
+
     def apart(self, total: int) -> list[int]:
         """Each label's own share of a packed number."""
         return apart(total, len(self.labels))

@@ -36,7 +36,8 @@ def emissions(line: Line, places: Iterable[int], model: str = "names") -> list[l
     found = []
     for k in places:
         groups, spelled = line.look(k)
-        found.append(both.apart(sum(map(_weight, groups), both.total(spelled)))[labels])
+        total = sum(map(_weight, groups), both.total(spelled) if spelled else 0)
+        found.append(both.apart(total)[labels])
     return found
 
 
