@@ -19,7 +19,7 @@ from benchmarks.figures import against, memory, percentile, spread
 from bot.garbage import calm
 from bot.platform import Hear
 from bot.sending.pacer import UNLIMITED, Limits, Pacer
-from bot.service import Service
+from bot.serving.service import Service
 from bot.waking.clock import Clock
 from coach.model import JobSearch, Nudge, OutboxMessage, Preferences
 from handlers.message import Incoming

@@ -56,11 +56,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser().parse_args(arguments)
     command = options.command or "run"
     if command == "understand":
-        from bot.tools import understand_
+        from bot.commands.tools import understand_
 
         return understand_(options)
     if command == "replay":
-        from bot.tools import replay
+        from bot.commands.tools import replay
 
         return asyncio.run(replay(options))
     try:
@@ -72,11 +72,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _run(command: str, options: argparse.Namespace, settings: Settings) -> int:
     if command == "demo":
-        from bot.demo import demo
+        from bot.commands.demo import demo
 
         work: Awaitable[int] = demo(options.zone or settings.timezone)
     elif command in ("check", "export", "import", "move", "reseal"):
-        from bot import tools
+        from bot.commands import tools
 
         work = tools.COMMANDS[command](settings, options)
     else:

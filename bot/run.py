@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from tzlocal import get_localzone_name
 
 from bot.admission.access import Access
-from bot.effects import Effects
 from bot.garbage import calm
 from bot.glances import Glances
 from bot.logs import start_log
 from bot.platform import Hear, Platform, PlatformTrouble
 from bot.polish import Model, model_of
-from bot.service import Service
+from bot.serving.effects import Effects
+from bot.serving.service import Service
 from bot.settings import Settings, secret
 from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped

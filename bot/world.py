@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from bot.service import Service
+from bot.serving.service import Service
 from storage import Storage
 
 MOST_STEPS = 10_000

@@ -9,8 +9,8 @@ from datetime import UTC, datetime, timedelta
 from bot.admission.allowance import Allowance
 from bot.admission.codes import GuestBook, Purpose, code_in
 from bot.admission.marks import Marks
-from bot.once import Once
-from bot.service import Service
+from bot.serving.once import Once
+from bot.serving.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Incoming
 from handlers.personal.merge import merged

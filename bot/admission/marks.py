@@ -1,6 +1,6 @@
 """What stands for an address once its owner was forgotten: known again when they come back, and nothing to read."""
 
-from bot.newcomers import Newcomers
+from bot.serving.newcomers import Newcomers
 from storage import Storage
 
 PREFIX = "forgotten:"

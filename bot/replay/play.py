@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.effects import Effects
 from bot.intake import clean_text
 from bot.replay import tell
 from bot.replay.script import Step, matches, parse
 from bot.replay.stage import Said, Stage
-from bot.service import Service
+from bot.serving.effects import Effects
+from bot.serving.service import Service
 from bot.world import VirtualClock, World
 from coach.model import JobSearch, Preferences, instant_of
 from handlers.message import Attachment, Incoming

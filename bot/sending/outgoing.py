@@ -6,11 +6,11 @@ from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
 from datetime import datetime
 
-from bot.inorder import InOrder
-from bot.people import People
 from bot.platform import Platform, SendFailed
 from bot.sending.result import Result
 from bot.sending.settling import Settling
+from bot.serving.inorder import InOrder
+from bot.serving.people import People
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
 from storage import Storage

@@ -7,9 +7,9 @@ from datetime import datetime
 from time import monotonic
 from types import MappingProxyType
 
-from bot.people import People
 from bot.sending import sent_notes
 from bot.sending.result import Result
+from bot.serving.people import People
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
 from storage import Stale, Storage, StorageTrouble

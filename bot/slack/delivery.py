@@ -4,10 +4,10 @@ again."""
 from dataclasses import dataclass
 from typing import Any
 
-from bot.inorder import InOrder
 from bot.intake import clean_name
 from bot.platform import SendFailed
 from bot.sending.pacer import Pacer
+from bot.serving.inorder import InOrder
 from bot.slack import lookback, refs
 from bot.slack.calls import Refused, run
 from bot.slack.client import Client

@@ -11,8 +11,8 @@ from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.glances import Glimpse
-from bot.inorder import InOrder
 from bot.platform import Hear
+from bot.serving.inorder import InOrder
 from bot.slack import hear, modal, pick, refs, wording
 from bot.slack.buttons import COPY, EDIT, PICK, purpose
 from bot.slack.dms import Dms

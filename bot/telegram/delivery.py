@@ -7,10 +7,10 @@ from typing import Any, Literal
 from telegram import Bot, LinkPreviewOptions, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 
-from bot.inorder import InOrder
 from bot.intake import clean_name
 from bot.platform import SendFailed
 from bot.sending.pacer import Pacer
+from bot.serving.inorder import InOrder
 from bot.telegram import lookback, refs
 from bot.telegram.calls import Refused, run
 from bot.telegram.errors import NORMAL, says, send_failed

@@ -7,10 +7,10 @@ from collections.abc import Collection, Sequence
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from bot.inorder import InOrder
 from bot.patience import until_started
 from bot.platform import Command, Hear, PlatformTrouble
 from bot.sending.pacer import Limits, Pacer
+from bot.serving.inorder import InOrder
 from bot.telegram import refs, webhook, wording
 from bot.telegram.delivery import Delivery
 from bot.telegram.errors import trouble

@@ -10,9 +10,9 @@ from telegram import Bot, Update
 from telegram.error import Conflict, EndPointNotFound, InvalidToken, RetryAfter, TelegramError
 from telegram.warnings import PTBUserWarning
 
-from bot.inorder import InOrder
 from bot.patience import back_off
 from bot.platform import PlatformTrouble
+from bot.serving.inorder import InOrder
 from bot.telegram.errors import seconds, trouble
 from bot.telegram.updates import quietly, read
 from bot.telegram.wording import OTHER_POLLER, REFUSED

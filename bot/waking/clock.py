@@ -10,8 +10,8 @@ from typing import Any
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.date import DateTrigger
 
-from bot.ahead import HORIZON, MOST
-from bot.service import Service
+from bot.serving.ahead import HORIZON, MOST
+from bot.serving.service import Service
 from bot.waking.crowd import Crowd
 from bot.waking.parked import Parked
 from coach.model import JobSearch, next_due

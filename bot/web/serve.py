@@ -8,11 +8,11 @@ from pathlib import Path
 from tzlocal import get_localzone_name
 
 from bot.admission.access import Access
-from bot.effects import Effects
 from bot.garbage import calm
 from bot.glances import Glances
 from bot.polish import model_of
-from bot.service import Service
+from bot.serving.effects import Effects
+from bot.serving.service import Service
 from bot.settings import Settings, secret
 from bot.starting import FINISH_SECONDS, greet, now, platforms
 from bot.stopping import until_stopped

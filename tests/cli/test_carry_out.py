@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.carry_out import import_, told
+from bot.commands.carry_out import import_, told
 from bot.settings import Settings
 from coach.model import JobSearch
 from storage import open_storage

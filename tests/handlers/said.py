@@ -10,8 +10,8 @@ OPERATORS = (
     "bot/web",
     "bot/remedies.py",
     "bot/settings.py",
-    "bot/carry_out.py",
-    "bot/tools.py",
+    "bot/commands/carry_out.py",
+    "bot/commands/tools.py",
     "bot/__main__.py",
 )
 """Speak to whoever runs the bot."""

@@ -2,7 +2,7 @@
 
 import asyncio
 
-from bot.inorder import InOrder
+from bot.serving.inorder import InOrder
 
 
 async def test_one_at_a_time_in_the_order_of_the_calls() -> None:

@@ -10,11 +10,11 @@ from pathlib import Path
 
 from bot.admission.access import Access
 from bot.admission.allowance import Allowance
-from bot.effects import Effects
 from bot.platform import Platform
 from bot.polish import Model
 from bot.sending.pacer import UNLIMITED
-from bot.service import Service
+from bot.serving.effects import Effects
+from bot.serving.service import Service
 from bot.slack import Slack
 from bot.telegram import Telegram
 from bot.waking.clock import Clock

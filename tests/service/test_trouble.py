@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.service import NOT_SAVED, UNREADABLE
+from bot.serving.service import NOT_SAVED, UNREADABLE
 from handlers import catalogue
 from handlers.conversation import Conversation
 from handlers.stumble import SORRY

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from bot.ahead import Ahead
-from bot.background import Background
-from bot.people import People
 from bot.sending.outgoing import Outgoing
+from bot.serving.ahead import Ahead
+from bot.serving.background import Background
+from bot.serving.people import People
 from coach.model import JobSearch, OutboxMessage
 from storage import Stale
 

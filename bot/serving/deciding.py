@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import lru_cache
 
-from bot.committing import Posted
-from bot.news import News
+from bot.serving.committing import Posted
+from bot.serving.news import News
 from coach.model import JobSearch, Preferences
 from coach.model.changed import replace
 from handlers import outbox

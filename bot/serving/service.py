@@ -7,19 +7,19 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Any
 
-from bot.ahead import Ahead
-from bot.background import Background
-from bot.committing import Committing, Posted
-from bot.deciding import Deciding
-from bot.delivering import Delivering
-from bot.hearing import Hearing
-from bot.inorder import InOrder
-from bot.newcomers import Newcomers
-from bot.news import News
-from bot.people import TRIES, People
 from bot.platform import MindsOthers, Platform
 from bot.sending.outgoing import Outgoing
-from bot.telling import Telling
+from bot.serving.ahead import Ahead
+from bot.serving.background import Background
+from bot.serving.committing import Committing, Posted
+from bot.serving.deciding import Deciding
+from bot.serving.delivering import Delivering
+from bot.serving.hearing import Hearing
+from bot.serving.inorder import InOrder
+from bot.serving.newcomers import Newcomers
+from bot.serving.news import News
+from bot.serving.people import TRIES, People
+from bot.serving.telling import Telling
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import Effect, ForgetEverything, Incoming
 from handlers.route import Decision

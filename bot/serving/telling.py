@@ -4,13 +4,13 @@ import logging
 from collections.abc import Callable, Iterable
 from datetime import datetime, timedelta
 
-from bot.committing import Committing
-from bot.inorder import InOrder
-from bot.news import News
-from bot.once import Once
-from bot.people import TRIES, People
 from bot.platform import SendFailed
 from bot.sending.outgoing import Outgoing
+from bot.serving.committing import Committing
+from bot.serving.inorder import InOrder
+from bot.serving.news import News
+from bot.serving.once import Once
+from bot.serving.people import TRIES, People
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers import outbox
 from storage import StorageTrouble

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from bot.admission.access import Access
 from bot.platform import Platform, SendFailed
 from bot.polish import Model, Outcome, polish, unavailable
-from bot.service import Service
+from bot.serving.service import Service
 from coach.model import JobSearch, OutboxMessage, Reply
 from handlers.message import (
     Effect,

@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from tzlocal import get_localzone_name
 
-from bot.effects import Effects
-from bot.service import Service
+from bot.serving.effects import Effects
+from bot.serving.service import Service
 from bot.terminal import Terminal
 from bot.world import VirtualClock, World
 from coach.model import wall_at

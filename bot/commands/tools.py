@@ -67,31 +67,31 @@ def _rows(path: Path) -> int:
 
 
 async def check(settings: Settings, options: argparse.Namespace) -> int:
-    from bot.check import check as look
+    from bot.commands.check import check as look
 
     return await look(settings)
 
 
 async def export(settings: Settings, options: argparse.Namespace) -> int:
-    from bot import carry_out
+    from bot.commands import carry_out
 
     return await carry_out.told(carry_out.export(settings, options.address, options.file))
 
 
 async def import_(settings: Settings, options: argparse.Namespace) -> int:
-    from bot import carry_out
+    from bot.commands import carry_out
 
     return await carry_out.told(carry_out.import_(settings, options.file))
 
 
 async def move(settings: Settings, options: argparse.Namespace) -> int:
-    from bot import carry_out
+    from bot.commands import carry_out
 
     return await carry_out.told(carry_out.move(settings, options.source, options.target))
 
 
 async def reseal(settings: Settings, options: argparse.Namespace) -> int:
-    from bot import carry_out
+    from bot.commands import carry_out
 
     return await carry_out.told(carry_out.reseal(settings))
 

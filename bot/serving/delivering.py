@@ -5,12 +5,12 @@ from collections.abc import Callable, Sequence
 from contextlib import suppress
 from datetime import datetime
 
-from bot.ahead import Ahead, Ready
-from bot.committing import Claimed, Committing, Posted
-from bot.inorder import InOrder
-from bot.news import News
-from bot.people import TRIES, People
 from bot.sending.outgoing import Outgoing
+from bot.serving.ahead import Ahead, Ready
+from bot.serving.committing import Claimed, Committing, Posted
+from bot.serving.inorder import InOrder
+from bot.serving.news import News
+from bot.serving.people import TRIES, People
 from coach.model import JobSearch, next_due
 from handlers import outbox
 from handlers.due import due

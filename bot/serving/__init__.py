@@ -1,0 +1,1 @@
+"""One message heard, or one person due: loaded, decided, saved, and what follows from it."""
