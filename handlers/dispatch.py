@@ -16,6 +16,7 @@ from handlers.free_words import (
     meant,
     misread,
     on_the_table,
+    only_asked,
     other_tongue,
     pressing,
     requests,
@@ -27,7 +28,7 @@ from handlers.interviews import amend, files, former, move_asked, own_name, ran_
 from handlers.news import employer_news, heard_typed, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
-from handlers.personal import introduced, welcome
+from handlers.personal import introduced, redo, welcome
 from handlers.reading import days_in_quotes, find, quoting, sense, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
@@ -58,7 +59,11 @@ def dispatch(turn: Turn) -> Turn:
     if (nowhere := sense.impossible(turn.text)) is not None and not letter(turn.text):
         return _without_date(turn, nowhere)
     turn = brought.bare(turn)
-    return move_asked.apply(turn) or brought.taken(turn) or asked.below(turn, _worded(turn))
+    return (
+        move_asked.apply(turn)
+        or brought.taken(turn)
+        or asked.below(turn, only_asked.unharmed(turn, _worded(turn)))
+    )
 
 
 def _from_file(turn: Turn, text: str) -> Turn:
@@ -189,6 +194,7 @@ def _again(turn: Turn) -> Turn:
 
 STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     never_sends.apply,
+    redo.apply,
     debrief_answers.ended,
     human.small_reply,
     pressing.chosen,

@@ -9,7 +9,7 @@ from handlers.interviews import after_card, amend, corrections, named_by_day, pl
 from handlers.news import closed_days, connected, hold_agreed, moved_on, offer_extended, referred, round_open
 from handlers.nudging import quiet_please
 from handlers.overview import agenda, recall, small_questions
-from handlers.personal import one_company, spelled
+from handlers.personal import addressed, one_company, spelled
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import channel_wish, later_for, reply_saying, sent_each, step_named, what_to_write
@@ -20,6 +20,7 @@ CLOSE: tuple[Settles, ...] = (
     later_for.apply,
     reply_saying.apply,
     quiet_please.asked,
+    addressed.told,
     renamed.told,
     moved_on.apply,
     after_card.apply,

@@ -81,6 +81,26 @@ def without(search: JobSearch, opportunity: str) -> JobSearch:
     )
 
 
+def without_person(search: JobSearch, person: str) -> JobSearch:
+    """Forget somebody; that something went out stays, without whom it went to and what it said."""
+    return replace(
+        search,
+        people=tuple(p for p in search.people if p.id != person),
+        opportunities=tuple(
+            replace(o, primary=None) if o.primary == person else o for o in search.opportunities
+        ),
+        interviews=tuple(
+            replace(i, people=tuple(p for p in i.people if p != person)) if person in i.people else i
+            for i in search.interviews
+        ),
+        contacts=tuple(
+            replace(c, person=None, text=None, subject=None) if c.person == person else c
+            for c in search.contacts
+        ),
+        nudges=tuple(n for n in search.nudges if n.person != person or n.state == "sent"),
+    )
+
+
 def add_opportunity(
     search: JobSearch, company: str, now: datetime, **facts: Any
 ) -> tuple[JobSearch, Opportunity]:

@@ -29,3 +29,5 @@ class Change:
     undone: bool = False
     said: str = ""
     """The user's words that made it; empty for a tap."""
+    redoes: str | None = None
+    """Id of the change that was taken back: these are the facts to put back for it."""

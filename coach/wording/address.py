@@ -41,6 +41,12 @@ def title_last(person: Person) -> str:
     return f"{proper_name(title[1].strip())} {bare.split()[-1]}"
 
 
+def _as_wished(person: Person) -> str:
+    """ "Ms de Vries", where the user wants her addressed with her title."""
+    wished = (person.address_as or "").strip()
+    return wished if _TITLES.match(wished) and _TITLES.sub("", wished).strip() else ""
+
+
 def greeting(
     person: Person | None, company: str, tone: Tone, preferences: Preferences, language: str = "en"
 ) -> str:
@@ -51,6 +57,8 @@ def greeting(
         return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
     if language != "en" and preferences.language.endswith("_du"):
         return say("Hi {name}", "du").format(name=given_name(person)) + ","
+    if language == "en" and (wished := _as_wished(person)):
+        return f"Dear {wished},"
     usual = say(MANNERS[tone].greeting, tone)
     if tone == "formal" or language != "en":
         return usual.format(name=title_last(person)) + ","

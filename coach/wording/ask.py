@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from coach.wording.edit import understood
 from coach.wording.scene import THANKS, Scene
 from coach.wording.vocabulary import words_of
+from coach.wording.wishes import understood
 
 STATUS = frozenset(
     words_of(

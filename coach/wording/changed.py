@@ -9,6 +9,7 @@ from coach.wording.politely import stems, words_in
 from coach.wording.rearrange import moved
 from coach.wording.similarity import core
 from coach.wording.whole import Known, whole_changed
+from coach.wording.wishes import wishes_in
 
 
 def applied(message: str, edit: Edit) -> str:
@@ -24,6 +25,8 @@ def applied(message: str, edit: Edit) -> str:
 def edited(body: str, wish: str | None, known: Known) -> str | None:
     """The complete text on the screen with the change made, so that earlier changes stay; None for a wish about length
     or tone, which is worded anew."""
+    if len(several := wishes_in(wish)) > 1:
+        return _one_after_another(body, several, known)
     if (whole := whole_changed(body, wish or "", known)) is not None:
         return whole
     plain = Brief(opportunity="", kind="")
@@ -33,6 +36,15 @@ def edited(body: str, wish: str | None, known: Known) -> str | None:
     message = core(body)
     changed = body.replace(message, applied(message, edit), 1)
     return swapped(changed, edit) if changed == body else changed
+
+
+def _one_after_another(body: str, wishes: tuple[str, ...], known: Known) -> str | None:
+    for wish in wishes:
+        changed = edited(body, wish, known)
+        if changed is None:
+            return None
+        body = changed
+    return body
 
 
 def names_words_of(wish: str, text: str) -> bool:

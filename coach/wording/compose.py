@@ -8,13 +8,15 @@ from coach.wording.address import given_name
 from coach.wording.ask import note_for
 from coach.wording.best import best, shorter
 from coach.wording.brief import Brief
-from coach.wording.edit import changes_of, rephrased
+from coach.wording.edit import rephrased
 from coach.wording.facts import facts_of
+from coach.wording.fragment.names import proper_name
 from coach.wording.offer import decided, undecided
 from coach.wording.own import unfilled
 from coach.wording.scene import Scene, scene_of, seats_before
 from coach.wording.subject import subject_for
 from coach.wording.whole import Known, whole_changed
+from coach.wording.wishes import changes_of, wishes_in
 
 PANEL = 5
 """How many neighbours a text is kept apart from (J)."""
@@ -50,7 +52,7 @@ def compose(search: JobSearch, brief: Brief, now: datetime) -> Draft:
 def _whole(scene: Scene, body: str) -> str:
     """With the wishes about greeting, close and the like, the earliest first."""
     known = known_of(scene.person, scene.preferences)
-    for wish in (*scene.brief.changes, scene.brief.extra or ""):
+    for wish in (*scene.brief.changes, *wishes_in(scene.brief.extra)):
         changed = whole_changed(body, wish, known)
         body = body if changed is None else changed
     return body
@@ -58,7 +60,12 @@ def _whole(scene: Scene, body: str) -> str:
 
 def known_of(person: Person | None, preferences: Preferences) -> Known:
     first = given_name(person) if person else ""
-    return Known(first=first, full=person.name if person else "", number=preferences.phone or "")
+    return Known(
+        first=first,
+        full=person.name if person else "",
+        number=preferences.phone or "",
+        me=proper_name(preferences.signed or ""),
+    )
 
 
 def _beside(scene: Scene) -> tuple[str, ...]:

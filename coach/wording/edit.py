@@ -46,7 +46,7 @@ _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic|livelier)\b", "enthusiastic"),
     (r"\b(?:crisper|more concise|to the point|drier)\b", "concise"),
     (
-        r"\b(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|not so stiff|less stiff)\b",
+        r"\b(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|more (?:human|natural)|(?:less|not so|not as|too) (?:stiff|robotic|salesy|wooden|corporate)|(?:less|not) like a (?:robot|machine|bot|form letter|template))\b",
         "warm",
     ),
 )
@@ -104,32 +104,6 @@ def edit_of(extra: str | None) -> Edit:
     if put_right and put_right["old"].lower() not in _POINTERS:
         return Edit(old=_unquoted(put_right["old"]), new=_unquoted(put_right["new"]))
     return Edit()
-
-
-def edits_of(brief: Brief) -> tuple[Edit, ...]:
-    """All that is to change, the earliest first; a place in one wording is none in another."""
-    wishes = [edit_of(wish) for wish in (*brief.changes, brief.extra) if wish]
-    return tuple(e for e in wishes if e != Edit() and not (e.move and brief.another))
-
-
-def changes_of(brief: Brief) -> tuple[str, ...]:
-    """The changes in words that a draft for this brief holds."""
-    fresh = (
-        (brief.extra,) if brief.extra and (is_whole(brief.extra) or edit_of(brief.extra) != Edit()) else ()
-    )
-    return tuple(dict.fromkeys((*brief.changes, *fresh)))
-
-
-def understood(extra: str | None) -> bool:
-    """Whether anything at all would change."""
-    if not extra or not extra.strip():
-        return True
-    plain = Brief(opportunity="", kind="")
-    return (
-        is_whole(extra)
-        or edit_of(extra) != Edit()
-        or rephrased(replace(plain, extra=extra)) != replace(plain, extra=extra)
-    )
 
 
 def _unquoted(text: str) -> str:

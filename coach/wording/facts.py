@@ -6,7 +6,6 @@ from typing import Any
 from coach.model import Person
 from coach.wording.address import given_name, greeting
 from coach.wording.details import details_of, proofs_of, read, theirs, told_by_them
-from coach.wording.edit import changes_of
 from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import UNSPOKEN
@@ -15,6 +14,7 @@ from coach.wording.fragment.shape import shape_of
 from coach.wording.scene import Scene
 from coach.wording.situation import situation_of
 from coach.wording.times import times_of
+from coach.wording.wishes import changes_of
 
 
 def facts_of(scene: Scene) -> dict[str, Any]:

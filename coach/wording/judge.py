@@ -3,10 +3,10 @@
 from functools import lru_cache
 
 from coach.model import DraftChannel
-from coach.wording.edit import edits_of
 from coach.wording.lint import lint
 from coach.wording.scene import Scene
 from coach.wording.similarity import ALIKE, similarity
+from coach.wording.wishes import edits_of
 
 _WEIGHT = {"stop": 100.0, "caution": 10.0, "fine": 0.0}
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from coach.wording.catalogue import Template
 from coach.wording.changed import swapped
-from coach.wording.edit import edits_of
 from coach.wording.engine import render_subjects
 from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.own import is_own
 from coach.wording.scene import Scene
+from coach.wording.wishes import edits_of
 
 
 def subject_for(scene: Scene, template: Template, facts: Mapping[str, Any]) -> str | None:

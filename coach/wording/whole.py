@@ -16,6 +16,7 @@ class Known:
     first: str = ""
     full: str = ""
     number: str = ""
+    me: str = ""
 
 
 Act = Callable[[re.Match[str], str, Known], str]
@@ -43,7 +44,7 @@ def _full(m: re.Match[str], body: str, known: Known) -> str:
 
 
 def _named(m: re.Match[str], body: str, known: Known) -> str:
-    return _greeted(body, None, m["name"].strip(" .,!\"'"))
+    return _greeted(body, "Dear", m["name"].strip(" .,!\"'"))
 
 
 def _hello(m: re.Match[str], body: str, known: Known) -> str:
@@ -63,6 +64,16 @@ def _signed(m: re.Match[str], body: str, known: Known) -> str:
         return body
     head, tail = body[: found.end()], body[found.end() :]
     return head + re.sub(r"\A(,?)\n?[^\n]*", rf"\1\n{m['me'].strip(' .')}", tail, count=1)
+
+
+def _signed_in_full(m: re.Match[str], body: str, known: Known) -> str:
+    """With all of one's own name that is known, or the first of it."""
+    me = known.me.split()[0] if m["part"].lower() == "first" and known.me else known.me
+    found = _CLOSE_LINE.search(body)
+    if found is None or not me:
+        return body
+    head, tail = body[: found.end()], body[found.end() :]
+    return head + re.sub(r"\A(,?)\n?[^\n]*", rf"\1\n{me}", tail, count=1)
 
 
 def _with_number(m: re.Match[str], body: str, known: Known) -> str:
@@ -98,6 +109,9 @@ def _postscript(m: re.Match[str], body: str, known: Known) -> str:
 _ACTS: tuple[tuple[str, Act], ...] = (
     (r"(?:(?:use|with) (?:only )?|(?:address|call|greet) (?:her|him|them) by )(?:her|his|their|the) first name(?: only| please)?", _first),
     (r"(?:(?:use|with) |(?:address|call|greet) (?:her|him|them) by )(?:her|his|their|the) (?:full|last|whole) name(?: please)?", _full),
+    (r"(?:sign|end|close|finish|use)(?: it| off)*(?: (?:with|using|as|by))? my (?P<part>full|whole|complete|last|first) name(?: only)?(?: (?:at the end|below|in the signature))?", _signed_in_full),
+    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?(?P<rest>)(?:,? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?)?(?: (?:for|with) (?:her|him|them|[A-Z][\w'-]+))", _hello),
+    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?(?P<rest>),? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?", _hello),
     (r"(?:address|call|greet) (?:her|him|them|[A-Z]\w+) (?:as |with )?(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss)\b\.? [\w' -]{2,40})", _named),
     (rf"(?:greet (?:her|him|them) with|(?:start|open|begin)(?: it)? with|change the greeting to|use|say|write) [\"']?(?P<hello>{_HELLO})\b(?! to\b)(?P<rest>[^\n\"']{{0,40}})[\"']?(?: as (?:the )?greeting)?", _hello),
     (rf"(?:sign(?: it)? off|close|end|finish|sign)(?: it)? (?:with|by|as) [\"']?(?P<close>{_CLOSING})[\"']?", _close),

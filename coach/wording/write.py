@@ -6,13 +6,13 @@ from typing import Any
 from coach.wording.address import greeting, signature
 from coach.wording.catalogue import Template
 from coach.wording.changed import applied, swapped
-from coach.wording.edit import edits_of
 from coach.wording.engine import MissingFact, render, words_in
 from coach.wording.jogger import jogged
 from coach.wording.limits import CONCISE_WORDS, fits
 from coach.wording.own import fill, is_own
 from coach.wording.scene import TO_OTHERS, Scene
 from coach.wording.similarity import has_close, has_greeting
+from coach.wording.wishes import edits_of
 
 LETTERS = frozenset({"email", "linkedin_message", "card"})
 """Channels that get a greeting line and a signature around the text."""

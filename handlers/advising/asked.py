@@ -9,6 +9,7 @@ from handlers.advising import (
     after_a_no,
     before_it,
     demands,
+    heavy,
     mishaps,
     of_an_offer,
     of_the_bot,
@@ -29,7 +30,7 @@ from handlers.varied import varied
 TOPICS: tuple[Topic, ...] = tuple(
     chain(
         demands.TOPICS, mishaps.TOPICS, of_the_bot.TOPICS, of_an_offer.TOPICS, after_a_no.TOPICS,
-        before_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS,
+        before_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS, heavy.TOPICS,
     )
 )  # fmt: skip
 """The first that fits answers."""
@@ -66,12 +67,16 @@ def _whether_to_write(turn: Turn) -> bool:
 def below(turn: Turn, done: Turn) -> Turn:
     """What was told is noted; what a friend would say to it stands below, or in its place where nothing was noted."""
     topic = _topic(turn)
-    if topic is None or not topic.beside or asking(turn):
+    noted = done.did is not None and bool(done.replies)
+    if topic is None or not ((topic.sent and noted) or (topic.beside and not asking(turn))):
         return done
-    if not done.did or not done.replies:
+    if not noted:
         return _said(turn, topic)
     *earlier, last = done.replies
-    return replace(done, replies=(*earlier, replace(last, text=f"{last.text}\n{_text(turn, topic)}")))
+    text = _text(turn, topic)
+    if text in last.text:
+        return done
+    return replace(done, replies=(*earlier, replace(last, text=f"{last.text}\n{text}")))
 
 
 def asking(turn: Turn) -> bool:

@@ -1,13 +1,22 @@
 """Before the interview: ill on the day, a group, a second process, how many there will be, writing to them beforehand."""
 
 from handlers.advising.topic import Topic, starts, words
+from handlers.reading import find
 from handlers.turn import Turn
 
 
-def _meeting_ahead(turn: Turn) -> bool:
+def meeting_ahead(turn: Turn) -> bool:
     return any(
         i.status == "planned" and i.start is not None and i.start.instant > turn.now
         for i in turn.search.interviews
+    )
+
+
+def _two_named(turn: Turn) -> bool:
+    """ "Should I tell Acme about Globex?", where Globex has made no offer."""
+    named = find.named_in(turn.search, turn.text)
+    return len({o.company for o in named}) > 1 and all(
+        o.status != "offer" for o in named if f"about {o.company.casefold()}" in turn.text.casefold()
     )
 
 
@@ -17,7 +26,7 @@ ILL = Topic(
         words(r"reschedul\w*|move|cancel\w*|postpone|interview|tomorrow|today|call|tell them|what now|what do i do|should i|can i|may i|other day|another day|make it"),
     ),
     unless=words(r"they|she|he|interviewer|remind\w*|sick (?:about|to my|with)|asked|told them|i (?:cancelled|canceled)|recruiter (?:is|was)|sick of|ill at ease|was sick|sick leave|sick pay|sick days|last (?:week|month|year)|yesterday|it'?s been moved"),
-    when=_meeting_ahead,
+    when=meeting_ahead,
     told=True,
     says=(
         "Write or ring them now, in two lines: that you are ill or held up, and two other times that suit you. It happens, and nobody holds it against you. "
@@ -29,7 +38,7 @@ MOVE_IT = Topic(
     about=(
         starts(r"(?:(?:can|could|may|should|is it (?:ok|okay|bad|rude|possible)(?: for me| if i)?(?: to)?|what if|do you think) ?(?:i )?(?:still |even |ask (?:them |her |him )?to )*(?:reschedul\w*|postpone|move (?:it|the interview|my interview|the call)|ask for (?:an?other|a different|a later|an earlier|a new) (?:day|time|date|slot)|change the (?:day|time|date)))"),
     ),
-    when=_meeting_ahead,
+    when=meeting_ahead,
     says=(
         "Yes, once, and early: one line with the reason in three words, and two or three other times. Hardly anybody minds. Tell me the new time when it is fixed, and I move everything with it.",
     ),
@@ -39,10 +48,41 @@ WRITE_FIRST = Topic(
         words(r"write|e-?mail|mail|contact|message|call|text|reach out|send|thank|ask|confirm"),
         words(r"before (?:the|my|our|i|we) (?:interview|call|meeting|talk|chat|meet|go|see|speak)\w*|beforehand|in advance|ahead of (?:the|my) (?:interview|call|meeting)|questions in advance"),
     ),
-    when=_meeting_ahead,
+    when=meeting_ahead,
     unless=words(r"linkedin|connect|remind|notify|ping|(?<!thank )you|they|salary|paid"),
     says=(
         "A short, practical question is fine: where, who will be there, what to bring, what to prepare. Anything that sells you keeps better for the talk itself; thanks come afterwards.",
+    ),
+)  # fmt: skip
+LOOKED_UP = Topic(
+    about=(words(r"look me up|(?:google|look up|search for|stalk|check) (?:me|my (?:name|instagram|facebook|social media|twitter|profiles?))|my (?:old )?(?:tweets|instagram|facebook|social media|party pictures)|background of mine"), words(r"do|does|will|can|should|they|delete|hide|private")),
+    when=meeting_ahead,
+    unless=words(r"they (?:viewed|liked)|company instagram"),
+    says=(
+        "Many do, for a minute. A LinkedIn page that says the same as your CV is enough; what is private may be set to private. Look them up as well, it is the same courtesy.",
+    ),
+)  # fmt: skip
+MOCK = Topic(
+    about=(words(r"mock interview|practi[cs]e (?:with me|the interview|an interview)|rehearse with me|role ?play|play (?:the )?interviewer|quiz me"),),
+    when=meeting_ahead,
+    told=True,
+    unless=words(r"they|who (?:will|is)|she will|he will|going to interview me"),
+    says=(
+        "Playing the interviewer is beyond me. What works alone: say your three stories aloud, two minutes each, to a wall or a phone that records. What to ask them I have: /prepare.",
+    ),
+)  # fmt: skip
+KNOW_THEM = Topic(
+    about=(starts(r"(?:do|should|must) i (?:need to |have to )?(?:know|read|study|learn|research|use|try)\b"), words(r"products?|company|history|website|app|annual report|numbers|competitors|everything|their|founders?|ceo")),
+    when=meeting_ahead,
+    says=(
+        "Half an hour is enough: what they sell and to whom, their last news, and the advert once more, line by line. One question out of that beats ten facts.",
+    ),
+)  # fmt: skip
+DOUBT = Topic(
+    about=(starts(r"what if (?:i|it) (?:don'?t|dont|do not|doesn'?t|hate|can'?t) (?:even |really )?(?:like|want|fit|stand|it)\b|what if (?:they|it)(?:'s| is|'re| are)? (?:boring|horrible|awful|not for me|toxic)|can i (?:leave|walk out|end it)"),),
+    when=meeting_ahead,
+    says=(
+        "Then you have learned it for the price of an hour. You are looking at them as well: listen how they speak of each other, and ask what a normal week is like. Nothing there binds you to anything.",
     ),
 )  # fmt: skip
 GROUP = Topic(
@@ -54,7 +94,7 @@ GROUP = Topic(
 )  # fmt: skip
 HOW_MANY = Topic(
     about=(starts(r"(?:how many (?:people|interviewers|persons|rounds|questions|interviews)|what (?:will|do|are) they (?:going to )?ask|what kind of questions|how (?:hard|difficult) (?:will|is) it)\b"),),
-    when=_meeting_ahead,
+    when=meeting_ahead,
     unless=words(r"so far|did i|have i|on my list|this week|do i have"),
     says=(
         "Only they know. You may ask whoever invited you: \"Who will I meet, and is there anything to prepare?\" Everybody asks that; tell me the names, and they stand on your card.",
@@ -70,6 +110,16 @@ OTHER_TALKS = Topic(
         "If they ask, say yes without names; it is normal, and it helps them to plan. Unasked it can wait, until there is a date that presses or an offer.",
     ),
 )  # fmt: skip
+OF_THE_OTHERS = Topic(
+    about=(
+        words(
+            r"(?:should|shall|can|do|must|may|could) i (?:\w+ )?(?:tell|mention)\b|do i (?:have|need) to (?:tell|mention)|is it (?:ok|okay|wise|bad) to (?:tell|mention)"
+        ),
+    ),
+    when=_two_named,
+    unless=words(r"offer|offers|deadline"),
+    says=OTHER_TALKS.says,
+)
 CANCELLED = Topic(
     about=(words(r"(?:cancel(?:led|ed|ling|s)?|reschedul\w+|postponed)\b.{0,24}\b(?:twice|again|three times|two times|(?:second|third) time|repeatedly|last minute)|(?:second|third) (?:cancellation|reschedul\w+)|keeps? (?:cancel\w+|reschedul\w+|postponing|moving (?:it|my|the (?:interview|call)))"), words(r"already|twice|sign|mean|bad|normal|flag|should|what|rude|disrespect\w*|keep|times?")),
     told=True,
@@ -79,4 +129,17 @@ CANCELLED = Topic(
         "Annoying, and mostly no sign about you: calendars break at both ends. Answer once more, kindly, with two or three times. If it happens a third time, you may ask whether the role is still a priority for them.",
     ),
 )  # fmt: skip
-TOPICS = (ILL, MOVE_IT, WRITE_FIRST, GROUP, OTHER_TALKS, CANCELLED, HOW_MANY)
+TOPICS = (
+    ILL,
+    MOVE_IT,
+    WRITE_FIRST,
+    LOOKED_UP,
+    MOCK,
+    KNOW_THEM,
+    DOUBT,
+    GROUP,
+    OTHER_TALKS,
+    OF_THE_OTHERS,
+    CANCELLED,
+    HOW_MANY,
+)

@@ -65,7 +65,7 @@ PRIVATE = Topic(
         words(r"asked|asks?|asking|question|legal|illegal|allowed|tell|mention|disclose|say|bring up|hide|lie about|know about"),
         words(r"(?:if i (?:have|want|plan|am having)|about (?:my )?|(?:have|having|plan(?:ning)?|want(?:ing)?|my) )(?:kids|children|a baby|family|a family)|pregnan\w*|married|marital status|boyfriend|girlfriend|(?:my )?(?:age|religion|faith|sexual\w*|orientation|disabilit\w+|illness|health|depression|anxiety disorder|autis\w+|adhd|diagnosis|chemo\w*|cancer|epilepsy)|how old i am|maternity|period of parental leave|church|ethnicity|where i(?:'m| am) (?:really )?from|accent"),
     ),
-    unless=words(r"health ?care (?:company|role|job|sector)|health (?:insurance|benefits|tech|app|plan|sector|company|data)|age of|average age|family (?:business|company|owned)|nervous|liked|loved|nice|offered me"),
+    unless=words(r"health ?care (?:company|role|job|sector)|health (?:insurance|benefits|tech|app|plan|sector|company|data)|age of|average age|tell (?:it )?(?:to )?my|family (?:business|company|owned)|nervous|liked|loved|nice|offered me"),
     told=True,
     says=(
         "That is yours to keep. In most places they may not ask, and you need not tell before there is a contract; a calm \"nothing that keeps me from doing this job well\" is enough. "
@@ -99,6 +99,10 @@ REFERENCES = Topic(
         "A present boss is not expected; say \"after the offer\". Being asked for them is mostly a good sign.",
     ),
 )  # fmt: skip
+GIFT = Topic(
+    about=(words(r"should i have (?:brought|taken|bought|given)\b.{0,20}\b(?:gift|present|flowers|chocolates?|cake|wine|something)"),),
+    says=("No. Nobody expects one, and many may not take it. Three lines of thanks do more.",),
+)  # fmt: skip
 TASK = Topic(
     about=(
         words(r"(?:unpaid|free|for free)\b.{0,20}\b(?:work|task|project|assignment|trial|test|day|shift)|(?:work|task|project|assignment|trial|test|day|shift)\b.{0,20}\b(?:unpaid|for free|without pay|for nothing)|(?:task|assignment|take[- ]?home|test|case) (?:takes?|is|of|that takes) (?:\w+ ){0,3}(?:days|hours|too (?:long|much|big)|huge|a week)"),
@@ -107,4 +111,4 @@ TASK = Topic(
         "A few hours are usual, days are not. You may name your limit: \"I can give this three hours and will say what I'd do with more.\" Nobody serious minds; and you need not hand over what they could use as it is.",
     ),
 )  # fmt: skip
-TOPICS = (SCAM, MONEY, PAPERS, PAST_PAY, PRIVATE, CHECK, VISA, TASK, REFERENCES)
+TOPICS = (SCAM, MONEY, PAPERS, PAST_PAY, PRIVATE, CHECK, VISA, GIFT, TASK, REFERENCES)

@@ -1,5 +1,7 @@
 """Answers to a worry that depend on what is known: whether that was a no, and how much time there is."""
 
+import re
+
 from coach.facts import Facts, Records, waiting
 from coach.model import Opportunity
 from handlers import words
@@ -44,6 +46,11 @@ def _still_open(turn: Turn, company: Opportunity) -> str:
     return OVERDUE if late else SILENT
 
 
+def asks_whether(text: str) -> bool:
+    """For a yes or no."""
+    return re.match(r"\W*(?:when|by when|until when|how long)\b", text, re.I) is None
+
+
 def time_left(turn: Turn) -> str:
     """ "Do I have to decide today?": until when they wait."""
     company = next((o for o in turn.search.opportunities if o.status == "offer" and o.offer), None)
@@ -51,4 +58,5 @@ def time_left(turn: Turn) -> str:
     if company is None or deadline is None or deadline.instant <= turn.now:
         return "You may ask for two or three days; that is usual, and an honest offer bears it. Ask by when they need your answer, and tell me."
     until = words.moment(deadline.instant, turn.zone, turn.now)
-    return f'No, {find.name_of(company)} waits until {until}. If they press before that, a kind "you\'ll have my answer by then" is enough; and more days can be asked for.'
+    lead = "No, " if asks_whether(turn.text) else ""
+    return f'{lead}{find.name_of(company)} waits until {until}. If they press before that, a kind "you\'ll have my answer by then" is enough; and more days can be asked for.'

@@ -29,7 +29,7 @@ HOW_TO = Topic(
     ),
 )  # fmt: skip
 TAKE_IT = Topic(
-    about=(starts(r"(?:(?:should|shall|do|would you|must|can) (?:i )?(?:just |really |rather )*(?:take|accept|say yes to|sign|decline|refuse|turn (?:it|this|that|them) down|reject|go for|choose|pick)\b(?: (?:it|this|that|them|the (?:job|offer|role|first|lower|one|money|contract)|an?y?)\b)?.{0,50}|which (?:one|job|offer|of (?:them|the two|these))\b.{0,30}\b(?:take|choose|pick|better|accept|go)|(?:is|was) (?:it|this|that) (?:a )?(?:good|fair|bad|decent) (?:offer|deal)|i (?:don'?t|do not|dont|can'?t) (?:know|decide) (?:if|whether|which)\b.{0,30}\b(?:take|accept|offer|job|it|one|choose)|what would you (?:do|choose|take))"),),
+    about=(starts(r"(?:(?:should|shall|do|would you|must|can) (?:i )?(?:just |really |rather )*(?:take|accept|say yes to|sign|decline|refuse|turn (?:it|this|that|them) down|reject|go for|choose|pick)\b(?: (?:it|this|that|them|the (?:job|offer|role|first|lower|one|money|contract)|an?y?)\b)?.{0,50}|which (?:one|job|offer|of (?:them|the two|these))\b.{0,30}\b(?:take|choose|pick|better|accept|go)|(?:is|was) (?:it|this|that) (?:a )?(?:good|fair|bad|decent) (?:offer|deal)|i (?:don'?t|do not|dont|can'?t) (?:know|decide) (?:if|whether|which)\b.{0,30}\b(?:take|accept|offer|job|it|one|choose)|what would you (?:do|choose|take)|what if i (?:say (?:no|yes)|accept|take it|decline|regret|choose wrong|make a mistake))"),),
     when=_offered,
     unless=words(r"notes|call|phone|time off|a break|before|thank|in writing|train|the day off|how long|invit\w+|linkedin|portfolio|along|(?:mon|tues|wednes|thurs|fri)day|first|these matters|times?|slot|\d+(?: ?[ap]m)?"),
     says=(
@@ -62,7 +62,7 @@ BOTH = Topic(
     ),
 )  # fmt: skip
 BETTER_ONE = Topic(
-    about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b(?:better|another|second|new|other|higher) (?:offer|one|job)|(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}"),),
+    about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b(?:better|another|second|new|other|higher) (?:offer|one|job)|(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}|(?:can|may|is it (?:legal|ok|allowed|possible|bad)(?: for me)? to) (?:i )?(?:still )?change my mind|i changed my mind about (?:the|my) (?:yes|offer|job)"),),
     told=True,
     grave=True,
     unless=words(r"declined"),
@@ -71,9 +71,42 @@ BETTER_ONE = Topic(
     ),
 )  # fmt: skip
 TODAY = Topic(
-    about=(words(r"(?:do|must|have|need)\b.{0,12}\b(?:decide|answer|reply|say yes|sign|choose)\b.{0,20}\b(?:today|now|right away|at once|immediately|on the spot|so fast|so quickly|by tomorrow)|pressur\w+ me|exploding offer|rush\w* me|(?:want|wants|need|needs) (?:an? |my )?(?:answer|decision) (?:today|now|right away|immediately|on the spot)"),),
+    about=(words(r"when (?:do|must|should) i (?:have to |need to )?(?:answer|decide|reply|sign)|by when|until when|how long (?:do i have(?! to wait)|can i (?:wait|take|make \w+ wait)|will they wait)|(?:do|must|have|need)\b.{0,12}\b(?:decide|answer|reply|say yes|sign|choose)\b.{0,20}\b(?:today|now|right away|at once|immediately|on the spot|so fast|so quickly|by tomorrow)|pressur\w+ me|exploding offer|(?:want|wants|need|needs) (?:an? |my )?(?:answer|decision) (?:today|now|right away|immediately|on the spot)"),),
     when=_offered,
     says=time_left,
+)  # fmt: skip
+SAY_NO = Topic(
+    about=(words(r"(?:how (?:do|can|should|would) i|can i|may i|is there a way to|what'?s the best way to) (?:\w+ )?(?:say no|decline|turn (?:it|them|this|the offer) down|reject (?:it|them)|refuse)"),),
+    when=_offered,
+    unless=words(r"if i (?:get|have)"),
+    says=(
+        "Soon, with thanks, one clear no and one kind reason; it closes no door. Say \"decline\" when it is settled, and I bring the wording.",
+    ),
+    follow="next",
+)  # fmt: skip
+SHOW_IT = Topic(
+    about=(words(r"(?:show|send|forward|share|tell) (?:\w+ ){0,2}(?:the |my |this )?(?:offer|letter|number|salary)(?: letter)? (?:to|with)|play (?:them|one|both) (?:off )?against|(?:lie|bluff) about (?:having )?(?:an?|another|other|the)? ?offers?|pretend (?:i have|to have)|make up an? (?:other )?offer|use (?:it|the offer|this) (?:as leverage|against)"),),
+    when=_offered,
+    says=(
+        "Say that there is an offer, and by when you must answer; that is fair, and everybody understands it. Don't show the letter, and never invent one: such things are asked about, and they end it.",
+    ),
+)  # fmt: skip
+LATER_START = Topic(
+    about=(words(r"(?:start|begin) (?:\w+ )?(?:later|in (?:a|two|three|\w+ber|\w+uary|march|april|may|june|july|august)|after)|my (?:holidays?|vacation|trip|wedding|honeymoon|notice period)"), words(r"can|may|what about|ask|should|how|possible|booked|tell")),
+    when=_offered,
+    unless=words(r"they asked|pause|remind|until"),
+    says=(
+        "Say it now, before you sign, in one line: \"I have two weeks booked in June, and could start on ...\" Hardly anybody minds, and after the contract it is harder.",
+    ),
+)  # fmt: skip
+BY_PHONE = Topic(
+    about=(words(r"(?:only|just) (?:told|offered|said|called|have it|have this)\b.{0,20}\b(?:phone|call|verbally|orally|word)|nothing in writing|no (?:letter|contract|paper) yet"),),
+    when=_offered,
+    told=True,
+    says=(
+        "Then ask for it in writing, with pay, first day and notice; until you have read it, say neither yes nor no. The thanks for the offer that I have for you asks for just that.",
+    ),
+    follow="step",
 )  # fmt: skip
 TWO = Topic(
     about=(words(r"(?:two|2|three|3|both|second|another) (?:job )?offers?|offers? from both|an offer from each"), words(r"now|what|how|which|help|choose|decide|should|have|got")),
@@ -85,4 +118,18 @@ TWO = Topic(
         "A good trouble to have. Tell me which company the other is from and by when it wants an answer, and I watch both dates. The choice is yours; if one date comes too early, ask for a few days, which is usual.",
     ),
 )  # fmt: skip
-TOPICS = (BETTER_ONE, BOTH, TODAY, MORE, HOW_TO, TAKEN_BACK, IN_WRITING, TWO, TAKE_IT)
+TOPICS = (
+    SAY_NO,
+    BETTER_ONE,
+    BOTH,
+    TODAY,
+    MORE,
+    HOW_TO,
+    TAKEN_BACK,
+    IN_WRITING,
+    BY_PHONE,
+    SHOW_IT,
+    LATER_START,
+    TWO,
+    TAKE_IT,
+)

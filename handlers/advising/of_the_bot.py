@@ -1,6 +1,12 @@
 """Doubts about the bot itself: who reads this, what it costs, how to stop it, whether it is a person."""
 
 from handlers.advising.topic import Topic, starts, words
+from handlers.turn import Turn
+
+
+def _nothing_yet(turn: Turn) -> bool:
+    return not turn.search.opportunities
+
 
 READ = Topic(
     about=(
@@ -19,7 +25,7 @@ READ = Topic(
 )  # fmt: skip
 DATA = Topic(
     about=(
-        words(r"my (?:data|messages?|information|info|details|chats?|notes|privacy|secrets?)|gdpr|(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?(?:private|confidential|anonymous|secure|safe|encrypted)|about (?:my )?privacy|how private"),
+        words(r"(?:my|these|those) (?:data|messages?|information|info|details|chats?|notes|privacy|secrets?|answers)|gdpr|(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?(?:private|confidential|anonymous|secure|safe|encrypted)|about (?:my )?privacy|how private"),
         words(r"safe|secure\w*|sell|sold|selling|store[sd]?|keep|kept|save[sd]?|train\w*|private|privacy|confidential|anonymous|gdpr|do you do|happens?|protect\w*|encrypt\w*|go(?:es)?|end up|use[sd]?|where"),
         starts(r"(?:do|does|is|are|what|where|how|will|can|who|should i be|was|isn'?t)"),
     ),
@@ -115,10 +121,43 @@ USELESS = Topic(
         "Fair. Say what you expected, and I try once more; /pause keeps me quiet if you have had enough.",
     ),
 )  # fmt: skip
+HOW_LONG = Topic(
+    about=(starts(r"(?:how (?:long|many questions)(?: more)? (?:does|do|will|is|are) (?:this|it|these|the questions|there|you)|why so many questions|how many (?:more )?questions|(?:is|are) (?:this|that|these|there) (?:going to take long|many more|more questions))\b(?!.*\b(?:usually|normally|interviews?|at|decision|they)\b)"),),
+    when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
+    says=("A minute, five or six short questions; \"skip\" passes one, \"that's all\" ends it. What you tell now makes every later message better.",),
+)  # fmt: skip
+NOT_NOW = Topic(
+    about=(words(r"(?:don'?t|do not|dont) (?:want|feel like|wanna)(?: to)? (?:talk|speak|think|write|tell you)(?:ing)? about (?:it|that|this)|(?:can|may|could) i (?:tell|answer) you (?:that |this |it )?(?:later|tomorrow|another time)|(?:this|that|it|you)(?:'s| is|'re| are) (?:so |really |a bit |getting )?annoying|leave me alone with"),),
+    when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
+    told=True,
+    says=("You need not; nothing of it is lost. \"Later\" puts it off, \"that's all\" ends it for good.",),
+)  # fmt: skip
+FIND = Topic(
+    about=(words(r"(?:find|get|search|look for|suggest|recommend) (?:me )?(?:\w+ ){0,2}(?:jobs?|openings?|positions?|roles?|vacanc\w+|employers?)|looking for (?:a|an|another|my (?:first|next)) (?:new )?(?:job|role|position)|job (?:search|hunt|board)"),),
+    when=_nothing_yet,
+    told=True,
+    unless=words(r"interview|applied|they|manager|recruiter"),
+    says=("Finding adverts is beyond me; I look after what comes once you wrote to somebody. Tell me of each application or interview, and I keep the days and the words for it.",),
+)  # fmt: skip
 KNOWN = Topic(
     about=(starts(r"(?:what|how much) (?:(?:all|else|exactly) )?(?:do|did|have) (?:you|u) (?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about|on|of|from) me\b"),),
     says=(
         "What you told me, and nothing else: companies, people, dates, what you sent and what they said. /list shows where it stands, /export hands you all of it.",
     ),
 )  # fmt: skip
-TOPICS = (HUMAN, COST, STOP, MAILBOX, FOR_ME, KNOWN, DATA, READ, TRUST, SURE, USELESS)
+TOPICS = (
+    HUMAN,
+    COST,
+    STOP,
+    MAILBOX,
+    FOR_ME,
+    HOW_LONG,
+    NOT_NOW,
+    FIND,
+    KNOWN,
+    DATA,
+    READ,
+    TRUST,
+    SURE,
+    USELESS,
+)

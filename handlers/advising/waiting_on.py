@@ -54,6 +54,50 @@ BY_CHANCE = Topic(
         "A smile and a hello, and nothing about the job unless they begin; that is perfect. It changes nothing in the plan.",
     ),
 )  # fmt: skip
+MISSED_CALL = Topic(
+    about=(words(r"i (?:just |stupidly )?missed (?:a |their |her |his |the )?(?:phone )?call(?!s? for)|(?:they|she|he|recruiter|somebody|someone|\w+) (?:called|rang|phoned) (?:me )?(?:but|and) i (?:\w+ )?(?:didn'?t|didnt|couldn'?t|did not|missed|slept)|(?:didn'?t|did not|couldn'?t) (?:pick up|answer (?:it|the phone|their call|her call|his call)|hear the phone)|(?:should|do|can|must) i (?:call|ring|phone) (?:\w+ )?back"),),
+    told=True,
+    grave=True,
+    unless=words(r"voicemail|e-?mailed|message|spoke|she didn'?t|he didn'?t|they didn'?t|remind|interview was|my call|no answer"),
+    says=(
+        "Ring back in office hours, today if there is time, else tomorrow before noon: \"You tried to reach me; now is good.\" Nobody there: one short mail with two times. Tell me what it was about.",
+    ),
+)  # fmt: skip
+UNKNOWN_NUMBER = Topic(
+    about=(words(r"(?:unknown|strange|private|blocked|withheld|foreign|weird) (?:phone )?number|number i (?:don'?t|do not|dont) (?:know|recognize|recognise)|no caller id"),),
+    told=True,
+    grave=True,
+    unless=words(r"gave me|her number|his number"),
+    says=(
+        "It may be them; people who hire often ring from a switchboard. Listen to it, or ring back once in office hours with your name first. When you know who it was and what they said, tell me.",
+    ),
+)  # fmt: skip
+HEARSAY = Topic(
+    about=(words(r"(?:linkedin|facebook|website|online|saw|seen|heard|rumou?r|somebody told me|a friend|news|read)\b.{0,40}"), words(r"(?:they|company|it)?(?:'ve| have| has|'s)? ?(?:just )?(?:hired|found|taken|filled|picked|chosen) (?:someone|somebody|another|a new|else|the (?:role|job|position))|new (?:hire|employee|starter)|(?:role|job|position) (?:is|was|has been) (?:filled|taken|gone)|(?:lay(?:ing)? off|layoffs|bankrupt|hiring freeze)")),
+    told=True,
+    grave=True,
+    unless=words(r"they (?:told|wrote|said|e-?mailed|mailed|called) (?:me|to say|back)|got (?:a|the) (?:mail|rejection|no)|mail from|rejected me|letter"),
+    says=(
+        "Until they say so to you, it is hearsay: it may be another team, another post, or an old page. I leave the plan as it is. If you would rather close it, say \"it was a no\", and I do.",
+    ),
+    follow="next",
+)  # fmt: skip
+LIKES = Topic(
+    about=(words(r"(?:can|may|should|could|is it (?:ok|weird|bad) (?:to|if i)) (?:i )?(?:like|comment on|follow|share|react to)\b"), words(r"posts?|page|linkedin|article|update|company(?: page)?|profile"),),
+    unless=words(r"instagram|facebook|tiktok|private|twitter"),
+    says=(
+        "A like under something professional is harmless, and following the company is fine. Comments and invitations read better once the outcome is known.",
+    ),
+)  # fmt: skip
+SPAM = Topic(
+    about=(words(r"(?:went|gone|go|landed|ended up|is|in|check) (?:\w+ )?(?:to |in )?(?:the |their |my )?(?:spam|junk)|spam folder|never (?:arrived|got there)|(?:did|maybe) (?:they|she|he) (?:not |never )(?:get|got|receive)"),),
+    told=True,
+    unless=words(r"forget|tell me|found it in|was in (?:my )?spam|their mail was|the answer was"),
+    says=(
+        "Possible, but rare; mostly it was read and put aside. Look into your own spam folder as well. The next note goes in the same thread, so that they see both.",
+    ),
+    follow="next",
+)  # fmt: skip
 COFFEE = Topic(
     about=(words(r"(?:ask|invite|take|treat|meet)\b.{0,24}\b(?:for|to|out for|out to) (?:an? )?(?:coffee|lunch|dinner|drinks?|beer|date)\b|ask (?:her|him) out"),),
     unless=words(r"they (?:asked|invited|want)|she (?:asked|invited)|he (?:asked|invited)|invited me|asked me|networking|referr\w+"),
@@ -71,4 +115,18 @@ NOT_TAKING = Topic(
         "You may let that ripen; going on talking binds you to nothing. If it stays a no, say so, and I have a kind goodbye ready that keeps the door open.",
     ),
 )  # fmt: skip
-TOPICS = (ELSEWHERE, GIVE_UP, NO_PICKUP, BOSS, NOTICE, BY_CHANCE, COFFEE, NOT_TAKING)
+TOPICS = (
+    UNKNOWN_NUMBER,
+    ELSEWHERE,
+    GIVE_UP,
+    NO_PICKUP,
+    BOSS,
+    NOTICE,
+    BY_CHANCE,
+    MISSED_CALL,
+    HEARSAY,
+    LIKES,
+    SPAM,
+    COFFEE,
+    NOT_TAKING,
+)

@@ -1,6 +1,14 @@
 """About a message before it goes: does it help, is it pushy, attach something, copy somebody, no address, which hour."""
 
 from handlers.advising.topic import Topic, starts, words
+from handlers.overview.coming import QUESTIONS
+from handlers.turn import Turn
+
+
+def _brought(turn: Turn) -> bool:
+    """A wording waits: what is said of it is true of it."""
+    return any(n.state == "asked" and n.kind not in QUESTIONS for n in turn.search.nudges)
+
 
 HELPS = Topic(
     about=(
@@ -15,11 +23,12 @@ HELPS = Topic(
 )  # fmt: skip
 PUSHY = Topic(
     about=(
-        starts(r"(?:(?:is|isn'?t|isnt|does|doesn'?t|won'?t|wouldn'?t|will|would|do) (?:it|this|that|the (?:mail|note|text|message))\b.{0,24}\b(?:pushy|needy|desperate|annoy\w*|bother\w*|too much|too eager|weird|rude|cringe\w*|clingy|a nuisance|creepy|bug|stalker\w*|offend)|(?:i )?(?:don'?t|do not|dont|really don'?t) (?:want|wanna|like) to (?:\w+ )?(?:bother|annoy|bug|pester|nag|disturb|push|seem|come across|look|sound|be (?:annoying|pushy|needy|a pain))|what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
+        starts(r"(?:(?:is|isn'?t|isnt|does|doesn'?t|won'?t|wouldn'?t|will|would|do) (?:it|this|that|the (?:mail|note|text|message))\b.{0,24}\b(?:pushy|needy|desperate|annoy\w*|bother\w*|too much|too eager|weird|rude|cringe\w*|clingy|a nuisance|creepy|bug|stalker\w*|offend)|do i (?:sound|seem|come across)\b.{0,16}\b(?:desperate|needy|pushy|weird|too eager|clingy)|(?:i )?(?:don'?t|do not|dont|really don'?t) (?:want|wanna|like) to (?:\w+ )?(?:bother|annoy|bug|pester|nag|disturb|push|seem|come across|look|sound|be (?:annoying|pushy|needy|a pain))|what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
     ),
     unless=words(r"linkedin|gift|flowers|again|visit|drop by|to (?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|connect|nudge|check)|if i|when i|(?:can|should|may|could) i|sounded"),
     told=True,
     grave=True,
+    when=_brought,
     says=(
         "No. It is short, it comes at its time, and it can be answered in a line; people who hire see it every day. Too much would be twice a week, and that I would tell you.",
         "One kind note at the right time bothers nobody; silence is what they mostly get. If it were too much or too early, I would say so.",
@@ -29,6 +38,34 @@ PUSHY = Topic(
 MUST_I = Topic(
     about=(starts(r"(?:do|must) i (?:really |even |still )?(?:have|need)? ?to(?: (?:do|send|write|answer|reply to) (?:it|this|that|all (?:of )?(?:this|that)|these|every question|your questions?))?\W*$|(?:is|are) (?:this|it|that|these(?: questions)?|they) (?:really )?(?:necessary|mandatory|required|a must|optional)\W*$|must i\W*$"),),
     says=("No, nothing here is a must. \"Skip\" leaves it out and is never held against you; what is left out I plan without.",),
+)  # fmt: skip
+OLD_FASHIONED = Topic(
+    about=(words(r"thank[- ]?you(?:'?s| notes?| mails?)? (?:are|is|feel|seem|sound)\w* (?:\w+ )?(?:cringe\w*|old|silly|stupid|weird|fake|useless|pointless|dumb|outdated)|nobody (?:does|sends|writes) (?:this|that|those|them|thank\w*)|(?:i )?(?:never|don'?t) (?:ever |usually |really )?(?:send|write|do) (?:thank[- ]?you\w*(?: notes?)?|these|those|such)|(?:does|do) (?:she|he|they) (?:really |even )?(?:need|want|read|care about) (?:this|that|it|those|them)|waste of time"),),
+    when=_brought,
+    told=True,
+    grave=True,
+    unless=words(r"interview was|they are a"),
+    says=(
+        "Many feel so, and few write; that is why the few are remembered. It is yours to leave out: \"skip\" does it, without a word more.",
+    ),
+    follow="step",
+)  # fmt: skip
+STYLE = Topic(
+    about=(words(r"emojis?|emoticons?|smileys?|jokes?|funny|humou?r|gifs?|memes?|exclamation marks?"), starts(r"(?:can|may|should|is it|do|could|would|are|shall)\b")),
+    unless=words(r"interview|make it|they"),
+    says=(
+        "Better without, unless they write so themselves. A light tone is welcome; a joke reads differently on another screen, and you are not there to smile along.",
+    ),
+)  # fmt: skip
+CANNOT_RECALL = Topic(
+    about=(words(r"(?:don'?t|do not|dont|can'?t|cannot|cant) (?:even |really )?(?:remember|recall) (?:what|anything|much|a thing|who)|forgot (?:what|everything) (?:we|they|was)|(?:my )?mind is (?:a )?blank"),),
+    when=_brought,
+    unless=words(r"noted|told you|down for|reply|replied"),
+    told=True,
+    says=(
+        "That is fine; the note stands without it. A name, a picture on the wall, the way to the room: any small thing makes it yours, and nothing is needed.",
+    ),
+    follow="step",
 )  # fmt: skip
 ATTACH = Topic(
     about=(starts(r"(?:should|shall|can|do|may|could|is it (?:ok|okay|good|bad) to) (?:i )?(?:also |again |re-?)*(?:attach|include|send|add|resend|enclose|link)\b"), words(r"cv|resume|résumé|portfolio|certificates?|samples?|references|transcript|cover letter|diploma|slides|attachments?|documents?")),
@@ -68,4 +105,16 @@ IN_ENGLISH = Topic(
     ),
     follow="next",
 )  # fmt: skip
-TOPICS = (MUST_I, HELPS, PUSHY, ATTACH, COPY_IN, NO_ADDRESS, HOUR, IN_ENGLISH)
+TOPICS = (
+    MUST_I,
+    OLD_FASHIONED,
+    HELPS,
+    PUSHY,
+    STYLE,
+    CANNOT_RECALL,
+    ATTACH,
+    COPY_IN,
+    NO_ADDRESS,
+    HOUR,
+    IN_ENGLISH,
+)

@@ -12,12 +12,13 @@ from handlers.reading import find
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
+from handlers.reading.may_i import THEM
 from handlers.turn import Turn
 from handlers.writing.sent_words import HANDED_IN
 
 ASKING = re.compile(
     behind("hey")
-    + r"(?:who|whom|whose|where|which|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
+    + r"(?:who(?! would| knew| cares)|whom|whose|where|which(?! is (?:why|how|when))|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
     re.I,
 )
 """A question, with or without its mark: nothing was sent by it."""
@@ -57,12 +58,33 @@ MOVES = re.compile(
     r"\b(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|later|chang\w*|forward|delay\w*|put (?:off|back)|slip\w*|swap\w*)\b",
     re.I,
 )
+BID = re.compile(
+    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you)\b[, ]*)*(?:tell|thank|ask|write|mail|e-?mail|call|ring|text|message|remind|ping|inform|let|give|send)(?: to)? (?!me\b|us\b|i\b|you\b|it\b|that\b|this\b)\w+",
+    re.I,
+)
+""" "Tell Dana I said thanks": to be done, and not done yet."""
+TELL = re.compile(
+    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you|will you)\b[, ]*)*(?:(?:tell|inform|ask)(?! (?:me|us|you)\b) [\w.'’-]+ (?:that|when|if|whether|what|how|about|for|i\b|we\b|to\b|my\b)|thank (?!you\b|god\b|u\b)[\w.'’-]+|let (?!me\b|us\b|it\b)[\w.'’-]+ know\b)",
+    re.I,
+)
+"""The same in verbs that leave no doubt, however the rest reads."""
 OF_HOW_IT_WENT = re.compile(
     r"\b(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|over|finish\w*|done|dun|was|were|liked?|loved?|nervous|blew|nailed|bombed|felt|feel\w*|"
     r"good|bad|great|ok|okay|well|horrible|awful|tough|hard|easy|fine|nice|terrible|messed|stumbled|froze|forgot|they|she|he|tell you|story)\b",
     re.I,
 )
 RMND = re.compile(r"^\W*(?:pls |plz |please )?(?:rmnd|rmd|remnd|remid) me\b", re.I)
+TOLD: tuple[Intent, ...] = (
+    "sent",
+    "interview",
+    "applied",
+    "offer",
+    "rejected",
+    "withdrawn",
+    "reschedule",
+    "cancel",
+)
+"""Intents that a question never is."""
 SOME = 0.3
 """How sure it must be that a saying tells of an interview."""
 
@@ -71,6 +93,21 @@ def settled(turn: Turn) -> Turn:
     """The turn with that intent; else as it was."""
     intent = next((intent for intent, meant in SETTLES if meant(turn)), None)
     return replace(turn, read=replace(turn.read, intent=intent)) if intent else turn
+
+
+def _bidden(turn: Turn) -> bool:
+    """Somebody known is to be written to; nothing went out."""
+    bids = turn.read.intent == "sent" and BID.match(turn.text) is not None
+    told = turn.read.intent in (*LOOSE, "decision", "heard", "draft") and TELL.match(turn.text) is not None
+    return (
+        (bids or told)
+        and not _ahead(turn)
+        and bool(
+            find.people_named(turn.search, turn.read.contacts)
+            or find.named_in(turn.search, turn.text)
+            or THEM.search(turn.text)
+        )
+    )
 
 
 def _ahead(turn: Turn) -> bool:
@@ -116,8 +153,10 @@ def _handed_in(turn: Turn) -> bool:
 
 
 def _only_asked(turn: Turn) -> bool:
-    """ "Who's Dana?" tells of no message."""
-    return turn.read.intent == "sent" and (asks(turn.text) or ASKING.match(turn.text) is not None)
+    """ "Who's Dana?" tells of no message; "what did I say in the interview" of no meeting."""
+    if turn.read.intent == "sent" and asks(turn.text):
+        return True
+    return turn.read.intent in TOLD and ASKING.match(turn.text) is not None
 
 
 def _decides(turn: Turn) -> bool:
@@ -134,6 +173,7 @@ SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
     ("contact", _joins),
     ("snooze", _later),
     ("sent", _handed_in),
+    ("ask_if_ok", _bidden),
     ("other", _only_asked),
     ("other", _tells_nothing),
     ("decision", _decides),

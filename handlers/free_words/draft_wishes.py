@@ -1,12 +1,16 @@
 """A wish for the wording that is the newest thing on the screen: "use her first name", "thank her for the tour"."""
 
 import re
+from dataclasses import replace
 
 from coach.model import Draft, OutboxMessage
 from coach.wording.edit import edit_of
 from coach.wording.politely import ASKED, stems, words_in
 from coach.wording.whole import is_whole
+from coach.wording.wishes import understood, wishes_in
+from handlers import words
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.personal import addressed
 from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
@@ -53,6 +57,7 @@ TONES = re.compile(
     + r"(?:make it |sound |be |a bit |a little )*(?:more (?:enthusiastic|excited|concise)|livelier|crisper|drier)\W*$",
     re.IGNORECASE,
 )
+FULL_NAME = re.compile(r"\bmy (?:full|whole|complete|last) name\b", re.IGNORECASE)
 SUBJECT = re.compile(
     ASKED + r"(?:(?:change|set|make|use|shorten|cut) )?(?:the |as )?subject(?: line)?\b", re.IGNORECASE
 )
@@ -81,14 +86,26 @@ def apply(turn: Turn) -> Turn | None:
         return turn.say(CANNOT)
     if NUMBER.match(turn.text) and not turn.search.preferences.phone:
         return turn.say(NO_NUMBER)
-    if not _means(turn, draft):
+    if not all(_means(turn, draft, wish) for wish in wishes_in(turn.text)):
         return None
-    return free_drafts.in_words(turn, "wish") or _of_a_step(turn, newest)
+    done = free_drafts.in_words(turn, "wish") or _of_a_step(turn, newest)
+    return addressed.kept(_knows_my_name(turn, done), draft.person) if done is not None else None
 
 
-def _means(turn: Turn, draft: Draft) -> bool:
-    text = turn.text
+def _knows_my_name(turn: Turn, done: Turn) -> Turn:
+    """ "Sign with my full name", where only the first one was ever told."""
+    name = turn.search.preferences.signed or ""
+    if not FULL_NAME.search(turn.text) or len(name.split()) > 1:
+        return done
+    *earlier, last = done.replies
+    told = f'I know you as {words.shown(name, 40)} only; "my name is ..." tells me the rest.'
+    return replace(done, replies=(*earlier, replace(last, text=f"{last.text}\n{told}")))
+
+
+def _means(turn: Turn, draft: Draft, text: str) -> bool:
     if is_whole(text) or TONES.match(text) or SUBJECT.match(text):
+        return True
+    if text != turn.text and understood(text):
         return True
     if ADDS.match(text) and OF_THE_LETTER.match(text):
         return True

@@ -10,7 +10,7 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "danger",
         re.compile(
             r"\b(?:kill myself|end (?:it all|my life)|suicid\w*|(?:don'?t|do not) want to (?:live|be here|wake up)|better off (?:dead|without me)|"
-            r"hurt myself|self[- ]?harm|want to die|no reason to live)\b(?! laughing)",
+            r"hurt myself|self[- ]?harm|want to (?:disappear|vanish|stop existing) (?:for good|forever)|(?:don'?t|do not) want to exist|want to die|no reason to live)\b(?! laughing)",
             re.I,
         ),
     ),
@@ -28,7 +28,7 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
         "enough",
         re.compile(
             r"\b(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|end of (?:my|the) (?:rope|tether)|hopeless|los(?:e|ing) hope|"
-            r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|falling apart|desperate|too tired)\b",
+            r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|falling apart|desperate|too tired|want to (?:disappear|vanish|hide)|why (?:do|should) i (?:even )?(?:try|bother))\b",
             re.I,
         ),
     ),
@@ -79,7 +79,7 @@ WORRIED = re.compile(
     behind("hey")
     + r"(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)(?: now| about it| at all)?\W*$|"
     r"(?:is|was) (?:it|that|this) (?:already |all )?(?:over|lost|hopeless)\b(?! at| by| on)|(?:is|was) that a (?:bad|terrible|worrying) sign\W*$|"
-    r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
+    r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|did i (?:say|do|write) (?:something|anything) (?:stupid|wrong|dumb|weird|bad|silly|offensive)\b|do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
     re.I,
 )
 """ "Should I be worried?": nobody can know, and nothing follows from it."""

@@ -9,10 +9,11 @@ from coach.understand.gist import gist, likeliest
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.free_words import note
+from handlers.free_words.as_said import ASKING
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
-from handlers.reading.fits import letter, states
+from handlers.reading.fits import asks, letter, states
 from handlers.reading.over import ended_within
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -21,6 +22,11 @@ LEADS = (
     "I didn't get that.", "I'm not sure what to do with that one.", "That one I could not place.",
     "I don't follow yet.", "Say it another way, and I'll try again.",
 )  # fmt: skip
+ASKED = (
+    "That one I can't answer well, and I would rather not guess.", "There I have no good answer for you.",
+    "That is outside of what I know.",
+)  # fmt: skip
+"""To a question: honest, and on to what it can do."""
 NEAR = 0.08
 """Chance from which a reading is worth an example."""
 EXAMPLES: dict[str, str] = {
@@ -99,7 +105,7 @@ def nothing_known(turn: Turn) -> bool:
 def begin(turn: Turn) -> Turn:
     if (kept := _kept(turn)) is not None:
         return kept
-    lead = varied(turn.search, LEADS)
+    lead = varied(turn.search, ASKED if _asks(turn.text) else LEADS)
     if not turn.search.opportunities:
         example = varied(turn.search, FIRST_DAYS)
         return turn.say(
@@ -107,6 +113,11 @@ def begin(turn: Turn) -> Turn:
         )
     first, second = _examples(turn)
     return turn.say(f"{lead} For example {first} or {second} is something I can work with.", _row(turn))
+
+
+def _asks(text: str) -> bool:
+    """With its mark, or by the order of its words."""
+    return asks(text) or (ASKING.match(text) is not None and len(text.split()) > FEWEST)
 
 
 def _kept(turn: Turn) -> Turn | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import timedelta
 
 from handlers.free_words import as_said, grave, musing
 from handlers.interviews import recounted
@@ -11,6 +12,7 @@ from handlers.reading import find, interest, may_i, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
+from handlers.reading.over import ended_within
 from handlers.turn import Turn
 
 MET = re.compile(
@@ -30,6 +32,12 @@ THEY_ASK = re.compile(
     r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
     re.I,
 )
+ASKED_THERE = re.compile(
+    r"^\W*(?:they|she|he|\w+) (?:even |also |just )?asked (?:me )?(?:what|why|how|where|when|which|whether|if|about)\b(?! .{0,40}\b(?:start|available|send|come|call|reference\w*))",
+    re.I,
+)
+""" "They asked what other companies I talk to", said right after it, is of the talk."""
+RIGHT_AFTER = timedelta(hours=3)
 REPORTED = re.compile(
     r"\b(?:that|about|asking|saying|to (?:say|ask|tell|let)|because|until|till|by|regarding|whether|if|for|i (?:have|need|must))\b",
     re.I,
@@ -80,9 +88,15 @@ def _met(turn: Turn) -> Turn | None:
     return _as(turn, "interview") if MET.search(turn.text) and _new_meeting(turn) else None
 
 
+BID = re.compile(r"^\W*(?:can|could|would|will) (?:you|u)\b", re.I)
+""" "Can you translate it?" is nothing to be kept."""
+
+
 def _asked_whether(turn: Turn) -> Turn | None:
     if not may_i.meant(turn):
-        return None
+        idle = turn.read.intent == "ask_if_ok" and not may_i.of_contact(turn.text)
+        idle = idle or (turn.read.intent == "note" and BID.match(turn.text) is not None)
+        return _as(turn, "other") if idle else None
     return turn if turn.read.intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")
 
 
@@ -114,6 +128,8 @@ def _offered(turn: Turn) -> Turn | None:
 
 def _they_asked(turn: Turn) -> Turn | None:
     told = THEY_ASK.match(turn.text) and turn.read.intent in LOOSE and not turn.text.endswith("?")
+    if told and ASKED_THERE.match(turn.text) and ended_within(turn, RIGHT_AFTER):
+        return _as(turn, "note")
     return _as(turn, "heard") if told and turn.search.opportunities else None
 
 

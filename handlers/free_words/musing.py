@@ -13,7 +13,7 @@ from handlers.varied import varied
 
 MAYBE = re.compile(
     r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
-    r"what happens (when|if)|imagine|might|fear|afraid (that|they))\b",
+    r"what happens (when|if)|imagine|might|fear|afraid (that|they)|i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
     re.I,
 )
 SHOULD_I = re.compile(
@@ -52,6 +52,8 @@ def meant(turn: Turn) -> bool:
     """A question or a maybe where a fact would be read."""
     if SHOULD_I.match(turn.text):
         return not turn.text.startswith("/")
+    if may_i.WHAT_IF_THEY.match(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
+        return True
     if may_i.REPORTS.match(turn.text) and not asks(turn.text):
         return False
     thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None

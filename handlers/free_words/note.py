@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import card, fill, particulars
+from handlers.interviews import fill, particulars, posts
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
 from handlers.reading import find, who_is
@@ -42,8 +42,8 @@ def _noted(turn: Turn) -> Turn:
         from handlers.interviews import moved
 
         return moved.appointment(turn, updated)
-    if people and who_is.says(turn.text):
-        named = words.listed(card.who(p) for p in search.people if p.id in people)
+    if people and (who_is.says(turn.text) or posts.introduced(turn)):
+        named = words.listed(posts.shown(p, turn) for p in search.people if p.id in people)
         return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")
     kept = varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])
     undo = (Choice(label="Undo", does="undo:"),)
@@ -53,7 +53,7 @@ def _noted(turn: Turn) -> Turn:
 def _kept(
     turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]
 ) -> tuple[Opportunity, JobSearch]:
-    search = _on_the_panel(turn, search, company, people)
+    search = _on_the_panel(turn, posts.settle(search, people, turn.text), company, people)
     search = agency.settle(search, company, turn.text)
     search = referrals.settle(search, company, turn.text)
     known = search.opportunity(company)

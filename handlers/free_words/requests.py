@@ -29,7 +29,10 @@ MOVE = re.compile(
     r"(?: interview| call| meeting| chat| one)?\s+(?:to|for)\s+(?P<when>[^?]{1,40})$",
     re.I,
 )
-FORGET = re.compile(r"^\W*(?:please )?(?:forget|delete|remove) (?:about )?(.{2,40})$", re.I)
+FORGET = re.compile(
+    r"^\W*(?:please |can you |could you )*(?:forget|delete|remove|erase|get rid of|take (?=.+ off))(?: about)? (.{2,40}?)(?: (?:from|off) (?:my|the|your) (?:list|records?|notes))?(?: please)?\W*$",
+    re.I,
+)
 ABOUT = re.compile(
     r"^\W*(?:what about|how about|and(?= (?:\S+ ){0,2}\S+\W*$)|how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
     r"did i (?:already |ever )?(?:write|send|thank|e-?mail|call|text)|when did i (?:last )?(?:write|e-?mail|call|thank)|who did i (?:talk|speak) to|"
@@ -43,7 +46,7 @@ WORDING = re.compile(
 """ "Show me the one for Dana" wants the wording, not the card."""
 COUNT = re.compile(r"^\W*(?:how many|which|what) (?:interviews|companies|conversations|applications)\b", re.I)
 QUIET = re.compile(
-    r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|messaging|nagging|texting)|leave me alone)\b",
+    r"^\W*(?:please )?(?:pause|mute|be quiet|stop (?:sending|reminding|bugging|nagging|notifying)|stop (?:messaging|texting|pinging|spamming|writing|talking)(?: to)?(?: (?:me|us)\b|\W*$)|(?:don'?t|do not) (?:write|text|message|contact|ping)(?: to)? me (?:anymore|any more|again|for now|now)\b|leave me alone)\b",
     re.I,
 )
 LEAVE_ME = re.compile(
@@ -160,7 +163,7 @@ def _about_company(turn: Turn, text: str) -> str | None:
         if o.id in p.opportunities
     )
     if known and FORGET.match(text):
-        return f"/forget {known[0].company}"
+        return f"/forget {FORGET.sub(lambda found: found[1], text)}"
     if known and ABOUT.match(text) and not turn.read.dates and not WORDING.match(text):
         return f"/show {known[0].company}"
     return "/list" if COUNT.match(text) else None

@@ -14,7 +14,7 @@ DIRECT = re.compile(
     r"\b(may|can|fine to|ok to|okay to) (write|contact|email|reach)( to)? (them|the client|him|her) direct",
     re.I,
 )
-OF_AGENCY = r"{name}\b[^.;\n]{{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
+OF_AGENCY = r"{name}\b(?:(?!\b(?:through|via|by)\b)[^.;\n]){{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
 MINE = r"\b{name}\b[^.;\n]{{0,30}}\bis my (?:recruiter|headhunter|agent)\b|\bmy (?:recruiter|headhunter|agent)(?:,| is)? {name}\b"
 RECRUITER = r"\brecruiter(,| is| was)? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
 

@@ -40,8 +40,17 @@ NOBODY = 'Which job is that for? For example "Priya from Hays is my recruiter fo
 def told(turn: Turn) -> bool:
     """An agency named by itself; with a meeting in the same breath it is the meeting's (handlers.interviews.fill)."""
     meets = turn.read.intent == "interview" and bool(turn.read.dates)
+    if _of_their_own(turn):
+        return False
     told_so = TOLD.search(turn.text) is not None or client(turn) is not None or signed_up(turn)
     return told_so and not meets
+
+
+def _of_their_own(turn: Turn) -> bool:
+    """ "My recruiter there is Tina, tina@snowflake.com": her address says that she is the company's."""
+    found = find.opportunity(turn).one
+    word = re.sub(r"\W", "", found.company.casefold().split()[0]) if found and found.company.split() else ""
+    return len(word) > 2 and any(word in e.casefold().partition("@")[2] for e in turn.read.emails)
 
 
 def client(turn: Turn) -> str | None:

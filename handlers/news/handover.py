@@ -5,11 +5,27 @@ from dataclasses import replace
 
 from coach.model import Opportunity, Person
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.news import employer_told, unreachable
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.turn import Turn
+
+_NAME = r"(?P<name>(?!(?:them|her|him|me|us|it|is|was|will|now|you|the|my|their|this|that|someone|somebody|who|whom|she|he|they|hr)\b)[^\W\d_][\w'’-]+(?: (?!(?:from|instead|now|is|at|for|and|in|if|to|takes|took|will)\b)[^\W\d_][\w'’-]+)?)"
+FROM_NOW_ON = tuple(
+    re.compile(pattern, re.I)
+    for pattern in (
+        rf"\b(?:write|mail|talk|speak|turn|reach out|go)(?:ing)? (?:only )?to {_NAME}",
+        rf"\b(?:contact|ask(?: for)?|e-?mail|call) {_NAME} (?:from now on|instead|now|from here on)",
+        rf"\b{_NAME} (?:is|will be|became) (?:now )?(?:my|the|our|your) (?:new )?(?:contact|point of contact|recruiter|hiring manager)\b",
+        rf"\b{_NAME} (?:takes|took|is taking|has taken|will take)(?: it)? over\b",
+        rf"\b(?:replaced|succeeded|followed) by {_NAME}",
+        rf"\bcontact (?:there |person )?is (?:now )?{_NAME}",
+    )
+)
+_GONE = r"(?:has |have |just |was |got |is )*(?:left|quit|resigned|gone|moved on|laid off|fired|retired)\b"
+LEFT = re.compile(rf"\b(?P<name>[^\W\d_][\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?) {_GONE}", re.I)
+NOBODY = ("now", "instead", "there", "only", "please")
 
 
 def gone(turn: Turn, company: Opportunity) -> Turn:
@@ -40,8 +56,20 @@ def succeeded(turn: Turn, company: Opportunity) -> Turn:
     )
 
 
+def _told(turn: Turn) -> ContactRead | None:
+    """Who is said to be the one from now on, "write to Ned", "Ned Voss is my contact now", whoever else is named."""
+    found = next((m for way in FROM_NOW_ON if (m := way.search(turn.text))), None)
+    if found is None or found["name"].casefold().split()[0] in NOBODY:
+        return None
+    name = " ".join(w for w in found["name"].split() if w.casefold() not in NOBODY)
+    read = next((c for c in turn.read.contacts if c.name and record.same_person(c.name, name)), None)
+    return read or ContactRead(name=capitals.person(name), email=next(iter(turn.read.emails), None))
+
+
 def _newcomer(turn: Turn, company: Opportunity) -> ContactRead | None:
     """Whoever is named and new there; a known one where two are named and one of them has left."""
+    if (told := _told(turn)) is not None:
+        return told
     known, here = turn.search.people_of(company.id), company.company.casefold()
     fresh = [
         c
@@ -65,7 +93,10 @@ def _unread(turn: Turn, known: tuple[Person, ...], company: Opportunity) -> str 
 
 
 def _before(turn: Turn, company: Opportunity, new: ContactRead) -> Person | None:
-    """Whoever of the known was named, else the point of contact so far."""
+    """Whoever of the known was named, else the point of contact so far; nobody where a stranger is said to have left."""
+    if (left := LEFT.search(turn.text)) is not None and _told(turn) is not None:
+        people = turn.search.people_of(company.id)
+        return next((p for p in people for n in left["name"].split() if record.same_person(p.name, n)), None)
     named = find.people_there(turn, company)
     low = turn.text.casefold()
     named = named or [p for p in turn.search.people_of(company.id) if p.name.split()[0].casefold() in low]

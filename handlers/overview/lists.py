@@ -29,16 +29,24 @@ def begin_list(turn: Turn) -> Turn:
         return begin_show(turn)
     rows = [o for o in turn.search.opportunities if o.is_open]
     if not rows:
-        done = len(turn.search.opportunities)
-        return turn.say(
-            f"Nothing open right now; {done} closed. /interview adds the next one." if done else EMPTY
-        )
+        return turn.say(_none_open(turn))
     lines = [line(turn.search, o, turn.now) for o in rows[:MOST]]
     closed = len(turn.search.opportunities) - len(rows)
     more = f"\n{len(rows) - MOST} more: /show NAME." if len(rows) > MOST else ""
     tail = f"\n{closed} closed." if closed else ""
     buttons = tuple(Choice(label=find.name_of(o, tuple(rows)), does=f"view:{o.id}") for o in rows[:6])
     return turn.say("\n".join(lines) + more + tail, buttons[:3], buttons[3:])
+
+
+def _none_open(turn: Turn) -> str:
+    """What is still to be done for those that are closed: the reply to a no, a kind goodbye."""
+    closed = turn.search.opportunities
+    left = [
+        o for o in closed if upcoming(turn.search, o.id, turn.now) or waiting(turn.search, turn.now, o.id)
+    ]
+    lines = [line(turn.search, o, turn.now) for o in left[:MOST]]
+    rest = f"Nothing open right now; {len(closed)} closed. /interview adds the next one." if closed else EMPTY
+    return "\n".join((*lines, rest))
 
 
 def line(search: JobSearch, company: Opportunity, now: datetime) -> str:

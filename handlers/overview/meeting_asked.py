@@ -20,11 +20,11 @@ WHO = re.compile(
 )
 WHERE = re.compile(
     rf"{LEAD}(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
-    rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|how do i get there){_DAY}\W*$",
+    rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|how do i get there|(?:i )?(?:forgot|forget|don'?t (?:know|remember)|lost) (?:where (?:it|that|the \w+|i) (?:is|have to (?:go|be)|go|takes? place)|the (?:address|link|place))){_DAY}\W*$",
     re.I,
 )
 TIME = re.compile(
-    rf"{LEAD}(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|when(?:'?s| is| does) (?:my |the )?(?:interview|meeting|call|round|chat|it|appointment)(?: (?:at|with) [\w.&'’ -]+)?|"
+    rf"{LEAD}(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|when(?:'?s| is| does) (?:my |the )?(?:interview|meeting|call|round|chat|it|appointment)(?: (?:at|with) [\w.&'’ -]+)?|(?:i )?(?:forgot|forget|don'?t (?:know|remember)) (?:when|what time) (?:it|that|the \w+|my \w+) (?:is|starts?|was)|"
     rf"when do i (?:have to be|need to be|meet|talk|speak|start|see)\b){_DAY}\W*$",
     re.I,
 )
@@ -37,7 +37,7 @@ WHICH = re.compile(
     re.I,
 )
 NOT_A_MEETING = re.compile(
-    r"\b(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usually|normally|they|process)\b",
+    r"\b(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|too long|they|process)\b",
     re.I,
 )
 

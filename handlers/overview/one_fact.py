@@ -2,10 +2,20 @@
 
 from collections.abc import Callable
 
-from handlers.overview import meeting_asked, person_asked, terms, their_word, unlisted, what_if, why_not_now
+from handlers.overview import (
+    meeting_asked,
+    person_asked,
+    terms,
+    their_word,
+    unlisted,
+    what_if,
+    why_not_now,
+    wrote_what,
+)
 from handlers.turn import Turn
 
 ANSWERS: tuple[Callable[[Turn], Turn | None], ...] = (
+    wrote_what.answered,
     their_word.answered,
     meeting_asked.answered,
     person_asked.answered,

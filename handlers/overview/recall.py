@@ -41,7 +41,7 @@ TALKED = re.compile(
 WHO = re.compile(_LEAD + r"who (?:did i (?:talk|speak|meet)|was (?:it|there|in)|is my contact)\b", re.I)
 WHAT = re.compile(
     _LEAD
-    + r"what (?:was|were|is|did)\b.*\b(?P<what>problem|talk(?:ed)? about|topics?|idea|forget|forgot|liked?|decides?)\b",
+    + r"(?:who (?:will |is going to |really |finally )*(?P<who>decides?|makes? the (?:\w+ )?(?:decision|call|choice))|what (?:was|were|is|did)\b.*\b(?P<what>problem|talk(?:ed)? about|topics?|idea|forget|forgot|liked?|decides?|(?:say|tell (?:them|her|him))(?= (?:\w+ ){0,3}(?:interview|there|call|talk|meeting)\b))\b)",
     re.I,
 )
 EVERYBODY = re.compile(
@@ -58,6 +58,8 @@ TOO_MUCH = re.compile(
     re.I,
 )
 PARTS = {
+    "say": ("experience", "You talked about"), "tell them": ("experience", "You talked about"),
+    "tell her": ("experience", "You talked about"), "tell him": ("experience", "You talked about"),
     "problem": ("problem", "Their problem, as you told it"), "talk about": ("topics", "You talked about"),
     "talked about": ("topics", "You talked about"), "topic": ("topics", "You talked about"), "topics": ("topics", "You talked about"),
     "idea": ("idea", "Your idea"), "forget": ("forgot", "Left out"), "forgot": ("forgot", "Left out"),
@@ -179,7 +181,7 @@ def _who(turn: Turn, company: Opportunity) -> str:
 
 def _what(turn: Turn, company: Opportunity) -> str:
     found = WHAT.match(turn.text)
-    slot, said = PARTS[found["what"].casefold()] if found else ("", "")
+    slot, said = PARTS[(found["what"] or "decides").casefold()] if found else ("", "")
     rounds: tuple[Interview, ...] = turn.search.interviews_of(company.id)
     kept = [getattr(i.debrief, slot) for i in rounds if i.debrief and getattr(i.debrief, slot)]
     if not kept:

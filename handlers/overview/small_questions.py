@@ -20,6 +20,19 @@ SURE, SURE_UNASKED, SURE_OF_TOPIC = 0.65, 0.85, 0.4
 LONGEST = 160
 
 
+BEEN = re.compile(
+    r"^\W*(?:(?:so|and|but|now|already|well)\b[, ]*)*(?:it'?s|its|it has|it is) (?:already |now |only )?(?:been )?(?:\d+|one|two|three|four|five|six|a|several|many|some) (?:whole |full |working |business )?(?:days?|weeks?|months?)(?: (?:now|already|since|and nothing|without a word|ago))*\W*$",
+    re.I,
+)
+""" "It's been three days": how long is usual."""
+OF_IT = re.compile(
+    r"\b(?:early|minutes? (?:late|early)|bring|wear|camera|zoom|background|park\w*|drink|eat|phone off)\b",
+    re.I,
+)
+LEAD = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|hey)\b[, ]*)*(?:is|are|do|does|can|could|should|may|what|how|when|where)\b",
+    re.I,
+)
 EACH = re.compile(r"\b(?:thank\w*|write|mail|e-?mail|notes?|message|letters?)\b.*\bor\b", re.I)
 """ "Do I thank all three or only the chair?" asks for a way, and not whether."""
 WHAT = re.compile(r"^\W*(?:who|whom|what|which|how|when|where|why)\b", re.I)
@@ -38,9 +51,11 @@ def answered(turn: Turn) -> Turn | None:
         return None
     if EACH.search(text) and channels_asked.one_each(text):
         return channels_asked.answer(turn)
+    if BEEN.match(text) and turn.search.opportunities:
+        return waiting_asked.answer(turn)
     best = likeliest(text)
     if best is None or best.act not in ANSWERS:
-        return None
+        return on_the_day.answer(turn) if _of_the_day(turn) else None
     if best.act != "which_channel" and _about_somebody(turn):
         return None
     if best.act == "prepare" and find.people_named(turn.search, turn.read.contacts):
@@ -49,6 +64,15 @@ def answered(turn: Turn) -> Turn | None:
     if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
         return None
     return ANSWERS[best.act](turn)
+
+
+def _of_the_day(turn: Turn) -> bool:
+    """ "Is 15 min early ok", with the interview still ahead."""
+    ahead = any(
+        i.status == "planned" and i.start and i.start.instant > turn.now for i in turn.search.interviews
+    )
+    asks = LEAD.match(turn.text) is not None and OF_IT.search(turn.text) is not None
+    return ahead and asks and on_the_day.known(turn.text) is not None and not turn.read.company
 
 
 def _about_somebody(turn: Turn) -> bool:

@@ -23,6 +23,13 @@ GOT_IT = re.compile(
 )
 
 
+WAIT = re.compile(
+    rf"{LEAD}(?:should|shall|must|could) i (?:better |rather |still )?(?:wait|leave it|put it off|keep it)\b[^?]*\W*$",
+    re.I,
+)
+""" "Should I wait until tomorrow?" asks, and puts nothing off."""
+
+
 def answered(turn: Turn) -> Turn | None:
     """None where these words ask for something else."""
     if turn.text.startswith("/") or not turn.search.opportunities:
@@ -34,7 +41,7 @@ def answered(turn: Turn) -> Turn | None:
         )
     if NOTHING.match(turn.text):
         return turn.say(_nothing(turn), silent=True)
-    return _late(turn) if LATE.match(turn.text) else None
+    return _late(turn) if LATE.match(turn.text) or WAIT.match(turn.text) else None
 
 
 def _nothing(turn: Turn) -> str:
@@ -50,7 +57,8 @@ def _late(turn: Turn) -> Turn | None:
     step, when = _on_the_table(turn), turn.read.when
     if step is None or when is None or step.latest is None or step.latest <= turn.now:
         return None
-    lead = "Not too late" if moment_of(turn, when) <= step.latest else "A little late for that"
+    in_time, asked = moment_of(turn, when) <= step.latest, WAIT.match(turn.text)
+    lead = "You may" if asked and in_time else "Not too late" if in_time else "A little late for that"
     return turn.say(
         f"{lead}: it is on time until {words.moment(step.latest, turn.zone, turn.now)}.", silent=True
     )

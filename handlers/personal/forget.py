@@ -1,16 +1,22 @@
 """/forget: one company, or everything; asked first, complete when done."""
 
+import re
 from dataclasses import replace
 
-from coach.model import Choice
-from handlers import record
+from coach.model import Choice, Person
+from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.message import ForgetEverything
 from handlers.reading import find
 from handlers.turn import Turn
 
+FROM = re.compile(r"\b(?:from|at|of|with) \S+\W*$", re.I)
+""" "Remove Dana from Acme" is about Dana."""
+
 
 def begin(turn: Turn) -> Turn:
+    if (person := _person(turn)) is not None:
+        return _ask_person(turn, person)
     hits = (
         find.company(turn.search, turn.read.company)
         if turn.read.company
@@ -20,6 +26,8 @@ def begin(turn: Turn) -> Turn:
     everything = (Choice(label="Everything about me", does="forgetall:ask", style="danger"),)
     if not turn.search.opportunities:
         return turn.say("What shall I forget?", everything, (Choice(label="Nothing", does="nevermind"),))
+    if len(hits) == 1:
+        return tap_company(turn, (hits[0].id,))
     if not hits:
         rows = tuple(
             (Choice(label=find.name_of(o, turn.search.opportunities), does=f"forget:{o.id}"),)
@@ -50,6 +58,42 @@ def tap_company(turn: Turn, args: tuple[str, ...]) -> Turn:
     )
 
 
+def _person(turn: Turn) -> Person | None:
+    """The one person that is named, where no company is."""
+    if find.named_in(turn.search, turn.text) and not FROM.search(turn.text):
+        return None
+    low = set(re.findall(r"[\w'’-]+", turn.text.casefold()))
+    named = [p for p in turn.search.people if set(p.name.casefold().split()) <= low]
+    named = named or [p for p in turn.search.people if p.name.casefold().split()[0] in low]
+    return named[0] if len(named) == 1 else None
+
+
+def _ask_person(turn: Turn, person: Person) -> Turn:
+    """Somebody, or the whole company they were met at."""
+    first = words.shown(words.first_name(person.name), 30)
+    companies = [o for o in turn.search.opportunities if o.id in person.opportunities][:2]
+    rows = (Choice(label=f"All of {find.name_of(o)}"[:60], does=f"forget:{o.id}") for o in companies)
+    return turn.say(
+        f"Forget {words.shown(person.name)}, with address and notes? What went out to them stays counted.",
+        (
+            Choice(label=f"Forget {first}"[:60], does=f"forgetone:{person.id}:yes", style="danger"),
+            Choice(label="Keep it", does="nevermind"),
+        ),
+        tuple(rows),
+    )
+
+
+def tap_person(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """forgetone:<person>:yes."""
+    person = turn.search.person(args[0]) if args else None
+    if person is None:
+        return turn.say("That person is gone already.", silent=True)
+    name = words.shown(words.first_name(person.name), 30)
+    search = record.answered(record.without_person(turn.search, person.id))
+    turn = turn.to(search).changed(f"forgot {name}", tell=False)
+    return turn.say(f"{name} is forgotten.", (Choice(label="Undo", does="undo:"),))
+
+
 def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
     if args[:1] != ("yes",):
         count = len(turn.search.opportunities)
@@ -66,5 +110,5 @@ def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 CONVERSATION = Conversation(
     name="forget", summary="forget a company, or everything", begin=begin,
-    taps={"forget": tap_company, "forgetall": tap_all}, example="/forget Acme",
+    taps={"forget": tap_company, "forgetone": tap_person, "forgetall": tap_all}, example="/forget Acme",
 )  # fmt: skip

@@ -25,7 +25,12 @@ def difference(
         return after, None
     after, id = new_id(after, "u")
     change = Change(id=id, at=at, what=what, said=said, nudges=nudges, preferences=preferences, **tables)  # type: ignore[arg-type]
-    return replace(after, history=(*after.history, change)[-KEPT:]), change
+    return replace(after, history=(*_told(after), change)[-KEPT:]), change
+
+
+def _told(search: JobSearch) -> tuple[Change, ...]:
+    """Without the way back from an undo, which the next change ends."""
+    return tuple(c for c in search.history if c.redoes is None)
 
 
 def merged(earlier: Change, later: Change) -> Change:
@@ -101,9 +106,17 @@ def _undo(turn: Turn, change: Change | None) -> Turn:
         return turn.say(
             f"Something newer rests on it ({clash.what}). Say undo to go back one step at a time, newest first."
         )
-    return turn.to(restore(turn.search, change, turn.now)).say(
+    return turn.to(_with_way_back(turn, change, restore(turn.search, change, turn.now))).say(
         f"Undone: {change.what}. Everything is as it was before."
     )
+
+
+def _with_way_back(turn: Turn, change: Change, restored: JobSearch) -> JobSearch:
+    """The facts as they stood until now are kept beside it, for a "redo"; no undo finds them."""
+    numbered, back = difference(turn.search, restored, turn.now, change.what)
+    if back is None:
+        return restored
+    return replace(numbered, history=(*_told(restored), replace(back, undone=True, redoes=change.id)))
 
 
 def begin(turn: Turn) -> Turn:

@@ -86,6 +86,11 @@ ALLOWED = re.compile(
 """ "She said it's fine to phone her" tells what is welcome, and asks nothing."""
 SURE = 0.7
 """How sure it must be that such words were such a question when others said them."""
+WHAT_IF_THEY = re.compile(
+    r"^\W*(?:(?:and|so|but|hm+|ok)\b[, ]*)*(?:what (?:happens )?if|suppose|imagine|what would happen if)(?: that)? (?!i\b|i'|we\b)",
+    re.I,
+)
+""" "What if Globex says no?": a thought about them."""
 INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\b", re.I)
 """Said to the bot."""
 
@@ -97,6 +102,23 @@ REPORTS = re.compile(
 """ "Melanie rang to say they need longer and could I send references": a question of hers."""
 
 
+TO_THEM = re.compile(
+    rf"\b(?:{WRITE}|{NOTE}|l[in]+ke?d ?in|whats ?app|instagram|insta|facebook|twitter|gifts?|presents?|flowers|chocolates?|touch|speak|talk|spoken|talked|hello|hi|regards|again|wait(?:ing)?|now|today|"
+    rf"tonight|tomorrow|yet|early|late|soon|much|pushy|follow\w*|once more|one more|push\w*|mov\w+|reschedul\w*|thanks?|status|update|news)\b",
+    re.I,
+)
+TO_YOU = re.compile(
+    r"\b(?:can|may|could|should|do|must|shall) i (?:\w+ )?(?:tell|ask|write|text|show|send|give|answer|trust|call) you\b",
+    re.I,
+)
+""" "Can I tell you later?" is said to the bot."""
+
+
+def of_contact(text: str) -> bool:
+    """Whether anything in it could be about writing to them: "can I drink coffee there?" is not."""
+    return TO_THEM.search(text) is not None and TO_YOU.search(text) is None
+
+
 def meant(turn: Turn) -> bool:
     text = turn.text
     if letter(text) or TOLD_QUESTION.match(text) or ("?" not in text and ALLOWED.search(text)):
@@ -104,6 +126,8 @@ def meant(turn: Turn) -> bool:
     if (UNSENT.search(text) or MY_CALL.match(text)) and "?" not in text:
         return False
     if REPORTS.match(text) and not text.rstrip().endswith("?"):
+        return False
+    if WHAT_IF_THEY.match(text) or TO_YOU.search(text):
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
@@ -113,7 +137,7 @@ def meant(turn: Turn) -> bool:
         return True
     if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False
-    return IN_SHORT.search(text) is not None or _learned(text)
+    return IN_SHORT.search(text) is not None or (_learned(text) and of_contact(text))
 
 
 def _just_asked(turn: Turn) -> bool:

@@ -49,7 +49,7 @@ POSTING_SAYS = re.compile(
 PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 CALLS_WELCOME = re.compile(
     r"\b((happy|glad|fine|open) (to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|(likes?|loves|prefers?|welcomes?) "
-    r"((to be |being )?(called|phoned|rung)|(the )?(phone )?calls?|the phone)|(may|can) (always |just )?(call|ring|phone) (?!you\b|us\b|me\b)|"
+    r"((to be |being )?(called|phoned|rung)(?! (?-i:[A-Z]))|(the )?(phone )?calls?|the phone)|(may|can) (always |just )?(call|ring|phone) (?!you\b|us\b|me\b)|"
     r"(call|ring|phone) (me|her|him|them) any ?time|calls? (are |is )?(fine|welcome|ok|okay))",
     re.I,
 )

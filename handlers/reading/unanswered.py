@@ -23,7 +23,7 @@ NEGATED = re.compile(
 )
 NOTHING = re.compile(
     rf"\b(?:no|zero|not an?(?: single)?|without an?y?|never an?|(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)(?: an?y?| back)?)\s+(?:\w+ ){{0,2}}?{_A_WORD}\b"
-    r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|\bnothing (?:yet|so far|back|from|at all|since|new)\b|"
+    r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|\bnothing (?:yet|so far|back|from|at all|since|new)\b|\bhear(?:d|ing)? (?:absolutely |still )?nothing\b|"
     r"\b(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|(?:un|not )answered|left (?:me )?(?:on read|hanging)|on read|left (?:my|the|our) \w+ (?:unread|unopened)|(?:been|is|are|stay\w*|remain\w*) (?:so |very |all |awfully )?(?:silent|quiet|mute)|no luck (?:reaching|getting)|without an? (?:answer|reply|response|word))\b|\bsilence\W*$|\b(?:it|that) never (?:came|happened|arrived)\b|"
     rf"\b{_A_WORD}\b(?: \w+){{0,3}}? (?:never|(?:has|have|had|did)(?:n['’]?t| not)) (?:\w+ )?(?:com|came|arriv|happen|materiali|show|turn)\w*|\bha(?:s|ve)(?:n['’]?t| not) (?:happened|arrived|materiali[sz]ed)\b|"
     r"\b(?:have|has|had|did)n['’]?t (?:i )?(?:hear|heard|gotten|got|received)\b|\bnot heard\b|\bnever (?:heard|got|received)\b",

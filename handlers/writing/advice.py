@@ -24,6 +24,7 @@ NOT_SO = {
     "R6c": "Better to one person.",
     "R10": "Not by voicemail again.",
     "R11": "Not on LinkedIn yet.",
+    "R6b": "Better through the recruiter.",
 }
 """What is wrong where the words are not."""
 INSTEAD = {

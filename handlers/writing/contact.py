@@ -23,7 +23,15 @@ from handlers.writing.sent_words import kind_in
 from handlers.writing.steps import thanks_owed_at
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'
-TOO_LATE = re.compile(r"\btoo late\b|\bi (?:\w+ )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)\b", re.I)
+TOO_MUCH = (
+    (
+        re.compile(r"\btoo late\b|\bi (?:\w+ )?(?:miss(?:ed)?|forg[eo]t(?:ten)?)\b", re.I),
+        "No, it is not too late.",
+    ),
+    (re.compile(r"\btoo (?:early|soon)\b", re.I), "No, it is not too early."),
+    (re.compile(r"\btoo (?:much|pushy|often)\b", re.I), "No, it is not too much."),
+)
+"""Asked so, a yes would say the opposite."""
 
 
 THEIR_GIFT = re.compile(
@@ -105,7 +113,8 @@ def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -
         else free_drafts.free(turn, company.id, meant.kind, meant.person, verdict.angle, meant.channel)
     )
     info = " ".join(f.why for f in verdict.findings[:1])
-    yes = "No, it is not too late." if TOO_LATE.search(turn.text) else "Yes, good day for it."
+    asked = (said for pattern, said in TOO_MUCH if pattern.search(turn.text))
+    yes = next(asked, "Yes, good day for it.")
     text = f"{yes} {info}".strip()
     if meant.channel == "phone":
         text = f"Yes, a good time to call. {info}".strip()

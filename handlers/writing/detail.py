@@ -37,6 +37,14 @@ DOING = word_set(
     "order call move send offer ask set sell put give hold swap rotate post print label group assign appoint host"
 )
 """What one can do beside the verbs of coach.wording.fragment."""
+NO_TALK = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|well)\b[, ]*)*(?:(?:how|why|what|who|when|where) )?(?:do|does|did|is|are|was|were|should|can|could|will|would)\b(?! (?:they|we|she|he) (?:talked|want|need))|"
+    r"^\W*(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah)\b[\s.!,]*(?:ok|okay|fine|then|whatever|lol)?\W*$|"
+    r"^\W*(?:they|she|he) (?:just |really )?(?:don'?t|dont|doesn'?t|doesnt|do not) (?:care|give a|deserve)|\btheir loss\b|"
+    r"\bthank[- ]?you'?s?\b|\bnobody (?:does|sends|writes)\b|\b(?:this|the) (?:note|mail|text|wording|draft)\b|\bcringe\w*",
+    re.I,
+)
+"""Of the note itself, of one's mood, or a question without its mark; nothing that was talked about."""
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -53,7 +61,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     own = whatever_is_open.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
-    if ANOTHER.search(turn.text) or who_is.says(turn.text):
+    if ANOTHER.search(turn.text) or who_is.says(turn.text) or turn.read.emails or _of_no_talk(turn.text):
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None
@@ -73,6 +81,10 @@ def _suggests(text: str) -> bool:
     """ "Order fish twice a week", said where an idea was asked for: a thing to do, and nothing the bot could."""
     found = SUGGESTS.match(text)
     return found is not None and found[1].casefold() in BARE_VERBS | DOING and not asks(text)
+
+
+def _of_no_talk(text: str) -> bool:
+    return NO_TALK.search(text) is not None
 
 
 def _asked(search: JobSearch, nudge: Nudge) -> str:

@@ -6,6 +6,7 @@ from datetime import timedelta
 from coach.facts.asking import asks_for_news
 from coach.facts.meetings import SOCIAL_MEETINGS
 from coach.model import Nudge, Opportunity, Person
+from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import NEWS, kind_in
 
@@ -28,8 +29,11 @@ ANSWER_GRACE = timedelta(days=2)
 
 
 def asks_for_news_in(turn: Turn, text: str | None) -> bool:
-    """For news: the text itself, where there is one."""
-    return asks_for_news(text) if text else NEWS.search(turn.text) is not None or asks_for_news(turn.text)
+    """For news: the text itself, where there is one; "still nothing, should I call?" as well."""
+    if text:
+        return asks_for_news(text)
+    told = turn.text
+    return NEWS.search(told) is not None or asks_for_news(told) or unanswered(told)
 
 
 def thanks_of(turn: Turn, company: Opportunity) -> str:
@@ -44,6 +48,8 @@ def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Pe
         return "message"
     if not news and _they_wait(turn, company):
         return "reply"
+    if person is not None and person.role == "agency":
+        return "recruiter_status" if news or not _thanks_due(turn, company, person) else "recruiter_debrief"
     if not news and (thanks := _thanks_due(turn, company, person)):
         return thanks
     if person is not None and person.role == "referrer":

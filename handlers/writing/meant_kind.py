@@ -4,10 +4,12 @@ import re
 from datetime import timedelta
 
 from coach.model import Opportunity, Person
+from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
-from handlers.writing.kind_by_state import kind_by_state, thanks_of
+from handlers.writing.kind_by_state import asks_for_news_in, kind_by_state, thanks_of
 from handlers.writing.meant_channel import channel_meant, crosses_a_line
 from handlers.writing.sent_words import MATERIAL, kind_in
+from handlers.writing.steps import owed
 
 MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)
 OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
@@ -17,6 +19,11 @@ TELLING = re.compile(
     re.I,
 )
 """With an offer in hand, of that offer."""
+HURRY = re.compile(
+    r"\b(?:hurry|speed (?:it |things )?up|faster|quicker|sooner|expedite|push (?:them|it)|rush|where (?:they|things|it|i) stands?)\b",
+    re.I,
+)
+"""With an offer elsewhere, the offer is the reason one may ask."""
 LIGHT = re.compile(
     r"\b(article|link|congrat\w+|podcast|book|birthday|happy|(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?(?:read|piece|story|video|talk|find|report|post)|clipping|video|cartoon|newsletter)\b",
     re.I,
@@ -52,7 +59,14 @@ def kind_meant(turn: Turn, company: Opportunity, text: str | None, person: Perso
         return "note"
     if CORRECTING.search(turn.text) and not text:
         return "correction" if _wrote_just_now(turn, company) else "message"
-    return _as_said(turn, company, text) or kind_by_state(turn, company, text, person)
+    kind = _as_said(turn, company, text) or kind_by_state(turn, company, text, person)
+    return _owed(turn, company) or kind if kind == "reply" or company.status == "rejected" else kind
+
+
+def _owed(turn: Turn, company: Opportunity) -> str | None:
+    """The reply to a no, or to an offer, that still waits; it is what an answer to them would be."""
+    mine = (n for n in owed(turn.search) if n.opportunity == company.id and n.kind != "reply_due")
+    return next((n.kind for n in mine if not asks_for_news_in(turn, None)), None)
 
 
 def _wrote_just_now(turn: Turn, company: Opportunity) -> bool:
@@ -64,6 +78,8 @@ def _wrote_just_now(turn: Turn, company: Opportunity) -> bool:
 
 def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
     said = kind_in(text or turn.text)
+    if said == "reply" and not text and unanswered(turn.text):
+        said = "status"
     if said == "thank_you":
         return thanks_of(turn, company)
     if not text and WANTED.search(turn.text) and MATERIAL.search(turn.text):
@@ -76,7 +92,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return "final_note"
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
         return "offer_notice"
-    if not text and said is None and TELLING.search(turn.text) and _offered_elsewhere(turn, company):
+    tells = TELLING.search(turn.text) or HURRY.search(turn.text) or asks_for_news_in(turn, text)
+    if not text and said in (None, "status") and tells and _offered_elsewhere(turn, company):
         return "offer_notice"
     if company.status == "offer":
         return "offer_decision" if MORE_TIME.search(turn.text) else "reply"

@@ -7,7 +7,11 @@ from handlers.reading.unanswered import MY_CALL
 
 CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
-    ("phone", r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung)\b"),
+    (
+        "phone",
+        r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
+    ),
+    ("in_person", r"\b(in person|face[- ]to[- ]face)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
     (
         "linkedin_note",

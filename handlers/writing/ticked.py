@@ -13,6 +13,9 @@ from handlers.overview.coming import NEXT
 from handlers.turn import Turn
 from handlers.writing.sent_words import NEWS, channel_in, quoted
 
+SPOKEN = ("phone", "voicemail", "in_person")
+"""Ways that leave no text behind: the wording on screen did not go out."""
+
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     """sent:<nudge>."""
@@ -66,8 +69,9 @@ def _text_sent(turn: Turn, draft: Draft | None) -> dict[str, Any]:
     """What really went out: the user's own words where they were quoted, else the draft shown last."""
     if own := quoted(turn.text):
         return {"text": own, "angle": "timeline_question" if NEWS.search(own) else None}
-    if draft is None:
-        return {}
+    spoken = channel_in(turn.text) in SPOKEN
+    if draft is None or (spoken and draft.channel not in SPOKEN):
+        return {"text": turn.text[:300]} if turn.text else {}
     return {"angle": draft.angle, "subject": draft.subject, "text": draft.body, "template": draft.template}
 
 

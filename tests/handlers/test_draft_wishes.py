@@ -43,8 +43,8 @@ def draft(chat: Chat) -> Draft:
         ("add a PS: the slides are attached", "\n\nPS: The slides are attached."),
         ("add a link to my portfolio https://sam.dev", "Here is my portfolio: https://sam.dev"),
         ("in my own words: I really liked the team", "I really liked the team."),
-        ("address her as Ms Lee", "Hi Ms Lee,"),
-        ("call her Dr Lee", "Hi Dr Lee,"),
+        ("address her as Ms Lee", "Dear Ms Lee,"),
+        ("call her Dr Lee", "Dear Dr Lee,"),
         ("use her full name", "Hi Dana Lee,"),
         ("greet her with Good morning Dana", "Good morning Dana,"),
         ("start with Dear Ms. Lee", "Dear Ms. Lee,"),
@@ -148,7 +148,7 @@ def test_wishes_stay_through_other_wordings() -> None:
         chat.say(wish)
     chat.press("Other wording")
     body = draft(chat).body
-    assert "Kind regards," in body and "Hi Dr Lee," in body and "for the tour" in body
+    assert "Kind regards," in body and "Dear Dr Lee," in body and "for the tour" in body
 
 
 @pytest.mark.parametrize(

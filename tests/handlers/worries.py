@@ -6,6 +6,7 @@ from handlers.advising import (
     after_a_no,
     before_it,
     demands,
+    heavy,
     mishaps,
     of_an_offer,
     of_the_bot,
@@ -181,6 +182,9 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("card", before_it.OTHER_TALKS, (
         "should I tell them I have another interview?", "do I have to mention my other applications?", "can I say that I'm interviewing elsewhere?", "is it wise to tell them about other companies?",
         "if they ask about other processes, what do I say?")),
+    ("two", before_it.OF_THE_OTHERS, (
+        "should I tell acme about globex?", "can I mention Globex to Acme?", "do I have to tell Globex about Acme", "is it ok to mention acme at globex?",
+        "may I tell Acme that I also talk to Globex?")),
     ("card", before_it.CANCELLED, (
         "they cancelled twice already", "they rescheduled again, is that a bad sign?", "third cancellation, what does it mean?", "why do they keep rescheduling?", "cancelled last minute again, so rude")),
     ("card", before_it.HOW_MANY, (
@@ -234,6 +238,76 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "what are my chances?", "will I get the job?", "do you think they will hire me?", "did they like me?", "how likely is it that I get it?")),
     ("waiting", signs.MEANS_NO, (
         "does that mean no?", "is that a no?", "is that their way of saying no?", "so I'm out?", "should I take that as a no?")),
+    ("card", heavy.NERVES, (
+        "how do i calm down", "i think im gonna throw up lol", "i have never done this before", "should i take something for the nerves", "it's my first ever interview, any advice?")),
+    ("card", heavy.ENGLISH, (
+        "i dont speak good english", "my english is bad, is that a problem?", "what if my english isn't good enough", "i'm not good at writing", "english is not my language")),
+    ("debriefing", heavy.RUDE, (
+        "they were rude to me", "one of them fell asleep lol", "the manager was so arrogant", "she was really cold to me", "he laughed at me")),
+    ("debriefing", heavy.LABELLED, (
+        "they said i'm overqualified", "she told me I was too junior", "he thinks i'm too old", "they said i lack experience, what now?", "they called me a job hopper")),
+    ("waiting", heavy.RESTLESS, (
+        "i keep checking my email", "i cant stop thinking about it", "my mom asks every day", "constantly refreshing my inbox", "everyone keeps asking me about it", "waiting is torture")),
+    ("waiting", heavy.WHY_SILENT, (
+        "why dont they just tell me", "what is wrong with people", "how could they", "why can't they decide", "what's taking them so long?")),
+    ("waiting", heavy.ALL_DONE, (
+        "did i do everything right?", "what else can i do", "is there anything i forgot?", "am I doing enough?", "can i do anything more?")),
+    ("rejected", heavy.GUTTED, (
+        "i'm gutted", "their loss", "thanks for nothing", "screw them", "so much for that")),
+    ("rejected", heavy.TEMPLATE, (
+        "they sent a template mail", "their mail was so generic", "got just a form letter", "the answer was copy paste", "it was a two-line email")),
+    ("long", heavy.UNSEEN, (
+        "they dont care", "nobody cares", "i feel invisible", "recruiters just don't care", "am I invisible?")),
+    ("rejected", heavy.AT_HOME, (
+        "how do i tell my wife", "what do I tell my parents?", "should I tell my kids?", "how can i tell it to my family", "when do I tell my girlfriend?")),
+    ("rejected", heavy.WHO_GOT_IT, (
+        "who got it instead?", "can i ask who they hired", "who did they take?", "who got the job", "should I ask them who it was?")),
+    ("rejected", heavy.NO_REPLY, (
+        "noreply address", "it came from a no-reply", "it was a noreply mail", "can't reply to it", "i cant answer to that")),
+    ("offer", heavy.JOY, (
+        "i got it!!!", "omg they want me", "yesss", "woohoo", "I did it!")),
+    ("offer", heavy.PRESSED, (
+        "they pressure me", "I feel rushed", "he's pushing me", "they are really pressuring me", "i am under pressure now")),
+    ("card", before_it.LOOKED_UP, (
+        "do they google me", "will they look me up?", "should I hide my instagram?", "can they see my old tweets", "do they check my social media?")),
+    ("card", before_it.MOCK, (
+        "can you do a mock interview with me", "practice the interview with me", "quiz me", "could we role play?", "can you play the interviewer")),
+    ("card", before_it.KNOW_THEM, (
+        "do i need to know their products", "should I read their annual report?", "do I have to learn about the founders", "must i study the company?", "should i try their app")),
+    ("card", before_it.DOUBT, (
+        "what if i dont like them", "what if it's boring", "what if I hate it", "can I walk out?", "what if they are toxic")),
+    ("debriefing", of_the_bot.HOW_LONG, (
+        "how long does this take", "why so many questions", "how many more questions are there?", "is this going to take long?", "how long will this take?")),
+    ("debriefing", of_the_bot.NOT_NOW, (
+        "i dont want to talk about it", "can i tell you later", "this is annoying", "I don't feel like talking about it", "you're getting annoying")),
+    ("new", of_the_bot.FIND, (
+        "can you find me a job", "im looking for a job", "do you search for openings?", "could you recommend employers", "is this a job board?")),
+    ("debriefing", demands.GIFT, (
+        "should i have brought a gift", "should I have taken flowers?", "should i have bought her something?", "should I have given them a present", "should i have brought cake?")),
+    ("thanking", writing_it.OLD_FASHIONED, (
+        "my friend says thank yous are cringe", "nobody does this", "i never send thank yous", "does she really need this", "what a waste of time")),
+    ("thanking", writing_it.STYLE, (
+        "can i use emojis", "is it ok to be funny", "should I put in a joke?", "are smileys fine?", "may I add a gif")),
+    ("thanking", writing_it.CANNOT_RECALL, (
+        "i dont remember what we talked about", "I can't recall anything", "forgot everything we said", "my mind is blank", "i can't even remember much")),
+    ("waiting", waiting_on.MISSED_CALL, (
+        "i missed their call, what now?", "they called but i didnt pick up", "should i call back?", "I couldn't hear the phone", "i just missed a call from them")),
+    ("waiting", waiting_on.UNKNOWN_NUMBER, (
+        "i got a voicemail from an unknown number", "a private number called", "someone rang from a number i don't know", "missed a call, no caller id", "there was a weird number on my phone")),
+    ("waiting", waiting_on.HEARSAY, (
+        "linkedin says they hired someone", "i saw they hired someone else on linkedin", "a friend says the role is filled", "read that they have a hiring freeze", "saw online that the position has been filled")),
+    ("waiting", waiting_on.LIKES, (
+        "can i like danas post", "should I follow the company page?", "is it weird to comment on her article", "may I react to his update", "could i share their post")),
+    ("waiting", waiting_on.SPAM, (
+        "maybe my email went to spam", "could it be in their junk?", "what if it landed in spam", "maybe they never got it... maybe they not get it", "should I check the spam folder?")),
+    ("offer", of_an_offer.SAY_NO, (
+        "can i say no nicely", "how do I decline?", "how should i turn it down", "is there a way to refuse politely", "what's the best way to say no")),
+    ("offer2", of_an_offer.SHOW_IT, (
+        "can i show the offer to globex", "should i lie about having another offer", "can i play them against each other", "may I forward the offer letter to Globex?", "can I use the offer as leverage")),
+    ("offer", of_an_offer.LATER_START, (
+        "what about my holiday in june", "can i start later", "should I tell them about my wedding?", "how do I ask to start in March", "is it possible to begin after my trip")),
+    ("offer", of_an_offer.BY_PHONE, (
+        "they only told me by phone", "I just have it verbally", "there's nothing in writing", "they just said it on the phone", "no contract yet")),
 )  # fmt: skip
 NOT_ASKED: tuple[tuple[str, str], ...] = (
     ("card", "Interview at St. Mary's Hospital tomorrow at 10 a.m. with Dr. Lee"),

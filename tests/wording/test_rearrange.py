@@ -3,8 +3,9 @@
 import pytest
 
 from coach.wording import Brief, compose
-from coach.wording.edit import edit_of, understood
+from coach.wording.edit import edit_of
 from coach.wording.rearrange import move_of, moved
+from coach.wording.wishes import understood
 from tests.wording.worlds import SEARCH, THAT_EVENING
 
 CORE = (

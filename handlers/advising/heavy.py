@@ -1,0 +1,162 @@
+"""Said rather than asked, when it weighs: nerves before it, rudeness there, restless waiting, a no, an offer come true."""
+
+from handlers.advising.before_it import meeting_ahead
+from handlers.advising.topic import Topic, starts, words
+from handlers.free_words import comfort
+from handlers.turn import Turn
+
+
+def told_no(turn: Turn) -> bool:
+    return any(o.status == "rejected" for o in turn.search.opportunities)
+
+
+def _offered(turn: Turn) -> bool:
+    return any(o.status == "offer" for o in turn.search.opportunities)
+
+
+NERVES = Topic(
+    about=(
+        words(
+            r"(?:how (?:do|can|to)|any tips|help me|what helps)\b.{0,20}\b(?:calm|relax|nerves|nervous|breathe|sleep tonight|settle)\w*|(?:gonna|going to|might|could|want to) (?:throw up|puke|vomit|faint|pass out)|(?:never|first time)(?: i'?ve| i have| ever)? (?:done|had|been (?:to|in)) (?:this|an? (?:job )?interview|one)|first ever (?:job )?interview|something for (?:my|the) nerves"
+        ),
+    ),
+    when=meeting_ahead,
+    told=True,
+    unless=words(r"interview (?:with|at|for) (?-i:[A-Z])|tomorrow at|today at|remind|write|mail|sick|ill"),
+    says=(
+        "Breathe out longer than you breathe in, three times; it works on anybody. Have three short stories of your own work ready, and one question. "
+        "They know that people are nervous, and hardly count it.",
+        "Walk ten minutes before it, drink some water, be there early and then wait outside. You need not be brilliant: an ordinary day of yours is what they want to see.",
+    ),
+)  # fmt: skip
+ENGLISH = Topic(
+    about=(words(r"(?:i )?(?:don'?t|do not|dont|can'?t) (?:really )?(?:speak|talk|write|know)(?: \w+){0,2} (?:english|the language)|(?:bad|poor|broken) (?:english|grammar)|english (?:is|isn'?t|not) (?:\w+ )?(?:good|bad|my|perfect|terrible)|not (?:a )?native|not good at writing|can'?t write well|bad at writing"),),
+    told=True,
+    unless=words(r"teach|tutor|lesson|english (?:teacher|role|job)|said|asked"),
+    says=(
+        "Plain words are enough, there and in writing; most people talk with somebody in their second language every day. Speak a little slower, and ask back when something is unclear. What goes out in writing I bring you, ready to send.",
+    ),
+)  # fmt: skip
+RUDE = Topic(
+    about=(words(r"(?:they|she|he|interviewer|recruiter|panel|manager|dude|guy|woman|man|one of them)(?:'s| is| was| were|'re| are)? (?:\w+ ){0,3}?(?:rude|mean|cold|unfriendly|disrespectful|arrogant|horrible|awful|hostile|condescending|asleep|fell asleep|yelled|laughed at me|mock\w*|made fun of me|insult\w*|ignored me)"),),
+    told=True,
+    unless=words(r"thank\w*|bother|what if|running late|late for|be late|not (?:rude|mean|cold)|wasn'?t|i was late|said|hours? late|minutes late|too late"),
+    says=(
+        "That is on them, and no measure of you. It tells you something about the place as well; keep it in mind for when you may choose.",
+        "Not the way to treat a guest. You need not answer it in any letter: thank for the time, and leave the rest out.",
+    ),
+)  # fmt: skip
+LABELLED = Topic(
+    about=(words(r"(?:said|told me|think|thinks|thought|call(?:ed)?|find|found)\b.{0,24}\b(?:i'?m|i am|i was|me|that i'?m)? ?(?:over ?-?qualified|under ?-?qualified|too (?:junior|senior|old|young|quiet|expensive|experienced|inexperienced)|not (?:senior|experienced|technical|qualified) enough|lack\w* experience|a job hopper)"),),
+    told=True,
+    unless=words(r"reject\w*|said no|declin\w*|turned me down|so no|unfortunately"),
+    says=(
+        "A worry of theirs, and no no: people say it to hear an answer. One sentence in your note can be that answer: why you want exactly this, and what you would do in it. Tell me yours, and it goes in.",
+    ),
+)  # fmt: skip
+RESTLESS = Topic(
+    about=(words(r"(?:(?:keep|kept|constantly|always) (?:\w+ )?(?:checking|refreshing|obsessing|replaying|staring at)|(?:can'?t|cannot|cant) stop (?:checking|refreshing|thinking|obsessing|wondering))\b|(?:my )?(?:mom|mum|mother|dad|wife|husband|partner|boyfriend|girlfriend|friends?|family|parents|everyone|everybody) (?:keeps? |is |are |always )*ask(?:s|ing)?(?: me)?(?: (?:every|all|constantly|about|if|whether|how|when)\b|\W*$)|waiting is (?:killing|the worst|torture|hell|driving)|going (?:crazy|mad|nuts|insane)|drives? me (?:crazy|mad|nuts)"),),
+    told=True,
+    unless=words(r"they asked|asked me to|reference|interview|remind\w*"),
+    says=comfort.SAYS["waiting"],
+)  # fmt: skip
+WHY_SILENT = Topic(
+    about=(starts(r"why (?:don'?t|doesn'?t|dont|doesnt|haven'?t|hasn'?t|havent|can'?t|cant|won'?t|isn'?t|aren'?t|is|are|do|does) (?:they|she|he|nobody|no one|companies|recruiters) (?:\w+ ){0,2}?(?:tell|say|decide|lie|ghost\w*)|what(?:'?s| is) (?:taking (?:them|her|him|it|so)|wrong with (?:people|them|these people|recruiters))|how (?:could|can) they\b"),),
+    says=(
+        "Mostly because it is not decided, or the one who has to sign is away; hardly anybody likes to write \"nothing yet\". It is how they work, and seldom about you.",
+    ),
+    follow="next",
+)  # fmt: skip
+ALL_DONE = Topic(
+    about=(starts(r"(?:did i do (?:everything|all|it)(?: right| i could| correctly)?|(?:is|was) there (?:anything|something) (?:else )?(?:i (?:forgot|missed|can do|should|could)|left|more)|what (?:else|more) (?:can|could|should) i (?:do|have done)|(?:have|did) i (?:forget|forgotten|miss|missed) (?:something|anything)|(?:can|could) i do (?:anything|something)(?: else| more)?|am i doing (?:this|it|enough|ok|everything))\b"),),
+    unless=words(r"interview tomorrow|prepare|say|mention|tell you"),
+    says=(
+        "What there was to do is done, or in the plan with its day; more would not help it along. What you do meanwhile for other conversations helps most.",
+    ),
+    follow="next",
+)  # fmt: skip
+GUTTED = Topic(
+    about=(words(r"their loss|thanks for nothing|gutted|so much for that|whatever then|screw them|i hate them"),),
+    when=told_no,
+    told=True,
+    unless=words(r"worth answering|should i|can i|do i (?:have to|thank|answer)"),
+    says=(
+        "That hurts, and you may be angry or sad about it today.\nLeave the answer for another day; it is planned, and short.",
+        "It is a loss, so it may feel like one. You did the work, and it will serve you in the next room.\nNothing has to be written today.",
+    ),
+)  # fmt: skip
+TEMPLATE = Topic(
+    about=(words(r"(?:their|that|the) (?:mail|e-?mail|letter|answer) was (?:just )?(?:a |so )?(?:template|generic|cold|copy\w*|impersonal)|(?:sent|got|only|just) (?:me )?(?:a|just a) (?:template|form|standard|generic|copy-?paste\w*) ?(?:mail|e-?mail|letter|answer|reply|rejection)?|template (?:mail|e-?mail|rejection|letter)|two[- ]line (?:mail|e-?mail|rejection)"),),
+    when=told_no,
+    told=True,
+    unless=words(r"worth|should i|can i|do i (?:have to|thank|answer)"),
+    says=(
+        "Cold, and usual: a form letter says how they work, and nothing about how close you were. The reply goes to a person all the same, if you know one there.",
+    ),
+    follow="next",
+)  # fmt: skip
+UNSEEN = Topic(
+    about=(starts(r"(?:they|she|he|nobody|no one|recruiters|companies) (?:just |really |obviously |clearly )*(?:don'?t|dont|doesn'?t|doesnt|do not|does not)? ?cares?\b|i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
+    told=True,
+    grave=True,
+    unless=words(r"about (?:quality|people|customers|detail\w*|team|data|culture|the)"),
+    says=comfort.SAYS["angry"],
+)  # fmt: skip
+AT_HOME = Topic(
+    about=(words(r"tell (?:it )?(?:to )?(?:my )?(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|children|friends)"), starts(r"(?:how|what|when|should|do|can|must)\b")),
+    says=(
+        "In one plain sentence, and soon: \"They took somebody else; I'm sad about it, and I go on.\" Those who like you worry about you, and not about the job. Good news bears the same short form.",
+    ),
+)  # fmt: skip
+WHO_GOT_IT = Topic(
+    about=(words(r"who (?:got|has|gets) (?:it|the (?:job|role|position))|who (?:did )?they (?:hire|hired|take|took|chose|choose|picked|pick)|ask (?:them |her |him )?who\b"),),
+    when=told_no,
+    says=(
+        "They may not say, and knowing it would not make it lighter. One question is worth asking in your reply: what you could do better next time.",
+    ),
+    follow="next",
+)  # fmt: skip
+NO_REPLY = Topic(
+    about=(words(r"^\W*(?:it'?s |it was |it came |but |from )*(?:an? )?no-?reply(?: address| mail| e-?mail| account)?\W*$|can'?t (?:reply|answer) to (?:it|that|this)"),),
+    when=told_no,
+    told=True,
+    grave=True,
+    unless=words(r"out of office|vacation|until"),
+    says=(
+        "Then nothing has to be answered. If you know somebody there by name, two kind lines to that person keep the door open; else \"skip\" leaves the reply out.",
+    ),
+)  # fmt: skip
+JOY = Topic(
+    about=(starts(r"(?:i (?:really |actually |finally )?(?:got|did) (?:it|the job)|they (?:really |actually )?want me|i'?m so happy|i can'?t believe it|can'?t believe it|dreams? (?:do )?come true|yes{2,}|wo+hoo+|yay+|hurra\w*|omg)[\s!.]*(?:they (?:really )?want me|i (?:got|did) it|!*|finally)?[\s!.]*$"),),
+    when=_offered,
+    told=True,
+    grave=True,
+    says=("Congratulations, well earned. Be glad first; the letter, the questions and the date can wait until tomorrow, and I have them.",),
+    follow="next",
+)  # fmt: skip
+PRESSED = Topic(
+    about=(words(r"(?:they|she|he)(?:'re| are| is|'s)? (?:really |trying to |kind of )?(?:pressur\w*|push\w*|rush\w*) me(?! to\b)|under pressure|feel (?:pressured|pushed|rushed)"),),
+    when=_offered,
+    told=True,
+    says=(
+        "You may keep your own pace. \"I want to give you an answer that holds; you have it on the day we said\" is friendly and firm.",
+    ),
+    follow="next",
+)  # fmt: skip
+TOPICS = (
+    UNSEEN,
+    TEMPLATE,
+    NERVES,
+    ENGLISH,
+    RUDE,
+    LABELLED,
+    RESTLESS,
+    WHY_SILENT,
+    ALL_DONE,
+    GUTTED,
+    AT_HOME,
+    WHO_GOT_IT,
+    NO_REPLY,
+    JOY,
+    PRESSED,
+)

@@ -1,0 +1,44 @@
+"""A question changes nothing: where one was heard as news ("who rejected me?"), what is known is shown in its place."""
+
+import re
+from dataclasses import replace
+
+from coach.model import JobSearch
+from handlers.free_words import acts_asked, lost
+from handlers.free_words.as_said import ASKING
+from handlers.overview import recall
+from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.turn import Turn
+
+LONGEST = 14
+"""Words; with more there is something told beside the question."""
+SENTENCES = re.compile(r"[.!?;:\n]\s+\w")
+WHETHER = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|hey|well|hm+)\b[, ]*)*(?!did (?:it|that|this)\b)(?:is|isn'?t|are|was|wasn'?t|were|does|do|did|would|will) (?:it|that|this|there|i|they|she|he)\b",
+    re.I,
+)
+""" "Is it a bad sign they asked for references?", with its mark or without."""
+WISH = re.compile(r"\b(?:remind|show|wake|ping|notify) me\b|\bdon'?t (?:you|we)\b", re.I)
+
+
+def unharmed(turn: Turn, done: Turn) -> Turn:
+    """The answer, unless a question made news of it."""
+    if done.did is None or not _asked(turn) or _facts(done.search) == _facts(turn.search):
+        return done
+    return recall.answered(turn) or acts_asked.status(turn) or lost.begin(turn)
+
+
+def _asked(turn: Turn) -> bool:
+    text = turn.text
+    if text.startswith("/") or letter(text) or turn.message.kind != "text" or TOLD_QUESTION.match(text):
+        return False
+    one = len(text.split()) <= LONGEST and SENTENCES.search(text) is None
+    asked = ASKING.match(text) or WHETHER.match(text)
+    return one and asked is not None and WISH.search(text) is None
+
+
+def _facts(search: JobSearch) -> tuple[object, ...]:
+    """What only news changes; an answer to a question of the look back ("why they left it") is none."""
+    status = tuple((o.id, o.status, o.promise, o.offer) for o in search.opportunities)
+    meetings = tuple(replace(i, debrief=None) for i in search.interviews)
+    return status, meetings, search.contacts

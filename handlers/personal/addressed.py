@@ -1,0 +1,134 @@
+"""How somebody is to be addressed from now on: "call her Ms de Vries", "he goes by Bob", "be formal with Picnic"."""
+
+import re
+from dataclasses import replace
+
+from coach.model import Nudge, Person
+from coach.understand.common_words import COMMON
+from coach.wording.wishes import wishes_in
+from handlers import record, words
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.overview.noted import UNDO, noted
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+from handlers.writing import drafts
+from handlers.writing.ticked import shown_draft
+
+_LEAD = r"^\W*(?:(?:ok|oh|and|also|please|pls|always|by the way|btw|from now on|can you|could you)\b[, ]*)*"
+_WHO = r"(?P<who>her|him|them|she|he|they|[\w'’-]+(?: [\w'’-]+)?)"
+_TITLED = r"(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss|herr|frau)\b\.? (?:(?:van|de|der|von|den|la|le|al|bin) )*[\w'’-]+)"
+TITLED = re.compile(
+    _LEAD
+    + rf"(?:(?:call|address|greet) {_WHO} (?:as |with |by )?{_TITLED}|{_WHO.replace('who', 'who2')} (?:is|wants to be|likes to be|prefers to be|prefers|goes by|should be)(?: called| addressed as)? {_TITLED.replace('name', 'name2')})(?: please| in (?:the )?(?:mails?|letters?))*\W*$",
+    re.I,
+)
+GOES_BY = re.compile(
+    _LEAD
+    + r"(?P<who>she|he|they|[\w'’-]+(?: [\w'’-]+)?) (?:goes by|likes to be called|wants to be called|prefers(?: to be called)?|is known as) (?P<name>(?-i:[A-Z])[\w'’-]+)\W*$",
+    re.I,
+)
+FORMAL = re.compile(
+    _LEAD
+    + r"(?:(?:be|stay|write|sound|keep it|make it) (?:more |very )?formal(?:ly)? (?:with|to|for)|use (?:a )?(?:formal|the formal) (?:tone|style|address|language)?\s?(?:with|for)|use [\"'“]?dear[\"'”]? (?:for|with)|(?:address|greet|call)(?= [\w'’ -]+ formally)) (?P<who>[\w'’.&-]+(?: [\w'’.&-]+){0,2}?)(?: formally)?(?: please)?\W*$",
+    re.I,
+)
+NO_NAME = ("today", "tomorrow", "tonight", "later", "again", "back", "now", "monday", "friday")
+""" "Call her Monday" asks for no name."""
+
+
+def told(turn: Turn) -> Turn | None:
+    """None where nobody known is meant, or the words want something else."""
+    if turn.text.startswith("/") or not states(turn.text):
+        return None
+    if (found := TITLED.match(turn.text)) is not None:
+        return _addressed(turn, found["who"] or found["who2"], found["name"] or found["name2"])
+    if (found := GOES_BY.match(turn.text)) is not None and _is_name(found["name"]):
+        return _addressed(turn, found["who"], found["name"])
+    found = FORMAL.match(turn.text)
+    return _formal(turn, found["who"]) if found is not None else None
+
+
+def kept(turn: Turn, person: str | None) -> Turn:
+    """ "Call her Dr Lee", said of a draft, holds for all that goes to its reader."""
+    found = next((m for m in map(TITLED.match, wishes_in(turn.text)) if m), None)
+    known = turn.search.person(person)
+    if found is None or known is None:
+        return turn
+    name = _name(found["name"] or found["name2"])
+    search = record.put(turn.search, replace(known, address_as=name))
+    return turn.to(search).changed(f"how {words.shown(known.name)} is addressed", tell=False)
+
+
+def _name(told: str) -> str:
+    small = ("van", "de", "der", "von", "den", "la", "le")
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in told.split())
+
+
+def _is_name(word: str) -> bool:
+    return word.casefold() not in COMMON and word.casefold() not in NO_NAME
+
+
+def _addressed(turn: Turn, who: str, name: str) -> Turn | None:
+    person = _person(turn, who, name)
+    if person is None:
+        return None
+    name = _name(name)
+    turn = turn.to(record.put(turn.search, replace(person, address_as=name)))
+    turn = turn.about(next(iter(person.opportunities), None)).changed(
+        f"how {words.shown(person.name)} is addressed", tell=False
+    )
+    return _shown(
+        turn,
+        f"Noted: in what I write, {words.shown(words.first_name(person.name), 30)} is {words.shown(name, 40)}.",
+        person,
+    )
+
+
+def _formal(turn: Turn, who: str) -> Turn | None:
+    """The tone of all that goes to this company."""
+    person = _person(turn, who, "")
+    named = find.named_in(turn.search, who)
+    id = named[0].id if named else next(iter(person.opportunities), None) if person else None
+    company = turn.search.opportunity(id)
+    if company is None:
+        return None
+    turn = turn.to(record.put(turn.search, replace(company, tone="formal"))).about(company.id)
+    turn = turn.changed(f"the tone for {find.name_of(company)}", tell=False)
+    return _shown(
+        turn,
+        f'Noted: formal wording for {find.name_of(company)}, from "Dear" to "Kind regards".',
+        person,
+        tone="formal",
+    )
+
+
+def _person(turn: Turn, who: str, name: str) -> Person | None:
+    """By name, by the last name in the new form, or the only one "her" can be."""
+    low = who.casefold().split()
+    people = [p for p in turn.search.people if set(low) & set(p.name.casefold().split())]
+    last = name.casefold().split()[-1:] if name else []
+    people = people or [p for p in turn.search.people if last and p.name.casefold().split()[-1:] == last]
+    if not people and low[0] in ("her", "him", "them", "she", "he", "they"):
+        company = find.opportunity(find.without_company(turn)).one
+        people = list(turn.search.people_of(company.id)) if company else []
+    return people[0] if len(people) == 1 else None
+
+
+def _shown(turn: Turn, said: str, person: Person | None, **wishes: object) -> Turn:
+    """The wording that waits for them comes anew."""
+    waits = [n for n in turn.search.nudges if _of(n, turn, person)]
+    if not waits:
+        return noted(turn, said)
+    draft = shown_draft(turn.search, waits[-1])
+    kept: dict[str, object] = {"keep": draft.template} if draft else {}
+    shown = drafts.redraft(turn, waits[-1], **kept, **wishes)
+    *earlier, last = shown.replies
+    return replace(
+        shown, replies=(*earlier, replace(last, text=f"{said}\n{last.text}", choices=(*last.choices, UNDO)))
+    )
+
+
+def _of(nudge: Nudge, turn: Turn, person: Person | None) -> bool:
+    mine = nudge.person == person.id if person else nudge.opportunity == turn.target
+    return mine and nudge.state == "asked" and nudge.kind not in SPECIAL
