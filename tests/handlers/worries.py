@@ -283,7 +283,7 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("new", of_the_bot.FIND, (
         "can you find me a job", "im looking for a job", "do you search for openings?", "could you recommend employers", "is this a job board?")),
     ("debriefing", demands.GIFT, (
-        "should i have brought a gift", "should I have taken flowers?", "should i have bought her something?", "should I have given them a present", "should i have brought cake?")),
+        "should i have brought a gift", "should I have taken flowers?", "should i have bought her something?", "should I have given them a present", "should i have brought wine?")),
     ("thanking", writing_it.OLD_FASHIONED, (
         "my friend says thank yous are cringe", "nobody does this", "i never send thank yous", "does she really need this", "what a waste of time")),
     ("thanking", writing_it.STYLE, (
