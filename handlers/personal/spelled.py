@@ -34,7 +34,7 @@ SPELLED = re.compile(
     re.I,
 )
 OR_RATHER = re.compile(
-    r"^\W*(?P<lead>(?:(?:sorry|oops|i mean(?:t)?|typo|no),?:? +)+)?"
+    r"^\W*(?P<lead>(?:(?:sorry|oops|i mean(?:t)?|typo|no),?:? +)+)?(?:it'?s |it is |(?:her|his|the) name is )?"
     + _NAME
     + r"(?(lead)(?:,? (?:sorry|i mean(?:t)?|typo))?|,? (?:sorry|i mean(?:t)?|typo))\W*$|^\*(?P<star>(?-i:[A-ZÀ-Þ])[\w'’ -]+)$",
     re.I,

@@ -7,7 +7,7 @@ import pytest
 from tests.handlers.chat import Chat, text
 
 TOLD = [
-    ("done! she was lovely. their build times are killing them, 40 minutes per PR", {"culture", "problem"}, None),
+    ("done! she was lovely. their build times are killing them, 40 minutes per PR", {"problem"}, None),
     ("just finished, went well. they have a big problem with churn. decision in two weeks", {"problem"}, date(2026, 12, 7)),
     ("over now. Dana said they decide by friday 4 december. they struggle with flaky tests", {"problem"}, date(2026, 12, 4)),
     ("interview done, it was tough, i forgot to mention my open source work", {"forgot"}, None),

