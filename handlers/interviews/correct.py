@@ -27,6 +27,8 @@ UNDO = Choice(label="Undo", does="undo:")
 def next_question(turn: Turn, interview: Interview, *, fresh: bool, after: str | None = None) -> Turn:
     """The first thing still missing, or the card. `fresh`: in the course of capture, not a later correction."""
     left = ORDER[ORDER.index(after) + 1 :] if after in ORDER else ORDER
+    if not fresh and after is not None and after not in ORDER:
+        left = ("when",)  # one field was put right; what was left open on purpose is not asked again
     slot = next((s for s in left if _missing(turn, interview, s, fresh)), None)
     return show(turn, interview) if slot is None else ask(turn, interview, slot, fresh=fresh)
 

@@ -28,6 +28,10 @@ OF_QUIET = re.compile(
 LATELY = timedelta(days=14)
 
 
+CARD = "card"
+"""What was put right stands on it, and what was left open on purpose is not asked for again."""
+
+
 def apply(turn: Turn) -> Turn | None:
     """The corrected interview, or None where these words are something else."""
     if asks(turn.text) or len(turn.text) > LONGEST or turn.text.startswith("/"):
@@ -46,7 +50,10 @@ def apply(turn: Turn) -> Turn | None:
     )
     if changed is None:
         return None
-    return correct.next_question(changed, changed.search.interview(interview.id) or interview, fresh=False)
+    question = turn.search.question
+    asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
+    now = changed.search.interview(interview.id) or interview
+    return correct.next_question(changed, now, fresh=False, after=None if asked else CARD)
 
 
 def _on_the_table(turn: Turn) -> Interview | None:

@@ -255,3 +255,22 @@ def test_an_offer_in_the_room_has_its_day(words: str, day: str) -> None:
     assert offer.deadline is not None, said
     assert offer.deadline.date.isoformat() == day, said
     assert chat.search.opportunities[0].promise is None
+
+
+@pytest.mark.parametrize(
+    ("slot", "words"),
+    [
+        ("role", "guest services manager"),
+        ("round", "second round"),
+        ("length", "45 minutes"),
+    ],
+)
+def test_a_field_put_right_asks_for_no_other(slot: str, words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Vail Resorts tomorrow")
+    chat.press("I don't know the time yet")
+    chat.say("Jenna Cole")
+    chat.tap(f"fix:{chat.search.interviews[0].id}:{slot}")
+    said = text(chat.say(words))
+    assert "What time?" not in said, said
+    assert "Saved." in said, said
