@@ -243,9 +243,9 @@ def _content(folder: Path) -> dict[str, bytes]:
 
 def _as_nobody(folder: Path) -> str:
     code = (
-        "import asyncio, bot.check, bot.settings, tests.storage.restricted as restricted;"
+        "import asyncio, bot.commands.check, bot.settings, tests.storage.restricted as restricted;"
         "restricted.drop_rights();"
-        "print(asyncio.run(bot.check.check(bot.settings.Settings(_env_file=None))))"
+        "print(asyncio.run(bot.commands.check.check(bot.settings.Settings(_env_file=None))))"
     )
     given = environment(folder, AFTERWORD_STORAGE=str(folder), PYTHONPATH=str(ROOT))
     ended = subprocess.run(
