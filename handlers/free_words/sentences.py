@@ -155,6 +155,8 @@ def _read(turn: Turn, text: str, goes_on: bool = False) -> Understood:
 def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
     """What is joined to a fact adds names and details to it, and changes neither what it is nor when."""
     whole = read(turn, joined)
+    if first.intent == "heard" and not first.dates:
+        return replace(whole, intent=first.intent, company=first.company or whole.company)
     if first.intent == "offer":
         dates = tuple(
             replace(d, role="deadline") if d.role in ("event", "decision") else d for d in whole.dates
