@@ -12,11 +12,20 @@ from handlers.overview import agenda, recall, small_questions
 from handlers.personal import addressed, one_company, spelled
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.writing import channel_wish, later_for, reply_saying, sent_each, step_named, what_to_write
+from handlers.writing import (
+    channel_wish,
+    later_for,
+    reply_saying,
+    sent_each,
+    step_named,
+    undone,
+    what_to_write,
+)
 
 Settles = Callable[[Turn], Turn | None]
 """None: these words are something else."""
 CLOSE: tuple[Settles, ...] = (
+    undone.apply,
     later_for.apply,
     reply_saying.apply,
     quiet_please.asked,

@@ -26,6 +26,11 @@ def begin(turn: Turn) -> Turn:
     return find.settled(turn, "undone", _undone, NOBODY)
 
 
+def apply(turn: Turn) -> Turn | None:
+    """ "That one went to someone else", right after it was noted as sent: no news of theirs."""
+    return None if turn.text.rstrip().endswith("?") else _taken_back(turn)
+
+
 def _taken_back(turn: Turn) -> Turn | None:
     """It was noted as sent, and that was the last thing noted."""
     change = record.last_change(turn.search)
