@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Interview
 from handlers import words
 from handlers.conversation import Conversation
-from handlers.debriefing import debrief_whole
+from handlers.debriefing import debrief_promise, debrief_whole
 from handlers.debriefing.debrief_answers import answer
 from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.interviews.lateness import EASE, FELT_BAD
@@ -91,6 +91,8 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
         return turn.say(
             "That question is closed already. You can still tell me more about it in plain words."
         )
+    if args[1:] == ("promise", "no"):
+        return debrief_promise.no_date(turn, interview)
     return finish(turn, interview) if args[2] == "end" else ask(turn, interview, args[1])
 
 

@@ -63,6 +63,8 @@ READY = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|so|yes|now|alright|right|well|hi|hey)\b[ ,]*)*(?:now|ready|go on|go ahead|continue|shoot|let'?s (?:go|do (?:it|this)|continue)|i'?m (?:back|ready|here)|back|where were we|i have time now|ok now)(?: now| then| please)?\W*$",
     re.I,
 )
+LEFT_OUT = re.compile(r"^\W*(?:skip|next|pass|later|leave)\b", re.I)
+"""The question, and nothing is said about a date."""
 STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
@@ -133,7 +135,8 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         _, row = question_for(turn.search, interview, slot)
         return turn.say(WHICH[slot], row)
     if NOTHING.match(turn.text):
-        return ask(turn, interview, slot)
+        said_none = slot == "promise" and not LEFT_OUT.match(turn.text)
+        return debrief_promise.no_date(turn, interview) if said_none else ask(turn, interview, slot)
     if slot == "promise":
         return debrief_promise.told(turn, interview)
     if slot == "people":

@@ -23,6 +23,8 @@ SAID_NOTHING = re.compile(
     re.I,
 )
 """They named no date, whatever way that is put."""
+NO_DATE = "don't know"
+"""How the rule book's table calls that."""
 FELT_GOOD = re.compile(
     r"^\W*(?:(?:it|was|went|i|think|thought|pretty|really|quite|very|so|all|actually|rather|oh|yes|yeah|kind of|overall|felt|hope|feel|is|seemed?|ok|"
     r"well|good|great|fine|okay|alright|amazing|super|awesome|brilliant|lovely|nice|smooth(?:ly)?|decent|positive|better than (?:expected|i thought)|not bad|"
@@ -36,7 +38,10 @@ OF_TIME = re.compile(
 )
 TELLS, LONGEST = 6, 400
 """Words from which something is told; letters of it that are kept."""
-CORRECTS = re.compile(r"^\W*(no|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b", re.I)
+CORRECTS = re.compile(
+    r"^\W*(no(?! (?:more |real |big )?(?:meetings?|calls?|overtime|shifts?|e-?mails?|work\w*|one|rush|need|problem|pressure|travel)\b)|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b",
+    re.I,
+)
 
 MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re.I)
 
@@ -88,7 +93,7 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     turn = promises.told_by(turn, company, interview.people)
     if not said:
         if (SAID_NOTHING.search(turn.text) or undated.told(turn.text)) and not turn.read.dates:
-            return ask(turn, interview, "promise", lead)
+            return no_date(turn, interview, lead)
         if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
             return _not_found(turn, interview)
         return None
@@ -96,6 +101,14 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
         why, buttons = promises.which_date(turn, company, phrase, read, met)
         turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)
         return ask(turn, interview, "promise", lead)
+    return ask(turn, interview, "promise", f"{_echoed(turn, said)}{lead}")
+
+
+def no_date(turn: Turn, interview: Interview, lead: str = "") -> Turn:
+    """They named none: kept, so that it is not asked for again."""
+    company = turn.search.opportunity(interview.opportunity)
+    assert company is not None
+    turn, said, _ = promises.settle(turn, company, NO_DATE, None, _day_of(turn, interview))
     return ask(turn, interview, "promise", f"{_echoed(turn, said)}{lead}")
 
 

@@ -4,7 +4,7 @@ from fnmatch import fnmatch
 
 import pytest
 
-from tests.handlers.chat import text
+from tests.handlers.chat import Chat, text
 from tests.handlers.debrief_chat import at, came_of, changed
 from tests.handlers.debrief_words import ANSWERS, LEAVING
 
@@ -48,3 +48,26 @@ def test_news_beside_the_answer_is_heard_and_the_answer_kept() -> None:
     assert promise is not None and str(promise.date) == "2026-12-04"
     assert debrief is not None and debrief.topics == ("mostly how they price repairs.",)
     assert chat.search.question is not None and chat.search.question.asks == "experience"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["they didn't say", "no decision date", "nothing said about that", "no", "went ok. they didn't say when", "nobody told me", "no idea"],
+)  # fmt: skip
+def test_that_no_date_was_named_is_kept_and_not_asked_again(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Ana Ruiz")
+    chat.wait(minutes=30)
+    chat.say(words)
+    promise = chat.search.opportunities[0].promise
+    assert promise is not None and promise.date is None, text(chat.said[-1:])
+    assert "Did they say when they will decide?" not in text(chat.wait(hours=30))
+
+
+def test_a_question_that_was_skipped_may_come_once_more() -> None:
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Ana Ruiz")
+    chat.wait(minutes=30)
+    chat.say("skip")
+    assert chat.search.opportunities[0].promise is None
+    assert "Did they say when they will decide?" in text(chat.wait(hours=30))
