@@ -157,8 +157,19 @@ def ideas(scene: Scene) -> list[Phrase]:
     return [p for p in read_as if p][:3]
 
 
+_LED = re.compile(
+    r"^(?:(?:and|so|also|then|maybe|just|actually|well)\s+)*(?:"
+    r"(?:i(?:'ve|\s+have|'d)?\s+)?(?:(?:also|just|already)\s+)?(?:had|have|got|thought\s+of|came\s+up\s+with|am\s+thinking\s+of|been\s+thinking\s+of)\s+"
+    r"(?:an?|this|one|the)\s+(?:\w+\s+)?(?:idea|thought|suggestion|proposal|plan|way)\s+(?:for|of|to)|"
+    r"(?:an?|one|my)\s+(?:\w+\s+)?(?:idea|thought|suggestion)\s+(?:(?:that\s+)?i\s+had\s+)?(?:is|was|would\s+be)(?:\s+to)?)\s+(?=\w+\b)",
+    re.IGNORECASE,
+)
+""" "I had an idea for a checklist": the idea is the checklist."""
+
+
 def _idea(scene: Scene, told: str) -> Phrase | None:
     """ "Ask people what they need first": where "they" cannot be the reader, it stays who it is."""
+    told = _LED.sub("", told.strip(), count=1)
     problem = scene.debrief.problem or ""
     things = (
         re.search(r"\bthem\b", told)
