@@ -42,7 +42,7 @@ BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
 """Between "sent it" and what was wrong with it."""
 TO_ASK = re.compile(
     r"\bi (?:could |can |just |also |still |maybe )?(?:e-?mail|mail|write(?: to)?|ask|call|ring|text|message|ping|contact|phone) (?!them\b|they\b|for\b|in\b|about\b|it\b|to\b|my\b|a\b|an\b)[\w'’-]+\b"
-    r".*\b(?:whether|if|when|for news)\b",
+    r".*\b(?:whether|if|when|for news)\b|\b(?:ok|okay|fine|alright) to (?:send|e-?mail|mail|write|text|whats ?app|call|message)\b",
     re.I,
 )
 BACK = (Choice(label="I step back", does="run:withdrawn"),)

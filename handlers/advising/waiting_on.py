@@ -76,7 +76,7 @@ HEARSAY = Topic(
     about=(words(r"(?:linkedin|facebook|website|online|saw|seen|heard|rumou?r|somebody told me|a friend|news|read)\b.{0,40}"), words(r"(?:they|company|it)?(?:'ve| have| has|'s)? ?(?:just )?(?:hired|found|taken|filled|picked|chosen) (?:someone|somebody|another|a new|else|the (?:role|job|position))|new (?:hire|employee|starter)|(?:role|job|position) (?:is|was|has been) (?:filled|taken|gone)|(?:lay(?:ing)? off|layoffs|bankrupt|hiring freeze)")),
     told=True,
     grave=True,
-    unless=words(r"they (?:told|wrote|said|e-?mailed|mailed|called) (?:me|to say|back)|got (?:a|the) (?:mail|rejection|no)|mail from|rejected me|letter"),
+    unless=words(r"they (?:told|wrote|said|e-?mailed|mailed|called) (?:me|to say|back)|(?:wrote|writes|e-?mailed|mailed|called|rang|phoned|texted|replied|answered)(?: (?:me|us|back|to say|and said))* (?:that|to say)|got (?:a|the) (?:mail|rejection|no)|mail from|rejected me|letter"),
     says=(
         "Until they say so to you, it is hearsay: it may be another team, another post, or an old page. I leave the plan as it is. If you would rather close it, say \"it was a no\", and I do.",
     ),

@@ -352,3 +352,19 @@ def test_round_and_length_long_after_the_card(words: str, number: int, minutes: 
     said = text(chat.say(words))
     (meeting,) = chat.search.interviews
     assert (meeting.round, meeting.minutes) == (number, minutes), said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "bad news, dana from Acme wrote that they have filled the position with someone else",
+        "Dana called to say they have found somebody else",
+        "dana emailed that the role is filled",
+        "sad news: Dana wrote me that they hired another candidate",
+        "bad news from Acme, dana replied that they have taken someone else",
+    ],
+)
+def test_their_own_word_is_no_hearsay(words: str) -> None:
+    chat = on_day(9)
+    said = text(chat.say(words))
+    assert chat.search.opportunities[0].status == "rejected", said
