@@ -16,7 +16,7 @@ from handlers.reading.news_words import NO_FROM_THEM
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
 from handlers.writing import detail, drafts, free_drafts, polish, skipping, ticked, wrote
-from handlers.writing.steps import AHEAD, REPLIES, owed
+from handlers.writing.steps import AHEAD, PENDING, REPLIES, fits, once, owed
 
 DONE = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|k|great|perfect|cool|nice|good|thanks?(?: a lot| so much)?|thank (?:you|u)|thx|ty|cheers|alright|yes|yep|phew)[\s,.!]+)*(done(?: (?:that|it|this))?|(i )?(?:have |'ve )?(already |just )?(did|sent|sended)( it| that| so| already)?|(?:i )?(?:(?:have|'ve) (?:already |just )?|already |just )send( it| that)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)(?:[\s,.!]+(?:and )?(?:now what|what now|what'?s next|what next|and now|what (?:do|should) i do now))?\W*$",
@@ -64,6 +64,8 @@ MENTION = re.compile(
 )
 POLISH = re.compile(r"^\W*(please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(decline|no|a no|the no|i (will )?decline)\W*$", re.I)
+WAYS = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
+"""What is wished of a wording, and how `free_drafts` calls it."""
 LONGEST = 80
 STALE = timedelta(hours=3)
 RECENT = 3
@@ -174,12 +176,29 @@ def _on_the_table(turn: Turn) -> Nudge | None:
     """Replied to, or asked for a moment ago, or the only one that waits with its wording as the newest thing said."""
     if (replied := find.nudge_of(turn)) is not None:
         return replied if replied.kind not in SPECIAL else None
+    if (other := _of_somebody_else(turn)) is not None:
+        return other
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
     shown = next((m for m in recent if m.reply.draft), None)
     asked_for = (shown,) if shown is not None and shown.lane == "reply" else recent
     ids = [id for m in asked_for for id in m.reply.nudges]
     rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
     return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None
+
+
+def _of_somebody_else(turn: Turn) -> Nudge | None:
+    """ "Shorter for Marcus", with the same note to Leila on screen: the one that waits for him."""
+    last = on_screen.wording(turn.search, turn.now)
+    draft = last.reply.draft if last is not None else None
+    company = turn.search.opportunity(draft.opportunity) if draft is not None else None
+    if draft is None or company is None or not any(p.search(turn.text) for p, _ in WAYS):
+        return None
+    named = [p.id for p in find.people_there(turn, company)]
+    if len(named) != 1 or named[0] == draft.person:
+        return None
+    same = [n for n in turn.search.nudges if (n.opportunity, n.person) == (company.id, named[0])]
+    waiting = once([n for n in same if n.state in PENDING and fits(n, draft.kind)])
+    return waiting[0] if len(waiting) == 1 else None
 
 
 def _owed(turn: Turn) -> Nudge | None:
@@ -204,8 +223,7 @@ def _only_a_time(turn: Turn) -> bool:
 
 def _wording_of_no_step(turn: Turn) -> Turn | None:
     """ "Shorter", of wording that came with a verdict, or was shown before its time."""
-    ways = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
-    way = next((way for pattern, way in ways if pattern.search(turn.text)), None)
+    way = next((way for pattern, way in WAYS if pattern.search(turn.text)), None)
     if way is None:
         return None
     return free_drafts.in_words(turn, way) or _shown_early(turn, way)

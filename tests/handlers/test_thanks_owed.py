@@ -54,3 +54,20 @@ def test_what_was_just_written_is_not_called_needless() -> None:
     chat.say("can i thank them today still?")
     said = text(chat.say("sent"))
     assert "Noted: thank-you to Ana" in said and "No longer needed" not in said, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["shorter for bo", "make it warmer for Bo", "another version for Bo please", "more formal for bo"],
+)
+def test_the_wording_for_somebody_else_is_theirs(words: str) -> None:
+    """With the note to Ana on screen, already sent or not."""
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Ana Ruiz and Bo Lindqvist")
+    chat.wait(minutes=5)
+    chat.say("that's all")
+    chat.say("can i thank ana already?")
+    chat.say("sent")
+    chat.say(words)
+    draft = next(m.reply.draft for m in reversed(chat.said) if m.reply.draft)
+    assert draft.body.startswith(("Hi Bo,", "Dear Bo")), text(chat.said[-1:])
