@@ -88,8 +88,11 @@ def _met(turn: Turn) -> Turn | None:
     return _as(turn, "interview") if MET.search(turn.text) and _new_meeting(turn) else None
 
 
-BID = re.compile(r"^\W*(?:can|could|would|will) (?:you|u)\b", re.I)
-""" "Can you translate it?" is nothing to be kept."""
+BID = re.compile(
+    r"^\W*(?:(?:so|and|but|ok|hey)\b[, ]*)*(?:(?:can|could|would|will) (?:you|u)\b|(?:is|are|was|were) (?:my|the|it|this|that|there|\w+day)\b|(?:do|does|did|can|could|should|would|will) (?:i|they|she|he|we|it)\b)",
+    re.I,
+)
+""" "Can you translate it", "is my cv too long": nothing to be kept."""
 
 
 def _asked_whether(turn: Turn) -> Turn | None:

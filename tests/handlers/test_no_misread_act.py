@@ -60,6 +60,16 @@ def test_no_verdict_where_nobody_is_to_be_written_to(words: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
+    ["is my cv too long", "is my photo ok", "can you translate it", "are the others better", "do they have a canteen", "should i grow a beard"],
+)  # fmt: skip
+def test_a_question_without_its_mark_is_no_note(words: str) -> None:
+    chat = waiting()
+    chat.say(words)
+    assert not chat.search.opportunities[0].notes
+
+
+@pytest.mark.parametrize(
+    "words",
     ["is it ok to write her again?", "may I ping them?", "should i call?", "too early?", "can I send Dana a link?", "would a text be weird?", "ok to nudge acme?"],
 )  # fmt: skip
 def test_a_verdict_where_somebody_is(words: str) -> None:
