@@ -25,6 +25,12 @@ LEAVES = re.compile(
     r"\b(?:lost interest|changed my mind|quit|cancel\w* my|remov\w+ (?:me|my)|take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no|tell(?:ing)? them no|told them no|no thanks?|(?:took|taking|accepted|have|got|found|starting|signed) (?:\w+ ){0,3}(?:job|offer|role|position|somewhere|elsewhere|with)|elsewhere|somewhere else|enough of|done with|over with|leav\w+|give up|gave up|giving up|let it go|drop (?:it|them|this|that|\w+)\b|dropped|instead|forget)\b",
     re.I,
 )
+NOT_RECEIVED = re.compile(
+    r"\b(?:(?:did|have|had)(?:n'?t| not)|never) (?:get|got|gotten|received?) (?:the|an?|my|their|your|any) (?:\w+ )?(?:description|advert|posting|link|mail|e-?mail|invite|invitation|message|call|letter|contract|form|test|details|address|reply|answer|memo)\b|"
+    r"^\W*(?:sorry|huh|hm+|what|wait|hang on)[\s,!?.]+i (?:did ?n['’]?t|did not|do ?n['’]?t|do not) (?:quite |really )?(?:get|understand|follow) (?:it|that|this|you)\W*$",
+    re.I,
+)
+""" "I didn't get the job description", "sorry, I didn't get that": no job is lost by it."""
 EVIDENCE = {
     "offer": (OFFER, ("offer", "accepted"), 0.35),
     "rejected": (A_NO, ("rejected",), 0.35),
@@ -46,6 +52,8 @@ def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
     if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
         return replace(turn, read=replace(turn.read, intent="heard"))
+    if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
+        return replace(turn, read=replace(turn.read, intent="note"))
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn

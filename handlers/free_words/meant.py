@@ -8,6 +8,7 @@ from coach.understand.gist import Gist, gist, likeliest
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
+from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread import THEY_ASK
 from handlers.interviews import particulars
 from handlers.reading import find, interest, who_is
@@ -77,6 +78,7 @@ def apply(turn: Turn) -> Turn | None:
     if (
         best is None
         or best.act in LAST
+        or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
         or (best.act == "heard" and DID.match(turn.text))
         or not _sure(turn, best)
         or _answers(turn, best.act)

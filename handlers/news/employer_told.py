@@ -9,6 +9,7 @@ from handlers.interviews import missed
 from handlers.news import absences, agreed, go_between
 from handlers.news.employer_words import TABLE, THEY
 from handlers.news.leaving_words import ASKED_ABOUT
+from handlers.news.news_told import NOT_MINE
 from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
@@ -77,10 +78,8 @@ def of(turn: Turn) -> str | None:
         return None
     if missed.now(turn):
         return None
-    if agreed.told(turn):
-        return "agreed"
-    if _wanted(turn):
-        return "wanted"
+    if (plainly := _plainly(turn)) is not None:
+        return plainly
     if unanswered(turn.text) and not missed.now(turn):
         return "silent"
     text = plain(turn)
@@ -96,6 +95,14 @@ def of(turn: Turn) -> str | None:
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _plainly(turn: Turn) -> str | None:
+    if agreed.told(turn):
+        return "agreed"
+    if NOT_MINE.search(turn.text):
+        return "rejected"
+    return "wanted" if _wanted(turn) else None
 
 
 def _in_the_table(turn: Turn, text: str) -> str | None:

@@ -14,6 +14,15 @@ A_NO = re.compile(
     r"\bnot moving (forward|ahead) with me\b",
     re.I,
 )
+_JOB = r"(?:the|that) (?:job|post|role|position|gig)"
+NOT_MINE = re.compile(
+    rf"\b(?:not|(?:have|had)n['’]?t) (?:got|gotten) (?:it|{_JOB})\b(?! (?:yet|in writing|with|from|signed|confirmed|back|working|at first))|"
+    rf"\b(?:didn['’]?t|did not) get {_JOB}\b(?! (?:ad|advert|description|posting|title|offer)\b)|"
+    r"\b(?:didn['’]?t|did not) get it(?=[,;.]? (?:but|though|however|because|as|cos) (?:they|she|he|the)\b)|"
+    r"\b(?:no|not any|didn['’]?t have any) luck (?:with|at|there|this time)\b",
+    re.I,
+)
+""" "Not got it, but they want me on supply": a no, whatever else they want."""
 A_YES = re.compile(
     r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|\bthey want me\b(?! to)|\boffer(ing|ed|s)? me (the|a|this) (job|role|position|contract)\b",
     re.I,
@@ -71,7 +80,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
         return None
     if A_YES.search(text):
         return _deadlines(turn), "offer"
-    if A_NO.search(text):
+    if A_NO.search(text) or NOT_MINE.search(text):
         return turn, "rejected"
     if found := SO_MUCH_MORE.search(text) or NEEDED.search(text):
         return _later_by(turn, found), "heard"

@@ -1,5 +1,6 @@
 """A message of the user's that no nudge asked for: it counts at once."""
 
+import re
 from datetime import datetime
 
 from coach.facts.asking import asks_for_news
@@ -11,7 +12,7 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import wrote
-from handlers.writing.sent_words import HANDED_IN, MATERIAL, channel_in, kind_in, quoted, times
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, NEWS, channel_in, kind_in, quoted, times
 from handlers.writing.steps import fits, owed, thanks_ahead
 from handlers.writing.ticked import done
 
@@ -114,8 +115,18 @@ def _answer_owed(turn: Turn, company: Opportunity, who: str | None) -> Nudge | N
     return next((n for n in rows if who is None or n.person in (None, who)), None)
 
 
+ASKED = re.compile(r"\b(?:asked|chased|nudged|pinged)\b", re.I)
+ASKED_AGAIN = re.compile(
+    r"\basked (?:him|her|them|[\w'’-]+)(?: (?:again|once more|a second time|another time|twice|already|today|yesterday|just now|too))+\W*$",
+    re.I,
+)
+""" "Asked Dana for news", "asked her again": what counts as a question about where things stand (rule book R2a)."""
+
+
 def _kind(text: str) -> str:
     """What was handed in answers what they asked for."""
+    if (ASKED.search(text) and NEWS.search(text)) or ASKED_AGAIN.search(text):
+        return "status"
     mine = quoted(text)
     if mine and asks_for_news(mine):
         return "status"

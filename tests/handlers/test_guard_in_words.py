@@ -222,7 +222,8 @@ def test_after_a_chat_nobody_owes_news(
 )
 def test_the_last_note_is_known_by_its_name(question: str) -> None:
     """After two questions without an answer it is welcome where another question is a caution (R4)."""
-    chat = on_day(WEDNESDAY_OF_NEXT_WEEK, "asked dana for news")
+    chat = on_day(WEDNESDAY_OF_NEXT_WEEK)
+    chat.say("asked dana for news")
     chat.wait(hours=24 * 7)
     chat.say("asked dana again")
     chat.wait(hours=24 * 14)
