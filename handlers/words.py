@@ -5,6 +5,8 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from coach.model import BOLD_OFF, BOLD_ON, Nudge, WallTime, wall_at
+from coach.model.called import TITLES as TITLES
+from coach.model.called import first_name as first_name
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 MONTHS = (
@@ -92,42 +94,6 @@ def capital(text: str) -> str:
 def inside(title: str) -> str:
     """A title in the middle of a sentence."""
     return title if title.startswith("I ") else title[:1].lower() + title[1:]
-
-
-TITLES = frozenset(
-    [
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "mister",
-        "missis",
-        "missus",
-        "madam",
-        "sir",
-        "sister",
-        "brother",
-        "father",
-        "matron",
-        "herr",
-        "frau",
-        "doktor",
-    ]
-)
-"""Before a surname; the surname alone would be no way to speak of somebody."""
-
-
-def first_name(name: str) -> str:
-    """Dana; of "Dr Jane Fox" Jane; "Sister Okafor" and "Mrs Bell" stay whole."""
-    parts = name.split()
-    given = [p for p in parts if p.rstrip(".").casefold() not in TITLES]
-    if len(given) < len(parts):
-        return given[0] if len(given) > 1 else name
-    return name.split(" ")[0]
 
 
 LONGEST_RUN = 40

@@ -9,6 +9,7 @@ from coach.facts.counting import EXEMPT_UP_TO, SILENT_CALL, is_status, pairs
 from coach.facts.lazy import lazy
 from coach.guard.intended import Intended
 from coach.model import Person, wall_at
+from coach.model.called import first_name
 from coach.settings import Settings
 
 A_MONTH = timedelta(days=30)
@@ -170,7 +171,7 @@ class Case:
     @property
     def named(self) -> str | None:
         """What the person is called; None where nobody is known."""
-        return self.person.name.split()[0] if self.person and self.person.name.split() else None
+        return first_name(self.person.name) if self.person and self.person.name.split() else None
 
     @property
     def whom(self) -> str:

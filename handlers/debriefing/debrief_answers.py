@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
-from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
+from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round, splices
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
@@ -174,7 +174,8 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     """Each sentence where it belongs; what is left answers the question that was asked, else that is asked once more."""
     if letter(turn.text) or (slot == "promise" and undated.told(turn.text) and not turn.read.dates):
         return None
-    told = [(s, slot_of(s, slot)) for s in sentences.split(turn.text[:LONGEST])]
+    clauses = (c for s in sentences.split(turn.text[:LONGEST]) for c in splices.split(s))
+    told = [(c, slot_of(c, slot)) for c in clauses]
     moved = [(s, where) for s, where in told if where is not None]
     if not moved:
         return None

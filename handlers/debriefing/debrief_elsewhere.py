@@ -43,6 +43,8 @@ GETS_BACK = re.compile(
 )
 EXPERIENCE = re.compile(
     _LEAD
+    + r"i(?:['’]ve| have) (?:run|led|managed|taught|built|worked|done|set up|trained|organi[sz]ed|coached|designed|fixed|handled|helped)\b[^.;!?]*\b(?:before|already|for (?:\w+ )?years|at my (?:last|old|former|current)|in my (?:last|old|former|current))\b|"
+    + _LEAD
     + r"(?:i (?:told|showed|walked|talked|spoke|mentioned|described|explained)\b.{0,24}?\b(?:about|through)? ?my\b|my .{2,60}\b(?:came up|was (?:mentioned|discussed)|got (?:\w+ ){0,3}(?:interest|attention|questions)|interested (?:them|her|him))|"
     r"they (?:asked|wanted to know) (?:a lot )?about my\b|we (?:spoke|talked) about my (?:time|work|project|years|job)\b)",
     re.I,
@@ -54,6 +56,7 @@ PROBLEM = re.compile(
     re.I,
 )
 THEY_NEED = re.compile(
+    r"\b(?:results?|sales|numbers?|scores?|attendance|footfall|bookings?|orders?|quality|morale|margins?|grades|ratings?|traffic|sign-?ups|enrol\w*|admissions|reviews|staffing|turnover) (?:\w+ )?(?:(?:have|has|had|are|is|were|was|keeps?) )?(?:been )?(?:badly |really |slowly |steadily )?(?:dropp(?:ed|ing)|fall(?:en|ing)|fell|slipp(?:ed|ing)|declin(?:ed|ing)|gone down|going down|worse\w*|down|suffer(?:ed|ing)|collaps(?:ed|ing)|stagnat\w+)\b|"
     r"\b(?:their|the) [\w -]{3,30} (?:is|are|was|were) (?:way |far |really |badly |always |still )?(?:down|late|behind|slow|broken|a mess|failing|too (?:high|slow|low|late))\b|\bthey(?:'ve| have) (?:lost|been losing|had to)\b|"
     + _LEAD
     + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)(?:'re| are| is| really| badly| always| constantly| still)* (?:needs?\b(?! (?:my|me)\b)|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",

@@ -3,6 +3,7 @@
 import re
 
 from coach.understand.gist import FACTS, likeliest
+from handlers.debriefing.debrief_elsewhere import slot_of
 
 CLAUSE = re.compile(
     r",\s+(?:and |but |so |also |then )*(?=(?:i|we|she|he|they|it|there|the|their|her|his|my|our)\b|(?-i:[A-Z]\w+ [a-z]))",
@@ -25,5 +26,9 @@ def split(words: str) -> list[str]:
 
 
 def _fact(words: str) -> str | None:
-    best = likeliest(words) if len(words.split()) >= FEW else None
+    if len(words.split()) < FEW:
+        return None
+    if (plain := slot_of(words, "promise")) is not None:
+        return plain
+    best = likeliest(words)
     return best.act if best and best.act in FACTS and best.chance >= SURE else None

@@ -40,20 +40,26 @@ AGAIN = re.compile(
 """The way it was tried before."""
 
 
+THEIRS = re.compile(
+    r"\b(?:if|since|because|as|while|before|in case|now that|when) (?:they|she|he|somebody|someone|everyone)\b(?! (?:asked|said|told|wants?|prefers?|likes?)\b).*$",
+    re.I | re.S,
+)
+""" "Should I thank them if they're ringing tonight?": that is their way, not mine."""
+
+
 def channel_meant(turn: Turn, company: Opportunity) -> Channel:
     if crosses_a_line(turn):
         return "in_person"
-    if BY_MAIL.search(turn.text):
+    said = THEIRS.sub("", turn.text)
+    if BY_MAIL.search(said):
         return "email"
-    if AGAIN.search(turn.text):
+    if AGAIN.search(said):
         return _as_before(turn, company)
-    if re.search(r"\b(call|ring|phone)\b", turn.text, re.I):
+    if re.search(r"\b(call|ring|phone)\b", said, re.I):
         return "phone"
-    if re.search(r"\b(text|txt|sms|whats ?app)\b", turn.text, re.I) and not re.search(
-        r"\btext to\b", turn.text, re.I
-    ):
+    if re.search(r"\b(text|txt|sms|whats ?app)\b", said, re.I) and not re.search(r"\btext to\b", said, re.I):
         return "text"
-    return channel_in(turn.text) or "email"
+    return channel_in(said) or "email"
 
 
 def _as_before(turn: Turn, company: Opportunity) -> Channel:

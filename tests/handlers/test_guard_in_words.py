@@ -5,6 +5,10 @@ from datetime import UTC, datetime
 import pytest
 
 from coach.model import Verdict
+from handlers.message import Incoming
+from handlers.reading.acquainted import understood
+from handlers.turn import Turn
+from handlers.writing.meant_channel import channel_meant
 from tests.handlers.chat import Chat, choices
 
 MONDAY = datetime(2027, 3, 1, 13, 0, tzinfo=UTC)
@@ -235,3 +239,38 @@ def test_during_a_pause_a_question_is_one_about_the_pause() -> None:
     chat = on_day(WEDNESDAY_OF_NEXT_WEEK, "Acme is on hold until September", "yes, a note is welcome")
     chat.wait(hours=24 * 33)
     assert ask(chat, "can I check in with dana?").severity == "fine"
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("asked dana for news", "undated_check_in"),
+        ("i asked her again", "undated_check_in"),
+        ("pinged dana for an update", "undated_check_in"),
+        ("chased dana for an update", "undated_check_in"),
+        ("asked dana whether they have decided", "undated_check_in"),
+    ],
+)
+def test_a_question_for_news_counts_as_one(words: str, kind: str) -> None:
+    chat = on_day(WEDNESDAY_OF_NEXT_WEEK)
+    chat.say(words)
+    assert chat.search.contacts[-1].kind == kind, chat.said[-1].reply.text
+
+
+@pytest.mark.parametrize(
+    ("question", "channel"),
+    [
+        ("should i even thank them if they're ringing tonight?", "email"),
+        ("can i write to dana since she called?", "email"),
+        ("may I call dana since she asked me to?", "phone"),
+        ("ok to text dana while they decide?", "text"),
+        ("should i write to dana when they phone everyone tomorrow", "email"),
+    ],
+)
+def test_their_way_is_not_mine(question: str, channel: str) -> None:
+    chat = thanked()
+    message = Incoming(id="e99", address="test:1", at=chat.now, text=question)
+    turn = Turn(
+        search=chat.search, now=chat.now, message=message, read=understood(chat.search, question, chat.now)
+    )
+    assert channel_meant(turn, chat.search.opportunities[0]) == channel

@@ -46,3 +46,23 @@ def test_both_are_kept(words: str, facts: str) -> None:
 )
 def test_one_thing_stays_one(words: str) -> None:
     assert split(words) == [words]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "mrs carrow said phonics results have dropped, i've run a phonics catch-up group before",
+        "she said results have dropped",
+        "sales are down since the new store opened, he said",
+        "attendance keeps falling in the afternoons",
+        "morale has slipped a lot since the merger",
+    ],
+)
+def test_a_trouble_is_no_answer_to_who_decides(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Globex today 9am with Mrs Carrow")
+    chat.wait(minutes=30)
+    chat.say("no date")
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is not None and kept.problem and not kept.decider

@@ -1,0 +1,36 @@
+"""What somebody is called in a sentence: Dana, or Mrs Bell where no first name is known."""
+
+TITLES = frozenset(
+    [
+        "dr",
+        "prof",
+        "professor",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "mister",
+        "missis",
+        "missus",
+        "madam",
+        "sir",
+        "sister",
+        "brother",
+        "father",
+        "matron",
+        "herr",
+        "frau",
+        "doktor",
+    ]
+)
+"""Before a surname; the surname alone would be no way to speak of somebody."""
+
+
+def first_name(name: str) -> str:
+    """Dana; of "Dr Jane Fox" Jane; "Sister Okafor" and "Mrs Bell" stay whole."""
+    parts = name.split()
+    given = [p for p in parts if p.rstrip(".").casefold() not in TITLES]
+    if len(given) < len(parts):
+        return given[0] if len(given) > 1 else name
+    return name.split(" ")[0]
