@@ -32,7 +32,7 @@ MISSED = re.compile(
     re.I,
 )
 SO_MUCH_MORE = re.compile(
-    r"\b(?:need|want|take|takes|be|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
+    r"\b(?:need|want|take|takes|be|wait|hold on|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""

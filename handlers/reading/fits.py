@@ -64,6 +64,20 @@ def asks(text: str) -> bool:
     return text.rstrip().endswith("?") and TOLD_QUESTION.match(text) is None
 
 
+WONDERS = re.compile(
+    r"^\W*(?:(?:and|so|but|ok(?:ay)?|then|well|hm+|aiy[ao]h?|alamak|bro|um+|now)\b[, ]*)*"
+    r"(?:how (?:to|do i|should i|shall i|can i|could i)|what (?:to|do i|should i|shall i|can i)|(?:should|shall|may|must) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|"
+    r"(?:when|who|whom|where|why) (?:to|do i|should i|shall i|can i))\b",
+    re.I,
+)
+""" "How to tell them", "should i ring her": a question of the user's without its mark."""
+
+
+def wonders(text: str) -> bool:
+    """A question of the user's to the bot, with or without its mark."""
+    return asks(text) or WONDERS.match(text) is not None
+
+
 def letter(text: str) -> bool:
     """A mail that was pasted or forwarded, or a form of an invitation."""
     if "\n" not in text.strip():

@@ -11,14 +11,26 @@ from coach.wording.vocabulary import word_set
 from handlers import capitals, record
 from handlers.free_words import misread, requests, whatever_is_open
 from handlers.news import remarks
-from handlers.reading import who_is
-from handlers.reading.fits import asks, name, prose
+from handlers.reading import find, who_is
+from handlers.reading.fits import asks, name, prose, wonders
 from handlers.turn import Turn
 from handlers.writing import drafts, skipping
 from handlers.writing.ticked import shown_draft
 
 LONGEST = 300
-NEWS, SURE = ("heard", "auto_reply", "bounced", "wants_meeting", "silence", "no_show"), 0.6
+NEWS = (
+    "heard",
+    "auto_reply",
+    "bounced",
+    "wants_meeting",
+    "silence",
+    "no_show",
+    "delay",
+    "hold",
+    "rejected",
+    "offer",
+)
+SURE = 0.6
 ANOTHER = re.compile(
     r"\b(?:another|a second|one more|a further) (?:one|role|position|opening|job|interview|round|offer|vacancy)\b",
     re.I,
@@ -39,7 +51,7 @@ DOING = word_set(
 """What one can do beside the verbs of coach.wording.fragment."""
 NO_TALK = re.compile(
     r"^\W*(?:(?:so|and|but|ok|well)\b[, ]*)*(?:(?:how|why|what|who|when|where) )?(?:do|does|did|is|are|was|were|should|can|could|will|would)\b(?! (?:they|we|she|he) (?:talked|want|need))|"
-    r"^\W*(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah)\b[\s.!,]*(?:ok|okay|fine|then|whatever|lol)?\W*$|"
+    r"^\W*(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah|hai+z*|ai+y[ao]h?|alamak|je+z+|damn\w*|crap|oof|yikes|ouch|wo+w|grr+|bah|boo+|uff+|oy|tsk|dang|gosh|bruh|smh|rip|fml|wth|oh(?: (?:no|well|man|dear|god))?|never mind|nvm)\b[\s.!,]*(?:ok|okay|fine|then|whatever|lol)?\W*$|"
     r"^\W*(?:they|she|he) (?:just |really )?(?:don'?t|dont|doesn'?t|doesnt|do not) (?:care|give a|deserve)|\btheir loss\b|"
     r"\bthank[- ]?you'?s?\b|\bnobody (?:does|sends|writes)\b|\b(?:this|the) (?:note|mail|text|wording|draft)\b|\bcringe\w*",
     re.I,
@@ -61,6 +73,8 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     own = whatever_is_open.conversation(turn) or requests.as_command(turn)
     if keep is None or own or turn.read.dates or not prose(turn):
         return None
+    if _of_another(turn, nudge) or wonders(turn.text):
+        return None
     if ANOTHER.search(turn.text) or who_is.says(turn.text) or turn.read.emails or _of_no_talk(turn.text):
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
@@ -75,6 +89,12 @@ def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
     return drafts.redrawn(
         turn.to(search).about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge
     )
+
+
+def _of_another(turn: Turn, nudge: Nudge) -> bool:
+    """A company of the list is named, and not the one the draft is for."""
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    return bool(named) and nudge.opportunity not in named
 
 
 def _suggests(text: str) -> bool:
