@@ -6,7 +6,16 @@ from collections.abc import Callable
 from handlers.debriefing import debrief_whole
 from handlers.free_words import bare, beyond, on_the_table, second_thoughts
 from handlers.interviews import after_card, amend, corrections, named_by_day, place_told, renamed, slots
-from handlers.news import closed_days, connected, hold_agreed, moved_on, offer_extended, referred, round_open
+from handlers.news import (
+    closed_days,
+    connected,
+    hold_agreed,
+    moved_on,
+    offer_choice,
+    offer_extended,
+    referred,
+    round_open,
+)
 from handlers.nudging import quiet_please
 from handlers.overview import agenda, recall, small_questions
 from handlers.personal import addressed, one_company, spelled
@@ -26,6 +35,7 @@ Settles = Callable[[Turn], Turn | None]
 """None: these words are something else."""
 CLOSE: tuple[Settles, ...] = (
     undone.apply,
+    offer_choice.apply,
     later_for.apply,
     reply_saying.apply,
     quiet_please.asked,

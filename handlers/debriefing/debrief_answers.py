@@ -5,7 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Debrief, Interview, OpenQuestion
-from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round, splices
+from handlers.debriefing import (
+    debrief_each,
+    debrief_people,
+    debrief_promise,
+    debrief_round,
+    hour_ended,
+    splices,
+)
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
@@ -95,7 +102,7 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return ask(turn.about(interview.opportunity), interview, before(open_question.asks))
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
-    if (timed := debrief_promise.hour_told(turn, interview)) is not None:
+    if (timed := hour_ended.told(turn, interview) or debrief_promise.hour_told(turn, interview)) is not None:
         return timed
     if WONDERS.match(turn.text):
         return None

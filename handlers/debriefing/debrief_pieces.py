@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_people, debrief_promise, in_the_room, splices
+from handlers.debriefing import debrief_people, debrief_promise, hour_ended, in_the_room, splices
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
@@ -62,6 +62,8 @@ SURE, SURE_AGAIN = 0.5, 0.75
 """From the second on a further sentence tells when they decide."""
 FEW = 3
 """Words."""
+SEVERAL = 2
+"""Dates; of one alone it is the end of the meeting."""
 PLEASANT = ("thanks", "hello", "finished", "felt_good", "felt_bad", "chat")
 NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn")
 """Intents of a sentence that no question of the debrief asks for."""
@@ -195,6 +197,8 @@ def _in_passing(said: Turn) -> bool:
 def _timing(said: Turn, least: float) -> bool:
     """When they decide: a date to come that is no meeting, or that there is none."""
     best, read = likeliest(said.text), said.read
+    if hour_ended.CLOCK.search(said.text) and len(read.dates) < SEVERAL:
+        return False
     if employer_told.TASK_SET.search(said.text) or (
         LASTS.search(said.text) and not DECIDING.search(said.text)
     ):

@@ -94,6 +94,10 @@ INVITED = (
     r"\b(?:i'?m|i am|i|got|made it|moved me|put me|sent me|passed me)(?: on| it| has| have| made it| got)? ?(?:through|to|on|into|onto) (?:to )?(?:the |a )?(?:shortlist|short list|next|second|third|final|last|round|2nd|3rd)\b|\bshortlisted\b|\bon the shortlist\b",
     r"\b(?:onwards?|moving|moved|move) (?:me )?(?:on|forward|along|up) to (?:the )?(?:next|second|final|third|last)\b",
 )
+BACK_AGAIN = (
+    rf"{THEY}(?:want|like|love|invit|ask|expect|need)\w* me to (?:return|come (?:back|in|again|over)|attend(?! to)|join (?:a|an|the|them for)|be there)\b",
+)
+""" "They would like me to return on Monday at 10": an invitation, and no task."""
 DELAYED = (
     r"\bno idea (?:when|yet|how long)\b|\b(?:can'?t|cannot|couldn'?t|could not|unable to) (?:yet )?(?:say|tell me|tell|commit|promise|decide|give (?:me )?(?:a|any) date)\b(?: yet| when| until| for now|[^.!?\n]{0,20}\b(?:date|until when)\b|\W*$)",
     r"\bdragg(?:ing|ed|s)(?: on| out)?\b|\btak(?:es|ing|e) (?:a bit |much |even |far )?(?:longer|forever|its time|ages|a while)\b|\bbehind schedule\b|\bundecided\b|\bnot (?:yet )?decided\b|\bno (?:new )?date yet\b",
@@ -136,7 +140,7 @@ TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
     (name, re.compile("|".join(rows), re.I))
     for name, rows in (
         ("bounced", BOUNCED), ("gone", GONE), ("succeeded", SUCCEEDED), ("away", AWAY), ("hold", HELD),
-        ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("wanted", WANTED), ("invited", INVITED),
+        ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("invited", BACK_AGAIN), ("wanted", WANTED), ("invited", INVITED),
         ("silent", SILENT), ("desk", DESK), ("delayed", DELAYED), ("decides", DECIDES), ("kind", KIND), ("lasted", LASTED), ("called_off", CALLED_OFF), ("stepped_back", STEPPED_BACK),
     )
 )  # fmt: skip

@@ -18,6 +18,9 @@ ANSWER = re.compile(
     re.I,
 )
 FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
+TAKEN = re.compile(
+    r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
+)
 UNDATED = re.compile(
     r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|never)\b[^.;!?\n]{0,24}\b(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|pressure)\b|"
     r"^\W*(?:none|no|nothing|open|whenever|take my time)\W*$",
@@ -28,13 +31,28 @@ UNDATED = re.compile(
 
 def offered(turn: Turn) -> Turn:
     return find.settled(
-        turn,
+        _the_one_in_hand(turn),
         "offer",
         _offered,
         'Congratulations! From whom? For example "offer from Acme, answer by Friday".',
         focus=False,
         adds=True,
     )
+
+
+def _the_one_in_hand(turn: Turn) -> Turn:
+    """ "I have decided to accept the offer": of the only one there is."""
+    mine = [o for o in turn.search.opportunities if o.status == "offer"]
+    answers = TAKEN.search(turn.text) is not None or declined(turn.text)
+    if (
+        len(mine) != 1
+        or turn.read.company
+        or turn.opportunity
+        or not answers
+        or find.named_in(turn.search, turn.text)
+    ):
+        return turn
+    return turn.about(mine[0].id)
 
 
 def _offered(turn: Turn) -> Turn:

@@ -12,8 +12,8 @@ from handlers.turn import Turn
 from handlers.writing import contact
 
 MORE_TIME = re.compile(
-    r"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: some| a bit| a little| a few| \d)? (?:more time|longer|more days|time to think)\b|"
-    r"\b(?:ask(?:ing)? (?:(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) )?for|get) (?:an extension|(?:some |a bit |a little )?more time|more days)\b|\bextend the deadline\b",
+    r"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: some| a bit| a little| a few| \d)? (?:(?:more|additional|extra|further) time|longer|more days|time to think)\b|"
+    r"\b(?:ask(?:ing)? (?:(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) )?for|get) (?:an extension|(?:some |a bit |a little )?(?:more|additional|extra|further) time|(?:a few )?more days)\b|\bextend the deadline\b",
     re.I,
 )
 GIVEN = "That offer is settled already."
@@ -25,6 +25,11 @@ def in_hand(turn: Turn) -> tuple[Opportunity, ...]:
 
 def wants_time(turn: Turn) -> bool:
     return bool(in_hand(turn)) and MORE_TIME.search(turn.text) is not None
+
+
+def apply(turn: Turn) -> Turn | None:
+    """ "How should I ask for additional time?" is about the offer, and nothing to prepare."""
+    return begin(turn) if wants_time(turn) else None
 
 
 def begin(turn: Turn) -> Turn:

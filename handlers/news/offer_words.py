@@ -45,6 +45,7 @@ _ACCEPTED = re.compile(
     r"(?<!to )(?<!be )\baccept(?:ed|ing)\b|"
     r"\bi(?:'ll| will| have|'ve| just| do|'m going to| am going to)? (?:gladly |happily |just )?accept(?:ed)?\b|"
     r"^\W*accept\b|"
+    r"\bdecided to (?:accept|take|sign)\b|\b(?:going to|gonna|will|i'?ll) (?:take|accept) (?:it|the (?:job|offer|role|position))\b|"
     r"\b(?:took (?:it|this one)|(?<!be )(?<!get )signed|took the (?:job|offer|role)|said yes|starting at)\b",
     re.I,
 )

@@ -115,9 +115,13 @@ def name(turn: Turn) -> bool:
     text = turn.text
     if asks(text) or "\n" in text.strip() or META.match(text) or TIMES.search(text) or turn.read.dates:
         return False
-    return len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS
+    return len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS and SPEAKS.match(text) is None
 
 
+SPEAKS = re.compile(
+    r"^\W*(?:i(?:['’](?:ll|m|ve|d))?|we(?:['’](?:ll|re|ve))?|they(?:['’]re)?|it(?:['’]s)?|you) \w", re.I
+)
+""" "I'll accept" is said by somebody, and nobody's name."""
 SENTENCES = re.compile(
     r"(?<=[.!?])\s+|,\s+(?=(?:so |and |but |then )?(?:can|could|should|may|might|shall|would|is it|ok to)\b)",
     re.I,

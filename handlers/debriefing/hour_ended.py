@@ -1,0 +1,46 @@
+""" "We finished at 11:15", told in the debrief: where the meeting ended, and no day by which they decide."""
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from coach.model import Interview
+from handlers import record, words
+from handlers.debriefing.debrief_questions import question_for
+from handlers.reading import clock_words
+from handlers.turn import Turn
+
+CLOCK = re.compile(
+    r"\b(?:(?:finish|end|conclud|wrapp)ed(?: up)? (?:at|by|around|about)|(?:was|were|got|came|is) (?:over|out|done|through) (?:at|by|around|about)) "
+    r"(?P<end>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b",
+    re.I,
+)
+SHORTEST, LONGEST = 5, 8 * 60
+"""Minutes."""
+
+
+def told(turn: Turn, interview: Interview) -> Turn | None:
+    """The end is noted and the open question stays; None where no end is told, or more than that."""
+    question, found = turn.search.question, CLOCK.search(turn.text)
+    if question is None or found is None or len(turn.read.dates) > 1:
+        return None
+    ended = until(interview, found["end"])
+    if ended is None or ended.start is None:
+        return None
+    turn = turn.to(record.put(turn.search, ended)).changed("when the interview ended", tell=False)
+    text, row = question_for(turn.search, ended, question.asks)
+    return turn.say(f"{words.capital(words.span(ended.start, ended.minutes))}, noted.\n{text}", row)
+
+
+def until(interview: Interview, end: str) -> Interview | None:
+    """The interview with that end; None where it cannot be."""
+    if interview.start is None or not interview.time_known:
+        return None
+    clock = clock_words.clock(end, interview.start.local.time())
+    if clock is None:
+        return None
+    lasted = datetime.combine(interview.start.date, clock) - interview.start.local
+    minutes = int(lasted.total_seconds() // 60)
+    return (
+        replace(interview, minutes=minutes, minutes_assumed=False) if SHORTEST <= minutes <= LONGEST else None
+    )
