@@ -93,6 +93,7 @@ SAID_THERE = re.compile(
     r"^\W*(?:and |so |then |also |well )*i (?:said|told|showed|mentioned|explained|described|answered|walked)\b",
     re.I,
 )
+OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)
 TOLD_OF = re.compile(r"\b(?:about|how|that i|what we|what i|through)\b", re.I)
 WRITTEN = re.compile(
     r"\b(?:mail\w*|e-?mail\w*|wrote|text(?:ed)?|message\w*|called|phoned|afterwards|later)\b", re.I
@@ -157,7 +158,7 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return LABELS[label[1].casefold()]
     if asks(words):
         return "news"
-    if SAID_THERE.match(words) and not WRITTEN.search(words):
+    if SAID_THERE.match(words) and not WRITTEN.search(words) and not _of_an_offer(turn, words):
         return "experience" if TOLD_OF.search(words) else "felt"
     said = misread.corrected(reread(turn, words))
     short = over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT)
@@ -176,6 +177,12 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     if (elsewhere := slot_of(words, "promise")) is not None:
         return elsewhere
     return _learned(said)
+
+
+def _of_an_offer(turn: Turn, words: str) -> bool:
+    """ "I told Sana about it", with another offer in hand: news for her, and not said in the room."""
+    in_hand = any(o.status == "offer" for o in turn.search.opportunities)
+    return in_hand and OFFERED.search(words) is not None
 
 
 def _learned(said: Turn) -> str | None:

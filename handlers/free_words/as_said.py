@@ -9,7 +9,7 @@ from coach.understand.gist import FACTS, likeliest
 from handlers.interviews.correct_names import MORE_PEOPLE
 from handlers.news import offer_choice, offer_words
 from handlers.reading import find
-from handlers.reading.did import LOOSE
+from handlers.reading.did import LOOSE, OUT
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.may_i import THEM
@@ -97,7 +97,7 @@ def settled(turn: Turn) -> Turn:
 
 def _bidden(turn: Turn) -> bool:
     """Somebody known is to be written to; nothing went out."""
-    bids = turn.read.intent == "sent" and BID.match(turn.text) is not None
+    bids = turn.read.intent == "sent" and BID.match(turn.text) is not None and not OUT.search(turn.text)
     told = turn.read.intent in (*LOOSE, "decision", "heard", "draft") and TELL.match(turn.text) is not None
     return (
         (bids or told)

@@ -4,7 +4,7 @@ import re
 
 from coach.model import Choice
 from coach.understand.common_words import COMMON
-from coach.understand.gist import Gist, gist, likeliest
+from coach.understand.gist import FACTS, Gist, gist, likeliest
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
@@ -92,6 +92,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if best.act == "ask_ok" and DID.match(turn.text):
+        return False
+    if best.act in FACTS and intent == "sent" and DID.match(turn.text):
         return False
     if best.act in WISHES and EXISTS.match(turn.text):
         return False

@@ -106,7 +106,8 @@ def _asked_whether(turn: Turn) -> Turn | None:
 def _wrote(turn: Turn) -> Turn | None:
     """Sent, and not only thought of."""
     out = DID.match(turn.text) or OUT.search(turn.text)
-    told = out and turn.read.intent in (*LOOSE, "sent") and not musing.MAYBE.search(turn.text)
+    loose = (*LOOSE, "sent", "contact") if not asks(turn.text) else (*LOOSE, "sent")
+    told = out and turn.read.intent in loose and not musing.MAYBE.search(turn.text)
     return _as(turn, "sent") if told else None
 
 
