@@ -94,7 +94,7 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if best.act == "ask_ok" and DID.match(turn.text):
         return False
     if best.act in FACTS and intent == "sent" and DID.match(turn.text):
-        return False
+        return not find.people_named(turn.search, turn.read.contacts) and best.chance >= SURE_AGAINST
     if best.act in WISHES and EXISTS.match(turn.text):
         return False
     if best.act in ("remind", "snooze") and intent == "heard" and THEY_ASK.match(turn.text):
