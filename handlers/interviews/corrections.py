@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Interview
-from handlers.interviews import card, correct, way_told
+from handlers.interviews import bare_role, card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES
 from handlers.interviews.correct_times import TIMES
 from handlers.reading import days_in_quotes, find
@@ -82,4 +82,10 @@ def _just_over(turn: Turn) -> Interview | None:
     return late[0] if len(late) == 1 else None
 
 
-STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (*ADDRESSES, way_told.told, *TIMES, *NAMES)
+STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (
+    bare_role.told,
+    *ADDRESSES,
+    way_told.told,
+    *TIMES,
+    *NAMES,
+)
