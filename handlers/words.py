@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 from coach.model import BOLD_OFF, BOLD_ON, Nudge, WallTime, wall_at
-from coach.model.called import TITLES as TITLES
 from coach.model.called import first_name as first_name
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")

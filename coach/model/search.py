@@ -73,6 +73,11 @@ class JobSearch:
     def nudge(self, id: str | None) -> Nudge | None:
         return next((n for n in self.nudges if n.id == id), None)
 
+    @property
+    def offers(self) -> tuple[Opportunity, ...]:
+        """In hand, and neither taken nor turned down yet."""
+        return tuple(o for o in self.opportunities if o.status == "offer")
+
     def interviews_of(self, opportunity: str) -> tuple[Interview, ...]:
         return tuple(i for i in self.interviews if i.opportunity == opportunity)
 

@@ -11,7 +11,7 @@ def told_no(turn: Turn) -> bool:
 
 
 def _offered(turn: Turn) -> bool:
-    return any(o.status == "offer" for o in turn.search.opportunities)
+    return bool(turn.search.offers)
 
 
 NERVES = Topic(

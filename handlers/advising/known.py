@@ -53,7 +53,7 @@ def asks_whether(text: str) -> bool:
 
 def time_left(turn: Turn) -> str:
     """ "Do I have to decide today?": until when they wait."""
-    company = next((o for o in turn.search.opportunities if o.status == "offer" and o.offer), None)
+    company = next((o for o in turn.search.offers if o.offer), None)
     deadline = company.offer.deadline if company and company.offer else None
     if company is None or deadline is None or deadline.instant <= turn.now:
         return "You may ask for two or three days; that is usual, and an honest offer bears it. Ask by when they need your answer, and tell me."

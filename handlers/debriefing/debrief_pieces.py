@@ -181,8 +181,7 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
 
 def _of_an_offer(turn: Turn, words: str) -> bool:
     """ "I told Sana about it", with another offer in hand: news for her, and not said in the room."""
-    in_hand = any(o.status == "offer" for o in turn.search.opportunities)
-    return in_hand and OFFERED.search(words) is not None
+    return bool(turn.search.offers) and OFFERED.search(words) is not None
 
 
 def _learned(said: Turn) -> str | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from coach.understand import Intent
 from coach.understand.gist import FACTS, likeliest
 from handlers.interviews.correct_names import MORE_PEOPLE
-from handlers.news import offer_choice, offer_words
+from handlers.news import offer_words
 from handlers.reading import find
 from handlers.reading.did import LOOSE, OUT
 from handlers.reading.fits import asks
@@ -167,7 +167,7 @@ def _decides(turn: Turn) -> bool:
 
 SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
     ("remind", lambda turn: RMND.match(turn.text) is not None and bool(turn.read.dates)),
-    ("offer", lambda turn: offer_words.declines(turn.text) and bool(offer_choice.in_hand(turn))),
+    ("offer", lambda turn: offer_words.declines(turn.text) and bool(turn.search.offers)),
     ("interview", _call_to_come),
     ("withdrawn", _no_to_tell),
     ("contact", _joins),

@@ -125,8 +125,7 @@ def _letter(turn: Turn) -> Turn | None:
 
 
 def _offered(turn: Turn) -> Turn | None:
-    in_hand = any(o.status == "offer" for o in turn.search.opportunities)
-    told = OFFERED.search(turn.text) or (in_hand and GAVE.search(turn.text))
+    told = OFFERED.search(turn.text) or (turn.search.offers and GAVE.search(turn.text))
     return _as(turn, "offer") if told else None
 
 

@@ -21,7 +21,7 @@ def told(turn: Turn) -> bool:
     if not YES.match(turn.text) or OF_AN_OFFER.search(turn.text):
         return False
     search = turn.search
-    if any(o.status == "offer" for o in search.opportunities):
+    if search.offers:
         return False
     if any(i.created_at == turn.now for i in search.interviews if i.start and i.start.instant > turn.now):
         return True

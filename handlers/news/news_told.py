@@ -82,7 +82,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
         return _deadlines(turn), "offer"
     if A_NO.search(text) or NOT_MINE.search(text):
         return turn, "rejected"
-    if found := SO_MUCH_MORE.search(text) or NEEDED.search(text):
+    if found := _so_much_more(text):
         return _later_by(turn, found), "heard"
     if found := SO_LONG.search(text):
         return _later_by(turn, found), "decision"
@@ -99,8 +99,12 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
 
 def so_much_later(turn: Turn) -> tuple[DateRead, ...]:
     """The day that "another week" or "two more weeks" means, in news of a delay."""
-    found = SO_MUCH_MORE.search(turn.text) or NEEDED.search(turn.text) or SO_LONG.search(turn.text)
+    found = _so_much_more(turn.text) or SO_LONG.search(turn.text)
     return _later_by(turn, found).read.dates if found else ()
+
+
+def _so_much_more(text: str) -> re.Match[str] | None:
+    return SO_MUCH_MORE.search(text) or NEEDED.search(text)
 
 
 def _deadlines(turn: Turn) -> Turn:

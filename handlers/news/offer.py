@@ -42,7 +42,7 @@ def offered(turn: Turn) -> Turn:
 
 def _the_one_in_hand(turn: Turn) -> Turn:
     """ "I have decided to accept the offer": of the only one there is."""
-    mine = [o for o in turn.search.opportunities if o.status == "offer"]
+    mine = turn.search.offers
     answers = TAKEN.search(turn.text) is not None or declined(turn.text)
     if (
         len(mine) != 1

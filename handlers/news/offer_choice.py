@@ -2,7 +2,6 @@
 
 import re
 
-from coach.model import Opportunity
 from handlers.conversation import Conversation
 from handlers.news import outcome
 from handlers.overview.noted import GONE
@@ -19,12 +18,8 @@ MORE_TIME = re.compile(
 GIVEN = "That offer is settled already."
 
 
-def in_hand(turn: Turn) -> tuple[Opportunity, ...]:
-    return tuple(o for o in turn.search.opportunities if o.status == "offer")
-
-
 def wants_time(turn: Turn) -> bool:
-    return bool(in_hand(turn)) and MORE_TIME.search(turn.text) is not None
+    return bool(turn.search.offers) and MORE_TIME.search(turn.text) is not None
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -34,7 +29,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def begin(turn: Turn) -> Turn:
     """ "I need more time", with an offer in hand."""
-    mine = in_hand(turn)
+    mine = turn.search.offers
     if len(mine) == 1:
         return _time(turn.about(mine[0].id))
     return find.which(turn, mine, "more_time") if mine else turn.say(GIVEN)

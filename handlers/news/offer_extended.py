@@ -7,7 +7,6 @@ from coach.model import Opportunity
 from handlers import record, words
 from handlers.free_words.musing import MAYBE
 from handlers.news.offer import answer_by, deadline_of
-from handlers.news.offer_choice import in_hand
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
 from handlers.reading.fits import states
@@ -49,7 +48,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def _whose(turn: Turn) -> Opportunity | None:
     """Of the company or the person named; else the only offer there is."""
-    offers = in_hand(turn)
+    offers = turn.search.offers
     named = find.named_in(turn.search, turn.text) or (
         find.company(turn.search, turn.read.company) if turn.read.company else ()
     )

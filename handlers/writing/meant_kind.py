@@ -101,5 +101,4 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
 
 
 def _offered_elsewhere(turn: Turn, company: Opportunity) -> bool:
-    others = [o for o in turn.search.opportunities if o.id != company.id]
-    return company.status != "offer" and any(o.status == "offer" for o in others)
+    return company.status != "offer" and bool(turn.search.offers)
