@@ -1,13 +1,11 @@
 """ "We finished at 11:15", told in the debrief: where the meeting ended, and no day by which they decide."""
 
 import re
-from dataclasses import replace
-from datetime import datetime
 
 from coach.model import Interview
 from handlers import record, words
 from handlers.debriefing.debrief_questions import question_for
-from handlers.reading import clock_words
+from handlers.interviews.correct_times import ending_at
 from handlers.turn import Turn
 
 CLOCK = re.compile(
@@ -15,7 +13,7 @@ CLOCK = re.compile(
     r"(?P<end>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b",
     re.I,
 )
-SHORTEST, LONGEST = 5, 8 * 60
+LONGEST = 8 * 60
 """Minutes."""
 
 
@@ -24,23 +22,9 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     question, found = turn.search.question, CLOCK.search(turn.text)
     if question is None or found is None or len(turn.read.dates) > 1:
         return None
-    ended = until(interview, found["end"])
+    ended = ending_at(interview, found["end"], LONGEST)
     if ended is None or ended.start is None:
         return None
     turn = turn.to(record.put(turn.search, ended)).changed("when the interview ended", tell=False)
     text, row = question_for(turn.search, ended, question.asks)
     return turn.say(f"{words.capital(words.span(ended.start, ended.minutes))}, noted.\n{text}", row)
-
-
-def until(interview: Interview, end: str) -> Interview | None:
-    """The interview with that end; None where it cannot be."""
-    if interview.start is None or not interview.time_known:
-        return None
-    clock = clock_words.clock(end, interview.start.local.time())
-    if clock is None:
-        return None
-    lasted = datetime.combine(interview.start.date, clock) - interview.start.local
-    minutes = int(lasted.total_seconds() // 60)
-    return (
-        replace(interview, minutes=minutes, minutes_assumed=False) if SHORTEST <= minutes <= LONGEST else None
-    )

@@ -59,15 +59,21 @@ def _length(turn: Turn, interview: Interview) -> Turn | None:
 def _until(turn: Turn, interview: Interview) -> Turn | None:
     """ "Till 3:30" is where it ends."""
     found = UNTIL.match(turn.text) if ENDS.search(turn.text) else None
-    if found is None or interview.start is None or not interview.time_known:
+    ended = ending_at(interview, found["end"], LONGEST_MEETING) if found else None
+    return _put(turn, ended) if ended is not None else None
+
+
+def ending_at(interview: Interview, told: str, longest: int) -> Interview | None:
+    """With the end that a time of day names; None where that cannot be, or is more than `longest` minutes off."""
+    if interview.start is None or not interview.time_known:
         return None
-    end = clock_words.clock(found["end"], interview.start.local.time())
+    end = clock_words.clock(told, interview.start.local.time())
     if end is None:
         return None
     minutes = int((datetime.combine(interview.start.date, end) - interview.start.local).total_seconds() // 60)
-    if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
+    if not SHORTEST_MEETING <= minutes <= longest:
         return None
-    return _put(turn, replace(interview, minutes=minutes, minutes_assumed=False))
+    return replace(interview, minutes=minutes, minutes_assumed=False)
 
 
 def _round(turn: Turn, interview: Interview) -> Turn | None:
