@@ -6,6 +6,7 @@ from typing import Any
 from coach.model import Choice, OpenQuestion, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
+from handlers.overview.noted import GONE
 from handlers.personal import zone
 from handlers.personal.preferences_told import read_country
 from handlers.reading import find
@@ -18,7 +19,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     """place:<opportunity>."""
     company = turn.search.opportunity(args[0]) if args else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     search = record.ask(turn.search, turn.now, "place", "place", about=company.id)
     here = words.city(turn.search.zone_of(company))
     return turn.to(search).say(f"{find.name_of(company)}: I go by {here} time. {EXAMPLE}")

@@ -10,6 +10,7 @@ from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import fill, particulars
 from handlers.overview.coming import NEXT
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -20,7 +21,6 @@ TELLS = re.compile(
     r"\b(applied|sent|interview\w*|invited|offer|rejected|call|meet(ing)?|chat|zoom|teams)\b", re.I
 )
 UNDO = (Choice(label="Undo", does="undo:"),)
-GONE = "That company is no longer on my list."
 
 
 def apply(turn: Turn) -> Turn | None:

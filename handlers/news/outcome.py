@@ -8,6 +8,7 @@ from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.news import ledger
 from handlers.overview.coming import NEXT
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -94,7 +95,7 @@ def tap_close(turn: Turn, args: tuple[str, ...]) -> Turn:
     """close:<opportunity>:<last|warm|end>: the long silence, and how it ends."""
     company = turn.search.opportunity(args[0]) if len(args) == 2 else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     name = find.name_of(company)
     if args[1] == "warm":
         turn = with_status(turn, company, "closed", keep_warm=True).changed(f"{name} kept warm")

@@ -8,6 +8,7 @@ from handlers.conversation import Conversation
 from handlers.free_words import human
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.nudging.snooze_moment import moment_of
+from handlers.overview.noted import GONE
 from handlers.overview.waiting import waiting
 from handlers.planning import REMINDER
 from handlers.reading import find
@@ -82,7 +83,7 @@ def tap_at(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if len(args) == 2 else None
     at = read_utc(args[1]) if company else None
     if company is None or at is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     planned = [
         n
         for n in turn.search.nudges

@@ -10,6 +10,7 @@ from handlers import words
 from handlers.conversation import Conversation
 from handlers.interviews import card
 from handlers.overview.coming import title_of, upcoming, what_happens_next
+from handlers.overview.noted import GONE
 from handlers.overview.waiting import waiting
 from handlers.reading import find
 from handlers.turn import Turn
@@ -145,7 +146,7 @@ def _ledger(turn: Turn, company: Opportunity) -> list[str]:
 
 def view(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if args else None
-    return _show(turn.about(company.id)) if company else turn.say("That company is no longer on my list.")
+    return _show(turn.about(company.id)) if company else turn.say(GONE)
 
 
 def begin_plan(turn: Turn) -> Turn:

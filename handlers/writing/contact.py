@@ -12,6 +12,7 @@ from handlers.conversation import Conversation
 from handlers.news import connected
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.coming import upcoming
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.reading.fits import question_in
 from handlers.turn import Turn
@@ -126,7 +127,7 @@ def tap_anyway(turn: Turn, args: tuple[str, ...]) -> Turn:
     """any:<opportunity>:<person>:<kind>:<channel>: their search, their call; with a version that asks for nothing."""
     company = turn.search.opportunity(args[0]) if len(args) == 4 else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     turn = turn.about(company.id)
     draft = free_drafts.asking_nothing(turn, company, args[2], args[1] or None)
     kind, channel = (draft.kind, draft.channel) if draft else (args[2], args[3])
@@ -151,7 +152,7 @@ def _your_call(draft: Draft | None) -> str:
 def tap_instead(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if len(args) == 2 else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     planned = next(
         (
             n
@@ -168,7 +169,7 @@ def tap_instead(turn: Turn, args: tuple[str, ...]) -> Turn:
 def tap_angle(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if len(args) == 2 else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     return _drafted(turn, company, "second_check_in", args[1])
 
 

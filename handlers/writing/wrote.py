@@ -6,6 +6,7 @@ from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.outbox import by_ref
 from handlers.overview.coming import NEXT
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.kind_by_state import STATUS
@@ -37,7 +38,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     """wrote:<opportunity>:<person>:<kind>:<channel>[:<kind asked about>]: logged, with the advice it went against."""
     company = turn.search.opportunity(args[0]) if len(args) in (4, 5) else None
     if company is None:
-        return turn.say("That company is no longer on my list.")
+        return turn.say(GONE)
     tapped = by_ref(turn.search, turn.message.message_ref)
     draft = tapped.reply.draft if tapped else None
     if draft and any(
