@@ -4,6 +4,7 @@ import re
 
 from handlers.reading import find
 from handlers.turn import Turn
+from handlers.writing.steps import PENDING
 
 YES = re.compile(
     r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted)\b",
@@ -25,5 +26,5 @@ def told(turn: Turn) -> bool:
         return False
     if any(i.created_at == turn.now for i in search.interviews if i.start and i.start.instant > turn.now):
         return True
-    owed = any(n.kind == "reply_due" and n.state in ("planned", "asked", "snoozed") for n in search.nudges)
+    owed = any(n.kind == "reply_due" and n.state in PENDING for n in search.nudges)
     return owed or bool(find.people_named(search, turn.read.contacts)) or ASKED.search(turn.text) is not None

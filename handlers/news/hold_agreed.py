@@ -9,6 +9,7 @@ from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.reading.fits import states
 from handlers.turn import Turn
+from handlers.writing.steps import PENDING
 
 NOTES = re.compile(
     r"\b(?:monthly|month|now and then|from time to time|once in a while|every few weeks|short notes?|a note|(?:stay|keep|staying|keeping) in touch|check(?:ing)? in|lines? from me)\b",
@@ -49,9 +50,7 @@ def _answered(turn: Turn, company: Opportunity) -> Turn:
     due = [
         n
         for n in turn.search.nudges
-        if n.kind == "reply_due"
-        and n.opportunity == company.id
-        and n.state in ("planned", "asked", "snoozed")
+        if n.kind == "reply_due" and n.opportunity == company.id and n.state in PENDING
     ]
     if not due or not DID.match(turn.text):
         return turn

@@ -9,6 +9,7 @@ from coach.model import Nudge, Opportunity, Person
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import NEWS, kind_in
+from handlers.writing.steps import PENDING
 
 ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
 ASKS_THEM = re.compile(
@@ -23,7 +24,6 @@ NO_QUESTION = re.compile(
 """ "The photos, no question in it": whatever waits, it is no question for news."""
 STATUS = ("dated_check_in", "undated_check_in", "second_check_in", "delay_check_in", "application_follow_up")
 THANKS = ("thank_you", "networking_thanks", "late_thank_you")
-AHEAD = ("planned", "asked", "snoozed")
 ANSWER_GRACE = timedelta(days=2)
 """After the last good moment for an answer, a message to them is something new."""
 
@@ -94,7 +94,7 @@ def _thanks_due(turn: Turn, company: Opportunity, person: Person | None) -> str 
 def _open_thanks(turn: Turn, nudge: Nudge, company: Opportunity, person: Person | None) -> bool:
     return (
         nudge.opportunity == company.id
-        and nudge.state in AHEAD
+        and nudge.state in PENDING
         and nudge.kind in THANKS
         and (person is None or nudge.person in (None, person.id))
         and (nudge.latest is None or nudge.latest >= turn.now)

@@ -9,6 +9,7 @@ from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.reading.lead import behind
 from handlers.turn import Turn
+from handlers.writing.steps import PENDING
 
 _TOLD = r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
 NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -35,7 +36,6 @@ NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
         ),
     ),
 )
-PENDING = ("planned", "asked", "snoozed")
 MINE = re.compile(
     behind("yes|just|already|i|i'?ve|have|has|all|done|now|my")
     + r"(?:"
