@@ -26,7 +26,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     hard = waking(facts, deadline - HARD_REMINDER, deadline)
     steps = (
         (extension, decide, "Today is the last good day to ask for more time, with a concrete date."),
-        (decide, hard, f"Your answer is due on {spoken(day)}: a good evening to decide."),
+        (decide, hard, f"Your answer is due on {spoken(day)}: a good day to decide."),
         (hard, deadline, "Your answer is due in a few hours."),
     )
     for count, (due, latest, reason) in enumerate(steps, 1):

@@ -77,8 +77,15 @@ def find_cast(seen: Seen) -> Cast:
     )
 
 
+PIOUS = word_set("god god's god’s gods allah allah's inshallah alhamdulillah mashallah")
+PIOUS_WORDS = 2
+"""Words; "God's Love We Deliver" is longer, and an employer."""
+
+
 def _is_no_name(words: list[Word], span: Span) -> bool:
-    """ "Phew", "nvm", "10 King Street"."""
+    """ "Phew", "nvm", "10 King Street", "God's grace"."""
+    if span.next - span.first <= PIOUS_WORDS and words[span.first].low in PIOUS:
+        return True
     if span.next == span.first + 1 and words[span.first].low in CRIES | NO_FIRMS:
         return True
     before = words[span.first - 1] if span.first else None

@@ -17,7 +17,7 @@ from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_flow import ask, finish, keep
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
-from handlers.debriefing.debrief_told import fell_short
+from handlers.debriefing.debrief_told import ASKED_AND_FAILED, fell_short
 from handlers.free_words import sentences
 from handlers.news import wishes
 from handlers.news.leaving_words import INVERTED
@@ -183,10 +183,10 @@ def _met(turn: Turn, echo: str, interview: Interview, slot: str) -> Turn | None:
 
 def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     """Each sentence where it belongs; what is left answers the question that was asked, else that is asked once more."""
-    if letter(turn.text) or (slot == "promise" and undated.told(turn.text) and not turn.read.dates):
+    no_day = slot == "promise" and undated.told(turn.text) and not turn.read.dates
+    if letter(turn.text) or (no_day and not ASKED_AND_FAILED.search(turn.text)):
         return None
-    clauses = (c for s in sentences.split(turn.text[:LONGEST]) for c in splices.split(s))
-    told = [(c, slot_of(c, slot)) for c in clauses]
+    told = [(c, slot_of(c, slot)) for c in _clauses(turn.text[:LONGEST])]
     moved = [(s, where) for s, where in told if where is not None]
     if not moved:
         return None
@@ -201,6 +201,13 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if not rest or slot in ("promise", "people"):
         return ask(turn, interview, before(slot), echo)
     return _kept(reread(turn, rest), interview, slot)
+
+
+def _clauses(text: str) -> list[str]:
+    """ "She asked about pay, and I froze" is one thing."""
+    if ASKED_AND_FAILED.search(text):
+        return [text]
+    return [c for s in sentences.split(text) for c in splices.split(s)]
 
 
 def _put(debrief: Debrief, slot: str, text: str) -> Debrief:

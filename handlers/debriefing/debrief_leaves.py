@@ -8,6 +8,7 @@ application, be addressed to the coach, or tell of a message of the user's.
 import re
 
 from coach.understand.gist import likeliest
+from coach.wording.whole import is_whole
 from handlers.free_words import on_the_table, requests
 from handlers.news import moved_on
 from handlers.news.leaving_words import (
@@ -35,9 +36,10 @@ from handlers.news.leaving_words import (
     WANTED_BACK,
 )
 from handlers.personal import spelled
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, letter
+from handlers.record import TITLES
 from handlers.turn import Turn
 
 ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)
@@ -92,7 +94,13 @@ def _sent(turn: Turn) -> bool:
         return False
     rest = text[did.end() :].casefold().strip(" .!").split()
     named = find.people_named(turn.search, turn.read.contacts)
-    return len(rest) <= SHORT + 1 and bool(named or all(MEANT_BEFORE.fullmatch(w) for w in rest))
+    names = {w for p in named for w in p.name.casefold().split()}
+    if names:
+        rest = [w for w in rest if w.strip(",.") not in names and w.strip(".") not in TITLES]
+    else:
+        return len(rest) <= SHORT + 1 and all(MEANT_BEFORE.fullmatch(w) for w in rest)
+    said_before = all(MEANT_BEFORE.fullmatch(w.strip(",")) for w in rest)
+    return len(rest) <= (BRIEF if said_before else SHORT)
 
 
 def _dated(turn: Turn) -> bool:
@@ -141,7 +149,7 @@ def _asks_the_coach(turn: Turn, slot: str) -> bool:
 
 def _steers(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if LATER.match(text) or MOOD.match(text) or on_the_table.SKIP.match(text):
+    if LATER.match(text) or MOOD.match(text) or on_the_table.SKIP.match(text) or _of_the_wording(turn):
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True
@@ -151,6 +159,14 @@ def _steers(turn: Turn, slot: str) -> bool:
     if best.act in ASKS and asks(text):
         return True
     return (count <= SHORT and slot != "idea") or TO_THE_COACH.search(text) is not None
+
+
+def _of_the_wording(turn: Turn) -> bool:
+    """ "Too familiar for Susan", "sign it Harold": of a text that was shown since."""
+    if len(turn.text.split()) > BRIEF or on_screen.wording(turn.search, turn.now) is None:
+        return False
+    wished = any(p.search(turn.text) for p, how in on_the_table.WAYS if how != "wish")
+    return wished or is_whole(turn.text)
 
 
 def _corrects(turn: Turn) -> bool:

@@ -19,7 +19,8 @@ _LEAD = behind("first|later|after that|there")
 ALSO_THERE = re.compile(
     _LEAD
     + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
-    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]",
+    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]|"
+    r"\b(?:sat in|sat there|sat with us|joined (?:us|in|the (?:call|meeting|interview))|(?:was|were|is) (?:also |both |all |there too |there as well )?(?:there|in the room|on the call|in on it|present|on the panel|with us)|came (?:in )?(?:too|as well|along|later|for the last))\b",
 )
 MET = re.compile(
     _LEAD
@@ -29,9 +30,10 @@ MET = re.compile(
 )
 """ "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
 WERE = re.compile(
-    r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|three|rest|team) (?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])",
+    r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|three|rest|team) (?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])|"
+    r"\b(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? (?:two|three|four|five|six|2|3|4|5|6)(?: of (?:them|us))?(?: (?:people|persons|interviewers))?(?: (?:in|on|at|there|the|panel|table|room|call))*)\W+(?=[A-Z])",
 )
-""" "The two directors were Anita Rao and Bill Foster"."""
+""" "The two directors were Anita Rao and Bill Foster", "they were two on the panel, Ann and Bo"."""
 OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
 """What they talked about is told as well."""
 FEW_WORDS = 4

@@ -19,6 +19,18 @@ OWN_ANSWER = re.compile(
     re.I,
 )
 """ "I answered the SQL question badly" is about the interview, not about a message."""
+_I_DID_NOT = r"i (?:did not|didn'?t|could not|couldn'?t|wasn'?t able to|was not able to|failed to) (?:really |quite |properly |fully |even )?"
+NOT_ANSWERED = re.compile(
+    rf"\b{_I_DID_NOT}(?:(?:answer|explain|do|handle)\b[^.;,!?]{{0,40}}?\b(?:well|properly|right|correctly|good|fully|clearly|completely|questions?)\b|explain\b|know (?:the answer|what to (?:say|answer)|how to (?:answer|explain)))",
+    re.I,
+)
+""" "I did not answer well": there, and no message of the user's."""
+ASKED_AND_FAILED = re.compile(
+    r"\basked (?:me )?(?:\w+ )?(?:about|on|for|how to|to explain) (?P<topic>[^.;!?]{2,60}?),? (?:and|but|where|which|there) "
+    rf"(?:{_I_DID_NOT}(?:answer|explain|know)\b|i (?:really |totally |kind of |just )?(?:blanked|froze|stumbled|rambled|messed|blew|fumbled|bombed|botched|went blank|had no (?:idea|answer|clue)))",
+    re.I,
+)
+""" "They asked about IFRS 17 and I blanked": what was answered weakly is IFRS 17."""
 SAYING = re.compile(r"\b(mention|say|said|tell|told|talk|bring|brought|point|add|ask)\w*\b", re.I)
 BETTER = re.compile(
     r"\b(?:i'?d|i would|i could have|i could|i should have|i should) (?:now )?(?:say|said|answer(?:ed)?|explain(?:ed)?|put|tell|told|do|done) (?:the |my |that )?(.{2,60}?)(?: (?:question|answer|part))? (?:much |a lot |far )?(?:better|differently|clearer|more clearly)\b",
@@ -39,11 +51,15 @@ PROBLEM = re.compile(
 def fell_short(text: str) -> bool:
     """The user tells of a point left out or an answer that was weak."""
     left_out = LEFT_OUT.match(text)
+    if NOT_ANSWERED.search(text) or ASKED_AND_FAILED.search(text):
+        return True
     return bool(left_out and SAYING.search(text)) or bool(OWN_ANSWER.search(text) and WEAK.search(text))
 
 
 def shortcomings(debrief: Debrief, text: str) -> Debrief:
     """What was left out, and what was answered weakly, are two things to write about (rule book N05)."""
+    if (asked := ASKED_AND_FAILED.search(text)) is not None:
+        return replace(debrief, weak=asked["topic"].strip())
     clauses = [
         c.strip()
         for c in re.split(r"[;.\n]+|,? and (?=my |i |the |also |forgot )|, (?=my |i )", text, flags=re.I)
@@ -56,7 +72,7 @@ def shortcomings(debrief: Debrief, text: str) -> Debrief:
 
 
 def _weak(clause: str) -> bool:
-    return WEAK.search(clause) is not None or BETTER.search(clause) is not None
+    return any(p.search(clause) for p in (WEAK, BETTER, NOT_ANSWERED))
 
 
 def _topic(clause: str) -> str:

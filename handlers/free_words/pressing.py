@@ -8,6 +8,7 @@ from coach.model import Choice, OutboxMessage
 from handlers import catalogue
 from handlers.free_words import on_the_table
 from handlers.reading import find, may_i, on_screen
+from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -40,6 +41,8 @@ KEEPS = re.compile(
     re.I,
 )
 """ "I know, keep Wednesday", where that is offered."""
+FINAL = ("offer:", "sent:", "skip:", "close:", "forget:")
+"""What such a button does: "accept?" only asks about it."""
 LAST = 3
 RECENT = 2
 """Messages of the bot whose buttons can be pressed by typing them."""
@@ -58,7 +61,7 @@ def pressed(turn: Turn, word: str) -> Turn | None:
         if (press := _against_advice(recent[0])) is not None:
             return tapped(replace(turn, message=replace(turn.message, tap=press, message_ref=recent[0].ref)))
     choice = _meant(turn, word, [c for m in recent for row in m.reply.choices for c in row if c.does])
-    if choice is None:
+    if choice is None or (asks(turn.text) and choice.does.startswith(FINAL)):
         return None
     on = next(m for m in recent if any(choice in row for row in m.reply.choices))
     ref = turn.message.message_ref or on.ref

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import human, musing
 from handlers.interviews import missed
 from handlers.news import go_between, offer_choice, silence
@@ -53,7 +54,7 @@ def _silent(turn: Turn) -> bool:
 
 def _undone(turn: Turn) -> bool:
     plain = not may_i.meant(turn) and (not turn.read.dates or UNSENT.search(turn.text) is not None)
-    return bool(turn.search.opportunities) and undone(turn.text) and plain
+    return bool(turn.search.opportunities) and undone(turn.text) and plain and not fell_short(turn.text)
 
 
 def _of_a_go_between(turn: Turn) -> bool:

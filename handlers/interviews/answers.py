@@ -32,7 +32,12 @@ NOT_KNOWN_ALONE = re.compile(
     r"(?: yet| now| right now| at the moment| sorry)*\W*$",
     re.I,
 )
-NOBODY = re.compile(r"^\s*(nobody|no ?one|none|skip|-|no|nope|don'?t know.*|not sure.*|no idea)\W*$", re.I)
+NOBODY = re.compile(
+    r"^\W*(?:(?:i|we|sorry|hm+|um+|uh|no|oh|well|honestly|really|just|still)\b[, ]*)*(?:nobody|no ?one|none|skip|-|no|nope|(?:do not|don'?t|dunno)(?: \w+)? (?:know|who)\b.*|dunno|not sure.*|(?:have )?(?:no|any) (?:idea|clue|names?)\b.*|"
+    r"(?:they|she|he|hr|nobody|it|the \w+) (?:(?:has|have|did|does) ?n[o'’]?t|hasn'?t|haven'?t|didn'?t|doesn'?t|never)(?: \w+)? (?:say|said|tell|told|mention\w*|name[ds]?|give|given)\b(?: (?:me|us))?(?: (?:who|yet|any|an?|names?|it)\b.*)?)\W*$",
+    re.I,
+)
+""" "I don't know who will be there", "they haven't told me": nobody can be named."""
 LASTS = re.compile(
     r"\b(?:takes?|took|taking|costs?|loses?|lost|spends?|spent|wastes?|wasted)\b[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b",
     re.I,

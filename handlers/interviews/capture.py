@@ -7,7 +7,7 @@ from coach.model import Choice, Interview, JobSearch, Opportunity, new_id, wall_
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.interviews import card, correct
-from handlers.interviews.fill import doubtful, event_date, fill, names_no_day
+from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day
 from handlers.interviews.lateness import not_yet, todays
 from handlers.news import next_round, promises, wishes
 from handlers.reading import find, sense
@@ -43,8 +43,16 @@ def _upcoming(search: JobSearch, opportunity: Opportunity, turn: Turn) -> list[I
 
 
 def _show_existing(turn: Turn, interview: Interview) -> Turn:
+    """Whoever is named beside it is new on the card."""
+    search, ids = add_people(turn.search, interview.opportunity, turn.read)
+    lead, new = "I have this one noted already.", [id for id in ids if id not in interview.people]
+    if new:
+        interview = replace(interview, people=(*interview.people, *new))
+        turn = turn.to(record.put(search, interview)).about(interview.opportunity)
+        turn = turn.changed("who is there", tell=False)
+        lead = f"{words.listed(words.shown(p.name, 60) for p in search.people if p.id in new)}, noted."
     return turn.say(
-        card.text(turn.search, interview, "I have this one noted already."),
+        card.text(turn.search, interview, lead),
         *card.buttons(interview)[:1],
         (Choice(label="Another round", does=f"fix:{interview.id}:another"),),
     )

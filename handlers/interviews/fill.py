@@ -19,6 +19,7 @@ LONGEST_MEETING = 12 * 60
 EVENING = time(17, 0)
 DAY_MINUTES = 8 * 60
 ALL_DAY = re.compile(r"\b(?:all|full|whole|entire)[- ]day\b", re.I)
+BY = re.compile(r"\b(?:by|until|till|before|deadline|latest|answer|closes?|ends?)\b[^.;!?]{0,16}$", re.I)
 EVENT_ROLES = ("event", "done", "start", "remind")
 """In this order: "the phone screen was on Nov 12" is the meeting's date although it is in the past."""
 
@@ -28,7 +29,13 @@ def event_date(read: Understood) -> DateRead | None:
     for role in EVENT_ROLES:
         if found := [d for d in read.dates if d.role == role]:
             return _timed(found) or _no_span_of_years(found)
-    return None
+    return _called_a_deadline(read) if read.intent == "interview" else None
+
+
+def _called_a_deadline(read: Understood) -> DateRead | None:
+    """ "Mater wants to interview me on Dec 9 at 4pm", said with an offer in hand: an hour on a day, and nothing due by it."""
+    timed = (d for d in read.dates if d.role == "deadline" and d.has_time)
+    return next((d for d in timed if not BY.search(read.text[: d.span[0]])), None)
 
 
 YEARS = timedelta(days=400)

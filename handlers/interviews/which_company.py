@@ -28,7 +28,7 @@ A_NAME = 2
 """Words; from the next on small words make a sentence."""
 STALE = timedelta(days=1)
 """Later the question is forgotten, and only a short name is its answer."""
-LEAD = re.compile(r"^\s*(it'?s|it is|its|with|at|for|from)\s+", re.I)
+LEAD = re.compile(r"^(?:\s*(?:it'?s|it is|its|oh|sorry|um+|with|at|for|from|in|called|@)\s+)+", re.I)
 
 
 def ask_company(turn: Turn) -> Turn:

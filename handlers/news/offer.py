@@ -140,6 +140,7 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
         or company.offer is None
         or read is None
         or not plain_answer(turn, "offer", "decision")
+        or _of_another(turn, company)
     ):
         return None
     turn = turn.to(record.answered(turn.search)).about(company.id)
@@ -153,6 +154,14 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
         UNDO,
         after=NEXT,
     )
+
+
+def _of_another(turn: Turn, company: Opportunity) -> bool:
+    """ "Mater Hospital wants to interview me on 9 December": a meeting elsewhere."""
+    name = turn.read.company
+    if name is None or turn.read.intent != "interview":
+        return False
+    return company.id not in {o.id for o in find.company(turn.search, name)}
 
 
 def no_deadline(turn: Turn, args: tuple[str, ...]) -> Turn:

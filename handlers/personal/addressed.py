@@ -9,7 +9,7 @@ from coach.wording.wishes import wishes_in
 from handlers import record, words
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.noted import UNDO, noted
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.fits import states
 from handlers.turn import Turn
 from handlers.writing import drafts
@@ -28,12 +28,23 @@ GOES_BY = re.compile(
     + r"(?P<who>she|he|they|[\w'’-]+(?: [\w'’-]+)?) (?:goes by|likes to be called|wants to be called|prefers(?: to be called)?|is known as) (?P<name>(?-i:[A-Z])[\w'’-]+)\W*$",
     re.I,
 )
+_FIRST = r"(?P<name>(?-i:[A-Z])[\w'’-]+)"
+_BECAUSE = r"(?:,? (?:please|instead|in (?:the )?(?:mails?|letters?|notes?)|(?:that'?s|as|because|since|like|he|she|they|everybody|everyone) [^.;!?]{0,50}))?\W*$"
+CALLED = re.compile(
+    _LEAD
+    + rf"(?:(?:he|she|they) (?:asked|told|wants?|said) (?:me )?(?:to )?|just )?(?:(?:call|address|greet) (?P<who>her|him|them)(?: as| by)?|(?:call|address|greet) (?P<who3>[\w'’-]+(?: [\w'’-]+)?) (?:as|by|just|simply))(?: just| simply)? {_FIRST}{_BECAUSE}|"
+    + _LEAD.replace("^", "(?:^|(?<=[,;.] ))")
+    + rf"(?:everybody|everyone|people|they all|all) (?:there )?(?:just )?calls? (?P<who2>her|him|them) {_FIRST.replace('name', 'name2')}\W*$",
+    re.I,
+)
+""" "Address him as Bob, he asked me to", "everybody calls her Kit"."""
 FORMAL = re.compile(
     _LEAD
     + r"(?:(?:be|stay|write|sound|keep it|make it) (?:more |very )?formal(?:ly)? (?:with|to|for)|use (?:a )?(?:formal|the formal) (?:tone|style|address|language)?\s?(?:with|for)|use [\"'“]?dear[\"'”]? (?:for|with)|(?:address|greet|call)(?= [\w'’ -]+ formally)) (?P<who>[\w'’.&-]+(?: [\w'’.&-]+){0,2}?)(?: formally)?(?: please)?\W*$",
     re.I,
 )
-NO_NAME = ("today", "tomorrow", "tonight", "later", "again", "back", "now", "monday", "friday")
+DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+NO_NAME = ("today", "tomorrow", "tonight", "later", "again", "back", "now", *DAYS)
 """ "Call her Monday" asks for no name."""
 
 
@@ -45,6 +56,9 @@ def told(turn: Turn) -> Turn | None:
         return _addressed(turn, found["who"] or found["who2"], found["name"] or found["name2"])
     if (found := GOES_BY.match(turn.text)) is not None and _is_name(found["name"]):
         return _addressed(turn, found["who"], found["name"])
+    if (found := CALLED.search(turn.text)) is not None and _is_name(found["name"] or found["name2"]):
+        who = found["who"] or found["who2"] or found["who3"]
+        return _addressed(turn, who, found["name"] or found["name2"])
     found = FORMAL.match(turn.text)
     return _formal(turn, found["who"]) if found is not None else None
 
@@ -112,7 +126,14 @@ def _person(turn: Turn, who: str, name: str) -> Person | None:
     if not people and low[0] in ("her", "him", "them", "she", "he", "they"):
         company = find.opportunity(find.without_company(turn)).one
         people = list(turn.search.people_of(company.id)) if company else []
+        people = [p for p in people if _on_screen(turn, p)] if len(people) > 1 else people
     return people[0] if len(people) == 1 else None
+
+
+def _on_screen(turn: Turn, person: Person) -> bool:
+    """The wording shown last is for them."""
+    last = on_screen.wording(turn.search, turn.now)
+    return last is not None and last.reply.draft is not None and last.reply.draft.person == person.id
 
 
 def _shown(turn: Turn, said: str, person: Person | None, **wishes: object) -> Turn:

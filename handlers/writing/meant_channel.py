@@ -29,7 +29,12 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("family", re.compile(r"\b(husband|wife|partner|(her|his|their) (family|friends?|kids))\b", re.I)),
+    (
+        "family",
+        re.compile(
+            r"\b((?<!my )(?<!our )(?:husband|wife|partner)|(her|his|their) (family|friends?|kids))\b", re.I
+        ),
+    ),
 )
 """Crosses a private line, whatever the words (rule book R12)."""
 BY_MAIL = re.compile(r"\b(?:with|by|via|in|send|write|up with) (?:[\w-]+ ){0,3}(?:e-?mail|mail)\b", re.I)

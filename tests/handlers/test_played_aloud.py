@@ -1,0 +1,158 @@
+"""What people said in long chats, played aloud as them: each in five unlike ways, and none of it taken for something else."""
+
+import pytest
+
+from tests.handlers.chat import Chat, text
+from tests.handlers.scenes import debriefing, new, thanking
+
+
+def met(chat: Chat) -> list[str]:
+    return [p.name for id in chat.search.interviews[0].people if (p := chat.search.person(id))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't know who will be there",
+        "they haven't told me yet",
+        "no idea yet, sorry",
+        "nobody said who",
+        "i honestly don't know",
+    ],
+)
+def test_who_will_be_there_is_not_known(words: str) -> None:
+    chat = new()
+    chat.say("interview at Hollis tomorrow at 3pm")
+    chat.say(words)
+    assert "Saved" in text(chat.said[-1:])
+    assert chat.search.opportunities[0].promise is None and not chat.search.people
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The HR director, Susan Pell, sat in as well.", "Susan Pell"),
+        ("her colleague Ned Voss was in the room too", "Ned Voss"),
+        ("There were two of them, Dana and Ruth Adler", "Ruth Adler"),
+        ("The head of finance, Omar Haddad, joined the call later", "Omar Haddad"),
+        ("they were three on the panel: Dana, Ines Roca and Tom Beck", "Tom Beck"),
+    ],
+)
+def test_who_sat_in_is_met(words: str, name: str) -> None:
+    chat = debriefing()
+    chat.say("end of next week")
+    chat.say(words)
+    assert name in met(chat), text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    ("words", "topic"),
+    [
+        ("They asked me about IFRS 17 and I did not answer well", "IFRS 17"),
+        ("he asked how to explain recursion and i froze", "recursion"),
+        ("I didn't answer the budget question properly", "budget"),
+        ("she asked about sterile fields and I had no clue", "sterile fields"),
+        ("i couldn't answer his question about pricing well", "pricing"),
+    ],
+)
+def test_a_weak_answer_is_kept_however_late_it_is_told(words: str, topic: str) -> None:
+    chat = debriefing()
+    chat.wait(minutes=40)
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is not None and kept.weak is not None and topic in kept.weak, text(chat.said[-1:])
+
+
+@pytest.mark.parametrize("words", ["I did not answer her yet", "i haven't answered dana's mail"])
+def test_what_is_not_answered_yet_is_no_weak_answer(words: str) -> None:
+    chat = thanking()
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is None or kept.weak is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Please address her as Dee, she asked me to.", "Dee"),
+        ("call her Dee", "Dee"),
+        ("everybody calls her Dee", "Dee"),
+        ("greet Dana as Dee, that's what she goes by", "Dee"),
+        ("she asked me to call her Dee", "Dee"),
+    ],
+)
+def test_how_somebody_wants_to_be_called(words: str, name: str) -> None:
+    chat = thanking()
+    chat.say(words)
+    shown = chat.said[-1].reply
+    assert shown.draft is not None and f"Hi {name}," in shown.draft.body, shown.text
+
+
+@pytest.mark.parametrize("words", ["call her Monday", "call her tomorrow", "call Dana Lee"])
+def test_a_call_is_no_name(words: str) -> None:
+    chat = thanking()
+    chat.say(words)
+    assert all(p.address_as is None for p in chat.search.people)
+
+
+@pytest.mark.parametrize("words", ["accept?", "Accept ?", "decline?"])
+def test_a_button_with_a_question_mark_is_only_asked_about(words: str) -> None:
+    chat = thanking()
+    chat.say("they offered me the job, answer by Friday")
+    chat.say(words)
+    assert chat.search.opportunities[0].status == "offer", text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Another one, Mater Hospital also wants to interview me on Dec 9 at 4pm",
+        "also Globex wants to meet me on Tuesday at 10",
+        "interview at Initech friday 10am",
+        "btw tomorrow at 9 i see Hooli",
+        "Quill Press would like to speak with me on 3 December at 2pm",
+    ],
+)
+def test_a_meeting_elsewhere_is_no_day_for_the_offer(words: str) -> None:
+    chat = thanking()
+    chat.say("they offered me the job")
+    chat.say(words)
+    offer = chat.search.offers[0].offer
+    assert offer is not None and offer.deadline is None, text(chat.said[-1:])
+    assert len(chat.search.opportunities) == 2
+    assert any(i.start and i.time_known for i in chat.search.interviews[1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The interview has ended just now. It went very well by God's grace",
+        "by God's grace it went well",
+        "it was good, God willing they call",
+        "Thank God it's over, it went fine",
+        "with God's help it went well",
+    ],
+)
+def test_no_company_of_that_name(words: str) -> None:
+    chat = debriefing()
+    chat.say(words)
+    assert len(chat.search.opportunities) == 1, text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sent to Ms Dana already",
+        "Sign it Sam Jenkins",
+        "too familiar for Dana",
+        "sent it to Dana this morning",
+        "less formal please",
+    ],
+)
+def test_what_is_said_of_a_text_is_no_answer(words: str) -> None:
+    chat = thanking()
+    chat.say("/debrief Acme")
+    chat.say("end of next week")
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is None or not (kept.decider or kept.topics or kept.problem), text(chat.said[-1:])
