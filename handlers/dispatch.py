@@ -25,7 +25,7 @@ from handlers.free_words import (
     whatever_is_open,
 )
 from handlers.interviews import amend, files, former, move_asked, own_name, ran_on, recounted
-from handlers.news import employer_news, heard_typed, remarks
+from handlers.news import employer_news, heard_typed, manner_told, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import introduced, redo, welcome
@@ -208,6 +208,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     waits.apply,
     comfort.apply,
     one_fact.answered,
+    manner_told.apply,
     _ran_on,
     _looked_back,
     _in_pieces,

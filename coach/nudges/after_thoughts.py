@@ -18,17 +18,25 @@ def has_idea(facts: Facts, interview: Interview) -> bool:
 
 def folded_into_thanks(facts: Facts, interview: Interview) -> tuple[str, ...]:
     folded = ("addendum",) if has_addendum(interview) and not made(facts, interview, "addendum") else ()
-    if has_idea(facts, interview) and not made(facts, interview, "value_add"):
-        earliest, latest = value_window(facts, interview)
-        if earliest > latest:
-            return (*folded, "value_add")
+    if has_idea(facts, interview) and not made(facts, interview, "value_add") and date_near(facts, interview):
+        return (*folded, "value_add")
     return folded
 
 
-def value_window(facts: Facts, interview: Interview) -> tuple[date, date]:
-    """Earliest and latest day of a value-add (2.1 N06): from two business days on, before the promised date."""
+def value_window(facts: Facts, interview: Interview) -> tuple[date, date, date]:
+    """Earliest, ideal and latest day of a value-add (2.1 N06): from two business days on, before the promised date."""
     cal, day = facts.calendar, facts.day_of(interview)
-    return cal.bd_add(day, 2), before_date(facts, cal.bd_add(day, 6))
+    return cal.bd_add(day, 2), cal.bd_add(day, 3), before_date(facts, cal.bd_add(day, 6))
+
+
+NEAR = 2
+"""Business days before the promised date within which an idea goes into the thank-you or the check-in (2.2 N06, stops)."""
+
+
+def date_near(facts: Facts, interview: Interview) -> bool:
+    """On the good day for an idea their date is close already."""
+    promise, (_, ideal, _) = standing_promise(facts), value_window(facts, interview)
+    return bool(promise and promise.date and facts.calendar.bd_between(ideal, promise.date) <= NEAR)
 
 
 LONG_OVER = timedelta(days=21)
@@ -58,5 +66,5 @@ def left_over(facts: Facts) -> tuple[str, ...]:
     interview = facts.current
     if interview is None or not has_idea(facts, interview) or made(facts, interview, "value_add"):
         return ()
-    earliest, latest = value_window(facts, interview)
-    return ("value_add",) if earliest > latest or latest < facts.today else ()
+    over = value_window(facts, interview)[-1] < facts.today
+    return ("value_add",) if over or date_near(facts, interview) else ()

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from coach.facts import Facts
 from coach.model import Nudge
-from coach.nudges.after_thoughts import has_idea, made, too_late, value_window
+from coach.nudges.after_thoughts import date_near, has_idea, made, too_late, value_window
 from coach.nudges.kind import NudgeKind, on_day, person_id
 from coach.nudges.spacing import with_room
 
@@ -17,13 +17,13 @@ def find(facts: Facts) -> Iterator[Nudge]:
         or too_late(facts, interview)
         or not has_idea(facts, interview)
         or made(facts, interview, "value_add")
+        or date_near(facts, interview)
     ):
         return
-    earliest, latest = value_window(facts, interview)
+    earliest, ideal, latest = value_window(facts, interview)
     if latest < facts.today:
         return
     person = person_id(facts, "value_add")
-    ideal = min(facts.calendar.bd_add(facts.day_of(interview), 3), latest)
     ideal = with_room(facts, "value_add", person, max(ideal, earliest), status=False)
     if ideal <= latest:
         yield on_day(
@@ -48,7 +48,7 @@ KIND = NudgeKind(
     latest="six business days after it, on the last one before the promised date",
     who="the hiring manager, or whoever raised it",
     purpose="two or three starting points, and 15 minutes to test them",
-    stops="the date is too near (then inside the thank-you or the check-in), a further round, a fast sector",
+    stops="their date is within two business days (then inside the thank-you or the check-in), a further round, a fast sector",
     moves="a late thank-you, other messages",
     sources="S3 81 to 85; M4 to M7 (M2 dissents)",
     find=find,

@@ -93,6 +93,9 @@ def _sure(turn: Turn, best: Gist) -> bool:
         return False
     if best.act == "ask_ok" and DID.match(turn.text):
         return False
+    dateless = best.act == "decision" and not turn.read.dates
+    if (best.act in ASIDE or dateless) and intent == "sent" and DID.match(turn.text):
+        return False
     if best.act in FACTS and intent == "sent" and DID.match(turn.text):
         return not find.people_named(turn.search, turn.read.contacts) and best.chance >= SURE_AGAINST
     if best.act in WISHES and EXISTS.match(turn.text):

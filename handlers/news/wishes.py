@@ -7,7 +7,7 @@ from typing import Any
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.overview.noted import noted
-from handlers.reading import find
+from handlers.reading import find, manner
 from handlers.reading.news_words import CALLS_WELCOME, NO_CALLS, TEXTS_WELCOME, closed_door
 from handlers.turn import Turn
 
@@ -21,14 +21,21 @@ def wish(turn: Turn, company: Opportunity) -> Turn | None:
 
 def channels(search: JobSearch, text: str, people: tuple[str, ...]) -> JobSearch:
     """How they like to be reached, told in passing ("with Dana; she is happy to take calls")."""
-    told: dict[str, Any] = {}
-    if CALLS_WELCOME.search(text) and not NO_CALLS.search(text):
-        told["calls_welcome"] = True
-    if TEXTS_WELCOME.search(text):
-        told["texts_welcome"] = True
+    told = open_to(text)
     for person in (p for p in search.people if told and p.id in people):
         search = record.put(search, replace(person, **told))
     return search
+
+
+def open_to(text: str) -> dict[str, Any]:
+    """What is known of a person by these words: `calls_welcome`, `texts_welcome`."""
+    told: dict[str, Any] = {}
+    liked, disliked = manner.liked(text), manner.disliked(text)
+    if ("calls" in liked or CALLS_WELCOME.search(text)) and not NO_CALLS.search(text):
+        told["calls_welcome"] = True
+    if "texts" in liked or TEXTS_WELCOME.search(text):
+        told["texts_welcome"] = True
+    return told | {f"{way}_welcome": False for way in ("calls", "texts") if way in disliked}
 
 
 WROTE_FIRST = re.compile(

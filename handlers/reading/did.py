@@ -10,7 +10,7 @@ LEAD = (
 )
 DID = re.compile(
     LEAD
-    + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|called|rang|phoned|"
+    + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|got back to (?!me\b|us\b)\w+|called|rang|phoned|"
     r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|responded|followed up|checked in|nudged|chased|reached out|"
     r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) (?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|left (?:her|him|them|a|\w+ a) (?:voice|message)|"
     r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) (?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"

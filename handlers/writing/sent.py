@@ -16,7 +16,16 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact, sent_several
 from handlers.writing.sent_told import log
-from handlers.writing.sent_words import ALL, HANDED_IN, MATERIAL, OFFER_OF, PLURAL, kind_in, quoted
+from handlers.writing.sent_words import (
+    ALL,
+    HANDED_IN,
+    MATERIAL,
+    OFFER_OF,
+    PLURAL,
+    asked_for_news,
+    kind_in,
+    quoted,
+)
 from handlers.writing.steps import REPLIES, ahead, fits, once
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
@@ -173,7 +182,7 @@ def _waiting(turn: Turn) -> list[Nudge]:
     elif turn.read.contacts:
         rows = []
     rows = once(rows)
-    kind = kind_in(turn.text)
+    kind = kind_in(turn.text) or ("status" if asked_for_news(turn.text) else None)
     if kind is None and MATERIAL.search(turn.text):
         return [n for n in rows if fits(n, "reply")]
     if kind and any(fits(n, kind) for n in rows):

@@ -1,6 +1,5 @@
 """A message of the user's that no nudge asked for: it counts at once."""
 
-import re
 from datetime import datetime
 
 from coach.facts.asking import asks_for_news
@@ -12,7 +11,15 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import wrote
-from handlers.writing.sent_words import HANDED_IN, MATERIAL, NEWS, channel_in, kind_in, quoted, times
+from handlers.writing.sent_words import (
+    HANDED_IN,
+    MATERIAL,
+    asked_for_news,
+    channel_in,
+    kind_in,
+    quoted,
+    times,
+)
 from handlers.writing.steps import fits, owed, thanks_ahead
 from handlers.writing.ticked import done
 
@@ -45,7 +52,7 @@ def log(turn: Turn, at: datetime | None) -> Turn:
         return odd
     turn, named = _with_whom(turn, company)
     who = named or _who_asked(turn, company.id) or company.primary
-    kind = _kind(turn.text)
+    kind = _kind(turn.text, owed=_answer_owed(turn, company, named) is not None)
     channel = channel_in(turn.text) or ("phone" if kind == SILENT_CALL else "email")
     step = _step_done(turn, company, kind, channel, who, named)
     return done(turn, step, at) if step is not None else _noted(turn, company, kind, channel, who, at)
@@ -115,17 +122,12 @@ def _answer_owed(turn: Turn, company: Opportunity, who: str | None) -> Nudge | N
     return next((n for n in rows if who is None or n.person in (None, who)), None)
 
 
-ASKED = re.compile(r"\b(?:asked|chased|nudged|pinged)\b", re.I)
-ASKED_AGAIN = re.compile(
-    r"\basked (?:him|her|them|[\w'’-]+)(?: (?:again|once more|a second time|another time|twice|already|today|yesterday|just now|too))+\W*$",
-    re.I,
-)
-""" "Asked Dana for news", "asked her again": what counts as a question about where things stand (rule book R2a)."""
-
-
-def _kind(text: str) -> str:
-    """What was handed in answers what they asked for."""
-    if (ASKED.search(text) and NEWS.search(text)) or ASKED_AGAIN.search(text):
+def _kind(text: str, owed: bool) -> str:
+    """What was handed in answers what they asked for; where an answer is `owed`, "answered him and asked about the new
+    timing" is it."""
+    if owed and kind_in(text) == "reply":
+        return "reply"
+    if asked_for_news(text):
         return "status"
     mine = quoted(text)
     if mine and asks_for_news(mine):

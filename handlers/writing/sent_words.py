@@ -70,6 +70,28 @@ NEWS = re.compile(
     re.I,
 )
 """Words that ask for news."""
+ASKED = re.compile(r"\b(?:asked|chased|nudged|pinged)\b", re.I)
+ASKED_AGAIN = re.compile(
+    r"\basked (?:him|her|them|[\w'’-]+)(?: (?:again|once more|a second time|another time|twice|already|today|yesterday|just now|too))+\W*$",
+    re.I,
+)
+""" "Asked Dana for news", "asked her again": what counts as a question about where things stand (rule book R2a)."""
+ASKED_ABOUT = re.compile(
+    r"\b(?:called|rang|phoned|wrote|e-?mailed|mailed|texted|messaged|contacted|sent|dropped|left|reached out)\b[^.;!?]{0,40}?"
+    r"(?P<what>\b(?:about|asking|regarding|re|for|to (?:ask|see|check|find out|hear|learn))\b[^.;!?]*)",
+    re.I,
+)
+""" "Called Tom about the timeline"."""
+
+
+def asked_for_news(text: str) -> bool:
+    """Told as done: a question about where things stand."""
+    if ASKED_AGAIN.search(text) or (ASKED.search(text) and NEWS.search(text)):
+        return True
+    about = ASKED_ABOUT.search(text)
+    return about is not None and NEWS.search(about["what"]) is not None
+
+
 MATERIAL = re.compile(
     r"\b(portfolio|(?:work|writing|code) samples?|samples?|documents?|cv|resume|résumé|(?:the|their|application) form|certificates?|transcripts?|slides|code|"
     r"case stud(?:y|ies)|take-? ?home|assignment|homework|coding test|exercise|questionnaire|reference list|availabilit(?:y|ies))\b",

@@ -162,6 +162,32 @@ def test_two_counted_messages_within_two_days_become_one() -> None:
     assert "value_add" not in w.kinds()
 
 
+@pytest.mark.parametrize(
+    ("promised", "day"),
+    [
+        ("2027-02-10", None),
+        ("2027-02-11", None),
+        ("2027-02-12", None),
+        ("2027-02-16", None),
+        ("2027-02-17", "Thu 11 Feb 09:00"),
+        ("2027-02-24", "Thu 11 Feb 09:00"),
+    ],
+)
+def test_an_idea_goes_alone_only_where_their_date_is_more_than_two_business_days_off(
+    promised: str, day: str | None
+) -> None:
+    """N06, stops: Monday 15 February 2027 is a holiday, so the 16th is two business days after Thursday the 11th."""
+    w = World()
+    acme = w.opportunity(at="2027-02-01 10:00")
+    dana = w.person(acme)
+    w.debrief(w.interview(acme, "2027-02-08 10:00", people=(dana,)), problem="slow reports")
+    w.promise(acme, f"by {promised}", "2027-02-08")
+    w.wrote(acme, "2027-02-08 13:00", dana, "thank_you")
+    w.at("2027-02-08 13:01")
+    assert w.due("value_add") == ([day] if day else [])
+    assert w.nudge("dated_check_in").folded == (() if day else ("value_add",))
+
+
 def test_was_it_sent_is_asked_next_morning_and_again_and_then_no_more() -> None:
     w = waiting_for_a_date()[0]
     w.run("2027-03-10 10:00")

@@ -1,0 +1,57 @@
+"""How somebody likes to be reached, told by itself: kept, and no answer of theirs (rule book R8b, R9)."""
+
+from dataclasses import replace
+
+from coach.model import OpenQuestion, Opportunity, Person
+from handlers import record, words
+from handlers.debriefing import debrief_flow
+from handlers.news import wishes
+from handlers.overview.noted import noted
+from handlers.reading import find, manner
+from handlers.turn import Turn
+
+SAID_OF = {"calls_welcome": "calls", "texts_welcome": "texts"}
+LONGEST = 14
+"""Words; more of them tell something else as well."""
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words tell something else, or of nobody known. A debrief that is open goes on."""
+    text, question = turn.text, turn.search.question
+    if not manner.told(text) or len(text.split()) > LONGEST or turn.read.dates or text.startswith("/"):
+        return None
+    asked = question if question is not None and question.conversation == "debrief" else None
+    company = _company(turn, asked)
+    person = _person(turn, company) if company else None
+    if company is None or (person is None and turn.read.contacts):
+        return None
+    told = _kept(turn.about(company.id), company, person)
+    return debrief_flow.again(told, asked, "") if asked else told
+
+
+def _company(turn: Turn, asked: OpenQuestion | None) -> Opportunity | None:
+    """Where the person named works; else the one that is looked back at, or spoken of."""
+    people = find.people_named(turn.search, turn.read.contacts)
+    theirs = {o for p in people for o in p.opportunities}
+    if len(theirs) == 1:
+        return turn.search.opportunity(theirs.pop())
+    interview = turn.search.interview(asked.about) if asked else None
+    return turn.search.opportunity(interview.opportunity) if interview else find.opportunity(turn).one
+
+
+def _person(turn: Turn, company: Opportunity) -> Person | None:
+    there = find.people_there(turn, company)
+    return there[0] if there else None if turn.read.contacts else turn.search.person(company.primary)
+
+
+def _kept(turn: Turn, company: Opportunity, person: Person | None) -> Turn:
+    told = wishes.open_to(turn.text)
+    if person is None or told.get("calls_welcome") is False or not told:
+        return wishes.no_calls(turn, company)
+    first = words.shown(words.first_name(person.name))
+    turn = turn.to(record.put(turn.search, replace(person, **told))).changed(
+        f"how {first} likes to be reached"
+    )
+    ways = words.listed(said for way, said in SAID_OF.items() if told.get(way))
+    kept = f"{ways} are fine with {first}, in office hours" if ways else f"no texts to {first}"
+    return noted(turn, f"Noted: {kept}.")
