@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach.understand.decide import is_bare
+from coach.understand.grammar.dates import LONG_AGO
 from coach.understand.led_roles import put_right
 from coach.understand.moments import Reading, grade_of
 from coach.understand.reading import DateRead, DateRole, Intent
@@ -23,9 +24,8 @@ BY_QUESTION: dict[str, DateRole] = {
 
 
 def date_reads(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> tuple[DateRead, ...]:
-    return tuple(
-        _date(seen, d, role) for d, role in zip(seen.dates, _roles(seen, spans, intent), strict=True)
-    )
+    roles = _roles(seen, spans, intent)
+    return tuple(_date(seen, _to_come(seen, d, r), r) for d, r in zip(seen.dates, roles, strict=True))
 
 
 def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole]:
@@ -44,9 +44,29 @@ def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole
 
 
 def _put_right(seen: Seen, d: Reading, role: DateRole) -> DateRole:
+    now = seen.context.now
+    if role == "done" and d.start > now:
+        role = "event"  # nothing is over that is still to come
+    elif role == "event" and d.start > now - LONG_AGO and _is_over(seen, d):
+        return "done"
     own = seen.folded[d.i : d.j]
     led = "by " if own.startswith("by ") else ""
     return put_right(role, seen.folded[: d.i] + led, not d.has_time)
+
+
+def _is_over(seen: Seen, d: Reading) -> bool:
+    return (d.end or d.start).date() < seen.context.today and seen.context.is_past(d.i)
+
+
+TO_COME = frozenset[DateRole](("event", "decision", "deadline", "start", "remind"))
+
+
+def _to_come(seen: Seen, d: Reading, role: DateRole) -> Reading:
+    """A decision or a meeting is no day of last year where the same day is soon."""
+    now = seen.context.now
+    if role not in TO_COME or d.start > now - LONG_AGO or len(d.alts) != 1 or d.alts[0] < now:
+        return d
+    return replace(d, start=d.alts[0], alts=(), ambiguous=False)
 
 
 def _of_a_question(seen: Seen, d: Reading) -> DateRole:

@@ -11,6 +11,9 @@ _THEIRS = Phrases(
 _FREE = Phrases(
     r"\b(?:availability|when\s+(?:are|is)\s+you\w*\s+(?:free|available)|are\s+you\s+(?:free|available))\b[^.;!?\n]{0,16}$"
 )
+_AN_ANSWER = Phrases(
+    r"\b(?:get|have|expect|hear|is|want)\s+(?:an?|the|their|my)\s+(?:answer|decision|verdict|result)\s+(?:on\s+|by\s+)?$"
+)
 
 
 def put_right(role: DateRole, before: str, day_only: bool) -> DateRole:
@@ -18,4 +21,4 @@ def put_right(role: DateRole, before: str, day_only: bool) -> DateRole:
     if role != "event" or not day_only:
         return role
     near = before[-NEAR:]
-    return "decision" if _THEIRS.search(near) or _FREE.search(near) else role
+    return "decision" if _THEIRS.search(near) or _AN_ANSWER.search(near) or _FREE.search(near) else role

@@ -3,9 +3,10 @@
 import re
 
 from coach.understand.phrases import Phrases
+from coach.understand.turns import turn_of
 
 _BREAK = Phrases(
-    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|told)\b))\s?|\s-\s"
+    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|told)\b))\s?|\s-\s|:\s+"
 )
 _CUE = Phrases(
     r"""\b(?:
@@ -20,7 +21,8 @@ _CUE = Phrases(
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
         |(?:great|good|nice|lovely|pleasure|enjoyed)\ (?:talking|speaking|meeting|chatting|connecting)
         |following\ (?:our|your|the|my)\ (?:conversation|call|chat|meeting|interview|discussion|talk)
-        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked)
+        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked
+        |(?:interview|call|screen|panel|chat|meeting|round(?:\ \w+)?|it|that)(?:'s|\ is|\ was)?\ (?:now\ |all\ )?(?:done|over(?=\s*(?:$|[,.;!?]|with\b|at\b|now\b|and\b))|behind\ (?:me|us)|finished))
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed
         |bumped|booked|invited|invite
         |said|says|told|expect|expects|expected|decide|decides|deciding|decision|answer\ by|deadline
@@ -41,10 +43,8 @@ _NOT_PAST = Phrases(
     r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|called\s+back)|called\s+(?:me\s+)?(?:in"
     r"|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"
-    r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether)|wrote\s+(?:back\s+)?(?:to\s+(?:say|confirm)|that|saying)"
-    r"|heard\s+back|"
-    r"(?:emailed|wrote|messaged|called|texted|replied)\b[^.;!?\n]{0,30}\b(?:that|says|saying|to\s+(?:say"
-    r"|confirm|move|push|ask|pick|choose|schedule|book|set|find|suggest|propose|arrange|offer|see))"
+    r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether)"
+    r"|heard\s+back"
 )
 
 
@@ -53,12 +53,18 @@ _EVENT = Phrases(r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|lo
 
 def clauses(folded: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
     """Where each begins, and whether it reads into the past; without a verb of its own it goes on like the last."""
-    starts = [0, *(m.end() for m in _BREAK.finditer(folded))]
+    breaks = [0, *(m.end() for m in _BREAK.finditer(folded))]
+    starts: list[int] = []
     past: list[bool] = []
-    for i, j in zip(starts, [*starts[1:], len(folded)], strict=True):
+    for i, j in zip(breaks, [*breaks[1:], len(folded)], strict=True):
         found = is_past(folded[i:j])
-        goes_on = past and folded[i - 2 : i] == ", "
+        goes_on = past and folded[i - 2 : i] in (", ", ": ")
+        starts.append(i)
         past.append(found if found is not None else bool(goes_on and past[-1]))
+        turn = turn_of(folded[i:j], _said(folded[i:j])) if past[-1] else None
+        if turn is not None:
+            starts.append(i + turn)
+            past.append(False)
     return tuple(starts), tuple(past)
 
 
@@ -70,3 +76,9 @@ def is_past(clause: str) -> bool | None:
     if cue:
         return bool(cue["past"])
     return False if _EVENT.search(clause) else None
+
+
+def _said(clause: str) -> int:
+    """Where the words end that tell of the past."""
+    cue = _CUE.search(clause)
+    return cue.end() if cue else 0

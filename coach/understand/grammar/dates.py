@@ -20,7 +20,23 @@ _BEFORE_DAY = word_set("on by until till til before after from since for to - an
 def day_of(p: Parts, month: int, day: int) -> Days | None:
     """With the year that was named, else the nearest (C13)."""
     found = _real_day(p, month, day)
-    return Days(found, absolute=True, year_named=p.has("y")) if found else no_such_day(p, month, day)
+    if found is None:
+        return no_such_day(p, month, day)
+    soon = _soon_again(p, found) if not p.has("y") else None
+    return Days(
+        found, alts=(soon,) if soon else (), ambiguous=bool(soon), absolute=True, year_named=p.has("y")
+    )
+
+
+LONG_AGO, SOON = timedelta(200), timedelta(120)
+
+
+def _soon_again(p: Parts, found: date) -> date | None:
+    """Told as past, without a year, most of a year ago: that day to come may be meant, and is asked about."""
+    if found > p.context.today - LONG_AGO:
+        return None
+    again = nearest(p.context.today, found.month, found.day, past=False)
+    return again if again and again <= p.context.today + SOON else None
 
 
 def _real_day(p: Parts, month: int, day: int) -> date | None:
