@@ -4,7 +4,9 @@ from typing import NamedTuple
 
 from coach.understand.agents import has_agency, is_agent, sends
 from coach.understand.answers import ANSWERS, answered
+from coach.understand.common_words import COMMON
 from coach.understand.contacts import contacts_of, with_agents
+from coach.understand.formers import formers, roles_then
 from coach.understand.greetings import greeted
 from coach.understand.names import Name, joined, owns_next, unowned
 from coach.understand.no_contacts import strangers
@@ -57,8 +59,11 @@ def find_cast(seen: Seen) -> Cast:
     spans = partners(words, spans, hinted)
     nobody = strangers(words, spans)
     spans = [s for s in spans if s not in nobody]
+    past = formers(words, spans) - {k for k, hint in hinted.items() if hint.endswith(SURE)}
+    then = roles_then(words, spans, past)
+    spans = [s for s in spans if s not in then and not (s.first in past and _is_plain(words, s))]
     firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])
-    main = _employer(spans, hinted, words)
+    main = _employer([s for s in spans if s.first not in past], hinted, words)
     company = next((f for f in firms if f.first == main), None)
     roles = [joined(words, s.first, s.next - 1) for s in spans if s.tag == "ro"]
     people = _distinct([_named(words, s, ()) for s in spans if s.tag == "pe"])
@@ -71,7 +76,7 @@ def find_cast(seen: Seen) -> Cast:
         tuple(dict.fromkeys(f.text for f in others)),
         roles[0] if roles else None,
         with_agents(contacts, agents),
-        tuple((words[f.first].i, f.text) for f in firms),
+        tuple((words[f.first].i, f.text) for f in firms if f.first not in past),
         tuple(spans),
         next((s.margin >= SURE_MARGIN for s in spans if s.first == main), True),
     )
@@ -91,6 +96,11 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
     return number and words[span.next - 1].low in STREETS
+
+
+def _is_plain(words: list[Word], span: Span) -> bool:
+    """ "6 years at home"."""
+    return all(not w.capital and w.low in COMMON for w in words[span.first : span.next])
 
 
 def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> int | None:

@@ -21,7 +21,7 @@ _CUE = Phrases(
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
         |(?:great|good|nice|lovely|pleasure|enjoyed)\ (?:talking|speaking|meeting|chatting|connecting)
         |following\ (?:our|your|the|my)\ (?:conversation|call|chat|meeting|interview|discussion|talk)
-        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked
+        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked|laid\ off|let\ go|resigned|retired|quit|worked|interned|made\ redundant
         |(?:interview|call|screen|panel|chat|meeting|round(?:\ \w+)?|it|that)(?:'s|\ is|\ was)?\ (?:now\ |all\ )?(?:done|over(?=\s*(?:$|[,.;!?]|with\b|at\b|now\b|and\b))|behind\ (?:me|us)|finished))
     | (?P<ahead>will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed
         |bumped|booked|invited|invite

@@ -17,6 +17,7 @@ TURN = Phrases(
         |hopes?|expects?|happens?|falls|starts?|follows|due)\b
     | \band\s+(?:now\s+)?(?:decides?|wants?|hopes?|plans?|expects?|needs?|will|chooses?|picks?)\b
     | \b(?:decisions?|answers?|verdict|results?|outcome)\s+(?:date\b|due\b|comes?\b|until\b|within\b|before\b|expected\b|by\b(?!\s+(?:e-?mail|mail|phone|post|text|letter)))
+    | \band\s+(?:now\s+|i\s+)?(?:have|got|am\s+having)\s+(?:an?|my|the|another)\s+(?:\w+\s+){{0,2}}?{_MATTER}\b
     | \b(?:start|starting|closing|interview|deadline)\s+date\b
     | \b(?:invit\w+|slot|appointment)\s+(?:for|to)\b
     | {_TOLD}[^.;!?\n]{{0,40}}?(?:

@@ -24,6 +24,33 @@ EDGES = [
     ("they decide before the holidays", "2026-12-24"),
     ("i spoke to them this time last week", "2026-11-14"),
 ]
+CALENDAR_WEEKS = [
+    ("they decide in calendar week 50", "2026-12-07"),
+    ("decision in KW 50", "2026-12-07"),
+    ("KW 2 they decide", "2027-01-11"),
+    ("start in KW01", "2027-01-04"),
+    ("interview in week 50", "2026-12-07"),
+    ("second round in week 50, Tuesday 10am", "2026-12-08"),
+    ("Tuesday of week 50 at 9am", "2026-12-08"),
+    ("they hire by end of week 50", "2026-12-11"),
+    ("they let me know by weekend", "2026-11-21"),
+    ("they'd like to decide before weekend", "2026-11-21"),
+]
+NO_WEEKS = [
+    "week 2 of my search",
+    "this is week 6 of silence",
+    "I am in week 12 of the course",
+    "they paid for week 3 and 4",
+    "the interview was about week 40 of a pregnancy",
+]
+LIES_BEHIND = [
+    "Back to work after 6 yrs at home",
+    "after 15 years in retail I want something new",
+    "interviewing again after 2 years off",
+    "after 30 years in the army this is my first interview",
+    "first offer after 8 months without work",
+    "after two weeks of nothing they called",
+]
 SAID_THAT_DAY = [
     ("interview on the 21st", "2026-12-21 00:00", ["2026-11-21 00:00"]),
     ("interview on the 21st at 4pm", "2026-11-21 16:00", ["2026-12-21 16:00"]),
@@ -47,7 +74,7 @@ RANGES = [
 ]
 
 
-@pytest.mark.parametrize(("text", "day"), WEEKS_LATER + EDGES)
+@pytest.mark.parametrize(("text", "day"), WEEKS_LATER + EDGES + CALENDAR_WEEKS)
 def test_days(text: str, day: str) -> None:
     assert shown(only_date(text).start)[:10] == day
 
@@ -94,3 +121,8 @@ def test_one_instant_on_two_clocks_is_one_date() -> None:
 )
 def test_no_dates(text: str) -> None:
     assert read(text).dates == ()
+
+
+@pytest.mark.parametrize("text", NO_WEEKS + LIES_BEHIND)
+def test_weeks_and_years_that_are_no_date(text: str) -> None:
+    assert not read(text).dates

@@ -12,7 +12,11 @@ from coach.understand.lexicon import EARLY, END, LATE, MID, UNITS
 from coach.understand.wordlist import word_set
 
 
-@periods.rule("PERIOD", "(the|over the|at the|on the) (weekend|wkend|wknd)", "eow|eom|eoq|eoy")
+@periods.rule(
+    "PERIOD",
+    "(the|over the|at the|on the|by|before|until|till|til|over) (weekend|wkend|wknd)",
+    "eow|eom|eoq|eoy",
+)
 def the_weekend(p: Parts) -> Days | None:
     word = p.matched[-1].word
     if p.after is not None and p.after.word in ("of", "after", "before"):

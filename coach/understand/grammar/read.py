@@ -1,6 +1,7 @@
 """All the dates of a text, as the grammar reads them; nothing is decided here about roles and grades."""
 
 from coach.understand.grammar import (  # noqa: F401  (each registers its rules)
+    calendar_weeks,
     clock_corrections,
     clock_ranges,
     clock_zones,

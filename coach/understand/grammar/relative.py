@@ -48,8 +48,8 @@ def ahead(p: Parts) -> Moment | Days | None:
         and p.context.is_past(p.matched[0].i)
     ):
         return None  # "we did it in a month"
-    if p.matched[0].word == "after" and p.after is not None and p.after.word == "of":
-        return None  # "after a fortnight of silence"
+    if p.matched[0].word == "after" and _lies_behind(p, span):
+        return None
     if p.matched[0].word == "after" and span.unit == "hour" and span.count > HALF_A_DAY and span.count % 24:
         return None  # "time and a half after 40 hrs"
     if (p.matched[-1].word in ("later", "out") or p.matched[0].word == "after") and p.context.is_past(
@@ -59,6 +59,20 @@ def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[0].word in ("within", "inside") and span.most is None:
         return _away(p, 1)
     return _away(p, 1)
+
+
+_SPENT = word_set("of off at as away out abroad unemployed")
+_SPENT_LONG = (
+    word_set("in with without raising working doing looking searching teaching caring running") | _SPENT
+)
+
+
+def _lies_behind(p: Parts, span: Span) -> bool:
+    """ "after a fortnight of silence", "after 6 years at home": so long it has been."""
+    after = p.after.word if p.after else ""
+    if span.unit in ("year", "decade"):
+        return True
+    return after in (_SPENT_LONG if span.unit in ("month", "quarter") else _SPENT)
 
 
 @relative.rule("DATE", "<s>SPAN to (<v>(say|sign|decide|answer|reply|accept|respond|choose|think|consider))")

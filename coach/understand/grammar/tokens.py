@@ -103,5 +103,7 @@ def _unglue(word: str) -> tuple[tuple[str, int, int], ...]:
 
 def _is_calendar_word(word: str) -> bool:
     return (
-        word in MONTHS or word in WEEKDAYS or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt")
+        word in MONTHS
+        or word in WEEKDAYS
+        or word in ("q", "am", "pm", "et", "pt", "ct", "est", "ist", "gmt", "kw", "cw")
     )
