@@ -25,7 +25,7 @@ from handlers.free_words import (
     whatever_is_open,
 )
 from handlers.interviews import amend, files, former, move_asked, own_name, ran_on, recounted
-from handlers.news import employer_news, heard_typed, manner_told, remarks
+from handlers.news import employer_news, heard_typed, manner_told, reached_by, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import introduced, redo, welcome
@@ -204,6 +204,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     contact.gift,
     former.apply,
     own_name.apply,
+    reached_by.apply,
     asked.answered,
     waits.apply,
     comfort.apply,

@@ -1,10 +1,14 @@
 """The question that stands open: whether words may answer it, their answer, and asking it once more."""
 
 from coach.model import OpenQuestion
+from coach.understand.gist import likeliest
 from handlers import catalogue
 from handlers.free_words import bare
 from handlers.reading import find, speaker
+from handlers.reading.did import DID
 from handlers.turn import Turn
+
+SURE = 0.8
 
 
 def answered(turn: Turn) -> Turn | None:
@@ -21,6 +25,8 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
     nudge, search = find.nudge_of(turn), turn.search
     if nudge is not None and question.about not in (nudge.id, nudge.interview):
         return False
+    if _told_of_writing(turn, question):
+        return False
     about = question.about
     interview, step = search.interview(about), search.nudge(about)
     mine = interview.opportunity if interview else step.opportunity if step else about
@@ -28,6 +34,17 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
     if speaker.elsewhere(turn, mine) or (turn.read.intent == "interview" and bare.names_another(turn, mine)):
         return False
     return mine is None or not named or mine in {o.id for o in named}
+
+
+def _told_of_writing(turn: Turn, question: OpenQuestion) -> bool:
+    """ "Texted Tammy like you said" says what was done, whoever one will meet on Thursday."""
+    if question.conversation != "interview" or DID.match(turn.text) is None:
+        return False
+    best = likeliest(turn.text)
+    sent = best is not None and best.act == "sent" and best.chance >= SURE
+    people = find.people_named(turn.search, turn.read.contacts)
+    about = turn.search.interview(question.about)
+    return sent or (about is not None and any(about.opportunity not in p.opportunities for p in people))
 
 
 def resumed(turn: Turn) -> Turn:

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from coach.model.wording import DraftChannel
+
 PersonRole = Literal[
     "unknown",
     "hiring_manager",
@@ -33,6 +35,8 @@ class Person:
     calls_welcome: bool | None = None
     texts_welcome: bool | None = None
     """True also when they texted first."""
+    letters_by: DraftChannel | None = None
+    """The way they are best written to, where it was told."""
     connected: bool = False
     """LinkedIn: connected already, or they invited it."""
     zone: str | None = None

@@ -39,6 +39,11 @@ _URL = Phrases(
 )
 _PHONE = Phrases(r"(?<![\w/.:-])\+?\(?\d[\d ().\-\u00a0]{6,20}\d(?![\w/])")
 
+_CALLED_ONE = re.compile(
+    r"\b(?:number|cell|phone|mobile|tel(?:ephone)?|whats ?app|digits|line)\b[^.;!?\n]{0,16}$", re.I
+)
+"""Before digits that are meant as a phone number, though no such number is given out."""
+
 
 def find_addresses(text: str, region: str, zone: str = "UTC") -> Found:
     """`region` (ISO 3166), else the country of `zone`, is assumed for phone numbers without a country code."""
@@ -74,14 +79,15 @@ def _links(text: str, taken: list[Span]) -> list[tuple[str, Span]]:
 
 
 def _phones(text: str, region: str, zone: str, taken: list[Span]) -> list[tuple[str, Span]]:
-    """Numbers that exist (libphonenumber's VALID)."""
+    """Numbers that exist (libphonenumber's VALID), and those that could (POSSIBLE) where the words say it is one."""
     phones = []
     for match in islice(_PHONE.finditer(text), MOST_PHONES):
         span = match.span()
         digits = sum(c.isdigit() for c in match[0])
         if not 7 <= digits <= 15 or not _free(span, taken) or _like_date(match[0]):
             continue
-        if _is_number(match[0], region) or _is_number(match[0], country_of(zone)):
+        meant = _CALLED_ONE.search(text[: match.start()]) is not None
+        if any(_is_number(match[0], country, meant) for country in (region, country_of(zone))):
             phones.append((match[0].strip(), span))
     return phones
 
@@ -99,13 +105,12 @@ def country_of(zone: str) -> str | None:
     return None if found in ("001", "ZZ") else found
 
 
-def _is_number(text: str, region: str | None) -> bool:
+def _is_number(text: str, region: str | None, meant: bool) -> bool:
     import phonenumbers  # here, as most messages hold no number
 
     try:
         number = phonenumbers.parse(text, region)
     except phonenumbers.NumberParseException:
         return False
-    return phonenumbers.is_valid_number(number) or (
-        text.lstrip("(").startswith("+") and phonenumbers.is_possible_number(number)
-    )
+    could = meant or text.lstrip("(").startswith("+")
+    return phonenumbers.is_valid_number(number) or (could and phonenumbers.is_possible_number(number))

@@ -63,7 +63,7 @@ ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)"
 TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
 MEANT_BEFORE = re.compile(
     r"it|them|both|all|these|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|now|today|tonight|yesterday|earlier|this|that|"
-    r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?"
+    r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?|my|references?|referees?|cv|resume|portfolio|forms?|documents?"
 )
 """Words that point at what was spoken of before."""
 SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14

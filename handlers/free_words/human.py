@@ -17,7 +17,7 @@ THANKS = re.compile(
     re.I,
 )
 FINE = re.compile(
-    r"^\W*(?:(?:u+gh+|oh|well|hm+|alright|pff+)[ ,.!]+)?(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|(?:ok(?:ay)?,? )?(?:i(?:'ll| will) wait|you(?:'re| are) (?:probably )?right|fair enough|good point|true|i know|i guess so|i promise)(?:,? sorry)?|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then))?\W*$",
+    r"^\W*(?:(?:u+gh+|oh|well|hm+|alright|pff+)[ ,.!]+)?(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|(?:ok(?:ay)?,? )?(?:i(?:'ll| will) wait|you(?:'re| are) (?:probably )?right|fair enough|good point|true|i know|i guess so|i promise)(?:,? sorry)?|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then|ok(?:ay)?|yeah|sure|right))?\W*$",
     re.I,
 )
 MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)

@@ -17,7 +17,7 @@ from handlers.interviews.lateness import WAS
 from handlers.interviews.questions import company
 from handlers.reading import find, sense, within
 from handlers.reading.clock_words import clock
-from handlers.reading.fits import asks, letter, name
+from handlers.reading.fits import letter, name, wonders
 from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 
@@ -155,7 +155,7 @@ def _people(turn: Turn, interview: Interview) -> Answered:
     if NOBODY.match(turn.text):
         return Answered(turn)
     read = turn.read
-    if asks(turn.text) or letter(turn.text) or (read.company and read.dates):
+    if wonders(turn.text) or letter(turn.text) or (read.company and read.dates):
         return Answered(turn, "no_answer")
     if not read.contacts:
         if not plain_answer(turn, "heard") or not name(turn) or not turn.text[:1].isalpha():

@@ -36,8 +36,9 @@ BY_GIST = {
 }
 IN_THE_ROOM = timedelta(days=1)
 """What was asked in the room is told within a day."""
-LIKELY, SURE = 0.5, 0.6
-"""From the one a saying of theirs is taken for what it was learned to be; from the other it tells of the interview instead."""
+LIKELY, SURE, BOTH = 0.5, 0.6, 0.85
+"""From the first a saying of theirs is taken for what it was learned to be; from the second it tells of the interview instead;
+from the third it is what grammar reads as well, whatever else stands beside it."""
 FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
 SUBJECT = re.compile(THEY, re.I)
 ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if|whether) i\b", re.I)
@@ -78,6 +79,8 @@ def of(turn: Turn) -> str | None:
         return None
     if missed.now(turn):
         return None
+    if (agreed_on := _agreed_on(turn)) is not None:
+        return agreed_on
     if (plainly := _plainly(turn)) is not None:
         return plainly
     if unanswered(turn.text) and not missed.now(turn):
@@ -95,6 +98,14 @@ def of(turn: Turn) -> str | None:
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+
+
+def _agreed_on(turn: Turn) -> str | None:
+    """An offer or a no that grammar and the sayings both see outweighs the day beside it: "they want to know by Friday"."""
+    best = likeliest(turn.text)
+    both = best is not None and best.act == turn.read.intent and best.chance >= BOTH
+    theirs = SUBJECT.search(turn.text) is not None and MINE.match(turn.text) is None
+    return best.act if best is not None and both and theirs and best.act in ("offer", "rejected") else None
 
 
 def _plainly(turn: Turn) -> str | None:

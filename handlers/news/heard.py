@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import OpenQuestion, Opportunity, wall_at
 from coach.understand import DateRead
+from coach.understand.gist import likeliest
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, moved
@@ -46,6 +47,11 @@ NO_LONGER = re.compile(
     re.I,
 )
 """Before the day that no longer holds."""
+SURE = 0.7
+WANTS = re.compile(
+    r"\b(?:needs?|wants?|asks?(?: me)? for|asked(?: me)? for|requires?|requests?|requested|would like) (?:\w+ ){0,3}references?\b",
+    re.I,
+)
 NOBODY = 'Good. Who was it? For example "Dana at Acme replied".'
 
 
@@ -91,6 +97,8 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     text = turn.text
     if HOLD.search(text):
         return on_hold.hold(turn, company)
+    if _wanted_by(turn):
+        return asked(turn, company)
     if promises.decision_date(turn.read) is not None or DELAY.search(text):
         return timing(turn, company)
     if REFERENCES.search(text):
@@ -106,6 +114,13 @@ def _content(turn: Turn, company: Opportunity) -> Turn:
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
     return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
+
+
+def _wanted_by(turn: Turn) -> bool:
+    """ "She needs three references by Friday": the day is the user's, and none on which they decide."""
+    best = likeliest(turn.text)
+    asks = best is not None and best.act == "asks_of_me" and best.chance >= SURE
+    return (asks or WANTS.search(turn.text) is not None) and not DELAY.search(turn.text)
 
 
 def timing(turn: Turn, company: Opportunity) -> Turn:

@@ -50,6 +50,12 @@ _ACCEPTED = re.compile(
     re.I,
 )
 """Done by the user; "until Friday to accept it" is not."""
+_STARTS = re.compile(
+    r"(?:^|[,.;:!]\s*|\band )\W*(?:(?:so|and|yes|now)\b[ ,]*)*i(?:['’]?m| am|['’]?ll| will)?(?: be)? (?:start|begin)(?:ing)?(?: work| there| with them)?(?: already)? "
+    r"(?:(?:on|in|from) )?(?:the |this |next |tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,20}[.! ]*$",
+    re.I,
+)
+""" "I start on the 12th"."""
 _BY_THEM = re.compile(
     r"\b(?!(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*accept(?:ed|s)\b(?! by\b)|"
     r"\b(?:was|were|got|been|being|is|are|am|i'm|get)(?: just| already| finally| also)* accepted\b|\baccept(?:ed|s) (?:me|us|my)\b",
@@ -70,7 +76,8 @@ _CHOSEN = re.compile(rf"\b(?:{_CHOOSES})\s+(?:the\s+)?", re.I)
 def settles(turn: Turn) -> bool:
     """An offer is taken or turned down, whichever it is."""
     takes = _TAKES.match(turn.text) and not asks(turn.text) and find.named_in(turn.search, turn.text)
-    return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes))
+    starts = _STARTS.search(turn.text) and not _OPEN_YET.search(turn.text)
+    return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts))
 
 
 def declined(text: str) -> bool:
@@ -96,8 +103,9 @@ def accepted(turn: Turn, company: Opportunity) -> bool:
     """Done, and not only thought of."""
     if by_them(turn.text):
         return False
-    done = _ACCEPTED.search(turn.text) is not None or _chosen(turn, company)
-    return done and not _OPEN_YET.search(turn.text)
+    text = turn.text
+    done = _ACCEPTED.search(text) or _STARTS.search(text) or _chosen(turn, company)
+    return bool(done) and not _OPEN_YET.search(text)
 
 
 def _chosen(turn: Turn, company: Opportunity) -> bool:

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 
 from coach.model import Draft, JobSearch, Nudge, OutboxMessage, Person
 from coach.nudges import CATALOGUE
-from coach.wording import Brief, compose
+from coach.wording import Brief, channels_for, compose
 from coach.wording.catalogue import BY_ID
 from handlers import words
 
@@ -94,11 +94,19 @@ def route_of(search: JobSearch, nudge: Nudge) -> str | None:
     return f"Send it to {name}, to be passed on, {asked}."
 
 
+def _their_way(search: JobSearch, nudge: Nudge) -> dict[str, str]:
+    """As they are best written to, where that was told and the step can go that way."""
+    person = search.person(nudge.person)
+    way = person.letters_by if person else None
+    return {"channel": way} if way and way in channels_for(nudge.kind) else {}
+
+
 def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) -> Draft:
     assert nudge.opportunity is not None
     kind = CATALOGUE.get(nudge.kind)
     if kind is not None and kind.status_ask and nudge.state == "planned":
         now = max(now, nudge.due)
+    usual = {"channel": kind.channel} if kind and kind.channel else _their_way(search, nudge)
     brief = Brief(
         opportunity=nudge.opportunity,
         kind=nudge.kind,
@@ -106,6 +114,6 @@ def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) 
         interview=nudge.interview,
         avoid=nudge.variants,
         folded=nudge.folded,
-        **({"channel": kind.channel} if kind and kind.channel else {}),  # type: ignore[arg-type]
+        **usual,
     )
     return compose(search, replace(brief, **wishes), now)  # type: ignore[arg-type]

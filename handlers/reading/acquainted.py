@@ -132,7 +132,8 @@ def _stands(person: Person, text: str) -> bool:
     if name.casefold() not in text.casefold():
         return False
     ordinary = name in COMMON or name in MONTHS or name in WEEKDAYS or name in TODAY
-    for match in re.finditer(rf"(?<![\w@.]){re.escape(name)}(?![\w@])", text, re.I):
+    own = "" if f"{name}s".casefold() in COMMON else "s?"  # "sent eds" is Ed's
+    for match in re.finditer(rf"(?<![\w@.]){re.escape(name)}{own}(?![\w@])", text, re.I):
         written = match[0][0].isupper() and match.start() > 0
         if not ordinary or LED.search(text[: match.start()]) or (written and name not in MONTHS):
             return True

@@ -66,7 +66,7 @@ def asks(text: str) -> bool:
 
 WONDERS = re.compile(
     r"^\W*(?:(?:and|so|but|ok(?:ay)?|then|well|hm+|aiy[ao]h?|alamak|bro|um+|now)\b[, ]*)*"
-    r"(?:how to (?:tell|ask|write|answer|reply to|thank|put|explain) (?:them|her|him|it|this|that)|how (?:do i|should i|shall i|can i|could i)|what (?:do i|should i|shall i|can i)|(?:should|shall|may|must) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|"
+    r"(?:any(?:thing| advice| tips?| idea\w*)? (?:(?:that|what) )?(?:i should|should i|i (?:can|could|ought to)|to say|to write)\b|how to (?:tell|ask|write|answer|reply to|thank|put|explain) (?:them|her|him|it|this|that)|how (?:do i|should i|shall i|can i|could i)|what (?:do i|should i|shall i|can i)|(?:should|shall|may|must) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|"
     r"(?:when|who|whom|where|why) (?:do i|should i|shall i|can i))\b",
     re.I,
 )

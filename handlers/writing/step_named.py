@@ -44,15 +44,28 @@ MINE = re.compile(
     re.I,
 )
 
+THE_LIST = re.compile(
+    behind("yes|just|already|i|i'?ve|have|all")
+    + r"(?:sent|e-?mailed|mailed|gave|handed|passed|forwarded|uploaded|submitted)(?: (?:off|over|in|on|her|him|them|[\w’'-]+))?(?: (?:the|my|all|her|him|them|those|these|two|three|four|\d))* references?(?: (?:list|over|off|in|now|today|to \w+|details|contacts?|just now|already))*\W*$",
+    re.I,
+)
+
 
 def apply(turn: Turn) -> Turn | None:
     """That step ticked off; None where none of these waits."""
     text = turn.text
     if not states(text) or musing.MAYBE.search(text) or not MINE.match(text):
         return None
+    if (asked := _list_of_references(turn)) is not None:
+        return catalogue.BY_TAP["sent"](turn, (asked.id,))
     kinds = [kind for kind, pattern in NAMED if pattern.search(text)]
     waiting = next((n for kind in kinds if (n := _waiting(turn, kind)) is not None), None)
     return catalogue.BY_TAP["sent"](turn, (waiting.id,)) if waiting is not None else None
+
+
+def _list_of_references(turn: Turn) -> Nudge | None:
+    """ "Sent the references", where they asked for them: the answer to them, and no word to the references."""
+    return _waiting(turn, "reply_due") if THE_LIST.match(turn.text) else None
 
 
 def _waiting(turn: Turn, kind: str) -> Nudge | None:

@@ -12,7 +12,8 @@ from handlers.writing import drafts
 
 ASKED = re.compile(
     behind("great|thanks")
-    + r"(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))"
+    + r"(?:(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))|"
+    r"(?:is there )?(?:any|some)thing (?:(?:that )?i (?:should|can|could|ought to)|to|for me to) (?:write|say|send|reply|answer|tell))"
     r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that))*\W*$",
     re.I,
 )
@@ -37,7 +38,7 @@ def _due(turn: Turn) -> Nudge | None:
         and n.opportunity
         and n.due <= turn.now + SOON
     ]
-    found = find.opportunity(turn).one
+    found = find.opportunity(turn, open_only=False).one
     mine = [n for n in rows if found is not None and n.opportunity == found.id] or ([] if found else rows)
     asked = [n for n in mine if n.state == "asked"]
     return max(asked, key=lambda n: n.due) if asked else min(mine, key=lambda n: n.due, default=None)

@@ -3,11 +3,18 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coach.understand.gist.announced import content
 from coach.understand.gist.model import learned
 from coach.understand.gist.plain_words import plain
 
 READINGS = 3
 """As many as are worth asking about."""
+UNSURE = 0.6
+"""Below it, what stands behind "Ed just called," is asked alone."""
+NEWS = frozenset(
+    ("accepted", "asks_of_me", "cancel_interview", "decision", "delay", "hold", "no_show", "offer", "rejected", "reschedule", "wants_meeting")
+)  # fmt: skip
+"""What may stand there."""
 FACTS = ("problem", "forgot", "weak", "experience", "liked", "idea", "topic", "felt_good", "felt_bad")
 """Acts that tell of an interview that is over (rule book N02)."""
 
@@ -24,6 +31,13 @@ def gist(text: str) -> tuple[Gist, ...]:
     """The likeliest acts of the conversation, the best one first; empty where there are no words. Pure."""
     if not plain(text).removesuffix("?").strip():
         return ()
+    whole = _read(text)
+    behind = content(text) if whole[0].chance < UNSURE else None
+    read = _read(behind) if behind else whole
+    return read if read[0].chance >= UNSURE and read[0].act in NEWS else whole
+
+
+def _read(text: str) -> tuple[Gist, ...]:
     model = learned()
     rows = zip(model.chances(text), model.acts, strict=True)
     return tuple(Gist(act, chance) for chance, act in sorted(rows, reverse=True)[:READINGS])

@@ -1,0 +1,125 @@
+"""Where somebody can be written to, told in words: "she gave me her cell", "Tammy has no email", "Kim is not on LinkedIn"."""
+
+import re
+from dataclasses import replace
+from typing import Any
+
+from coach.model import DraftChannel, Nudge, Person
+from coach.wording import channels_for
+from handlers import record, words
+from handlers.nudging.nudge_buttons import CHANNEL_LABELS
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.overview.noted import noted
+from handlers.reading import last_named, manner
+from handlers.reading.fits import asks, letter
+from handlers.reading.lead import behind
+from handlers.turn import Turn
+from handlers.writing import drafts
+
+_LEAD = behind("no|actually|sorry|just so you know|fyi|for your info|turns out|apparently|though|tho")
+_WHO = r"(?P<who>[^\W\d_][\w’-]*(?: (?-i:[A-Z])[\w’-]+)?)"
+_WAY = r"(?:(?P<email>e-?mails?|mails?)|(?P<linkedin_message>linked ?in))\b"
+_ONLY_THAT = r"(?: (?:at all|much|really|anymore|any more|either|address(?:es)?|account|these days|for work|messages?|there|here|tho|though|so|actually|and .{3,40}))*\W*$"
+LACKS = re.compile(
+    rf"{_LEAD}{_WHO}(?:['’]?s)? (?:is |has |does |just |really |actually )*(?:ai n['’]?t|ain['’]?t|isn['’]?t|not|does ?n['’]?t|don['’]?t|no|never|hardly(?: ever)?|rarely|barely|won['’]?t|got no)"
+    rf"(?: (?:got|have|use|do|read|check|reads|checks|uses|on|to|an?|any|really|even|her|his|their|good|with|big|much))* {_WAY}{_ONLY_THAT}",
+    re.I,
+)
+""" "Tammy ain't got an email", "he never reads his mail", "Kim is not on LinkedIn"."""
+HAS = re.compile(
+    rf"{_LEAD}(?:(?:here(?:['’]?s| is)|i(?:['’]?ve)? (?:have|got|found|now have)|got|found|this is|that['’]?s) )?(?:{_WHO}(?:['’]?s)? (?:own |direct |work |new |private |personal |cell |mobile |office )*"
+    r"(?:numbers?|cell|phone|mobile|digits|e-?mail|mail|address|line|contact)\b|(?P<giver>[^\W\d_][\w’-]*) (?:has |just |also |even )*(?:gave|sent|texted|left|handed|wrote) me (?:her|his|their)\b)",
+    re.I,
+)
+""" "Tammy's number is ...", "she gave me her cell ..."; only beside a number or an address."""
+CLAUSE = re.compile(r"[,;.!]+\s+(?:and |but |so )?|,? apparently\W*$")
+INSTEAD: dict[DraftChannel, tuple[DraftChannel, ...]] = {
+    "email": ("text", "linkedin_message"),
+    "linkedin_message": ("text", "card"),
+}
+"""What takes the place of a way that is closed; a text only where a number is known."""
+CLOSED = {"email": "No e-mail for {who}, then", "linkedin_message": "No LinkedIn for {who}, then"}
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where these words are something else, or nobody known is meant."""
+    if turn.text.startswith("/") or asks(turn.text) or letter(turn.text) or turn.read.dates:
+        return None
+    if turn.read.phones or turn.read.emails:
+        return _address(turn)
+    first, *rest = CLAUSE.split(turn.text)
+    found = LACKS.match(first)
+    person = last_named.person(turn, found["who"]) if found else None
+    if found is None or person is None:
+        return None
+    way = next(w for w in INSTEAD if found[w])
+    if any("texts" in manner.liked(clause) for clause in rest):
+        return _opened(turn, person, "text")
+    return _closed(turn, person, way)
+
+
+def _address(turn: Turn) -> Turn | None:
+    """A number or an address of somebody known, kept with them."""
+    found = HAS.match(turn.text)
+    person = last_named.person(turn, found["who"] or found["giver"]) if found else None
+    if person is None:
+        return None
+    facts: dict[str, Any] = {
+        key: value[0] for key, value in (("phone", turn.read.phones), ("email", turn.read.emails)) if value
+    }
+    turn = _kept(turn, person, **facts)
+    first = _first(person)
+    what = "number" if "phone" in facts else "address"
+    return noted(turn, f"{first}'s {what} is kept; it will be on what goes to {first}.")
+
+
+def _closed(turn: Turn, person: Person, way: DraftChannel) -> Turn:
+    lead = CLOSED[way].format(who=_first(person))
+    if way != (person.letters_by or "email"):
+        return noted(_kept(turn, person), f"{lead}.")
+    other = next(w for w in INSTEAD[way] if w != "text" or person.phone)
+    return shown(_kept(turn, person, letters_by=other), person, lead)
+
+
+def _opened(turn: Turn, person: Person, way: DraftChannel) -> Turn:
+    facts: dict[str, Any] = {"letters_by": way, **({"texts_welcome": True} if way == "text" else {})}
+    return shown(_kept(turn, person, **facts), person, f"Noted for {_first(person)}")
+
+
+def _kept(turn: Turn, person: Person, **facts: Any) -> Turn:
+    turn = turn.to(record.put(turn.search, replace(person, **facts)))
+    about = next(iter(person.opportunities), None)
+    return turn.about(about).changed(f"how {words.shown(person.name, 30)} is reached", tell=False)
+
+
+def shown(turn: Turn, person: Person, lead: str) -> Turn:
+    """With the wording that waits for them, on that way."""
+    now = turn.search.person(person.id) or person
+    way = now.letters_by or "email"
+    label = CHANNEL_LABELS[way].lower() if way != "linkedin_message" else CHANNEL_LABELS[way]
+    step = _waiting(turn, now, way)
+    if step is None:
+        return noted(turn, f"{lead}; what I write for {_first(now)} comes as {_article(label)}.")
+    return drafts.channel(turn.say(f"{lead}. Here it is as {_article(label)}."), (step.id, way))
+
+
+def _waiting(turn: Turn, person: Person, way: DraftChannel) -> Nudge | None:
+    return next(
+        (
+            n
+            for n in turn.search.nudges
+            if n.person == person.id
+            and n.state == "asked"
+            and n.kind not in SPECIAL
+            and way in channels_for(n.kind)
+        ),
+        None,
+    )
+
+
+def _first(person: Person) -> str:
+    return words.shown(words.first_name(person.name), 30)
+
+
+def _article(label: str) -> str:
+    return f"an {label}" if label[:1] in "aeiou" else f"a {label}"

@@ -1,0 +1,133 @@
+"""Casual talk: what was done is no answer to the question on screen, and a day beside an offer leaves it an offer."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from tests.handlers.chat import Chat, text
+
+MONDAY = datetime(2027, 3, 1, 13, 0, tzinfo=UTC)
+
+
+def asked_whom() -> Chat:
+    """Tammy at Ferguson has been met; whom one meets at Grainger is asked."""
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Ferguson today 10am with Tammy Bell, HR")
+    chat.wait(hours=6)
+    said = text(chat.say("/interview Grainger thursday 2pm"))
+    assert "Who will you meet?" in said
+    return chat
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "texted tammy like u said",
+        "ok wrote tammy",
+        "called Tammy just now",
+        "sent tammys",
+        "thanked Tammy, all good",
+    ],
+)
+def test_what_was_sent_is_nobody_to_meet(words: str) -> None:
+    chat = asked_whom()
+    said = text(chat.say(words))
+    grainger = next(o for o in chat.search.opportunities if o.company == "Grainger")
+    assert not chat.search.people_of(grainger.id), said
+    assert [c.direction for c in chat.search.contacts] == ["out"], said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "should i hit tammy up",
+        "so do i write tammy first",
+        "anything i should say to her",
+        "should i call tammy or text her",
+    ],
+)
+def test_a_question_of_the_users_is_nobody_to_meet(words: str) -> None:
+    chat = asked_whom()
+    chat.say(words)
+    grainger = next(o for o in chat.search.opportunities if o.company == "Grainger")
+    assert not chat.search.people_of(grainger.id)
+
+
+def waiting() -> Chat:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 10am with Dana Lee")
+    chat.wait(hours=5)
+    chat.press("They didn't say")
+    chat.press("That's all")
+    return chat
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they offered it to me!! 28k, they want to know by friday",
+        "dana rang, i got the job, she needs to know by friday",
+        "they've offered me the post and want an answer by friday",
+        "got an offer from them, they need my answer by friday",
+        "she called to offer me the role, wants to hear by friday",
+    ],
+)
+def test_an_offer_with_a_day_is_an_offer(words: str) -> None:
+    chat = waiting()
+    said = text(chat.say(words))
+    company = chat.search.opportunities[0]
+    assert company.status == "offer", said
+    assert company.offer and company.offer.deadline and company.offer.deadline.date.day == 5, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dana just called, i start on the 12th!!!",
+        "they called, i start monday",
+        "Dana phoned. I'm starting on the 5th of April",
+        "signed today, i start next week",
+        "she rang and i begin on monday",
+    ],
+)
+def test_a_first_day_is_a_yes(words: str) -> None:
+    chat = waiting()
+    said = text(chat.say(words))
+    assert chat.search.opportunities[0].status == "accepted", said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dana wrote, she needs 3 references by friday",
+        "dana emailed. they need references by monday",
+        "Dana asked for two references, by friday if possible",
+        "they want my references by wednesday",
+        "dana texted, they require references by friday",
+    ],
+)
+def test_the_day_they_want_something_by_is_no_decision(words: str) -> None:
+    chat = waiting()
+    said = text(chat.say(words))
+    company = chat.search.opportunities[0]
+    assert company.promise is None or company.promise.date is None, said
+    assert company.references_asked_at is not None, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sent the references",
+        "sent her my references",
+        "emailed over the 3 references",
+        "i sent two references today",
+        "just sent them the references list",
+    ],
+)
+def test_the_references_sent_are_the_answer(words: str) -> None:
+    chat = waiting()
+    chat.say("dana wrote, she needs 3 references by friday")
+    said = text(chat.say(words))
+    state = {n.kind: n.state for n in chat.search.nudges}
+    assert state["reply_due"] == "sent", said
+    assert state["references_heads_up"] != "sent", said
