@@ -22,6 +22,7 @@ from handlers.free_words import (
     requests,
     sentences,
     several,
+    told_then_asked,
     whatever_is_open,
 )
 from handlers.interviews import amend, files, former, move_asked, own_name, ran_on, recounted
@@ -199,6 +200,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     human.small_reply,
     pressing.chosen,
     other_tongue.apply,
+    lambda turn: told_then_asked.apply(turn, _said),
     lambda turn: did_i_miss.apply(turn, _said),
     wording_wanted.apply,
     contact.gift,

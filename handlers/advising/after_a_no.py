@@ -1,6 +1,6 @@
 """After a no: why, may I ask, apply again, was it my age, shall I tell them what I think."""
 
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, Topic, starts, words
 from handlers.turn import Turn
 
 
@@ -11,7 +11,7 @@ def _told_no(turn: Turn) -> bool:
 WHY = Topic(
     about=(starts(r"(?:why (?:did|do|would|have|was|am|were|didn'?t|wasn'?t|not) (?:they|she|he|it|the \w+|[a-z]+|i|me)\b.{0,20}\b(?:reject\w*|turn(?:ed)? me down|no|chosen|picked|hire|hired|choose|pick|take me|want me)\b|why (?:not )?me\W*$|(?:was|is) it (?:my fault|because (?:of )?|something i|anything i|due to)\b.{0,40}|what did i do wrong|what (?:was|is) wrong with me|(?:is|was) it (?:about )?me\W*$|did i (?:say|do) something wrong)"),),
     when=_told_no,
-    unless=words(r"ask|apply|thank|remind|you"),
+    unless=words(r"ask|apply|thank|you"),
     says=(
         "From here nobody can see it; mostly somebody fitted one point more closely, or it was settled inside. It is one role on one day, and no measure of you. In your reply to the no you may ask one question: what would have made the difference.",
     ),
@@ -37,7 +37,7 @@ FEEDBACK_EARLY = Topic(
 AGAIN = Topic(
     about=(words(r"(?:apply|applying|re-?apply|try|apply for|considered)\b.{0,30}\b(?:again|another|other|different|later|next year|there|same company|a second time)|re-?appl\w+"), words(r"can|may|should|could|is it|how long|when|do|worth|allowed|will they")),
     when=_told_no,
-    unless=words(r"elsewhere|remind me|meanwhile"),
+    unless=words(r"elsewhere|meanwhile"),
     says=(
         "Yes. For another role at once, for the same one in half a year or when something new is on your side. People who came close are often thought of first; a kind reply now keeps you in mind.",
     ),
@@ -62,7 +62,7 @@ TURN_ROUND = Topic(
     about=(words(r"(?:change (?:their|her|his) mind|reconsider|(?:they|she|he) (?:\w+ )?come back to me|second chance|(?:job|role|position|ad|advert|posting)(?:'s| is)? still (?:posted|advertis\w+|online|open|up|there)|still (?:posted|advertis\w+|listed)|next in line|second choice|keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the running)"),),
     when=_told_no,
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"before they|i changed my mind|should i reconsider|applied"),
     says=(
         "It happens now and then: the first choice says no, or another role opens, and they look at who was close. A kind reply keeps that door open; more cannot be done, and waiting for it would be no good plan.",

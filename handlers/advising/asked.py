@@ -14,6 +14,7 @@ from handlers.advising import (
     of_an_offer,
     of_the_bot,
     signs,
+    telling,
     waiting_on,
     writing_it,
 )
@@ -35,8 +36,6 @@ TOPICS: tuple[Topic, ...] = tuple(
 )  # fmt: skip
 """The first that fits answers."""
 LONGEST, MOST_QUOTED = 240, 8
-WISHED = re.compile(r"\b(?:remind|nudge|notify|ping|wake) me\b", re.I)
-"""Something for the bot to do."""
 QUOTED = re.compile(r"[\"“]([^\"”]*)[\"”]")
 BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
 """Between "sent it" and what was wrong with it."""
@@ -46,8 +45,6 @@ TO_ASK = re.compile(
     re.I,
 )
 BACK = (Choice(label="I step back", does="run:withdrawn"),)
-GRAVE = ("offer", "rejected", "withdrawn", "applied", "reschedule", "cancel")
-"""Intents of news that no worry may hide."""
 
 
 def answered(turn: Turn) -> Turn | None:
@@ -70,10 +67,18 @@ def below(turn: Turn, done: Turn) -> Turn:
     noted = done.did is not None and bool(done.replies)
     if topic is None or not ((topic.sent and noted) or (topic.beside and not asking(turn))):
         return done
-    if not noted:
-        return _said(turn, topic)
+    return _below(done, _text(turn, topic)) if noted else _said(turn, topic)
+
+
+def said_below(done: Turn, turn: Turn) -> Turn | None:
+    """What a friend says to the whole of `turn`, below what was noted of a part of it; by what is known since."""
+    whole = replace(done, message=turn.message, read=turn.read)
+    topic = _fitting(whole)
+    return _below(done, _text(whole, topic)) if topic is not None and done.replies else None
+
+
+def _below(done: Turn, text: str) -> Turn:
     *earlier, last = done.replies
-    text = _text(turn, topic)
     if text in last.text:
         return done
     return replace(done, replies=(*earlier, replace(last, text=f"{last.text}\n{text}")))
@@ -83,12 +88,23 @@ def asking(turn: Turn) -> bool:
     return ASKING.search(turn.text) is not None
 
 
+def worried(turn: Turn) -> bool:
+    return _topic(turn) is not None
+
+
 def _topic(turn: Turn) -> Topic | None:
     if not _own_words(turn) or felt(turn.text) == "danger":
         return None
     asks = asking(turn)
-    fitting = (t for t in TOPICS if t.fits(turn, turn.text, asks))
-    return next((t for t in fitting if t.grave or not _news(turn, asks)), None)
+    fitting = [t for t in TOPICS if t.fits(turn, turn.text, asks)]
+    told = telling.told(turn, asks) if fitting else frozenset()
+    return next((t for t in fitting if t.beside or told <= t.through), None)
+
+
+def _fitting(turn: Turn) -> Topic | None:
+    """Whatever is told beside it, which is noted already."""
+    asks = asking(turn)
+    return next((t for t in TOPICS if t.fits(turn, turn.text, asks)), None) if _own_words(turn) else None
 
 
 def _own_words(turn: Turn) -> bool:
@@ -97,19 +113,11 @@ def _own_words(turn: Turn) -> bool:
     quoted = QUOTED.search(text)
     if len(text) > LONGEST or text.startswith("/") or letter(text) or turn.message.kind == "forward":
         return False
-    if WISHED.search(text) or _whether_to_write(turn):
+    if _whether_to_write(turn):
         return False
     if quoted is not None and (len(quoted[1].split()) > MOST_QUOTED or may_i.meant(turn)):
         return False
     return TOLD_QUESTION.match(text) is None
-
-
-def _news(turn: Turn, asks: bool) -> bool:
-    """A fact to be noted, whatever worry is in it."""
-    read = turn.read
-    if asks:
-        return read.company is not None and bool(read.dates)
-    return read.intent in GRAVE or any(d.has_time and d.start > turn.now for d in read.dates)
 
 
 def _text(turn: Turn, topic: Topic) -> str:

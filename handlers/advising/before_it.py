@@ -1,6 +1,6 @@
 """Before the interview: ill on the day, a group, a second process, how many there will be, writing to them beforehand."""
 
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, Topic, starts, words
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -25,7 +25,7 @@ ILL = Topic(
         words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|lost my voice|unwell|not feeling well|(?:family|an) emergency|funeral|car broke|double[- ]?booked|overslept|can'?t make it|cannot make it"),
         words(r"reschedul\w*|move|cancel\w*|postpone|interview|tomorrow|today|call|tell them|what now|what do i do|should i|can i|may i|other day|another day|make it"),
     ),
-    unless=words(r"they|she|he|interviewer|remind\w*|sick (?:about|to my|with)|asked|told them|i (?:cancelled|canceled)|recruiter (?:is|was)|sick of|ill at ease|was sick|sick leave|sick pay|sick days|last (?:week|month|year)|yesterday|it'?s been moved"),
+    unless=words(r"they|she|he|interviewer|sick (?:about|to my|with)|asked|told them|i (?:cancelled|canceled)|recruiter (?:is|was)|sick of|ill at ease|was sick|sick leave|sick pay|sick days|last (?:week|month|year)|yesterday|it'?s been moved"),
     when=meeting_ahead,
     told=True,
     says=(
@@ -49,7 +49,7 @@ WRITE_FIRST = Topic(
         words(r"before (?:the|my|our|i|we) (?:interview|call|meeting|talk|chat|meet|go|see|speak)\w*|beforehand|in advance|ahead of (?:the|my) (?:interview|call|meeting)|questions in advance"),
     ),
     when=meeting_ahead,
-    unless=words(r"linkedin|connect|remind|notify|ping|(?<!thank )you|they|salary|paid"),
+    unless=words(r"linkedin|connect|notify|ping|(?<!thank )you|they|salary|paid"),
     says=(
         "A short, practical question is fine: where, who will be there, what to bring, what to prepare. Anything that sells you keeps better for the talk itself; thanks come afterwards.",
     ),
@@ -123,7 +123,7 @@ OF_THE_OTHERS = Topic(
 CANCELLED = Topic(
     about=(words(r"(?:cancel(?:led|ed|ling|s)?|reschedul\w+|postponed)\b.{0,24}\b(?:twice|again|three times|two times|(?:second|third) time|repeatedly|last minute)|(?:second|third) (?:cancellation|reschedul\w+)|keeps? (?:cancel\w+|reschedul\w+|postponing|moving (?:it|my|the (?:interview|call)))"), words(r"already|twice|sign|mean|bad|normal|flag|should|what|rude|disrespect\w*|keep|times?")),
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"i (?:cancel\w*|reschedul\w*|moved|postponed)|to (?:mon|tues|wednes|thurs|fri)\w*|to (?:tomorrow|today|next|the \d)|at \d|until|till|\d ?(?:am|pm)|new (?:time|date)"),
     says=(
         "Annoying, and mostly no sign about you: calendars break at both ends. Answer once more, kindly, with two or three times. If it happens a third time, you may ask whether the role is still a priority for them.",

@@ -1,7 +1,7 @@
 """Said rather than asked, when it weighs: nerves before it, rudeness there, restless waiting, a no, an offer come true."""
 
 from handlers.advising.before_it import meeting_ahead
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, NEWS_OR_DEED, REPORT, Topic, starts, words
 from handlers.free_words import comfort
 from handlers.turn import Turn
 
@@ -22,7 +22,7 @@ NERVES = Topic(
     ),
     when=meeting_ahead,
     told=True,
-    unless=words(r"interview (?:with|at|for) (?-i:[A-Z])|tomorrow at|today at|remind|write|mail|sick|ill"),
+    unless=words(r"interview (?:with|at|for) (?-i:[A-Z])|tomorrow at|today at|write|mail|sick|ill"),
     says=(
         "Breathe out longer than you breathe in, three times; it works on anybody. Have three short stories of your own work ready, and one question. "
         "They know that people are nervous, and hardly count it.",
@@ -49,6 +49,7 @@ RUDE = Topic(
 LABELLED = Topic(
     about=(words(r"(?:said|told me|think|thinks|thought|call(?:ed)?|find|found)\b.{0,24}\b(?:i'?m|i am|i was|me|that i'?m)? ?(?:over ?-?qualified|under ?-?qualified|too (?:junior|senior|old|young|quiet|expensive|experienced|inexperienced)|not (?:senior|experienced|technical|qualified) enough|lack\w* experience|a job hopper)"),),
     told=True,
+    through=REPORT,
     unless=words(r"reject\w*|said no|declin\w*|turned me down|so no|unfortunately"),
     says=(
         "A worry of theirs, and no no: people say it to hear an answer. One sentence in your note can be that answer: why you want exactly this, and what you would do in it. Tell me yours, and it goes in.",
@@ -57,7 +58,7 @@ LABELLED = Topic(
 RESTLESS = Topic(
     about=(words(r"(?:(?:keep|kept|constantly|always) (?:\w+ )?(?:checking|refreshing|obsessing|replaying|staring at)|(?:can'?t|cannot|cant) stop (?:checking|refreshing|thinking|obsessing|wondering))\b|(?:my )?(?:mom|mum|mother|dad|wife|husband|partner|boyfriend|girlfriend|friends?|family|parents|everyone|everybody) (?:keeps? |is |are |always )*ask(?:s|ing)?(?: me)?(?: (?:every|all|constantly|about|if|whether|how|when)\b|\W*$)|waiting is (?:killing|the worst|torture|hell|driving)|going (?:crazy|mad|nuts|insane)|drives? me (?:crazy|mad|nuts)"),),
     told=True,
-    unless=words(r"they asked|asked me to|reference|interview|remind\w*"),
+    unless=words(r"they asked|asked me to|reference|interview"),
     says=comfort.SAYS["waiting"],
 )  # fmt: skip
 WHY_SILENT = Topic(
@@ -98,7 +99,7 @@ TEMPLATE = Topic(
 UNSEEN = Topic(
     about=(starts(r"(?:they|she|he|nobody|no one|recruiters|companies) (?:just |really |obviously |clearly )*(?:don'?t|dont|doesn'?t|doesnt|do not|does not)? ?cares?\b|i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"about (?:quality|people|customers|detail\w*|team|data|culture|the)"),
     says=comfort.SAYS["angry"],
 )  # fmt: skip
@@ -107,6 +108,14 @@ AT_HOME = Topic(
     says=(
         "In one plain sentence, and soon: \"They took somebody else; I'm sad about it, and I go on.\" Those who like you worry about you, and not about the job. Good news bears the same short form.",
     ),
+)  # fmt: skip
+SHARED = Topic(
+    about=(words(r"^\W*(?:so |well |and )*(?:i(?:'ve| have)? )?(?:just |already |finally )*(?:told|called|rang|texted|phoned|talked to|spoke (?:to|with)|spoken to) (?:it to )?(?:my )(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|children|friends?|sister|brother|sis|bro|best friend|gran\w*|neighbou?r)\b(?! (?:works|said to write))"),),
+    told=True,
+    through=NEWS_OR_DEED,
+    unless=words(r"referr\w*|who works|offer from|accept\w*|sign\w*|interview (?:with|at)"),
+    says=("Good that somebody close to you knows; it is lighter for two. Nothing of it goes into the plan.",),
+    follow="next",
 )  # fmt: skip
 WHO_GOT_IT = Topic(
     about=(words(r"who (?:got|has|gets) (?:it|the (?:job|role|position))|who (?:did )?they (?:hire|hired|take|took|chose|choose|picked|pick)|ask (?:them |her |him )?who\b"),),
@@ -120,7 +129,7 @@ NO_REPLY = Topic(
     about=(words(r"^\W*(?:it'?s |it was |it came |but |from )*(?:an? )?no-?reply(?: address| mail| e-?mail| account)?\W*$|can'?t (?:reply|answer) to (?:it|that|this)"),),
     when=told_no,
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"out of office|vacation|until"),
     says=(
         "Then nothing has to be answered. If you know somebody there by name, two kind lines to that person keep the door open; else \"skip\" leaves the reply out.",
@@ -130,7 +139,7 @@ JOY = Topic(
     about=(starts(r"(?:i (?:really |actually |finally )?(?:got|did) (?:it|the job)|they (?:really |actually )?want me|i'?m so happy|i can'?t believe it|can'?t believe it|dreams? (?:do )?come true|yes{2,}|wo+hoo+|yay+|hurra\w*|omg)[\s!.]*(?:they (?:really )?want me|i (?:got|did) it|!*|finally)?[\s!.]*$"),),
     when=_offered,
     told=True,
-    grave=True,
+    through=NEWS,
     says=("Congratulations, well earned. Be glad first; the letter, the questions and the date can wait until tomorrow, and I have them.",),
     follow="next",
 )  # fmt: skip
@@ -155,6 +164,7 @@ TOPICS = (
     ALL_DONE,
     GUTTED,
     AT_HOME,
+    SHARED,
     WHO_GOT_IT,
     NO_REPLY,
     JOY,

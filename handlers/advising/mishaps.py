@@ -94,7 +94,6 @@ REGRET = Topic(
         words(r"(?:is|was|how) (?:that|it|this)? ?(?:\w+ )?(?:bad|ok|okay|terrible|fatal|over)|ruin\w*|matters?|mind|will (?:they|she|he)|did they notice|notice|what now|should i|apologi[sz]e"),
     ),
     told=True,
-    unless=words(r"remind"),
     says=(
         "It looks larger from where you sit; they see a whole hour, and that was a minute of it. Don't apologise for it in writing. "
         "If something should have been said better, tell me which, and it goes into your note as a point added.",

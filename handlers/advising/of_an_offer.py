@@ -1,7 +1,7 @@
 """With an offer in the room: take it, ask for more, which of two, take it back, in writing, before the yes and after it."""
 
 from handlers.advising.known import time_left
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, NEWS_OR_DEED, REPORT, Topic, starts, words
 from handlers.turn import Turn
 
 
@@ -64,7 +64,7 @@ BOTH = Topic(
 BETTER_ONE = Topic(
     about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b(?:better|another|second|new|other|higher) (?:offer|one|job)|(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}|(?:can|may|is it (?:legal|ok|allowed|possible|bad)(?: for me)? to) (?:i )?(?:still )?change my mind|i changed my mind about (?:the|my) (?:yes|offer|job)"),),
     told=True,
-    grave=True,
+    through=NEWS_OR_DEED,
     unless=words(r"declined"),
     says=(
         "That is a hard spot, and it happens. Sleep on it once: is the new one better in two years' time, or only bigger today? If you do go back on your yes, ring them, soon, short and sorry, before you sign the other. Look into the contract first; I change nothing until you tell me.",
@@ -94,7 +94,7 @@ SHOW_IT = Topic(
 LATER_START = Topic(
     about=(words(r"(?:start|begin) (?:\w+ )?(?:later|in (?:a|two|three|\w+ber|\w+uary|march|april|may|june|july|august)|after)|my (?:holidays?|vacation|trip|wedding|honeymoon|notice period)"), words(r"can|may|what about|ask|should|how|possible|booked|tell")),
     when=_offered,
-    unless=words(r"they asked|pause|remind|until"),
+    unless=words(r"they asked|pause|until"),
     says=(
         "Say it now, before you sign, in one line: \"I have two weeks booked in June, and could start on ...\" Hardly anybody minds, and after the contract it is harder.",
     ),
@@ -103,6 +103,7 @@ BY_PHONE = Topic(
     about=(words(r"(?:only|just) (?:told|offered|said|called|have it|have this)\b.{0,20}\b(?:phone|call|verbally|orally|word)|nothing in writing|no (?:letter|contract|paper) yet"),),
     when=_offered,
     told=True,
+    through=REPORT,
     says=(
         "Then ask for it in writing, with pay, first day and notice; until you have read it, say neither yes nor no. The thanks for the offer that I have for you asks for just that.",
     ),
@@ -113,7 +114,7 @@ TWO = Topic(
     unless=words(r"told|emailed|e-mailed|mailed|wrote|tell|from (?!both|each|them)[A-Z]?\w+|at [A-Z]\w+|by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
     when=_offered,
     told=True,
-    grave=True,
+    through=NEWS,
     says=(
         "A good trouble to have. Tell me which company the other is from and by when it wants an answer, and I watch both dates. The choice is yours; if one date comes too early, ask for a few days, which is usual.",
     ),

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from handlers.advising.telling import Telling
 from handlers.turn import Turn
 
 Follow = Literal["", "next", "step", "back"]
@@ -31,6 +32,11 @@ def starts(pattern: str) -> re.Pattern[str]:
     return re.compile(rf"{LEADS}(?:{pattern})", re.I)
 
 
+NEWS: frozenset[Telling] = frozenset({"news"})
+NEWS_OR_DEED: frozenset[Telling] = frozenset({"news", "deed"})
+REPORT: frozenset[Telling] = frozenset({"report"})
+
+
 @dataclass(frozen=True, slots=True)
 class Topic:
     about: tuple[re.Pattern[str], ...]
@@ -44,8 +50,8 @@ class Topic:
     """Of something that went out all the same, which is noted where it is told in the same breath."""
     beside: bool = False
     """Told, it is news as well: noted first, and this is said below."""
-    grave: bool = False
-    """Though it reads like an offer taken, or a no."""
+    through: frozenset[Telling] = frozenset()
+    """What else it may read like, and is answered all the same: an offer taken, a no."""
     when: Callable[[Turn], bool] | None = None
     """Only in that state of things."""
     follow: Follow = ""

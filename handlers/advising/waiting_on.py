@@ -1,6 +1,6 @@
 """While nothing comes: ghosted, nobody picks up, go on applying, give up, say it to the boss, meet them by chance."""
 
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, NEWS_OR_DEED, Topic, starts, words
 
 ELSEWHERE = Topic(
     about=(
@@ -46,6 +46,16 @@ NOTICE = Topic(
         "Only when the new contract is signed by both sides, with pay and first day in it; a yes by phone is not enough. Then give notice in writing, and keep it friendly.",
     ),
 )  # fmt: skip
+HAS_QUIT = Topic(
+    about=(words(r"^\W*(?:so |well |ok |btw )*(?:i(?:'ve| have)? )?(?:just |finally |actually )*(?:quit|resigned|handed in my (?:notice|resignation)|gave (?:my |in my )?notice|left)(?: (?:from )?my (?:old |current |present )?(?:job|company|work|position))?(?: (?:today|yesterday|this morning|last week|on \w+))?\W*$"),),
+    told=True,
+    through=NEWS_OR_DEED,
+    unless=words(r"interview|acme|process|left (?:today|yesterday)"),
+    says=(
+        "A big step. Part kindly: your last day in writing, and a word to the people you liked; one meets again. Your conversations go on here as they are.",
+    ),
+    follow="next",
+)  # fmt: skip
 BY_CHANCE = Topic(
     about=(words(r"(?:(?:i|we|i've|i have|if i|just) (?:just |might |could |will |randomly )?|^\W*)(?:saw|met|ran into|bumped into|run into|bump into|meet|seen)\b.{0,40}\b(?:at the (?:gym|store|supermarket|station|bar|party|airport|dog park|cafe|bakery|playground)|on the (?:street|train|bus|subway|plane|tube)|in the (?:street|elevator|lift|supermarket|gym|shop)|by (?:chance|accident)|outside of work|in town|downtown)"),),
     told=True,
@@ -57,8 +67,8 @@ BY_CHANCE = Topic(
 MISSED_CALL = Topic(
     about=(words(r"i (?:just |stupidly )?missed (?:a |their |her |his |the )?(?:phone )?call(?!s? for)|(?:they|she|he|recruiter|somebody|someone|\w+) (?:called|rang|phoned) (?:me )?(?:but|and) i (?:\w+ )?(?:didn'?t|didnt|couldn'?t|did not|missed|slept)|(?:didn'?t|did not|couldn'?t) (?:pick up|answer (?:it|the phone|their call|her call|his call)|hear the phone)|(?:should|do|can|must) i (?:call|ring|phone) (?:\w+ )?back"),),
     told=True,
-    grave=True,
-    unless=words(r"voicemail|e-?mailed|message|spoke|she didn'?t|he didn'?t|they didn'?t|remind|interview was|my call|no answer"),
+    through=NEWS,
+    unless=words(r"voicemail|e-?mailed|message|spoke|she didn'?t|he didn'?t|they didn'?t|interview was|my call|no answer"),
     says=(
         "Ring back in office hours, today if there is time, else tomorrow before noon: \"You tried to reach me; now is good.\" Nobody there: one short mail with two times. Tell me what it was about.",
     ),
@@ -66,7 +76,6 @@ MISSED_CALL = Topic(
 UNKNOWN_NUMBER = Topic(
     about=(words(r"(?:unknown|strange|private|blocked|withheld|foreign|weird) (?:phone )?number|number i (?:don'?t|do not|dont) (?:know|recognize|recognise)|no caller id"),),
     told=True,
-    grave=True,
     unless=words(r"gave me|her number|his number"),
     says=(
         "It may be them; people who hire often ring from a switchboard. Listen to it, or ring back once in office hours with your name first. When you know who it was and what they said, tell me.",
@@ -75,7 +84,7 @@ UNKNOWN_NUMBER = Topic(
 HEARSAY = Topic(
     about=(words(r"(?:linkedin|facebook|website|online|saw|seen|heard|rumou?r|somebody told me|a friend|news|read)\b.{0,40}"), words(r"(?:they|company|it)?(?:'ve| have| has|'s)? ?(?:just )?(?:hired|found|taken|filled|picked|chosen) (?:someone|somebody|another|a new|else|the (?:role|job|position))|new (?:hire|employee|starter)|(?:role|job|position) (?:is|was|has been) (?:filled|taken|gone)|(?:lay(?:ing)? off|layoffs|bankrupt|hiring freeze)")),
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"they (?:told|wrote|said|e-?mailed|mailed|called) (?:me|to say|back)|(?:wrote|writes|e-?mailed|mailed|called|rang|phoned|texted|replied|answered)(?: (?:me|us|back|to say|and said))* (?:that|to say)|got (?:a|the) (?:mail|rejection|no)|mail from|rejected me|letter"),
     says=(
         "Until they say so to you, it is hearsay: it may be another team, another post, or an old page. I leave the plan as it is. If you would rather close it, say \"it was a no\", and I do.",
@@ -108,7 +117,7 @@ COFFEE = Topic(
 NOT_TAKING = Topic(
     about=(words(r"(?:still )?(?:on probation|changed my mind|cold feet|having doubts|have doubts|not sure (?:i|if i|that i) (?:want|even want|like)|don'?t (?:even )?(?:know|think) (?:if |that )?i (?:want|like)|don'?t (?:really )?want (?:this|the|that) (?:job|role|position))"),),
     told=True,
-    grave=True,
+    through=NEWS,
     follow="back",
     unless=words(r"tell|withdraw (?:me|from)|offer|pull out|decline|told"),
     says=(
@@ -122,6 +131,7 @@ TOPICS = (
     NO_PICKUP,
     BOSS,
     NOTICE,
+    HAS_QUIT,
     BY_CHANCE,
     MISSED_CALL,
     HEARSAY,

@@ -1,6 +1,6 @@
 """About a message before it goes: does it help, is it pushy, attach something, copy somebody, no address, which hour."""
 
-from handlers.advising.topic import Topic, starts, words
+from handlers.advising.topic import NEWS, Topic, starts, words
 from handlers.overview.coming import QUESTIONS
 from handlers.turn import Turn
 
@@ -27,7 +27,7 @@ PUSHY = Topic(
     ),
     unless=words(r"linkedin|gift|flowers|again|visit|drop by|to (?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|connect|nudge|check)|if i|when i|(?:can|should|may|could) i|sounded"),
     told=True,
-    grave=True,
+    through=NEWS,
     when=_brought,
     says=(
         "No. It is short, it comes at its time, and it can be answered in a line; people who hire see it every day. Too much would be twice a week, and that I would tell you.",
@@ -43,7 +43,7 @@ OLD_FASHIONED = Topic(
     about=(words(r"thank[- ]?you(?:'?s| notes?| mails?)? (?:are|is|feel|seem|sound)\w* (?:\w+ )?(?:cringe\w*|old|silly|stupid|weird|fake|useless|pointless|dumb|outdated)|nobody (?:does|sends|writes) (?:this|that|those|them|thank\w*)|(?:i )?(?:never|don'?t) (?:ever |usually |really )?(?:send|write|do) (?:thank[- ]?you\w*(?: notes?)?|these|those|such)|(?:does|do) (?:she|he|they) (?:really |even )?(?:need|want|read|care about) (?:this|that|it|those|them)|waste of time"),),
     when=_brought,
     told=True,
-    grave=True,
+    through=NEWS,
     unless=words(r"interview was|they are a"),
     says=(
         "Many feel so, and few write; that is why the few are remembered. It is yours to leave out: \"skip\" does it, without a word more.",
@@ -92,7 +92,7 @@ NO_ADDRESS = Topic(
 )  # fmt: skip
 HOUR = Topic(
     about=(starts(r"(?:what(?:'?s| is)? (?:the |an? )?(?:best |right |good )*(?:time|hour|day)(?: of (?:the )?day)?(?: is best)? (?:should|do|shall|can|to|for|would)\b.{0,20}\b(?:send|write|mail|e-?mail|it|sending|writing|that|this)|(?:should i |do i |.*\b)?(?:send|write|mail) (?:it )?(?:now|tonight) or (?:in the morning|tomorrow|wait))"),),
-    unless=words(r"remind me|interview|call"),
+    unless=words(r"interview|call"),
     says=(
         "Working days from half past eight to half past eleven read best. Thanks may go out in the evening or at a weekend; anything that asks waits for a working morning, and mail programs can send it later by themselves.",
     ),

@@ -9,6 +9,7 @@ from handlers.conversation import Conversation
 from handlers.debriefing import debrief_promise, debrief_whole
 from handlers.debriefing.debrief_answers import answer
 from handlers.debriefing.debrief_flow import again, ask, finish
+from handlers.free_words import note
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.reading import find
 from handlers.reading.reread import reread
@@ -37,6 +38,9 @@ def _not_over(turn: Turn) -> str | None:
 
 
 def _begin(turn: Turn) -> Turn:
+    company = turn.opportunity
+    if company is not None and not company.is_open and not turn.text.startswith("/"):
+        return note.begin(turn)  # it is settled, and nothing is to be asked about it
     done = [i for i in turn.search.interviews_of(turn.target or "") if i.status == "planned" and i.start]
     past = [i for i in done if i.start and i.start.instant <= turn.now]
     if not past:

@@ -72,6 +72,11 @@ READY = re.compile(
 )
 LEFT_OUT = re.compile(r"^\W*(?:skip|next|pass|later|leave)\b", re.I)
 """The question, and nothing is said about a date."""
+SINCE = re.compile(
+    r"\bit(?:['’]?s| has) (?:already |now )?been (?:over |about |almost |nearly |more than )?(?:\w+ ){1,2}?(?:days?|weeks?|fortnight|months?)\b(?! since we)",
+    re.I,
+)
+""" "It's been a fortnight" says how long it is since, and not when they decide."""
 STALE = timedelta(hours=3)
 """From then on only words that tell nothing of their own are taken for an answer."""
 
@@ -104,7 +109,7 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return fixed
     if (timed := hour_ended.told(turn, interview) or debrief_promise.hour_told(turn, interview)) is not None:
         return timed
-    if WONDERS.match(turn.text):
+    if WONDERS.match(turn.text) or SINCE.search(turn.text):
         return None
     told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     if (elsewhere := _told_instead(told, interview, open_question.asks)) is not None:

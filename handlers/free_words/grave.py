@@ -13,12 +13,21 @@ OFFER = re.compile(
     r"\b(?:until|till|by)\b.*\b(?:answer|decide|reply)\b|\banswer\b.*\b(?:until|till|by)\b|\bgave me\b|\bi'?m in\b(?=\W*$|[.!,])|\bwelcome (?:aboard|to the team)\b|\bjoin(?:ing)?\b|\btook the\b|\bletter\b",
     re.I,
 )
+_ELSE = r"(?:some(?:one|body)|another|other|internal(?:ly)?|different|stronger|better|more \w+ (?:candidate|person|one|applicant))"
 A_NO = re.compile(
-    r"\breject\w*|\bunfortunate\w*|\bregret\w*|\bdeclin\w*|\bturn(?:ed|ing)? (?:me|us|my|it|them)?\s?(?:\w+ )?down\b|\b(?:some(?:one|body)|another|other|internal|different|stronger|better)\b|\bfilled\b|\bnot\b|\bno longer\b|"
-    r"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) no\b|\bno from\b|\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bwon'?t\b|\bdidn'?t\b|\bwasn'?t\b|\bdon'?t\b|\bisn'?t\b|\baren'?t\b|\bcouldn'?t\b|\bghost\w*|\bdropped\b|\bout of the\b|\bi'?m out\b|"
-    r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|\bthumbs down\b|\bdenied\b|\bbad news\b",
+    r"\breject\w*|\bunfortunate\w*|\bregret\w*|\bdeclin\w*|\bturn(?:ed|ing)? (?:me|us|my|it|them)?\s?(?:\w+ )?down\b|\bfilled\b|\bno longer\b|"
+    r"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) no\b|\bno from\b|\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bghost\w*|\bdropped\b|\bout of the\b|\bi'?m out\b|"
+    r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|\bthumbs down\b|\bdenied\b|\bbad news\b|"
+    r"\b(?:not|never|(?:wo|did|was|do|is|are|could|would|has|have|does|were|ca)n['’]?t)\b(?: \w+){0,4}? (?:get|got|make|made|pick|choose|chosen|take|taking|wants?|hir\w+|mov\w+|go|going|proceed\w*|select\w*|success\w*|advanc\w*|continu\w*|needs?|offer\w*|short ?list\w*|fit|match|right|through|pass\w*|the one|consider\w*|progress\w*|enough|happen\w*|work\w*|be|it|them|him|her)\b|\bnot me\b|"
+    rf"\b(?:went|go|going|gone|cho\w+|pick\w*|hir\w+|took|tak\w+|prefer\w*|select\w*|offer\w*|ga?ve|found|decid\w*|promot\w*|want\w*|appoint\w*|by|to|for|with|recruit\w*)\b[^.;!?]{{0,24}}\b{_ELSE}\b|\b{_ELSE}\b[^.;!?]{{0,30}}\b(?:got|chosen|hired|selected|picked|took|preferred|fit\w*|had|has|was|won|beat|edged|appointed)\b",
     re.I,
 )
+"""A verb of choosing beside "not" or "another": that they did not walk one out, or have a candidate of their own, is no no."""
+PRAISED = re.compile(
+    r"\b(?:strong|good|great|excellent|ideal|perfect|interesting|top|serious) (?:candidate|fit|match|profile|applicant)\b|\bshort ?list\b|\bimpress\w+|\b(?:liked|loved) (?:me|my)\b",
+    re.I,
+)
+"""What they think of somebody they have not turned away."""
 LEAVES = re.compile(
     r"\bwithdr\w+|\b(?:step(?:ped|ping)?|pull(?:ed|ing)?|back(?:ed|ing)?|dropp?(?:ed|ing)?|bow(?:ed|ing)?|opt(?:ed|ing)?) (?:myself |my (?:hat|name|application) )?(?:back|out|down|away)\b|\bdeclin\w*|\bturn(?:ed|ing)? (?:\w+ ){0,3}down\b|"
     r"\b(?:no longer|not|isn'?t|aren'?t|am not|don'?t|won'?t|can'?t|never) (?:\w+ ){0,3}(?:interested|interest|keen|pursu\w+|want|going|continu\w+|proceed\w*|for me|right|take|work|go|do|like)\b|\bout of (?:the )?(?:running|race|process|it)\b|\bi'?m out\b|"
@@ -33,7 +42,7 @@ NOT_RECEIVED = re.compile(
 """ "I didn't get the job description", "sorry, I didn't get that": no job is lost by it."""
 EVIDENCE = {
     "offer": (OFFER, ("offer", "accepted"), 0.35),
-    "rejected": (A_NO, ("rejected",), 0.35),
+    "rejected": (A_NO, ("rejected",), 0.8),
     "withdrawn": (LEAVES, ("withdrawn",), 0.7),
 }
 """By intent: the words, and the acts of `coach.understand.gist` with how likely they must be, that speak for it."""
@@ -57,7 +66,7 @@ def doubted(turn: Turn) -> Turn:
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn
-    told = len(turn.text.split()) >= FEWEST
+    told = len(turn.text.split()) >= FEWEST and not PRAISED.search(turn.text)
     if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(turn.text)):
         return turn
     return replace(turn, read=replace(turn.read, intent="note"))

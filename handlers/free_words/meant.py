@@ -36,6 +36,12 @@ EXISTS = re.compile(
     re.I,
 )
 """ "There might be another one at Acme" tells, and wishes no other wording."""
+MINE_TO_SAY = re.compile(
+    r"\bi(?:['’](?:ll|d)| will| would| can| could| have to| need to| must)? (?:\w+ )?(?:decide|answer|reply|sign|let \w+ know|get back)\b|"
+    r"\b(?:my|the|an?other|of an?) (?:\w+ )?(?:offers?|deadline|start date|notice(?: period)?|decision|availability)\b",
+    re.I,
+)
+""" "Told them I will decide on Tuesday", "told her about my other offer": word to them about an offer, and no story of the talk."""
 SETTLED = ("ask_if_ok", "contact", "cancel")
 """Intents of which grammar is sure."""
 FEW = 8
@@ -91,7 +97,7 @@ def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
-    if best.act == "ask_ok" and DID.match(turn.text):
+    if DID.match(turn.text) and (best.act == "ask_ok" or MINE_TO_SAY.search(turn.text)):
         return False
     dateless = best.act == "decision" and not turn.read.dates
     if (best.act in ASIDE or dateless) and intent == "sent" and DID.match(turn.text):

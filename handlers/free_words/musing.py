@@ -22,7 +22,8 @@ SHOULD_I = re.compile(
     re.I,
 )
 REPORTED = re.compile(
-    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b",
+    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b|"
+    r"\b(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|thinks?)\b[^.;!?\n]*?\b(?:maybe|perhaps|hopefully|might)\b",
     re.I,
 )
 """ "She says to call if I don't hear by Thursday": a condition of theirs is no thought of the user's."""

@@ -23,7 +23,7 @@ WISH = re.compile(r"\b(?:remind|show|wake|ping|notify) me\b|\bdon'?t (?:you|we)\
 
 def unharmed(turn: Turn, done: Turn) -> Turn:
     """The answer, unless a question made news of it."""
-    if done.did is None or not _asked(turn) or _facts(done.search) == _facts(turn.search):
+    if done.did is None or not _asked(turn) or facts(done.search) == facts(turn.search):
         return done
     return recall.answered(turn) or acts_asked.status(turn) or lost.begin(turn)
 
@@ -37,7 +37,7 @@ def _asked(turn: Turn) -> bool:
     return one and asked is not None and WISH.search(text) is None
 
 
-def _facts(search: JobSearch) -> tuple[object, ...]:
+def facts(search: JobSearch) -> tuple[object, ...]:
     """What only news changes; an answer to a question of the look back ("why they left it") is none."""
     status = tuple((o.id, o.status, o.promise, o.offer) for o in search.opportunities)
     meetings = tuple(replace(i, debrief=None) for i in search.interviews)

@@ -17,6 +17,14 @@ from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 
 BARE_DAY = re.compile(r"(on )?(mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?", re.I)
+NAMED = re.compile(
+    r"^(?:on |this |for |to )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.I
+)
+AT = re.compile(
+    r"\b\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?!\w)(?!\s*(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    re.I,
+)
+"""The hour beside a day."""
 MISSED_FOR = timedelta(days=30)
 """So long a new date is that of the meeting that did not take place."""
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
@@ -33,6 +41,7 @@ def _moved(turn: Turn) -> Turn:
     if interview is None:
         return appointment(turn, company)
     said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
+    said = _to_come(said, turn) if said is not None else None
     if said is None:
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(
@@ -47,6 +56,15 @@ def _moved(turn: Turn) -> Turn:
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
     return _to(turn, interview, on_their_clock(said, turn.text, turn.search, interview.opportunity))
+
+
+def _to_come(said: DateRead, turn: Turn) -> DateRead:
+    """ "They gave me Friday at 9 instead" is the Friday ahead, whatever tense it was told in."""
+    bare = NAMED.search(said.text) is not None and not any(c.isdigit() for c in AT.sub("", said.text))
+    if not bare or said.start >= turn.now - timedelta(hours=12):
+        return said
+    weeks = timedelta(days=7 * ((turn.now - said.start).days // 7 + 1))
+    return replace(said, start=said.start + weeks, end=said.end + weeks if said.end else None, alts=())
 
 
 def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:

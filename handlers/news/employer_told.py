@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from coach.understand.gist import FACTS, likeliest
 from handlers.free_words import musing
+from handlers.free_words.grave import PRAISED
 from handlers.interviews import missed
 from handlers.news import absences, agreed, go_between
 from handlers.news.employer_words import TABLE, THEY
@@ -16,7 +17,7 @@ from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
-from handlers.reading.unanswered import unanswered
+from handlers.reading.unanswered import came, unanswered
 from handlers.turn import Turn
 from handlers.writing.sent_words import OFFER_OF
 
@@ -97,7 +98,8 @@ def of(turn: Turn) -> str | None:
         return None
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
-    return BY_GIST.get(best.act) if best.chance >= LIKELY else None
+    praised = best.act == "rejected" and PRAISED.search(text) is not None
+    return BY_GIST.get(best.act) if best.chance >= LIKELY and not praised else None
 
 
 def _agreed_on(turn: Turn) -> str | None:
@@ -117,9 +119,9 @@ def _plainly(turn: Turn) -> str | None:
 
 
 def _in_the_table(turn: Turn, text: str) -> str | None:
-    """The first that fits; why somebody is away is beside the point where it all stands still."""
-    refused = NO_FROM_THEM.search(turn.text) is not None
-    named = next((n for n, p in TABLE if p.search(text) and not (refused and n == "away")), None)
+    """The first that fits; why somebody is away is beside the point where it all stands still, and silence where it ended."""
+    beside = {"away": NO_FROM_THEM.search(turn.text) is not None, "silent": came(turn.text)}
+    named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
     held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
     return "hold" if held else named
 

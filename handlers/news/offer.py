@@ -35,6 +35,7 @@ def offered(turn: Turn) -> Turn:
         "offer",
         _offered,
         'Congratulations! From whom? For example "offer from Acme, answer by Friday".',
+        open_only=False,
         focus=False,
         adds=True,
     )

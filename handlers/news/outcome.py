@@ -6,12 +6,15 @@ from coach.model import Choice, Opportunity
 from coach.model.opportunity import Status
 from handlers import record, words
 from handlers.conversation import Conversation
+from handlers.free_words import note
 from handlers.news import ledger
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 
+TELLS = 4
+"""Words; fewer only say that it was a no."""
 UNDO = (Choice(label="Undo", does="undo:"),)
 
 
@@ -35,6 +38,8 @@ def _rejected(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     if company.status == "rejected":
+        if len(turn.text.split()) >= TELLS and not turn.text.startswith("/"):
+            return note.begin(turn)  # told again, it says mostly why
         return turn.say(f"{find.name_of(company)} is noted as a no already.", silent=True)
     turn = with_status(
         ledger.log(turn, company, "rejection"), turn.opportunity or company, "rejected", promise=None

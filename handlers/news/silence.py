@@ -10,7 +10,7 @@ from handlers.nudging.nudge_buttons import ways_to_end
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.overview.coming import NEXT
 from handlers.reading import find
-from handlers.reading.unanswered import unanswered
+from handlers.reading.unanswered import came, unanswered
 from handlers.turn import Turn
 
 ENOUGH = re.compile(
@@ -22,7 +22,7 @@ LOOKED = re.compile(r"^\W*(no news|silence)\b|\b(viewed|looked at|checked|liked|
 
 
 def told(text: str) -> bool:
-    return bool(ENOUGH.search(text) or LOOKED.search(text) or unanswered(text))
+    return bool(ENOUGH.search(text) or (LOOKED.search(text) and not came(text)) or unanswered(text))
 
 
 def begin(turn: Turn) -> Turn:

@@ -16,7 +16,7 @@ LONGEST = 200
 def asked(turn: Turn, company: Opportunity) -> Turn:
     """Logged as a request, with the day of delivery where one was named."""
     by = needed.by(turn, company)
-    if by is not None and ledger.said_in_the_room(turn, company):
+    if ledger.said_in_the_room(turn, company) and not (by is None and REFERENCES.search(turn.text)):
         return _announced(turn, company, by)
     turn = ledger.log(turn, company, "request", needed_by=by)
     turn = turn.changed(f"what {find.name_of(company)} wants")
@@ -26,14 +26,16 @@ def asked(turn: Turn, company: Opportunity) -> Turn:
     return noted(turn, _text(turn, company, by))
 
 
-def _announced(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
+def _announced(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
     """Said in the interview: nobody waits for an answer yet, and the day is not to be lost."""
-    mine = by.seen_from(turn.zone)
-    due = f"due {words.day(mine.date, turn.today)}, {words.clock(mine.local)}"
-    kept = replace(company, notes=(*company.notes, f"{words.shown(turn.text, LONGEST)} ({due})"))
+    mine = by.seen_from(turn.zone) if by else None
+    due = f"due {words.day(mine.date, turn.today)}, {words.clock(mine.local)}" if mine else ""
+    told = words.shown(turn.text, LONGEST)
+    kept = replace(company, notes=(*company.notes, f"{told} ({due})" if due else told))
     turn = turn.to(record.put(turn.search, kept)).about(company.id)
     turn = turn.changed(f"what {find.name_of(company)} wants", tell=False)
-    return noted(turn, f"Kept with {find.name_of(company)}: {due}.")
+    name = find.name_of(company)
+    return noted(turn, f"Kept with {name}: {due}." if due else f"Kept with {name}.")
 
 
 def _text(turn: Turn, company: Opportunity, by: WallTime | None) -> str:

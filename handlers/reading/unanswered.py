@@ -70,7 +70,7 @@ def unanswered(text: str) -> bool:
     yet", which is an answer, nor "I haven't answered her"."""
     clauses = [c for c in CLAUSES.split(text) if c and c.strip()]
     if (
-        any(_came(c) for c in clauses)
+        came(text)
         or NOT_NEEDED.search(text)
         or MY_CALL.match(text)
         or UNSENT.search(text)
@@ -79,6 +79,11 @@ def unanswered(text: str) -> bool:
     ):
         return False
     return any(_failed(c) for c in clauses)
+
+
+def came(text: str) -> bool:
+    """ "Silent for weeks, but now he called": an answer is told of, whatever stands beside it."""
+    return any(_came(c) for c in CLAUSES.split(text) if c and c.strip())
 
 
 def undone(text: str) -> bool:

@@ -59,7 +59,11 @@ def begin(turn: Turn) -> Turn:
     if nudge is not None:
         return redraft(turn, nudge)
     return find.settled(
-        turn, "draft", _for_company, 'For which company? For example "draft a thank-you for Acme".'
+        turn,
+        "draft",
+        _for_company,
+        'For which company? For example "draft a thank-you for Acme".',
+        open_only=False,
     )
 
 

@@ -38,7 +38,7 @@ INTENDED = re.compile(
 THEIRS = re.compile(
     r"\b(?:(?:she|he|they|it|who|hr|[A-Z]\w+)(?:'ll| will| wants? to| hopes? to| said)|(?:she|he|they)'d)\b"
 )
-"""The day ahead is what they will do."""
+"""The day ahead is what they will do; so it is in "told them I will decide on Tuesday"."""
 DONE_ALONE = re.compile(
     r"^\W*(?:i )?(?:'ve |have )?(?:just |already |all )?(?:did|done|finished)(?: it| that| so| this)?\W*$",
     re.I,
@@ -62,7 +62,8 @@ def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
     turn = _as_typed(_about_whom(_done_so_far(turn)))
     done = turn.read.first("done") or turn.read.when
-    if done is not None and done.start > turn.now and THEIRS.search(turn.text):
+    ahead = done is not None and done.start > turn.now
+    if ahead and (THEIRS.search(turn.text) or (DID.match(turn.text) and INTENDED.search(turn.text))):
         done = None
     if done is not None and done.start > turn.now and INTENDED.search(turn.text):
         return contact.begin(turn)
@@ -93,7 +94,7 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return _done(turn, next_one, at)
     if DONE_ALONE.match(turn.text):
         return turn.say(NOBODY)
-    return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, adds=True)
+    return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
 
 
 def _done_so_far(turn: Turn) -> Turn:

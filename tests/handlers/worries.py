@@ -260,6 +260,10 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "they dont care", "nobody cares", "i feel invisible", "recruiters just don't care", "am I invisible?")),
     ("rejected", heavy.AT_HOME, (
         "how do i tell my wife", "what do I tell my parents?", "should I tell my kids?", "how can i tell it to my family", "when do I tell my girlfriend?")),
+    ("rejected", heavy.SHARED, (
+        "I told my wife already", "just called my mom", "talked to my best friend about it", "told my parents last night", "i've told my sister, she was sweet about it")),
+    ("waiting", waiting_on.HAS_QUIT, (
+        "I quit my job today", "handed in my notice", "i just resigned", "finally gave notice yesterday", "so I have left my old job")),
     ("rejected", heavy.WHO_GOT_IT, (
         "who got it instead?", "can i ask who they hired", "who did they take?", "who got the job", "should I ask them who it was?")),
     ("rejected", heavy.NO_REPLY, (

@@ -1,0 +1,78 @@
+"""News and a question about it in one breath: "they rejected me, what did I do wrong?" is noted first, and answered then."""
+
+import re
+from collections.abc import Callable
+
+from coach.model import JobSearch
+from coach.model.changed import replace
+from handlers.advising import asked
+from handlers.free_words import each_heard, sentences
+from handlers.free_words.only_asked import facts
+from handlers.free_words.seams import Part
+from handlers.reading.fits import TOLD_QUESTION, asks, letter, wonders
+from handlers.reading.lead import behind
+from handlers.reading.reread import read, reread
+from handlers.turn import Turn
+
+ASKS = r"(?:should|shall|can|could|may|might|must|do|does|did|will|would|is|isn'?t|are|was|has|have i|am i|ok to|okay to|what|why|how|when|who|which|any (?:tips|advice|idea)|good sign|bad sign)\b"
+CUT = re.compile(
+    rf"(?<=[^\W\d_][^\W_])[.!]+\s+(?=(?:so |and |but |now )?\S)|\s*[,;]\s+(?=(?:so |and |but |now )?{ASKS})|\s+(?:-|–|—)\s+(?=(?:so |and |but |now )?{ASKS})|\s*\n\s*",
+    re.I,
+)
+"""Before what may be the question."""
+SUPPOSED = re.compile(
+    behind("now|hey")
+    + r"(?:if|when(?:ever)?|what if|suppose|say|imagine|in case|once|unless|until|before|after|as soon as|whether|should|can|could|may|i (?:want|would|'d|will|'ll|could|might|may|should|plan|hope|think|guess)|i'd|i'll)\b",
+    re.I,
+)
+"""A condition or a plan: nothing has happened yet."""
+LONGEST, FEWEST = 300, 2
+
+
+def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """None where nothing is told before the question, or it changes nothing that is known."""
+    parted = _parted(turn)
+    if parted is None:
+        return None
+    told, question = parted
+    heard = hear(reread(turn, told))
+    if heard.did is None or _noted(heard.search) == _noted(turn.search):
+        return None
+    if asked.worried(turn) and _weighty(heard.search) == _weighty(turn.search):
+        return None
+    if (answered := asked.said_below(heard, turn)) is not None:
+        return answered
+    return each_heard.each(turn, (Part(told, read(turn, told)), Part(question, read(turn, question))), hear)
+
+
+def _noted(search: JobSearch) -> tuple[object, ...]:
+    """That somebody answered, without what, is no news yet."""
+    said = tuple(c for c in search.contacts if c.kind != "reply")
+    return facts(replace(search, contacts=said))
+
+
+def _weighty(search: JobSearch) -> tuple[object, ...]:
+    """What is noted whatever is asked of it: how an application stands, when they decide, when one meets."""
+    meetings = tuple((i.id, i.start) for i in search.interviews if i.status == "planned" and i.start)
+    return tuple((o.id, o.status, o.promise) for o in search.opportunities), meetings
+
+
+def _parted(turn: Turn) -> tuple[str, str] | None:
+    text = turn.text
+    if len(text) > LONGEST or text.startswith("/") or turn.message.kind != "text" or '"' in text:
+        return None
+    if (
+        letter(text)
+        or sentences.BARE.match(CUT.split(text, maxsplit=1)[0])
+        or TOLD_QUESTION.match(text)
+        or SUPPOSED.match(text)
+        or not turn.search.opportunities
+    ):
+        return None
+    cuts = [(text[: c.start()].strip(), text[c.end() :].strip()) for c in CUT.finditer(text)]
+    fits = (
+        (told, question)
+        for told, question in cuts
+        if len(told.split()) >= FEWEST and not asks(told) and not wonders(told) and "?" not in told
+    )
+    return next(((t, q) for t, q in fits if asks(q) or wonders(q)), None)
