@@ -52,13 +52,15 @@ class Errors(logging.Handler):
             self.found[record.getMessage()[:200]] += 1
 
 
-async def run(updates: int, results: Path | None = None, platform: str | None = None) -> list[Found]:
+async def run(
+    updates: int, results: Path | None = None, platform: str | None = None, seed: int = 0
+) -> list[Found]:
     """`updates` for each platform. `results`: one line of JSON for each chunk."""
     done = _done(results)
     found: list[Found] = []
     for name in PLATFORMS if platform is None else (platform,):
-        for seed in range(max(1, updates // CHUNK)):
-            chunk = done.get((name, seed)) or await _chunk(name, seed, min(CHUNK, updates), results)
+        for own in range(seed, seed + max(1, updates // CHUNK)):
+            chunk = done.get((name, own)) or await _chunk(name, own, min(CHUNK, updates), results)
             found.append(chunk)
         _tell(name, [chunk for chunk in found if chunk.platform == name])
     return found

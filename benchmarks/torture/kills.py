@@ -23,11 +23,12 @@ class Batch(msgspec.Struct):
     seconds: float
 
 
-async def run(store: str, kills: int, results: Path | None = None) -> Tally:
+async def run(store: str, kills: int, results: Path | None = None, seed: int = 0) -> Tally:
     total, seconds = Tally(), 0.0
     done = {(b.store, b.start): b for b in _done(results)}
-    for start in range(0, kills, BATCH):
-        batch = done.get((store, start)) or await _batch(store, start, min(BATCH, kills - start), results)
+    for start in range(seed, seed + kills, BATCH):
+        count = min(BATCH, seed + kills - start)
+        batch = done.get((store, start)) or await _batch(store, start, count, results)
         total, seconds = plus(total, batch.tally), seconds + batch.seconds
     print(
         f"{store}: {total.kills} kill -9 over {total.said} messages in {seconds:.0f} s: facts lost "
