@@ -3,6 +3,7 @@
 from collections import OrderedDict
 from collections.abc import Callable
 from typing import NamedTuple
+from zlib import crc32
 
 from coach.model import JobSearch
 from storage.codec import Known
@@ -19,6 +20,7 @@ class Ready(NamedTuple):
     saved: JobSearch
     entry: Entry
     content: bytes
+    check: int
     tables: Known
 
 
@@ -56,4 +58,5 @@ class Foreseen:
     def _made(self, search: JobSearch) -> Ready:
         tables: Known = {}
         saved = successor(search)
-        return Ready(saved, entry_of(saved), self._encode(saved, tables), tables)
+        content = self._encode(saved, tables)
+        return Ready(saved, entry_of(saved), content, crc32(content), tables)

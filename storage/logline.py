@@ -29,8 +29,8 @@ class Record(msgspec.Struct, frozen=True, array_like=True, gc=False):
     """Versions of other people that follow and belong to the same save."""
 
     @classmethod
-    def of(cls, entry: Entry, data: bytes, left: int) -> "Record":
-        return cls(entry.owner, entry.version, entry.due, entry.addresses, len(data), crc32(data), left)
+    def of(cls, entry: Entry, size: int, check: int, left: int) -> "Record":
+        return cls(entry.owner, entry.version, entry.due, entry.addresses, size, check, left)
 
 
 def record_line(record: Record, sealer: Sealer | None) -> bytes:

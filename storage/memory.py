@@ -16,6 +16,7 @@ class MemoryStorage:
     """Keeps encoded bytes, so that what could not be stored on a disk cannot be stored here either."""
 
     shared_by_processes = False
+    takes_notes = False
 
     def __init__(self) -> None:
         self._data: dict[str, bytes] = {}
@@ -43,8 +44,8 @@ class MemoryStorage:
     async def foresee(self, search: JobSearch) -> None:
         return None
 
-    async def note(self, owner: str, text: str) -> bool:
-        return False
+    async def note(self, *notes: tuple[str, str]) -> None:
+        return
 
     async def notes(self) -> dict[str, list[str]]:
         return {}

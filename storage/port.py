@@ -68,9 +68,12 @@ class Storage(Protocol):
         """A hint that this very value will be saved soon, over the one that is stored now: what can be done for that is
         done now. Raises TypeError like `save`."""
 
-    async def note(self, owner: str, text: str) -> bool:
-        """Keeps a few words beside this person until they are dropped, like a save that is not durable and at a
-        fraction of its cost. False: this store has no such thing."""
+    takes_notes: bool
+    """`note` keeps what it is given."""
+
+    async def note(self, *notes: tuple[str, str]) -> None:
+        """Owners, and a few words to keep beside each until they are dropped, like a save that is not durable and at a
+        fraction of its cost."""
 
     async def notes(self) -> dict[str, list[str]]:
         """All that is noted, by owner, oldest first."""

@@ -29,6 +29,7 @@ class PostgresStorage:
     """Open it with `PostgresStorage.open`."""
 
     shared_by_processes = True
+    takes_notes = False
 
     def __init__(self, url: str, server: Server, rows: Rows) -> None:
         self._server, self._rows = server, rows
@@ -89,8 +90,8 @@ class PostgresStorage:
     async def foresee(self, search: JobSearch) -> None:
         return None
 
-    async def note(self, owner: str, text: str) -> bool:
-        return False
+    async def note(self, *notes: tuple[str, str]) -> None:
+        return
 
     async def notes(self) -> dict[str, list[str]]:
         return {}

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from coach.model import JobSearch
 from storage.codec import NONE, Known, Table
 
-SIZE = 128
+SIZE = 256
 """People; some 100 KB each where the search is long."""
 
 

@@ -7,6 +7,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from storage.files import plain_trouble
+from storage.foreseen import Ready
 from storage.index import Entry
 from storage.logline import Record, note_line, record_line
 from storage.logread import read_page
@@ -70,18 +71,18 @@ class SaveLog:
         """The last two, oldest first."""
         return self._places.get(owner, [])[-2:]
 
-    def append(self, group: Sequence[tuple[Entry, bytes]]) -> list[Place]:
+    def append(self, group: Sequence[Ready]) -> list[Place]:
         """All of them or none, also after a crash. Raises StorageTrouble, and then nothing was added."""
         assert self.page
         parts: list[bytes] = []
         made: list[tuple[int, Record, int]] = []
         at = self.page.size
-        for left, (entry, data) in zip(range(len(group) - 1, -1, -1), group, strict=True):
-            record = Record.of(entry, data, left)
+        for left, ready in zip(range(len(group) - 1, -1, -1), group, strict=True):
+            record = Record.of(ready.entry, len(ready.content), ready.check, left)
             line = record_line(record, self._sealer)
-            parts += (line, data, b"\n")
+            parts += (line, ready.content, b"\n")
             made.append((at, record, len(line)))
-            at += len(line) + len(data) + 1
+            at += len(line) + record.size + 1
         with plain_trouble(self._root):
             self.page.append(b"".join(parts))
         places = [Place(self.page, start, start + head, record) for start, record, head in made]
@@ -110,11 +111,12 @@ class SaveLog:
         self._note_lines.pop(owner, None)
         return {place.page for place in places} | {page for page, _, _ in lines}
 
-    def note(self, owner: str, text: str) -> None:
+    def note(self, notes: Sequence[tuple[str, str]]) -> None:
         """Raises StorageTrouble."""
         with plain_trouble(self._root):
-            self._write_note(owner, text)
-        self._remember(owner, text)
+            self._write_notes(notes)
+        for owner, text in notes:
+            self._remember(owner, text)
 
     def noted(self) -> dict[str, list[str]]:
         return {owner: list(texts) for owner, texts in self._notes.items()}
@@ -175,13 +177,13 @@ class SaveLog:
             texts.append(text)
 
     def _repeat_notes(self) -> None:
-        for owner, texts in self._notes.items():
-            for text in texts:
-                with suppress(OSError):
-                    self._write_note(owner, text)
+        with suppress(OSError):
+            self._write_notes([(owner, text) for owner, texts in self._notes.items() for text in texts])
 
-    def _write_note(self, owner: str, text: str) -> None:
+    def _write_notes(self, notes: Sequence[tuple[str, str]]) -> None:
         assert self.page
-        line, start = note_line(owner, text, self._sealer), self.page.size
-        self.page.append(line)
-        self._note_lines.setdefault(owner, []).append((self.page, start, len(line) - 1))
+        at, lines = self.page.size, [note_line(owner, text, self._sealer) for owner, text in notes]
+        self.page.append(b"".join(lines))
+        for (owner, _), line in zip(notes, lines, strict=True):
+            self._note_lines.setdefault(owner, []).append((self.page, at, len(line) - 1))
+            at += len(line)

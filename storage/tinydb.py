@@ -35,6 +35,7 @@ class TinyStorage:
     """Open it with `TinyStorage.open`; whatever waits for the disk does so in a thread."""
 
     shared_by_processes = False
+    takes_notes = True
 
     def __init__(self, root: Path, sealer: Sealer | None, *, read_only: bool) -> None:
         root = root.expanduser()
@@ -93,10 +94,9 @@ class TinyStorage:
     async def foresee(self, search: JobSearch) -> None:
         self._writing.foreseen.put(search)
 
-    async def note(self, owner: str, text: str) -> bool:
+    async def note(self, *notes: tuple[str, str]) -> None:
         self._check_writable()
-        self._log.note(owner, text)
-        return True
+        self._log.note(notes)
 
     async def notes(self) -> dict[str, list[str]]:
         return self._log.noted()

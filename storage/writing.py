@@ -33,7 +33,7 @@ class Writing:
         for search in searches:
             self._expect(search)
         ready = [self.foreseen.take(search) for search in searches]
-        places = self._log.append([(made.entry, made.content) for made in ready])
+        places = self._log.append(ready)
         written = [self._shown(made, place) for made, place in zip(ready, places, strict=True)]
         return tuple(made.saved for made in ready), written
 

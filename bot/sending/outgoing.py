@@ -9,7 +9,7 @@ from datetime import datetime
 from bot.platform import Platform, SendFailed
 from bot.sending.result import Result
 from bot.sending.settling import Settling
-from bot.serving.inorder import InOrder
+from bot.serving.inorder import InOrder, Turn
 from bot.serving.people import People
 from coach.model import JobSearch, OutboxMessage
 from handlers import outbox
@@ -65,19 +65,21 @@ class Outgoing:
         """What is not with a platform yet is handed back."""
         self._stopping = True
 
-    async def send(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
-        """Places in line are given in the order of the calls."""
+    async def send(self, turn: Turn, posted: tuple[OutboxMessage, ...]) -> None:
+        """To the person whose `turn` of ours it is."""
         try:
-            async with self.lines.turn(owner):
-                await self._send_all(owner, posted)
+            async with turn:
+                await self._send_all(turn.who, posted)
         finally:
-            self.release(owner, posted)
+            self.release(turn.who, posted)
 
-    async def over(self, owner: str, patience: float) -> None:
-        """Returns when nothing of this person is under way, or after `patience` seconds."""
-        if owner in self._held:
-            with suppress(TimeoutError):
-                await asyncio.wait_for(self._awaited.setdefault(owner, asyncio.Event()).wait(), patience)
+    async def over(self, owners: Iterable[str], patience: float) -> None:
+        """Returns when nothing of these people is under way, or after `patience` seconds."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(patience):
+                for owner in owners:
+                    if owner in self._held:
+                        await self._awaited.setdefault(owner, asyncio.Event()).wait()
 
     async def _send_all(self, owner: str, posted: tuple[OutboxMessage, ...]) -> None:
         search = await self._people.load(owner)
@@ -99,7 +101,7 @@ class Outgoing:
         try:
             ref = await self._sent(search, message, result)
             result.sent[message.id] = ref
-            result.noted &= await self.settling.noted(search.owner, message, ref)
+            result.noted &= self.settling.note(search.owner, message, ref)
         except SendFailed as failure:
             log.warning("message %s of %s not sent: %s", message.id, search.owner, failure)
             if failure.gone:

@@ -30,6 +30,8 @@ class Settling:
         self._people = people
         self._now = now
         self._sent: dict[str, dict[str, str]] = {}
+        self._unnoted: list[tuple[str, str]] = []
+        self._noting: asyncio.Task[None] | None = None
         self._later: asyncio.Task[None] | None = None
         self._last = 0.0
 
@@ -45,12 +47,23 @@ class Settling:
         sent = self._sent.get(search.owner)
         return outbox.settled(search, sent, self._now()) if sent else search
 
-    async def noted(self, owner: str, message: OutboxMessage, ref: str) -> bool:
-        """The moment it went out, for whatever is neither noted nor saved when the process dies goes once more."""
-        try:
-            return await self._storage.note(owner, sent_notes.text(message, ref))
-        except StorageTrouble:
+    def note(self, owner: str, message: OutboxMessage, ref: str) -> bool:
+        """The moment it went out, for whatever is neither noted nor saved when the process dies goes once more; together with
+        whatever else just went out. False: this store takes no notes."""
+        if not self._storage.takes_notes:
             return False
+        self._unnoted.append((owner, sent_notes.text(message, ref)))
+        if self._noting is None:
+            self._noting = asyncio.create_task(self._note())
+        return True
+
+    async def _note(self) -> None:
+        notes, self._unnoted, self._noting = self._unnoted, [], None
+        try:
+            await self._storage.note(*notes)
+        except StorageTrouble:
+            for owner in {owner for owner, _ in notes}:
+                await self.at_once(owner, Result())
 
     async def recall(self) -> None:
         """At the start: what a predecessor that died had sent and could not settle any more."""

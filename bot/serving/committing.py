@@ -1,10 +1,12 @@
 """Saves what was decided, and then sends what it claimed: in this order, in one place."""
 
+from collections import deque
 from collections.abc import Sequence
 
 from bot.sending.outgoing import Outgoing
 from bot.serving.ahead import Ahead
 from bot.serving.background import Background
+from bot.serving.inorder import Turn
 from bot.serving.people import People
 from coach.model import JobSearch, OutboxMessage
 from storage import Stale
@@ -12,6 +14,7 @@ from storage import Stale
 Posted = tuple[OutboxMessage, ...]
 Claimed = tuple[JobSearch, Posted]
 """What is to be saved, and what it claims for sending."""
+Sending = tuple[Turn, Posted]
 
 
 class Committing:
@@ -37,11 +40,35 @@ class Committing:
             for search, posted in claims:
                 self._outgoing.release(search.owner, posted)
             raise
-        for saved, (_, posted) in zip(found, claims, strict=True):
-            if posted:
-                self._background.begin(self._outgoing.send(saved.owner, posted))
+        await self._begin(
+            [(saved.owner, posted) for saved, (_, posted) in zip(found, claims, strict=True) if posted]
+        )
+        for saved in found:
             self._people.saved(saved)
         return found
+
+    async def _begin(self, claimed: Sequence[tuple[str, Posted]]) -> None:
+        """Everybody has a place in their line when this returns, which does not wait for anything: nothing that is saved later is sent earlier."""
+        lines, left = self._outgoing.lines, deque[Sending]()
+        for owner, posted in claimed:
+            turn = lines.turn(owner)
+            if lines.free(owner):
+                await turn.stand()
+                left.append((turn, posted))
+            else:
+                self._background.begin(self._outgoing.send(turn, posted))
+        if left:
+            self._background.begin(self._send_each(left))
+
+    async def _send_each(self, left: deque[Sending]) -> None:
+        """A task for whoever waits for their platform, and one that goes on meanwhile; a task for everybody would cost more than what it does."""
+        followed = False
+        while left:
+            turn, posted = left.popleft()
+            if left and not followed:
+                followed = True
+                self._background.begin(self._send_each(left))
+            await self._outgoing.send(turn, posted)
 
     async def news(self, search: JobSearch, posted: Posted, *, durable: bool = True) -> bool:
         """What nobody asked for just now, but for what is in our hands already. False: somebody else saved first."""

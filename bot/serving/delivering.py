@@ -1,8 +1,6 @@
 """Delivers what has come due: decided beforehand where there was time, claimed by the save, then sent."""
 
-import asyncio
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from datetime import datetime
 
 from bot.sending.outgoing import Outgoing
@@ -67,10 +65,7 @@ class Delivering:
         except Stale:
             return set()
         done = {saved.owner for saved in found}
-        with suppress(TimeoutError):
-            async with asyncio.timeout(patience):
-                for owner in done:
-                    await self.over(owner, patience)
+        await self._outgoing.over(done, patience)
         return done
 
     def _prepared(self, owners: Sequence[str]) -> list[Claimed]:
@@ -135,7 +130,7 @@ class Delivering:
 
     async def over(self, owner: str, patience: float) -> None:
         """Returns when what this person was sent is noted, or after `patience` seconds."""
-        await self._outgoing.over(owner, patience)
+        await self._outgoing.over([owner], patience)
 
     def room(self, platform: str) -> int:
         """How many more nudges that platform can take now."""

@@ -8,8 +8,8 @@ from storage import Stale, Storage
 
 TRIES = 20
 """Saves that may be overtaken by another instance before giving up."""
-REMEMBERED = 128
-"""People spoken with last, whose value is not read again for the next step. A wrong one costs a save that is
+REMEMBERED = 256
+"""People saved last, more than are delivered to at one go, whose value is not read again for the next step. A wrong one costs a save that is
 refused as stale, never a wrong result."""
 
 

@@ -62,4 +62,25 @@ async def test_a_failure_or_a_cancelled_wait_frees_the_line() -> None:
     await asyncio.gather(fail(), waiting, return_exceptions=True)
     async with asyncio.timeout(5), lines.turn("ann"):
         pass
-    assert not lines._lines
+    assert not lines.lines
+
+
+async def test_a_place_taken_beforehand_comes_before_those_who_come_later() -> None:
+    lines, log = InOrder(), []
+    first = lines.turn("ann")
+    await first.stand()
+    assert not lines.free("ann")
+    assert lines.free("ben")
+
+    async def later() -> None:
+        async with lines.turn("ann"):
+            log.append("later")
+
+    task = asyncio.create_task(later())
+    await asyncio.sleep(0.01)
+    assert log == []
+    async with first:
+        log.append("first")
+    await task
+    assert log == ["first", "later"]
+    assert lines.free("ann")

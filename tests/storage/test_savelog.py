@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from zlib import crc32
 
 import pytest
 
 from coach.model import JobSearch
 from storage import Damaged, Storage, open_storage
 from storage.envelope import finished, unwrap
+from storage.foreseen import Ready
 from storage.tinydb import TinyStorage
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
@@ -131,7 +133,7 @@ async def test_forgotten_means_out_of_the_log_as_well(folder: Path, tmp_path: Pa
     [ada] = await store.save(someone("ada4711", NOW, "telegram:4711"))
     [bea] = await store.save(someone("bea"))
     await store.save(replace(ada, serial=1), replace(bea, serial=1))
-    await store.note("ada4711", "m1 arrived")
+    await store.note(("ada4711", "m1 arrived"))
     await store.delete("ada4711")
     left = died(folder, tmp_path / "left")
     found = [path for path in left.rglob("*") if path.is_file() and b"4711" in path.read_bytes()]
@@ -146,8 +148,8 @@ async def test_forgotten_means_out_of_the_log_as_well(folder: Path, tmp_path: Pa
 async def test_notes_outlive_a_kill_until_they_are_dropped(folder: Path, tmp_path: Path) -> None:
     store = await TinyStorage.open(folder)
     await store.save(someone("ada"))
-    await store.note("ada", "m1 arrived")
-    await store.note("bea", "m2 arrived")
+    await store.note(("ada", "m1 arrived"))
+    await store.note(("bea", "m2 arrived"))
     await store.file()
     await store.drop_notes("bea")
     left = died(folder, tmp_path / "left")
@@ -167,7 +169,7 @@ async def test_notes_do_not_multiply_over_one_kill_after_another(folder: Path, t
     """Each start repeats them on its own page; pages stay until the people's files are written."""
     store = await TinyStorage.open(folder)
     await store.save(someone("ada"))
-    await store.note("ada", "m1 arrived")
+    await store.note(("ada", "m1 arrived"))
     left = folder
     for n in range(12):
         left = died(left, tmp_path / f"left{n}")
@@ -205,7 +207,7 @@ async def test_a_log_whose_records_end_in_a_digest_is_read_as_well(folder: Path,
     assert whole != raw
     assert finished(whole) == whole
     entry = place.entry
-    store._log.append([(entry, whole)])
+    store._log.append([Ready(bea, entry, whole, crc32(whole), {})])
     left = died(folder, tmp_path / "left")
     await store.close()
     again = await open_storage(str(left))
