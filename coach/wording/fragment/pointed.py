@@ -21,10 +21,25 @@ _HAVING = re.compile(
     r"(?:problems?|trouble|issues?|difficult(?:y|ies)|headaches?|struggles?)\s+(?:with|around|on)\s+(?P<what>\S.{3,})",
     re.I,
 )
+_WHO = r"(?:they|she|he|we|everyone|everybody|(?:the|their|her|his) (?:team|company|department|staff|shop|clinic|school|board|boss|manager))"
+_BE = r"(?:(?:'re|'s| are| is| was| were| seem(?:ed|s)?(?: to be)?| sounds?| looks?)(?: \w+ly| a bit| a little| really| still| very| quite| so| most| more)?)"
+_WITH = re.compile(
+    rf"{_WHO}(?:(?:{_BE} (?:struggling|battling|fighting|wrestling|grappling)|(?: really| still| always| also)? (?:struggles?|struggled|battles?|wrestles?|grapples?)) (?:with|over)|"
+    rf"{_BE} (?:worried|concerned|nervous|anxious|unhappy|frustrated|fed up|stressed|annoyed) (?:about|with|by|over)|(?: really| also)? (?:worr(?:y|ies|ied)|complain(?:s|ed)?|fret(?:s|ted)?) about) (?P<what>\S.{{3,}})",
+    re.I,
+)
+""" "He is worried about turnover": what one comes back to is the turnover, and not his worry."""
+_FEARS = re.compile(
+    rf"(?:they|she|he){_BE} (?:worried|concerned|afraid|scared|nervous) that (?P<what>\S.{{6,}})", re.I
+)
+_ALL_ABOUT = re.compile(r"(?:it(?:'s| is| was)|that(?:'s| is| was)|everything (?:is|was|turns)|they(?:'re| are)?|she(?:'s| is)|he(?:'s| is)) (?:really |basically |mostly )?(?:all|only|just) about (?P<what>\S.{2,})", re.I)
+_ASIDE = re.compile(r"(?<=[\w)])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\bon)(?<!\bfrom)(?<!\bwith) (?=which (?:takes?|took|costs?|eats?|keeps?|is|are|was|were|means?|has|have|never|always|nobody)\b)", re.I)
+""" "The close, which takes twelve days"."""
 _NOT_SAID = re.compile(
     r"^(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|one)\b|\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
     re.I,
 )
+_WHAT_IS = re.compile(r"(?:it|this|that|these|those|me|him|her|them|us|you|everything|something|nothing|i|my)\b", re.I)
 _JUDGED = re.compile(
     r"(?:not |very |so |really |too |quite |hard\b|big\b|bad\b|solved|fixed|known|old\b|huge\b|real\b|serious\b)",
     re.I,
@@ -40,6 +55,12 @@ def pointed(text: str) -> str:
     having = _HAVING.fullmatch(text)
     if having and not _NOT_SAID.search(having["what"]):
         return having["what"]
+    for way in (_WITH, _ALL_ABOUT):
+        if (found := way.fullmatch(text)) and not _WHAT_IS.match(found["what"]):
+            return _ASIDE.sub(", ", _a_thing(found["what"]), count=1)
+    if (fears := _FEARS.fullmatch(text)) is not None:
+        return f"their concern that {fears['what']}"
+    text = _ASIDE.sub(", ", text, count=1)
     calling = _CALLING.fullmatch(text)
     return calling["what"] if calling and not _JUDGED.match(calling["what"]) else text
 

@@ -7,7 +7,7 @@ _FILLER = re.compile(
     r"^(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
     r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|i think|i guess|i believe|"
     r"i feel like|i suppose|i'd say|i would say|probably|something like|something about|stuff about|things like|"
-    r"it was about|it is about|it's about|it's that|it was that|the main thing is|the thing is|for me,?|the whole thing (?:about|with)|(?:rather|kinda|sort of|kind of|sorta)(?= (?:a |an )?(?:grill|quiz|ask|talk|chat)))"
+    r"(?:it|that)(?: was| is|'?s) (?:(?:all|only|just|mostly|really) )?about|it's that|it was that|the main thing is|the thing is|for me,?|the whole thing (?:about|with)|(?:rather|kinda|sort of|kind of|sorta)(?= (?:a |an )?(?:grill|quiz|ask|talk|chat)))"
     r"(?:,\s*|\s*[-:]\s+|\s+)(?=\S)",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _REPORTED = re.compile(
 _HEARD = re.compile(
     r"^(?:(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
     r"(?:(?:walked|took|talked|led|guided|ran) (?:me|us) through|(?:went|dug|got) (?:through|over|into)|looked at|covered|"
-    r"touched (?:on|upon)|showed (?:me|us)(?: around)?|(?:was|were) (?:curious|interested) (?:about|in)|"
+    r"touched (?:on|upon)|showed (?:me|us)(?: a?round)?|(?:was|were) (?:curious|interested) (?:about|in)|"
     r"(?:learned|learnt|found out|heard|noticed|liked|loved|hinted|thinks?|feels?|worr(?:y|ies)) that|"
     r"(?:learned|learnt|found out|heard|cares?|worr(?:y|ies)|was worried) (?:a lot |more |much )?about)\s+(?=\S)|"
     r"^(?:a lot|lots|a bit|bits|loads|plenty|some|much|everything|quite a bit)(?: of (?:small )?(?:talk|chat|questions?|discussion))? (?:about|on)\s+(?=\S)|"
@@ -46,6 +46,12 @@ _HEARD = re.compile(
     re.IGNORECASE,
 )
 """How one says that something was talked about; told about oneself the same words may be the thing done."""
+_ASKED_ME = re.compile(
+    r"^(?:(?:i|we) )?(?:was|were|got|have been|'ve been) (?:also |mostly |mainly |first |then |even |really )*(?:asked|quizzed|grilled|questioned|tested|drilled|examined)(?: (?:a lot|mostly|mainly|more|first|questions?))* (?:about|on) (?P<what>[^.;!?]{2,80}?)"
+    r"(?:,? (?:and|but|which) (?:i )?(?:answered|told|managed|did|could|explained|got|said|had|knew|was able|think|it went)\b.*)?$",
+    re.IGNORECASE,
+)
+""" "I was asked about wound care and I answered": the talk was about wound care."""
 _SAID_LATER = re.compile(
     r"^(?:we|i|she|he|they)\b.{3,60}?(?:\b(?:and|but)|,) (?:she|he|they|{names}|(?-i:[A-Z][a-z]+)) (?:said|told me|mentioned|explained|answered|thinks?)(?: that)? (?=\S)",
     re.IGNORECASE,
@@ -62,7 +68,7 @@ _ANNOUNCED = (
 )
 """ "A problem, returns pile up unsorted"."""
 _LEAD = re.compile(
-    rf"^(?:{_LABEL}|{_ANNOUNCED}|it'?s (?=(?:the|an?|their|your|my|all|both) )|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
+    rf"^(?:{_LABEL}|{_ANNOUNCED}|it'?s (?=(?:the|an?|their|your|my|both) |all (?!about\b))|(?:that|about|the fact that|because(?: of)?|cause|regarding|on|re:?)\s+)(?=\S)",
     re.IGNORECASE,
 )
 
@@ -71,6 +77,7 @@ def unwrapped(text: str, names: tuple[str, ...], *, heard: bool) -> str:
     """Without fillers at either end and without "she said that"; `heard`: nor "she walked me through"."""
     who = "|".join(re.escape(n) for n in names) or "(?!)"
     reported, told, later = (_for_names(p.pattern, who) for p in (_REPORTED, _HEARD, _SAID_LATER))
+    text = _ASKED_ME.sub(r"\g<what>", text)
     if heard:
         text = later.sub("", text, count=1)
     for _ in range(6):
