@@ -10,6 +10,7 @@ from handlers.advising import (
     before_it,
     demands,
     heavy,
+    in_it,
     mishaps,
     of_an_offer,
     of_the_bot,
@@ -31,7 +32,7 @@ from handlers.varied import varied
 TOPICS: tuple[Topic, ...] = tuple(
     chain(
         demands.TOPICS, mishaps.TOPICS, of_the_bot.TOPICS, of_an_offer.TOPICS, after_a_no.TOPICS,
-        before_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS, heavy.TOPICS,
+        before_it.TOPICS, in_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS, heavy.TOPICS,
     )
 )  # fmt: skip
 """The first that fits answers."""
@@ -41,7 +42,7 @@ BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
 """Between "sent it" and what was wrong with it."""
 TO_ASK = re.compile(
     r"\bi (?:could |can |just |also |still |maybe )?(?:e-?mail|mail|write(?: to)?|ask|call|ring|text|message|ping|contact|phone) (?!them\b|they\b|for\b|in\b|about\b|it\b|to\b|my\b|a\b|an\b)[\w'’-]+\b"
-    r".*\b(?:whether|if|when|for news)\b|\b(?:ok|okay|fine|alright) to (?:send|e-?mail|mail|write|text|whats ?app|call|message)\b",
+    r".*\b(?:whether|if|when|for news)\b|\b(?:ok|okay|fine|alright) to (?:send|e-?mail|mail|write(?! (?:\w+ )?(?:notes?|down|things))|text|whats ?app|call|message)\b",
     re.I,
 )
 BACK = (Choice(label="I step back", does="run:withdrawn"),)

@@ -97,7 +97,7 @@ TEMPLATE = Topic(
     follow="next",
 )  # fmt: skip
 UNSEEN = Topic(
-    about=(starts(r"(?:they|she|he|nobody|no one|recruiters|companies) (?:just |really |obviously |clearly )*(?:don'?t|dont|doesn'?t|doesnt|do not|does not)? ?cares?\b|i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
+    about=(starts(r"(?:nobody|no one) (?:there )?(?:just |really |obviously |clearly |even )*cares?\b|(?:they|she|he|recruiters|companies|those people) (?:just |really |obviously |clearly )*(?:don'?t|dont|doesn'?t|doesnt|do not|does not|never) (?:even |really )?care\b|i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
     told=True,
     through=NEWS,
     unless=words(r"about (?:quality|people|customers|detail\w*|team|data|culture|the)"),

@@ -85,7 +85,7 @@ NO_ADDRESS = Topic(
         words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|[\w]+['’]s) ?(?:e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|have no (?:e-?mail|address)"),
     ),
     told=True,
-    unless=words(r"or no|there'?s been|office|building|street|where is|the office address|interview address|you have|what is|my e-?mail|my address|answered|reply|replied|heard"),
+    unless=words(r"or no|there'?s been|(?:and|still|yet|but|so) no e-?mails?(?=\W*$| yet| from| today| so far)|no e-?mails? (?:yet|from|so far|today|came|since)|office|building|street|where is|the office address|interview address|you have|what is|my e-?mail|my address|answered|reply|replied|heard"),
     says=(
         "Reply to whoever invited you, and ask them to pass your thanks on, or for the address; that is quite usual. Often it has the same form as theirs. Once you know it, tell me, and it stands on the draft.",
     ),

@@ -61,6 +61,8 @@ def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
     if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
         return replace(turn, read=replace(turn.read, intent="heard"))
+    if turn.read.intent in ("offer", "heard") and offer_words.of_help(turn.text):
+        return replace(turn, read=replace(turn.read, intent="note"))
     if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
         return replace(turn, read=replace(turn.read, intent="note"))
     known = EVIDENCE.get(turn.read.intent)

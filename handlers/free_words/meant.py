@@ -11,6 +11,7 @@ from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread import THEY_ASK
 from handlers.interviews import particulars
+from handlers.news import offer_words
 from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter, states
@@ -85,6 +86,7 @@ def apply(turn: Turn) -> Turn | None:
         best is None
         or best.act in LAST
         or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
+        or (best.act in offer_words.OFFERS and offer_words.of_help(turn.text))
         or (best.act == "heard" and DID.match(turn.text))
         or not _sure(turn, best)
         or _answers(turn, best.act)
@@ -128,6 +130,8 @@ def _answers(turn: Turn, act: str) -> bool:
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
+    if offer_words.of_help(turn.text):
+        return None
     if not read or letter(turn.text) or turn.read.dates or _told_outright(turn) or _no_word(turn.text):
         return None
     if read[0].act in LAST and read[0].chance >= SURE:

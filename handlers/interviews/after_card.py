@@ -34,10 +34,16 @@ ROUND = re.compile(
     rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |already |my |the |their )*(?:round (?P<a>one|two|three|four|[1-4])|(?P<b>first|1st|second|2nd|third|3rd|fourth|4th) (?:round|interview|stage)){TAIL}",
     re.I,
 )
+NAMED = re.compile(
+    rf"{LEAD}(?P<who>it|this|that|(?:the |my )?(?:one|interview|call|meeting|round)(?: (?:at|with) [\w.&'’-]+)?|[\w.&'’-]+(?: [\w.&'’-]+)?)(?:['’]?s| is| will be) (?:(?:an?|the|my|their|only|just|already) )*(?P<label>[a-z][\w -]{{3,40}}?){TAIL}",
+    re.I,
+)
+""" "Swiggy is the bar raiser round"."""
 LENGTH = re.compile(
     rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |about |around |nearly |more like )*(?P<length>(?:\d{{1,3}}|an?|one|two|three|half|three quarters|a quarter)(?: of)?(?: an)?[ -]?(?:minutes?|mins?|hours?|hrs?|h)(?: and a half)?){TAIL}",
     re.I,
 )
+POINTS = ("it", "this", "that", "one", "interview", "call", "meeting", "round")
 MARKED = re.compile(r"\b(?:actually|sorry|btw|by the way|correction|i mean|no|make it)\b", re.I)
 LATELY = timedelta(hours=12)
 LONGEST = 60
@@ -51,6 +57,8 @@ def apply(turn: Turn) -> Turn | None:
     if (found := ROUND.match(text)) and (found["says"] or MARKED.search(text)):
         number = NUMBERS[(found["a"] or found["b"]).casefold()]
         return _kept(turn, replace(meeting, round=number, label=f"round {number}"))
+    if (found := NAMED.match(text)) and _is_round(turn, found):
+        return _kept(turn, replace(meeting, label=found["label"]))
     minutes = turn.read.duration_minutes
     if (
         minutes
@@ -59,6 +67,14 @@ def apply(turn: Turn) -> Turn | None:
     ):
         return _kept(turn, replace(meeting, minutes=minutes, minutes_assumed=False))
     return None
+
+
+def _is_round(turn: Turn, found: re.Match[str]) -> bool:
+    """The words behind "is" name a round, and what stands before it is a meeting that is known."""
+    label, named = turn.read.round, found["who"].split()[-1].casefold()
+    if label is None or not label.casefold().endswith(found["label"].casefold()):
+        return False
+    return named in POINTS or bool(find.named_in(turn.search, found["who"]))
 
 
 def _meeting(turn: Turn) -> Interview | None:

@@ -7,7 +7,7 @@ from coach.understand.gist import FACTS, likeliest
 from handlers.free_words import musing
 from handlers.free_words.grave import PRAISED
 from handlers.interviews import missed
-from handlers.news import absences, agreed, go_between
+from handlers.news import absences, agreed, go_between, offer_words
 from handlers.news.employer_words import TABLE, THEY
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.news_told import NOT_MINE
@@ -88,6 +88,8 @@ def of(turn: Turn) -> str | None:
         return "silent"
     text = plain(turn)
     best = likeliest(turn.text)
+    if best is not None and best.act in offer_words.OFFERS and offer_words.of_help(turn.text):
+        return None
     named = _in_the_table(turn, text)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":

@@ -9,6 +9,16 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _TURNED_DOWN = r"turned (?:it|them|the offer) down|turned down"
+_TO_DO = r"(?!(?:hire|employ|pay|raise|increase|match|start|sign|make|take me|bring me|give me (?:the|an?) (?:job|role|position|contract))\b)\w+"
+_COMFORT = r"(?:coffee|tea|water|drinks?|seat|chair|lift|ride|tour|lunch|dinner|cake|biscuits?|cookies?|tissues?|snacks?|juice|parking(?: spot)?|glass of \w+|cup of \w+|hand|help|feedback|advice)"
+OFFERED_HELP = re.compile(
+    rf"\boffer(?:ed|s|ing)? (?:(?:me|us) )?(?:to {_TO_DO}|(?:(?:me|us) )?(?:an? |some |the |their |her |his )?(?:\w+ )?{_COMFORT}\b)",
+    re.I,
+)
+""" "Dana offered to show me the lab", "they offered me coffee": kind, and no job."""
+OFFERS = ("offer", "accepted", "wants_meeting", "invited", "interview")
+"""What is learned of a sentence because "offered" stands in it."""
+_A_JOB = re.compile(r"\b(?:job|role|position|contract|offer|salary|deadline)\b", re.I)
 _DONE = rf"accepted|signed|declined|took the|took it|taking the (?:job|offer|role)|{_TURNED_DOWN}|said (?:yes|no) to"
 _TAKING = r"taking|going (?:with|for)|choosing|i(?:'ll| will)? (?:take|choose|go with)"
 _NO_COMPANY = r"(?:it|this|that|a|my|the|some|time|care|notes?|part|another|someone|somebody)\b"
@@ -113,3 +123,9 @@ def _chosen(turn: Turn, company: Opportunity) -> bool:
     names = {company.company.split()[0].casefold(), acquainted.short_name(company) or ""} - {""}
     behind = [turn.text[found.end() :].casefold() for found in _CHOSEN.finditer(turn.text)]
     return any(re.match(rf"{re.escape(name)}\b", rest) for rest in behind for name in names)
+
+
+def of_help(text: str) -> bool:
+    """Something is offered, and it is not the job."""
+    found = OFFERED_HELP.search(text)
+    return found is not None and _A_JOB.search(text.replace(found[0], "")) is None

@@ -11,10 +11,18 @@ NAME = (
     r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
 )
 ASIDE = (
-    r"(?: ?\([^)]{1,40}\)|,[^,.;]{2,40},| (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?(?: and)?)?"
+    r"(?: ?\([^)]{1,40}\)| (?:from|at|in|of) (?:my |the )?(?-i:[a-z])\w+|,[^,.;]{2,40},| (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?(?: and)?)?"
     r"(?: has| have| just| kindly| very kindly| he| she)*"
 )
 """ "Ben Cho (old colleague)", "Ben, who I worked with,"."""
+PROMISED = re.compile(
+    NAME
+    + ASIDE
+    + r",?(?: (?:says?|said|told me|thinks|mentioned|wrote)(?: that)? (?:he|she|they))?(?:'ll|'d| (?:can|could|will|would|might|offered to|offers to|wants to|promised to|is (?:happy|willing|going|ready|glad) to))(?: also| gladly| maybe)? "
+    r"(?:put (?:in )?an? (?:good |kind )?word|(?:put|pass|give|hand|forward|drop|bring)(?: in| on| along)? my (?:name|cv|resume|profile)|(?:refer|recommend|introduce) me|vouch for me|put me (?:forward|in touch)|speak (?:up )?for me)\b",
+    re.I,
+)
+""" "Jim says he can put in a word": nothing is offered but that, and nothing applied for."""
 REFERRED = (
     re.compile(NAME + ASIDE + r" (?:referred|recommended|introduced|vouched for|suggested) me\b", re.I),
     re.compile(
@@ -24,6 +32,7 @@ REFERRED = (
         re.I,
     ),
     re.compile(NAME + ASIDE + r" (?:put|got) (?:in )?an? (?:good |kind )?word\b", re.I),
+    PROMISED,
     re.compile(
         r"\b(?:referred|recommended|introduced|referral)(?: me)? (?:by|from|through|via) " + NAME, re.I
     ),
@@ -33,6 +42,11 @@ REFERRED = (
 def told(text: str) -> bool:
     """Whether somebody is said to have done so."""
     return any(p.search(text) for p in REFERRED)
+
+
+def promised(text: str) -> bool:
+    """It is to come."""
+    return PROMISED.search(text) is not None
 
 
 def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:

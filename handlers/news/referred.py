@@ -18,7 +18,8 @@ OPEN = ("note", "other", "heard", "contact", "sent", "debrief", "list", "draft")
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else."""
     text, name = turn.text, turn.read.company
-    if turn.read.intent not in OPEN or not states(text) or turn.read.dates:
+    loose = turn.read.intent in OPEN or referrals.promised(text)
+    if not loose or not states(text) or turn.read.dates:
         return None
     if not name or not turn.read.contacts or not referrals.told(text):
         return None

@@ -7,6 +7,7 @@ from handlers.advising import (
     before_it,
     demands,
     heavy,
+    in_it,
     mishaps,
     of_an_offer,
     of_the_bot,
@@ -312,6 +313,16 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "what about my holiday in june", "can i start later", "should I tell them about my wedding?", "how do I ask to start in March", "is it possible to begin after my trip")),
     ("offer", of_an_offer.BY_PHONE, (
         "they only told me by phone", "I just have it verbally", "there's nothing in writing", "they just said it on the phone", "no contract yet")),
+    ("card", in_it.NOTES, (
+        "is it ok to write notes in the interview?", "can i take notes?", "may I bring a notebook", "could I read from my notes?", "is it okay to have some notes with me")),
+    ("card", in_it.PAPERS, (
+        "What documents should I carry?", "do i need to bring certificates", "should i print my cv", "which papers do I have to bring?", "anything else to bring?")),
+    ("card", in_it.BLANK, (
+        "what if i freeze", "i'm scared i'll freeze", "what if I go blank in there?", "what happens if I get stuck?", "i'm afraid I can't speak when it counts")),
+    ("card", in_it.AGE, (
+        "Do you think my age will be a problem?", "i'm 58, will they mind?", "am i too old for this? nobody will hire me", "will it count against me that I'm overqualified?", "i worry i'm too young and they won't care what i say")),
+    ("card", in_it.WHY_I_LEAVE, (
+        "how do i explain my gap", "what should i even say about why im leaving ems", "what do I tell them if they ask why I left?", "how should I explain the career change?", "how to put why i want to leave my job")),
 )  # fmt: skip
 NOT_ASKED: tuple[tuple[str, str], ...] = (
     ("card", "Interview at St. Mary's Hospital tomorrow at 10 a.m. with Dr. Lee"),
