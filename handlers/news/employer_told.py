@@ -67,6 +67,12 @@ OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b
 
 
 def of(turn: Turn) -> str | None:
+    """What `_of` says; a kindness that was offered is neither a job nor an invitation."""
+    told = _of(turn)
+    return None if told in ("offer", "invited") and offer_words.of_help(turn.text) else told
+
+
+def _of(turn: Turn) -> str | None:
     """The name of the news in `employer_words.TABLE`, or of what the user says of an invitation or an offer."""
     if _tells_of_an_offer(turn):
         return "offer_told"
@@ -88,8 +94,6 @@ def of(turn: Turn) -> str | None:
         return "silent"
     text = plain(turn)
     best = likeliest(turn.text)
-    if best is not None and best.act in offer_words.OFFERS and offer_words.of_help(turn.text):
-        return None
     named = _in_the_table(turn, text)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":
