@@ -15,6 +15,7 @@ from handlers.interviews.fill import event_date, only_time
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.news import promises
 from handlers.reading import day_after, find, undated
+from handlers.reading.days_they_named import AT_ONCE
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -87,6 +88,8 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     company = turn.search.opportunity(interview.opportunity)
     assert company is not None
     read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
+    if read is not None and read.text.casefold().removeprefix("till ").removeprefix("until ") in AT_ONCE:
+        read = None
     phrase = read.text if read else turn.text
     met = _day_of(turn, interview)
     turn, said, must_ask = promises.settle(turn, company, phrase, read, met)

@@ -70,6 +70,7 @@ OFFERED = (
     rf"{THEY}(?:chose|picked|selected|hired|took|decided on|going with|went with) me\b",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?(?:job|role|position|contract|post)\b|{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
     rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) (?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
+    rf"{THEY}(?:giving|offering|gave|offered|give)(?: me| us)? (?:[$£€₹]|rs\.? ?|usd |eur |inr |gbp )?\d[\d.,]*\s?(?:k\b|lpa|lakhs?|lacs?|grand|thousand|per\b|an? (?:year|hour|month)|p\.?a\b|ctc)",
     rf"{THEY}wants? me\s*(?:!|\.|$|to (?:start|sign|join)\b)|\bi got the (?:job|role|position|gig)\b",
 )
 NO_CALLS = (

@@ -23,7 +23,7 @@ REJECTED = re.compile(
 )
 OFFERED = re.compile(
     rf"\boffer(?:ed|ing|s)? me\b{_NOT_A_JOB}|\b(?:made|making|sent|sending|gave|giving|extended) me (?:an?|the|their) (?:\w+ )?offer\b|"
-    r"^\W*(?:great news|good news|wow|omg|yay|yes)?\W*(?:i |i'?ve |we |just |have |there'?s |there is )*(?:got|received|have|had|got|landed) (?:an?|the|my|their) (?:\w+ )?offer\b(?! letter gen)|"
+    r"^\W*(?:great news|good news|wow|omg|yay|yes)?\W*(?:i |i'?ve |we |just |have |there'?s |there is )*(?:got|received|have|had|got|landed) (?:an?|the|my|their|another|one more) (?:\w+ )?offer\b(?! letter gen)|"
     rf"\b(?:i|just|i'?ve) (?:just |finally )?(?:got|landed) the {_JOB}\b|^\W*got the {_JOB}\b|\b{_JOB}(?:'s| is) mine\b|\bi'?m hired\b|\b(?:hiring|hired|(?:will|'ll|want to|wants to|going to) hire) me\b|\boffer (?:letter )?(?:just )?(?:arrived|came (?:in|today)|is (?:here|in))\b",
     re.I,
 )

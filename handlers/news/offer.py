@@ -11,6 +11,7 @@ from handlers.news.offer_words import accepted, declined
 from handlers.news.outcome import UNDO, accept, decline, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
+from handlers.reading.reread import read
 from handlers.turn import Turn
 
 ANSWER = re.compile(
@@ -20,6 +21,12 @@ ANSWER = re.compile(
 FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
 TAKEN = re.compile(
     r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
+)
+_SPAN = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)(?: (?:more|full|whole|working|business))? (?:days?|weeks?|hours?)"
+LEFT = re.compile(
+    rf"\b(?P<n>{_SPAN})(?: time)? (?:for me )?to (?:accept|decide|answer|sign|think|reply|respond|say)|"
+    rf"\b(?:gave|gives?|given|have|got|giving|with)(?: me| us)?(?: only| just| about)? (?P<n2>{_SPAN})(?: time| max)?\b(?! (?:ago|of|holiday|leave|vacation|notice))",
+    re.I,
 )
 UNDATED = re.compile(
     r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|never)\b[^.;!?\n]{0,24}\b(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|pressure)\b|"
@@ -63,12 +70,19 @@ def _offered(turn: Turn) -> Turn:
         return decline(turn, company)
     if accepted(turn, company):
         return accept(turn, company)
-    told = answer_by(turn.read)
+    told = answer_by(turn.read) or _days_left(turn)
     before = company.offer.deadline if company.offer else None
     by = deadline_of(turn, company, told) if told else before
     return (
         _passed(turn, company, by) if by is not None and by.instant < turn.now else _noted(turn, company, by)
     )
+
+
+def _days_left(turn: Turn) -> DateRead | None:
+    """ "Three days to accept", "gave me a week": counted from now."""
+    found = LEFT.search(turn.text)
+    dates = read(turn, f"answer within {found['n'] or found['n2']}").dates if found else ()
+    return dates[0] if dates else None
 
 
 def _passed(turn: Turn, company: Opportunity, by: WallTime) -> Turn:

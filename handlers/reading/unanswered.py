@@ -12,11 +12,11 @@ _NOT = (
     r"stopped|quit|(?:has|have|had|did|does|do|is|are|was|were|would|could|will|wo|ai)n['’]?t)"
 )
 _ANSWER = (
-    r"(?:answer\w*|repl(?:y\w*|ied|ies)|respon\w+|react\w*|wr(?:ote|it\w+)|call\w*|r[aiu]ng\w*|phon\w+|e?-?mail\w*|messag\w+|text\w*|"
+    r"(?:answer\w*|revert\w*|repl(?:y\w*|ied|ies)|respon\w+|react\w*|wr(?:ote|it\w+)|call\w*|r[aiu]ng\w*|phon\w+|e?-?mail\w*|messag\w+|text\w*|"
     r"acknowledg\w+|(?:g[eo]t\w*|com\w+|came|heard|hear|be(?:en)?|circl\w+) (?:right |straight |\w+ )?(?:back|in touch)|reach\w* out|pick\w* up|said (?:anything|a word|a thing)|"
     r"say\w* (?:anything|a word|a thing)|let (?:me|us) know|return\w* (?:my|the|our|it|that)\b)"
 )
-_A_WORD = r"(?:answers?|repl(?:y|ies)|response|reaction|word|news|feedback|update|sign of life|sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
+_A_WORD = r"(?:answers?|reverts?|repl(?:y|ies)|response|reaction|word|news|feedback|update|sign of life|sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
 NEGATED = re.compile(
     rf"\b{_NOT}\b(?:\W+(?:(?:bothered|managed|cared) to|(?!(?:i|we|wants?|likes?|takes?|accept|needs?|prefer|to)\b|(?:have|has) to\b)\w+)){{0,4}}?\W+{_ANSWER}\b",
     re.I,

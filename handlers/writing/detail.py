@@ -10,7 +10,7 @@ from coach.wording.fragment.verbs import BARE_VERBS
 from coach.wording.vocabulary import word_set
 from handlers import capitals, record
 from handlers.free_words import misread, requests, whatever_is_open
-from handlers.news import remarks
+from handlers.news import employer_told, remarks
 from handlers.reading import find, who_is
 from handlers.reading.fits import asks, name, prose, wonders
 from handlers.turn import Turn
@@ -31,6 +31,8 @@ NEWS = (
     "offer",
 )
 SURE = 0.6
+GRAVE = ("offer", "rejected", "invited", "hold", "bounced")
+"""News of an employer that no detail of a talk resembles."""
 ANOTHER = re.compile(
     r"\b(?:another|a second|one more|a further) (?:one|role|position|opening|job|interview|round|offer|vacancy)\b",
     re.I,
@@ -79,7 +81,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None
-    if keep is _signed and not name(turn):
+    if employer_told.of(turn) in GRAVE or (keep is _signed and not name(turn)):
         return None
     return _with(turn, nudge, keep)
 

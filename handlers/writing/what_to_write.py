@@ -13,8 +13,9 @@ from handlers.writing import drafts
 ASKED = re.compile(
     behind("great|thanks")
     + r"(?:(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))|"
+    r"(?:tell|show|give) me (?:what|something|how) (?:to|i (?:should|can|could)) (?:write|say|send|reply|answer)|"
     r"(?:is there )?(?:any|some)thing (?:(?:that )?i (?:should|can|could|ought to)|to|for me to) (?:write|say|send|reply|answer|tell))"
-    r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that))*\W*$",
+    r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that|please|pls))*(?: to [\w&.'’-]+(?: [\w&.'’-]+)?)?\W*$",
     re.I,
 )
 SOON = timedelta(hours=20)
@@ -40,5 +41,7 @@ def _due(turn: Turn) -> Nudge | None:
     ]
     found = find.opportunity(turn, open_only=False).one
     mine = [n for n in rows if found is not None and n.opportunity == found.id] or ([] if found else rows)
+    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    mine = [n for n in mine if not people or n.person in people]
     asked = [n for n in mine if n.state == "asked"]
     return max(asked, key=lambda n: n.due) if asked else min(mine, key=lambda n: n.due, default=None)

@@ -21,6 +21,7 @@ WAYS = tuple(
         rf"how (?:does|will|would) {_WHAT} (?:look|sound|read|go)",
         r"the (?:thank[- ]?(?:you|u)|thx|draft|wording|letter)(?: (?:note|text|mail|letter))?",
         rf"where(?:'?s| is) {_WHAT}",
+        rf"{_WHAT}(?: [\w.'’-]+)?,? (?:pls|please|plz|plss)",
     )
 )  # fmt: skip
 

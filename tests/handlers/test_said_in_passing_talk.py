@@ -131,3 +131,72 @@ def test_the_references_sent_are_the_answer(words: str) -> None:
     state = {n.kind: n.state for n in chat.search.nudges}
     assert state["reply_due"] == "sent", said
     assert state["references_heads_up"] != "sent", said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "no revert from them till now",
+        "she has not reverted",
+        "still no revert from HR",
+        "they didn't revert yet",
+        "no one reverted me so far",
+    ],
+)
+def test_no_revert_is_no_answer(words: str) -> None:
+    chat = waiting()
+    chat.wait(days=3)
+    said = text(chat.say(words))
+    assert not [c for c in chat.search.contacts if c.direction == "in"], said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "thanks mail to dana mam pls",
+        "thank you note for Dana please",
+        "thx note to dana plz",
+        "thank-you to Dana, please",
+        "tell me what to write to dana",
+    ],
+)
+def test_a_wording_asked_for_is_not_sent(words: str) -> None:
+    chat = waiting()
+    said = chat.say(words)
+    assert not chat.search.contacts, text(said)
+    assert said[-1].reply.draft is not None, text(said)
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("i got an offer from Globex, 3 days to accept", 4),
+        ("Globex offered me the job and gave me two days", 3),
+        ("offer from Globex! five days to decide", 6),
+        ("got another offer, Globex, i have 3 days to answer", 4),
+        ("Globex made me an offer, they gave me a week", 8),
+    ],
+)
+def test_days_left_are_counted_from_now(words: str, day: int) -> None:
+    chat = waiting()
+    said = text(chat.say(words))
+    globex = next((o for o in chat.search.opportunities if o.company == "Globex"), None)
+    assert globex and globex.offer and globex.offer.deadline, said
+    assert globex.offer.deadline.date.day == day, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Acme HR called, they are giving 18 lpa",
+        "dana rang, they're offering 62k",
+        "they are offering me £31,500 a year",
+        "she phoned, they give 24 per hour",
+        "acme is giving me 12 lakhs",
+    ],
+)
+def test_pay_that_is_given_is_an_offer(words: str) -> None:
+    chat = waiting()
+    chat.wait(days=3)
+    said = text(chat.say(words))
+    assert chat.search.opportunities[0].status == "offer", said
