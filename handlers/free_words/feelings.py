@@ -61,7 +61,7 @@ MIDDLING = re.compile(
     re.I,
 )
 """Neither good nor bad, as far as one can tell oneself."""
-SURE, SURE_WORDED = 0.65, 0.4
+SURE, SURE_WORDED = 0.7, 0.4
 """How sure it must be that these are feelings; less where a word of one is among them."""
 LONGEST, SHORT = 300, 9
 """Characters; words of somebody who was let go, and is not telling of it in an interview."""

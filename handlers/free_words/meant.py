@@ -13,7 +13,7 @@ from handlers.free_words.misread import THEY_ASK
 from handlers.interviews import particulars
 from handlers.news import offer_words
 from handlers.reading import find, interest, who_is
-from handlers.reading.did import DID
+from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, letter, states
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -88,6 +88,7 @@ def apply(turn: Turn) -> Turn | None:
         or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
         or (best.act in offer_words.OFFERS and offer_words.of_help(turn.text))
         or (best.act == "heard" and DID.match(turn.text))
+        or (best.act == "thanks" and OUT.search(turn.text))
         or not _sure(turn, best)
         or _answers(turn, best.act)
     ):

@@ -49,6 +49,8 @@ def answered(turn: Turn) -> Turn | None:
         or turn.message.kind == "forward"
     ):
         return None
+    if may_i.VISIT.search(text) and may_i.meant(turn):
+        return None
     if EACH.search(text) and channels_asked.one_each(text):
         return channels_asked.answer(turn)
     if BEEN.match(text) and turn.search.opportunities:

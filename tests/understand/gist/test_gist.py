@@ -12,6 +12,7 @@ from coach.understand.gist.model import FILE, learned
 from coach.understand.gist.plain_words import plain
 
 HELD_OUT = Path(__file__).parent / "heldout"
+CASUAL = Path(__file__).parent / "heldout_casual"
 
 
 def test_what_was_learned_is_of_these_sayings() -> None:
@@ -64,6 +65,16 @@ def test_it_reads_what_another_author_wrote() -> None:
     sure = [found.act == act for found, act in best if found.chance >= 0.6]
     assert sum(found.act == act for found, act in best) / len(rows) > 0.8
     assert len(sure) > 0.65 * len(rows) and sum(sure) / len(sure) > 0.93
+
+
+def test_it_reads_casual_talk_full_of_near_misses() -> None:
+    """Slang of many places, two clauses in one, and acts that resemble each other; by one more author."""
+    rows, seen = sayings(CASUAL), {plain(text) for text, _ in sayings()}
+    assert len(rows) > 300 and not any(plain(text) in seen for text, _ in rows)
+    best = [(gist(text)[0], act) for text, act in rows]
+    sure = [found.act == act for found, act in best if found.chance >= 0.6]
+    assert sum(found.act == act for found, act in best) / len(rows) > 0.7
+    assert sum(sure) / len(sure) > 0.86
 
 
 def test_chances_add_up_and_are_the_same_every_time() -> None:
