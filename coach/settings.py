@@ -83,8 +83,8 @@ class Settings:
     call_monday_from: time = time(10, 30)
     call_friday_until: time = time(15, 0)
     call_possible: Window = (time(9, 0), time(17, 0))
-    caller_hours: Window = (time(8, 0), time(20, 0))
-    """The caller's own clock: no call is suggested outside it."""
+    caller_from: time = time(8, 0)
+    """The caller's own clock: no call is suggested before it, nor in quiet hours."""
     text_window: Window = (time(9, 0), time(18, 0))
     text_possible: Window = (time(8, 0), time(20, 0))
     linkedin_note: int = 200

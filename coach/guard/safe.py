@@ -125,6 +125,6 @@ def _windows(case: Case, day: date) -> Iterator[tuple[time, time]]:
 def _caller_awake(case: Case, moment: datetime) -> bool:
     if case.intended.channel not in CALLS:
         return True
-    first, last = case.settings.caller_hours
-    day = case.facts.clock.today(moment)
-    return case.facts.clock.at(day, first) <= moment <= case.facts.clock.at(day, last)
+    clock = case.facts.clock
+    morning = clock.at(clock.today(moment), case.settings.caller_from)
+    return moment >= morning and not clock.is_quiet(moment)

@@ -73,6 +73,8 @@ class Opportunity:
     pool_size: Literal["small", "large", "unknown"] = "unknown"
     interest: int | None = None
     """1 to 5, as the user says."""
+    interest_at: datetime | None = None
+    """When that was said."""
     why_this_role: str | None = None
     strengths: tuple[str, ...] = ()
     """What the user brings: top skills, unique strength, proof points."""

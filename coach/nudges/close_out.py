@@ -40,9 +40,8 @@ def _since(facts: Facts) -> tuple[datetime | None, str]:
         ].status_at, "You accepted elsewhere; a short, clear goodbye today is remembered well."
     if low_interest(facts) and (found := waiting(facts)) and not facts.round_ahead:
         day = facts.calendar.contact_day(window(facts, found).ideal)
-        return nudge_at(
-            day, facts.calendar, facts.clock
-        ), "You were not keen on this one; withdrawing kindly is an option."
+        moment = own.interest_at or nudge_at(day, facts.calendar, facts.clock)
+        return moment, "You were not keen on this one; withdrawing kindly is an option."
     return None, ""
 
 

@@ -21,7 +21,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     yield from _missed(facts)
     theirs = [e.at for e in facts.outbound if e.contact.kind != "references_heads_up"]
     last_out = theirs[-1] if theirs else LONG_AGO
-    last = next((c for c in reversed(facts.inbound) if c.wanted_at is None and c.channel in WRITTEN), None)
+    last = next((c for c in reversed(facts.inbound) if _wants_an_answer(c)), None)
     if last is not None and last.at > last_out:
         owed = _owed(
             facts,
@@ -31,6 +31,11 @@ def find(facts: Facts) -> Iterator[Nudge]:
             "They wrote; answering the same day is best, and never counts.",
         )
         yield _in_time(owed, last)
+
+
+def _wants_an_answer(contact: Contact) -> bool:
+    """What they wrote; what was said on the phone was answered there, an invitation is confirmed all the same (2.7)."""
+    return contact.wanted_at is None and (contact.channel in WRITTEN or contact.kind == "invite")
 
 
 def _in_time(owed: Nudge, asked: Contact) -> Nudge:

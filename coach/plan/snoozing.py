@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from coach.calendar import UserClock, nudge_at
 from coach.facts import Facts, Records
 from coach.model import JobSearch, Nudge, wall_at
+from coach.model.called import first_name
 from coach.model.search import REMINDER
 from coach.nudges import CATALOGUE
 from coach.nudges.kind import spoken
@@ -148,8 +149,10 @@ def _option(facts: Facts, moment: datetime) -> SnoozeOption:
 def _says(facts: Facts, nudge: Nudge, becomes: str | None) -> str:
     latest = wall_at(nudge.latest or nudge.due, facts.clock.zone).local
     when = f"{spoken(latest.date()).split(' ', 1)[0]} {latest:%H:%M}"
+    person = facts.records.person.get(nudge.person) if nudge.person else None
+    whom = f" to {first_name(person.name)}" if person else ""
     if becomes:
-        return f"After {when} this becomes a {CATALOGUE[becomes].headline.lower()}, which counts as a message of its own."
+        return f"After {when} this becomes a {CATALOGUE[becomes].headline.lower()}{whom}, which counts as a message of its own."
     if nudge.kind in _FOLDS:
         return f"After {when} it is better used as the reason to write in your next check-in."
     return f"After {when} its moment is over, and I would plan the next step instead."

@@ -171,4 +171,8 @@ def _spaced(line: str) -> str:
 
 def _capital(line: str) -> str:
     """A capital at the start of the line and of each sentence, whatever fact it starts with."""
-    return re.sub(r"(?:^(?:- )?|(?<=[a-z\d)][.!?] )|(?<=[A-Z]{2}[.!?] ))([a-z])(?!\.)", lambda m: m[0][:-1] + m[1].upper(), line)
+    return re.sub(
+        r"(?:^(?:- )?|(?<=[a-z\d)][.!?] )|(?<=[A-Z]{2}[.!?] ))([a-z])(?!\.)",
+        lambda m: m[0][:-1] + m[1].upper(),
+        line,
+    )

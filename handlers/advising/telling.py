@@ -3,8 +3,10 @@
 import re
 from typing import Literal
 
+from handlers.free_words import musing
 from handlers.free_words.as_said import BID
 from handlers.reading.lead import behind
+from handlers.reading.news_words import NO_FROM_THEM
 from handlers.turn import Turn
 
 Telling = Literal["order", "report", "deed", "day", "news"]
@@ -38,15 +40,16 @@ GRAVE = ("offer", "rejected", "withdrawn", "applied", "reschedule", "cancel")
 def told(turn: Turn, asks: bool) -> frozenset[Telling]:
     """Of a question only whether it wants to be reminded, or carries news of some company on some day."""
     text, wished = turn.text, WISHED.search(turn.text) is not None
+    refused = NO_FROM_THEM.search(text) is not None and "?" not in text and not musing.meant(turn)
     if asks:
         dated = turn.read.company is not None and bool(turn.read.dates)
-        held: dict[Telling, bool] = {"order": wished, "news": dated}
+        held: dict[Telling, bool] = {"order": wished, "news": dated or refused}
         return frozenset(kind for kind, holds in held.items() if holds)
     found: dict[Telling, bool] = {
         "order": wished or any(p.match(text) for p in (ORDER, BID)),
         "report": REPORT.search(text) is not None,
         "deed": DEED.match(text) is not None or NO_SLIP.search(text) is not None,
         "day": any(d.start > turn.now for d in turn.read.dates),
-        "news": turn.read.intent in GRAVE,
+        "news": refused or turn.read.intent in GRAVE,
     }
     return frozenset(kind for kind, holds in found.items() if holds)

@@ -13,7 +13,7 @@ from handlers.varied import varied
 
 MAYBE = re.compile(
     r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
-    r"what happens (when|if)|imagine|might|fear|afraid (that|they)|i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
+    r"what happens (when|if)|imagine|might|fear|they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|i(?:'m| am) (?:sure|convinced|certain|guessing|assuming)(?: that)? they|afraid (that|they)|i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
     re.I,
 )
 SHOULD_I = re.compile(

@@ -93,9 +93,9 @@ def _on_the_panel(turn: Turn, search: JobSearch, company: str, people: tuple[str
 def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportunity:
     text = words.shown(turn.text, LONGEST)
     if grade := GRADE.search(text):
-        company = replace(company, interest=int(grade[1] or grade[2]))
+        company = replace(company, interest=int(grade[1] or grade[2]), interest_at=turn.now)
     elif INTEREST.search(text):
-        company = replace(company, interest=2)
+        company = replace(company, interest=2, interest_at=turn.now)
     company = particulars.told(company, turn.read, turn.zone, turn.today)
     if turn.read.urls and company.posting_url is None:
         company = replace(company, posting_url=turn.read.urls[0])

@@ -210,7 +210,7 @@ def _owed(turn: Turn) -> Nudge | None:
 def _only_a_time(turn: Turn) -> bool:
     """ "tonight", "in two hours", "remind me tomorrow": nothing but when."""
     when = turn.read.when
-    if when is None or turn.read.company or turn.read.contacts or turn.search.question is not None:
+    if when is None or turn.read.company or turn.read.contacts or _asked_else(turn):
         return False
     rest = re.sub(
         r"\b(remind me|later|snooze|till|until|again|please|not now|maybe|on|at)\b",
@@ -219,6 +219,17 @@ def _only_a_time(turn: Turn) -> bool:
         flags=re.I,
     )
     return not any(c.isalnum() for c in rest)
+
+
+def _asked_else(turn: Turn) -> bool:
+    """Something is asked that the time could answer; "keep Wednesday?" is over after a while."""
+    question = turn.search.question
+    over = (
+        question is not None
+        and question.conversation == "snooze"
+        and turn.now - question.asked_at > find.FRESH
+    )
+    return question is not None and not over
 
 
 def _wording_of_no_step(turn: Turn) -> Turn | None:

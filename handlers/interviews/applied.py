@@ -84,10 +84,17 @@ def _kept(turn: Turn, company: Opportunity, day: date) -> Turn:
     turn = turn.to(search).about(updated.id).changed(f"applied to {find.name_of(updated)}")
     role = f", {words.shown(updated.role)}" if updated.role else ""
     return turn.say(
-        f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.",
+        f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.{_terms(turn, company, updated)}",
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
     )
+
+
+def _terms(turn: Turn, before: Opportunity, now: Opportunity) -> str:
+    """What the advert says, as it was understood just now."""
+    closes = now.closing_date if now.closing_date != before.closing_date else None
+    told = f" It closes on {words.day(closes, turn.today)}." if closes else ""
+    return f"{told} No calls, as they ask." if now.no_calls and not before.no_calls else told
 
 
 def _another_role(turn: Turn, known: Opportunity) -> bool:

@@ -17,6 +17,7 @@ from handlers.turn import Turn
 
 def capture(turn: Turn, opportunity: Opportunity) -> Turn:
     """Find the interview this is about, or make it; then fill and ask on."""
+    turn = next_round.without_bringer(turn)
     search, read = turn.search, turn.read
     said = event_date(read)
     upcoming = _upcoming(search, opportunity, turn)

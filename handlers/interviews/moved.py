@@ -11,6 +11,7 @@ from handlers.conversation import Conversation
 from handlers.interviews import card, correct, correct_taps
 from handlers.interviews.answers import NAMES_A_DAY, on_the_clock
 from handlers.interviews.fill import at, event_date, fill, names_no_day, only_time
+from handlers.news import next_round
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
 from handlers.reading.their_time import on_their_clock
@@ -169,6 +170,7 @@ def latest(turn: Turn, company: Opportunity) -> Interview | None:
 
 def appointment(turn: Turn, company: Opportunity) -> Turn:
     """A further round fixed in what they said ("Thursday works"), or the date of one that had none."""
+    turn = next_round.without_bringer(turn)
     said = event_date(turn.read) or turn.read.when
     unset = [i for i in turn.search.interviews_of(company.id) if i.start is None and i.status == "planned"]
     search = turn.search

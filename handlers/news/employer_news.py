@@ -74,11 +74,11 @@ def _told(turn: Turn, news: str) -> Turn:
     return turn.say(odd) if odd else ABOUT[news](turn, company)
 
 
-def _logged(news: News) -> News:
+def _logged(news: News, kind: str = "reply") -> News:
     """An answer of theirs, and what was in it."""
 
     def told(turn: Turn, company: Opportunity) -> Turn:
-        turn = ledger.answered(turn, company)
+        turn = ledger.answered(turn, company, kind=kind)
         return news(turn, turn.opportunity or company)
 
     return told
@@ -178,7 +178,7 @@ ABOUT: dict[str, News] = {
     "hold": _logged(_held),
     "no_calls": _logged(wishes.no_calls),
     "wanted": wanted.asked,
-    "invited": _logged(_invited),
+    "invited": _logged(_invited, "invite"),
     "desk": _desk,
     "delayed": _logged(_timing),
     "decides": _logged(_decides),

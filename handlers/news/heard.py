@@ -15,6 +15,7 @@ from handlers.news import (
     decide,
     ledger,
     needed,
+    next_round,
     on_hold,
     promises,
     said,
@@ -80,7 +81,8 @@ def _heard(turn: Turn) -> Turn:
     if CALL_ME.search(text) and timed is not None:
         return appointments.call_wanted(turn, company, timed)
     wants = REQUEST.search(text) or REFERENCES.search(text)
-    turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None)
+    kind = "invite" if next_round.brought(turn) else "reply"
+    turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
     return wishes.wish(turn, company) or _content(turn, company)

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.free_words import misread
 from handlers.news import employer_told
+from handlers.reading.news_words import NEXT_ROUND
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -34,6 +35,9 @@ def retold(turn: Turn) -> Turn | None:
     ways = (
         (f"{name} {tail}", tail, f"they {tail}", f"{name} wrote: {tail}") if name else (tail, f"they {tail}")
     )
+    if name and rest[len(name) :].lstrip().startswith(":"):
+        brings = "invites me to" if NEXT_ROUND.search(tail) else "wrote:"
+        ways = (f"{name} {brings} {tail}", *ways)
     return next((told for way in ways if _tells(told := _read(turn, way, name))), None)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from coach.model import Channel, JobSearch, Opportunity, WallTime
 from handlers import record
-from handlers.reading import find
+from handlers.reading import find, speaker
 from handlers.turn import Turn
 
 HEARD = re.compile(
@@ -47,6 +47,8 @@ def log(
 def _from_whom(turn: Turn, company: Opportunity) -> tuple[JobSearch, str | None]:
     """Whoever texts may be texted."""
     search, people = turn.search, find.people_there(turn, company)
+    speaks = [p for p in speaker.speaker(turn) if company.id in p.opportunities]
+    people = [*speaks, *(p for p in people if p not in speaks)]
     if not people and turn.read.contacts and turn.read.contacts[0].name:
         search, person = record.add_person(search, turn.read.contacts[0], company.id)
         people = [person]
@@ -74,9 +76,11 @@ def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
     return spoken and (today or one_breath)
 
 
-def answered(turn: Turn, company: Opportunity, needed_by: WallTime | None = None) -> Turn:
+def answered(
+    turn: Turn, company: Opportunity, needed_by: WallTime | None = None, kind: str = "reply"
+) -> Turn:
     """An answer of theirs, logged and told as a change."""
-    return log(turn, company, needed_by=needed_by).changed(f"what {find.name_of(company)} said")
+    return log(turn, company, kind, needed_by=needed_by).changed(f"what {find.name_of(company)} said")
 
 
 def _channel(text: str) -> Channel:

@@ -1,9 +1,13 @@
 """A further round that is told of is an invitation of theirs, which wants an answer (rule book 2.7)."""
 
 import re
+from dataclasses import replace
 
 from coach.model import Interview
+from coach.understand import ContactRead
+from handlers import record
 from handlers.news import ledger
+from handlers.reading import find, speaker
 from handlers.turn import Turn
 
 FIXED = re.compile(
@@ -23,6 +27,8 @@ INVITES = re.compile(
 )
 """News of theirs, rather than an appointment that was made."""
 
+WITH_THEM = re.compile(r"\bwith (?:him|her|them|himself|herself|themselves)\b", re.I)
+
 
 def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
     """Their message is logged, so that an answer is due the same day."""
@@ -30,8 +36,32 @@ def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
     news = INVITES.search(turn.text) or ledger.HEARD.search(turn.text)
     if not fresh or company is None or not news or not _goes_on(turn, interview):
         return turn
-    logged = any(c.direction == "in" and c.at == turn.now for c in turn.search.contacts_of(company.id))
-    return turn if logged or FIXED.search(turn.text) else ledger.log(turn, company)
+    if FIXED.search(turn.text):
+        return turn
+    theirs = (c for c in turn.search.contacts_of(company.id) if c.direction == "in" and c.at == turn.now)
+    logged = next(theirs, None)
+    if logged is not None:
+        return turn.to(record.put(turn.search, replace(logged, kind="invite")))
+    brings = speaker.speaker(turn)
+    read = replace(turn.read, contacts=(ContactRead(name=brings[0].name),)) if brings else turn.read
+    return turn.to(ledger.log(replace(turn, read=read), company, "invite").search)
+
+
+def brought(turn: Turn) -> bool:
+    """ "Dana rang, I'm invited on Tuesday at 10"."""
+    ahead = any(d.role == "event" and d.has_time and d.start > turn.now for d in turn.read.dates)
+    return ahead and INVITES.search(turn.text) is not None and not FIXED.search(turn.text)
+
+
+def without_bringer(turn: Turn) -> Turn:
+    """ "Priya wrote: second round with Otto on Friday": Otto is met, and Priya only brings it."""
+    brings = {p.id for p in speaker.speaker(turn)}
+    if not brings or WITH_THEM.search(turn.text):
+        return turn
+    guests = tuple(
+        c for c in turn.read.contacts if not brings & {p.id for p in find.people_named(turn.search, (c,))}
+    )
+    return replace(turn, read=replace(turn.read, contacts=guests)) if guests else turn
 
 
 def _goes_on(turn: Turn, interview: Interview) -> bool:

@@ -18,12 +18,13 @@ from handlers.stamps import read_utc
 from handlers.turn import Turn
 
 GONE = "That step is settled already, so there is nothing to put off."
+OPEN = ("asked", "snoozed", "planned")
 
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     """later:<nudge>: when?"""
     nudge = turn.search.nudge(args[0]) if args else None
-    if nudge is None or nudge.state not in ("asked", "snoozed", "planned"):
+    if nudge is None or nudge.state not in OPEN:
         return turn.say(GONE, silent=True)
     return _ask(turn, nudge)
 
@@ -162,6 +163,8 @@ def _option(turn: Turn, nudge: Nudge, until: datetime) -> Choice:
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     nudge = turn.search.nudge(question.about)
+    if nudge is not None and nudge.state not in OPEN:
+        return None
     if nudge is not None and (until := insisted(turn, question)) is not None:
         return put_off_until(turn.to(record.answered(turn.search)), nudge, until)
     if (
@@ -170,7 +173,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         or turn.read.intent not in ("other", "snooze", "remind", "note", "interview", "reschedule")
     ):
         return None
-    lingering = question.asks == "changed" and turn.now - question.asked_at > find.FRESH
+    lingering = question.asks in ("changed", "doubted") and turn.now - question.asked_at > find.FRESH
     if turn.read.company or lingering:
         return None
     return until_words(turn.to(record.answered(turn.search)), nudge)

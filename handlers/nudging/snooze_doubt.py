@@ -22,6 +22,8 @@ INSISTS = re.compile(
 
 
 def weighed(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
+    if nudge.state == "snoozed" and nudge.snoozed_until == until:
+        return turn.say(f"It stays with {words.moment(until, turn.zone, turn.now)}.", silent=True)
     if (effect := snooze_effect(turn.search, nudge, until, turn.now)) is not None:
         return _explain(turn, nudge, until, effect)
     return checked(turn, nudge, until)

@@ -7,7 +7,7 @@ from coach.model import Nudge, wall_at
 from coach.understand.gist import likeliest
 from handlers import words
 from handlers.overview.coming import title_of
-from handlers.reading import find
+from handlers.reading import find, may_i
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 
@@ -29,7 +29,7 @@ MOST, FAR = 8, date.max
 def answered(turn: Turn) -> Turn | None:
     """None where these words ask for something else."""
     found = WHEN.search(turn.text)
-    if found is None or not ASKS.match(turn.text) or not turn.search.opportunities:
+    if found is None or not ASKS.match(turn.text) or not turn.search.opportunities or may_i.meant(turn):
         return None
     best = likeliest(turn.text)
     if best is None or best.act not in ACTS or find.named_in(turn.search, turn.text):

@@ -13,7 +13,7 @@ NO_FROM_THEM = re.compile(
     r"\brejection\b|\brejected (?:me|my)\b|\b(?:was|were|got|been|am) (?:\w+ )?rejected\b|"
     r"\b(?:mov(?:e|es|ed|ing)|go|goes|going|gone|went|proceed\w*|continu\w*) (?:(?:forward|ahead|on) )?with (?:other|another|someone|somebody|a different|an internal|the other)\b|"
     r"\b(?:chose|chosen|picked|hired|selected|took|preferred) (?:another|someone|somebody|a different|an internal|the other)\b|"
-    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\bregret to (?:inform|tell|say)\b|\b(?:position|role|job|vacancy|post|opening|spot)(?: there)? (?:has (?:already |now |just )?been|had been|was|is|got)(?: already| now| just)* (?:filled|taken|given (?:away|to))\b",
+    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\b(?:have|has|did)(?:n['’]?t| not) (?:get|got|gotten|land|landed) (?:the|that|this) (?:\w+ )?(?:job|role|position|post|gig)\b(?! (?:description|advert|posting|spec|title|details|number))|\bregret to (?:inform|tell|say)\b|\b(?:position|role|job|vacancy|post|opening|spot)(?: there)? (?:has (?:already |now |just )?been|had been|was|is|got)(?: already| now| just)* (?:filled|taken|given (?:away|to))\b",
     re.I,
 )
 """A no, also where a machine sent it."""
@@ -25,7 +25,8 @@ BAD_ADDRESS = re.compile(
 )
 DELAY = re.compile(
     r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
-    r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when)",
+    r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when|still no (new )?(date|decision|timing)|no (new )?date (yet|so far|still)|still (undecided|discussing|deliberating|debating|talking it over)|"
+    r"(talks?|discussions?|it|approval|search) (still )?(go|goes|going|drag|drags|continue|continues|is still going) on|takes? a (while|bit|little) longer)",
     re.I,
 )
 HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.reading.news_words import NO_CALLS, closed_door
+from handlers.reading.news_words import NO_CALLS, NO_FROM_THEM, closed_door
 
 CLAUSES = re.compile(
     r"[.;!?\n]+|,\s|\s[-–—]+\s|:\s|\b(?:but|although|though|and then|so|because|since|however|and)\b", re.I
@@ -76,6 +76,7 @@ def unanswered(text: str) -> bool:
         or UNSENT.search(text)
         or closed_door(text)
         or NO_CALLS.search(text)
+        or NO_FROM_THEM.search(text)
     ):
         return False
     return any(_failed(c) for c in clauses)

@@ -38,7 +38,7 @@ NOW = re.compile(
 UNTRUE = re.compile(
     r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) (?:really |quite |actually |even )?true\b|\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
     r"\b(?:though|but|although) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b(?:have|got|one|any|offer|none)\b|"
-    r"\b(?:made[- ]up|make up|making up|invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
+    r"\b(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
     re.I,
 )
 """ "It is not true, but maybe they go faster"."""

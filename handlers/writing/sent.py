@@ -26,7 +26,7 @@ from handlers.writing.sent_words import (
     kind_in,
     quoted,
 )
-from handlers.writing.steps import REPLIES, ahead, fits, once
+from handlers.writing.steps import REPLIES, ahead, fits, once, owed
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
@@ -94,6 +94,8 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return _done(turn, next_one, at)
     if DONE_ALONE.match(turn.text):
         return turn.say(NOBODY)
+    if (answer := _only_answer(turn)) is not None:
+        return _done(turn, answer, at)
     return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
 
 
@@ -141,6 +143,14 @@ def _just_ahead(turn: Turn) -> Nudge | None:
         return None
     found = find.opportunity(turn).one
     rows = [n for n in ahead(turn.search, turn.now) if found is None or n.opportunity == found.id]
+    return rows[0] if len(rows) == 1 else None
+
+
+def _only_answer(turn: Turn) -> Nudge | None:
+    """ "Wrote back to her, thanks": with one answer owed, and nobody else named, it was that, also where all is over."""
+    if kind_in(turn.text) not in ("reply", "thank_you") or turn.read.company or turn.read.contacts:
+        return None
+    rows = once(owed(turn.search))
     return rows[0] if len(rows) == 1 else None
 
 

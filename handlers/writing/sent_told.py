@@ -118,7 +118,7 @@ def _who_asked(turn: Turn, company: str) -> str | None:
 
 def _answer_owed(turn: Turn, company: Opportunity, who: str | None) -> Nudge | None:
     """ "Thanked him for telling me", with no thank-you open and an answer owed: that was the answer."""
-    rows = [n for n in owed(turn.search) if n.opportunity == company.id and n.kind == "reply_due"]
+    rows = [n for n in owed(turn.search) if n.opportunity == company.id]
     return next((n for n in rows if who is None or n.person in (None, who)), None)
 
 

@@ -9,7 +9,7 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
     (
         "phone",
-        r"\b(called|calling|ringing|to call|rang|phoned|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
+        r"\b(called|calling|ringing|to call|rang|phoned|telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
     ),
     ("in_person", r"\b(in person|face[- ]to[- ]face)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
@@ -38,7 +38,7 @@ KIND_WORDS = (
     ),
     (
         "reply",
-        r"\b(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b",
+        r"\b(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b|\b(?:the|my|an?) (?:\w+ )?(?:answer|response) to\b",
     ),
     (
         "addendum",

@@ -4,46 +4,95 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Choice, wall_at
+from coach.model import Choice, OutboxMessage, wall_at
+from handlers import record
 from handlers.nudging import remind
-from handlers.reading import on_screen
+from handlers.overview.coming import NEXT
+from handlers.reading import find, on_screen
 from handlers.stamps import read_utc
 from handlers.turn import Turn
 
 ASSENT = re.compile(
-    r"\b(?:ok(?:ay)?|k|alright|all right|right|fine|good|sure|fair enough|makes sense|got it|then|so|well|thanks|thank you|yes|yep|yeah|understood|deal|"
-    r"perfect|true|you'?re right|you are right|i(?:'ll| will| can|'d rather)?|wait|hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|let'?s|"
-    r"go with|do|better|not now|later|agreed|then it is)\b",
+    r"\b(?:ok(?:ay)?|k|alright|all right|right|fine|good|cool|sure|fair enough|makes sense|got it|then|so|well|very|thanks|thank you|yes|yep|yeah|understood|deal|"
+    r"perfect|true|you'?re right|you are right|i(?:'ll| will| shall| can|'d rather)?|wait|sit tight|hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|let'?s|"
+    r"go with|do|better|not now|later|agreed|then it is|no|nope|nah|not|of course|guess|hm+|ah|oh|leave|leaving|skip|drop|just|for now|instead|after all|sorry|patient|in peace|alone|be)\b",
     re.I,
 )
 """All that may stand beside the day."""
 SAYS_SO = re.compile(
-    r"\b(?:wait|hold (?:on|off)|remind me|not now|later|fair enough|agreed|you'?re right|you are right|makes sense)\b",
+    r"\b(?:wait|sit tight|patient|hold (?:on|off)|remind me|not now|later|fair enough|agreed|you'?re right|you are right|makes sense)\b",
     re.I,
 )
 """Without a day it takes one of these; a bare "ok" is a nod."""
+LETS_IT_BE = re.compile(
+    r"\b(?:no|nope|nah|guess not|not (?:now|today|then|yet|tonight|this week)|leav(?:e|ing) (?:it|that|this|them|him|her|the \w+)|skip (?:it|that|this|them)|drop (?:it|that|this)|forget (?:it|that))\b",
+    re.I,
+)
+WHAT = re.compile(
+    r"\b(?:it|that|this|them|him|her|they|she|he|the (?:lady|man|poor (?:man|woman)|call|text|mail|e-?mail|message|note|invite)|calls?|texts?|today|tonight|now|this week|a (?:call|text|mail))\b",
+    re.I,
+)
+"""What is let be."""
+DOES_IT = re.compile(
+    r"^\W*(?:(?:ok(?:ay)?|alright|all right|fine|right|well|good|then|so|yes|no)\b[, ]*)*i(?:'ll| will| shall)(?: just| rather| better)? (?:ring|call|phone|telephone|mail|e-?mail|write(?: to)?|text|message|send) ?"
+    r"(?:him|her|them|it|that|one|a (?:mail|note|line))?(?: (?:then|instead|later|after lunch|after work|tonight|this afternoon|in the afternoon|in a bit|at that hour|in time))*\W*$",
+    re.I,
+)
+""" "I shall ring after lunch then": meant, and not done."""
+LONGEST = 9
 
 
 def apply(turn: Turn) -> Turn | None:
-    """The reminder that was offered, taken; None where the words are more, or name another day."""
-    offered = _offered(turn)
-    if offered is None or "?" in turn.text or any(c.isalnum() for c in ASSENT.sub("", _without_day(turn))):
+    """The reminder that was offered, taken, or the whole thing let be; None where the words are more, or name another day."""
+    if _verdict(turn) is None or "?" in turn.text or len(turn.text.split()) > LONGEST:
+        return None
+    if DOES_IT.match(turn.text):
+        return turn.say("Good. A word is enough when it is out.", silent=True)
+    lets_be = LETS_IT_BE.search(turn.text) is not None
+    rest = ASSENT.sub("", WHAT.sub("", _without_names(turn)) if lets_be else _without_day(turn))
+    if any(c.isalnum() for c in rest):
+        return None
+    return _taken(turn) or (_let_be(turn) if lets_be else None)
+
+
+def _taken(turn: Turn) -> Turn | None:
+    offered, when = _offered(turn), turn.read.when
+    if offered is None or (when is None and not SAYS_SO.search(turn.text)):
         return None
     opportunity, at = offered.does.split(":")[1:3]
-    when, moment = turn.read.when, read_utc(at)
-    if when is None and not SAYS_SO.search(turn.text):
-        return None
+    moment = read_utc(at)
     if when is not None and (moment is None or not _same_day(turn, moment)):
         return None
     return remind.tap_at(replace(turn, read=replace(turn.read, dates=())), (opportunity, at))
 
 
-def _offered(turn: Turn) -> Choice | None:
+def _let_be(turn: Turn) -> Turn:
+    """Nothing is set up for it; what the plan brings by itself is said."""
+    offered = _offered(turn)
+    turn = turn.about(offered.does.split(":")[1]) if offered is not None else turn
+    return turn.say("Good.", after=NEXT, silent=True)
+
+
+def _verdict(turn: Turn) -> OutboxMessage | None:
     newest = next(on_screen.messages(turn.search), None)
-    if newest is None or newest.reply.verdict is None:
+    return newest if newest is not None and newest.reply.verdict is not None else None
+
+
+def _offered(turn: Turn) -> Choice | None:
+    newest = _verdict(turn)
+    if newest is None:
         return None
     rows = (c for row in newest.reply.choices for c in row)
     return next((c for c in rows if c.does.startswith("remat:")), None)
+
+
+def _without_names(turn: Turn) -> str:
+    """Without the day, and without people they know by name."""
+    text = _without_day(turn)
+    for person in find.people_named(turn.search, turn.read.contacts):
+        for name in record.untitled(person.name):
+            text = re.sub(rf"\b(?:m(?:rs|r|s)\.? )?{re.escape(name)}\b", " ", text, flags=re.I)
+    return text
 
 
 def _without_day(turn: Turn) -> str:

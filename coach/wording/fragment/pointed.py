@@ -32,14 +32,22 @@ _WITH = re.compile(
 _FEARS = re.compile(
     rf"(?:they|she|he){_BE} (?:worried|concerned|afraid|scared|nervous) that (?P<what>\S.{{6,}})", re.I
 )
-_ALL_ABOUT = re.compile(r"(?:it(?:'s| is| was)|that(?:'s| is| was)|everything (?:is|was|turns)|they(?:'re| are)?|she(?:'s| is)|he(?:'s| is)) (?:really |basically |mostly )?(?:all|only|just) about (?P<what>\S.{2,})", re.I)
-_ASIDE = re.compile(r"(?<=[\w)])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\bon)(?<!\bfrom)(?<!\bwith) (?=which (?:takes?|took|costs?|eats?|keeps?|is|are|was|were|means?|has|have|never|always|nobody)\b)", re.I)
+_ALL_ABOUT = re.compile(
+    r"(?:it(?:'s| is| was)|that(?:'s| is| was)|everything (?:is|was|turns)|they(?:'re| are)?|she(?:'s| is)|he(?:'s| is)) (?:really |basically |mostly )?(?:all|only|just) about (?P<what>\S.{2,})",
+    re.I,
+)
+_ASIDE = re.compile(
+    r"(?<=[\w)])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\bon)(?<!\bfrom)(?<!\bwith) (?=which (?:takes?|took|costs?|eats?|keeps?|is|are|was|were|means?|has|have|never|always|nobody)\b)",
+    re.I,
+)
 """ "The close, which takes twelve days"."""
 _NOT_SAID = re.compile(
     r"^(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|one)\b|\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
     re.I,
 )
-_WHAT_IS = re.compile(r"(?:it|this|that|these|those|me|him|her|them|us|you|everything|something|nothing|i|my)\b", re.I)
+_WHAT_IS = re.compile(
+    r"(?:it|this|that|these|those|me|him|her|them|us|you|everything|something|nothing|i|my)\b", re.I
+)
 _JUDGED = re.compile(
     r"(?:not |very |so |really |too |quite |hard\b|big\b|bad\b|solved|fixed|known|old\b|huge\b|real\b|serious\b)",
     re.I,
