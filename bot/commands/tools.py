@@ -20,6 +20,13 @@ async def replay(options: argparse.Namespace) -> int:
     except OSError as error:
         print(f"{options.file} cannot be read: {error.strerror}.", file=sys.stderr)
         return 2
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        print(
+            f"{options.file} cannot be read: line {line} is no UTF-8. Save the file as UTF-8.",
+            file=sys.stderr,
+        )
+        return 2
     return await play(source, as_json=options.json, base=options.file.parent)
 
 

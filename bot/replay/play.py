@@ -10,7 +10,7 @@ from typing import Any
 
 from bot.intake import clean_text
 from bot.replay import tell
-from bot.replay.script import Step, matches, parse
+from bot.replay.script import ScriptError, Step, matches, parse
 from bot.replay.stage import Said, Stage
 from bot.serving.effects import Effects
 from bot.serving.service import Service
@@ -87,6 +87,8 @@ class Player:
         to = local.astimezone(UTC) if local.tzinfo else instant_of(local, zone)
         if not self._events and not self.stage.log:
             self.clock.now = to
+        if to < self.clock():
+            raise Failed(f"line {step.line}: it is later than {step.text} already; time only goes on.")
         await self.world.advance(to)
 
     async def _say(self, step: Step) -> None:
@@ -169,11 +171,16 @@ async def play(
     source: str, *, as_json: bool = False, base: Path | None = None, out: Callable[[str], None] = print
 ) -> int:
     """Exit status: 0 when every pattern held."""
+    try:
+        steps = parse(source)
+    except ScriptError as error:
+        print(f"FAILED {error}", file=sys.stderr)
+        return 1
     with tempfile.TemporaryDirectory(prefix="afterword-replay-") as folder:
         player = Player(folder, out, as_json, base or Path.cwd())
         await player.open()
         try:
-            for step in parse(source):
+            for step in steps:
                 await player.step(step)
             if as_json:
                 out(tell.plan(await player.search(), True))

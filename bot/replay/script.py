@@ -3,11 +3,14 @@
 import re
 from dataclasses import dataclass
 
+from bot.replay.checked import wrong
+
+MARKS = (("!<", "reject"), (">", "say"), ("<", "expect"))
 VERBS = ("zone", "locale", "country", "at", "tap", "re", "file", "restart", "plan")
 
 
-class ScriptError(Exception):
-    """A line that is no step; names the line."""
+class ScriptError(ValueError):
+    """A line that is no step; names the line, and what to write."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,10 @@ def parse(source: str) -> list[Step]:
                 if inner.strip() == "<<<":
                     break
                 body.append(inner)
+            else:
+                raise ScriptError(
+                    f'line {number}: ">>>" is never closed. Write <<< on a line of its own below the text.'
+                )
             steps.append(Step("say", "\n".join((*first, *body)), number))
             continue
         steps.append(_step(stripped, number))
@@ -40,14 +47,15 @@ def parse(source: str) -> list[Step]:
 
 
 def _step(line: str, number: int) -> Step:
-    for mark, verb in (("!<", "reject"), (">", "say"), ("<", "expect")):
-        if line.startswith(mark):
-            return Step(verb, line[len(mark) :].strip(), number)
-    verb, _, rest = line.partition(" ")
-    if verb not in VERBS:
+    marked = next(((v, line[len(m) :]) for m, v in MARKS if line.startswith(m)), None)
+    verb, rest = marked or [*line.split(maxsplit=1), ""][:2]
+    if marked is None and verb not in VERBS:
         raise ScriptError(
-            f'line {number}: I don\'t know "{verb}". A step starts with one of > < !< {" ".join(VERBS)}.'
+            f'line {number}: I don\'t know "{verb}". A step starts with one of > < !< {" ".join(VERBS)}; '
+            f"what the user types stands behind >, for example: > {line[:60]}"
         )
+    if (why := wrong(verb, rest.strip())) is not None:
+        raise ScriptError(f"line {number}: {why}")
     return Step(verb, rest.strip(), number)
 
 

@@ -87,6 +87,30 @@ async def test_a_replay_may_speak_json(tmp_path: Path) -> None:
     assert "plan" in objects[-1]
 
 
+@pytest.mark.parametrize(
+    ("line", "help_"),
+    [
+        ("hello there", "> hello there"), ("at tomorrow", "at 2026-11-24 15:30"), ("at", "at 2026-11-24 15:30"), ("zone New York", "zone America/New_York"),
+        ("country Germany", "country US"), (">>>\nhello", "<<<"), ("tap", "tap Skip"), ("plan now", "stands alone"), ("at 2026-01-01 09:00", "time only goes on"),
+    ],
+)  # fmt: skip
+async def test_a_malformed_replay_names_the_line_and_what_to_write(
+    tmp_path: Path, line: str, help_: str
+) -> None:
+    (tmp_path / "scene.replay").write_text(f"{SCENE}\n{line}\n", encoding="utf-8")
+    ended = await afterword("replay", "scene.replay", home=tmp_path)
+    assert ended.status == 1
+    assert f"line {SCENE.count(chr(10)) + 2}:" in ended.err and help_ in ended.err
+    assert "Traceback" not in ended.err
+
+
+async def test_a_replay_in_another_encoding_names_the_line(tmp_path: Path) -> None:
+    (tmp_path / "scene.replay").write_bytes("zone UTC\n> café\n".encode("latin-1"))
+    ended = await afterword("replay", "scene.replay", home=tmp_path)
+    assert ended.status == 2
+    assert "line 2" in ended.err and "UTF-8" in ended.err and "Traceback" not in ended.err
+
+
 async def test_a_replay_that_is_not_there_is_said(tmp_path: Path) -> None:
     ended = await afterword("replay", "nowhere.replay", home=tmp_path)
     assert ended.status == 2
