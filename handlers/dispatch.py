@@ -25,7 +25,7 @@ from handlers.free_words import (
     told_then_asked,
     whatever_is_open,
 )
-from handlers.interviews import amend, files, former, move_asked, own_name, ran_on, recounted
+from handlers.interviews import amend, files, former, move_asked, number_told, own_name, ran_on, recounted
 from handlers.news import employer_news, heard_typed, manner_told, reached_by, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
@@ -36,7 +36,15 @@ from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import after_sent, contact, did_i_miss, never_sends, waits, wording_wanted
+from handlers.writing import (
+    after_sent,
+    contact,
+    did_i_miss,
+    never_sends,
+    tell_the_others,
+    waits,
+    wording_wanted,
+)
 
 ASKING = ("ask_if_ok", "list")
 """Intents that only ask, whatever news their words resemble."""
@@ -207,6 +215,8 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     former.apply,
     own_name.apply,
     reached_by.apply,
+    tell_the_others.apply,
+    number_told.apply,
     asked.answered,
     waits.apply,
     comfort.apply,

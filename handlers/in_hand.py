@@ -29,6 +29,7 @@ from handlers.writing import (
     step_named,
     undone,
     what_to_write,
+    wish_ahead,
 )
 
 Settles = Callable[[Turn], Turn | None]
@@ -40,6 +41,7 @@ CLOSE: tuple[Settles, ...] = (
     reply_saying.apply,
     quiet_please.asked,
     addressed.told,
+    wish_ahead.apply,
     renamed.told,
     moved_on.apply,
     after_card.apply,

@@ -1,6 +1,6 @@
 """Slips that cannot be taken back: a typo, a wrong name, the wrong receiver, a thing said that was not so."""
 
-from handlers.advising.topic import Topic, words
+from handlers.advising.topic import NEWS_OR_DEED, Topic, words
 
 MESSAGE = r"(?:thank[- ]?you|thanks|e-?mail|mail|note|message|letter|text|check[- ]?in|follow[- ]?up|reply|subject|greeting|it|what i sent|in there)"
 I_SENT = words(
@@ -79,6 +79,15 @@ WRONG_FILE = Topic(
         "Send the right one today, with one line: \"Please use this version; the earlier one was out of date.\" More need not be said; it looks careful.",
     ),
 )  # fmt: skip
+WRONG_JOB = Topic(
+    about=(words(r"(?:applied|apply|application|sent it|sent my \w+|put in)\b.{0,30}\bwrong (?:job|role|position|post|opening|vacancy|department|team|branch|location|office|listing|advert|ad|req\w*)"),),
+    told=True,
+    through=NEWS_OR_DEED,
+    unless=words(r"(?:you|that'?s) (?:wrote|have|noted)|they (?:sent|put|gave)|moved me"),
+    says=(
+        "It happens often, and HR mostly sorts it in a minute. Apply for the right one today, and add one line: \"I also applied for X by mistake; Y is the one I mean.\" Then tell me the right role, and I keep that one.",
+    ),
+)  # fmt: skip
 LIED = Topic(
     about=(words(r"(?:i|i'?ve|have i|did i|i may have|i kind of|i sort of|i kinda) (?:just |have |kind of |sort of |kinda |may have |might have |totally |really |also )*(?:lied|exaggerated|bluffed|fibbed|oversold|overstated|made (?:it|that|this|something|some of it|stuff) up|wasn'?t (?:entirely |quite |fully )?(?:honest|truthful)|was not (?:entirely |quite |fully )?(?:honest|truthful)|padded|inflated|faked)|told (?:them|her|him) a lie|did i lie|lie on my (?:cv|resume)"),),
     told=True,
@@ -99,4 +108,4 @@ REGRET = Topic(
         "If something should have been said better, tell me which, and it goes into your note as a point added.",
     ),
 )  # fmt: skip
-TOPICS = (TWICE, WRONG_PERSON, WRONG_FILE, SAID_NAME, NAME, TYPO, LIED, REGRET)
+TOPICS = (TWICE, WRONG_PERSON, WRONG_FILE, SAID_NAME, WRONG_JOB, NAME, TYPO, LIED, REGRET)

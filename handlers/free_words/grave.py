@@ -50,6 +50,11 @@ FEWEST = 3
 """Words; fewer say nothing by themselves ("oh yes")."""
 
 
+def a_no(text: str, chance: float) -> bool:
+    """By its words, or where hardly anything else is likely; never beside praise alone."""
+    return A_NO.search(text) is not None or (chance >= EVIDENCE["rejected"][2] and not PRAISED.search(text))
+
+
 def _of_the_job(text: str) -> bool:
     """The user was accepted, or an offer is named beside it."""
     return (

@@ -4,8 +4,7 @@ import re
 from datetime import timedelta
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.free_words import musing
-from handlers.free_words.grave import PRAISED
+from handlers.free_words import grave, musing
 from handlers.interviews import missed
 from handlers.news import absences, agreed, go_between, offer_words
 from handlers.news.employer_words import TABLE, THEY
@@ -104,8 +103,8 @@ def _of(turn: Turn) -> str | None:
         return None
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
-    praised = best.act == "rejected" and PRAISED.search(text) is not None
-    return BY_GIST.get(best.act) if best.chance >= LIKELY and not praised else None
+    doubtful = best.act == "rejected" and not grave.a_no(text, best.chance)
+    return BY_GIST.get(best.act) if best.chance >= LIKELY and not doubtful else None
 
 
 def _agreed_on(turn: Turn) -> str | None:

@@ -24,6 +24,7 @@ NOT_MINE = re.compile(
 )
 """ "Not got it, but they want me on supply": a no, whatever else they want."""
 A_YES = re.compile(
+    r"\b(?:they|she|he|(?-i:[A-Z])[\w&.'’-]+) (?:just |finally |all |have |has )*said yes\b(?! to\b)|"
     r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|\bthey want me\b(?! to)|\boffer(ing|ed|s)? me (the|a|this) (job|role|position|contract)\b",
     re.I,
 )

@@ -67,10 +67,15 @@ _STARTS = re.compile(
 )
 """ "I start on the 12th"."""
 _BY_THEM = re.compile(
-    r"\b(?!(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*accept(?:ed|s)\b(?! by\b)|"
+    r"\b(?!(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*(?:accept(?:ed|s)\b(?! by\b)|said yes\b)|"
     r"\b(?:was|were|got|been|being|is|are|am|i'm|get)(?: just| already| finally| also)* accepted\b|\baccept(?:ed|s) (?:me|us|my)\b",
     re.I,
 )
+_TO_COME = re.compile(
+    r"\boffer(?: letter)?(?:['’]s| is| will)? (?:be )?(?:comes?|coming|following|follows?|on its way|to follow|arrives?|sent)\b|\bwill (?:send|e-?mail|mail) (?:me )?(?:the|an) offer\b",
+    re.I,
+)
+"""An offer that is not there yet is not taken."""
 _ME = re.compile(
     r"\baccept(?:ed|s) (?:me|us)\b|\b(?:i|i'm|i’ve|i've|we)(?: \w+){0,3}? (?:got|been|was|am|were) (?:\w+ )?accepted\b|\bi'?m accepted\b|\bgot accepted\b",
     re.I,
@@ -111,7 +116,7 @@ def of_me(text: str) -> bool:
 
 def accepted(turn: Turn, company: Opportunity) -> bool:
     """Done, and not only thought of."""
-    if by_them(turn.text):
+    if by_them(turn.text) or (company.status != "offer" and _TO_COME.search(turn.text)):
         return False
     text = turn.text
     done = _ACCEPTED.search(text) or _STARTS.search(text) or _chosen(turn, company)

@@ -29,6 +29,7 @@ def rejected(turn: Turn) -> Turn:
         "rejected",
         _rejected,
         'I\'m sorry. Which company was it? For example "rejected by Acme".',
+        open_only=False,
         focus=False,
         adds=True,
     )

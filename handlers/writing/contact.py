@@ -7,11 +7,12 @@ from coach.guard import Intended, judge
 from coach.model import Choice, Draft, Opportunity, Verdict
 from coach.plan import person_to_write
 from coach.understand import ContactRead
-from handlers import record
+from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.news import connected
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.coming import upcoming
+from handlers.overview.lists import next_meeting
 from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.reading.fits import question_in
@@ -43,6 +44,13 @@ TOO_MUCH = (
 """Asked so, a yes would say the opposite."""
 
 
+THANKS = ("thank_you", "late_thank_you")
+FOR_WHAT = re.compile(
+    r"\bfor (?:the |their |her |his |this |that )?(?:\w+ )?(?:invit\w+|time slot|slot|call back|quick|reply|answer|mail|e-?mail|confirm\w*|referr\w+|tip|introduc\w+|help|moving|chance|opportunity)\b",
+    re.I,
+)
+"""Something they did already."""
+IN_A_LINE = 'One line does it, with your yes: "Thank you, I look forward to it." The thank-you that counts comes after you met, and I bring it.'
 THEIR_GIFT = re.compile(
     r"\b(?:they|she|he|[A-Z]\w+) (?:\w+ )?(?:sent|gave|brought|offered|mailed) (?:me|us)\b", re.I
 )
@@ -92,10 +100,34 @@ def judged(turn: Turn) -> Turn:
     assert company is not None
     turn = connected.settled(_with_strangers(turn, company), company)
     meant = intended(turn, company)
+    if (early := _not_met_yet(turn, company, meant)) is not None:
+        return early
     verdict = judge(turn.search, meant, turn.now)
     if verdict.severity == "fine":
         return _fine(turn, company, meant, verdict)
     return advised(turn, company, meant, verdict)
+
+
+def _not_met_yet(turn: Turn, company: Opportunity, meant: Intended) -> Turn | None:
+    """Thanks for a talk that is still ahead: they come after it."""
+    meeting = next_meeting(turn.search, company.id, turn.now)
+    if meant.kind not in THANKS or meant.text or meeting is None or meeting.start is None:
+        return None
+    over = any(i.start and i.start.instant <= turn.now for i in turn.search.interviews_of(company.id))
+    if over:
+        return None
+    if FOR_WHAT.search(turn.text):
+        return turn.say(IN_A_LINE, silent=True)
+    who = turn.search.person(meant.person)
+    whom = words.shown(words.first_name(who.name), 30) if who else find.name_of(company)
+    at = words.moment(meeting.start.instant, turn.zone, turn.now)
+    return turn.say(
+        f"You meet {whom} {_on(at)}; the thanks come after it, and I bring the wording.", silent=True
+    )
+
+
+def _on(at: str) -> str:
+    return at if at.startswith(("today", "tomorrow", "this", "right")) else f"on {at}"
 
 
 def _with_strangers(turn: Turn, company: Opportunity) -> Turn:

@@ -2,18 +2,25 @@
 
 import re
 
-from coach.model import Choice, OpenQuestion
+from coach.model import Choice, OpenQuestion, Opportunity
 from coach.wording import channels_for
+from coach.wording.wishes import understood
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.overview.coming import upcoming, what_happens_next
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing import contact, drafts, own_text, skipping
-from handlers.writing.drafts import GONE, named, redraft, show
+from handlers.writing.drafts import GONE, named, redraft, show, with_wish
 from handlers.writing.steps import PENDING
 
+CHANGES = re.compile(
+    r"^\W*(?:please |make it |a bit |much |an?other (?:one|wording|version)|other wording|one more|shorter|longer|warmer|more formal|less formal|friendlier|softer|simpler|different(?:ly)?)+\W*(?:please)?\W*$",
+    re.I,
+)
+"""A change of a wording, and no company's."""
 ANSWER = re.compile(r"\b(?:reply|answer|respon[ds]\w*|write back)\b", re.I)
 
 
@@ -80,9 +87,18 @@ def _for_company(turn: Turn) -> Turn:
     in_hand = [n for n in rows if n.state in ("asked", "snoozed")] or [
         n for n in rows if n.state == "planned" and n.kind in ("thank_you", "late_thank_you", "reply_due")
     ]
+    wish = understood(turn.text)
     if in_hand:
-        return show(turn, (in_hand[0].id,))
-    return contact.judged(turn)
+        return with_wish(turn, in_hand[0], turn.text) if wish else show(turn, (in_hand[0].id,))
+    return _nothing_open(turn, company) if wish or CHANGES.match(turn.text) else contact.judged(turn)
+
+
+def _nothing_open(turn: Turn, company: Opportunity) -> Turn:
+    """ "Shorter", with no wording before them: what comes, and a look at it."""
+    steps = [n for n in upcoming(turn.search, company.id, turn.now) if n.kind not in SPECIAL]
+    row = (Choice(label="Show it", does=f"show:{steps[0].id}"),) if steps else ()
+    comes = what_happens_next(turn.search, company.id, turn.now)
+    return turn.say(f"No wording is open just now. {comes}".strip(), row, silent=True)
 
 
 CONVERSATION = Conversation(

@@ -261,6 +261,9 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "they dont care", "nobody cares", "i feel invisible", "recruiters just don't care", "am I invisible?")),
     ("rejected", heavy.AT_HOME, (
         "how do i tell my wife", "what do I tell my parents?", "should I tell my kids?", "how can i tell it to my family", "when do I tell my girlfriend?")),
+    ("waiting", mishaps.WRONG_JOB, (
+        "i applied to the wrong job at acme", "I sent my application to the wrong department", "applied for the wrong position, what now?",
+        "oh no, my application went to the wrong location", "I put in for the wrong role")),
     ("rejected", heavy.SHARED, (
         "I told my wife already", "just called my mom", "talked to my best friend about it", "told my parents last night", "i've told my sister, she was sweet about it")),
     ("waiting", waiting_on.HAS_QUIT, (
