@@ -4,353 +4,353 @@ from coach.understand.wordlist import word_set
 
 WIDE_FIRST_NAMES = word_set("""
     aachal aadhya aadi aahana aaliyah aarav aarini aarna aarnav aarush aashi aayush abbas abbi abbie
-    abdoulaye abe abeer abel abelardo abena abha abhimanyu abhiram abiodun abram abril achille achim
-    adaeze adalbert adalberto adamo adan addie addison adela adelaida adelaide adelasia adelbert
-    adelgunde adelheid adelia adelina adelinde adeline adell adella adelle adelmo adem adina adolf
+    abdoulaye abe abeer abel abelardo abena abha abhimanyu abhiram abiodun abram abril achieng achille
+    achim adaeze adalbert adalberto adamo adan addie addison adela adelaida adelaide adelasia adelbert
+    adelgunde adelheid adelia adelina adelinde adeline adell adella adelle adelmo adem adina adjoa adolf
     adolfine adolfo adolph adria adriane adrianna adrianne adriano adrien adrienne advaith advay advik
-    advika adweta adwoa adya aedan aenne afton agastya agata agatha agathe agnolo agostino agustina
-    ahmet aida aideen aileen ailis aime aimee aine aishani aisling aislinn aja akshay akua alain alaina
-    alanis alanna alannah alasdair alban alberico alberta albertha albertine albin albina albrecht alda
-    alden alderano aldo aldonza alec alecia aleisha alejandrina aleks aleksandar aleksandr aleksandra
-    aleksej alene alesha alesia alessandra alessio aleta aletha alethea alexandria alexandrie alexandros
-    alexej alexia alf alfio alfons alfonzo alfreda alfredo alicja alida aline alissa alistair alister
-    alix alka alla allana allegra allene allie allyson almeda almut almuth alois aloisia alonso alonzo
-    aloys alphons alphonse alphonso alta altagracia althea alton alva alvin alvina alwin alwina alwine
-    alyce alycia alysia alyson amaan amada amadeo amado amador amahle amaia amaira amaka amalia amalie
-    amedeo ami amico amie amin aminata amine amira amleto amos amparo amruta anabel anahera anais
-    anamika anaru anastacia anastasie anastasios anastazja anatol anatoli anatolij anay anderson andra
-    andree andrej andrey andria andrzej anel aneta anett anette angelia angelika angeline angelique
-    angelita angella angelo anglea anh anibal anica aniela anika anissa anitra anka anke anmol annabelle
-    annaliese annalisa annalise annamaria annamarie annedore annegret annegrete annekatrin anneke
-    annelene anneli annelie annelies anneliese annelise annelore annemarie annemie annemijn annerose
-    annett annetta anni annibale annika annita annmarie annunziata anny ansaldo ansel anselm ansgar ansh
-    antionette antje anto antoin antoinette antone antonella antonello antonette antoni antonie
-    antonietta antonina antonino antonios antonius antony antwan anum anusha anvi aodhan aoi aoibheann
-    aoibhin aoibhinn apollo apollonia apolonia apostolos arabella araceli aracely aradhana araminta
-    arcelia archie ardis ardith aretha ariadna ariana ariane arianne aribert arie arielle arif ariki
-    arin arkadiusz arleen arlene arlette arline arlo armand armida armin arnaldo arnaude arnd arndt arne
-    arnfried arnim arno arnulf arnulfo aroha arran arron arsenio artie artur arturo arunima arya aryan
-    arzu asafe ase ashely asher ashlee ashleigh ashlene ashlie ashling ashly ashton asif asta asuncion
-    ataahua atenulf athanasios atharv athena attila aubrey audra audry augusta auguste augustin
-    augustine augusto augustus aurea aurelia aurelio aurore autumn avis avni awa awhina awilda ayaan
-    ayden ayla aylin aylla aynur ayo ayoub aysel ayten ayush ayushman azaan azad azeglio azra babatunde
-    babett babette baccio bachittar baghyawati bahadurjit bailey bailie bakhshi balaji baldassare baldur
-    balendra balhaar baljiwan balthasar balvan balveer bambi bandar banjeet barbel barbie barbra barkha
-    barnaby barney bartek bartholomaus bartolomeo barton bastiaan bayram bazej bea beata beate beatrix
-    beauden bekir bela belen belinda belva benedetto benedikt benicio benita benito benjamim benn
-    bennett bennie benno benny bente benthe bento benvenuto beppe berat berend berenice berit bernabe
-    bernadette bernadine bernardo berndt bernfried bernhard bernhardine bernice bernie berniece bernita
-    bernt bernward berta bertha berthold bertie bertold bertram bertrand bess bessie bethan bethany
-    betina betsy bette betti bettie bettina bettye beulah bevan beverley bex bhanumati bhavani bhavika
-    bhavini bhavya biagio bianka bibi billie billye bimala bina binh birger birgid birgit birgitt
-    birgitta birte birthe bishakha blaine blair blanaid blanca blanche blanka boaz bobbi bobbie bobbye
-    bodhi bodo bongani bonita bonnie booker borys boyd bozena bradly brady brandee branden brandi
-    brandie branka branko brant braxton brayan brayden breandan breanna breanne bree brendon brenna
-    breno brenton bret briana brianna brianne brice bridgett bridgette brigette brigid brigitta brigitte
-    brijesh brinda brit brita britney britt britta brittani brittany brittney brock brodie bronach
-    bronagh bronte bronwyn bruna brunhild brunhilde bruni bryant bryon bryony buffy buford burckhard
-    burghard burkard burkhard burkhardt burl burt burton byron cacilia cacilie cahal cahir cailin cailum
-    caio caitlyn caitriona calcedonio calebe callan callie calogero calum camelia cami camilla camillo
-    camilo campbell canan candace candance candelaria candi candice candida candis caoilfhionn caoimhe
-    caoimhin caolain caolan caomhan capucine cara caragh caren carey cari caridad carie carin carina
-    carissa carleen carlene carlijn carlo carlota carlotta carlton carlyn carma carman carmel carmela
-    carmelita carmella carmelo carola carolann carole carolee carolin carolynn caron carri carrol
-    carroll carson carsten carter cary caryl caryn carys casandra cassidy cassie catarina caterina
-    cathal catharina catharine cathi cathie cathleen cathrin cathrine cathryn catina cato catrin catrina
-    catriona caua caue ceara cecelia cecil cecile cecily celal celestine celia celina cemal cemil cengiz
-    centa cerys cesare cetin ceylin cezary chaaya chadwick chaewon chaitaly chaitanya chakradev
-    chakradhar chakrika chaman chameli champak chana chanakya chanchal chanda chandani chandran
-    chandresh chanel chantal chantel chantelle charan charis charissa charisse charita charla charleen
-    charlene charlette charley charline charmaine charolette charvi chasity chasmum chatresh chatura
-    chauncey chavvi chaya cheikh chelsey chelsie cheri cherie cherise cherith cherly cherri cherrie
-    cheryle cheyenne chiamaka chiquita chong chrissy christal christel christelle christene christi
-    christiana christiane christie christin christl christof christoper christos christy chrystal
-    chukwuemeka chun chung cianan ciaran ciarrai cierra cilli cillian cilly cinda cindi cinthia cipriano
-    cirillo ciro citlali claas clair clarence claribel clarice clarissa claudette claudine claudius
-    claus clayton clelia clemens clemente clementina clementine cleta cleveland clifford clifton clint
-    clinton cliodhna cliona clodagh clyde codie cohen colby cole coleen coleman colette collette collin
-    colm colton coluccio colum conal conall conan concepcion concetta conchita conchur conn connie conny
-    conrad constantin constanze corazon cordelia cordula corene cori corina corine corinna coriolano
-    cormac cornelia cornelio cornelis cornelius cornell corrado corrie corrina corrine cortney cory
-    cosima cosimo costantino costanzo courteney cressida cristal cristi cristian cristin cristine
-    cristobal cristy cruz cuong cyndi cyprian cyril cyrus cythia czeslaw dagmar dagmara dagobert daire
-    dairine dajana dakota daksh daksha dakshesh dalaja dalbir dalton damaris damiano damini damion damon
-    damyanti dane danelle danette dani dania danial danica daniella danilo danique danita danna dannie
-    dannielle dante danyelle daphne dara darci darcie darcy daren darika darin dario dariush dariusz
-    darko darla darleen darline darnell darpan darragh darrel darrell darrin darryl darryn darsh darwin
-    daryl davi davida davina davis dawid dawna dayamai dayita dayna dayo deaglan deana deandre deane
-    deann deanna deanne dearbhail dearbhaile dearbhla debbra debby debi debora debra debrah dedra dee
-    deena deidra deidre deirbhile deirdre del delbert delfina delfino delilah della delma delmar delmer
-    delois delora delores deloris delphia delphine demetra demetria demetrius demi dena deneen denice
-    denis denita denna dennise deon derick dermot derrick dervla desirae desiree dessie detlef detlev
-    devansh devika devin dewayne dewey dewi dewitt dexter dhriti dian diann dianna dianne diarmuid
-    diedrich dierk diethard diethelm diether dietlind dietlinde dietmar dietrich dillon dimitrios dinah
-    dino diogo dion dionigi dionne dipta ditmar dittmar dixie diya dmytro dogan dollie domenica domenico
-    domhnall dominga domingo dominick dominik dominique dona donal donata donatella donatello donato
-    donita donn donnell donnie donny donovan dorcas doreen dorene doretha dori dorian dorina dorinda
-    dorit dorle dorotha dorothe dorothea dorothee dorris dorte dortha dorthe dorthea dorthy dottie dovie
-    doyle dragica drago duane dudley dulce dunja durante dursun dusan duuk dwayne dwight dylano eadaoin
-    eamon eamonn earle earlene earline earnestine eartha easter eberhard eberhardt eboni eckard eckart
-    eckehard eckhard eckhardt eckhart ecrin eda edda edel edelbert edelgard edelmira edeltraud edeltraut
-    edeltrud eden edgardo edhitha edie editha edmond edmund edna edoardo edouard eduard eduarda edwardo
-    edwina edythe eesha effie efrain efren egbert eggert egon ehrenfried ehrentraud ehrhard eilis eilish
-    eimear eimer eimhear einar eiravati eitel ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj
-    ekaterina ekavir ekbal ekiya ekkehard ekkehart ekrem ekta elaina elana elba elbert elda eldon eldora
-    eleanora eleanore elenor elenora elenore eleonora eleonore eleri elfi elfie elfriede elia eliana
-    elida elina eline elinor elisabet elisabeth elise eliseo elisha elissa eliza elize elizebeth elke
-    elladio elli ellinor ellis elly elma elmar elmer elmira elmo elna elnora eloa eloah elodie eloisa
-    eloise elouise eloy elsbeth elsie elton elva elvera elvia elvin elvira elvis elwira elwood elyse
-    elzbieta ema emanuel emanuella emanuelly emelia emer emerson emilee emilio emilly emin emine
-    emmanuelle emmerich emmet emmett emmi emmy emogene ena enda enedina engelbert engin enid ennio enno
-    enrico enrique enriqueta enver enya enzio enzo eoghan eraldo ercan erdal erdmute erdogan erhard
+    advika adweta adwoa adya aedan aenne afia afonso afton agastya agata agatha agathe agnolo agostino
+    agustina ahmet aida aideen aileen ailis ailsa aime aimee aine aino aishani aisling aislinn aja akiko
+    akinyi akshay akua alain alaina alanis alanna alannah alasdair alban alberico alberta albertha
+    albertine albin albina albrecht alda alden alderano aldo aldonza alec alecia aled aleisha
+    alejandrina aleks aleksandar aleksandr aleksandra aleksej alene alesha alesia alessandra alessio
+    aleta aletha alethea alexandria alexandrie alexandros alexej alexia alf alfio alfons alfonzo alfreda
+    alfredo alicja alida aline alissa alistair alister alix alka alla allana allegra allene allie
+    allyson almeda almut almuth alofa alois aloisia alonso alonzo aloys alphons alphonse alphonso alta
+    altagracia althea alton alun alva alvin alvina alwin alwina alwine alyce alycia alysia alyson amaan
+    amada amadeo amado amador amahle amaia amaira amaka amalia amalie amedeo ami amico amie amin aminata
+    amine aminu amira amleto amos amparo amruta anabel anahera anais anamika anaru anastacia anastasie
+    anastasios anastazja anatol anatoli anatolij anay anderson andra andree andrej andrey andria andrzej
+    anel aneta anett anette angelia angelika angeline angelique angelita angella angelo angharad anglea
+    anh anibal anica aniela anika anissa anitra anka anke anmol annabelle annaliese annalisa annalise
+    annamaria annamarie annedore annegret annegrete annekatrin anneke annelene anneli annelie annelies
+    anneliese annelise annelore annemarie annemie annemijn annerose annett annetta anni annibale annika
+    annita annmarie annunziata anny ansaldo ansel anselm ansgar ansh antionette antje anto antoin
+    antoinette antone antonella antonello antonette antoni antonie antonietta antonina antonino antonios
+    antonius antony antwan anum anusha anvi anwen aodhan aoi aoibheann aoibhin aoibhinn apollo apollonia
+    apolonia apostolos arabella araceli aracely aradhana araminta arcelia archie ardis ardith aretha
+    ariadna ariana ariane arianne aribert arie arielle arif ariki arin arkadiusz arleen arlene arlette
+    arline arlo armand armida armin arnaldo arnaude arnd arndt arne arnfried arnim arno arnulf arnulfo
+    aroha arran arron arsenio artie artur arturo arunima arya aryan arzu asafe ase ashely asher ashlee
+    ashleigh ashlene ashlie ashling ashly ashton asif asta asuka asuncion ataahua atenulf athanasios
+    atharv athena atieno attila aubrey audra audry augusta auguste augustin augustine augusto augustus
+    aurea aurelia aurelio aurore autumn avis avni awa awhina awilda ayaan ayaka ayanda ayden ayla aylin
+    aylla aynur ayo ayoub aysel ayten ayush ayushman azaan azad azadeh azeglio azra babatunde babett
+    babette baccio bachittar baghyawati bahadurjit bailey bailie bakhshi balaji balazs baldassare baldur
+    balendra balhaar baljiwan balthasar balvan balveer bambi bandar banjeet barbel barbie barbra baris
+    barkha barnaby barney bartek bartholomaus bartolomeo barton bastiaan bayram bazej bea beata beate
+    beatrix beauden behrouz bekir bela belen belinda belva benedetta benedetto benedikt benicio benita
+    benito benjamim benn bennett bennie benno benny bente benthe bento benvenuto beppe berat berend
+    berenice berit bernabe bernadette bernadine bernardo berndt bernfried bernhard bernhardine bernice
+    bernie berniece bernita bernt bernward berta bertha berthold bertie bertold bertram bertrand bess
+    bessie bethan bethany betina betsy bette betti bettie bettina bettye beulah bevan beverley bex
+    bhanumati bhavani bhavika bhavini bhavya biagio bianka bibi billie billye bimala bina binh birger
+    birgid birgit birgitt birgitta birte birthe bishakha blaine blair blanaid blanca blanche blanka boaz
+    bobbi bobbie bobbye bodhi bodo bogdana bohdan bongani bonita bonnie booker borys boyd bozena bradly
+    brady brandee branden brandi brandie branka branko brant braxton brayan brayden breandan breanna
+    breanne bree brendon brenna breno brenton bret briana brianna brianne brice bridgett bridgette
+    brigette brigid brigitta brigitte brijesh brinda brit brita britney britt britta brittani brittany
+    brittney brock brodie bronach bronagh bronte bronwen bronwyn bruna brunhild brunhilde bruni bryant
+    bryon bryony buffy buford burckhard burghard burkard burkhard burkhardt burl burt burton byron
+    cacilia cacilie caetano cahal cahir cailin cailum caio caitlyn caitriona calcedonio calebe callan
+    callie calogero calum camelia cami camilla camillo camilo campbell canan candace candance candelaria
+    candi candice candida candis caoilfhionn caoimhe caoimhin caolain caolan caomhan capucine cara
+    caragh caren carey cari caridad carie carin carina carissa carleen carlene carlijn carlo carlota
+    carlotta carlton carlyn carma carman carmel carmela carmelita carmella carmelo carola carolann
+    carole carolee carolin carolynn caron carri carrol carroll carson carsten carter cary caryl caryn
+    carys casandra cassidy cassie catarina caterina cathal catharina catharine cathi cathie cathleen
+    cathrin cathrine cathryn catina cato catrin catrina catriona caua caue ceara cecelia cecil cecile
+    cecily celal celestine celia celina cemal cemil cengiz centa cerys cesare cetin ceylin cezary chaaya
+    chadwick chaewon chaitaly chaitanya chakradev chakradhar chakrika chaman chameli champak chana
+    chanakya chanchal chanda chandani chandran chandresh chanel chantal chantel chantelle charan charis
+    charissa charisse charita charla charleen charlene charlette charley charline charmaine charolette
+    charvi chasity chasmum chatresh chatura chauncey chavvi chaya chebet cheikh chelsey chelsie cheri
+    cherie cherise cherith cherly cherri cherrie cheryle cheyenne chiamaka chidinma chinonso chioma
+    chiquita chiyo chong chrissy christal christel christelle christene christi christiana christiane
+    christie christin christl christof christoper christos christy chrystal chukwuemeka chun chung
+    cianan ciaran ciarrai cierra cilli cillian cilly cinda cindi cinthia cipriano cirillo ciro citlali
+    claas clair clarence claribel clarice clarissa claudette claudine claudius claus clayton clelia
+    clemens clemente clementina clementine cleta cleveland clifford clifton clint clinton cliodhna
+    cliona clodagh clyde codie cohen colby cole coleen coleman colette collette collin colm colton
+    coluccio colum conal conall conan concepcion concetta conchita conchur conn connie conny conrad
+    constantin constanze corazon cordelia cordula corene cori corina corine corinna coriolano cormac
+    cornelia cornelio cornelis cornelius cornell corrado corrie corrina corrine cortney cory cosima
+    cosimo costantino costanzo courteney cressida cristal cristi cristian cristin cristine cristobal
+    cristy cruz cuong cyndi cyprian cyril cyrus cythia czeslaw dafydd dagmar dagmara dagobert daire
+    dairine daithi dajana dakota daksh daksha dakshesh dalaja dalbir dalton damaris damiano damini
+    damion damon damyanti dane danelle danette dani dania danial danica daniella danilo danique danita
+    danna dannie dannielle dante danyelle daphne dara darci darcie darcy daren darika darin dario
+    dariush dariusz darko darla darleen darline darnell darpan darragh darrel darrell darrin darryl
+    darryn darsh darwin daryl davi davida davina davis dawid dawna dayamai dayita dayna dayo deaglan
+    deana deandre deane deann deanna deanne dearbhail dearbhaile dearbhla debbra debby debi debora debra
+    debrah dedra dee deena defne deidra deidre deirbhile deirdre del delbert delfina delfino delilah
+    della delma delmar delmer delois delora delores deloris delphia delphine demetra demetria demetrius
+    demi dena deneen denice denis denita denna dennise deon derick dermot derrick dervla desirae desiree
+    dessie detlef detlev devansh devika devin dewayne dewey dewi dewitt dexter dhriti dian diann dianna
+    dianne diarmuid diedrich dierk diethard diethelm diether dietlind dietlinde dietmar dietrich dillon
+    dimitrios dinah dino diogo dion dionigi dionne dipta ditmar dittmar dixie diya dmytro dogan dollie
+    domenica domenico domhnall dominga domingo dominick dominik dominique dona donal donata donatella
+    donatello donato donita donn donnacha donnell donnie donny donovan dorcas doreen dorene doretha dori
+    dorian dorina dorinda dorit dorle dorotha dorothe dorothea dorothee dorris dorte dortha dorthe
+    dorthea dorthy dottie dovie doyle dragica drago duane duarte dudley dulce dunja durante dursun dusan
+    duuk dwayne dwight dylano eadaoin eamon eamonn earle earlene earline earnestine eartha easter ebele
+    eberhard eberhardt eboni eckard eckart eckehard eckhard eckhardt eckhart ecrin eda edda edel
+    edelbert edelgard edelmira edeltraud edeltraut edeltrud eden edgardo edhitha edie editha edmond
+    edmund edna edoardo edouard eduard eduarda edwardo edwina edythe eero eesha effie efrain efren efua
+    egbert eggert egon ehrenfried ehrentraud ehrhard eilidh eilis eilish eimear eimer eimhear einar eino
+    eiravati eitel eithne eivind ekaja ekalinga ekani ekansh ekanta ekantika ekapad ekaraj ekaterina
+    ekavir ekbal ekiya ekkehard ekkehart ekrem ekta elaina elana elba elbert elda eldon eldora eleanora
+    eleanore elenor elenora elenore eleonora eleonore eleri elfi elfie elfriede elia eliana elida elina
+    eline elinor elisabet elisabeth elise eliseo elisha elissa eliza elize elizebeth elke elladio elli
+    ellinor ellis elly elma elmar elmer elmira elmo elna elnora eloa eloah elodie eloisa eloise elouise
+    eloy elsbeth elsie elton eluned elva elvera elvia elvin elvira elvis elwira elwood elyse elzbieta
+    ema emanuel emanuella emanuelly emelia emer emerson emiko emilee emilio emilly emin emine emmanuelle
+    emmerich emmet emmett emmi emmy emogene emyr ena enda enedina engelbert engin enid ennio enno enrico
+    enrique enriqueta enver enya enzio enzo eoghan eraldo ercan erdal erdmute erdogan eren erhard
     erhardt erich erick ericka erkan erlinda erling erma ermanno ermenegildo ermes erna ernestina
     ernestine ernesto ernie ernst erol errol ervin erwin eryk eryn eshana esi esila esmee esmeralda
     esparta espartaco esperanza essie esta estefania estela estella estelle estrella ethel ethelyn etta
-    ettore euan eugen eugenia eugenie eugenio eula eulalia eun eunan eunice evalyn evamaria evangelia
-    evangelina evangeline evangelista evangelos evelia evelien evelin evelina eveline evelio evelyne
-    everett everette evette evie evon evonne ewald ewan ewelina ezio ezra faas fabia fabiana fabienne
-    fabiola fabrizia fabrizio fadime fainche falak falan falguni falk falko fallon fannie faqid faraj
-    faras fariq faris farrah faruk fatih fatou faustino fausto fay faye feargal fearghal fedde fedele
-    federica federico federigo fedor felecia felica felice felicita felicitas felipa felisa felisha
-    felizitas femi fenella fenna fenne ferdi ferdinand ferdinando ferenc fergal ferne ffion fiamma fidel
-    fien fiene filip filippa filippo filiz filomena finbar fintan fionntan fionnuala fiorenzo fiorino
-    fitan fiyaz fizza flavia flavio fletcher floortje flor florencia florene florentina florentine
-    florida florine floris flossie floy floyd flynn folasade folker folkert fonda forrest fortunata
-    frado fran franca francine francisca franciszek franck francoise franjo franka frankie franklin
-    franziska fraser frauke frazer freda freddy frederik frederike frederique fredi fredo fredric
-    fredrick fredy freia freida fridolin frieda friedbert friedemann frieder friedericke friederike
-    friedhelm friedhilde friedhold friedl friedlinde friedo friedrich frithjof fritz fryderyk fulvio
-    gabi gabino gabor gabriele gabriella gabrielly gaby gael gaetano gagan gaja galasso galen galina
-    ganga garima garrett garry garth gaspare gastone gaurang gaurangi gauri gaurika gautami gayathri
-    gaye gayla gayle gaylene gaynell gebhard geert geetika gelsomina gena genaro genoveva georg georges
-    georgetta georgette georgiana georgianna georgie georgina georgine georgios geraldine geralyn
-    gerardo gerd gerda gerdi gereon gerfried gerhard gerhardt gerhart gerhild geri gerlind gerlinde
-    germaine german germana gernot gero gerold gerolf geronimo gerri gerrit gerry gert gerta gerti
-    gertie gertraud gertraude gertraut gertrud gertrude gerwin gesa gesche gesine gethin geza giacinto
-    giacobbe giacomo giada giampaolo giampiero gian giancarlo gianfrancesco gianfranco gianluca
-    gianluigi gianmarco gianni gianpaolo gianpietro giel giesela gigi gilberto gilda giles gilles
-    gillian ginny gino gioacchino gioachino gioele gioffre gionata giorgia giosue giovanna girik
-    girindra girolamo gisa gisbert gisela gisele giselle gislinde gitta gitte giuliana giuliano
-    giulietta giulio giuseppina giustino gladis gladys glenda glenna glenys goffredo golda goldie gonul
-    gordana gottfried gotthard gotthilf gotthold gottlieb gottlob gotz gracie graciela grady graeme
-    grayson graziano graziella grazyna greca greco gregg gregoire gregor gregoria gregorio gretchen
-    grete gretel gretl gretta griselda grover guadalupe guarino gudrun gudula guenter guenther guglielmo
+    ettore euan eugen eugenia eugenie eugenio eula eulalia eun eunan eunice eurig evalyn evamaria
+    evangelia evangelina evangeline evangelista evangelos evelia evelien evelin evelina eveline evelio
+    evelyne everett everette evette evie evon evonne ewald ewan ewelina ezio ezra faas fabia fabiana
+    fabienne fabiola fabrizia fabrizio fadime fainche falak falan falguni falk falko fallon fannie faqid
+    faraj faras farhad fariq faris farrah faruk farzad fatih fatou faustino fausto fay faye feargal
+    fearghal fedde fedele federica federico federigo fedor felecia felica felice felicita felicitas
+    felipa felisa felisha felizitas femi fenella fenna fenne ferdi ferdinand ferdinando ferenc fergal
+    ferne ffion fiamma fidel fien fiene filip filippa filippo filiz filomena finbar fintan fionn
+    fionntan fionnuala fiorenzo fiorino fitan fiyaz fizza flavia flavio fletcher floortje flor florencia
+    florene florentina florentine florida florine floris flossie floy floyd flynn folake folasade folker
+    folkert fonda forrest fortunata frado fran franca francine francisca franciszek franck francoise
+    franjo franka frankie franklin franziska fraser frauke frazer freda freddy frederik frederike
+    frederique fredi fredo fredric fredrick fredy freia freida fridolin frieda friedbert friedemann
+    frieder friedericke friederike friedhelm friedhilde friedhold friedl friedlinde friedo friedrich
+    frithjof fritz fryderyk fulvio fumiko funke gabi gabino gabor gabriele gabriella gabrielly gaby gael
+    gaetano gagan gaja galasso galen galina ganga garba garima garrett garry garth gaspare gastone
+    gaurang gaurangi gauri gaurika gautami gayathri gaye gayla gayle gaylene gaynell gebhard geert
+    geetika gelsomina gena genaro genoveva georg georges georgetta georgette georgiana georgianna
+    georgie georgina georgine georgios geraint geraldine geralyn gerardo gerd gerda gerdi gereon
+    gerfried gergely gerhard gerhardt gerhart gerhild geri gerlind gerlinde germaine german germana
+    gernot gero gerold gerolf geronimo gerri gerrit gerry gert gerta gerti gertie gertraud gertraude
+    gertraut gertrud gertrude gerwin gesa gesche gesine gethin geza giacinto giacobbe giacomo giada
+    giampaolo giampiero gian giancarlo gianfrancesco gianfranco gianluca gianluigi gianmarco gianni
+    gianpaolo gianpietro giel giesela gigi gilberto gilda giles gilles gillian ginevra ginny gino
+    gioacchino gioachino gioele gioffre gioia gionata giorgia giosue giovanna girik girindra girolamo
+    gisa gisbert gisela gisele giselle gislinde gitta gitte giuliana giuliano giulietta giulio
+    giuseppina giustino gladis gladys glenda glenna glenys goffredo golda goldie goncalo gonul gordana
+    gottfried gotthard gotthilf gotthold gottlieb gottlob gotz gracie graciela grady graeme grayson
+    graziano graziella grazyna greca greco gregg gregoire gregor gregoria gregorio gretchen grete gretel
+    gretl gretta griselda grover gruffydd guadalupe guarino gudrun gudula guenter guenther guglielmo
     guido guilherme guillermina guillermo guiseppe gulay gulsen gulten gunar gunbir gunda gundel gundi
-    gundolf gundula guneet gunhild gunnar gunter guntram gussie gustav gustaw gusti guus guusje
-    gwendolyn gwyneth hadassa hadeel hagen hailey hajo hal halil halina hallie hamish hamsini haneul
-    hanife hanna hannchen hanne hannelore hannes hanni hanno hanns hanny hansgeorg hansjoachim hansjorg
-    hansjurgen hanspeter harald hardik harinakshi harini harita harlan harley harper harri harriett
-    harriette harris harro harshil hartmut hartmuth hartwig haruto hasso hatice hattie haydee hayden
-    hayleigh hedda hedi hedwig hedy heide heidelinde heidelore heidemarie heiderose heidrun heike heiko
-    heimo heiner heinfried heini heino heinrich heitor helfried helge hella hellen hellena hellmut
-    hellmuth helma helmar helmtrud helmut helmuth heloisa hemal hemang hemangini hemani hemant hemi
-    henner henni henny henrietta henriette henrike henrique henryk heribert heriberto herlinda herlinde
-    herma hermann hermelinda hermine herminia hernan herrmann herschel hershel herta hertha herwig
-    hester hettie hicham hidde hilario hilda hildburg hilde hildegard hildegart hildegund hildegunde
-    hillary hilma hilmar hiltraud hiltrud hina hinata hinewai hinrich hiral hiram hitesh hoa hoani
-    holger holli hollie hollis holm homero hong honore horace horacio horst hortencia hortense hortensia
-    hredhaan hritik hubert hubertine hubertus hudson hugues hui huia hulda hulya huong huseyin iain
-    ibrahima idalia idell idella idika ieuan ignacy ignatz ignaz ignazio ihaia ijaya ikbal ikshita ila
-    ildiko ileana ilene ilhan iliana ilias ilija ilja ilka ilona ilonka ilse ima imaran imelda imke immo
-    imogen imogene imre ina inaya indali indi indie indira indrajit indy inez ingbert inge ingeborg
-    ingeburg ingelore inger ingetraud ingetraut ingmar ingo ingolf ingried inka inken inna insa ioannis
-    iola iolanda iona ione ionut ippazio irena irmela irmengard irmgard irmhild irmi irmingard irmtraud
-    irmtraut irmtrud irvin irving irwin irya isa isabela isabell isabelly isadora isaiah isaque isela
-    ishani ishanvi ishwar isiah isidor isidro isis ismael ismail ismet isobel isolde issac istvan itsuki
-    itzel iva ivanka ivette ivo ivonne iwan iwona jacalyn jacek jacinta jacinto jackeline jacklyn jaclyn
-    jacobo jacopo jacque jacquelin jacquelyn jacquline jada jadwiga jagat jagdish jagrati jagvi jaimie
-    jairaj jalsa jamaal jamar jame jamel jami jamila jammie janae janaki janani janeen janel janell
-    janelle janene janett janette janey janie janin janina janine janis janko jann janna janne jannette
-    jannie janos januja janus janusz janya jaqueline jari jarlath jaroslaw jarrett jarrod jarvis jasmijn
-    jasmina jasmit jaunita jaxon jayda jayde jaylinn jayme jayson jazmin jeana jeane jeanetta jeanie
-    jeanine jeanna jeanne jeannette jeannie jeannine jed jedrzej jeet jeevika jefferey jeffery jeffry
-    jelle jelte jemima jemma jena jenelle jenette jenifer jeniffer jennette jenni jenniffer jente jerald
-    jeraldine jeremi jeremiah jeri jerilyn jermaine jerold jeronimo jerri jerrie jerrod jerrold jerzy
-    jesica jessika jettie jewell jhalak jianhong jiayi jiho jillian jimmie jinthe jiri jisoo jiwoo
-    joachim joakim joanie joann joaquim jobst jocelyn jochem jodi jody joelle joellen joep joesph joetta
-    joey johanne johannes johnathan johnathon johnetta johnie johnna johnnie joi jolanda jolanta
-    jolanthe joleen jolene jolie jolijn jolynn jonatan jonathon jonell joni jonna jonnie jordi jordon
-    jordy jorg jorja jorn jort josefa josefina josefine josephina josette josiah josie josip jost josue
-    jovan jovita joycelyn jozef juana jude judi judie judson juergen juli juliane juliann julianna
-    julianne julieta juliette julissa julita juliusz jurgen juri jurij jurre justina justus justyna
-    jutta juul kacey kaci kacie kacper kahu kahurangi kaia kaique kaitlin kaitlyn kaja kajetan kala
-    kaleb kali kalina kalpit kami kamila kamilly kamya kandace kandi kandice kandy kane kareem kari
-    karie karissa karlene karley karlfried karlheinz karlijn karol karola karolin karolina karoline
-    karolyn karon karri karrie karsten karyn kasandra kasey kashish kashvi kasimir kaspar kasper
-    kassandra kata katalin katarina katelyn katharine kathe katherina katheryn kathi kathie kathlene
-    kathlyn kathrin kathrine kathryne kathyrn kati katina katrin katy kauri kayden kaye kaylee kayleigh
-    kazim kazimierz kealan keano keanu kecia keegan keelan keely keeva keira keli kelley kelli kellie
-    kelsie kelvin kemal kenan kendall kendrick kenna kennith kenny kenton kenyatta kermit kerri kerrie
-    kerstin kesha keshia keven keya khadija khloe kiaan kian kiara kieth kiki kilian killian kimberely
-    kimberlee kimberley kimberli kingston kip kira kirby kiri kirstie kirstin kisha kizzy klaas klara
-    klare klaudia klemens klothilde knud kojo konrad konstantin konstantinos konstanty konstanze kora
-    korbinian kordula kori korinna kornel kornelia kornelius kory kreszentia kreszenz kriemhild krish
-    krisha krista kristal kristan kristi kristiane kristie kristine kristopher kristyn kritika krystal
-    krystian krystle krystyna ksawery kum kunibert kunigunda kunigunde kunle kuno kurtis kwabena kyan
+    gundolf gundula guneet gunhild gunnar gunnhild gunter guntram gussie gustav gustaw gusti guus guusje
+    gwendolyn gwenllian gwil gwilym gwyneth haakon hadassa hadeel hagen hailey hajo hal halil halina
+    hallie hamish hamsini hanako haneul hanife hanna hannchen hanne hannelore hannes hanni hanno hanns
+    hanny hansgeorg hansjoachim hansjorg hansjurgen hanspeter harald hardik harinakshi harini harita
+    harlan harley harper harri harriett harriette harris harro harshil hartmut hartmuth hartwig haruki
+    harumi haruto hasso hatice hattie haydee hayden hayleigh haytham hedda hedi hedwig hedy heide
+    heidelinde heidelore heidemarie heiderose heidrun heike heikki heiko heimo heiner heinfried heini
+    heino heinrich heitor helfried helge hella hellen hellena hellmut hellmuth helma helmar helmtrud
+    helmut helmuth heloisa hemal hemang hemangini hemani hemant hemi henner henni henny henrietta
+    henriette henrike henrique henryk heribert heriberto herlinda herlinde herma hermann hermelinda
+    hermine herminia hernan herrmann herschel hershel herta hertha herwig hester hettie hicham hidde
+    hideo hilario hilda hildburg hilde hildegard hildegart hildegund hildegunde hillary hilma hilmar
+    hiltraud hiltrud hina hinata hine hinewai hinrich hiral hiram hiroto hitesh hoa hoani holger holli
+    hollie hollis holm homero hong honore horace horacio horst hortencia hortense hortensia hredhaan
+    hritik hubert hubertine hubertus hudson hugues hui huia hulda hulya huong huseyin huw hywel iain
+    ibrahima idalia idell idella idika idris iestyn ieuan ifan ifeanyi ignacy ignatz ignaz ignazio ihaia
+    ijaya ikbal ikenna ikshita ila ildiko ileana ilene ilhan iliana ilias ilija ilinca ilja ilka ilmari
+    ilona ilonka ilse ima imad imaran imelda imke immo imogen imogene imre ina inaya indali indi indie
+    indira indrajit indy inez ingbert inge ingeborg ingeburg ingelore inger ingetraud ingetraut ingmar
+    ingo ingolf ingried inka inken inna insa ioannis iola iolanda iolo iona ione ionut ippazio irena
+    irmela irmengard irmgard irmhild irmi irmingard irmtraud irmtraut irmtrud irvin irving irwin irya
+    isa isabela isabell isabelly isadora isaiah isaque isela ishani ishanvi ishwar isiah isidor isidro
+    isis isla ismael ismail ismet isobel isolde issac istvan itsuki itzel itziar iva ivanka ivette ivo
+    ivonne iwan iwona jacalyn jacek jacinta jacinto jackeline jacklyn jaclyn jacobo jacopo jacque
+    jacquelin jacquelyn jacquline jada jadwiga jaehyun jagat jagdish jagrati jagvi jaimie jairaj jalsa
+    jamaal jamar jame jamel jami jamila jammie janae janaki janani janeen janel janell janelle janene
+    janett janette janey janie janin janina janine janis janko jann janna janne jannette jannie janos
+    januja janus janusz janya jaqueline jari jarlath jarmila jaroslaw jarrett jarrod jarvis jasmijn
+    jasmina jasmit jaunita jaxon jayda jayde jayesh jaylinn jayme jayson jazmin jeana jeane jeanetta
+    jeanie jeanine jeanna jeanne jeannette jeannie jeannine jed jedrzej jeet jeevika jefferey jeffery
+    jeffry jelani jelle jelte jemima jemma jena jenelle jenette jenifer jeniffer jennette jenni
+    jenniffer jente jerald jeraldine jeremi jeremiah jeri jerilyn jermaine jerold jeronimo jerri jerrie
+    jerrod jerrold jerzy jesica jessika jettie jewell jhalak jianhong jiayi jiho jihoon jillian jimin
+    jimmie jinthe jiri jisoo jiwoo joachim joakim joanie joann joaquim jobst jocelyn jochem jodi jody
+    joelle joellen joep joesph joetta joey johanne johannes johnathan johnathon johnetta johnie johnna
+    johnnie joi jolanda jolanta jolanthe joleen jolene jolie jolijn jolynn jonatan jonathon jonell joni
+    jonna jonnie joon jordi jordon jordy jorg jorja jorn jort jorunn josefa josefina josefine josephina
+    josette josiah josie josip jost josue jovan jovita joycelyn jozef juana jude judi judie judson
+    juergen jukka juli juliane juliann julianna julianne julieta juliette julissa julita juliusz juma
+    jurgen juri jurij jurre justina justus justyna jutta juul kacey kaci kacie kacper kahu kahurangi
+    kaia kaique kaisa kaitlin kaitlyn kaito kaja kajetan kala kaleb kali kalina kalle kalpit kamau kami
+    kamila kamilly kamya kandace kandi kandice kandy kane kareem kari karie karissa karlene karley
+    karlfried karlheinz karlijn karol karola karolin karolina karoline karolyn karon karri karrie
+    karsten karyn kasandra kasey kashish kashvi kasimir kaspar kasper kassandra kata katalin katarina
+    katelyn katharine kathe katherina katheryn kathi kathie kathlene kathlyn kathrin kathrine kathryne
+    kathyrn kati katina katrin katsuro katy kauri kaveh kayden kaye kaylee kayleigh kazim kazimierz
+    kazuo kealan keano keanu kecia keegan keelan keely keeva kehinde keira kelechi keli kelley kelli
+    kellie kelsie kelvin kemal kemi kenan kendall kendrick kenichi kenna kennith kenny kenta kenton
+    kenyatta kerem kermit kerri kerrie kerstin kesha keshia keven keya khadija khloe kiaan kian kiara
+    kieth kiki kilian killian kimberely kimberlee kimberley kimberli kingston kip kipchoge kiprop kira
+    kirby kiri kirstie kirstin kisha kiyomi kizzy kjell klaas klara klare klaudia klemens klothilde knud
+    koji kojo konrad konstantin konstantinos konstanty konstanze kora korbinian kordula kori korinna
+    kornel kornelia kornelius kory kourosh kreszentia kreszenz kriemhild krish krisha krista kristal
+    kristan kristi kristiane kristie kristine kristopher kristyn kritika krystal krystian krystle
+    krystyna ksawery kum kunibert kunigunda kunigunde kunle kuno kurtis kwabena kwaku kwasi kwesi kyan
     kyano kyara kyla kylee kylie kyong kyra kyung laban lacey lachlan laci lacie ladislaus ladli ladonna
-    lai laila lais lajita lakeisha lakesha lakeshia lakisha laksh lakshit lamar lambert lamberto lamont
-    lana lando landon lanette lani lanita lanny laoise laquita larissa larue lashanda lashawn lashonda
-    laszlo latanya latasha latonia latonya latosha latrice latricia laure laureano laureen laurene
-    laurens laurenz lauretta laurette lauri laurie lavada lavanya lavern laverne lavina lavinia lavon
-    lavonda lavonne lawanda lawrence layan lazaro lazzaro leander leandra leandro leann leanna leanne
-    leatha leatrice leda leeann leela leena leesa leigh leighton leilani leisa lekha lela leland lelia
-    lemuel lenard lene leni lenn lennie lenny lenora lenore leokadia leola leona leone leonel leonhard
-    leonid leonor leonora leonore leopold leopoldine leopoldo leora leota leroy les lesa leslee lesli
-    lessie leszek leta letha leticia letitia letizia lettie lia liana liane libby liberto libni licia
-    lida lidija lidwina liesa liesbeth lieschen liesel lieselotte lieve ligia lihua lili lilia liliane
-    lilija lilla lilli lillie lilo linde lindy linette linn linnea linnie linsey linwood lioba lipika
-    lisanne lisbeth lise liselotte lisette lissa lissette lissi lissy lita liv livia livio liwia
-    lizabeth lizbeth lize lizette lizz lizzy ljiljana ljubica ljudmila lodovico loek loes lohit lolita
-    lon lona loni lonnie lopa lora loraine lorcan loredana loree loreen lorelei loren lorene lorenza
-    loretta lorie lorinda lorine lorna lorretta lorri lorrie lothar lotta lotte lotti lottie louann
-    louella louie lovie lowell loyd luan luana luann luanne luara luc lucca luce luchino luciano lucien
-    lucienne lucila lucile lucille lucina lucinda lucio lucretia lucrezia ludger ludmila ludmilla
-    ludovica ludovico ludwig ludwina lue luella luigina luise luitgard luiza luka lula lulu lunna lupe
-    lupita lura luther lutz luuk luvenia luz luzia luzie lyda lyla lyle lyman lyndon lyndsay lyndsey
-    lynette lynley lynnette lynsey lyudmila maaike maanas maanav maartje mabel mable mac macauley
-    machelle mack madalyn maddison madeleine madelief madelyn madge madhavi madlen madonna maegan
-    magarete magdalene magret magrit maha mahi mahika mahmoud mahmut mahnoor maia maik maike maira
-    mairead mairtin majed majorie makayla makenzie maks maksymilian malachy malia malinda malissa
-    mallory malte malwina mamadou mamie manaaki manaia manan manawa manbir mandi manfred manja manthan
-    manuella manus manya maraea maranda marcantonio marcelina marcelino marcella marcelle marcello
-    marcelo marci marcie marcin marcy maree mareen mareike mareikura mareile maren marga margareta
-    margarete margaretha margarethe margarett margarette margarite margarito margaud marge margery
-    margherita margie margit margita margitta margo margret margrit marguerite mari mariah marian
-    mariane mariann marianna mariano maribel maribeth marica maricela mariechen mariela mariele
-    marieluise marietta marija marijan marijn marika marilee marilou marilyn marilynn marinus mariola
-    marisela marita maritta maritza marius mariusz marjan marjory marla marleen marlen marlena marlies
-    marliese marlis marlo marlon marlyn marlys marnie marquerite marquita marshall marthe marti martine
-    martino martyn marva marvin maryann maryanne marybeth maryellen maryjane maryjo marylee marylin
-    marylou marylyn maryse marzena masako massimiliano mateus matheus mathijs mathilda matilda matilde
-    matiu mato matthaus matthieu matthijs mattia mattias mattie maud maude maudie maura maurilio maurine
-    maurits maurizio mauro maurycy mavis maxie maximiliano maxine maxwell maybelle mayme maynard mayra
-    maysa mayte mazie mckenzie meabh meagan meaghan mechelle mechthild mechthilde mechtild mee mees
-    meghan meghana mehdi mehwish meibh meik meike meinhard meinolf meinrad mekhala mel melania melba
+    lai laila lais lajita lakeisha lakesha lakeshia lakisha laksh lakshit laleh lamar lambert lamberto
+    lamont lana lando landon lanette lani lanita lanny laoise laquita larissa larue lashanda lashawn
+    lashonda laszlo latanya latasha latonia latonya latosha latrice latricia laure laureano laureen
+    laurene laurens laurenz lauretta laurette lauri laurie lavada lavanya lavern laverne lavina lavinia
+    lavon lavonda lavonne lawanda lawrence layan lazaro lazzaro leander leandra leandro leann leanna
+    leanne leatha leatrice leda leeann leela leena leesa leigh leighton leilani leire leisa lekha lela
+    leland lelia lemuel lenard lene leni lenn lennie lenny lenora lenore leokadia leola leona leone
+    leonel leonhard leonid leonor leonora leonore leopold leopoldine leopoldo leora leota leroy les lesa
+    leslee lesli lessie leszek leta letha leticia letitia letizia lettie lia liana liane libby liberto
+    libni licia lida lidija lidwina liesa liesbeth lieschen liesel lieselotte lieve ligia lihua lili
+    lilia liliane lilija lilla lilli lillie lilo linde lindiwe lindy linette linn linnea linnie linsey
+    linwood lioba lipika lisanne lisbeth lise liselotte lisette lissa lissette lissi lissy lita liv
+    livia livio liwia lizabeth lizbeth lize lizette lizz lizzy ljiljana ljubica ljudmila llewellyn
+    lodovico loek loes lohit lolita lon lona loni lonnie lopa lora loraine lorcan loredana loree loreen
+    lorelei loren lorene lorenza loretta lorie lorinda lorine lorna lorretta lorri lorrie lothar lotta
+    lotte lotti lottie louann louella louie lovie lowell lowri loyd luan luana luann luanne luara lubos
+    luc lucca luce luchino luciano lucien lucienne lucila lucile lucille lucina lucinda lucio lucretia
+    lucrezia ludger ludmila ludmilla ludovica ludovico ludwig ludwina lue luella luigina luise luitgard
+    luiza luka lula lulu lunna lupe lupita lura luther lutz luuk luvenia luz luzia luzie lyda lyla lyle
+    lyman lyndon lyndsay lyndsey lynette lynley lynnette lynsey lyudmila maaike maanas maanav maartje
+    mabel mable mac macauley machelle mack madalena madalyn maddison madeleine madelief madelyn madge
+    madhavi madlen madonna maegan magarete magdalene magret magrit maha mahi mahika mahmoud mahmut
+    mahnoor mahsa maia maik maike mair maira mairead mairi mairtin majed majorie makayla makena makenzie
+    makoto maks maksymilian malachy malia malinda malissa mallory malte malwina mamadou mamie manaaki
+    manaia manan manawa manbir mandi manfred manja manthan manuella manus manya maraea maranda
+    marcantonio marcelina marcelino marcella marcelle marcello marcelo marci marcie marcin marcy maree
+    mareen mareike mareikura mareile maren marga margareta margarete margaretha margarethe margarett
+    margarette margarite margarito margaud marge margery margherita margie margit margita margitta margo
+    margret margrit marguerite mari mariah marian mariane mariann marianna mariano maribel maribeth
+    marica maricela mariechen mariela mariele marieluise marietta marija marijan marijn marika marilee
+    marilou marilyn marilynn marinus mariola marisela marita maritta maritza marius mariusz marjan
+    marjory markku marla marleen marlen marlena marlies marliese marlis marlo marlon marlyn marlys
+    marnie marquerite marquita marshall marthe marti martine martino martyn marva marvin maryann
+    maryanne marybeth maryellen maryjane maryjo marylee marylin marylou marylyn maryse marzena masaki
+    masako masato massimiliano mateus matheus mathijs mathilda matilda matilde matiu mato matthaus
+    matthieu matthijs mattia mattias mattie maud maude maudie maura maurilio maurine maurits maurizio
+    mauro maurycy mavis maxie maximiliano maxine maxwell maybelle mayme maynard mayra maysa mayte mazie
+    mckenzie meabh meagan meaghan mechelle mechthild mechthilde mechtild mee meenakshi mees meghan
+    meghana mehdi mehwish meibh meik meike meinhard meinolf meinrad meirion mekhala mel melania melba
     melina melisa melita melitta melle mellisa mellissa melodie melonie melony melva melvin melvina
-    meral mereana merel merijn merle merlin merrill mervin mervyn meryem meryl mesut metin micaela micha
-    michaele michail micheal micheala michela michelangelo micheletto michell michelotto mickey mickie
-    mieszko migdalia mijo mikael mikaela mikaere mikayla mikoaj milagros milford milica milissa milka
-    millard millicent milou milton mimi mindi mindy minerva minho minjun minna minnie mio miodrag miosz
-    mira mirco mirela mirella mireya miriama mirian mirja mirjam mirjana mirko mirna miroslav miroslaw
-    miroslawa mirta mirte mirthe missy misti mitali mitchel mitesh mittie mitzi mitzy modesta modesto
-    mohini moises mollie monja monroe monte monty morena morton moussa mozell mozelle mugdha muhammed
-    muharrem mui murat murilo muzaffer myles myong myriam myrna myron myrthe myrtice myrtis nabil
-    nachiket nada nadeem nadeschda nadeshda nadin nadja nakia nakisha naksh nakul namrata nan nanci
-    nanette nannette nanni nannie naoimh naoise naomh napoleon napoleone nasrin nasser natali natalija
-    nataliya natalja natan nataniel natascha natasza nath nathalie natividad naud naveed nayeli neal
-    necati nedda nedra neelam neelima nela nelda nelida nell nella nelle nelli nellie nelly nena neoma
-    nereida nermin nestor netra nettie neva nevaeh nevenka neville ngaire ngoc nhung nia niall niccolo
-    nichelle nichol nichola nichole nicki nickie nickolas nico nicolai nicolasa nicolaus nicoletta
-    nicolette nicolo nidia nidra niek nienke nihal niharika nikau niki nikki niko nikodem nikolaj
-    nikolaos nikolas nikolaus nikole nikora nila nilda nilima nilsa nimrat ninetta ninfa nino ninthe
-    nirja nisa nita nitara nitesh nixon nkechi noe noelia noella nola nolan nomvula nona noortje norah
-    norberto noreen norene norine normand norris notburga noud nout nuala nuran nuray nurettin nuri
-    nurten nydia nynke obinna oceane ocie octavia octavio odell odhran odika odis oeshi ofelia ojas
-    ojasvi olaf olav olen oleta olgierd olin oliva olivie oliwier ollie oluwaseun oma omaja omisha
-    omkaar omya ona onkar onveer oonagh ophelia ora oralia oran orazio oreste orfhlaith orhan orinder
-    orlagh orlaigh orlaith ornella orpha ortrud ortrun ortwin orval orville osha osman osvaldo oswald
-    oswaldo oswin otavio otfried othmar otilia otis otmar ottavio ottfried ottilie ottmar otto ottokar
-    ottomar ottone ouida ousmane oviya oxana padraic padraigin pahal paisley palma paloma pamala panfilo
-    panini paoletta paride paris parisa particia pascale pascual pasqual pasquale patric patrica
-    patricio patrik patrizio patryk patti pattie paulette pauric pavani pawe payton peadar pearce
-    pearlie pearline pearse peggie pellegrino pennie pepijn perla pero petar pete petros peyton phileine
-    philippine phillis philomena phylis phyliss pia piaras pien pierangelo piergiorgio piergiuseppe
-    pierina pierluigi piermaria piero pierpaolo piersanti pietra pietro pina pippa pirmin pius pleun
-    polina pompeo pomponio porfirio portia prachi praneel pranit pratyush preston pricilla priscilla
-    prisha priska przemysaw puccio pushti qabil qadim qarin qasim queenie quincy quinten quinton quinty
-    qushi raagini rabea rabia rachana racheal rachid rachit rachita racquel radmila radosaw rae rael
-    raewyn rafa rafaela raffaele raffaella raffaellino raffaello raghav ragnhild rahel raik raimondo
-    raimund rainer raisa raissa rajata rajeshri raksha ramazan ramona rana ranbir randa randal randall
-    randell randi randolf randolph ranieri ranveer raphael raphaela rashida ravy rawiri rayaan rayan
-    raymund raymundo reba rebeca rebekah rebekka recep reece reem refugio regan reggie reginald regine
-    rehaan reid reimar reimer reimund reina reinald reinaldo reiner reingard reinhardt reinhart reinhild
-    reinhilde reinhold rembrandt remo remy ren rena renae renan renato renea reni renita rens renske
-    renzo resi reta retha retta reuben reva rex reyansh reyes reyna reynaldo rhavi rhian rhianna rhianne
-    rhiannon rhoda ria rian ricarda ricciotti richelle richie rickey rickie rico ridhi rigo rigoberto
-    rikki riku riley rin risa rishabh riza rizwan robbin robby robt rocco rochelle rochus roderich
-    roderick rodger rodrick rogelio roise roksana rolanda rolando rolland roma romana romeo romina
-    romolo romona romuald romy rona ronaldo ronan ronda roni ronith ronja ronna ronny roosevelt rosalba
-    rosalee rosalia rosalie rosalina rosalinda rosalinde rosaline rosalva rosalyn rosanna rosanne
-    rosaria rosaura roscoe roseann roseanna roseanne rosel roselinde rosella roselyn rosemarie rosendo
-    rosetta rosi rosina rosita rosl roslyn rosmarie rossana roswita roswitha rotraud rotraut rouven
-    rowena roxana roxane roxann roxanna roxie royce roza rozalia ruairi ruari rubie rubin rubye rudi
-    rudiger rudolf rudolph rudra rufina rufino rufus ruggero ruggiero rukhsana rushil russel ruthann
-    ruthie ruthild ryder ryszard saanvi saar saba saban sabatino sabina sabra sabri sacha sachi sade
-    sadie sahin saksham salih salina sallie salvador salvatore salvi samaksh samarth samatha samesh
-    sammie sammy sanaya sandi sandor sandro sanford sanjuana sanjuanita sanket santa sante santiago
-    santino santos sanya sarina sarthak sasha sathvik saumya saundra saverio scarlett scot scottie
-    scotty seamus seana seanan seaneen seanna sebastiaan sebastiano sebastien sedat selim semra senn
-    senol senta seona seoyeon sepp serafin serafina sergej sergius serpil sessa seungmin severin
-    severino sevim seymour shabana shahid shaina shaista shakira shalonda shameka shamika shana shanda
-    shandra shanell shani shania shanice shanika shanita shanna shannan shannen shanon shanta shante
-    shantel shantell shara sharee sharen shari sharita sharla sharlene sharonda sharron sharyn shasta
-    shauneen shaurya shawanda shawna shay shayla shayna shayne shea shelby sheldon shelia shelley shelli
-    shellie shelton shena sheree sheri sherie sherilyn sherita sherman sheron sherri sherrie sherrill
-    sherron sherryl sheryl shiela shirin shirlee shirlene shirly shivansh shona shonda shravya shreyas
-    sian sibel sibilla sibille sibylla sibylle sidney siegbert siegfried sieghard sieglinde siegmar
-    siegmund siegrid siegried siegrun siegward siem sienna sigfried sigismund siglinde sigmar sigmund
-    sigrun sigurd silas silja silva silvana silvano silvester silvestro silvio simonetta sinaida siofra
-    sione siya skye skyla skylar slavica slavko slobodan socorro sofiane solomon sondra songul sonke
-    sora sorcha spencer staci stacia stacie stanisaw stanislaus stanislaw starla starr stavros stefani
-    stefanie steffen sten stephaine stephani stephany stephenie stephine sterre stevie stijn stilla
-    stjepan sudhir sudiksha suhani sukru suleyman susann susannah suse susi suus suzan suzanna suze
-    suzette suzie suzy svea svenja swantje swen swetlana sybilla sybille syble sylke sylvana sylvester
-    sylvie sylvio sylwia szymon tabatha tabea tabitha tadhg taine talia tama tamanna tamatha tamati
+    meral mercy mereana merel merijn merle merlin merrill mervin mervyn meryem meryl mesut metin mhairi
+    micaela micha michaele michail micheal micheala michela michelangelo micheletto michell michelotto
+    michiko mickey mickie mieszko migdalia mihaela mijo mikael mikaela mikaere mikayla mikko mikoaj
+    milagros milford milica milissa milka millard millicent milou milton mimi mindi mindy minerva minho
+    minjun minna minnie minseo mio miodrag miosz mira mirco mirela mirella mireya miriama mirian mirja
+    mirjam mirjana mirko mirna miroslav miroslaw miroslawa mirta mirte mirthe misaki missy misti mitali
+    mitchel mitesh mittie mitzi mitzy miyu modesta modesto mohini moises mollie monja monroe monte monty
+    morag morena morton moussa mozell mozelle mpho mugdha muhammed muharrem mui muireann murat murdo
+    murilo musa muzaffer mwangi myles myong myriam myrna myron myrthe myrtice myrtis nabil nachiket nada
+    nadeem nadeschda nadeshda nadin nadja nakia nakisha naksh nakul namrata nan nanami nanci nanette
+    nannette nanni nannie naoimh naoise naomh napoleon napoleone nasrin nasser natali natalija nataliya
+    natalja natan nataniel natascha natasza nath nathalie natividad natsuki naud naveed nayeli nazli
+    neal necati nedda nedra neelam neelima nela nelda nelida nell nella nelle nelli nellie nelly nena
+    neoma nerea nereida nermin nerys nesta nestor netra nettie neva nevaeh nevenka neville ngaire ngoc
+    nhung nia niall niccolo nichelle nichol nichola nichole nicki nickie nickolas nico nicolai nicolasa
+    nicolaus nicoletta nicolette nicolo nidia nidra niek nienke nihal niharika niilo nikau niki nikki
+    niko nikodem nikolaj nikolaos nikolas nikolaus nikole nikora nila nilda nilima niloufar nilsa nimrat
+    ninetta ninfa nino ninthe nirja nisa nita nitara nitesh nixon njeri nkechi nkosana nnamdi nneka
+    noboru noe noelia noella nola nolan nomvula nona noortje norah norberto noreen norene norine normand
+    norris notburga noud nout nuala nuran nuray nurettin nuri nurten nyambura nydia nynke obinna oceane
+    ocie octavia octavio odell odhran odika odis oeshi ofelia ojas ojasvi okechukwu olaf olav olen oleta
+    olgierd olin oliva olivie oliwier ollie olufemi olumide oluwaseun oluwatobi oma omaja omisha omkaar
+    omkar omya ona ondrej onkar onveer onyeka oonagh ophelia ora oralia oran orazio oreste orfhlaith
+    orhan orinder orlagh orlaigh orlaith ornella orpha ortrud ortrun ortwin orval orville osamu osha
+    osman osvaldo oswald oswaldo oswin otavio otfried othmar otieno otilia otis otmar ottavio ottfried
+    ottilie ottmar otto ottokar ottomar ottone ouida ousmane oviya owain oxana paavo padraic padraigin
+    pahal paisley palma paloma pamala panfilo panini paoletta paride paris parisa particia parvaneh
+    pascale pascual pasqual pasquale patric patrica patricio patrik patrizio patryk patti pattie
+    paulette pauric pavani pawe payton peadar pearce pearlie pearline pearse peggie pellegrino pennie
+    pepijn perla pero petar pete petros peyton phileine philippine phillis philomena phylis phyliss pia
+    piaras pien pierangelo piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo
+    piersanti pietra pietro pina piper pippa pirjo pirmin pius pleun polina pompeo pomponio porfirio
+    portia prachi praneel pranit pratyush preston pricilla priscilla prisha priska przemysaw przemyslaw
+    puccio pushti qabil qadim qarin qasim queenie quincy quinten quinton quinty qushi raagini rabea
+    rabia rachana racheal rachid rachit rachita racquel radmila radosaw rae rael raewyn rafa rafaela
+    raffaele raffaella raffaellino raffaello raghav ragnhild rahel raik raimondo raimund rainer raisa
+    raissa rajata rajeshri raksha ramazan ramona rana ranbir randa randal randall randell randi randolf
+    randolph rangi ranieri ranveer raphael raphaela rashida ravy rawiri rayaan rayan raymund raymundo
+    razvan reba rebeca rebekah rebekka recep reece reem refugio regan reggie reginald regine rehaan reid
+    reimar reimer reimund reina reinald reinaldo reiner reingard reinhardt reinhart reinhild reinhilde
+    reinhold rembrandt remo remy ren rena renae renan renato renea reni renita rens renske renzo resi
+    reta retha retta reuben reva rewi rex reyansh reyes reyna reynaldo rhavi rhian rhianna rhianne
+    rhiannon rhoda rhodri ria rian ricarda ricciotti richelle richie rickey rickie rico ridhi rigo
+    rigoberto rikki riku riley rin risa rishabh risto ritwik riza rizwan robbin robby robt rocco
+    rochelle rochus roderich roderick rodger rodrick rogelio roise roksana rolanda rolando rolland roma
+    romana romeo romina romolo romona romuald romy rona ronaldo ronan ronda roni ronith ronja ronna
+    ronny roosevelt rosalba rosalee rosalia rosalie rosalina rosalinda rosalinde rosaline rosalva
+    rosalyn rosanna rosanne rosaria rosaura roscoe roseann roseanna roseanne rosel roselinde rosella
+    roselyn rosemarie rosendo rosetta rosi rosina rosita rosl roslyn rosmarie rossana roswita roswitha
+    rotraud rotraut rouven rowena roxana roxane roxann roxanna roxie royce roza rozalia ruairi ruari
+    ruaridh rubie rubin rubye rudi rudiger rudolf rudolph rudra rufina rufino rufus ruggero ruggiero
+    rukhsana rushil russel ruthann ruthie ruthild ryder ryota ryszard ryu saanvi saar saba saban
+    sabatino sabina sabra sabri sacha sachi sachiko sade sadhbh sadie sahin saksham salih salina sallie
+    salvador salvatore salvi samaksh samarth samatha samesh sammie sammy sanaya sandi sandor sandro
+    sanford sangwoo sani sanjuana sanjuanita sanket santa sante santiago santino santos sanya sarina
+    sarthak sasha sathvik satoshi saumya saundra saverio sayuri scarlett scot scottie scotty seamus
+    seana seanan seaneen seanna sebastiaan sebastiano sebastien sedat sefa selim semra senn senol senta
+    seojun seona seoyeon sepp seppo serafin serafina sergej sergius serpil sessa setsuko seun seung
+    seungmin severin severino sevim seymour shabana shahid shahram shaina shaista shakira shalonda
+    shameka shamika shana shanda shandra shanell shani shania shanice shanika shanita shanna shannan
+    shannen shanon shanta shante shantel shantell shara sharee sharen shari sharita sharla sharlene
+    sharonda sharron sharyn shasta shauneen shaurya shawanda shawna shay shayla shayna shayne shea
+    shelby sheldon shelia shelley shelli shellie shelton shena sheree sheri sherie sherilyn sherita
+    sherman sheron sherri sherrie sherrill sherron sherryl sheryl shiela shirin shirlee shirlene shirly
+    shivansh shona shonda shota shravya shreyas sian sibel sibilla sibille sibusiso sibylla sibylle
+    sidney siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siem
+    sienna sigfried sigismund siglinde sigmar sigmund sigrun sigurd silas silja silva silvana silvano
+    silvester silvestro silvio simonetta sinaida siofra sione sioned sirpa siya skye skyla skylar
+    slavica slavko slobodan snezana socorro sofiane sohee soheil solomon somto sondra songul sonke
+    soojin sora soraya sorcha spencer staci stacia stacie stanisaw stanislaus stanislaw starla starr
+    stavros stefani stefanie steffan steffen sten stephaine stephani stephany stephenie stephine sterre
+    stevie stijn stilla stjepan struan sudhir sudiksha suhani sukru suleyman sunghoon sunniva susann
+    susannah suse susi suus suzan suzanna suze suzette suzie suzy svea svenja swantje swathi swen
+    swetlana sybilla sybille syble sylke sylvana sylvester sylvie sylvio sylwia szymon tabatha tabea
+    tabitha tadhg taeyang taichi taine taiwo takashi takumi talia tama tamanna tamas tamatha tamati
     tameka tamela tamera tami tamie tamika tamiko tammi tammie tamra tana tanay tane tanesha tangaroa
-    tangela tanika tanish tanisha tanmayi tanveer tarak taras tarquin tarsha taryn tassilo tatjana
+    tangela tanika tanish tanisha tanmayi tanveer tapio tarak taras tarquin tarsha taryn tassilo tatjana
     tawana tawanda tawanna tawnya tayla teddy teena teerth tegan telemaco telse temistocle temitope tena
-    tenisha teodor teodora teodoro tera terence terese teresita teressa teri terina terra terrance
-    terrell terrence terrie tessie teun thad thaddaus thaddeus thales thandiwe thanh theda thekla thelma
-    theobald theodor theodora theodoro theodoros theophile theres theresia theron thersa thiago thibaut
-    thierry thies thijmen thijn thilo thom thomasina thoralf thorben thresa thurman thuy tia tiana tiare
-    tiarna tiarnan tibor tiegan tiernan tierra tiffani tiffanie tiffiny tijn tijs tillie tillmann tilly
-    tilman tilmann tilo timm timmy timo timoteo timothee tino tirza tisha tiziana tiziano tobiasz toby
-    tod tola tomasa tomeka tomika tomislav tommie tonia tonicha tonino tonja tonya toralf torben tori
-    torquato torsten tory tosha tove toya tracee traci tracie traude traudel traudl traugott traute
-    travis trena trent trenton tresa tressa tressie treva trey trina trinidad tripti trish trista
-    triveni triya trude trudel trudi trudy truman tulay tullio turkan turki turvi twan twila twyla tycho
-    tygo tyla tymon tymoteusz tyra tyree tyrese ubaldo uberto ubika ucchal uche udant udarsh udyati
-    ugolino ukasz ulla ullrich ulysses umang umberto una undine unnati unni upadhriti upasna upkaar upma
-    uriel urishilla urmi ursel urszula urte urvashi urvi uschi vada vadim vaishnavi vajen valarie
-    valdemar valencia valentijn valentim valentin valeri valerij valerio valeska valorie valter vamakshi
-    vance vanesa vannessa vansha vanya varenya varsha vasana vasatika vassilios vasudha vaughan vaughn
-    veda vedant vedhika vedika veerle veit velda veli velia velma velva venancio venessa venita venus
-    verda vergie verla vern verna vernell vernice vernie vernita veronique vesna vesta vicenta vicente
-    vickey vickie victoire vida vidhi vigo vihaan vikki viktoria vilma vina vinaya vincentio vincenza
-    vincenzo vinicius vinko vinzenz violeta violetta violette viraj virgie virgil virgilio virgina
-    viridiana vita vitali vito vitor vitoria vittoria vittorio vitus vivaan viviane vivienne vlado
-    volker volkhard volkmar vonda vonnie vrinda vrishti vritti vyanjana wahab wai waida waimarie wakeeta
-    walburga waldemar waldo waldtraut walentina walfried wallace walli wally walther waltraud waltraut
-    waltrud wanita warda warhi warinder warjas warwick watika wazir weiwei weldon wencke wendelin
-    wendell wendi wendolin wenke wenzel wera wessel weston whitney wibke widisha wiebke wieland wieslaw
-    wigbert wikitoria wiktor wilbert wilbur wilburn wilda wiley wilford wilfred wilfredo wilfrido
-    wilfried wilfriede wilhelm wilhelmina wilhelmine willa willard willene willfried willi williams
-    willibald willibert willis willy wilma wilmer wilton wiltrud winfred winfried winifred winnie
-    winnifred winona wiremu wishi witold wladimir woldemar wolfhard woodrow wout wriddhish wridesh wulf
-    wyatt wynona xalak xanthe xaver xenia xiaoming xinyi xiomara xiti xiu yaa yachana yadavi yadira
-    yagnesh yago yahvi yamini yasemin yashasvi yashawini yashica yashoda yashodhara yashvi yassin yasti
-    yatan yatin yauvani yejin yemi yeni yesenia yetta yfke yifan yilmaz yinthe yochana yolonda yong
-    yoshiko yoshita yui yuridia yusra yutika yuvraj zacarias zachariah zacharie zachery zadie zaida
-    zaira zaitra zakaria zandra zane zansi zarna zashil zayan zayyan zdenka zdravko zeferino zehaan zeki
-    zelda zeljko zella zelma zena zenaida zenobia zenon zenta zhihao zilmil zina zinal zion zita zixuan
-    zlatko zoey zoila zola zona zora zoraida zoran zubair zula zulema zulma
-    achieng afia afonso ailsa aino akiko aled alofa alun angharad anwen asuka atieno ayaka ayanda
-    azadeh balazs baris behrouz benedetta bogdana bohdan bronwen caetano chebet chidinma chiyo
-    dafydd daithi defne donnacha duarte ebele eero eilidh eino eithne eivind eluned emiko emyr eren
-    eurig farhad farzad fionn folake fumiko funke geraint gergely ginevra gioia goncalo gruffydd
-    gunnhild gwenllian gwil gwilym haakon hanako haruki harumi haytham heikki hideo hine hiroto huw
-    hywel idris iestyn ifan ifeanyi ikenna ilinca ilmari imad iolo isla itziar jaehyun jarmila
-    jayesh jelani jihoon jimin joon jorunn jukka juma kaisa kaito kalle kamau katsuro kaveh kazuo
-    kehinde kelechi kenichi kenta kerem kipchoge kiprop kiyomi kjell koji kourosh kwaku kwasi laleh
-    leire lindiwe llewellyn lowri lubos madalena mahsa mair mairi makena makoto markku masaki masato
-    meenakshi meirion mhairi michiko mihaela mikko minseo misaki miyu morag mpho muireann murdo
-    mwangi nanami natsuki nazli nerea nerys nesta niilo niloufar njeri nkosana nnamdi nneka noboru
-    nyambura okechukwu olufemi olumide oluwatobi omkar ondrej onyeka osamu otieno owain paavo
-    parvaneh piper pirjo przemyslaw rangi razvan rewi rhodri risto ritwik ruaridh ryota ryu sachiko
-    sadhbh sangwoo satoshi sayuri sefa seojun seppo setsuko seung shahram shota sibusiso sioned
-    sirpa snezana sohee soheil somto soojin soraya steffan struan sunghoon sunniva swathi taeyang
-    taichi taiwo takashi takumi tamas tapio terje tetsuya tevita themba tihana tobenna tolga tommaso
-    tomohiro tomoko tomos torbjorn torquil toshiro trygve tshepo tudor tuva ugochi unai vasco vasyl
-    vegard veikko vojtech vuk wanjiku wanjiru woojin xabier yaryna yetunde yosuke youngho yrjo
-    yuichi yukari yumiko yuna zdenek zikora zoryana zoya zsuzsa zuberi zvonimir
+    tenisha teodor teodora teodoro tera terence terese teresita teressa teri terina terje terra terrance
+    terrell terrence terrie tessie tetsuya teun tevita thad thaddaus thaddeus thales thandiwe thanh
+    theda thekla thelma themba theobald theodor theodora theodoro theodoros theophile theres theresia
+    theron thersa thiago thibaut thierry thies thijmen thijn thilo thom thomasina thoralf thorben thresa
+    thurman thuy tia tiana tiare tiarna tiarnan tibor tiegan tiernan tierra tiffani tiffanie tiffiny
+    tihana tijn tijs tillie tillmann tilly tilman tilmann tilo timm timmy timo timoteo timothee tino
+    tirza tisha tiziana tiziano tobenna tobiasz toby tod tola tolga tomasa tomeka tomika tomislav
+    tommaso tommie tomohiro tomoko tomos tonia tonicha tonino tonja tonya toralf torben torbjorn tori
+    torquato torquil torsten tory tosha toshiro tove toya tracee traci tracie traude traudel traudl
+    traugott traute travis trena trent trenton tresa tressa tressie treva trey trina trinidad tripti
+    trish trista triveni triya trude trudel trudi trudy truman trygve tshepo tudor tulay tullio turkan
+    turki turvi tuva twan twila twyla tycho tygo tyla tymon tymoteusz tyra tyree tyrese ubaldo uberto
+    ubika ucchal uche udant udarsh udyati ugochi ugolino ukasz ulla ullrich ulysses umang umberto una
+    unai undine unnati unni upadhriti upasna upkaar upma uriel urishilla urmi ursel urszula urte urvashi
+    urvi uschi vada vadim vaishnavi vajen valarie valdemar valencia valentijn valentim valentin valeri
+    valerij valerio valeska valorie valter vamakshi vance vanesa vannessa vansha vanya varenya varsha
+    vasana vasatika vasco vassilios vasudha vasyl vaughan vaughn veda vedant vedhika vedika veerle
+    vegard veikko veit velda veli velia velma velva venancio venessa venita venus verda vergie verla
+    vern verna vernell vernice vernie vernita veronique vesna vesta vicenta vicente vickey vickie
+    victoire vida vidhi vigo vihaan vikki viktoria vilma vina vinaya vincentio vincenza vincenzo
+    vinicius vinko vinzenz violeta violetta violette viraj virgie virgil virgilio virgina viridiana vita
+    vitali vito vitor vitoria vittoria vittorio vitus vivaan viviane vivienne vlado vojtech volker
+    volkhard volkmar vonda vonnie vrinda vrishti vritti vuk vyanjana wahab wai waida waimarie wakeeta
+    walburga waldemar waldo waldtraut wale walentina walfried wallace walli wally walther waltraud
+    waltraut waltrud wambui wanita wanjiku wanjiru warda warhi warinder warjas warwick watika wazir
+    weiwei weldon wencke wendelin wendell wendi wendolin wenke wenzel wera wessel weston whitney wibke
+    widisha wiebke wieland wieslaw wigbert wikitoria wiktor wilbert wilbur wilburn wilda wiley wilford
+    wilfred wilfredo wilfrido wilfried wilfriede wilhelm wilhelmina wilhelmine willa willard willene
+    willfried willi williams willibald willibert willis willy wilma wilmer wilton wiltrud winfred
+    winfried winifred winnie winnifred winona wiremu wishi witold wladimir woldemar wolfhard woodrow
+    woojin wout wriddhish wridesh wulf wyatt wynona xabier xalak xanthe xaver xenia xiaoming xinyi
+    xiomara xiti xiu yaa yachana yadavi yadira yagnesh yago yahvi yamini yaryna yasemin yashasvi
+    yashawini yashica yashoda yashodhara yashvi yassin yasti yatan yatin yauvani yejin yemi yeni yesenia
+    yetta yetunde yfke yifan yilmaz yinthe yochana yolonda yong yoshiko yoshita yosuke youngho yrjo yui
+    yuichi yukari yumiko yuna yuridia yusra yutika yuvraj zacarias zachariah zacharie zachery zadie
+    zaida zaira zaitra zakaria zandra zane zansi zarna zashil zayan zayyan zdenek zdenka zdravko
+    zeferino zehaan zeki zelda zeljko zella zelma zena zenaida zenobia zenon zenta zhihao zikora zilmil
+    zina zinal zion zita zixuan zlatko zoey zoila zola zona zora zoraida zoran zoryana zoya zsuzsa
+    zubair zuberi zula zulema zulma zvonimir
 """)

@@ -50,6 +50,12 @@ _SAYINGS = (
     ),
     Phrases(r"(?<![\d.:/-])\d-\d-\d(?![\d.:/-])"),
     Phrases(
+        r"\b(?:one|a|two)\s+(?:day|step|week|interview)s?\s+at\s+a\s+time\b|\b(?:felt|feels?|feeling|looks?|looked)\s+like\s+(?:christmas|groundhog\s+day|easter|halloween|an?\s+(?:\w+\s+)?sunday)\b"
+    ),
+    Phrases(
+        r"\b(?:finished|went|done|over|felt|was|out\s+of|had)\b[^.;!?\n]{0,80}?[,:;-]\s*((?:\d|10)\s?/\s?10)\b(?!\s*,?\s*(?:at\b|\d))"
+    ),
+    Phrases(
         r"\b(?:an?|two|three|four|\d{1,2})\s+(?:days?|weeks?|months?)\s+later,?\s+(?:and\s+)?(?:still|nothing|no\s+(?:word|news|answer|reply)|silence|crickets)\b"
     ),
     Phrases(
@@ -102,4 +108,4 @@ _SAYINGS = (
 
 def sayings(folded: str) -> list[Span]:
     """Where they stand."""
-    return [m.span() for pattern in _SAYINGS for m in pattern.finditer(folded)]
+    return [m.span(m.lastindex or 0) for pattern in _SAYINGS for m in pattern.finditer(folded)]

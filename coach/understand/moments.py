@@ -71,7 +71,7 @@ def _counts(tokens: list[Token], k: int, context: Context) -> bool:
             return True
         if value.grain == "year":
             ahead = value.start.year >= context.today.year
-            return ahead and (before in _CUES or before in ("in", "year", "than", "="))
+            return ahead and before != "is" and (before in _CUES or before in ("in", "year", "than", "="))
         return (
             before in _CUES
             or k == 0

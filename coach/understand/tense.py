@@ -14,7 +14,7 @@ _CUE = Phrases(
           |pinged|called|rang
         |sent|wrote|submitted|withdrew|declined|rejected|finished|completed|thanked|heard|did|went|was
             |were|had|happened
-        |followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted
+        |turned\ (?:me|us)\ down|knocked\ (?:me|us)\ back|let\ (?:me|us)\ down|followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted
             |posted|already
         |dropped\ out|pulled\ out|left|shared|asked|came|ghosted|gave|got\ back|(?<!the\ )last(?!\s+(?:stage|round|interview|step|one|hurdle|leg|panel|loop|call|chat|screen|bit|part)\b)|took|showed|joined
             |wrapped|aced|bombed

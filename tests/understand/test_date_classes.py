@@ -98,6 +98,35 @@ def test_ranges(text: str, start: str, end: str) -> None:
     assert (shown(date.start), shown(date.end)) == (start, end)
 
 
+CONTINENTAL = [
+    ("the interview is at 21.12.2026 at 13:30 o'clock", "2026-12-21 13:30"),
+    ("invited at 03.12.2026 at 9:15", "2026-12-03 09:15"),
+    ("interview on 15 December, 14h, with Thiago", "2026-12-15 14:00"),
+    ("call on Thursday, 17h.", "2026-11-26 17:00"),
+    ("entrevista dia 15 de dezembro, 14h30", "2026-12-15 14:30"),
+    ("day 12 of January at 10h with Rui", "2027-01-12 10:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "start"), CONTINENTAL)
+def test_days_and_hours_as_they_are_written_on_the_continent(text: str, start: str) -> None:
+    assert shown(only_date(text, locale="de_DE").start) == start
+
+
+FEASTS = [
+    "they decide before Christmas hopefully",
+    "off for Easter",
+    "can start after Diwali",
+    "closed since Thanksgiving",
+    "due on Halloween",
+]
+
+
+@pytest.mark.parametrize("text", FEASTS)
+def test_a_feast_that_is_led_to_stays_a_day(text: str) -> None:
+    assert len(read(text).dates) == 1
+
+
 def test_one_instant_on_two_clocks_is_one_date() -> None:
     date = only_date("call at 1pm Eastern / 10am Pacific on Monday")
     assert date.start.isoformat() == "2026-11-23T13:00:00-05:00"

@@ -29,6 +29,8 @@ BEHIND = [
     ("Dana called me on Monday", "2026-11-16"),
     ("they emailed on Tuesday", "2026-11-17"),
     ("I called about the interview on Monday", "2026-11-16"),
+    ("Cloudberry Inns turned me down on Friday", "2026-11-20"),
+    ("they let us down on Tuesday", "2026-11-17"),
     ("met the panel Thursday, all of them nice", "2026-11-19"),
     ("I sent her my documents on Monday as they wanted", "2026-11-16"),
     ("had a nice chat with the board on Monday", "2026-11-16"),

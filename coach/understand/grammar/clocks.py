@@ -91,9 +91,21 @@ def moved_to(p: Parts) -> Clock | None:
 
 @clocks.rule("CLOCK", "(at|@)? <h>HOUR : <m>MIN (: <s>MIN)?")
 def with_colon(p: Parts) -> Clock | None:
-    if not _tight(p) or len(p.word("m")) != 2 or len(p.word("h")) > 2:
+    if not _tight(p) or len(p.word("m")) != 2 or len(p.word("h")) > 2 or _is_ratio(p):
         return None
     return clock(p.number("h"), p.number("m"), second=p.number("s") if p.has("s") else 0)
+
+
+_RATIOS = word_set("ratio odds scale aspect mix")
+_EACH = word_set("per teacher student pupil patient odds ratio chance mix scale")
+
+
+def _is_ratio(p: Parts) -> bool:
+    """ "the ratio is 1:30 per teacher"."""
+    led = (p.before, p.before_that)
+    return any(t is not None and t.word in _RATIOS for t in led) or (
+        p.after is not None and p.after.word in _EACH
+    )
 
 
 def _tight(p: Parts) -> bool:
@@ -105,8 +117,8 @@ def _tight(p: Parts) -> bool:
     "CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "(at|@)? <h>HOUR h <m>MIN"
 )
 def with_dot(p: Parts) -> Clock | None:
-    if len(p.word("m")) != 2 or not ends_phrase(p.after):
-        return None
+    if len(p.word("m")) != 2 or not ends_phrase(p.after) or p.runs_on:
+        return None  # "21.09.2027"
     return clock(p.number("h"), p.number("m"))
 
 

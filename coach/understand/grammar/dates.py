@@ -145,6 +145,7 @@ def numeric(p: Parts) -> Days | None:
         or (p.after is not None and p.after.word == "/")
         or p.runs_on
         or p.runs_in
+        or (p.has("y") and len(p.word("y")) < 2)
         or (not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)))
     ):
         return None
@@ -177,8 +178,13 @@ def numeric(p: Parts) -> Days | None:
 
 
 def _part_of(p: Parts) -> bool:
-    """ "1/3 of the code"."""
-    return p.after is not None and p.after.word == "of"
+    """ "1/3 of the code", "9/12 on the aptitude paper"."""
+    if p.after is None or p.after.word not in ("of", "on", "in"):
+        return False
+    then = [t.word for t in p.following(3)]
+    return then[0] == "of" or (
+        p.before is None and then[1:2] in (["the"], ["my"], ["their"]) and len(then) > 2
+    )
 
 
 def _dotted(p: Parts) -> bool:
@@ -261,6 +267,11 @@ def only_day(today: date, day: int, past: bool, weak: bool = False) -> Days | No
     return Days(found, weak=weak, of_month=True) if found else None
 
 
+_NTH_THINGS = word_set(
+    "round interview call and week wk half quarter year grade floor form class gen generation semester term edition time"
+)
+
+
 def _stands_alone(p: Parts, word: str) -> bool:
     if not word[0].isdigit() and not p.has("t"):
         return False
@@ -272,10 +283,7 @@ def _stands_alone(p: Parts, word: str) -> bool:
             and not beyond[1].word.isdigit()
             and ends_phrase(beyond[1])
         )
-    return ends_phrase(p.after) and not (
-        p.after is not None
-        and p.after.word in ("round", "interview", "call", "and", "week", "wk", "half", "quarter")
-    )
+    return ends_phrase(p.after) and not (p.after is not None and p.after.word in _NTH_THINGS)
 
 
 def month_day(today: date, day: int, past: bool) -> date | None:

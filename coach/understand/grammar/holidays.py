@@ -5,9 +5,11 @@ from datetime import date, timedelta
 
 from coach.understand.calendar import nth_weekday
 from coach.understand.grammar.cascade import Parts
+from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
 from coach.understand.names_like_times.things import SALES
+from coach.understand.wordlist import word_set
 
 Rule = Callable[[int], date | None]
 
@@ -108,10 +110,19 @@ def _year(p: Parts) -> int | None:
     return p.number("y") if p.has("y") else None
 
 
+_LEADS = word_set("on by before after until till since around over for from this next last")
+
+
+def _is_things(p: Parts) -> bool:
+    """ "Christmas temp", "felt like Groundhog Day"."""
+    led = p.before.word if p.before else ""
+    return led == "like" or (p.after is not None and led not in _LEADS and not ends_phrase(p.after))
+
+
 def _register(names: str, rule: Rule) -> None:
     @days.rule("DATE", *(f"{name} (of)? (<y>YEAR|<k>(this|next|last) year)?" for name in names.split("|")))
     def holiday(p: Parts) -> Days | None:
-        if p.after is not None and p.after.word in SALES:
+        if (p.after is not None and p.after.word in SALES) or _is_things(p):
             return None
         past = (p.before is not None and p.before.word == "last") or p.context.is_past(p.matched[0].i)
         found = next_one(rule, p.context.today, past, _year(p))

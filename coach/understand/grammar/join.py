@@ -19,8 +19,8 @@ from coach.understand.grammar.values import Days, Moment
 def day_and_time(p: Parts) -> Moment | Days | None:
     if not isinstance(p.value("d"), Days):
         return None
-    if p.matched[1].word == "," and p.value("c").weak:
-        return None
+    if p.matched[1].word == "," and p.value("c").weak and (p.value("c").bare or p.value("c").grain != "hour"):
+        return None  # "Thursday, 14h" leaves no doubt
     return moment(p.context, p.value("d"), p.value("c"))
 
 

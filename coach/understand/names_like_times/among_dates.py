@@ -1,7 +1,7 @@
 """Time words that are names: "May Mobility", "Friday's restaurant group", "April from HR", "Level 3 Communications"."""
 
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import MONTHS, SMALL, TENS
+from coach.understand.lexicon import MONTHS, SMALL, TENS, WEEKDAYS
 from coach.understand.names_like_times.capitals import ODD, capital, long_name, title
 from coach.understand.names_like_times.marks import (
     FEASTS,
@@ -19,6 +19,7 @@ from coach.understand.names_like_times.people import (
     family_name,
     led_as_person,
     person_month,
+    weekday_name,
     written_as_name,
 )
 from coach.understand.names_like_times.things import domain, other_word, thing_of_a_weekday
@@ -65,6 +66,8 @@ def _name_of_word(text: str, tokens: list[Token], k: int, shouting: bool) -> Spa
 def _person(text: str, tokens: list[Token], k: int) -> bool:
     """ "Theresa May"; "tom" where it is not tomorrow."""
     if tokens[k].word in MONTHS and family_name(text, tokens, k):
+        return True
+    if tokens[k].word in WEEKDAYS and weekday_name(text, tokens, k):
         return True
     return tokens[k].word == "tom" and (led_as_person(tokens, k) or written_as_name(text, tokens, k))
 

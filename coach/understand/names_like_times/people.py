@@ -32,6 +32,19 @@ def family_name(text: str, tokens: list[Token], k: int) -> bool:
     )
 
 
+_CALLED = word_set("is was named called mr mrs ms miss dr sir madam contact recruiter manager")
+
+
+def weekday_name(text: str, tokens: list[Token], k: int) -> bool:
+    """ "my contact is Mercy Sunday", "Mr Musa Friday": said to be somebody, with a first name."""
+    if k < 2 or text.isupper() or tokens[k - 2].word not in _CALLED:
+        return False
+    after = tokens[k + 1] if k + 1 < len(tokens) else None
+    return family_name(text, tokens, k) and (
+        after is None or not after.word[:1].isalnum() or after.word in VERBS
+    )
+
+
 def written_as_name(text: str, tokens: list[Token], k: int) -> bool:
     """ "Priya & Tom": large inside a sentence, and no time behind."""
     inside = k > 0 and tokens[k - 1].word not in (".", "!", "?") and not text.isupper()

@@ -15,7 +15,7 @@ SALES = word_set(
 """What a holiday's name stands before when no day is meant: "Black Friday deals"."""
 _EXAM = word_set("score scores exam exams test tests prep section mean means")
 _SUNNY = word_set(
-    "emoji dress lotion cream bed lamp lounger visor hot bathing damage screen tan glasses hat light rise set shine burn protection exposure kissed room was is shone"
+    "emoji dress lotion cream bed lamp lounger visor hot bathing damage screen tan glasses hat light rise rises rising set sets setting shine shines shining came comes burn protection exposure kissed room was is shone"
 )
 _WHO_SAT = word_set("i he she we they who just you")
 _WE_WOULD = word_set("like love prefer appreciate welcome rather hate need")
