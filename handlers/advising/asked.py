@@ -68,14 +68,14 @@ def below(turn: Turn, done: Turn) -> Turn:
     noted = done.did is not None and bool(done.replies)
     if topic is None or not ((topic.sent and noted) or (topic.beside and not asking(turn))):
         return done
-    return _below(done, _text(turn, topic)) if noted else _said(turn, topic)
+    return _below(done, text_of(turn, topic)) if noted else _said(turn, topic)
 
 
 def said_below(done: Turn, turn: Turn) -> Turn | None:
     """What a friend says to the whole of `turn`, below what was noted of a part of it; by what is known since."""
     whole = replace(done, message=turn.message, read=turn.read)
     topic = _fitting(whole)
-    return _below(done, _text(whole, topic)) if topic is not None and done.replies else None
+    return _below(done, text_of(whole, topic)) if topic is not None and done.replies else None
 
 
 def _below(done: Turn, text: str) -> Turn:
@@ -121,12 +121,12 @@ def _own_words(turn: Turn) -> bool:
     return TOLD_QUESTION.match(text) is None
 
 
-def _text(turn: Turn, topic: Topic) -> str:
+def text_of(turn: Turn, topic: Topic) -> str:
     return topic.says(turn) if callable(topic.says) else varied(turn.search, topic.says)
 
 
 def _said(turn: Turn, topic: Topic) -> Turn:
-    text = _text(turn, topic)
+    text = text_of(turn, topic)
     if topic.sent and (sent := _went_out(turn)) is not None:
         return sent.say(text, silent=True)
     company = find.opportunity(turn, open_only=False).one

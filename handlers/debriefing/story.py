@@ -11,6 +11,7 @@ from handlers.debriefing import debrief_flow, debrief_whole
 from handlers.debriefing.debrief_questions import before
 from handlers.debriefing.debrief_told import shortcomings
 from handlers.debriefing.recently import recent
+from handlers.free_words import note
 from handlers.interviews.lateness import EASE
 from handlers.overview.coming import NEXT
 from handlers.reading import find
@@ -50,6 +51,9 @@ def begin(turn: Turn, act: str | None = None) -> Turn:
 
 def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     """Kept in the debrief; an open question of it goes on, anything else that was asked is asked again."""
+    company = turn.search.opportunity(interview.opportunity)
+    if company is not None and company.status == "rejected":
+        return note.begin(turn.about(company.id))  # why it was a no, and nothing to thank for
     if (whole := debrief_whole.added(turn, interview)) is not None:
         return whole
     keep, said = KEPT[act]

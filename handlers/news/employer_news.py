@@ -8,6 +8,7 @@ from coach.model import Opportunity
 from coach.understand import ContactRead, Understood
 from handlers import record
 from handlers.conversation import Conversation
+from handlers.free_words import note
 from handlers.interviews import appointments, moved
 from handlers.news import (
     decide,
@@ -47,6 +48,10 @@ CALLS = re.compile(
 STARTS = re.compile(r"\b(?:start|starting|starts|first day|joining|begin)\b", re.I)
 
 
+OF_THE_WAIT = ("delayed", "decides", "silent", "hold", "kind", "lasted")
+"""News of a decision that is still to come."""
+
+
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else."""
     news = employer_told.of(turn)
@@ -70,6 +75,8 @@ def _begin(turn: Turn, news: str) -> Turn | None:
 def _told(turn: Turn, news: str) -> Turn:
     company = turn.opportunity
     assert company is not None
+    if company.status == "rejected" and news in OF_THE_WAIT:
+        return note.begin(turn)  # nobody waits there any more
     odd = heard.too_soon(turn, company)
     return turn.say(odd) if odd else ABOUT[news](turn, company)
 

@@ -3,12 +3,12 @@
 import re
 
 from coach.model import Choice
+from handlers.advising import asked
 from handlers.advising.before_it import OTHER_TALKS
 from handlers.reading import find
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.varied import varied
 from handlers.writing import contact
 
 _OTHERS = r"(?:(?:all |both )?(?:of )?(?:the|my) (?:others?|other (?:ones?|two|three|companies|company|employers?|processes|places|firms|people|recruiters?|interviews)|rest)|everyone else|everybody else|anyone else|anybody else)"
@@ -33,7 +33,7 @@ def apply(turn: Turn) -> Turn | None:
         return None
     taken = any(o.status == "accepted" for o in turn.search.opportunities)
     if not taken and not turn.search.offers:
-        return turn.say(varied(turn.search, OTHER_TALKS.says), silent=True)
+        return turn.say(asked.text_of(turn, OTHER_TALKS), silent=True)
     others = tuple(
         o for o in turn.search.opportunities if o.is_open and o.status not in ("offer", "accepted")
     )
