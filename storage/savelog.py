@@ -57,7 +57,10 @@ class SaveLog:
                 self._note_lines.setdefault(owner, []).append((page, start, length))
 
     def open(self) -> None:
-        """A new page: nothing is ever added to one that a crash may have torn."""
+        """A new page: nothing is ever added to one that a crash may have torn. One on which nothing can be read goes."""
+        used = {place.page for places in self._places.values() for place in places}
+        used |= {page for lines in self._note_lines.values() for page, _, _ in lines}
+        self.filed([page for page in self._former if page not in used])
         self.page = Page.new(self._root)
         self._repeat_notes()
 

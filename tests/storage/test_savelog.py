@@ -12,6 +12,8 @@ from coach.model import JobSearch
 from storage import Damaged, Storage, open_storage
 from storage.envelope import finished, unwrap
 from storage.foreseen import Ready
+from storage.pages import ROOM
+from storage.recent import Recent
 from storage.tinydb import TinyStorage
 from tests.storage.conftest import KEY
 from tests.storage.people import NOW, busy, someone
@@ -30,6 +32,11 @@ def died(folder: Path, to: Path) -> Path:
             copy.parent.mkdir(parents=True, exist_ok=True)
             copy.write_bytes(path.read_bytes())
     return to
+
+
+def written(log: Path) -> bytes:
+    """What was saved, without the room that was made for more."""
+    return log.read_bytes().rstrip(b"\0")
 
 
 async def loaded(store: Storage, *owners: str) -> list[JobSearch | None]:
@@ -65,7 +72,12 @@ def flip(data: bytes) -> bytes:
     return data[:-40] + bytes([data[-40] ^ 1]) + data[-39:]
 
 
-@pytest.mark.parametrize("harm", [cut, flip])
+def empty(data: bytes) -> bytes:
+    """As a power cut leaves it that came before its end was on the disk."""
+    return data[:-40] + bytes(4096)
+
+
+@pytest.mark.parametrize("harm", [cut, flip, empty])
 async def test_a_torn_end_costs_the_last_save_alone(
     folder: Path, tmp_path: Path, harm: Callable[[bytes], bytes]
 ) -> None:
@@ -77,7 +89,7 @@ async def test_a_torn_end_costs_the_last_save_alone(
     left = died(folder, tmp_path / "left")
     await store.close()
     [log] = left.glob("saved.*.log")
-    log.write_bytes(harm(log.read_bytes()))
+    log.write_bytes(harm(written(log)))
     again = await open_storage(str(left))
     assert await loaded(again, "ada", "bea") == [ada, bea]
     assert await again.save(replace(ada, serial=8))
@@ -176,7 +188,7 @@ async def test_notes_do_not_multiply_over_one_kill_after_another(folder: Path, t
         await store.close()
         store = await TinyStorage.open(left)
     assert await store.notes() == {"ada": ["m1 arrived"]}
-    assert sum(path.stat().st_size for path in left.glob("saved.*.log")) < 20_000
+    assert sum(len(written(path)) for path in left.glob("saved.*.log")) < 20_000
     await store.close()
 
 
@@ -187,7 +199,7 @@ async def test_what_was_damaged_in_the_log_is_not_believed(folder: Path, key: st
     assert isinstance(store, TinyStorage)
     store._recent.drop("bea")
     [log] = folder.glob("saved.*.log")
-    data = bytearray(log.read_bytes())
+    data = bytearray(written(log))
     data[len(data) // 2] ^= 1
     with log.open("r+b") as file:
         file.write(data)
@@ -214,3 +226,32 @@ async def test_a_log_whose_records_end_in_a_digest_is_read_as_well(folder: Path,
     assert await again.load("bea") == bea
     await again.close()
     assert unwrap((left / "people" / "bea.json").read_bytes())
+
+
+async def test_starts_that_end_in_a_kill_leave_no_pages_behind(folder: Path, tmp_path: Path) -> None:
+    """Each makes a page of its own with room for what will be saved; one without anything on it goes at the next start."""
+    left = folder
+    for n in range(6):
+        store = await TinyStorage.open(left)
+        left = died(left, tmp_path / f"left{n}")
+        await store.close()
+    assert len(list(left.glob("saved.*.log"))) == 1
+
+
+async def test_room_is_made_while_others_save(folder: Path) -> None:
+    """More than a page begins with, while a thread puts zeros behind it: none of them lands on what was saved."""
+    store = await TinyStorage.open(folder)
+    people = [replace(busy(f"p{n}"), addresses=()) for n in range(300)]
+    saved = [(await store.save(person))[0] for person in people]
+    page = store._log.page
+    assert page is not None
+    assert page.size > 2 * ROOM
+    for _ in range(3):
+        making = [asyncio.to_thread(page.make_room) for _ in range(2)]
+        again = asyncio.gather(*(store.save(replace(person, serial=9)) for person in saved), *making)
+        saved = [found[0] for found in (await again)[: len(saved)]]
+    store._recent = store._reading._recent = store._writing._recent = Recent()
+    assert await loaded(store, *(p.owner for p in people)) == saved
+    size, room = page.size, page.path.stat().st_size
+    assert room > size
+    await store.close()
