@@ -29,8 +29,8 @@ from handlers.interviews import amend, files, former, move_asked, number_told, o
 from handlers.news import employer_news, heard_typed, manner_told, reached_by, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
-from handlers.personal import introduced, redo, welcome
-from handlers.reading import days_in_quotes, find, quoting, sense, whose
+from handlers.personal import in_language, introduced, redo, welcome
+from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import unmistakable
 from handlers.reading.reread import reread
@@ -94,7 +94,7 @@ def _worded(turn: Turn) -> Turn:
         return _command(turn)
     if (wished := draft_wishes.apply(turn)) is not None:
         return wished
-    turn = introduced.settled(turn)
+    turn = introduced.behind(introduced.settled(turn))
     word = turn.text.casefold().strip(" .!?")
     if (done := pressing.pressed(turn, word)) is not None:
         return done
@@ -122,6 +122,7 @@ def _said(turn: Turn) -> Turn:
 
 def _in_its_place(turn: Turn) -> Turn:
     """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
+    turn = firm_first.settled(said_anew.settled(turn))
     turn = sentences.headed(days_in_quotes.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
     turn = after_sent.settled(forgotten.settled(turn))
     return reread(turn, same) if (same := continued.whole(turn)) else turn
@@ -207,6 +208,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     debrief_answers.ended,
     human.small_reply,
     pressing.chosen,
+    in_language.told,
     other_tongue.apply,
     lambda turn: told_then_asked.apply(turn, _said),
     lambda turn: did_i_miss.apply(turn, _said),
@@ -230,5 +232,6 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     _wished,
     employer_news.apply,
     _whatever_is_open,
+    introduced.welcomed,
 )
 """In this order; what leaves the least doubt comes first."""

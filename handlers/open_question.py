@@ -1,5 +1,7 @@
 """The question that stands open: whether words may answer it, their answer, and asking it once more."""
 
+from datetime import timedelta
+
 from coach.model import OpenQuestion
 from coach.understand.gist import likeliest
 from handlers import catalogue
@@ -9,6 +11,9 @@ from handlers.reading.did import DID
 from handlers.turn import Turn
 
 SURE = 0.8
+
+LET_BE = timedelta(hours=3)
+"""From then on a question of the look back is not put again beside something else; it comes once more by itself."""
 
 
 def answered(turn: Turn) -> Turn | None:
@@ -51,6 +56,8 @@ def resumed(turn: Turn) -> Turn:
     question = turn.search.question
     if turn.resumes is None:
         return turn
+    if question is not None and question.conversation == "debrief" and turn.now - question.asked_at > LET_BE:
+        return turn.say(turn.resumes.strip())
     conversation = catalogue.BY_NAME.get(question.conversation) if question else None
     if question is None or conversation is None or conversation.again is None:
         return turn.say(turn.resumes.strip())

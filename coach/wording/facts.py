@@ -106,7 +106,8 @@ def unusable(scene: Scene, details: tuple[Phrase, ...]) -> bool:
     """Something was told of the conversation, and none of it could be made part of a sentence."""
     debrief = scene.debrief
     told = (*debrief.topics, debrief.problem, debrief.memorable)
-    return not details and any(t and not is_aside(t) for t in told)
+    readable = details or any(told_by_them(scene, t) for t in told if t)
+    return not readable and any(t and not is_aside(t) for t in told)
 
 
 _SECTOR_IMPACT = {

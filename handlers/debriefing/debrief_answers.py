@@ -117,6 +117,19 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
     return _kept(told, interview, open_question.asks) if _answers(turn, open_question) else None
 
 
+def behind_you(turn: Turn, open_question: OpenQuestion) -> Turn | None:
+    """It is over, and no more is said: asked again."""
+    interview = turn.search.interview(open_question.about)
+    if interview is None:
+        return None
+    return ask(
+        turn.about(interview.opportunity),
+        interview,
+        before(open_question.asks),
+        "Good to have it behind you.\n",
+    )
+
+
 def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
     """These words answer another question than the one asked."""
     if undated.told(turn.text):
@@ -191,7 +204,7 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     no_day = slot == "promise" and undated.told(turn.text) and not turn.read.dates
     if letter(turn.text) or (no_day and not ASKED_AND_FAILED.search(turn.text)):
         return None
-    told = [(c, slot_of(c, slot)) for c in _clauses(turn.text[:LONGEST])]
+    told = [(c, slot_of(c, slot)) for c in splices.clauses(turn.text[:LONGEST])]
     moved = [(s, where) for s, where in told if where is not None]
     if not moved:
         return None
@@ -206,13 +219,6 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if not rest or slot in ("promise", "people"):
         return ask(turn, interview, before(slot), echo)
     return _kept(reread(turn, rest), interview, slot)
-
-
-def _clauses(text: str) -> list[str]:
-    """ "She asked about pay, and I froze" is one thing."""
-    if ASKED_AND_FAILED.search(text):
-        return [text]
-    return [c for s in sentences.split(text) for c in splices.split(s)]
 
 
 def _put(debrief: Debrief, slot: str, text: str) -> Debrief:

@@ -1,6 +1,7 @@
 """A question of the debrief that was asked a moment ago: an answer in ordinary words is an answer, before anything else
 is made of it."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -20,6 +21,11 @@ FRESH = timedelta(minutes=20)
 FREE = ("decider", "topics", "experience", "problem", "idea", "forgot", "culture")
 """Questions that are answered in one's own words."""
 LONGEST = 1500
+OVER = re.compile(
+    r"^\W*(?:(?:phew|ok(?:ay)?|well|so|right|and|yes|it|all|just|that|finally|i)(?:['’]?(?:s|m))?\b[\s,.!]*)*(?:done|over|finished|out(?: of there)?|through)\b[\s,.!]*(?:(?:just now|now|at last|finally|with it|phew|thank god|thank goodness|and (?:done|out))\b[\s,.!]*)+$",
+    re.I,
+)
+""" "Over now, phew", said to "how did it go": the interview, and no message."""
 NEWS = (
     "interview",
     "offer",
@@ -42,14 +48,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
     if asked is not None and fresh and (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)):
         return None
-    if asked is not None and asked.conversation == "debrief" and debrief_answers.READY.match(turn.text):
-        return debrief_answers.answer(turn, asked)
-    if asked is not None and asked.conversation == "debrief" and WRONG.match(turn.text):
-        return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
-    if asked is not None and fresh and debrief_answers.YES.match(turn.text):
-        return debrief_answers.kept(turn, asked)
-    if asked is not None and fresh and (put_off := debrief_put_off.answer(turn, asked)) is not None:
-        return put_off
+    if asked is not None and (said := _to_the_question(turn, asked, fresh=fresh)) is not None:
+        return said
     if (whole := _whole(turn, hear)) is not None:
         return whole
     if question is not None and question.asks == "promise":
@@ -67,6 +67,23 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     answer = " ".join(s for s in told if s not in news)
     return _after(hear(reread(turn, " ".join(news))), answer, question)
+
+
+def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | None:
+    """Short words that only make sense beside it."""
+    if asked.conversation != "debrief":
+        return None
+    if debrief_answers.READY.match(turn.text):
+        return debrief_answers.answer(turn, asked)
+    if WRONG.match(turn.text) and not (fresh and OVER.match(turn.text)):
+        return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
+    if not fresh:
+        return None
+    if OVER.match(turn.text) and asked.asks == "promise":
+        return debrief_answers.behind_you(turn, asked)
+    if debrief_answers.YES.match(turn.text):
+        return debrief_answers.kept(turn, asked)
+    return debrief_put_off.answer(turn, asked)
 
 
 def _whole(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:

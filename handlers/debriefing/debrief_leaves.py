@@ -66,6 +66,10 @@ MEANT_BEFORE = re.compile(
     r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?|my|references?|referees?|cv|resume|portfolio|forms?|documents?"
 )
 """Words that point at what was spoken of before."""
+ANOTHER = re.compile(
+    r"\bi(?:'ve|'m| have| am)? ?(?:also )?(?:got|have|having|seeing|meeting|going to) (?:an?other|a second|one more|the next) (?:one|interview|call|meeting|company|chat|screen)\b",
+    re.I,
+)
 SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 """Words."""
 
@@ -114,6 +118,8 @@ def _dated(turn: Turn) -> bool:
 def _another_meeting(turn: Turn) -> bool:
     """ "Btw, tomorrow I see Globex at 3": a time of day ahead, and a company that is not the one asked about."""
     name, question = turn.read.company, turn.search.question
+    if ANOTHER.search(turn.text) and any(d.start > turn.now for d in turn.read.dates):
+        return True
     ahead = any(d.start > turn.now and d.has_time for d in turn.read.dates)
     if name is None or not ahead or ME.search(turn.text) is None:
         return False

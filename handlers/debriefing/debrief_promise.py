@@ -44,6 +44,11 @@ CORRECTS = re.compile(
     re.I,
 )
 
+JUST_NOW = re.compile(
+    r"(?:just |right |only )?now|a (?:moment|minute|second|while) ago|(?:\w+ )?(?:\d+|an?|half an|one|two|five|ten|fifteen|twenty) (?:min\w*|hours?|h)\.? ago|just",
+    re.I,
+)
+""" "It has ended just now" names no day of theirs."""
 MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re.I)
 
 
@@ -87,6 +92,8 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     """`lead`: what else of the same message was kept, said after the date."""
     company = turn.search.opportunity(interview.opportunity)
     assert company is not None
+    if turn.read.dates and all(JUST_NOW.fullmatch(d.text) for d in turn.read.dates):
+        return ask(turn, interview, None, f"Good to have it behind you.\n{lead}")
     read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
     if read is not None and read.text.casefold().removeprefix("till ").removeprefix("until ") in AT_ONCE:
         read = None

@@ -4,6 +4,8 @@ import re
 
 from coach.understand.gist import FACTS, likeliest
 from handlers.debriefing.debrief_elsewhere import slot_of
+from handlers.debriefing.debrief_told import ASKED_AND_FAILED
+from handlers.free_words import sentences
 
 CLAUSE = re.compile(
     r",\s+(?:and |but |so |also |then )*(?=(?:i|we|she|he|they|it|there|the|their|her|his|my|our)\b|(?-i:[A-Z]\w+ [a-z]))",
@@ -32,3 +34,10 @@ def _fact(words: str) -> str | None:
         return plain
     best = likeliest(words)
     return best.act if best and best.act in FACTS and best.chance >= SURE else None
+
+
+def clauses(text: str) -> list[str]:
+    """Sentence by sentence; "she asked about pay, and I froze" is one thing."""
+    if ASKED_AND_FAILED.search(text):
+        return [text]
+    return [c for s in sentences.split(text) for c in split(s)]

@@ -85,6 +85,7 @@ SAYS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 """By feeling, two lines each, several ways of saying them."""
+OF_ONE_THAT_WAS = ("badly", "middling", "glad")
 STORY = 14
 """Words; with more there is something in it to keep."""
 BRIEF, SURE_GLAD = 9, 0.85
@@ -121,6 +122,8 @@ def _said(turn: Turn, feeling: str) -> Turn:
     lines, question = varied(turn.search, SAYS[feeling]), turn.search.question
     if question is None:
         return turn.say(lines)
+    if feeling in OF_ONE_THAT_WAS and question.conversation == "interview" and question.asks == "time":
+        return turn.say(lines)  # its hour matters no more
     return turn.say(lines + CAN_WAIT) if feeling in HEAVY else replace(turn, resumes=f"{lines}\n")
 
 

@@ -9,12 +9,14 @@ from coach.wording.politely import ASKED, stems, words_in
 from coach.wording.whole import is_whole
 from coach.wording.wishes import understood, wishes_in
 from handlers import words
+from handlers.free_words.on_the_table import WARMER
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.personal import addressed
+from handlers.personal import addressed, in_language
 from handlers.reading import find, on_screen
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
-from handlers.writing.own_text import CANNOT, IN_GERMAN
+from handlers.writing.own_text import CANNOT
 from handlers.writing.steps import PENDING
 
 LONGEST = 300
@@ -41,6 +43,11 @@ PART = re.compile(
     re.IGNORECASE,
 )
 """Names a part of a text, so that the text is meant, though it may not be in it."""
+BECAUSE = re.compile(
+    r"[,;.]?\s+(?:because|since|cause|as (?:he|she|they|it)|(?:he|she|they|it|that|this) (?:told|said|was|is|were|asked|shared|mentioned|sounds?|feels?|seems?|'s)\b|(?:it|that|he|she)['’]s\b|i (?:don'?t|do not|think|feel)).*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""Why, said behind a wish."""
 SWAPPED = re.compile(
     ASKED
     + r"(?:(?:change|replace|swap|turn) [\"'\u201c].+[\"'\u201d] (?:to|with|by|for|into) |(?:i'd|i would) rather (?:say|write|use) .+ than )",
@@ -67,11 +74,6 @@ BEYOND = re.compile(
     r"(?:use )?simpler words|(?:use |with |as )?bullet(?:s| points)?|(?:end|finish|close) on a question|(?:don't|do not) mention the company(?: name)?|improve (?:it|this)|rewrite the \w+ (?:sentence|line|paragraph))\W*(?:please\W*|in .*)?$",
     re.IGNORECASE,
 )
-GERMAN = re.compile(
-    ASKED
-    + r"(?:translate (?:it|this)? ?(?:in)?to|(?:write|say|make) (?:it|this) in|in) (?:german|deutsch)\W*$",
-    re.IGNORECASE,
-)
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -80,9 +82,11 @@ def apply(turn: Turn) -> Turn | None:
     draft = newest.reply.draft if newest else None
     if newest is None or draft is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
         return None
-    if GERMAN.match(turn.text):
-        return turn.say(IN_GERMAN)
-    if BEYOND.match(turn.text):
+    if PART.match(turn.text) and (reason := BECAUSE.search(turn.text)) is not None:
+        turn = reread(turn, turn.text[: reason.start()])
+    if (language := in_language.told(turn)) is not None:
+        return language
+    if BEYOND.match(turn.text) and not WARMER.search(turn.text):
         return turn.say(CANNOT)
     if NUMBER.match(turn.text) and not turn.search.preferences.phone:
         return turn.say(NO_NUMBER)

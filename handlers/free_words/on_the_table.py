@@ -19,6 +19,7 @@ from handlers.writing import detail, drafts, free_drafts, polish, skipping, tick
 from handlers.writing.steps import AHEAD, PENDING, REPLIES, fits, once, owed
 
 DONE = re.compile(
+    r"^\W*(?:hab(?:e|'?s)?(?: ich)?(?: (?:es|sie|ihn|schon|gerade|eben))* (?:ab|weg|los|raus)?ge(?:schickt|sendet)|(?:ist |schon |gerade )*(?:abgeschickt|verschickt|abgesendet|gesendet|rausgeschickt|geschickt)|ist (?:schon )?(?:raus|weg))\W*$|"
     r"^\W*(?:(?:ok(?:ay)?|k|great|perfect|cool|nice|good|thanks?(?: a lot| so much)?|thank (?:you|u)|thx|ty|cheers|alright|yes|yep|phew)[\s,.!]+)*(done(?: (?:that|it|this))?|(i )?(?:have |'ve )?(already |just )?(did|sent|sended)( it| that| so| already)?|(?:i )?(?:(?:have|'ve) (?:already |just )?|already |just )send( it| that)?|it'?s (sent|done|out)|(already )?(done|sent)|yes,? (sent|done)|finished|out)(?:[\s,.!]+(?:and )?(?:now what|what now|what'?s next|what next|and now|what (?:do|should) i do now))?\W*$",
     re.I,
 )

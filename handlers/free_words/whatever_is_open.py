@@ -8,7 +8,7 @@ from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import human, musing
 from handlers.interviews import missed
 from handlers.news import go_between, offer_choice, silence
-from handlers.reading import may_i
+from handlers.reading import find, may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks
 from handlers.reading.unanswered import UNSENT, unanswered, undone
@@ -44,12 +44,18 @@ def _tried_to_call(turn: Turn) -> bool:
 def _silent(turn: Turn) -> bool:
     """Nobody answered. "Called her, no answer" is a call of the user's; "wrote to her, no answer" only where nothing is
     known of that message yet."""
-    if UNSENT.search(turn.text):
+    if UNSENT.search(turn.text) or _applied_elsewhere(turn):
         return False
     if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
     return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
+
+
+def _applied_elsewhere(turn: Turn) -> bool:
+    """ "Applied at Zoll last week, haven't heard": a company that is new is put on the list first."""
+    name = turn.read.company
+    return turn.read.intent == "applied" and name is not None and not find.company(turn.search, name)
 
 
 def _undone(turn: Turn) -> bool:
@@ -70,7 +76,7 @@ def _missed(turn: Turn) -> bool:
 
 
 def _no_news(turn: Turn) -> bool:
-    if not silence.told(turn.text) or not turn.search.opportunities:
+    if not silence.told(turn.text) or not turn.search.opportunities or _applied_elsewhere(turn):
         return False
     return not may_i.meant(turn) and not DID.match(turn.text)
 

@@ -1,6 +1,7 @@
 """An interview in one line: whose it is, what was said of it, and the next thing that is missing."""
 
 import re
+from datetime import timedelta
 
 from coach.model import JobSearch, OpenQuestion, Opportunity
 from handlers import record
@@ -16,6 +17,7 @@ from handlers.reading.lead import behind
 from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn
 
+MOMENT = timedelta(minutes=30)
 OF_THEM = re.compile(behind("now") + r"(?:she|he|they|it|next|the next)\b", re.I)
 """Of those that were just spoken of."""
 
@@ -28,7 +30,7 @@ def begin(turn: Turn) -> Turn:
         opportunity = _of_whom_or_what_is_named(turn)
         if opportunity is None and _only_asks(turn):
             return lost.begin(turn)
-        opportunity = opportunity or _further_round(turn)
+        opportunity = opportunity or _further_round(turn) or _just_heard_from(turn)
         if opportunity is None:
             return ask_company(turn)
     if unsure.is_guess(turn):
@@ -54,6 +56,20 @@ def _further_round(turn: Turn) -> Opportunity | None:
     if further and len(active) != 1 and OF_THEM.match(turn.text):
         return find.opportunity(turn).one
     return active[0] if further and len(active) == 1 else None
+
+
+def _just_heard_from(turn: Turn) -> Opportunity | None:
+    """ "Got a call from Stryker. Phone screen Thursday at 1": with whoever got in touch a moment ago."""
+    search = turn.search
+    lately = {c.opportunity for c in search.contacts if c.direction == "in" and turn.now - c.at < MOMENT}
+    told = {c.opportunity for c in search.contacts if c.direction == "in" and _told_now(turn, c.opportunity)}
+    new = [o for o in search.opportunities if o.id in lately | told and not search.interviews_of(o.id)]
+    return new[0] if len(new) == 1 and new[0].is_open else None
+
+
+def _told_now(turn: Turn, id: str) -> bool:
+    company = turn.search.opportunity(id)
+    return company is not None and turn.now - company.created_at < MOMENT
 
 
 def _opportunity(turn: Turn, company: str | None, known: Opportunity | None) -> tuple[JobSearch, Opportunity]:

@@ -23,6 +23,10 @@ FINISHED = (
         re.I,
     ),
     re.compile(
+        r"\b(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|wrapped up)\b (?:(?:my|the|a|an|our|that|this) )(?:\w+(?:'s)? ){0,2}?(?:meeting|call|chat|talk|conversation|zoom) (?:at|with)\b",
+        re.I,
+    ),
+    re.compile(
         rf"\b(?:had|did|gave)\b (?:\w+(?:'s)? ){{0,4}}?{_MEETING}\b(?!{_A_FEW}\b(?:scheduled|planned|booked|lined up|coming|cancel\w*|called off|moved|postponed)\b)",
         re.I,
     ),
@@ -41,7 +45,7 @@ ENDED_AGO = re.compile(
 """ "It ended ten minutes ago" names the end."""
 LEFT = (
     r"(?:^|[.;!,]|\b(?:i'?m|i|am|just|now|finally|so|ok|okay|and)\b)\W*"
-    r"(?:left|out of|back from|home from|came (?:away )?from|coming from|(?:done|finished|through) (?:at|with)|hung up with|off the phone with)\b (?:the )?"
+    r"(?:left|(?:came |got |walked |stepped |am )?out of|back from|home from|came (?:away )?from|coming from|(?:done|finished|through) (?:at|with)|hung up with|off the phone with)\b (?:the )?"
 )
 """With the company's name behind it, and a word of when."""
 LEFT_A_PLACE = re.compile(LEFT, re.I)

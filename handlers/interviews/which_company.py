@@ -40,7 +40,7 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
     """The name, with whatever else was said before and now; `begin` hears all of it."""
     if (meant := unsure.confirmed(turn, question)) is not None:
         return begin(meant)
-    if not plain_answer(turn, "applied") or _no_answer(turn, question):
+    if not plain_answer(turn, "applied") or _no_answer(turn, question) or _of_another(turn):
         return None
     if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
         return turn.say(NAME_NEEDED)
@@ -65,6 +65,17 @@ def _no_answer(turn: Turn, question: OpenQuestion) -> bool:
     long = len(said.split()) > A_NAME
     bare = not (turn.read.dates or turn.read.contacts or turn.read.role or turn.read.company)
     return long and bare and (SENTENCE.search(said) is not None or turn.now - question.asked_at > STALE)
+
+
+APPLIED = re.compile(
+    r"\b(?:i |also |have |'ve |just )*(?:applied|sent (?:off )?(?:my|an) (?:cv|resume|application))\b|\b(?:referred|recommended) me\b",
+    re.I,
+)
+
+
+def _of_another(turn: Turn) -> bool:
+    """ "Also applied at Zoll last week" is news of its own, and not where the interview is."""
+    return turn.read.intent == "applied" and turn.read.company is not None and bool(APPLIED.search(turn.text))
 
 
 def _both(earlier: Understood, now: Understood) -> Understood:

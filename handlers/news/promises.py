@@ -24,6 +24,11 @@ COUNTED = re.compile(
 )
 """A span of time: it runs from the day it was said."""
 LONG_PAST = timedelta(days=60)
+PROBABLY = re.compile(
+    r"\W*(?:(?:so|and|but|well|most|more|very|he|she|they) )*(?:probably|likely|maybe|perhaps|possibly|like|thinks?|said|hopes?|guess(?:es)?|i think|i guess|ideally)\W*(?:(?:around|about|on|by|the|it'?s|it is|will be|of) ?)*",
+    re.I,
+)
+"""Between a bound and the day that is meant."""
 EITHER = re.compile(
     r"\s*+,?\s*+(?:or|to|till|until|-|–|/)\s*+(?:(?:maybe|perhaps|possibly|even|on|by|the)\s*+)*+", re.I
 )
@@ -119,12 +124,22 @@ def _before_they_met(turn: Turn, opportunity: Opportunity, day: date) -> bool:
 
 def decision_date(read: Understood) -> DateRead | None:
     read = absences.without(read)
-    return read.first("decision") or read.first("deadline")
+    first = read.first("decision") or read.first("deadline")
+    return _nearer(read, first) if first is not None else None
+
+
+def _nearer(read: Understood, first: DateRead) -> DateRead:
+    """ "Before Christmas, probably the 18th": the day that is named more closely."""
+    behind = (d for d in read.dates if d.role == first.role and d.span[0] > first.span[1])
+    closer = next(behind, None)
+    between = read.text[first.span[1] : closer.span[0]] if closer else ""
+    return closer if closer and closer.start < first.start and PROBABLY.fullmatch(between) else first
 
 
 def from_reading(turn: Turn, read: Understood) -> Turn:
     """A decision date said in passing ("tomorrow 2pm, they decide by Friday") is kept, without a word of its own."""
     found, opportunity = read.first("decision"), turn.opportunity
+    found = _nearer(read, found) if found is not None else None
     if found is None or opportunity is None:
         return turn
     reading = read_promise(turn, opportunity, found.text, found)

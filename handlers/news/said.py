@@ -17,7 +17,7 @@ def what_was_it(turn: Turn, company: Opportunity) -> Turn:
         return Choice(label=label, does=f"said:{company.id}:{what}")
 
     return turn.say(
-        f"Good, {find.name_of(company)} answered. What did they say?",
+        f"Good, {find.name_of(company)} {'got in touch' if company.created_at == turn.now else 'answered'}. What did they say?",
         (
             button("A new date", "date"),
             button("Next round", "round"),

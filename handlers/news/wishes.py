@@ -33,11 +33,16 @@ def open_to(text: str) -> dict[str, Any]:
     liked, disliked = manner.liked(text), manner.disliked(text)
     if ("calls" in liked or CALLS_WELCOME.search(text)) and not NO_CALLS.search(text):
         told["calls_welcome"] = True
-    if "texts" in liked or TEXTS_WELCOME.search(text):
+    if "texts" in liked or TEXTS_WELCOME.search(text) or THEY_TEXT.search(text):
         told["texts_welcome"] = True
     return told | {f"{way}_welcome": False for way in ("calls", "texts") if way in disliked}
 
 
+THEY_TEXT = re.compile(
+    r"\b(?!(?:i|you|we)\b)[\w'’-]+ (?:has |have |always |usually |only |just |mostly )*(?:texts|texted|text|whats ?apps|whats ?apped) (?:me|us)\b",
+    re.I,
+)
+""" "She texted me the invite": that door is theirs, and open (rule book R8b)."""
 WROTE_FIRST = re.compile(
     r"\b(?:texted|messaged|whats ?apped|text(?:s|ed)? (?:to )?) ?(?:me|us) first\b|\bfirst (?:text|message) (?:came|was) from\b",
     re.I,

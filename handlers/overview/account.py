@@ -16,7 +16,8 @@ def moved(before: JobSearch, after: JobSearch, turn: Turn) -> str:
     changes = [
         c for c in what_changed(before, after) if c.nudge.kind not in QUIET_KINDS and c.nudge.count == 1
     ]
-    moves = [line for c in changes if c.what == "moved" and (line := _move(c, turn))]
+    lines_of = (line for c in changes if c.what == "moved" and (line := _move(c, turn)))
+    moves = list(dict.fromkeys(lines_of))
     gone = [c.nudge for c in changes if c.what == "dropped" and not _just_done(c.nudge, before, after)]
     dropped = list(dict.fromkeys(words.inside(title_of(nudge)) for nudge in gone))
     lines = [f"Moved: {'; '.join(moves[:MOST])}."] if moves else []

@@ -5,7 +5,9 @@ from dataclasses import replace
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
-from handlers import capitals
+from handlers import capitals, words
+from handlers.free_words import sentences
+from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -16,6 +18,8 @@ INTRODUCES = re.compile(
     re.I | re.S,
 )
 
+WHAT_HELPS = 'Tell me what is going on: an interview, an application, somebody who got in touch. One line is enough, for example "interview at Acme on Thursday at 10 with Dana Lee".'
+
 
 def settled(turn: Turn) -> Turn:
     """The turn without the introduction, which is kept; alone it is left to whoever answers it."""
@@ -25,6 +29,52 @@ def settled(turn: Turn) -> Turn:
     name = capitals.person(found["name"])
     known = replace(turn.search, preferences=replace(turn.search.preferences, name=name))
     return reread(turn.to(known), found["rest"].strip())
+
+
+OF_ME = re.compile(
+    r"\b(?:i['’]?m|im|i am|i was|i have (?:been|worked|\d)|i just (?:finished|graduated|moved|left|lost)|my name|years?|yrs|experience\w*|looking for|laid off|let go|made redundant|graduat\w+|career|degree|trying to|hoping to|got tired of|back to work|returning to)\b",
+    re.I,
+)
+"""Said of oneself, before anything is asked of the bot."""
+LOST = re.compile(r"\b(?:laid off|let go|redundan\w+|fired|sacked|lost my job|downsized)\b", re.I)
+TOLD = ("interview", "heard", "applied", "offer", "rejected", "reschedule")
+LOOSE = ("note", "other", "debrief", "applied")
+FEWEST, LONGEST = 4, 300
+"""Words; letters."""
+
+
+def behind(turn: Turn) -> Turn:
+    """The turn with only what is told behind such an introduction: "paramedic, 11 yrs. Stryker called yesterday"."""
+    told = sentences.split(turn.text) if _of_oneself(turn) else []
+    for at in range(1, len(told)):
+        rest = reread(turn, " ".join(told[at:]))
+        if rest.read.intent in TOLD and rest.read.company and not turn_company(turn, told[:at]):
+            return rest
+    return turn
+
+
+def turn_company(turn: Turn, told: list[str]) -> bool:
+    """A company is named in the introduction itself."""
+    return reread(turn, " ".join(told)).read.company is not None
+
+
+def welcomed(turn: Turn) -> Turn | None:
+    """Nothing but that: said hello to, and told what helps."""
+    if not _of_oneself(turn) or turn.read.company or turn.read.intent not in LOOSE:
+        return None
+    name = turn.search.preferences.name
+    if LOST.search(turn.text):
+        return turn.say(f"I'm sorry about that job; it is no measure of your work. {WHAT_HELPS}")
+    return turn.say(f"Good to meet you{f', {words.shown(name, 40)}' if name else ''}. {WHAT_HELPS}")
+
+
+def _of_oneself(turn: Turn) -> bool:
+    """The first thing said, in a sentence or two of one's own."""
+    text = turn.text
+    if turn.search.opportunities or turn.search.question or not states(text) or len(text) > LONGEST:
+        return False
+    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    return len(text.split()) >= FEWEST and OF_ME.search(text) is not None and not timed
 
 
 def alone(text: str) -> str | None:

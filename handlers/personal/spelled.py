@@ -49,7 +49,7 @@ PART = re.compile(
     + r"(?P<who>[\w'’-]+?)(?:'s|’s)? (?P<part>last|family|first|given|sur)[ -]?name(?: is|'s) (?:actually |spel(?:led|t) )?"
     + _NAME
     + _NOT
-    + r"\W*$",
+    + r"(?:,? (?:by the way|btw|actually|i think|fyi|apparently|it turns out))*\W*$",
     re.I,
 )
 NEARLY = 78

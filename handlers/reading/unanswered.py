@@ -54,6 +54,10 @@ UNSENT = re.compile(
 """ "Delete the thank-you, I didn't send it"."""
 NOT_THEIRS = re.compile(r"\b(?:i|we|my|if|when|until|till|before|unless)\b|\bun$", re.I)
 RECOUNTED = re.compile(r"^\W*(?:we|i) (?:talked|spoke|discussed|chatted)\b", re.I)
+A_NO = re.compile(
+    r"\b(?:rejections?|rejected me|turned me down|not (?:been )?(?:selected|successful))\b", re.I
+)
+""" "One of those no-reply rejections" is an answer."""
 MY_CALL = re.compile(
     r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*(?:called|rang|rung|phoned|dialled|tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)))\b(?! (?:me|us|back)\b)",
     re.I,
@@ -74,6 +78,7 @@ def unanswered(text: str) -> bool:
         or NOT_NEEDED.search(text)
         or MY_CALL.match(text)
         or UNSENT.search(text)
+        or A_NO.search(text)
         or closed_door(text)
         or NO_CALLS.search(text)
         or NO_FROM_THEM.search(text)

@@ -9,7 +9,7 @@ from coach.plan import person_to_write
 from coach.understand import ContactRead
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.news import connected
+from handlers.news import connected, wishes
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.coming import upcoming
 from handlers.overview.lists import next_meeting
@@ -99,6 +99,8 @@ def judged(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     turn = connected.settled(_with_strangers(turn, company), company)
+    met = tuple(p.id for p in find.people_there(turn, company)) or tuple(filter(None, (company.primary,)))
+    turn = turn.to(wishes.channels(turn.search, turn.text, met))
     meant = intended(turn, company)
     if (early := _not_met_yet(turn, company, meant)) is not None:
         return early

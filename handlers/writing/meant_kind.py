@@ -45,6 +45,9 @@ ANSWERING = re.compile(
     r"\b(?:an?|the|my) (?:answer|reply|response) (?:to|on)\b|\banswer(?:ing)? (?:her|his|their|the|that|another) (?:\w+ )?(?:question|e-?mail|message)",
     re.I,
 )
+TELL_THEM = re.compile(
+    r"\b(?:tell|inform|let|withdraw\w*|cancel|write|mail|e-?mail|say|notify|answer|call|go)\b", re.I
+)
 WANTED = re.compile(
     r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
 )
@@ -92,12 +95,19 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return "final_note"
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
         return "offer_notice"
+    if not text and _taken_elsewhere(turn, company) and TELL_THEM.search(turn.text):
+        return "close_out"
     tells = TELLING.search(turn.text) or HURRY.search(turn.text) or asks_for_news_in(turn, text)
     if not text and said in (None, "status") and tells and _offered_elsewhere(turn, company):
         return "offer_notice"
     if company.status == "offer":
         return "offer_decision" if MORE_TIME.search(turn.text) else "reply"
     return "light_touch" if LIGHT.search(turn.text) and not text else None
+
+
+def _taken_elsewhere(turn: Turn, company: Opportunity) -> bool:
+    """Another offer was accepted, and these still wait."""
+    return company.is_open and any(o.status == "accepted" for o in turn.search.opportunities)
 
 
 def _offered_elsewhere(turn: Turn, company: Opportunity) -> bool:

@@ -20,9 +20,6 @@ CANNOT = (
     "That one is better in your hands: send me the text as you want it, and I keep yours. What I can do: mention or leave out "
     "something, thank for or ask something, another greeting, close or subject, shorter, warmer, more formal, another wording."
 )
-IN_GERMAN = (
-    "German is a setting: /settings, then Language. From then on drafts come in German, with Sie or du."
-)
 WARM = "Greeting, close and short forms are warmer now; the sentences are as you wrote them."
 WARM_ALREADY = (
     "These are your own words, so their warmth is yours: one thing you were told, or a thank-you for it, does most. "

@@ -115,10 +115,11 @@ def test_what_is_beyond_it_is_said_kindly(wish: str) -> None:
     assert "I keep yours" in chat.said[-1].reply.text and "another greeting" in chat.said[-1].reply.text
 
 
-def test_german_is_a_setting() -> None:
+def test_german_is_a_word() -> None:
     chat = drafted()
     chat.say("translate it to German")
-    assert "/settings" in chat.said[-1].reply.text
+    assert chat.search.preferences.language == "de"
+    assert "in German" in chat.said[-1].reply.text
 
 
 def test_a_number_it_does_not_know_is_asked_for() -> None:
