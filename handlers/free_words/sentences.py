@@ -80,13 +80,10 @@ def parts(turn: Turn) -> tuple[Part, ...]:
 
 def _then_asked(turn: Turn, sentences: list[str]) -> tuple[Part, ...] | None:
     """ "They decide by 22 October. Can I add Sigrid on LinkedIn?": the news first, then the question."""
-    *told, question = sentences
-    if (
-        not told
-        or not turn.search.opportunities
-        or not fits.asks(question)
-        or not may_i.meant(reread(turn, question))
-    ):
+    if len(sentences) < 2:
+        return None
+    question = sentences[-1]
+    if not turn.search.opportunities or not fits.asks(question) or not may_i.meant(reread(turn, question)):
         return None
     before = turn.text[: turn.text.rfind(question)].strip(" ,")
     news = _read(turn, before)

@@ -2,7 +2,11 @@
 
 import pytest
 
-from tests.handlers.chat import Chat, text
+from handlers.free_words import sentences
+from handlers.message import Incoming
+from handlers.reading import acquainted
+from handlers.turn import Turn
+from tests.handlers.chat import START, Chat, text
 from tests.handlers.test_asking_first import waiting
 
 
@@ -96,3 +100,11 @@ def test_a_company_nobody_has_heard_of_did_not_answer(words: str) -> None:
     assert [o.company for o in chat.search.opportunities] == ["Kestrel Labs"], text(chat.said[-1:])
     assert len(chat.search.interviews) == 1
     assert "answered" not in text(chat.said)
+
+
+@pytest.mark.parametrize("said", ["", " ", "\n", ";  ", " \n;\n "])
+def test_words_of_which_nothing_is_left_have_no_parts(said: str) -> None:
+    """What stood before and behind them was taken already. Met by fuzzing."""
+    message = Incoming(id="e0", address="test:1", at=START, text=said)
+    read = acquainted.understood(Chat().search, said, START)
+    assert sentences.parts(Turn(search=Chat().search, now=START, message=message, read=read)) == ()
