@@ -45,8 +45,12 @@ class Records:
                 self.people[opportunity_id].append(person)
 
     def _seen(self, nudge: Nudge) -> bool:
-        """Its wording was brought, by itself or by the same step before it."""
-        return nudge.asked_at is not None or (nudge.kind, nudge.interview, nudge.person) in self._brought
+        """Its wording was brought or asked for before its time, by itself or by the same step before it."""
+        return (
+            nudge.asked_at is not None
+            or bool(nudge.variants)
+            or (nudge.kind, nudge.interview, nudge.person) in self._brought
+        )
 
 
 def _grouped(items: Iterable[_T]) -> dict[str, list[_T]]:

@@ -46,6 +46,13 @@ def _without(folded: str, spans: list[tuple[int, int]]) -> str:
     return folded
 
 
+def _sought(cast: Cast, folded: str) -> str | None:
+    """The role, unless it is only what somebody met does: "Raj Patel, a senior engineer"."""
+    role = (cast.role or "").casefold()
+    theirs = any(role in (c.about or "").casefold() for c in cast.contacts)
+    return None if not role or (theirs and folded.count(role) == 1) else cast.role
+
+
 def _together(typed: str, seen: Seen, cast: Cast, intent: Intent) -> Understood:
     text, folded, found = seen.text, seen.folded, seen.found
     reads = by_company(date_reads(seen, cast.spans, intent), cast.places)
@@ -57,7 +64,7 @@ def _together(typed: str, seen: Seen, cast: Cast, intent: Intent) -> Understood:
         intent=intent,
         company=cast.company,
         company_sure=cast.sure,
-        role=cast.role,
+        role=_sought(cast, folded),
         contacts=cast.contacts,
         emails=tuple(dict.fromkeys(e for e, _ in found.emails)),
         phones=tuple(dict.fromkeys(p for p, _ in found.phones)),

@@ -46,14 +46,14 @@ _OF_WHAT = (
 """Words before a title that belong to it: "nurse manager", "vice principal"."""
 
 _ABOUT = Phrases(
-    r"^\s*(?:,|\(|-|:|;|=)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+"
+    r"^\s*(?:,|\(|-|:|;|=)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+|an?\s+|another\s+|one\s+of\s+(?:the|their)\s+"
     r"|my\s+|their\s+|our\s+)*"
-    rf"(?P<about>{_OF_WHAT}(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
+    rf"(?P<about>(?![^,.;()\n!?]{{0,40}}\b(?:role|position|job|post|opening)\b){_OF_WHAT}(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
     r"|co-?founder|engineering manager|"
     r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
     r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
     r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner"
-    r"|headhunter)\b[^,.;()\n!?]{0,50})",
+    r"|headhunter|engineers?|developers?|designers?|scientists?|analysts?|architects?|supervisor|accountant)\b[^,.;()\n!?]{0,50})",
 )
 
 

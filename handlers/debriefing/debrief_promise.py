@@ -10,7 +10,7 @@ from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
-from handlers.interviews.answers import NAMES_A_DAY
+from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import event_date, only_time
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.news import promises

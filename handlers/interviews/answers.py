@@ -12,6 +12,7 @@ from coach.understand import ContactRead, DateRead
 from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.interviews import way_told
+from handlers.interviews.day_or_hour import NAMES_A_DAY, hour_of_either, only_a_day
 from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
 from handlers.interviews.lateness import WAS
 from handlers.interviews.questions import company
@@ -43,11 +44,6 @@ LASTS = re.compile(
     re.I,
 )
 """ "Month end takes them nine days" names no day."""
-NAMES_A_DAY = re.compile(
-    r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
-    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
-    re.I,
-)
 LONGEST_NAME = 60
 SHORTEST_MEETING, LONGEST_MEETING = 5, 720
 """Minutes."""
@@ -82,6 +78,8 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if not _tells_who(turn) and not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when
+    if (hour := hour_of_either(told, interview)) is not None:
+        return Answered(replace(turn, read=replace(turn.read, dates=())), "two_readings", hour)
     said = within.settled(told, turn.search.question)
     if said is not told:
         turn = replace(
@@ -157,6 +155,8 @@ def _people(turn: Turn, interview: Interview) -> Answered:
     read = turn.read
     if wonders(turn.text) or letter(turn.text) or (read.company and read.dates):
         return Answered(turn, "no_answer")
+    if not read.contacts and (moved := only_a_day(turn, interview)) is not None:
+        return Answered(moved, "noted")
     if not read.contacts:
         if not plain_answer(turn, "heard") or not name(turn) or not turn.text[:1].isalpha():
             return Answered(turn, "no_answer")

@@ -10,7 +10,8 @@ from coach.model import Interview, wall_at
 from coach.understand import DateRead
 from handlers import record
 from handlers.interviews import particulars
-from handlers.interviews.answers import LONGEST_MEETING, NAMES_A_DAY, SHORTEST_MEETING, on_the_clock
+from handlers.interviews.answers import LONGEST_MEETING, SHORTEST_MEETING, on_the_clock
+from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import PHONE_SCREEN_MINUTES, at, only_time
 from handlers.interviews.questions import company
 from handlers.reading import clock_words, sense

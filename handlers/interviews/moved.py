@@ -9,7 +9,8 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import card, correct, correct_taps
-from handlers.interviews.answers import NAMES_A_DAY, on_the_clock
+from handlers.interviews.answers import on_the_clock
+from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import at, event_date, fill, names_no_day, only_time
 from handlers.news import next_round
 from handlers.overview.coming import NEXT
