@@ -9,6 +9,7 @@ from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked,
 from handlers.free_words import (
     comfort,
     continued,
+    deeds,
     draft_wishes,
     each_heard,
     human,
@@ -135,7 +136,7 @@ def _ran_on(turn: Turn) -> Turn | None:
 def _in_pieces(turn: Turn) -> Turn | None:
     if amend.puts_right(turn):
         return None
-    told = several.parts(turn) or sentences.parts(turn)
+    told = several.parts(turn) or sentences.parts(turn) or deeds.parts(turn)
     return each_heard.each(turn, told, _said) if len(told) > 1 else None
 
 

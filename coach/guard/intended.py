@@ -21,5 +21,7 @@ class Intended:
     text: str | None = None
     at: datetime | None = None
     also: tuple[str, ...] = ()
+    question: str | None = None
+    """In the words in which it was asked about: what the message would ask for, where its text is not there yet."""
     untrue: bool = False
     """The user says themselves that what it tells is made up."""

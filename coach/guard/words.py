@@ -41,7 +41,8 @@ MISPLACED = (
         compile(
             r"\b(?:job|position|opening|vacancy|role)s?\b.{0,60}\b(?:for me|available|hiring|open)\b"
             r"|\b(?:hire|hiring|refer|recommend|consider|employ) me\b|\bput in a (?:good )?word\b|\bget me\b.{0,20}\bjob\b"
-            r"|\b(?:have|any|is there|are there)\b.{0,30}\b(?:job|opening|vacanc|position)",
+            r"|\b(?:have|any|is there|are there)\b.{0,30}\b(?:job|opening|vacanc|position)"
+            r"|\bask\w*\b.{0,30}\b(?:for|about|if|whether)\b.{0,40}\b(?:job|work there|opening|vacanc\w*|position|role|referral|interview)\b",
             IGNORECASE,
         ),
         "caution",
@@ -60,7 +61,7 @@ def _wording(case: Case) -> Ruling | None:
     if case.intended.untrue:
         return Ruling("stop", UNTRUE)
     if not text:
-        return None
+        return _asked_for(case)
     found = sorted(
         [*_misplaced(case, text), *_linted(case, text)],
         key=lambda r: _ORDER[r.severity],
@@ -69,6 +70,12 @@ def _wording(case: Case) -> Ruling | None:
         return None
     reasons = dict.fromkeys(r.why for r in found)
     return Ruling(found[0].severity, " ".join(list(reasons)[:MOST_REASONS]))
+
+
+def _asked_for(case: Case) -> Ruling | None:
+    """Without a text yet, a favour that thanks are to ask for is known by the question."""
+    asked = case.intended.question if case.intended.kind == "networking_thanks" else None
+    return next(iter(_misplaced(case, asked)), None) if asked else None
 
 
 def _misplaced(case: Case, text: str) -> list[Ruling]:

@@ -1,15 +1,17 @@
 """Acts that tell what they did: each goes where such news goes, with the company that is meant."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from coach.model import Opportunity
 from coach.understand import DateRead
 from handlers.free_words.acts_asked import said_as
 from handlers.interviews import appointments, missed, moved
+from handlers.news import agreed, ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.news import heard as replies
-from handlers.news import ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.reading import find
 from handlers.turn import Turn
+from handlers.writing import sent
 
 News = Callable[[Turn, Opportunity], Turn]
 
@@ -52,6 +54,8 @@ _accepted = _about(outcome.accept, logged=False)
 
 def accepted(turn: Turn) -> Turn | None:
     """Taken by the user; "they accepted my proposal" is news of theirs, "I got accepted" an offer."""
+    if agreed.told(turn):
+        return sent.begin(replace(turn, read=replace(turn.read, dates=())))
     if not offer_words.by_them(turn.text):
         return _accepted(turn)
     return said_as("offer" if offer_words.of_me(turn.text) else "heard")(turn)

@@ -10,6 +10,7 @@ from handlers import words
 from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.free_words.as_said import ASKING
+from handlers.interviews import particulars
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
@@ -94,7 +95,7 @@ def nothing_known(turn: Turn) -> bool:
     read = turn.read
     if read.intent not in VAGUE or read.dates or read.emails or read.phones or read.urls or letter(turn.text):
         return False
-    if read.intent == "note" and STATES.match(turn.text):
+    if read.intent == "note" and (STATES.match(turn.text) or particulars.sector_of(turn.text) is not None):
         return False
     if find.named_in(turn.search, turn.text) or find.people_named(turn.search, read.contacts):
         return False

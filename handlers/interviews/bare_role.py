@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import Interview
 from handlers import record
+from handlers.interviews import particulars
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -18,7 +19,15 @@ AROUND = re.compile(
 def told(turn: Turn, interview: Interview) -> Turn | None:
     """None where more is said, or the role is known."""
     company, read = turn.search.opportunity(interview.opportunity), turn.read
-    if company is None or company.role or not read.role or read.dates or read.company or read.contacts:
+    if (
+        company is None
+        or company.role
+        or not read.role
+        or read.dates
+        or read.company
+        or read.contacts
+        or particulars.sector_of(turn.text)
+    ):
         return None
     rest = AROUND.sub("", re.sub(re.escape(read.role), "", turn.text, count=1, flags=re.I))
     if any(c.isalnum() for c in rest):

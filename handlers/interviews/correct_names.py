@@ -9,7 +9,7 @@ from rapidfuzz import fuzz
 from coach.model import Interview
 from coach.understand import ContactRead
 from handlers import capitals, record
-from handlers.interviews import addresses
+from handlers.interviews import addresses, particulars
 from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
 from handlers.reading.lead import behind
@@ -101,8 +101,9 @@ def _spelling(turn: Turn, interview: Interview) -> Turn | None:
 
 
 def _role(turn: Turn, interview: Interview) -> Turn | None:
+    """ "It's a hospital job" names the kind of employer, and no role."""
     found = ROLE.match(turn.text)
-    if found is None or turn.read.dates:
+    if found is None or turn.read.dates or (found["job"] and particulars.sector_of(turn.text)):
         return None
     role = (found["for"] or found["is"] or found["job"]).strip()
     return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from coach.model import Choice, OpenQuestion
 from coach.understand import Understood
+from coach.understand.common_words import COMMON
 from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.interviews import unsure
@@ -17,7 +18,7 @@ from handlers.turn import Turn
 LONGEST_NAME = 80
 NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery on Main Street".'
 NO_NAME = re.compile(
-    r"((ok|okay|yes|no|hi|hello|sure|well|great)[ ,]*)*(yes|no|ok|okay|sent( it)?|done|answered|replied|later|maybe|skip|hi|hello|thanks?|thank you|sure|what|why)"
+    r"(?:(?:ok(?:ay)?|yes|yeah|yep|no|nope|nah|hi|hello|hey|sure|well|great|good|fine|right|alright|all right|cool|ugh+|argh+|hm+|oh|ah|damn|phew|meh|whatever|then|so|just|it|that|now|done|sent|answered|replied|later|maybe|skip|thanks?|thank you|what|why|wait|never mind|nvm|forget it)\b[\s,.!]*)+"
 )
 SENTENCE = re.compile(
     r"\b(?:i|i'm|im|i'll|i've|we're|they|he|she|tell|please|thanks|should|will|don't|didn't|haven't|nothing|taking|going|said|says|wants?|called|wrote|heard)\b",
@@ -43,7 +44,7 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
     if not plain_answer(turn, "applied") or _no_answer(turn, question) or _of_another(turn):
         return None
     if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
-        return turn.say(NAME_NEEDED)
+        return turn.say(NAME_NEEDED) if turn.now - question.asked_at <= STALE else None
     read = turn.read
     bare = not (read.dates or read.contacts or read.role)
     if read.company is None and not bare:
@@ -54,7 +55,7 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
     name = typed if bare else read.company or typed
     if not any(c.isalnum() for c in name):
         return turn.say(NAME_NEEDED)
-    earlier = acquainted.understood(turn.search, question.get("text") or "", turn.now)
+    earlier = acquainted.understood(turn.search, question.get("text") or "", question.asked_at)
     told = replace(_both(earlier, read), company=name, company_sure=True)
     return begin(replace(turn, read=told, search=record.answered(turn.search)))
 
@@ -64,7 +65,10 @@ def _no_answer(turn: Turn, question: OpenQuestion) -> bool:
     said = LEAD.sub("", turn.text)
     long = len(said.split()) > A_NAME
     bare = not (turn.read.dates or turn.read.contacts or turn.read.role or turn.read.company)
-    return long and bare and (SENTENCE.search(said) is not None or turn.now - question.asked_at > STALE)
+    stale = turn.now - question.asked_at > STALE
+    if bare and stale and all(w in COMMON for w in re.findall(r"[^\W\d_]+", said.casefold())):
+        return True
+    return long and bare and (SENTENCE.search(said) is not None or stale)
 
 
 APPLIED = re.compile(

@@ -7,7 +7,8 @@ from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
 YES = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted)\b",
+    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted|"
+    r"(?:told|let|texted|wrote) (?:to )?[\w'’.-]+(?: [A-Z][\w'’-]+)?(?: know)?,? (?:that )?(?:yes|sure|ok(?:ay)?|count me in|i(?:['’]?m| am|ll|['’]ll| will) (?:in|up for it|up for that|coming|free|available|there|be there|come|happy to|glad to)))\b",
     re.I,
 )
 OF_AN_OFFER = re.compile(r"\b(?:offers?|jobs?|contract|roles?|positions?|salary|terms)\b", re.I)

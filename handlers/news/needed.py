@@ -16,10 +16,20 @@ LED = re.compile(
 """ "They send it tomorrow, due in a week": the day behind one of these."""
 
 
+DECIDES = re.compile(
+    r"\b(?:decid\w*|decision|choos\w*|make up their minds?|hear (?:back|from)|get back to|let (?:me|us|everyone) know|an answer)\b[^.;!?]{0,24}$",
+    re.I,
+)
+""" "They want my references, and decide by the 10th": that day is theirs."""
+
+
 def by(turn: Turn, company: Opportunity) -> WallTime | None:
     """The end of the company's working day where only a day was said."""
     days = days_they_named.ahead(turn, "deadline")
     if not days or not days_they_named.LIMIT.search(turn.text):
+        return None
+    days = tuple(d for d in days if not DECIDES.search(turn.text[: d.span[0]]))
+    if not days:
         return None
     led = [d for d in days if LED.search(turn.text[: d.span[0]])]
     return _limit((led or days)[0], turn.search.zone_of(company))

@@ -3,8 +3,9 @@
 from dataclasses import replace
 
 from coach.model import Opportunity, WallTime
+from coach.understand import DateRead
 from handlers import record, words
-from handlers.news import heard, ledger, needed
+from handlers.news import heard, ledger, needed, promises
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.reading.news_words import REFERENCES
@@ -20,10 +21,27 @@ def asked(turn: Turn, company: Opportunity) -> Turn:
         return _announced(turn, company, by)
     turn = ledger.log(turn, company, "request", needed_by=by)
     turn = turn.changed(f"what {find.name_of(company)} wants")
-    company = turn.opportunity or company
-    if REFERENCES.search(turn.text):
-        return heard.asked(turn, company)
-    return noted(turn, _text(turn, company, by))
+    company, decision = turn.opportunity or company, ""
+    if (day := _their_day(turn)) is not None:
+        turn, decision, _ = promises.settle(turn, company, day.text, day)
+        company = turn.opportunity or company
+    references = REFERENCES.search(turn.text) is not None
+    told = heard.asked(turn, company) if references else noted(turn, _text(turn, company, by))
+    return _with(told, decision)
+
+
+def _their_day(turn: Turn) -> DateRead | None:
+    """ "They want my references, and they'll decide by the 10th": the day of the decision, told beside it."""
+    ahead = (d for d in turn.read.dates if (d.end or d.start) > turn.now)
+    return next((d for d in ahead if needed.DECIDES.search(turn.text[: d.span[0]])), None)
+
+
+def _with(turn: Turn, decision: str) -> Turn:
+    if not decision or not turn.replies:
+        return turn
+    *earlier, last = turn.replies
+    said = replace(last, text=f"{last.text} Decision: {decision}.")
+    return replace(turn, replies=(*earlier, said))
 
 
 def _announced(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:

@@ -6,7 +6,7 @@ from handlers.reading.lead import behind
 
 LEAD = (
     behind("yes|yep|yeah|alright")
-    + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |already |finally |now |tried to |tried |went ahead and )*"
+    + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |also |already |finally |now |tried to |tried |went ahead and )*"
 )
 DID = re.compile(
     LEAD

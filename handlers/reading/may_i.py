@@ -38,7 +38,7 @@ LEANING = re.compile(
 )
 """Half a plan: a question too, where it is about somebody who could be bothered by it."""
 OTHERS = re.compile(
-    r"\b(?:they|she|he|who|we both|team|recruiter|manager|hr|company|panel|[A-Z]\w+)(?:'re|'s|'d| are| is| were| was| would)?(?: (?:all|also|both|now|just|still|only|really|then))* ?$"
+    r"\b(?:they|she|he|who|we both|team|recruiter|manager|hr|company|panel|[A-Z]\w+)(?:['’]?(?:re|s|d|ll)| are| is| were| was| would| will)?(?: (?:all|also|both|now|just|still|only|really|then))* ?$"
 )
 """Before it: whose plan it is."""
 SMALL = r"(?:quick|short|friendly|gentle|tiny|little|small|brief|polite|another|second|third|fourth|one more|(?:one )?last|final|further|follow[- ]?up|simple)"

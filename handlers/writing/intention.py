@@ -44,6 +44,9 @@ UNTRUE = re.compile(
 """ "It is not true, but maybe they go faster"."""
 
 
+LONGEST = 300
+
+
 def intended(turn: Turn, company: Opportunity) -> Intended:
     text = quoted(turn.text) or _after_colon(turn.text)
     known = _asked_about(turn, find.people_there(turn, company))
@@ -57,6 +60,7 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
         angle=_angle(turn, kind, text),
         text=text,
         at=_when(turn),
+        question=None if text else turn.text[:LONGEST],
         untrue=UNTRUE.search(turn.text) is not None,
         also=() if "thank" in kind else _others(turn.text.replace(text or "\0", ""), known),
     )

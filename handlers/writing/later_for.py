@@ -17,7 +17,9 @@ SMALL = re.compile(
     re.I,
 )
 """All that may stand beside the name and the moment."""
-SNOOZE = re.compile(r"\b(?:snooze|put off|put (?:[\w'’]+ ){1,4}off|postpone|push|move|delay|later|wait)\b", re.I)
+SNOOZE = re.compile(
+    r"\b(?:snooze|put off|put (?:[\w'’]+ ){1,4}off|postpone|push|move|delay|later|wait)\b", re.I
+)
 LONGEST = 80
 
 

@@ -15,7 +15,7 @@ from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
 AMONG = re.compile(
-    r"\0(?:\s*(?:,|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|hers?)\b)\s*)+\0",
+    r"\0(?:\s*(?:[,.;]|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|hers?)\b)\s*)+\0",
     re.I,
 )
 

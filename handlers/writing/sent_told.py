@@ -7,6 +7,7 @@ from coach.facts.counting import SILENT_CALL
 from coach.model import Channel, Choice, Nudge, Opportunity, wall_at
 from coach.nudges import CATALOGUE
 from handlers import record, words
+from handlers.news import agreed
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
@@ -125,7 +126,7 @@ def _answer_owed(turn: Turn, company: Opportunity, who: str | None) -> Nudge | N
 def _kind(text: str, owed: bool) -> str:
     """What was handed in answers what they asked for; where an answer is `owed`, "answered him and asked about the new
     timing" is it."""
-    if owed and kind_in(text) == "reply":
+    if owed and (kind_in(text) == "reply" or agreed.YES.match(text)):
         return "reply"
     if asked_for_news(text):
         return "status"
