@@ -82,7 +82,9 @@ class Filing:
 
     async def _file(self, rest: float, until: float) -> None:
         await self._quiet(until)
-        former = self._log.turn_page(await self._workers.run(self._log.new_page))
+        if self._log.page and self._log.page.size:  # else the last try failed, and nothing was saved since
+            self._log.turn_page(await self._workers.run(self._log.new_page))
+        former = self._log.former()
         owners = self._log.behind(former)
         for at in range(0, len(owners), BATCH):
             await self._quiet(until)

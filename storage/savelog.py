@@ -131,12 +131,15 @@ class SaveLog:
         """Waits for the disk."""
         return Page.new(self._root)
 
-    def turn_page(self, page: Page) -> list[Page]:
-        """From here on everything goes to this new page; returns the former ones."""
+    def turn_page(self, page: Page) -> None:
+        """From here on everything goes to this new page."""
         assert self.page
         before, self.page = self.page, page
         self._repeat_notes()
         self._former.append(before)
+
+    def former(self) -> list[Page]:
+        """The pages on which nothing is written any more."""
         return list(self._former)
 
     def behind(self, former: Iterable[Page]) -> list[str]:

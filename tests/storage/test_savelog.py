@@ -9,7 +9,7 @@ from zlib import crc32
 import pytest
 
 from coach.model import JobSearch
-from storage import Damaged, Storage, open_storage
+from storage import Damaged, Storage, StorageTrouble, open_storage
 from storage.envelope import finished, unwrap
 from storage.foreseen import Ready
 from storage.pages import ROOM
@@ -254,4 +254,19 @@ async def test_room_is_made_while_others_save(folder: Path) -> None:
     assert await loaded(store, *(p.owner for p in people)) == saved
     size, room = page.size, page.path.stat().st_size
     assert room > size
+    await store.close()
+
+
+async def test_files_that_are_refused_over_and_over_leave_no_pages_behind(folder: Path) -> None:
+    store = await TinyStorage.open(folder)
+    [ada] = await store.save(someone("ada"))
+    (folder / "people" / "ada.json.new").mkdir()
+    for _ in range(5):
+        with pytest.raises(StorageTrouble):
+            await store.file()
+    assert len(list(folder.glob("saved.*.log"))) == 2
+    (folder / "people" / "ada.json.new").rmdir()
+    await store.file()
+    assert len(list(folder.glob("saved.*.log"))) == 1
+    assert await store.load("ada") == ada
     await store.close()

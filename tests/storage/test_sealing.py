@@ -10,7 +10,9 @@ import pytest
 from storage import StorageTrouble, open_storage
 from storage.reseal import reseal
 from storage.sealing import Sealer, WrongKey
+from storage.upkeep import AT_CLOSE
 from tests.storage.people import NOW, someone
+from tests.storage.test_savelog import died
 
 OLD, NEW = "the old passphrase", b64encode(bytes(range(32))).decode()
 SECRETS = (b"Acme", b"telegram:4711", b"thank_you", b"invitation-code")
@@ -75,6 +77,32 @@ async def test_encryption_can_be_turned_on_later(folder: Path) -> None:
     await reseal(store)
     await store.close()
     assert readable(folder) == []
+
+
+@pytest.mark.parametrize("before", [None, OLD], ids=["plain", "another key"])
+async def test_many_people_have_the_new_key_everywhere_and_at_once(
+    folder: Path, tmp_path: Path, before: str | None
+) -> None:
+    """More than are written to their files at an orderly end, and a log that a killed process left; cut short by a kill once."""
+    store = await open_storage(str(folder), key=before)
+    await store.save(*(someone(f"p{n}", NOW, f"telegram:4711{n}") for n in range(AT_CLOSE + 1)))
+    left = died(folder, tmp_path / "left")
+    await store.close()
+    keys = f"{NEW},{OLD}"
+    store = await open_storage(str(left), key=keys)
+    await store.save(*[found for n in range(40) if (found := await store.load(f"p{n}"))])
+    again = died(left, tmp_path / "again")
+    await store.close()
+    store = await open_storage(str(again), key=keys)
+    assert await reseal(store) == AT_CLOSE + 1
+    await store.close()
+    assert readable(again) == []
+    store = await open_storage(str(again), key=NEW)
+    assert await store.load("p7")
+    for path in (again / "people").iterdir():
+        path.write_bytes(b"")
+    assert await store.load("p9")
+    await store.close()
 
 
 async def test_two_sealed_files_cannot_be_swapped(folder: Path) -> None:
