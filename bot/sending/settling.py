@@ -68,7 +68,11 @@ class Settling:
     async def recall(self) -> None:
         """At the start: what a predecessor that died had sent and could not settle any more."""
         for owner, texts in (await self._storage.notes()).items():
-            search = await self._people.load(owner)
+            try:
+                search = await self._people.load(owner)
+            except StorageTrouble as trouble:
+                log.error("what %s was sent last cannot be settled: %s", owner, trouble)
+                continue
             self._sent[owner] = sent_notes.matching(search, texts) if search else {}
             await self.at_once(owner, Result())
 
