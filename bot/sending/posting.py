@@ -36,7 +36,7 @@ class Posting:
         try:
             ref = await self._sent(search, message, result)
             result.sent[message.id] = ref
-            result.noted &= self._settling.note(search.owner, message, ref)
+            result.noted &= await self._settling.note(search.owner, message, ref)
         except SendFailed as failure:
             log.warning("message %s of %s not sent: %s", message.id, search.owner, failure)
             if failure.gone:

@@ -17,6 +17,8 @@ from storage import Stale, Storage, StorageTrouble
 log = logging.getLogger(__name__)
 DELAY, RETRY = 0.5, 5.0
 """Seconds until what went out is saved as sent; until another try where the store did not take it."""
+APART = 0.002
+"""Seconds since the last note: less than that, and many are being sent to."""
 LONGEST = 5.0
 """Seconds that this waits for a moment in which nothing goes out: in a burst the next message has the store's time."""
 NOTHING: Mapping[str, str] = MappingProxyType({})
@@ -31,6 +33,7 @@ class Settling:
         self._now = now
         self._sent: dict[str, dict[str, str]] = {}
         self._unnoted: list[tuple[str, str]] = []
+        self._noted = 0.0
         self._noting: asyncio.Task[None] | None = None
         self._later: asyncio.Task[None] | None = None
         self._last = 0.0
@@ -47,18 +50,21 @@ class Settling:
         sent = self._sent.get(search.owner)
         return outbox.settled(search, sent, self._now()) if sent else search
 
-    def note(self, owner: str, message: OutboxMessage, ref: str) -> bool:
-        """The moment it went out, for whatever is neither noted nor saved when the process dies goes once more; together with
-        whatever else just went out. False: this store takes no notes."""
+    async def note(self, owner: str, message: OutboxMessage, ref: str) -> bool:
+        """The moment it went out, for whatever is neither noted nor saved when the process dies goes once more; where many go
+        out at this moment, together with them. False: this store takes no notes."""
         if not self._storage.takes_notes:
             return False
         self._unnoted.append((owner, sent_notes.text(message, ref)))
-        if self._noting is None:
+        if self._noting is None and monotonic() - self._noted > APART:
+            await self._note()
+        elif self._noting is None:
             self._noting = asyncio.create_task(self._note())
         return True
 
     async def _note(self) -> None:
         notes, self._unnoted, self._noting = self._unnoted, [], None
+        self._noted = monotonic()
         try:
             await self._storage.note(*notes)
         except StorageTrouble:
