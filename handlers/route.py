@@ -11,6 +11,7 @@ from handlers.finishing import finished
 from handlers.message import Effect, Incoming
 from handlers.news import alongside
 from handlers.open_question import resumed
+from handlers.overview import returned
 from handlers.planning import planned
 from handlers.reading import acquainted
 from handlers.turn import Turn
@@ -67,6 +68,7 @@ def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:
     read = acquainted.understood(before, message.text, now)
     turn = Turn(search=before, now=now, message=message, read=read)
     turn = alongside.kept(resumed(dispatch(turn)), message.text)
+    turn = returned.greeted(search, turn)
     known_now, replies = finished(before, turn)
     return Decision(known_now, replies, turn.effects, before.question)
 
