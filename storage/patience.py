@@ -49,11 +49,12 @@ async def patiently(pool: asyncpg.Pool, work: Work[T], pauses: Sequence[float] =
 
 
 def refused(error: asyncpg.PostgresError) -> StorageTrouble:
-    """What a server that is there says, as a sentence with the remedy."""
+    """What a server that is there says, as a sentence with the remedy; without its details, which may quote a whole row."""
     if isinstance(error, asyncpg.DiskFullError):
         return StorageTrouble(DISK_FULL)
     if isinstance(error, asyncpg.UndefinedTableError):
         return NothingYet(SERVER_EMPTY)
     if isinstance(error, asyncpg.ReadOnlySQLTransactionError):
         return StorageTrouble(SERVER_READ_ONLY)
-    return StorageTrouble(SERVER_REFUSES.format(detail=f"{type(error).__name__}: {error}"))
+    said = str(error.args[0]).partition("\n")[0] if error.args else ""
+    return StorageTrouble(SERVER_REFUSES.format(detail=f"{type(error).__name__}: {said}"))

@@ -290,3 +290,16 @@ async def test_closing_ends_who_waits_to_be_woken(url: str, tmp_path: Path) -> N
     with suppress(asyncio.CancelledError):
         await waiting
     await asyncio.wait_for(store.close(), 5)
+
+
+async def test_what_a_server_says_against_a_row_does_not_quote_it(url: str) -> None:
+    """Trouble goes to the log; the details of a violated constraint hold all of somebody's data."""
+    store = await open_storage(url)
+    [ada] = await store.save(busy("ada"))
+    await query(url, "alter table afterword_people add check (version < 2)")
+    with pytest.raises(StorageTrouble) as caught:
+        await store.save(replace(ada, serial=ada.serial + 1))
+    assert "CheckViolationError" in str(caught.value)
+    assert "DETAIL" not in str(caught.value)
+    assert ada.opportunities[0].company not in str(caught.value)
+    await store.close()
