@@ -9,8 +9,9 @@ from pathlib import Path
 from storage.files import plain_trouble
 from storage.foreseen import Ready
 from storage.index import Entry
-from storage.logline import Record, note_line, record_line
+from storage.logline import Record, record_line
 from storage.logread import read_page
+from storage.notes import Note, Notes
 from storage.pages import Page, pages
 from storage.place import Place
 from storage.sealing import Sealer
@@ -22,8 +23,7 @@ class SaveLog:
     def __init__(self, root: Path, sealer: Sealer | None) -> None:
         self._root, self._sealer = root, sealer
         self._places: dict[str, list[Place]] = {}
-        self._notes: dict[str, list[str]] = {}
-        self._note_lines: dict[str, list[tuple[Page, int, int]]] = {}
+        self.notes = Notes(sealer)
         self._former: list[Page] = []
         self.page: Page | None = None
 
@@ -53,16 +53,15 @@ class SaveLog:
             for start, body, record in found.records:
                 self._keep(Place(page, start, body, record))
             for start, length, owner, text in found.notes:
-                self._remember(owner, text)
-                self._note_lines.setdefault(owner, []).append((page, start, length))
+                self.notes.found(page, start, length, (owner, text))
 
     def open(self) -> None:
         """A new page: nothing is ever added to one that a crash may have torn. One on which nothing can be read goes."""
         used = {place.page for places in self._places.values() for place in places}
-        used |= {page for lines in self._note_lines.values() for page, _, _ in lines}
+        used |= self.notes.pages()
         self.filed([page for page in self._former if page not in used])
         self.page = Page.new(self._root)
-        self._repeat_notes()
+        self.notes.repeat(self.page)
 
     def entries(self) -> Iterable[Entry]:
         return [places[-1].entry for places in self._places.values()]
@@ -104,28 +103,18 @@ class SaveLog:
 
     def forget(self, owner: str) -> set[Page]:
         """Overwrites everything of this person; the pages are to be synced. Raises OSError."""
-        places, lines = self._places.get(owner, []), self._note_lines.get(owner, [])
+        places = self._places.get(owner, [])
         for place in places:
             place.make_void()
-        for page, start, length in lines:
-            page.overwrite(b" " * length, start)
+        noted = self.notes.overwrite(owner)
         self._places.pop(owner, None)
-        self._notes.pop(owner, None)
-        self._note_lines.pop(owner, None)
-        return {place.page for place in places} | {page for page, _, _ in lines}
+        return {place.page for place in places} | noted
 
-    def note(self, notes: Sequence[tuple[str, str]]) -> None:
+    def note(self, notes: Sequence[Note]) -> None:
         """Raises StorageTrouble."""
+        assert self.page
         with plain_trouble(self._root):
-            self._write_notes(notes)
-        for owner, text in notes:
-            self._remember(owner, text)
-
-    def noted(self) -> dict[str, list[str]]:
-        return {owner: list(texts) for owner, texts in self._notes.items()}
-
-    def drop_notes(self, owner: str) -> None:
-        self._notes.pop(owner, None)
+            self.notes.add(self.page, notes)
 
     def new_page(self) -> Page:
         """Waits for the disk."""
@@ -135,7 +124,7 @@ class SaveLog:
         """From here on everything goes to this new page."""
         assert self.page
         before, self.page = self.page, page
-        self._repeat_notes()
+        self.notes.repeat(page)
         self._former.append(before)
 
     def former(self) -> list[Page]:
@@ -156,17 +145,14 @@ class SaveLog:
                 self._places[owner] = kept
             else:
                 del self._places[owner]
-        for owner, lines in list(self._note_lines.items()):
-            self._note_lines[owner] = [line for line in lines if line[0] not in old]
-            if not self._note_lines[owner]:
-                del self._note_lines[owner]
+        self.notes.leave(old)
         self._former = [page for page in self._former if page not in old]
         for page in former:
             page.remove()
 
     def close(self) -> None:
         """An empty page leaves nothing behind."""
-        if self.page and not self._places and not self._notes and not self.page.size:
+        if self.page and not self._places and not self.notes and not self.page.size:
             self.page.remove()
         self.page = None
 
@@ -175,21 +161,3 @@ class SaveLog:
         places = self._places.pop(place.record.owner, [])
         places.append(place)
         self._places[place.record.owner] = places
-
-    def _remember(self, owner: str, text: str) -> None:
-        """Once: after a crash the same note may stand on several pages."""
-        texts = self._notes.setdefault(owner, [])
-        if text not in texts:
-            texts.append(text)
-
-    def _repeat_notes(self) -> None:
-        with suppress(OSError):
-            self._write_notes([(owner, text) for owner, texts in self._notes.items() for text in texts])
-
-    def _write_notes(self, notes: Sequence[tuple[str, str]]) -> None:
-        assert self.page
-        at, lines = self.page.size, [note_line(owner, text, self._sealer) for owner, text in notes]
-        self.page.append(b"".join(lines))
-        for (owner, _), line in zip(notes, lines, strict=True):
-            self._note_lines.setdefault(owner, []).append((self.page, at, len(line) - 1))
-            at += len(line)

@@ -99,10 +99,10 @@ class TinyStorage:
         self._log.note(notes)
 
     async def notes(self) -> dict[str, list[str]]:
-        return self._log.noted()
+        return self._log.notes.by_owner()
 
     async def drop_notes(self, owner: str) -> None:
-        self._log.drop_notes(owner)
+        self._log.notes.drop(owner)
 
     async def delete(self, owner: str) -> None:
         self._check_writable()
