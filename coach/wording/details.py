@@ -122,7 +122,7 @@ def read(
     if not raw:
         return None
     if scene.language != "en":
-        return plain_phrase(raw)
+        return None if _english(raw) else plain_phrase(raw)
     people = scene.search.people_of(scene.opportunity.id)
     names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
     reader = _names(scene.person) if scene.person else ()
@@ -135,6 +135,17 @@ def read(
         mine=mine,
         wish=wish,
     )
+
+
+_ENGLISH = re.compile(
+    r"\b(?:i|i'm|the|they|they're|we|she|he|my|their|with|of|and|is|are|have|has|for|that|which|how|from|to|takes|need|needs)\b",
+    re.IGNORECASE,
+)
+
+
+def _english(raw: str) -> bool:
+    """Told in English, it has no place in a letter of another language."""
+    return _ENGLISH.search(raw) is not None
 
 
 def _alone(scene: Scene) -> bool:

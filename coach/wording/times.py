@@ -16,6 +16,7 @@ def times_of(scene: Scene) -> dict[str, Any]:
         "met": met,
         "today": met.day == scene.today,
         "D": horizon,
+        "undated": bool(promise and promise.date is None),
         "D_passed": bool(promise and promise.date and promise.date < scene.today),
         "D_then": bool(promise and met.day and promise.said_on <= met.day),
         "D_yours": _from_reader(scene),

@@ -109,6 +109,14 @@ BY_PHONE = Topic(
     ),
     follow="step",
 )  # fmt: skip
+STILL_GO = Topic(
+    about=(starts(r"(?:should|shall|do|must|can) (?:i )?(?:still |even |really |have to |need to )*(?:go|attend|do (?:it|the (?:other )?interview)|show up|keep (?:it|the (?:other )?interview)|take the (?:other )?interview|cancel (?:it|the (?:other )?interview)|go (?:there|to (?:it|the (?:other )?interview)))\b"),),
+    when=_offered,
+    unless=words(r"for it|with (?:it|them)|notice|remind|boss|dressed|through with|go back|back on"),
+    says=(
+        "Yes, as long as nothing is signed: it costs an hour, and it shows you what you are comparing with. Once the other one is signed, cancel kindly and early.",
+    ),
+)  # fmt: skip
 TWO = Topic(
     about=(words(r"(?:two|2|three|3|both|second|another) (?:job )?offers?|offers? from both|an offer from each"), words(r"now|what|how|which|help|choose|decide|should|have|got")),
     unless=words(r"told|emailed|e-mailed|mailed|wrote|tell|from (?!both|each|them)[A-Z]?\w+|at [A-Z]\w+|by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
@@ -120,6 +128,7 @@ TWO = Topic(
     ),
 )  # fmt: skip
 TOPICS = (
+    STILL_GO,
     SAY_NO,
     BETTER_ONE,
     BOTH,

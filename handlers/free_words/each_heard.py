@@ -47,7 +47,16 @@ def _as_one(whole: Turn, done: Turn, heard: tuple[Part, ...]) -> Turn:
     companies = len({p.read.company for p in heard if p.read.company})
     did = f"what you told about {len(heard)} companies" if companies > 1 else done.did
     tells_plan = done.tells_plan and companies <= 1
-    return replace(done, message=whole.message, read=whole.read, did=did, tells_plan=tells_plan)
+    *earlier, last = done.replies or (None,)
+    replies = (*(r for r in earlier if r and not _only_asks_what(r)), last) if last else ()
+    return replace(
+        done, message=whole.message, read=whole.read, did=did, tells_plan=tells_plan, replies=replies
+    )
+
+
+def _only_asks_what(reply: Reply) -> bool:
+    """ "They answered. What did they say?", where the same message goes on and says it."""
+    return any(c.does.startswith("said:") for row in reply.choices for c in row)
 
 
 def _day_open(told: Turn) -> bool:

@@ -95,6 +95,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     search = agency.settle(search, interview.opportunity, read.text)
     search = referrals.settle(search, interview.opportunity, read.text)
     told = agency.not_met(search, tuple(dict.fromkeys((*interview.people, *people))))
+    told = tuple(id for id in told if id in interview.people or not _only_brings_it(search, id, read.text))
     search = _settle_primary(search, interview.opportunity, told)
     search = wishes.channels(search, read.text, people)
     if interview.kind == "event" and interview.start is not None and not interview.time_known:
@@ -102,6 +103,7 @@ def fill(search: JobSearch, interview: Interview, read: Understood, now: datetim
     return record.put(search, replace(interview, people=told))
 
 
+_BRINGS = r"(?:has |have |just |kindly )*(?:got|gets|arranged|organi[sz]ed|set up|fixed|landed|found) (?:me|us) (?:an?|the|my) (?:\w+ )?(?:call|chat|interview|meeting|talk|intro\w*|slot)\b"
 WITH_THEM = re.compile(
     r"\bwith (?:him|her|them|himself|herself|themselves)(?: again| too| as well)?(?:,|\b)(?= ?(?:and|plus|&|,|$|[.!;]))|\b(?:him|her)self and\b",
     re.I,
@@ -138,6 +140,13 @@ def _reopened(search: JobSearch, interview: Interview, now: datetime) -> JobSear
     if company.is_open and company.status != "on_hold":
         return search
     return record.put(search, replace(company, status="active", status_at=now, hold=None))
+
+
+def _only_brings_it(search: JobSearch, id: str, text: str) -> bool:
+    """ "Jim got me a call with their plant director": Jim is not met there."""
+    person = search.person(id)
+    first = re.escape(person.name.split()[0]) if person else "(?!)"
+    return re.search(rf"\b{first}(?: \w+)? {_BRINGS}", text, re.I) is not None
 
 
 def add_people(search: JobSearch, opportunity: str, read: Understood) -> tuple[JobSearch, tuple[str, ...]]:

@@ -14,6 +14,7 @@ from handlers.turn import Turn
 
 TOLD = re.compile(
     r"\b[Mm]y (recruiter|headhunter|agent|agency)\b.{0,40}\b(is|at|from|of|called|works|handles|wants)\b|"
+    r"\b(?:the|The) [Rr]ecruiter (?:is|comes|works|sits)(?: \w+)? (?:from|at|with|for) [A-Z]|"
     r"\bis my (recruiter|headhunter|agent)\b|\bis an? (agency recruiter|headhunter|agent)\b|\b(is|through|via|by) (my|an?|the) (headhunter|(recruitment |staffing )?agency)\b|\b(through|via|by) (my|an?|the) recruiter\b|"
     r"\b(put me forward|got me in front of|represents? me|handles (all|the) (contact|communication)|placed me)\b|"
     r"\b(goes|go|going|handled|arranged|set up|run) (only |all )?(through|via|by) (her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b",

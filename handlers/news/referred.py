@@ -30,13 +30,20 @@ def apply(turn: Turn) -> Turn | None:
         search, company = records.add_opportunity(turn.search, name[:80], turn.now)
     read = replace(turn.read, company=company.company)
     search, people = add_people(search, company.id, read)
-    search = referrals.settle(search, company.id, text)
-    who = next((p for p in search.people if p.id in people and p.role == "referrer"), None)
-    if who is None:
+    promised = referrals.promised(text)
+    search = search if promised else referrals.settle(search, company.id, text)
+    told = (p for p in search.people if p.id in people and (promised or p.role == "referrer"))
+    if (who := next(told, None)) is None:
         return None
     turn = turn.to(search).about(company.id).changed(f"who referred you to {find.name_of(company)}")
     first = words.shown(words.first_name(who.name))
+    name = find.name_of(company)
+    if promised:
+        return noted(
+            turn,
+            f"Good to have {first} on your side. {name} is on the list; tell me when the word is in, when you apply, or when they write.",
+        )
     return noted(
         turn,
-        f"Good to have {first} on your side. {find.name_of(company)} is on the list; tell me when you apply or hear from them.",
+        f"Good to have {first} on your side. {name} is on the list; tell me when you apply or hear from them.",
     )

@@ -126,8 +126,23 @@ def _person(turn: Turn, who: str, name: str) -> Person | None:
     if not people and low[0] in ("her", "him", "them", "she", "he", "they"):
         company = find.opportunity(find.without_company(turn)).one
         people = list(turn.search.people_of(company.id)) if company else []
-        people = [p for p in people if _on_screen(turn, p)] if len(people) > 1 else people
+        people = _likeliest(turn, people, name) if len(people) > 1 else people
     return people[0] if len(people) == 1 else None
+
+
+SHORT_FOR = {
+    "bob": "robert", "rob": "robert", "bobby": "robert", "bill": "william", "will": "william", "liz": "elizabeth", "beth": "elizabeth", "dick": "richard", "rick": "richard",
+    "jack": "john", "jim": "james", "peggy": "margaret", "maggie": "margaret", "ted": "edward", "tony": "anthony", "kate": "catherine", "ned": "edward", "chuck": "charles",
+    "hank": "henry", "harry": "henry", "sasha": "alexander", "sandy": "alexandra", "nell": "eleanor", "ellie": "eleanor", "betty": "elizabeth",
+}  # fmt: skip
+"""Short names that do not begin as the long one does."""
+
+
+def _likeliest(turn: Turn, people: list[Person], name: str) -> list[Person]:
+    """Of several, whose name it is short for; else whose wording is on screen."""
+    low = name.casefold()
+    alike = [p for p in people if p.name.casefold().startswith(SHORT_FOR.get(low, low[:3]))]
+    return alike if len(alike) == 1 else [p for p in people if _on_screen(turn, p)]
 
 
 def _on_screen(turn: Turn, person: Person) -> bool:

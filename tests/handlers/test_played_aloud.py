@@ -3,7 +3,7 @@
 import pytest
 
 from tests.handlers.chat import Chat, text
-from tests.handlers.scenes import debriefing, new, thanking
+from tests.handlers.scenes import debriefing, new, thanking, waiting
 
 
 def met(chat: Chat) -> list[str]:
@@ -156,3 +156,55 @@ def test_what_is_said_of_a_text_is_no_answer(words: str) -> None:
     chat.say(words)
     kept = chat.search.interviews[0].debrief
     assert kept is None or not (kept.decider or kept.topics or kept.problem), text(chat.said[-1:])
+
+
+def test_of_two_people_a_short_name_is_of_whoever_it_is_short_for() -> None:
+    chat = new()
+    chat.say("interview at Acme today 9am with Robert Haines and Susan Pell")
+    chat.wait(hours=4)
+    chat.say("Please address him as Bob, he asked me to.")
+    assert {p.name: p.address_as for p in chat.search.people} == {"Robert Haines": "Bob", "Susan Pell": None}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Jim Denton got me a call with Ametek's plant director, Carla Nuñez, on Friday at 11.",
+        "Jim arranged me a chat with Carla Nuñez of Ametek on Friday at 11",
+        "Jim has kindly set up me a meeting with Carla Nuñez at Ametek on Friday at 11am",
+    ],
+)
+def test_who_brings_a_meeting_about_is_not_met(words: str) -> None:
+    chat = new()
+    chat.say(words)
+    assert met(chat) == ["Carla Nuñez"], text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dana messaged, I got the job!",
+        "they emailed! they offered me the job",
+        "Acme called. They offered me the position",
+        "Dana wrote back. I didn't get it",
+        "got an email from Dana. it's a no",
+    ],
+)
+def test_what_they_said_is_not_asked_where_it_is_said(words: str) -> None:
+    chat = waiting()
+    said = chat.say(words)
+    assert chat.search.opportunities[0].status in ("offer", "rejected"), text(said)
+    assert "What did they say?" not in text(said)
+
+
+@pytest.mark.parametrize(
+    "forgot",
+    ["I know Siemens NX", "they use SAP", "we have a lab at home", "I led the audit", "the audit was mine"],
+)
+def test_no_english_words_stand_in_a_german_letter(forgot: str) -> None:
+    chat = debriefing()
+    chat.say("in german please")
+    chat.say(f"end of next week. I forgot to say that {forgot}")
+    chat.wait(hours=3)
+    drafts = [m.reply.draft.body for m in chat.said if m.reply.draft]
+    assert drafts and all(forgot not in body for body in drafts)

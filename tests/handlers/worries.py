@@ -316,6 +316,8 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "what about my holiday in june", "can i start later", "should I tell them about my wedding?", "how do I ask to start in March", "is it possible to begin after my trip")),
     ("offer", of_an_offer.BY_PHONE, (
         "they only told me by phone", "I just have it verbally", "there's nothing in writing", "they just said it on the phone", "no contract yet")),
+    ("offer2", of_an_offer.STILL_GO, (
+        "Should I still go to the other interview?", "do i still have to go", "should I even attend?", "should i cancel the other interview", "can i keep the other interview anyway?")),
     ("card", in_it.NOTES, (
         "is it ok to write notes in the interview?", "can i take notes?", "may I bring a notebook", "could I read from my notes?", "is it okay to have some notes with me")),
     ("card", in_it.PAPERS, (
