@@ -33,7 +33,7 @@ from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
 from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, whose
 from handlers.reading.fits import letter
-from handlers.reading.news_words import unmistakable
+from handlers.reading.news_words import closed_door, unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
@@ -159,9 +159,9 @@ def _whatever_is_open(turn: Turn) -> Turn | None:
 def _by_intent(turn: Turn) -> Turn:
     """An answer to the open question, where it may be one; else what the intent says."""
     turn = misread.corrected(turn)
-    if (settled := remarks.kept(turn) or meant.apply(turn)) is not None:
-        return settled
     news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
+    if (settled := remarks.kept(turn) or (None if closed_door(turn.text) else meant.apply(turn))) is not None:
+        return settled
     aside = news or turn.read.intent == "ask_if_ok"
     answered = None if aside else open_question.answered(turn)
     return answered if answered is not None else _else(turn, news)

@@ -15,6 +15,7 @@ from coach.model import (
     Person,
     new_id,
 )
+from coach.model.called import TITLES
 from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import capitals
@@ -29,30 +30,6 @@ _TABLE = {
     Contact: "contacts",
     Nudge: "nudges",
 }
-
-
-TITLES = frozenset(
-    (
-        "mr",
-        "ms",
-        "mrs",
-        "miss",
-        "mx",
-        "mister",
-        "missis",
-        "missus",
-        "madam",
-        "ma'am",
-        "ma’am",
-        "maam",
-        "sir",
-        "herr",
-        "frau",
-        "dr",
-        "prof",
-        "professor",
-    )
-)
 
 
 def put(search: JobSearch, record: Opportunity | Interview | Person | Contact | Nudge) -> JobSearch:

@@ -115,7 +115,7 @@ _ACTS: tuple[tuple[str, Act], ...] = (
     (r"(?:address|call|greet) (?:her|him|them|[A-Z]\w+) (?:as |with )?(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss)\b\.? [\w' -]{2,40})", _named),
     (rf"(?:greet (?:her|him|them) with|(?:start|open|begin)(?: it)? with|change the greeting to|use|say|write) [\"']?(?P<hello>{_HELLO})\b(?! to\b)(?P<rest>[^\n\"']{{0,40}})[\"']?(?: as (?:the )?greeting)?", _hello),
     (rf"(?:sign(?: it)? off|close|end|finish|sign)(?: it)? (?:with|by|as) [\"']?(?P<close>{_CLOSING})[\"']?", _close),
-    (r"sign(?: it| off)? (?:(?:with|as|by) )?(?:just )?(?P<me>(?-i:[A-Z])[\w.' -]{0,40}(?:, (?-i:[A-Z])[\w.]{1,8}){0,3})", _signed),
+    (r"sign(?: it| off)? (?:(?:with|as|by) )?(?:just )?(?P<me>(?-i:[A-Z])[\w.' -]{0,40}(?:, (?-i:[A-Z])[\w.]{1,8}){0,3})(?:,? (?:not|instead of|rather than) [\w.' -]{2,30})?", _signed),
     (r"(?:put|add|include|write|give|leave)(?: in)? my (?:phone|mobile|cell|telephone)?(?: |-)?(?:number)?(?: in| there| below| too)?", _with_number),
     (r"(?:remove|drop|leave out|take out|without|no|don't (?:put|give)|delete) (?:my |the )?(?:phone|mobile|cell|telephone)?(?: |-)?(?:number)(?: out)?", _without_number),
     (r"(?:no|without|fewer|remove the|drop the) exclamation (?:marks?|points?)", lambda m, body, known: body.replace("!", ".")),

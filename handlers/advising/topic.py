@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from typing import Literal
 
 from handlers.advising.telling import Telling
+from handlers.reading.unmarked import OPENS
 from handlers.turn import Turn
 
 Follow = Literal["", "next", "step", "back"]
 """What stands below the answer: nothing, what comes next, or a button: the wording that waits, or the way out."""
 LEADS = r"^\W*(?:(?:so|and|but|or|ok|okay|hey|hi|hm+|well|um+|uh|also|sorry|wait|please|quick question|question|one more thing|then|oh|damn|shit|omg|oh no|help)\b[,:. ]*)*"
 ASKING = re.compile(
-    rf"\?|{LEADS}(?:is|are|am|was|were|do|does|did|should|shall|shld|can|could|may|might|must|will|would|has|have i|what(?:'?s|ever)?|wat|why|how|who|whom|whose|when|where|which|any (?:tips|advice|ideas?)|"
-    r"(?:is|are|was|were|do|does|did|should|can|could|would|will|has)n['’]?t|r u)\b|"
+    rf"\?|{LEADS}(?:{OPENS})\b|"
     r"[,;.!:-]\s*(?:so |and |but |or )?(?:is|are|was|does|do|did|should|can|could|what|why|how|will|would|am i|any)\b|"
     r"\b(?:what now|now what|what (?:do|should|can|shall) i do|(?:i )?(?:don'?t|do not|dont|not) (?:know|sure) (?:what|if|how|whether)|(?:i )?wonder(?:ing)?(?: if| whether| what| why)?|"
     r"(?:i'?m |i am |so )?(?:afraid|worried|scared|nervous|anxious|ashamed|embarrass\w+|mortified|panick?ing|freaking out|stressed)|any (?:tips|advice|idea)|what if|is (?:that|it|this) (?:\w+ )?(?:bad|ok|okay|normal|legal|allowed|a problem)|tell me (?:if|whether|what))\b",

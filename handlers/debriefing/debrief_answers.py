@@ -22,9 +22,10 @@ from handlers.free_words import sentences
 from handlers.news import wishes
 from handlers.news.leaving_words import INVERTED
 from handlers.reading import undated
-from handlers.reading.fits import WONDERS, asks, letter, name, prose
+from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
+from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
 LONGEST = 400
@@ -109,7 +110,7 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return fixed
     if (timed := hour_ended.told(turn, interview) or debrief_promise.hour_told(turn, interview)) is not None:
         return timed
-    if WONDERS.match(turn.text) or SINCE.search(turn.text):
+    if about_me(turn.text) or SINCE.search(turn.text):
         return None
     told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     if (elsewhere := _told_instead(told, interview, open_question.asks)) is not None:
@@ -153,7 +154,7 @@ def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return finish(turn.about(interview.opportunity), interview)
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
-    if WONDERS.match(turn.text):
+    if about_me(turn.text):
         return None
     told = turn.about(interview.opportunity).changed("an answer of the debrief", tell=False)
     return _told_instead(told, interview, open_question.asks) or _kept(told, interview, open_question.asks)

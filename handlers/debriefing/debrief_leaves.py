@@ -7,6 +7,7 @@ application, be addressed to the coach, or tell of a message of the user's.
 
 import re
 
+from coach.model.called import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
 from handlers.free_words import on_the_table, requests
@@ -39,7 +40,6 @@ from handlers.personal import spelled
 from handlers.reading import find, on_screen
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, letter
-from handlers.record import TITLES
 from handlers.turn import Turn
 
 ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)

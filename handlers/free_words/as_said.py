@@ -13,15 +13,10 @@ from handlers.reading.did import LOOSE, OUT
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.may_i import THEM
+from handlers.reading.unmarked import for_something
 from handlers.turn import Turn
 from handlers.writing.sent_words import HANDED_IN
 
-ASKING = re.compile(
-    behind("hey")
-    + r"(?:who(?! would| knew| cares)|whom|whose|where|which(?! is (?:why|how|when))|what(?:'?s| is| did| do| was| are)|when (?:did|do|is|was)|how (?:often|long|many|did|do|is)|why)\b",
-    re.I,
-)
-"""A question, with or without its mark: nothing was sent by it."""
 MINE = re.compile(
     behind("done|yes")
     + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
@@ -156,7 +151,7 @@ def _only_asked(turn: Turn) -> bool:
     """ "Who's Dana?" tells of no message; "what did I say in the interview" of no meeting."""
     if turn.read.intent == "sent" and asks(turn.text):
         return True
-    return turn.read.intent in TOLD and ASKING.match(turn.text) is not None
+    return turn.read.intent in TOLD and for_something(turn.text)
 
 
 def _decides(turn: Turn) -> bool:

@@ -9,13 +9,13 @@ from coach.understand.gist import gist, likeliest
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.free_words import note
-from handlers.free_words.as_said import ASKING
 from handlers.interviews import particulars
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
 from handlers.reading.fits import asks, letter, states
 from handlers.reading.over import ended_within
+from handlers.reading.unmarked import for_something
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -118,7 +118,7 @@ def begin(turn: Turn) -> Turn:
 
 def _asks(text: str) -> bool:
     """With its mark, or by the order of its words."""
-    return asks(text) or (ASKING.match(text) is not None and len(text.split()) > FEWEST)
+    return asks(text) or (for_something(text) and len(text.split()) > FEWEST)
 
 
 def _kept(turn: Turn) -> Turn | None:

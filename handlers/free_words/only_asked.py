@@ -5,19 +5,14 @@ from dataclasses import replace
 
 from coach.model import JobSearch
 from handlers.free_words import acts_asked, lost
-from handlers.free_words.as_said import ASKING
 from handlers.overview import recall
 from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.reading.unmarked import for_something, for_yes_or_no
 from handlers.turn import Turn
 
 LONGEST = 14
 """Words; with more there is something told beside the question."""
 SENTENCES = re.compile(r"[.!?;:\n]\s+\w")
-WHETHER = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|hey|well|hm+)\b[, ]*)*(?!did (?:it|that|this)\b)(?:is|isn'?t|are|was|wasn'?t|were|does|do|did|would|will) (?:it|that|this|there|i|they|she|he)\b",
-    re.I,
-)
-""" "Is it a bad sign they asked for references?", with its mark or without."""
 WISH = re.compile(r"\b(?:remind|show|wake|ping|notify) me\b|\bdon'?t (?:you|we)\b", re.I)
 
 
@@ -33,8 +28,8 @@ def _asked(turn: Turn) -> bool:
     if text.startswith("/") or letter(text) or turn.message.kind != "text" or TOLD_QUESTION.match(text):
         return False
     one = len(text.split()) <= LONGEST and SENTENCES.search(text) is None
-    asked = ASKING.match(text) or WHETHER.match(text)
-    return one and asked is not None and WISH.search(text) is None
+    asked = for_something(text) or for_yes_or_no(text)
+    return one and asked and WISH.search(text) is None
 
 
 def facts(search: JobSearch) -> tuple[object, ...]:

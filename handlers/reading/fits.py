@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
 META = re.compile(
@@ -64,18 +65,9 @@ def asks(text: str) -> bool:
     return text.rstrip().endswith("?") and TOLD_QUESTION.match(text) is None
 
 
-WONDERS = re.compile(
-    r"^\W*(?:(?:and|so|but|ok(?:ay)?|then|well|hm+|aiy[ao]h?|alamak|bro|um+|now)\b[, ]*)*"
-    r"(?:any(?:thing| advice| tips?| idea\w*)? (?:(?:that|what) )?(?:i should|should i|i (?:can|could|ought to)|to say|to write)\b|how to (?:tell|ask|write|answer|reply to|thank|put|explain) (?:them|her|him|it|this|that)|how (?:do i|should i|shall i|can i|could i)|what (?:do i|should i|shall i|can i)|(?:should|shall|may|must) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|"
-    r"(?:when|who|whom|where|why) (?:do i|should i|shall i|can i))\b",
-    re.I,
-)
-""" "How to tell them", "should i ring her": a question of the user's without its mark."""
-
-
 def wonders(text: str) -> bool:
     """A question of the user's to the bot, with or without its mark."""
-    return asks(text) or WONDERS.match(text) is not None
+    return asks(text) or about_me(text)
 
 
 def letter(text: str) -> bool:

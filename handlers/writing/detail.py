@@ -14,7 +14,7 @@ from handlers.news import employer_told, remarks
 from handlers.reading import find, who_is
 from handlers.reading.fits import asks, name, prose, wonders
 from handlers.turn import Turn
-from handlers.writing import drafts, skipping
+from handlers.writing import drafts, skipping, tells_of_talk
 from handlers.writing.ticked import shown_draft
 
 LONGEST = 300
@@ -51,14 +51,6 @@ DOING = word_set(
     "order call move send offer ask set sell put give hold swap rotate post print label group assign appoint host"
 )
 """What one can do beside the verbs of coach.wording.fragment."""
-NO_TALK = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|well)\b[, ]*)*(?:(?:how|why|what|who|when|where) )?(?:do|does|did|is|are|was|were|should|can|could|will|would)\b(?! (?:they|we|she|he) (?:talked|want|need))|"
-    r"^\W*(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah|hai+z*|ai+y[ao]h?|alamak|je+z+|damn\w*|crap|oof|yikes|ouch|wo+w|grr+|bah|boo+|uff+|oy|tsk|dang|gosh|bruh|smh|rip|fml|wth|oh(?: (?:no|well|man|dear|god))?|never mind|nvm)\b[\s.!,]*(?:ok|okay|fine|then|whatever|lol)?\W*$|"
-    r"^\W*(?:they|she|he) (?:just |really )?(?:don'?t|dont|doesn'?t|doesnt|do not) (?:care|give a|deserve)|\btheir loss\b|"
-    r"\bthank[- ]?you'?s?\b|\bnobody (?:does|sends|writes)\b|\b(?:this|the) (?:note|mail|text|wording|draft)\b|\bcringe\w*",
-    re.I,
-)
-"""Of the note itself, of one's mood, or a question without its mark; nothing that was talked about."""
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -77,11 +69,18 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
         return None
     if _of_another(turn, nudge) or wonders(turn.text):
         return None
-    if ANOTHER.search(turn.text) or who_is.says(turn.text) or turn.read.emails or _of_no_talk(turn.text):
+    if (
+        ANOTHER.search(turn.text)
+        or who_is.says(turn.text)
+        or turn.read.emails
+        or tells_of_talk.beside_it(turn.text)
+    ):
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None
     if employer_told.of(turn) in GRAVE or (keep is _signed and not name(turn)):
+        return None
+    if _of_no_talk(turn, keep):
         return None
     return _with(turn, nudge, keep)
 
@@ -105,8 +104,15 @@ def _suggests(text: str) -> bool:
     return found is not None and found[1].casefold() in BARE_VERBS | DOING and not asks(text)
 
 
-def _of_no_talk(text: str) -> bool:
-    return NO_TALK.search(text) is not None
+def _of_no_talk(turn: Turn, keep: Keep) -> bool:
+    """About the letter, oneself or a name: nothing of it may stand in what an employer reads."""
+    names = {turn.search.preferences.signed or "", *(p.name for p in turn.search.people)}
+    bare = {n.casefold() for name in names for n in (name, *name.split())}
+    if turn.text.strip(" .!").casefold() in bare:
+        return keep is not _signed
+    if keep is _reason:
+        return tells_of_talk.of_the_letter(turn.text)
+    return keep is _topic and not tells_of_talk.told(turn.text)
 
 
 def _asked(search: JobSearch, nudge: Nudge) -> str:
