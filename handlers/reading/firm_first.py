@@ -39,8 +39,11 @@ def settled(turn: Turn) -> Turn:
 
 
 def _second(turn: Turn, met: list[str]) -> Turn:
-    """Nobody was read as met, and the last "with" names somebody."""
+    """What stands first is surely the company; where nobody was read as met, the last "with" names somebody."""
     read = turn.read
-    if read.contacts or met[0] != read.company or met[-1].split()[0].casefold() in BY_WAY:
+    if met[0] != read.company:
         return turn
-    return replace(turn, read=replace(read, contacts=(ContactRead(name=met[-1]),)))
+    added = read.contacts
+    if not added and met[-1].split()[0].casefold() not in BY_WAY:
+        added = (ContactRead(name=met[-1]),)
+    return replace(turn, read=replace(read, company_sure=True, contacts=added))
