@@ -1,11 +1,13 @@
 """The dates of a message with their roles and grades."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from coach.understand.decide import is_bare
+from coach.understand.grades import grade_of
 from coach.understand.grammar.dates import LONG_AGO
 from coach.understand.led_roles import put_right
-from coach.understand.moments import Reading, grade_of
+from coach.understand.moments import Reading
 from coach.understand.reading import DateRead, DateRole, Intent
 from coach.understand.seen import Seen
 from coach.understand.slots.date_role import roles
@@ -25,10 +27,10 @@ BY_QUESTION: dict[str, DateRole] = {
 
 def date_reads(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> tuple[DateRead, ...]:
     roles = _roles(seen, spans, intent)
-    return tuple(_date(seen, _to_come(seen, d, r), r) for d, r in zip(seen.dates, roles, strict=True))
+    return tuple(_date(seen, _to_come(seen, d, r), r) for d, r in zip(seen.dates, roles, strict=True) if r)
 
 
-def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole]:
+def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> Sequence[DateRole | None]:
     """What is put off or asked for is that; the rest was learned."""
     if intent in ("snooze", "remind"):
         return ["remind"] * len(seen.dates)
@@ -40,7 +42,7 @@ def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> list[DateRole
     if is_bare(seen, spans):
         return [_of_a_question(seen, d) for d in seen.dates]
     learned = roles(seen, glosses(seen, spans), intent) if seen.dates else []
-    return [_put_right(seen, d, role) for d, role in zip(seen.dates, learned, strict=True)]
+    return [_put_right(seen, d, role) if role else None for d, role in zip(seen.dates, learned, strict=True)]
 
 
 def _put_right(seen: Seen, d: Reading, role: DateRole) -> DateRole:

@@ -11,7 +11,8 @@ from coach.understand.idioms import sayings
 from coach.understand.known import known_spans
 from coach.understand.listening import listen, region_of
 from coach.understand.mask import Found, find_addresses
-from coach.understand.moments import Reading, left_behind, readings
+from coach.understand.moment_items import left_behind
+from coach.understand.moments import Reading, readings
 from coach.understand.names_like_times.among_dates import names_among_dates
 from coach.understand.other_tongues import in_english
 from coach.understand.reading import Known

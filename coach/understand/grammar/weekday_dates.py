@@ -5,7 +5,7 @@ from datetime import date
 
 from coach.understand.calendar import add_months
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.dates import month_day
+from coach.understand.grammar.days_of_month import month_day
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import weekday_dates
 from coach.understand.grammar.values import Days
