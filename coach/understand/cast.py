@@ -14,7 +14,9 @@ from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.hints import SURE, hints
+from coach.understand.slots.neighbours import put_right
 from coach.understand.slots.plain_cases import partners, settled
+from coach.understand.slots.role_edges import with_roles
 from coach.understand.slots.tagger import Span, tagged
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
@@ -22,8 +24,14 @@ from coach.understand.words import Word
 CRIES = word_set(
     "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
 )
+GREETINGS = frozenset(
+    (
+        "kia ora", "bom dia", "buenos dias", "buenas tardes", "guten tag", "guten morgen", "sat sri akal", "salam alaikum", "assalamu alaikum",
+        "how far", "wah gwan", "tena koe", "dia dhuit", "god morgon", "goede morgen", "dzien dobry", "dobry den", "good day",
+    )
+)  # fmt: skip
 NO_FIRMS = word_set(
-    "nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll"
+    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll"
 )
 """Single words in a chat that are nobody's name."""
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
@@ -56,7 +64,8 @@ def find_cast(seen: Seen) -> Cast:
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
     learned = tagged(words, hinted, seen.argument)
     spans = settled(words, [s for s in learned if not _is_no_name(words, s)])
-    spans = partners(words, spans, hinted)
+    spans = put_right(words, partners(words, spans, hinted), hinted)
+    spans = with_roles(words, spans)
     nobody = strangers(words, spans)
     spans = [s for s in spans if s not in nobody]
     past = formers(words, spans) - {k for k, hint in hinted.items() if hint.endswith(SURE)}
@@ -93,6 +102,8 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.next == span.first + 1 and words[span.first].low in CRIES | NO_FIRMS:
         return True
+    if " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
+        return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
     return number and words[span.next - 1].low in STREETS
@@ -107,11 +118,21 @@ def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> i
     """Where the company stands; with no other, the user's own, or any unless an agency is spoken of."""
     others = [s.first for s in spans if s.tag == "oc"]
     known = [k for k in others if hinted.get(k, "").endswith(SURE)]
-    found = [s.first for s in spans if s.tag == "co"] or known
+    found = [s.first for s in spans if s.tag == "co" and not _is_kind(words, s, spans)] or known
     if found and sends(words, found[0]):
         clients = [s.first for s in spans if s.tag in ("co", "oc") and not sends(words, s.first)]
         return next(iter(clients or found))
     return next(iter(found or ([] if has_agency(words) else others)), None)
+
+
+def _is_kind(words: list[Word], span: Span, spans: list[Span]) -> bool:
+    """ "the co-op interview at Tamarack": what stands before "interview at" another firm says which interview it is."""
+    behind = [w.low for w in words[span.next : span.next + 2]]
+    meets = behind[:1] != [] and behind[0] in _MEETINGS and behind[1:] in (["at"], ["with"])
+    return meets and any(s.first == span.next + 2 and s.tag in ("co", "oc") for s in spans)
+
+
+_MEETINGS = word_set("interview interviews call screen screening chat meeting")
 
 
 def _named(words: list[Word], span: Span, known: tuple[str, ...]) -> Name:

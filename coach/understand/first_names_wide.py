@@ -210,14 +210,14 @@ WIDE_FIRST_NAMES = word_set("""
     linwood lioba lipika lisanne lisbeth lise liselotte lisette lissa lissette lissi lissy lita liv
     livia livio liwia lizabeth lizbeth lize lizette lizz lizzy ljiljana ljubica ljudmila llewellyn
     lodovico loek loes lohit lolita lon lona loni lonnie lopa lora loraine lorcan loredana loree loreen
-    lorelei loren lorene lorenza loretta lorie lorinda lorine lorna lorretta lorri lorrie lothar lotta
-    lotte lotti lottie louann louella louie lovie lowell lowri loyd luan luana luann luanne luara lubos
-    luc lucca luce luchino luciano lucien lucienne lucila lucile lucille lucina lucinda lucio lucretia
-    lucrezia ludger ludmila ludmilla ludovica ludovico ludwig ludwina lue luella luigina luise luitgard
-    luiza luka lula lulu lunna lupe lupita lura luther lutz luuk luvenia luz luzia luzie lyda lyla lyle
-    lyman lyndon lyndsay lyndsey lynette lynley lynnette lynsey lyudmila maaike maanas maanav maartje
-    mabel mable mac macauley machelle mack madalena madalyn maddison madeleine madelief madelyn madge
-    madhavi madlen madonna maegan magarete magdalene magret magrit maha mahi mahika mahmoud mahmut
+    lorelei loren lorene lorenza loretta lorie lorinda lorine lorna lorne lorretta lorri lorrie lothar
+    lotta lotte lotti lottie louann louella louie lovie lowell lowri loyd luan luana luann luanne luara
+    lubos luc lucca luce luchino luciano lucien lucienne lucila lucile lucille lucina lucinda lucio
+    lucretia lucrezia ludger ludmila ludmilla ludovica ludovico ludwig ludwina lue luella luigina luise
+    luitgard luiza luka lula lulu lunna lupe lupita lura luther lutz luuk luvenia luz luzia luzie lyda
+    lyla lyle lyman lyndon lyndsay lyndsey lynette lynley lynnette lynsey lyudmila maaike maanas maanav
+    maartje mabel mable mac macauley machelle mack madalena madalyn maddison madeleine madelief madelyn
+    madge madhavi madlen madonna maegan magarete magdalene magret magrit maha mahi mahika mahmoud mahmut
     mahnoor mahsa maia maik maike mair maira mairead mairi mairtin majed majorie makayla makena makenzie
     makoto maks maksymilian malachy malia malinda malissa mallory malte malwina mamadou mamie manaaki
     manaia manan manawa manbir mandi manfred manja manthan manuella manus manya maraea maranda
@@ -236,121 +236,121 @@ WIDE_FIRST_NAMES = word_set("""
     mckenzie meabh meagan meaghan mechelle mechthild mechthilde mechtild mee meenakshi mees meghan
     meghana mehdi mehwish meibh meik meike meinhard meinolf meinrad meirion mekhala mel melania melba
     melina melisa melita melitta melle mellisa mellissa melodie melonie melony melva melvin melvina
-    meral mercy mereana merel merijn merle merlin merrill mervin mervyn meryem meryl mesut metin mhairi
-    micaela micha michaele michail micheal micheala michela michelangelo micheletto michell michelotto
-    michiko mickey mickie mieszko migdalia mihaela mijo mikael mikaela mikaere mikayla mikko mikoaj
-    milagros milford milica milissa milka millard millicent milou milton mimi mindi mindy minerva minho
-    minjun minna minnie minseo mio miodrag miosz mira mirco mirela mirella mireya miriama mirian mirja
-    mirjam mirjana mirko mirna miroslav miroslaw miroslawa mirta mirte mirthe misaki missy misti mitali
-    mitchel mitesh mittie mitzi mitzy miyu modesta modesto mohini moises mollie monja monroe monte monty
-    morag morena morton moussa mozell mozelle mpho mugdha muhammed muharrem mui muireann murat murdo
-    murilo musa muzaffer mwangi myles myong myriam myrna myron myrthe myrtice myrtis nabil nachiket nada
-    nadeem nadeschda nadeshda nadin nadja nakia nakisha naksh nakul namrata nan nanami nanci nanette
-    nannette nanni nannie naoimh naoise naomh napoleon napoleone nasrin nasser natali natalija nataliya
-    natalja natan nataniel natascha natasza nath nathalie natividad natsuki naud naveed nayeli nazli
-    neal necati nedda nedra neelam neelima nela nelda nelida nell nella nelle nelli nellie nelly nena
-    neoma nerea nereida nermin nerys nesta nestor netra nettie neva nevaeh nevenka neville ngaire ngoc
-    nhung nia niall niccolo nichelle nichol nichola nichole nicki nickie nickolas nico nicolai nicolasa
-    nicolaus nicoletta nicolette nicolo nidia nidra niek nienke nihal niharika niilo nikau niki nikki
-    niko nikodem nikolaj nikolaos nikolas nikolaus nikole nikora nila nilda nilima niloufar nilsa nimrat
-    ninetta ninfa nino ninthe nirja nisa nita nitara nitesh nixon njeri nkechi nkosana nnamdi nneka
-    noboru noe noelia noella nola nolan nomvula nona noortje norah norberto noreen norene norine normand
-    norris notburga noud nout nuala nuran nuray nurettin nuri nurten nyambura nydia nynke obinna oceane
-    ocie octavia octavio odell odhran odika odis oeshi ofelia ojas ojasvi okechukwu olaf olav olen oleta
-    olgierd olin oliva olivie oliwier ollie olufemi olumide oluwaseun oluwatobi oma omaja omisha omkaar
-    omkar omya ona ondrej onkar onveer onyeka oonagh ophelia ora oralia oran orazio oreste orfhlaith
-    orhan orinder orlagh orlaigh orlaith ornella orpha ortrud ortrun ortwin orval orville osamu osha
-    osman osvaldo oswald oswaldo oswin otavio otfried othmar otieno otilia otis otmar ottavio ottfried
-    ottilie ottmar otto ottokar ottomar ottone ouida ousmane oviya owain oxana paavo padraic padraigin
-    pahal paisley palma paloma pamala panfilo panini paoletta paride paris parisa particia parvaneh
-    pascale pascual pasqual pasquale patric patrica patricio patrik patrizio patryk patti pattie
-    paulette pauric pavani pawe payton peadar pearce pearlie pearline pearse peggie pellegrino pennie
-    pepijn perla pero petar pete petros peyton phileine philippine phillis philomena phylis phyliss pia
-    piaras pien pierangelo piergiorgio piergiuseppe pierina pierluigi piermaria piero pierpaolo
-    piersanti pietra pietro pina piper pippa pirjo pirmin pius pleun polina pompeo pomponio porfirio
-    portia prachi praneel pranit pratyush preston pricilla priscilla prisha priska przemysaw przemyslaw
-    puccio pushti qabil qadim qarin qasim queenie quincy quinten quinton quinty qushi raagini rabea
-    rabia rachana racheal rachid rachit rachita racquel radmila radosaw rae rael raewyn rafa rafaela
-    raffaele raffaella raffaellino raffaello raghav ragnhild rahel raik raimondo raimund rainer raisa
-    raissa rajata rajeshri raksha ramazan ramona rana ranbir randa randal randall randell randi randolf
-    randolph rangi ranieri ranveer raphael raphaela rashida ravy rawiri rayaan rayan raymund raymundo
-    razvan reba rebeca rebekah rebekka recep reece reem refugio regan reggie reginald regine rehaan reid
-    reimar reimer reimund reina reinald reinaldo reiner reingard reinhardt reinhart reinhild reinhilde
-    reinhold rembrandt remo remy ren rena renae renan renato renea reni renita rens renske renzo resi
-    reta retha retta reuben reva rewi rex reyansh reyes reyna reynaldo rhavi rhian rhianna rhianne
-    rhiannon rhoda rhodri ria rian ricarda ricciotti richelle richie rickey rickie rico ridhi rigo
-    rigoberto rikki riku riley rin risa rishabh risto ritwik riza rizwan robbin robby robt rocco
-    rochelle rochus roderich roderick rodger rodrick rogelio roise roksana rolanda rolando rolland roma
-    romana romeo romina romolo romona romuald romy rona ronaldo ronan ronda roni ronith ronja ronna
-    ronny roosevelt rosalba rosalee rosalia rosalie rosalina rosalinda rosalinde rosaline rosalva
-    rosalyn rosanna rosanne rosaria rosaura roscoe roseann roseanna roseanne rosel roselinde rosella
-    roselyn rosemarie rosendo rosetta rosi rosina rosita rosl roslyn rosmarie rossana roswita roswitha
-    rotraud rotraut rouven rowena roxana roxane roxann roxanna roxie royce roza rozalia ruairi ruari
-    ruaridh rubie rubin rubye rudi rudiger rudolf rudolph rudra rufina rufino rufus ruggero ruggiero
-    rukhsana rushil russel ruthann ruthie ruthild ryder ryota ryszard ryu saanvi saar saba saban
-    sabatino sabina sabra sabri sacha sachi sachiko sade sadhbh sadie sahin saksham salih salina sallie
-    salvador salvatore salvi samaksh samarth samatha samesh sammie sammy sanaya sandi sandor sandro
-    sanford sangwoo sani sanjuana sanjuanita sanket santa sante santiago santino santos sanya sarina
-    sarthak sasha sathvik satoshi saumya saundra saverio sayuri scarlett scot scottie scotty seamus
-    seana seanan seaneen seanna sebastiaan sebastiano sebastien sedat sefa selim semra senn senol senta
-    seojun seona seoyeon sepp seppo serafin serafina sergej sergius serpil sessa setsuko seun seung
-    seungmin severin severino sevim seymour shabana shahid shahram shaina shaista shakira shalonda
-    shameka shamika shana shanda shandra shanell shani shania shanice shanika shanita shanna shannan
-    shannen shanon shanta shante shantel shantell shara sharee sharen shari sharita sharla sharlene
-    sharonda sharron sharyn shasta shauneen shaurya shawanda shawna shay shayla shayna shayne shea
-    shelby sheldon shelia shelley shelli shellie shelton shena sheree sheri sherie sherilyn sherita
-    sherman sheron sherri sherrie sherrill sherron sherryl sheryl shiela shirin shirlee shirlene shirly
-    shivansh shona shonda shota shravya shreyas sian sibel sibilla sibille sibusiso sibylla sibylle
-    sidney siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried siegrun siegward siem
-    sienna sigfried sigismund siglinde sigmar sigmund sigrun sigurd silas silja silva silvana silvano
-    silvester silvestro silvio simonetta sinaida siofra sione sioned sirpa siya skye skyla skylar
-    slavica slavko slobodan snezana socorro sofiane sohee soheil solomon somto sondra songul sonke
-    soojin sora soraya sorcha spencer staci stacia stacie stanisaw stanislaus stanislaw starla starr
-    stavros stefani stefanie steffan steffen sten stephaine stephani stephany stephenie stephine sterre
-    stevie stijn stilla stjepan struan sudhir sudiksha suhani sukru suleyman sunghoon sunniva susann
-    susannah suse susi suus suzan suzanna suze suzette suzie suzy svea svenja swantje swathi swen
-    swetlana sybilla sybille syble sylke sylvana sylvester sylvie sylvio sylwia szymon tabatha tabea
-    tabitha tadhg taeyang taichi taine taiwo takashi takumi talia tama tamanna tamas tamatha tamati
-    tameka tamela tamera tami tamie tamika tamiko tammi tammie tamra tana tanay tane tanesha tangaroa
-    tangela tanika tanish tanisha tanmayi tanveer tapio tarak taras tarquin tarsha taryn tassilo tatjana
-    tawana tawanda tawanna tawnya tayla teddy teena teerth tegan telemaco telse temistocle temitope tena
-    tenisha teodor teodora teodoro tera terence terese teresita teressa teri terina terje terra terrance
-    terrell terrence terrie tessie tetsuya teun tevita thad thaddaus thaddeus thales thandiwe thanh
-    theda thekla thelma themba theobald theodor theodora theodoro theodoros theophile theres theresia
-    theron thersa thiago thibaut thierry thies thijmen thijn thilo thom thomasina thoralf thorben thresa
-    thurman thuy tia tiana tiare tiarna tiarnan tibor tiegan tiernan tierra tiffani tiffanie tiffiny
-    tihana tijn tijs tillie tillmann tilly tilman tilmann tilo timm timmy timo timoteo timothee tino
-    tirza tisha tiziana tiziano tobenna tobiasz toby tod tola tolga tomasa tomeka tomika tomislav
-    tommaso tommie tomohiro tomoko tomos tonia tonicha tonino tonja tonya toralf torben torbjorn tori
-    torquato torquil torsten tory tosha toshiro tove toya tracee traci tracie traude traudel traudl
-    traugott traute travis trena trent trenton tresa tressa tressie treva trey trina trinidad tripti
-    trish trista triveni triya trude trudel trudi trudy truman trygve tshepo tudor tulay tullio turkan
-    turki turvi tuva twan twila twyla tycho tygo tyla tymon tymoteusz tyra tyree tyrese ubaldo uberto
-    ubika ucchal uche udant udarsh udyati ugochi ugolino ukasz ulla ullrich ulysses umang umberto una
-    unai undine unnati unni upadhriti upasna upkaar upma uriel urishilla urmi ursel urszula urte urvashi
-    urvi uschi vada vadim vaishnavi vajen valarie valdemar valencia valentijn valentim valentin valeri
-    valerij valerio valeska valorie valter vamakshi vance vanesa vannessa vansha vanya varenya varsha
-    vasana vasatika vasco vassilios vasudha vasyl vaughan vaughn veda vedant vedhika vedika veerle
-    vegard veikko veit velda veli velia velma velva venancio venessa venita venus verda vergie verla
-    vern verna vernell vernice vernie vernita veronique vesna vesta vicenta vicente vickey vickie
-    victoire vida vidhi vigo vihaan vikki viktoria vilma vina vinaya vincentio vincenza vincenzo
-    vinicius vinko vinzenz violeta violetta violette viraj virgie virgil virgilio virgina viridiana vita
-    vitali vito vitor vitoria vittoria vittorio vitus vivaan viviane vivienne vlado vojtech volker
-    volkhard volkmar vonda vonnie vrinda vrishti vritti vuk vyanjana wahab wai waida waimarie wakeeta
-    walburga waldemar waldo waldtraut wale walentina walfried wallace walli wally walther waltraud
-    waltraut waltrud wambui wanita wanjiku wanjiru warda warhi warinder warjas warwick watika wazir
-    weiwei weldon wencke wendelin wendell wendi wendolin wenke wenzel wera wessel weston whitney wibke
-    widisha wiebke wieland wieslaw wigbert wikitoria wiktor wilbert wilbur wilburn wilda wiley wilford
-    wilfred wilfredo wilfrido wilfried wilfriede wilhelm wilhelmina wilhelmine willa willard willene
-    willfried willi williams willibald willibert willis willy wilma wilmer wilton wiltrud winfred
-    winfried winifred winnie winnifred winona wiremu wishi witold wladimir woldemar wolfhard woodrow
-    woojin wout wriddhish wridesh wulf wyatt wynona xabier xalak xanthe xaver xenia xiaoming xinyi
-    xiomara xiti xiu yaa yachana yadavi yadira yagnesh yago yahvi yamini yaryna yasemin yashasvi
-    yashawini yashica yashoda yashodhara yashvi yassin yasti yatan yatin yauvani yejin yemi yeni yesenia
-    yetta yetunde yfke yifan yilmaz yinthe yochana yolonda yong yoshiko yoshita yosuke youngho yrjo yui
-    yuichi yukari yumiko yuna yuridia yusra yutika yuvraj zacarias zachariah zacharie zachery zadie
-    zaida zaira zaitra zakaria zandra zane zansi zarna zashil zayan zayyan zdenek zdenka zdravko
-    zeferino zehaan zeki zelda zeljko zella zelma zena zenaida zenobia zenon zenta zhihao zikora zilmil
-    zina zinal zion zita zixuan zlatko zoey zoila zola zona zora zoraida zoran zoryana zoya zsuzsa
-    zubair zuberi zula zulema zulma zvonimir
+    meral mercy mere mereana merel merijn merle merlin merrill mervin mervyn meryem meryl mesut metin
+    mhairi micaela micha michaele michail micheal micheala michela michelangelo micheletto michell
+    michelotto michiko mickey mickie mieszko migdalia mihaela mijo mikael mikaela mikaere mikayla mikko
+    mikoaj milagros milford milica milissa milka millard millicent milou milton mimi mindi mindy minerva
+    minho minjun minna minnie minseo mio miodrag miosz mira mirco mirela mirella mireya miriama mirian
+    mirja mirjam mirjana mirko mirna miroslav miroslaw miroslawa mirta mirte mirthe misaki missy misti
+    mitali mitchel mitesh mittie mitzi mitzy miyu modesta modesto mohini moises mollie monja monroe
+    monte monty morag morena morton moussa mozell mozelle mpho mugdha muhammed muharrem mui muireann
+    murat murdo murilo musa muzaffer mwangi myles myong myriam myrna myron myrthe myrtice myrtis nabil
+    nachiket nada nadeem nadeschda nadeshda nadin nadja nakia nakisha naksh nakul namrata nan nanami
+    nanci nanette nannette nanni nannie naoimh naoise naomh napoleon napoleone nasrin nasser natali
+    natalija nataliya natalja natan nataniel natascha natasza nath nathalie natividad natsuki naud
+    naveed nayeli nazli neal necati nedda nedra neelam neelima nela nelda nelida nell nella nelle nelli
+    nellie nelly nena neoma nerea nereida nermin nerys nesta nestor netra nettie neva nevaeh nevenka
+    neville ngaire ngoc nhung nia niall niccolo nichelle nichol nichola nichole nicki nickie nickolas
+    nico nicolai nicolasa nicolaus nicoletta nicolette nicolo nidia nidra niek nienke nihal niharika
+    niilo nikau niki nikki niko nikodem nikolaj nikolaos nikolas nikolaus nikole nikora nila nilda
+    nilima niloufar nilsa nimrat ninetta ninfa nino ninthe nirja nisa nita nitara nitesh nixon njeri
+    nkechi nkosana nnamdi nneka noboru noe noelia noella nola nolan nomvula nona noortje norah norberto
+    noreen norene norine normand norris notburga noud nout nuala nuran nuray nurettin nuri nurten
+    nyambura nydia nynke obinna oceane ocie octavia octavio odell odhran odika odis oeshi ofelia ojas
+    ojasvi okechukwu olaf olav olen oleta olgierd olin oliva olivie oliwier ollie olufemi olumide
+    oluwaseun oluwatobi oma omaja omisha omkaar omkar omya ona ondrej onkar onveer onyeka oonagh ophelia
+    ora oralia oran orazio oreste orfhlaith orhan orinder orlagh orlaigh orlaith ornella orpha ortrud
+    ortrun ortwin orval orville osamu osha osman osvaldo oswald oswaldo oswin otavio otfried othmar
+    otieno otilia otis otmar ottavio ottfried ottilie ottmar otto ottokar ottomar ottone ouida ousmane
+    oviya owain oxana paavo padraic padraigin pahal paisley palma paloma pamala panfilo panini paoletta
+    paora paride paris parisa particia parvaneh parveen pascale pascual pasqual pasquale patric patrica
+    patricio patrik patrizio patryk patti pattie paulette pauric pavani pawe payton peadar pearce
+    pearlie pearline pearse peggie pellegrino pennie pepijn perla pero petar pete petros peyton phileine
+    philippine phillis philomena phylis phyliss pia piaras pien pierangelo piergiorgio piergiuseppe
+    pierina pierluigi piermaria piero pierpaolo piersanti pietra pietro pina piper pippa pirjo pirmin
+    pius pleun polina pompeo pomponio porfirio portia prachi praneel pranit pratyush preston pricilla
+    priscilla prisha priska przemysaw przemyslaw puccio pushti qabil qadim qarin qasim queenie quincy
+    quinten quinton quinty qushi raagini rabea rabia rachana racheal rachid rachit rachita racquel
+    radmila radosaw rae rael raewyn rafa rafaela raffaele raffaella raffaellino raffaello raghav
+    ragnhild rahel raik raimondo raimund rainer raisa raissa rajata rajeshri raksha ramazan ramona rana
+    ranbir randa randal randall randell randi randolf randolph rangi ranieri ranveer raphael raphaela
+    rashida ravy rawiri rayaan rayan raymund raymundo razvan reba rebeca rebekah rebekka recep reece
+    reem refugio regan reggie reginald regine rehaan reid reimar reimer reimund reina reinald reinaldo
+    reiner reingard reinhardt reinhart reinhild reinhilde reinhold rembrandt remo remy ren rena renae
+    renan renato renea reni renita rens renske renzo resi reta retha retta reuben reva rewi rex reyansh
+    reyes reyna reynaldo rhavi rhian rhianna rhianne rhiannon rhoda rhodri ria rian ricarda ricciotti
+    richelle richie rickey rickie rico ridhi rigo rigoberto rikki riku riley rin risa rishabh risto
+    ritwik riza rizwan robbin robby robt rocco rochelle rochus roderich roderick rodger rodrick rogelio
+    roise roksana rolanda rolando rolland roma romana romeo romina romolo romona romuald romy rona
+    ronaldo ronan ronda roni ronith ronja ronna ronny roosevelt rosalba rosalee rosalia rosalie rosalina
+    rosalinda rosalinde rosaline rosalva rosalyn rosanna rosanne rosaria rosaura roscoe roseann roseanna
+    roseanne rosel roselinde rosella roselyn rosemarie rosendo rosetta rosi rosina rosita rosl roslyn
+    rosmarie rossana roswita roswitha rotraud rotraut rouven rowena roxana roxane roxann roxanna roxie
+    royce roza rozalia ruairi ruari ruaridh rubie rubin rubye rudi rudiger rudolf rudolph rudra rufina
+    rufino rufus ruggero ruggiero rukhsana rushil russel ruthann ruthie ruthild ryder ryota ryszard ryu
+    saanvi saar saba saban sabatino sabina sabra sabri sacha sachi sachiko sade sadhbh sadie sahin
+    saksham salih salina sallie salvador salvatore salvi samaksh samarth samatha samesh sammie sammy
+    sanaya sandi sandor sandro sanford sangwoo sani sanjuana sanjuanita sanket santa sante santiago
+    santino santos sanya sarina sarthak sasha sathvik satoshi saumya saundra saverio sayuri scarlett
+    scot scottie scotty seamus seana seanan seaneen seanna sebastiaan sebastiano sebastien sedat sefa
+    selim semra senn senol senta seojun seona seoyeon sepp seppo serafin serafina sergej sergius serpil
+    sessa setsuko seun seung seungmin severin severino sevim seymour shabana shahid shahram shaina
+    shaista shakira shalonda shameka shamika shana shanda shandra shanell shani shania shanice shanika
+    shanita shanna shannan shannen shanon shanta shante shantel shantell shara sharee sharen shari
+    sharita sharla sharlene sharonda sharron sharyn shasta shauneen shaurya shawanda shawna shay shayla
+    shayna shayne shea shelby sheldon shelia shelley shelli shellie shelton shena sheree sheri sherie
+    sherilyn sherita sherman sheron sherri sherrie sherrill sherron sherryl sheryl shiela shirin shirlee
+    shirlene shirly shivansh shona shonda shota shravya shreyas sian sibel sibilla sibille sibusiso
+    sibylla sibylle sidney siegbert siegfried sieghard sieglinde siegmar siegmund siegrid siegried
+    siegrun siegward siem sienna sigfried sigismund siglinde sigmar sigmund sigrun sigurd silas silja
+    silva silvana silvano silvester silvestro silvio simonetta sinaida siofra sione sioned sirpa siya
+    skye skyla skylar slavica slavko slobodan snezana socorro sofiane sohee soheil solomon somto sondra
+    songul sonke soojin sora soraya sorcha spencer staci stacia stacie stanisaw stanislaus stanislaw
+    starla starr stavros stefani stefanie steffan steffen sten stephaine stephani stephany stephenie
+    stephine sterre stevie stijn stilla stjepan struan sudhir sudiksha suhani sukru suleyman sunghoon
+    sunniva susann susannah suse susi suus suzan suzanna suze suzette suzie suzy svea svenja swantje
+    swathi swen swetlana sybilla sybille syble sylke sylvana sylvester sylvie sylvio sylwia szymon
+    tabatha tabea tabitha tadhg taeyang taichi taine taiwo takashi takumi talia tama tamanna tamas
+    tamatha tamati tameka tamela tamera tami tamie tamika tamiko tammi tammie tamra tana tanay tane
+    tanesha tangaroa tangela tanika tanish tanisha tanmayi tanveer tapio tarak taras tarquin tarsha
+    taryn tassilo tatjana tawana tawanda tawanna tawnya tayla teddy teena teerth tegan telemaco telse
+    temistocle temitope tena tenisha teodor teodora teodoro tera terence terese teresita teressa teri
+    terina terje terra terrance terrell terrence terrie tessie tetsuya teun tevita thad thaddaus
+    thaddeus thales thalia thandiwe thanh theda thekla thelma themba theobald theodor theodora theodoro
+    theodoros theophile theres theresia theron thersa thiago thibaut thierry thies thijmen thijn thilo
+    thom thomasina thoralf thorben thresa thurman thuy tia tiana tiare tiarna tiarnan tibor tiegan
+    tiernan tierra tiffani tiffanie tiffiny tihana tijn tijs tillie tillmann tilly tilman tilmann tilo
+    timm timmy timo timoteo timothee tino tirza tisha tiziana tiziano tobenna tobiasz toby tod tola
+    tolga tomasa tomeka tomika tomislav tommaso tommie tomohiro tomoko tomos tonia tonicha tonino tonja
+    tonya toralf torben torbjorn tori torquato torquil torsten tory tosha toshiro tove toya tracee traci
+    tracie traude traudel traudl traugott traute travis trena trent trenton tresa tressa tressie treva
+    trey trina trinidad tripti trish trista triveni triya trude trudel trudi trudy truman trygve tshepo
+    tudor tulay tullio turkan turki turvi tuva twan twila twyla tycho tygo tyla tymon tymoteusz tyra
+    tyree tyrese ubaldo uberto ubika ucchal uche udant udarsh udyati ugochi ugolino ukasz ulla ullrich
+    ulysses umang umberto una unai undine unnati unni upadhriti upasna upkaar upma uriel urishilla urmi
+    ursel urszula urte urvashi urvi uschi vada vadim vaishnavi vajen valarie valdemar valencia valentijn
+    valentim valentin valeri valerij valerio valeska valorie valter vamakshi vance vanesa vannessa
+    vansha vanya varenya varsha vasana vasatika vasco vassilios vasudha vasyl vaughan vaughn veda vedant
+    vedhika vedika veerle vegard veikko veit velda veli velia velma velva venancio venessa venita venus
+    verda vergie verla vern verna vernell vernice vernie vernita veronique vesna vesta vicenta vicente
+    vickey vickie victoire vida vidhi vigo vihaan vikki viktoria vilma vina vinaya vincentio vincenza
+    vincenzo vinicius vinko vinzenz violeta violetta violette viraj virgie virgil virgilio virgina
+    viridiana vita vitali vito vitor vitoria vittoria vittorio vitus vivaan viviane vivienne vlado
+    vojtech volker volkhard volkmar vonda vonnie vrinda vrishti vritti vuk vyanjana wahab wai waida
+    waimarie wakeeta walburga waldemar waldo waldtraut wale walentina walfried wallace walli wally
+    walther waltraud waltraut waltrud wambui wanita wanjiku wanjiru warda warhi warinder warjas warwick
+    watika wazir weiwei weldon wencke wendelin wendell wendi wendolin wenke wenzel wera wessel weston
+    whitney wibke widisha wiebke wieland wieslaw wigbert wikitoria wiktor wilbert wilbur wilburn wilda
+    wiley wilford wilfred wilfredo wilfrido wilfried wilfriede wilhelm wilhelmina wilhelmine willa
+    willard willene willfried willi williams willibald willibert willis willy wilma wilmer wilton
+    wiltrud winfred winfried winifred winnie winnifred winona wiremu wishi witold wladimir woldemar
+    wolfhard woodrow woojin wout wriddhish wridesh wulf wyatt wynona xabier xalak xanthe xaver xenia
+    xiaoming xinyi xiomara xiti xiu yaa yachana yadavi yadira yagnesh yago yahvi yamini yaryna yasemin
+    yashasvi yashawini yashica yashoda yashodhara yashvi yassin yasti yatan yatin yauvani yejin yemi
+    yeni yesenia yetta yetunde yfke yifan yilmaz yinthe yochana yolonda yong yoshiko yoshita yosuke
+    youngho yrjo yui yuichi yukari yumiko yuna yuridia yusra yutika yuvraj zacarias zachariah zacharie
+    zachery zadie zaida zaira zaitra zakaria zandra zane zansi zarna zashil zayan zayyan zdenek zdenka
+    zdravko zeferino zehaan zeki zelda zeljko zella zelma zena zenaida zenobia zenon zenta zhihao zikora
+    zilmil zina zinal zion zita zixuan zlatko zoey zoila zola zona zora zoraida zoran zoryana zoya
+    zsuzsa zubair zuberi zula zulema zulma zvonimir
 """)
