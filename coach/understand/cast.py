@@ -102,6 +102,8 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.next == span.first + 1 and words[span.first].low in CRIES | NO_FIRMS:
         return True
+    if words[span.next - 1].low in ("ye", "yous", "ya"):  # "will ye"
+        return True
     if " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True
     before = words[span.first - 1] if span.first else None

@@ -74,9 +74,9 @@ WIDE_FIRST_NAMES = word_set("""
     coluccio colum conal conall conan concepcion concetta conchita conchur conn connie conny conrad
     constantin constanze corazon cordelia cordula corene cori corina corine corinna coriolano cormac
     cornelia cornelio cornelis cornelius cornell corrado corrie corrina corrine cortney cory cosima
-    cosimo costantino costanzo courteney cressida cristal cristi cristian cristin cristine cristobal
-    cristy cruz cuong cyndi cyprian cyril cyrus cythia czeslaw dafydd dagmar dagmara dagobert daire
-    dairine daithi dajana dakota daksh daksha dakshesh dalaja dalbir dalton damaris damiano damini
+    cosimo costantino costanzo courteney cressida crispin cristal cristi cristian cristin cristine
+    cristobal cristy cruz cuong cyndi cyprian cyril cyrus cythia czeslaw dafydd dagmar dagmara dagobert
+    daire dairine daithi dajana dakota daksh daksha dakshesh dalaja dalbir dalton damaris damiano damini
     damion damon damyanti dane danelle danette dani dania danial danica daniella danilo danique danita
     danna dannie dannielle dante danyelle daphne dara darci darcie darcy daren darika darin dario
     dariush dariusz darko darla darleen darline darnell darpan darragh darrel darrell darrin darryl
@@ -179,10 +179,10 @@ WIDE_FIRST_NAMES = word_set("""
     jonna jonnie joon jordi jordon jordy jorg jorja jorn jort jorunn josefa josefina josefine josephina
     josette josiah josie josip jost josue jovan jovita joycelyn jozef juana jude judi judie judson
     juergen jukka juli juliane juliann julianna julianne julieta juliette julissa julita juliusz juma
-    jurgen juri jurij jurre justina justus justyna jutta juul kacey kaci kacie kacper kahu kahurangi
-    kaia kaique kaisa kaitlin kaitlyn kaito kaja kajetan kala kaleb kali kalina kalle kalpit kamau kami
-    kamila kamilly kamya kandace kandi kandice kandy kane kareem kari karie karissa karlene karley
-    karlfried karlheinz karlijn karol karola karolin karolina karoline karolyn karon karri karrie
+    juniper jurgen juri jurij jurre justina justus justyna jutta juul kacey kaci kacie kacper kahu
+    kahurangi kaia kaique kaisa kaitlin kaitlyn kaito kaja kajetan kala kaleb kali kalina kalle kalpit
+    kamau kami kamila kamilly kamya kandace kandi kandice kandy kane kareem kari karie karissa karlene
+    karley karlfried karlheinz karlijn karol karola karolin karolina karoline karolyn karon karri karrie
     karsten karyn kasandra kasey kashish kashvi kasimir kaspar kasper kassandra kata katalin katarina
     katelyn katharine kathe katherina katheryn kathi kathie kathlene kathlyn kathrin kathrine kathryne
     kathyrn kati katina katrin katsuro katy kauri kaveh kayden kaye kaylee kayleigh kazim kazimierz

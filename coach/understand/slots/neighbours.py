@@ -1,6 +1,8 @@
 """Names put right by what stands beside them: "a note to Juniper at Slate Hill", "with Lily Ashford Interiors", "St. Brigid"."""
 
+from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.tagger import Span
 from coach.understand.vocabulary import SUFFIXES, TRADES
@@ -9,9 +11,13 @@ from coach.understand.words import Word
 
 _AT = word_set("at from of")
 _LED = word_set("with w w/ at @ for from to wi")
+_WRITES = word_set("email e-mail text ring phone message thank dm whatsapp")
 _TALKED = word_set(
     "followed follow caught catch checked check spoke speak talked talk chatted chat met meet note thanks thank-you word call lunch breakfast "
     "coffee touch sat"
+)
+_RANKS = word_set(
+    "sergeant captain major colonel general admiral doctor dr professor king queen prince lady lord sir uncle aunt big little old"
 )
 _SAINTS = word_set("st saint mt mount ft fort")
 _AMBIGUOUS = word_set(
@@ -24,6 +30,8 @@ _MORE = word_set(
     "opticians partners nurseries diner bistro brasserie boutique plumbers electricals engineers recruitment staffing"
 )
 _ENDINGS = (SUFFIXES | TRADES | _MORE) - _AMBIGUOUS
+_NEWS = word_set("rejection rejected offer offers invite invitation refusal decline")
+MOST = 4
 BACK = 4
 """Words before "with" in which talk with a person may be told."""
 
@@ -34,6 +42,7 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     out = [s._replace(tag="pe") if s.first not in known and _is_person(words, s, out) else s for s in out]
     if not any(s.tag == "co" for s in out):
         out = [_with_ending(words, s) for s in out]
+        out = [*out, *_news_from(words, out)]
         out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s) else s for s in out]
     return out
 
@@ -44,9 +53,19 @@ def _whole(words: list[Word], span: Span, spans: list[Span]) -> Span:
     if span.tag not in ("co", "oc") or not first:
         return span
     at = first - 2 if first > 1 and words[first - 1].text == "." else first - 1
+    if at == first - 1 and _leads_name(words, at) and not any(s.first <= at < s.next for s in spans):
+        return span._replace(first=at)
     if words[at].low in _SAINTS and words[at].capital and not any(s.first <= at < s.next for s in spans):
         return span._replace(first=at)
     return span
+
+
+def _leads_name(words: list[Word], at: int) -> bool:
+    """ "Friday" of "Friday Harbor Ferries", where no day was read; "Sergeant" of "w/ Sergeant Pepper Pizza"."""
+    word, after = words[at], words[at + 1]
+    if word.sort != "word" or not word.text.istitle() or after.i - word.j != 1:
+        return False
+    return word.low in TIME_WORDS or (word.low in _RANKS and at > 0 and words[at - 1].low in _LED)
 
 
 def _is_person(words: list[Word], span: Span, spans: list[Span]) -> bool:
@@ -59,7 +78,7 @@ def _is_person(words: list[Word], span: Span, spans: list[Span]) -> bool:
         return any(s.first == span.next + 1 and s.tag in ("co", "oc") for s in spans)
     before = {w.low for w in words[max(span.first - BACK, 0) : span.first]}
     alone = span.next == span.first + 1 and words[span.first].low in FIRST_NAMES
-    return alone and led in ("with", "w", "w/") and bool(before & _TALKED)
+    return alone and (led in _WRITES or (led in ("with", "w", "w/") and bool(before & _TALKED)))
 
 
 def _may_be_somebody(words: list[Word], span: Span) -> bool:
@@ -93,3 +112,22 @@ def _is_firm(words: list[Word], span: Span) -> bool:
     if span.tag != "pe" or span.next - span.first < 2 or not span.first:
         return False
     return words[span.next - 1].low in _ENDINGS and words[span.first - 1].low in _LED
+
+
+def _news_from(words: list[Word], spans: list[Span]) -> list[Span]:
+    """ "the rejection from Inkstone": whoever sends that is an employer, where the message names nobody else."""
+    if any(s.tag in ("pe", "oc") for s in spans):
+        return []
+    for k in range(1, len(words) - 1):
+        if words[k].low == "from" and _NEWS & {w.low for w in words[max(k - 2, 0) : k]}:
+            after = k + 1
+            while (
+                after < len(words)
+                and after - k <= MOST
+                and words[after].sort == "word"
+                and words[after].capital
+            ):
+                after += 1
+            if after > k + 1 and words[k + 1].low not in FIRST_NAMES | COMMON:
+                return [Span("co", k + 1, after)]
+    return []

@@ -27,6 +27,13 @@ def read(text: str) -> Understood:
         ("interview with Mt. Zion Bakery friday 9am", "Mt. Zion Bakery", ()),
         ("the co-op interview at Tamarack Games is friday 3pm", "Tamarack Games", ()),
         ("my Hays interview at Barclays is friday 2pm", "Barclays", ()),
+        ("June from Friday Harbor Ferries rang", "Friday Harbor Ferries", ("June",)),
+        ("interview with Sergeant Pepper Pizza friday 5pm", "Sergeant Pepper Pizza", ()),
+        ("Got the rejection from Inkstone this morning :(", "Inkstone", ()),
+        ("GOT OFFER FROM MALABAR SPICES EXPORT, JOINING DATE 3 MAY", "MALABAR SPICES EXPORT", ()),
+        ("an invitation from Quellwerk, monday 9am", "Quellwerk", ()),
+        ("remind me friday to email Crispin", None, ("Crispin",)),
+        ("snooze it till thursday will ye", None, ()),
     ],
 )
 def test_put_right(text: str, company: str | None, names: tuple[str, ...]) -> None:
