@@ -40,7 +40,7 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
-    ("angry", re.compile(r"\b(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this|it|them)|this sucks|hate (?:this|them)|damn)\b", re.I)),
+    ("angry", re.compile(r"\b(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this|it|them)|(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
     ("money", re.compile(r"\b(?:rent|bills?|savings|money|mortgage|depend\w* on me|feed|letting the kids)\b", re.I)),
     ("waiting", re.compile(r"\b(?:waiting|uncertain\w*|silence|checking my (?:phone|inbox|mail)|not knowing|time the phone)\b", re.I)),
     ("sleep", re.compile(r"\b(?:sleep\w*|awake|insomnia)\b", re.I)),
@@ -68,7 +68,7 @@ LONGEST, SHORT = 300, 9
 HEAVY = ("danger", "lost_job", "tears", "enough", "worth", "sleep", "money", "low")
 """After these nothing practical is asked at once."""
 OUTRIGHT = re.compile(
-    r"^\W*(?:fuck\w*|shit|damn(?: it)?|this sucks|screw (?:this|it))\b.{0,20}$|^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
+    r"^\W*(?:fuck\w*|shit|damn(?: it)?|(?:this|that|it)(?: really| so)? sucks|screw (?:this|it))\b.{0,20}$|^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
     r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)(?: me| to me| anymore| any more)*(?:\W*$|[.!,])|\b(?:nobody wants me|i hate this)\b",
     re.I,
 )

@@ -16,6 +16,15 @@ GAVE = re.compile(
     r"i (?:(?:have|got|also have|have got) )(?:\w+ )?(?P<mine>her|his|their|[A-Z]\w+['’]s) (?:(?:direct|private|personal|work|own|mobile|cell|phone|business) )*(?P<of>number|e-?mail(?: address)?|card|contact details)\b)",
     re.I,
 )
+MY_OWN = re.compile(
+    r"^\W*(?:btw,? |also,? |and |so )*(?:my|i have an?|i'?ve got an?|i changed my|i got an?) (?:(?:new|own|home|work|private) )*(?:(?:phone|mobile|cell|e-?mail|mail) )?(?:number|address|account|phone|mobile|cell|e-?mail|mail)"
+    r"(?: now)?(?:\W*$| (?:has |just |is |was )*(?:chang\w+|new|different))",
+    re.I,
+)
+""" "My phone number changed": nobody of theirs is gone."""
+MINE_CHANGED = (
+    "Which is it now? /settings takes your name and number, and they then stand below every e-mail."
+)
 LONGEST = 140
 EXAMPLES = {"mail": "{first}'s email is ...", "number": "{first}'s number is ..."}
 
@@ -23,6 +32,8 @@ EXAMPLES = {"mail": "{first}'s email is ...", "number": "{first}'s number is ...
 def apply(turn: Turn) -> Turn | None:
     """None where it stands there already, or nobody can be meant."""
     found, read = GAVE.search(turn.text), turn.read
+    if MY_OWN.search(turn.text) and not (read.phones or read.emails):
+        return turn.say(MINE_CHANGED, silent=True)
     if (
         found is None
         or read.phones

@@ -18,6 +18,12 @@ ANSWER = re.compile(
     r"\b(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|back)\b[^.;!?\n]{0,16}$",
     re.I,
 )
+ELSEWHERE = re.compile(
+    r"\b(?:elsewhere|somewhere else|(?:from|at|with|by) (?:an?other|a different|some other|a second) (?:company|place|firm|employer|school|hospital|shop|one))\b",
+    re.I,
+)
+"""Of a company that is not on the list yet, and of none that is."""
+FROM_WHOM = 'Congratulations! From whom? For example "offer from Acme, answer by Friday".'
 FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
 TAKEN = re.compile(
     r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
@@ -37,11 +43,13 @@ UNDATED = re.compile(
 
 
 def offered(turn: Turn) -> Turn:
+    if ELSEWHERE.search(turn.text) and not turn.read.company and not find.named_in(turn.search, turn.text):
+        return turn.say(FROM_WHOM)
     return find.settled(
         _the_one_in_hand(turn),
         "offer",
         _offered,
-        'Congratulations! From whom? For example "offer from Acme, answer by Friday".',
+        FROM_WHOM,
         open_only=False,
         focus=False,
         adds=True,

@@ -1,5 +1,6 @@
 """How it ended: a no, accepted, declined, withdrawn, closed; one status, and the plan follows."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Choice, Opportunity
@@ -13,6 +14,10 @@ from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 
+TAKEN_BACK = re.compile(
+    r"\b(?:not|n['’]t|never|no) (?:a |an? |really a )?(?:rejection|refusal|rejected|a no)\b|\bmis-?read\b|\b(?:wrong|not that) (?:company|one)\b|\bit was (?:\w+ )?not \w+\W*$|\bby mistake\b|\bi was wrong\b",
+    re.I,
+)
 TELLS = 4
 """Words; fewer only say that it was a no."""
 UNDO = (Choice(label="Undo", does="undo:"),)
@@ -38,6 +43,8 @@ def rejected(turn: Turn) -> Turn:
 def _rejected(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
+    if company.status == "rejected" and TAKEN_BACK.search(turn.text):
+        return turn.say("Then it is no no. One tap takes it back.", UNDO)
     if company.status == "rejected":
         if len(turn.text.split()) >= TELLS and not turn.text.startswith("/"):
             return note.begin(turn)  # told again, it says mostly why

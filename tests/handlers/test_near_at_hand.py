@@ -141,3 +141,33 @@ def test_by_when_they_want_my_answer_is_the_deadline_of_the_offer(words: str) ->
     company = chat.search.opportunities[0]
     assert company.promise is None and company.offer is not None, text(said)
     assert f"{company.offer.deadline.local:%m-%d}" != "12-04" if company.offer.deadline else False, text(said)
+
+
+@pytest.mark.parametrize(
+    "words", ["i have an offer elsewhere", "got an offer from another company", "I have an offer from a different place", "there's an offer somewhere else", "received an offer from some other firm"]
+)  # fmt: skip
+def test_an_offer_from_elsewhere_is_not_of_the_one_on_the_list(words: str) -> None:
+    chat = MOMENTS["waiting"]()
+    said = chat.say(words)
+    assert seen(chat, said, "status Acme") not in ("offer", "accepted"), text(said)
+
+
+@pytest.mark.parametrize(
+    "words", ["my phone number changed", "I have a new email address", "my number has changed", "I've got a new number", "btw my email is different"]
+)  # fmt: skip
+def test_ones_own_number_says_nothing_of_theirs(words: str) -> None:
+    chat = MOMENTS["waiting"]()
+    before = chat.search.opportunities, chat.search.people, chat.search.contacts
+    said = chat.say(words)
+    assert (chat.search.opportunities, chat.search.people, chat.search.contacts) == before, text(said)
+
+
+@pytest.mark.parametrize("words", ["sorry, misread it, it's not a rejection", "it was not a rejection after all", "no, I wasn't rejected", "I misread the mail, it is not a no"])  # fmt: skip
+def test_a_no_taken_back_is_one_tap_away(words: str) -> None:
+    chat = MOMENTS["rejected"]()
+    said = chat.say(words)
+    assert "Undo" in [c.label for m in said for c in choices(m)], text(said)
+
+
+def test_a_sigh_after_a_no_is_heard_as_one() -> None:
+    assert "welcome" not in text(MOMENTS["rejected"]().say("that sucks"))
