@@ -78,7 +78,7 @@ def _date(turn: Turn, slot: str, interview: Interview) -> Answered:
     if not _tells_who(turn) and not plain_answer(turn, "reschedule", "debrief"):
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when
-    if (hour := hour_of_either(told, interview)) is not None:
+    if (hour := hour_of_either(turn, told, interview)) is not None:
         return Answered(replace(turn, read=replace(turn.read, dates=())), "two_readings", hour)
     said = within.settled(told, turn.search.question)
     if said is not told:

@@ -24,6 +24,7 @@ def capture(turn: Turn, opportunity: Opportunity) -> Turn:
     days = {wall_at(r, turn.zone).date for r in ((said.start, *said.alts) if said else ())}
     same = [i for i in upcoming if i.start and i.start.date in days]
     unset = [i for i in search.interviews_of(opportunity.id) if i.start is None and i.status == "planned"]
+    unset = [i for i in unset if said is None or not i.either or any(w.date in days for w in i.either)]
     if same and said is not None and len(days) > 1:
         return _show_existing(turn, same[0])
     if same or unset:
@@ -109,7 +110,7 @@ def _asking(turn: Turn, text: str) -> Turn:
 
 def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:
     """The rest counts, and which day of that week or month it is, is asked."""
-    rest = replace(read, dates=tuple(d for d in read.dates if d is not said))
+    rest = replace(read, dates=tuple(d for d in read.dates if d.span != said.span))
     turn, interview = _filled(turn, interview, rest)
     turn = promises.from_reading(turn, rest)
     if interview.start is not None:

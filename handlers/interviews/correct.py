@@ -193,7 +193,7 @@ def not_fixed(turn: Turn, interview: Interview) -> Turn:
 
 def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: bool) -> Turn:
     """Two readings, two buttons; everything else that was said is kept meanwhile."""
-    rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
+    rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d.span != said.span))
     turn = turn.to(fill(turn.search, interview, rest, turn.now))
     turn = _open(turn, interview, "when", fresh, said)
     zone = interview.start.zone if interview.start and not said.zone else (said.zone or turn.zone)

@@ -109,7 +109,7 @@ def _role(turn: Turn, interview: Interview) -> Turn | None:
     return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
 
 
-def _company(turn: Turn, interview: Interview) -> Turn | None:
+def company_called(turn: Turn, interview: Interview) -> Turn | None:
     """A longer or shorter form of the same name; anything else would be a guess."""
     found, now = CALLED.match(turn.text), company(turn, interview)
     if found is None or turn.read.dates or CONTRAST.search(turn.text):
@@ -122,4 +122,10 @@ def _company(turn: Turn, interview: Interview) -> Turn | None:
 
 
 ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (addresses.told,)
-NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_people, _name_is, _spelling, _role, _company)
+NAMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (
+    _people,
+    _name_is,
+    _spelling,
+    _role,
+    company_called,
+)

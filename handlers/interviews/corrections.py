@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Callable
-from datetime import timedelta
+from dataclasses import replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from coach.model import Interview
+from handlers import record
 from handlers.interviews import bare_role, card, correct, way_told
-from handlers.interviews.correct_names import ADDRESSES, NAMES
+from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
 from handlers.reading import days_in_quotes, find
 from handlers.reading.fits import asks
@@ -25,6 +28,11 @@ OF_QUIET = re.compile(
     r"\b(?:quiet|silent|silence|do not disturb|don'?t disturb|reminders?|nudges?|messages?)\b", re.I
 )
 """Hours of the night, not of the meeting."""
+MARKED = re.compile(
+    r"^\W*(?:no|nope|sorry|actually|wait|oops|make it|make that|it'?s|it is|i mean(?:t)?|change it to|rather|better)\b",
+    re.I,
+)
+"""Says that something is put right."""
 LATELY = timedelta(days=14)
 
 
@@ -41,6 +49,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     if OF_THEIRS.search(turn.text) or OF_QUIET.search(turn.text) or days_in_quotes.proposed(turn.text):
         return None
+    if (asked_of := _asked_of(turn)) is not None:
+        return _before_the_answer(turn, asked_of)
     interview = _on_the_table(turn) or _just_over(turn)
     if interview is None:
         return None
@@ -54,6 +64,43 @@ def apply(turn: Turn) -> Turn | None:
     asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
     now = changed.search.interview(interview.id) or interview
     return correct.next_question(changed, now, fresh=False, after=None if asked else CARD)
+
+
+def _asked_of(turn: Turn) -> Interview | None:
+    """The meeting of which something is asked just now, and whose day stands."""
+    question = turn.search.question
+    if question is None or question.conversation != "interview" or question.asks in ("when", "time"):
+        return None
+    found = turn.search.interview(question.about)
+    fresh = turn.now - question.asked_at <= find.FRESH
+    return found if fresh and found is not None and found.start is not None else None
+
+
+def _before_the_answer(turn: Turn, interview: Interview) -> Turn | None:
+    """ "Make it 3pm", "it's Acme Labs", while whom one meets is asked: put right, and asked once more."""
+    question = turn.search.question
+    if question is None or not MARKED.match(turn.text) or turn.read.contacts:
+        return None
+    steps, turn = (*TIMES, company_called), turn.about(interview.opportunity)
+    changed = next((c for step in steps if (c := step(turn, interview)) is not None), None)
+    fresh = question.get("fresh") is not None
+    if changed is None:
+        return _either_day(turn, interview, fresh)
+    now = changed.search.interview(interview.id) or interview
+    return correct.ask(changed, now, question.asks, fresh=fresh)
+
+
+def _either_day(turn: Turn, interview: Interview, fresh: bool) -> Turn | None:
+    """ "No, Friday", said on a Friday: both days, at the hour that stands."""
+    said, start = turn.read.when, interview.start
+    if said is None or said.grade != "ask" or not said.alts or start is None or said.has_time:
+        return None
+    zone = ZoneInfo(start.zone)
+    days = [datetime.combine(r.date(), start.local.time(), tzinfo=zone) for r in (said.start, *said.alts)]
+    timed = replace(said, start=days[0], alts=tuple(days[1:]), has_time=interview.time_known)
+    undated = replace(interview, start=None)
+    turn = turn.to(record.put(turn.search, undated))
+    return correct.ask_which_date(turn, undated, timed, fresh=fresh)
 
 
 def _on_the_table(turn: Turn) -> Interview | None:

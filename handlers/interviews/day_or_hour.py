@@ -21,9 +21,11 @@ NAMES_A_DAY = re.compile(
 ONLY_A_DAY = re.compile(r"\b(?:no|sorry|actually|it'?s|it is|on|the|i mean(?:t)?|make it|oh|wait|at)\b", re.I)
 
 
-def hour_of_either(told: DateRead | None, interview: Interview) -> DateRead | None:
+def hour_of_either(turn: Turn, told: DateRead | None, interview: Interview) -> DateRead | None:
     """ "2:30pm", where it could be either of two days: that hour on both, and the day is still asked for."""
     if told is None or not told.has_time or NAMES_A_DAY.search(told.text) or interview.start is not None:
+        return None
+    if any(c.isalnum() for c in ONLY_A_DAY.sub(" ", turn.text.replace(told.text, " "))):
         return None
     days = [
         datetime.combine(w.date, told.start.timetz().replace(tzinfo=None), tzinfo=ZoneInfo(w.zone))

@@ -67,7 +67,7 @@ FAR = timedelta(days=200)
 
 def doubtful(said: DateRead | None, now: datetime) -> DateRead | None:
     """ "18 Nov", said on the 23rd: last week, or next year? Both readings, to be asked."""
-    if said is None or said.start - now < FAR or re.search(r"20\d\d|next year", said.text):
+    if said is None or said.alts or said.start - now < FAR or re.search(r"20\d\d|next year", said.text):
         return said
     try:
         before = said.start.replace(year=said.start.year - 1)

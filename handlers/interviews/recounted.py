@@ -2,10 +2,10 @@
 
 import re
 from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coach.model import Opportunity
+from coach.model import Interview, Opportunity
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.interviews.fill import event_date
@@ -116,7 +116,13 @@ def _noted(turn: Turn, mine: tuple[Opportunity, ...]) -> bool:
     at = said.start if said and said.start <= turn.now else turn.now
     day = at.astimezone(ZoneInfo(turn.zone)).date()
     rows = [i for i in turn.search.interviews if i.opportunity in ids and i.status != "cancelled"]
-    return any(i.start is None or abs((i.start.date - day).days) <= 1 for i in rows)
+    return any(_of_about(i, day) for i in rows)
+
+
+def _of_about(meeting: Interview, day: date) -> bool:
+    """One that has no day yet could be of any, unless it is one of two."""
+    walls = (meeting.start,) if meeting.start is not None else meeting.either
+    return not walls or any(abs((w.date - day).days) <= 1 for w in walls)
 
 
 def _dated(turn: Turn) -> Understood | None:

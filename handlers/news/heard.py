@@ -39,6 +39,7 @@ from handlers.reading.news_words import (
     POSTING_SAYS,
     REFERENCES,
     REQUEST,
+    closed_door,
 )
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
@@ -82,6 +83,8 @@ def _heard(turn: Turn) -> Turn:
         return appointments.call_wanted(turn, company, timed)
     wants = REQUEST.search(text) or REFERENCES.search(text)
     kind = "invite" if next_round.brought(turn) else "reply"
+    if closed_door(text):
+        kind = "message"  # who asks for silence waits for no answer
     turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company

@@ -19,9 +19,14 @@ SAID_THERE = re.compile(
     re.I,
 )
 AFTERWARDS = re.compile(
-    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|text(ed)?|messag\w+|got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
+    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|texted|messag\w+|got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
     re.I,
 )
+AHEAD = re.compile(
+    r"(?:['’]ll|\b(?:will|would|going to|gonna|wants? to|supposed to|should))(?: \w+)? (?:write|e-?mail|mail|call|ring|phone|reply|answer|text|message|get back|invite|send|set up|arrange|schedule|book|organi[sz]e)\w*\b",
+    re.I,
+)
+"""What they are going to do: "he'll email me"."""
 LONGEST = 500
 
 
@@ -72,8 +77,11 @@ def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
         for i in rounds
     )
     one_breath = any(i.created_at == turn.now for i in rounds)
-    spoken = SAID_THERE.search(turn.text) is not None and not AFTERWARDS.search(turn.text)
-    return spoken and (today or one_breath)
+    past = AHEAD.sub(" ", turn.text)
+    if AFTERWARDS.search(past):
+        return False
+    spoken = SAID_THERE.search(turn.text) is not None
+    return (spoken and (today or one_breath)) or (past != turn.text and today)
 
 
 def answered(

@@ -27,6 +27,11 @@ INVITES = re.compile(
 )
 """News of theirs, rather than an appointment that was made."""
 
+ARRANGES = re.compile(
+    r"\b[A-Za-z][\w’-]+(?: will|['’]ll| is going to| is| wants to| would)? (?:set(?:s|ting)? (?:it |one |this )?up|arrang(?:e|es|ing)|schedul(?:e|es|ing)|book(?:s|ing)?|organi[sz](?:e|es|ing)) (?:an?|the|my|another|one)\b",
+    re.I,
+)
+""" "Kevin will set up a technical interview": he only brings it."""
 WITH_THEM = re.compile(r"\bwith (?:him|her|them|himself|herself|themselves)\b", re.I)
 
 
@@ -55,6 +60,8 @@ def brought(turn: Turn) -> bool:
 
 def without_bringer(turn: Turn) -> Turn:
     """ "Priya wrote: second round with Otto on Friday": Otto is met, and Priya only brings it."""
+    if ARRANGES.search(turn.text) and len(turn.read.contacts) == 1:
+        return replace(turn, read=replace(turn.read, contacts=()))
     brings = {p.id for p in speaker.speaker(turn)}
     if not brings or WITH_THEM.search(turn.text):
         return turn

@@ -10,7 +10,7 @@ from handlers.turn import Turn
 _ALL = r"(?:everything|reminders?|reminding(?: me)?|nudges?|nudging(?: me)?|messages?|messaging(?: me)?|notifications?|all(?: of (?:it|this))?|it all|things|texts?|pings?)"
 WISHED = re.compile(
     r"^\W*(?:(?:please|can you|could you|ok|okay|so)[ ,]+)*(?:"
-    rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt)\b(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
+    rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt|snooze|postpone|put off|delay)\b(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
     r"(?:pause|be quiet|stay quiet|keep quiet|mute|leave me (?:alone|be|in peace)|(?:give|leave) me (?:some |a bit of )?(?:peace|quiet|rest|a break))\b|"
     r"(?:quiet|silence|peace|hush)\b(?= (?:please )?(?:until|till?|for|from|over|this|next)\b)|(?:nothing|no more)\b(?: more| else| from you)*(?= (?:until|till?|before)\b.*\bplease\b)|"
     rf"(?:no|not any|don'?t (?:send|show|bring)(?: me)?(?: any)?)(?: more)? {_ALL}\b)"

@@ -75,5 +75,6 @@ def answer(turn: Turn) -> Turn:
     there = find.people_there(turn, company) if company else []
     person = there[0] if there else person_to_write(turn.search, company, "message") if company else None
     say = next((say for pattern, say in TOPICS if pattern.search(turn.text)), None)
+    say = _whom if say is None and len(there) > 1 else say
     text = say(company, person) if say else MAIL
     return turn.about(company.id if company else None).say(text, after=NEXT if company else None, silent=True)

@@ -121,7 +121,7 @@ def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
     candidates = _open(turn.search.opportunities, open_only=True)
     if open_only:
         candidates = tuple(o for o in candidates if o.is_open)
-    focus = _focus(turn) if by_focus and len(candidates) > 1 else None
+    focus = _focus(turn) if by_focus and (len(candidates) > 1 or not open_only) else None
     if focus is not None and (focus.is_open or not open_only):
         return Found(focus)
     return _one_or_ask(candidates, turn.text)

@@ -27,6 +27,7 @@ PLAIN = re.compile(
     rf"\b(?:when|how soon) i (?:must|should|can|may|have to|need to|could) (?:\w+ ){{0,2}}{WRITE}\b|\bi (?:can|may|must|should|could) {WRITE}\b[^.!,]*\?|\b(?:shld|shud|shd|cud|wud|shuld) i (?:\w+ ){{0,2}}{WRITE}\b|"
     rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
     r"\b(?:should|can|may|could|shall|might) i (?:just |now )?try (?:(?:it|her|him|them|calling|writing) )?(?:again|once more|one more time|another time|an? (?:second|third|fourth|last) time)\b|"
+    r"\b(?:is|would) (?:it|that) (?:be )?(?:already |now |still |perhaps )?too late\b[^.!]*\?|"
     r"\b(?:drop|stop|swing) by (?:their|the|his|her)\b|\bthank \w+ again\b|\bshould i\b.*\bagain\b",
     re.I,
 )

@@ -6,6 +6,7 @@ from coach.model import Nudge, Person
 from handlers import record
 from handlers.nudging import snooze
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import find
 from handlers.reading.did import HERS
 from handlers.turn import Turn
 from handlers.writing import ticked
@@ -20,6 +21,16 @@ SMALL = re.compile(
 SNOOZE = re.compile(
     r"\b(?:snooze|put off|put (?:[\w'’]+ ){1,4}off|postpone|push|move|delay|later|wait)\b", re.I
 )
+MOVES = re.compile(
+    r"^\W*(?:(?:ok|please|pls|can you|could you|now|and|so)\b[, ]*)*(?:snooze|put|postpone|push|move|delay|change|shift|bring|set|reschedule|do|make)\b",
+    re.I,
+)
+KINDS = (
+    (re.compile(r"\bcheck[- ]?in\b|\bfollow[- ]?up\b", re.I), "check_in"),
+    (re.compile(r"\bthank[- ]?(?:you|s)\b", re.I), "thank_you"),
+    (re.compile(r"\bfinal note\b|\blast note\b", re.I), "final_note"),
+)
+"""How steps are called, and what their kinds have in common."""
 LONGEST = 80
 
 
@@ -34,12 +45,26 @@ def apply(turn: Turn) -> Turn | None:
     found = [(n, p) for n in _waiting(turn) if (p := _named(turn, n, rest)) is not None]
     if not found and SNOOZE.search(rest):
         found = [(n, p) for n in _coming(turn) if (p := _named(turn, n, rest)) is not None]
+    if not found and (step := _of_that_kind(turn, rest)) is not None:
+        return snooze.until_words(turn, step)
     if len({p.id for _, p in found}) != 1 or len({n.kind for n, _ in found}) != 1:
         return None
     nudge, person = found[0]
     first = record.untitled(person.name)[0]
     rest = re.sub(rf"\b{re.escape(first)}s?\b", " ", rest, flags=re.I)
     return None if any(c.isalnum() for c in SMALL.sub(" ", rest)) else snooze.until_words(turn, nudge)
+
+
+def _of_that_kind(turn: Turn, rest: str) -> Nudge | None:
+    """ "Move the check-in to Wednesday": the one step of that kind, of the company named or spoken of."""
+    named = next((kinds for pattern, kinds in KINDS if pattern.search(rest)), None)
+    if named is None or not MOVES.match(turn.text):
+        return None
+    rows = [n for n in turn.search.nudges if n.state in ("asked", "planned", "snoozed") and named in n.kind]
+    company = find.opportunity(turn).one
+    mine = [n for n in rows if company is not None and n.opportunity == company.id] or rows
+    asked = [n for n in mine if n.state == "asked"] or mine
+    return asked[0] if len({n.opportunity for n in asked}) == 1 else None
 
 
 def _only_for(turn: Turn) -> Nudge | None:

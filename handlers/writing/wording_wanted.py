@@ -22,6 +22,7 @@ WAYS = tuple(
         r"the (?:thank[- ]?(?:you|u)|thx|draft|wording|letter)(?: (?:note|text|mail|letter))?",
         rf"where(?:'?s| is) {_WHAT}",
         rf"{_WHAT}(?: [\w.'’-]+)?,? (?:pls|please|plz|plss)",
+        r"(?:(?:can|could|would|will) you )?(?:please |pls |just )?write (?:it|one|this|that|something|them)(?: up)?(?: for me)?",
     )
 )  # fmt: skip
 

@@ -105,3 +105,38 @@ def test_what_went_out_in_a_wording_asked_for_early_is_no_addition() -> None:
     chat.say("sent it")
     chat.wait(days=2)
     assert not [n for n in chat.search.nudges if n.kind == "addendum" and n.state in ("planned", "asked")]
+
+
+def test_no_friday_said_on_a_friday_asks_which() -> None:
+    chat = Chat(now=datetime(2027, 5, 14, 14, 0, tzinfo=UTC))
+    chat.say("interview at Globex on thursday at 2pm")
+    said = text(chat.say("no, friday"))
+    assert "14 May or" in said and "21 May" in said
+    assert chat.search.interviews[0].start is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "hour"),
+    [
+        ("it's Globex Labs", "Globex Labs", "14:00"),
+        ("make it 3pm London time", "Globex", "15:00"),
+        ("sorry, 4pm", "Globex", "16:00"),
+        ("actually it's 11:30", "Globex", "11:30"),
+        ("no, Globex Health", "Globex Health", "14:00"),
+    ],
+)
+def test_a_field_put_right_while_another_is_asked(words: str, name: str, hour: str) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("interview at Globex on thursday at 2pm")
+    said = text(chat.say(words))
+    start = chat.search.interviews[0].start
+    assert chat.search.opportunities[0].company == name, said
+    assert start is not None and f"{start.local:%H:%M}" == hour, said
+    assert "Who will you meet" in said
+
+
+def test_two_orders_of_day_and_month_are_both_offered_and_neither_planned() -> None:
+    chat = Chat(now=datetime(2027, 6, 4, 14, 0, tzinfo=UTC))
+    said = text(chat.say("Northwind interview 03/04 at 10"))
+    assert "March" in said and "April" in said
+    assert chat.search.interviews[0].start is None

@@ -200,3 +200,39 @@ def test_pay_that_is_given_is_an_offer(words: str) -> None:
     chat.wait(days=3)
     said = text(chat.say(words))
     assert chat.search.opportunities[0].status == "offer", said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Acme said please don't contact us directly",
+        "dana wrote, please do not email us anymore",
+        "they wrote: don't contact us, we'll be in touch",
+        "Acme mailed, no calls or emails please, they contact me",
+        "dana wrote that i should stop writing",
+    ],
+)
+def test_who_asks_for_silence_waits_for_no_answer(words: str) -> None:
+    chat = waiting()
+    chat.wait(days=3)
+    said = text(chat.say(words))
+    chat.wait(days=1)
+    if chat.search.opportunities[0].no_contact_requested:
+        assert not [n for n in chat.search.nudges if n.kind == "reply_due" and n.state != "dropped"], said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "snooze everything till Monday",
+        "snooze all reminders until monday",
+        "put off everything until monday please",
+        "hold everything till next monday",
+        "postpone all nudges until monday",
+    ],
+)
+def test_everything_put_off_is_a_pause(words: str) -> None:
+    chat = waiting()
+    chat.wait(days=1)
+    said = text(chat.say(words))
+    assert "quiet until Monday" in said, said
