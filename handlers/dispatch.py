@@ -23,6 +23,7 @@ from handlers.free_words import (
     requests,
     sentences,
     several,
+    task_and_meeting,
     told_then_asked,
     whatever_is_open,
 )
@@ -136,7 +137,7 @@ def _ran_on(turn: Turn) -> Turn | None:
 def _in_pieces(turn: Turn) -> Turn | None:
     if amend.puts_right(turn):
         return None
-    told = several.parts(turn) or sentences.parts(turn) or deeds.parts(turn)
+    told = several.parts(turn) or task_and_meeting.parts(turn) or sentences.parts(turn) or deeds.parts(turn)
     return each_heard.each(turn, told, _said) if len(told) > 1 else None
 
 
