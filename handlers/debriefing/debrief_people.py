@@ -34,6 +34,11 @@ WERE = re.compile(
     r"\b(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? (?:two|three|four|five|six|2|3|4|5|6)(?: of (?:them|us))?(?: (?:people|persons|interviewers))?(?: (?:in|on|at|there|the|panel|table|room|call))*)\W+(?=[A-Z])",
 )
 """ "The two directors were Anita Rao and Bill Foster", "they were two on the panel, Ann and Bo"."""
+NICE = re.compile(
+    r"^(?!.*\b(?:said|says|told|mentioned|thinks?|heard)\b).*\b(?:was|were|seemed) (?:(?:really|very|so|super|quite|both|also|rather|a bit|pretty|extremely) )*(?:kind|nice|lovely|friendly|sweet|warm|cold|rude|tough|strict|helpful|funny|quiet|charming|pleasant|great|patient|welcoming|distant)\b",
+    re.I | re.S,
+)
+""" "The librarian Ms. Ortega was kind": she was there."""
 OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
 """What they talked about is told as well."""
 FEW_WORDS = 4
@@ -45,6 +50,7 @@ def adds(turn: Turn) -> bool:
         ALSO_THERE.search(turn.text)
         or MET.match(turn.text)
         or WERE.search(turn.text)
+        or NICE.match(turn.text)
         or who_is.INVERTED.match(turn.text)
     )
     return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))

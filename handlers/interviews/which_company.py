@@ -43,6 +43,9 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
         return begin(meant)
     if not plain_answer(turn, "applied") or _no_answer(turn, question) or _of_another(turn):
         return None
+    if UNKNOWN.search(turn.text) and len(turn.text.split()) <= FEW:
+        guess = question.get("maybe")
+        return begin(unsure.settled(turn, question, guess)) if guess else turn.say(NAME_NEEDED)
     if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
         return turn.say(NAME_NEEDED) if turn.now - question.asked_at <= STALE else None
     read = turn.read
@@ -71,6 +74,11 @@ def _no_answer(turn: Turn, question: OpenQuestion) -> bool:
     return long and bare and (SENTENCE.search(said) is not None or stale)
 
 
+UNKNOWN = re.compile(
+    r"\b(?:do ?n[o'’]?t know|dunno|no (?:idea|clue)|not sure|unknown|idk|can'?t say|cannot say)\b", re.I
+)
+""" "I don't know" is nobody's name."""
+FEW = 7
 APPLIED = re.compile(
     r"\b(?:i |also |have |'ve |just )*(?:applied|sent (?:off )?(?:my|an) (?:cv|resume|application))\b|\b(?:referred|recommended) me\b",
     re.I,

@@ -197,3 +197,14 @@ def test_a_no_without_an_address_is_no_silence(words: str) -> None:
     chat = waiting()
     chat.say(words)
     assert chat.search.opportunities[0].status == "rejected", text(chat.said[-1:])
+
+
+@pytest.mark.parametrize("words", ["no idea who", "dont know", "i'm not sure", "no clue sorry", "idk"])
+def test_that_it_is_not_known_is_no_name(words: str) -> None:
+    chat = new()
+    chat.say("interview friday at 3:15pm")
+    chat.say(words)
+    assert not chat.search.opportunities, text(chat.said[-1:])
+    chat.say("Acme")
+    assert [o.company for o in chat.search.opportunities] == ["Acme"], text(chat.said[-1:])
+    assert chat.search.interviews[0].time_known

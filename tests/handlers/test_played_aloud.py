@@ -208,3 +208,21 @@ def test_no_english_words_stand_in_a_german_letter(forgot: str) -> None:
     chat.wait(hours=3)
     drafts = [m.reply.draft.body for m in chat.said if m.reply.draft]
     assert drafts and all(forgot not in body for body in drafts)
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("the librarian Ms. Ortega was really kind though, and a student, Theo", ["Ms. Ortega", "Theo"]),
+        ("Priya was lovely", ["Priya"]),
+        ("the other one, Tom Beck, was a bit cold", ["Tom Beck"]),
+        ("the head chef Antoine Lefevre was tough", ["Antoine Lefevre"]),
+        ("Dana said Tom was nice", []),
+        ("the office was nice", []),
+    ],
+)
+def test_who_was_kind_was_there(words: str, names: list[str]) -> None:
+    chat = debriefing()
+    chat.say("end of next week")
+    chat.say(words)
+    assert met(chat)[1:] == names, text(chat.said[-1:])
