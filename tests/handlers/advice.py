@@ -39,6 +39,8 @@ TOLD: dict[str, tuple[tuple[str, str], ...]] = {
     "thanking": (
         ("sent it, no typos this time", "noted"),
         ("make it less pushy", "said"),
+        ("Dana wrote first, saying she liked my portfolio", "noted"),
+        ("skip it, I met her at the station and thanked her", "noted"),
         ("say that I liked their portfolio", "draft"),
         ("add that I can start in March", "draft"),
         ("take out the joke", "said"),
