@@ -15,7 +15,7 @@ from coach.model import (
     Person,
     new_id,
 )
-from coach.model.called import TITLES
+from coach.model.called import EPITHETS, TITLES
 from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import capitals
@@ -120,7 +120,8 @@ def same_person(a: str, b: str) -> bool:
 
 def untitled(name: str) -> list[str]:
     """The words of a name in small letters, without "Dr", "Ms" and their like."""
-    return [w for w in name.casefold().split() if w.strip(".") not in TITLES]
+    words = [w for w in name.casefold().split() if w.strip(".") not in TITLES]
+    return words[1:] if len(words) > 1 and words[0] in EPITHETS else words
 
 
 def _titled(name: str) -> bool:

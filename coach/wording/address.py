@@ -3,6 +3,7 @@
 import re
 
 from coach.model import DraftChannel, Person, Preferences, Tone
+from coach.model.called import EPITHETS
 from coach.wording.fragment.names import proper_name
 from coach.wording.languages import phrases
 from coach.wording.tone import MANNERS
@@ -20,6 +21,8 @@ def given_name(person: Person) -> str:
     if preferred and not bare.lower().endswith(preferred.lower()):
         return proper_name(preferred)
     words = (bare or person.name).split()
+    if len(words) > 1 and words[0].casefold() in EPITHETS:
+        return proper_name(" ".join(words[:2]))
     if len(words) == 1 and bare != person.name.strip():
         return title_last(person)
     return proper_name(words[0]) if words else ""

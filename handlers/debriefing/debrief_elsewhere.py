@@ -13,6 +13,8 @@ _DO = (
     r"(?:start|begin|try|build|set up|use|automate|introduce|suggest|propose|run|test|split|move|train|map|write|make|put|add|give|hire|"
     r"look at|collect|measure|simplify|replace|merge|cut|have (?:a|one|them)|first)"
 )
+OUTRIGHT = 0.85
+"""How sure it must be that a fact of the talk is told where somebody is named, too."""
 FORGOT = re.compile(
     r"\b(?:blanked|froze|stumbled|rambled|fumbled|botched|bombed|mumbled|messed up|went blank|lost the thread)\b|"
     r"\b(?:should(?:'ve| have)|wish i(?:'d| had)|could(?:'ve| have)) (?:\w+ )?(?:mentioned|said|told|brought|explained|asked|talked)\b|"
@@ -130,7 +132,12 @@ def slot_of(text: str, asked: str) -> str | None:
     best = likeliest(text)
     if found is None and best is not None and best.chance >= SURE:
         found = LEARNED.get(best.act)
-    if found is None and best is not None and asked == "decider" and _names_nobody(text):
+    if (
+        found is None
+        and best is not None
+        and asked == "decider"
+        and (best.chance >= OUTRIGHT or _names_nobody(text))
+    ):
         found = FACT_SLOTS.get(best.act) if best.chance >= LIKELY else None
     return found if found in allowed else None
 

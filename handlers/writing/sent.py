@@ -161,8 +161,11 @@ def _noon(turn: Turn, start: datetime) -> datetime:
 def _as_typed(turn: Turn) -> Turn:
     """ "wrote to joan asking where things stand": a small word after a known first name is no surname."""
     first = {p.name.split()[0].casefold() for p in turn.search.people if p.name.split()}
+    known = {p.name for p in turn.search.people}
     contacts = tuple(
-        replace(c, name=c.name.split()[0]) if c.name and _runs_on(c.name, turn.text, first) else c
+        replace(c, name=c.name.split()[0])
+        if c.name and c.name not in known and _runs_on(c.name, turn.text, first)
+        else c
         for c in turn.read.contacts
     )
     return replace(turn, read=replace(turn.read, contacts=contacts))

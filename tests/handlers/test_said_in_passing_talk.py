@@ -236,3 +236,35 @@ def test_everything_put_off_is_a_pause(words: str) -> None:
     chat.wait(days=1)
     said = text(chat.say(words))
     assert "quiet until Monday" in said, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "told dana id label the bins like we did at menards",
+        "i told Dana we could swap the order of the two steps",
+        "suggested to Dana to try a shared checklist",
+        "told her id start with a weekly stock count",
+        "my idea for dana was a colour code on every shelf",
+    ],
+)
+def test_an_idea_told_them_is_nobody_who_decides(words: str) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 10am with Dana Lee")
+    chat.wait(hours=3)
+    chat.say("they lose parts in the warehouse all the time. they decide on friday")
+    said = text(chat.say(words))
+    debrief = chat.search.interviews[0].debrief
+    assert debrief is not None and debrief.idea, said
+
+
+@pytest.mark.parametrize("words", ["sent eds", "thanked ed", "wrote to Ed", "ed's is out", "texted Ed"])
+def test_big_ed_is_ed(words: str) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme today 8am counter sales, with Big Ed and Tammy from HR")
+    chat.wait(hours=5)
+    chat.press("They didn't say")
+    chat.press("That's all")
+    said = text(chat.say(words))
+    ed = next(p for p in chat.search.people if p.name == "Big Ed")
+    assert [c.person for c in chat.search.contacts] == [ed.id], said
