@@ -94,3 +94,43 @@ def test_a_call_is_proposed_while_its_caller_is_awake(zone: str, now: str, best:
     verdict = w.judge(o, now, person=p, channel="phone")
     assert "R8a" in severities(verdict)
     assert w.shown(verdict.best) == best
+
+
+def test_two_counted_messages_within_two_days_go_as_one() -> None:
+    """2.1 Merging: N05 goes before N06, which becomes a part of it."""
+    w = february()
+    w.debrief(w.search.interviews[0].id, forgot="the audit", problem="slow reports")
+    w.at("2027-02-10 14:00")
+    assert w.nudge("addendum").folded == ("value_add",)
+    assert "value_add" not in w.kinds()
+
+
+def test_a_recruiter_who_left_is_no_way_to_them_any_more() -> None:
+    """2.7: contact left; the next one there is written to."""
+    w = World()
+    o = w.opportunity(at="2027-02-01 10:00", source="agency", agency_route="through")
+    tom, priya = w.person(o, "Tom"), w.person(o, "Priya", "agency")
+    w.debrief(w.interview(o, "2027-02-10 10:00", people=(tom,)))
+    w.wrote(o, "2027-02-10 13:00", tom, "thank_you")
+    assert w.at("2027-02-10 13:01").nudge("recruiter_status").person == priya
+    w.change_person(priya, left=True)
+    w.at("2027-02-11 09:00")
+    assert all(n.person != priya for n in w.search.nudges if n.state == "planned")
+
+
+@pytest.mark.parametrize(
+    ("facts", "asked"),
+    [
+        ({}, True),
+        ({"interest": 2}, False),
+        ({"no_contact_requested": True}, False),
+        ({"keep_warm": True}, False),
+    ],
+)
+def test_a_pause_is_asked_about_where_it_is_wanted(facts: dict[str, object], asked: bool) -> None:
+    """N29, and what stops it: little interest, their wish for silence, a contact that is only kept warm."""
+    w = february()
+    w.hold(acme(w), "2027-02-18", until=date(2027, 4, 1))
+    w.change(acme(w), **facts)
+    w.at("2027-02-18 12:00")
+    assert ("hold_check_in" in w.kinds()) is asked

@@ -199,6 +199,16 @@ def test_two_on_site_days_without_times_clash() -> None:
     assert overlaps(w.search, w.search.interviews[2]) == ()
 
 
+def test_on_site_without_its_hour_clashes_with_one_that_has_it() -> None:
+    w = World()
+    w.interview(w.opportunity("A"), "2027-02-09 10:00", kind="onsite")
+    w.interview(w.opportunity("B"), "2027-02-09 00:00", time_known=False, kind="onsite")
+    w.interview(w.opportunity("C"), "2027-02-10 00:00", time_known=False, kind="onsite")
+    assert [i.opportunity for i in overlaps(w.search, w.search.interviews[0])] == [
+        w.search.opportunities[1].id
+    ]
+
+
 def test_own_preferences_reach_the_plan() -> None:
     w = several(1, coaching=(("gap_status", 8),))
     acme, person = w.search.opportunities[0].id, w.search.people[0].id
