@@ -23,7 +23,7 @@ class Contact:
     person: str | None = None
     kind: str = "message"
     """Out: a nudge kind ("thank_you", "dated_check_in"), or "reply", "scheduling", "references", "message"
-    (a status ask when it asks for news), "call_attempt". In: "reply", "request", "auto_reply", "invite", "message"."""
+    (a status ask when it asks for news), "call_attempt". In: "reply", "request", "auto_reply", "invite", "message" (which waits for no answer)."""
     angle: str | None = None
     subject: str | None = None
     text: str | None = None

@@ -101,7 +101,7 @@ class World:
         self.change(opportunity, status="offer", status_at=self.utc(at), offer=made)
 
     def heard(
-        self, opportunity: str, at: str, person: str | None = None, kind: str = "message", **facts: Any
+        self, opportunity: str, at: str, person: str | None = None, kind: str = "reply", **facts: Any
     ) -> None:
         self._contact(opportunity, at, "in", person, kind, **facts)
 
