@@ -102,6 +102,16 @@ SOMEBODY = re.compile(
 """Who decides is somebody, or something is said of deciding."""
 BRIEF = 3
 """Words; so few may be a name."""
+DECIDERS = re.compile(
+    r"\b(?:decid\w*|decision|say|signs?|approv\w*|vote\w*|choos\w*|back to me|(?:get|be|come) (?:back|in touch)|calls?|writes?|e-?mails?|let (?:me|us) know|contact\w*|hr|boss(?:es)?|managers?|directors?|heads?|leads?|"
+    r"ceo|cto|cfo|coo|vp|owners?|founders?|panel|committee|board|council|partners?|principal|recruiters?|agency|herself|himself|together|both|all of them|up to|ask\w*|agree\w*|check with|talk to|will|would|i think|i guess|probably|maybe)\b|"
+    r"^\W*(?:it|that|this)(?:['’]s| is| was| will)\b",
+    re.I,
+)
+TELLS = re.compile(
+    r"\b(?:they|she|he|everyone|everybody|everything|the \w+|their \w+|(?-i:[A-Z])[\w'’-]+)(?:['’]re|['’]s| (?:\w+ )?(?:is|are|was|were|has|have|had|need\w*|want\w*|lost|los\w+|struggl\w*|takes?|waits?|quits?|leaves?|opens?|trains?|worr\w*|cares?|can['’]?t|don['’]?t))\b",
+    re.I,
+)
 FACT_SLOTS = {
     "problem": "problem", "topic": "topics", "experience": "experience", "idea": "idea", "liked": "culture", "weak": "forgot", "forgot": "forgot",
 }  # fmt: skip
@@ -139,6 +149,9 @@ def slot_of(text: str, asked: str) -> str | None:
         and (best.chance >= OUTRIGHT or _names_nobody(text))
     ):
         found = FACT_SLOTS.get(best.act) if best.chance >= LIKELY else None
+    if found is None and asked == "decider" and _tells_of_the_work(text):
+        sure = best is not None and best.chance >= LIKELY
+        found = FACT_SLOTS.get(best.act, "topics") if sure and best is not None else "topics"
     return found if found in allowed else None
 
 
@@ -147,6 +160,12 @@ def _names_nobody(text: str) -> bool:
     words = text.split()
     named = any(w.casefold().strip(",.") in FIRST_NAMES for w in words)
     return len(words) > BRIEF and not named and SOMEBODY.search(text) is None
+
+
+def _tells_of_the_work(text: str) -> bool:
+    """ "He is worried about the move to Leeds": whoever that is, nothing is said of deciding."""
+    many = len(text.split()) > BRIEF
+    return many and TELLS.search(text) is not None and DECIDERS.search(text) is None
 
 
 def _fits_too(text: str, asked: str) -> bool:

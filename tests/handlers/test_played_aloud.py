@@ -226,3 +226,39 @@ def test_who_was_kind_was_there(words: str, names: list[str]) -> None:
     chat.say("end of next week")
     chat.say(words)
     assert met(chat)[1:] == names, text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "he is worried about the move to Leeds",
+        "Dana is frustrated with the old ERP",
+        "they lost two drivers last month",
+        "she wants to cut falls on the ward",
+        "everything is about safety there",
+    ],
+)
+def test_what_is_told_of_the_work_does_not_say_who_decides(words: str) -> None:
+    chat = debriefing()
+    chat.say("end of next week")
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is not None and kept.decider is None and (kept.problem or kept.topics)
+    assert "Who decides" in text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Dana and her boss",
+        "it's Dana I think",
+        "the head of sales is deciding",
+        "Dana has the last word",
+    ],
+)
+def test_who_decides_is_kept(words: str) -> None:
+    chat = debriefing()
+    chat.say("end of next week")
+    chat.say(words)
+    kept = chat.search.interviews[0].debrief
+    assert kept is not None and kept.decider == words
