@@ -100,11 +100,11 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
     """ "Phew", "nvm", "10 King Street", "God's grace"."""
     if span.next - span.first <= PIOUS_WORDS and words[span.first].low in PIOUS:
         return True
-    if span.next == span.first + 1 and words[span.first].low in CRIES | NO_FIRMS:
+    if span.next == span.first + 1 and (words[span.first].low in CRIES or words[span.first].low in NO_FIRMS):
         return True
     if words[span.next - 1].low in ("ye", "yous", "ya"):  # "will ye"
         return True
-    if " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
+    if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())

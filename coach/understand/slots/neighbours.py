@@ -128,6 +128,6 @@ def _news_from(words: list[Word], spans: list[Span]) -> list[Span]:
                 and words[after].capital
             ):
                 after += 1
-            if after > k + 1 and words[k + 1].low not in FIRST_NAMES | COMMON:
+            if after > k + 1 and words[k + 1].low not in FIRST_NAMES and words[k + 1].low not in COMMON:
                 return [Span("co", k + 1, after)]
     return []
