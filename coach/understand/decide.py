@@ -45,6 +45,12 @@ _SIGNED = Phrases(
 """Whoever signed has taken an offer, whatever else the sentence says."""
 
 
+_CONNECTED = Phrases(
+    r"\b(?:accept(?:ed|s)?|took|approved|confirmed)\s+(?:me\b(?=.*\b(?:linkedin|xing|facebook|insta\w*)\b)|my\s+(?:\w+\s+)?(?:invite|invitation|connection|request|contact)\b)"
+)
+"""A contact made on a network is no offer."""
+
+
 def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
     if seen.command in COMMANDS:
         return COMMANDS[seen.command]
@@ -61,6 +67,8 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
         return expected
     if chance < CLEAR and _SIGNED.search(seen.folded):
         return "offer"
+    if intent == "offer" and _CONNECTED.search(seen.folded):
+        return "heard"
     if intent == "interview" and chance < CLEAR and not seen.dates and likeliest[1][1] == "note":
         return "note"  # "Datadog is virtual btw, panel of four"
     return _likely(likeliest)

@@ -105,3 +105,25 @@ def test_of_two_hours_one_is_over_today() -> None:
         ["2026-11-23 17:00", "2026-11-24 05:00"],
         "show",
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "she accepted my invite on linkedin",
+        "the hiring manager accepted my invitation to connect",
+        "Camila accepted me on LinkedIn",
+        "he accepted my connection request",
+        "they accepted my friend request lol",
+        "Raj took my linkedin request just now",
+    ],
+)
+def test_a_contact_made_on_a_network_is_no_offer(text: str) -> None:
+    assert read(text).intent != "offer"
+
+
+@pytest.mark.parametrize(
+    "text", ["I accepted the offer from Garmin", "she accepted my counter offer, we signed"]
+)
+def test_an_offer_taken_is_one(text: str) -> None:
+    assert read(text).intent == "offer"
