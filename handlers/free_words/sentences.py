@@ -16,7 +16,7 @@ from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 ENDS = re.compile(
-    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope)\b\W*\w)"
+    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope|want (?:me|us|to (?:talk|meet|see|speak))|wants (?:me|us|to (?:talk|meet|see|speak))|invited|suggested|proposed|offered|asked me)\b\W*\w)"
 )
 ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
 HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedule", "cancel", "withdrawn")

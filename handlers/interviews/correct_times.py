@@ -22,7 +22,7 @@ LEAD = (
 )
 SHIFT = re.compile(
     LEAD
-    + r"(?:(one|an|two|three|\d) hours?|half an hour|(\d{2}) min(?:ute)?s?) (later|earlier)\W*(?:please|actually)?\W*$",
+    + r"(?:[\w'’]+(?: \w+)?(?: has| have|'ve|'s)?(?: just| now)? (?:moved|pushed|shifted|starts?|put|made|wants?|is) (?:(?:it|us|me|that|the (?:interview|call|meeting|chat))(?: back| forward)? )?(?:back |forward )?(?:by )?)?(?:(one|an|two|three|\d) hours?|half an hour|(\d{2}) min(?:ute)?s?) (later|earlier)\W*(?:please|actually)?\W*$",
     re.I,
 )
 NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3}

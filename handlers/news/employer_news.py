@@ -28,6 +28,7 @@ from handlers.news import (
 from handlers.news.employer_words import SPAN
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
+from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -135,6 +136,8 @@ def _held(turn: Turn, company: Opportunity) -> Turn:
 
 
 def _decides(turn: Turn, company: Opportunity) -> Turn:
+    if FILLS.search(turn.text):
+        return heard.content(turn, company)
     return _timing(turn, company) if turn.read.dates else decide.decided(turn)
 
 

@@ -14,7 +14,7 @@ from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
-from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, IDIOM, NO_FROM_THEM, REQUEST
+from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, FILLS, IDIOM, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
 from handlers.reading.unanswered import came, unanswered
 from handlers.turn import Turn
@@ -60,6 +60,16 @@ TASK_SET = re.compile(
     re.I,
 )
 """Its day is the user's, and no date of theirs."""
+LONGER = re.compile(
+    rf"{THEY}(?:needs?|needed|wants?|take|takes)\b (?:just |only )?(?:a (?:bit|little|while) |some |much )?(?:longer|more time|time)\b",
+    re.I,
+)
+""" "They need a bit longer" asks for nothing but patience."""
+QUOTED_WE = re.compile(
+    r"((?:e-?mail|mail|message|text|note|letter|wrote|writes|says|said|replied|mailed|texted)\b[^:.!?\n]{0,30}:\s*)we\b",
+    re.I,
+)
+""" "Got an email: we need a bit longer"."""
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -127,6 +137,10 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
     """The first that fits; why somebody is away is beside the point where it all stands still, and silence where it ended."""
     beside = {"away": NO_FROM_THEM.search(turn.text) is not None, "silent": came(turn.text)}
     named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
+    if FILLS.search(text):
+        return "decides"
+    if named in (None, "wanted") and LONGER.search(text):
+        return "delayed"
     held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
     return "hold" if held else named
 
@@ -151,7 +165,7 @@ def _tells_of_an_offer(turn: Turn) -> bool:
 
 def _settled(turn: Turn, named: str, text: str) -> bool:
     """Grammar reads it as well, or nobody is said to have done it."""
-    if named == "decides":
+    if named == "decides" and not FILLS.search(text):
         return turn.read.intent in ("decision", "heard")
     if named == "away":
         return absences.decides(turn.read)
@@ -197,7 +211,7 @@ def _known(turn: Turn) -> bool:
 
 def plain(turn: Turn) -> str:
     """The words with every employer as "they", whoever of them is known as "she", and a new name as "somebody"."""
-    text = turn.text.replace("’", "'")
+    text = QUOTED_WE.sub(r"\1they", turn.text.replace("’", "'"))
     known = turn.search.opportunities
     short = tuple(name for o in known if (name := short_name(o)))
     text = _named(text, (*(o.company for o in known), *short), "they")

@@ -31,6 +31,7 @@ from handlers.reading.news_words import (
     BAD_ADDRESS,
     CALL_ME,
     DELAY,
+    FILLS,
     HOLD,
     MEET,
     NEXT_ROUND,
@@ -39,7 +40,6 @@ from handlers.reading.news_words import (
     POSTING_SAYS,
     REFERENCES,
     REQUEST,
-    closed_door,
 )
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
@@ -83,12 +83,10 @@ def _heard(turn: Turn) -> Turn:
         return appointments.call_wanted(turn, company, timed)
     wants = REQUEST.search(text) or REFERENCES.search(text)
     kind = "invite" if next_round.brought(turn) else "reply"
-    if closed_door(text):
-        kind = "message"  # who asks for silence waits for no answer
     turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
     turn = turn.to(agency.settle(turn.search, company.id, text))
     company = turn.opportunity or company
-    return wishes.wish(turn, company) or _content(turn, company)
+    return wishes.wish(turn, company) or content(turn, company)
 
 
 def too_soon(turn: Turn, company: Opportunity) -> str | None:
@@ -97,11 +95,13 @@ def too_soon(turn: Turn, company: Opportunity) -> str | None:
     return sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
 
 
-def _content(turn: Turn, company: Opportunity) -> Turn:
+def content(turn: Turn, company: Opportunity) -> Turn:
     """What the message of theirs was about, most telling first."""
     text = turn.text
     if HOLD.search(text):
         return on_hold.hold(turn, company)
+    if FILLS.search(text):
+        return noted(turn, f"Noted with {find.name_of(company)}: by when they want it filled.")
     if _wanted_by(turn):
         return asked(turn, company)
     if promises.decision_date(turn.read) is not None or DELAY.search(text):
@@ -125,7 +125,9 @@ def _wanted_by(turn: Turn) -> bool:
     """ "She needs three references by Friday": the day is the user's, and none on which they decide."""
     best = likeliest(turn.text)
     asks = best is not None and best.act == "asks_of_me" and best.chance >= SURE
-    return (asks or WANTS.search(turn.text) is not None) and not DELAY.search(turn.text)
+    if DELAY.search(turn.text) or FILLS.search(turn.text):
+        return False
+    return asks or WANTS.search(turn.text) is not None
 
 
 def timing(turn: Turn, company: Opportunity) -> Turn:

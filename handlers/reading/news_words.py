@@ -60,6 +60,11 @@ TEXTS_WELCOME = re.compile(
 REFERENCES = re.compile(r"\breferences?\b", re.I)
 CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
 """They want to be called; with a time it is an appointment of its own."""
+FILLS = re.compile(
+    r"\b(?:want|need|hope|plan|aim|would like|looking)s? (?:to (?:fill|close|staff|have (?:it|the [\w ]{2,20}) filled)|(?:it|the (?:role|job|post|position|spot))(?: to be)? (?:filled|closed))\b",
+    re.I,
+)
+""" "They want to fill it before Christmas": when they decide, and nothing of the user's."""
 REQUEST = re.compile(
     r"\b(could|can|would|will) you (please |also |kindly )?(send|share|provide|forward|fill|complete|let (me|us) know)\b",
     re.I,

@@ -268,3 +268,40 @@ def test_big_ed_is_ed(words: str) -> None:
     said = text(chat.say(words))
     ed = next(p for p in chat.search.people if p.name == "Big Ed")
     assert [c.person for c in chat.search.contacts] == [ed.id], said
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [
+        ("they want to fill it before the 12th of march", True),
+        ("Acme hopes to fill the role by the 12th", True),
+        ("got an email: we need a bit longer", False),
+        ("dana mailed: we need some more time", False),
+        ("they plan to have the post filled by march 12", True),
+    ],
+)
+def test_when_they_want_to_be_done_asks_for_nothing(words: str, day: bool) -> None:
+    chat = waiting()
+    chat.wait(days=3)
+    said = text(chat.say(words))
+    company = chat.search.opportunities[0]
+    assert "wants something" not in said
+    assert company.status == "active" and (company.target_hire_date is not None) == day, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "they moved it an hour later",
+        "Acme moved it an hour later",
+        "it starts an hour later",
+        "an hour later",
+        "make it an hour later please",
+    ],
+)
+def test_an_hour_later_than_it_was(words: str) -> None:
+    chat = Chat(now=MONDAY)
+    chat.say("/interview Acme on thursday 10am with Dana Lee")
+    said = text(chat.say(words))
+    start = chat.search.interviews[0].start
+    assert start is not None and f"{start.local:%d %H:%M}" == "04 11:00", said
