@@ -35,9 +35,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
 
 def _wants_an_answer(contact: Contact) -> bool:
     """What they wrote; what was said on the phone was answered there, an invitation is confirmed all the same (2.7)."""
-    if contact.kind == "message" or contact.wanted_at is not None:
-        return False
-    return contact.channel in WRITTEN or contact.kind == "invite"
+    return contact.wanted_at is None and (contact.channel in WRITTEN or contact.kind == "invite")
 
 
 def _in_time(owed: Nudge, asked: Contact) -> Nudge:

@@ -205,25 +205,6 @@ def test_pay_that_is_given_is_an_offer(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "Acme said please don't contact us directly",
-        "dana wrote, please do not email us anymore",
-        "they wrote: don't contact us, we'll be in touch",
-        "Acme mailed, no calls or emails please, they contact me",
-        "dana wrote that i should stop writing",
-    ],
-)
-def test_who_asks_for_silence_waits_for_no_answer(words: str) -> None:
-    chat = waiting()
-    chat.wait(days=3)
-    said = text(chat.say(words))
-    chat.wait(days=1)
-    if chat.search.opportunities[0].no_contact_requested:
-        assert not [n for n in chat.search.nudges if n.kind == "reply_due" and n.state != "dropped"], said
-
-
-@pytest.mark.parametrize(
-    "words",
-    [
         "snooze everything till Monday",
         "snooze all reminders until monday",
         "put off everything until monday please",
@@ -277,7 +258,7 @@ def test_big_ed_is_ed(words: str) -> None:
         ("Acme hopes to fill the role by the 12th", True),
         ("got an email: we need a bit longer", False),
         ("dana mailed: we need some more time", False),
-        ("they plan to have the post filled by march 12", True),
+        ("they aim to fill the post by the 12th of march", True),
     ],
 )
 def test_when_they_want_to_be_done_asks_for_nothing(words: str, day: bool) -> None:
