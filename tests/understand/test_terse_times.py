@@ -189,3 +189,20 @@ def test_short_for_minutes_and_hyphened_months(text: str, start: str) -> None:
 @pytest.mark.parametrize("text", ["they raised 30m", "they have 5m users", "3m wrote"])
 def test_millions_are_no_minutes(text: str) -> None:
     assert understand(text, datetime(2026, 11, 21, 15, tzinfo=UTC), zone="America/New_York").dates == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("interview wednesday 2pm till 2.30 at Acme", "14:00", "14:30"),
+        ("interview tomorrow 3pm to 3.45 at Acme", "15:00", "15:45"),
+        ("interview on Monday 10 May 11 to 12 with Hannah Cole", "11:00", "12:00"),
+        ("interview friday 1pm-1.30 at Acme", "13:00", "13:30"),
+        ("interview friday 2 til 3 at Acme", "14:00", "15:00"),
+        ("interview friday 11am to 12.15 at Acme", "11:00", "12:15"),
+    ],
+)
+def test_ranges_as_they_are_typed(text: str, start: str, end: str) -> None:
+    said = understand(text, datetime(2027, 5, 3, 9, tzinfo=UTC), zone="America/New_York").dates[0]
+    assert said.end is not None
+    assert (f"{said.start:%H:%M}", f"{said.end:%H:%M}") == (start, end)

@@ -206,3 +206,31 @@ def test_who_else_speaks_is_one(text: str, people: tuple[str, ...]) -> None:
 )
 def test_a_place_is_nobody(text: str) -> None:
     assert read(text).names == ("Mr. David Kim",)
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        (
+            "Big one tomorrow 3 to 4pm, Peachtree Signs, Rhonda Ellis, VP of sales. I'm gonna crush it",
+            "Peachtree Signs",
+        ),
+        ("thursday 1pm, Tamar Boatyard, the owner Jill Pascoe", "Tamar Boatyard"),
+        ("Mon 10am, Hollow Creek Roasters, barista, Mia Fox", "Hollow Creek Roasters"),
+        ("Friday at 9 - Brightwater Analytics - Sven Dahl", "Brightwater Analytics"),
+        ("next tues 2pm, Old Mill Bakehouse, with Jo", "Old Mill Bakehouse"),
+        (
+            "interview this Thursday, 4pm to 4.45, with Hudson Bindery in New York. Gwen Sadler, head of production",
+            "Hudson Bindery",
+        ),
+    ],
+)
+def test_a_firm_in_a_list_is_known_by_its_ending(text: str, company: str) -> None:
+    assert read(text).company == company
+
+
+@pytest.mark.parametrize(
+    "text", ["I saw the signs, Rhonda", "they mend old boats and cars there", "all good, thanks"]
+)
+def test_a_plain_word_is_no_firm(text: str) -> None:
+    assert read(text).company is None

@@ -10,7 +10,7 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock
-from coach.understand.lexicon import MONTHS
+from coach.understand.lexicon import MONTHS, WEEKDAYS
 from coach.understand.wordlist import word_set
 
 
@@ -83,6 +83,16 @@ def one_end_bare(p: Parts) -> Clock | None:
     return span(bare, other) if p.has("b") else span(other, bare)
 
 
+@clock_ranges.rule("CLOCK", "(from|between|at)? <a>CLOCK (-|to|till|until|til) <h>HOUR . <m>MIN")
+def last_dotted(p: Parts) -> Clock | None:
+    """ "2pm till 2.30"."""
+    first, minute = p.value("a"), p.word("m")
+    if first.end is not None or len(minute) != 2 or int(minute) % 5 or p.runs_on or not p.number("h"):
+        return None
+    last = clock(p.number("h"), int(minute))
+    return span(first, last) if last else None
+
+
 @clock_ranges.rule(
     "CLOCK",
     "(from|between)? <h>HOUR . <m>MIN (-|to|till|until|til|and) <k>HOUR . <n>MIN",
@@ -133,13 +143,16 @@ LONGEST = 5
 """Hours of a meeting whose two ends are bare numbers."""
 
 
-@clock_ranges.rule("CLOCK", "<a>HOUR (to|till|until|-) <b>HOUR")
+@clock_ranges.rule("CLOCK", "<a>HOUR (to|till|until|til|-) <b>HOUR")
 def alone(p: Parts) -> Clock | None:
     """ "10 to 11", where nothing else stands beside it; "11-12" only of a meeting."""
     first, last = clock(p.number("a")), clock(p.number("b"))
     if not first or not last or not 0 < p.number("a") <= 12 or not 0 < p.number("b") <= 12:
         return None
-    if p.before is not None and p.before.word not in _STANDS_BEFORE:
+    behind_a_day = p.before is not None and (
+        p.before.word in WEEKDAYS or (p.before.word in MONTHS and p.led_by_number)
+    )
+    if p.before is not None and p.before.word not in _STANDS_BEFORE and not behind_a_day:
         return None
     if not _ends(p.after):
         return None

@@ -33,6 +33,8 @@ def days_of_month(p: Parts) -> Days | None:
     ):
         return None
     words = [t.word for t in p.matched]
+    if words[0] in MONTHS and p.before is not None and p.before.word.isdigit() and len(p.before.word) <= 2:
+        return None  # "Monday 10 May 11 to 12" is the tenth, from eleven
     if "and" in words and "between" not in words and not (a.code == "o" and b.code == "o"):
         return None
     first = day_of(p, MONTHS[p.word("m")], ordinal(a))

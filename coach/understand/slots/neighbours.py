@@ -1,11 +1,13 @@
 """Names put right by what stands beside them: "a note to Juniper at Slate Hill", "with Lily Ashford Interiors", "St. Brigid"."""
 
+from itertools import pairwise
+
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.tagger import Span
-from coach.understand.vocabulary import SUFFIXES, TRADES
+from coach.understand.vocabulary import DEPARTMENTS, SUFFIXES, TRADES
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -27,6 +29,10 @@ _AMBIGUOUS = word_set(
 _MORE = word_set(
     "interiors paving landscaping scaffolding joinery tailors jewellers florists antiques charters cabs taxis tours haulage removals cleaning "
     "cleaners laundry fabrics kitchens bathrooms windows tiles timber fencing decorators caterers events weddings photography logistik kaffee "
+    "bindery bookbinders printers signs signage ceramics pottery potteries glass glassworks looms weavers knitwear footwear eyewear linens "
+    "carpets upholstery glazing lighting masonry stonemasons carpentry woodworks ironworks metalworks millworks foundry forge castings tooling "
+    "sawmill lumber saddlery cycles motors caravans trailers tyres boatyard shipyard ferries cruises airlines creamery cheese chocolates "
+    "roastery roasters distillery bakehouse butchers fishmongers cidery robotics analytics hardware plumbing heating insulation "
     "opticians partners nurseries diner bistro brasserie boutique plumbers electricals engineers recruitment staffing"
 )
 _ENDINGS = (SUFFIXES | TRADES | _MORE) - _AMBIGUOUS
@@ -43,7 +49,9 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     if not any(s.tag == "co" for s in out):
         out = [_with_ending(words, s) for s in out]
         out = [*out, *_news_from(words, out)]
-        out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s) else s for s in out]
+        out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s, out) else s for s in out]
+    if not any(s.tag == "co" for s in out):
+        out = sorted([*out, *_listed(words, out)], key=lambda s: s.first)
     return out
 
 
@@ -107,11 +115,27 @@ def _with_ending(words: list[Word], span: Span) -> Span:
     return span._replace(next=span.next + 1) if span.tag == "pe" and goes_on else span
 
 
-def _is_firm(words: list[Word], span: Span) -> bool:
-    """Led like one, and named like one at its end."""
+def _is_firm(words: list[Word], span: Span, spans: list[Span]) -> bool:
+    """Led like one, or listed beside somebody, and named like one at its end."""
     if span.tag != "pe" or span.next - span.first < 2 or not span.first:
         return False
-    return words[span.next - 1].low in _ENDINGS and words[span.first - 1].low in _LED
+    listed = words[span.first - 1].text == "," and any(s.tag == "pe" and s != span for s in spans)
+    return words[span.next - 1].low in _ENDINGS and (words[span.first - 1].low in _LED or listed)
+
+
+def _listed(words: list[Word], spans: list[Span]) -> list[Span]:
+    """ "Tomorrow 3 to 4pm, Peachtree Signs, Rhonda Ellis": a piece of the list that ends like a firm."""
+    taken = {k for s in spans for k in range(s.first, s.next)}
+    edges = [-1, *(k for k, w in enumerate(words) if w.text in (",", ".", "-", "(")), len(words)]
+    for before, after in pairwise(edges):
+        piece = range(before + 1, after)
+        if not 2 <= len(piece) <= MOST or taken & set(piece) or words[after - 1].low not in _ENDINGS:
+            continue
+        if words[piece.start].low in DEPARTMENTS:
+            continue  # "Data Analytics" is what one does
+        if all(words[k].sort == "word" and words[k].capital for k in piece):
+            return [Span("co", piece.start, piece.stop)]
+    return []
 
 
 def _news_from(words: list[Word], spans: list[Span]) -> list[Span]:
