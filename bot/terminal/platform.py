@@ -50,7 +50,7 @@ class Terminal:
         _forgive_odd_bytes()
         read = self._prompt() if self._person else _pipe
         while (line := await read()) is not None:
-            if line.strip() in ("/quit", "/exit"):
+            if line.strip().casefold() in ("/quit", "/exit", "quit", "exit"):
                 return
             if not line.strip() or (self.aside and await self.aside(line)):
                 continue

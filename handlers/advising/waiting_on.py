@@ -47,7 +47,7 @@ NOTICE = Topic(
     ),
 )  # fmt: skip
 HAS_QUIT = Topic(
-    about=(words(r"^\W*(?:so |well |ok |btw )*(?:i(?:'ve| have)? )?(?:just |finally |actually )*(?:quit|resigned|handed in my (?:notice|resignation)|gave (?:my |in my )?notice|left)(?: (?:from )?my (?:old |current |present )?(?:job|company|work|position))?(?: (?:today|yesterday|this morning|last week|on \w+))?\W*$"),),
+    about=(words(r"^\W*(?!(?:quit|left)\W*$)(?:so |well |ok |btw )*(?:i(?:'ve| have)? )?(?:just |finally |actually )*(?:quit|resigned|handed in my (?:notice|resignation)|gave (?:my |in my )?notice|left)(?: (?:from )?my (?:old |current |present )?(?:job|company|work|position))?(?: (?:today|yesterday|this morning|last week|on \w+))?\W*$"),),
     told=True,
     through=NEWS_OR_DEED,
     unless=words(r"interview|acme|process|left (?:today|yesterday)"),

@@ -128,6 +128,13 @@ async def test_a_chat_that_ends_at_once_is_fine(tmp_path: Path) -> None:
     assert (await afterword("chat", home=tmp_path, said="/quit\n/list\n")).status == 0
 
 
+@pytest.mark.parametrize("word", ["/quit", "/exit", "quit", "Exit", "QUIT"])
+async def test_leaving_is_a_word(tmp_path: Path, word: str) -> None:
+    ended = await afterword("chat", home=tmp_path, said=f"{word}\n/interview Acme tomorrow 2pm\n")
+    assert ended.status == 0
+    assert "Acme, tomorrow" not in ended.out and "Saved" not in ended.out
+
+
 async def test_without_a_platform_the_bot_is_the_chat_and_remembers(tmp_path: Path) -> None:
     await afterword(home=tmp_path, said="/applied Initech\n")
     ended = await afterword(home=tmp_path, said="/list\n")
