@@ -12,6 +12,7 @@ from bot.waking.alarm import Alarm
 from bot.waking.beginning import take_over
 from bot.waking.looking_ahead import LookingAhead
 from bot.waking.rounds import Rounds
+from coach.calendar import business_days
 from coach.model import JobSearch, next_due
 from coach.understand import warm
 from storage import Storage
@@ -56,6 +57,7 @@ class Clock:
         self._alarm.start()
         self._watching = asyncio.create_task(self._watch())
         self._service.aside(asyncio.to_thread(warm))
+        self._service.aside(asyncio.to_thread(business_days.warm))
         if not self._storage.shared_by_processes:
             around = (self._storage, self._service, self._rounds, self._now)
             self._begin(LookingAhead(*around, self._looking.locked).go_on())

@@ -87,3 +87,8 @@ class BusinessDays:
             return -self.between(b, a)
         last = len(table.upto) - 1
         return table.upto[last] - table.upto[start] + self.between(date.fromordinal(table.base + last), b)
+
+
+def warm() -> None:
+    """The tables of all countries, which are loaded on first use: a tenth of a second that no answer should wait for."""
+    holidays.country_holidays("US", years=2026)
