@@ -3,14 +3,14 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from coach.model import Interview
 from handlers import record
 from handlers.interviews import bare_role, card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
+from handlers.interviews.day_or_hour import on_all
 from handlers.reading import days_in_quotes, find
 from handlers.reading.fits import asks
 from handlers.turn import Turn
@@ -95,9 +95,8 @@ def _either_day(turn: Turn, interview: Interview, fresh: bool) -> Turn | None:
     said, start = turn.read.when, interview.start
     if said is None or said.grade != "ask" or not said.alts or start is None or said.has_time:
         return None
-    zone = ZoneInfo(start.zone)
-    days = [datetime.combine(r.date(), start.local.time(), tzinfo=zone) for r in (said.start, *said.alts)]
-    timed = replace(said, start=days[0], alts=tuple(days[1:]), has_time=interview.time_known)
+    days = [r.date() for r in (said.start, *said.alts)]
+    timed = replace(on_all(said, days, start.local.time(), start.zone), has_time=interview.time_known)
     undated = replace(interview, start=None)
     turn = turn.to(record.put(turn.search, undated))
     return correct.ask_which_date(turn, undated, timed, fresh=fresh)
