@@ -28,7 +28,6 @@ from handlers.news import (
 from handlers.news.employer_words import SPAN
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
-from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -49,7 +48,7 @@ CALLS = re.compile(
 STARTS = re.compile(r"\b(?:start|starting|starts|first day|joining|begin)\b", re.I)
 
 
-OF_THE_WAIT = ("delayed", "decides", "silent", "hold", "kind", "lasted")
+OF_THE_WAIT = ("delayed", "decides", "fills", "silent", "hold", "kind", "lasted")
 """News of a decision that is still to come."""
 
 
@@ -136,8 +135,6 @@ def _held(turn: Turn, company: Opportunity) -> Turn:
 
 
 def _decides(turn: Turn, company: Opportunity) -> Turn:
-    if FILLS.search(turn.text):
-        return heard.content(turn, company)
     return _timing(turn, company) if turn.read.dates else decide.decided(turn)
 
 
@@ -192,6 +189,7 @@ ABOUT: dict[str, News] = {
     "desk": _desk,
     "delayed": _logged(_timing),
     "decides": _logged(_decides),
+    "fills": _logged(heard.content),
     "kind": _logged(_kind),
     "lasted": _lasted,
 }

@@ -138,7 +138,7 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
     beside = {"away": NO_FROM_THEM.search(turn.text) is not None, "silent": came(turn.text)}
     named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
     if FILLS.search(text):
-        return "decides"
+        return "fills"
     if named in (None, "wanted") and LONGER.search(text):
         return "delayed"
     held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
@@ -165,7 +165,7 @@ def _tells_of_an_offer(turn: Turn) -> bool:
 
 def _settled(turn: Turn, named: str, text: str) -> bool:
     """Grammar reads it as well, or nobody is said to have done it."""
-    if named == "decides" and not FILLS.search(text):
+    if named == "decides":
         return turn.read.intent in ("decision", "heard")
     if named == "away":
         return absences.decides(turn.read)
