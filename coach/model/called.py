@@ -32,12 +32,13 @@ EPITHETS = frozenset(
     ("big", "little", "lil", "uncle", "auntie", "aunt", "aunty", "coach", "chef", "captain", "pastor")
 )
 """Before a first name, and part of how somebody is called: Big Ed, Auntie Joy."""
+_BEFORE = TITLES | EPITHETS
 
 
 def first_name(name: str) -> str:
     """Dana; of "Dr Jane Fox" Jane; "Sister Okafor" and "Mrs Bell" stay whole."""
     parts = name.split()
-    given = [p for p in parts if p.rstrip(".").casefold() not in TITLES | EPITHETS]
+    given = [p for p in parts if p.rstrip(".").casefold() not in _BEFORE]
     if len(given) < len(parts):
         return given[0] if len(given) > 1 else name
     return name.split(" ")[0]

@@ -54,7 +54,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     way = next(w for w in INSTEAD if found[w])
     if any("texts" in manner.liked(clause) for clause in rest):
-        return _opened(turn, person, "text")
+        turn = _kept(turn, person, letters_by="text", texts_welcome=True)
+        return _shown(turn, person, f"Noted for {_first(person)}")
     return _closed(turn, person, way)
 
 
@@ -78,12 +79,7 @@ def _closed(turn: Turn, person: Person, way: DraftChannel) -> Turn:
     if way != (person.letters_by or "email"):
         return noted(_kept(turn, person), f"{lead}.")
     other = next(w for w in INSTEAD[way] if w != "text" or person.phone)
-    return shown(_kept(turn, person, letters_by=other), person, lead)
-
-
-def _opened(turn: Turn, person: Person, way: DraftChannel) -> Turn:
-    facts: dict[str, Any] = {"letters_by": way, **({"texts_welcome": True} if way == "text" else {})}
-    return shown(_kept(turn, person, **facts), person, f"Noted for {_first(person)}")
+    return _shown(_kept(turn, person, letters_by=other), person, lead)
 
 
 def _kept(turn: Turn, person: Person, **facts: Any) -> Turn:
@@ -92,7 +88,7 @@ def _kept(turn: Turn, person: Person, **facts: Any) -> Turn:
     return turn.about(about).changed(f"how {words.shown(person.name, 30)} is reached", tell=False)
 
 
-def shown(turn: Turn, person: Person, lead: str) -> Turn:
+def _shown(turn: Turn, person: Person, lead: str) -> Turn:
     """With the wording that waits for them, on that way."""
     now = turn.search.person(person.id) or person
     way = now.letters_by or "email"

@@ -1,6 +1,7 @@
 """Who "she" is: the one named in these words, else the one of the company spoken of who was named last."""
 
 import re
+from collections.abc import Sequence
 from itertools import islice
 
 from coach.model import JobSearch, Person
@@ -8,21 +9,24 @@ from handlers import record
 from handlers.reading import find
 from handlers.turn import Turn
 
+PRONOUNS = ("she", "he", "they", "her", "his", "their", "him", "them")
 LATELY = 6
 """Messages of the bot that are looked at, the newest first."""
 
 
 def person(turn: Turn, who: str) -> Person | None:
     """None where nobody known is meant, or where it could be two."""
-    named = find.people_named(turn.search, turn.read.contacts)
-    if not named and who.casefold() not in ("she", "he", "they", "her", "his", "their", "him", "them"):
-        named = tuple(p for p in turn.search.people if record.untitled(p.name)[:1] == [who.casefold()])
-        return named[0] if len(named) == 1 else None
-    if named:
-        return named[0] if len(named) == 1 else None
+    if named := find.people_named(turn.search, turn.read.contacts):
+        return _only(named)
+    if who.casefold() not in PRONOUNS:
+        return _only([p for p in turn.search.people if record.untitled(p.name)[:1] == [who.casefold()]])
     company = find.opportunity(turn, open_only=False).one
     there = turn.search.people_of(company.id) if company else turn.search.people
-    return there[0] if len(there) == 1 else _named_last(turn.search, there)
+    return _only(there) or _named_last(turn.search, there)
+
+
+def _only(people: Sequence[Person]) -> Person | None:
+    return people[0] if len(people) == 1 else None
 
 
 def _named_last(search: JobSearch, there: tuple[Person, ...]) -> Person | None:
@@ -31,7 +35,7 @@ def _named_last(search: JobSearch, there: tuple[Person, ...]) -> Person | None:
     for text in (*said, *shown):
         names = [p for p in there if _stands(p, text)]
         if names:
-            return names[0] if len(names) == 1 else None
+            return _only(names)
     return None
 
 

@@ -78,9 +78,8 @@ def _waiting(turn: Turn) -> list[Nudge]:
 
 
 def _coming(turn: Turn) -> list[Nudge]:
-    """Not brought yet, the next one first."""
-    rows = [n for n in turn.search.nudges if n.state == "planned" and n.kind not in SPECIAL and n.person]
-    return sorted(rows, key=lambda n: n.due)[:1] if len(rows) == 1 else rows
+    """Not brought yet."""
+    return [n for n in turn.search.nudges if n.state == "planned" and n.kind not in SPECIAL and n.person]
 
 
 def _named(turn: Turn, nudge: Nudge, text: str) -> Person | None:
