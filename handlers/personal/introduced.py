@@ -48,12 +48,12 @@ def behind(turn: Turn) -> Turn:
     told = sentences.split(turn.text) if _of_oneself(turn) else []
     for at in range(1, len(told)):
         rest = reread(turn, " ".join(told[at:]))
-        if rest.read.intent in TOLD and rest.read.company and not turn_company(turn, told[:at]):
+        if rest.read.intent in TOLD and rest.read.company and not _names_a_company(turn, told[:at]):
             return rest
     return turn
 
 
-def turn_company(turn: Turn, told: list[str]) -> bool:
+def _names_a_company(turn: Turn, told: list[str]) -> bool:
     """A company is named in the introduction itself."""
     return reread(turn, " ".join(told)).read.company is not None
 
