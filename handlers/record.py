@@ -15,7 +15,7 @@ from coach.model import (
     Person,
     new_id,
 )
-from coach.model.called import EPITHETS, TITLES
+from coach.model.called import TITLES, untitled
 from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import capitals
@@ -116,12 +116,6 @@ def same_person(a: str, b: str) -> bool:
         by_surname = _titled(a) if len(one) == 1 else _titled(b)
         return one[-1] == two[-1] if by_surname else one[0] == two[0]
     return one[0] == two[0] and one[-1] == two[-1]
-
-
-def untitled(name: str) -> list[str]:
-    """The words of a name in small letters, without "Dr", "Ms" and their like."""
-    words = [w for w in name.casefold().split() if w.strip(".") not in TITLES]
-    return words[1:] if len(words) > 1 and words[0] in EPITHETS else words
 
 
 def _titled(name: str) -> bool:

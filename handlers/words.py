@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
-from coach.model import BOLD_OFF, BOLD_ON, Nudge, WallTime, wall_at
+from coach.model import BOLD_OFF, BOLD_ON, Nudge, Person, WallTime, wall_at
 from coach.model.called import first_name as first_name
 
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -104,6 +104,11 @@ def shown(text: str, limit: int = 60) -> str:
     """What a user typed, safe and short enough to be said back."""
     clean = " ".join(_CONTROL.sub("", text).replace(BOLD_ON, "").replace(BOLD_OFF, "").split())
     return clean if len(clean) <= limit else clean[: limit - 1].rstrip() + "…"
+
+
+def called(person: Person) -> str:
+    """Dana: somebody as a sentence of the bot names them."""
+    return shown(first_name(person.name), 30)
 
 
 def cleaned(text: str) -> str:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Debrief, Interview, Person
-from handlers import words
+from coach.model.called import given_name
 from handlers.debriefing.debrief_flow import keep
 from handlers.turn import Turn
 
@@ -52,4 +52,4 @@ def told(turn: Turn, interview: Interview, text: str) -> tuple[Turn, str]:
 
 
 def _named(panel: list[Person], name: str) -> Person | None:
-    return next((p for p in panel if words.first_name(p.name).casefold() == name.casefold()), None)
+    return next((p for p in panel if given_name(p.name) == name.casefold()), None)

@@ -140,7 +140,7 @@ def _examples(turn: Turn) -> tuple[str, str]:
     """The likeliest readings first, then those not shown of late."""
     company = _company(turn)
     people = [p for p in turn.search.people if company.id in p.opportunities]
-    first = words.shown(words.first_name(people[0].name), 30) if people else "the recruiter"
+    first = words.called(people[0]) if people else "the recruiter"
     name = find.name_of(company)
     near = [g.act for g in gist(turn.text) if g.chance >= NEAR and g.act in EXAMPLES]
     likely = [EXAMPLES[a].format(company=name, first=first) for a in near]

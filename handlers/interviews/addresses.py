@@ -4,7 +4,8 @@ import re
 from dataclasses import replace
 
 from coach.model import Interview, Person
-from handlers import record, words
+from coach.model.called import given_name, untitled
+from handlers import record
 from handlers.interviews.fill import add_people
 from handlers.reading import find
 from handlers.turn import Turn
@@ -48,7 +49,7 @@ def _newcomer(turn: Turn, interview: Interview) -> Turn | None:
 def _whose(turn: Turn, interview: Interview, mail: str | None) -> Person | None:
     named = find.people_named(turn.search, turn.read.contacts)
     here = turn.search.people_of(interview.opportunity)
-    by_name = [p for p in here if words.first_name(p.name).casefold() in _beside(turn.text, mail)]
+    by_name = [p for p in here if given_name(p.name) in _beside(turn.text, mail)]
     if found := (*named, *by_name):
         return found[0]
     met = [p for id in interview.people if (p := turn.search.person(id)) is not None]
@@ -66,7 +67,7 @@ def _beside(text: str, mail: str | None) -> str:
 
 def _bears(mail: str, name: str) -> bool:
     local = mail.split("@")[0].casefold()
-    parts = record.untitled(name)
+    parts = untitled(name)
     initials = local == "".join(p[0] for p in parts) or (len(parts) == 1 and local[:1] == parts[0][0])
     return initials or any(len(p) > 2 and p in local for p in parts)
 

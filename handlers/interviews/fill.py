@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
+from coach.model.called import given_name
 from coach.understand import DateRead, Understood
 from handlers import record
 from handlers.interviews import particulars
@@ -145,7 +146,7 @@ def _reopened(search: JobSearch, interview: Interview, now: datetime) -> JobSear
 def _only_brings_it(search: JobSearch, id: str, text: str) -> bool:
     """ "Jim got me a call with their plant director": Jim is not met there."""
     person = search.person(id)
-    first = re.escape(person.name.split()[0]) if person else "(?!)"
+    first = re.escape(given_name(person.name)) if person else "(?!)"
     return re.search(rf"\b{first}(?: \w+)? {_BRINGS}", text, re.I) is not None
 
 

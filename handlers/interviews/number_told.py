@@ -57,6 +57,6 @@ def _asked(turn: Turn, company: Opportunity, what: str) -> str:
         or [p for p in turn.search.people_of(company.id) if p.id == company.primary]
         or list(turn.search.people_of(company.id))
     )
-    first = words.shown(words.first_name(people[0].name), 30) if people else "Dana"
+    first = words.called(people[0]) if people else "Dana"
     example = EXAMPLES[what].format(first=first)
     return f'Good to have. Type it as "{example}", and it stands on every draft that can use it.'

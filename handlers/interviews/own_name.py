@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import JobSearch, Person
+from coach.model.called import given_name
 from handlers import capitals, words
 from handlers.overview.noted import noted
 from handlers.reading.fits import states
@@ -34,9 +35,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def _noted(search: JobSearch, name: str) -> Person | None:
     rows = [p for p in search.people if p.name.casefold() == name.strip().casefold()]
-    rows = rows or [
-        p for p in search.people if words.first_name(p.name).casefold() == name.strip().casefold()
-    ]
+    rows = rows or [p for p in search.people if given_name(p.name) == name.strip().casefold()]
     return rows[0] if len(rows) == 1 else None
 
 

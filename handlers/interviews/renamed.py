@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model.called import given_name
 from handlers import capitals, record, words
 from handlers.overview.noted import noted
 from handlers.reading import find
@@ -68,7 +69,7 @@ def _company(turn: Turn, old: str, new: str) -> Turn | None:
 def _person(turn: Turn, old: str, new: str) -> Turn | None:
     """By the full name, or by a first name that only one has."""
     rows = [p for p in turn.search.people if p.name.casefold() == old.casefold()]
-    rows = rows or [p for p in turn.search.people if words.first_name(p.name).casefold() == old.casefold()]
+    rows = rows or [p for p in turn.search.people if given_name(p.name) == old.casefold()]
     if len(rows) != 1:
         return None
     person = rows[0]

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import JobSearch, Opportunity, Person
+from coach.model.called import given_name, is_named
 from handlers import record
 
 THROUGH = re.compile(
@@ -45,10 +46,9 @@ def between(search: JobSearch, opportunity: str, people: tuple[str, ...], text: 
 
 
 def _between(person: Person, text: str, routed: bool) -> bool:
-    first = person.name.split()[0]
-    if first.casefold() not in text.casefold():
+    if not is_named(person.name, text):
         return False
-    name = re.escape(first)
+    name = re.escape(given_name(person.name))
     if re.search(OF_AGENCY.format(name=name), text, re.I) or re.search(MINE.format(name=name), text, re.I):
         return True
     return routed and re.search(RECRUITER.format(name=name), text, re.I) is not None

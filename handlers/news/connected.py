@@ -56,5 +56,5 @@ def told(turn: Turn) -> Turn | None:
     for person in people:
         search = record.put(search, replace(person, connected=True))
     turn = turn.to(search).about(companies.pop()).changed("whom you are connected with", tell=False)
-    names = words.listed(words.shown(words.first_name(p.name)) for p in people)
+    names = words.listed(words.called(p) for p in people)
     return noted(turn, f"Noted: you and {names} are connected on LinkedIn, so a message there is welcome.")

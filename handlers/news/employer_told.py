@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from coach.model.called import given_name
 from coach.understand.gist import FACTS, likeliest
 from handlers.free_words import grave, musing
 from handlers.interviews import missed
@@ -215,7 +216,7 @@ def plain(turn: Turn) -> str:
     known = turn.search.opportunities
     short = tuple(name for o in known if (name := short_name(o)))
     text = _named(text, (*(o.company for o in known), *short), "they")
-    text = _named(text, (n for p in turn.search.people for n in (p.name, p.name.split()[0])), "she")
+    text = _named(text, (n for p in turn.search.people for n in (p.name, given_name(p.name))), "she")
     text = _named(text, turn.read.names, "somebody")
     text = FULL_NAME.sub("somebody", text)
     return OF_THEM.sub(r"\1", HE.sub("she", text))

@@ -115,7 +115,7 @@ def _kept(turn: Turn) -> Turn:
     search = _of_firm(agency.between(search, company.id, tuple(ids), turn.text), tuple(ids), sorted(firms))
     search = _put_forward(turn, search, company.id)
     turn = turn.to(search).changed(f"the agency in between at {find.name_of(company)}")
-    names = words.listed(words.shown(words.first_name(p.name)) for p in search.people if p.id in ids)
+    names = words.listed(words.called(p) for p in search.people if p.id in ids)
     through = (search.opportunity(company.id) or company).agency_route == "through"
     how = "Questions about news go through them." if through else "They hear first how it went."
     return noted(

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Opportunity, Person
+from coach.model.called import is_named
 from coach.understand import ContactRead
 from handlers import capitals, record, words
 from handlers.news import employer_told, unreachable
@@ -47,9 +48,7 @@ def succeeded(turn: Turn, company: Opportunity) -> Turn:
         search = record.put(search, replace(old, left=True))
     search = record.answered(record.put(search, replace(company, primary=person.id)))
     turn = turn.to(search).about(company.id).changed(f"the point of contact at {find.name_of(company)}")
-    rest = (
-        f" {words.shown(words.first_name(old.name))} is left in peace." if old and old.id != person.id else ""
-    )
+    rest = f" {words.called(old)} is left in peace." if old and old.id != person.id else ""
     return noted(
         turn,
         f"{words.shown(person.name)} it is, at {find.name_of(company)}.{rest} The count stays with the company.",
@@ -98,8 +97,7 @@ def _before(turn: Turn, company: Opportunity, new: ContactRead) -> Person | None
         people = turn.search.people_of(company.id)
         return next((p for p in people for n in left["name"].split() if record.same_person(p.name, n)), None)
     named = find.people_there(turn, company)
-    low = turn.text.casefold()
-    named = named or [p for p in turn.search.people_of(company.id) if p.name.split()[0].casefold() in low]
+    named = named or [p for p in turn.search.people_of(company.id) if is_named(p.name, turn.text)]
     return next(
         (p for p in named if not record.same_person(p.name, new.name or "")), None
     ) or turn.search.person(company.primary)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model.called import given_name
 from handlers.free_words import misread
 from handlers.news import employer_told
 from handlers.reading.news_words import NEXT_ROUND
@@ -50,7 +51,7 @@ def _in_short(who: str, tail: str) -> str | None:
 def _leading(turn: Turn, rest: str) -> str:
     """The known name these words begin with, as typed."""
     known = [o.company for o in turn.search.opportunities]
-    known += [n for p in turn.search.people for n in (p.name, p.name.split()[0])]
+    known += [n for p in turn.search.people for n in (p.name, given_name(p.name))]
     begun = [n for n in known if rest.casefold().startswith(n.casefold())]
     fitting = [n for n in begun if re.match(rf"{re.escape(n)}(?!\w)", rest, re.I)]
     return rest[: max((len(n) for n in fitting), default=0)]
@@ -62,9 +63,7 @@ def _read(turn: Turn, text: str, name: str = "") -> Turn:
     if not name or name.casefold() in text.casefold():
         return told
     mine = {o.id for o in turn.search.opportunities if o.company.casefold() == name.casefold()}
-    people = [
-        p for p in turn.search.people if name.casefold() in (p.name.casefold(), p.name.split()[0].casefold())
-    ]
+    people = [p for p in turn.search.people if name.casefold() in (p.name.casefold(), given_name(p.name))]
     mine |= {o for p in people for o in p.opportunities}
     return told.about(mine.pop()) if len(mine) == 1 else told
 

@@ -48,7 +48,7 @@ def _kept(turn: Turn, company: Opportunity, person: Person | None) -> Turn:
     told = wishes.open_to(turn.text)
     if person is None or told.get("calls_welcome") is False or not told:
         return wishes.no_calls(turn, company)
-    first = words.shown(words.first_name(person.name))
+    first = words.called(person)
     turn = turn.to(record.put(turn.search, replace(person, **told))).changed(
         f"how {first} likes to be reached"
     )

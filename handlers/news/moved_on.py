@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Opportunity
+from coach.model.called import is_named
 from handlers.news import handover
 from handlers.reading import find
 from handlers.reading.fits import asks, letter
@@ -34,9 +35,8 @@ def apply(turn: Turn) -> Turn | None:
 
 def _company(turn: Turn) -> Opportunity | None:
     """Of whoever of the known is named first."""
-    low = turn.text.casefold()
     for person in turn.search.people:
-        if re.search(rf"\b{re.escape(person.name.split()[0].casefold())}\b", low):
+        if is_named(person.name, turn.text):
             mine = [o for id in person.opportunities if (o := turn.search.opportunity(id)) and o.is_open]
             if len(mine) == 1:
                 return mine[0]

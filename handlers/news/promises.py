@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from coach.calendar import PromiseReading, calendar_for, promised
 from coach.calendar.reading import NUMBERS
 from coach.model import Choice, Opportunity, Promise, wall_at
+from coach.model.called import untitled
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.news import absences
@@ -176,7 +177,7 @@ def told_by(turn: Turn, opportunity: Opportunity, met: tuple[str, ...]) -> Turn:
     found = turn.search.opportunity(opportunity.id)
     named = [p for p in find.people_named(turn.search, turn.read.contacts) if p.id in met]
     said = _sentence_of(turn.text, found.promise.phrase) if found and found.promise else ""
-    nearest = [p for p in named if any(n in said for n in record.untitled(p.name))]
+    nearest = [p for p in named if any(n in said for n in untitled(p.name))]
     who = (
         [p.id for p in nearest or named]
         or [id for id in met if (p := turn.search.person(id)) and p.role == "hiring_manager"]

@@ -114,7 +114,7 @@ def _waiting(turn: Turn, person: Person, way: DraftChannel) -> Nudge | None:
 
 
 def _first(person: Person) -> str:
-    return words.shown(words.first_name(person.name), 30)
+    return words.called(person)
 
 
 def _article(label: str) -> str:

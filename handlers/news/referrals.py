@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import JobSearch
+from coach.model.called import given_name
 from handlers import record
 
 NAME = (
@@ -53,7 +54,7 @@ def settle(search: JobSearch, opportunity: str, text: str) -> JobSearch:
     """Mark the referrer among the people of this opportunity, and the way the application came about."""
     names = {m["name"].casefold() for p in REFERRED for m in p.finditer(text)}
     company = search.opportunity(opportunity)
-    people = [p for p in search.people_of(opportunity) if p.name.split()[0].casefold() in names]
+    people = [p for p in search.people_of(opportunity) if given_name(p.name) in names]
     if company is None or not people:
         return search
     for person in people:

@@ -36,7 +36,7 @@ def apply(turn: Turn) -> Turn | None:
     if (who := next(told, None)) is None:
         return None
     turn = turn.to(search).about(company.id).changed(f"who referred you to {find.name_of(company)}")
-    first = words.shown(words.first_name(who.name))
+    first = words.called(who)
     name = find.name_of(company)
     if promised:
         return noted(

@@ -55,7 +55,7 @@ def texted_first(turn: Turn, company: Opportunity) -> Turn | None:
     if not people or not WROTE_FIRST.search(turn.text):
         return None
     search = record.put(turn.search, replace(people[0], texts_welcome=True))
-    first = words.shown(words.first_name(people[0].name))
+    first = words.called(people[0])
     turn = turn.to(search).changed(f"that {first} texts")
     return noted(turn, f"Noted: {first} opened that door, so a text in office hours is fine.")
 

@@ -83,7 +83,7 @@ def _line(search: JobSearch, nudge: Nudge) -> str:
     company = search.opportunity(nudge.opportunity)
     name = f"{find.name_of(company, search.opportunities)}: " if company else ""
     person = search.person(nudge.person)
-    who = f" for {words.shown(words.first_name(person.name))}" if person else ""
+    who = f" for {words.called(person)}" if person else ""
     return (
         f"{name}{words.inside(title_of(nudge))}{who}" if nudge.kind in CATALOGUE else f"{name}{nudge.reason}"
     )

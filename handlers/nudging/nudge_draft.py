@@ -85,7 +85,7 @@ def route_of(search: JobSearch, nudge: Nudge) -> str | None:
     company, agent = search.opportunity(nudge.opportunity), _agent(search, nudge)
     if company is None or agent is None:
         return None
-    name = words.shown(words.first_name(agent.name))
+    name = words.called(agent)
     asked = (
         "as you were asked to"
         if company.agency_route == "through"

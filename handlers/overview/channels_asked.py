@@ -25,7 +25,7 @@ def _each(company: Opportunity | None, person: Person | None) -> str:
 def _whom(company: Opportunity | None, person: Person | None) -> str:
     if company is not None and company.agency_route is not None:
         return "Thanks go to everyone you met. Questions about news go to the recruiter, who stands between you and them."
-    who = words.shown(words.first_name(person.name), 30) if person else "whoever runs the process"
+    who = words.called(person) if person else "whoever runs the process"
     return f"Thanks go to everyone you met. A question about news goes to one person only: {who}."
 
 
@@ -35,13 +35,13 @@ def _thread(company: Opportunity | None, person: Person | None) -> str:
 
 def _text(company: Opportunity | None, person: Person | None) -> str:
     if person is not None and person.texts_welcome:
-        return f"{words.shown(words.first_name(person.name), 30)} is fine with texts, so a short one in office hours is good."
+        return f"{words.called(person)} is fine with texts, so a short one in office hours is good."
     return f"{MAIL} A text only where they texted first; it is a private door."
 
 
 def _linkedin(company: Opportunity | None, person: Person | None) -> str:
     if person is not None and person.connected:
-        return f"You are connected with {words.shown(words.first_name(person.name), 30)}, so a message there is fine; e-mail is the safer of the two."
+        return f"You are connected with {words.called(person)}, so a message there is fine; e-mail is the safer of the two."
     return f"{MAIL} LinkedIn is welcome once the outcome is known; before that many find it early."
 
 
@@ -49,7 +49,7 @@ def _call(company: Opportunity | None, person: Person | None) -> str:
     if company is not None and company.no_calls:
         return "Write: they asked not to be called."
     if person is not None and person.calls_welcome:
-        name = words.shown(words.first_name(person.name), 30)
+        name = words.called(person)
         return f"{name} said you may call, so both are good: by phone mid-morning or early afternoon, once a week at most."
     return f"{MAIL} A call only where they said you may, and then once a week at most."
 

@@ -32,7 +32,7 @@ def upcoming(search: JobSearch, opportunity: str, now: datetime) -> list[Nudge]:
 def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
     when = words.moment(words.when_of(nudge), search.preferences.zone, now)
     person = search.person(nudge.person)
-    name = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    name = f" for {words.called(person)}" if person else ""
     if nudge.kind in PLAIN:
         return PLAIN[nudge.kind].format(When=words.capital(when), when=when, person=name)
     title, kind = words.inside(title_of(nudge)), CATALOGUE.get(nudge.kind)
@@ -74,7 +74,7 @@ def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime)
 
 def _for_whom(search: JobSearch, nudge: Nudge) -> str:
     person = search.person(nudge.person)
-    to = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    to = f" for {words.called(person)}" if person else ""
     return f"{words.inside(title_of(nudge))}{to}"
 
 

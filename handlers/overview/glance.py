@@ -49,7 +49,7 @@ def glance(search: JobSearch, now: datetime) -> Glance:
 def _waiting(search: JobSearch, nudge: Nudge) -> Line:
     company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
     name = find.name_of(company, search.opportunities) if company else ""
-    who = f" for {words.shown(words.first_name(person.name))}" if person else ""
+    who = f" for {words.called(person)}" if person else ""
     says = f"/debrief {name}" if nudge.kind == "debrief" else f"/draft {name}"
     return Line(f"{title_of(nudge)}{who}" + (f", {name}" if name else ""), says.strip())
 

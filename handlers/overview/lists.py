@@ -130,7 +130,7 @@ def _ledger(turn: Turn, company: Opportunity) -> list[str]:
     for contact in rows:
         day = words.short_day(wall_at(contact.at, turn.zone).date)
         person = turn.search.person(contact.person)
-        who = words.shown(words.first_name(person.name)) if person else "them"
+        who = words.called(person) if person else "them"
         what = (
             words.inside(CATALOGUE[contact.kind].title())
             if contact.kind in CATALOGUE
@@ -176,7 +176,7 @@ def _day(turn: Turn, nudge: Nudge) -> str:
 def _what(search: JobSearch, nudge: Nudge) -> str:
     company, person = search.opportunity(nudge.opportunity), search.person(nudge.person)
     name = f", {find.name_of(company, search.opportunities)}" if company else ""
-    who = f" ({words.shown(words.first_name(person.name))})" if person else ""
+    who = f" ({words.called(person)})" if person else ""
     return f"{title_of(nudge)}{name}{who}"
 
 

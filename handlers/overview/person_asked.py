@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Opportunity, Person, wall_at
+from coach.model.called import is_named
 from coach.understand.common_words import COMMON
 from handlers import words
 from handlers.interviews import card
@@ -81,11 +82,8 @@ def _agent(turn: Turn) -> Turn | None:
 
 def _named(turn: Turn, said: str) -> Person | None:
     """The person those words name, or the only one of the company that they name."""
-    low = f" {said.casefold().replace('’', chr(39))} "
     known = find.people_named(turn.search, turn.read.contacts)
-    fitting = [
-        p for p in known if p.name.casefold().split()[0] in low or p.name.casefold().split()[-1] in low
-    ]
+    fitting = [p for p in known if is_named(p.name, said) or p.name.casefold().split()[-1] in said.casefold()]
     return fitting[0] if fitting else None
 
 
@@ -125,7 +123,7 @@ def _reached(turn: Turn, asked: re.Match[str]) -> Turn | None:
         return None
     phone = asked["what"].casefold().startswith(("phone", "number"))
     found = person.phone if phone else person.email
-    name = words.shown(words.first_name(person.name), 30)
+    name = words.called(person)
     what = "number" if phone else "address"
     text = (
         f"{name}: {found}"

@@ -100,7 +100,7 @@ def _everybody(turn: Turn) -> str:
 def _thanked(turn: Turn, company: Opportunity, person: Person) -> str:
     rows = turn.search.contacts_of(company.id)
     done = any(c.person == person.id and c.direction == "out" and "thank" in c.kind for c in rows)
-    return f"{words.shown(words.first_name(person.name), 30)} {'yes' if done else 'not yet'}"
+    return f"{words.called(person)} {'yes' if done else 'not yet'}"
 
 
 def _next_meeting(turn: Turn) -> str:
@@ -124,7 +124,7 @@ def _written(turn: Turn, company: Opportunity) -> list[Contact]:
 def _line(turn: Turn, contact: Contact) -> str:
     known, person = CATALOGUE.get(contact.kind), turn.search.person(contact.person)
     what = words.inside(known.headline) if known else "a message"
-    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
+    to = f" to {words.called(person)}" if person else ""
     return f"{what}{to}, {words.short_day(wall_at(contact.at, turn.zone).date)}"
 
 
@@ -161,7 +161,7 @@ def _either_way(turn: Turn, contact: Contact) -> str:
     if contact.direction == "out":
         return f"your {_line(turn, contact)}"
     person = turn.search.person(contact.person)
-    who = words.shown(words.first_name(person.name), 30) if person else "they"
+    who = words.called(person) if person else "they"
     return f"{who} wrote to you, {words.short_day(wall_at(contact.at, turn.zone).date)}"
 
 

@@ -82,5 +82,5 @@ def _went_by(before: JobSearch, company: str) -> list[Nudge]:
 
 def _named(search: JobSearch, nudge: Nudge) -> str:
     person = search.person(nudge.person)
-    whom = f" for {words.shown(words.first_name(person.name), 30)}" if person else ""
+    whom = f" for {words.called(person)}" if person else ""
     return f"the {words.inside(title_of(nudge))}{whom}"

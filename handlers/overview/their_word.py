@@ -55,7 +55,7 @@ def _came(turn: Turn, who: str) -> Turn | None:
         several = ANYBODY.search(who) or PLURAL.search(who)
         return turn.say(_lately(turn), silent=True) if several else _unknown(turn, who)
     rows = _theirs(turn, company, person)
-    name = words.shown(words.first_name(person.name), 30) if person else find.name_of(company)
+    name = words.called(person) if person else find.name_of(company)
     turn = turn.about(company.id)
     if rows:
         return turn.say(f"Yes: {_line(turn, rows[-1])}.{_in_words(rows[-1])}", silent=True)
@@ -76,7 +76,7 @@ def _said(turn: Turn, who: str, what: str) -> Turn | None:
     if what:
         return None
     if not rows:
-        name = words.shown(words.first_name(person.name), 30) if person else find.name_of(company)
+        name = words.called(person) if person else find.name_of(company)
         return turn.say(f"Nothing from {name} so far, as far as I know.", silent=True)
     return turn.say(f"{words.capital(_line(turn, rows[-1]))}.{_in_words(rows[-1])}", silent=True)
 
@@ -110,7 +110,7 @@ def _line(turn: Turn, contact: Contact) -> str:
     person = turn.search.person(contact.person)
     company = turn.search.opportunity(contact.opportunity)
     name = find.name_of(company) if company else ""
-    who = f"{words.shown(words.first_name(person.name), 30)} ({name})" if person else name
+    who = f"{words.called(person)} ({name})" if person else name
     how = "called" if contact.channel == "phone" else "wrote"
     return f"{who} {how}, {words.short_day(wall_at(contact.at, turn.zone).date)}"
 

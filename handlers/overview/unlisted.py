@@ -2,6 +2,7 @@
 
 import re
 
+from coach.model.called import given_name
 from handlers import words
 from handlers.reading import find
 from handlers.reading.lead import behind
@@ -24,9 +25,7 @@ def answered(turn: Turn) -> Turn | None:
         return None
     name = found["name"]
     known = find.company(turn.search, name) or find.named_in(turn.search, name)
-    if known or any(
-        words.first_name(p.name).casefold() == name.split()[0].casefold() for p in turn.search.people
-    ):
+    if known or any(given_name(p.name) == given_name(name) for p in turn.search.people):
         return None
     shown = words.shown(name, 40)
     others = words.listed(find.name_of(o) for o in turn.search.opportunities if o.is_open)

@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Contact, Person, wall_at
+from coach.model.called import given_name
 from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.overview.their_word import LEAD, nobody
@@ -47,14 +48,14 @@ def answered(turn: Turn) -> Turn | None:
     rows = [c for c in turn.search.contacts_of(company.id) if c.direction == "out"]
     sent = sorted((c for c in rows if not people or c.person in {p.id for p in people}), key=lambda c: c.at)
     if not sent:
-        name = words.shown(words.first_name(people[0].name), 30) if people else find.name_of(company)
+        name = words.called(people[0]) if people else find.name_of(company)
         return turn.say(f"Nothing to {name} yet, as far as I know.", silent=True)
     return turn.say(_told(turn, sent), silent=True)
 
 
 def _first_name(turn: Turn, who: str) -> tuple[Person, ...]:
     """ "dana", typed in small letters."""
-    return tuple(p for p in turn.search.people if who and p.name.casefold().split()[0] == who.casefold())
+    return tuple(p for p in turn.search.people if who and given_name(p.name) == who.casefold())
 
 
 def _told(turn: Turn, sent: list[Contact]) -> str:
@@ -69,7 +70,7 @@ def _told(turn: Turn, sent: list[Contact]) -> str:
 def _head(turn: Turn, contact: Contact) -> str:
     known, person = CATALOGUE.get(contact.kind), turn.search.person(contact.person)
     what = known.headline if known else "Your message"
-    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
+    to = f" to {words.called(person)}" if person else ""
     return f"{what}{to}, {words.short_day(wall_at(contact.at, turn.zone).date)}"
 
 

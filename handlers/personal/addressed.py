@@ -94,7 +94,7 @@ def _addressed(turn: Turn, who: str, name: str) -> Turn | None:
     )
     return _shown(
         turn,
-        f"Noted: in what I write, {words.shown(words.first_name(person.name), 30)} is {words.shown(name, 40)}.",
+        f"Noted: in what I write, {words.called(person)} is {words.shown(name, 40)}.",
         person,
     )
 

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Person
+from coach.model.called import given_name
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.message import ForgetEverything
@@ -64,13 +65,13 @@ def _person(turn: Turn) -> Person | None:
         return None
     low = set(re.findall(r"[\w'’-]+", turn.text.casefold()))
     named = [p for p in turn.search.people if set(p.name.casefold().split()) <= low]
-    named = named or [p for p in turn.search.people if p.name.casefold().split()[0] in low]
+    named = named or [p for p in turn.search.people if given_name(p.name) in low]
     return named[0] if len(named) == 1 else None
 
 
 def _ask_person(turn: Turn, person: Person) -> Turn:
     """Somebody, or the whole company they were met at."""
-    first = words.shown(words.first_name(person.name), 30)
+    first = words.called(person)
     companies = [o for o in turn.search.opportunities if o.id in person.opportunities][:2]
     rows = (Choice(label=f"All of {find.name_of(o)}"[:60], does=f"forget:{o.id}") for o in companies)
     return turn.say(
@@ -88,7 +89,7 @@ def tap_person(turn: Turn, args: tuple[str, ...]) -> Turn:
     person = turn.search.person(args[0]) if args else None
     if person is None:
         return turn.say("That person is gone already.", silent=True)
-    name = words.shown(words.first_name(person.name), 30)
+    name = words.called(person)
     search = record.answered(record.without_person(turn.search, person.id))
     turn = turn.to(search).changed(f"forgot {name}", tell=False)
     return turn.say(f"{name} is forgotten.", (Choice(label="Undo", does="undo:"),))

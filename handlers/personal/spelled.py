@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from coach.model import Choice, Opportunity, Person
+from coach.model.called import given_name
 from coach.understand.text import fold
 from handlers import record, words
 from handlers.interviews import card, correct
@@ -178,7 +179,7 @@ def _part(turn: Turn, found: re.Match[str]) -> Turn | None:
 
 
 def _of(turn: Turn, who: str) -> list[Person]:
-    named = [p for p in turn.search.people if p.name.casefold().split()[0] == who.casefold()]
+    named = [p for p in turn.search.people if given_name(p.name) == who.casefold()]
     if named or who.casefold() not in ("her", "his", "their", "the"):
         return named
     found = find.opportunity(turn, open_only=False).one

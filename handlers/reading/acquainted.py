@@ -5,6 +5,7 @@ from datetime import datetime
 
 from coach.calendar.start_dates import about_starting
 from coach.model import JobSearch, Opportunity, Person
+from coach.model.called import given_name, untitled
 from coach.model.changed import replace
 from coach.understand import ContactRead, Understood, understand
 from coach.understand.commands import COMMANDS
@@ -99,7 +100,7 @@ def _somebody(search: JobSearch, name: str | None) -> Person | None:
     said = set((name or "").casefold().split())
     if len(said) < 2 or any(o.company.casefold() == (name or "").casefold() for o in search.opportunities):
         return None
-    fitting = [p for p in search.people if said <= set(record.untitled(p.name))]
+    fitting = [p for p in search.people if said <= set(untitled(p.name))]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -125,11 +126,8 @@ def _says(titled: str, company: str) -> bool:
 
 def _stands(person: Person, text: str) -> bool:
     """The first name as a word of its own; one that is an everyday word too only where it is written as a name."""
-    first = record.untitled(person.name)[:1]
-    if not first:
-        return False
-    name = first[0]
-    if name.casefold() not in text.casefold():
+    name = given_name(person.name)
+    if not name or name not in text.casefold():
         return False
     ordinary = name in COMMON or name in MONTHS or name in WEEKDAYS or name in TODAY
     own = "" if f"{name}s".casefold() in COMMON else "s?"  # "sent eds" is Ed's

@@ -1,11 +1,10 @@
 """Who "she" is: the one named in these words, else the one of the company spoken of who was named last."""
 
-import re
 from collections.abc import Sequence
 from itertools import islice
 
 from coach.model import JobSearch, Person
-from handlers import record
+from coach.model.called import given_name, is_named
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -19,7 +18,7 @@ def person(turn: Turn, who: str) -> Person | None:
     if named := find.people_named(turn.search, turn.read.contacts):
         return _only(named)
     if who.casefold() not in PRONOUNS:
-        return _only([p for p in turn.search.people if record.untitled(p.name)[:1] == [who.casefold()]])
+        return _only([p for p in turn.search.people if given_name(p.name) == who.casefold()])
     company = find.opportunity(turn, open_only=False).one
     there = turn.search.people_of(company.id) if company else turn.search.people
     return _only(there) or _named_last(turn.search, there)
@@ -33,12 +32,7 @@ def _named_last(search: JobSearch, there: tuple[Person, ...]) -> Person | None:
     said = [search.history[-1].said] if search.history else []
     shown = (m.reply.text for m in islice(reversed(search.outbox), LATELY))
     for text in (*said, *shown):
-        names = [p for p in there if _stands(p, text)]
+        names = [p for p in there if is_named(p.name, text)]
         if names:
             return _only(names)
     return None
-
-
-def _stands(person: Person, text: str) -> bool:
-    first = next(iter(record.untitled(person.name)), "")
-    return bool(first) and re.search(rf"(?<!\w){re.escape(first)}(?!\w)", text, re.I) is not None

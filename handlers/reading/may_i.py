@@ -2,6 +2,7 @@
 
 import re
 
+from coach.model.called import is_named
 from coach.understand import ContactRead
 from coach.understand.gist import likeliest
 from handlers.reading import find
@@ -165,6 +166,5 @@ def _about_somebody(turn: Turn) -> bool:
         return True
     named = (*turn.read.contacts, *((ContactRead(name=turn.read.company),) if turn.read.company else ()))
     return bool(find.people_named(turn.search, named)) or any(
-        f" {p.name.split()[0].casefold()} " in f" {turn.text.casefold().strip(' ?!.')} "
-        for p in turn.search.people
+        is_named(p.name, turn.text) for p in turn.search.people
     )

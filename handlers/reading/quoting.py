@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model.called import given_name
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.reading.may_i import meant as may_i
@@ -70,9 +71,9 @@ def _to_somebody_known(turn: Turn, text: str) -> bool:
     found = GREETING.match(text)
     if found is None or ("\n" not in text.strip() and len(text) < 80):
         return False
-    first = found["name"].split()[0].casefold()
+    first = given_name(found["name"])
     mine = (turn.search.preferences.name or turn.search.preferences.profile_name or "").split()
     if mine and mine[0].casefold() == first:
         return False
-    known = {p.name.split()[0].casefold() for p in turn.search.people}
+    known = {given_name(p.name) for p in turn.search.people}
     return first in known and bool(find.opportunity(turn, open_only=False).one or turn.search.opportunities)

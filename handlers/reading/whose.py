@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Person
+from coach.model.called import given_name
 from coach.understand import ContactRead
 from coach.understand.first_names import FIRST_NAMES
 from handlers.reading import find
@@ -66,7 +67,7 @@ def _firm(person: Person) -> str:
 def _guests(turn: Turn) -> Turn:
     """ "Mina called, next round on Monday with Tal Ben-Ami and Joy Osei": at Mina's company, with Tal and Joy."""
     text, name, search = turn.text, turn.read.company, turn.search
-    caller = next((p for p in search.people if _brings(p.name.split()[0], text)), None)
+    caller = next((p for p in search.people if _brings(given_name(p.name), text)), None)
     round_ = NEXT_ROUND.search(text) or turn.read.round
     if caller is None or not round_ or not turn.read.dates or (name and find.company(search, name)):
         return turn

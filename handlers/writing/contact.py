@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.guard import Intended, judge
 from coach.model import Choice, Draft, Opportunity, Verdict
+from coach.model.called import untitled
 from coach.plan import person_to_write
 from coach.understand import ContactRead
 from handlers import record, words
@@ -121,7 +122,7 @@ def _not_met_yet(turn: Turn, company: Opportunity, meant: Intended) -> Turn | No
     if FOR_WHAT.search(turn.text):
         return turn.say(IN_A_LINE, silent=True)
     who = turn.search.person(meant.person)
-    whom = words.shown(words.first_name(who.name), 30) if who else find.name_of(company)
+    whom = words.called(who) if who else find.name_of(company)
     at = words.moment(meeting.start.instant, turn.zone, turn.now)
     return turn.say(
         f"You meet {whom} {_on(at)}; the thanks come after it, and I bring the wording.", silent=True
@@ -146,7 +147,7 @@ def _with_strangers(turn: Turn, company: Opportunity) -> Turn:
 
 
 def _stands(name: str, text: str) -> bool:
-    return any(n in text.casefold() for n in record.untitled(name))
+    return any(n in text.casefold() for n in untitled(name))
 
 
 def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -> Turn:

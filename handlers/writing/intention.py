@@ -5,8 +5,8 @@ from datetime import UTC, datetime, timedelta
 
 from coach.guard import Intended
 from coach.model import Opportunity, Person, wall_at
+from coach.model.called import untitled
 from coach.plan import person_to_write
-from handlers import record
 from handlers.reading import find
 from handlers.reading.fits import question_in
 from handlers.turn import Turn
@@ -69,9 +69,7 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
 def _asked_about(turn: Turn, known: list[Person]) -> list[Person]:
     """ "Leticia doesn't answer. Could I ask Ivan?": whoever stands in the question, where somebody does."""
     asked = question_in(turn.text).casefold()
-    inside = [
-        p for p in known if any(re.search(rf"\b{re.escape(n)}\b", asked) for n in record.untitled(p.name))
-    ]
+    inside = [p for p in known if any(re.search(rf"\b{re.escape(n)}\b", asked) for n in untitled(p.name))]
     return inside or known
 
 

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge, Person
-from handlers import record
+from coach.model.called import given_name
 from handlers.nudging import snooze
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import find
@@ -50,7 +50,7 @@ def apply(turn: Turn) -> Turn | None:
     if len({p.id for _, p in found}) != 1 or len({n.kind for n, _ in found}) != 1:
         return None
     nudge, person = found[0]
-    first = record.untitled(person.name)[0]
+    first = given_name(person.name)
     rest = re.sub(rf"\b{re.escape(first)}s?\b", " ", rest, flags=re.I)
     return None if any(c.isalnum() for c in SMALL.sub(" ", rest)) else snooze.until_words(turn, nudge)
 
@@ -84,5 +84,7 @@ def _coming(turn: Turn) -> list[Nudge]:
 
 def _named(turn: Turn, nudge: Nudge, text: str) -> Person | None:
     person = turn.search.person(nudge.person)
-    first = record.untitled(person.name)[:1] if person else []
-    return person if first and re.search(rf"\b{re.escape(first[0])}(?:['’]?s)?\b", text, re.I) else None
+    if person is None:
+        return None
+    name = re.escape(given_name(person.name))
+    return person if re.search(rf"\b{name}(?:['’]?s)?\b", text, re.I) else None

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 
 from coach.facts.asking import asks_for_news
 from coach.model import Choice, Nudge, wall_at
+from coach.model.called import given_name
 from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.conversation import Conversation
@@ -160,7 +161,7 @@ def _noon(turn: Turn, start: datetime) -> datetime:
 
 def _as_typed(turn: Turn) -> Turn:
     """ "wrote to joan asking where things stand": a small word after a known first name is no surname."""
-    first = {p.name.split()[0].casefold() for p in turn.search.people if p.name.split()}
+    first = {given_name(p.name) for p in turn.search.people}
     known = {p.name for p in turn.search.people}
     contacts = tuple(
         replace(c, name=c.name.split()[0])

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.model import Choice, Nudge, Person, Reply, wall_at
+from coach.model.called import untitled
 from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.overview.coming import NEXT
@@ -34,7 +35,7 @@ def people(turn: Turn) -> tuple[Person, ...]:
 def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
     """ "Ann, Tom Fox and Kim", and not "told Ann about Tom's idea"."""
     for person in named:
-        names = "|".join(re.escape(n) for n in record.untitled(person.name))
+        names = "|".join(re.escape(n) for n in untitled(person.name))
         text = re.sub(
             rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*(?:['’]s\b)?",
             "\0",
@@ -100,7 +101,7 @@ def _told(turn: Turn, said: list[tuple[str, str]], edits: list[Reply], at: datet
 
 
 def _first(person: Person) -> str:
-    return words.shown(words.first_name(person.name), 30)
+    return words.called(person)
 
 
 def _listed(said: list[tuple[str, str]]) -> str:

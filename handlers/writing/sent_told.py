@@ -93,7 +93,7 @@ def _noted(
             angle=_angle(turn.text, kind), text=quoted(turn.text) or turn.text[:300],
         )  # fmt: skip
     name = search.person(who)
-    did = _did(kind, channel, words.shown(words.first_name(name.name)) if name else "them")
+    did = _did(kind, channel, words.called(name) if name else "them")
     turn = turn.to(search).changed(f"your message to {find.name_of(company)}")
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     return turn.say(

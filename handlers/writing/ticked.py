@@ -50,7 +50,7 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     search = _stepped_back(search, nudge, turn.now)
     person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
     step = words.inside(kind.headline if kind else "message")
-    to = f" to {words.shown(words.first_name(person.name))}" if person else ""
+    to = f" to {words.called(person)}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
     undo = (Choice(label="Undo", does="undo:"),)

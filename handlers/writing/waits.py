@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.model import Choice, OutboxMessage, wall_at
-from handlers import record
+from coach.model.called import untitled
 from handlers.nudging import remind
 from handlers.overview.coming import NEXT
 from handlers.reading import find, on_screen
@@ -90,7 +90,7 @@ def _without_names(turn: Turn) -> str:
     """Without the day, and without people they know by name."""
     text = _without_day(turn)
     for person in find.people_named(turn.search, turn.read.contacts):
-        for name in record.untitled(person.name):
+        for name in untitled(person.name):
             text = re.sub(rf"\b(?:m(?:rs|r|s)\.? )?{re.escape(name)}\b", " ", text, flags=re.I)
     return text
 

@@ -76,5 +76,5 @@ def _what(turn: Turn, company: Opportunity, kind: str, person_id: str) -> str:
     """Check-in to Dana (Acme)."""
     known = CATALOGUE.get("reply_due" if kind == "reply" else kind)
     person = turn.search.person(person_id)
-    to = f" to {words.shown(words.first_name(person.name), 30)}" if person else ""
+    to = f" to {words.called(person)}" if person else ""
     return f"{words.inside(known.headline) if known else 'message'}{to} ({find.name_of(company)})"

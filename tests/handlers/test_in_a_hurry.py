@@ -2,7 +2,6 @@
 
 import pytest
 
-from handlers.words import first_name
 from tests.handlers.chat import Chat, text
 from tests.handlers.scenes import SCENES, card, debriefing, new, offer, thanking, waiting
 
@@ -96,20 +95,6 @@ def test_a_company_by_the_word_people_use(company: str, words: str) -> None:
     assert [(o.company, o.status) for o in chat.search.opportunities] == [(company, "rejected")], text(
         chat.said[-1:]
     )
-
-
-@pytest.mark.parametrize(
-    ("name", "first"),
-    [
-        ("Mister Keller", "Mister Keller"),
-        ("mister Keller", "mister Keller"),
-        ("Madam Roy", "Madam Roy"),
-        ("Frau Neumann", "Frau Neumann"),
-        ("Missis Bell", "Missis Bell"),
-    ],
-)
-def test_any_title_stays_with_the_surname(name: str, first: str) -> None:
-    assert first_name(name) == first
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 import pytest
 
-from handlers.words import first_name
 from tests.handlers.chat import Chat, text
 from tests.handlers.debrief_chat import at
 from tests.handlers.scenes import SCENES, card, debriefing, new, waiting
@@ -57,22 +56,6 @@ def test_the_same_once_more(words: str) -> None:
 )
 def test_a_plan_of_theirs_is_no_question_of_mine(words: str) -> None:
     assert not any(m.reply.verdict for m in waiting().say(words))
-
-
-@pytest.mark.parametrize(
-    ("name", "first"),
-    [
-        ("Dana Lee", "Dana"),
-        ("Dr Jane Fox", "Jane"),
-        ("Sister Okafor", "Sister Okafor"),
-        ("Mrs Bell", "Mrs Bell"),
-        ("Prof. Ada King", "Ada"),
-        ("Matron Hill", "Matron Hill"),
-        ("Herr Weber", "Herr Weber"),
-    ],
-)
-def test_a_title_stays_with_a_surname(name: str, first: str) -> None:
-    assert first_name(name) == first
 
 
 @pytest.mark.parametrize(
