@@ -9,10 +9,9 @@ from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked,
 from handlers.free_words import (
     comfort,
     continued,
-    deeds,
     draft_wishes,
-    each_heard,
     human,
+    in_pieces,
     lost,
     meant,
     misread,
@@ -22,12 +21,10 @@ from handlers.free_words import (
     pressing,
     requests,
     sentences,
-    several,
-    task_and_meeting,
     told_then_asked,
     whatever_is_open,
 )
-from handlers.interviews import amend, files, former, move_asked, number_told, own_name, ran_on, recounted
+from handlers.interviews import files, former, move_asked, number_told, own_name, ran_on, recounted
 from handlers.news import employer_news, heard_typed, manner_told, reached_by, remarks
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
@@ -130,17 +127,6 @@ def _in_its_place(turn: Turn) -> Turn:
     return reread(turn, same) if (same := continued.whole(turn)) else turn
 
 
-def _ran_on(turn: Turn) -> Turn | None:
-    return ran_on.apply(turn, _said)
-
-
-def _in_pieces(turn: Turn) -> Turn | None:
-    if amend.puts_right(turn):
-        return None
-    told = several.parts(turn) or task_and_meeting.parts(turn) or sentences.parts(turn) or deeds.parts(turn)
-    return each_heard.each(turn, told, _said) if len(told) > 1 else None
-
-
 def _on_screen(turn: Turn) -> Turn | None:
     return in_hand.settled(turn, _again)
 
@@ -226,9 +212,9 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     comfort.apply,
     one_fact.answered,
     manner_told.apply,
-    _ran_on,
+    lambda turn: ran_on.apply(turn, _said),
     _looked_back,
-    _in_pieces,
+    lambda turn: in_pieces.apply(turn, _said),
     _recounted,
     _on_screen,
     _wished,

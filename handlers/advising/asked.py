@@ -24,7 +24,7 @@ from handlers.free_words import on_the_table
 from handlers.free_words.feelings import felt
 from handlers.overview.coming import NEXT, QUESTIONS
 from handlers.reading import find, may_i
-from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.reading.fits import TOLD_QUESTION, own_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -112,7 +112,7 @@ def _own_words(turn: Turn) -> bool:
     """The user's own, few, and no draft that is shown for judgement or question of theirs."""
     text = turn.text
     quoted = QUOTED.search(text)
-    if len(text) > LONGEST or text.startswith("/") or letter(text) or turn.message.kind == "forward":
+    if not own_words(turn, LONGEST):
         return False
     if _whether_to_write(turn):
         return False

@@ -39,7 +39,7 @@ from handlers.news.leaving_words import (
 from handlers.personal import spelled
 from handlers.reading import find, on_screen
 from handlers.reading.did import DID
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.turn import Turn
 
 ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)
@@ -77,7 +77,7 @@ SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 def leaves(turn: Turn, slot: str) -> bool:
     """These words are something of their own, whatever is asked. `slot` is the question that is open."""
     text = turn.text
-    if letter(text) or turn.message.kind == "forward" or turn.read.emails or turn.read.phones:
+    if is_mail(turn) or turn.read.emails or turn.read.phones:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
         return True

@@ -10,7 +10,7 @@ from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
 from handlers.news import employer_told, promises, round_open
 from handlers.reading import undated
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -117,7 +117,7 @@ def over(text: str) -> bool:
 def parts(turn: Turn) -> tuple[Piece, ...]:
     """Empty for a mail, and where the first words ask something or belong to no question."""
     text = _with_pauses(turn.text)
-    if len(text) > LONGEST or letter(text) or turn.message.kind == "forward" or '"' in text:
+    if len(text) > LONGEST or is_mail(turn) or '"' in text:
         return ()
     found: list[Piece] = []
     seamless = (part for s in sentences.split(text) for part in SEAMS.split(s) if part)

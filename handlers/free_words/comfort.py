@@ -8,7 +8,7 @@ from handlers.free_words.feelings import HEAVY, felt
 from handlers.news.leaving_words import REJECTED
 from handlers.reading import find, may_i
 from handlers.reading.did import HERS
-from handlers.reading.fits import letter
+from handlers.reading.fits import is_mail
 from handlers.reading.news_words import unmistakable
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -137,12 +137,7 @@ def _says_more(turn: Turn, feeling: str) -> bool:
         or turn.read.intent == "offer"
     ):
         return True
-    if (
-        HERS.match(turn.text)
-        or letter(turn.text)
-        or turn.text.startswith("/")
-        or turn.message.kind == "forward"
-    ):
+    if HERS.match(turn.text) or is_mail(turn) or turn.text.startswith("/"):
         return True
     if unmistakable(turn.read, turn.now) or may_i.meant(turn):
         return True

@@ -14,7 +14,7 @@ from handlers.interviews import particulars
 from handlers.news import offer_words
 from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID, OUT
-from handlers.reading.fits import TOLD_QUESTION, letter, states
+from handlers.reading.fits import TOLD_QUESTION, is_mail, letter, states
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -78,7 +78,7 @@ ASIDE = (
 
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or where it is not sure."""
-    if letter(turn.text) or turn.message.kind == "forward" or turn.text.startswith("/"):
+    if is_mail(turn) or turn.text.startswith("/"):
         return None
     if TOLD_QUESTION.match(turn.text):
         return None

@@ -10,7 +10,6 @@ from handlers.free_words.seams import Part
 from handlers.interviews.fill import event_date
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
-from handlers.reading.news_words import DELAY
 from handlers.reading.reread import read, reread
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
@@ -41,21 +40,10 @@ TIMING = 0.75
 
 def parts(turn: Turn) -> tuple[Part, ...]:
     """The message in two or more parts, each with a fact or a question of its own; empty where it is one."""
-    text = turn.text
-    if (
-        len(text) > LONGEST
-        or text.startswith("/")
-        or fits.letter(text)
-        or '"' in text
-        or turn.message.kind == "forward"
-    ):
-        return ()
     found: list[Part] = []
-    sentences = split(text)
+    sentences = split(turn.text)
     if len(sentences) > 1 and unanswered(sentences[0]) and fits.asks(sentences[-1]):
         return ()  # why they ask; the question is what is to be answered
-    if (asked := _then_asked(turn, sentences)) is not None:
-        return asked
     if len(sentences) > 1 and BARE.match(sentences[0]) and GOES_ON.match(sentences[1]):
         return ()  # that somebody rang is in what they said
     for sentence in sentences:
@@ -63,13 +51,7 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
             found.append(Part(sentence, told))
         elif found:
-            joined = f"{found[-1].text}{_glue(text, sentence)}{sentence}"
-            found[-1] = Part(
-                joined,
-                _read(turn, joined)
-                if len(found) > 1 or found[0].read.intent not in HEADS
-                else _kept(turn, found[-1].read, joined),
-            )
+            found[-1] = _joined(turn, found, sentence)
         else:
             found.append(Part(sentence, told))
     several = 1 < len(found) <= MOST and not (
@@ -78,25 +60,11 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     return tuple(found) if several else ()
 
 
-def _then_asked(turn: Turn, sentences: list[str]) -> tuple[Part, ...] | None:
-    """ "They decide by 22 October. Can I add Sigrid on LinkedIn?": the news first, then the question."""
-    if len(sentences) < 2:
-        return None
-    question = sentences[-1]
-    if not turn.search.opportunities or not fits.asks(question) or not may_i.meant(reread(turn, question)):
-        return None
-    before = turn.text[: turn.text.rfind(question)].strip(" ,")
-    news = _read(turn, before)
-    ahead = any((d.end or d.start) > turn.now for d in news.dates) or DELAY.search(before) is not None
-    if fits.asks(before) or not ahead or news.intent not in ("heard", "decision", "debrief", "note"):
-        return None
-    if news.intent == "note" and not _timing(before):
-        return None
-    return (Part(before, news), Part(question, _read(turn, question)))
-
-
-def _timing(text: str) -> bool:
-    return any((best := likeliest(s)) is not None and best.act in ("decision", "delay") for s in split(text))
+def _joined(turn: Turn, found: list[Part], sentence: str) -> Part:
+    """What stands last and this sentence; a fact that heads the message stays what it is."""
+    joined = f"{found[-1].text}{_glue(turn.text, sentence)}{sentence}"
+    heads = len(found) == 1 and found[0].read.intent in HEADS
+    return Part(joined, _kept(turn, found[-1].read, joined) if heads else _read(turn, joined))
 
 
 def _of_nobody_known(turn: Turn, first: Part) -> bool:
@@ -108,10 +76,10 @@ def _of_nobody_known(turn: Turn, first: Part) -> bool:
 def headed(turn: Turn) -> Turn:
     """A message that begins with a fact is that fact, with what stands behind it as its details."""
     text = turn.text
-    if turn.read.intent not in VAGUE or len(text) > LONGEST or text.startswith("/") or fits.letter(text):
+    if turn.read.intent not in VAGUE or not fits.own_words(turn, LONGEST):
         return turn
     first, *rest = split(text) or [""]
-    if not rest or fits.asks(text) or turn.message.kind == "forward":
+    if not rest or fits.asks(text):
         return turn
     head = _read(turn, first)
     if head.intent not in LEADING or head.company is None:

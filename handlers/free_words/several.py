@@ -20,9 +20,7 @@ LONGEST, MOST = 400, 6
 def parts(turn: Turn) -> tuple[Part, ...]:
     """Two or more facts about different companies; empty where it is one message about one thing."""
     text = turn.text
-    if len(text) > LONGEST or text.startswith("/") or fits.asks(text) or fits.letter(text) or '"' in text:
-        return ()
-    if AGAINST.search(text):
+    if len(text) > LONGEST or fits.asks(text) or AGAINST.search(text):
         return ()
     groups = grouped(turn, cut(text))
     found = tuple(_inheriting(groups))

@@ -17,7 +17,7 @@ LONGEST = 240
 def parts(turn: Turn) -> tuple[Part, ...]:
     """The two pieces in the order they were told; empty where it is one thing."""
     text = turn.text
-    if len(text) > LONGEST or text.startswith("/") or fits.asks(text) or '"' in text or fits.letter(text):
+    if len(text) > LONGEST or fits.asks(text):
         return ()
     for seam in SEAM.finditer(text):
         pieces = tuple(

@@ -9,7 +9,8 @@ from handlers.advising import asked
 from handlers.free_words import each_heard, sentences
 from handlers.free_words.only_asked import facts
 from handlers.free_words.seams import Part
-from handlers.reading.fits import TOLD_QUESTION, asks, letter, wonders
+from handlers.reading import may_i
+from handlers.reading.fits import TOLD_QUESTION, asks, own_words, wonders
 from handlers.reading.lead import behind
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
@@ -26,6 +27,7 @@ SUPPOSED = re.compile(
     re.I,
 )
 """A condition or a plan: nothing has happened yet."""
+YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
 LONGEST, FEWEST = 300, 2
 
 
@@ -59,12 +61,10 @@ def _weighty(search: JobSearch) -> tuple[object, ...]:
 
 def _parted(turn: Turn) -> tuple[str, str] | None:
     text = turn.text
-    if len(text) > LONGEST or text.startswith("/") or turn.message.kind != "text" or '"' in text:
+    if not own_words(turn, LONGEST) or '"' in text:
         return None
     if (
-        letter(text)
-        or sentences.BARE.match(CUT.split(text, maxsplit=1)[0])
-        or TOLD_QUESTION.match(text)
+        sentences.BARE.match(CUT.split(text, maxsplit=1)[0])
         or SUPPOSED.match(text)
         or not turn.search.opportunities
     ):
@@ -75,4 +75,11 @@ def _parted(turn: Turn) -> tuple[str, str] | None:
         for told, question in cuts
         if len(told.split()) >= FEWEST and not asks(told) and not wonders(told) and "?" not in told
     )
-    return next(((t, q) for t, q in fits if asks(q) or wonders(q)), None)
+    return next(((t, q) for t, q in fits if (asks(q) or wonders(q)) and not _theirs(turn, q)), None)
+
+
+def _theirs(turn: Turn, question: str) -> bool:
+    """ "Dana wrote: we know on Friday. Could you send references?"; "can I call her?" behind it is the user's own."""
+    return TOLD_QUESTION.match(turn.text) is not None and (
+        YOU.search(question) is not None or not may_i.meant(reread(turn, question))
+    )

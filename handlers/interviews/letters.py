@@ -9,7 +9,7 @@ from handlers.conversation import Conversation
 from handlers.interviews import applied, interview, moved, slots
 from handlers.news import outcome, wanted
 from handlers.reading import find
-from handlers.reading.fits import letter
+from handlers.reading.fits import is_mail
 from handlers.turn import Turn
 
 MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|session|round|slot|time)"
@@ -44,7 +44,7 @@ ASKS = ("ask_if_ok", "contact", "draft", "list", "other", "note", "heard", "deci
 
 def apply(turn: Turn) -> Turn | None:
     """None where it is no such mail, or where the ordinary reading does."""
-    if turn.text.startswith("/") or not (letter(turn.text) or turn.message.kind == "forward"):
+    if turn.text.startswith("/") or not is_mail(turn):
         return None
     turn, text = _from_whom(turn), cap(turn.text)
     if REFUSED.search(text) and turn.read.intent not in ("offer", "interview", "applied"):

@@ -13,7 +13,7 @@ from handlers.interviews import moved
 from handlers.news import ledger
 from handlers.overview.noted import GONE, UNDO
 from handlers.reading import find
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.reading.their_time import on_their_clock
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
@@ -47,7 +47,7 @@ def apply(turn: Turn) -> Turn | None:
 
 
 def _asked(turn: Turn) -> bool:
-    if letter(turn.text) or turn.message.kind == "forward":
+    if is_mail(turn):
         return IN_A_MAIL.search(turn.text) is not None and "?" in turn.text
     return not asks(turn.text) and THEY_ASK.search(turn.text) is not None
 

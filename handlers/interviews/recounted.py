@@ -23,7 +23,7 @@ from handlers.interviews.recounted_words import (
     WAS_THERE,
 )
 from handlers.reading import find, may_i
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.turn import Turn
 
 LEARNED = 0.55
@@ -56,7 +56,7 @@ def apply(turn: Turn) -> Turn | None:
 def _plain(turn: Turn) -> bool:
     """No letter, no command; a question only behind a meeting whose day is named ("... on 25 February, too late to write?")."""
     text, said = turn.text, event_date(turn.read)
-    if letter(text) or text.startswith("/") or turn.message.kind == "forward" or turn.read.intent in OTHER:
+    if is_mail(turn) or text.startswith("/") or turn.read.intent in OTHER:
         return False
     dated = said is not None and said.start <= turn.now and turn.read.company is not None
     return dated or not (asks(text) or may_i.meant(turn) or turn.read.intent == "ask_if_ok")

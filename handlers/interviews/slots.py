@@ -14,7 +14,7 @@ from handlers.news import ledger
 from handlers.overview.noted import GONE, UNDO
 from handlers.personal.zone import valid
 from handlers.reading import find
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
@@ -44,7 +44,7 @@ NOBODY = 'Which company offers these times? For example "Acme offered Tue 10 or 
 def told(turn: Turn) -> bool:
     """Two or more moments ahead, one of which is to be chosen."""
     text = turn.text
-    if letter(text) or turn.message.kind == "forward" or len(text) > LONG:
+    if is_mail(turn) or len(text) > LONG:
         return (
             bool(ASKED.search(text[:LONGEST]))
             and turn.read.intent in OPEN

@@ -14,7 +14,7 @@ from handlers.news.news_told import NOT_MINE
 from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
 from handlers.reading.did import DID
-from handlers.reading.fits import TOLD_QUESTION, asks, letter
+from handlers.reading.fits import TOLD_QUESTION, asks, letter, own_words
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, FILLS, IDIOM, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
 from handlers.reading.unanswered import came, unanswered
@@ -178,11 +178,10 @@ def _settled(turn: Turn, named: str, text: str) -> bool:
 def _may_be(turn: Turn) -> bool:
     """One line of a fact, about a company on the list, and no answer to a question in one's own words."""
     text, question, search = turn.text, turn.search.question, turn.search
-    if len(text) > LONGEST or text.startswith("/") or '"' in text or turn.message.kind == "forward":
+    if not own_words(turn, LONGEST) or '"' in text:
         return False
     if (
         asks(text)
-        or letter(text)
         or musing.MAYBE.search(ASKED_IF.sub(" ", text))
         or may_i.meant(turn)
         or go_between.told(turn)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from coach.understand.gist import likeliest
 from handlers.overview import channels_asked, on_the_day, waiting_asked
 from handlers.reading import find, may_i
-from handlers.reading.fits import letter
+from handlers.reading.fits import own_words
 from handlers.turn import Turn
 
 ANSWERS: dict[str, Callable[[Turn], Turn | None]] = {
@@ -41,13 +41,7 @@ WHAT = re.compile(r"^\W*(?:who|whom|what|which|how|when|where|why)\b", re.I)
 def answered(turn: Turn) -> Turn | None:
     """None where these words are something else."""
     text = turn.text
-    if (
-        len(text) > LONGEST
-        or letter(text)
-        or '"' in text
-        or text.startswith("/")
-        or turn.message.kind == "forward"
-    ):
+    if not own_words(turn, LONGEST) or '"' in text:
         return None
     if may_i.VISIT.search(text) and may_i.meant(turn):
         return None

@@ -80,6 +80,16 @@ def letter(text: str) -> bool:
     return written or len(text) > LONGEST_PROSE or len(LABEL.findall(text)) >= MOST_LABELS
 
 
+def is_mail(turn: Turn) -> bool:
+    """Somebody else's words, pasted or forwarded."""
+    return turn.message.kind == "forward" or letter(turn.text)
+
+
+def own_words(turn: Turn, longest: int = LONGEST_PROSE) -> bool:
+    """Typed by the user themselves, in so many characters at most: no command and no mail."""
+    return len(turn.text) <= longest and not turn.text.startswith("/") and not is_mail(turn)
+
+
 def states(text: str) -> bool:
     """Told in the user's own words: no question, no mail, no command."""
     return not (asks(text) or letter(text) or text.startswith("/"))
@@ -88,13 +98,7 @@ def states(text: str) -> bool:
 def prose(turn: Turn) -> bool:
     """Words of the user's own that a free question may keep."""
     text, read = turn.text, turn.read
-    if (
-        asks(text)
-        or letter(text)
-        or META.match(text)
-        or len(text) > LONGEST_PROSE
-        or turn.message.kind == "forward"
-    ):
+    if asks(text) or is_mail(turn) or META.match(text) or len(text) > LONGEST_PROSE:
         return False
     if read.intent in TELLING:
         return False

@@ -3,7 +3,7 @@
 from coach.wording.whole import is_whole
 from coach.wording.wishes import understood, wishes_in
 from handlers.reading import find, may_i, on_screen
-from handlers.reading.fits import letter
+from handlers.reading.fits import own_words
 from handlers.turn import Turn
 from handlers.writing import drafting
 
@@ -13,7 +13,7 @@ LONGEST = 200
 def apply(turn: Turn) -> Turn | None:
     """None for one wish that could be something else ("say hello to Dana"), and where a wording is before them."""
     text = turn.text
-    if len(text) > LONGEST or text.startswith("/") or letter(text) or turn.message.kind == "forward":
+    if not own_words(turn, LONGEST):
         return None
     if may_i.meant(turn) or not (is_whole(text) or (len(wishes_in(text)) > 1 and understood(text))):
         return None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handlers.free_words import sentences
+from handlers.free_words import in_pieces
 from handlers.message import Incoming
 from handlers.reading import acquainted
 from handlers.turn import Turn
@@ -107,4 +107,4 @@ def test_words_of_which_nothing_is_left_have_no_parts(said: str) -> None:
     """What stood before and behind them was taken already. Met by fuzzing."""
     message = Incoming(id="e0", address="test:1", at=START, text=said)
     read = acquainted.understood(Chat().search, said, START)
-    assert sentences.parts(Turn(search=Chat().search, now=START, message=message, read=read)) == ()
+    assert in_pieces.parts(Turn(search=Chat().search, now=START, message=message, read=read)) == ()
