@@ -24,8 +24,8 @@ from handlers.free_words import (
     told_then_asked,
     whatever_is_open,
 )
-from handlers.interviews import files, former, move_asked, number_told, own_name, ran_on, recounted
-from handlers.news import employer_news, heard_typed, manner_told, reached_by, remarks
+from handlers.interviews import files, former, move_asked, own_name, ran_on, recounted
+from handlers.news import contact_given, employer_news, heard_typed, manner_told, remarks, way_closed
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
@@ -204,9 +204,9 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     contact.gift,
     former.apply,
     own_name.apply,
-    reached_by.apply,
+    contact_given.apply,
+    way_closed.apply,
     tell_the_others.apply,
-    number_told.apply,
     asked.answered,
     waits.apply,
     comfort.apply,

@@ -1,17 +1,16 @@
-"""Where somebody can be written to, told in words: "she gave me her cell", "Tammy has no email", "Kim is not on LinkedIn"."""
+"""A way somebody cannot be reached: "Tammy has no email", "Kim is not on LinkedIn"; what waits for them comes another way."""
 
 import re
-from dataclasses import replace
-from typing import Any
 
 from coach.model import DraftChannel, Nudge, Person
 from coach.wording import channels_for
-from handlers import record, words
+from handlers import words
+from handlers.news.contact_given import with_person
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.noted import noted
 from handlers.reading import last_named, manner
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, own_words
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts
@@ -26,12 +25,6 @@ LACKS = re.compile(
     re.I,
 )
 """ "Tammy ain't got an email", "he never reads his mail", "Kim is not on LinkedIn"."""
-HAS = re.compile(
-    rf"{_LEAD}(?:(?:here(?:['’]?s| is)|i(?:['’]?ve)? (?:have|got|found|now have)|got|found|this is|that['’]?s) )?(?:{_WHO}(?:['’]?s)? (?:own |direct |work |new |private |personal |cell |mobile |office )*"
-    r"(?:numbers?|cell|phone|mobile|digits|e-?mail|mail|address|line|contact)\b|(?P<giver>[^\W\d_][\w’-]*) (?:has |just |also |even )*(?:gave|sent|texted|left|handed|wrote) me (?:her|his|their)\b)",
-    re.I,
-)
-""" "Tammy's number is ...", "she gave me her cell ..."; only beside a number or an address."""
 CLAUSE = re.compile(r"[,;.!]+\s+(?:and |but |so )?|,? apparently\W*$")
 INSTEAD: dict[DraftChannel, tuple[DraftChannel, ...]] = {
     "email": ("text", "linkedin_message"),
@@ -43,10 +36,8 @@ CLOSED = {"email": "No e-mail for {who}, then", "linkedin_message": "No LinkedIn
 
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or nobody known is meant."""
-    if turn.text.startswith("/") or asks(turn.text) or letter(turn.text) or turn.read.dates:
+    if asks(turn.text) or not own_words(turn) or turn.read.dates or turn.read.phones or turn.read.emails:
         return None
-    if turn.read.phones or turn.read.emails:
-        return _address(turn)
     first, *rest = CLAUSE.split(turn.text)
     found = LACKS.match(first)
     person = last_named.person(turn, found["who"]) if found else None
@@ -54,38 +45,17 @@ def apply(turn: Turn) -> Turn | None:
         return None
     way = next(w for w in INSTEAD if found[w])
     if any("texts" in manner.liked(clause) for clause in rest):
-        turn = _kept(turn, person, letters_by="text", texts_welcome=True)
-        return _shown(turn, person, f"Noted for {_first(person)}")
+        turn = with_person(turn, person, letters_by="text", texts_welcome=True)
+        return _shown(turn, person, f"Noted for {words.called(person)}")
     return _closed(turn, person, way)
 
 
-def _address(turn: Turn) -> Turn | None:
-    """A number or an address of somebody known, kept with them."""
-    found = HAS.match(turn.text)
-    person = last_named.person(turn, found["who"] or found["giver"]) if found else None
-    if person is None:
-        return None
-    facts: dict[str, Any] = {
-        key: value[0] for key, value in (("phone", turn.read.phones), ("email", turn.read.emails)) if value
-    }
-    turn = _kept(turn, person, **facts)
-    first = _first(person)
-    what = "number" if "phone" in facts else "address"
-    return noted(turn, f"{first}'s {what} is kept; it will be on what goes to {first}.")
-
-
 def _closed(turn: Turn, person: Person, way: DraftChannel) -> Turn:
-    lead = CLOSED[way].format(who=_first(person))
+    lead = CLOSED[way].format(who=words.called(person))
     if way != (person.letters_by or "email"):
-        return noted(_kept(turn, person), f"{lead}.")
+        return noted(with_person(turn, person), f"{lead}.")
     other = next(w for w in INSTEAD[way] if w != "text" or person.phone)
-    return _shown(_kept(turn, person, letters_by=other), person, lead)
-
-
-def _kept(turn: Turn, person: Person, **facts: Any) -> Turn:
-    turn = turn.to(record.put(turn.search, replace(person, **facts)))
-    about = next(iter(person.opportunities), None)
-    return turn.about(about).changed(f"how {words.shown(person.name, 30)} is reached", tell=False)
+    return _shown(with_person(turn, person, letters_by=other), person, lead)
 
 
 def _shown(turn: Turn, person: Person, lead: str) -> Turn:
@@ -95,26 +65,13 @@ def _shown(turn: Turn, person: Person, lead: str) -> Turn:
     label = CHANNEL_LABELS[way].lower() if way != "linkedin_message" else CHANNEL_LABELS[way]
     step = _waiting(turn, now, way)
     if step is None:
-        return noted(turn, f"{lead}; what I write for {_first(now)} comes as {_article(label)}.")
+        return noted(turn, f"{lead}; what I write for {words.called(now)} comes as {_article(label)}.")
     return drafts.channel(turn.say(f"{lead}. Here it is as {_article(label)}."), (step.id, way))
 
 
 def _waiting(turn: Turn, person: Person, way: DraftChannel) -> Nudge | None:
-    return next(
-        (
-            n
-            for n in turn.search.nudges
-            if n.person == person.id
-            and n.state == "asked"
-            and n.kind not in SPECIAL
-            and way in channels_for(n.kind)
-        ),
-        None,
-    )
-
-
-def _first(person: Person) -> str:
-    return words.called(person)
+    asked = (n for n in turn.search.nudges if n.person == person.id and n.state == "asked")
+    return next((n for n in asked if n.kind not in SPECIAL and way in channels_for(n.kind)), None)
 
 
 def _article(label: str) -> str:
