@@ -27,22 +27,27 @@ CROWD = 10_000
 QUESTION = "/list"
 TOLD = ("/mute Acme", "/unmute Acme")
 """In turn: each changes what is noted."""
+WORDS = ("Acme wrote that they decide by Friday", "Acme wrote that they decide by Thursday")
+"""The same in a sentence, which has to be read."""
 A_SAVE = 20_000
 """Bytes that a save writes for somebody who has been talking for a while."""
 
 
 @dataclass
 class Found:
-    """Seconds of each answer, asked and told one after another; answers a second and seconds of CPU of each burst."""
+    """Seconds of each answer, asked, told and told in words one after another; answers a second and seconds of CPU of each
+    burst."""
 
     asked: list[float] = field(default_factory=list)
     told: list[float] = field(default_factory=list)
+    words: list[float] = field(default_factory=list)
     rates: list[float] = field(default_factory=list)
     cpu: list[float] = field(default_factory=list)
 
     def __str__(self) -> str:
         bursts = f"{median(self.rates):.0f} answers/s, {median(self.cpu) * 1e3:.2f} ms of CPU each"
-        return f"asked {spread(self.asked)}; told {spread(self.told)}; {bursts}"
+        told = f"told {spread(self.told)}; in words {spread(self.words)}"
+        return f"asked {spread(self.asked)}; {told}; {bursts}"
 
 
 async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], folder: Path) -> list[Found]:
@@ -56,6 +61,8 @@ async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], fo
             of.asked.append(await rested(bot, n % PEOPLE, QUESTION))
         for bot, of in pairs:
             of.told.append(await rested(bot, n % PEOPLE, TOLD[n // PEOPLE % 2]))
+        for bot, of in pairs:
+            of.words.append(await rested(bot, n % PEOPLE, WORDS[n // PEOPLE % 2]))
         disk.append(bare_write(folder / "bare"))
     for _ in range(BURSTS):
         for bot, of in zip(bots, found, strict=True):
@@ -94,6 +101,8 @@ async def beside_an_echo(platform: str, messages: int) -> None:
     for what, mine, others in (("asked", afterword.asked, echo.asked), ("told", afterword.told, echo.told)):
         ratio = percentile(mine, 0.5) / percentile(others, 0.5)
         print("   " + against(f"{what}: p50 against the echo", ratio, 1.25, "x"))
+    words = percentile(afterword.words, 0.5) / percentile(echo.words, 0.5)
+    print(f"   told in words, which are read: p50 against the echo: {words:.2f}x")
     share = percentile(disk, 0.5) / percentile(afterword.told, 0.5)
     print(f"   of an answer to who told something, the disk takes {share:.0%}")
     rates = median(a / b for a, b in zip(afterword.rates, echo.rates, strict=True))

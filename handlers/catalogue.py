@@ -81,3 +81,13 @@ BY_COMMAND: dict[str, Conversation] = {name: c for c in CONVERSATIONS for name i
 BY_NAME: dict[str, Conversation] = {c.name: c for c in CONVERSATIONS}
 BY_INTENT: dict[str, Conversation] = {intent: c for c in CONVERSATIONS for intent in c.intents}
 BY_TAP: dict[str, Tap] = {verb: tap for c in CONVERSATIONS for verb, tap in c.taps.items()}
+
+
+def called(text: str) -> Conversation | None:
+    """Whose slash command this is."""
+    return BY_COMMAND.get(command_of(text)) if text.startswith("/") else None
+
+
+def command_of(text: str) -> str:
+    """ "mute" of "/mute@afterword Acme"; "" where nothing stands behind the slash."""
+    return text[1:].split(maxsplit=1)[0].split("@")[0].casefold() if text[1:].strip() else ""

@@ -34,3 +34,5 @@ class Conversation:
     """Ask the open question once more, after a few words."""
     taps: Mapping[str, Tap] = field(default_factory=dict)
     in_menu: bool = True
+    reads: bool = True
+    """What stands behind its command is read; False where it is a name on the list or one of a few words."""

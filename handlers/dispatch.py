@@ -103,10 +103,9 @@ def _worded(turn: Turn) -> Turn:
 
 
 def _command(turn: Turn) -> Turn:
-    name = turn.text[1:].split(maxsplit=1)[0].split("@")[0].casefold() if len(turn.text) > 1 else ""
-    conversation = catalogue.BY_COMMAND.get(name)
+    conversation = catalogue.called(turn.text)
     if conversation is None:
-        return welcome.unknown_command(turn, name, tuple(catalogue.BY_COMMAND))
+        return welcome.unknown_command(turn, catalogue.command_of(turn.text), tuple(catalogue.BY_COMMAND))
     if (told := heard_typed.apply(turn)) is not None:
         return _said(told)
     return conversation.begin(turn)

@@ -5,7 +5,9 @@ from datetime import datetime
 
 from coach.model import JobSearch, OpenQuestion, OutboxMessage, Reply
 from coach.model.changed import replace
+from coach.understand import Understood
 from handlers import outbox
+from handlers.catalogue import called
 from handlers.dispatch import dispatch
 from handlers.finishing import finished
 from handlers.message import Effect, Incoming
@@ -65,12 +67,18 @@ def route(search: JobSearch, message: Incoming, now: datetime) -> Decision:
     before = _heard(search, message, now)
     if (text := cleaned(message.text)[:LONGEST]) != message.text:
         message = replace(message, text=text)
-    read = acquainted.understood(before, message.text, now)
-    turn = Turn(search=before, now=now, message=message, read=read)
+    turn = Turn(search=before, now=now, message=message, read=_read(before, message.text, now))
     turn = alongside.kept(resumed(dispatch(turn)), message.text)
     turn = returned.greeted(search, turn)
     known_now, replies = finished(before, turn)
     return Decision(known_now, replies, turn.effects, before.question)
+
+
+def _read(search: JobSearch, text: str, now: datetime) -> Understood:
+    """What stands behind a command is read where the command has a use for it."""
+    command = called(text)
+    unread = command is not None and not command.reads
+    return Understood(text=text) if unread else acquainted.understood(search, text, now)
 
 
 def _heard(search: JobSearch, message: Incoming, now: datetime) -> JobSearch:

@@ -14,5 +14,7 @@ def invite(turn: Turn) -> Turn:
     return turn.ask_service(MakeCode(purpose="invite"))
 
 
-LINK = Conversation(name="link", summary="use Telegram and Slack as one", begin=link)
-INVITE = Conversation(name="invite", summary="let somebody else in (owner)", begin=invite, in_menu=False)
+LINK = Conversation(name="link", summary="use Telegram and Slack as one", begin=link, reads=False)
+INVITE = Conversation(
+    name="invite", summary="let somebody else in (owner)", begin=invite, in_menu=False, reads=False
+)

@@ -78,4 +78,4 @@ def _interviews(search: JobSearch) -> list[tuple[str, ...]]:
     return rows
 
 
-CONVERSATION = Conversation(name="export", summary="everything, as files", begin=begin)
+CONVERSATION = Conversation(name="export", summary="everything, as files", begin=begin, reads=False)

@@ -99,7 +99,13 @@ def _kept(turn: Turn, company: Opportunity, told: str) -> Turn:
     return turn.say(told.format(name=name), (Choice(label="Undo", does="undo:"),), silent=True)
 
 
-MUTE = Conversation(name="mute", summary="no reminders about one company", begin=mute, in_menu=False)
-UNMUTE = Conversation(name="unmute", summary="reminders again", begin=unmute, in_menu=False)
-PACE = Conversation(name="pace", summary="how soon a check-in may go out", begin=pace, in_menu=False)
-SECTOR = Conversation(name="sector", summary="what kind of employer it is", begin=sector, in_menu=False)
+MUTE = Conversation(
+    name="mute", summary="no reminders about one company", begin=mute, in_menu=False, reads=False
+)
+UNMUTE = Conversation(name="unmute", summary="reminders again", begin=unmute, in_menu=False, reads=False)
+PACE = Conversation(
+    name="pace", summary="how soon a check-in may go out", begin=pace, in_menu=False, reads=False
+)
+SECTOR = Conversation(
+    name="sector", summary="what kind of employer it is", begin=sector, in_menu=False, reads=False
+)

@@ -133,5 +133,10 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 CONVERSATION = Conversation(
-    name="undo", summary="take back the last change", begin=begin, taps={"undo": tap}, example="Undo"
+    name="undo",
+    summary="take back the last change",
+    begin=begin,
+    taps={"undo": tap},
+    example="Undo",
+    reads=False,
 )

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from handlers.catalogue import BY_COMMAND
 from tests.handlers.chat import Chat, text
 
 
@@ -103,3 +104,25 @@ def test_the_coachs_numbers_are_the_users() -> None:
     assert chat.search.preferences.coaching == ()
     assert "gap_status: 5 (usually 5)" in text(chat.say("/settings gap_status"))
     assert '"banana" is nothing gap_status can be' in text(chat.say("/settings gap_status banana"))
+
+
+@pytest.mark.parametrize(
+    "saying",
+    [
+        "/mute Acme, interview at Globex on Friday at 3 with Kim Roe",
+        "/pace patient Acme they rejected me yesterday",
+        "/sector finance Acme https://jobs.example.com/12",
+        "/export Dana Lee and Kim Roe on Tuesday",
+        "/link Globex tomorrow at 10am",
+        "/undo they decide by Friday",
+    ],
+)
+def test_what_stands_behind_a_command_without_use_for_it_is_no_news(saying: str) -> None:
+    chat = met()
+    before = chat.search
+    chat.say(saying)
+    assert not BY_COMMAND[saying[1:].split()[0]].reads
+    assert len(chat.search.interviews) <= len(before.interviews)
+    assert {o.company for o in chat.search.opportunities} <= {"Acme"}
+    assert {p.name for p in chat.search.people} <= {"Dana Lee"}
+    assert all(o.promise is None and o.is_open for o in chat.search.opportunities)
