@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 from itertools import chain
 
 from coach.model import Choice
@@ -96,16 +97,20 @@ def worried(turn: Turn) -> bool:
 def _topic(turn: Turn) -> Topic | None:
     if not _own_words(turn) or felt(turn.text) == "danger":
         return None
-    asks = asking(turn)
-    fitting = [t for t in TOPICS if t.fits(turn, turn.text, asks)]
-    told = telling.told(turn, asks) if fitting else frozenset()
+    fitting = [t for t in _named(turn.text) if t.holds(turn)]
+    told = telling.told(turn, asking(turn)) if fitting else frozenset()
     return next((t for t in fitting if t.beside or told <= t.through), None)
 
 
 def _fitting(turn: Turn) -> Topic | None:
     """Whatever is told beside it, which is noted already."""
-    asks = asking(turn)
-    return next((t for t in TOPICS if t.fits(turn, turn.text, asks)), None) if _own_words(turn) else None
+    return next((t for t in _named(turn.text) if t.holds(turn)), None) if _own_words(turn) else None
+
+
+@lru_cache(maxsize=32)  # looked for before anything else is heard in a message, and once more below its answer
+def _named(text: str) -> tuple[Topic, ...]:
+    asks = ASKING.search(text) is not None
+    return tuple(t for t in TOPICS if t.named(text, asks))
 
 
 def _own_words(turn: Turn) -> bool:

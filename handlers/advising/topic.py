@@ -56,7 +56,12 @@ class Topic:
     """Only in that state of things."""
     follow: Follow = ""
 
-    def fits(self, turn: Turn, text: str, asking: bool) -> bool:
+    def named(self, text: str, asking: bool) -> bool:
+        """By its words alone."""
         if not (asking or self.told) or (self.unless is not None and self.unless.search(text)):
             return False
-        return all(p.search(text) for p in self.about) and (self.when is None or self.when(turn))
+        return all(p.search(text) for p in self.about)
+
+    def holds(self, turn: Turn) -> bool:
+        """In this state of things."""
+        return self.when is None or self.when(turn)
