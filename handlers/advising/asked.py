@@ -107,7 +107,9 @@ def _fitting(turn: Turn) -> Topic | None:
     return next((t for t in _named(turn.text) if t.holds(turn)), None) if _own_words(turn) else None
 
 
-@lru_cache(maxsize=32)  # looked for before anything else is heard in a message, and once more below its answer
+@lru_cache(
+    maxsize=32
+)  # looked for before anything else is heard in a message, and once more below its answer
 def _named(text: str) -> tuple[Topic, ...]:
     asks = ASKING.search(text) is not None
     return tuple(t for t in TOPICS if t.named(text, asks))
