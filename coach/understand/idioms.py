@@ -20,7 +20,8 @@ _SAYINGS = (
         rf"|\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:my|his|her|their|the\s+\w+'s|\w+'s)\s+(?:sur|last\s+|first\s+|middle\s+|family\s+|nick|given\s+)?name\b(?:,?\s+\w+\s+(?:{_WEEKDAY}|{_MONTH})\b)?"
     ),
     Phrases(
-        rf"\b\d{{1,5}}[a-z]?\s+(?:{_MONTH}|{_WEEKDAY})\s+(?:{_STREET})\b|\b\d{{1,3}}(?:st|nd|rd|th)\s+(?:{_STREET})\b(?!\s+(?:patrick|george|david|andrew))"
+        rf"\b\d{{1,5}}[a-z]?\s+(?:{_MONTH}|{_WEEKDAY})\s+(?:{_STREET})\b"
+        rf"|\b(?:(?:at\s+)?\d{{1,5}}\s+)?(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?\d{{1,3}}(?:st|nd|rd|th)\s+(?:{_STREET})\b(?!\s+(?:patrick|george|david|andrew))"
         r"|\b(?:unit|flat|apt|apartment|suite|shop|plot|door)\s+\d{1,4}[a-z]?\s?/\s?\d{1,4}[a-z]?\b"
     ),
     Phrases(
@@ -31,7 +32,7 @@ _SAYINGS = (
         r"|\b(?:got|did|finished|completed|done)\s+(?:about\s+|only\s+)?\d{1,2}\s?/\s?\d{1,2}\s+(?:right|correct|of|questions?|problems?|tasks?|tests?|rounds?|modules?|parts?)\b"
         r"|\b(?:rated|rate|scored|score|marked|gave|give)\s+(?:it|them|me|us|her|him|myself|that|this)\s+(?:an?\s+)?\d{1,2}\s?/\s?(?:5|10|20|100)\b"
     ),
-    Phrases(r"\b(?:at\s+|until\s+)?the\s+eleventh\s+hour\b|\bsunday\s+best\b|\bmonth\s+of\s+sundays\b"),
+    Phrases(r"\b(?:at\s+|until\s+)?the\s+(?:eleventh|11th)\s+hour\b|\bsunday\s+best\b|\bmonth\s+of\s+sundays\b"),
     Phrases(
         r"\b(?:ten|nine|eight|five|four|three|two)\s+to\s+one\b(?=\s+(?:they|it|he|she|we|i|you|that|says|odds)\b)"
         r"|\b(?:built|hours|made|learned|learnt|done\s+and\s+dusted)\s+in\s+a\s+day\b|\btomorrow(?:\s+is|'s)\s+another\s+day\b"
@@ -39,7 +40,7 @@ _SAYINGS = (
         r"|\b(?:nine|five|six|ten)\s+o'?clock\s+(?:news|shadow)\b|\b(?:midday|afternoon)\s+slump\b|\bmidnight\s+(?:oil|snack|feast|blue|sun|runner|express|cowboy|rider|mass|madness)\b"
     ),
     Phrases(
-        rf"\b(?:{_WEEKDAY})\s+(?:morning\s+)?(?:quarterback\w*|kind\s+of\s+(?:mood|day|feeling|energy)|mood|vibes?|energy)\b"
+        rf"\b(?:{_WEEKDAY})\s+(?:morning\s+)?(?:quarterback\w*|blues|kind\s+of\s+(?:mood|day|feeling|energy)|mood|vibes?|energy)\b"
         rf"|\b(?:first|second|third|fourth|last)\s+(?:{_WEEKDAY})\s+(?:of|in)\s+(?:each|every|the)\s+month\b(?=\s+(?:is|are|we|they)\b)"
         rf"|\b(?:{_WEEKDAY})s\s+(?:at|from|after|until|till)\s+(?:noon|midday|[\d:.]{{1,5}}\s?(?:[ap]m)?)(?!\w)"
         r"|\bat\s+(?:noon|midday|midnight|[\d:.]{1,5}\s?(?:[ap]m)?)\s+(?:every|each)\s+(?:single\s+)?(?:day|morning|night|evening|week)\b"
@@ -88,10 +89,10 @@ _SAYINGS = (
         r"\b(?:like|as\s+if|as\s+though)\s+(?:there's|there\s+is|there\s+was|there\s+were)\s+no\s+tomorrow\b|\bborn\s+yesterday\b"
         r"|\bhere\s+today,?\s+(?:and\s+)?gone\s+tomorrow\b|\byesterday'?s\s+(?:news|man|papers?)\b|\ball\s+in\s+a\s+day'?s\s+work\b|\bcalled?\s+it\s+a\s+(?:day|night)\b"
         r"|\b(?:like|as\s+if|seems?)\s+(?:it\s+was\s+|it\s+were\s+|only\s+|just\s+)*yesterday\b|\ba\s+week\s+is\s+a\s+long\s+time\s+in\b"
-        r"|\bsheffield\s+wednesday\b|\bnot\s+(?:in\s+)?a\s+month\s+of\s+sundays\b|\bgirl\s+friday\b|\bman\s+friday\b|\bblue\s+monday\b|\bfreaky\s+friday\b"
+        r"|\bsheffield\s+wednesday\b|\b(?:what\s+now|now\s+what)\b(?=\W*$)|\bnot\s+(?:in\s+)?a\s+month\s+of\s+sundays\b|\bgirl\s+friday\b|\bman\s+friday\b|\bblue\s+monday\b|\bfreaky\s+friday\b"
     ),
     Phrases(
-        rf"\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:just\s+|only\s+)?(?:the|a)\s+(?:name|brand|band|nickname|song|film|product|label|title)\b"
+        rf"\bthank\s+\w+\s+it'?s\s+(?:{_WEEKDAY})\b|\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:just\s+|only\s+)?(?:the|a)\s+(?:name|brand|band|nickname|song|film|product|label|title)\b"
         rf"|\bused?\s+(?:{_WEEKDAY})\s+(?:at|for|in|to|instead)\b|\b(?:super\s+bowl|cyber|palm|easter)\s+(?:sun|mon)day\s+(?:ads?|sales?|party|parties|brunch|deals?|traffic)\b"
         r"|(?<!\bon\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\blast\s)(?<!\bsince\s)(?<!\bfrom\s)"
         r"\bblack\s+friday\b(?=\s+(?!at\b|\d|around\b|with\b|interview\b|call\b)\w)"

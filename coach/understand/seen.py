@@ -48,7 +48,7 @@ def see(text: str, now: datetime, zone: str, locale: str, known: Known) -> Seen:
     names += named_times(text, folded, tokens, found.addresses, bool(command))
     names += no_dates(folded, context.postpones) + sayings(folded)
     items = read(typed_tokens(folded, in_english(tokens, text), found.spans + names, context), context)
-    dates = readings(items, context)
+    dates = readings(items, context, folded)
     words = words_of(text, folded, tokens, _barriers(items, dates, context), found.addresses)
     meant = corrected(dates, folded)
     return Seen(text, folded, command, context, found, meant, words, _argument(words, command), known)

@@ -22,6 +22,7 @@ _ENJOY = Phrases(
 _AGAIN = Phrases(
     rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b(?:\s+(?:morning|afternoon|evening|night))?"
     rf"(?:\s+(?:at|from|@)\s+{_TIME}(?:\s?(?:-|to|until)\s?{_TIME})?)?"
+    rf"|\bany\s+given\s+(?:{_WEEKDAY})\b|\b(?:in\s+the\s+|most\s+|some\s+|all\s+)?(?:mornings|afternoons|evenings)\b"
 )
 
 

@@ -25,6 +25,7 @@ from coach.understand.names_like_times.people import (
 from coach.understand.names_like_times.things import domain, other_word, thing_of_a_weekday
 from coach.understand.wordlist import word_set
 
+_TITLES = word_set("mr mrs ms mx dr prof professor sir madam miss herr frau")
 _CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
 
 
@@ -75,11 +76,21 @@ def _person(text: str, tokens: list[Token], k: int) -> bool:
 def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
     """Written large, and by its neighbours a name."""
     token, before = tokens[k], tokens[k - 1] if k else None
-    if before is not None and before.word in ("called", "named"):
+    if before is not None and (before.word in ("called", "named") or _titled(tokens, k)):
         return token.i, token.j
-    if token.word in _CLOCK_NAMES and (_argument(tokens, k) or employer(tokens, k)):
+    if token.word in _CLOCK_NAMES and (
+        _argument(tokens, k) or employer(tokens, k) or (before is not None and before.word == "with")
+    ):
         return token.i, token.j
+    if token.word in MONTHS and k + 1 < len(tokens) and tokens[k + 1].word in WEEKDAYS:
+        return token.i, token.j  # nobody says "August Wed"
     return explained(text, tokens, k)
+
+
+def _titled(tokens: list[Token], k: int) -> bool:
+    """ "Dr. Friday", "Mrs March"."""
+    at = k - 2 if k > 1 and tokens[k - 1].word == "." else k - 1
+    return tokens[at].word in _TITLES and tokens[k].i - tokens[at].j <= 2
 
 
 def _argument(tokens: list[Token], k: int) -> bool:

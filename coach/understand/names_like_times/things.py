@@ -28,9 +28,26 @@ def other_word(tokens: list[Token], k: int) -> bool:
     after = tokens[k + 1].word if k + 1 < len(tokens) else ""
     if tokens[k].word == "wed":
         return after in _WE_WOULD
+    if tokens[k].word in WEEKDAYS and _goes_on(tokens, k):
+        return True
     if tokens[k].word == "sat":
-        return after in _EXAM or after in VERBS or before in _WHO_SAT
+        return after in _EXAM or after in VERBS or before in _WHO_SAT or _is_score(after)
     return tokens[k].word == "sun" and (after in _SUNNY or before == "the")
+
+
+def _goes_on(tokens: list[Token], k: int) -> bool:
+    """ "fri-yay", "mon-key": a short name of a day, glued to what tells of no time."""
+    run = tokens[k : k + 3]
+    glued = len(run) == 3 and run[1].word == "-" and run[0].j == run[1].i and run[1].j == run[2].i
+    return glued and len(run[0].word) < 6 and run[2].code == "x" and run[2].word not in _GLUED
+
+
+_GLUED = word_set("ish interview call screen onsite evening only friendly based")
+
+
+def _is_score(after: str) -> bool:
+    """ "SAT 1480": no hour."""
+    return len(after) == 4 and after.isdecimal() and (int(after[2:]) > 59 or int(after[:2]) > 24)
 
 
 def thing_of_a_weekday(tokens: list[Token], k: int) -> bool:

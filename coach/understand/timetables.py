@@ -1,0 +1,57 @@
+"""Hours at which something always happens, and which are no date: "shifts start at 6", "doors open 7pm", "lunch is at noon"."""
+
+import re
+
+from coach.understand.grammar.tokens import Token
+from coach.understand.grammar.values import Clock, Days
+from coach.understand.lexicon import WEEKDAYS
+from coach.understand.phrases import Phrases
+
+_ENDS = re.compile(r"[.;!?\n]+(?=\s|$)")
+_KEPT = (
+    "shop|store|place|office|canteen|cafeteria|doors?|gates?|bar|pub|restaurant|library|bank|clinic|kitchen|school|counter|site|yard|depot"
+    "|pharmacy|mall|gym|caf[eé]|parking|post\\s+office|market|reception|salon|nursery|warehouse|branch|pool|park|lobby|building"
+)
+_RIDES = "train|bus|tram|ferry|flight|tube|shuttle|metro|coach|boat"
+_TABLE = Phrases(
+    rf"\b(?:{_KEPT}|they|we|it)(?:'s|'re)?\s+(?:(?:is|are|usually|only|always|normally|all|stays?|just|does|do|don't|doesn't)\s+)*(?:opens?|closes?|closed|shuts?)\b"
+    r"|\b(?:opening|closing|office|business|working|work|visiting|core|store|shop|quiet|school|their|the|my|our)\s+(?:hours|times?|timings?)\b|\bhours\s*(?:are|:|run)"
+    r"|(?<!trial\s)(?<!test\s)(?<!a\s)(?<!try\s)\bshifts?\b(?!\s+manager)|\b(?:break|breaks|lunch|dinner|breakfast|tea)(?:'s|\s+is|\s+are)\s+(?:always\s+|usually\s+)?(?:at|from|around)\b|\bbreaks?\s+at\b"
+    rf"|\b(?:last|first|next|the|my|a)\s+(?:{_RIDES})\b|\bthe\s+\d{{1,2}}[:.]\d\d\s+(?:{_RIDES}|from|to|out\s+of|into)\b"
+    r"|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]m\s+(?:starts?|finish(?:es)?|kick-?offs?|curfew)\b|\b(?:start(?:ing)?|finish(?:ing)?|clock-?in|knock-?off)\s+time\s+(?:is|was|of|at)\b"
+    r"|\b(?:i|we|they|you|he|she|everyone|people|staff)\s+(?:(?:usually|always|normally|often|only|all|generally|have\s+to|would|can|could)\s+)*(?:get|wake|clock|knock|log)\s+(?:up|in|off|out|on)\b"
+    r"|\b(?:work(?:day|ing\s+day)?|school|day|class(?:es)?|night\s+school|stand-?ups?|mass|service)\s+(?:starts?|begins?|ends?|finish(?:es)?|runs|is)\s+(?:at|from)\b"
+    r"|\bi\s+(?:(?:usually|always|normally|only)\s+)*work\s+(?:from|till|until|to)\b|\bschool\s+run\b|\balarm\b|\bbedtime\b"
+)
+"""What keeps to its hours."""
+_MEETING = Phrases(
+    r"\b(?:interview\w*|call|calls|calling|screen\w*|meet|meeting|trial|remind\w*|ask|chat|come|go|see|event|fair|round|appointment|slot|visit|panel|onsite|assessment|session|decision|offer|application\w*|deadline|due|posting|apply"
+    r"|snooze|nudge|ping|until|want\s+me|wants\s+me|invit\w+|orientation|induction|first\s+shift)\b"
+)
+"""Beside these an hour is an appointment."""
+
+
+def without_timetables(items: list[Token], folded: str) -> list[Token]:
+    """Without the times, and the stretches of weekdays, that only say when something is open, begins or leaves."""
+    if not any(_is_hour(t, folded) for t in items):
+        return items
+    kept: list[Token] = []
+    for i, j in _sentences(folded):
+        inside = [t for t in items if i <= t.i < j]
+        table = any(_is_hour(t, folded) for t in inside) and _TABLE.search(said := folded[i:j])
+        if table and not _MEETING.search(said):
+            inside = [t for t in inside if not _is_hour(t, folded)]
+        kept += inside
+    return kept
+
+
+def _sentences(folded: str) -> list[tuple[int, int]]:
+    cuts = [0, *(m.end() for m in _ENDS.finditer(folded)), len(folded)]
+    return list(zip(cuts, cuts[1:], strict=False))
+
+
+def _is_hour(t: Token, folded: str) -> bool:
+    """A time alone, or "Tues-Sat"."""
+    if isinstance(t.value, Clock):
+        return True
+    return isinstance(t.value, Days) and t.value.end is not None and folded[t.i : t.j].split("-")[0] in WEEKDAYS

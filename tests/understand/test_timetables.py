@@ -1,0 +1,38 @@
+"""Hours at which something always happens are no dates; appointments beside such words are."""
+
+import pytest
+
+from coach.understand import understand
+from tests.understand.conftest import NOW
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shifts start at 6", "shift is 6am to 2pm", "they open at 10", "we close at 9 on weeknights", "the canteen closes at 2",
+        "doors open 7pm", "lunch is at noon there", "break at 10:30", "last train's at 11:40", "the 8:15 from Leeds is packed", "6am starts",
+        "start time is 5am", "hours are Tues-Sat 10 to 6", "the shop's open from 8 till 8", "school starts at 8:40", "I usually get up at 5",
+        "I run in the mornings", "any given Sunday", "their office is at 1200 5th Avenue", "SAT 1480", "fri-yay vibes", "Dr. Friday examined me",
+        "thank god it's friday", "now what?", "Mrs March was kind",
+    ],
+)  # fmt: skip
+def test_no_date(text: str) -> None:
+    assert [d.text for d in understand(text, NOW, zone="America/New_York").dates] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("trial shift at 6am", "at 6am"),
+        ("my first shift is monday at 6", "monday at 6"),
+        ("the interview is at 10, they open at 9", "at 10"),
+        ("posting closes at 5pm friday", "at 5pm friday"),
+        ("open day at 7pm", "at 7pm"),
+        ("the call is at 3, after my shift", "at 3"),
+        ("interview Wed-Fri, they will say which", "Wed-Fri"),
+        ("remind me when the shop opens at 9", "at 9"),
+        ("lunch with Sam at noon", "at noon"),
+    ],
+)
+def test_an_appointment(text: str, date: str) -> None:
+    assert date in [d.text for d in understand(text, NOW, zone="America/New_York").dates]
