@@ -18,6 +18,7 @@ from coach.understand.slots.neighbours import put_right
 from coach.understand.slots.plain_cases import partners, settled
 from coach.understand.slots.role_edges import with_roles
 from coach.understand.slots.tagger import Span, tagged
+from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -106,9 +107,18 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True
+    if _leads_compound(words, span):
+        return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
     return number and words[span.next - 1].low in STREETS
+
+
+def _leads_compound(words: list[Word], span: Span) -> bool:
+    """ "Tele" of "Tele-interview", "Pre" of "Pre-screen"."""
+    rest = words[span.next - 1 : span.next + 2]
+    glued = len(rest) == 3 and rest[1].text == "-" and rest[0].j == rest[1].i and rest[1].j == rest[2].i
+    return glued and rest[2].low in EVENTS and span.next - span.first == 1
 
 
 def _is_plain(words: list[Word], span: Span) -> bool:

@@ -42,11 +42,20 @@ def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> Sequence[Date
     if is_bare(seen, spans):
         return [_of_a_question(seen, d) for d in seen.dates]
     learned = roles(seen, glosses(seen, spans), intent) if seen.dates else []
-    return [_put_right(seen, d, role) if role else None for d, role in zip(seen.dates, learned, strict=True)]
+    return [
+        _put_right(seen, d, role, intent) if role else None
+        for d, role in zip(seen.dates, learned, strict=True)
+    ]
 
 
-def _put_right(seen: Seen, d: Reading, role: DateRole) -> DateRole:
+_TOLD = ("applied", "sent", "withdrawn")
+"""What these tell of is over."""
+
+
+def _put_right(seen: Seen, d: Reading, role: DateRole, intent: Intent) -> DateRole:
     now = seen.context.now
+    if intent in _TOLD and role == "event" and d.start <= now:
+        return "done"
     if role == "done" and d.start > now:
         role = "event"  # nothing is over that is still to come
     elif role == "event" and d.start > now - LONG_AGO and _is_over(seen, d):

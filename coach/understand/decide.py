@@ -51,6 +51,26 @@ _CONNECTED = Phrases(
 """A contact made on a network is no offer."""
 
 
+_HEADINGS: dict[str, Intent] = {
+    "rescheduled": "reschedule", "moved": "reschedule", "postponed": "reschedule", "reschedule": "reschedule", "cancelled": "cancel",
+    "canceled": "cancel", "rejected": "rejected", "offer": "offer", "applied": "applied", "debrief": "debrief", "note": "note", "notes": "note",
+    "reminder": "remind", "remind": "remind", "snooze": "snooze", "withdrew": "withdrawn", "withdrawn": "withdrawn",
+    "sent": "sent", "heard": "heard",
+}  # fmt: skip
+_HEADING = Phrases(r"^\W*([a-z]+)\s?:(?=\s)")
+_WAS = Phrases(
+    r"\b(?:interview|call|screen(?:ing)?|round|chat|assessment|trial|panel|onsite|loop)\b[^.;!?\n]{0,40}\b(?:was|went)\b"
+    r"(?!\s+(?:\w+\s+)?(?:moved|scheduled|rescheduled|set|booked|postponed|cancell?ed|pushed|changed|confirmed|to|supposed|going|for|at|on)\b)"
+)
+"""How a meeting was is a debrief, not a meeting."""
+
+
+def _heading(seen: Seen) -> Intent | None:
+    """ "Rescheduled: Tansy Books, 3/6 at 2": what a message calls itself."""
+    found = _HEADING.search(seen.folded)
+    return _HEADINGS.get(found[1]) if found else None
+
+
 def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
     if seen.command in COMMANDS:
         return COMMANDS[seen.command]
@@ -58,6 +78,8 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
         return "other"
     if is_bare(seen, spans):
         return _of_an_answer(seen, spans)
+    if headed := _heading(seen):
+        return headed
     likeliest = intents(seen, spans)
     chance, intent = likeliest[0]
     if chance < CLEAR and _PLANS.search(seen.folded) and any(d.start > seen.context.now for d in seen.dates):
@@ -71,6 +93,12 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
         return "heard"
     if intent == "interview" and chance < CLEAR and not seen.dates and likeliest[1][1] == "note":
         return "note"  # "Datadog is virtual btw, panel of four"
+    if (
+        intent == "interview"
+        and _WAS.search(seen.folded)
+        and not any(d.start > seen.context.now for d in seen.dates)
+    ):
+        return "debrief"
     return _likely(likeliest)
 
 

@@ -19,7 +19,7 @@ _OWN = Phrases(
     + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?"
     + _WHERE
     + r"|i\s+(?:(?:have|had|just|only|previously|also|once|did)\s+)*(?:worked|work|interned|used\s+to\s+(?:work|be)|was\s+(?:an?|the|in)|did\s+an?|am\s+(?:still|currently|now))\s+(?:[\w'-]+\s+){0,7}?(?:at|for)(?:\s+the)?$"
-    r"|i've\s+(?:\w+\s+)?(?:worked|been)\s+(?:[\w'-]+\s+){0,5}?(?:at|for|with)(?:\s+the)?$"
+    r"|i've\s+(?:\w+\s+)?(?:worked|been(?!\s+(?:offered|invited|asked|accepted|shortlisted|given|hired|selected|called|booked|picked|chosen)))\s+(?:[\w'-]+\s+){0,5}?(?:at|for|with)(?:\s+the)?$"
     r"|(?:laid|let|turned)\s+(?:off|go)\s+(?:\S+\s+){0,5}?(?:from|by|at|with)(?:\s+the)?$"
     r"|(?:redundant|furloughed|fired|retired|resigned|redundancy|quit|layoffs?)\s+(?:\S+\s+){0,4}?(?:from|by|at)(?:\s+the)?$"
     r"|(?:i|i've|why\s+i)\s+(?:\w+\s+)?(?:left|quit|leave|am\s+leaving)$"

@@ -32,7 +32,9 @@ _SAYINGS = (
         r"|\b(?:got|did|finished|completed|done)\s+(?:about\s+|only\s+)?\d{1,2}\s?/\s?\d{1,2}\s+(?:right|correct|of|questions?|problems?|tasks?|tests?|rounds?|modules?|parts?)\b"
         r"|\b(?:rated|rate|scored|score|marked|gave|give)\s+(?:it|them|me|us|her|him|myself|that|this)\s+(?:an?\s+)?\d{1,2}\s?/\s?(?:5|10|20|100)\b"
     ),
-    Phrases(r"\b(?:at\s+|until\s+)?the\s+(?:eleventh|11th)\s+hour\b|\bsunday\s+best\b|\bmonth\s+of\s+sundays\b"),
+    Phrases(
+        r"\b(?:at\s+|until\s+)?the\s+(?:eleventh|11th)\s+hour\b|\bsunday\s+best\b|\bmonth\s+of\s+sundays\b"
+    ),
     Phrases(
         r"\b(?:ten|nine|eight|five|four|three|two)\s+to\s+one\b(?=\s+(?:they|it|he|she|we|i|you|that|says|odds)\b)"
         r"|\b(?:built|hours|made|learned|learnt|done\s+and\s+dusted)\s+in\s+a\s+day\b|\btomorrow(?:\s+is|'s)\s+another\s+day\b"

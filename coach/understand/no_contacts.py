@@ -1,6 +1,8 @@
-"""Names that are nobody to write to: the one who speaks ("I am Arjun."), and places behind "in" ("he is in San Mateo")."""
+"""Names that are nobody to write to: the one who speaks ("I am Arjun."), and places ("he is in San Mateo", "assessment, Milton Keynes")."""
 
+from coach.understand.names_like_times.marks import FIRMS
 from coach.understand.slots.tagger import Span
+from coach.understand.towns import REGIONS, TOWNS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -17,6 +19,16 @@ _OF_OTHERS = word_set(
 def strangers(words: list[Word], spans: list[Span]) -> list[Span]:
     """Those of the people among `spans` who are none."""
     return [s for s in spans if s.tag == "pe" and (_is_speaker(words, s) or _is_place(words, s))]
+
+
+def is_town(words: list[Word], span: Span) -> bool:
+    """A town taken for somebody, or for a firm that is in one ("a kitchen firm in Paisley")."""
+    lows = [w.low for w in words[span.first : span.next]]
+    named = " ".join(lows) in TOWNS or (len(lows) > 1 and lows[-1] in REGIONS)
+    if span.tag == "pe":
+        return named
+    led = span.first > 1 and words[span.first - 1].low == "in"
+    return span.tag in ("co", "oc") and led and (named or words[span.first - 2].low in FIRMS)
 
 
 def _is_place(words: list[Word], span: Span) -> bool:

@@ -48,7 +48,9 @@ _NOT_PAST = Phrases(
 )
 
 
-_EVENT = Phrases(r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final)\b")
+_EVENT = Phrases(
+    r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final|trial|audition|assessment|appointment|tour)\b"
+)
 
 
 def clauses(folded: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:

@@ -1,6 +1,7 @@
 """Hours at which something always happens, and which are no date: "shifts start at 6", "doors open 7pm", "lunch is at noon"."""
 
 import re
+from itertools import pairwise
 
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock, Days
@@ -14,8 +15,8 @@ _KEPT = (
 )
 _RIDES = "train|bus|tram|ferry|flight|tube|shuttle|metro|coach|boat"
 _TABLE = Phrases(
-    rf"\b(?:{_KEPT}|they|we|it)(?:'s|'re)?\s+(?:(?:is|are|usually|only|always|normally|all|stays?|just|does|do|don't|doesn't)\s+)*(?:opens?|closes?|closed|shuts?)\b"
-    r"|\b(?:opening|closing|office|business|working|work|visiting|core|store|shop|quiet|school|their|the|my|our)\s+(?:hours|times?|timings?)\b|\bhours\s*(?:are|:|run)"
+    rf"\b(?:{_KEPT}|they|we)(?:'s|'re)?\s+(?:(?:is|are|usually|only|always|normally|all|stays?|just|does|do|don't|doesn't)\s+)*(?:opens?|closes?|closed|shuts?)\b"
+    r"|\b(?:opening|closing|office|business|working|work|visiting|core|store|shop|quiet|school)\s+(?:hours|times?|timings?)\b|\b(?:their|the|my|our)\s+(?:hours|timings)\b|\bhours\s*(?:are|:|run)"
     r"|(?<!trial\s)(?<!test\s)(?<!a\s)(?<!try\s)\bshifts?\b(?!\s+manager)|\b(?:break|breaks|lunch|dinner|breakfast|tea)(?:'s|\s+is|\s+are)\s+(?:always\s+|usually\s+)?(?:at|from|around)\b|\bbreaks?\s+at\b"
     rf"|\b(?:last|first|next|the|my|a)\s+(?:{_RIDES})\b|\bthe\s+\d{{1,2}}[:.]\d\d\s+(?:{_RIDES}|from|to|out\s+of|into)\b"
     r"|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]m\s+(?:starts?|finish(?:es)?|kick-?offs?|curfew)\b|\b(?:start(?:ing)?|finish(?:ing)?|clock-?in|knock-?off)\s+time\s+(?:is|was|of|at)\b"
@@ -47,11 +48,13 @@ def without_timetables(items: list[Token], folded: str) -> list[Token]:
 
 def _sentences(folded: str) -> list[tuple[int, int]]:
     cuts = [0, *(m.end() for m in _ENDS.finditer(folded)), len(folded)]
-    return list(zip(cuts, cuts[1:], strict=False))
+    return list(pairwise(cuts))
 
 
 def _is_hour(t: Token, folded: str) -> bool:
     """A time alone, or "Tues-Sat"."""
     if isinstance(t.value, Clock):
         return True
-    return isinstance(t.value, Days) and t.value.end is not None and folded[t.i : t.j].split("-")[0] in WEEKDAYS
+    return (
+        isinstance(t.value, Days) and t.value.end is not None and folded[t.i : t.j].split("-")[0] in WEEKDAYS
+    )

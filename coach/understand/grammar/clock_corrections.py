@@ -18,14 +18,17 @@ _SIGN = "(,|-|.|;)"
 
 @clock_ranges.rule(
     "CLOCK",
-    f"<a>CLOCK {_SIGN}? {_SIGN}? {_SIGN}? {_FILLER}? {_SIGN}? {_BACK} {_SIGN}? (it's|its|at|that's)? <h>HOUR",
+    f"<a>CLOCK {_SIGN}? {_SIGN}? {_SIGN}? {_FILLER}? {_SIGN}? {_BACK} {_SIGN}? (it's|its|at|that's)? <h>HOUR <m>MIN?",
 )
 def put_right(p: Parts) -> Clock | None:
     """The half of the day that was said first holds for both."""
     first, hour = p.value("a"), p.number("h")
     if not isinstance(first, Clock) or first.end or not hour or p.runs_on or not ends_phrase(p.after):
         return None
-    said = clock(hour, grain="hour")
+    minute = p.number("m") if p.has("m") else 0
+    if minute % 5:
+        return None
+    said = clock(hour, minute, grain="minute" if minute else "hour")
     if said is None or first.bare or not said.bare:
         return said and replace(said, zone=first.zone, zone_word=first.zone_word)
     late = first.hour >= 12

@@ -11,6 +11,7 @@ from coach.understand.grammar.passes import clock_ranges
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 
 
@@ -102,7 +103,7 @@ def both_dotted(p: Parts) -> Clock | None:
     """ "10.30-11.15 on Thursday": only beside a day."""
     words = [t.word for t in p.matched]
     minutes = [p.word("m"), p.word("n") if p.has("n") else "00"]
-    if ("and" in words and words[0] != "between") or p.runs_on or p.runs_in or not ends_phrase(p.after):
+    if ("and" in words and words[0] != "between") or p.runs_on or p.runs_in or not _ends_or_meets(p.after):
         return None
     if any(len(m) != 2 or int(m) % 5 for m in minutes) or not p.number("h") or not p.number("k"):
         return None
@@ -178,6 +179,11 @@ def both_bare(p: Parts) -> Clock | None:
     if word != "between" and p.matched[2].word == "and":
         return None
     return replace(span(first, last), weak=word == "between")
+
+
+def _ends_or_meets(after: Token | None) -> bool:
+    """ "9.30-11 assessment"."""
+    return ends_phrase(after) or (after is not None and after.word in EVENTS)
 
 
 def _ends(after: Token | None) -> bool:

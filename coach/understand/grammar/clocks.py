@@ -114,11 +114,17 @@ def _tight(p: Parts) -> bool:
 
 
 @clocks.rule(
-    "CLOCK", "(at|@) <h>HOUR . <m>MIN", "<h>HOUR . <m>MIN (uhr|hrs|hours|h)", "(at|@)? <h>HOUR h <m>MIN"
+    "CLOCK",
+    "(at|@) <h>HOUR . <m>MIN",
+    "(time|timing) (is|:|-|-)? <h>HOUR . <m>MIN",
+    "<h>HOUR . <m>MIN (uhr|hrs|hours|h)",
+    "(at|@)? <h>HOUR h <m>MIN",
 )
 def with_dot(p: Parts) -> Clock | None:
     if len(p.word("m")) != 2 or not ends_phrase(p.after) or p.runs_on:
         return None  # "21.09.2027"
+    if "h" in (t.word for t in p.matched) and not _tight(p):
+        return None  # "takes 1h 20"
     return clock(p.number("h"), p.number("m"))
 
 

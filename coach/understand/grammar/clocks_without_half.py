@@ -12,7 +12,12 @@ from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import HALF_DAY, MONTHS
 
 
-@clocks.rule("CLOCK", "(at|@|around|about|say) <h>HOUR <ish>ish?", "<h>HOUR <ish>ish")
+@clocks.rule(
+    "CLOCK",
+    "(at|@|around|about|say) <h>HOUR <ish>ish?",
+    "<h>HOUR <ish>ish",
+    "(at|@) (uh|um|er|erm|like) <h>HOUR",
+)
 def bare_hour(p: Parts) -> Clock | None:
     """ "at 3": only when nothing is counted ("at 3 companies")."""
     if not p.number("h") > 0 or not ends_phrase(p.after) or p.runs_on or p.counts or _is_day(p):

@@ -7,6 +7,7 @@ from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import day_parts
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import PARTS
+from coach.understand.roles_words import is_head
 
 
 @day_parts.rule(
@@ -19,8 +20,8 @@ def with_part(p: Parts) -> Days | None:
     days = p.value("d")
     if not isinstance(days, Days) or days.part not in (None, "night") or days.end or days.grain != "day":
         return None
-    if not p.has("p"):
-        return None
+    if not p.has("p") or (p.after is not None and is_head(p.after.word) and len(p.matched) == 2):
+        return None  # "wednesday night porter"
     part = PARTS[p.word("p")]
     meal = p.word("p") in ("lunch", "breakfast", "eve") and p.matched[-2].word not in ("at", "over")
     if meal and not p.context.postpones:

@@ -19,7 +19,12 @@ from coach.understand.grammar.values import Days, Moment
 def day_and_time(p: Parts) -> Moment | Days | None:
     if not isinstance(p.value("d"), Days):
         return None
-    if p.matched[1].word == "," and p.value("c").weak and (p.value("c").bare or p.value("c").grain != "hour"):
+    if (
+        p.matched[1].word == ","
+        and p.value("c").weak
+        and not p.value("c").end
+        and (p.value("c").bare or p.value("c").grain != "hour")
+    ):
         return None  # "Thursday, 14h" leaves no doubt
     return moment(p.context, p.value("d"), p.value("c"))
 
@@ -92,7 +97,7 @@ def day_and_bare_hour(p: Parts) -> Moment | None:
 @joined.rule(
     "MOMENT",
     "(by|before|after|until|till|til) <h>HOUR (on|this|,)? <d>DATE",
-    "<h>HOUR <d>DATE",
+    "<h>HOUR on? <d>DATE",
 )
 def bare_hour_and_day(p: Parts) -> Moment | None:
     """ "by 5 on Friday", "after 9 tomorrow"; "2 today?" only where nothing stands before that could count it."""
@@ -100,6 +105,8 @@ def bare_hour_and_day(p: Parts) -> Moment | None:
     led = p.matched[0].word in _LIMITS
     if not isinstance(days, Days) or said is None or not p.number("h") or days.absolute:
         return None
+    if not led and "on" in [t.word for t in p.matched]:
+        return moment(p.context, days, said) if p.before is None or p.before.word in ("it's", ":") else None
     if not led and (not _ends(p) or (p.before is not None and p.before.word not in ("say", "maybe", "it"))):
         return None
     return moment(p.context, days, said)

@@ -3,12 +3,14 @@
 from dataclasses import replace
 from datetime import date
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.dates import no_such_day, real_day
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import WEEKDAYS
+from coach.understand.wordlist import word_set
 
 
 @days.rule(
@@ -35,7 +37,7 @@ def numeric(p: Parts) -> Days | None:
         return None
     if sign == "." and not p.has("y") and b > 12:
         return None  # "11.30" is a time
-    ordinal_dots = sign == "." and (p.has("y") or (p.matched[-1].word == "." and p.after is not None))
+    ordinal_dots = sign == "." and (p.has("y") or p.matched[-1].word == ".")
     day_first = p.context.day_first or ordinal_dots
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
     found = [made for month, day in orders if (made := _numeric_day(p, month, day))]
@@ -59,6 +61,9 @@ def numeric(p: Parts) -> Days | None:
     )
 
 
+_LED = word_set("on by the am until till til before from since after around um bis den dem zum")
+
+
 def _part_of(p: Parts) -> bool:
     """ "1/3 of the code", "9/12 on the aptitude paper"."""
     if p.after is None or p.after.word not in ("of", "on", "in"):
@@ -71,9 +76,12 @@ def _part_of(p: Parts) -> bool:
 
 def _dotted(p: Parts) -> bool:
     """ "on 12.3." without a year: only after a weekday or "on", or as written in Europe."""
-    led = p.before is not None and (p.before.word in ("on", "by", "the", "am") or p.before.word in WEEKDAYS)
+    led = p.before is not None and (p.before.word in _LED or p.before.word in WEEKDAYS)
     no_month = p.number("b") <= 12 < p.number("a")
-    return led or ((p.context.day_first or no_month) and p.matched[-1].word == "." and len(p.matched) == 4)
+    timed = p.after is not None and (p.after.word in ("um", "at", "@") or p.after.code in KINDS["CLOCK"])
+    return led or (
+        (p.context.day_first or no_month or timed) and p.matched[-1].word == "." and len(p.matched) == 4
+    )
 
 
 def _numeric_day(p: Parts, month: int, day: int) -> date | None:

@@ -1,10 +1,12 @@
 """A time of day settled by the part of day: "9 in the evening"."""
 
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock, half_of
 from coach.understand.grammar.passes import parts_of_day
 from coach.understand.grammar.values import Clock
 from coach.understand.lexicon import PARTS
+from coach.understand.roles_words import is_head
 
 
 def in_part(said: Clock, part: str) -> Clock | None:
@@ -21,6 +23,8 @@ def in_part(said: Clock, part: str) -> Clock | None:
 @parts_of_day.rule("CLOCK", "<c>CLOCK (in the|this|at|in)? <p>PART", "(at|@)? <h>HOUR (in the|at) <p>PART")
 def of_the_part(p: Parts) -> Clock | None:
     said = p.value("c") or clock(p.number("h"), grain="hour")
+    if p.after is not None and is_head(p.after.word) and p.matched[-2].code in KINDS["CLOCK"]:
+        return None  # "5pm night clerk"
     return in_part(said, PARTS[p.word("p")]) if said and said.part is None else None
 
 

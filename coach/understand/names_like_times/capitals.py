@@ -78,10 +78,15 @@ def long_name(text: str, tokens: list[Token], k: int) -> Span | None:
     return _run(text, tokens, k)
 
 
+_OF_SOMEBODY = word_set(
+    "is are has have drives runs heads leads manages works chairs teaches owns handles signs keeps cooks takes sits wants looks knows"
+)
+
+
 def _day_and_person(tokens: list[Token], k: int) -> bool:
     """ "Friday Dana called": a sentence begins with the day, and with a person behind."""
     day, person = tokens[k].word, tokens[k + 1].word
-    described = k + 2 < len(tokens) and tokens[k + 2].word in ("is", "are", "has", "have")
+    described = k + 2 < len(tokens) and tokens[k + 2].word in _OF_SOMEBODY
     whole = day in WEEKDAYS and day not in _SHORT and day not in ODD
     return whole and person in FIRST_NAMES and _starts_sentence(tokens, k) and not described
 

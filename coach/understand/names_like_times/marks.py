@@ -19,7 +19,7 @@ _NO_KIND = word_set(
 )
 
 
-_FIRMS = word_set(
+FIRMS = word_set(
     "app apps company startup start-up agency brand firm band shop store bank charity magazine platform restaurant bar pub "
     "cafe bakery studio school airline newspaper paper label nonprofit retailer chain hotel theatre theater club consultancy "
     "website site vendor publisher broker clinic hospital gym label insurer supplier manufacturer maker"
@@ -48,7 +48,7 @@ def apposed(tokens: list[Token], k: int) -> bool:
     if rest[:1] != [","] or rest[1:2] not in (["the"], ["a"], ["an"]):
         return False
     said = rest[2 : rest.index(",", 2) if "," in rest[2:] else 5]
-    return any(w in _FIRMS for w in said[:3])
+    return any(w in FIRMS for w in said[:3])
 
 
 def explained(text: str, tokens: list[Token], k: int) -> Span | None:

@@ -87,6 +87,7 @@ def famous_spans(words: list[Word]) -> dict[int, str]:
     while k < len(words):
         for length in range(min(longest_from(words[k].low), len(words) - k), 0, -1):
             name = "".join(parts[k : k + length]).strip().removesuffix("'s")
+            name = name.replace(". ", ".") if name not in EMPLOYERS else name
             agency = name in AGENCIES
             if agency or name in EMPLOYERS:
                 sort = "2" if length > 1 else "c" if name in COMMON or name in FIRST_NAMES else "1"

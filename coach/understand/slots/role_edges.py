@@ -1,23 +1,44 @@
-"""Roles put right at their edges: "4th grade teacher", and one told behind the firm in brackets or commas: "Coral Charters (deckhand)"."""
+"""Roles put right at their edges ("4th grade teacher"), and those told beside the firm, where what was learned found none:
+"Coral Charters (deckhand)", "the charge nurse job", "5/13 3pm, table games dealer, Donna Pike"."""
 
 import re
 
-from coach.understand.roles_words import MODIFIERS, is_head
+from coach.understand.common_words import COMMON
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.roles_words import MODIFIERS, POSTS, is_head
+from coach.understand.slots.surnames import SURNAMES
 from coach.understand.slots.tagger import Span
+from coach.understand.vocabulary import DEPARTMENTS, EVENTS, FILLERS, PREPOSITIONS, PRONOUNS, VERBS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _COUNTED = word_set("grade year class line level shift tier form degree")
-_OPENS = {"(": ")", ",": ",", "-": ""}
+_LEFT = word_set(", - / ( : ; .") | {"\n", "–", "—", "|"}
+_RIGHT = word_set(", - / ) ; . !") | {"\n", "–", "—", "|"}
+_DETERMINERS = word_set("the a an their this that as for")
+_MET = word_set(
+    "manager director recruiter lead head partner principal supervisor coordinator interviewer owner officer chief president vp cto ceo "
+    "coo cfo hm founder owner agent rep representative counsel doctor captain coach host model advocate resident fellow"
+)
+"""What alone is rather somebody met than the job."""
+_CREWS = word_set("staff crew hand hands porter member")
+_ENDINGS = ("er", "or", "ist", "ian", "eer")
 MOST = 4
+SHORTEST = 5
+"""Letters of a word that may be a job nobody listed ("fryer")."""
 
 
 def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order; a role is only added where the message has none."""
     out = [s._replace(first=s.first - 1) if s.tag == "ro" and _counted(words, s) else s for s in spans]
+    out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
+    out = [
+        s._replace(tag="ro") if s.tag in ("co", "oc") and n and _is_job(words, s) else s
+        for n, s in enumerate(out)
+    ]
     if not any(s.tag == "ro" for s in out):
-        out += [found for s in out if s.tag == "co" and (found := _behind(words, s, out))][:1]
+        out += (_posts(words, out) or _pieces(words, out))[:1]
     return sorted(out, key=lambda s: s.first)
 
 
@@ -28,19 +49,92 @@ def _counted(words: list[Word], span: Span) -> bool:
     )
 
 
-def _behind(words: list[Word], firm: Span, spans: list[Span]) -> Span | None:
-    """Up to so many words between the signs, of which titles are made."""
-    if firm.next >= len(words) or words[firm.next].text not in _OPENS:
-        return None
-    closes = _OPENS[words[firm.next].text]
-    first = firm.next + 1
-    after = first
-    while after < len(words) and after - first < MOST and words[after].sort == "word":
-        after += 1
-    if after == first or any(s.first < after and first < s.next for s in spans):
-        return None
-    ends = after == len(words) or words[after].text in (closes, ".", ",")
-    titled = is_head(words[after - 1].low) and all(
-        w.low in MODIFIERS or is_head(w.low) for w in words[first:after]
+def _is_copula(words: list[Word], span: Span) -> bool:
+    """ "role na clearing officer"."""
+    return span.next - span.first > 1 and words[span.first].low in ("na", "is", "as", "a", "an", "the")
+
+
+def _is_job(words: list[Word], span: Span) -> bool:
+    """ "for ramp agents", in small letters."""
+    named = words[span.first : span.next]
+    led = span.first > 0 and words[span.first - 1].low in ("for", "as")
+    return led and all(w.text.islower() for w in named) and _names_job(named[-1].low)
+
+
+def _names_job(low: str) -> bool:
+    return is_head(low) or low in _CREWS or (low.endswith("s") and is_head(low[:-1]))
+
+
+def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
+    """ "the charge nurse job"."""
+    for k, word in enumerate(words):
+        if word.low not in POSTS and word.low != "job":
+            continue
+        first = k
+        while first and k - first < MOST and _belongs(words[first - 1]):
+            first -= 1
+        led = first > 0 and words[first - 1].low in _DETERMINERS
+        if led and first < k and _names_job(words[k - 1].low) and _is_free(first, k, spans):
+            return [Span("ro", first, k)]
+    return []
+
+
+def _belongs(word: Word) -> bool:
+    return word.sort == "word" and word.low not in _DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS
+
+
+def _is_free(first: int, after: int, spans: list[Span]) -> bool:
+    return not any(s.first < after and first < s.next for s in spans)
+
+
+def _pieces(words: list[Word], spans: list[Span]) -> list[Span]:
+    """What stands between signs, dates and firms, and is a job; beside a firm only, and nobody's title."""
+    if not any(s.tag in ("co", "oc") for s in spans):
+        return []
+    ends = {s.next for s in spans if s.tag in ("co", "oc")}
+    people = {s.next for s in spans if s.tag == "pe"}
+    found: list[Span] = []
+    k = 0
+    while k < len(words):
+        after = k
+        while after < len(words) and words[after].sort == "word" and _is_free(after, after + 1, spans):
+            after += 1
+        left = k == 0 or words[k - 1].sort in ("date", "mask") or _is_sign(words, k - 1) or k in ends
+        right = after == len(words) or words[after].sort in ("date", "mask") or words[after].text in _RIGHT
+        theirs = k > 0 and (k in people or k - 1 in people)
+        if left and right and not theirs and k < after and after - k <= MOST and _is_title(words[k:after], k):
+            found.append(Span("ro", k, after))
+        k = max(after, k + 1)
+    return found
+
+
+def _is_sign(words: list[Word], k: int) -> bool:
+    """Not the stroke of "w/ founder"."""
+    return words[k].text in _LEFT and not (words[k].text == "/" and k > 0 and words[k - 1].low == "w")
+
+
+def _is_title(piece: list[Word], at: int) -> bool:
+    """Ends with a job and says nothing else; alone, it is no boss."""
+    last = piece[-1]
+    for w in piece[:-1]:
+        if w.low in _SAYING and w.low not in MODIFIERS and not is_head(w.low):
+            return False
+    if len(piece) == 1 and (last.low in _MET | _CREWS or at == 0):
+        return False
+    return _names_job(last.low) or _unlisted(last)
+
+
+_SAYING = VERBS | PRONOUNS | FILLERS | (EVENTS - DEPARTMENTS) | PREPOSITIONS
+
+
+def _unlisted(word: Word) -> bool:
+    """ "fryer", "bagger": built like a job, in small letters, and no word of every day, nor anybody's name."""
+    low = word.low
+    return (
+        word.text.islower()
+        and len(low) >= SHORTEST
+        and low.endswith(_ENDINGS)
+        and low not in COMMON | _SAYING | DEPARTMENTS
+        and low not in FIRST_NAMES
+        and low not in SURNAMES
     )
-    return Span("ro", first, after) if ends and titled else None

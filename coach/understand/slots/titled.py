@@ -1,0 +1,124 @@
+"""People by what they are said to be: "Herr Dr. Brandt", "doctor lopez", "the recruiter's name is Chance Miller", "Ada Teague, owner of ..."."""
+
+from coach.understand.common_words import COMMON
+from coach.understand.roles_words import is_head
+from coach.understand.slots.employers import EMPLOYERS
+from coach.understand.slots.firm_endings import FIRM_ENDINGS
+from coach.understand.slots.tagger import Span
+from coach.understand.vocabulary import LOOSE_TITLES, STOPS, TITLES
+from coach.understand.wordlist import word_set
+from coach.understand.words import Word
+
+_FURTHER = word_set(
+    "herr frau shri smt doctor doña señor señora monsieur madame signor signora sergeant msgt ssgt fr engr hajia alhaji barr chief"
+)
+_TITLES = (TITLES | _FURTHER) - {"coach"}  # what one does: "Coach Ramona" is written to as Ramona
+_LOOSE = LOOSE_TITLES | word_set("doctor sergeant fr chief sir madam chef")
+"""Words of their own as well: before a name written large, or behind a word that leads to somebody."""
+_LEADS = word_set("with w by from and & see meet meeting , to")
+_WHO = word_set(
+    "recruiter manager boss interviewer contact supervisor owner founder lady guy man woman person principal director chef head"
+)
+_POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
+_OF = word_set("of at from for")
+LONGEST = 3
+"""Words of a name, and of what somebody is."""
+
+
+def with_titles(words: list[Word], spans: list[Span]) -> list[Span]:
+    """In order; titles that belong to a name are taken in, as typed, and what they alone tell of is added."""
+    taken = {k for s in spans for k in range(s.first, s.next)}
+    found = [_backward(words, s, spans) if s.tag == "pe" else s for s in spans]
+    for k, word in enumerate(words):
+        after = _behind_title(words, k)
+        if (
+            word.low in _TITLES
+            and k not in taken
+            and after
+            and after not in taken
+            and _names(words, k, after)
+        ):
+            found.append(Span("pe", k, after + 1))
+    inside = {k for s in found if s.tag == "pe" for k in range(s.first, s.next)}
+    return sorted((s for s in found if s.tag == "pe" or s.first not in inside), key=lambda s: s.first)
+
+
+def _behind_title(words: list[Word], k: int) -> int:
+    """The word behind the title and its dot, or 0."""
+    after = k + 1 + (k + 1 < len(words) and words[k + 1].text == "." and words[k + 1].i == words[k].j)
+    return after if after < len(words) and words[after].sort == "word" else 0
+
+
+def _names(words: list[Word], title: int, k: int) -> bool:
+    """Whether the title stands before somebody's name, and the name is no other word."""
+    low, name = words[title].low, words[k]
+    if name.low in STOPS or name.low in _TITLES or is_head(name.low) or "'" in name.low:
+        return False
+    if name.text.istitle() and words[title].text.istitle():
+        ends = k + 1 >= len(words) or not words[k + 1].capital or words[k + 1].i - name.j > 1
+        return ends and title > 0 and words[title - 1].low in _LEADS
+    led = title > 0 and (words[title - 1].low in _LEADS or words[title - 1].low in ("a", "ask", "is"))
+    return (
+        low not in ("sir", "madam", "fr", "chief") and led and name.low not in COMMON and name.text.islower()
+    )
+
+
+def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
+    first = span.first
+    while first:
+        at = (
+            first - 2
+            if first > 1 and words[first - 1].text == "." and words[first - 1].i == words[first - 2].j
+            else first - 1
+        )
+        word = words[at]
+        if word.low not in _TITLES or (word.low in _LOOSE and not word.text.istitle()):
+            break
+        if word.low in _LOOSE and at and words[at - 1].low in ("the", "a", "head", "executive", "sous"):
+            break
+        if any(
+            s.tag in ("co", "oc", "ro") and s.first <= at < s.next and s.next - s.first > 1 for s in spans
+        ):
+            break
+        first = at
+    return span._replace(first=first)
+
+
+def said_people(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
+    """Those taken for a firm that are said to be somebody."""
+    return [
+        s._replace(tag="pe")
+        if s.tag in ("co", "oc") and s.first not in known and _is_said(words, s, spans)
+        else s
+        for s in spans
+    ]
+
+
+def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
+    named = words[span.first : span.next]
+    name = " ".join(w.low for w in named)
+    if (
+        len(named) > LONGEST
+        or name in EMPLOYERS
+        or named[-1].low in FIRM_ENDINGS
+        or not all(w.text.istitle() for w in named)
+    ):
+        return False
+    before = [w.low.removesuffix("'s") for w in words[max(span.first - 3, 0) : span.first]]
+    if before[-2:] == ["name", "is"] or (before[-1:] == ["is"] and before[-2:-1] and before[-2] in _WHO):
+        return True
+    return _described(words, span, spans)
+
+
+def _described(words: list[Word], span: Span, spans: list[Span]) -> bool:
+    """ ", owner of Teague Orchards"."""
+    k = span.next
+    if k >= len(words) or words[k].text not in (",", "("):
+        return False
+    for at in range(k + 1, min(k + 2 + LONGEST, len(words) - 1)):
+        if words[at].low in _OF:
+            post = words[at - 1].low
+            return (is_head(post) or post in _POSTS) and any(
+                s.first in (at + 1, at + 2) for s in spans if s.tag in ("co", "oc")
+            )
+    return False

@@ -1,0 +1,76 @@
+"""Names of firms told in full: "St. Brigid", "the Crown and Anchor", "Sable Point Marina"; what was learned may hold only a part."""
+
+from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names_like_times.marks import TIME_WORDS
+from coach.understand.slots.firm_endings import FIRM_ENDINGS
+from coach.understand.slots.tagger import Span
+from coach.understand.vocabulary import DEPARTMENTS, STOPS
+from coach.understand.wordlist import word_set
+from coach.understand.words import Word
+
+LEADS = word_set("with w w/ at @ for from to wi")
+"""Before the name of a firm, or of somebody."""
+_RANKS = word_set(
+    "sergeant captain major colonel general admiral doctor dr professor king queen prince lady lord sir uncle aunt big little old"
+)
+_SAINTS = word_set("st saint mt mount ft fort")
+_PAIRS = ("and", "&")
+
+
+def whole_names(words: list[Word], spans: list[Span]) -> list[Span]:
+    """In order; a span that another one takes in is dropped."""
+    out: list[Span] = []
+    for span in spans:
+        if out and span.first < out[-1].next:
+            continue
+        taken = {k for s in [*out, *spans] if s is not span and s.tag != "pe" for k in range(s.first, s.next)}
+        out.append(_onward(words, _backward(words, span, spans), taken))
+    return out
+
+
+def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
+    first = span.first
+    if span.tag not in ("co", "oc") or not first:
+        return span
+    at = first - 2 if first > 1 and words[first - 1].text == "." else first - 1
+    if any(s.first <= at < s.next for s in spans):
+        return span
+    saint = words[at].low in _SAINTS and words[at].capital
+    if saint or (at == first - 1 and _leads_name(words, at)):
+        return span._replace(first=at)
+    return span._replace(first=first - 2) if _is_pair(words, span, spans) else span
+
+
+def _leads_name(words: list[Word], at: int) -> bool:
+    """ "Friday" of "Friday Harbor Ferries", where no day was read; "Sergeant" of "w/ Sergeant Pepper Pizza"."""
+    word, after = words[at], words[at + 1]
+    if word.sort != "word" or not word.text.istitle() or after.i - word.j != 1:
+        return False
+    before = words[at - 1].low if at else ""
+    led = before in LEADS or (before == "/" and at > 1 and words[at - 2].low == "w")
+    return word.low in TIME_WORDS or (word.low in _RANKS and led)
+
+
+def _is_pair(words: list[Word], span: Span, spans: list[Span]) -> bool:
+    """ "Crown and" of "at the Crown and Anchor": nobody is called that."""
+    first = span.first
+    if first < 3 or words[first - 1].low not in _PAIRS or not words[first].text.istitle():
+        return False
+    other, led = words[first - 2], words[first - 3].low
+    free = not any(s.first <= first - 2 < s.next for s in spans)
+    named = other.sort == "word" and other.text.istitle() and other.low not in FIRST_NAMES | STOPS
+    return free and named and (led == "the" or led in LEADS)
+
+
+def _onward(words: list[Word], span: Span, taken: set[int]) -> Span:
+    """ "Marina" behind "Sable Point", written large as well."""
+    k = span.next
+    if span.tag not in ("co", "oc") or k >= len(words) or k in taken:
+        return span
+    after = words[k]
+    goes_on = after.sort == "word" and after.text.istitle() and words[k - 1].text.istitle()
+    return (
+        span._replace(next=k + 1)
+        if goes_on and after.low in FIRM_ENDINGS - DEPARTMENTS and after.i - words[k - 1].j == 1
+        else span
+    )

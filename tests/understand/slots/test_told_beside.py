@@ -1,0 +1,96 @@
+"""Names in full, people by what they are said to be, firms by what is told of them, roles that stand beside the firm."""
+
+import pytest
+
+from tests.understand.conftest import read
+
+
+@pytest.mark.parametrize(
+    ("text", "company", "names"),
+    [
+        ("call with Herr Dr. Brandt from Siemens friday 2pm", "Siemens", ("Herr Dr. Brandt",)),
+        (
+            "interview at pinecrest dental friday at 3 with a doctor lopez",
+            "pinecrest dental",
+            ("doctor lopez",),
+        ),
+        (
+            "22nd May with Shri Ramakant Joshi of Chaitanya Steels",
+            "Chaitanya Steels",
+            ("Shri Ramakant Joshi",),
+        ),
+        ("the recruiter's name is Chance Miller", None, ("Chance Miller",)),
+        (
+            "lunch with Ada Teague, owner of Teague Orchards, saturday noon",
+            "Teague Orchards",
+            ("Ada Teague",),
+        ),
+        ("met Lonnie Burke from Sable Point Marina saturday", "Sable Point Marina", ("Lonnie Burke",)),
+        ("interview at the Crown and Anchor sat 2pm, ask for Dawn", "Crown and Anchor", ("Dawn",)),
+        ("interview w/ Sergeant Pepper Pizza at 5pm today", "Sergeant Pepper Pizza", ()),
+        ("assessment centre with Network Rail friday 9am, Milton Keynes", "Network Rail", ()),
+        ("interview with Pecan Valley Systems, Austin Texas, friday 2pm", "Pecan Valley Systems", ()),
+        ("a kitchen firm in Paisley, Ashgrove Kitchens, friday 3pm", "Ashgrove Kitchens", ()),
+        ("im still waiting for islington though", "islington", ()),
+        ("waiting on hexagon foods to get back to me", "hexagon foods", ()),
+        ("one with Wren on thursday 2pm", "Wren", ()),
+        ("Tele-interview Thursday 11 a.m. Hope Springs Clinic", "Hope Springs Clinic", ()),
+        ("I've been offered a job at Exmoor Trust, reply by the 14th", "Exmoor Trust", ()),
+        ("spoke to Coach Ramona about the job", None, ("Ramona",)),
+        ("with Anna Homes, the owner of Larch, friday 2pm", "Larch", ("Anna Homes",)),
+    ],
+)
+def test_names(text: str, company: str | None, names: tuple[str, ...]) -> None:
+    found = read(text)
+    assert (found.company, found.names) == (company, names)
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Three Rivers Casino, 5/13, 3:00 PM, table games dealer, Donna Pike", "table games dealer"),
+        ("my final with Mercy General, the charge nurse job, is the 12th at 7:30", "charge nurse"),
+        ("7-Eleven tomorrow 5pm night clerk", "night clerk"),
+        ("open house at Delta Air Lines May 15 9am for ramp agents", "ramp agents"),
+        ("5pm today w/ Captain Cod Fish Bar, fryer", "fryer"),
+        ("board interview with Cedar County Library June 2 at 6:30 PM, library director", "library director"),
+        ("Company na Eko Bridge Shipping, role na clearing officer, Monday by 10am", "clearing officer"),
+        ("Acme friday 3pm, recruiter", None),
+        ("Acme friday 3pm with Dana Lee, branch manager", None),
+        ("coffee w/ founder of Acme friday", None),
+    ],
+)
+def test_roles(text: str, role: str | None) -> None:
+    assert read(text).role == role
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"),
+    [
+        ("Rescheduled: Tansy Books, 3/6 at 2", "reschedule"),
+        ("note: Petrel Air want two references", "note"),
+        ("Applied: Moss & Stone, florist", "applied"),
+        ("Cancelled: my Larch interview", "cancel"),
+        ("interview at Splash Kingdom was a laugh, 9/10", "debrief"),
+        ("my interview at Larch was moved to friday", "reschedule"),
+        ("update: Acme wrote back", "heard"),
+    ],
+)
+def test_what_a_message_is_for(text: str, intent: str) -> None:
+    assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("Interview tomorrow. Time is 10.30", "2026-11-22 10:30"),
+        ("they decide until 10.12.", "2026-12-10 00:00"),
+        ("3.12. um 14 uhr", "2026-12-03 14:00"),
+        ("at uh 10 no 10 30 on friday", "2026-11-27 10:30"),
+        ("9 on tuesday with Acme", "2026-11-24 09:00"),
+        ("Pre-screen call Monday, 10.30 to 11", "2026-11-23 10:30"),
+        ("they rang, trial shift Sunday 10am", "2026-11-22 10:00"),
+    ],
+)
+def test_times(text: str, shown: str) -> None:
+    assert f"{read(text).dates[0].start:%Y-%m-%d %H:%M}" == shown
