@@ -5,9 +5,10 @@ from datetime import timedelta
 from coach.model import OpenQuestion
 from coach.understand.gist import likeliest
 from handlers import catalogue
-from handlers.free_words import bare
+from handlers.free_words import bare, meant
 from handlers.reading import find, speaker
 from handlers.reading.did import DID
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 SURE = 0.8
@@ -22,7 +23,10 @@ def answered(turn: Turn) -> Turn | None:
     if question is None or not _may_answer(turn, question):
         return None
     conversation = catalogue.BY_NAME.get(question.conversation)
-    return conversation.answer(turn, question) if conversation and conversation.answer else None
+    if conversation is None or conversation.answer is None:
+        return None
+    unknown = conversation.answer(reread(turn, "don't know"), question) if meant.unknown(turn) else None
+    return unknown or conversation.answer(turn, question)
 
 
 def _may_answer(turn: Turn, question: OpenQuestion) -> bool:

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from handlers.debriefing import recently, story
 from handlers.free_words import acts_asked, acts_news, acts_wording, comfort, human
-from handlers.free_words.acts_asked import begin, command, said_as
-from handlers.overview import channels_asked, lists, on_the_day, waiting_asked
+from handlers.free_words.said_as import said_as
+from handlers.nudging import pause
+from handlers.overview import channels_asked, lists, on_the_day, waiting_asked, why
+from handlers.personal import forget, undo, welcome
 from handlers.turn import Turn
 
 
@@ -42,11 +44,11 @@ ACTS: dict[str, Act] = {
     "status": Act(acts_asked.status, "How does it stand?"),
     "overview": Act(lists.begin_list, "My list", ("list",)),
     "schedule": Act(acts_asked.schedule, "What comes when?"),
-    "help": Act(command("help"), "What can you do?"),
+    "help": Act(welcome.HELP.begin, "What can you do?"),
     "prepare": Act(on_the_day.answer, "Help me prepare"),
     "how_long": Act(waiting_asked.answer, "How long does it take?"),
     "which_channel": Act(channels_asked.answer, "Which way to write?"),
-    "why": Act(command("why"), "Why?"),
+    "why": Act(why.CONVERSATION.begin, "Why?"),
     "show_draft": Act(acts_wording.show, "Show me the wording"),
     "shorter": Act(acts_wording.shorter, "Make it shorter"),
     "warmer": Act(acts_wording.warmer, "Make it warmer"),
@@ -74,7 +76,7 @@ ACTS: dict[str, Act] = {
     "rejected": Act(said_as("rejected"), "It was a no", ("rejected",)),
     "hold": Act(acts_news.hold, "It is on hold"),
     "bounced": Act(acts_news.bounced, "My message did not arrive"),
-    "silence": Act(begin("quiet"), "I heard nothing"),
+    "silence": Act(acts_news.silent, "I heard nothing"),
     "withdrawn": Act(said_as("withdrawn"), "I step back", ("withdrawn", "offer")),
     "accepted": Act(acts_news.accepted, "I took a job", ("offer",)),
     "note": Act(acts_news.note, "Keep it as a note", ("note",)),
@@ -86,11 +88,11 @@ ACTS: dict[str, Act] = {
     "thanks": Act(human.thanked),
     "hello": Act(human.hello),
     "chat": Act(acts_asked.chat),
-    "undo": Act(command("undo"), "Undo"),
+    "undo": Act(undo.CONVERSATION.begin, "Undo"),
     "settings": Act(acts_asked.settings, "Change a setting"),
-    "pause": Act(command("pause"), "Pause", ("snooze",)),
-    "resume": Act(command("resume"), "Go on"),
-    "forget": Act(command("forget"), "Forget something"),
+    "pause": Act(pause.PAUSE.begin, "Pause", ("snooze",)),
+    "resume": Act(pause.RESUME.begin, "Go on"),
+    "forget": Act(forget.CONVERSATION.begin, "Forget something"),
     **{act: Act(_told(act), label) for act, label in TOLD.items()},
     "felt_bad": Act(comfort.badly, "It did not go well"),
     "topic": Act(_told("topic"), "We talked about it", ("sent", "heard", "interview", "offer", "rejected")),

@@ -3,16 +3,18 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
-from typing import get_args
 
 from coach.model import Choice
-from coach.understand import Intent
-from handlers import catalogue, words
-from handlers.free_words import human, requests
+from handlers import words
+from handlers.debriefing import debrief_answers
+from handlers.free_words import human
+from handlers.free_words.said_as import said_as
 from handlers.interviews import correct
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
+from handlers.personal import cancel
+from handlers.personal import settings as own_settings
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -22,25 +24,6 @@ from handlers.writing import drafts
 
 Do = Callable[[Turn], Turn | None]
 PRONOUNS = {"they", "them", "she", "her", "he", "him", "it", "there", "that"}
-
-
-def command(name: str) -> Do:
-    return lambda turn: catalogue.BY_COMMAND[name].begin(turn)
-
-
-def begin(conversation: str) -> Do:
-    return lambda turn: catalogue.BY_NAME[conversation].begin(turn) if turn.search.opportunities else None
-
-
-def said_as(intent: str) -> Do:
-    """As if grammar had read that intent; names and dates stay as they were read."""
-    assert intent in get_args(Intent)
-
-    def do(turn: Turn) -> Turn | None:
-        read = replace(turn.read, intent=intent)  # type: ignore[arg-type]
-        return catalogue.BY_INTENT[intent].begin(replace(turn, read=read))
-
-    return do
 
 
 def next_step(turn: Turn) -> Turn | None:
@@ -77,14 +60,14 @@ def status(turn: Turn) -> Turn | None:
     """Of a company that is on the list, or of "them"; one that is not is said to be unknown."""
     named = named_company(turn)
     if named:
-        return catalogue.BY_COMMAND["show"].begin(replace(turn, read=replace(turn.read, company=named)))
+        return lists.SHOW.begin(replace(turn, read=replace(turn.read, company=named)))
     if turn.read.company:
         known = ", ".join(find.name_of(o) for o in turn.search.opportunities if o.is_open)
         rest = f" On it: {known}." if known else ""
         return turn.say(f"{shown(turn.read.company, 40)} is not on my list.{rest}")
     found = find.opportunity(turn, open_only=False)
     if found.one is not None and (turn.read.contacts or _spoken_of(turn)):
-        return catalogue.BY_COMMAND["show"].begin(turn.about(found.one.id))
+        return lists.SHOW.begin(turn.about(found.one.id))
     return lists.begin_list(turn)
 
 
@@ -102,7 +85,7 @@ def _spoken_of(turn: Turn) -> bool:
 
 
 def schedule(turn: Turn) -> Turn | None:
-    return status(turn) if named_company(turn) else catalogue.BY_COMMAND["plan"].begin(turn)
+    return status(turn) if named_company(turn) else lists.PLAN.begin(turn)
 
 
 def reminder(turn: Turn) -> Turn | None:
@@ -117,8 +100,8 @@ def finished(turn: Turn) -> Turn | None:
     question = turn.search.question
     if question is None:
         return turn.say("All right.", silent=True)
-    if question.conversation == "debrief" and (answer := catalogue.BY_NAME["debrief"].answer):
-        return answer(reread(turn, "that's all"), question)
+    if question.conversation == "debrief":
+        return debrief_answers.answer(reread(turn, "that's all"), question)
     interview = turn.search.interview(question.about) if question.conversation == "interview" else None
     if interview is not None:
         known = interview.start is not None
@@ -127,16 +110,14 @@ def finished(turn: Turn) -> Turn | None:
             if known
             else correct.not_fixed(turn.about(interview.opportunity), interview)
         )
-    return catalogue.BY_COMMAND["cancel"].begin(turn)
+    return cancel.begin(turn)
 
 
 def unknown(turn: Turn) -> Turn | None:
-    """ "No idea" answers whatever is asked; with nothing asked it is only said."""
-    question = turn.search.question
-    if question is None:
-        return turn.say("That is fine; most do not say. I plan with what is usual.", silent=True)
-    answer = catalogue.BY_NAME[question.conversation].answer
-    return answer(reread(turn, "don't know"), question) if answer else None
+    """ "No idea" answers the open question (`open_question`); with nothing asked it is only said."""
+    if turn.search.question is not None:
+        return None
+    return turn.say("That is fine; most do not say. I plan with what is usual.", silent=True)
 
 
 def correction(turn: Turn) -> Turn | None:
@@ -147,9 +128,7 @@ def correction(turn: Turn) -> Turn | None:
 
 
 def settings(turn: Turn) -> Turn | None:
-    asked = requests.as_command(turn)
-    name, _, rest = (asked or "/settings").removeprefix("/").partition(" ")
-    return catalogue.BY_COMMAND[name].begin(reread(turn, f"/{name} {rest}".strip()))
+    return own_settings.begin(reread(turn, "/settings"))
 
 
 BEYOND = (

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import Opportunity
 from coach.understand import DateRead
-from handlers.free_words.acts_asked import said_as
+from handlers.free_words.said_as import said_as
 from handlers.interviews import appointments, missed, moved
 from handlers.news import agreed, ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.news import heard as replies
@@ -71,6 +71,10 @@ def no_show(turn: Turn) -> Turn | None:
     if not turn.search.opportunities:
         return None
     return moved.no_show(turn) if missed.just_over(turn) else silence.begin(turn)
+
+
+def silent(turn: Turn) -> Turn | None:
+    return silence.begin(turn) if turn.search.opportunities else None
 
 
 def called_off(turn: Turn) -> Turn | None:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 
 from coach.model import Nudge
-from handlers import catalogue
 from handlers.free_words import on_the_table
-from handlers.free_words.acts_asked import said_as
+from handlers.free_words.said_as import said_as
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.reading import on_screen
 from handlers.turn import Turn
-from handlers.writing import drafts, free_drafts
+from handlers.writing import drafting, drafts, free_drafts, skipping
 
 
 def in_hand(turn: Turn) -> Nudge | None:
@@ -48,7 +47,7 @@ def show(turn: Turn) -> Turn | None:
     nudge = in_hand(turn)
     if nudge is not None and not (turn.read.company or turn.read.contacts):
         return drafts.show(turn, (nudge.id,))
-    return catalogue.BY_NAME["draft"].begin(turn) if turn.search.opportunities else None
+    return drafting.begin(turn) if turn.search.opportunities else None
 
 
 def _offered(turn: Turn) -> str | None:
@@ -62,7 +61,7 @@ def sent(turn: Turn) -> Turn | None:
 
 
 def leave_out(turn: Turn) -> Turn | None:
-    return catalogue.BY_NAME["skip"].begin(turn) if in_hand(turn) is not None else None
+    return skipping.SKIP.begin(turn) if in_hand(turn) is not None else None
 
 
 def later(turn: Turn) -> Turn | None:

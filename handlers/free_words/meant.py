@@ -119,6 +119,12 @@ def _sure(turn: Turn, best: Gist) -> bool:
     return best.chance >= (SURE if intent in OPEN_READING else SURE_AGAINST)
 
 
+def unknown(turn: Turn) -> bool:
+    """ "No idea", in whatever words: what an open question asks is not known."""
+    best = likeliest(turn.text)
+    return best is not None and best.act == "dunno" and not turn.read.dates and _sure(turn, best)
+
+
 def _answers(turn: Turn, act: str) -> bool:
     """Whether the open question should hear these words first."""
     question = turn.search.question
