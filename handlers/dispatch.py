@@ -24,12 +24,20 @@ from handlers.free_words import (
     told_then_asked,
     whatever_is_open,
 )
-from handlers.interviews import files, former, move_asked, own_name, ran_on, recounted
-from handlers.news import contact_given, employer_news, heard_typed, manner_told, remarks, way_closed
+from handlers.interviews import arranged_by, files, former, move_asked, own_name, ran_on, recounted
+from handlers.news import (
+    contact_given,
+    employer_news,
+    heard_typed,
+    manner_told,
+    remarks,
+    taken_elsewhere,
+    way_closed,
+)
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
-from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, whose
+from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, spoke_with, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import closed_door, unmistakable
 from handlers.reading.reread import reread
@@ -120,7 +128,7 @@ def _said(turn: Turn) -> Turn:
 
 def _in_its_place(turn: Turn) -> Turn:
     """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
-    turn = firm_first.settled(said_anew.settled(turn))
+    turn = firm_first.settled(spoke_with.settled(said_anew.settled(turn)))
     turn = sentences.headed(days_in_quotes.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
     turn = after_sent.settled(forgotten.settled(turn))
     return reread(turn, same) if (same := continued.whole(turn)) else turn
@@ -197,6 +205,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     pressing.chosen,
     in_language.told,
     other_tongue.apply,
+    lambda turn: arranged_by.apply(turn, _said),
     lambda turn: told_then_asked.apply(turn, _said),
     lambda turn: did_i_miss.apply(turn, _said),
     wording_wanted.apply,
@@ -206,6 +215,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     contact_given.apply,
     way_closed.apply,
     tell_the_others.apply,
+    taken_elsewhere.apply,
     asked.answered,
     waits.apply,
     comfort.apply,

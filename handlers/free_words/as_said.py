@@ -160,11 +160,31 @@ def _decides(turn: Turn) -> bool:
     return moves and DECIDING.search(turn.text) is not None
 
 
+DROPS = re.compile(
+    behind("so|well|honestly|ok|decided")
+    + r"i(?:['’]m|['’]ve|['’]ll| am| have| will)? (?:just |now |finally |also |gonna |going to )*(?:dropp?(?:ing|ed)?|giv(?:e|ing|en) up on|gave up on|pull(?:ing|ed)? out (?:of|at|from)|back(?:ing|ed)? out (?:of|at|from)|bow(?:ing|ed)? out (?:of|at)|pass(?:ing|ed)? on|done with|through with|walk(?:ing|ed)? away from|quit(?:ting)?) (?:the )?",
+    re.I,
+)
+
+
+def _drops(turn: Turn) -> bool:
+    """ "I'm dropping Harbor, the commute is awful"."""
+    found = DROPS.match(turn.text)
+    if found is None or turn.read.intent not in (*LOOSE, "cancel") or asks(turn.text):
+        return False
+    return any(
+        turn.text[found.end() :].casefold().startswith(o.company.casefold().split()[0])
+        for o in turn.search.opportunities
+        if o.is_open
+    )
+
+
 SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
     ("remind", lambda turn: RMND.match(turn.text) is not None and bool(turn.read.dates)),
     ("offer", lambda turn: offer_words.declines(turn.text) and bool(turn.search.offers)),
     ("interview", _call_to_come),
     ("withdrawn", _no_to_tell),
+    ("withdrawn", _drops),
     ("contact", _joins),
     ("snooze", _later),
     ("sent", _handed_in),

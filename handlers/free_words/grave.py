@@ -40,6 +40,19 @@ NOT_RECEIVED = re.compile(
     re.I,
 )
 """ "I didn't get the job description", "sorry, I didn't get that": no job is lost by it."""
+CHOSE = re.compile(
+    r"^\W*(?:(?:so|and|well|ok|also|then)\b[, ]*)*i(?:['’]ve| have)? (?:just |also |already )*(?:took|taken|chose|chosen|picked|preferred|went|gone|decided|hired|selected|settled)\b",
+    re.I,
+)
+""" "I took another look", "I went with the other one": what the user chose is no no of theirs."""
+HOPES = re.compile(
+    r"\b(?:hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|wants?|wanted|aim(?:s|ing)?|expect(?:s|ing)?|intend(?:s|ing)?|try(?:ing)?|should|will|['’]ll|like) (?:to )?(?:have |be |already )*(?:pick|choos|chose|select|decid|hir|fill|ma[dk]|settl|found|find|appoint|tak|took)\w*",
+    re.I,
+)
+""" "They hope to have picked someone by the 17th" is a date, and no no."""
+SOON = re.compile(
+    r"\b(?:by|before|until|within|next|this week|end of|in (?:early|mid|late|the|about|a|two|three))\b", re.I
+)
 EVIDENCE = {
     "offer": (OFFER, ("offer", "accepted"), 0.35),
     "rejected": (A_NO, ("rejected",), 0.8),
@@ -70,6 +83,10 @@ def doubted(turn: Turn) -> Turn:
         return replace(turn, read=replace(turn.read, intent="note"))
     if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
         return replace(turn, read=replace(turn.read, intent="note"))
+    if turn.read.intent == "rejected" and CHOSE.match(turn.text):
+        return replace(turn, read=replace(turn.read, intent="note"))
+    if turn.read.intent == "rejected" and HOPES.search(turn.text) and SOON.search(turn.text):
+        return replace(turn, read=replace(turn.read, intent="decision"))
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn

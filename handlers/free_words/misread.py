@@ -193,7 +193,7 @@ def _keenness(turn: Turn) -> Turn:
         return turn
     return (
         _as(turn, "note")
-        if turn.read.intent in ("debrief", "interview", "other", "decision", "withdrawn")
+        if turn.read.intent in ("debrief", "interview", "other", "decision", "withdrawn", "applied", "heard")
         else turn
     )
 

@@ -5,7 +5,7 @@ import re
 from coach.understand.gist import likeliest
 from handlers.conversation import Conversation
 from handlers.overview.coming import what_happens_next
-from handlers.reading import find, may_i
+from handlers.reading import find, interest, may_i
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -55,7 +55,7 @@ def meant(turn: Turn) -> bool:
         return not turn.text.startswith("/")
     if may_i.WHAT_IF_THEY.match(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
         return True
-    if may_i.REPORTS.match(turn.text) and not asks(turn.text):
+    if (may_i.REPORTS.match(turn.text) or interest.told(turn.text)) and not asks(turn.text):
         return False
     thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None
     return (

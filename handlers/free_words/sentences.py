@@ -8,6 +8,7 @@ from coach.understand.gist import likeliest
 from handlers.free_words import misread
 from handlers.free_words.seams import Part
 from handlers.interviews.fill import event_date
+from handlers.news import go_between
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
 from handlers.reading.reread import read, reread
@@ -17,6 +18,12 @@ from handlers.turn import Turn
 ENDS = re.compile(
     r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope|want (?:me|us|to (?:talk|meet|see|speak))|wants (?:me|us|to (?:talk|meet|see|speak))|invited|suggested|proposed|offered|asked me)\b\W*\w)"
 )
+CAME_OF_IT = re.compile(
+    r"(?:\s*[,;:]\s+(?:and |but )?|\s+(?:and|but|where)\s+)(?=(?:she|he|they)(?:['’](?:ll|d|s|re)\b| (?:said|says?|told me|thinks?|thought|reckons?|promised|mentioned|will|would|needs?|wants?|hopes?|"
+    r"expects?|plans?|decides?|is going to|are going to|should|still|do(?:es)?n['’]?t|ha(?:s|ve)n['’]?t|picked up and)\b))",
+    re.I,
+)
+""" "Called Dana, she'll let me know on Friday": the call, and what came of it."""
 ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
 HEADS = ("interview", "heard", "sent", "rejected", "offer", "applied", "reschedule", "cancel", "withdrawn")
 """What a message can begin with that must not be lost."""
@@ -24,7 +31,7 @@ VAGUE, LEADING = ("note", "other", "contact", "sent"), ("applied", "interview")
 """What the whole is read as, and what its first sentence tells nevertheless."""
 OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
 BARE = re.compile(
-    r"^\W*(?:[\w'’.-]+ ){1,3}(?:just |finally |has |have )?(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|replied|answered|got back)(?: me| back| to me| again| today| just now| this morning)*\W*$",
+    r"^\W*(?!i\b)(?:[\w'’.-]+ ){1,3}(?:just |finally |has |have )?(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|replied|answered|got back)(?: me| back| to me| again| today| just now| this morning)*\W*$",
     re.I,
 )
 GOES_ON = re.compile(r"^\W*(?:they|she|he)\b", re.I)
@@ -48,7 +55,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         return ()  # that somebody rang is in what they said
     for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
-        if found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read):
+        fact = found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read)
+        if fact or (found and _who_stands_between(turn, found[0], sentence)):
             found.append(Part(sentence, told))
         elif found:
             found[-1] = _joined(turn, found, sentence)
@@ -65,6 +73,11 @@ def _joined(turn: Turn, found: list[Part], sentence: str) -> Part:
     joined = f"{found[-1].text}{_glue(turn.text, sentence)}{sentence}"
     heads = len(found) == 1 and found[0].read.intent in HEADS
     return Part(joined, _kept(turn, found[-1].read, joined) if heads else _read(turn, joined))
+
+
+def _who_stands_between(turn: Turn, first: Part, sentence: str) -> bool:
+    """ "Feedback by Monday. Everything goes through her": a date of theirs, and then the way to them."""
+    return first.read.intent == "decision" and go_between.told(reread(turn, sentence))
 
 
 def _of_nobody_known(turn: Turn, first: Part) -> bool:
@@ -90,6 +103,8 @@ def headed(turn: Turn) -> Turn:
 def split(text: str) -> list[str]:
     """At the ends of sentences and lines, and before "she said"; an abbreviation ends none."""
     pieces: list[str] = []
+    if DID.match(text) is not None and (seam := CAME_OF_IT.search(text)) is not None:
+        return [*split(text[: seam.start()]), *split(text[seam.end() :])]
     for piece in (p.strip() for p in ENDS.split(text) if p and p.strip()):
         if pieces and ABBREVIATED.search(pieces[-1]):
             pieces[-1] = f"{pieces[-1]} {piece}"

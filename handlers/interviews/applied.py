@@ -10,6 +10,7 @@ from coach.model import Choice, Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
+from handlers.free_words import note
 from handlers.interviews import fill, particulars
 from handlers.interviews.typed_name import named_first
 from handlers.news import referrals
@@ -25,6 +26,7 @@ FRESH = timedelta(hours=6)
 """So long another role, told without "also", puts the first right."""
 SAME = 80
 """RapidFuzz ratio from which two roles are one ("Senior Data Engineer", "data engineer")."""
+HANDED = re.compile(r"\bappl\w+|\bsent\b|\bsubmitted\b|\bhanded\b|\bput in\b", re.I)
 FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
 """About the application, which went out before: "sent the application follow-up"."""
 
@@ -42,6 +44,8 @@ def begin(turn: Turn) -> Turn:
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
         )
     hits = [o for o in find.company(turn.search, company) if o.is_open and not _another_role(turn, o)]
+    if hits and hits[0].applied_on and _only_its_end(turn):
+        return note.begin(turn)
     day = _day(turn)
     if hits and hits[0].applied_on is None and (odd := _answered_before(turn, hits[0], day)) is not None:
         return turn.say(odd)
@@ -49,6 +53,12 @@ def begin(turn: Turn) -> Turn:
         return _kept(turn, hits[0], day)
     search, found = record.add_opportunity(turn.search, company[:80], turn.now, source="advert")
     return _kept(turn.to(search), found, day)
+
+
+def _only_its_end(turn: Turn) -> bool:
+    """ "They said the posting closes on 5 March": no second application."""
+    closes = any(particulars.CLOSES.search(turn.text[: d.span[0]]) for d in turn.read.dates)
+    return closes and not HANDED.search(turn.text)
 
 
 def _followed_up(turn: Turn) -> bool:

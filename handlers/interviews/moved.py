@@ -12,7 +12,7 @@ from handlers.interviews import card, correct, correct_taps
 from handlers.interviews.answers import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import at, event_date, fill, names_no_day, only_time
-from handlers.news import next_round
+from handlers.news import decide, ledger, next_round
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
 from handlers.reading.their_time import on_their_clock
@@ -27,6 +27,10 @@ AT = re.compile(
     re.I,
 )
 """The hour beside a day."""
+MEETS = re.compile(
+    r"\b(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|assessment)\b",
+    re.I,
+)
 MISSED_FOR = timedelta(days=30)
 """So long a new date is that of the meeting that did not take place."""
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
@@ -41,6 +45,8 @@ def _moved(turn: Turn) -> Turn:
     assert company is not None
     interview = latest(turn, company)
     if interview is None:
+        if _of_the_decision(turn, company):
+            return decide.decided(ledger.answered(turn, company))
         return appointment(turn, company)
     said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
     said = _to_come(said, turn) if said is not None else None
@@ -58,6 +64,14 @@ def _moved(turn: Turn) -> Turn:
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
     return _to(turn, interview, on_their_clock(said, turn.text, turn.search, interview.opportunity))
+
+
+def _of_the_decision(turn: Turn, company: Opportunity) -> bool:
+    """ "They pushed it to the 26th", with no meeting ahead and a decision awaited."""
+    said = turn.read.when
+    bare = said is not None and not said.has_time and not MEETS.search(turn.text)
+    over = any(i.end and i.end.instant <= turn.now for i in turn.search.interviews_of(company.id))
+    return bare and over and company.status in ("active", "on_hold")
 
 
 def _to_come(said: DateRead, turn: Turn) -> DateRead:

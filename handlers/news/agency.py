@@ -12,7 +12,7 @@ THROUGH = re.compile(
     re.I,
 )
 DIRECT = re.compile(
-    r"\b(may|can|fine to|ok to|okay to) (write|contact|email|reach)( to)? (them|the client|him|her) direct",
+    r"\b(?:may|can|could|should|fine to|ok to|okay to|free to|welcome to) (?:also |always |just )?(?:write|contact|e-?mail|mail|reach(?: out)?|call|ring|go|ask|talk|speak)(?: (?:to|with))?(?: (?:them|the client|the company|him|her|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))? (?:direct(?:ly)?|myself|himself|herself|on my own)\b",
     re.I,
 )
 OF_AGENCY = r"{name}\b(?:(?!\b(?:through|via|by)\b)[^.;\n]){{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"

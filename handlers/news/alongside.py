@@ -1,4 +1,4 @@
-"""Told beside something else, in whatever answer: how somebody may be reached, how many are seen, who was early, when the work begins."""
+"""Told beside something else, in whatever answer: how somebody may be reached, through whom it goes, how many are seen, who was early, when the work begins."""
 
 import re
 from dataclasses import replace
@@ -7,6 +7,7 @@ from coach.calendar import calendar_for, promised
 from coach.calendar.start_dates import start_named
 from coach.model import Interview, JobSearch, Opportunity
 from handlers import record
+from handlers.news import agency
 from handlers.news.wishes import channels
 from handlers.reading import find
 from handlers.turn import Turn
@@ -40,7 +41,7 @@ def kept(turn: Turn, said: str) -> Turn:
     told = turn.did is not None and turn.message.kind == "text" and not said.startswith("/")
     if company is None or not told or "?" in said:
         return turn
-    search = _reached(turn, company, said)
+    search = agency.settle(_reached(turn, company, said), company.id, said)
     search = _begins(_pool(search, company, said), company, turn, said)
     return turn.to(_order(search, company, turn, said))
 

@@ -13,7 +13,7 @@ from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.news_told import NOT_MINE
 from handlers.reading import find, may_i, undated
 from handlers.reading.acquainted import short_name
-from handlers.reading.did import DID
+from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, asks, letter, own_words
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, DELAY, FILLS, IDIOM, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
@@ -71,6 +71,11 @@ QUOTED_WE = re.compile(
     re.I,
 )
 """ "Got an email: we need a bit longer"."""
+OUT_OF_OFFICE = re.compile(
+    r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
+    re.I,
+)
+""" "Out of office bounce, back on the 29th": somebody away, and no wrong address."""
 AT_THE_DESK = dict(TABLE)["desk"]
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -115,6 +120,7 @@ def _of(turn: Turn) -> str | None:
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     doubtful = best.act == "rejected" and not grave.a_no(text, best.chance)
+    doubtful = doubtful or (best.act == "bounced" and OUT.search(turn.text) is not None)
     return BY_GIST.get(best.act) if best.chance >= LIKELY and not doubtful else None
 
 
@@ -138,6 +144,14 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
     """The first that fits; why somebody is away is beside the point where it all stands still, and silence where it ended."""
     beside = {"away": NO_FROM_THEM.search(turn.text) is not None, "silent": came(turn.text)}
     named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
+    if named == "rejected" and grave.CHOSE.match(turn.text):
+        return None
+    if named == "rejected" and grave.HOPES.search(text) and grave.SOON.search(text):
+        return "decides"
+    if named == "bounced" and OUT_OF_OFFICE.search(text) and turn.read.dates:
+        return "away"
+    if named == "kind" and any(d.role == "decision" and d.start > turn.now for d in turn.read.dates):
+        return "decides"
     if FILLS.search(text):
         return "fills"
     if named in (None, "wanted") and LONGER.search(text):

@@ -28,7 +28,7 @@ BOUNCED = (
 AWAY = (
     r"\bauto(?:mat\w+)?[- ]?(?:repl\w+|answer\w*|respon\w+|message|mail|e-?mail)",
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b",
-    rf"{THEY}(?:away|off|gone|on (?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|travell?ing)\b[^.!?\n]*\b(?:until|till|back)\b",
+    rf"{THEY}(?:away|off|out|gone|on (?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|travell?ing)\b[^.!?\n]*\b(?:until|till|back)\b",
 )
 GONE = (
     rf"{SHE}(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
@@ -56,6 +56,7 @@ REJECTED = (
     rf"(?:gave|given|offered) (?:it|the (?:job|role|position)) to|decided (?:on|for|in favou?r of)|settled on|(?:accepted|taken|filled) by) {ELSE}\b",
     rf"\b(?:job|role|position|post|it) (?:went|goes|has gone|is going) to {ELSE}\b",
     r"\b(?:job|role|position|post|vacancy|opening|spot)\b(?: there| at they| with they)?(?: is| was|'s| has been| had been| got| has| were)?(?: already| now| just| in the meantime| meanwhile)* (?:been )?(?:filled|taken|gone|given away)\b",
+    rf"\b(?:job|role|position|post|vacancy|opening|requisition|req|headcount)\b(?: there| at they| with they)? (?:is|was|has been|had been|got|gets|has)(?: just| now| already| sadly)* (?:been )?(?:cancell?ed|withdrawn|scrapped|axed|cut|eliminated|pulled|closed|killed|dropped|removed)\b|{THEY}(?:cancell?ed|scrapped|axed|cut|eliminated|pulled|closed|killed|withdrew) (?:the|that) (?:job|role|position|post|vacancy|opening|requisition|req)\b",
     r"\b(?:i'?m|i am|was|am) not (?:quite |exactly |really )?(?:what|who|the (?:one|person|profile)|a fit|the right)\b|\b(?:it'?s|it is) not (?:going to be |gonna be )?me\b",
     rf"{THEY}(?:decided|chose|opted) (?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|against (?:me|hiring me|my|taking me|it\W*$))",
     rf"{THEY}(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|not going to|decided not to) ?(?:be )?(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "

@@ -7,7 +7,7 @@ from coach.model import JobSearch, Opportunity, wall_at
 from coach.understand import ContactRead
 from handlers import capitals, record, words
 from handlers.conversation import Conversation
-from handlers.news import agency
+from handlers.news import agency, promises
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.turn import Turn
@@ -30,6 +30,7 @@ SIGNED_UP = re.compile(
     r"\b(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|in contact with|using|talking to|with)\b(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?(?:agenc(?:y|ies)|headhunters?)\b",
     re.I,
 )
+BY_WHEN = re.compile(r"\b(?:feedback|decision|decide\w*|answer|news|know|hear|outcome|result)\b", re.I)
 PUTTING = re.compile(r"\b(?:put(?:s|ting)?|submit\w*) me (?:forward|up|in)\b", re.I)
 """ "Legal & General, she's putting me forward today"."""
 PUTS = re.compile(
@@ -117,11 +118,22 @@ def _kept(turn: Turn) -> Turn:
     turn = turn.to(search).changed(f"the agency in between at {find.name_of(company)}")
     names = words.listed(words.called(p) for p in search.people if p.id in ids)
     through = (search.opportunity(company.id) or company).agency_route == "through"
+    turn = _by_when(turn, company.id)
     how = "Questions about news go through them." if through else "They hear first how it went."
     return noted(
         turn,
         f"Noted: {names or 'an agency'} {'stand' if len(ids) > 1 else 'stands'} between you and {find.name_of(company)}. {how}",
     )
+
+
+def _by_when(turn: Turn, company: str) -> Turn:
+    """ "She asked me to go through her, feedback by Monday": the day they named is kept as well."""
+    known = turn.search.opportunity(company)
+    days = tuple(d for d in turn.read.dates if d.start > turn.now and not d.has_time)
+    if known is None or not days or not BY_WHEN.search(turn.text):
+        return turn
+    turn, _, _ = promises.settle(turn, known, days[0].text, days[0])
+    return promises.told_by(turn, known, tuple(p.id for p in find.people_there(turn, known)))
 
 
 def _of_firm(search: JobSearch, people: tuple[str, ...], firms: list[str]) -> JobSearch:

@@ -85,7 +85,9 @@ def _heard(turn: Turn) -> Turn:
     kind = "invite" if next_round.brought(turn) else "reply"
     turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
     turn = turn.to(agency.settle(turn.search, company.id, text))
-    company = turn.opportunity or company
+    before, company = company, turn.opportunity or company
+    if before.agency_route != company.agency_route == "direct":
+        return noted(turn, f"Noted: you may write to {find.name_of(company)} yourself.")
     return wishes.wish(turn, company) or content(turn, company)
 
 

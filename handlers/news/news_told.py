@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.understand import DateRead
 from handlers.reading.reread import reread
+from handlers.reading.unanswered import NOT_BEFORE
 from handlers.turn import Turn
 
 A_NO = re.compile(
@@ -37,6 +38,11 @@ SO_MUCH_MORE = re.compile(
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""
+AFTER_COLON = re.compile(
+    r"[:,–-]\s*(?:just |probably |maybe |about |at least )*(?:another|one more|a further|(?P<more>an extra))(?: (?P<count>two|three|four|couple(?: of)?|few|\d))? (?P<unit>week|day|month)s?\b",
+    re.I,
+)
+""" "Dana replied: budget round, another two weeks"."""
 NEEDED = re.compile(
     r"\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s? (?:is |are |was |were |will be )?(?:needed|required|necessary|to (?:decide|go|wait))\b",
     re.I,
@@ -52,9 +58,10 @@ BY_THEN = re.compile(
     r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
     re.I,
 )
+_ON = r"(?:by|on|before|latest|at the latest|next|this|early|mid|late|within|in the|end of|tomorrow|(?:mon|tues|wednes|thurs|fri)day)"
 THEY_TELL = re.compile(
-    r"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:'ll)? (?:will |would |want to |can |should )?(?:tells?|calls?|rings?|lets?|informs?|writes?|e-?mails?|gets? back|are? in touch)(?: (?:me|us|to me|you))?(?: know)? by\b|"
-    r"\b(?:i|you)(?:'ll| will| should)? (?:get to )?(?:hear|know)(?: back| more| something)? by\b",
+    rf"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:['’]ll)? (?:will |would |want to |can |should )?(?:tells?|calls?|rings?|phones?|lets?|informs?|writes?|e-?mails?|gets? back|comes? back|are? in touch)(?: (?:me|us|to me|you))?(?: know)?(?: back| again| more)? {_ON}\b|"
+    rf"\b(?:i|you)(?:['’]ll|['’]d| will| should| would)? (?:get to )?(?:hear|know)(?: back| more| something)?(?: from (?:her|him|them))? {_ON}\b",
     re.I,
 )
 """ "They tell me by Friday" is no wish to be reminded."""
@@ -90,7 +97,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
     if MISSED.match(text):
         return turn, "heard"
     if (
-        (BY_THEN.search(text) or THEY_TELL.search(text))
+        (BY_THEN.search(text) or THEY_TELL.search(text) or NOT_BEFORE.search(text))
         and turn.read.dates
         and not any(d.has_time for d in turn.read.dates)
     ):
@@ -105,7 +112,7 @@ def so_much_later(turn: Turn) -> tuple[DateRead, ...]:
 
 
 def _so_much_more(text: str) -> re.Match[str] | None:
-    return SO_MUCH_MORE.search(text) or NEEDED.search(text)
+    return SO_MUCH_MORE.search(text) or NEEDED.search(text) or AFTER_COLON.search(text)
 
 
 def _deadlines(turn: Turn) -> Turn:

@@ -13,9 +13,14 @@ from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
+from handlers.writing.sent_words import channel_in
 
 TAKEN_BACK = re.compile(
     r"\b(?:not|n['’]t|never|no) (?:a |an? |really a )?(?:rejection|refusal|rejected|a no)\b|\bmis-?read\b|\b(?:wrong|not that) (?:company|one)\b|\bit was (?:\w+ )?not \w+\W*$|\bby mistake\b|\bi was wrong\b",
+    re.I,
+)
+TELLS_THEM = re.compile(
+    r"^\W*(?:(?:so|ok|i|just|have|i['’]ve|already|also|now)\b ?)*(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang|texted|messaged)\b(?! me\b)",
     re.I,
 )
 TELLS = 4
@@ -97,11 +102,25 @@ def _withdrawn(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     turn = with_status(turn, company, "withdrawn").changed(f"withdrawn from {find.name_of(company)}")
+    if TELLS_THEM.match(turn.text):
+        turn = _they_know(turn, company)
+        return turn.say(f"Noted: you step back from {find.name_of(company)}, and they know.", UNDO)
     return turn.say(
         f"Noted: you step back from {find.name_of(company)}. A short note to them is good manners and keeps the door open.",
         UNDO,
         after=NEXT,
     )
+
+
+def _they_know(turn: Turn, company: Opportunity) -> Turn:
+    """ "Told Tom I'm out": the goodbye was said."""
+    there = find.people_there(turn, company)
+    search, _ = record.add_contact(
+        turn.search, opportunity=company.id, at=turn.now, direction="out", kind="close_out",
+        channel=channel_in(turn.text) or "email", person=there[0].id if there else company.primary,
+        text=turn.text[:300],
+    )  # fmt: skip
+    return turn.to(search)
 
 
 def tap_close(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -35,6 +35,9 @@ REFERRED = (
     re.compile(NAME + ASIDE + r" (?:put|got) (?:in )?an? (?:good |kind )?word\b", re.I),
     PROMISED,
     re.compile(
+        r"\b(?P<name>(?-i:[A-Z])\w+)['’]s? (?:kind )?(?:referral|recommendation|introduction)\b", re.I
+    ),
+    re.compile(
         r"\b(?:referred|recommended|introduced|referral)(?: me)? (?:by|from|through|via) " + NAME, re.I
     ),
 )

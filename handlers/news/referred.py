@@ -1,5 +1,6 @@
 """Somebody put the user's name forward, and no application is told of yet: kept, and the thanks to them come first (N17)."""
 
+import re
 from dataclasses import replace
 
 from handlers import record as records
@@ -15,13 +16,34 @@ OPEN = ("note", "other", "heard", "contact", "sent", "debrief", "list", "draft")
 """Intents that leave room for it; an application or an interview told with it keeps its own."""
 
 
+APPLIED = re.compile(r"\bappl(?:y|ied|ying|ication)\b|\binterview", re.I)
+
+
+FORWARD = re.compile(
+    r"\b(?:referred|recommended|vouched for) me\b|\b(?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |along |up )?(?:me forward|my (?:name|cv|resume|résumé|profile))\b|\ba (?:good |kind )?word (?:in )?for me\b",
+    re.I,
+)
+""" "Gave me three slots" puts nobody forward."""
+
+
+def _where_they_work(turn: Turn) -> str | None:
+    """ "Niamh referred me today": to her own company, where that is the only one of hers that is known."""
+    theirs = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    company = turn.search.opportunity(theirs.pop()) if len(theirs) == 1 else None
+    return company.company if company else None
+
+
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else."""
     text, name = turn.text, turn.read.company
-    loose = turn.read.intent in OPEN or referrals.promised(text)
-    if not loose or not states(text) or turn.read.dates:
+    plainly = FORWARD.search(text) is not None and not APPLIED.search(text)
+    loose = turn.read.intent in OPEN or referrals.promised(text) or plainly
+    if not loose or not states(text) or any(d.start > turn.now for d in turn.read.dates):
         return None
-    if not name or not turn.read.contacts or not referrals.told(text):
+    if not turn.read.contacts or not referrals.told(text):
+        return None
+    name = name or (_where_they_work(turn) if plainly else None)
+    if name is None:
         return None
     known = find.company(turn.search, name)
     if known:

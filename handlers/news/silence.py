@@ -10,7 +10,7 @@ from handlers.nudging.nudge_buttons import ways_to_end
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.overview.coming import NEXT
 from handlers.reading import find
-from handlers.reading.unanswered import came, unanswered
+from handlers.reading.unanswered import NOT_BEFORE, came, unanswered
 from handlers.turn import Turn
 
 ENOUGH = re.compile(
@@ -22,7 +22,8 @@ LOOKED = re.compile(r"^\W*(no news|silence)\b|\b(viewed|looked at|checked|liked|
 
 
 def told(text: str) -> bool:
-    return bool(ENOUGH.search(text) or (LOOKED.search(text) and not came(text)) or unanswered(text))
+    looked = LOOKED.search(text) and not came(text) and not NOT_BEFORE.search(text)
+    return bool(ENOUGH.search(text) or looked or unanswered(text))
 
 
 def begin(turn: Turn) -> Turn:

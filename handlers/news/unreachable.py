@@ -8,6 +8,7 @@ from handlers import record, words
 from handlers.news import ledger
 from handlers.overview.noted import noted
 from handlers.reading import find
+from handlers.reading.news_words import AUTO
 from handlers.turn import Turn
 
 
@@ -23,10 +24,13 @@ def auto_reply(turn: Turn, company: Opportunity) -> Turn:
         turn = turn.to(record.put(turn.search, replace(away, out_of_office_until=day)))
         when = f" until {words.day(day)}"
     turn = _stand_in(turn, company).changed(f"the auto-reply of {find.name_of(company)}")
-    return noted(
-        turn,
-        f"An automatic answer is no answer, so nothing is lost. {find.name_of(company)}: away{when}; I'll wait for that.",
+    lead = (
+        "An automatic answer is no answer, so nothing is lost." if AUTO.search(turn.text) else "Good to know."
     )
+    wait = (
+        f" {find.name_of(company)}: away{when}; I'll wait for that." if when else " The plan stays as it is."
+    )
+    return noted(turn, f"{lead}{wait}")
 
 
 def _stand_in(turn: Turn, company: Opportunity) -> Turn:

@@ -11,7 +11,7 @@ from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.nudging.snooze_doubt import at_moment, checked, insisted, put_off_until, weighed
-from handlers.nudging.snooze_moment import moment_of, only_not_today
+from handlers.nudging.snooze_moment import day_meant, moment_of, only_not_today
 from handlers.overview.waiting import waiting
 from handlers.reading import find
 from handlers.stamps import read_utc
@@ -135,7 +135,7 @@ def _only_one(turn: Turn) -> Nudge | None:
 
 
 def until_words(turn: Turn, nudge: Nudge) -> Turn:
-    read = turn.read.first("remind") or turn.read.when
+    read = day_meant(turn) or turn.read.first("remind") or turn.read.when
     if read is None:
         return _ask(turn, nudge)
     until = tomorrow_morning(turn.search, turn.now) if only_not_today(turn, read) else moment_of(turn, read)

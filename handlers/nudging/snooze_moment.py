@@ -28,6 +28,15 @@ def only_not_today(turn: Turn, read: DateRead) -> bool:
     return today and not read.has_time and NOT_TODAY.search(turn.text) is not None
 
 
+def day_meant(turn: Turn) -> DateRead | None:
+    """ "Can't today, remind me Thursday": the day behind the one it should not be."""
+    first, *others = turn.read.dates or (None,)
+    if first is None or not others or not NOT_TODAY.search(turn.text):
+        return None
+    today = wall_at(first.start, turn.zone).date == turn.today
+    return next((d for d in others if d.start > turn.now), None) if today else None
+
+
 def moment_of(turn: Turn, read: DateRead) -> datetime:
     """UTC; a day without a time means the morning, or the part of the day that was named."""
     if read.has_time or read.grain in ("minute", "hour"):

@@ -23,7 +23,7 @@ HERS = re.compile(
 )
 """ "And Jo's is gone too"."""
 OUT = re.compile(
-    r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|(?:e-?)?mails?|letters?|texts?|voicemails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones) "
+    r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|(?:e-?)?mails?|letters?|texts?|voicemails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones)(?:['’]s)? "
     r"(?:(?:to|for) [\w ,&]{2,40} )?(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
     r"^\W*(?:my |the |their |\w+ )?(?:take-? ?home|task|test|assignment|case study|challenge|exercise|homework|essay|form|questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"
     r"(?: (?:is|are|was|were|has been|have been|just|already|now|all|finally))* (?:out|sent|handed in|submitted|uploaded|delivered|returned|turned in|on its way)\b|"

@@ -4,7 +4,7 @@ import re
 
 INTEREST = re.compile(
     r"\b(not (?:(?:that|really|so|too|very|all that|particularly|terribly) )*(?:interested|keen|excited|fussed|sold)|lost (?:my )?interest|losing interest|don'?t (really )?want|low interest|"
-    r"(?:less|hardly|barely) (?:interested|keen|excited)|(?:gone|going|went) off (?:it|them|the|this)|cooled on|lukewarm)\b",
+    r"interest\w*\b[^.;!?\n]{0,30}\b(?:dropped|fell|faded|gone|went down|sank|waned|low|cooled)\b|(?:less|hardly|barely) (?:interested|keen|excited)|(?:gone|going|went) off (?:it|them|the|this)|cooled on|lukewarm)\b",
     re.I,
 )
 GRADE = re.compile(

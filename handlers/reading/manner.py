@@ -44,6 +44,14 @@ _ASKED_FOR = {
     way: re.compile(rf"{_TO_SAY} (?:just |always )*{verb} {_THEM}(?! (?:back|on|at|in|by)\b)", re.I)
     for way, verb in _VERB.items()
 }
+_THAT_I = {
+    way: re.compile(
+        rf"\b(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|['’]s (?:happy|fine|glad)|(?:does ?n['’]?t|do ?n['’]?t) mind)(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? {_THEM}",
+        re.I,
+    )
+    for way, verb in _VERB.items()
+}
+""" "She'd rather I ring her"."""
 _MINE = re.compile(
     r"\b(?:i|we)(?:['’]\w+)?(?: \w+){0,2}? (?:like|love|prefer|rather|hate|dislike|welcome|fine|happy|ok|okay|open|good)\b[^.;!?,]*",
     re.I,
@@ -58,7 +66,7 @@ _WROTE = re.compile(
 
 def liked(text: str) -> frozenset[Way]:
     """Ways that are welcome to them."""
-    ways, text = (_LIKED, _IS_BEST, _ASKED_FOR), _MINE.sub(" ", text)
+    ways, text = (_LIKED, _IS_BEST, _ASKED_FOR, _THAT_I), _MINE.sub(" ", text)
     return frozenset(way for way in _WAYS if any(found[way].search(text) for found in ways)) - disliked(text)
 
 

@@ -59,13 +59,18 @@ A_NO = re.compile(
 )
 """ "One of those no-reply rejections" is an answer."""
 MY_CALL = re.compile(
-    r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*(?:called|rang|rung|phoned|dialled|tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)))\b(?! (?:me|us|back)\b)",
+    r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*(?:called|rang|rung|phoned|dialled|tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)|(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b(?:(?:on|by) (?:the )?phone|no luck|no joy)))\b(?! (?:me|us|back)\b)",
     re.I,
 )
 """ "Phoned Dana twice but she didn't pick up" is a call of the user's."""
 NOT_NEEDED = re.compile(
     r"\bno (?:answer|reply|response) (?:is |was )?(?:needed|necessary|required|expected)\b", re.I
 )
+NOT_BEFORE = re.compile(
+    r"\b(?:no|nothing|not|won['’]?t|isn['’]?t|do(?:es)?n['’]?t)\b[^.;!?\n]{0,40}?\b(?:before|until|till) (?:(?:about|at least|the|next|this|early|mid|late|end of)\b ?)*(?=\w)(?!i\b|we\b|they\b|you\b|she\b|he\b|now\b|today\b|further\b)",
+    re.I,
+)
+""" "No news before Tuesday", "nothing until the 5th": when there will be some."""
 ABOUT_TIMING = re.compile(r"\b(?:decid|date|decision|time ?line|when)\w*", re.I)
 
 
@@ -82,6 +87,7 @@ def unanswered(text: str) -> bool:
         or closed_door(text)
         or NO_CALLS.search(text)
         or NO_FROM_THEM.search(text)
+        or NOT_BEFORE.search(text)
     ):
         return False
     return any(_failed(c) for c in clauses)

@@ -18,7 +18,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "visit",
         re.compile(
-            r"\b((drop|stop|swing|go|come|pop) (by|in|over|round)|show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
+            r"\b((drop|stop|swing|come|pop) (by|in|over|round)|go (by|in|over|round)(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) (?:and|to|by)\b)|show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
             re.I,
         ),
     ),

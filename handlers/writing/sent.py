@@ -61,7 +61,7 @@ NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acm
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
-    turn = _as_typed(_about_whom(_done_so_far(turn)))
+    turn = _as_typed(_about_whom(sent_several.without_left_out(_done_so_far(turn))))
     done = turn.read.first("done") or turn.read.when
     ahead = done is not None and done.start > turn.now
     if ahead and (THEIRS.search(turn.text) or (DID.match(turn.text) and INTENDED.search(turn.text))):

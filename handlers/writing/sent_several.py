@@ -21,6 +21,33 @@ AMONG = re.compile(
 )
 
 
+def without_left_out(turn: Turn) -> Turn:
+    """ "Dropped Tom a note, Dana can wait": nothing went to her."""
+    named = find.people_named(turn.search, turn.read.contacts)
+    if len(named) < 2:
+        return turn
+    out = {p.id for p in named if _left_out(turn.text, p)}
+    if not out or len(out) == len(named):
+        return turn
+    names = [p.name for p in named if p.id in out]
+    kept = tuple(
+        c for c in turn.read.contacts if not any(c.name and record.same_person(n, c.name) for n in names)
+    )
+    return replace(turn, read=replace(turn.read, contacts=kept))
+
+
+def _left_out(text: str, person: Person) -> bool:
+    name = re.escape(person.name.split()[0])
+    return (
+        re.search(
+            rf"\b(?:not|without|except|but no) (?:to |for )?{name}\b|\b{name}(?:['’]s)?\b(?: (?:one|note|mail))?,? (?:can wait|(?:comes |is |follows? )?(?:later|tomorrow|next|not yet)|not yet|has to wait|will follow|i'?ll do (?:later|tomorrow))\b",
+            text,
+            re.I,
+        )
+        is not None
+    )
+
+
 def people(turn: Turn) -> tuple[Person, ...]:
     """Two or more who were named, or all who were met the last time; empty where it is one person."""
     named = find.people_named(turn.search, turn.read.contacts)
@@ -120,7 +147,9 @@ def _step(turn: Turn, person: Person, kind: str | None) -> Nudge | None:
 
 
 def _logged(turn: Turn, person: Person, kind: str | None, at: datetime | None) -> Turn:
-    company = turn.opportunity or turn.search.opportunity(person.opportunities[0])
+    company = turn.opportunity
+    if company is None or company.id not in person.opportunities:  # each message is with whom it went to
+        company = turn.search.opportunity(person.opportunities[0])
     assert company is not None
     kind = "undated_check_in" if kind == "status" else kind or "message"
     search, _ = record.add_contact(

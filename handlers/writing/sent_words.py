@@ -9,7 +9,7 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
     (
         "phone",
-        r"\b(called|calling|ringing|to call|rang|phoned|telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
+        r"\b(called|calling|ringing|to call|rang|(?:gave|given) [\w'’-]+ an? (?:quick |short )?(?:ring|call|buzz|bell)|phoned|telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
     ),
     ("in_person", r"\b(in person|face[- ]to[- ]face)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
@@ -23,7 +23,8 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
 KIND_WORDS = (
     (
         "call_attempt",
-        r"\b(tried (calling|to call|ringing|phoning|(her|his|their) (phone|number|line|office))|(called|rang|phoned|rung|dialled|dialed)\b.{0,40}\b(no answer|no reply|no pick[- ]?up|nobody|no one|no-one|not there|no luck"
+        r"\b(tried (calling|to call|ringing|phoning|(her|his|their) (phone|number|line|office)|(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b(?:phone|by phone|on the line))|"
+        r"(?:tried|called|rang|phoned)\b[^.;!?]{0,40}\b(?:no luck|no joy|couldn['’]?t get (?:through|hold of|her|him|them)|(?:was|line was|is) (?:busy|engaged)|went (?:to voice ?mail (?:and|but|so) (?:i )?(?:hung up|left no|did ?n['’]?t)|unanswered))|(called|rang|phoned|rung|dialled|dialed)\b.{0,40}\b(no answer|no reply|no pick[- ]?up|nobody|no one|no-one|not there|no luck"
         r"|(did ?n'?t|did not|does ?n'?t|never|without) (pick\w*( it)? up|answer\w*|an answer)|(kept|just|only) (ringing|rang|rung)|rang out|line was busy|hung up)|missed (her|him|them))\b",
     ),
     ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
@@ -149,8 +150,17 @@ UNANSWERED = re.compile(
 """ "Brad hasn't replied": nothing of his is answered."""
 
 
+COURTESY = re.compile(
+    r"(?:[,.;!:)-]|\s-)\s*(?:(?:many|ok|cool|great|and|so) )*(?:thanks|thank (?:you|u)|thx|ty)\b(?: (?:a lot|a bunch|so much|again|bot|for (?:the|your|that|this)(?: \w+){1,3}))?\W*$|"
+    r"^\W*(?:(?:ok(?:ay)?|great|good|cool|many)\b[, ]*)*(?:thanks|thank (?:you|u)|thx)(?: (?:a lot|so much|for (?:the|your|that)(?: \w+){1,2}))?\s*[,.;!:–-]+\s*(?=\w)",
+    re.I,
+)
+""" "Check-in sent, thanks": said to the bot."""
+
+
 def kind_in(text: str) -> str | None:
     """ "Rang Dana, no answer" is a call that nobody took; where nobody answered, nothing is a reply."""
+    text = COURTESY.sub(" ", text)
     answered = UNANSWERED.sub(" ", text)
     return next(
         (

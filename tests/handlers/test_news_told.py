@@ -113,7 +113,7 @@ TOLD = (
     ("offer letter from Acme in my inbox, valid until the 15th", "offer 03-15 17:00"),
     # A yes or a no of one's own.
     ("I pulled out of Acme", "withdrawn"),
-    ("told Dana I'm no longer interested", "withdrawn"),
+    ("I'm no longer interested in Acme", "withdrawn"),
     ("I said no to Acme, the commute is too long", "withdrawn"),
     # No news.
     ("not a peep from Acme", "nothing"),
