@@ -5,15 +5,10 @@ from dataclasses import dataclass
 
 from handlers.debriefing import recently, story
 from handlers.free_words import acts_asked, acts_news, acts_wording, comfort, human
-<<<<<<< HEAD
 from handlers.free_words.said_as import said_as
 from handlers.nudging import pause
 from handlers.overview import channels_asked, lists, on_the_day, waiting_asked, why
 from handlers.personal import forget, undo, welcome
-=======
-from handlers.free_words.acts_asked import begin, command, may_i_write, said_as
-from handlers.overview import channels_asked, lists, on_the_day, waiting_asked
->>>>>>> 5273f31 (Keep what came of a call, what an agency says, and a job taken elsewhere)
 from handlers.turn import Turn
 
 
@@ -62,7 +57,7 @@ ACTS: dict[str, Act] = {
     "add_to_draft": Act(acts_wording.with_wish, "Change the wording"),
     "sent": Act(acts_wording.sent, "I wrote or called", ("sent",)),
     "not_sending": Act(acts_wording.leave_out, "I leave it out"),
-    "ask_ok": Act(may_i_write, "May I write?", ("ask_if_ok", "contact")),
+    "ask_ok": Act(acts_asked.may_i_write, "May I write?", ("ask_if_ok", "contact")),
     "snooze": Act(acts_wording.later, "Later", ("snooze", "remind")),
     "remind": Act(acts_asked.reminder, "Remind me", ("remind", "snooze")),
     "applied": Act(said_as("applied"), "I applied", ("applied",)),

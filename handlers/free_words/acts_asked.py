@@ -13,13 +13,9 @@ from handlers.interviews import correct
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
-<<<<<<< HEAD
 from handlers.personal import cancel
 from handlers.personal import settings as own_settings
-from handlers.reading import find
-=======
 from handlers.reading import find, may_i
->>>>>>> 5273f31 (Keep what came of a call, what an agency says, and a job taken elsewhere)
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -30,34 +26,12 @@ Do = Callable[[Turn], Turn | None]
 PRONOUNS = {"they", "them", "she", "her", "he", "him", "it", "there", "that"}
 
 
-<<<<<<< HEAD
-=======
-def command(name: str) -> Do:
-    return lambda turn: catalogue.BY_COMMAND[name].begin(turn)
-
-
-def begin(conversation: str) -> Do:
-    return lambda turn: catalogue.BY_NAME[conversation].begin(turn) if turn.search.opportunities else None
-
-
-def said_as(intent: str) -> Do:
-    """As if grammar had read that intent; names and dates stay as they were read."""
-    assert intent in get_args(Intent)
-
-    def do(turn: Turn) -> Turn | None:
-        read = replace(turn.read, intent=intent)  # type: ignore[arg-type]
-        return catalogue.BY_INTENT[intent].begin(replace(turn, read=read))
-
-    return do
-
-
 def may_i_write(turn: Turn) -> Turn | None:
     """ "Sophie said I can write to Colin myself" tells what is allowed, and asks nothing."""
     told = "?" not in turn.text and may_i.ALLOWED.search(turn.text) is not None
     return said_as("heard" if told else "ask_if_ok")(turn)
 
 
->>>>>>> 5273f31 (Keep what came of a call, what an agency says, and a job taken elsewhere)
 def next_step(turn: Turn) -> Turn | None:
     """The step that waits, with its wording; else what comes when."""
     if turn.read.company:
