@@ -15,13 +15,13 @@ from handlers.free_words import (
     lost,
     meant,
     misread,
+    news_then_question,
     on_the_table,
     only_asked,
     other_tongue,
     pressing,
     requests,
     sentences,
-    told_then_asked,
     whatever_is_open,
 )
 from handlers.interviews import arranged_by, files, former, move_asked, own_name, ran_on, recounted
@@ -37,7 +37,7 @@ from handlers.news import (
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
-from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, spoke_with, whose
+from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, spoke_with, step_words, whose
 from handlers.reading.fits import letter
 from handlers.reading.news_words import closed_door, unmistakable
 from handlers.reading.reread import reread
@@ -68,7 +68,7 @@ def dispatch(turn: Turn) -> Turn:
         return _from_file(turn, cleaned(typed)) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
         return files.begin(turn)
-    if on_the_table.thumbs(turn.text) and (done := on_the_table.apply(turn)) is not None:
+    if step_words.thumbs(turn.text) and (done := on_the_table.apply(turn)) is not None:
         return done
     if not turn.text or not any(c.isalnum() for c in turn.text):
         return lost.begin(turn) if turn.text else welcome.empty(turn)
@@ -206,7 +206,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     in_language.told,
     other_tongue.apply,
     lambda turn: arranged_by.apply(turn, _said),
-    lambda turn: told_then_asked.apply(turn, _said),
+    lambda turn: news_then_question.apply(turn, _said),
     lambda turn: did_i_miss.apply(turn, _said),
     wording_wanted.apply,
     contact.gift,

@@ -24,7 +24,7 @@ from handlers.advising.topic import ASKING, Topic
 from handlers.free_words import on_the_table
 from handlers.free_words.feelings import felt
 from handlers.overview.coming import NEXT, QUESTIONS
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i, step_words
 from handlers.reading.fits import TOLD_QUESTION, own_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -149,7 +149,7 @@ def _said(turn: Turn, topic: Topic) -> Turn:
 def _went_out(turn: Turn) -> Turn | None:
     """ "Sent it, with a typo": it is out, whatever is wrong with it."""
     head = BREATH.split(turn.text.strip(), maxsplit=1)[0]
-    if head == turn.text or not on_the_table.DONE.match(head):
+    if head == turn.text or not step_words.DONE.match(head):
         return None
     done = on_the_table.apply(reread(turn, head))
     return replace(done, message=turn.message, read=turn.read) if done is not None else None

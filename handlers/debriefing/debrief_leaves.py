@@ -10,7 +10,7 @@ import re
 from coach.model.called import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
-from handlers.free_words import on_the_table, requests
+from handlers.free_words import requests
 from handlers.news import moved_on
 from handlers.news.leaving_words import (
     APPLIED,
@@ -37,7 +37,7 @@ from handlers.news.leaving_words import (
     WANTED_BACK,
 )
 from handlers.personal import spelled
-from handlers.reading import find, on_screen
+from handlers.reading import find, on_screen, step_words
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, is_mail
 from handlers.turn import Turn
@@ -91,7 +91,7 @@ def leaves(turn: Turn, slot: str) -> bool:
 def _sent(turn: Turn) -> bool:
     """A message of the user's to them, and not one of the work that is talked about."""
     text = turn.text
-    if on_the_table.DONE.match(text) or MAILED.search(text):
+    if step_words.DONE.match(text) or MAILED.search(text):
         return True
     did = DID.match(text)
     if did is None:
@@ -155,7 +155,7 @@ def _asks_the_coach(turn: Turn, slot: str) -> bool:
 
 def _steers(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if LATER.match(text) or MOOD.match(text) or on_the_table.SKIP.match(text) or _of_the_wording(turn):
+    if LATER.match(text) or MOOD.match(text) or step_words.SKIP.match(text) or _of_the_wording(turn):
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True
@@ -171,7 +171,7 @@ def _of_the_wording(turn: Turn) -> bool:
     """ "Too familiar for Susan", "sign it Harold": of a text that was shown since."""
     if len(turn.text.split()) > BRIEF or on_screen.wording(turn.search, turn.now) is None:
         return False
-    wished = any(p.search(turn.text) for p, how in on_the_table.WAYS if how != "wish")
+    wished = any(p.search(turn.text) for p, how in step_words.WAYS if how != "wish")
     return wished or is_whole(turn.text)
 
 

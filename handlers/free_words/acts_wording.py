@@ -3,26 +3,17 @@
 from collections.abc import Callable
 
 from coach.model import Nudge
-from handlers.free_words import on_the_table
 from handlers.free_words.said_as import said_as
-from handlers.nudging.nudge_message import SPECIAL
-from handlers.reading import on_screen
+from handlers.reading import step_words
 from handlers.turn import Turn
-from handlers.writing import drafting, drafts, free_drafts, skipping
-
-
-def in_hand(turn: Turn) -> Nudge | None:
-    """The step whose wording was shown last, today, and is not settled."""
-    last = on_screen.wording(turn.search, turn.now)
-    nudges = [turn.search.nudge(id) for id in last.reply.nudges] if last else []
-    return next((n for n in nudges if n and n.state == "asked" and n.kind not in SPECIAL), None)
+from handlers.writing import drafting, drafts, free_drafts, skipping, step_on_screen
 
 
 def _changed(change: Callable[[Turn, Nudge], Turn], way: str = "wish") -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
         if (free := free_drafts.in_words(turn, way)) is not None:
             return free
-        nudge = in_hand(turn)
+        nudge = step_on_screen.worded(turn)
         return change(turn.about(nudge.opportunity), nudge) if nudge is not None else None
 
     return do
@@ -37,14 +28,14 @@ with_wish = _changed(lambda turn, n: drafts.with_wish(turn, n, turn.text))
 
 def formal(turn: Turn) -> Turn | None:
     """ "Less formal" resembles its opposite."""
-    return warmer(turn) if on_the_table.WARMER.search(turn.text) else _stiffer(turn)
+    return warmer(turn) if step_words.WARMER.search(turn.text) else _stiffer(turn)
 
 
 def show(turn: Turn) -> Turn | None:
     """What was just announced ("Show it now"), else the wording shown last, else one for the company."""
     if (offered := _offered(turn)) is not None:
         return drafts.show(turn, (offered,))
-    nudge = in_hand(turn)
+    nudge = step_on_screen.worded(turn)
     if nudge is not None and not (turn.read.company or turn.read.contacts):
         return drafts.show(turn, (nudge.id,))
     return drafting.begin(turn) if turn.search.opportunities else None
@@ -61,8 +52,8 @@ def sent(turn: Turn) -> Turn | None:
 
 
 def leave_out(turn: Turn) -> Turn | None:
-    return skipping.SKIP.begin(turn) if in_hand(turn) is not None else None
+    return skipping.SKIP.begin(turn) if step_on_screen.worded(turn) is not None else None
 
 
 def later(turn: Turn) -> Turn | None:
-    return said_as("snooze")(turn) if in_hand(turn) is not None else None
+    return said_as("snooze")(turn) if step_on_screen.worded(turn) is not None else None

@@ -9,11 +9,11 @@ from coach.wording.politely import ASKED, stems, words_in
 from coach.wording.whole import is_whole
 from coach.wording.wishes import understood, wishes_in
 from handlers import words
-from handlers.free_words.on_the_table import WARMER
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.personal import addressed, in_language
 from handlers.reading import find, on_screen
 from handlers.reading.reread import reread
+from handlers.reading.step_words import WARMER
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts
 from handlers.writing.own_text import CANNOT

@@ -6,8 +6,7 @@ from itertools import islice
 
 from coach.model import Choice, OutboxMessage
 from handlers import catalogue
-from handlers.free_words import on_the_table
-from handlers.reading import find, may_i, on_screen
+from handlers.reading import find, may_i, on_screen, step_words
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -52,7 +51,7 @@ def pressed(turn: Turn, word: str) -> Turn | None:
     """Words that stand on a button of the last messages press it, on the message that carries it."""
     recent = tuple(islice(on_screen.messages(turn.search), RECENT))
     if (
-        (on_the_table.DONE.match(turn.text) or SENT.match(turn.text))
+        (step_words.DONE.match(turn.text) or SENT.match(turn.text))
         and recent
         and recent[0].reply.draft
         and recent[0].lane == "reply"

@@ -2,7 +2,8 @@
 
 import re
 
-from handlers.free_words import on_the_table, sentences
+from handlers.free_words import sentences
+from handlers.reading import step_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -24,11 +25,11 @@ LONGEST = 9
 def settled(turn: Turn) -> Turn:
     """The turn with "sent" alone, where the rest tells nothing."""
     lands = ARRIVES.match(turn.text)
-    if lands and "?" not in turn.text and on_the_table.DONE.match(lands["first"]):
+    if lands and "?" not in turn.text and step_words.DONE.match(lands["first"]):
         return reread(turn, lands["first"])
     first, *rest = sentences.split(turn.text) or [""]
     said = " ".join(rest)
-    if not rest or "?" in said or len(said.split()) > LONGEST or not on_the_table.DONE.match(first):
+    if not rest or "?" in said or len(said.split()) > LONGEST or not step_words.DONE.match(first):
         return turn
     told = reread(turn, said).read
     if told.dates or told.contacts or told.company or WRONG.search(said) or not REMARK.match(said):

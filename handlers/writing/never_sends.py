@@ -3,10 +3,9 @@
 import re
 from dataclasses import replace
 
-from handlers.free_words import acts_wording
 from handlers.reading.lead import behind
 from handlers.turn import Turn
-from handlers.writing import drafts
+from handlers.writing import drafts, step_on_screen
 
 _WHAT = r"(?:it|this|that|them|one|(?:the|my|a|an|your)\b[^.;!?]{2,40}?)"
 ASKED = re.compile(
@@ -24,7 +23,7 @@ STAYS = "Sending stays with you: I never write to an employer myself."
 def apply(turn: Turn) -> Turn | None:
     if not ASKED.match(turn.text):
         return None
-    step = acts_wording.in_hand(turn)
+    step = step_on_screen.worded(turn)
     if step is None:
         return turn.say(STAYS)
     shown = drafts.show(turn.about(step.opportunity), (step.id,))
