@@ -37,7 +37,17 @@ from handlers.news import (
 from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
-from handlers.reading import days_in_quotes, find, firm_first, quoting, said_anew, sense, spoke_with, step_words, whose
+from handlers.reading import (
+    days_in_quotes,
+    find,
+    firm_first,
+    quoting,
+    said_anew,
+    sense,
+    spoke_with,
+    step_words,
+    whose,
+)
 from handlers.reading.fits import letter
 from handlers.reading.news_words import closed_door, unmistakable
 from handlers.reading.reread import reread

@@ -11,7 +11,7 @@ from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND, SCRAP
-from handlers.interviews.amend import WRONG
+from handlers.interviews.amend_words import WRONG
 from handlers.reading import find, on_screen, speaker
 from handlers.reading.reread import reread
 from handlers.turn import Turn

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.interviews.amend import just_said
+from handlers.interviews.last_told import just_said
 from handlers.reading.fits import asks
 from handlers.reading.reread import read
 from handlers.turn import Turn

@@ -38,7 +38,7 @@ CALLED = re.compile(
     re.I,
 )
 CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
-"""One name against another: said once more with the right one (handlers.interviews.amend)."""
+"""One name against another: said once more with the right one (handlers.interviews.amend_name)."""
 ROLE = re.compile(
     r"^\W*(?:(?:no|sorry|actually|and|so|oh|it'?s|(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
     r"(?:for|as)(?: the| a| an| their)? (?P<for>.{3,40}?)(?: role| position| job| post| opening)?\W*$|"
