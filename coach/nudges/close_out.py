@@ -14,7 +14,7 @@ _DAY_AFTER = 1
 
 def find(facts: Facts) -> Iterator[Nudge]:
     moment, reason = _since(facts)
-    if moment is None or facts.sent("close_out"):
+    if moment is None or facts.sent("close_out") or _declined_in_writing(facts):
         return
     yield make(
         facts,
@@ -27,6 +27,11 @@ def find(facts: Facts) -> Iterator[Nudge]:
         person=person_id(facts, "close_out"),
         anchor=facts.calendar.today(moment),
     )
+
+
+def _declined_in_writing(facts: Facts) -> bool:
+    """The no to their offer went out: nothing is left to say goodbye for."""
+    return any(e.contact.angle == "decline" for e in facts.sent("offer_decision"))
 
 
 def _since(facts: Facts) -> tuple[datetime | None, str]:

@@ -75,15 +75,6 @@ TODAY = Topic(
     when=_offered,
     says=time_left,
 )  # fmt: skip
-SAY_NO = Topic(
-    about=(words(r"(?:how (?:do|can|should|would) i|can i|may i|is there a way to|what'?s the best way to) (?:\w+ )?(?:say no|decline|turn (?:it|them|this|the offer) down|reject (?:it|them)|refuse)"),),
-    when=_offered,
-    unless=words(r"if i (?:get|have)"),
-    says=(
-        "Soon, with thanks, one clear no and one kind reason; it closes no door. Say \"decline\" when it is settled, and I bring the wording.",
-    ),
-    follow="next",
-)  # fmt: skip
 SHOW_IT = Topic(
     about=(words(r"(?:show|send|forward|share|tell) (?:\w+ ){0,2}(?:the |my |this )?(?:offer|letter|number|salary)(?: letter)? (?:to|with)|play (?:them|one|both) (?:off )?against|(?:lie|bluff) about (?:having )?(?:an?|another|other|the)? ?offers?|pretend (?:i have|to have)|make up an? (?:other )?offer|use (?:it|the offer|this) (?:as leverage|against)"),),
     when=_offered,
@@ -129,7 +120,6 @@ TWO = Topic(
 )  # fmt: skip
 TOPICS = (
     STILL_GO,
-    SAY_NO,
     BETTER_ONE,
     BOTH,
     TODAY,

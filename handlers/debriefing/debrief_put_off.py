@@ -9,6 +9,7 @@ from handlers import record
 from handlers.debriefing.debrief_flow import finish
 from handlers.nudging import snooze
 from handlers.reading import day_after, find
+from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
 SURE = 0.7
@@ -27,7 +28,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     interview = turn.search.interview(question.about)
     if interview is None or len(turn.text.split()) > LONGEST or _elsewhere(turn):
         return None
-    if day_after.corrects(turn.text):
+    if day_after.corrects(turn.text) or about_me(turn.text):
         return None
     best = likeliest(turn.text)
     act = best.act if best is not None and best.chance >= SURE else ""

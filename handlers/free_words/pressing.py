@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from itertools import islice
 
 from coach.model import Choice, OutboxMessage
@@ -35,6 +36,10 @@ OF_ITS_OWN = re.compile(
     re.I,
 )
 """A question or a fact of its own ("do I have to tell Acme?") chooses nothing."""
+NEWS = ("offer", "rejected", "applied", "withdrawn", "sent", "decision", "cancel", "reschedule")
+"""What words tell of a company, rather than which is meant."""
+STANDS = timedelta(hours=12)
+"""How long the question which one is meant waits for a name."""
 KEEPS = re.compile(
     r"(?:(?:i know|yes|ok(?:ay)?|no|still|fine|sure|never ?mind|then|just|please|do it)\b[ ,.!]*)*(?:(?:keep|stay with|leave it (?:at|on)|stick (?:to|with))\b(?: (?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|anyway|do it anyway|(?:\w+day )?(?:is|it'?s) fine(?: (?:by|with|for) me)?)",
     re.I,
@@ -98,6 +103,8 @@ def chosen(turn: Turn) -> Turn | None:
     if OF_ITS_OWN.match(turn.text) or may_i.meant(turn):
         return None
     if question is None or question.asks != "which" or len(turn.text.split()) > FEW or turn.read.dates:
+        return None
+    if turn.read.intent in NEWS or turn.now - question.asked_at > STANDS:
         return None
     ids = [o for o, _ in question.options]
     named = [o.id for o in find.named_in(turn.search, turn.text) if o.id in ids]

@@ -10,9 +10,10 @@ from handlers import record
 from handlers.interviews import bare_role, card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
-from handlers.interviews.day_or_hour import on_all
+from handlers.interviews.day_or_hour import NAMES_A_DAY, on_all
 from handlers.reading import days_in_quotes, find
 from handlers.reading.fits import asks
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 70
@@ -33,6 +34,12 @@ MARKED = re.compile(
     re.I,
 )
 """Says that something is put right."""
+_HOUR = r"\d{1,2}(?:[:.]\d\d)?\s*(?:[ap]m)?"
+WRONG_HOUR = re.compile(
+    rf"(?:{MARKED.pattern})?[\s,]*(?:at )?(?P<right>{_HOUR})\s*,?\s*(?:and )?not (?:at )?{_HOUR}\W*$",
+    re.I,
+)
+""" "4, not 3:30"."""
 LATELY = timedelta(days=14)
 
 
@@ -47,14 +54,17 @@ def apply(turn: Turn) -> Turn | None:
     question = turn.search.question
     if question is not None and question.get("hour") is not None:
         return None
+    if (wrong := WRONG_HOUR.search(turn.text)) is not None:
+        turn = reread(turn, f"no, at {wrong['right']}")
     if OF_THEIRS.search(turn.text) or OF_QUIET.search(turn.text) or days_in_quotes.proposed(turn.text):
         return None
     if (asked_of := _asked_of(turn)) is not None:
         return _before_the_answer(turn, asked_of)
-    interview = _on_the_table(turn) or _just_over(turn)
+    shown = _on_the_table(turn)
+    interview = shown or _just_over(turn) or _only_ahead(turn)
     if interview is None:
-        return None
-    steps = STEPS if _on_the_table(turn) else TIMES
+        return _which_ahead(turn)
+    steps = STEPS if shown else (way_told.told, *TIMES)
     changed = next(
         (c for step in steps if (c := step(turn.about(interview.opportunity), interview)) is not None), None
     )
@@ -126,6 +136,38 @@ def _just_over(turn: Turn) -> Interview | None:
         if i.start and i.status == "planned" and timedelta(0) < turn.now - i.start.instant < LATELY
     ]
     return late[0] if len(late) == 1 else None
+
+
+def _only_ahead(turn: Turn) -> Interview | None:
+    """ "Wait, it's at 3", "its on zoom", whatever was said since: the one meeting that is to come keeps its day."""
+    ahead = _ahead(turn) if _of_some_meeting(turn) else []
+    return ahead[0] if len(ahead) == 1 else None
+
+
+def _of_some_meeting(turn: Turn) -> bool:
+    said = turn.read.when
+    if (
+        turn.read.company
+        or turn.read.contacts
+        or turn.search.question is not None
+        or not MARKED.match(turn.text)
+    ):
+        return False
+    return said is None or (said.has_time and NAMES_A_DAY.search(said.text) is None)
+
+
+def _ahead(turn: Turn) -> list[Interview]:
+    return [
+        i for i in turn.search.interviews if i.status == "planned" and i.start and i.start.instant > turn.now
+    ]
+
+
+def _which_ahead(turn: Turn) -> Turn | None:
+    """Only another hour, where several meetings are to come."""
+    about = tuple(o for o in turn.search.opportunities if o.id in {i.opportunity for i in _ahead(turn)})
+    if len(about) < 2 or turn.read.when is None or not _of_some_meeting(turn):
+        return None
+    return find.which(turn, about, "moved", "Which interview is it that is at another hour?")
 
 
 STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (

@@ -9,35 +9,46 @@ from handlers import record
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 
+_LEAD = behind("no|actually|sorry|wait|it'?s|its|it is|only|just")
+_MEDIUM = r"phone(?: call| interview)?|telephone|zoom|teams|video(?: call| chat| interview)?|meet|webex|skype|person|on-?site|face[- ]to[- ]face|(?:their|the) offices?"
 WAY = re.compile(
-    behind("no|actually|sorry")
+    behind("no|actually|sorry|wait")
     + r"(?:it'?s|its|it is|it will be|it'll be|that'?s|will be|we'?ll (?:talk|speak|meet)|we (?:talk|speak|meet)|"
     r"the (?:call|interview|meeting|chat|screen)(?: is| will be|'s))?\s*(?:only |just |actually )*(?:\d+ ?min\w*,? )?"
     r"(?:by|on|via|over|through|using|an?|in|at)\s+(?:the |a |an |google |ms |microsoft )?"
-    r"(?P<way>phone(?: call)?|telephone|zoom|teams|video(?: call)?|meet|webex|skype|person|on-?site|face to face|(?:their|the) office)\b",
+    rf"(?P<way>{_MEDIUM})\b",
     re.I,
 )
-VIDEO = frozenset({"zoom", "teams", "video", "video call", "meet", "webex", "skype"})
-THERE = frozenset({"person", "onsite", "on-site", "face to face", "their office", "the office"})
+BARE = re.compile(
+    _LEAD
+    + rf"(?:(?:an? )?(?:google |ms |microsoft )?(?P<way>{_MEDIUM}))(?:,? (?:not|instead of) [\w -]{{3,20}})?(?: (?:actually|instead|i think|apparently))?\W*$",
+    re.I,
+)
+""" "Zoom", "its face to face": nothing but the way."""
+THERE = re.compile(r"person|on-?site|face|office", re.I)
+BY_PHONE = re.compile(r"phone|tele", re.I)
+_PHONE = "by phone"
 LINK = re.compile(r"https?://\S+")
 
 
 def told(turn: Turn, interview: Interview) -> Turn | None:
-    found = WAY.match(turn.text)
+    found = WAY.match(turn.text) or BARE.match(turn.text)
     link = LINK.search(turn.text)
     if (found is None and link is None) or turn.read.dates:
         return None
-    way = (found["way"] if found else "").casefold()
-    place = (
-        link[0].rstrip(".,)")
-        if link
-        else f"by {way}"
-        if way.startswith(("phone", "tele"))
-        else interview.place
-    )
-    kind: MeetingKind = "video" if way in VIDEO else "onsite" if way in THERE else interview.kind
-    changed = replace(interview, place=place, kind=kind)
+    changed = _by_way(interview, found["way"]) if found else interview
+    if link is not None:
+        changed = replace(changed, place=link[0].rstrip(".,)"))
     minutes = turn.read.duration_minutes
     if minutes is not None:
         changed = replace(changed, minutes=minutes, minutes_assumed=False)
     return turn.to(record.put(turn.search, changed))
+
+
+def _by_way(interview: Interview, way: str) -> Interview:
+    """What was told of the way before goes: nobody meets on site and by phone."""
+    place = None if interview.place == _PHONE else interview.place
+    if BY_PHONE.match(way):
+        kind: MeetingKind = "interview" if interview.kind in ("video", "onsite") else interview.kind
+        return replace(interview, place=_PHONE, kind=kind)
+    return replace(interview, place=place, kind="onsite" if THERE.search(way) else "video")

@@ -12,9 +12,12 @@ from handlers.writing import contact
 
 MORE_TIME = re.compile(
     r"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: some| a bit| a little| a few| \d)? (?:(?:more|additional|extra|further) time|longer|more days|time to think)\b|"
-    r"\b(?:ask(?:ing)? (?:(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) )?for|get) (?:an extension|(?:some |a bit |a little )?(?:more|additional|extra|further) time|(?:a few )?more days)\b|\bextend the deadline\b",
+    r"\b(?:ask(?:ing)? (?:(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) )?for|get) (?:an extension|(?:some |a bit |a little )?(?:more|additional|extra|further) time|(?:a few )?more days)\b|\bextend the deadline\b|"
+    r"\b(?:ask|get|have|tell|beg)(?:ing)? (?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?) (?:to )?(?:wait|hold|extend|give me)\b|"
+    r"\b(?:can|could|would|will|might|may) (?:they|she|he|[\w.&'’-]+) (?:please )?(?:wait|hold (?:it|on|off|the offer)|extend)\b",
     re.I,
 )
+""" "Can I ask Joanne to wait till Tuesday?" """
 GIVEN = "That offer is settled already."
 
 
@@ -30,6 +33,9 @@ def apply(turn: Turn) -> Turn | None:
 def begin(turn: Turn) -> Turn:
     """ "I need more time", with an offer in hand."""
     mine = turn.search.offers
+    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    named = tuple(o for o in mine if o.id in people or o in find.named_in(turn.search, turn.text))
+    mine = named or mine
     if len(mine) == 1:
         return _time(turn.about(mine[0].id))
     return find.which(turn, mine, "more_time") if mine else turn.say(GIVEN)

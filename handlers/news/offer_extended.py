@@ -2,8 +2,10 @@
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 
-from coach.model import Opportunity
+from coach.model import Offer, Opportunity
+from coach.understand import DateRead
 from handlers import record, words
 from handlers.free_words.musing import MAYBE
 from handlers.news.offer import answer_by, deadline_of
@@ -18,6 +20,14 @@ GRANTED = re.compile(
     r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
     re.I,
 )
+AGREED = re.compile(
+    r"\b(?:that'?s|thats|that is|it'?s|its|it is|this is|would be|will be|is|are|was|were) (?:all |absolutely |perfectly |totally |quite |just )*(?:fine|ok|okay|alright|right|good|cool|possible|no problem|grand|perfect)\b|"
+    r"\b(?:no problem|of course|sure(?: thing)?|works? (?:for|with) (?:them|her|him|us)|agreed|agrees|said (?:yes|ok|okay|sure|fine))\b",
+    re.I,
+)
+""" "She said that's fine, Tuesday it is", after more time was asked for."""
+NAMED = re.compile(r"(?:on |by |until |till? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+WEEK = timedelta(days=7)
 WANTED = re.compile(
     r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) (?:my|an?|the|our) (?:\w+ )?(?:answer|decision|reply|response|yes or no)\b|"
     r"\b(?:needs?|wants?|expects?|hopes?|hoping|would like|'d like|have|has) (?:me )?to (?:know|hear|decide|answer|tell|sign|say)\b",
@@ -29,11 +39,15 @@ WANTED = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """The new deadline kept; None where no offer is open, or no later day was named."""
     text = turn.text
-    if not states(text) or MAYBE.search(text) or not (GRANTED.search(text) or WANTED.search(text)):
+    if not states(text) or MAYBE.search(text):
         return None
     company = _whose(turn)
     days = days_they_named.ahead(turn, "deadline")
     if company is None or company.offer is None or not days:
+        return None
+    if not (GRANTED.search(text) or WANTED.search(text)):
+        days = _agreed_to(turn, company.offer, days)
+    if not days:
         return None
     wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
     by = deadline_of(turn, company, wanted)
@@ -44,6 +58,21 @@ def apply(turn: Turn) -> Turn | None:
     mine = by.seen_from(turn.zone)
     day = f"{words.day(mine.date, turn.today)}, {words.clock(mine.local)}"
     return noted(turn, f"Good. {find.name_of(company)} waits for your answer until {day}.")
+
+
+def _agreed_to(turn: Turn, offer: Offer, days: tuple[DateRead, ...]) -> tuple[DateRead, ...]:
+    """ "That's fine, Tuesday it is": a day after the one that stood, the next of that name."""
+    if offer.deadline is None or AGREED.search(turn.text) is None:
+        return ()
+    stood, said = offer.deadline.instant, days[-1]
+    if said.start > stood:
+        return (said,)
+    later = said.start + WEEK
+    return (
+        (replace(said, start=later, end=None, alts=()),)
+        if NAMED.fullmatch(said.text) and later > stood
+        else ()
+    )
 
 
 def _whose(turn: Turn) -> Opportunity | None:

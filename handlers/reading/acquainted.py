@@ -56,9 +56,18 @@ def short_name(opportunity: Opportunity) -> str | None:
 
 def short_named(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
     """Companies whose short name stands in the text, where it is no other company's."""
-    words = set(re.findall(r"[^\W\d_]+", text.casefold()))
+    low = text.casefold()
+    words = set(re.findall(r"[^\W\d_]+", low))
     short = {o.id: name for o in search.opportunities if (name := short_name(o))}
-    return tuple(o for o in search.opportunities if short.get(o.id) in words)
+    return tuple(o for o in search.opportunities if short.get(o.id) in words or _half_said(o, low))
+
+
+def _half_said(opportunity: Opportunity, low: str) -> bool:
+    """ "Bright smiles" is Bright Smiles Clinic, though its first word is an everyday one."""
+    named = opportunity.company.casefold().split()
+    half = r"\W+".join(re.escape(w.strip(".,&")) for w in named[:2])
+    telling = len(named) > 2 and any(len(w) >= SHORTEST and w not in COMMON for w in named[:2])
+    return telling and re.search(rf"(?<!\w){half}(?!\w)", low) is not None
 
 
 def _company(search: JobSearch, read: Understood) -> Understood:

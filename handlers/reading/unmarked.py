@@ -10,7 +10,7 @@ _LEAD = behind(
 OF_ME = re.compile(
     _LEAD
     + r"(?:how to (?:tell|ask|write|answer|reply to|thank|put|explain) (?:them|her|him|it|this|that)|how (?:do i|should i|shall i|can i|could i)|what (?:do i|should i|shall i|can i)|"
-    r"(?:should|shall|may|must) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|(?:when|who|whom|where|why) (?:do i|should i|shall i|can i))\b",
+    r"(?:should|shall|may|must|can|could|might) i|do i (?:have|need)|is it (?:ok(?:ay)?|bad|rude|normal|weird|too)|(?:when|who|whom|where|why) (?:do i|should i|shall i|can i))\b",
     re.I,
 )
 """ "How to tell them", "should i ring her": to the bot, about what the user is to do."""

@@ -11,11 +11,11 @@ from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.did import DID
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.writing import contact, sent_several
+from handlers.writing import contact, sent_several, wrote
 from handlers.writing.sent_told import log
 from handlers.writing.sent_words import (
     ALL,
@@ -83,6 +83,8 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return _done(turn, nudge, at)
     if (asked := _asked_for(turn)) is not None:
         return log(asked, at)
+    if (pressed := _wording_just_shown(turn)) is not None:
+        return wrote.tap(turn, pressed)
     if several := sent_several.people(turn):
         return sent_several.each(turn, several, at)
     waiting = _waiting(turn)
@@ -98,6 +100,18 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
     if (answer := _only_answer(turn)) is not None:
         return _done(turn, answer, at)
     return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
+
+
+def _wording_just_shown(turn: Turn) -> tuple[str, ...] | None:
+    """ "Told Precious", with the wording for her as the newest thing on screen: that one, whatever else waits."""
+    last = next(on_screen.messages(turn.search), None)
+    draft = last.reply.draft if last is not None and last.lane == "reply" else None
+    if last is None or draft is None or turn.now - last.due > SHOWN_FOR or quoted(turn.text):
+        return None
+    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    if named != {draft.person} or kind_in(turn.text) or turn.read.dates:
+        return None
+    return wrote.shown_on(last)
 
 
 def _done_so_far(turn: Turn) -> Turn:
@@ -182,6 +196,8 @@ def _runs_on(name: str, text: str, first: set[str]) -> bool:
     )
 
 
+SHOWN_FOR = timedelta(hours=12)
+"""How long wording that came with a verdict is what was sent to the one it is for."""
 STALE = timedelta(days=7)
 """So long after its last good moment a step nobody spoke of is not what was just done, where another one waits."""
 

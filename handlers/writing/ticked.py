@@ -5,6 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from coach.model import Choice, Draft, JobSearch, Nudge, Reply, wall_at
+from coach.model.opportunity import Status
 from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.nudging.nudge_message import SPECIAL, headline
@@ -47,22 +48,38 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
         nudge=nudge.id,
         round=nudge.round,
     )
-    search = _stepped_back(search, nudge, turn.now)
+    search, answer = over_there(search, nudge.opportunity, nudge.kind, draft, turn.now)
     person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
-    step = words.inside(kind.headline if kind else "message")
+    step = answer or words.inside(kind.headline if kind else "message")
     to = f" to {words.called(person)}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
     undo = (Choice(label="Undo", does="undo:"),)
-    return turn.say(f"Noted: {step}{to}, {day}.", undo, after=NEXT, silent=True)
+    return turn.say(f"Noted: {step}{to}, {day}.{rejoiced(answer)}", undo, after=NEXT, silent=True)
 
 
-def _stepped_back(search: JobSearch, nudge: Nudge, now: datetime) -> JobSearch:
-    """With the kind goodbye out, it is over there (rule book N24)."""
-    company = search.opportunity(nudge.opportunity)
-    if nudge.kind != "close_out" or company is None or not company.is_open:
-        return search
-    return record.put(search, replace(company, status="withdrawn", status_at=now))
+def rejoiced(answer: str) -> str:
+    return " Congratulations!" if answer == "your yes" else ""
+
+
+ANSWERS: dict[tuple[str, str], tuple[Status, str]] = {
+    ("close_out", ""): ("withdrawn", ""),
+    ("offer_decision", "decline"): ("withdrawn", "your no"),
+    ("offer_decision", "accept"): ("accepted", "your yes"),
+}
+"""Kind and answer of what went out: how things stand there from then on, and what it is called."""
+
+
+def over_there(
+    search: JobSearch, opportunity: str, kind: str, draft: Draft | None, now: datetime
+) -> tuple[JobSearch, str]:
+    """With the kind goodbye out, or the answer to their offer, it is settled there (rule book N22, N24)."""
+    company = search.opportunity(opportunity)
+    answer = draft.angle or "" if draft is not None and kind == "offer_decision" else ""
+    settled = ANSWERS.get((kind, answer))
+    if settled is None or company is None or not company.is_open:
+        return search, ""
+    return record.put(search, replace(company, status=settled[0], status_at=now)), settled[1]
 
 
 def _text_sent(turn: Turn, draft: Draft | None) -> dict[str, Any]:

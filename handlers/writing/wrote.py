@@ -10,6 +10,8 @@ from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.kind_by_state import STATUS
+from handlers.writing.sent_words import channel_in
+from handlers.writing.ticked import over_there, rejoiced
 
 PRESS = "wrote:"
 NOTED = "That one is noted already."
@@ -49,16 +51,18 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def _logged(turn: Turn, company: Opportunity, args: tuple[str, ...], draft: Draft | None) -> Turn:
-    person, kind, channel = args[1] or None, args[2], draft.channel if draft else args[3]
+    person, kind = args[1] or None, args[2]
+    channel = channel_in(turn.text) or (draft.channel if draft else args[3])
     search, _ = record.add_contact(
         turn.search, opportunity=company.id, at=turn.now, direction="out", channel=channel, person=person,
         kind=kind, angle=draft.angle if draft else ("timeline_question" if kind in STATUS else None),
         text=draft.body if draft else None, subject=draft.subject if draft else None,
         template=draft.template if draft else None, against_advice=_against(turn, args),
     )  # fmt: skip
+    search, answer = over_there(search, company.id, kind, draft, turn.now)
     turn = turn.to(search).about(company.id).changed(f"your message to {find.name_of(company)}")
     return turn.say(
-        f"Noted: {_what(turn, company, kind, args[1])}, today.",
+        f"Noted: {_what(turn, company, kind, args[1], answer)}, today.{rejoiced(answer)}",
         (Choice(label="Undo", does="undo:"),),
         after=NEXT,
         silent=True,
@@ -72,9 +76,10 @@ def _against(turn: Turn, args: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(f.rule for f in judge(turn.search, meant, turn.now).findings if f.severity != "fine")
 
 
-def _what(turn: Turn, company: Opportunity, kind: str, person_id: str) -> str:
+def _what(turn: Turn, company: Opportunity, kind: str, person_id: str, answer: str) -> str:
     """Check-in to Dana (Acme)."""
     known = CATALOGUE.get("reply_due" if kind == "reply" else kind)
     person = turn.search.person(person_id)
     to = f" to {words.called(person)}" if person else ""
-    return f"{words.inside(known.headline) if known else 'message'}{to} ({find.name_of(company)})"
+    step = answer or (words.inside(known.headline) if known else "message")
+    return f"{step}{to} ({find.name_of(company)})"

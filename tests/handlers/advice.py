@@ -204,7 +204,6 @@ SOUGHT: dict[str, tuple[str, ...]] = {
     "offer": (
         "can I ask for more money?",
         "should I take it?",
-        "how do I say no to them politely?",
         "do I have to decide today?",
         "can they still take it back?",
         "should I get it in writing first?",

@@ -308,8 +308,6 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "can i like danas post", "should I follow the company page?", "is it weird to comment on her article", "may I react to his update", "could i share their post")),
     ("waiting", waiting_on.SPAM, (
         "maybe my email went to spam", "could it be in their junk?", "what if it landed in spam", "maybe they never got it... maybe they not get it", "should I check the spam folder?")),
-    ("offer", of_an_offer.SAY_NO, (
-        "can i say no nicely", "how do I decline?", "how should i turn it down", "is there a way to refuse politely", "what's the best way to say no")),
     ("offer2", of_an_offer.SHOW_IT, (
         "can i show the offer to globex", "should i lie about having another offer", "can i play them against each other", "may I forward the offer letter to Globex?", "can I use the offer as leverage")),
     ("offer", of_an_offer.LATER_START, (

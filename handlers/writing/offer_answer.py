@@ -1,0 +1,65 @@
+"""The wording of the answer to an offer, asked for in words: a no, a yes, or more time (rule book N22)."""
+
+import re
+
+from coach.model import Choice, Nudge, Opportunity
+from handlers.reading import find
+from handlers.reading.lead import behind
+from handlers.turn import Turn
+from handlers.writing import drafts, free_drafts, wrote
+
+_WANTS = (
+    r"(?:(?:how|what) (?:do|should|shall|can|could|would|to) ?(?:i )?(?:best |even |\w+ly )?(?:write|say|tell|answer|reply|put|word|phrase)?\b.{0,24}?|"
+    r"(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|draft|show|give|word|phrase)\b.{0,24}?|"
+    r"(?:please |pls )?(?:help|write|draft|word|phrase|show)\b(?: me| us)?.{0,24}?|"
+    r"(?:i )?(?:need|want|would like|have) (?:the |a |some )?(?:words|wording|draft|text|letter|note|mail|e-?mail|message|way|to know how)\b.{0,16}?|"
+    r"(?:(?:can|may|could) i|is there (?:an? )?(?:\w+ )?way to|what'?s (?:the|an?) (?:\w+ )?way to) (?:\w+ )?|"
+    r"(?:the |any )?(?:words|wording|draft|text|letter|note|mail|e-?mail|message|template)\b.{0,16}?)"
+)
+_NO = r"(?:turn(?:ing)? (?:\S+ ){1,4}down|turn(?:ing)? down|say(?:ing)? no|declin\w+|reject(?:ing)?|refus(?:e|ing)|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
+_YES = r"(?:accept(?:ing)?|say(?:ing)? yes|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?yes|tak(?:e|ing) (?:it|the (?:job|offer|role|position)))"
+_ALONE = behind("please|pls|yes") + r"(?:{}|the {} (?:wording|text|letter|mail|e-?mail|one|version))\W*$"
+WAYS = (
+    ("decline", re.compile(rf"{behind('pls|please|hey|now')}{_WANTS}\b{_NO}\b", re.I)),
+    ("accept", re.compile(rf"{behind('pls|please|hey|now')}{_WANTS}\b{_YES}\b", re.I)),
+    ("decline", re.compile(_ALONE.format("decline", "(?:decline|no)"), re.I)),
+    ("accept", re.compile(_ALONE.format("accept", "(?:accept|yes)"), re.I)),
+)
+"""Which answer the wording is wished of."""
+SAID = {
+    "decline": "Soon, with thanks, one clear no and one kind reason; it closes no door.",
+    "accept": "A clear yes, thanks, and what comes next. Best once you have the offer in writing.",
+}
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where no offer is open, or something else is asked."""
+    way = next((way for way, pattern in WAYS if pattern.search(turn.text)), None)
+    company = _whose(turn) if way is not None else None
+    if way is None or company is None:
+        return None
+    turn = turn.about(company.id)
+    brought = _brought(turn, company)
+    return drafts.offer_answer(turn, (brought.id, way)) if brought else _shown(turn, company, way)
+
+
+def _whose(turn: Turn) -> Opportunity | None:
+    offers = turn.search.offers
+    if len(offers) == 1 and not turn.read.company:
+        return offers[0]
+    found = find.opportunity(turn).one
+    return found if found is not None and found in offers else None
+
+
+def _brought(turn: Turn, company: Opportunity) -> Nudge | None:
+    """The decision, where its message is there already."""
+    mine = (n for n in turn.search.nudges if n.opportunity == company.id and n.kind == "offer_decision")
+    return next((n for n in mine if n.state == "asked"), None)
+
+
+def _shown(turn: Turn, company: Opportunity, way: str) -> Turn:
+    draft = free_drafts.free(turn, company.id, "offer_decision", company.primary, way)
+    if draft is None:
+        return turn.say(SAID[way])
+    sent: Choice = wrote.sent_it(company.id, company.primary, "offer_decision", draft.channel)
+    return turn.say(SAID[way], *free_drafts.rows(turn.search, draft, sent), draft=draft)
