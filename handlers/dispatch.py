@@ -24,7 +24,7 @@ from handlers.free_words import (
     sentences,
     whatever_is_open,
 )
-from handlers.interviews import arranged_by, files, former, move_asked, own_name, ran_on, recounted
+from handlers.interviews import arranged_by, files, former, move_asked, moved_after, own_name, ran_on, recounted
 from handlers.news import (
     contact_given,
     employer_news,
@@ -233,6 +233,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     comfort.apply,
     one_fact.answered,
     manner_told.apply,
+    moved_after.told,
     lambda turn: ran_on.apply(turn, _said),
     _looked_back,
     lambda turn: in_pieces.apply(turn, _said),

@@ -7,6 +7,7 @@ from datetime import timedelta
 from coach.model import Debrief, Interview, OpenQuestion
 from handlers.debriefing import (
     debrief_each,
+    debrief_other_day,
     debrief_people,
     debrief_promise,
     debrief_round,
@@ -168,7 +169,8 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         said_none = slot == "promise" and not LEFT_OUT.match(turn.text)
         return debrief_promise.no_date(turn, interview) if said_none else ask(turn, interview, slot)
     if slot == "promise":
-        return debrief_promise.told(turn, interview)
+        aside = debrief_other_day.told(turn)
+        return debrief_promise.aside(turn, interview) if aside else debrief_promise.told(turn, interview)
     if slot == "people":
         return debrief_people.answered(turn, interview)
     turn = turn.to(wishes.channels(turn.search, turn.text, interview.people))
@@ -237,7 +239,10 @@ def _put(debrief: Debrief, slot: str, text: str) -> Debrief:
 def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
     """Fresh words of one's own; after some hours only those that cannot be anything else, or a date for the date."""
     if open_question.asks == "promise":
-        meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts)
+        timed = any(
+            d.has_time and d.start > turn.now for d in turn.read.dates
+        ) and not debrief_other_day.DECIDING.search(turn.text)
+        meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts or timed)
         aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
         asked = asks(turn.text) or INVERTED.match(turn.text) is not None
         return not (aside or asked or letter(turn.text) or meets)

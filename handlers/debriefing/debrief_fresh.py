@@ -7,8 +7,15 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import OpenQuestion
-from handlers.debriefing import debrief_answers, debrief_people, debrief_put_off, debrief_whole
+from handlers.debriefing import (
+    debrief_answers,
+    debrief_other_day,
+    debrief_people,
+    debrief_put_off,
+    debrief_whole,
+)
 from handlers.debriefing.debrief_leaves import leaves
+from handlers.debriefing.hour_ended import CLOCK
 from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend_words import WRONG
@@ -81,7 +88,8 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
         return None
     if OVER.match(turn.text) and asked.asks == "promise":
         return debrief_answers.behind_you(turn, asked)
-    if debrief_answers.YES.match(turn.text):
+    dated = asked.asks == "promise" and debrief_other_day.bare(turn) and not CLOCK.search(turn.text)
+    if dated or debrief_answers.YES.match(turn.text):
         return debrief_answers.kept(turn, asked)
     return debrief_put_off.answer(turn, asked)
 

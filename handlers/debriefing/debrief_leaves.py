@@ -11,7 +11,7 @@ from coach.model.called import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
 from handlers.free_words import requests
-from handlers.news import moved_on
+from handlers.news import employer_told, moved_on
 from handlers.news.leaving_words import (
     APPLIED,
     ASKED_ABOUT,
@@ -81,7 +81,7 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
         return True
-    if moved_on.told(turn):
+    if moved_on.told(turn) or employer_told.left(turn):
         return True
     if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True

@@ -4,7 +4,14 @@ import re
 from dataclasses import dataclass, replace
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_people, debrief_promise, hour_ended, in_the_room, splices
+from handlers.debriefing import (
+    debrief_other_day,
+    debrief_people,
+    debrief_promise,
+    hour_ended,
+    in_the_room,
+    splices,
+)
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread, sentences
@@ -208,6 +215,8 @@ def _timing(said: Turn, least: float) -> bool:
     if employer_told.TASK_SET.search(said.text) or (
         LASTS.search(said.text) and not DECIDING.search(said.text)
     ):
+        return False
+    if debrief_other_day.told(said):
         return False
     if not read.dates:
         return undated.told(said.text) or debrief_promise.SAID_NOTHING.search(said.text) is not None

@@ -1,7 +1,6 @@
 """ "Did they say when they will decide?": the date they named, said back, and corrected in words."""
 
 import re
-from dataclasses import replace
 from datetime import date
 
 from coach.model import Choice, Interview, OpenQuestion
@@ -10,6 +9,7 @@ from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
+from handlers.free_words import note
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import event_date, only_time
 from handlers.interviews.lateness import EASE, FELT_BAD
@@ -37,8 +37,8 @@ OF_TIME = re.compile(
     r"\b(?:days?|weeks?|months?|soon|shortly|later|decide\w*|decision|hear|back to me|date|when|until|by)\b",
     re.I,
 )
-TELLS, LONGEST = 6, 400
-"""Words from which something is told; letters of it that are kept."""
+TELLS = 6
+"""Words from which something is told."""
 CORRECTS = re.compile(
     r"^\W*(no(?! (?:more |real |big )?(?:meetings?|calls?|overtime|shifts?|e-?mails?|work\w*|one|rush|need|problem|pressure|travel)\b)|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b",
     re.I,
@@ -135,14 +135,24 @@ def _not_found(turn: Turn, interview: Interview) -> Turn:
         return turn.say(f"{EASE}\n{text}", row)
     if FELT_GOOD.match(turn.text):
         return turn.say(f"Good to hear.\n{text}", row)
-    company = turn.search.opportunity(interview.opportunity)
-    if company is not None and len(turn.text.split()) >= TELLS and not OF_TIME.search(turn.text):
-        noted = replace(company, notes=(*company.notes, turn.text[:LONGEST]))
-        return turn.to(record.put(turn.search, noted)).say(f"Kept with {find.name_of(company)}.\n{text}", row)
+    if len(turn.text.split()) >= TELLS and not OF_TIME.search(turn.text):
+        return aside(turn, interview)
     return turn.say(
         'I could not find a date in that. By when do they decide? For example "end of next week" or "by the 15th".',
         (Choice(label="They didn't say", does=f"dbf:{interview.id}:promise:no"),),
     )
+
+
+def aside(turn: Turn, interview: Interview) -> Turn:
+    """What is told beside the question is kept with the company, and the question stays."""
+    text, row = question_for(turn.search, interview, "promise")
+    turn = note.put(turn.about(interview.opportunity), interview.opportunity)
+    turn = turn.changed(f"a note on {_name(turn)}", tell=False)
+    return turn.say(f"Kept with {_name(turn)}.\n{text}", row)
+
+
+def _name(turn: Turn) -> str:
+    return find.name_of(turn.opportunity) if turn.opportunity else "them"
 
 
 def _echoed(turn: Turn, said: str) -> str:

@@ -50,6 +50,13 @@ def _noted(turn: Turn) -> Turn:
     return turn.say(f"{kept}{_step_back(updated)}", _look_back(turn, updated), undo, silent=True)
 
 
+def put(turn: Turn, company: str) -> Turn:
+    """Whatever is told there, kept without a word."""
+    search, people = fill.add_people(turn.search, company, turn.read)
+    _, search = _kept(turn, search, company, people)
+    return turn.to(search)
+
+
 def _kept(
     turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]
 ) -> tuple[Opportunity, JobSearch]:

@@ -50,7 +50,12 @@ def _only_asks(turn: Turn) -> bool:
 
 
 def _further_round(turn: Turn) -> Opportunity | None:
-    """ "Round 3 with the VP, Tuesday 9:30": a further round is with the only company there has been one with."""
+    """ "Round 3 with the VP, Tuesday 9:30": a further round is with the only company there has been one with; "the next one
+    is with the CFO", told while the look back is open, with the one asked about."""
+    question = turn.search.question
+    asked = turn.search.interview(question.about) if question and question.conversation == "debrief" else None
+    if asked is not None and OF_THEM.match(turn.text):
+        return turn.search.opportunity(asked.opportunity)
     active = [o for o in turn.search.opportunities if o.is_open and turn.search.interviews_of(o.id)]
     further = turn.read.round or NEXT_ROUND.search(turn.text)
     if further and len(active) != 1 and OF_THEM.match(turn.text):

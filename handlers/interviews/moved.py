@@ -48,6 +48,13 @@ def _moved(turn: Turn) -> Turn:
         if _of_the_decision(turn, company):
             return decide.decided(ledger.answered(turn, company))
         return appointment(turn, company)
+    return moved(turn, interview)
+
+
+def moved(turn: Turn, interview: Interview) -> Turn:
+    """To the time that was told, which is to come; asked for where none was."""
+    company = turn.opportunity
+    assert company is not None
     said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
     said = _to_come(said, turn) if said is not None else None
     if said is None:
@@ -94,12 +101,20 @@ def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
         return turn.say(
             f'{words.capital(words.day(said.start.date(), turn.today))} has passed. When is it now? For example "Thursday 10".',
         )
+    turn = _not_asked_about(turn, interview)
     turn = turn.to(record.put(turn.search, replace(new, status="planned"))).changed(
         f"{_named(turn)} moved to {words.short_day(said.start.date())}"
     )
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)
     return turn.say(card.text(turn.search, new, "Moved."), *card.buttons(new), after=NEXT)
+
+
+def _not_asked_about(turn: Turn, interview: Interview) -> Turn:
+    """How it went is no question any more."""
+    question = turn.search.question
+    open_ = question is not None and question.conversation == "debrief" and question.about == interview.id
+    return replace(turn.to(record.answered(turn.search)), resumes=None) if open_ else turn
 
 
 def _behind_the_name(turn: Turn, company: Opportunity) -> str:
@@ -109,6 +124,7 @@ def _behind_the_name(turn: Turn, company: Opportunity) -> str:
 
 def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     """ "Moved to next week": the old day no longer holds, and the new one is asked for."""
+    turn = _not_asked_about(turn, interview)
     search = record.put(turn.search, replace(interview, start=None, time_known=False, status="planned"))
     turn = turn.to(search).about(interview.opportunity)
     turn = turn.changed(f"{_named(turn)} moved, the day still open")

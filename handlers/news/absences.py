@@ -27,6 +27,13 @@ def without(read: Understood) -> Understood:
     return replace(read, dates=kept) if kept and len(kept) < len(read.dates) else read
 
 
+def of_deciding(read: Understood) -> DateRead | None:
+    """ "They see two more until Wednesday and then decide by Friday": the day beside the deciding, where only one is."""
+    dated = [d for d in read.dates if d.role in ("decision", "deadline", "event")]
+    told = [d for d in dated if DECIDES.search(_clause(read.text, d))]
+    return told[0] if len(told) == 1 and len(dated) > 1 else None
+
+
 def decides(read: Understood) -> bool:
     """A day by which they decide is told beside the absence."""
     left = without(read)

@@ -61,6 +61,11 @@ TASK_SET = re.compile(
     re.I,
 )
 """Its day is the user's, and no date of theirs."""
+QUIT = re.compile(
+    r"^\W*(?:(?:oh|btw|also|so|and|apparently|by the way|it turns out|turns out|i (?:heard|hear|just heard)(?: that)?)\b[\s,]*)*(?:she|(?:the|my|their) (?:\w+ )?(?:recruiter|manager|contact|boss))(?: (?:told me|said)(?: that)? she)?(?:['’]s|(?: has| have| is| was| got| just| already| been| apparently)*) "
+    r"(?:(?:has|have|just|already|been|got) )*(?:left (?:they|the company|the firm|already)|quit|resigned|laid off|let go|fired|made redundant|retired|left)\b(?! (?:early|the (?:room|call|meeting)|after|before|for|in the|at \d|me|it|a |my|smoking|her|his))",
+    re.I,
+)
 LONGER = re.compile(
     rf"{THEY}(?:needs?|needed|wants?|take|takes)\b (?:just |only )?(?:a (?:bit|little|while) |some |much )?(?:longer|more time|time)\b",
     re.I,
@@ -204,7 +209,7 @@ def _may_be(turn: Turn) -> bool:
     answering = (
         question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH
     )
-    if answering and not TASK_SET.search(text):
+    if answering and not TASK_SET.search(text) and not left(turn):
         return False
     if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
         return False
@@ -213,6 +218,12 @@ def _may_be(turn: Turn) -> bool:
         and _known(turn)
         and (AT_THE_DESK.search(text) is not None or not DID.match(text))
     )
+
+
+def left(turn: Turn) -> bool:
+    """ "Dana quit": one who is known is there no more, whatever is asked."""
+    ahead = any(d.start > turn.now for d in turn.read.dates)
+    return not ahead and QUIT.search(plain(turn)) is not None
 
 
 def _known(turn: Turn) -> bool:

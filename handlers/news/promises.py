@@ -125,7 +125,7 @@ def _before_they_met(turn: Turn, opportunity: Opportunity, day: date) -> bool:
 
 def decision_date(read: Understood) -> DateRead | None:
     read = absences.without(read)
-    first = read.first("decision") or read.first("deadline")
+    first = absences.of_deciding(read) or read.first("decision") or read.first("deadline")
     return _nearer(read, first) if first is not None else None
 
 

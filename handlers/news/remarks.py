@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers.debriefing import recently
 from handlers.free_words import note
+from handlers.interviews import moved_after
 from handlers.reading.fits import asks
 from handlers.turn import Turn
 
@@ -51,7 +52,8 @@ def is_a_trait(turn: Turn) -> bool:
 
 
 def _moves_something_else(turn: Turn) -> bool:
-    return turn.read.intent == "reschedule" and not ONLY_IT.match(turn.text)
+    mine = ONLY_IT.match(turn.text) or moved_after.MOVED.search(turn.text)
+    return turn.read.intent == "reschedule" and not mine
 
 
 def _of_theirs(turn: Turn) -> bool:

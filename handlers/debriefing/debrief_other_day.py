@@ -1,0 +1,99 @@
+"""A day told beside "Did they say when they will decide?" that is no day of their decision: it is kept as what it is, and the
+question is put again. Only what speaks of deciding, or next to nothing but the day, answers it."""
+
+import re
+
+from coach.calendar.reading import NUMBERS
+from coach.understand.gist import likeliest
+from coach.understand.wordlist import word_set
+from handlers.free_words import sentences
+from handlers.reading import find
+from handlers.reading.news_words import FILLS
+from handlers.turn import Turn
+
+DECIDING = re.compile(
+    r"\b(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|mov(?:e|es|ing) (?:forward|ahead|on with)|(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
+    r"(?:call|ring|phone|text|e-?mail|mail|write)(?:s|ing)?(?: to)? (?:me|us|everyone|everybody)|(?:get|expect|receive) (?:an?|the|some|any|their) (?:\w+ )?(?:news|answer|reply|call|e-?mail|mail|letter|word|response|feedback)|news|results?|outcome|verdict|feedback|response|"
+    r"final\w*|short ?list\w*|choos\w+|chose|pick(?:s|ed|ing)?|select\w*|settl\w+|sign\w* (?:it )?off|approv\w+|votes?|wrap\w*|close[sd]?|closing|conclu\w+|be (?:done|through|finished)|time ?line|makes? (?:up )?(?:a|the|their|his|her|its) (?:decision|choice|call|mind)|"
+    r"(?:it|this|that|they|process|she|he)(?:['’]ll| will| may| might| could| can| should| would|['’]d)? takes?\b|mov(?:e|ing) (?:fast|quick\w*)|offers? (?:letters? )?go(?:es)? out|(?:board|committee|council|panel|hr|team|partners|management)\b[^.;!?]{0,16}\b(?:meets?|sits?|meeting|talks?|discuss\w*)|"
+    r"(?:meet\w*|talk\w*|discuss\w*) (?:about )?(?:it|me|this|candidates|us)\b|talks? to (?:his|her|their|the) (?:boss|manager|team))\b",
+    re.I,
+)
+"""Said of the choice they make, or of how the user will learn of it."""
+ASKED = re.compile(
+    r"\b(?:ask(?:s|ed)?|wants? to know|wanted to know|wonder(?:s|ed))(?: me)? (?:if|when|whether|how|what|where|why)\b",
+    re.I,
+)
+""" "He wants to know if I can start on Monday"."""
+DENIED = re.compile(r"\bnot (?:this|next|on|in|by|today|tomorrow|\w+day)\b", re.I)
+""" "Not this week, next": the day that is named is none of theirs."""
+MINE = re.compile(
+    r"^\W*(?:and |but |so |also |well |oh |because )*(?:i(?:['’](?:m|ve|d|ll))?|my|we)\b(?![^.;!?]{0,30}\b(?:hear|know|told|answer|news|call|mail|e-?mail|letter|reply|result|decision|feedback|think|guess|expect|hope)\b)",
+    re.I,
+)
+""" "I have to give notice by the 15th": a day of the user's."""
+OF_SOMETHING_ELSE = re.compile(
+    r"\b(?:start(?:s|ed|ing)?|begins?|began|contracts?|salar\w+|pays?|paid|payday|bonus|want(?:s|ed|['’]d want)? me (?:there|in|on board)|probation|notice|(?<!the )holidays?|vacation|(?:maternity|paternity|parental|sick) leave|leav(?:e|es|ing)|left|quit\w*|retir\w+|away|travel\w*|conference|"
+    r"mov(?:e|es|ed|ing) (?:offices?|to|into)|launch\w*|releas\w+|party|train|flight|bus|since|sprints?|season|funding|laid off|joined|trial|budget|roadmap|remote|office|home office|shifts?|on call|years?|old|"
+    r"interview(?:s|ing)? (?:others?|more|other|two|three|four|the rest)|(?:more|other|two|three|four|five|several|few|\d+) (?:more )?(?:interviews?|candidates?|people|applicants?)|take-? ?home|task|test|assignment|portfolio|references?|looking for|searching|advertis\w+|open (?:since|for|from))\b",
+    re.I,
+)
+"""What has days of its own."""
+LENGTH = re.compile(
+    rf"\b(?:\d+|an?|couple(?: of)?|few|several|{'|'.join(NUMBERS)})[ -](?:more |working |business )?(?:minutes?|mins?|hours?|days?|weeks?|months?)\b|\bfortnight\b",
+    re.I,
+)
+SMALL = word_set(
+    """a an the and or but so then by on in at until till before after around about of for from to not no next this that it is its be been was
+    will would could should might may can must she he they them dana we i me you her him said says say told promised thinks think thought reckons guess
+    guesses hopes hope hopefully hoping probably probable likely maybe perhaps possibly ideally approx approximately roughly circa almost already even
+    earliest latest sometime some time more less like yes yeah yep well ok okay oh um just only again actually honestly sure there here within during end
+    start beginning middle mid early late week weeks day days month months ish something somewhere between either latest least most very when date know
+    expect expects expected if all goes well them both also as soon possible best guy woman lady manager boss recruiter hr head team lead"""
+)
+"""Words that leave a day no more than a day."""
+FEW = 1
+"""Words beside those."""
+LEARNED = 0.5
+"""How sure it must be that a saying tells when they decide."""
+CLAUSES = re.compile(r"[,;]\s+|\s(?:and|but|so)\s", re.I)
+WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+
+
+def told(turn: Turn) -> bool:
+    """A day or a span is named, and nothing says that they decide by then."""
+    if FILLS.search(turn.text) and not DECIDING.search(FILLS.sub(" ", turn.text)):
+        return True
+    clauses = (c for s in sentences.split(turn.text) for c in CLAUSES.split(s))
+    dated = [c for c in clauses if _names_a_day(turn, c)]
+    return bool(dated) and all(_of_something_else(turn, c) for c in dated)
+
+
+def _names_a_day(turn: Turn, text: str) -> bool:
+    return LENGTH.search(text) is not None or any(d.text in text for d in turn.read.dates)
+
+
+def _of_something_else(turn: Turn, text: str) -> bool:
+    if DECIDING.search(ASKED.sub(" ", text)):
+        return False
+    if ASKED.search(text) or MINE.match(text) or OF_SOMETHING_ELSE.search(text):
+        return True
+    best = likeliest(text)
+    learned = best is not None and best.act in ("decision", "delay") and best.chance >= LEARNED
+    return not learned and len(_beside(turn, text)) > FEW
+
+
+def bare(turn: Turn) -> bool:
+    """Nothing but a day or a span of time, and small words."""
+    named = bool(turn.read.dates or LENGTH.search(turn.text)) and not DENIED.search(turn.text)
+    return named and not _beside(turn, turn.text)
+
+
+def _beside(turn: Turn, rest: str) -> list[str]:
+    """The words that are left without the days, the people and the small ones."""
+    for said in turn.read.dates:
+        rest = rest.replace(said.text, " ")
+    rest = LENGTH.sub(" ", rest)
+    named = {w.casefold() for p in find.people_named(turn.search, turn.read.contacts) for w in p.name.split()}
+    words = [w.casefold().replace("’", "'") for w in WORD.findall(rest)]
+    return [w for w in words if w.split("'")[0] not in SMALL and w not in named]

@@ -1,0 +1,83 @@
+"""A meeting that should just have been, told as moved: it gets its new day, and is not asked about as if it had taken place."""
+
+import re
+from dataclasses import replace
+from datetime import timedelta
+
+from coach.model import Interview
+from handlers.interviews import moved
+from handlers.interviews.fill import event_date
+from handlers.reading import find
+from handlers.reading.fits import asks, letter
+from handlers.turn import Turn
+
+_MOVED = r"(?:moved?|moving|pushed?|pushing|shift(?:ed)?|postpone[ds]?|re-?schedule[ds]?|bump(?:ed)?|delayed?|put (?:off|back)|switch(?:ed)?|swap(?:ped)?|changed?)"
+_MEETING = r"(?:interview|meeting|call|chat|screen(?:ing)?|appointment|round|slot|session|one)"
+MOVED = re.compile(
+    rf"\b(?:it|that|this|(?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}|^interview)(?:'s| is| was| got| has| had| has been| had been)*(?: now| just)? {_MOVED}\b|"
+    rf"\b{_MOVED} (?:it|me|us|my (?:\w+ )?{_MEETING}|(?:the|our|this|today'?s) (?:\w+ )?{_MEETING})\b|"
+    rf"\b(?:had to|asked to|wants? to|wanted to) {_MOVED}\b(?! (?:the|their|his|her|its|a)\b)|"
+    rf"\b(?:new|other) (?:date|day|time|slot|appointment)\b(?: \w+)? (?:is|would be|will be)\b|\b(?:it|that|{_MEETING})(?:'s| is) (?:now|moved)\b|"
+    rf"\b(?:did(?:n'?t| not) (?:happen|take place)|was called off|cancell?ed)\b.*\b(?:now|instead|new|rather|moved|want\w*)\b|\binstead\W*$",
+    re.I,
+)
+OF_THEIR_DECISION = re.compile(r"\b(?:decision|decid\w+|answer|result|feedback|offer|start)\b", re.I)
+LATELY = timedelta(hours=30)
+"""Since it should have ended."""
+
+
+def told(turn: Turn) -> Turn | None:
+    """None where these words are something else, or something was told of that meeting already."""
+    if turn.read.intent not in ("reschedule", "cancel", "heard") or not MOVED.search(turn.text):
+        return None
+    if (
+        asks(turn.text)
+        or letter(turn.text)
+        or turn.text.startswith("/")
+        or OF_THEIR_DECISION.search(turn.text)
+    ):
+        return None
+    meeting, said = _not_told_of(turn), event_date(turn.read) or turn.read.when
+    if meeting is None or said is None:
+        return None
+    read = replace(turn.read, intent="reschedule", company=None)
+    return moved.moved(replace(turn, read=read).about(meeting.opportunity), meeting)
+
+
+def _not_told_of(turn: Turn) -> Interview | None:
+    """The only one that should just have been, of the company named where one is."""
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    rows = [
+        i
+        for i in turn.search.interviews
+        if _open(turn, i) and i.opportunity in (named or people or {i.opportunity})
+    ]
+    return rows[0] if len(rows) == 1 and not _ahead(turn, rows[0]) else None
+
+
+def _open(turn: Turn, interview: Interview) -> bool:
+    over = interview.status == "planned" and interview.start is not None and interview.end is not None
+    if not over or interview.debrief is not None:
+        return False
+    assert interview.start is not None and interview.end is not None
+    company = turn.search.opportunity(interview.opportunity)
+    promised = (
+        company is not None
+        and company.promise is not None
+        and company.promise.said_on >= interview.start.date
+    )
+    thanked = any(
+        c.opportunity == interview.opportunity and c.at > interview.end.instant for c in turn.search.contacts
+    )
+    return (
+        not promised and not thanked and interview.start.instant <= turn.now < interview.end.instant + LATELY
+    )
+
+
+def _ahead(turn: Turn, meeting: Interview) -> bool:
+    """Another round there is still to come, which such words would move."""
+    rounds = turn.search.interviews_of(meeting.opportunity)
+    return any(
+        i.id != meeting.id and i.status == "planned" and i.end and i.end.instant > turn.now for i in rounds
+    )
