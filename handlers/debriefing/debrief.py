@@ -6,11 +6,13 @@ from dataclasses import replace
 from coach.model import Interview
 from handlers import words
 from handlers.conversation import Conversation
-from handlers.debriefing import debrief_promise, debrief_whole
+from handlers.debriefing import debrief_begun, debrief_promise, debrief_whole
 from handlers.debriefing.debrief_answers import answer
 from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.free_words import note
 from handlers.interviews.lateness import EASE, FELT_BAD
+from handlers.overview.coming import NEXT
+from handlers.overview.noted import UNDO
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -49,7 +51,19 @@ def _begin(turn: Turn) -> Turn:
         return turn.say(
             f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."
         )
-    return _typed(turn, start(turn, max(past, key=lambda i: i.start.instant if i.start else turn.now)))
+    over = max(past, key=lambda i: i.start.instant if i.start else turn.now)
+    return _typed(turn, start(turn, over)) if turn.text.startswith("/") else _told(turn, over)
+
+
+def _told(turn: Turn, interview: Interview) -> Turn:
+    """What was told is kept first; nothing is asked again where the look back is done with."""
+    kept, echo = debrief_begun.kept(turn, interview)
+    if not echo:
+        return start(turn, interview)
+    kept = kept.changed("what you told of the interview", tell=False)
+    if interview.debrief is not None and interview.debrief.done:
+        return kept.say(echo.strip(), UNDO, after=NEXT)
+    return ask(kept, kept.search.interview(interview.id) or interview, None, echo)
 
 
 def _typed(turn: Turn, asked: Turn) -> Turn:

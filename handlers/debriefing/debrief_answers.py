@@ -9,6 +9,7 @@ from handlers.debriefing import (
     debrief_each,
     debrief_other_day,
     debrief_people,
+    debrief_pieces,
     debrief_promise,
     debrief_round,
     hour_ended,
@@ -169,7 +170,7 @@ def _kept(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         said_none = slot == "promise" and not LEFT_OUT.match(turn.text)
         return debrief_promise.no_date(turn, interview) if said_none else ask(turn, interview, slot)
     if slot == "promise":
-        aside = debrief_other_day.told(turn)
+        aside = debrief_other_day.told(turn) or debrief_pieces.said_there(turn, turn.text)
         return debrief_promise.aside(turn, interview) if aside else debrief_promise.told(turn, interview)
     if slot == "people":
         return debrief_people.answered(turn, interview)

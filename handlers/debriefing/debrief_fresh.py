@@ -11,6 +11,7 @@ from handlers.debriefing import (
     debrief_answers,
     debrief_other_day,
     debrief_people,
+    debrief_pieces,
     debrief_put_off,
     debrief_whole,
 )
@@ -20,6 +21,7 @@ from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend_words import WRONG
 from handlers.reading import find, on_screen, speaker
+from handlers.reading.fits import asks
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -59,6 +61,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return said
     if (whole := _whole(turn, hear)) is not None:
         return whole
+    if question is not None and debrief_pieces.said_there(turn, turn.text) and not asks(turn.text):
+        return debrief_answers.kept(turn, question)
     if question is not None and question.asks == "promise":
         aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
         return None if aside else debrief_answers.kept(turn, question)

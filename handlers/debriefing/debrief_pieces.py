@@ -97,7 +97,7 @@ PAUSES = re.compile(
     re.I,
 )
 SAID_THERE = re.compile(
-    r"^\W*(?:and |so |then |also |well )*i (?:said|told|showed|mentioned|explained|described|answered|walked)\b",
+    r"^\W*(?:and |so |then |also |well )*(?:i (?:said|told|showed|mentioned|explained|described|answered|walked)\b|(?:told|showed|explained to) \w+ (?:about|how)\b)",
     re.I,
 )
 OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)
@@ -165,7 +165,7 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
         return LABELS[label[1].casefold()]
     if asks(words):
         return "news"
-    if SAID_THERE.match(words) and not WRITTEN.search(words) and not _of_an_offer(turn, words):
+    if said_there(turn, words):
         return "experience" if TOLD_OF.search(words) else "felt"
     said = misread.corrected(reread(turn, words))
     short = over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT)
@@ -184,6 +184,11 @@ def _slot(turn: Turn, words: str, *, dated: bool) -> str | None:
     if (elsewhere := slot_of(words, "promise")) is not None:
         return elsewhere
     return _learned(said)
+
+
+def said_there(turn: Turn, words: str) -> bool:
+    """Said in the room, and written to nobody."""
+    return SAID_THERE.match(words) is not None and not WRITTEN.search(words) and not _of_an_offer(turn, words)
 
 
 def _of_an_offer(turn: Turn, words: str) -> bool:

@@ -50,7 +50,7 @@ def beside(turn: Turn, text: str) -> Turn:
     over = recent(turn, turn.target)
     told = [s for s in sentences.split(text)[1:] if not asks(s)]
     pieces = tuple(p for s in told for p in parts(reread(turn, s)) if p.slot in KEPT)
-    return _put(turn, over[-1], pieces) if over and over[-1].created_at == turn.now else turn
+    return put(turn, over[-1], pieces) if over and over[-1].created_at == turn.now else turn
 
 
 def added(turn: Turn, interview: Interview) -> Turn | None:
@@ -59,12 +59,12 @@ def added(turn: Turn, interview: Interview) -> Turn | None:
     slots = {p.slot for p in pieces} - {"felt"}
     if len(slots) < 2 or not slots <= KEPT.keys() or turn.search.question is not None:
         return None
-    turn = _put(turn, interview, pieces).about(interview.opportunity)
+    turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview")
-    return turn.say(_echo(pieces).strip(), (Choice(label="Undo", does="undo:"),), after=NEXT)
+    return turn.say(echo(pieces).strip(), (Choice(label="Undo", does="undo:"),), after=NEXT)
 
 
-def _put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
+def put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
     for told in pieces:
         turn = _who_and_what_next(turn, interview, told)
         turn, rest = (
@@ -93,10 +93,10 @@ def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear
     if news := " ".join(p.text for p in pieces if p.slot == "news"):
         apart = turn.to(record.answered(turn.search))
         turn = replace(hear(reread(apart, news)), resumes=None)
-    turn = _put(turn, interview, pieces).about(interview.opportunity)
+    turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
     interview = turn.search.interview(interview.id) or interview
-    lead = _echo(pieces)
+    lead = echo(pieces)
     promise = " ".join(p.text for p in pieces if p.slot == "promise")
     done = debrief_promise.told(reread(turn, promise), interview, lead) if promise else None
     asked = "promise" if any(p.slot == "round" for p in pieces) else None
@@ -113,7 +113,7 @@ def _beside(debrief: Debrief, piece: Piece, put: Callable[[Debrief, str], Debrie
     return put(debrief, f"{earlier}; {piece.text}" if earlier and piece.slot != "forgot" else piece.text)
 
 
-def _echo(pieces: tuple[Piece, ...]) -> str:
+def echo(pieces: tuple[Piece, ...]) -> str:
     names = list(dict.fromkeys(KEPT[p.slot] for p in pieces if p.slot in KEPT))
     if not names:
         return ""

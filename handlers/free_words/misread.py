@@ -164,6 +164,12 @@ def _unknown(turn: Turn) -> bool:
     return name is not None and not find.company(turn.search, name)
 
 
+def _of_the_last(turn: Turn) -> Turn | None:
+    """Of the meeting that is over, where "interview" alone would make a new one of it."""
+    again = turn.read.intent == "interview" and recounted.of_the_last(turn)
+    return _as(turn, "debrief") if again else None
+
+
 def _new_meeting(turn: Turn) -> bool:
     """With a company and a day, and not one that is noted already."""
     company, when = turn.read.company, turn.read.when
@@ -209,6 +215,15 @@ def _as(turn: Turn, intent: str) -> Turn:
 
 
 Step = Callable[[Turn], Turn | None]
-FIRST: tuple[Step, ...] = (_chosen, _told_there, _refused, recounted.apply, _met, _asked_whether, _wrote)
+FIRST: tuple[Step, ...] = (
+    _chosen,
+    _told_there,
+    _refused,
+    recounted.apply,
+    _of_the_last,
+    _met,
+    _asked_whether,
+    _wrote,
+)
 THEN: tuple[Step, ...] = (_letter, _offered, _they_asked, _they_delay)
 """Before and after news of theirs; the first that knows the words settles them."""

@@ -17,7 +17,9 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 70
-IT_WAS = re.compile(r"^\W*(no,? |actually,? |sorry,? )?(it|the interview|that) was\b", re.I)
+IT_WAS = re.compile(
+    r"^\W*(?:(?:no|actually|sorry|wrong|oops|wait)\b[, ]*)*(?:it|the interview|that) was\b", re.I
+)
 """Of a meeting that is over, its card long gone."""
 OF_THEIRS = re.compile(
     r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"

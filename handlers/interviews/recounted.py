@@ -24,6 +24,7 @@ from handlers.interviews.recounted_words import (
 )
 from handlers.reading import find, may_i
 from handlers.reading.fits import asks, is_mail
+from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn
 
 LEARNED = 0.55
@@ -37,8 +38,12 @@ MORNING = time(10, 0)
 NIGHT = 20
 TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|later)\b", re.I)
 CLAUSES = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+(?=(?:they|she|he|next|second|the next)\b)")
+OF_IT = re.compile(
+    r"\b(?:the|my|our|that) (?:\w+ )?(?:interview|call|meeting|chat|round|screening)\b[^.;!?]{0,30}\b(?:was|went|took|felt|lasted)\b",
+    re.I,
+)
 NOW = timedelta(minutes=20)
-HALF_DAY, DAY, WEEK = timedelta(hours=12), timedelta(days=1), timedelta(days=7)
+HALF_DAY, DAY, WEEK, FORTNIGHT = timedelta(hours=12), timedelta(days=1), timedelta(days=7), timedelta(days=14)
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -116,7 +121,30 @@ def _noted(turn: Turn, mine: tuple[Opportunity, ...]) -> bool:
     at = said.start if said and said.start <= turn.now else turn.now
     day = at.astimezone(ZoneInfo(turn.zone)).date()
     rows = [i for i in turn.search.interviews if i.opportunity in ids and i.status != "cancelled"]
+    new = JUST.search(turn.text) or TODAY.search(turn.text) or NEXT_ROUND.search(turn.text) or turn.read.round
+    if said is None and not new and any(_not_told_of(turn, i) for i in rows):
+        return True
     return any(_of_about(i, day) for i in rows)
+
+
+def of_the_last(turn: Turn) -> bool:
+    """ "The interview at Acme was with two people": of the one that is over, and no other."""
+    if not OF_IT.search(turn.text) or turn.read.dates or NEXT_ROUND.search(turn.text) or asks(turn.text):
+        return False
+    mine = {o.id for o in _companies(turn) or ()}
+    rows = [i for i in turn.search.interviews if i.opportunity in mine and i.status == "planned"]
+    unset = any(i.start is None or i.start.instant > turn.now for i in rows)
+    return not unset and any(_lately(turn, i) for i in rows)
+
+
+def _not_told_of(turn: Turn, meeting: Interview) -> bool:
+    """Over not long ago, and nobody has said yet how it was."""
+    return _lately(turn, meeting) and not (meeting.debrief is not None and meeting.debrief.done)
+
+
+def _lately(turn: Turn, meeting: Interview) -> bool:
+    start = meeting.start.instant if meeting.start is not None else None
+    return start is not None and timedelta() < turn.now - start < FORTNIGHT
 
 
 def _of_about(meeting: Interview, day: date) -> bool:

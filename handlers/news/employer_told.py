@@ -35,8 +35,8 @@ BY_GIST = {
     "offer": "offer",
     "bounced": "bounced",
 }
-IN_THE_ROOM = timedelta(days=1)
-"""What was asked in the room is told within a day."""
+IN_THE_ROOM = timedelta(days=4)
+"""What was asked in the room is told within some days."""
 LIKELY, SURE, BOTH = 0.5, 0.6, 0.85
 """From the first a saying of theirs is taken for what it was learned to be; from the second it tells of the interview instead;
 from the third it is what grammar reads as well, whatever else stands beside it."""

@@ -15,6 +15,12 @@ ROUND = re.compile(
     r"\b(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?(?:round|interview|stage|meeting)|round (?:two|three|four|2|3|4)|(?:on-?site|panel)(?: (?:day|interview|round))?)\b",
     re.I,
 )
+WHO_DECIDES = re.compile(
+    r"\b(?:the|their|his|her|whole|full|hiring|entire) panel\b(?! (?:interview|round|day|next|is next|comes))|\bpanel (?:of|votes?|decid\w+|meets?|sits?|has|have|must|will|discuss\w*|members?|chair\w*|talks?|agrees?|makes?|picks?|chooses?|scores?|together)\b|"
+    r"\b(?:by|up to|for) (?:an? |the )?panel\b",
+    re.I,
+)
+""" "The panel votes on it": people, and no further round."""
 OPEN = re.compile(
     r"\b(?:no|without (?:an?|any)|not (?:an?|the)) (?:\w+ )?(?:date|day|time)\b|\b(?:date|day|time|when)\b[^.;!?\n]{0,20}\b(?:open|tb[acd]|not (?:yet )?(?:fixed|set|known|clear|sure)|to be (?:confirmed|fixed|set|announced)|to follow)\b|"
     r"\b(?:they|she|he|hr|\w+)(?:'ll| will| would| are going to|'re going to|'s going to)? ?(?:sends?|tells?|mails?|e-?mails?|writes?|calls?|rings?|gives?|lets?|suggests?|proposes?|comes? back|gets? back)\b[^.;!?\n]{0,16}\b(?:dates?|days?|times?|slots?|when|me|invite|invitation|schedule)\b|"
@@ -27,12 +33,21 @@ NOT_AHEAD = re.compile(
     re.I,
 )
 """Over, called off, or only the measure of another day ("they decide after the last round")."""
+MINE = re.compile(r"\bi (?:also )?(?:told|said|mentioned|explained)\b[^.;!?]{0,30}\b(?:i|i'?ve|i'?m)\b", re.I)
+""" "I told them I have another interview": with somebody else."""
 WRITTEN = re.compile(r"\b(?:wrote|mailed|e-?mailed|called|rang|texted|replied|answered|invit\w+)\b", re.I)
 
 
 def told(turn: Turn) -> bool:
     """A round ahead with nothing nearer than a week or a month."""
-    if asks(turn.text) or letter(turn.text) or not ROUND.search(turn.text) or NOT_AHEAD.search(turn.text):
+    text = WHO_DECIDES.sub(" ", turn.text)
+    if (
+        asks(text)
+        or letter(turn.text)
+        or not ROUND.search(text)
+        or NOT_AHEAD.search(text)
+        or MINE.search(text)
+    ):
         return False
     return all(names_no_day(d) and d.start > turn.now for d in turn.read.dates)
 
