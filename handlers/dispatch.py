@@ -24,7 +24,16 @@ from handlers.free_words import (
     sentences,
     whatever_is_open,
 )
-from handlers.interviews import arranged_by, files, former, move_asked, moved_after, own_name, ran_on, recounted
+from handlers.interviews import (
+    arranged_by,
+    files,
+    former,
+    move_asked,
+    moved_after,
+    own_name,
+    ran_on,
+    recounted,
+)
 from handlers.news import (
     contact_given,
     employer_news,

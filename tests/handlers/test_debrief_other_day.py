@@ -12,7 +12,7 @@ OF_SOMETHING_ELSE = (
     "she goes on maternity leave in january",
     "start would be in january",
     "I have to give notice by the 15th",
-    "my train is at 5",
+    "my flight is on friday",
     "the role has been open since march",
     "they've been looking for two months",
     "contract is for one year until december 2027",
