@@ -44,6 +44,9 @@ SURE_MARGIN = 60
 """How much likelier a company must be than any other reading of its words (hundredths of a natural logarithm)."""
 
 
+CLEAR_MARGIN = 5 * SURE_MARGIN
+
+
 class Cast(NamedTuple):
     company: str | None
     others: tuple[str, ...]
@@ -134,6 +137,11 @@ def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> i
     if found and sends(words, found[0]):
         clients = [s.first for s in spans if s.tag in ("co", "oc") and not sends(words, s.first)]
         return next(iter(clients or found))
+    first = next((s for s in spans if s.first in found[:1]), None)
+    if first is not None and first.margin < SURE_MARGIN:  # a place, a site: another one leaves no doubt
+        found = [
+            s.first for s in spans if s.tag == "co" and s.first in found and s.margin > CLEAR_MARGIN
+        ] or found
     return next(iter(found or ([] if has_agency(words) else others)), None)
 
 

@@ -52,7 +52,7 @@ _CONNECTED = Phrases(
 
 
 _HEADINGS: dict[str, Intent] = {
-    "rescheduled": "reschedule", "moved": "reschedule", "postponed": "reschedule", "reschedule": "reschedule", "cancelled": "cancel",
+    "rescheduled": "reschedule", "moved": "reschedule", "postponed": "reschedule", "changed": "reschedule", "reschedule": "reschedule", "cancelled": "cancel",
     "canceled": "cancel", "rejected": "rejected", "offer": "offer", "applied": "applied", "debrief": "debrief", "note": "note", "notes": "note",
     "reminder": "remind", "remind": "remind", "snooze": "snooze", "withdrew": "withdrawn", "withdrawn": "withdrawn",
     "sent": "sent", "heard": "heard",

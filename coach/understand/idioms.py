@@ -99,6 +99,10 @@ _SAYINGS = (
         r"|(?<!\bon\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bthis\s)(?<!\bnext\s)(?<!\blast\s)(?<!\bsince\s)(?<!\bfrom\s)"
         r"\bblack\s+friday\b(?=\s+(?!at\b|\d|around\b|with\b|interview\b|call\b)\w)"
     ),
+    Phrases(
+        r"\b(?:\d{1,3}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|ten|first|second|third|fourth|fifth|several|many|a\s+few|no)\s+"
+        r"(?:\w+\s+)?(?:interviews?|rejections?|applications?|calls?|offers?|screens?|no)\s+(?:already\s+|so\s+far\s+)?((?:this|last|in\s+an?|in\s+one|per)\s+(?:day|week|month|year))\b(?!\s+of)"
+    ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(
         r"\b(?:me|him|her|us|you|them|wants?|wanted|have|has|had|going|needs?|needed|about|ready|not)\s+to\s+march\b(?!\s+\d)"

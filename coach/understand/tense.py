@@ -11,7 +11,7 @@ _BREAK = Phrases(
 _CUE = Phrases(
     r"""\b(?:
       (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted
-          |pinged|called|rang
+          |pinged|(?<!with\ a\ guy\ )(?<!with\ a\ man\ )(?<!with\ a\ lady\ )(?<!with\ a\ woman\ )(?<!with\ someone\ )(?<!with\ somebody\ )called|rang
         |sent|wrote|submitted|withdrew|declined|rejected|finished|completed|thanked|heard|did|went|was
             |were|had|happened
         |turned\ (?:me|us)\ down|knocked\ (?:me|us)\ back|let\ (?:me|us)\ down|followed\ up|reached\ out|replied|answered|received|ago|since|passed\ on|turned\ down|accepted

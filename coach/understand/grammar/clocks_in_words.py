@@ -35,8 +35,8 @@ def around_the_hour(p: Parts) -> Clock | None:
     counted = p.token("n")
     if not said and not (counted and counted.value == SPELLED and minutes in (5, 10, 20, 25)):
         return None  # "2 to 4" is a range
-    if hour > 12 or hour == 0 or minutes >= 60:
-        return None
+    if hour > 12 or hour == 0 or minutes >= 60 or (not p.has("q") and p.counts):
+        return None  # "five to ten years"
     if word in ("past", "after"):
         return clock(hour, minutes, half_of(p))
     half = half_of(p)

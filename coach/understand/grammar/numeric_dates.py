@@ -6,7 +6,7 @@ from datetime import date
 from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.dates import no_such_day, real_day
-from coach.understand.grammar.followers import ends_phrase
+from coach.understand.grammar.followers import counted, ends_phrase
 from coach.understand.grammar.passes import days
 from coach.understand.grammar.values import Days
 from coach.understand.lexicon import WEEKDAYS
@@ -33,7 +33,7 @@ def numeric(p: Parts) -> Days | None:
         or (not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)))
     ):
         return None
-    if not p.has("y") and (not ends_phrase(p.after) or (sign == "." and not _dotted(p)) or _part_of(p)):
+    if not p.has("y") and (not _ends(p, max(a, b)) or (sign == "." and not _dotted(p)) or _part_of(p)):
         return None
     if sign == "." and not p.has("y") and b > 12:
         return None  # "11.30" is a time
@@ -57,11 +57,25 @@ def numeric(p: Parts) -> Days | None:
         ambiguous=bool(other) and not settled,
         absolute=True,
         year_named=p.has("y"),
-        weak=not p.has("y"),
+        weak=not p.has("y") and not _stands_alone(p, max(a, b)),
     )
 
 
 _LED = word_set("on by the am until till til before from since after around um bis den dem zum")
+
+
+_SHARE = word_set("correct right points marks done complete questions pass passed score wrong")
+
+
+def _ends(p: Parts, larger: int) -> bool:
+    """ "submitted 4/30 Lockheed Martin": no fraction is typed like that, unless it is said to be one."""
+    return _stands_alone(p, larger) or ends_phrase(p.after)
+
+
+def _stands_alone(p: Parts, larger: int) -> bool:
+    after = p.after
+    typed = larger > 12 and p.matched[1].word == "/" and after is not None and after.code == "x"
+    return typed and after is not None and after.word not in _SHARE and not counted(after)
 
 
 def _part_of(p: Parts) -> bool:

@@ -16,6 +16,8 @@ from coach.understand.words import Word
 
 _AT = word_set("at from of")
 _WRITES = word_set("email e-mail text ring phone message thank dm whatsapp")
+_WROTE = word_set("texted thanked messaged whatsapped dmd dm'd")
+"""One does that to somebody."""
 _TALKED = word_set(
     "followed follow caught catch checked check spoke speak talked talk chatted chat met meet note thanks thank-you word call lunch breakfast "
     "coffee touch sat"
@@ -34,7 +36,7 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     if not any(s.tag == "co" for s in out):
         out = [_with_ending(words, s) for s in out]
         out = [*out, *told_firm(words, out)]
-        out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s, out) else s for s in out]
+        out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s) else s for s in out]
     if not any(s.tag == "co" for s in out):
         out = sorted([*out, *_listed(words, out)], key=lambda s: s.first)
     return out
@@ -50,6 +52,8 @@ def _is_person(words: list[Word], span: Span, spans: list[Span]) -> bool:
         return any(s.first == span.next + 1 and s.tag in ("co", "oc") for s in spans)
     before = {w.low for w in words[max(span.first - BACK, 0) : span.first]}
     alone = span.next == span.first + 1 and words[span.first].low in FIRST_NAMES
+    if led in _WROTE and len(words) > span.first and span.next == span.first + 1:
+        return True
     return alone and (led in _WRITES or (led in ("with", "w", "w/") and bool(before & _TALKED)))
 
 
@@ -79,12 +83,9 @@ def _with_ending(words: list[Word], span: Span) -> Span:
     return span._replace(next=span.next + 1) if span.tag == "pe" and goes_on else span
 
 
-def _is_firm(words: list[Word], span: Span, spans: list[Span]) -> bool:
-    """Led like one, or listed beside somebody, and named like one at its end."""
-    if span.tag != "pe" or span.next - span.first < 2 or not span.first:
-        return False
-    listed = words[span.first - 1].text == "," and any(s.tag == "pe" and s != span for s in spans)
-    return words[span.next - 1].low in FIRM_ENDINGS and (words[span.first - 1].low in LEADS | _AT or listed)
+def _is_firm(words: list[Word], span: Span) -> bool:
+    """Somebody of two names, of which the last is how firms end."""
+    return span.tag == "pe" and span.next - span.first > 1 and words[span.next - 1].low in FIRM_ENDINGS
 
 
 def _listed(words: list[Word], spans: list[Span]) -> list[Span]:

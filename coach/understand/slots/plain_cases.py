@@ -1,5 +1,6 @@
 """Names that leave no doubt, whatever was learned: "Gail Foss runs ops", "at Rosie's, a restaurant"."""
 
+from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names import joined, owns_next
 from coach.understand.slots.employers import EMPLOYERS
@@ -10,6 +11,10 @@ from coach.understand.words import Word
 _MOVED = word_set(
     "moved pushed shifted rescheduled postponed changed cancelled canceled delayed switched missed"
 )
+_DOES = word_set(
+    "went goes was is has had said says knows knew seems seemed told asked grew lives lived likes liked loves loved used studied smiled laughed"
+)
+"""Behind a first name that begins a message this tells of a person."""
 REACH = 2
 """Words on either side of a name that may belong to an employer's."""
 _LEADS = word_set("runs heads leads manages owns chairs supervises oversees directs")
@@ -46,9 +51,11 @@ def _is_partner(words: list[Word], span: Span) -> bool:
     after = [w.low for w in words[span.next : span.next + 2]]
     name = words[span.first]
     alone = span.tag == "co" and span.next == span.first + 1 and name.text.istitle()
-    return (
-        alone and len(after) == 2 and after[0] in _MOVED and after[1] == "our" and name.low not in EMPLOYERS
-    )
+    if not alone or not after or name.low in EMPLOYERS:
+        return False
+    if name.low in FIRST_NAMES and name.low not in COMMON and span.first == 0 and after[0] in _DOES:
+        return True
+    return len(after) == 2 and after[0] in _MOVED and after[1] == "our"
 
 
 def _clash(name: Span, other: Span) -> bool:

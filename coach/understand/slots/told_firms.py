@@ -3,7 +3,7 @@
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.roles_words import is_head
-from coach.understand.slots.features import style_of
+from coach.understand.slots.features import famous_spans, style_of
 from coach.understand.slots.tagger import Span
 from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS
 from coach.understand.wordlist import word_set
@@ -30,6 +30,20 @@ def told_firm(words: list[Word], spans: list[Span]) -> list[Span]:
             after += 1
         if after > k + 1 and words[k + 1].low not in FIRST_NAMES and not is_head(words[after - 1].low):
             return [Span("co", k + 1, after)]
+    return _famous(words)
+
+
+def _famous(words: list[Word]) -> list[Span]:
+    """A well-known employer, written large, in a message with a day."""
+    if not any(w.sort == "date" for w in words):
+        return []
+    famous = famous_spans(words)
+    for k, sort in famous.items():
+        if sort[0] == "B" and sort[1] in "12" and words[k].text.istitle() and words[k].low not in MEDIA:
+            after = k + 1
+            while famous.get(after, "")[:1] == "I":
+                after += 1
+            return [Span("co", k, after)]
     return []
 
 

@@ -1,10 +1,12 @@
 """Names of firms told in full: "St. Brigid", "the Crown and Anchor", "Sable Point Marina"; what was learned may hold only a part."""
 
+from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names_like_times.marks import TIME_WORDS
+from coach.understand.roles_words import HEADS, MODIFIERS, POSTS
 from coach.understand.slots.firm_endings import FIRM_ENDINGS
 from coach.understand.slots.tagger import Span
-from coach.understand.vocabulary import DEPARTMENTS, STOPS
+from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS, TITLES
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -15,6 +17,8 @@ _RANKS = word_set(
 )
 _SAINTS = word_set("st saint mt mount ft fort")
 _PAIRS = ("and", "&")
+_OTHERS = STOPS | DEPARTMENTS | MEDIA | MODIFIERS | POSTS | FIRST_NAMES | TITLES | HEADS
+"""What stands behind a firm's name, written large, and is no part of it: "Acme Senior Engineer"."""
 
 
 def whole_names(words: list[Word], spans: list[Span]) -> list[Span]:
@@ -67,10 +71,8 @@ def _onward(words: list[Word], span: Span, taken: set[int]) -> Span:
     k = span.next
     if span.tag not in ("co", "oc") or k >= len(words) or k in taken:
         return span
-    after = words[k]
-    goes_on = after.sort == "word" and after.text.istitle() and words[k - 1].text.istitle()
-    return (
-        span._replace(next=k + 1)
-        if goes_on and after.low in FIRM_ENDINGS - DEPARTMENTS and after.i - words[k - 1].j == 1
-        else span
-    )
+    after, last = words[k], words[k - 1]
+    if after.sort != "word" or not after.text.istitle() or not last.text.istitle() or after.i - last.j != 1:
+        return span
+    ends = after.low in FIRM_ENDINGS - DEPARTMENTS
+    return span._replace(next=k + 1) if ends or (after.low in COMMON and after.low not in _OTHERS) else span
