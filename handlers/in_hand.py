@@ -13,6 +13,7 @@ from handlers.news import (
     moved_on,
     offer_choice,
     offer_extended,
+    offer_pressed,
     referred,
     round_open,
 )
@@ -37,6 +38,7 @@ Settles = Callable[[Turn], Turn | None]
 CLOSE: tuple[Settles, ...] = (
     undone.apply,
     offer_choice.apply,
+    offer_pressed.told,
     later_for.apply,
     reply_saying.apply,
     quiet_please.asked,

@@ -81,6 +81,8 @@ def doubted(turn: Turn) -> Turn:
         return replace(turn, read=replace(turn.read, intent="heard"))
     if turn.read.intent in ("offer", "heard") and offer_words.of_help(turn.text):
         return replace(turn, read=replace(turn.read, intent="note"))
+    if turn.read.intent in ("offer", "heard") and offer_words.to_come(turn.text):
+        return replace(turn, read=replace(turn.read, intent="decision" if turn.read.dates else "note"))
     if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
         return replace(turn, read=replace(turn.read, intent="note"))
     if turn.read.intent == "rejected" and CHOSE.match(turn.text):

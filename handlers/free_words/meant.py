@@ -87,7 +87,7 @@ def apply(turn: Turn) -> Turn | None:
         best is None
         or best.act in LAST
         or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
-        or (best.act in offer_words.OFFERS and offer_words.of_help(turn.text))
+        or (best.act in offer_words.OFFERS and offer_words.none(turn.text))
         or (best.act == "heard" and DID.match(turn.text))
         or (best.act == "thanks" and OUT.search(turn.text))
         or not _sure(turn, best)
@@ -138,7 +138,7 @@ def _answers(turn: Turn, act: str) -> bool:
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
-    if offer_words.of_help(turn.text):
+    if offer_words.none(turn.text):
         return None
     if not read or letter(turn.text) or turn.read.dates or _told_outright(turn) or _no_word(turn.text):
         return None

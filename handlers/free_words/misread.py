@@ -50,7 +50,7 @@ TOLD_THERE = re.compile(
 """ "I told her I could make a checklist": of the talk, and no message."""
 GAVE = re.compile(
     r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|\bmy deadline\b|"
-    r"\b(?:wants?|needs?|expects?|would like|asks? for) (?:an |my |the )?(?:answer|decision|reply|yes(?: or (?:a )?no)?)(?: from me)? (?:by|until|till|before|within|on|now|today|tonight|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri)day)\b",
+    r"\b(?:wants?|needs?|expects?|would like|asks? for) (?:an? |my |the )?(?:answer|decision|reply|response|yes(?: or (?:a )?no)?)(?: from me)? (?:by|until|till|before|within|on|now|today|tonight|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri)day)\b",
     re.I,
 )
 """With an offer in hand, its deadline."""

@@ -89,7 +89,7 @@ OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b
 def of(turn: Turn) -> str | None:
     """What `_of` says; a kindness that was offered is neither a job nor an invitation."""
     told = _of(turn)
-    return None if told in ("offer", "invited") and offer_words.of_help(turn.text) else told
+    return None if told in ("offer", "invited") and offer_words.none(turn.text) else told
 
 
 def _of(turn: Turn) -> str | None:

@@ -7,6 +7,7 @@ from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.conversation import Conversation, plain_answer
+from handlers.free_words import note
 from handlers.news.offer_words import accepted, declined
 from handlers.news.outcome import UNDO, accept, decline, with_status
 from handlers.overview.coming import NEXT
@@ -80,10 +81,20 @@ def _offered(turn: Turn) -> Turn:
         return accept(turn, company)
     told = answer_by(turn.read) or _days_left(turn)
     before = company.offer.deadline if company.offer else None
+    if told is None and company.status == "offer" and not TAKEN.search(turn.text):
+        return _more_of_it(turn, company)
     by = deadline_of(turn, company, told) if told else before
     return (
         _passed(turn, company, by) if by is not None and by.instant < turn.now else _noted(turn, company, by)
     )
+
+
+def _more_of_it(turn: Turn, company: Opportunity) -> Turn:
+    """What else is told of an offer that is noted already: "they want me to start in January"."""
+    turn = note.put(turn, company.id).changed(f"a note on {find.name_of(company)}", tell=False)
+    by = company.offer.deadline.seen_from(turn.zone) if company.offer and company.offer.deadline else None
+    until = f" Your answer is due {words.day(by.date, turn.today)}, {words.clock(by.local)}." if by else ""
+    return turn.say(f"Kept with the offer from {find.name_of(company)}.{until}", choices(company), UNDO)
 
 
 def _days_left(turn: Turn) -> DateRead | None:

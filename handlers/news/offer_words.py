@@ -76,6 +76,18 @@ _TO_COME = re.compile(
     re.I,
 )
 """An offer that is not there yet is not taken."""
+_NOT_YET = re.compile(
+    r"\b(?:no|without an?|haven'?t (?:got|had|seen|received) (?:an?|the|any|my)|hasn'?t (?:sent|made)|didn'?t (?:get|send|make)) (?:\w+ )?offer(?: letter)?\b(?: yet|\W*$| so far| until)|"
+    r"\b(?:wait(?:ing)?|hop(?:e|ing)|pray(?:ing)?|fingers crossed) (?:for|on) (?:an?|the|their|my|that) (?:\w+ )?offer\b|"
+    r"\boffers?(?: letters?)? (?:(?:will|would|should|may|might|could|can|is going to|are going to|is to) (?:\w+ )?(?:be )?(?:released|sent|made|issued|come|follow|arrive|go out|ready|out|rolled out|extended|given)|go(?:es)? out)\b|"
+    r"\b(?:if|once|when|as soon as|in case) (?:they|she|he|we|i|it|[\w.&'’-]+) (?:\w+ )?(?:make|makes|get|gets|send|sends|come|comes|give|gives)\b[^.;!?]{0,20}\boffer\b",
+    re.I,
+)
+""" "Waiting for the offer", "offers go out on the 7th": there is none yet."""
+_IN_HAND = re.compile(
+    r"\bsaid yes\b|\boffered me\b|\b(?:verbal(?:ly)?|oral(?:ly)?|by phone)\b|\b(?:got|have|made me|gave me) (?:an|the) offer\b",
+    re.I,
+)
 _ME = re.compile(
     r"\baccept(?:ed|s) (?:me|us)\b|\b(?:i|i'm|i’ve|i've|we)(?: \w+){0,3}? (?:got|been|was|am|were) (?:\w+ )?accepted\b|\bi'?m accepted\b|\bgot accepted\b",
     re.I,
@@ -128,6 +140,16 @@ def _chosen(turn: Turn, company: Opportunity) -> bool:
     names = {company.company.split()[0].casefold(), acquainted.short_name(company) or ""} - {""}
     behind = [turn.text[found.end() :].casefold() for found in _CHOSEN.finditer(turn.text)]
     return any(re.match(rf"{re.escape(name)}\b", rest) for rest in behind for name in names)
+
+
+def to_come(text: str) -> bool:
+    """An offer is spoken of that is not there yet."""
+    return _NOT_YET.search(text) is not None and _IN_HAND.search(text) is None
+
+
+def none(text: str) -> bool:
+    """Whatever is said of offering or an offer, none was made by it."""
+    return of_help(text) or to_come(text)
 
 
 def of_help(text: str) -> bool:
