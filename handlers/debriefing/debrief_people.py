@@ -9,7 +9,7 @@ from coach.understand.first_names import FIRST_NAMES
 from handlers import capitals, record, words
 from handlers.debriefing.debrief_flow import ask
 from handlers.interviews.answers import NOBODY
-from handlers.interviews.fill import add_people
+from handlers.interviews.who_is_met import add_people
 from handlers.reading import who_is
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind

@@ -11,11 +11,12 @@ from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
 from handlers.free_words import note
 from handlers.interviews.day_or_hour import NAMES_A_DAY
-from handlers.interviews.fill import event_date, only_time
 from handlers.interviews.lateness import EASE, FELT_BAD
+from handlers.interviews.meeting_time import only_time
 from handlers.news import promises
 from handlers.reading import day_after, find, undated
 from handlers.reading.days_they_named import AT_ONCE
+from handlers.reading.event_date import event_date
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 

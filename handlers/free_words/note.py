@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import fill, particulars, posts
+from handlers.interviews import particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
 from handlers.reading import find, who_is
@@ -34,7 +34,7 @@ def begin(turn: Turn) -> Turn:
 def _noted(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    search, people = fill.add_people(turn.search, company.id, turn.read)
+    search, people = who_is_met.add_people(turn.search, company.id, turn.read)
     updated, search = _kept(turn, search, company.id, people)
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
     said = turn.read.first("event")
@@ -52,7 +52,7 @@ def _noted(turn: Turn) -> Turn:
 
 def put(turn: Turn, company: str) -> Turn:
     """Whatever is told there, kept without a word."""
-    search, people = fill.add_people(turn.search, company, turn.read)
+    search, people = who_is_met.add_people(turn.search, company, turn.read)
     _, search = _kept(turn, search, company, people)
     return turn.to(search)
 

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from coach.understand import Understood
 from handlers.interviews import particulars
-from handlers.interviews.fill import event_date
 from handlers.reading import find
+from handlers.reading.event_date import event_date
 from handlers.reading.reread import read
 from handlers.turn import Turn
 

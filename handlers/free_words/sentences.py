@@ -7,10 +7,10 @@ from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.free_words import misread
 from handlers.free_words.seams import Part
-from handlers.interviews.fill import event_date
 from handlers.news import go_between
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
+from handlers.reading.event_date import event_date
 from handlers.reading.reread import read, reread
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn

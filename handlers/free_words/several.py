@@ -5,8 +5,8 @@ from dataclasses import replace
 
 from coach.understand import Understood
 from handlers.free_words.seams import FACTS, LISTED, Part, cut, grouped
-from handlers.interviews.fill import event_date
 from handlers.reading import fits
+from handlers.reading.event_date import event_date
 from handlers.turn import Turn
 
 MEETING = re.compile(r"\b(?:interview|screen|call|round|chat|meeting|panel)\w*\b", re.I)

@@ -3,9 +3,9 @@
 import re
 
 from handlers.free_words.seams import Part
-from handlers.interviews.fill import event_date
 from handlers.news.employer_told import TASK_SET
 from handlers.reading import fits
+from handlers.reading.event_date import event_date
 from handlers.reading.reread import read
 from handlers.turn import Turn
 

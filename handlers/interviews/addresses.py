@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Interview, Person
 from coach.model.called import given_name, untitled
 from handlers import record
-from handlers.interviews.fill import add_people
+from handlers.interviews.who_is_met import add_people
 from handlers.reading import find
 from handlers.turn import Turn
 

@@ -13,11 +13,14 @@ from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.interviews import way_told
 from handlers.interviews.day_or_hour import NAMES_A_DAY, hour_of_either, only_a_day
-from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day, only_time
+from handlers.interviews.fill import fill
 from handlers.interviews.lateness import WAS
+from handlers.interviews.meeting_time import lasting, only_time
 from handlers.interviews.questions import company
+from handlers.interviews.who_is_met import add_people
 from handlers.reading import find, sense, within
 from handlers.reading.clock_words import clock
+from handlers.reading.event_date import doubtful, event_date, names_no_day
 from handlers.reading.fits import letter, name, wonders
 from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
@@ -45,7 +48,6 @@ LASTS = re.compile(
 )
 """ "Month end takes them nine days" names no day."""
 LONGEST_NAME = 60
-SHORTEST_MEETING, LONGEST_MEETING = 5, 720
 """Minutes."""
 
 
@@ -184,9 +186,8 @@ def _round(turn: Turn, interview: Interview, text: str) -> Turn:
 def _length(turn: Turn, interview: Interview, text: str) -> Turn | None:
     number = re.search(r"\d{1,3}", text)
     minutes = turn.read.duration_minutes or (int(number[0]) if number else 0)
-    if not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
-        return None
-    return turn.to(record.put(turn.search, replace(interview, minutes=minutes, minutes_assumed=False)))
+    timed = lasting(interview, minutes)
+    return turn.to(record.put(turn.search, timed)) if timed is not None else None
 
 
 _KEEP: dict[str, Callable[[Turn, Interview, str], Turn | None]] = {

@@ -11,7 +11,7 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.free_words import note
-from handlers.interviews import fill, particulars
+from handlers.interviews import particulars, who_is_met
 from handlers.interviews.typed_name import named_first
 from handlers.news import referrals
 from handlers.overview.coming import NEXT
@@ -87,7 +87,7 @@ def _kept(turn: Turn, company: Opportunity, day: date) -> Turn:
         role=turn.read.role or company.role,
         posting_url=turn.read.urls[0] if turn.read.urls else company.posting_url,
     )
-    search, people = fill.add_people(record.put(turn.search, updated), updated.id, turn.read)
+    search, people = who_is_met.add_people(record.put(turn.search, updated), updated.id, turn.read)
     if people and updated.primary is None:
         search = record.put(search, replace(updated, primary=people[0]))
     search = record.answered(referrals.settle(search, updated.id, turn.text))

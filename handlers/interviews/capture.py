@@ -7,10 +7,12 @@ from coach.model import Choice, Interview, JobSearch, Opportunity, new_id, wall_
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.interviews import card, correct
-from handlers.interviews.fill import add_people, doubtful, event_date, fill, names_no_day
+from handlers.interviews.fill import fill
 from handlers.interviews.lateness import not_yet, todays
+from handlers.interviews.who_is_met import add_people
 from handlers.news import next_round, promises, wishes
 from handlers.reading import find, sense
+from handlers.reading.event_date import doubtful, event_date, names_no_day
 from handlers.reading.news_words import closed_door
 from handlers.turn import Turn
 

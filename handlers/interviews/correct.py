@@ -9,12 +9,14 @@ from coach.plan import overlaps
 from coach.understand import DateRead
 from handlers import either_day, record, words
 from handlers.interviews import card, lateness
-from handlers.interviews.answers import LONGEST_MEETING, SHORTEST_MEETING, Answered, answer_slot
-from handlers.interviews.fill import event_date, fill
+from handlers.interviews.answers import Answered, answer_slot
+from handlers.interviews.fill import fill
+from handlers.interviews.meeting_time import timed
 from handlers.interviews.questions import EXAMPLES, QUESTIONS, company
 from handlers.news import promises
 from handlers.overview.coming import NEXT
 from handlers.reading import find, within
+from handlers.reading.event_date import event_date
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
@@ -208,10 +210,8 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
 def _undecided(turn: Turn, interview: Interview, said: DateRead, either: tuple[WallTime, ...]) -> JobSearch:
     """Both readings are kept, so that it can be asked again, and how long it takes."""
     found = turn.search.interview(interview.id) or interview
-    if said.has_time and said.end is not None and found.minutes_assumed:
-        minutes = int((said.end - said.start).total_seconds() // 60)
-        if SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
-            found = replace(found, minutes=minutes, minutes_assumed=False)
+    if said.has_time and found.minutes_assumed:
+        found = timed(found, said)
     return record.put(turn.search, replace(found, either=either if found.start is None else ()))
 
 

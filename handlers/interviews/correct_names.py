@@ -10,8 +10,8 @@ from coach.model import Interview
 from coach.understand import ContactRead
 from handlers import capitals, record
 from handlers.interviews import addresses, particulars
-from handlers.interviews.fill import add_people
 from handlers.interviews.questions import company
+from handlers.interviews.who_is_met import add_people
 from handlers.reading.lead import behind
 from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn

@@ -10,9 +10,10 @@ from coach.model import Interview, wall_at
 from coach.understand import DateRead
 from handlers import record
 from handlers.interviews import particulars
-from handlers.interviews.answers import LONGEST_MEETING, SHORTEST_MEETING, on_the_clock
+from handlers.interviews.answers import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
-from handlers.interviews.fill import PHONE_SCREEN_MINUTES, at, only_time
+from handlers.interviews.fill import PHONE_SCREEN_MINUTES
+from handlers.interviews.meeting_time import LONGEST, at, lasting, only_time
 from handlers.interviews.questions import company
 from handlers.reading import clock_words, sense
 from handlers.turn import Turn
@@ -52,19 +53,18 @@ def _shift(turn: Turn, interview: Interview) -> Turn | None:
 
 def _length(turn: Turn, interview: Interview) -> Turn | None:
     minutes = clock_words.length(turn.text)
-    if minutes is None or not SHORTEST_MEETING <= minutes <= LONGEST_MEETING:
-        return None
-    return _put(turn, replace(interview, minutes=minutes, minutes_assumed=False))
+    timed = lasting(interview, minutes) if minutes is not None else None
+    return _put(turn, timed) if timed is not None else None
 
 
 def _until(turn: Turn, interview: Interview) -> Turn | None:
     """ "Till 3:30" is where it ends."""
     found = UNTIL.match(turn.text) if ENDS.search(turn.text) else None
-    ended = ending_at(interview, found["end"], LONGEST_MEETING) if found else None
+    ended = ending_at(interview, found["end"]) if found else None
     return _put(turn, ended) if ended is not None else None
 
 
-def ending_at(interview: Interview, told: str, longest: int) -> Interview | None:
+def ending_at(interview: Interview, told: str, longest: int = LONGEST) -> Interview | None:
     """With the end that a time of day names; None where that cannot be, or is more than `longest` minutes off."""
     if interview.start is None or not interview.time_known:
         return None
@@ -72,9 +72,7 @@ def ending_at(interview: Interview, told: str, longest: int) -> Interview | None
     if end is None:
         return None
     minutes = int((datetime.combine(interview.start.date, end) - interview.start.local).total_seconds() // 60)
-    if not SHORTEST_MEETING <= minutes <= longest:
-        return None
-    return replace(interview, minutes=minutes, minutes_assumed=False)
+    return lasting(interview, minutes, longest)
 
 
 def _round(turn: Turn, interview: Interview) -> Turn | None:

@@ -9,10 +9,10 @@ from handlers.conversation import Conversation
 from handlers.free_words import lost
 from handlers.interviews import correct, correct_taps, networking, unsure
 from handlers.interviews.capture import capture
-from handlers.interviews.fill import event_date
 from handlers.interviews.typed_name import named_first
 from handlers.interviews.which_company import LONGEST_NAME, answered, ask_company
 from handlers.reading import find, fits
+from handlers.reading.event_date import event_date
 from handlers.reading.lead import behind
 from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn

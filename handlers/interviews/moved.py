@@ -11,10 +11,12 @@ from handlers.conversation import Conversation
 from handlers.interviews import card, correct, correct_taps
 from handlers.interviews.answers import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
-from handlers.interviews.fill import at, event_date, fill, names_no_day, only_time
+from handlers.interviews.fill import fill
+from handlers.interviews.meeting_time import at, only_time
 from handlers.news import decide, ledger, next_round
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
+from handlers.reading.event_date import event_date, names_no_day
 from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 from coach.model import Interview
 from handlers.interviews import moved
-from handlers.interviews.fill import event_date
 from handlers.reading import find
+from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 

@@ -8,7 +8,7 @@ from coach.understand.posting import Posting, posting_link, read_posting
 from coach.understand.text import cap
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import fill, particulars
+from handlers.interviews import particulars, who_is_met
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
 from handlers.reading import find
@@ -62,7 +62,7 @@ def _kept(turn: Turn, found: Posting) -> Turn:
     )
     search = record.put(search, company)
     if turn.read.phones or turn.read.emails:
-        search, _ = fill.add_people(search, company.id, turn.read)
+        search, _ = who_is_met.add_people(search, company.id, turn.read)
     turn = (
         turn.to(record.answered(search)).about(company.id).changed(f"the posting of {find.name_of(company)}")
     )

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 from coach.model import Interview, Opportunity
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
-from handlers.interviews.fill import event_date
 from handlers.interviews.lateness import not_yet
 from handlers.interviews.recounted_words import (
     COMES_NEXT,
@@ -23,6 +22,7 @@ from handlers.interviews.recounted_words import (
     WAS_THERE,
 )
 from handlers.reading import find, may_i
+from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks, is_mail
 from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn

@@ -11,8 +11,8 @@ from coach.understand.common_words import COMMON
 from handlers import record, words
 from handlers.conversation import plain_answer
 from handlers.interviews import unsure
-from handlers.interviews.fill import event_date
 from handlers.reading import acquainted, fits
+from handlers.reading.event_date import event_date
 from handlers.turn import Turn
 
 LONGEST_NAME = 80

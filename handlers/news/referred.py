@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers import record as records
 from handlers import words
-from handlers.interviews.fill import add_people
+from handlers.interviews.who_is_met import add_people
 from handlers.news import referrals
 from handlers.overview.noted import noted
 from handlers.reading import find

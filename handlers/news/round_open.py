@@ -4,10 +4,10 @@ import re
 
 from coach.model import Interview, Opportunity, new_id
 from handlers import record, words
-from handlers.interviews.fill import names_no_day
 from handlers.news import ledger
 from handlers.overview.noted import noted as with_undo
 from handlers.reading import find
+from handlers.reading.event_date import names_no_day
 from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
