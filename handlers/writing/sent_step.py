@@ -1,0 +1,87 @@
+"""Which step of the plan was done, when somebody tells that they wrote: shown just now, waiting, next, or an answer owed."""
+
+from datetime import timedelta
+
+from coach.facts.asking import asks_for_news
+from coach.model import Nudge
+from coach.nudges import CATALOGUE
+from handlers.nudging.nudge_message import SPECIAL
+from handlers.reading import find, on_screen
+from handlers.turn import Turn
+from handlers.writing import wrote
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, asked_for_news, kind_in, quoted
+from handlers.writing.steps import REPLIES, ahead, fits, once, owed
+
+SHOWN_FOR = timedelta(hours=12)
+"""How long wording that came with a verdict is what was sent to the one it is for."""
+STALE = timedelta(days=7)
+"""So long after its last good moment a step nobody spoke of is not what was just done, where another one waits."""
+
+
+def wording_just_shown(turn: Turn) -> tuple[str, ...] | None:
+    """ "Told Precious", with the wording for her as the newest thing on screen: that one, whatever else waits."""
+    last = next(on_screen.messages(turn.search), None)
+    draft = last.reply.draft if last is not None and last.lane == "reply" else None
+    if last is None or draft is None or turn.now - last.due > SHOWN_FOR or quoted(turn.text):
+        return None
+    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    if named != {draft.person} or kind_in(turn.text) or turn.read.dates:
+        return None
+    return wrote.shown_on(last)
+
+
+def waiting(turn: Turn) -> list[Nudge]:
+    """Nudges the user has in hand, narrowed by who and what was named."""
+    rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed") and n.kind not in SPECIAL]
+    found = find.opportunity(turn)
+    if turn.read.company or (found.one and find.named_in(turn.search, turn.text)):
+        rows = [n for n in rows if found.one and n.opportunity == found.one.id]
+    if people := find.people_named(turn.search, turn.read.contacts):
+        rows = [n for n in rows if n.person in {p.id for p in people}]
+    elif turn.read.contacts:
+        rows = []
+    rows = _of_what_was_said(turn.text, once(rows))
+    fresh = [n for n in rows if n.latest is None or n.latest > turn.now - STALE]
+    return _of_its_kind(turn.text, fresh or rows)
+
+
+def _of_what_was_said(text: str, rows: list[Nudge]) -> list[Nudge]:
+    """A thank-you, an answer, a question for news, a document; all of them where nothing of it was said."""
+    kind = kind_in(text) or ("status" if asked_for_news(text) else None)
+    if kind is None and MATERIAL.search(text):
+        return [n for n in rows if fits(n, "reply")]
+    if kind and any(fits(n, kind) for n in rows):
+        rows = [n for n in rows if fits(n, kind)]
+    elif kind and (kind != "status" or all("thank" in n.kind for n in rows)):
+        rows = []
+    if HANDED_IN.search(text):
+        rows = [n for n in rows if n.kind in REPLIES or (kind is not None and fits(n, kind))]
+    return rows
+
+
+def _of_its_kind(text: str, rows: list[Nudge]) -> list[Nudge]:
+    """ "To ask where things stand" was no thank-you."""
+    asking = [n for n in rows if CATALOGUE[n.kind].status_ask] if asks_for_news(text) else []
+    return asking or rows
+
+
+def just_ahead(turn: Turn) -> Nudge | None:
+    """ "Sent it", an hour before I would have asked: the one step that is next, where nothing else was named."""
+    if (
+        kind_in(turn.text) is not None
+        or turn.read.contacts
+        or quoted(turn.text)
+        or HANDED_IN.search(turn.text)
+    ):
+        return None
+    found = find.opportunity(turn).one
+    rows = [n for n in ahead(turn.search, turn.now) if found is None or n.opportunity == found.id]
+    return rows[0] if len(rows) == 1 else None
+
+
+def only_answer(turn: Turn) -> Nudge | None:
+    """ "Wrote back to her, thanks": with one answer owed, and nobody else named, it was that, also where all is over."""
+    if kind_in(turn.text) not in ("reply", "thank_you") or turn.read.company or turn.read.contacts:
+        return None
+    rows = once(owed(turn.search))
+    return rows[0] if len(rows) == 1 else None
