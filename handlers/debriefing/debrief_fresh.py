@@ -11,9 +11,10 @@ from handlers.debriefing import (
     debrief_answers,
     debrief_other_day,
     debrief_people,
-    debrief_pieces,
     debrief_put_off,
+    debrief_sorting,
     debrief_whole,
+    debrief_words,
 )
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.hour_ended import CLOCK
@@ -61,14 +62,14 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return said
     if (whole := _whole(turn, hear)) is not None:
         return whole
-    if question is not None and debrief_pieces.said_there(turn, turn.text) and not asks(turn.text):
+    if question is not None and debrief_sorting.said_there(turn, turn.text) and not asks(turn.text):
         return debrief_answers.kept(turn, question)
     if question is not None and question.asks == "promise":
         aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
         return None if aside else debrief_answers.kept(turn, question)
     if question is None or len(turn.text) > LONGEST or _of_another_company(turn, question):
         return None
-    if debrief_answers.plain(turn.text) or debrief_people.adds(turn):
+    if debrief_words.plain(turn.text) or debrief_people.adds(turn):
         return debrief_answers.kept(turn, question)
     told = sentences.split(turn.text)
     news = [s for s in told if leaves(reread(turn, s), question.asks)]
@@ -84,7 +85,7 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
     """Short words that only make sense beside it."""
     if asked.conversation != "debrief":
         return None
-    if debrief_answers.READY.match(turn.text):
+    if debrief_words.READY.match(turn.text):
         return debrief_answers.answer(turn, asked)
     if WRONG.match(turn.text) and not (fresh and OVER.match(turn.text)):
         return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
@@ -93,7 +94,7 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
     if OVER.match(turn.text) and asked.asks == "promise":
         return debrief_answers.behind_you(turn, asked)
     dated = asked.asks == "promise" and debrief_other_day.bare(turn) and not CLOCK.search(turn.text)
-    if dated or debrief_answers.YES.match(turn.text):
+    if dated or debrief_words.YES.match(turn.text):
         return debrief_answers.kept(turn, asked)
     return debrief_put_off.answer(turn, asked)
 

@@ -6,8 +6,9 @@ from datetime import timedelta
 
 from coach.model import Interview
 from handlers.debriefing import debrief_whole
-from handlers.debriefing.debrief_pieces import over, parts
+from handlers.debriefing.debrief_pieces import parts
 from handlers.debriefing.debrief_questions import BY_SLOT
+from handlers.debriefing.debrief_sorting import over
 from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.turn import Turn

@@ -1,0 +1,120 @@
+"""Which question of the debrief a sentence answers that was told unasked: by its label, its date, its words, what it is for."""
+
+import re
+
+from coach.understand.gist import FACTS, likeliest
+from handlers.debriefing import (
+    debrief_dated,
+    debrief_people,
+    in_the_room,
+)
+from handlers.debriefing.debrief_elsewhere import slot_of
+from handlers.debriefing.debrief_leaves import leaves
+from handlers.free_words import misread
+from handlers.news import round_open
+from handlers.reading.fits import asks
+from handlers.reading.lead import behind
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+LABELS = {
+    "problem": "problem", "idea": "idea", "my idea": "idea", "their problem": "problem", "the problem": "problem",
+    "forgot": "forgot", "weak": "forgot", "liked": "culture", "culture": "culture", "topic": "topics", "topics": "topics",
+    "example": "experience", "experience": "experience", "decision": "promise", "decides": "promise", "date": "promise",
+    "timeline": "promise", "timing": "promise", "pain": "problem", "pain point": "problem", "their pain": "problem",
+    "headache": "problem", "challenge": "problem", "main issue": "problem",
+}  # fmt: skip
+LABEL = re.compile(
+    rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b(?:\s(?:they|that|i|for|of)\b[^.:;]{{0,40}})?\s*[:=]\s*(?=\S)",
+    re.I,
+)
+""" "problem: late invoices; idea: one calendar"."""
+LEARNED = {
+    "problem": "problem", "forgot": "forgot", "weak": "forgot", "experience": "experience", "liked": "culture", "idea": "idea",
+    "topic": "topics", "felt_good": "felt", "felt_bad": "felt",
+}  # fmt: skip
+"""By act of `coach.understand.gist`."""
+SURE, SURE_AGAIN = 0.5, 0.75
+"""From the second on a further sentence tells when they decide."""
+FEW = 3
+"""Words."""
+PLEASANT = ("thanks", "hello", "finished", "felt_good", "felt_bad", "chat")
+NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn")
+"""Intents of a sentence that no question of the debrief asks for."""
+OVER = re.compile(
+    behind("phew|hi|hey|right")
+    + r"(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)(?:'?s|'m| is| am| was| has been|'ve been)? )?(?:(?:all|just|now|finally|already|is|was) )*"
+    r"(?:done|finished|over|out|back|through|wrapped up|came out|got out|got off)\b",
+    re.I,
+)
+""" "Done!", "just finished", "the interview is over": what follows is its story."""
+SAID_THERE = re.compile(
+    r"^\W*(?:and |so |then |also |well )*(?:i (?:said|told|showed|mentioned|explained|described|answered|walked)\b|(?:told|showed|explained to) \w+ (?:about|how)\b)",
+    re.I,
+)
+OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)
+TOLD_OF = re.compile(r"\b(?:about|how|that i|what we|what i|through)\b", re.I)
+WRITTEN = re.compile(
+    r"\b(?:mail\w*|e-?mail\w*|wrote|text(?:ed)?|message\w*|called|phoned|afterwards|later)\b", re.I
+)
+""" "I told her about our rota" was said in the room, where no word speaks of a message."""
+SHORT = 10
+"""Words that may stand beside it, "interview done, it was tough"."""
+
+
+def over(text: str) -> bool:
+    """It begins by saying that the interview is over."""
+    return OVER.match(text) is not None
+
+
+def question_of(turn: Turn, words: str, *, dated: bool) -> str | None:
+    """`dated`: when they decide was told already."""
+    if label := LABEL.match(words):
+        return LABELS[label[1].casefold()]
+    if asks(words):
+        return "news"
+    if said_there(turn, words):
+        return "experience" if TOLD_OF.search(words) else "felt"
+    said = misread.corrected(reread(turn, words))
+    short = over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT)
+    if short or _in_passing(said):
+        return "felt"
+    if round_open.told(said):
+        return "round"
+    if debrief_people.adds(said) and debrief_people.only_names(words):
+        return "people"
+    if debrief_dated.told(said, SURE_AGAIN if dated else 0):
+        return "promise"
+    if (there := in_the_room.slot(words)) is not None:
+        return there
+    if leaves(said, "promise"):
+        return "news"
+    if (elsewhere := slot_of(words, "promise")) is not None:
+        return elsewhere
+    return _learned(said)
+
+
+def said_there(turn: Turn, words: str) -> bool:
+    """Said in the room, and written to nobody."""
+    return SAID_THERE.match(words) is not None and not WRITTEN.search(words) and not _of_an_offer(turn, words)
+
+
+def _of_an_offer(turn: Turn, words: str) -> bool:
+    """ "I told Sana about it", with another offer in hand: news for her, and not said in the room."""
+    return bool(turn.search.offers) and OFFERED.search(words) is not None
+
+
+def _learned(said: Turn) -> str | None:
+    best = likeliest(said.text)
+    if best and best.act in FACTS and best.chance >= SURE:
+        return LEARNED[best.act]
+    if best and best.act == "decision" and best.chance >= SURE_AGAIN and not said.read.dates:
+        return "felt"  # a day that could not be read: it is asked for, and is no part of what stood before it
+    return "news" if said.read.intent in NEWS else None
+
+
+def _in_passing(said: Turn) -> bool:
+    """ "Good.", "Thanks!" before the news."""
+    best = likeliest(said.text)
+    few = len(said.text.split()) <= FEW and not said.read.dates
+    return few and best is not None and best.act in PLEASANT
