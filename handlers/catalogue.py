@@ -5,6 +5,7 @@ from handlers.debriefing import debrief, story
 from handlers.free_words import human, meant, musing, note
 from handlers.interviews import (
     applied,
+    called_off,
     interview,
     letters,
     move_asked,
@@ -31,7 +32,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     decide.CONVERSATION,
     debrief.CONVERSATION,
     moved.CONVERSATION,
-    moved.NO_SHOW,
+    called_off.NO_SHOW,
     snooze.CONVERSATION,
     drafting.CONVERSATION,
     skipping.SKIP,

@@ -64,7 +64,7 @@ ACTS: dict[str, Act] = {
     "interview": Act(said_as("interview"), "An interview is coming", ("interview",)),
     "interviewed": Act(acts_news.interviewed, "I had an interview", ("interview", "debrief")),
     "reschedule": Act(said_as("reschedule"), "The interview moved", ("reschedule", "interview")),
-    "cancel_interview": Act(acts_news.called_off, "The interview is off", ("cancel",)),
+    "cancel_interview": Act(acts_news.meeting_off, "The interview is off", ("cancel",)),
     "no_show": Act(acts_news.no_show, "They did not turn up"),
     "heard": Act(acts_news.heard, "They replied", ("heard",)),
     "auto_reply": Act(acts_news.auto_reply, "An automatic reply"),

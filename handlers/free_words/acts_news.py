@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Opportunity
 from coach.understand import DateRead
 from handlers.free_words.said_as import said_as
-from handlers.interviews import appointments, missed, moved
+from handlers.interviews import appointments, called_off, missed
 from handlers.news import agreed, ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.news import heard as replies
 from handlers.reading import find
@@ -35,7 +35,7 @@ def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
 
 
 def _invited(turn: Turn, company: Opportunity) -> Turn:
-    return moved.appointment(turn, company) if _ahead(turn) else appointments.invited(turn, company)
+    return appointments.appointment(turn, company) if _ahead(turn) else appointments.invited(turn, company)
 
 
 def _ahead(turn: Turn) -> DateRead | None:
@@ -70,15 +70,15 @@ def no_show(turn: Turn) -> Turn | None:
     """Of a meeting that has just passed; else it was an answer that never came."""
     if not turn.search.opportunities:
         return None
-    return moved.no_show(turn) if missed.just_over(turn) else silence.begin(turn)
+    return called_off.no_show(turn) if missed.just_over(turn) else silence.begin(turn)
 
 
 def silent(turn: Turn) -> Turn | None:
     return silence.begin(turn) if turn.search.opportunities else None
 
 
-def called_off(turn: Turn) -> Turn | None:
-    return moved.cancelled(turn) if turn.search.opportunities else None
+def meeting_off(turn: Turn) -> Turn | None:
+    return called_off.cancelled(turn) if turn.search.opportunities else None
 
 
 def note(turn: Turn) -> Turn | None:

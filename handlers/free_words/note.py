@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import particulars, posts, who_is_met
+from handlers.interviews import appointments, particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
 from handlers.reading import find, who_is
@@ -39,9 +39,7 @@ def _noted(turn: Turn) -> Turn:
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
     said = turn.read.first("event")
     if said is not None and said.start > turn.now:
-        from handlers.interviews import moved
-
-        return moved.appointment(turn, updated)
+        return appointments.appointment(turn, updated)
     if people and (who_is.says(turn.text) or posts.introduced(turn)):
         named = words.listed(posts.shown(p, turn) for p in search.people if p.id in people)
         return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")

@@ -1,12 +1,17 @@
-"""They want to meet or to be called: a further round without its day yet, a call at a time of theirs."""
+"""They want to meet or to be called: a further round, with its day or without, a call at a time of theirs."""
 
-from coach.model import Choice, Opportunity, WallTime, wall_at
+from dataclasses import replace
+
+from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, new_id, wall_at
 from coach.understand import DateRead
 from handlers import record, words
-from handlers.news import ledger
+from handlers.interviews import correct
+from handlers.interviews.fill import fill
+from handlers.news import ledger, next_round
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import UNDO
 from handlers.reading import find
+from handlers.reading.event_date import event_date, names_no_day
 from handlers.turn import Turn
 
 
@@ -30,3 +35,30 @@ def call_wanted(turn: Turn, company: Opportunity, when: DateRead) -> Turn:
     here = "" if mine.local == local else f", {words.clock(mine.local)} for you"
     text = f"Noted: a call with {find.name_of(company)} on {words.day(wanted.date, turn.today)} at {words.clock(local)} ({words.city(zone)}){here}."
     return turn.say(text, UNDO, after=NEXT)
+
+
+def appointment(turn: Turn, company: Opportunity) -> Turn:
+    """A further round fixed in what they said ("Thursday works"), or the date of one that had none."""
+    turn = next_round.without_bringer(turn)
+    said = event_date(turn.read) or turn.read.when
+    search, interview = _next_round(turn, company)
+    turn = turn.to(search).about(company.id)
+    if said is not None and said.grade == "ask" and said.alts:
+        return correct.ask_which_date(turn, interview, said, fresh=True)
+    if said is not None and names_no_day(said):
+        rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
+        return correct.ask_day(turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True)
+    search = fill(search, interview, turn.read, turn.now)
+    return correct.next_question(turn.to(search), search.interview(interview.id) or interview, fresh=True)
+
+
+def _next_round(turn: Turn, company: Opportunity) -> tuple[JobSearch, Interview]:
+    """The one that waits for its day, else a new one."""
+    rounds = [i for i in turn.search.interviews_of(company.id) if i.status != "cancelled"]
+    unset = next((i for i in rounds if i.start is None and i.status == "planned"), None)
+    if unset is not None:
+        return turn.search, unset
+    search, id = new_id(turn.search, "i")
+    number = max((i.round for i in rounds), default=0) + 1
+    interview = Interview(id=id, opportunity=company.id, round=number, created_at=turn.now)
+    return record.put(search, interview), interview

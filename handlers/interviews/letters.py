@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.understand.text import cap
 from handlers import record
 from handlers.conversation import Conversation
-from handlers.interviews import applied, interview, moved, slots
+from handlers.interviews import applied, interview, moved, slots, which_meeting
 from handlers.news import outcome, wanted
 from handlers.reading import find
 from handlers.reading.fits import is_mail
@@ -84,7 +84,7 @@ def _moved(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
     ahead = [d for d in turn.read.dates if d.has_time and d.start > turn.now and d.role != "deadline"]
-    meeting = moved.latest(turn, company)
+    meeting = which_meeting.latest(turn, company)
     old = meeting.start.instant if meeting and meeting.start else None
     new = list({d.start: d for d in ahead if d.start != old}.values())
     if len(new) > 1 and meeting is not None and meeting.status == "planned":

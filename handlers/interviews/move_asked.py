@@ -9,7 +9,7 @@ from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import words
 from handlers.conversation import Conversation
-from handlers.interviews import moved
+from handlers.interviews import moved, which_meeting
 from handlers.news import ledger
 from handlers.overview.noted import GONE, UNDO
 from handlers.reading import find
@@ -39,7 +39,7 @@ def apply(turn: Turn) -> Turn | None:
     if turn.text.startswith("/") or not MOVE.search(turn.text) or not _asked(turn):
         return None
     company = find.opportunity(turn).one
-    meeting = moved.latest(turn, company) if company else None
+    meeting = which_meeting.latest(turn, company) if company else None
     if company is None or meeting is None or meeting.start is None or meeting.start.instant <= turn.now:
         return None
     new = _new_time(turn, meeting)

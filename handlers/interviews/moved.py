@@ -1,19 +1,18 @@
-"""An interview got a new date, was called off, or a next one was fixed; everything planned moves with it."""
+"""An interview got a new date; everything planned moves with it."""
 
 import re
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Choice, Interview, Opportunity, new_id
+from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import card, correct, correct_taps
+from handlers.interviews import appointments, card, correct, which_meeting
 from handlers.interviews.answers import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
-from handlers.interviews.fill import fill
 from handlers.interviews.meeting_time import at, only_time
-from handlers.news import decide, ledger, next_round
+from handlers.news import decide, ledger
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
 from handlers.reading.event_date import event_date, names_no_day
@@ -33,8 +32,6 @@ MEETS = re.compile(
     r"\b(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|assessment)\b",
     re.I,
 )
-MISSED_FOR = timedelta(days=30)
-"""So long a new date is that of the meeting that did not take place."""
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
@@ -45,11 +42,11 @@ def begin(turn: Turn) -> Turn:
 def _moved(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    interview = latest(turn, company)
+    interview = which_meeting.latest(turn, company)
     if interview is None:
         if _of_the_decision(turn, company):
             return decide.decided(ledger.answered(turn, company))
-        return appointment(turn, company)
+        return appointments.appointment(turn, company)
     return moved(turn, interview)
 
 
@@ -150,98 +147,6 @@ def _same_week(interview: Interview, said: DateRead) -> DateRead | None:
     return replace(said, grade="ask", alts=(said.start + weeks,)) if weeks else None
 
 
-def no_show(turn: Turn) -> Turn:
-    """They did not call, or it did not happen: one friendly line finds a new time."""
-    return find.settled(turn, "noshow", _no_show, NOBODY)
-
-
-def _no_show(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
-    past = [
-        i
-        for i in turn.search.interviews_of(company.id)
-        if i.start and i.start.instant <= turn.now and i.status == "planned"
-    ]
-    interview = past[-1] if past else latest(turn, company)
-    if interview is None:
-        return turn.say(f"I have no interview at {find.name_of(company)} that could have been missed.")
-    search = record.put(turn.search, replace(interview, status="no_show"))
-    if search.question and search.question.about == interview.id:
-        search = record.answered(search)
-    turn = turn.to(search).changed(f"{find.name_of(company)} did not happen")
-    return turn.say(
-        "That happens, and mostly for dull reasons. One friendly line finds a new time.",
-        (Choice(label="Undo", does="undo:"),),
-        after=NEXT,
-    )
-
-
-def latest(turn: Turn, company: Opportunity) -> Interview | None:
-    """The one still ahead, else the one without a date, else the last that was planned for today, else the one that was
-    missed or called off."""
-    every = turn.search.interviews_of(company.id)
-    rows = [i for i in every if i.status != "no_show"]
-    missed = [
-        i for i in every if i.status == "no_show" and i.start and turn.now - i.start.instant < MISSED_FOR
-    ]
-    ahead = [i for i in rows if i.start and i.end and i.end.instant > turn.now and i.status == "planned"]
-    unset = [i for i in rows if i.start is None and i.status == "planned"]
-    today = [i for i in rows if i.start and i.start.date == turn.today]
-    off = [i for i in rows if i.status == "cancelled"]
-    return next(
-        iter(
-            sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
-            or unset
-            or today
-            or missed[-1:]
-            or off[-1:]
-        ),
-        None,
-    )
-
-
-def appointment(turn: Turn, company: Opportunity) -> Turn:
-    """A further round fixed in what they said ("Thursday works"), or the date of one that had none."""
-    turn = next_round.without_bringer(turn)
-    said = event_date(turn.read) or turn.read.when
-    unset = [i for i in turn.search.interviews_of(company.id) if i.start is None and i.status == "planned"]
-    search = turn.search
-    if unset:
-        interview = unset[0]
-    else:
-        search, id = new_id(search, "i")
-        number = (
-            max((i.round for i in search.interviews_of(company.id) if i.status != "cancelled"), default=0) + 1
-        )
-        interview = Interview(id=id, opportunity=company.id, round=number, created_at=turn.now)
-        search = record.put(search, interview)
-    turn = turn.to(search).about(company.id)
-    if said is not None and said.grade == "ask" and said.alts:
-        return correct.ask_which_date(turn, interview, said, fresh=True)
-    if said is not None and names_no_day(said):
-        rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
-        return correct.ask_day(turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True)
-    search = fill(search, interview, turn.read, turn.now)
-    return correct.next_question(turn.to(search), search.interview(interview.id) or interview, fresh=True)
-
-
-def cancelled(turn: Turn) -> Turn:
-    """ "they cancelled", "no show", "/cancel Acme"."""
-    return find.settled(turn, "cancel", _off, NOBODY)
-
-
-def _off(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
-    interview = latest(turn, company)
-    if interview is None:
-        return turn.say(
-            f'There is no interview ahead at {find.name_of(company)}. If it is over altogether, say "withdrew from {find.name_of(company)}" or "rejected by {find.name_of(company)}".'
-        )
-    return correct_taps.cancel(turn, interview)
-
-
 def _named(turn: Turn) -> str:
     return find.name_of(turn.opportunity) if turn.opportunity else "That interview"
 
@@ -253,8 +158,4 @@ CONVERSATION = Conversation(
     intents=("reschedule",),
     aliases=("reschedule",),
     begin=begin,
-)
-
-NO_SHOW = Conversation(
-    name="noshow", summary="an interview that did not happen", begin=no_show, in_menu=False
 )

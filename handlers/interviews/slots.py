@@ -9,7 +9,7 @@ from coach.model import Choice, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import moved
+from handlers.interviews import appointments
 from handlers.news import ledger
 from handlers.overview.noted import GONE, UNDO
 from handlers.personal.zone import valid
@@ -118,7 +118,9 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
         zone=said_in if len(args) == 4 else None,
     )
     turn = turn.to(record.answered(turn.search))
-    return moved.appointment(replace(turn, read=replace(turn.read, dates=(slot,), contacts=())), company)
+    return appointments.appointment(
+        replace(turn, read=replace(turn.read, dates=(slot,), contacts=())), company
+    )
 
 
 def _zoned(local: datetime, zone: str) -> datetime:

@@ -9,7 +9,7 @@ from coach.understand import ContactRead, Understood
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words import note
-from handlers.interviews import appointments, moved
+from handlers.interviews import appointments, called_off
 from handlers.news import (
     decide,
     employer_told,
@@ -97,7 +97,7 @@ def _invited(turn: Turn, company: Opportunity) -> Turn:
     if not days:
         return appointments.invited(turn, company)
     read = replace(turn.read, dates=days, contacts=_guests(turn, turn.read))
-    return moved.appointment(replace(turn, read=read), company)
+    return appointments.appointment(replace(turn, read=read), company)
 
 
 def _guests(turn: Turn, read: Understood) -> tuple[ContactRead, ...]:
@@ -173,7 +173,7 @@ ALONE: dict[str, Callable[[Turn], Turn]] = {
     "offer_told": sent.begin,
     "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
     "silent": silence.begin,
-    "called_off": moved.cancelled,
+    "called_off": called_off.cancelled,
     "stepped_back": outcome.withdrawn,
 }
 """News whose conversation finds the company by itself."""

@@ -8,7 +8,7 @@ from coach.understand import DateRead
 from coach.understand.gist import likeliest
 from handlers import record
 from handlers.conversation import Conversation
-from handlers.interviews import appointments, moved
+from handlers.interviews import appointments
 from handlers.news import (
     absences,
     agency,
@@ -114,10 +114,10 @@ def content(turn: Turn, company: Opportunity) -> Turn:
         return _wants(turn, company)
     if (when := turn.read.first("event")) is not None and when.start > turn.now:
         meets = when.has_time or MEET.search(text) or not _interviewed(turn, company)
-        return moved.appointment(turn, company) if meets else decide.decided(turn)
+        return appointments.appointment(turn, company) if meets else decide.decided(turn)
     timed = tuple(d for d in days_they_named.ahead(turn, "event") if d.has_time)
     if NEXT_ROUND.search(text) and timed:
-        return moved.appointment(replace(turn, read=replace(turn.read, dates=timed)), company)
+        return appointments.appointment(replace(turn, read=replace(turn.read, dates=timed)), company)
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
     return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
@@ -181,7 +181,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         return unreachable.answer(turn, question, company)
     if turn.read.when is None:
         return None
-    return moved.appointment(turn.to(record.answered(turn.search)), company)
+    return appointments.appointment(turn.to(record.answered(turn.search)), company)
 
 
 CONVERSATION = Conversation(

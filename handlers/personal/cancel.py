@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from handlers import record
 from handlers.conversation import Conversation
-from handlers.interviews import moved
+from handlers.interviews import called_off
 from handlers.personal.undo import restore
 from handlers.turn import Turn
 
@@ -16,7 +16,7 @@ def begin(turn: Turn) -> Turn:
         and not turn.text.startswith("/")
         and (turn.read.company or "interview" in turn.text.casefold())
     ):
-        return moved.cancelled(turn)
+        return called_off.cancelled(turn)
     if question is None:
         return turn.say('There is no open question. To take back the last step, say "undo".')
     turn = turn.to(replace(record.answered(turn.search), suspended=None))

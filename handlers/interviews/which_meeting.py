@@ -1,0 +1,25 @@
+"""Which meeting of a company is meant where none is named: one of those that can still move or be called off."""
+
+from datetime import timedelta
+
+from coach.model import Interview, Opportunity
+from handlers.turn import Turn
+
+MISSED_FOR = timedelta(days=30)
+"""So long a new date is that of the meeting that did not take place."""
+
+
+def latest(turn: Turn, company: Opportunity) -> Interview | None:
+    """The one still ahead, else the one without a date, else the last that was planned for today, else the one that was
+    missed or called off."""
+    every = turn.search.interviews_of(company.id)
+    rows = [i for i in every if i.status != "no_show"]
+    missed = [
+        i for i in every if i.status == "no_show" and i.start and turn.now - i.start.instant < MISSED_FOR
+    ]
+    ahead = [i for i in rows if i.start and i.end and i.end.instant > turn.now and i.status == "planned"]
+    unset = [i for i in rows if i.start is None and i.status == "planned"]
+    today = [i for i in rows if i.start and i.start.date == turn.today]
+    off = [i for i in rows if i.status == "cancelled"]
+    soonest = sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
+    return next(iter(soonest or unset or today or missed[-1:] or off[-1:]), None)
