@@ -3,25 +3,21 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import brought, catalogue, in_hand, open_question, words
+from handlers import brought, by_intent, catalogue, in_hand, in_its_place, words
 from handlers.advising import asked
-from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked, debrief_whole, forgotten
+from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked
 from handlers.free_words import (
     comfort,
-    continued,
     draft_wishes,
     human,
     in_pieces,
     lost,
-    meant,
-    misread,
     news_then_question,
     on_the_table,
     only_asked,
     other_tongue,
     pressing,
     requests,
-    sentences,
     whatever_is_open,
 )
 from handlers.interviews import (
@@ -39,31 +35,20 @@ from handlers.news import (
     employer_news,
     heard_typed,
     manner_told,
-    remarks,
     taken_elsewhere,
     way_closed,
 )
-from handlers.nudging import lapsed
 from handlers.overview import one_fact
 from handlers.personal import in_language, introduced, redo, welcome
 from handlers.reading import (
-    days_in_quotes,
-    find,
-    firm_first,
-    quoting,
-    said_anew,
     sense,
-    spoke_with,
     step_words,
-    whose,
 )
 from handlers.reading.fits import letter
-from handlers.reading.news_words import closed_door, unmistakable
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
 from handlers.writing import (
-    after_sent,
     contact,
     did_i_miss,
     never_sends,
@@ -72,11 +57,6 @@ from handlers.writing import (
     waits,
     wording_wanted,
 )
-
-ASKING = ("ask_if_ok", "list")
-"""Intents that only ask, whatever news their words resemble."""
-UNSETTLED = ("other", "note")
-"""Intents that say little: what is likely meant is asked about first."""
 
 
 def dispatch(turn: Turn) -> Turn:
@@ -141,17 +121,9 @@ def _command(turn: Turn) -> Turn:
 
 def _said(turn: Turn) -> Turn:
     """Words: the first of STEPS that knows them, else what they are for by themselves."""
-    turn = _in_its_place(turn)
+    turn = in_its_place.settled(turn)
     done = next((done for step in STEPS if (done := step(turn)) is not None), None)
-    return done if done is not None else _by_intent(turn)
-
-
-def _in_its_place(turn: Turn) -> Turn:
-    """Who speaks, of whom and when; a message that goes on from the one before is read as a whole."""
-    turn = firm_first.settled(spoke_with.settled(said_anew.settled(turn)))
-    turn = sentences.headed(days_in_quotes.settled(lapsed.settled(whose.settled(quoting.settled(turn)))))
-    turn = after_sent.settled(forgotten.settled(turn))
-    return reread(turn, same) if (same := continued.whole(turn)) else turn
+    return done if done is not None else by_intent.heard(turn)
 
 
 def _on_screen(turn: Turn) -> Turn | None:
@@ -170,31 +142,6 @@ def _whatever_is_open(turn: Turn) -> Turn | None:
     return catalogue.BY_NAME[named].begin(turn) if named is not None else None
 
 
-def _by_intent(turn: Turn) -> Turn:
-    """An answer to the open question, where it may be one; else what the intent says."""
-    turn = misread.corrected(turn)
-    news = unmistakable(turn.read, turn.now) and turn.read.intent not in ASKING
-    if (settled := remarks.kept(turn) or (None if closed_door(turn.text) else meant.apply(turn))) is not None:
-        return settled
-    aside = news or turn.read.intent == "ask_if_ok"
-    answered = None if aside else open_question.answered(turn)
-    return answered if answered is not None else _else(turn, news)
-
-
-def _else(turn: Turn, news: bool) -> Turn:
-    """What grammar makes of them, where that is something; else what could be meant."""
-    if not news and turn.read.intent in UNSETTLED and (asked := meant.suggest(turn)) is not None:
-        return asked
-    if not news and lost.nothing_known(turn):
-        return lost.begin(turn)
-    conversation = catalogue.BY_NAME["heard"] if news else catalogue.BY_INTENT.get(turn.read.intent)
-    if conversation is not None:
-        return _begun(turn, conversation.name)
-    if find.nudge_of(turn) is not None and turn.read.when is not None:
-        return catalogue.BY_NAME["snooze"].begin(turn)
-    return lost.begin(turn)
-
-
 def _looked_back(turn: Turn) -> Turn | None:
     """The debrief, asked for a moment ago or told unasked."""
     return debrief_fresh.answered(turn, _said) or debrief_unasked.told(turn, _said)
@@ -203,13 +150,7 @@ def _looked_back(turn: Turn) -> Turn | None:
 def _recounted(turn: Turn) -> Turn | None:
     """A meeting that is over is noted before anything in its story is taken for something else."""
     over = recounted.apply(turn)
-    return _begun(over, "interview") if over is not None else None
-
-
-def _begun(turn: Turn, name: str) -> Turn:
-    """That conversation; of a meeting that is over, what else was told of it is kept as well."""
-    done = catalogue.BY_NAME[name].begin(turn)
-    return debrief_whole.beside(done, turn.text) if name == "interview" else done
+    return by_intent.begun(over, "interview") if over is not None else None
 
 
 def _again(turn: Turn) -> Turn:

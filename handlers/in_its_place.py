@@ -1,0 +1,31 @@
+"""Before any step hears a message: who speaks, of whom and when; what goes on from the message before is read as a whole."""
+
+from collections.abc import Callable
+
+from handlers.debriefing import forgotten
+from handlers.free_words import continued, sentences
+from handlers.nudging import lapsed
+from handlers.reading import days_in_quotes, firm_first, quoting, said_anew, spoke_with, whose
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+from handlers.writing import after_sent
+
+SETTLE: tuple[Callable[[Turn], Turn], ...] = (
+    said_anew.settled,
+    spoke_with.settled,
+    firm_first.settled,
+    quoting.settled,
+    whose.settled,
+    lapsed.settled,
+    days_in_quotes.settled,
+    sentences.headed,
+    forgotten.settled,
+    after_sent.settled,
+)
+"""In this order; each gives back the turn with something about it made certain."""
+
+
+def settled(turn: Turn) -> Turn:
+    for settle in SETTLE:
+        turn = settle(turn)
+    return reread(turn, whole) if (whole := continued.whole(turn)) else turn
