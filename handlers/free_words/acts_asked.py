@@ -9,7 +9,7 @@ from handlers import words
 from handlers.debriefing import debrief_answers
 from handlers.free_words import human
 from handlers.free_words.said_as import said_as
-from handlers.interviews import correct
+from handlers.interviews import saved
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
@@ -112,9 +112,9 @@ def finished(turn: Turn) -> Turn | None:
     if interview is not None:
         known = interview.start is not None
         return (
-            correct.show(turn, interview)
+            saved.show(turn, interview)
             if known
-            else correct.not_fixed(turn.about(interview.opportunity), interview)
+            else saved.not_fixed(turn.about(interview.opportunity), interview)
         )
     return cancel.begin(turn)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.model import Reply
 from handlers import planning, record
 from handlers.free_words.seams import Part
-from handlers.interviews import correct
+from handlers.interviews import saved
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
@@ -86,7 +86,7 @@ def _settled(told: Turn) -> Turn:
         told.search.interview(question.about) if question and question.conversation == "interview" else None
     )
     if interview is not None and interview.start is not None:
-        told = correct.show(replace(told.to(record.answered(told.search)), replies=()), interview)
+        told = saved.show(replace(told.to(record.answered(told.search)), replies=()), interview)
     rows = tuple(
         replace(r, choices=tuple(row for c in r.choices if (row := tuple(x for x in c if x.does != "undo:"))))
         for r in told.replies

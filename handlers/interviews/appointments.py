@@ -5,7 +5,7 @@ from dataclasses import replace
 from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, new_id, wall_at
 from coach.understand import DateRead
 from handlers import record, words
-from handlers.interviews import correct
+from handlers.interviews import ask_missing, correct
 from handlers.interviews.fill import fill
 from handlers.news import ledger, next_round
 from handlers.overview.coming import NEXT
@@ -44,10 +44,12 @@ def appointment(turn: Turn, company: Opportunity) -> Turn:
     search, interview = _next_round(turn, company)
     turn = turn.to(search).about(company.id)
     if said is not None and said.grade == "ask" and said.alts:
-        return correct.ask_which_date(turn, interview, said, fresh=True)
+        return ask_missing.ask_which_date(turn, interview, said, fresh=True)
     if said is not None and names_no_day(said):
         rest = replace(turn.read, dates=tuple(d for d in turn.read.dates if d is not said))
-        return correct.ask_day(turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True)
+        return ask_missing.ask_day(
+            turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True
+        )
     search = fill(search, interview, turn.read, turn.now)
     return correct.next_question(turn.to(search), search.interview(interview.id) or interview, fresh=True)
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 from coach.model import Choice, Interview, JobSearch, Opportunity, new_id, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
-from handlers.interviews import card, correct
+from handlers.interviews import ask_missing, card, correct
 from handlers.interviews.fill import fill
 from handlers.interviews.lateness import not_yet, todays
 from handlers.interviews.who_is_met import add_people
@@ -72,7 +72,7 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
     if said is not None and names_no_day(said):
         return _ask_day(turn, interview, read, said, fresh=fresh)
     if said is not None and said.grade == "ask" and said.alts:
-        return correct.ask_which_date(turn, interview, said, fresh=fresh)
+        return ask_missing.ask_which_date(turn, interview, said, fresh=fresh)
     turn, interview = _filled(turn, interview, read)
     turn = promises.from_reading(next_round.invited(turn, interview, fresh=fresh), read)
     shown = correct.next_question(turn, interview, fresh=fresh)
@@ -90,7 +90,7 @@ def _out_of_time(turn: Turn, interview: Interview, read: Understood, said: DateR
     """ "In 2062" is asked about; the rest is kept."""
     rest = replace(read, dates=tuple(d for d in read.dates if d.start != said.start))
     turn, interview = _filled(turn, interview, rest)
-    turn = correct.ask(turn, interview, "when", fresh=fresh)
+    turn = ask_missing.ask(turn, interview, "when", fresh=fresh)
     return _asking(turn, sense.question(_named(turn), said.start.date(), turn.today))
 
 
@@ -100,7 +100,7 @@ def _which_day(turn: Turn, interview: Interview, read: Understood, asks: str, *,
     dates = tuple(todays(turn, d) or d if d is said else d for d in read.dates)
     read = replace(read, dates=dates)
     turn, interview = _filled(turn, interview, read)
-    turn = correct.ask(promises.from_reading(turn, read), interview, "when", fresh=fresh)
+    turn = ask_missing.ask(promises.from_reading(turn, read), interview, "when", fresh=fresh)
     return _asking(turn, f"{_named(turn)}: {words.inside(asks)}")
 
 
@@ -117,7 +117,7 @@ def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead,
     turn = promises.from_reading(turn, rest)
     if interview.start is not None:
         return correct.next_question(turn, interview, fresh=fresh)
-    return correct.ask_day(turn, interview, said, fresh=fresh)
+    return ask_missing.ask_day(turn, interview, said, fresh=fresh)
 
 
 def _named(turn: Turn) -> str:

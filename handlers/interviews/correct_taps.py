@@ -6,9 +6,12 @@ from coach.model import Choice, Interview, WallTime, new_id
 from handlers import record
 from handlers.conversation import Tap
 from handlers.interviews import places
-from handlers.interviews.correct import UNDO, ask, next_question, not_fixed, together, when_words
+from handlers.interviews.ask_missing import ask
+from handlers.interviews.correct import next_question, together
 from handlers.interviews.questions import QUESTIONS, company
+from handlers.interviews.saved import not_fixed, when_words
 from handlers.message import SendFile
+from handlers.overview.noted import UNDO
 from handlers.personal import calendar_file
 from handlers.reading import find
 from handlers.stamps import read_wall
@@ -91,7 +94,7 @@ def _another(turn: Turn, interview: Interview) -> Turn:
 def cancel(turn: Turn, interview: Interview) -> Turn:
     turn = turn.to(record.put(turn.search, replace(interview, status="cancelled")))
     turn = turn.changed(f"calling off {find.name_of(company(turn, interview))}")
-    return turn.say("Noted, it is off. It happens, and it often only means a new date.", (UNDO,))
+    return turn.say("Noted, it is off. It happens, and it often only means a new date.", UNDO)
 
 
 def day(turn: Turn, args: tuple[str, ...]) -> Turn:

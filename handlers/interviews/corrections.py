@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from coach.model import Interview
 from handlers import record
-from handlers.interviews import bare_role, card, correct, way_told
+from handlers.interviews import ask_missing, bare_role, card, correct, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
 from handlers.interviews.day_or_hour import NAMES_A_DAY, on_all
@@ -99,7 +99,7 @@ def _before_the_answer(turn: Turn, interview: Interview) -> Turn | None:
     if changed is None:
         return _either_day(turn, interview, fresh)
     now = changed.search.interview(interview.id) or interview
-    return correct.ask(changed, now, question.asks, fresh=fresh)
+    return ask_missing.ask(changed, now, question.asks, fresh=fresh)
 
 
 def _either_day(turn: Turn, interview: Interview, fresh: bool) -> Turn | None:
@@ -111,7 +111,7 @@ def _either_day(turn: Turn, interview: Interview, fresh: bool) -> Turn | None:
     timed = replace(on_all(said, days, start.local.time(), start.zone), has_time=interview.time_known)
     undated = replace(interview, start=None)
     turn = turn.to(record.put(turn.search, undated))
-    return correct.ask_which_date(turn, undated, timed, fresh=fresh)
+    return ask_missing.ask_which_date(turn, undated, timed, fresh=fresh)
 
 
 def _on_the_table(turn: Turn) -> Interview | None:

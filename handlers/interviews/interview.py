@@ -7,7 +7,7 @@ from coach.model import JobSearch, OpenQuestion, Opportunity
 from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words import lost
-from handlers.interviews import correct, correct_taps, networking, unsure
+from handlers.interviews import ask_missing, correct, correct_taps, networking, unsure
 from handlers.interviews.capture import capture
 from handlers.interviews.typed_name import named_first
 from handlers.interviews.which_company import LONGEST_NAME, answered, ask_company
@@ -127,6 +127,6 @@ CONVERSATION = Conversation(
     intents=("interview",),
     begin=begin,
     answer=answer,
-    again=correct.again,
+    again=ask_missing.again,
     taps={**correct_taps.TAPS, "firm": guessed},
 )

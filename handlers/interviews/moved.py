@@ -8,7 +8,7 @@ from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import appointments, card, correct, which_meeting
+from handlers.interviews import appointments, ask_missing, card, correct, which_meeting
 from handlers.interviews.answers import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.meeting_time import at, only_time
@@ -65,7 +65,7 @@ def moved(turn: Turn, interview: Interview) -> Turn:
     if names_no_day(said):
         return _some_time(turn, interview, said)
     if said.grade == "ask" and said.alts:
-        return correct.ask_which_date(turn, interview, said, fresh=False)
+        return ask_missing.ask_which_date(turn, interview, said, fresh=False)
     if sense.out_of_time(said.start, turn.now):
         search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
         return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
@@ -95,7 +95,7 @@ def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     if turn.read.duration_minutes:
         new = replace(new, minutes=turn.read.duration_minutes, minutes_assumed=False)
     if not bare_time and (other := _same_week(interview, said)) is not None:
-        return correct.ask_which_date(turn, interview, other, fresh=False)
+        return ask_missing.ask_which_date(turn, interview, other, fresh=False)
     if new.start is not None and new.start.instant < turn.now - timedelta(hours=12):
         return turn.say(
             f'{words.capital(words.day(said.start.date(), turn.today))} has passed. When is it now? For example "Thursday 10".',

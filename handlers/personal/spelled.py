@@ -9,7 +9,7 @@ from coach.model import Choice, Opportunity, Person
 from coach.model.called import given_name
 from coach.understand.text import fold
 from handlers import record, words
-from handlers.interviews import card, correct
+from handlers.interviews import card, saved
 from handlers.reading import find
 from handlers.reading.named import Named, name_of, with_name
 from handlers.turn import Turn
@@ -159,7 +159,7 @@ def _card(turn: Turn, about: str | None) -> Turn | None:
     recent = [m for m in turn.search.outbox if m.reply.edits is None and turn.now - m.due <= find.FRESH][-2:]
     ids = {id for m in recent for id in card.meetings_on(m)}
     meeting = next((i for i in turn.search.interviews if i.id in ids and i.opportunity == about), None)
-    return correct.show(turn, meeting) if meeting is not None and meeting.start is not None else None
+    return saved.show(turn, meeting) if meeting is not None and meeting.start is not None else None
 
 
 def _part(turn: Turn, found: re.Match[str]) -> Turn | None:

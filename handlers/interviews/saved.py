@@ -1,0 +1,73 @@
+"""A meeting is noted: its card, what is to be minded about its day, and that the day is still open."""
+
+from dataclasses import replace
+
+from coach.calendar import calendar_for, odd_day
+from coach.model import Choice, Interview, wall_at
+from coach.plan import overlaps
+from handlers import record, words
+from handlers.interviews import card, lateness
+from handlers.interviews.questions import company
+from handlers.overview.coming import NEXT
+from handlers.overview.noted import UNDO
+from handlers.reading import find
+from handlers.reading.event_date import event_date
+from handlers.turn import Turn
+
+
+def show(turn: Turn, interview: Interview) -> Turn:
+    """The card; the zone is asked here where no question before it could carry that."""
+    interview = turn.search.interview(interview.id) or interview
+    turn = turn.to(record.answered(turn.search)).about(interview.opportunity)
+    turn = turn.changed(f"{find.name_of(company(turn, interview))}, {when_words(interview)}", tell=False)
+    lead = lateness.ease(turn, interview) + "Saved."
+    if lateness.over(turn, interview) and event_date(turn.read) is not None:
+        lead = f"{lateness.ago_line(turn, interview)}\n\n{lead}"
+    rows = (*_how_it_went(turn, interview), *card.buttons(interview))
+    text = card.text(turn.search, interview, lead) + _odd(turn, interview) + _clash(turn, interview)
+    turn = turn.say(text, *rows, after=NEXT)
+    if turn.search.preferences.zone_confirmed or not interview.time_known or interview.start is None:
+        return turn
+    here = words.clock(wall_at(turn.now, turn.zone).local)
+    return turn.say(f"One thing, once: is it {here} for you now?", card.zone_buttons(turn.search, turn.now))
+
+
+def _how_it_went(turn: Turn, interview: Interview) -> tuple[tuple[Choice, ...], ...]:
+    """Of one that is over, and was not told of."""
+    told = interview.debrief is not None and interview.debrief.done
+    if interview.end is None or interview.end.instant > turn.now or told:
+        return ()
+    label = "Tell how it went (1 min)"
+    return ((Choice(label=label, does=f"dbrief:{interview.id}", style="primary"),),)
+
+
+def _clash(turn: Turn, interview: Interview) -> str:
+    """Another meeting in the way, travel included."""
+    others = [find.name_of(company(turn, o)) for o in overlaps(turn.search, interview)]
+    return (
+        f"\nMind that {words.listed(others)} is close to it; is there time between the two?" if others else ""
+    )
+
+
+def _odd(turn: Turn, interview: Interview) -> str:
+    """A day on which few offices are open is said, in case it was meant otherwise."""
+    if interview.start is None or interview.start.date < turn.today:
+        return ""
+    why = odd_day(calendar_for(turn.search, company(turn, interview)), interview.start.date)
+    return f"\nMind the day: {why}. Tap Time if it is another." if why else ""
+
+
+def when_words(interview: Interview) -> str:
+    return words.short_day(interview.start.date) if interview.start else "no date yet"
+
+
+def not_fixed(turn: Turn, interview: Interview) -> Turn:
+    name = find.name_of(company(turn, interview))
+    interview = replace(interview, start=None, time_known=True)
+    turn = turn.to(record.put(record.answered(turn.search), interview)).changed(
+        f"{name}, no date yet", tell=False
+    )
+    return turn.say(
+        f'Fine. {name} is on the list; tell me when it is fixed, for example "{name} is on Tuesday at 3pm".',
+        UNDO,
+    )
