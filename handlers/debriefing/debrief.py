@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import Interview
 from handlers import words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.debriefing import debrief_begun, debrief_promise, debrief_whole
 from handlers.debriefing.debrief_answers import answer
@@ -12,7 +13,6 @@ from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.free_words import note
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.overview.coming import NEXT
-from handlers.overview.noted import UNDO
 from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.turn import Turn

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Choice, Debrief, Interview
+from coach.model import Debrief, Interview
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
@@ -61,7 +62,7 @@ def added(turn: Turn, interview: Interview) -> Turn | None:
         return None
     turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview")
-    return turn.say(echo(pieces).strip(), (Choice(label="Undo", does="undo:"),), after=NEXT)
+    return turn.say(echo(pieces).strip(), UNDO, after=NEXT)
 
 
 def put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:

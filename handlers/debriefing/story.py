@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, Debrief, Interview
 from coach.understand.gist import fact
 from handlers import record, words
+from handlers.buttons import UNDO_BUTTON
 from handlers.conversation import Conversation
 from handlers.debriefing import debrief_flow, debrief_whole
 from handlers.debriefing.debrief_questions import before
@@ -70,7 +71,7 @@ def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     rest = Choice(label="Tell the rest (1 min)", does=f"dbrief:{interview.id}")
     row = () if debrief.done else (rest,)
     about = words.shown(turn.opportunity.company, 40) if turn.opportunity else ""
-    return turn.say(f"{about}: {said[:1].lower()}{said[1:]}" if len(recent(turn)) > 1 else said, (*row, Choice(label="Undo", does="undo:")), after=NEXT)  # fmt: skip
+    return turn.say(f"{about}: {said[:1].lower()}{said[1:]}" if len(recent(turn)) > 1 else said, (*row, UNDO_BUTTON), after=NEXT)  # fmt: skip
 
 
 CONVERSATION = Conversation(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
@@ -44,7 +45,7 @@ def _noted(turn: Turn) -> Turn:
         named = words.listed(posts.shown(p, turn) for p in search.people if p.id in people)
         return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")
     kept = varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])
-    undo = (Choice(label="Undo", does="undo:"),)
+    undo = UNDO
     return turn.say(f"{kept}{_step_back(updated)}", _look_back(turn, updated), undo, silent=True)
 
 

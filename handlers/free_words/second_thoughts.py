@@ -3,9 +3,9 @@
 import re
 
 from handlers import catalogue
+from handlers.buttons import UNDO
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.last_told import just_said
-from handlers.overview.noted import UNDO
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
 from handlers.turn import Turn

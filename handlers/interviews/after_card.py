@@ -4,8 +4,9 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Choice, Interview
+from coach.model import Interview
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -102,4 +103,4 @@ def _kept(turn: Turn, meeting: Interview) -> Turn:
     name = find.name_of(company) if company else "The interview"
     when = f", {words.span(meeting.start, meeting.minutes)}" if meeting.start else ""
     label = f", {meeting.label}" if meeting.label else ""
-    return turn.say(f"Noted: {name}{label}{when}.", (Choice(label="Undo", does="undo:"),), silent=True)
+    return turn.say(f"Noted: {name}{label}{when}.", UNDO, silent=True)

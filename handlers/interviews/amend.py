@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Change
+from handlers.buttons import UNDO
 from handlers.interviews.amend_date import another_date
 from handlers.interviews.amend_name import another_name
 from handlers.interviews.amend_words import INSTEAD, WRONG, only_a_date, right_and_wrong
 from handlers.interviews.last_told import just_said, once_more
-from handlers.overview.noted import UNDO
 from handlers.personal.undo import restore
 from handlers.reading import day_after, find, fits
 from handlers.reading.reread import read, reread

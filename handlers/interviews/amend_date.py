@@ -7,11 +7,11 @@ from dataclasses import replace
 from coach.model import Change, Contact, Nudge
 from coach.understand import DateRead
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.interviews.last_told import once_more
 from handlers.news import promises
 from handlers.news.promises import keep, read_promise
 from handlers.nudging import snooze
-from handlers.overview.noted import UNDO
 from handlers.personal.undo import restore
 from handlers.reading.reread import read
 from handlers.turn import Turn

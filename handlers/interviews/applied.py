@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
-from coach.model import Choice, Opportunity, wall_at
+from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.interviews import particulars, who_is_met
@@ -95,7 +96,7 @@ def _kept(turn: Turn, company: Opportunity, day: date) -> Turn:
     role = f", {words.shown(updated.role)}" if updated.role else ""
     return turn.say(
         f"Noted: applied to {find.name_of(updated)}{role}, {words.near_day(day, turn.today)}.{_terms(turn, company, updated)}",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
         after=NEXT,
     )
 

@@ -5,11 +5,11 @@ from dataclasses import replace
 from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, new_id, wall_at
 from coach.understand import DateRead
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.interviews import ask_missing, correct
 from handlers.interviews.fill import fill
 from handlers.news import ledger, next_round
 from handlers.overview.coming import NEXT
-from handlers.overview.noted import UNDO
 from handlers.reading import find
 from handlers.reading.event_date import event_date, names_no_day
 from handlers.turn import Turn

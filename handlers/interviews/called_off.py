@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from coach.model import Choice
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import correct_taps, which_meeting
 from handlers.overview.coming import NEXT
@@ -51,7 +51,7 @@ def _no_show(turn: Turn) -> Turn:
     turn = turn.to(search).changed(f"{find.name_of(company)} did not happen")
     return turn.say(
         "That happens, and mostly for dull reasons. One friendly line finds a new time.",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
         after=NEXT,
     )
 

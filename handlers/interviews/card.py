@@ -4,6 +4,7 @@ from datetime import datetime
 
 from coach.model import Choice, Interview, JobSearch, Opportunity, OutboxMessage, Person, bold, wall_at
 from handlers import words
+from handlers.buttons import UNDO_BUTTON
 
 KIND_WORDS = {
     "phone_screen": "phone screen",
@@ -116,7 +117,7 @@ def buttons(interview: Interview) -> tuple[tuple[Choice, ...], ...]:
             Choice(label="Role", does=fix + "role"),
             Choice(label="Round", does=fix + "round"),
         ),
-        (Choice(label="More", does=fix + "more"), Choice(label="Undo", does="undo:")),
+        (Choice(label="More", does=fix + "more"), UNDO_BUTTON),
     )
 
 

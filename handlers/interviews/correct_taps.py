@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coach.model import Choice, Interview, WallTime, new_id
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.conversation import Tap
 from handlers.interviews import places
 from handlers.interviews.ask_missing import ask
@@ -11,7 +12,6 @@ from handlers.interviews.correct import next_question, together
 from handlers.interviews.questions import QUESTIONS, company
 from handlers.interviews.saved import not_fixed, when_words
 from handlers.message import SendFile
-from handlers.overview.noted import UNDO
 from handlers.personal import calendar_file
 from handlers.reading import find
 from handlers.stamps import read_wall

@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
-from coach.model import Choice, Interview, JobSearch, WallTime, new_id, wall_at
+from coach.model import Interview, JobSearch, WallTime, new_id, wall_at
 from coach.understand.invite import Invite, NotAnInvitation, read_invites, supersedes
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.interviews import card, correct
 from handlers.message import Attachment
 from handlers.overview.coming import NEXT
@@ -17,7 +18,6 @@ CALENDAR = (".ics", ".ical", ".ifb", ".vcs")
 MOST = 3
 """Meetings of one file."""
 LONGEST_TEXT = 4000
-UNDO = (Choice(label="Undo", does="undo:"),)
 
 
 def is_calendar(file: Attachment) -> bool:

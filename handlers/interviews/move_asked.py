@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import moved, which_meeting
 from handlers.news import ledger
-from handlers.overview.noted import GONE, UNDO
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.reading.fits import asks, is_mail
 from handlers.reading.their_time import on_their_clock

@@ -3,8 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from coach.model import Choice, OpenQuestion, Opportunity
+from coach.model import OpenQuestion, Opportunity
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.overview.noted import GONE
 from handlers.personal import zone
@@ -53,7 +54,7 @@ def keep(turn: Turn, company: Opportunity, found: str | None, country: str | Non
     parts = [f"{words.city(found)} time" if found else "", f"holidays of {country}" if country else ""]
     return turn.say(
         f"{find.name_of(company)}: {words.listed(p for p in parts if p)}.",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
     )
 
 

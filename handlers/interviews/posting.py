@@ -7,6 +7,7 @@ from coach.model import Choice, OpenQuestion, Opportunity, wall_at
 from coach.understand.posting import Posting, posting_link, read_posting
 from coach.understand.text import cap
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import particulars, who_is_met
 from handlers.overview.coming import NEXT
@@ -20,7 +21,6 @@ WORDS_BESIDE = 12
 TELLS = re.compile(
     r"\b(applied|sent|interview\w*|invited|offer|rejected|call|meet(ing)?|chat|zoom|teams)\b", re.I
 )
-UNDO = (Choice(label="Undo", does="undo:"),)
 
 
 def apply(turn: Turn) -> Turn | None:

@@ -6,10 +6,10 @@ from coach.calendar import calendar_for, odd_day
 from coach.model import Choice, Interview, wall_at
 from coach.plan import overlaps
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.interviews import card, lateness
 from handlers.interviews.questions import company
 from handlers.overview.coming import NEXT
-from handlers.overview.noted import UNDO
 from handlers.reading import find
 from handlers.reading.event_date import event_date
 from handlers.turn import Turn

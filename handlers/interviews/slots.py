@@ -8,10 +8,11 @@ from zoneinfo import ZoneInfo
 from coach.model import Choice, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import appointments
 from handlers.news import ledger
-from handlers.overview.noted import GONE, UNDO
+from handlers.overview.noted import GONE
 from handlers.personal.zone import valid
 from handlers.reading import find
 from handlers.reading.fits import asks, is_mail

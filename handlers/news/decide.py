@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import absences, ledger
 from handlers.news.promises import (
@@ -19,7 +20,7 @@ from handlers.news.promises import (
     which_date,
 )
 from handlers.overview.coming import NEXT
-from handlers.overview.noted import UNDO, noted
+from handlers.overview.noted import noted
 from handlers.reading import find, sense, speaker, undated
 from handlers.reading.unanswered import unanswered
 from handlers.stamps import read_date

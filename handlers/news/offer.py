@@ -6,10 +6,11 @@ from dataclasses import replace
 from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
 from handlers.news.offer_words import accepted, declined
-from handlers.news.outcome import UNDO, accept, decline, with_status
+from handlers.news.outcome import accept, decline, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.reread import read

@@ -4,8 +4,8 @@ import re
 
 from coach.model import Opportunity
 from handlers import words
+from handlers.buttons import UNDO
 from handlers.news import ledger, offer
-from handlers.overview.noted import UNDO
 from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.turn import Turn

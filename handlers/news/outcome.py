@@ -3,9 +3,10 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, Opportunity
+from coach.model import Opportunity
 from coach.model.opportunity import Status
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.news import ledger
@@ -25,7 +26,6 @@ TELLS_THEM = re.compile(
 )
 TELLS = 4
 """Words; fewer only say that it was a no."""
-UNDO = (Choice(label="Undo", does="undo:"),)
 
 
 def with_status(turn: Turn, company: Opportunity, status: Status, **facts: object) -> Turn:

@@ -4,10 +4,11 @@ from collections.abc import Callable
 
 from coach.model import Choice, Opportunity
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.conversation import Tap
 from handlers.interviews import appointments
 from handlers.news import ledger, offer, on_hold, outcome, wishes
-from handlers.overview.noted import GONE, UNDO
+from handlers.overview.noted import GONE
 from handlers.reading import find
 from handlers.turn import Turn
 

@@ -2,8 +2,9 @@
 
 import re
 
-from coach.model import Choice, Opportunity, Person
+from coach.model import Opportunity, Person
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.news.outcome import with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
@@ -75,4 +76,4 @@ def _closed(
     owed = [find.name_of(o) for o in closes if told is None or o.id != told[0].id]
     rest = f" I'll bring a kind note for {words.listed(owed)}, so that nobody waits for you." if owed else ""
     lead = "Congratulations." if told is None else f"Noted: {find.name_of(told[0])} knows. Congratulations."
-    return turn.say(f"{lead}{rest}", (Choice(label="Undo", does="undo:"),), after=NEXT)
+    return turn.say(f"{lead}{rest}", UNDO, after=NEXT)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from coach.model import Choice, OpenQuestion, Opportunity, Person, wall_at
 from coach.understand import ContactRead
 from handlers import record, words
+from handlers.buttons import UNDO_BUTTON
 from handlers.news import ledger
 from handlers.overview.noted import noted
 from handlers.reading import find
@@ -57,7 +58,7 @@ def bounced(turn: Turn, company: Opportunity) -> Turn:
     turn = turn.to(search).changed(f"the point of contact at {find.name_of(company)}")
     return turn.say(
         f"Then we need another way in. Who else do you know at {find.name_of(company)}? A name is enough.",
-        (Choice(label="Nobody yet", does=f"said:{company.id}:nobody"), Choice(label="Undo", does="undo:")),
+        (Choice(label="Nobody yet", does=f"said:{company.id}:nobody"), UNDO_BUTTON),
     )
 
 

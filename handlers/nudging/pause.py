@@ -5,11 +5,10 @@ from datetime import date, timedelta
 
 from coach.model import Choice, OpenQuestion
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.nudging import time_off
 from handlers.turn import Turn
-
-UNDO = (Choice(label="Undo", does="undo:"),)
 
 
 def begin(turn: Turn) -> Turn:

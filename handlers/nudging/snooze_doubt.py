@@ -7,6 +7,7 @@ from datetime import datetime
 from coach.model import Choice, Nudge, OpenQuestion, Reply, wall_at
 from coach.plan import SnoozeEffect, snooze_effect
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.nudging.nudge_message import headline
 from handlers.nudging.snooze_check import too_soon
 from handlers.outbox import by_id, by_ref
@@ -72,7 +73,7 @@ def put_off_until(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
         turn = replace(turn, replies=(*turn.replies, mark))
     return turn.say(
         f"I'll bring it again {when if when.startswith(('today', 'tomorrow', 'this')) else 'on ' + when}.",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
         silent=True,
     )
 

@@ -1,10 +1,10 @@
 """What was noted, said back: with Undo, and with what comes next."""
 
 from coach.model import Choice
+from handlers.buttons import UNDO
 from handlers.overview.coming import NEXT
 from handlers.turn import Turn
 
-UNDO = (Choice(label="Undo", does="undo:"),)
 GONE = "That company is no longer on my list."
 
 

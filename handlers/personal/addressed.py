@@ -7,8 +7,9 @@ from coach.model import Nudge, Person
 from coach.understand.common_words import COMMON
 from coach.wording.wishes import wishes_in
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.overview.noted import UNDO, noted
+from handlers.overview.noted import noted
 from handlers.reading import find, on_screen
 from handlers.reading.fits import states
 from handlers.turn import Turn

@@ -6,6 +6,7 @@ from dataclasses import replace
 from coach.model import Choice, Person
 from coach.model.called import given_name
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.message import ForgetEverything
 from handlers.reading import find
@@ -55,7 +56,7 @@ def tap_company(turn: Turn, args: tuple[str, ...]) -> Turn:
     )
     return turn.say(
         f"{find.name_of(company)} is forgotten. Undo works until ten changes later; /forget everything wipes that as well.",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
     )
 
 
@@ -92,7 +93,7 @@ def tap_person(turn: Turn, args: tuple[str, ...]) -> Turn:
     name = words.called(person)
     search = record.answered(record.without_person(turn.search, person.id))
     turn = turn.to(search).changed(f"forgot {name}", tell=False)
-    return turn.say(f"{name} is forgotten.", (Choice(label="Undo", does="undo:"),))
+    return turn.say(f"{name} is forgotten.", UNDO)
 
 
 def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:

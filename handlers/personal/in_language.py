@@ -4,8 +4,8 @@ import re
 from dataclasses import replace
 
 from coach.model import Nudge
+from handlers.buttons import UNDO
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.overview.noted import UNDO
 from handlers.reading import on_screen
 from handlers.reading.fits import letter
 from handlers.turn import Turn

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 from coach import own_numbers
-from coach.model import Choice, Preferences
+from coach.model import Preferences
 from coach.settings import DEFAULTS, adjustable, settings_for
 from handlers import words
+from handlers.buttons import UNDO
 from handlers.turn import Turn
 
 LISTED = ("numbers", "caps", "gaps", "windows")
@@ -40,7 +41,7 @@ def _set(turn: Turn, name: str, value: str) -> Turn:
     updated = replace(preferences, coaching=(*own_numbers.without(preferences.coaching, name), *entries))
     what = f"{name}: {own_numbers.shown(getattr(settings_for(updated), name))}"
     turn = turn.to(replace(turn.search, preferences=updated)).changed(what, tell=True)
-    return turn.say(f"Saved: {what}.", (Choice(label="Undo", does="undo:"),), silent=True)
+    return turn.say(f"Saved: {what}.", UNDO, silent=True)
 
 
 def _list(turn: Turn) -> Turn:

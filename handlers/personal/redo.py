@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from handlers.overview.noted import UNDO
+from handlers.buttons import UNDO
 from handlers.personal.undo import restore
 from handlers.turn import Turn
 

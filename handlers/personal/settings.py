@@ -6,6 +6,7 @@ from typing import Any, get_args
 from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
 from coach.model.opportunity import Sector
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.personal import own_numbers, zone
 from handlers.personal.preferences_told import FREE
@@ -117,7 +118,7 @@ def tap_value(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def _saved(turn: Turn, preferences: Preferences, what: str) -> Turn:
     turn = turn.to(replace(turn.search, preferences=preferences)).changed(what, tell=False)
-    return turn.say(f"Saved: {what}.", (Choice(label="Undo", does="undo:"),), silent=True)
+    return turn.say(f"Saved: {what}.", UNDO, silent=True)
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 
 from rapidfuzz import fuzz
 
-from coach.model import Choice, Opportunity, Person
+from coach.model import Opportunity, Person
 from coach.model.called import given_name
 from coach.understand.text import fold
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.interviews import card, saved
 from handlers.reading import find
 from handlers.reading.named import Named, name_of, with_name
@@ -151,7 +152,7 @@ def _kept(turn: Turn, card: Named, new: str) -> Turn:
     if (shown := _card(turn, about)) is not None:
         return shown
     ways = (f"{words.shown(new)}, then.", f"{words.shown(new)}; it is set right everywhere.")
-    return turn.say(varied(turn.search, ways), (Choice(label="Undo", does="undo:"),), silent=True)
+    return turn.say(varied(turn.search, ways), UNDO, silent=True)
 
 
 def _card(turn: Turn, about: str | None) -> Turn | None:

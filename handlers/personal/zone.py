@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo, available_timezones
 
-from coach.model import Choice, OpenQuestion, wall_at
+from coach.model import OpenQuestion, wall_at
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -111,9 +112,7 @@ def _ask(turn: Turn, lead: str = "") -> Turn:
 def _confirmed(turn: Turn) -> Turn:
     zone = turn.search.preferences.zone
     here = words.clock(wall_at(turn.now, zone).local)
-    return turn.say(
-        f"{words.city(zone)} it is; your clock shows {here}.", (Choice(label="Undo", does="undo:"),)
-    )
+    return turn.say(f"{words.city(zone)} it is; your clock shows {here}.", UNDO)
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Choice, Draft, JobSearch, Nudge, OutboxMessage, Reply
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.message import PolishDraft
 from handlers.nudging.nudge_buttons import AS_BEFORE, buttons
@@ -72,7 +73,7 @@ def choose(turn: Turn, value: str) -> Turn:
     if preferences == turn.search.preferences:
         return turn.say(said, silent=True)
     turn = turn.to(replace(turn.search, preferences=preferences)).changed(f"polish {value}", tell=False)
-    return turn.say(said, (Choice(label="Undo", does="undo:"),), silent=True)
+    return turn.say(said, UNDO, silent=True)
 
 
 def begin(turn: Turn) -> Turn:

@@ -4,10 +4,11 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Choice, Nudge, Person, Reply, wall_at
+from coach.model import Nudge, Person, Reply, wall_at
 from coach.model.called import untitled
 from coach.nudges import CATALOGUE
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
@@ -123,7 +124,7 @@ def _quietly(turn: Turn, step: Nudge, at: datetime | None) -> tuple[Turn, list[R
 def _told(turn: Turn, said: list[tuple[str, str]], edits: list[Reply], at: datetime | None) -> Turn:
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     turn = replace(turn, replies=(*turn.replies, *edits)).changed(f"{len(said)} messages sent")
-    undo = (Choice(label="Undo", does="undo:"),)
+    undo = UNDO
     return turn.say(f"Noted: {_listed(said)}, {day}.", undo, after=NEXT, silent=True)
 
 

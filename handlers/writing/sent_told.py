@@ -7,6 +7,7 @@ from coach.facts.counting import SILENT_CALL
 from coach.model import Channel, Choice, Nudge, Opportunity, wall_at
 from coach.nudges import CATALOGUE
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.news import agreed
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
@@ -98,7 +99,7 @@ def _noted(
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     return turn.say(
         f"Noted: {did} ({find.name_of(company)}), {day}.{_enough(turn, company.id)}",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
         after=NEXT,
         silent=True,
     )

@@ -1,7 +1,7 @@
 """A step is left out: this one, or the next of a kind ("I decided not to send a thank-you")."""
 
-from coach.model import Choice
 from handlers import record
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.reading import find
@@ -32,7 +32,7 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
         if caution
         else "Skipped."
     )
-    keep = (Choice(label="Undo", does="undo:"),)
+    keep = UNDO
     return turn.say(text, keep, silent=True)
 
 

@@ -6,6 +6,7 @@ from coach.model import Choice, OpenQuestion
 from coach.nudges import CATALOGUE
 from coach.wording.own import SLOTS, unknown_slots
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.turn import Turn
 
@@ -51,7 +52,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         f"your wording for the {title}", tell=False
     )
     said = f"Back to my wordings for the {title}." if gone else f"Saved; the next {title} uses it."
-    return turn.say(f"{said} {_unknown(turn.text)}".strip(), (Choice(label="Undo", does="undo:"),))
+    return turn.say(f"{said} {_unknown(turn.text)}".strip(), UNDO)
 
 
 def _unknown(text: str) -> str:

@@ -4,10 +4,11 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from coach.model import Choice, Draft, JobSearch, Nudge, Reply, wall_at
+from coach.model import Draft, JobSearch, Nudge, Reply, wall_at
 from coach.model.opportunity import Status
 from coach.nudges import CATALOGUE
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.outbox import by_id, by_ref
 from handlers.overview.coming import NEXT
@@ -54,7 +55,7 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     to = f" to {words.called(person)}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
     turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
-    undo = (Choice(label="Undo", does="undo:"),)
+    undo = UNDO
     return turn.say(f"Noted: {step}{to}, {day}.{rejoiced(answer)}", undo, after=NEXT, silent=True)
 
 

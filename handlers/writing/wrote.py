@@ -4,6 +4,7 @@ from coach.guard import Intended, judge
 from coach.model import Choice, Draft, Opportunity, OutboxMessage
 from coach.nudges import CATALOGUE
 from handlers import record, words
+from handlers.buttons import UNDO
 from handlers.outbox import by_ref
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
@@ -63,7 +64,7 @@ def _logged(turn: Turn, company: Opportunity, args: tuple[str, ...], draft: Draf
     turn = turn.to(search).about(company.id).changed(f"your message to {find.name_of(company)}")
     return turn.say(
         f"Noted: {_what(turn, company, kind, args[1], answer)}, today.{rejoiced(answer)}",
-        (Choice(label="Undo", does="undo:"),),
+        UNDO,
         after=NEXT,
         silent=True,
     )
