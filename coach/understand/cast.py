@@ -17,13 +17,14 @@ from coach.understand.slots.hints import SURE, hints
 from coach.understand.slots.neighbours import put_right
 from coach.understand.slots.plain_cases import partners, settled
 from coach.understand.slots.role_edges import with_roles
+from coach.understand.slots.said_people import SOMEBODY
 from coach.understand.slots.tagger import Span, tagged
 from coach.understand.vocabulary import EVENTS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 CRIES = word_set(
-    "phew whew ugh argh aargh gah yikes oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
+    "phew whew ugh argh aargh gah yikes eish haibo yoh aiyo aiyah aiya wah och ach sheesh ayo abeg walahi jeez geez oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
 )
 GREETINGS = frozenset(
     (
@@ -67,7 +68,7 @@ def find_cast(seen: Seen) -> Cast:
         return _answer(answer, seen, words, expects)
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
     learned = tagged(words, hinted, seen.argument)
-    spans = settled(words, [s for s in learned if not _is_no_name(words, s)])
+    spans = settled(words, [_uncried(words, s) for s in learned if not _is_no_name(words, s)])
     spans = put_right(words, partners(words, spans, hinted), hinted)
     spans = with_roles(words, spans)
     nobody = strangers(words, spans)
@@ -100,11 +101,21 @@ PIOUS_WORDS = 2
 """Words; "God's Love We Deliver" is longer, and an employer."""
 
 
+def _uncried(words: list[Word], span: Span) -> Span:
+    """ "Eish Karoo Sun Projects" without the cry."""
+    cried = span.first == 0 and span.next > 1 and words[0].low in CRIES
+    return span._replace(first=1) if cried else span
+
+
 def _is_no_name(words: list[Word], span: Span) -> bool:
     """ "Phew", "nvm", "10 King Street", "God's grace"."""
     if span.next - span.first <= PIOUS_WORDS and words[span.first].low in PIOUS:
         return True
     if span.next == span.first + 1 and (words[span.first].low in CRIES or words[span.first].low in NO_FIRMS):
+        return True
+    if span.next == span.first + 1 and words[span.first].low in SOMEBODY:
+        return True
+    if _is_thing(words, span):
         return True
     if words[span.next - 1].low in ("ye", "yous", "ya"):  # "will ye"
         return True
@@ -115,6 +126,15 @@ def _is_no_name(words: list[Word], span: Span) -> bool:
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
     return number and words[span.next - 1].low in STREETS
+
+
+_OWNED = word_set("its my his her their your our own a an")
+
+
+def _is_thing(words: list[Word], span: Span) -> bool:
+    """ "makes up its mind"."""
+    led = span.first > 0 and words[span.first - 1].low in _OWNED
+    return led and span.tag in ("co", "oc") and _is_plain(words, span)
 
 
 def _leads_compound(words: list[Word], span: Span) -> bool:

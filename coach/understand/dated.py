@@ -8,6 +8,7 @@ from coach.understand.grades import grade_of
 from coach.understand.grammar.dates import LONG_AGO
 from coach.understand.led_roles import put_right
 from coach.understand.moments import Reading
+from coach.understand.phrases import Phrases
 from coach.understand.reading import DateRead, DateRole, Intent
 from coach.understand.seen import Seen
 from coach.understand.slots.date_role import roles
@@ -48,6 +49,7 @@ def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> Sequence[Date
     ]
 
 
+_MEETS = Phrases(r"\b(?:interview|call|meeting|chat|screen|round|onsite|visit)\b")
 _TOLD = ("applied", "sent", "withdrawn")
 """What these tell of is over."""
 
@@ -56,6 +58,8 @@ def _put_right(seen: Seen, d: Reading, role: DateRole, intent: Intent) -> DateRo
     now = seen.context.now
     if intent in _TOLD and role == "event" and d.start <= now:
         return "done"
+    if intent == "decision" and role == "event" and d.start > now and not _MEETS.search(seen.folded):
+        return "decision"
     if role == "done" and d.start > now:
         role = "event"  # nothing is over that is still to come
     elif role == "event" and d.start > now - LONG_AGO and _is_over(seen, d):

@@ -1,7 +1,7 @@
 """The intent: the command if there is one, what was asked for if a date answers it, else what was learned."""
 
 from coach.understand.commands import COMMANDS
-from coach.understand.phrases import Phrases
+from coach.understand.plain_intents import heading, plain_intent
 from coach.understand.reading import Intent
 from coach.understand.seen import Seen
 from coach.understand.slots.intent import intents
@@ -33,44 +33,6 @@ LEAST_OF: dict[Intent, float] = {"rejected": 0.6, "offer": 0.6, "cancel": 0.6, "
 back says so oddly."""
 
 
-CLEAR = 0.6
-"""Chance from which what was learned stands, though a plan to write is told."""
-_PLANS = Phrases(
-    r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+(?:just\s+|maybe\s+|probably\s+)?"
-    r"(?:call|ring|phone|e-?mail|mail|write|text|message|ping|chase)\b(?!\s+(?:it|that|this|you)\b)"
-)
-_SIGNED = Phrases(
-    r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+|already\s+|finally\s+)*signed\s+(?:with\b(?!\s+(?:an?|two|some|up)\b)|(?:my|the|their)\s+(?:contract|offer|papers|letter)\b)"
-)
-"""Whoever signed has taken an offer, whatever else the sentence says."""
-
-
-_CONNECTED = Phrases(
-    r"\b(?:accept(?:ed|s)?|took|approved|confirmed)\s+(?:me\b(?=.*\b(?:linkedin|xing|facebook|insta\w*)\b)|my\s+(?:\w+\s+)?(?:invite|invitation|connection|request|contact)\b)"
-)
-"""A contact made on a network is no offer."""
-
-
-_HEADINGS: dict[str, Intent] = {
-    "rescheduled": "reschedule", "moved": "reschedule", "postponed": "reschedule", "changed": "reschedule", "reschedule": "reschedule", "cancelled": "cancel",
-    "canceled": "cancel", "rejected": "rejected", "offer": "offer", "applied": "applied", "debrief": "debrief", "note": "note", "notes": "note",
-    "reminder": "remind", "remind": "remind", "snooze": "snooze", "withdrew": "withdrawn", "withdrawn": "withdrawn",
-    "sent": "sent", "heard": "heard",
-}  # fmt: skip
-_HEADING = Phrases(r"^\W*([a-z]+)\s?:(?=\s)")
-_WAS = Phrases(
-    r"\b(?:interview|call|screen(?:ing)?|round|chat|assessment|trial|panel|onsite|loop)\b[^.;!?\n]{0,40}\b(?:was|went)\b"
-    r"(?!\s+(?:\w+\s+)?(?:moved|scheduled|rescheduled|set|booked|postponed|cancell?ed|pushed|changed|confirmed|to|supposed|going|for|at|on)\b)"
-)
-"""How a meeting was is a debrief, not a meeting."""
-
-
-def _heading(seen: Seen) -> Intent | None:
-    """ "Rescheduled: Tansy Books, 3/6 at 2": what a message calls itself."""
-    found = _HEADING.search(seen.folded)
-    return _HEADINGS.get(found[1]) if found else None
-
-
 def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
     if seen.command in COMMANDS:
         return COMMANDS[seen.command]
@@ -78,28 +40,13 @@ def intent_of(seen: Seen, spans: tuple[Span, ...]) -> Intent:
         return "other"
     if is_bare(seen, spans):
         return _of_an_answer(seen, spans)
-    if headed := _heading(seen):
+    if headed := heading(seen):
         return headed
     likeliest = intents(seen, spans)
-    chance, intent = likeliest[0]
-    if chance < CLEAR and _PLANS.search(seen.folded) and any(d.start > seen.context.now for d in seen.dates):
-        return "ask_if_ok"
     expected = BY_QUESTION.get(seen.known.expects or "")
-    if expected and seen.dates and chance < CHANGES_SUBJECT:
+    if expected and seen.dates and likeliest[0][0] < CHANGES_SUBJECT:
         return expected
-    if chance < CLEAR and _SIGNED.search(seen.folded):
-        return "offer"
-    if intent == "offer" and _CONNECTED.search(seen.folded):
-        return "heard"
-    if intent == "interview" and chance < CLEAR and not seen.dates and likeliest[1][1] == "note":
-        return "note"  # "Datadog is virtual btw, panel of four"
-    if (
-        intent == "interview"
-        and _WAS.search(seen.folded)
-        and not any(d.start > seen.context.now for d in seen.dates)
-    ):
-        return "debrief"
-    return _likely(likeliest)
+    return plain_intent(seen, likeliest) or _likely(likeliest)
 
 
 def _likely(chances: list[tuple[float, Intent]]) -> Intent:

@@ -16,8 +16,16 @@ _AN_ANSWER = Phrases(
 )
 
 
+_OUR_MEETING = Phrases(
+    r"\b(?:interview|call|meeting|screen|assessment|onsite|visit|trial|panel|audition)\b[^.;!?\n,]{0,40}\b(?:is|will\s+be|takes\s+place|happens|set|booked|scheduled)\s+"
+    r"(?:some\s?time\s+|probably\s+|likely\s+)?(?:in\s+|on\s+|for\s+|around\s+)?(?:the\s+)?$"
+)
+
+
 def put_right(role: DateRole, before: str, day_only: bool) -> DateRole:
     """`before`: the folded text in front of the date, and the date's own first word where that leads it."""
+    if role == "decision" and _OUR_MEETING.search(before[-NEAR:]):
+        return "event"
     if role != "event" or not day_only:
         return role
     near = before[-NEAR:]

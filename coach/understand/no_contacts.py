@@ -2,7 +2,7 @@
 
 from coach.understand.names_like_times.marks import FIRMS
 from coach.understand.slots.tagger import Span
-from coach.understand.towns import REGIONS, TOWNS
+from coach.understand.towns import REGIONS, TONGUES, TOWNS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -28,7 +28,11 @@ def is_town(words: list[Word], span: Span) -> bool:
     if span.tag == "pe":
         return named
     led = span.first > 1 and words[span.first - 1].low == "in"
-    return span.tag in ("co", "oc") and led and (named or words[span.first - 2].low in FIRMS)
+    return (
+        span.tag in ("co", "oc")
+        and led
+        and (named or lows[0] in TONGUES or words[span.first - 2].low in FIRMS)
+    )
 
 
 def _is_place(words: list[Word], span: Span) -> bool:
@@ -48,8 +52,12 @@ def _is_speaker(words: list[Word], span: Span) -> bool:
     ):
         return True
     named = (
-        before[-1:] in (["i'm"], ["im"]) or before[-2:] == ["i", "am"] or before[-3:] == ["my", "name", "is"]
+        before[-1:] in (["i'm"], ["im"])
+        or before[-2:] == ["i", "am"]
+        or before[-3:] == ["my", "name", "is"]
+        or before == ["myself"]
     )
+    behind = [] if behind[:1] and behind[0] in ".!;" else behind
     others = bool(_OF_OTHERS.intersection(behind))
     return (
         named and not others and (not behind or not behind[0][:1].isalnum() or behind[0] in ("and", "here"))

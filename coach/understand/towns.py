@@ -83,3 +83,8 @@ REGIONS = word_set(
 
 
 TOWNS = _OF_ONE_WORD | frozenset(" ".join(name.split()) for name in _OF_MORE.split(","))
+TONGUES = word_set(
+    "english welsh irish gaelic french german spanish italian polish portuguese dutch hindi tamil telugu arabic mandarin cantonese russian turkish "
+    "japanese korean chinese hebrew urdu bengali yoruba igbo hausa swahili pidgin excel word python java"
+)
+"""Languages, which one speaks "in" like one works in a town."""

@@ -13,7 +13,7 @@ from tests.understand.conftest import NOW
         "doors open 7pm", "lunch is at noon there", "break at 10:30", "last train's at 11:40", "the 8:15 from Leeds is packed", "6am starts",
         "start time is 5am", "hours are Tues-Sat 10 to 6", "the shop's open from 8 till 8", "school starts at 8:40", "I usually get up at 5",
         "I run in the mornings", "any given Sunday", "their office is at 1200 5th Avenue", "SAT 1480", "fri-yay vibes", "Dr. Friday examined me",
-        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind",
+        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind", "Five O'Clock Somewhere Bar, dishwasher",
     ],
 )  # fmt: skip
 def test_no_date(text: str) -> None:

@@ -70,9 +70,18 @@ def explained(text: str, tokens: list[Token], k: int) -> Span | None:
     return (tokens[k].i, tokens[last].j) if kind.code == "x" and kind.word not in _NO_KIND else None
 
 
+def _goes_on_large(text: str, tokens: list[Token], k: int) -> bool:
+    """ "O'Clock Somewhere" of "Five O'Clock Somewhere Bar"."""
+    beyond = tokens[k + 1] if k + 1 < len(tokens) else None
+    large = text[tokens[k].i].isupper() and beyond is not None and text[beyond.i].isupper()
+    return large and beyond is not None and beyond.code == "x" and beyond.i - tokens[k].j == 1
+
+
 def spelled(text: str, tokens: list[Token], k: int, shouting: bool) -> Span | None:
     """ "Seven Eleven", "Forever Twenty One": numbers in words that are written large inside a sentence."""
     after = tokens[k + 1] if k + 1 < len(tokens) else None
+    if not shouting and after is not None and after.word == "o'clock" and _goes_on_large(text, tokens, k + 1):
+        return tokens[k].i, after.j
     if shouting or not k or after is None or not text[tokens[k].i].isupper() or not text[after.i].isupper():
         return None
     if (

@@ -6,9 +6,10 @@ from coach.understand.first_names import FIRST_NAMES
 from coach.understand.no_contacts import is_town
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.firm_endings import FIRM_ENDINGS
+from coach.understand.slots.said_people import said_people
 from coach.understand.slots.tagger import Span
-from coach.understand.slots.titled import said_people, with_titles
-from coach.understand.slots.told_firms import firms_of_two, told_firm
+from coach.understand.slots.titled import with_titles
+from coach.understand.slots.told_firms import firm_that_acts, firms_of_two, told_firm
 from coach.understand.slots.whole_names import LEADS, whole_names
 from coach.understand.vocabulary import DEPARTMENTS
 from coach.understand.wordlist import word_set
@@ -33,6 +34,8 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     out = said_people(words, whole_names(words, with_titles(words, out)), known)
     out = firms_of_two(words, out, known)
     out = [s._replace(tag="pe") if s.first not in known and _is_person(words, s, out) else s for s in out]
+    if not any(s.tag == "co" for s in out):
+        out = [s if s.first in known else firm_that_acts(words, s) for s in out]
     if not any(s.tag == "co" for s in out):
         out = [_with_ending(words, s) for s in out]
         out = [*out, *told_firm(words, out)]

@@ -23,6 +23,11 @@ _MET = word_set(
 )
 """What alone is rather somebody met than the job."""
 _CREWS = word_set("staff crew hand hands porter member")
+_AREAS = word_set(
+    "desk floor counter entry care line fill produce deli bakery grocery reception housekeeping kitchen security maintenance stock returns "
+    "checkout warehouse admissions payroll billing intake groundskeeping kitchens packing picking catering fulfilment fulfillment"
+)
+"""Where one works stands for what one does: "(front desk)", "night fill"."""
 _ENDINGS = ("er", "or", "ist", "ian", "eer")
 MOST = 4
 SHORTEST = 5
@@ -74,9 +79,13 @@ def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
         while first and k - first < MOST and _belongs(words[first - 1]):
             first -= 1
         led = first > 0 and words[first - 1].low in _DETERMINERS
-        if led and first < k and _names_job(words[k - 1].low) and _is_free(first, k, spans):
+        if led and first < k and _is_job_word(words[k - 1]) and _is_free(first, k, spans):
             return [Span("ro", first, k)]
     return []
+
+
+def _is_job_word(word: Word) -> bool:
+    return _names_job(word.low) or _unlisted(word)
 
 
 def _belongs(word: Word) -> bool:
@@ -121,7 +130,9 @@ def _is_title(piece: list[Word], at: int) -> bool:
             return False
     if len(piece) == 1 and (last.low in _MET | _CREWS or at == 0):
         return False
-    return _names_job(last.low) or _unlisted(last)
+    if last.low in _AREAS and all(w.low in MODIFIERS or w.low in _AREAS for w in piece):
+        return last.text.islower()
+    return _is_job_word(last)
 
 
 _SAYING = VERBS | PRONOUNS | FILLERS | (EVENTS - DEPARTMENTS) | PREPOSITIONS

@@ -1,9 +1,7 @@
-"""People by what they are said to be: "Herr Dr. Brandt", "doctor lopez", "the recruiter's name is Chance Miller", "Ada Teague, owner of ..."."""
+"""People by their titles: "Herr Dr. Brandt", "doctor lopez", "Captain Lisa"."""
 
 from coach.understand.common_words import COMMON
 from coach.understand.roles_words import is_head
-from coach.understand.slots.employers import EMPLOYERS
-from coach.understand.slots.firm_endings import FIRM_ENDINGS
 from coach.understand.slots.tagger import Span
 from coach.understand.vocabulary import LOOSE_TITLES, STOPS, TITLES
 from coach.understand.wordlist import word_set
@@ -16,13 +14,6 @@ _TITLES = (TITLES | _FURTHER) - {"coach"}  # what one does: "Coach Ramona" is wr
 _LOOSE = LOOSE_TITLES | word_set("doctor sergeant fr chief sir madam chef")
 """Words of their own as well: before a name written large, or behind a word that leads to somebody."""
 _LEADS = word_set("with w by from and & see meet meeting , to")
-_WHO = word_set(
-    "recruiter manager boss interviewer contact supervisor owner founder lady guy man woman person principal director chef head"
-)
-_POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
-_OF = word_set("of at from for")
-LONGEST = 3
-"""Words of a name, and of what somebody is."""
 
 
 def with_titles(words: list[Word], spans: list[Span]) -> list[Span]:
@@ -82,43 +73,3 @@ def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
             break
         first = at
     return span._replace(first=first)
-
-
-def said_people(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
-    """Those taken for a firm that are said to be somebody."""
-    return [
-        s._replace(tag="pe")
-        if s.tag in ("co", "oc") and s.first not in known and _is_said(words, s, spans)
-        else s
-        for s in spans
-    ]
-
-
-def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
-    named = words[span.first : span.next]
-    name = " ".join(w.low for w in named)
-    if (
-        len(named) > LONGEST
-        or name in EMPLOYERS
-        or named[-1].low in FIRM_ENDINGS
-        or not all(w.text.istitle() for w in named)
-    ):
-        return False
-    before = [w.low.removesuffix("'s") for w in words[max(span.first - 3, 0) : span.first]]
-    if before[-2:] == ["name", "is"] or (before[-1:] == ["is"] and before[-2:-1] and before[-2] in _WHO):
-        return True
-    return _described(words, span, spans)
-
-
-def _described(words: list[Word], span: Span, spans: list[Span]) -> bool:
-    """ ", owner of Teague Orchards"."""
-    k = span.next
-    if k >= len(words) or words[k].text not in (",", "("):
-        return False
-    for at in range(k + 1, min(k + 2 + LONGEST, len(words) - 1)):
-        if words[at].low in _OF:
-            post = words[at - 1].low
-            return (is_head(post) or post in _POSTS) and any(
-                s.first in (at + 1, at + 2) for s in spans if s.tag in ("co", "oc")
-            )
-    return False

@@ -2,9 +2,12 @@
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
+from coach.understand.names_like_times.marks import FIRMS, TIME_WORDS
+from coach.understand.places import PLACES
 from coach.understand.roles_words import is_head
 from coach.understand.slots.features import famous_spans, style_of
-from coach.understand.slots.tagger import Span
+from coach.understand.slots.tagger import BOUND, Span
+from coach.understand.towns import REGIONS, TONGUES, TOWNS
 from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
@@ -18,19 +21,59 @@ NO_NAME = STOPS | DEPARTMENTS | MEDIA
 
 
 def told_firm(words: list[Word], spans: list[Span]) -> list[Span]:
-    """At most one; only where the message names nobody else."""
-    if any(s.tag in ("pe", "oc") for s in spans):
+    """At most one, in a message that has none."""
+    if any(s.tag == "oc" for s in spans):
         return []
+    if found := _explained(words):
+        return found
+    taken = {k for s in spans for k in range(s.first, s.next)}
+    alone = not any(s.tag == "pe" for s in spans)
     low_style = style_of(words) == "low"
-    for k in range(1, len(words) - 1):
-        if not _leads(words, k):
+    for k in range(len(words) - 1):
+        sure = alone and _leads(words, k)
+        if not sure and not _holds(words, k):
             continue
         after = k + 1
-        while after < len(words) and after - k <= MOST and _names(words[after], low_style):
+        while (
+            after < len(words)
+            and after - k <= MOST
+            and after not in taken
+            and _names(words[after], low_style and sure)
+        ):
             after += 1
         if after > k + 1 and words[k + 1].low not in FIRST_NAMES and not is_head(words[after - 1].low):
-            return [Span("co", k + 1, after)]
-    return _famous(words)
+            return [Span("co", k + 1, after, BOUND if sure else 0)]
+    return _famous(words) if alone else []
+
+
+def _holds(words: list[Word], k: int) -> bool:
+    """ "in" before what is no place that we know, in a message with a day: it may be the firm, and is asked about."""
+    if words[k].low != "in" or not words[k + 1].text.istitle() or not any(w.sort == "date" for w in words):
+        return False
+    behind = words[k + 1].low
+    elsewhere = behind in PLACES or behind in TOWNS | REGIONS | TONGUES | TIME_WORDS
+    return not elsewhere and _ends_name(words, k + 1)
+
+
+def _ends_name(words: list[Word], k: int) -> bool:
+    """Whether no region follows, as behind a town: "in Kinvara, Ireland"."""
+    behind = [w.low for w in words[k + 1 : k + 4]]
+    return not REGIONS.intersection(behind)
+
+
+def _explained(words: list[Word]) -> list[Span]:
+    """ "Lisbon (the restaurant not the city)"."""
+    for k in range(len(words) - 3):
+        said = [w.low for w in words[k + 1 : k + 4]]
+        if (
+            said[0] in ("(", ",")
+            and said[1] in ("the", "a", "an")
+            and said[2] in FIRMS
+            and words[k].capital
+            and words[k].low not in STOPS
+        ):
+            return [Span("co", k, k + 1)]
+    return []
 
 
 def _famous(words: list[Word]) -> list[Span]:
@@ -59,6 +102,8 @@ def _leads(words: list[Word], k: int) -> bool:
         )
     if low in ("for", "on"):
         return before[-1:] != [] and before[-1] in _WAITS
+    if low == "got":
+        return k + 2 < len(words) and words[k + 2].low in ("for", "on") and words[k + 1].low not in COMMON
     return low in ("with", "at") and before[-1:] != [] and before[-1] in _MEETS
 
 
@@ -66,6 +111,37 @@ def _names(word: Word, low_style: bool) -> bool:
     if word.sort != "word" or word.low in NO_NAME or word.low.endswith("'s"):
         return False
     return (word.capital and word.low not in COMMON) or (low_style and word.low not in COMMON)
+
+
+def firm_that_acts(words: list[Word], span: Span) -> Span:
+    """ "Moonpenny said no": a single name nobody is called by, before what employers do."""
+    behind = [w.low for w in words[span.next : span.next + 2]]
+    single = span.tag == "pe" and span.next == span.first + 1 and words[span.first].text.istitle()
+    if not single or words[span.first].low in FIRST_NAMES or not behind:
+        return span
+    does = (behind[0] in _DOES and behind[-1] != "our") or " ".join(behind) in _DOES_SO
+    return span._replace(tag="co") if does else span
+
+
+_DOES = word_set(
+    "rejected hired cancelled canceled ghosted postponed rescheduled offered pushed moved declined shortlisted"
+)
+_DOES_SO = frozenset(
+    (
+        "said no",
+        "said yes",
+        "said they",
+        "turned me",
+        "passed on",
+        "called off",
+        "went with",
+        "wants me",
+        "want me",
+        "wants to",
+        "took somebody",
+        "took someone",
+    )
+)
 
 
 def firms_of_two(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:

@@ -1,0 +1,77 @@
+"""What a message is for where its words leave no doubt: "Rescheduled: ...", "answer from Larch tomorrow", "the refusal from Larch"."""
+
+from coach.understand.phrases import Phrases
+from coach.understand.reading import Intent
+from coach.understand.seen import Seen
+
+CLEAR = 0.6
+"""Chance from which what was learned stands, though a plan to write is told."""
+SURE = 0.9
+_PLANS = Phrases(
+    r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+(?:just\s+|maybe\s+|probably\s+)?"
+    r"(?:call|ring|phone|e-?mail|mail|write|text|message|ping|chase)\b(?!\s+(?:it|that|this|you)\b)"
+)
+_SIGNED = Phrases(
+    r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+|already\s+|finally\s+)*signed\s+(?:with\b(?!\s+(?:an?|two|some|up)\b)|(?:my|the|their)\s+(?:contract|offer|papers|letter)\b)"
+)
+"""Whoever signed has taken an offer, whatever else the sentence says."""
+
+
+_CONNECTED = Phrases(
+    r"\b(?:accept(?:ed|s)?|took|approved|confirmed)\s+(?:me\b(?=.*\b(?:linkedin|xing|facebook|insta\w*)\b)|my\s+(?:\w+\s+)?(?:invite|invitation|connection|request|contact)\b)"
+)
+"""A contact made on a network is no offer."""
+
+
+_HEADINGS: dict[str, Intent] = {
+    "rescheduled": "reschedule", "moved": "reschedule", "postponed": "reschedule", "changed": "reschedule", "reschedule": "reschedule", "cancelled": "cancel",
+    "canceled": "cancel", "rejected": "rejected", "offer": "offer", "applied": "applied", "debrief": "debrief", "note": "note", "notes": "note",
+    "reminder": "remind", "remind": "remind", "snooze": "snooze", "withdrew": "withdrawn", "withdrawn": "withdrawn",
+    "sent": "sent", "heard": "heard",
+}  # fmt: skip
+_HEADING = Phrases(r"^\W*([a-z]+)\s?:(?=\s)")
+_WAS = Phrases(
+    r"\b(?:interview|call|screen(?:ing)?|round|chat|assessment|trial|panel|onsite|loop)\b[^.;!?\n]{0,40}\b(?:was|went)\b"
+    r"(?!\s+(?:\w+\s+)?(?:moved|scheduled|rescheduled|set|booked|postponed|cancell?ed|pushed|changed|confirmed|to|supposed|going|for|at|on)\b)"
+)
+"""How a meeting was is a debrief, not a meeting."""
+_VERDICT = Phrases(
+    r"^\W*(?:(?:and|so|ok|well|the|an?|their|my|final)\s+)*(?:answer|decision|verdict|results?|outcome|final\s+word)\s+(?:from|by|on|due|expected|in|is|will|comes?|out)\b"
+    r"|\b(?:yes\s+or\s+(?:a\s+)?no|one\s+way\s+or\s+(?:the\s+other|another)|mak(?:es?|ing)\s+up\s+(?:its|their|his|her)\s+minds?)\b"
+)
+"""Before a day to come that is theirs to decide by."""
+_REFUSED = Phrases(
+    r"\b(?:got|came|received|sent|in|had)\s+(?:\w+\s+){0,2}?(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
+)
+_NOT_YET = Phrases(
+    r"\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"
+)
+SOFT = ("interview", "heard", "note", "offer", "other")
+
+
+def heading(seen: Seen) -> Intent | None:
+    """ "Rescheduled: Tansy Books, 3/6 at 2": what a message calls itself."""
+    found = _HEADING.search(seen.folded)
+    return _HEADINGS.get(found[1]) if found else None
+
+
+def plain_intent(seen: Seen, likeliest: list[tuple[float, Intent]]) -> Intent | None:
+    """Where what was learned is unsure, or is known to mistake such words."""
+    (chance, intent), folded = likeliest[0], seen.folded
+    ahead = any(d.start > seen.context.now for d in seen.dates)
+    if chance < CLEAR:
+        if ahead and _PLANS.search(folded):
+            return "ask_if_ok"
+        if _SIGNED.search(folded):
+            return "offer"
+        if intent == "interview" and not seen.dates and likeliest[1][1] == "note":
+            return "note"  # "Datadog is virtual btw, panel of four"
+    if intent == "offer" and _CONNECTED.search(folded):
+        return "heard"
+    if intent == "interview" and not ahead and _WAS.search(folded):
+        return "debrief"
+    if intent == "rejected" and _NOT_YET.search(folded):
+        return "note"
+    if ahead and chance < SURE and intent in SOFT and _VERDICT.search(folded):
+        return "decision"
+    return "rejected" if chance < SURE and intent in SOFT and _REFUSED.search(folded) else None
