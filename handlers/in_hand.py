@@ -4,7 +4,7 @@ day. The first of these that knows them settles it; to add one is to add its lin
 from collections.abc import Callable
 
 from handlers.debriefing import debrief_whole
-from handlers.free_words import bare, beyond, on_the_table, second_thoughts
+from handlers.free_words import bare, beyond, note, on_the_table, second_thoughts
 from handlers.interviews import after_card, amend, corrections, named_by_day, place_told, renamed, slots
 from handlers.news import (
     closed_days,
@@ -63,6 +63,7 @@ CLOSE: tuple[Settles, ...] = (
     referred.apply,
     what_to_write.apply,
     beyond.apply,
+    note.met_too,
     renamed.apply,
     named_by_day.apply,
     corrections.apply,

@@ -39,6 +39,14 @@ NICE = re.compile(
     re.I | re.S,
 )
 """ "The librarian Ms. Ortega was kind": she was there."""
+_SOMEBODY = r"(?:person|people|persons|man|woman|guy|lady|gentleman|chap|girl|colleague|interviewer|manager|boss|engineer|assistant|director|others?|of (?:them|us)|(?:some|any)(?:body|one))"
+PRESENT = re.compile(
+    rf"\b(?:there|we|they|it|i)(?: will be|['’]ll be| was| were| had| met| are)\b[^.;!?]{{0,28}}\b{_SOMEBODY}s?\b|^\W*(?:the )?(?:two|three|four|both|2|3|4)\b[^.;!?,]{{0,16}}\b(?:{_SOMEBODY}s?)\b|"
+    rf"\b(?:and|plus|with|also) (?:an?|the|her|his|their|another|one) (?:\w+ )?{_SOMEBODY}\b|\b(?:dropped|popped|stepped|dialed|dialled|hopped|looked|came|walked) (?:in|by|over|on)\b|"
+    r"\b(?:joined|took notes|listened in|introduced (?:himself|herself|themselves))\b",
+    re.I,
+)
+""" "There was a second person, Marc from finance", "her boss Alan dropped in": whoever is named beside it was there."""
 OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
 """What they talked about is told as well."""
 FEW_WORDS = 4
@@ -52,6 +60,7 @@ def adds(turn: Turn) -> bool:
         or WERE.search(turn.text)
         or NICE.match(turn.text)
         or who_is.INVERTED.match(turn.text)
+        or (PRESENT.search(turn.text) and not turn.read.dates)
     )
     return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))
 

@@ -7,6 +7,7 @@ from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
+from handlers.debriefing import debrief_people, recently
 from handlers.interviews import appointments, particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
@@ -41,12 +42,35 @@ def _noted(turn: Turn) -> Turn:
     said = turn.read.first("event")
     if said is not None and said.start > turn.now:
         return appointments.appointment(turn, updated)
+    if (met := _met(turn, updated)) is not None:
+        return met
     if people and (who_is.says(turn.text) or posts.introduced(turn)):
         named = words.listed(posts.shown(p, turn) for p in search.people if p.id in people)
         return noted(turn, f"Noted: {named} ({find.name_of(updated)}).")
     kept = varied(turn.search, [way.format(find.name_of(updated)) for way in KEPT])
     undo = UNDO
     return turn.say(f"{kept}{_step_back(updated)}", _look_back(turn, updated), undo, silent=True)
+
+
+def met_too(turn: Turn) -> Turn | None:
+    """Told outright, when nothing is asked and whatever else the words resemble."""
+    there = debrief_people.PRESENT.search(turn.text) is not None and turn.read.intent in (
+        "heard",
+        "other",
+        "interview",
+    )
+    company = find.opportunity(turn).one if there and turn.search.question is None else None
+    return _met(turn.about(company.id), company) if company is not None else None
+
+
+def _met(turn: Turn, company: Opportunity) -> Turn | None:
+    """ "There was a second person, Marc from finance": of the meeting that is over, where none is ahead."""
+    rounds = [i for i in turn.search.interviews_of(company.id) if i.status == "planned" and i.start]
+    over = recently.recent(turn, company.id)
+    if not over or len(over) != len(rounds) or (told := debrief_people.told(turn, over[-1])) is None:
+        return None
+    turn, echo = told
+    return noted(turn.changed("whom you met", tell=False), f"{find.name_of(company)}: {echo.strip()}")
 
 
 def put(turn: Turn, company: str) -> Turn:
@@ -91,7 +115,8 @@ def _on_the_panel(turn: Turn, search: JobSearch, company: str, people: tuple[str
         for i in search.interviews_of(company)
         if i.status == "planned" and i.start and i.start.instant > turn.now
     ]
-    if not people or len(ahead) != 1 or not PANEL.search(turn.text):
+    there = PANEL.search(turn.text) or debrief_people.PRESENT.search(turn.text)
+    if not people or len(ahead) != 1 or not there:
         return search
     return record.put(search, replace(ahead[0], people=tuple(dict.fromkeys((*ahead[0].people, *people)))))
 

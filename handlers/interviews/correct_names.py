@@ -22,7 +22,9 @@ MORE_PEOPLE = (
     re.compile(
         rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:will be|is|'s) (?:there|joining|coming|with us)\b"
     ),
-    re.compile(rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|will join|will come)\b"),
+    re.compile(
+        rf"^\W*(?:and |also |plus |oh,? )*{_NAME} (?:joins|comes|sits in|will (?:join|come|sit in))\b"
+    ),
 )
 WITH = re.compile(
     behind("plus")

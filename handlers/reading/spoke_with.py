@@ -13,8 +13,13 @@ SPOKE = re.compile(
     r"(?:\s*[,;:.–-]\s+(?:and |but )?|\s+(?:and|but)\s+)(?=(?:she|he|they|it|the|no|nothing|decision|feedback|answer|news|we)(?:['’]\w+)?\b)",
     re.I,
 )
-AT_IT = re.compile(r"\b(?:interview|about)\b", re.I)
+AT_IT = re.compile(r"\b(?:interview|about|there|too|as well)\b", re.I)
 """Then it is the talk itself that is told of."""
+
+WHO = re.compile(
+    r"^\W*(?:she|he)(?:['’]s| is| was) (?:the|their|an?|in|from|head|director|vp|responsible|new)\b", re.I
+)
+""" "He's the team lead" is who that is, and no word of his."""
 
 
 def settled(turn: Turn) -> Turn:
@@ -23,7 +28,7 @@ def settled(turn: Turn) -> Turn:
     if not turn.search.opportunities or text.startswith("/") or asks(text) or letter(text) or '"' in text:
         return turn
     found = SPOKE.match(text)
-    if found is None or AT_IT.search(found["how"]):
+    if found is None or AT_IT.search(found["how"]) or WHO.match(text[found.end() :]):
         return turn
     by_phone = "on the phone" if "phone" in text.casefold() else ""
     lead = f"{found['who']} told me {by_phone}".strip()
