@@ -4,6 +4,8 @@ import re
 
 from coach.model import Person
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
+from coach.wording.fragment.chat import UNSPOKEN, without_pay
+from coach.wording.fragment.judged import is_judgement
 from coach.wording.fragment.shape import Shape
 from coach.wording.scene import THANKS, Scene
 
@@ -26,14 +28,18 @@ def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
 
 
 _DONE = re.compile(
-    r"(?:^I (?!would\b|could\b|will\b|can\b|should\b|might\b|want\b|asked\b|liked\b|think\b|thought\b)|\bI (?:did|built|made|led|ran|wrote|had|used|\w+ed)\b)"
+    r"(?:^I (?!would\b|could\b|will\b|can\b|should\b|might\b|want\b|think\b|thought\b|had to\b)|\bI (?:did|built|made|led|ran|wrote|had(?! to)|used|\w+ed)\b)"
 )
+_LIKED = re.compile(
+    r"\W*i (?:\w+ly )?(?:liked|loved|enjoyed|asked|wondered|noticed|learn(?:ed|t))\b", re.IGNORECASE
+)
+"""What was felt or asked there, and no work of one's own."""
 _ASKED = re.compile(r"\b(?:why|what|when|where|whether|how much)\b", re.IGNORECASE)
 
 
 def _mine_after_all(scene: Scene, raw: str) -> Phrase | None:
     """ "The migration I did at Northwind", told as what was talked about, is work of the user's."""
-    if theirs(read(scene, raw)) is not None or _ASKED.match(raw):
+    if theirs(read(scene, raw)) is not None or _ASKED.match(raw) or _LIKED.match(raw):
         return None
     phrase = read(scene, raw, mine=True)
     return phrase if phrase and _DONE.search(phrase.clause or phrase.text) else None
@@ -62,13 +68,21 @@ def _shared(scene: Scene) -> list[Phrase | None]:
 
 _ABOUT_ME = re.compile(r"(?:^|\s)(?:I\b|I'\w+|my\b|mine\b|me$)")
 _POINTS_BACK = re.compile(
-    r"(?:it|that|this|these|those)(?:'s|'re|'ve)? (?!(?:is |was )?(?:hard|difficult|easy|not easy|rare) )"
+    r"(?:it|that|this|these|those)(?:'s|'re|'ve)? (?!(?:is |was )?(?:hard|difficult|easy|not easy|rare) |(?:takes?|took|costs?) .+ to )"
 )
 """Starts with something that was named before, in the chat only."""
 
 
+_TO_ME = re.compile(r"\bme\b")
+"""Done to the user there, and nothing told: "you let me drive the forklift"."""
 _OF_BOTH = re.compile(r"(?:we|both of us|the two of us)\b", re.IGNORECASE)
 """A sentence about the user and them: nothing one was told."""
+
+
+_ILL_PAID = re.compile(
+    r"\byou(?: \w+n't| barely)? pay (?:(?:too|very|so|not|really) |little|less|badly|poorly|enough|peanuts|nothing)|\bunderpa",
+    re.IGNORECASE,
+)
 
 
 def theirs(phrase: Phrase | None) -> Phrase | None:
@@ -78,8 +92,14 @@ def theirs(phrase: Phrase | None) -> Phrase | None:
 
 def told_by_them(scene: Scene, raw: str | None) -> Phrase | None:
     """What the other side said, as something one can thank for or come back to."""
-    phrase = theirs(read(scene, raw))
-    if phrase and phrase.clause and _OF_BOTH.match(phrase.text):
+    phrase = theirs(read(scene, without_pay(raw) if raw else raw))
+    if phrase and (
+        is_judgement(phrase.text, people_named(scene))
+        or UNSPOKEN.fullmatch(phrase.text)
+        or _ILL_PAID.search(phrase.text)
+    ):
+        return None
+    if phrase and phrase.clause and (_OF_BOTH.match(phrase.text) or _TO_ME.search(phrase.text)):
         return None
     return None if phrase and (_POINTS_BACK.match(phrase.text) or phrase.shape in _UNTOLD) else phrase
 
@@ -154,6 +174,10 @@ def _alone(scene: Scene) -> bool:
     if met:
         return scene.person is not None and met == (scene.person.id,)
     return len(scene.search.people_of(scene.opportunity.id)) <= 1
+
+
+def people_named(scene: Scene) -> tuple[str, ...]:
+    return tuple(n for p in scene.search.people_of(scene.opportunity.id) for n in _names(p))
 
 
 def _names(person: Person) -> tuple[str, ...]:

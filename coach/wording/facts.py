@@ -5,10 +5,11 @@ from typing import Any
 
 from coach.model import Person
 from coach.wording.address import given_name, greeting
-from coach.wording.details import details_of, proofs_of, read, theirs, told_by_them
+from coach.wording.details import details_of, people_named, proofs_of, read, theirs, told_by_them
 from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import UNSPOKEN
+from coach.wording.fragment.judged import is_judgement, is_praise
 from coach.wording.fragment.names import proper_name
 from coach.wording.fragment.shape import shape_of
 from coach.wording.scene import Scene
@@ -130,10 +131,16 @@ def _impact(scene: Scene) -> Phrase | None:
 def _culture(scene: Scene) -> Phrase | None:
     """What was liked about them; the commute and the pay stay with the user."""
     told = (scene.debrief.culture or "").strip()
-    liked = None if told.endswith("?") or _mixed(told) or _UNKIND.search(told) else theirs(read(scene, told))
+    liked = None if told.endswith("?") or _mixed(told) or _UNKIND.search(told) else read(scene, told)
+    if liked and not (liked.clause and _DID.match(liked.text)):
+        liked = theirs(liked)
+    if liked and is_judgement(liked.text, people_named(scene)) and not is_praise(liked.text):
+        return None
     return None if liked and UNSPOKEN.fullmatch(liked.text) else liked
 
 
+_DID = re.compile(r"you(?:'re|'ve)? (?!.*\b(?:I|I'\w+|mine)\b)")
+""" "You were so patient with me" is about them, though I am in it."""
 _UNKIND = re.compile(
     r"\b(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|dull|toxic|cold)\b(?! (?:coffee|brew))",
     re.IGNORECASE,

@@ -80,7 +80,7 @@ THEIRS = [
     ("they're rebuilding the checkout", "the fact that you're rebuilding the checkout"),
     ("that they want to open a shop in lyon", "how you want to open a shop in lyon"),
     ("What they liked was my thesis", "my thesis"),
-    ('"we ship every friday"', "how we ship every Friday"),
+    ('"we ship every friday"', "how you ship every Friday"),
     ("- the grant application", "the grant application"),
     ("1) vaccine cold chain", "the vaccine cold chain"),
     ("the museum's ticketing", "the museum's ticketing"),

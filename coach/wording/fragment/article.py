@@ -17,12 +17,31 @@ def with_article(noun: str, *, plural: bool = False) -> str:
     """ "migration project" -> "the migration project"; mass nouns and names stay, and plurals unless asked for."""
     words = noun.split(" ")
     first = words[0].lower()
+    if counted := _ONE_OF_SO_MANY.match(noun):
+        return f"the {counted[1]}-{counted[2]} {noun[counted.end() :]}"
+    if noun.lower().startswith(_WITHOUT) or words[-1].lower() == "only":
+        return noun
     if first in DETERMINERS | PRONOUN_SUBJECTS | PREPOSITIONS or first[:1].isdigit() or "'s" in words[0]:
         return noun
     head = head_of(words)
     process = head.lower().endswith(("tion", "sion", "ment")) and head != words[-1]
     bare = (_needs_none(head) and not process) or (is_plural(head.lower()) and not plural)
     return noun if bare or first in {"better", "faster", "cheaper", "safer", "not"} else f"the {noun}"
+
+
+_ONE_OF_SO_MANY = re.compile(r"(\d+)[ -](day|hour|week|month|year|minute|person|shift|step) (?=[a-z]+$)")
+""" "4 day week"."""
+_WITHOUT = (
+    "customer service",
+    "data entry",
+    "social media",
+    "first aid",
+    "credit control",
+    "stock control",
+    "quality control",
+)
+"""Compounds that go without an article, though their last word alone does not."""
+_COUNTABLE = frozenset({"boss", "class", "glass", "bus", "cross", "process", "mattress", "loss"})
 
 
 def head_of(words: list[str]) -> str:
@@ -39,4 +58,4 @@ def head_of(words: list[str]) -> str:
 def _needs_none(head: str) -> bool:
     low = head.lower()
     name = head[:1].isupper() or not re.fullmatch(r"[^\W\d_][\w-]*", low)
-    return name or low in MASS or low in TECH or low.endswith(ABSTRACT) or low.endswith(("ics", "ss"))
+    return name or low in MASS or low in TECH or (low.endswith(ABSTRACT) and low not in _COUNTABLE)

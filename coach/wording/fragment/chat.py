@@ -38,6 +38,14 @@ NOTHING = frozenset(
             "nothing much",
             "neither",
         ),
+        *(
+            "everything",
+            "all sorts",
+            "this and that",
+            "all kinds of things",
+            "various things",
+            "lots of things",
+        ),
         *("not that i know", "not that i remember", "nothing in particular", "nothing comes to mind", "pass"),
     }
 )
@@ -46,6 +54,9 @@ NOTHING_STARTS = (
     "nothing special",
     "nothing in particular",
     "nothing much",
+    "the usual",
+    "a bit of everything",
+    "a little of everything",
     "not much",
     "can't think of",
     "don't think",
@@ -137,11 +148,32 @@ WHOLE = {
 """Said in one word in a chat, and in more in a letter."""
 UNSPOKEN = re.compile(
     r"(?:just |mostly |mainly )?(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |long )*"
-    r"(?:money|(?:uncapped )?commissions?|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
+    r"(?:money|(?:uncapped )?commissions?|(?:(?:pay|salary|wage|comp|compensation) )?(?:expectations?|range|bands?|scale|package|numbers)|comp|compensation|(?:day|hourly) rates?|(?:a )?raise|(?:my )?start date|notice period|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
     r"need (?:a|any|the) job|i need (?:a|any|the) job)",
     re.IGNORECASE,
 )
 """Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
+_SUM = re.compile(
+    r"\b(?:salary|comp|compensation|wages?|pays?|pay|hourly|bonus|per (?:hour|annum|year)|an hour|lpa|ctc)\b(?=.*\d)|\d[\d.,]*k?\b.*\b(?:salary|an hour|per hour|a year|lpa|ctc)\b|[$£€] ?\d[\d.,]*k\b",
+    re.IGNORECASE,
+)
+"""A sum that would be paid."""
+
+
+def without_pay(told: str) -> str:
+    """What was talked about without the pay, for which nobody is thanked: "salary and the new rota" -> "the new rota"."""
+    parts = re.split(r"\s*,\s+(?:and )?|\s+and\s+", told)
+    lead = re.compile(
+        r"(?:\W*(?:we )?(?:talked |spoke |mostly |mainly |just |also )*(?:about )?)", re.IGNORECASE
+    )
+    kept = [
+        p
+        for p in parts
+        if not UNSPOKEN.fullmatch(lead.sub("", p, count=1).strip(" .!?")) and not _SUM.search(p)
+    ]
+    return told if len(kept) == len(parts) else " and ".join(kept)
+
+
 PRIVATE = re.compile(
     r"(?:it(?:'s| is)|they(?:'re| are)|you(?:'re| are)|the office is|it is)? ?(?:just |very |really |so |quite )?(?:close to|near|next to|not far from|around the corner)(?: (?:home|me|my (?:home|house|place|flat|apartment))|$).*|"
     r"(?:i|i'd) (?:just )?(?:need|could use|want) (?:a|any|the|some) (?:job|money|visa|income|change of scene).*|"

@@ -12,6 +12,9 @@ _PLURALS = word_set(
 _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b(they|you|we|i|people|to|always|often|can|will|not|n't|and|keep) loose(?= [a-z])", re.I), r"\1 lose"),
     (re.compile(r"\b(she|he|it|team|company|shop|which|that) looses(?= [a-z])", re.I), r"\1 loses"),
+    (re.compile(r"\b((?:every|any|some|no)(?:body|one))s\b", re.I), r"\1's"),
+    (re.compile(r"\b(less|more|fewer|better) (\w+) (less|more|fewer|better) (\w+)$", re.I), r"\1 \2 and \3 \4"),
+    (re.compile(r"\b(speaks?|spoken|in|fluent|native|learning) polish\b"), r"\1 Polish"),
     (re.compile(r"\b([a-z]{2,}[bcdfghlmnprstv])ys\b"), r"\1ies"),
     (re.compile(r"\b(keep|keeps|are|is|re|be|by|of|without) loosing\b", re.I), r"\1 losing"),
     (re.compile(r"\bits(?= (?:too|not|always|never|very|so|really|hard|late|slow|been|just|only|a|an|the|all)\b)", re.I), "it's"),

@@ -30,7 +30,7 @@ MASS = word_set(
     "football burnout attendance absenteeism overtime paperwork bureaucracy fraud spam downtime uptime "
     "throughput staffing morale capacity scope governance procurement recruitment food coffee music sport weather "
     "fundraising childcare nursing cybersecurity uncertainty pressure stress collaboration trust kotlin swift ruby php "
-    "revenue profit travel english german french spanish italian dutch kubernetes docker terraform react sap aws"
+    "revenue profit travel english german french spanish italian dutch kubernetes docker terraform react sap aws legal"
 )
 """Nouns that go without an article."""
 NOUNS = word_set(
@@ -61,9 +61,12 @@ ADJECTIVES = word_set(
     "easygoing enthusiastic fast-paced flat flexible focused friendly helpful honest inclusive informal "
     "international kind open organised organized pragmatic relaxed remote-friendly small supportive "
     "thoughtful transparent warm welcoming async busy chill energetic fun hands-on hybrid laid-back lively loud mixed "
+    "cosy cozy comfy homely bright spacious airy human fair humble trusting agile "
     "modern nice polite professional quiet remote respectful serious unhurried young"
 )
 """What people say of a team."""
+PLACES = word_set("cosy cozy comfy homely bright spacious airy")
+"""What is said of a place, and of nobody there."""
 ADJECTIVE_ENDINGS = (
     "-friendly",
     "-driven",

@@ -3,7 +3,7 @@
 import re
 
 from coach.wording.fragment.closed import ADVERBS, JOINERS, PREPOSITIONS
-from coach.wording.fragment.shape import Shape, shape_of
+from coach.wording.fragment.shape import Shape, shape_of, verb_at
 
 _CONDITIONS = frozenset(
     {"when", "if", "because", "since", "while", "although", "whenever", "once", "after", "before"}
@@ -39,12 +39,26 @@ def _goes_on(part: str, first: Shape) -> bool:
     if not words:
         return False
     low = words[0].lower()
-    if _leads(part):
+    if low in _WEAKENS or (words[0][:1].isdigit() and first not in _THINGS):
+        return False
+    if _leads(part) and not _says_itself(words):
         return first in _THINGS or low not in {"so", "but", "which"}
     shape = shape_of(" ".join(words))
     if first in _THINGS:
         return shape not in _SENTENCES
     return shape not in _SENTENCES and low not in _PRONOUNS
+
+
+_WEAKENS = frozenset({"bit", "tad", "nothing", "dunno"})
+""" "open plan, bit loud": said to the bot."""
+
+
+def _says_itself(words: list[str]) -> bool:
+    """ "on call is burning people out" starts with a preposition and is a sentence."""
+    at = verb_at([w.lower() for w in words])
+    return (
+        words[0].lower() in PREPOSITIONS and at is not None and not JOINERS & {w.lower() for w in words[:at]}
+    )
 
 
 def _leads(part: str) -> bool:

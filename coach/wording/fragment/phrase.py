@@ -15,7 +15,7 @@ from coach.wording.fragment.closed import (
     WH,
 )
 from coach.wording.fragment.inflect import gerund
-from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE, OWN_PAPERS
+from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE, OWN_PAPERS, PLACES
 from coach.wording.fragment.shape import Shape, is_plural, verb_at
 
 _DOING = (
@@ -172,7 +172,7 @@ class Phrase:
     def liked(self) -> str:
         """Fits after "I liked": a noun, "that you pair a lot", "that you are open about failures"."""
         if self.shape == "adjective":
-            return f"that you are {self.text}"
+            return f"how {self.text} it was" if self.text in PLACES else f"that you are {self.text}"
         if self.shape in {"bare", "stative", "past"}:
             return f"that you {self.text}"
         none = re.match(r"no (\S+)", self.text)

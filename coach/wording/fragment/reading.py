@@ -73,6 +73,12 @@ def speakable(text: str) -> str | None:
 def _of_them(text: str, *, wish: bool) -> str:
     text = WHOLE.get(text.lower(), text)
     if wish:
+        text = re.sub(
+            r"^it's (?=the (?:only|best|first|last|oldest|biggest)\b|one of the\b)",
+            "they're ",
+            text,
+            flags=re.IGNORECASE,
+        )
         text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
         return re.sub(r"^(always|never) (?=\w+ed\b|loved|been)", r"I have \1 ", text)
     return _subjectless(text)
@@ -109,7 +115,7 @@ def _subjectless(text: str) -> str:
 def _listed(text: str) -> str:
     """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
     parts = [p.strip() for p in text.split(",")]
-    if len(parts) == 2 and (_TIME.match(parts[1]) or _SHARE.match(parts[1]) or _no_item(parts)):
+    if len(parts) == 2 and (_aside_of_numbers(parts) or _SHARE.match(parts[1]) or _no_item(parts)):
         return parts[0]
     if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
         "mostly",
@@ -124,8 +130,17 @@ def _listed(text: str) -> str:
 
 _NOBODY = frozenset({"you", "yourself", "yourselves", "them", "themselves", "me", "myself"})
 """Told about, and nothing said of it."""
-_TIME = re.compile(r"\d+ (?:minutes?|hours?|days?|weeks?|months?|years?)$")
-"""Says how long, behind what it is said of: "shorter pilots, 4 weeks"."""
+
+
+def _aside_of_numbers(parts: list[str]) -> bool:
+    """Says how long or how many, behind what it is said of: "shorter pilots, 4 weeks", "the app, 4.8 stars"."""
+    first, second = parts
+    return (
+        second[:1].isdigit()
+        and not first[:1].isdigit()
+        and not re.search(r"\b(?:years?|months?) (?:of|in|as|at)\b", second)
+    )
+
 
 _SHARE = re.compile(
     r"(?:like |about |around |almost |over |up to |some |roughly )?(?:\d+ ?%|\d+ (?:in|of|out of) \d+\b|half of|a third of)",
@@ -139,7 +154,9 @@ def _no_item(parts: list[str]) -> bool:
     if not all(parts):
         return False
     first, second = parts[0].split()[0].lower(), parts[1].split()[0].lower()
-    return first in {"the", "their", "your", "our", "her", "his"} and second.startswith(("ex-", "formerly"))
+    one = first in {"a", "an", "one", "another"} and parts[1][:1].isupper() and len(parts[0].split()) > 1
+    whose = first in {"the", "their", "your", "our", "her", "his"}
+    return one or (whose and second.startswith(("ex-", "formerly")))
 
 
 def _is_remark(part: str) -> bool:

@@ -147,6 +147,8 @@ def _is_verb(words: list[str], i: int) -> bool:
     word, before = words[i], words[i - 1]
     if before in PREPOSITIONS | OPEN or before in _DESCRIBING:
         return False
+    if _surely(words, i):
+        return True
     if word == "like":
         return before in NOMINATIVE | {"you"} or before in HUMANS
     if i == 2 and words[0] == "my" and before in _OURS and (word in MAYBE_VERBS or word.endswith("ed")):
@@ -154,7 +156,9 @@ def _is_verb(words: list[str], i: int) -> bool:
     if word in AUXILIARIES or word.endswith(CONTRACTED):
         return True
     if _opens(words, i) in PRONOUN_SUBJECTS:
-        return not word.endswith("ing") and word not in DETERMINERS | PREPOSITIONS | ADVERBS
+        return (
+            not word.endswith("ing") or word in VERBS
+        ) and word not in DETERMINERS | PREPOSITIONS | ADVERBS
     if _participle(words, i):
         return False
     if word in VERBS:
@@ -166,9 +170,32 @@ def _is_verb(words: list[str], i: int) -> bool:
     return (word in MAYBE_VERBS and _agrees(words, i)) or (word.endswith("ed") and _next(words, i) in MOVES)
 
 
+def _surely(words: list[str], i: int) -> bool:
+    """By what follows: "the client threatened to leave", "Sanne cares about alerts", "the rent doubled"."""
+    word, following = words[i], _next(words, i)
+    if word in _BEFORE_TO and following == "to":
+        return i + 2 < len(words)
+    if word in _CARES and following in {"about", "on"}:
+        return not is_plural(words[i - 1])
+    return word in _CHANGED and not following and words[0] not in OPEN - {"the"} | {"lessons"}
+
+
+_WITH_OBJECT = word_set(
+    "store track share order report review document check plan support train deal use rank score queue deploy"
+)
+"""Say nothing without an object, so that "the parts store" is a shop."""
 _PARTICLES = word_set("out up down off away")
+_BEFORE_TO = word_set(
+    "threatened wanted decided tried refused failed managed promised offered agreed planned hoped wants tries hopes refuses fails"
+)
+"""Before "to" no description of what stands before: "the client threatened to leave"."""
+_CHANGED = word_set(
+    "doubled tripled halved exploded dropped collapsed crashed expired failed stalled shrank rose fell"
+)
+"""End a sentence about a thing: "the rent doubled"."""
+_CARES = word_set("cares worries complains depends relies insists focuses")
 _DESCRIBING = word_set(
-    "small big large new old long short good bad great little more most other same own fewer many some"
+    "less small big large new old long short good bad great little more most other same own fewer many some"
 )
 _OURS = word_set("team company group department boss manager colleague class unit crew")
 
@@ -176,6 +203,8 @@ _OURS = word_set("team company group department boss manager colleague class uni
 def _agrees(words: list[str], i: int) -> bool:
     """ "customers leave" and "the build breaks every week", not "customer calls" or "the release tests"."""
     plural, following = is_plural(words[i - 1]), _next(words, i)
+    if not following and words[i] in _WITH_OBJECT:
+        return False
     if plural and not is_plural(words[i]):
         return True
     return not plural and following in DETERMINERS | AFTER_VERB

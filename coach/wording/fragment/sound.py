@@ -14,6 +14,7 @@ from coach.wording.fragment.closed import (
 )
 from coach.wording.fragment.inflect import IRREGULAR_PASTS
 from coach.wording.fragment.phrase import Phrase
+from coach.wording.fragment.verbs import VERBS
 from coach.wording.vocabulary import word_set
 
 _HANGING = word_set(
@@ -33,10 +34,15 @@ _BACK = re.compile(
 """Points back at something the reader cannot see."""
 _STUMBLE = re.compile(
     r"\b(?:blanked|froze|frozen|rambled|stumbled|fumbled|messed up|mixed up|screwed up|choked|panicked|waffled|babbled|tongue-tied)\b|"
-    r"\bI (?:answered|talked|spoke|explained|said)\b.*\btoo (?:early|late|long|short|fast|quickly|slowly|vaguely|briefly|much|little)\b",
+    r"(?:\bI |^)(?:answered|talked|spoke|explained|said)\b.*\btoo (?:early|late|long|short|fast|quickly|slowly|vaguely|briefly|much|little)\b",
     re.I,
 )
 """Not for an employer's eyes, whoever stumbled."""
+_REGRET = re.compile(
+    r"\bI (?:could|should|would|might)(?:'ve| have| of) |\bbut (?:its|it's|it|i|he|she|they|we) |^(?:could|should)(?:'ve| have| of) ",
+    re.I,
+)
+"""Said to the bot of how it might have gone."""
 
 
 def is_sound(phrase: Phrase) -> bool:
@@ -48,7 +54,7 @@ def is_sound(phrase: Phrase) -> bool:
         or _STUMBLE.search(phrase.text)
     ):
         return False
-    if _BACK.search(phrase.text):
+    if _BACK.search(phrase.text) or _REGRET.search(phrase.text):
         return False
     if phrase.shape == "noun":
         return _is_noun(words)
@@ -98,6 +104,7 @@ def _is_clause(words: list[str]) -> bool:
     )
     if subject and words[subject - 1] in {"and", "but", "or"}:
         return any(
-            w in AUXILIARIES | IRREGULAR_PASTS or w.endswith(("s", "ed")) for w in words[1 : subject - 1]
+            w in AUXILIARIES | IRREGULAR_PASTS | VERBS or w.endswith(("s", "ed"))
+            for w in words[1 : subject - 1]
         )
     return True

@@ -5,13 +5,16 @@ from collections.abc import Iterable
 
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.casing import as_written, lower_start
-from coach.wording.fragment.chat import BLUNT, CHAT, NOTHING, NOTHING_STARTS
+from coach.wording.fragment.chat import CHAT, NOTHING, NOTHING_STARTS
 from coach.wording.fragment.closed import JOINERS
+from coach.wording.fragment.first import fit_for_eyes, is_blunt
 from coach.wording.fragment.letters import plain_letters
 from coach.wording.fragment.mended import mended
 from coach.wording.fragment.names import named
 from coach.wording.fragment.pointed import pointed
+from coach.wording.fragment.quoted import quoted
 from coach.wording.fragment.shape import shape_of
+from coach.wording.fragment.someone import with_capital
 from coach.wording.fragment.told_by import unwrapped
 
 LONGEST = 24
@@ -20,7 +23,7 @@ _INTENSE = re.compile(
     r"\b(?:crazy|super|insanely|mega|wicked|dead|hella|ridiculously|stupidly)(?=\s+(?!that\b)[a-z-]+)",
     re.IGNORECASE,
 )
-_STUTTER = re.compile(r"\b(?!(?:that|had|bye|very)\b)([^\W\d_]+) \1\b", re.IGNORECASE)
+_STUTTER = re.compile(r"\b(?!(?:that|had|bye|very)\b)([^\W\d_]+)(?: \1)+\b", re.IGNORECASE)
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
@@ -35,30 +38,21 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
     """One clean phrase without end punctuation; None when nothing usable was said.
 
     `names` are proper nouns (people, companies) whose capitals stay. Comma lists and clauses survive."""
-    text = _first_sentence(plain_letters(raw))
+    text = fit_for_eyes(plain_letters(quoted(raw)), tuple(names))
     low = text.lower().strip(" .!")
     if low in NOTHING or low.startswith(NOTHING_STARTS) or is_aside(text, wish=wish):
         return None
     text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
     known = tuple(n for n in names if n)
-    text = mended(unwrapped(mended(text, known), known, heard=not mine and not wish))
+    text = mended(unwrapped(with_capital(mended(text, known)), known, heard=not mine and not wish))
     text = _LIKED.sub("", text) if mine else text if wish else pointed(text)
     text = _labelled(_resumed(text), wish=wish, mine=mine)
     if is_aside(text, wish=wish):
         return None
     text = _shorten(text.strip(" ,;:.-!?\"'"))
-    if not re.search(r"[^\W\d_]{2}", text) or BLUNT & set(re.findall(r"[a-z']+", text.lower())):
+    if not re.search(r"[^\W\d_]{2}", text) or is_blunt(text) or text.lower() in NOTHING:
         return None
     return lower_start(named(as_written(text), names), names)
-
-
-_TITLE = re.compile(r"\b(mrs?|ms|dr|prof|st)\.\s+(?=\w)", re.IGNORECASE)
-
-
-def _first_sentence(text: str) -> str:
-    text = _TITLE.sub(r"\1 ", text)
-    parts = [p.strip() for p in re.split(r"(?<![.\s]\w)(?<!\bvs)[.!?;]+(?:\s+|$)", text)]
-    return next((p for p in parts if p), "")
 
 
 def _unabbreviate(text: str) -> str:

@@ -8,7 +8,7 @@ _CLEAR = (
     "receive write sell bring rely depend eat throw follow believe teach learn hear suffer choose understand tend "
     "decide expect add remove create migrate integrate automate reduce increase improve maintain avoid prevent allow "
     "let hurt complain forget remember speak talk say tell die refuse consider prefer disappear appear introduce "
-    "win hope try manage handle solve provide require include involve cause love like enjoy walk"
+    "apply win hope try manage handle solve provide require include involve cause love like enjoy walk"
 )
 _EITHER_NOUN = (
     "work need use plan cost test report change release review support hire churn start end break leave move cut "
@@ -43,7 +43,8 @@ PAST = word_set(
     "published presented spoke joined earned received gave learned learnt helped supported saved fixed solved "
     "rewrote replaced owned coached mentored founded opened closed tested analysed analyzed coordinated negotiated "
     "implemented maintained turned doubled halved used began became chaired oversaw rebuilt scaled set supervised "
-    "taught translated volunteered wrapped signed graduated been"
+    "taught translated volunteered wrapped signed graduated been "
+    "dealt drove rode sang drew flew chose dug caught threw lent fed laid fought sold paid bought broke"
 )
 """Begin a fragment whose subject is "I": "built the nightly job"."""
 THEIR_VERBS = word_set("need have want lack use struggle spend lose run rely plan depend miss hire")

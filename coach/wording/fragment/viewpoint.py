@@ -52,11 +52,30 @@ def to_you(text: str, *, reader: tuple[str, ...] = (), alone: bool) -> str | Non
     text, alone = named, alone or named != text
     if _THIRD.search(text) and not alone:
         return None
-    cut = _before_unclear(text)
+    cut = _before_unclear(_of_people(text))
     if cut is None:
         return None
     words = cut.split(" ")
-    return _agreeing(" ".join(_turn(words, i) for i in range(len(words))))
+    return _agreeing(" ".join(_turn(words, i) for i in range(len(words)))).replace("~", "")
+
+
+_THEM = re.compile(r"\b(?:they|them|their|they're|they've|s?he|her|his|boss|company|team)\b", re.IGNORECASE)
+_ANYBODY = re.compile(r"\b(?:you're|you've|yourself|you|your)\b", re.IGNORECASE)
+_PEOPLE = {
+    "you're": "people are",
+    "you've": "people have",
+    "yourself": "~themselves",
+    "you": "people",
+    "your": "~their",
+}
+_LET = re.compile(r"you (?:can|could|don't|get|have|decide|choose|own)\b", re.IGNORECASE)
+
+
+def _of_people(text: str) -> str:
+    """ "They give you a mentor", told to the bot: "you" is whoever works there, and not the reader."""
+    if not (_THEM.search(text) or _LET.match(text)):
+        return text
+    return _ANYBODY.sub(lambda m: _PEOPLE[m[0].lower()], text)
 
 
 _JOINED = re.compile(
@@ -136,14 +155,32 @@ def _turn(words: list[str], i: int) -> str:
     low = core.lower()
     if low == "their" and _of_its_own_subject(words[:i]):
         return words[i]
+    if (low in _SINGULAR or low == "her") and _of_another(words[:i]):
+        return words[i]
     if low == "her":
         following = words[i + 1].lower() if i + 1 < len(words) else ""
         return ("you" if not following or following in _OBJECT_AFTER else "your") + tail
     if low in _PLURAL:
         return _PLURAL[low] + tail
     if low in _SINGULAR:
-        return _SINGULAR[low] + tail
+        following = words[i + 1].lower() if i + 1 < len(words) else ""
+        done = low.endswith("'s") and following in _HAS_BEEN
+        return ("you've" if done else _SINGULAR[low]) + tail
     return (plural_of(core) if _follows_singular(words, i) else core) + tail
+
+
+_ANOTHER = word_set("ceo cfo cto coo boss owner founder predecessor director president chairman chef head")
+
+
+def _of_another(before: list[str]) -> bool:
+    """ "The CEO reads every complaint himself": the "he" of somebody else, who was named first."""
+    low = [w.lower().rstrip(",") for w in before]
+    at = next((i for i, w in enumerate(low) if w in _ANOTHER), None)
+    return at is not None and not {"she", "he", "her", "his"} & set(low[:at])
+
+
+_HAS_BEEN = word_set("been had got done seen worked run built led taught lived managed hired started lost")
+""" "She's been there for years" has a "has" in it."""
 
 
 def _follows_singular(words: list[str], i: int) -> bool:
