@@ -2,48 +2,18 @@
 
 import re
 
-TITLES = frozenset(
-    [
-        "dr",
-        "prof",
-        "professor",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "mx",
-        "mister",
-        "missis",
-        "missus",
-        "madam",
-        "ma'am",
-        "ma’am",
-        "maam",
-        "sir",
-        "sister",
-        "brother",
-        "father",
-        "matron",
-        "herr",
-        "frau",
-        "doktor",
-    ]
-)
-"""Before a surname; the surname alone would be no way to speak of somebody."""
-EPITHETS = frozenset(
-    ("big", "little", "lil", "uncle", "auntie", "aunt", "aunty", "coach", "chef", "captain", "pastor")
-)
-"""Before a first name, and part of how somebody is called: Big Ed, Auntie Joy."""
-_BEFORE = TITLES | EPITHETS
+from coach.model.name_parts import EPITHETS, FIRST_NAMES_TOO, PARTICLES, TITLES, bare, is_surname_only, title_and_names
 
 
 def first_name(name: str) -> str:
-    """Dana; of "Dr Jane Fox" Jane; "Sister Okafor" and "Mrs Bell" stay whole."""
-    parts = name.split()
-    given = [p for p in parts if p.rstrip(".").casefold() not in _BEFORE]
-    if len(given) < len(parts):
+    """Dana; of "Dr Jane Fox" Jane; "Sister Okafor", "Ms de Vries" and "Big Ed" stay whole."""
+    title, names = title_and_names(name)
+    if not names or is_surname_only(title, names):
+        return name
+    given = [n for n in names if bare(n) not in EPITHETS]
+    if len(given) < len(names):
         return given[0] if len(given) > 1 else name
-    return name.split(" ")[0]
+    return names[0]
 
 
 def untitled(name: str) -> list[str]:
@@ -54,7 +24,7 @@ def untitled(name: str) -> list[str]:
 
 def given_name(name: str) -> str:
     """The one word people type for somebody, in small letters: dana; huber for "Dr. Huber", ed for "Big Ed"."""
-    return next(iter(untitled(name)), name.casefold())
+    return next((w for w in untitled(name) if w not in PARTICLES - FIRST_NAMES_TOO), name.casefold())
 
 
 def is_named(name: str, text: str) -> bool:

@@ -3,51 +3,55 @@
 import re
 
 from coach.model import DraftChannel, Person, Preferences, Tone
-from coach.model.called import EPITHETS
+from coach.model.name_parts import EPITHETS, is_surname_only, surname_of, title_and_names
 from coach.wording.fragment.names import proper_name
 from coach.wording.languages import phrases
 from coach.wording.tone import MANNERS
 
-_TITLES = re.compile(
-    r"^((?:(?:dr|prof|professor|mr|mrs|ms|miss|mx|mister|missis|missus|madam|sir|dame|rev|judge|herr|frau)\b\.?\s*)+)",
-    re.IGNORECASE,
-)
+_GERMAN = {"mr": "Herr", "mister": "Herr", "mrs": "Frau", "ms": "Frau", "miss": "Frau"}
+"""Titles told in English, for a German letter."""
+_MEANT = {"Frau": "f", "Herr": "m"}
+"""What a German greeting ends like; told by the title, and never guessed."""
 
 
 def given_name(person: Person) -> str:
     """The preferred first name as captured, else the first word of the name; "Ms Lee" where no first name is known."""
-    preferred = _TITLES.sub("", person.address_as or "").strip()
-    bare = _TITLES.sub("", person.name).strip()
-    if preferred and not bare.lower().endswith(preferred.lower()):
+    preferred = " ".join(title_and_names(person.address_as or "")[1])
+    title, names = title_and_names(person.name)
+    if preferred and not " ".join(names).lower().endswith(preferred.lower()):
         return proper_name(preferred)
-    words = (bare or person.name).split()
-    if len(words) > 1 and words[0].casefold() in EPITHETS:
-        return proper_name(" ".join(words[:2]))
-    if len(words) == 1 and bare != person.name.strip():
+    if {"and", "&"} & set(names):
+        return person.name.strip()
+    if len(names) > 1 and names[0].casefold() in EPITHETS:
+        return proper_name(" ".join(names[:2]))
+    if is_surname_only(title, names):
         return title_last(person)
-    return proper_name(words[0]) if words else ""
+    return proper_name(names[0]) if names else proper_name(person.name)
 
 
 def titled(person: Person | None) -> bool:
     """A title was told with the name."""
-    return person is not None and any(
-        _TITLES.match(n.strip()) for n in (person.address_as or "", person.name)
-    )
+    return person is not None and any(title_and_names(n)[0] for n in (person.address_as or "", person.name))
 
 
 def title_last(person: Person) -> str:
     """ "Dr Lee" when a title was captured, else the full name."""
-    title = _TITLES.match((person.address_as or "").strip()) or _TITLES.match(person.name)
-    bare = _TITLES.sub("", person.name).strip()
-    if not title or not bare:
-        return bare or person.name.strip()
-    return f"{proper_name(title[1].strip())} {bare.split()[-1]}"
+    title = title_and_names((person.address_as or "").strip())[0] or title_and_names(person.name)[0]
+    names = title_and_names(person.name)[1]
+    if not title or not names:
+        return proper_name(" ".join(names) or person.name.strip())
+    return f"{_written(title)} {proper_name(surname_of(names))}"
+
+
+def _written(title: str) -> str:
+    return " ".join(w[:1].upper() + w[1:] for w in title.split())
 
 
 def _as_wished(person: Person) -> str:
     """ "Ms de Vries", where the user wants her addressed with her title."""
     wished = (person.address_as or "").strip()
-    return wished if _TITLES.match(wished) and _TITLES.sub("", wished).strip() else ""
+    title, names = title_and_names(wished)
+    return wished if title and names else ""
 
 
 def greeting(
@@ -56,6 +60,8 @@ def greeting(
     """The whole line, comma included."""
     say = phrases(language)
     if person is None or not given_name(person):
+        if language != "en":
+            return say("Dear hiring team" if tone == "formal" else "Hello") + ","
         team = say("Hello {company} hiring team").format(company=company) if company else say("Hello")
         return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
     if language != "en" and preferences.language.endswith("_du"):
@@ -63,9 +69,21 @@ def greeting(
     if language == "en" and (wished := _as_wished(person)):
         return f"Dear {wished},"
     usual = say(MANNERS[tone].greeting, tone)
-    if tone == "formal" or language != "en":
+    if language != "en":
+        return _with_title(title_last(person), usual, tone, language)
+    if tone == "formal":
         return usual.format(name=title_last(person)) + ","
     return _habit(preferences.greeting, usual).format(name=given_name(person)) + ","
+
+
+def _with_title(name: str, usual: str, tone: Tone, language: str) -> str:
+    """ "Guten Tag Frau Lee", formally "Sehr geehrte Frau Lee"."""
+    first, _, rest = name.partition(" ")
+    title = _GERMAN.get(first.strip(".").lower(), first)
+    meant = _MEANT.get(title)
+    if tone == "formal" and meant and rest:
+        usual = phrases(language)("Dear {name}", meant)
+    return usual.format(name=f"{title} {rest}".strip()) + ","
 
 
 def _habit(own: str | None, usual: str) -> str:

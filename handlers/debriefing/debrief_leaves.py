@@ -7,7 +7,7 @@ application, be addressed to the coach, or tell of a message of the user's.
 
 import re
 
-from coach.model.called import TITLES
+from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
 from handlers.free_words import requests

@@ -5,9 +5,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from coach.model import Debrief, Person, Promise
+from coach.model import Debrief, Person, Preferences, Promise
 from coach.wording import Brief, compose
-from coach.wording.address import given_name
+from coach.wording.address import given_name, greeting
 from coach.wording.fragment import read_phrase
 from coach.wording.fragment.names import proper_name
 from coach.wording.when import around
@@ -122,3 +122,44 @@ def test_a_chosen_tone_stands_above_the_title() -> None:
     )
     body = compose(search, Brief(opportunity="o1", kind="thank_you", person="p1"), THAT_EVENING).body
     assert body.startswith("Hi Katrin,"), body
+
+
+@pytest.mark.parametrize(
+    ("name", "first", "formal"),
+    [
+        ("Ms de Vries", "Ms de Vries", "Dear Ms de Vries,"),
+        ("Herr von Stein", "Herr von Stein", "Dear Herr von Stein,"),
+        ("Marleen de Vries", "Marleen", "Dear Marleen de Vries,"),
+        ("Dr. med. Petra Hahn", "Petra", "Dear Dr. Hahn,"),
+        ("Dipl.-Ing. Karl Roth", "Karl", "Dear Karl Roth,"),
+        ("Sister Okafor", "Sister Okafor", "Dear Sister Okafor,"),
+        ("Capt. Sarah Lund", "Sarah", "Dear Capt. Lund,"),
+        ("mrs. bell", "Mrs. Bell", "Dear Mrs. Bell,"),
+        ("Jane Fox, PhD", "Jane", "Dear Jane Fox,"),
+        ("Al Green", "Al", "Dear Al Green,"),
+        ("Van Morrison", "Van", "Dear Van Morrison,"),
+        ("dana", "Dana", "Dear Dana,"),
+        ("\u674e\u660e", "\u674e\u660e", "Dear \u674e\u660e,"),
+    ],
+)
+def test_a_name_is_taken_apart_as_people_do(name: str, first: str, formal: str) -> None:
+    person = Person(id="p", name=name)
+    assert given_name(person) == first
+    assert greeting(person, "Acme", "formal", Preferences()) == formal
+
+
+@pytest.mark.parametrize(
+    ("name", "line"),
+    [
+        ("Frau M\u00fcller", "Sehr geehrte Frau M\u00fcller,"),
+        ("Herr Dr. Weber", "Sehr geehrter Herr Dr. Weber,"),
+        ("Ms. Anna-Lena Kr\u00fcger", "Sehr geehrte Frau Kr\u00fcger,"),
+        ("Mr von Stein", "Sehr geehrter Herr von Stein,"),
+        ("Dr. Jane Fox", "Guten Tag Dr. Fox,"),
+        ("Dana Lee", "Guten Tag Dana Lee,"),
+    ],
+)
+def test_german_bows_to_a_title_that_tells_how_and_guesses_nothing(name: str, line: str) -> None:
+    preferences = Preferences(language="de")
+    assert greeting(Person(id="p", name=name), "Acme", "formal", preferences, "de") == line
+    assert greeting(None, "Acme", "formal", preferences, "de") == "Sehr geehrte Damen und Herren,"
