@@ -15,7 +15,8 @@ from coach.model import (
     Person,
     new_id,
 )
-from coach.model.called import TITLES, untitled
+from coach.model.called import untitled
+from coach.model.name_parts import TITLES
 from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import capitals

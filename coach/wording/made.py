@@ -3,6 +3,7 @@
 import re
 
 from coach.wording.fragment import read_phrase
+from coach.wording.fragment.first import is_blunt
 from coach.wording.politely import ASKED
 
 _THANK = re.compile(
@@ -46,15 +47,27 @@ def _ended(sentence: str) -> str:
 
 
 def sentence_for(told: str) -> str:
-    """A quoted sentence as it is; a clause as "I should also mention that ..."; a noun as an offer to say more."""
+    """A quoted sentence as it is; a clause of the user's too, another's as "I should also mention that ..."; a noun as an offer to say more."""
     if link := _LINK.fullmatch(told.strip()):
         return f"Here is {link['what'].strip()}: {link['url']}"
     quoted = re.fullmatch(r"[\"\u201c'](.+?)[.!]?[\"\u201d']\.?", told.strip())
     if quoted:
         return quoted[1].strip() + "."
     phrase = read_phrase(told, mine=True)
-    if phrase is None:
-        return ""
+    if phrase is None or (phrase.clause and _OF_MINE.match(phrase.clause)):
+        return _ended(phrase.clause or "") if phrase else _dictated(told)
     if phrase.clause:
         return f"I should also mention that {phrase.clause}."
     return f"I'd be glad to tell you more about {phrase.about} as well."
+
+
+_OF_MINE = re.compile(r"(?:I|I'\w+|my|we|we'\w+|it|this|that|there)\b")
+"""Says itself who speaks: "I loved meeting the team" needs no frame."""
+
+
+def _dictated(told: str) -> str:
+    """What no frame can hold, said as it was dictated: "that i used to fix exactly that" -> "I used to fix exactly that."."""
+    text = re.sub(r"^that\s+", "", told.strip(" .!?\"'"), flags=re.IGNORECASE)
+    text = re.sub(r"\bi(?='?(?:m|ve|d|ll)?\b)", "I", text)
+    said = re.match(r"(?:I|my|we|it|this|that|there)\b", text, re.IGNORECASE) and len(text.split()) > 2
+    return _ended(text) if said and not is_blunt(text) else ""

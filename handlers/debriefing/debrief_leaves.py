@@ -40,6 +40,7 @@ from handlers.personal import spelled
 from handlers.reading import find, on_screen, step_words
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, is_mail
+from handlers.reading.wants_wording import wants
 from handlers.turn import Turn
 
 ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)
@@ -155,7 +156,7 @@ def _asks_the_coach(turn: Turn, slot: str) -> bool:
 
 def _steers(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if LATER.match(text) or MOOD.match(text) or step_words.SKIP.match(text) or _of_the_wording(turn):
+    if wants(text) or LATER.match(text) or MOOD.match(text) or step_words.SKIP.match(text) or _of_the_wording(turn):
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True

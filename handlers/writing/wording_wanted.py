@@ -1,35 +1,14 @@
 """The wording that is planned or waits is asked for: "can u show me the thx", "what does the thank-you look like"."""
 
-import re
-
 from handlers import catalogue
 from handlers.free_words import acts_wording
-from handlers.reading.lead import behind
+from handlers.reading.wants_wording import wants
 from handlers.turn import Turn
-
-_LEAD = behind("now|yes|great|cool|good|please|pls|hey")
-_WHAT = (
-    r"(?:the |my |that |your )?(?:(?:thank(?:s|[- ]?(?:you|u))?|thx|ty|follow[- ]?up|check[- ]?in)(?:[- ](?:note|text|e-?mail|mail|letter|message|draft|wording))?|draft|wording|letter|note)\b"
-    r"(?: (?:for|to) [\w.'’-]+(?: [\w.'’-]+)?)?"
-)
-_END = r"(?: (?:now|pls|please|already|again|first|then|yet|today|early))*\W*$"
-WAYS = tuple(
-    re.compile(_LEAD + way + _END, re.I)
-    for way in (
-        rf"(?:(?:can|could|may|will|would) (?:you|u|i|we) )?(?:please |pls |just )?(?:show|see|give|view|read|have|let me (?:see|have|read)|lemme see|i (?:want|need|would like|'d like) (?:to (?:see|read) )?)(?: me| us)? ?{_WHAT}",
-        rf"what(?:'?s| is| does| do| will| would| did)? {_WHAT} (?:(?:going to |gonna )?(?:look|sound|be|say|read)(?: like)?)",
-        rf"how (?:does|will|would) {_WHAT} (?:look|sound|read|go)",
-        r"the (?:thank[- ]?(?:you|u)|thx|draft|wording|letter)(?: (?:note|text|mail|letter))?",
-        rf"where(?:'?s| is) {_WHAT}",
-        rf"{_WHAT}(?: [\w.'’-]+)?,? (?:pls|please|plz|plss)",
-        r"(?:(?:can|could|would|will) you )?(?:please |pls |just )?write (?:it|one|this|that|something|them)(?: up)?(?: for me)?",
-    )
-)  # fmt: skip
 
 
 def apply(turn: Turn) -> Turn | None:
     """None where nothing is noted yet, or the words want something else."""
-    if not turn.search.opportunities or not any(way.match(turn.text) for way in WAYS):
+    if not turn.search.opportunities or not wants(turn.text):
         return None
     named = turn.read.company or turn.read.contacts
     return catalogue.BY_NAME["draft"].begin(turn) if named else acts_wording.show(turn)

@@ -16,9 +16,14 @@ from tests.wording.worlds import (
     ("extra", "holds", "lacks"),
     [
         ("mention the migration project", "tell you more about the migration project", None),
-        ("Add that I can start in January", "I should also mention that I can start in January.", None),
+        ("Add that I can start in January", "I can start in January.", None),
         ('say "I will be in Boston next week."', "I will be in Boston next week.", None),
-        ("please mention I speak spanish", "I should also mention that I speak Spanish.", None),
+        ("please mention I speak spanish", "I speak Spanish.", None),
+        ("say that i used to fix exactly that", "I used to fix exactly that.", None),
+        ("say that it made me want the job even more", "It made me want the job even more.", None),
+        ("tell her that i loved meeting the team", "I loved meeting the team.", None),
+        ("add that we ran into this at my last place", "We ran into this at my last place.", None),
+        ("mention that i'm happy to do the same", "I'm happy to do the same.", None),
         ("leave out the nightly job", None, "nightly job"),
     ],
 )
