@@ -91,7 +91,9 @@ def _with_sentence(message: str, sentence: str) -> str:
     """Before what closes the letter; in a script on a line of its own; in a short text before the name."""
     *start, last = message.split("\n\n")
     if start:
-        return "\n\n".join([*start, sentence, last])
+        beside = _POINTS_BACK.search(sentence) or (len(start) > 1 and not _HAS_MORE.search(start[-1]))
+        body = [*start[:-1], f"{start[-1]} {sentence}"] if beside else [*start, sentence]
+        return "\n\n".join([*body, last])
     *lines, closing = message.split("\n")
     if closing.startswith("- "):
         return "\n".join([*lines, f"- {sentence}", closing])
@@ -101,5 +103,8 @@ def _with_sentence(message: str, sentence: str) -> str:
     return " ".join([*sentences[:at], sentence, *sentences[at:]])
 
 
+_POINTS_BACK = re.compile(r"\b(?:that|this|the same|there|them|those)[.!]?$", re.IGNORECASE)
+"""Belongs to what stands before it: "I used to fix exactly that"."""
+_HAS_MORE = re.compile(r"[.!?] \S|^- ")
 _FEW = 3
 """Sentences after which one more goes into the middle, so that the end stays the end."""
