@@ -22,6 +22,13 @@ _GREET = re.compile(
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:a |the |my )?link to (?P<what>.+?)[:,]? (?P<url>https?://\S+)$", re.IGNORECASE)
+_PASS_ON = re.compile(
+    ASKED
+    + r"(?:also )?(?:(?:thank|mention|include) |(?:say|add|send|give|pass on) (?:my |a )?(?:thanks?|thank[- ]?you) to )(?P<who>(?:the )?(?:other (?:two|three|four|one|people|person|panel(?:l?ists?| members?)?|interviewers?)|others|rest(?: of (?:the )?(?:panel|team|them|group|committee))?|(?:whole |entire )?(?:panel|committee|team|board|group))|everyone(?: else)?|everybody(?: else)?)"
+    r"(?: as well| too| from me| for me| in (?:it|there|the (?:letter|note|mail))| in the one to \w+| in \w+'s(?: note| letter| mail)?)*[?.!]*$",
+    re.IGNORECASE,
+)
+""" "Thank the other two as well": whose names or addresses are not known."""
 _OWN_WORDS = re.compile(
     ASKED + r"(?:say (?:it |this )?|put it |write (?:it )?)?in my (?:own )?words[:,]? (.{5,})$",
     re.IGNORECASE | re.DOTALL,
@@ -38,8 +45,14 @@ def made_of(wish: str) -> str:
         return f"May I ask {phrase.text if phrase else ask[1]}?"
     if greet := _GREET.match(wish):
         return f"Please say hello to {greet[1]} from me."
+    if others := _PASS_ON.match(wish):
+        return f"Please thank {_the(others['who'].lower())} for me as well."
     own = _OWN_WORDS.match(wish)
     return _ended(own[1].strip(" \"'")) if own else ""
+
+
+def _the(who: str) -> str:
+    return who if who.startswith(("the ", "every")) else f"the {who}"
 
 
 def _ended(sentence: str) -> str:

@@ -4,6 +4,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from coach.wording.details import read
+from coach.wording.invited import invited_of
 from coach.wording.requested import request_of
 from coach.wording.scene import Scene
 from coach.wording.when import at_time, named_day, on_day
@@ -11,7 +12,7 @@ from coach.wording.when import at_time, named_day, on_day
 SITUATIONS = frozenset(
     {
         *("accepting", "declining", "accepted_elsewhere", "delay", "new_date", "next_meeting", "on_hold"),
-        *("no_show", "noticed", "quiet", "asked_for"),
+        *("no_show", "noticed", "quiet", "asked_for", "invited"),
     }
 )
 """A wording made for one of these goes first when it is the case."""
@@ -31,6 +32,7 @@ def situation_of(scene: Scene) -> dict[str, Any]:
         **_missed(scene),
         **_noticed(scene),
         **_their_news(scene),
+        **invited_of(scene),
         **(request_of(scene) if scene.brief.kind in ANSWERS else {}),
     }
 

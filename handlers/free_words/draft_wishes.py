@@ -23,7 +23,7 @@ LONGEST = 300
 ADDS = re.compile(
     ASKED
     + r"(?:also )?(?:mention|include|work in|squeeze in|add (?:that|a|an|the|my|how)\b|say (?:that|how|i|it in|hello|hi)\b|"
-    r"tell (?:her|him|them) (?:that|how|i|we|my)\b|thank (?:her|him|them) (?:again |too |once more )?for|ask (?:her |him |them )?(?:when|if|whether|who|what|how|which|where)\b|"
+    r"tell (?:her|him|them) (?:that|how|i|we|my)\b|thank (?:her|him|them) (?:again |too |once more )?for|(?:thank|say thanks to|say thank you to|pass on my thanks to|add thanks to) (?:the (?:other|others|rest|panel|whole|team|committee|board|group)|every(?:one|body))\b|ask (?:her |him |them )?(?:when|if|whether|who|what|how|which|where)\b|"
     r"(?:send|give) (?:my )?(?:regards|greetings|best)|in my (?:own )?words)",
     re.IGNORECASE,
 )

@@ -114,7 +114,7 @@ def _subjectless(text: str) -> str:
 
 def _listed(text: str) -> str:
     """ "SQL, Python, Excel" -> "SQL, Python and Excel"."""
-    parts = [p.strip() for p in text.split(",")]
+    parts = [p.strip() for p in text.split(",") if p.strip()]
     if len(parts) == 2 and (_aside_of_numbers(parts) or _SHARE.match(parts[1]) or _no_item(parts)):
         return parts[0]
     if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
