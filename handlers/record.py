@@ -16,8 +16,8 @@ from coach.model import (
     new_id,
 )
 from coach.model.called import untitled
-from coach.model.name_parts import TITLES
 from coach.model.changed import replace
+from coach.model.name_parts import TITLES
 from coach.understand import ContactRead
 from handlers import capitals
 from handlers.words import shown

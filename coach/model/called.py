@@ -2,7 +2,15 @@
 
 import re
 
-from coach.model.name_parts import EPITHETS, FIRST_NAMES_TOO, PARTICLES, TITLES, bare, is_surname_only, title_and_names
+from coach.model.name_parts import (
+    EPITHETS,
+    FIRST_NAMES_TOO,
+    PARTICLES,
+    TITLES,
+    bare,
+    is_surname_only,
+    title_and_names,
+)
 
 
 def first_name(name: str) -> str:

@@ -156,7 +156,13 @@ def _asks_the_coach(turn: Turn, slot: str) -> bool:
 
 def _steers(turn: Turn, slot: str) -> bool:
     text = turn.text
-    if wants(text) or LATER.match(text) or MOOD.match(text) or step_words.SKIP.match(text) or _of_the_wording(turn):
+    if (
+        wants(text)
+        or LATER.match(text)
+        or MOOD.match(text)
+        or step_words.SKIP.match(text)
+        or _of_the_wording(turn)
+    ):
         return True
     if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
         return True
