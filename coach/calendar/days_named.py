@@ -11,7 +11,10 @@ _DAY = r"(?P<day>\d{1,2})(?:st|nd|rd|th)?"
 _UPTO = r"(?:\d{1,2}(?:st|nd|rd|th)?\s*(?:-|–|to|or|and)\s*)?"
 _YEAR = r"(?:,?\s*(?P<year>20\d\d))?"
 _BEFORE = r"(?P<before>before\s+)?"
-DAY_NAME = r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+DAY_NAME = (
+    r"(?:mon(?:day)?|tue(?:s|sday)?|wed(?:s|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|"
+    r"sun(?:day)?)"
+)
 
 
 def month_number(word: str) -> int:
@@ -113,7 +116,8 @@ ORDINALS: tuple[tuple[str, Reader], ...] = (
         _day_of_month,
     ),
     (
-        rf"{_BEFORE}(?P<name>{DAY_NAME}),?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d|[:.]\d|\s*(?:am|pm|a\.m|p\.m|h|o'clock|days?|weeks?|/|-))",
+        rf"{_BEFORE}(?P<name>{DAY_NAME}),?\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+        rf"(?!\d|[:.]\d|\s*(?:am|pm|a\.m|p\.m|h|o'clock|days?|weeks?|/|-))",
         _weekday_and_day,
     ),
 )

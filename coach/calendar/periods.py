@@ -205,7 +205,8 @@ PERIODS: tuple[tuple[str, Reader], ...] = (
     (r"(?:early (?:in )?)?(?:in )?(?:the )?new year|(?:early )?next year", _new_year),
     (rf"(?P<side>before|after|by) (?P<name>{_HOLIDAYS})", _holiday),
     (
-        r"(?:in |until |till |early |during )?(?:the )?(?:q(?P<q>[1-4])|(?P<named>first|second|third|fourth) quarter)",
+        r"(?:in |until |till |early |during )?(?:the )?"
+        r"(?:q(?P<q>[1-4])|(?P<named>first|second|third|fourth) quarter)",
         _quarter_named,
     ),
     (r"(?:the )?next quarter", _next_quarter),

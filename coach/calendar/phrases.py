@@ -114,7 +114,8 @@ _SIMPLE = (
     (r"(?:the )?day after tomorrow", _business(2, "exact")),
     (r"tomorrow", _business(1, "exact")),
     (
-        r"today|tonight|this (?:morning|afternoon|evening)|eod|cob|(?:end|close) of (?:the |this )?(?:day|business|play)",
+        r"today|tonight|this (?:morning|afternoon|evening)|eod|cob|"
+        r"(?:end|close) of (?:the |this )?(?:day|business|play)",
         _business(0, "exact"),
     ),
 )
@@ -139,7 +140,8 @@ HEDGES = compile(
 """Words that make an exact date a vague one."""
 
 NO_CONTACT = compile(
-    r"\b(?:do ?n[o']?t|do not|please don'?t|no need to)\s+(?:you\s+)?(?:call|phone|ring|contact|e-?mail|write|chase|follow up|reach out)"
+    r"\b(?:do ?n[o']?t|do not|please don'?t|no need to)\s+(?:you\s+)?"
+    r"(?:call|phone|ring|contact|e-?mail|write|chase|follow up|reach out)"
     r"|\bwe(?:'ll| will)\s+(?:contact|call|phone|ring)\s+you\b|\bno (?:calls|contact)\b",
     IGNORECASE,
 )

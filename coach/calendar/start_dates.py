@@ -2,11 +2,19 @@
 
 import re
 
-_WHO = r"(?:some(?:one|body)|me|you|the (?:new )?(?:person|hire|candidate|colleague)|a (?:new )?(?:person|hire|colleague)|whoever it is|people)"
+_WHO = (
+    r"(?:some(?:one|body)|me|you|the (?:new )?(?:person|hire|candidate|colleague)|"
+    r"a (?:new )?(?:person|hire|colleague)|whoever it is|people)"
+)
 _DATE = r"(?:start(?:ing)?|hir(?:e|ing)|joining|onboarding) date"
 _STARTS = re.compile(
-    rf"\b(?:{_WHO} (?:to |could |can |should |would |will |is to )?(?:start\w*|begin\w*|join\w*|be (?:on board|in place|in the seat|there|hired)|on board|in place|in the seat)|"
-    rf"{_DATE}|(?:role|job|position|contract|post) (?:starts|begins|(?:would|should|will|is to) (?:start|begin|be filled))|"
+    rf"\b"
+    rf"(?:{_WHO} (?:to |could |can |should |would |will |is to )?"
+    rf"(?:start\w*|begin\w*|join\w*|be (?:on board|in place|in the seat|there|hired)|on board|in place|"
+    rf"in the seat)|"
+    rf"{_DATE}|"
+    rf"(?:role|job|position|contract|post) "
+    rf"(?:starts|begins|(?:would|should|will|is to) (?:start|begin|be filled))|"
     r"(?:fill|have filled) (?:it|the (?:role|position|job|post|seat))|first day (?:of work|would be|is))\b",
     re.I,
 )

@@ -5,8 +5,10 @@ from re import IGNORECASE, compile
 
 BARE_UPDATE = compile(
     r"\b(?:any|an|some|the latest)\s+(?:\w+\s+)?(?:updates?|news|word|progress|decision|developments?)\b"
-    r"|\bdo you have (?:an |any )?(?:updates?|news|word)\b|\bjust checking in\b|\bchecking in\b|\btouch(?:ing)? base\b"
-    r"|\bcircling back\b|\bfollowing up on my (?:last|previous|earlier)\b|\bwhere (?:do )?(?:things|we|i|you) stand\b"
+    r"|\bdo you have (?:an |any )?(?:updates?|news|word)\b|\bjust checking in\b|\bchecking in\b|"
+    r"\btouch(?:ing)? base\b"
+    r"|\bcircling back\b|\bfollowing up on my (?:last|previous|earlier)\b|"
+    r"\bwhere (?:do )?(?:things|we|i|you) stand\b"
     r"|\b(?:heard|hear) (?:anything|back)\b|\bupdate on (?:my|the|your|this)\b|\bstatus of (?:my|the)\b",
     IGNORECASE,
 )
@@ -15,8 +17,11 @@ BARE_UPDATE = compile(
 _NEWS = r"(?:decisions?|decided?|timing|timeline|news|updates?|next steps?|application|status)"
 _ASKING = r"(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|pinged|curious|(?<!let me )know) (?:\w+ ){0,2}"
 _ASKS = compile(
-    r"\b(?:timing|timeline|time ?frame|next steps?|when (?:do|will|can|might|could|should|would|you|they)|how soon"
-    r"|by when|still open|decision|decided|move forward|moving forward|status|look(?:ing)? forward to hearing)\b[^.!]*\?"
+    r"\b"
+    r"(?:timing|timeline|time ?frame|next steps?|"
+    r"when (?:do|will|can|might|could|should|would|you|they)|how soon"
+    r"|by when|still open|decision|decided|move forward|moving forward|status|"
+    r"look(?:ing)? forward to hearing)\b[^.!]*\?"
     rf"|\b{_ASKING}(?:if|whether|when|how)\b[^.]*\b(?:{_NEWS}|position|role)\b"
     rf"|\b(?:{_ASKING}|hear )(?:about|for)\b[^.]{{0,40}}\b{_NEWS}\b"
     rf"|\b(?:let me know|hear) (?:if|whether|when)\b[^.]*\b{_NEWS}\b",
@@ -29,8 +34,11 @@ _REPORTED = compile(
 )
 """The user's own words for having asked."""
 _WROTE = compile(
-    r"^\W*(?:i(?:'ve| have)? )?(?:just |already )?(?:e-?mailed|mailed|wrote|messaged|texted|called|phoned|rang|contacted"
-    r"|reached out|(?:sent|dropped|left) (?:\w+ )?(?:an?|another) (?:e-?mail|mail|message|text|note|line|voicemail))\b",
+    r"^\W*(?:i(?:'ve| have)? )?(?:just |already )?"
+    r"(?:e-?mailed|mailed|wrote|messaged|texted|called|phoned|rang|contacted"
+    r"|reached out|"
+    r"(?:sent|dropped|left) (?:\w+ )?(?:an?|another) "
+    r"(?:e-?mail|mail|message|text|note|line|voicemail))\b",
     IGNORECASE,
 )
 _SAYS_WHAT = compile(

@@ -28,7 +28,8 @@ MISPLACED = (
     Misplaced(
         frozenset({"rejection_reply", "message", "stay_in_touch"}),
         compile(
-            r"\bwhy (?:did|was|were|have|didn'?t|wasn'?t) (?:you|i|it|they)\b.{0,40}\b(?:choose|chose|chosen|pick|picked|select"
+            r"\bwhy (?:did|was|were|have|didn'?t|wasn'?t) (?:you|i|it|they)\b.{0,40}\b"
+            r"(?:choose|chose|chosen|pick|picked|select"
             r"|selected|hire|hired|reject|rejected|someone else|somebody else|not)"
             r"|\b(?:reconsider|unfair|mistake)\b.{0,40}\b(?:decision|me)\b|\bbetter (?:qualified )?than\b",
             IGNORECASE,
@@ -40,9 +41,12 @@ MISPLACED = (
         frozenset({"networking_thanks"}),
         compile(
             r"\b(?:job|position|opening|vacancy|role)s?\b.{0,60}\b(?:for me|available|hiring|open)\b"
-            r"|\b(?:hire|hiring|refer|recommend|consider|employ) me\b|\bput in a (?:good )?word\b|\bget me\b.{0,20}\bjob\b"
+            r"|\b(?:hire|hiring|refer|recommend|consider|employ) me\b|\bput in a (?:good )?word\b|"
+            r"\bget me\b.{0,20}\bjob\b"
             r"|\b(?:have|any|is there|are there)\b.{0,30}\b(?:job|opening|vacanc|position)"
-            r"|\bask\w*\b.{0,30}\b(?:for|about|if|whether)\b.{0,40}\b(?:job|work there|opening|vacanc\w*|position|role|referral|interview)\b",
+            r"|"
+            r"\bask\w*\b.{0,30}\b(?:for|about|if|whether)\b.{0,40}\b"
+            r"(?:job|work there|opening|vacanc\w*|position|role|referral|interview)\b",
             IGNORECASE,
         ),
         "caution",

@@ -14,17 +14,36 @@ _MEETS = word_set(
 _WHERE = r"(?:at|with|for|from|in)(?:\s+the)?$"
 _OWN = Phrases(
     r"\b(?:"
-    r"my\s+(?:\w+\s+){0,2}?(?:time|years|days|work|experience|internship|stint|career|apprenticeship|placement|tenure|story|job|role|position|projects?)\s+(?:\w+\s+){0,2}?"
-    + _WHERE
-    + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?"
-    + _WHERE
-    + r"|i\s+(?:(?:have|had|just|only|previously|also|once|did)\s+)*(?:worked|work|interned|used\s+to\s+(?:work|be)|was\s+(?:an?|the|in)|did\s+an?|am\s+(?:still|currently|now))\s+(?:[\w'-]+\s+){0,7}?(?:at|for)(?:\s+the)?$"
-    r"|i've\s+(?:\w+\s+)?(?:worked|been(?!\s+(?:offered|invited|asked|accepted|shortlisted|given|hired|selected|called|booked|picked|chosen)))\s+(?:[\w'-]+\s+){0,5}?(?:at|for|with)(?:\s+the)?$"
+    r"my\s+(?:\w+\s+){0,2}?"
+    r"(?:time|years|days|work|experience|internship|stint|career|apprenticeship|placement|tenure|"
+    r"story|job|role|position|projects?)\s+"
+    r"(?:\w+\s+){0,2}?" + _WHERE + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?" + _WHERE + r"|"
+    r"i\s+(?:(?:have|had|just|only|previously|also|once|did)\s+)*"
+    r"(?:worked|work|interned|used\s+to\s+(?:work|be)|was\s+(?:an?|the|in)|did\s+an?|"
+    r"am\s+(?:still|currently|now))\s+"
+    r"(?:[\w'-]+\s+){0,7}?(?:at|for)(?:\s+the)?$"
+    r"|"
+    r"i've\s+(?:\w+\s+)?"
+    r"(?:worked|"
+    r"been"
+    r"(?!\s+"
+    r"(?:offered|invited|asked|accepted|shortlisted|given|hired|selected|called|booked|picked|"
+    r"chosen)))\s+"
+    r"(?:[\w'-]+\s+){0,5}?(?:at|for|with)(?:\s+the)?$"
     r"|(?:laid|let|turned)\s+(?:off|go)\s+(?:\S+\s+){0,5}?(?:from|by|at|with)(?:\s+the)?$"
-    r"|(?:redundant|furloughed|fired|retired|resigned|redundancy|quit|layoffs?)\s+(?:\S+\s+){0,4}?(?:from|by|at)(?:\s+the)?$"
+    r"|"
+    r"(?:redundant|furloughed|fired|retired|resigned|redundancy|quit|layoffs?)\s+(?:\S+\s+){0,4}?"
+    r"(?:from|by|at)(?:\s+the)?$"
     r"|(?:i|i've|why\s+i)\s+(?:\w+\s+)?(?:left|quit|leave|am\s+leaving)$"
-    r"|(?:last|previous|former|old|current|present|prior)\s+(?:(?:job|employer|company|firm|workplace|role|position|boss|manager|team|place|work|post|gig|colleague|coworker)s?\s+)(?:\w+\s+)?(?:was|is|at|with|from|for|in|,|:)(?:\s+(?:at|with|the))*$"
-    r"|(?:formerly|previously|currently|presently|still|originally)\s+(?:an?\s+)?(?:\w+\s+){0,3}?(?:at|with|of|from)(?:\s+the)?$"
+    r"|"
+    r"(?:last|previous|former|old|current|present|prior)\s+"
+    r"(?:"
+    r"(?:job|employer|company|firm|workplace|role|position|boss|manager|team|place|work|post|gig|"
+    r"colleague|coworker)s?\s+)"
+    r"(?:\w+\s+)?(?:was|is|at|with|from|for|in|,|:)(?:\s+(?:at|with|the))*$"
+    r"|"
+    r"(?:formerly|previously|currently|presently|still|originally)\s+(?:an?\s+)?(?:\w+\s+){0,3}?"
+    r"(?:at|with|of|from)(?:\s+the)?$"
     r"|(?:ex|former|formerly)(?:\s*-)?$"
     r"|(?:internship|apprenticeship|placement|traineeship)\s+(?:\w+\s+)?(?:at|with|for)(?:\s+the)?$"
     r")"
@@ -32,7 +51,8 @@ _OWN = Phrases(
 _ANYBODY = Phrases(r"\b(?:used\s+to\s+work|worked|was\s+working)\s+(?:\w+\s+){0,3}?(?:at|for)(?:\s+the)?$")
 _STILL_WANTED = word_set("interview interviews position role job call onsite screen")
 _ROLE_THEN = Phrases(
-    r"\b(?:i\s+was|i've\s+been|i\s+worked|used\s+to\s+be|i\s+am\s+currently|i'm\s+currently)(?:\s+as)?(?:\s+(?:an?|the|their))?$"
+    r"\b(?:i\s+was|i've\s+been|i\s+worked|used\s+to\s+be|i\s+am\s+currently|i'm\s+currently)(?:\s+as)?"
+    r"(?:\s+(?:an?|the|their))?$"
 )
 
 

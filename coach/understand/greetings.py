@@ -6,7 +6,8 @@ from coach.understand.words import Word
 MAIL_WORDS = 16
 """A text of more words, or of several lines, that greets somebody is a pasted mail."""
 _GREETING = Phrases(
-    r"(?:^|\n|[.!?>:]\s)[\s>]*(?:hi|hello|dear|hey|good\s+(?:morning|afternoon|evening))\s+(?:mr|mrs|ms|dr)?\.?\s*"
+    r"(?:^|\n|[.!?>:]\s)[\s>]*(?:hi|hello|dear|hey|good\s+(?:morning|afternoon|evening))\s+"
+    r"(?:mr|mrs|ms|dr)?\.?\s*"
     r"(?P<name>[^\W\d_]+(?:[ -][^\W\d_]+){0,2}?)\s*(?:[,!:;\n-]|$)"
 )
 

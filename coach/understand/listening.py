@@ -11,7 +11,16 @@ from coach.understand.tense import clauses
 MONTH_FIRST = frozenset(("en_US", "en_PH", "en_CA", "en"))
 """Locales where 03/04 is the fourth of March (C9); everywhere else it is the third of April."""
 _POSTPONES = Phrases(
-    r"\b(?:snoo?z\w*|remind\w*|later|(?:nudg\w+|ping|pinging|poke|poking|bug|bugging|buzz|prod|bother|bothering|pester|pestering)\s+me|no\s+(?:more\s+)?(?:nudges|pings|reminders)|leave\s+(?:me|it|this|that|the\s+\w+(?:\s+thing)?)\s+(?:alone\s+)?for|off\s+my\s+back|quiet\s+for|silent\s+for|give\s+it|give\s+me\s+(?:(?:another|about|like)\s+)?(?:\d|an?\s+(?:hour|day|week|month|fortnight)|two|three|four|five|ten)|ask\s+me|pause|on\s+ice|hold\s+off|back\s*burner|park|shelve|in\s+about)\b"
+    r"\b"
+    r"(?:snoo?z\w*|remind\w*|later|"
+    r"(?:nudg\w+|ping|pinging|poke|poking|bug|bugging|buzz|prod|bother|bothering|pester|"
+    r"pestering)\s+me|"
+    r"no\s+(?:more\s+)?(?:nudges|pings|reminders)|"
+    r"leave\s+(?:me|it|this|that|the\s+\w+(?:\s+thing)?)\s+(?:alone\s+)?for|off\s+my\s+back|"
+    r"quiet\s+for|silent\s+for|give\s+it|"
+    r"give\s+me\s+(?:(?:another|about|like)\s+)?"
+    r"(?:\d|an?\s+(?:hour|day|week|month|fortnight)|two|three|four|five|ten)|"
+    r"ask\s+me|pause|on\s+ice|hold\s+off|back\s*burner|park|shelve|in\s+about)\b"
 )
 _MOVES = Phrases(
     r"\b(?:move[ds]?|moving|pushed|bumped|shifted|changed?|resched\w*|postponed|switched|preponed)\b"
@@ -22,7 +31,9 @@ _PROMISES = Phrases(
     r"need|update|feedback|wait)\b"
 )
 _MEETS = Phrases(
-    r"\b(?:interview\w*|meeting|met|call|screen(?:ing)?|round|panel|chat|onsite|back\s+from|done\s+(?:at|with)|just\s+(?:left|finished|out)|careers?\s+fair|trial)\b"
+    r"\b"
+    r"(?:interview\w*|meeting|met|call|screen(?:ing)?|round|panel|chat|onsite|back\s+from|"
+    r"done\s+(?:at|with)|just\s+(?:left|finished|out)|careers?\s+fair|trial)\b"
 )
 
 

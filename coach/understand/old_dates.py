@@ -6,15 +6,19 @@ from coach.understand.phrases import Phrases
 NEAR = 60
 """Characters around a date in which it may be taken back."""
 _TAKEN_BACK = Phrases(
-    r"\b(?:can'?t|can\s?not|could\s?n'?t|unable\s+to|not\s+able\s+to|wo\s?n'?t|not\s+available|busy|double[\s-]?booked"
-    r"|sick|conflict)\b(?:\s+(?:be\s+able\s+to|make|do|come|attend|join|be\s+there|talk|meet|it|that|the|this|my|our"
+    r"\b"
+    r"(?:can'?t|can\s?not|could\s?n'?t|unable\s+to|not\s+able\s+to|wo\s?n'?t|not\s+available|busy|"
+    r"double[\s-]?booked"
+    r"|sick|conflict)\b"
+    r"(?:\s+(?:be\s+able\s+to|make|do|come|attend|join|be\s+there|talk|meet|it|that|the|this|my|our"
     r"|on|at|for|anymore|interview|call|meeting|slot|till|until))*\s*$"
 )
 _DENIED = Phrases(
     r"\b(?:is\s?n'?t|is\s+not|was\s?n'?t|not|instead\s+of|rather\s+than)\s+(?:on\s+|at\s+|for\s+)?(?:the\s+)?$"
 )
 _FAILS = Phrases(
-    r"^\s*(?:at\s+\S+\s+)?(?:does\s?n'?t|does\s+not|wo\s?n'?t|is\s?n'?t|is\s+not|no\s+longer)\s+(?:work\w*|possible|good|suit"
+    r"^\s*(?:at\s+\S+\s+)?(?:does\s?n'?t|does\s+not|wo\s?n'?t|is\s?n'?t|is\s+not|no\s+longer)\s+"
+    r"(?:work\w*|possible|good|suit"
     r"|possible|an\s+option|available|happen\w*)"
 )
 _IS_ONE_OF_TWO = Phrases(r"^\s*(?:interview|call|meeting|screen|onsite|chat|round|slot)\b")

@@ -8,17 +8,21 @@ CLEAR = 0.6
 """Chance from which what was learned stands, though a plan to write is told."""
 SURE = 0.9
 _PLANS = Phrases(
-    r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+(?:just\s+|maybe\s+|probably\s+)?"
+    r"^\W*(?:(?:so|ok|okay|then|and|maybe|well)\W+)*(?:i'll|i\s+will|i'm\s+going\s+to|i'm\s+gonna)\s+"
+    r"(?:just\s+|maybe\s+|probably\s+)?"
     r"(?:call|ring|phone|e-?mail|mail|write|text|message|ping|chase)\b(?!\s+(?:it|that|this|you)\b)"
 )
 _SIGNED = Phrases(
-    r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+|already\s+|finally\s+)*signed\s+(?:with\b(?!\s+(?:an?|two|some|up)\b)|(?:my|the|their)\s+(?:contract|offer|papers|letter)\b)"
+    r"\b(?:i|we)(?:'ve|\s+have)?\s+(?:just\s+|now\s+|already\s+|finally\s+)*signed\s+"
+    r"(?:with\b(?!\s+(?:an?|two|some|up)\b)|(?:my|the|their)\s+(?:contract|offer|papers|letter)\b)"
 )
 """Whoever signed has taken an offer, whatever else the sentence says."""
 
 
 _CONNECTED = Phrases(
-    r"\b(?:accept(?:ed|s)?|took|approved|confirmed)\s+(?:me\b(?=.*\b(?:linkedin|xing|facebook|insta\w*)\b)|my\s+(?:\w+\s+)?(?:invite|invitation|connection|request|contact)\b)"
+    r"\b(?:accept(?:ed|s)?|took|approved|confirmed)\s+"
+    r"(?:me\b(?=.*\b(?:linkedin|xing|facebook|insta\w*)\b)|"
+    r"my\s+(?:\w+\s+)?(?:invite|invitation|connection|request|contact)\b)"
 )
 """A contact made on a network is no offer."""
 
@@ -31,17 +35,29 @@ _HEADINGS: dict[str, Intent] = {
 }  # fmt: skip
 _HEADING = Phrases(r"^\W*([a-z]+)\s?:(?=\s)")
 _WAS = Phrases(
-    r"\b(?:interview|call|screen(?:ing)?|round|chat|assessment|trial|panel|onsite|loop)\b[^.;!?\n]{0,40}\b(?:was|went)\b"
-    r"(?!\s+(?:\w+\s+)?(?:moved|scheduled|rescheduled|set|booked|postponed|cancell?ed|pushed|changed|confirmed|to|supposed|going|for|at|on)\b)"
+    r"\b"
+    r"(?:interview|call|screen(?:ing)?|round|chat|assessment|trial|panel|onsite|"
+    r"loop)\b[^.;!?\n]{0,40}\b"
+    r"(?:was|went)\b"
+    r"(?!\s+(?:\w+\s+)?"
+    r"(?:moved|scheduled|rescheduled|set|booked|postponed|cancell?ed|pushed|changed|confirmed|to|"
+    r"supposed|going|for|at|on)\b)"
 )
 """How a meeting was is a debrief, not a meeting."""
 _VERDICT = Phrases(
-    r"^\W*(?:(?:and|so|ok|well|the|an?|their|my|final)\s+)*(?:answer|decision|verdict|results?|outcome|final\s+word)\s+(?:from|by|on|due|expected|in|is|will|comes?|out)\b"
-    r"|\b(?:yes\s+or\s+(?:a\s+)?no|one\s+way\s+or\s+(?:the\s+other|another)|mak(?:es?|ing)\s+up\s+(?:its|their|his|her)\s+minds?)\b"
+    r"^\W*(?:(?:and|so|ok|well|the|an?|their|my|final)\s+)*"
+    r"(?:answer|decision|verdict|results?|outcome|final\s+word)\s+"
+    r"(?:from|by|on|due|expected|in|is|will|comes?|out)\b"
+    r"|"
+    r"\b"
+    r"(?:yes\s+or\s+(?:a\s+)?no|one\s+way\s+or\s+(?:the\s+other|another)|"
+    r"mak(?:es?|ing)\s+up\s+(?:its|their|his|her)\s+minds?)\b"
 )
 """Before a day to come that is theirs to decide by."""
 _REFUSED = Phrases(
-    r"\b(?:got|came|received|sent|in|had)\s+(?:\w+\s+){0,2}?(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
+    r"\b(?:got|came|received|sent|in|had)\s+(?:\w+\s+){0,2}?"
+    r"(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|"
+    r"\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
 )
 _NOT_YET = Phrases(
     r"\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"

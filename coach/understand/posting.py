@@ -9,35 +9,55 @@ from coach.understand.roles_words import HEADS
 LEAST_CUES = 3
 FEW_LINES = 4
 _CUES = (
-    Phrases(r"\babout (?:the|this) (?:job|role|position|team|company|opportunity)\b|\babout us\b|\bthe role\b|\bjob (?:description|summary|purpose)\b", re.I),
-    Phrases(r"\b(?:key |main )?(?:responsibilities|duties|accountabilities)\b|\bwhat you(?:'|’)?(?:ll| will) (?:do|be doing|bring|need)\b|\byou will\b", re.I),
-    Phrases(r"\b(?:requirements|qualifications|person specification|essential criteria|must[- ]haves?|nice to have|who you are|your profile|what we(?:'|’)?re looking for)\b", re.I),
-    Phrases(r"\bwe(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)\b|\bis (?:hiring|looking for an?|seeking an?|recruiting)\b|\bwe offer\b|\bjoin (?:our|us|the)\b", re.I),
-    Phrases(r"\b(?:salary|compensation|pay (?:range|band|scale)|per annum|p\.a\.|grade \w?\d|benefits|401\(?k\)?|pro rata)\b", re.I),
-    Phrases(r"\b\d+\+? (?:or more )?years(?:'|’)? (?:of )?(?:[\w-]+ )?experience\b|\bexperience (?:with|in|of)\b|\bproficien\w+ (?:in|with)\b", re.I),
-    Phrases(r"\bapply (?:now|here|at|by|via|online|before|through|today)\b|\bto apply\b|\bhow to apply\b|\bapplications? (?:close|open|deadline|must|should|will be)\b|\bsend (?:your|a) (?:cv|r[ée]sum[ée])\b", re.I),
-    Phrases(r"\bclosing date\b|\b(?:job|vacancy|posting|req(?:uisition)?) ?(?:ref(?:erence)?|id|number|no)\b|\breference:|\bapplication deadline\b", re.I),
-    Phrases(r"\b(?:full|part)[- ]time\b|\b(?:permanent|fixed[- ]term|freelance|temporary) (?:contract|position|role|post)?\b|\bfixed term\b|\b(?:hybrid|remote|on-?site)\b(?=[ )\n,.]|$)", re.I),
-    Phrases(r"\bequal (?:opportunit\w+|employ\w+)\b|\bno (?:phone )?calls\b|\bno agencies\b|\bno recruiters\b|\bbackground check\b|\bvisa sponsorship\b", re.I),
+    Phrases(r"\babout (?:the|this) (?:job|role|position|team|company|opportunity)\b|\babout us\b|\bthe role\b|"
+r"\bjob (?:description|summary|purpose)\b", re.I),
+    Phrases(r"\b(?:key |main )?(?:responsibilities|duties|accountabilities)\b|"
+r"\bwhat you(?:'|’)?(?:ll| will) (?:do|be doing|bring|need)\b|\byou will\b", re.I),
+    Phrases(r"\b"
+r"(?:requirements|qualifications|person specification|essential criteria|must[- ]haves?|"
+r"nice to have|who you are|your profile|what we(?:'|’)?re looking for)\b", re.I),
+    Phrases(r"\bwe(?:'|’)?(?:re| are) (?:looking for|hiring|seeking|recruiting)\b|"
+r"\bis (?:hiring|looking for an?|seeking an?|recruiting)\b|\bwe offer\b|\bjoin (?:our|us|the)\b", re.I),
+    Phrases(r"\b"
+r"(?:salary|compensation|pay (?:range|band|scale)|per annum|p\.a\.|grade \w?\d|benefits|"
+r"401\(?k\)?|pro rata)\b", re.I),
+    Phrases(r"\b\d+\+? (?:or more )?years(?:'|’)? (?:of )?(?:[\w-]+ )?experience\b|"
+r"\bexperience (?:with|in|of)\b|\bproficien\w+ (?:in|with)\b", re.I),
+    Phrases(r"\bapply (?:now|here|at|by|via|online|before|through|today)\b|\bto apply\b|\bhow to apply\b|"
+r"\bapplications? (?:close|open|deadline|must|should|will be)\b|"
+r"\bsend (?:your|a) (?:cv|r[ée]sum[ée])\b", re.I),
+    Phrases(r"\bclosing date\b|\b(?:job|vacancy|posting|req(?:uisition)?) ?(?:ref(?:erence)?|id|number|no)\b|"
+r"\breference:|\bapplication deadline\b", re.I),
+    Phrases(r"\b(?:full|part)[- ]time\b|"
+r"\b(?:permanent|fixed[- ]term|freelance|temporary) (?:contract|position|role|post)?\b|"
+r"\bfixed term\b|\b(?:hybrid|remote|on-?site)\b(?=[ )\n,.]|$)", re.I),
+    Phrases(r"\bequal (?:opportunit\w+|employ\w+)\b|\bno (?:phone )?calls\b|\bno agencies\b|\bno recruiters\b|"
+r"\bbackground check\b|\bvisa sponsorship\b", re.I),
 )  # fmt: skip
 _LETTER = Phrases(
-    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b|\b(?:we|i)(?:'d| would) (?:like|love) to (?:invite|meet|speak|talk|chat|set up|schedule)\b"
+    r"^\W*(?:dear|hi|hello|hey|good (?:morning|afternoon|evening))\b|"
+    r"\b(?:we|i)(?:'d| would) (?:like|love) to (?:invite|meet|speak|talk|chat|set up|schedule)\b"
     r"|\byou(?:'ve| have) been invited\b|\bthank you for (?:your|applying|taking)\b",
     re.I | re.M,
 )
 """Words to one person: a letter, not a posting."""
 _FIELD = re.compile(
-    r"^[ \t*]*(?P<key>job title|title|position|role|company|employer|organi[sz]ation|location)[ \t*]*:[ \t*]*(?P<value>[^\n]{2,90})$",
+    r"^[ \t*]*"
+    r"(?P<key>job title|title|position|role|company|employer|organi[sz]ation|location)[ \t*]*:[ \t*]*"
+    r"(?P<value>[^\n]{2,90})$",
     re.I | re.M,
 )
 _HIRING = re.compile(
-    r"^(?P<company>[A-Z][\w&.' -]{1,40}?) (?:is|are) (?:hiring|looking for|seeking|recruiting)(?: for)? (?:an? )?(?P<role>[^\n.,(]{3,60})",
+    r"^(?P<company>[A-Z][\w&.' -]{1,40}?) (?:is|are) (?:hiring|looking for|seeking|recruiting)"
+    r"(?: for)? (?:an? )?(?P<role>[^\n.,(]{3,60})",
     re.M,
 )
 _AT = re.compile(r"\s+(?:at|with|@)\s+(?=[A-Z])")
 _SPLIT = re.compile(r"\s+[-–—|·•]\s+|\s*[|·•]\s*")
 _NOISE = re.compile(
-    r"^(?:about\b|apply\b|share\b|save\b|job\b|we\b|the\b|our\b|posted\b|\d|£|\$|€|full|part|remote\b|hybrid\b|on-?site|https?:|see\b|new\b|hiring\b|permanent\b|fixed)",
+    r"^"
+    r"(?:about\b|apply\b|share\b|save\b|job\b|we\b|the\b|our\b|posted\b|\d|£|\$|€|full|part|remote\b|"
+    r"hybrid\b|on-?site|https?:|see\b|new\b|hiring\b|permanent\b|fixed)",
     re.I,
 )
 HEAD_LINES = 4
@@ -115,8 +135,10 @@ def _tidy(value: str) -> str:
 
 
 _HOSTED = re.compile(
-    r"https?://(?:(?:www|boards|job-boards|jobs|apply|careers)\.)?(?:eu\.)?(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com"
-    r"|recruitee\.com|breezy\.hr|personio\.(?:de|com)|teamtailor\.com|bamboohr\.com)/(?P<name>[a-z0-9][\w.-]{1,40})(?:/|$)",
+    r"https?://(?:(?:www|boards|job-boards|jobs|apply|careers)\.)?(?:eu\.)?"
+    r"(?:greenhouse\.io|lever\.co|ashbyhq\.com|workable\.com|smartrecruiters\.com"
+    r"|recruitee\.com|breezy\.hr|personio\.(?:de|com)|teamtailor\.com|bamboohr\.com)/"
+    r"(?P<name>[a-z0-9][\w.-]{1,40})(?:/|$)",
     re.I,
 )
 _OWN_HOST = re.compile(

@@ -13,12 +13,16 @@ from coach.understand.phrases import Phrases
 NEAR = 60
 """Characters between a date and the one that takes it back."""
 _FILLER = (
-    r"(?:(?:l+o+l+|l+m+a+o+|(?:ha)+h?|e+r+m*|u+h+m*|u+m+|eh|h+m+|oh|ah+|ugh|argh|o+ps|oopsie|wh?oops|duh|well|so|ok|okay|like|just|dang|damn"
+    r"(?:"
+    r"(?:l+o+l+|l+m+a+o+|(?:ha)+h?|e+r+m*|u+h+m*|u+m+|eh|h+m+|oh|ah+|ugh|argh|o+ps|oopsie|wh?oops|duh|"
+    r"well|so|ok|okay|like|just|dang|damn"
     r"|god|gosh|silly\s+me|stupid\s+me|yes|yeah|now|please|pls)\W+)*"
 )
 _STRONG = (
-    r"(?:sorry|sry|i\s+mean|i\s+meant|i\s+meant\s+to\s+say|actually|correction|make\s+(?:that|it)|(?:scratch|strike|forget)\s+that|rather(?!\s+than)|my\s+bad"
-    r"|my\s+mistake|my\s+fault|(?:i\s+)?(?:tell|told)\s+a\s+lie|i\s+lied?|(?:hang|hold)\s+on|i\s+misspoke|typo|wrong\s+(?:day|date)|i\s+got\s+that\s+wrong"
+    r"(?:sorry|sry|i\s+mean|i\s+meant|i\s+meant\s+to\s+say|actually|correction|make\s+(?:that|it)|"
+    r"(?:scratch|strike|forget)\s+that|rather(?!\s+than)|my\s+bad"
+    r"|my\s+mistake|my\s+fault|(?:i\s+)?(?:tell|told)\s+a\s+lie|i\s+lied?|(?:hang|hold)\s+on|"
+    r"i\s+misspoke|typo|wrong\s+(?:day|date)|i\s+got\s+that\s+wrong"
     r"|let\s+me\s+correct\s+(?:that|it|myself)|edit|wait)"
 )
 _WEAK = r"(?:no+|nope|nah|not\s+that|wait)"

@@ -10,7 +10,8 @@ TITLES: tuple[tuple[PersonRole, Phrases], ...] = (
         "hiring_manager",
         Phrases(
             r"\b(?:hiring\s+manager|hm|manager|boss|lead|head|director|vp|cto|ceo|coo|cfo|founder|owner"
-            r"|principal|supervisor|partner|chief|(?:head|executive)\s+chef|controller|foreman|matron|runs|leads|manages|heads)\b"
+            r"|principal|supervisor|partner|chief|(?:head|executive)\s+chef|controller|foreman|matron|runs|"
+            r"leads|manages|heads)\b"
         ),
     ),
     (
@@ -37,29 +38,42 @@ _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "i
 
 
 _OF_WHAT = (
-    r"(?:(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|tech|deputy|vice|assistant"
-    r"|regional|district|site|plant|kitchen|practice|bar|floor|duty|shift|line|engineering|data|design|marketing|sales|operations"
-    r"|department|senior|head|home|case|account|front\s+of\s+house|driver|fleet|warehouse|transport|logistics|safety|quality|production"
-    r"|facilit(?:y|ies)|maintenance|finance|accounting|payroll|people|talent|hr|community|content|brand|growth|customer|success|support|service"
-    r"|it|security|clinical|nursing|lab|laboratory|research|studies|events?|catering|food|beverage|night|day|weekend|retail|country|group|unit|dispatch)\s+){0,2}"
+    r"(?:"
+    r"(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|"
+    r"tech|deputy|vice|assistant"
+    r"|regional|district|site|plant|kitchen|practice|bar|floor|duty|shift|line|engineering|data|"
+    r"design|marketing|sales|operations"
+    r"|department|senior|head|home|case|account|front\s+of\s+house|driver|fleet|warehouse|transport|"
+    r"logistics|safety|quality|production"
+    r"|facilit(?:y|ies)|maintenance|finance|accounting|payroll|people|talent|hr|community|content|"
+    r"brand|growth|customer|success|support|service"
+    r"|it|security|clinical|nursing|lab|laboratory|research|studies|events?|catering|food|beverage|"
+    r"night|day|weekend|retail|country|group|unit|dispatch)\s+){0,2}"
 )
 """Words before a title that belong to it: "nurse manager", "vice principal"."""
 
 _ABOUT = Phrases(
-    r"^\s*(?:,|\(|-|:|;|=)?\s*(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+|an?\s+|another\s+|one\s+of\s+(?:the|their)\s+"
+    r"^\s*(?:,|\(|-|:|;|=)?\s*"
+    r"(?:(?:she|he|they)(?:'s|\s+is|\s+are)?\s+|who(?:'s|\s+is)?\s+|is\s+|the\s+|an?\s+|another\s+|"
+    r"one\s+of\s+(?:the|their)\s+"
     r"|my\s+|their\s+|our\s+)*"
-    rf"(?P<about>(?![^,.;()\n!?]{{0,40}}\b(?:role|position|job|post|opening)\b){_OF_WHAT}(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|vp|head|director|manager|lead|nurse|founder"
+    rf"(?P<about>(?![^,.;()\n!?]{{0,40}}\b(?:role|position|job|post|opening)\b){_OF_WHAT}"
+    rf"(?:hiring manager|recruiter|(?:head|executive) chef|controller|foreman|matron|cto|ceo|coo|cfo|"
+    rf"vp|head|director|manager|lead|nurse|founder"
     r"|co-?founder|engineering manager|"
     r"senior|staff|principal|runs|leads|manages|heads|works|will\s+be\s+my|would\s+be\s+my|talent|hr"
     r"|from\s+hr|from\s+talent|from\s+recruiting|agency|"
     r"team\s+lead|tech\s+lead|product\s+manager|coordinator|interviewer|boss|partner"
-    r"|headhunter|engineers?|developers?|designers?|scientists?|analysts?|architects?|supervisor|accountant)\b[^,.;()\n!?]{0,50})",
+    r"|headhunter|engineers?|developers?|designers?|scientists?|analysts?|architects?|supervisor|"
+    r"accountant)\b[^,.;()\n!?]{0,50})",
 )
 
 
 _BEFORE = Phrases(
-    rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|head ?teacher|(?:head|executive) chef|controller|foreman|matron"
-    rf"|director(?: of [a-z ]+)?|{_OF_WHAT}(?:manager|lead|principal|nurse|supervisor|director)|coordinator|interviewer|agency recruiter"
+    rf"(?P<about>hiring manager|recruiter|cto|ceo|vp(?: of [a-z]+)?|head of [a-z ]+|charge nurse|"
+    rf"head ?teacher|(?:head|executive) chef|controller|foreman|matron"
+    rf"|director(?: of [a-z ]+)?|{_OF_WHAT}(?:manager|lead|principal|nurse|supervisor|director)|"
+    rf"coordinator|interviewer|agency recruiter"
     r"|team lead|tech lead|founder|boss|headhunter|hr)\s*(?:is|,|:|-|=|called|named)?\s*$"
 )
 
@@ -67,7 +81,8 @@ _BEFORE = Phrases(
 _OF_ANOTHER = re.compile(r"\s(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b", re.I)
 """ "Tom, head of data and his colleague Ana": no title of Ana's."""
 _TAIL = re.compile(
-    r"\s+(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b.*$|(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$"
+    r"\s+(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b.*$|"
+    r"(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$"
 )
 """What leads on from a title to something else."""
 

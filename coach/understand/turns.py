@@ -2,9 +2,13 @@
 
 from coach.understand.phrases import Phrases
 
-_MATTER = r"(?:interview|call|screen(?:ing)?|round|onsite|on-site|chat|meeting|assessment|appointment|decision|answer)s?"
+_MATTER = (
+    r"(?:interview|call|screen(?:ing)?|round|onsite|on-site|chat|meeting|assessment|appointment|"
+    r"decision|answer)s?"
+)
 _TOLD = (
-    r"(?<!\bi\s)(?<!\bwe\s)(?<!\bi\sjust\s)\b(?:wrote|e-?mailed|mailed|messaged|texted|pinged|called|rang|phoned|replied|answered|contacted"
+    r"(?<!\bi\s)(?<!\bwe\s)(?<!\bi\sjust\s)\b"
+    r"(?:wrote|e-?mailed|mailed|messaged|texted|pinged|called|rang|phoned|replied|answered|contacted"
     r"|reached\s+out|got\s+back|came\s+back|got\s+in\s+touch|left\s+(?:me\s+)?an?\s+(?:voice\s?mail|message))\b"
 )
 TURN = Phrases(

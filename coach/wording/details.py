@@ -28,7 +28,8 @@ def proofs_of(scene: Scene) -> tuple[Phrase, ...]:
 
 
 _DONE = re.compile(
-    r"(?:^I (?!would\b|could\b|will\b|can\b|should\b|might\b|want\b|think\b|thought\b|had to\b)|\bI (?:did|built|made|led|ran|wrote|had(?! to)|used|\w+ed)\b)"
+    r"(?:^I (?!would\b|could\b|will\b|can\b|should\b|might\b|want\b|think\b|thought\b|had to\b)|"
+    r"\bI (?:did|built|made|led|ran|wrote|had(?! to)|used|\w+ed)\b)"
 )
 _LIKED = re.compile(
     r"\W*i (?:\w+ly )?(?:liked|loved|enjoyed|asked|wondered|noticed|learn(?:ed|t))\b", re.IGNORECASE
@@ -68,7 +69,8 @@ def _shared(scene: Scene) -> list[Phrase | None]:
 
 _ABOUT_ME = re.compile(r"(?:^|\s)(?:I\b|I'\w+|my\b|mine\b|me$)")
 _POINTS_BACK = re.compile(
-    r"(?:it|that|this|these|those)(?:'s|'re|'ve)? (?!(?:is |was )?(?:hard|difficult|easy|not easy|rare) |(?:takes?|took|costs?) .+ to )"
+    r"(?:it|that|this|these|those)(?:'s|'re|'ve)? "
+    r"(?!(?:is |was )?(?:hard|difficult|easy|not easy|rare) |(?:takes?|took|costs?) .+ to )"
 )
 """Starts with something that was named before, in the chat only."""
 
@@ -80,7 +82,9 @@ _OF_BOTH = re.compile(r"(?:we|both of us|the two of us)\b", re.IGNORECASE)
 
 
 _ILL_PAID = re.compile(
-    r"\byou(?: \w+n't| barely)? pay (?:(?:too|very|so|not|really) |little|less|badly|poorly|enough|peanuts|nothing)|\bunderpa",
+    r"\byou(?: \w+n't| barely)? pay "
+    r"(?:(?:too|very|so|not|really) |little|less|badly|poorly|enough|peanuts|nothing)|"
+    r"\bunderpa",
     re.IGNORECASE,
 )
 
@@ -158,7 +162,9 @@ def read(
 
 
 _ENGLISH = re.compile(
-    r"\b(?:i|i'm|the|they|they're|we|she|he|my|their|with|of|and|is|are|have|has|for|that|which|how|from|to|takes|need|needs)\b",
+    r"\b"
+    r"(?:i|i'm|the|they|they're|we|she|he|my|their|with|of|and|is|are|have|has|for|that|which|how|"
+    r"from|to|takes|need|needs)\b",
     re.IGNORECASE,
 )
 

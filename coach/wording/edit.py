@@ -12,25 +12,30 @@ from coach.wording.vocabulary import words_of
 from coach.wording.whole import is_whole
 
 _ADD = re.compile(
-    ASKED
-    + r"(?:also\s+)?(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|squeeze in|weave in|slip in)"
-    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)(?:\s+(?:please|as well|too|by name|somewhere|in it|there))*[?.!]*$",
+    ASKED + r"(?:also\s+)?"
+    r"(?:mention|add|include|bring up|refer to|say|write|put in|tell (?:them|her|him)|work in|"
+    r"squeeze in|weave in|slip in)"
+    r"(?:\s+(?:in|that|also|something about|about|a (?:line|sentence|word|bit) (?:about|on)))*\s+(.+?)"
+    r"(?:\s+(?:please|as well|too|by name|somewhere|in it|there))*[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _DROP = re.compile(
-    ASKED
-    + r"(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no|(?:take|leave|cut)(?=.+\s+out\W*$))\s+"
-    r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+?)(?:\s+(?:out|in (?:there|it)|please))?[?.!]*$",
+    ASKED + r"(?:leave out|without|remove|delete|drop|skip|take out|don't mention|do not mention|no|"
+    r"(?:take|leave|cut)(?=.+\s+out\W*$))\s+"
+    r"(?:the\s+)?(?:(?:bit|part|line|sentence|thing|stuff)\s+(?:about|on|with)\s+)?(.+?)"
+    r"(?:\s+(?:out|in (?:there|it)|please))?[?.!]*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SWAPS = tuple(
     re.compile(ASKED + pattern + r"[.!]*$", re.IGNORECASE | re.DOTALL)
     for pattern in (
         r"(?:change|replace|swap|turn)\s+(?P<old>.+?)\s+(?:to|with|by|for|into)\s+(?P<new>.+?)",
-        r"(?:say|write|use|put)\s+(?P<new>.+?)(?:,?\s+(?:instead of|rather than|in place of|and not)|,\s*not)\s+(?P<old>.+?)",
+        r"(?:say|write|use|put)\s+(?P<new>.+?)"
+        r"(?:,?\s+(?:instead of|rather than|in place of|and not)|,\s*not)\s+(?P<old>.+?)",
         r"(?:i'd|i would) rather (?:say|write|use) (?P<new>.+?) than (?P<old>.+?)",
         r"(?:instead of|in place of|rather than)\s+(?P<old>.+?),?\s+(?:say|write|use|put)\s+(?P<new>.+?)",
-        r"(?:don't|do not)\s+(?:say|write|use)\s+(?P<old>.+?)[,;:.]\s*(?:but\s+|rather\s+)?(?:say|write|use|put)?\s*(?P<new>.+?)",
+        r"(?:don't|do not)\s+(?:say|write|use)\s+(?P<old>.+?)[,;:.]\s*(?:but\s+|rather\s+)?"
+        r"(?:say|write|use|put)?\s*(?P<new>.+?)",
     )
 )
 """Old words and new ones."""
@@ -46,7 +51,10 @@ _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic|livelier)\b", "enthusiastic"),
     (r"\b(?:crisper|more concise|to the point|drier)\b", "concise"),
     (
-        r"\b(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|more (?:human|natural)|(?:less|not so|not as|too) (?:stiff|robotic|salesy|wooden|corporate)|(?:less|not) like a (?:robot|machine|bot|form letter|template))\b",
+        r"\b"
+        r"(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|more (?:human|natural)|"
+        r"(?:less|not so|not as|too) (?:stiff|robotic|salesy|wooden|corporate)|"
+        r"(?:less|not) like a (?:robot|machine|bot|form letter|template))\b",
         "warm",
     ),
 )

@@ -142,7 +142,10 @@ def _culture(scene: Scene) -> Phrase | None:
 _DID = re.compile(r"you(?:'re|'ve)? (?!.*\b(?:I|I'\w+|mine)\b)")
 """ "You were so patient with me" is about them, though I am in it."""
 _UNKIND = re.compile(
-    r"\b(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|dull|toxic|cold)\b(?! (?:coffee|brew))",
+    r"\b"
+    r"(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|"
+    r"dull|toxic|cold)\b"
+    r"(?! (?:coffee|brew))",
     re.IGNORECASE,
 )
 """Nothing to be told that one liked."""
@@ -167,9 +170,12 @@ def ideas(scene: Scene) -> list[Phrase]:
 
 _LED = re.compile(
     r"^(?:(?:and|so|also|then|maybe|just|actually|well)\s+)*(?:"
-    r"(?:i(?:'ve|\s+have|'d)?\s+)?(?:(?:also|just|already)\s+)?(?:had|have|got|thought\s+of|came\s+up\s+with|am\s+thinking\s+of|been\s+thinking\s+of)\s+"
+    r"(?:i(?:'ve|\s+have|'d)?\s+)?(?:(?:also|just|already)\s+)?"
+    r"(?:had|have|got|thought\s+of|came\s+up\s+with|am\s+thinking\s+of|been\s+thinking\s+of)\s+"
     r"(?:an?|this|one|the)\s+(?:\w+\s+)?(?:idea|thought|suggestion|proposal|plan|way)\s+(?:for|of|to)|"
-    r"(?:an?|one|my)\s+(?:\w+\s+)?(?:idea|thought|suggestion)\s+(?:(?:that\s+)?i\s+had\s+)?(?:is|was|would\s+be)(?:\s+to)?)\s+(?=\w+\b)",
+    r"(?:an?|one|my)\s+(?:\w+\s+)?(?:idea|thought|suggestion)\s+(?:(?:that\s+)?i\s+had\s+)?"
+    r"(?:is|was|would\s+be)(?:\s+to)?)\s+"
+    r"(?=\w+\b)",
     re.IGNORECASE,
 )
 """ "I had an idea for a checklist": the idea is the checklist."""
@@ -195,9 +201,12 @@ def _first_idea(scene: Scene) -> Phrase | None:
 
 
 _STUMBLED = re.compile(
-    r"^(?:i\s+)?(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|wasn't (?:clear|great)|"
+    r"^(?:i\s+)?"
+    r"(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|"
+    r"wasn't (?:clear|great)|"
     r"messed up|fumbled|hesitated|answered \w+)\s+(?:a bit\s+)?(?:about|on|over|with|at|when asked about)?\s*|"
-    r"^(?:the |their |her |his |my )?(?:weak |bad |poor )?(?:question|one|answer|part)s?\s+(?:on|about|regarding|to|with)\s+",
+    r"^(?:the |their |her |his |my )?(?:weak |bad |poor )?(?:question|one|answer|part)s?\s+"
+    r"(?:on|about|regarding|to|with)\s+",
     re.IGNORECASE,
 )
 _LABEL = re.compile(r"\s+(?:question|answer|part|one)s?$", re.IGNORECASE)

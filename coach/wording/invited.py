@@ -7,17 +7,23 @@ from coach.model import Contact
 from coach.wording.scene import Scene
 
 _MEETING = (
-    r"(?:interview|meet|meeting|call|chat|talk|speak|come in|come by|come over|phone screen|screen|zoom|visit|(?:second|next|final|third|another) (?:round|interview|call)|"
+    r"(?:interview|meet|meeting|call|chat|talk|speak|come in|come by|come over|phone screen|screen|"
+    r"zoom|visit|(?:second|next|final|third|another) (?:round|interview|call)|"
     r"kennenlernen|gespräch|vorstellungsgespräch|treffen)"
 )
 _WANTED = re.compile(
-    rf"\b(?:wants?|wanted|would like|'d like|would love|invit\w+|asked me|keen|hoping|plan(?:s|ning)?|going|einladen|eingeladen|möchten?|wollen) .{{0,30}}?\b{_MEETING}\b|"
-    rf"\b{_MEETING}\b.{{0,60}}\b(?:no (?:date|day|time)|(?:date|day|time) (?:is |isn't |not |to |tba|tbc)|not (?:fixed|scheduled|set|arranged)|to be (?:scheduled|arranged|confirmed|fixed)|"
+    rf"\b"
+    rf"(?:wants?|wanted|would like|'d like|would love|invit\w+|asked me|keen|hoping|plan(?:s|ning)?|"
+    rf"going|einladen|eingeladen|möchten?|wollen) .{{0,30}}?\b{_MEETING}\b|"
+    rf"\b{_MEETING}\b.{{0,60}}\b"
+    rf"(?:no (?:date|day|time)|(?:date|day|time) (?:is |isn't |not |to |tba|tbc)|"
+    rf"not (?:fixed|scheduled|set|arranged)|to be (?:scheduled|arranged|confirmed|fixed)|"
     rf"(?:will|'ll) (?:be )?(?:schedule|arrange|set)\w*|termin (?:folgt|steht noch)|noch kein(?:en)? termin)",
     re.IGNORECASE,
 )
 _OVER = re.compile(
-    r"\b(?:after|since|at|in|about) (?:the|my|our) (?:interview|call|meeting|talk)\b|\bcancel|\b(?:no longer|not) (?:want|interview)|\bn't want",
+    r"\b(?:after|since|at|in|about) (?:the|my|our) (?:interview|call|meeting|talk)\b|\bcancel|"
+    r"\b(?:no longer|not) (?:want|interview)|\bn't want",
     re.IGNORECASE,
 )
 

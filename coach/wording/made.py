@@ -12,20 +12,27 @@ _THANK = re.compile(
     re.IGNORECASE,
 )
 _ASK = re.compile(
-    ASKED
-    + r"(?:also )?ask (?:her |him |them )?(?:too |also )?((?:when|whether|if|who|what|how|where|which)\b.+?)[?.!]*$",
+    ASKED + r"(?:also )?ask (?:her |him |them )?(?:too |also )?"
+    r"((?:when|whether|if|who|what|how|where|which)\b.+?)[?.!]*$",
     re.IGNORECASE,
 )
 _GREET = re.compile(
-    ASKED
-    + r"(?:say (?:hello|hi)|(?:send|give) (?:my )?(?:regards|greetings|best)) to ((?:the \w+|[\w'-]+)(?: and [\w'-]+)?)(?: from me| for me)?[.!]*$",
+    ASKED + r"(?:say (?:hello|hi)|(?:send|give) (?:my )?(?:regards|greetings|best)) to "
+    r"((?:the \w+|[\w'-]+)(?: and [\w'-]+)?)(?: from me| for me)?[.!]*$",
     re.IGNORECASE,
 )
 _LINK = re.compile(r"(?:a |the |my )?link to (?P<what>.+?)[:,]? (?P<url>https?://\S+)$", re.IGNORECASE)
 _PASS_ON = re.compile(
-    ASKED
-    + r"(?:also )?(?:(?:thank|mention|include) |(?:say|add|send|give|pass on) (?:my |a )?(?:thanks?|thank[- ]?you) to )(?P<who>(?:the )?(?:other (?:two|three|four|one|people|person|panel(?:l?ists?| members?)?|interviewers?)|others|rest(?: of (?:the )?(?:panel|team|them|group|committee))?|(?:whole |entire )?(?:panel|committee|team|board|group))|everyone(?: else)?|everybody(?: else)?)"
-    r"(?: as well| too| from me| for me| in (?:it|there|the (?:letter|note|mail))| in the one to \w+| in \w+'s(?: note| letter| mail)?)*[?.!]*$",
+    ASKED + r"(?:also )?"
+    r"(?:(?:thank|mention|include) |"
+    r"(?:say|add|send|give|pass on) (?:my |a )?(?:thanks?|thank[- ]?you) to )"
+    r"(?P<who>(?:the )?"
+    r"(?:other (?:two|three|four|one|people|person|panel(?:l?ists?| members?)?|interviewers?)|others|"
+    r"rest(?: of (?:the )?(?:panel|team|them|group|committee))?|"
+    r"(?:whole |entire )?(?:panel|committee|team|board|group))|"
+    r"everyone(?: else)?|everybody(?: else)?)"
+    r"(?: as well| too| from me| for me| in (?:it|there|the (?:letter|note|mail))| in the one to \w+|"
+    r" in \w+'s(?: note| letter| mail)?)*[?.!]*$",
     re.IGNORECASE,
 )
 """ "Thank the other two as well": whose names or addresses are not known."""

@@ -5,8 +5,15 @@ import re
 from coach.wording.vocabulary import word_set
 
 ASKED = (
-    r"^\W*(?:(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|i want you to|i'd like you to|"
-    r"let'?s|just|pls|(?:the|my|this|that|your) (?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you) (?:should|must|has to|needs to|ought to|could)(?: also| please)?(?=\s)|(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
+    r"^\W*"
+    r"(?:"
+    r"(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|"
+    r"i want you to|i'd like you to|"
+    r"let'?s|just|pls|"
+    r"(?:the|my|this|that|your) (?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you) "
+    r"(?:should|must|has to|needs to|ought to|could)(?: also| please)?(?=\s)|"
+    r"(?:make it |write it )?(?:(?:a bit|a little|much|slightly) )?"
+    r"(?:shorter|warmer|friendlier|briefer|more (?:formal|personal|friendly|"
     r"casual|relaxed|enthusiastic))(?=[\s,]+(?:and|but|,)))[\s,]+)*(?:but\s+)?"
 )
 _SMALL = word_set(

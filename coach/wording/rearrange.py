@@ -15,27 +15,27 @@ _DROP = re.compile(
     re.IGNORECASE,
 )
 _UNASK = re.compile(
-    ASKED
-    + r"(?:leave out|remove|delete|drop|skip|take out|cut|without|no|don't ask)\s+(?:the\s+|a\s+|any\s+)?questions?\W*$|"
+    ASKED + r"(?:leave out|remove|delete|drop|skip|take out|cut|without|no|don't ask)\s+"
+    r"(?:the\s+|a\s+|any\s+)?questions?\W*$|"
     + ASKED
     + r"(?:don't|do not) ask (?:about|for|when|if|whether|her|him|them)\b.*$",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
-    ASKED
-    + r"(?:(?:start|begin|open|lead)(?: it)?(?: off)?\s+with\s+(.+?)|(?:put|move|bring)\s+(.+?)\s+(?:first|up|to the (?:top|front|start|beginning)))"
+    ASKED + r"(?:(?:start|begin|open|lead)(?: it)?(?: off)?\s+with\s+(.+?)|"
+    r"(?:put|move|bring)\s+(.+?)\s+(?:first|up|to the (?:top|front|start|beginning)))"
     r"(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
 _LAST = re.compile(
-    ASKED
-    + r"(?:(?:end|close|finish)(?: it)?(?: off)?\s+with\s+(.+?)|(?:put|move)\s+(.+?)\s+(?:last|down|to the (?:end|bottom)))"
+    ASKED + r"(?:(?:end|close|finish)(?: it)?(?: off)?\s+with\s+(.+?)|"
+    r"(?:put|move)\s+(.+?)\s+(?:last|down|to the (?:end|bottom)))"
     r"(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
 _SWAP = re.compile(
-    ASKED
-    + rf"(?:swap|switch|reverse|turn around|change)\s+(?:the\s+)?(?:order|(?:first |last )?(?:two )?{_UNIT})(?: around)?(?:\s+please)?\W*$",
+    ASKED + rf"(?:swap|switch|reverse|turn around|change)\s+(?:the\s+)?"
+    rf"(?:order|(?:first |last )?(?:two )?{_UNIT})(?: around)?(?:\s+please)?\W*$",
     re.IGNORECASE,
 )
 Act = Literal["drop", "unask", "first", "last", "swap"]
@@ -132,12 +132,13 @@ _ACTS: dict[Act, Callable[[Text, Move], Text]] = {
 }  # fmt: skip
 
 _SHORT_SUBJECT = re.compile(
-    r"\bshort(?:er)? subject\b|\bsubject(?: line)?(?: is| a bit)* (?:too long|shorter|short)\b|\bshorten the subject\b|\bcut the subject\b",
+    r"\bshort(?:er)? subject\b|\bsubject(?: line)?(?: is| a bit)* (?:too long|shorter|short)\b|"
+    r"\bshorten the subject\b|\bcut the subject\b",
     re.IGNORECASE,
 )
 _SUBJECT = re.compile(
-    ASKED
-    + r"(?:(?:change|set|make|use)\s+)?(?:the\s+|as\s+)?subject(?: line)?\s*(?:to|:|should be|is|as)?\s+[\"'\u201c]?(.{3,80}?)[\"'\u201d]?\s*$",
+    ASKED + r"(?:(?:change|set|make|use)\s+)?(?:the\s+|as\s+)?subject(?: line)?\s*"
+    r"(?:to|:|should be|is|as)?\s+[\"'\u201c]?(.{3,80}?)[\"'\u201d]?\s*$",
     re.IGNORECASE,
 )
 

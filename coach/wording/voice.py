@@ -14,14 +14,34 @@ MOST_QUESTIONS = 2
 
 _RULES = (
     ("exclamation", r"!.*!|!!", "More than one exclamation mark."),
-    ("cheering", r"\b(?:awesome|amazing|fantastic|great job|well done|congrats!|woohoo|yay|hooray|you rock|nailed it|you've got this|crushed it|superstar)\b", "Cheering."),
+    ("cheering", r"\b"
+r"(?:awesome|amazing|fantastic|great job|well done|congrats!|woohoo|yay|hooray|you rock|nailed it|"
+r"you've got this|crushed it|superstar)\b", "Cheering."),
     ("capitals", r"\b(?:[A-Z]{4,} [A-Z]{4,}|NOW|NEVER|ALWAYS|MUST|IMPORTANT|WARNING|URGENT)\b", "Capitals for emphasis."),
-    ("guilt", r"\b(?:you (?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|were supposed to|never (?:did|sent|answered))|you (?:still )?(?:haven't|have not|didn't) (?:yet )?(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|why (?:didn't|haven't) you|as i (?:already )?told you|i told you|shame|disappoint\w*|lazy|careless)\b", "Guilt."),
-    ("counting", r"\b\d+ (?:rejections?|failures?|missed|skipped|unanswered|ignored)\b|\b(?:rejection|failure) (?:number|no\.?) ?\d+|\bstreak\b", "Counts failures."),
-    ("promise", r"\b(?:guarantee[ds]?|(?:this|it|that|they|she|he) will (?:definitely|surely|certainly)|will (?:work|impress|get you|land you|convince|make them)|you(?:'ll| will) (?:get|land) (?:the|this) (?:job|offer|role)|always works)\b", "Promises an effect."),
-    ("alarm", r"\b(?:(?<!not )too late|last chance|(?<!no )hurry|act now|don't miss|deadline missed|failed|fatal|alert)\b", "Alarms."),
-    ("robot", r"\b(?:oops|uh-oh|whoops|error \d+|invalid (?:input|command|value)|null|undefined|exception|traceback|unexpected error|as an ai|please be advised|please kindly|kindly (?:note|do|send|reply|provide))\b", "Machine talk."),
-    ("verdict", r"\b(?:you(?:'re| are| were) (?:out|rejected|bad|weak|too slow|behind)|they(?:'re| are) ignoring you|ghosted you|bad news)\b", "Judges the user or reads silence as a no."),
+    ("guilt", r"\b"
+r"(?:you "
+r"(?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|"
+r"were supposed to|never (?:did|sent|answered))|"
+r"you (?:still )?(?:haven't|have not|didn't) (?:yet )?"
+r"(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|"
+r"why (?:didn't|haven't) you|as i (?:already )?told you|i told you|shame|disappoint\w*|lazy|"
+r"careless)\b", "Guilt."),
+    ("counting", r"\b\d+ (?:rejections?|failures?|missed|skipped|unanswered|ignored)\b|"
+r"\b(?:rejection|failure) (?:number|no\.?) ?\d+|\bstreak\b", "Counts failures."),
+    ("promise", r"\b"
+r"(?:guarantee[ds]?|(?:this|it|that|they|she|he) will (?:definitely|surely|certainly)|"
+r"will (?:work|impress|get you|land you|convince|make them)|"
+r"you(?:'ll| will) (?:get|land) (?:the|this) (?:job|offer|role)|always works)\b", "Promises an effect."),
+    ("alarm", r"\b"
+r"(?:(?<!not )too late|last chance|(?<!no )hurry|act now|don't miss|deadline missed|failed|fatal|"
+r"alert)\b", "Alarms."),
+    ("robot", r"\b"
+r"(?:oops|uh-oh|whoops|error \d+|invalid (?:input|command|value)|null|undefined|exception|"
+r"traceback|unexpected error|as an ai|please be advised|please kindly|"
+r"kindly (?:note|do|send|reply|provide))\b", "Machine talk."),
+    ("verdict", r"\b"
+r"(?:you(?:'re| are| were) (?:out|rejected|bad|weak|too slow|behind)|"
+r"they(?:'re| are) ignoring you|ghosted you|bad news)\b", "Judges the user or reads silence as a no."),
 )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ class Known:
 Act = Callable[[re.Match[str], str, Known], str]
 _HELLO = r"(?:hi|hello|hey|dear|good (?:morning|afternoon|evening|day))"
 _CLOSING = (
-    r"(?:kind regards|best regards|warm regards|regards|best wishes|warm wishes|cheers|many thanks|thanks|thank you|"
+    r"(?:kind regards|best regards|warm regards|regards|best wishes|warm wishes|cheers|many thanks|"
+    r"thanks|thank you|"
     r"all the best|sincerely|yours \w+|best)"
 )
 _LINE = re.compile(rf"\A({_HELLO})\b([^\n,]*)(,?)", re.IGNORECASE)
@@ -107,22 +108,38 @@ def _postscript(m: re.Match[str], body: str, known: Known) -> str:
 
 
 _ACTS: tuple[tuple[str, Act], ...] = (
-    (r"(?:(?:use|with) (?:only )?|(?:address|call|greet) (?:her|him|them) by )(?:her|his|their|the) first name(?: only| please)?", _first),
-    (r"(?:(?:use|with) |(?:address|call|greet) (?:her|him|them) by )(?:her|his|their|the) (?:full|last|whole) name(?: please)?", _full),
-    (r"(?:sign|end|close|finish|use)(?: it| off)*(?: (?:with|using|as|by))? my (?P<part>full|whole|complete|last|first) name(?: only)?(?: (?:at the end|below|in the signature))?", _signed_in_full),
-    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?(?P<rest>)(?:,? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?)?(?: (?:for|with) (?:her|him|them|[A-Z][\w'-]+))", _hello),
-    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?(?P<rest>),? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?", _hello),
-    (r"(?:address|call|greet) (?:her|him|them|[A-Z]\w+) (?:as |with )?(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss)\b\.? [\w' -]{2,40})", _named),
-    (rf"(?:greet (?:her|him|them) with|(?:start|open|begin)(?: it)? with|change the greeting to|use|say|write) [\"']?(?P<hello>{_HELLO})\b(?! to\b)(?P<rest>[^\n\"']{{0,40}})[\"']?(?: as (?:the )?greeting)?", _hello),
-    (rf"(?:sign(?: it)? off|close|end|finish|sign)(?: it)? (?:with|by|as) [\"']?(?P<close>{_CLOSING})[\"']?", _close),
-    (r"sign(?: it| off)? (?:(?:with|as|by) )?(?:just )?(?P<me>(?-i:[A-Z])[\w.' -]{0,40}(?:, (?-i:[A-Z])[\w.]{1,8}){0,3})(?:,? (?:not|instead of|rather than) [\w.' -]{2,30})?", _signed),
-    (r"(?:put|add|include|write|give|leave)(?: in)? my (?:phone|mobile|cell|telephone)?(?: |-)?(?:number)?(?: in| there| below| too)?", _with_number),
-    (r"(?:remove|drop|leave out|take out|without|no|don't (?:put|give)|delete) (?:my |the )?(?:phone|mobile|cell|telephone)?(?: |-)?(?:number)(?: out)?", _without_number),
+    (r"(?:(?:use|with) (?:only )?|(?:address|call|greet) (?:her|him|them) by )"
+r"(?:her|his|their|the) first name(?: only| please)?", _first),
+    (r"(?:(?:use|with) |(?:address|call|greet) (?:her|him|them) by )(?:her|his|their|the) "
+r"(?:full|last|whole) name(?: please)?", _full),
+    (r"(?:sign|end|close|finish|use)(?: it| off)*(?: (?:with|using|as|by))? my "
+r"(?P<part>full|whole|complete|last|first) name(?: only)?"
+r"(?: (?:at the end|below|in the signature))?", _signed_in_full),
+    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?"
+rf"(?P<rest>)(?:,? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?)?"
+rf"(?: (?:for|with) (?:her|him|them|[A-Z][\w'-]+))", _hello),
+    (rf"(?:use |say |write |with |make it |start with )?[\"'\u201c]?(?P<hello>{_HELLO})[\"'\u201d]?"
+rf"(?P<rest>),? (?:instead of|rather than|not) [\"'\u201c]?(?:{_HELLO})[\"'\u201d]?", _hello),
+    (r"(?:address|call|greet) (?:her|him|them|[A-Z]\w+) (?:as |with )?"
+r"(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss)\b\.? [\w' -]{2,40})", _named),
+    (rf"(?:greet (?:her|him|them) with|(?:start|open|begin)(?: it)? with|change the greeting to|use|say|"
+rf"write) [\"']?"
+rf"(?P<hello>{_HELLO})\b(?! to\b)(?P<rest>[^\n\"']{{0,40}})[\"']?(?: as (?:the )?greeting)?", _hello),
+    (rf"(?:sign(?: it)? off|close|end|finish|sign)(?: it)? (?:with|by|as) [\"']?"
+rf"(?P<close>{_CLOSING})[\"']?", _close),
+    (r"sign(?: it| off)? (?:(?:with|as|by) )?(?:just )?"
+r"(?P<me>(?-i:[A-Z])[\w.' -]{0,40}(?:, (?-i:[A-Z])[\w.]{1,8}){0,3})"
+r"(?:,? (?:not|instead of|rather than) [\w.' -]{2,30})?", _signed),
+    (r"(?:put|add|include|write|give|leave)(?: in)? my (?:phone|mobile|cell|telephone)?(?: |-)?"
+r"(?:number)?(?: in| there| below| too)?", _with_number),
+    (r"(?:remove|drop|leave out|take out|without|no|don't (?:put|give)|delete) (?:my |the )?"
+r"(?:phone|mobile|cell|telephone)?(?: |-)?(?:number)(?: out)?", _without_number),
     (r"(?:no|without|fewer|remove the|drop the) exclamation (?:marks?|points?)", lambda m, body, known: body.replace("!", ".")),
     (r"(?:no|without|avoid|spell out(?: the| all)?) (?:contractions|short forms)", lambda m, body, known: reword(body, SPELT_OUT)),
     (r"(?:use |in )?(?:british|uk) (?:spelling|english)", lambda m, body, known: reword(body, BRITISH)),
     (r"(?:use |in )?(?:american|us) (?:spelling|english)", lambda m, body, known: reword(body, {b: a for a, b in BRITISH.items() if b != "CV"})),
-    (r"(?:in )?(?:just )?(?:one|a single) paragraph(?: only)?|no paragraphs|(?:merge|join) the paragraphs", _one_paragraph),
+    (r"(?:in )?(?:just )?(?:one|a single) paragraph(?: only)?|no paragraphs|"
+r"(?:merge|join) the paragraphs", _one_paragraph),
     (r"(?:(?:split|break)(?: it| this)?(?: up)? into )?(?:shorter|smaller|more) paragraphs", _more_paragraphs),
     (r"(?:add|put|write|with)(?: in)? (?:a |the )?p\.? ?s\.?\b[:,]? *(?:that |saying )?(?P<ps>.{3,200})", _postscript),
 )  # fmt: skip

@@ -12,9 +12,13 @@ _SEAM = re.compile(
     r"(\s*(?:[,;]\s*)?\b(?:and|but|plus|then)\b\s*(?:also\s+|then\s+|please\s+)*|\s*[,;]\s+|\.\s+)", re.I
 )
 _BEGINS = re.compile(
-    ASKED
-    + r"(?:(?:mention|add|include|bring up|say|write|put|tell|work in|leave out|remove|delete|drop|skip|take out|cut|don't|do not|no|change|replace|swap|use|call|address|greet|sign|"
-    r"start|begin|open|close|end|finish|thank|ask|send|give|make|sound|keep|be|move|turn|shorten|without)\b|(?:a bit |a little |much |slightly |way )?(?:more|less|not so|not as|too|shorter|warmer|friendlier|briefer|formal|formally|crisper)\b)",
+    ASKED + r"(?:"
+    r"(?:mention|add|include|bring up|say|write|put|tell|work in|leave out|remove|delete|drop|skip|"
+    r"take out|cut|don't|do not|no|change|replace|swap|use|call|address|greet|sign|"
+    r"start|begin|open|close|end|finish|thank|ask|send|give|make|sound|keep|be|move|turn|shorten|"
+    r"without)\b|"
+    r"(?:a bit |a little |much |slightly |way )?"
+    r"(?:more|less|not so|not as|too|shorter|warmer|friendlier|briefer|formal|formally|crisper)\b)",
     re.I,
 )
 """How a wish begins; the second half of "mention the demo and the tour" is none."""

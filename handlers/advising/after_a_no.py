@@ -9,7 +9,13 @@ def _told_no(turn: Turn) -> bool:
 
 
 WHY = Topic(
-    about=(starts(r"(?:why (?:did|do|would|have|was|am|were|didn'?t|wasn'?t|not) (?:they|she|he|it|the \w+|[a-z]+|i|me)\b.{0,20}\b(?:reject\w*|turn(?:ed)? me down|no|chosen|picked|hire|hired|choose|pick|take me|want me)\b|why (?:not )?me\W*$|(?:was|is) it (?:my fault|because (?:of )?|something i|anything i|due to)\b.{0,40}|what did i do wrong|what (?:was|is) wrong with me|(?:is|was) it (?:about )?me\W*$|did i (?:say|do) something wrong)"),),
+    about=(starts(r"(?:why (?:did|do|would|have|was|am|were|didn'?t|wasn'?t|not) "
+r"(?:they|she|he|it|the \w+|[a-z]+|i|me)\b.{0,20}\b"
+r"(?:reject\w*|turn(?:ed)? me down|no|chosen|picked|hire|hired|choose|pick|take me|want me)\b|"
+r"why (?:not )?me\W*$|"
+r"(?:was|is) it (?:my fault|because (?:of )?|something i|anything i|due to)\b.{0,40}|"
+r"what did i do wrong|what (?:was|is) wrong with me|(?:is|was) it (?:about )?me\W*$|"
+r"did i (?:say|do) something wrong)"),),
     when=_told_no,
     unless=words(r"ask|apply|thank|you"),
     says=(
@@ -18,7 +24,11 @@ WHY = Topic(
     follow="next",
 )  # fmt: skip
 FEEDBACK = Topic(
-    about=(words(r"feedback|(?:ask|find out|know|tell me|told) (?:them |her |him )?(?:why|what (?:was missing|i (?:did|could|should)|went wrong|could i)|the reason|for (?:the|a) reason)|ask why|what (?:could|should) i have done"), starts(r"(?:can|may|should|could|is|how|do|shall|would|will)\b")),
+    about=(words(r"feedback|"
+r"(?:ask|find out|know|tell me|told) (?:them |her |him )?"
+r"(?:why|what (?:was missing|i (?:did|could|should)|went wrong|could i)|the reason|"
+r"for (?:the|a) reason)|"
+r"ask why|what (?:could|should) i have done"), starts(r"(?:can|may|should|could|is|how|do|shall|would|will)\b")),
     unless=words(r"you|follow up|early"),
     when=_told_no,
     says=(
@@ -35,7 +45,9 @@ FEEDBACK_EARLY = Topic(
     follow="next",
 )  # fmt: skip
 AGAIN = Topic(
-    about=(words(r"(?:apply|applying|re-?apply|try|apply for|considered)\b.{0,30}\b(?:again|another|other|different|later|next year|there|same company|a second time)|re-?appl\w+"), words(r"can|may|should|could|is it|how long|when|do|worth|allowed|will they")),
+    about=(words(r"(?:apply|applying|re-?apply|try|apply for|considered)\b.{0,30}\b"
+r"(?:again|another|other|different|later|next year|there|same company|a second time)|"
+r"re-?appl\w+"), words(r"can|may|should|could|is it|how long|when|do|worth|allowed|will they")),
     when=_told_no,
     unless=words(r"elsewhere|meanwhile"),
     says=(
@@ -43,14 +55,25 @@ AGAIN = Topic(
     ),
 )  # fmt: skip
 UNFAIR = Topic(
-    about=(words(r"(?:because of|due to|is it|was it) (?:my |how )?(?:age|old|race|colou?r|gender|accent|name|religion|pregnan\w*|disab\w*|hair|weight|being (?:a |too )?\w+|skin|origin|kids)|discriminat\w+|racis\w+|ageis\w+|sexis\w+|sue (?:them|the company|him|her)|take (?:them|him|her) to court|lawyer|illegal to reject|legal action"),),
+    about=(words(r"(?:because of|due to|is it|was it) (?:my |how )?"
+r"(?:age|old|race|colou?r|gender|accent|name|religion|pregnan\w*|disab\w*|hair|weight|"
+r"being (?:a |too )?\w+|skin|origin|kids)|"
+r"discriminat\w+|racis\w+|ageis\w+|sexis\w+|sue (?:them|the company|him|her)|"
+r"take (?:them|him|her) to court|lawyer|illegal to reject|legal action"),),
     unless=words(r"law firm|as a lawyer|lawyer (?:role|job|position)|interview (?:for|with)|paralegal"),
     says=(
         "That I can't judge, and I'm sorry that the question is there. If something they said points to it, write it down today, word for word with the date, and ask an advice centre or a lawyer; until then a short, kind reply costs you nothing.",
     ),
 )  # fmt: skip
 ARGUE = Topic(
-    about=(words(r"(?:should|can|could|may|shall|want to|going to|gonna|wanna|'ll|will|let me|i'd like to|would like to|tempted to) (?:i )?(?:just |really |now )*(?:argue|complain|convince (?:them|her|him)|change their mind|fight (?:it|this)|tell (?:them|her|him) (?:what i (?:really )?think|off|how|to (?:go|fuck|get))|give (?:them|her|him) (?:a piece|hell)|(?:leave|write|post) (?:a )?(?:bad |nasty |negative )?(?:review|glassdoor|something nasty)|name and shame|call them out|go off on|appeal)"),),
+    about=(words(r"(?:should|can|could|may|shall|want to|going to|gonna|wanna|'ll|will|let me|i'd like to|"
+r"would like to|tempted to) "
+r"(?:i )?(?:just |really |now )*"
+r"(?:argue|complain|convince (?:them|her|him)|change their mind|fight (?:it|this)|"
+r"tell (?:them|her|him) (?:what i (?:really )?think|off|how|to (?:go|fuck|get))|"
+r"give (?:them|her|him) (?:a piece|hell)|"
+r"(?:leave|write|post) (?:a )?(?:bad |nasty |negative )?(?:review|glassdoor|something nasty)|"
+r"name and shame|call them out|go off on|appeal)"),),
     unless=words(r"about the delay"),
     told=True,
     says=(
@@ -59,7 +82,12 @@ ARGUE = Topic(
     follow="step",
 )  # fmt: skip
 TURN_ROUND = Topic(
-    about=(words(r"(?:change (?:their|her|his) mind|reconsider|(?:they|she|he) (?:\w+ )?come back to me|second chance|(?:job|role|position|ad|advert|posting)(?:'s| is)? still (?:posted|advertis\w+|online|open|up|there)|still (?:posted|advertis\w+|listed)|next in line|second choice|keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the running)"),),
+    about=(words(r"(?:change (?:their|her|his) mind|reconsider|(?:they|she|he) (?:\w+ )?come back to me|"
+r"second chance|"
+r"(?:job|role|position|ad|advert|posting)(?:'s| is)? still "
+r"(?:posted|advertis\w+|online|open|up|there)|"
+r"still (?:posted|advertis\w+|listed)|next in line|second choice|"
+r"keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the running)"),),
     when=_told_no,
     told=True,
     through=NEWS,

@@ -22,10 +22,15 @@ def _two_named(turn: Turn) -> bool:
 
 ILL = Topic(
     about=(
-        words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|lost my voice|unwell|not feeling well|(?:family|an) emergency|funeral|car broke|double[- ]?booked|overslept|can'?t make it|cannot make it"),
-        words(r"reschedul\w*|move|cancel\w*|postpone|interview|tomorrow|today|call|tell them|what now|what do i do|should i|can i|may i|other day|another day|make it"),
+        words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|"
+r"lost my voice|unwell|not feeling well|(?:family|an) emergency|funeral|car broke|"
+r"double[- ]?booked|overslept|can'?t make it|cannot make it"),
+        words(r"reschedul\w*|move|cancel\w*|postpone|interview|tomorrow|today|call|tell them|what now|"
+r"what do i do|should i|can i|may i|other day|another day|make it"),
     ),
-    unless=words(r"they|she|he|interviewer|sick (?:about|to my|with)|asked|told them|i (?:cancelled|canceled)|recruiter (?:is|was)|sick of|ill at ease|was sick|sick leave|sick pay|sick days|last (?:week|month|year)|yesterday|it'?s been moved"),
+    unless=words(r"they|she|he|interviewer|sick (?:about|to my|with)|asked|told them|i (?:cancelled|canceled)|"
+r"recruiter (?:is|was)|sick of|ill at ease|was sick|sick leave|sick pay|sick days|"
+r"last (?:week|month|year)|yesterday|it'?s been moved"),
     when=meeting_ahead,
     told=True,
     says=(
@@ -36,7 +41,13 @@ ILL = Topic(
 )  # fmt: skip
 MOVE_IT = Topic(
     about=(
-        starts(r"(?:(?:can|could|may|should|is it (?:ok|okay|bad|rude|possible)(?: for me| if i)?(?: to)?|what if|do you think) ?(?:i )?(?:still |even |ask (?:them |her |him )?to )*(?:reschedul\w*|postpone|move (?:it|the interview|my interview|the call)|ask for (?:an?other|a different|a later|an earlier|a new) (?:day|time|date|slot)|change the (?:day|time|date)))"),
+        starts(r"(?:"
+r"(?:can|could|may|should|is it (?:ok|okay|bad|rude|possible)(?: for me| if i)?(?: to)?|what if|"
+r"do you think) ?"
+r"(?:i )?(?:still |even |ask (?:them |her |him )?to )*"
+r"(?:reschedul\w*|postpone|move (?:it|the interview|my interview|the call)|"
+r"ask for (?:an?other|a different|a later|an earlier|a new) (?:day|time|date|slot)|"
+r"change the (?:day|time|date)))"),
     ),
     when=meeting_ahead,
     says=(
@@ -46,7 +57,8 @@ MOVE_IT = Topic(
 WRITE_FIRST = Topic(
     about=(
         words(r"write|e-?mail|mail|contact|message|call|text|reach out|send|thank|ask|confirm"),
-        words(r"before (?:the|my|our|i|we) (?:interview|call|meeting|talk|chat|meet|go|see|speak)\w*|beforehand|in advance|ahead of (?:the|my) (?:interview|call|meeting)|questions in advance"),
+        words(r"before (?:the|my|our|i|we) (?:interview|call|meeting|talk|chat|meet|go|see|speak)\w*|beforehand|"
+r"in advance|ahead of (?:the|my) (?:interview|call|meeting)|questions in advance"),
     ),
     when=meeting_ahead,
     unless=words(r"linkedin|connect|notify|ping|(?<!thank )you|they|salary|paid"),
@@ -55,7 +67,10 @@ WRITE_FIRST = Topic(
     ),
 )  # fmt: skip
 LOOKED_UP = Topic(
-    about=(words(r"look me up|(?:google|look up|search for|stalk|check) (?:me|my (?:name|instagram|facebook|social media|twitter|profiles?))|my (?:old )?(?:tweets|instagram|facebook|social media|party pictures)|background of mine"), words(r"do|does|will|can|should|they|delete|hide|private")),
+    about=(words(r"look me up|"
+r"(?:google|look up|search for|stalk|check) "
+r"(?:me|my (?:name|instagram|facebook|social media|twitter|profiles?))|"
+r"my (?:old )?(?:tweets|instagram|facebook|social media|party pictures)|background of mine"), words(r"do|does|will|can|should|they|delete|hide|private")),
     when=meeting_ahead,
     unless=words(r"they (?:viewed|liked)|company instagram"),
     says=(
@@ -63,7 +78,8 @@ LOOKED_UP = Topic(
     ),
 )  # fmt: skip
 MOCK = Topic(
-    about=(words(r"mock interview|practi[cs]e (?:with me|the interview|an interview)|rehearse with me|role ?play|play (?:the )?interviewer|quiz me"),),
+    about=(words(r"mock interview|practi[cs]e (?:with me|the interview|an interview)|rehearse with me|role ?play|"
+r"play (?:the )?interviewer|quiz me"),),
     when=meeting_ahead,
     told=True,
     unless=words(r"they|who (?:will|is)|she will|he will|going to interview me"),
@@ -72,28 +88,37 @@ MOCK = Topic(
     ),
 )  # fmt: skip
 KNOW_THEM = Topic(
-    about=(starts(r"(?:do|should|must) i (?:need to |have to )?(?:know|read|study|learn|research|use|try)\b"), words(r"products?|company|history|website|app|annual report|numbers|competitors|everything|their|founders?|ceo")),
+    about=(starts(r"(?:do|should|must) i (?:need to |have to )?(?:know|read|study|learn|research|use|try)\b"), words(r"products?|company|history|website|app|annual report|numbers|competitors|everything|their|"
+r"founders?|ceo")),
     when=meeting_ahead,
     says=(
         "Half an hour is enough: what they sell and to whom, their last news, and the advert once more, line by line. One question out of that beats ten facts.",
     ),
 )  # fmt: skip
 DOUBT = Topic(
-    about=(starts(r"what if (?:i|it) (?:don'?t|dont|do not|doesn'?t|hate|can'?t) (?:even |really )?(?:like|want|fit|stand|it)\b|what if (?:they|it)(?:'s| is|'re| are)? (?:boring|horrible|awful|not for me|toxic)|can i (?:leave|walk out|end it)"),),
+    about=(starts(r"what if (?:i|it) (?:don'?t|dont|do not|doesn'?t|hate|can'?t) (?:even |really )?"
+r"(?:like|want|fit|stand|it)\b|"
+r"what if (?:they|it)(?:'s| is|'re| are)? (?:boring|horrible|awful|not for me|toxic)|"
+r"can i (?:leave|walk out|end it)"),),
     when=meeting_ahead,
     says=(
         "Then you have learned it for the price of an hour. You are looking at them as well: listen how they speak of each other, and ask what a normal week is like. Nothing there binds you to anything.",
     ),
 )  # fmt: skip
 GROUP = Topic(
-    about=(words(r"group interview|assessment (?:center|centre|day)|panel interview|panel of (?:\w+)|several interviewers|(?:three|four|five|six|3|4|5|6) (?:people|interviewers) at once|with other candidates|all[- ]day interview|superday"), words(r"tips?|advice|how|what|help|any|scared|nervous|expect|never|first time|afraid|\?")),
-    unless=words(r"thank\w*|write|mail|email|e-mail|send|tomorrow at|today at|with [A-Z]\w+|on (?:mon|tues|wednes|thurs|fri)\w*"),
+    about=(words(r"group interview|assessment (?:center|centre|day)|panel interview|panel of (?:\w+)|"
+r"several interviewers|(?:three|four|five|six|3|4|5|6) (?:people|interviewers) at once|"
+r"with other candidates|all[- ]day interview|superday"), words(r"tips?|advice|how|what|help|any|scared|nervous|expect|never|first time|afraid|\?")),
+    unless=words(r"thank\w*|write|mail|email|e-mail|send|tomorrow at|today at|with [A-Z]\w+|"
+r"on (?:mon|tues|wednes|thurs|fri)\w*"),
     says=(
         "Note everybody's name as they say it, answer whoever asked and look round to the others, and build on what somebody else said; that is mostly what they watch. Afterwards tell me the names, and each gets a line of their own.",
     ),
 )  # fmt: skip
 HOW_MANY = Topic(
-    about=(starts(r"(?:how many (?:people|interviewers|persons|rounds|questions|interviews)|what (?:will|do|are) they (?:going to )?ask|what kind of questions|how (?:hard|difficult) (?:will|is) it)\b"),),
+    about=(starts(r"(?:how many (?:people|interviewers|persons|rounds|questions|interviews)|"
+r"what (?:will|do|are) they (?:going to )?ask|what kind of questions|"
+r"how (?:hard|difficult) (?:will|is) it)\b"),),
     when=meeting_ahead,
     unless=words(r"so far|did i|have i|on my list|this week|do i have"),
     says=(
@@ -102,8 +127,12 @@ HOW_MANY = Topic(
 )  # fmt: skip
 OTHER_TALKS = Topic(
     about=(
-        words(r"(?:should|shall|can|do|must|may|could) i (?:\w+ )?(?:tell|mention|say|admit|let)\b|do i (?:have|need) to (?:tell|mention)|is it (?:ok|okay|wise|bad) to (?:tell|mention|say)|if they ask"),
-        words(r"(?:other|another|more|second|several|two|different) (?:interviews?|process(?:es)?|companies|company|applications?|conversations?|talks?)|interview(?:ing|s)? (?:elsewhere|somewhere else|with others|at other)"),
+        words(r"(?:should|shall|can|do|must|may|could) i (?:\w+ )?(?:tell|mention|say|admit|let)\b|"
+r"do i (?:have|need) to (?:tell|mention)|is it (?:ok|okay|wise|bad) to (?:tell|mention|say)|"
+r"if they ask"),
+        words(r"(?:other|another|more|second|several|two|different) "
+r"(?:interviews?|process(?:es)?|companies|company|applications?|conversations?|talks?)|"
+r"interview(?:ing|s)? (?:elsewhere|somewhere else|with others|at other)"),
     ),
     unless=words(r"offer|offers|boss|withdraw"),
     says=(
@@ -113,7 +142,8 @@ OTHER_TALKS = Topic(
 OF_THE_OTHERS = Topic(
     about=(
         words(
-            r"(?:should|shall|can|do|must|may|could) i (?:\w+ )?(?:tell|mention)\b|do i (?:have|need) to (?:tell|mention)|is it (?:ok|okay|wise|bad) to (?:tell|mention)"
+            r"(?:should|shall|can|do|must|may|could) i (?:\w+ )?(?:tell|mention)\b|"
+            r"do i (?:have|need) to (?:tell|mention)|is it (?:ok|okay|wise|bad) to (?:tell|mention)"
         ),
     ),
     when=_two_named,
@@ -121,10 +151,14 @@ OF_THE_OTHERS = Topic(
     says=OTHER_TALKS.says,
 )
 CANCELLED = Topic(
-    about=(words(r"(?:cancel(?:led|ed|ling|s)?|reschedul\w+|postponed)\b.{0,24}\b(?:twice|again|three times|two times|(?:second|third) time|repeatedly|last minute)|(?:second|third) (?:cancellation|reschedul\w+)|keeps? (?:cancel\w+|reschedul\w+|postponing|moving (?:it|my|the (?:interview|call)))"), words(r"already|twice|sign|mean|bad|normal|flag|should|what|rude|disrespect\w*|keep|times?")),
+    about=(words(r"(?:cancel(?:led|ed|ling|s)?|reschedul\w+|postponed)\b.{0,24}\b"
+r"(?:twice|again|three times|two times|(?:second|third) time|repeatedly|last minute)|"
+r"(?:second|third) (?:cancellation|reschedul\w+)|"
+r"keeps? (?:cancel\w+|reschedul\w+|postponing|moving (?:it|my|the (?:interview|call)))"), words(r"already|twice|sign|mean|bad|normal|flag|should|what|rude|disrespect\w*|keep|times?")),
     told=True,
     through=NEWS,
-    unless=words(r"i (?:cancel\w*|reschedul\w*|moved|postponed)|to (?:mon|tues|wednes|thurs|fri)\w*|to (?:tomorrow|today|next|the \d)|at \d|until|till|\d ?(?:am|pm)|new (?:time|date)"),
+    unless=words(r"i (?:cancel\w*|reschedul\w*|moved|postponed)|to (?:mon|tues|wednes|thurs|fri)\w*|"
+r"to (?:tomorrow|today|next|the \d)|at \d|until|till|\d ?(?:am|pm)|new (?:time|date)"),
     says=(
         "Annoying, and mostly no sign about you: calendars break at both ends. Answer once more, kindly, with two or three times. If it happens a third time, you may ask whether the role is still a priority for them.",
     ),

@@ -3,14 +3,21 @@
 from handlers.advising.topic import Topic, words
 
 THEY = words(
-    r"they|he|she|recruiter|hr|company|employer|agency|form|it says|offer|manager|guy|lady|someone|somebody|wants?|asked|asks?|needs?|requests?|requir\w+|sent|send|pay|[A-Z]\w+"
+    r"they|he|she|recruiter|hr|company|employer|agency|form|it says|offer|manager|guy|lady|someone|"
+    r"somebody|wants?|asked|asks?|needs?|requests?|requir\w+|sent|send|pay|[A-Z]\w+"
 )
 BEFORE = words(r"before|already|first|upfront|up front|in advance|yet|now")
 MONEY = Topic(
     about=(
         THEY,
         words(
-            r"bank (?:details|account|info\w*|data|statements?|login)|account number|iban|routing number|credit card|debit card|card number|gift cards?|(?:pay|paid|money|salary|fee)\b.{0,20}\b(?:crypto|bitcoin|western union)|(?:pay|transfer|deposit|wire|send|buy|cash)\b.{0,30}\b(?:fees?|money|equipment|own laptop|training|checks?(?![- ]?in)|cheques?|upfront|deposit|software)|processing fee|training fee|application fee|deposit (?:a|the|their) (?:check|cheque)"
+            r"bank (?:details|account|info\w*|data|statements?|login)|account number|iban|routing number|"
+r"credit card|debit card|card number|gift cards?|"
+r"(?:pay|paid|money|salary|fee)\b.{0,20}\b(?:crypto|bitcoin|western union)|"
+r"(?:pay|transfer|deposit|wire|send|buy|cash)\b.{0,30}\b"
+r"(?:fees?|money|equipment|own laptop|training|checks?(?![- ]?in)|cheques?|upfront|deposit|"
+r"software)|"
+r"processing fee|training fee|application fee|deposit (?:a|the|their) (?:check|cheque)"
         ),
     ),
     unless=words(r"travel costs|reimburs\w+|expenses|interviewed at|job at|bank of|for a bank"),
@@ -25,10 +32,15 @@ MONEY = Topic(
 )  # fmt: skip
 PAPERS = Topic(
     about=(
-        words(r"asked|asks?|asking|wants?|needs?|requests?|requir\w+|give|send|upload|provide|hand over|share|sent"),
-        words(r"(?:copy of |photo of |picture of |scan of )?(?:my |an? |your |the )?(?:id|i\.d\.|identity card|id card|passport|ssn|social security(?: number)?|social|driv(?:er'?s|ing) licen[cs]e|national insurance(?: number)?|ni number|date of birth|dob|birth certificate|mother'?s maiden name|selfie)"),
+        words(r"asked|asks?|asking|wants?|needs?|requests?|requir\w+|give|send|upload|provide|hand over|share|"
+r"sent"),
+        words(r"(?:copy of |photo of |picture of |scan of )?(?:my |an? |your |the )?"
+r"(?:id|i\.d\.|identity card|id card|passport|ssn|social security(?: number)?|social|"
+r"driv(?:er'?s|ing) licen[cs]e|national insurance(?: number)?|ni number|date of birth|dob|"
+r"birth certificate|mother'?s maiden name|selfie)"),
     ),
-    unless=words(r"if i have|whether i have|badge|idea|my id badge|at the door|reception|entrance|front desk|security desk|social (?:media|skills|work\w*|impact)"),
+    unless=words(r"if i have|whether i have|badge|idea|my id badge|at the door|reception|entrance|front desk|"
+r"security desk|social (?:media|skills|work\w*|impact)"),
     told=True,
     beside=True,
     says=(
@@ -38,8 +50,13 @@ PAPERS = Topic(
     ),
 )  # fmt: skip
 SCAM = Topic(
-    about=(words(r"scam\w*|(?:is|be|this|smells? like) (?:a )?fraud|fraudulent|phishing|fake (?:job|company|recruiter|offer|interview)|legit(?:imate)?|too good to be true|(?:job|offer|mail|e-?mail|company|recruiter|address|this|it|that|something)(?: \w+)? (?:is |looks? |seems? |feels? |sounds? )(?:\w+ )?(?:suspicious|sketchy|shady|off|dodgy|fishy)|is (?:this|that|it|he|she) (?:company |job |offer |recruiter )?(?:for )?real(?! person| human)"),),
-    unless=words(r"fraud (?:team|detection|false|analyst|role|department|model\w*|prevention)|work(?:ed)? (?:on|in)|anti-fraud"),
+    about=(words(r"scam\w*|(?:is|be|this|smells? like) (?:a )?fraud|fraudulent|phishing|"
+r"fake (?:job|company|recruiter|offer|interview)|legit(?:imate)?|too good to be true|"
+r"(?:job|offer|mail|e-?mail|company|recruiter|address|this|it|that|something)(?: \w+)? "
+r"(?:is |looks? |seems? |feels? |sounds? )(?:\w+ )?(?:suspicious|sketchy|shady|off|dodgy|fishy)|"
+r"is (?:this|that|it|he|she) (?:company |job |offer |recruiter )?(?:for )?real(?! person| human)"),),
+    unless=words(r"fraud (?:team|detection|false|analyst|role|department|model\w*|prevention)|"
+r"work(?:ed)? (?:on|in)|anti-fraud"),
     told=True,
     beside=True,
     says=(
@@ -49,7 +66,9 @@ SCAM = Topic(
 )  # fmt: skip
 PAST_PAY = Topic(
     about=(
-        words(r"(?:current|present|last|previous|past|old|former) (?:salary|pay|wage|package|compensation)|salary history|pay ?slips?|pay ?stubs?|p60|w-?2|what i (?:earn|make|earned|made)|how much i (?:earn|make|earned|made)"),
+        words(r"(?:current|present|last|previous|past|old|former) (?:salary|pay|wage|package|compensation)|"
+r"salary history|pay ?slips?|pay ?stubs?|p60|w-?2|what i (?:earn|make|earned|made)|"
+r"how much i (?:earn|make|earned|made)"),
     ),
     told=True,
     beside=True,
@@ -62,10 +81,21 @@ PAST_PAY = Topic(
 )  # fmt: skip
 PRIVATE = Topic(
     about=(
-        words(r"asked|asks?|asking|question|legal|illegal|allowed|tell|mention|disclose|say|bring up|hide|lie about|know about"),
-        words(r"(?:if i (?:have|want|plan|am having)|about (?:my )?|(?:have|having|plan(?:ning)?|want(?:ing)?|my) )(?:kids|children|a baby|family|a family)|pregnan\w*|married|marital status|boyfriend|girlfriend|(?:my )?(?:age|religion|faith|sexual\w*|orientation|disabilit\w+|illness|health|depression|anxiety disorder|autis\w+|adhd|diagnosis|chemo\w*|cancer|epilepsy)|how old i am|maternity|period of parental leave|church|ethnicity|where i(?:'m| am) (?:really )?from|accent"),
+        words(r"asked|asks?|asking|question|legal|illegal|allowed|tell|mention|disclose|say|bring up|hide|"
+r"lie about|know about"),
+        words(r"(?:if i (?:have|want|plan|am having)|about (?:my )?|"
+r"(?:have|having|plan(?:ning)?|want(?:ing)?|my) )"
+r"(?:kids|children|a baby|family|a family)|"
+r"pregnan\w*|married|marital status|boyfriend|girlfriend|"
+r"(?:my )?"
+r"(?:age|religion|faith|sexual\w*|orientation|disabilit\w+|illness|health|depression|"
+r"anxiety disorder|autis\w+|adhd|diagnosis|chemo\w*|cancer|epilepsy)|"
+r"how old i am|maternity|period of parental leave|church|ethnicity|"
+r"where i(?:'m| am) (?:really )?from|accent"),
     ),
-    unless=words(r"health ?care (?:company|role|job|sector)|health (?:insurance|benefits|tech|app|plan|sector|company|data)|age of|average age|tell (?:it )?(?:to )?my|family (?:business|company|owned)|nervous|liked|loved|nice|offered me"),
+    unless=words(r"health ?care (?:company|role|job|sector)|"
+r"health (?:insurance|benefits|tech|app|plan|sector|company|data)|age of|average age|"
+r"tell (?:it )?(?:to )?my|family (?:business|company|owned)|nervous|liked|loved|nice|offered me"),
     told=True,
     says=(
         "That is yours to keep. In most places they may not ask, and you need not tell before there is a contract; a calm \"nothing that keeps me from doing this job well\" is enough. "
@@ -73,7 +103,10 @@ PRIVATE = Topic(
     ),
 )  # fmt: skip
 CHECK = Topic(
-    about=(words(r"background check|criminal (?:record|check)|credit check|drug test|dbs|police (?:check|certificate)|screening company|reference check|(?:called|calling|rang|contacted|checked|checking|emailed|spoke (?:to|with)) my (?:references?|old boss|former boss|last boss|ex[- ]?boss)"),),
+    about=(words(r"background check|criminal (?:record|check)|credit check|drug test|dbs|"
+r"police (?:check|certificate)|screening company|reference check|"
+r"(?:called|calling|rang|contacted|checked|checking|emailed|spoke (?:to|with)) my "
+r"(?:references?|old boss|former boss|last boss|ex[- ]?boss)"),),
     says=(
         "A check is mostly a step late in the process, for those they are serious about; no promise, and no reason for alarm. "
         "If something in it needs explaining, say it yourself beforehand, in one calm sentence.",
@@ -81,7 +114,8 @@ CHECK = Topic(
     follow="next",
 )  # fmt: skip
 VISA = Topic(
-    about=(words(r"visa|sponsor\w*|work permit|right to work|green card|h-?1b|work authori[sz]ation|residence permit|blue card"),),
+    about=(words(r"visa|sponsor\w*|work permit|right to work|green card|h-?1b|work authori[sz]ation|"
+r"residence permit|blue card"),),
     unless=words(r"executive sponsor|event sponsor|visa inc|at visa|for visa|project sponsor"),
     says=(
         "Tell them before the last round, plainly and with what it takes: \"I need X; it takes about Y.\" If a form asks, answer it truly. "
@@ -91,21 +125,28 @@ VISA = Topic(
 REFERENCES = Topic(
     about=(
         words(r"references?|referees?"),
-        words(r"who|whom|which|how many|what now|what if|don'?t have|no references|should|do i|can i|good sign|mean|boss|bad"),
+        words(r"who|whom|which|how many|what now|what if|don'?t have|no references|should|do i|can i|good sign|"
+r"mean|boss|bad"),
     ),
-    unless=words(r"bring|along|they (?:want|asked|need)|reference number|give them|sent (?:them|my)|with reference|in reference|tell my references|job reference|asked me for"),
+    unless=words(r"bring|along|they (?:want|asked|need)|reference number|give them|sent (?:them|my)|with reference|"
+r"in reference|tell my references|job reference|asked me for"),
     says=(
         "Two or three people who saw your work, and who know that a call may come: tell them the role, who may ring, and two points worth stressing. "
         "A present boss is not expected; say \"after the offer\". Being asked for them is mostly a good sign.",
     ),
 )  # fmt: skip
 GIFT = Topic(
-    about=(words(r"should i have (?:brought|taken|bought|given)\b.{0,20}\b(?:gift|present|flowers|chocolates?|cake|wine|something)"),),
+    about=(words(r"should i have (?:brought|taken|bought|given)\b.{0,20}\b"
+r"(?:gift|present|flowers|chocolates?|cake|wine|something)"),),
     says=("No. Nobody expects one, and many may not take it. Three lines of thanks do more.",),
 )  # fmt: skip
 TASK = Topic(
     about=(
-        words(r"(?:unpaid|free|for free)\b.{0,20}\b(?:work|task|project|assignment|trial|test|day|shift)|(?:work|task|project|assignment|trial|test|day|shift)\b.{0,20}\b(?:unpaid|for free|without pay|for nothing)|(?:task|assignment|take[- ]?home|test|case) (?:takes?|is|of|that takes) (?:\w+ ){0,3}(?:days|hours|too (?:long|much|big)|huge|a week)"),
+        words(r"(?:unpaid|free|for free)\b.{0,20}\b(?:work|task|project|assignment|trial|test|day|shift)|"
+r"(?:work|task|project|assignment|trial|test|day|shift)\b.{0,20}\b"
+r"(?:unpaid|for free|without pay|for nothing)|"
+r"(?:task|assignment|take[- ]?home|test|case) (?:takes?|is|of|that takes) (?:\w+ ){0,3}"
+r"(?:days|hours|too (?:long|much|big)|huge|a week)"),
     ),
     says=(
         "A few hours are usual, days are not. You may name your limit: \"I can give this three hours and will say what I'd do with more.\" Nobody serious minds; and you need not hand over what they could use as it is.",

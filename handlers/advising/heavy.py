@@ -17,7 +17,12 @@ def _offered(turn: Turn) -> bool:
 NERVES = Topic(
     about=(
         words(
-            r"(?:how (?:do|can|to)|any tips|help me|what helps)\b.{0,20}\b(?:calm|relax|nerves|nervous|breathe|sleep tonight|settle)\w*|(?:gonna|going to|might|could|want to) (?:throw up|puke|vomit|faint|pass out)|(?:never|first time)(?: i'?ve| i have| ever)? (?:done|had|been (?:to|in)) (?:this|an? (?:job )?interview|one)|first ever (?:job )?interview|something for (?:my|the) nerves"
+            r"(?:how (?:do|can|to)|any tips|help me|what helps)\b.{0,20}\b"
+r"(?:calm|relax|nerves|nervous|breathe|sleep tonight|settle)\w*|"
+r"(?:gonna|going to|might|could|want to) (?:throw up|puke|vomit|faint|pass out)|"
+r"(?:never|first time)(?: i'?ve| i have| ever)? (?:done|had|been (?:to|in)) "
+r"(?:this|an? (?:job )?interview|one)|"
+r"first ever (?:job )?interview|something for (?:my|the) nerves"
         ),
     ),
     when=meeting_ahead,
@@ -30,7 +35,11 @@ NERVES = Topic(
     ),
 )  # fmt: skip
 ENGLISH = Topic(
-    about=(words(r"(?:i )?(?:don'?t|do not|dont|can'?t) (?:really )?(?:speak|talk|write|know)(?: \w+){0,2} (?:english|the language)|(?:bad|poor|broken) (?:english|grammar)|english (?:is|isn'?t|not) (?:\w+ )?(?:good|bad|my|perfect|terrible)|not (?:a )?native|not good at writing|can'?t write well|bad at writing"),),
+    about=(words(r"(?:i )?(?:don'?t|do not|dont|can'?t) (?:really )?(?:speak|talk|write|know)(?: \w+){0,2} "
+r"(?:english|the language)|"
+r"(?:bad|poor|broken) (?:english|grammar)|"
+r"english (?:is|isn'?t|not) (?:\w+ )?(?:good|bad|my|perfect|terrible)|not (?:a )?native|"
+r"not good at writing|can'?t write well|bad at writing"),),
     told=True,
     unless=words(r"teach|tutor|lesson|english (?:teacher|role|job)|said|asked"),
     says=(
@@ -38,16 +47,24 @@ ENGLISH = Topic(
     ),
 )  # fmt: skip
 RUDE = Topic(
-    about=(words(r"(?:they|she|he|interviewer|recruiter|panel|manager|dude|guy|woman|man|one of them)(?:'s| is| was| were|'re| are)? (?:\w+ ){0,3}?(?:rude|mean|cold|unfriendly|disrespectful|arrogant|horrible|awful|hostile|condescending|asleep|fell asleep|yelled|laughed at me|mock\w*|made fun of me|insult\w*|ignored me)"),),
+    about=(words(r"(?:they|she|he|interviewer|recruiter|panel|manager|dude|guy|woman|man|one of them)"
+r"(?:'s| is| was| were|'re| are)? (?:\w+ ){0,3}?"
+r"(?:rude|mean|cold|unfriendly|disrespectful|arrogant|horrible|awful|hostile|condescending|asleep|"
+r"fell asleep|yelled|laughed at me|mock\w*|made fun of me|insult\w*|ignored me)"),),
     told=True,
-    unless=words(r"thank\w*|bother|what if|running late|late for|be late|not (?:rude|mean|cold)|wasn'?t|i was late|said|hours? late|minutes late|too late"),
+    unless=words(r"thank\w*|bother|what if|running late|late for|be late|not (?:rude|mean|cold)|wasn'?t|i was late|"
+r"said|hours? late|minutes late|too late"),
     says=(
         "That is on them, and no measure of you. It tells you something about the place as well; keep it in mind for when you may choose.",
         "Not the way to treat a guest. You need not answer it in any letter: thank for the time, and leave the rest out.",
     ),
 )  # fmt: skip
 LABELLED = Topic(
-    about=(words(r"(?:said|told me|think|thinks|thought|call(?:ed)?|find|found)\b.{0,24}\b(?:i'?m|i am|i was|me|that i'?m)? ?(?:over ?-?qualified|under ?-?qualified|too (?:junior|senior|old|young|quiet|expensive|experienced|inexperienced)|not (?:senior|experienced|technical|qualified) enough|lack\w* experience|a job hopper)"),),
+    about=(words(r"(?:said|told me|think|thinks|thought|call(?:ed)?|find|found)\b.{0,24}\b"
+r"(?:i'?m|i am|i was|me|that i'?m)? ?"
+r"(?:over ?-?qualified|under ?-?qualified|"
+r"too (?:junior|senior|old|young|quiet|expensive|experienced|inexperienced)|"
+r"not (?:senior|experienced|technical|qualified) enough|lack\w* experience|a job hopper)"),),
     told=True,
     through=REPORT,
     unless=words(r"reject\w*|said no|declin\w*|turned me down|so no|unfortunately"),
@@ -56,20 +73,42 @@ LABELLED = Topic(
     ),
 )  # fmt: skip
 RESTLESS = Topic(
-    about=(words(r"(?:(?:keep|kept|constantly|always) (?:\w+ )?(?:checking|refreshing|obsessing|replaying|staring at)|(?:can'?t|cannot|cant) stop (?:checking|refreshing|thinking|obsessing|wondering))\b|(?:my )?(?:mom|mum|mother|dad|wife|husband|partner|boyfriend|girlfriend|friends?|family|parents|everyone|everybody) (?:keeps? |is |are |always )*ask(?:s|ing)?(?: me)?(?: (?:every|all|constantly|about|if|whether|how|when)\b|\W*$)|waiting is (?:killing|the worst|torture|hell|driving)|going (?:crazy|mad|nuts|insane)|drives? me (?:crazy|mad|nuts)"),),
+    about=(words(r"(?:(?:keep|kept|constantly|always) (?:\w+ )?"
+r"(?:checking|refreshing|obsessing|replaying|staring at)|"
+r"(?:can'?t|cannot|cant) stop (?:checking|refreshing|thinking|obsessing|wondering))\b|"
+r"(?:my )?"
+r"(?:mom|mum|mother|dad|wife|husband|partner|boyfriend|girlfriend|friends?|family|parents|"
+r"everyone|everybody) "
+r"(?:keeps? |is |are |always )*ask(?:s|ing)?(?: me)?"
+r"(?: (?:every|all|constantly|about|if|whether|how|when)\b|\W*$)|"
+r"waiting is (?:killing|the worst|torture|hell|driving)|going (?:crazy|mad|nuts|insane)|"
+r"drives? me (?:crazy|mad|nuts)"),),
     told=True,
     unless=words(r"they asked|asked me to|reference|interview"),
     says=comfort.SAYS["waiting"],
 )  # fmt: skip
 WHY_SILENT = Topic(
-    about=(starts(r"why (?:don'?t|doesn'?t|dont|doesnt|haven'?t|hasn'?t|havent|can'?t|cant|won'?t|isn'?t|aren'?t|is|are|do|does) (?:they|she|he|nobody|no one|companies|recruiters) (?:\w+ ){0,2}?(?:tell|say|decide|lie|ghost\w*)|what(?:'?s| is) (?:taking (?:them|her|him|it|so)|wrong with (?:people|them|these people|recruiters))|how (?:could|can) they\b"),),
+    about=(starts(r"why "
+r"(?:don'?t|doesn'?t|dont|doesnt|haven'?t|hasn'?t|havent|can'?t|cant|won'?t|isn'?t|aren'?t|is|are|"
+r"do|does) "
+r"(?:they|she|he|nobody|no one|companies|recruiters) (?:\w+ ){0,2}?"
+r"(?:tell|say|decide|lie|ghost\w*)|"
+r"what(?:'?s| is) "
+r"(?:taking (?:them|her|him|it|so)|wrong with (?:people|them|these people|recruiters))|"
+r"how (?:could|can) they\b"),),
     says=(
         "Mostly because it is not decided, or the one who has to sign is away; hardly anybody likes to write \"nothing yet\". It is how they work, and seldom about you.",
     ),
     follow="next",
 )  # fmt: skip
 ALL_DONE = Topic(
-    about=(starts(r"(?:did i do (?:everything|all|it)(?: right| i could| correctly)?|(?:is|was) there (?:anything|something) (?:else )?(?:i (?:forgot|missed|can do|should|could)|left|more)|what (?:else|more) (?:can|could|should) i (?:do|have done)|(?:have|did) i (?:forget|forgotten|miss|missed) (?:something|anything)|(?:can|could) i do (?:anything|something)(?: else| more)?|am i doing (?:this|it|enough|ok|everything))\b"),),
+    about=(starts(r"(?:did i do (?:everything|all|it)(?: right| i could| correctly)?|"
+r"(?:is|was) there (?:anything|something) (?:else )?"
+r"(?:i (?:forgot|missed|can do|should|could)|left|more)|"
+r"what (?:else|more) (?:can|could|should) i (?:do|have done)|"
+r"(?:have|did) i (?:forget|forgotten|miss|missed) (?:something|anything)|"
+r"(?:can|could) i do (?:anything|something)(?: else| more)?|"
+r"am i doing (?:this|it|enough|ok|everything))\b"),),
     unless=words(r"interview tomorrow|prepare|say|mention|tell you"),
     says=(
         "What there was to do is done, or in the plan with its day; more would not help it along. What you do meanwhile for other conversations helps most.",
@@ -87,7 +126,11 @@ GUTTED = Topic(
     ),
 )  # fmt: skip
 TEMPLATE = Topic(
-    about=(words(r"(?:their|that|the) (?:mail|e-?mail|letter|answer) was (?:just )?(?:a |so )?(?:template|generic|cold|copy\w*|impersonal)|(?:sent|got|only|just) (?:me )?(?:a|just a) (?:template|form|standard|generic|copy-?paste\w*) ?(?:mail|e-?mail|letter|answer|reply|rejection)?|template (?:mail|e-?mail|rejection|letter)|two[- ]line (?:mail|e-?mail|rejection)"),),
+    about=(words(r"(?:their|that|the) (?:mail|e-?mail|letter|answer) was (?:just )?(?:a |so )?"
+r"(?:template|generic|cold|copy\w*|impersonal)|"
+r"(?:sent|got|only|just) (?:me )?(?:a|just a) (?:template|form|standard|generic|copy-?paste\w*) ?"
+r"(?:mail|e-?mail|letter|answer|reply|rejection)?|"
+r"template (?:mail|e-?mail|rejection|letter)|two[- ]line (?:mail|e-?mail|rejection)"),),
     when=told_no,
     told=True,
     unless=words(r"worth|should i|can i|do i (?:have to|thank|answer)"),
@@ -97,20 +140,29 @@ TEMPLATE = Topic(
     follow="next",
 )  # fmt: skip
 UNSEEN = Topic(
-    about=(starts(r"(?:nobody|no one) (?:there )?(?:just |really |obviously |clearly |even )*cares?\b|(?:they|she|he|recruiters|companies|those people) (?:just |really |obviously |clearly )*(?:don'?t|dont|doesn'?t|doesnt|do not|does not|never) (?:even |really )?care\b|i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
+    about=(starts(r"(?:nobody|no one) (?:there )?(?:just |really |obviously |clearly |even )*cares?\b|"
+r"(?:they|she|he|recruiters|companies|those people) (?:just |really |obviously |clearly )*"
+r"(?:don'?t|dont|doesn'?t|doesnt|do not|does not|never) (?:even |really )?care\b|"
+r"i feel (?:invisible|ignored|like (?:air|nothing|i don'?t exist))|am i (?:invisible|air|a ghost)"),),
     told=True,
     through=NEWS,
     unless=words(r"about (?:quality|people|customers|detail\w*|team|data|culture|the)"),
     says=comfort.SAYS["angry"],
 )  # fmt: skip
 AT_HOME = Topic(
-    about=(words(r"tell (?:it )?(?:to )?(?:my )?(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|children|friends)"), starts(r"(?:how|what|when|should|do|can|must)\b")),
+    about=(words(r"tell (?:it )?(?:to )?(?:my )?"
+r"(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|"
+r"children|friends)"), starts(r"(?:how|what|when|should|do|can|must)\b")),
     says=(
         "In one plain sentence, and soon: \"They took somebody else; I'm sad about it, and I go on.\" Those who like you worry about you, and not about the job. Good news bears the same short form.",
     ),
 )  # fmt: skip
 SHARED = Topic(
-    about=(words(r"^\W*(?:so |well |and )*(?:i(?:'ve| have)? )?(?:just |already |finally )*(?:told|called|rang|texted|phoned|talked to|spoke (?:to|with)|spoken to) (?:it to )?(?:my )(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|children|friends?|sister|brother|sis|bro|best friend|gran\w*|neighbou?r)\b(?! (?:works|said to write))"),),
+    about=(words(r"^\W*(?:so |well |and )*(?:i(?:'ve| have)? )?(?:just |already |finally )*"
+r"(?:told|called|rang|texted|phoned|talked to|spoke (?:to|with)|spoken to) (?:it to )?(?:my )"
+r"(?:wife|husband|partner|girlfriend|boyfriend|parents|mom|mum|mother|dad|father|family|kids|"
+r"children|friends?|sister|brother|sis|bro|best friend|gran\w*|neighbou?r)\b"
+r"(?! (?:works|said to write))"),),
     told=True,
     through=NEWS_OR_DEED,
     unless=words(r"referr\w*|who works|offer from|accept\w*|sign\w*|interview (?:with|at)"),
@@ -118,7 +170,9 @@ SHARED = Topic(
     follow="next",
 )  # fmt: skip
 WHO_GOT_IT = Topic(
-    about=(words(r"who (?:got|has|gets) (?:it|the (?:job|role|position))|who (?:did )?they (?:hire|hired|take|took|chose|choose|picked|pick)|ask (?:them |her |him )?who\b"),),
+    about=(words(r"who (?:got|has|gets) (?:it|the (?:job|role|position))|"
+r"who (?:did )?they (?:hire|hired|take|took|chose|choose|picked|pick)|"
+r"ask (?:them |her |him )?who\b"),),
     when=told_no,
     says=(
         "They may not say, and knowing it would not make it lighter. One question is worth asking in your reply: what you could do better next time.",
@@ -126,7 +180,9 @@ WHO_GOT_IT = Topic(
     follow="next",
 )  # fmt: skip
 NO_REPLY = Topic(
-    about=(words(r"^\W*(?:it'?s |it was |it came |but |from )*(?:an? )?no-?reply(?: address| mail| e-?mail| account)?\W*$|can'?t (?:reply|answer) to (?:it|that|this)"),),
+    about=(words(r"^\W*(?:it'?s |it was |it came |but |from )*(?:an? )?no-?reply"
+r"(?: address| mail| e-?mail| account)?\W*$|"
+r"can'?t (?:reply|answer) to (?:it|that|this)"),),
     when=told_no,
     told=True,
     through=NEWS,
@@ -136,7 +192,10 @@ NO_REPLY = Topic(
     ),
 )  # fmt: skip
 JOY = Topic(
-    about=(starts(r"(?:i (?:really |actually |finally )?(?:got|did) (?:it|the job)|they (?:really |actually )?want me|i'?m so happy|i can'?t believe it|can'?t believe it|dreams? (?:do )?come true|yes{2,}|wo+hoo+|yay+|hurra\w*|omg)[\s!.]*(?:they (?:really )?want me|i (?:got|did) it|!*|finally)?[\s!.]*$"),),
+    about=(starts(r"(?:i (?:really |actually |finally )?(?:got|did) (?:it|the job)|"
+r"they (?:really |actually )?want me|i'?m so happy|i can'?t believe it|can'?t believe it|"
+r"dreams? (?:do )?come true|yes{2,}|wo+hoo+|yay+|hurra\w*|omg)[\s!.]*"
+r"(?:they (?:really )?want me|i (?:got|did) it|!*|finally)?[\s!.]*$"),),
     when=_offered,
     told=True,
     through=NEWS,
@@ -144,7 +203,9 @@ JOY = Topic(
     follow="next",
 )  # fmt: skip
 PRESSED = Topic(
-    about=(words(r"(?:they|she|he)(?:'re| are| is|'s)? (?:really |trying to |kind of )?(?:pressur\w*|push\w*|rush\w*) me(?! to\b)|under pressure|feel (?:pressured|pushed|rushed)"),),
+    about=(words(r"(?:they|she|he)(?:'re| are| is|'s)? (?:really |trying to |kind of )?"
+r"(?:pressur\w*|push\w*|rush\w*) me(?! to\b)|"
+r"under pressure|feel (?:pressured|pushed|rushed)"),),
     when=_offered,
     told=True,
     says=(

@@ -4,7 +4,8 @@ from handlers.advising.before_it import meeting_ahead
 from handlers.advising.topic import Topic, starts, words
 
 NOTES = Topic(
-    about=(words(r"(?:write|take|have|use|bring|make|look at|read from) (?:\w+ ){0,2}?(?:notes?|notebook|cheat ?sheet)"), starts(r"(?:is it|can|may|should|could|do|would it|am i|are)\b")),
+    about=(words(r"(?:write|take|have|use|bring|make|look at|read from) (?:\w+ ){0,2}?"
+r"(?:notes?|notebook|cheat ?sheet)"), starts(r"(?:is it|can|may|should|could|do|would it|am i|are)\b")),
     when=meeting_ahead,
     unless=words(r"thank|to (?:them|her|him)|afterwards"),
     says=(
@@ -12,7 +13,10 @@ NOTES = Topic(
     ),
 )  # fmt: skip
 PAPERS = Topic(
-    about=(starts(r"(?:what|which|do|should|must|shall|anything|is there anything)\b"), words(r"(?:documents?|papers?|certificates?|things?|stuff|cv|copies|else|anything|to)\b.{0,30}\b(?:carry|bring|take(?: with me| along)?|print|prepare|have (?:with|on) me)|(?:carry|bring|take along|print) (?:\w+ ){0,2}?(?:documents?|papers?|certificates?|copies|cv|resume|diploma|licen[cs]e|passport|id)")),
+    about=(starts(r"(?:what|which|do|should|must|shall|anything|is there anything)\b"), words(r"(?:documents?|papers?|certificates?|things?|stuff|cv|copies|else|anything|to)\b.{0,30}\b"
+r"(?:carry|bring|take(?: with me| along)?|print|prepare|have (?:with|on) me)|"
+r"(?:carry|bring|take along|print) (?:\w+ ){0,2}?"
+r"(?:documents?|papers?|certificates?|copies|cv|resume|diploma|licen[cs]e|passport|id)")),
     when=meeting_ahead,
     unless=words(r"remind|gift|present|chocolates?|flowers|cake|(?:ask|questions)"),
     says=(
@@ -20,7 +24,10 @@ PAPERS = Topic(
     ),
 )  # fmt: skip
 BLANK = Topic(
-    about=(words(r"(?:what (?:if|do i do if|happens if)|scared|afraid|worried|in case|how not to)\b.{0,24}\b(?:freez\w+|go(?:ing)? blank|blank(?:ing)? out|forget (?:everything|my words|what)|(?:can'?t|don'?t know (?:what|how)) (?:to )?(?:speak|talk|say|answer)|get stuck|stutter\w*|stammer\w*|cry|panic)"),),
+    about=(words(r"(?:what (?:if|do i do if|happens if)|scared|afraid|worried|in case|how not to)\b.{0,24}\b"
+r"(?:freez\w+|go(?:ing)? blank|blank(?:ing)? out|forget (?:everything|my words|what)|"
+r"(?:can'?t|don'?t know (?:what|how)) (?:to )?(?:speak|talk|say|answer)|get stuck|stutter\w*|"
+r"stammer\w*|cry|panic)"),),
     when=meeting_ahead,
     told=True,
     says=(
@@ -28,8 +35,11 @@ BLANK = Topic(
     ),
 )  # fmt: skip
 AGE = Topic(
-    about=(words(r"(?:my age|too (?:old|young)|(?:i'?m|i am|at|being|turning) (?:5\d|6\d|7\d)\b|over ?qualified|(?:under|not) ?qualified|grey hair|an old (?:man|woman|guy|dog)|younger (?:people|candidates?|ones))"),
-           words(r"problem|matter|issue|against me|count|hold|mind|reject\w*|chance|worr\w*|tell|mention|hide|say|think|hire|concern\w*|care|afraid|scared|nobody|no one|bad")),
+    about=(words(r"(?:my age|too (?:old|young)|(?:i'?m|i am|at|being|turning) (?:5\d|6\d|7\d)\b|over ?qualified|"
+r"(?:under|not) ?qualified|grey hair|an old (?:man|woman|guy|dog)|"
+r"younger (?:people|candidates?|ones))"),
+           words(r"problem|matter|issue|against me|count|hold|mind|reject\w*|chance|worr\w*|tell|mention|hide|say|"
+r"think|hire|concern\w*|care|afraid|scared|nobody|no one|bad")),
     unless=words(r"because of my age|they said|was told|discriminat\w+|because i (?:am|was)"),
     told=True,
     says=(
@@ -37,7 +47,11 @@ AGE = Topic(
     ),
 )  # fmt: skip
 WHY_I_LEAVE = Topic(
-    about=(words(r"(?:what|how|why|if)\b.{0,40}\b(?:say|explain|tell|answer|put|talk|ask\w*)\b.{0,24}\bwhy (?:i|i'?m|im|i am|did i|do i|am i)\b.{0,16}\b(?:leav\w+|left|quit\w*|go(?:ing)?|chang\w+|switch\w*|want (?:out|to leave|to change))|explain (?:the|my) (?:gap|career change|change|move|layoff|break)|(?:why i left|reason for leaving|gap in my (?:cv|resume))"), words(r"what|how|should|do i|can i|any")),
+    about=(words(r"(?:what|how|why|if)\b.{0,40}\b(?:say|explain|tell|answer|put|talk|ask\w*)\b.{0,24}\bwhy "
+r"(?:i|i'?m|im|i am|did i|do i|am i)\b.{0,16}\b"
+r"(?:leav\w+|left|quit\w*|go(?:ing)?|chang\w+|switch\w*|want (?:out|to leave|to change))|"
+r"explain (?:the|my) (?:gap|career change|change|move|layoff|break)|"
+r"(?:why i left|reason for leaving|gap in my (?:cv|resume))"), words(r"what|how|should|do i|can i|any")),
     unless=words(r"they left|why they"),
     says=(
         "One calm sentence on what was, and then what you want now: \"Eleven good years there; now I would like to ...\". Say nothing bad about the old place, and stop when it is said; they take the tone from you.",

@@ -11,9 +11,21 @@ def _offered(turn: Turn) -> bool:
 
 MORE = Topic(
     about=(
-        words(r"negotiat\w*|counter[- ]?offer\w*|(?:ask|asking|push|bargain|haggle) (?:\w+ )?for (?:more|a (?:higher|better) (?:salary|offer|pay)|higher|better|a raise)(?! time| days| details| info\w*)|haggle|more (?:money|salary|pay)|(?:lower|less|worse) than (?:i (?:hoped|wanted|asked|thought|expected|have|earn|make)|what (?:i|we)|we (?:discussed|said|agreed)|they said|expected|hoped)|low ?ball\w*|(?:offer|salary|pay|money|sum)(?:'s| is| was)? (?:\w+ )?(?:too )?(?:low|little|bad)\b|it(?:'s| is) (?:way |much |a bit |a little |too )*(?:low|less|lower|too little)(?: than \w+)?|is (?:\$|£|€)?\d[\d,.]*k? (?:good|ok|fair|enough|too low)"),
+        words(r"negotiat\w*|counter[- ]?offer\w*|"
+r"(?:ask|asking|push|bargain|haggle) (?:\w+ )?for "
+r"(?:more|a (?:higher|better) (?:salary|offer|pay)|higher|better|a raise)"
+r"(?! time| days| details| info\w*)|"
+r"haggle|more (?:money|salary|pay)|"
+r"(?:lower|less|worse) than "
+r"(?:i (?:hoped|wanted|asked|thought|expected|have|earn|make)|what (?:i|we)|"
+r"we (?:discussed|said|agreed)|they said|expected|hoped)|"
+r"low ?ball\w*|"
+r"(?:offer|salary|pay|money|sum)(?:'s| is| was)? (?:\w+ )?(?:too )?(?:low|little|bad)\b|"
+r"it(?:'s| is) (?:way |much |a bit |a little |too )*(?:low|less|lower|too little)(?: than \w+)?|"
+r"is (?:\$|£|€)?\d[\d,.]*k? (?:good|ok|fair|enough|too low)"),
     ),
-    unless=words(r"low (?:key|pressure)|time|negotiation (?:skills|role)|they asked about|i negotiated|negotiating the"),
+    unless=words(r"low (?:key|pressure)|time|negotiation (?:skills|role)|they asked about|i negotiated|"
+r"negotiating the"),
     when=_offered,
     told=True,
     says=(
@@ -23,15 +35,32 @@ MORE = Topic(
     ),
 )  # fmt: skip
 HOW_TO = Topic(
-    about=(starts(r"(?:how|when|should|can|do|may) (?:do |can |should |to )?(?:i )?(?:\w+ )?(?:negotiat\w*|ask for more money|bring up (?:the )?(?:money|salary|pay)|talk about (?:the )?(?:money|salary|pay))|.*\b(?:rude|ok|okay|bad|early|soon|greedy|right) to (?:ask|bring up|talk|negotiate)\b.{0,12}\b(?:salary|money|pay)"),),
+    about=(starts(r"(?:how|when|should|can|do|may) (?:do |can |should |to )?(?:i )?(?:\w+ )?"
+r"(?:negotiat\w*|ask for more money|bring up (?:the )?(?:money|salary|pay)|"
+r"talk about (?:the )?(?:money|salary|pay))|"
+r".*\b(?:rude|ok|okay|bad|early|soon|greedy|right) to (?:ask|bring up|talk|negotiate)\b.{0,12}\b"
+r"(?:salary|money|pay)"),),
     says=(
         "Not before there is an offer; then once, kindly: one number with its reason, and quiet. If they ask earlier, name a range whose lower end you would be glad with. Thank-yous and check-ins stay free of it.",
     ),
 )  # fmt: skip
 TAKE_IT = Topic(
-    about=(starts(r"(?:(?:should|shall|do|would you|must|can) (?:i )?(?:just |really |rather )*(?:take|accept|say yes to|sign|decline|refuse|turn (?:it|this|that|them) down|reject|go for|choose|pick)\b(?: (?:it|this|that|them|the (?:job|offer|role|first|lower|one|money|contract)|an?y?)\b)?.{0,50}|which (?:one|job|offer|of (?:them|the two|these))\b.{0,30}\b(?:take|choose|pick|better|accept|go)|(?:is|was) (?:it|this|that) (?:a )?(?:good|fair|bad|decent) (?:offer|deal)|i (?:don'?t|do not|dont|can'?t) (?:know|decide) (?:if|whether|which)\b.{0,30}\b(?:take|accept|offer|job|it|one|choose)|what would you (?:do|choose|take)|what if i (?:say (?:no|yes)|accept|take it|decline|regret|choose wrong|make a mistake))"),),
+    about=(starts(r"(?:(?:should|shall|do|would you|must|can) (?:i )?(?:just |really |rather )*"
+r"(?:take|accept|say yes to|sign|decline|refuse|turn (?:it|this|that|them) down|reject|go for|"
+r"choose|pick)\b"
+r"(?: "
+r"(?:it|this|that|them|the (?:job|offer|role|first|lower|one|money|contract)|an?y?)\b)?.{0,50}|"
+r"which (?:one|job|offer|of (?:them|the two|these))\b.{0,30}\b"
+r"(?:take|choose|pick|better|accept|go)|"
+r"(?:is|was) (?:it|this|that) (?:a )?(?:good|fair|bad|decent) (?:offer|deal)|"
+r"i (?:don'?t|do not|dont|can'?t) (?:know|decide) (?:if|whether|which)\b.{0,30}\b"
+r"(?:take|accept|offer|job|it|one|choose)|"
+r"what would you (?:do|choose|take)|"
+r"what if i (?:say (?:no|yes)|accept|take it|decline|regret|choose wrong|make a mistake))"),),
     when=_offered,
-    unless=words(r"notes|call|phone|time off|a break|before|thank|in writing|train|the day off|how long|invit\w+|linkedin|portfolio|along|(?:mon|tues|wednes|thurs|fri)day|first|these matters|times?|slot|\d+(?: ?[ap]m)?"),
+    unless=words(r"notes|call|phone|time off|a break|before|thank|in writing|train|the day off|how long|invit\w+|"
+r"linkedin|portfolio|along|(?:mon|tues|wednes|thurs|fri)day|first|these matters|times?|slot|"
+r"\d+(?: ?[ap]m)?"),
     says=(
         "That choice is yours, and I would not make it for you. Three questions help: would you take it if no other came, can you see yourself with these people on a grey Tuesday, and does the money carry you. "
         "Until your date you owe nobody an answer; I remind you in good time.",
@@ -39,7 +68,12 @@ TAKE_IT = Topic(
     follow="next",
 )  # fmt: skip
 TAKEN_BACK = Topic(
-    about=(words(r"(?:can|could|will|would|what if|do|if) (?:they|she|he|the company|an employer|companies|(?-i:[A-Z]\w+))(?: (?:still|just|even|really))* (?:take (?:it|the offer|an offer|this) back|withdraw|revoke|rescind|cancel|pull|change (?:it|their mind))|(?:rescind|revoke|withdraw)\w*\b.{0,20}\boffer"),),
+    about=(words(r"(?:can|could|will|would|what if|do|if) "
+r"(?:they|she|he|the company|an employer|companies|(?-i:[A-Z]\w+))"
+r"(?: (?:still|just|even|really))* "
+r"(?:take (?:it|the offer|an offer|this) back|withdraw|revoke|rescind|cancel|pull|"
+r"change (?:it|their mind))|"
+r"(?:rescind|revoke|withdraw)\w*\b.{0,20}\boffer"),),
     unless=words(r"i withdraw|should i withdraw|can i"),
     when=_offered,
     says=(
@@ -47,7 +81,9 @@ TAKEN_BACK = Topic(
     ),
 )  # fmt: skip
 IN_WRITING = Topic(
-    about=(words(r"in writing|written (?:offer|contract|confirmation)|(?:verbal|oral|phone) offer|offer (?:by|over the) phone|paper(?:work)?|contract"), words(r"should|can|may|do|must|wait|ask|trust|when|how|enough|safe|valid|binding|count\w*|what if|have to")),
+    about=(words(r"in writing|written (?:offer|contract|confirmation)|(?:verbal|oral|phone) offer|"
+r"offer (?:by|over the) phone|paper(?:work)?|contract"), words(r"should|can|may|do|must|wait|ask|trust|when|how|enough|safe|valid|binding|count\w*|what if|"
+r"have to")),
     when=_offered,
     unless=words(r"contract (?:work|role|job|position)|thank"),
     says=(
@@ -56,13 +92,20 @@ IN_WRITING = Topic(
     follow="step",
 )  # fmt: skip
 BOTH = Topic(
-    about=(words(r"(?:can|should|could|may|is it (?:ok|okay|bad|wrong)|do i|am i|must i)\b.{0,40}"), words(r"(?:accept|accepted|sign|signed|take|taken|said yes|say yes|offer)\b.{0,50}\b(?:and|but|while|still|then|later)\b.{0,40}\b(?:interview\w*|look\w*|talk\w*|other|elsewhere|back out|renege|change my mind|another|better)")),
+    about=(words(r"(?:can|should|could|may|is it (?:ok|okay|bad|wrong)|do i|am i|must i)\b.{0,40}"), words(r"(?:accept|accepted|sign|signed|take|taken|said yes|say yes|offer)\b.{0,50}\b"
+r"(?:and|but|while|still|then|later)\b.{0,40}\b"
+r"(?:interview\w*|look\w*|talk\w*|other|elsewhere|back out|renege|change my mind|another|better)")),
     says=(
         "Before your yes: by all means, go on talking, and tell the others your date. After it: better not; close the others kindly the same day. Going back on a yes can be done, but people remember it.",
     ),
 )  # fmt: skip
 BETTER_ONE = Topic(
-    about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b(?:better|another|second|new|other|higher) (?:offer|one|job)|(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}|(?:can|may|is it (?:legal|ok|allowed|possible|bad)(?: for me)? to) (?:i )?(?:still )?change my mind|i changed my mind about (?:the|my) (?:yes|offer|job)"),),
+    about=(words(r"(?:accepted|signed|said yes|took (?:it|the job|one)|committed)\b.{0,60}\b"
+r"(?:better|another|second|new|other|higher) (?:offer|one|job)|"
+r"(?:back out of|renege on|go back on) (?:it|that|my|the|a|an)\b.{0,30}|"
+r"(?:can|may|is it (?:legal|ok|allowed|possible|bad)(?: for me)? to) (?:i )?"
+r"(?:still )?change my mind|"
+r"i changed my mind about (?:the|my) (?:yes|offer|job)"),),
     told=True,
     through=NEWS_OR_DEED,
     unless=words(r"declined"),
@@ -71,19 +114,31 @@ BETTER_ONE = Topic(
     ),
 )  # fmt: skip
 TODAY = Topic(
-    about=(words(r"when (?:do|must|should) i (?:have to |need to )?(?:answer|decide|reply|sign)|by when|until when|how long (?:do i have(?! to wait)|can i (?:wait|take|make \w+ wait)|will they wait)|(?:do|must|have|need)\b.{0,12}\b(?:decide|answer|reply|say yes|sign|choose)\b.{0,20}\b(?:today|now|right away|at once|immediately|on the spot|so fast|so quickly|by tomorrow)|pressur\w+ me|exploding offer|(?:want|wants|need|needs) (?:an? |my )?(?:answer|decision) (?:today|now|right away|immediately|on the spot)"),),
+    about=(words(r"when (?:do|must|should) i (?:have to |need to )?(?:answer|decide|reply|sign)|by when|until when|"
+r"how long (?:do i have(?! to wait)|can i (?:wait|take|make \w+ wait)|will they wait)|"
+r"(?:do|must|have|need)\b.{0,12}\b(?:decide|answer|reply|say yes|sign|choose)\b.{0,20}\b"
+r"(?:today|now|right away|at once|immediately|on the spot|so fast|so quickly|by tomorrow)|"
+r"pressur\w+ me|exploding offer|"
+r"(?:want|wants|need|needs) (?:an? |my )?(?:answer|decision) "
+r"(?:today|now|right away|immediately|on the spot)"),),
     when=_offered,
     says=time_left,
 )  # fmt: skip
 SHOW_IT = Topic(
-    about=(words(r"(?:show|send|forward|share|tell) (?:\w+ ){0,2}(?:the |my |this )?(?:offer|letter|number|salary)(?: letter)? (?:to|with)|play (?:them|one|both) (?:off )?against|(?:lie|bluff) about (?:having )?(?:an?|another|other|the)? ?offers?|pretend (?:i have|to have)|make up an? (?:other )?offer|use (?:it|the offer|this) (?:as leverage|against)"),),
+    about=(words(r"(?:show|send|forward|share|tell) (?:\w+ ){0,2}(?:the |my |this )?(?:offer|letter|number|salary)"
+r"(?: letter)? (?:to|with)|"
+r"play (?:them|one|both) (?:off )?against|"
+r"(?:lie|bluff) about (?:having )?(?:an?|another|other|the)? ?offers?|pretend (?:i have|to have)|"
+r"make up an? (?:other )?offer|use (?:it|the offer|this) (?:as leverage|against)"),),
     when=_offered,
     says=(
         "Say that there is an offer, and by when you must answer; that is fair, and everybody understands it. Don't show the letter, and never invent one: such things are asked about, and they end it.",
     ),
 )  # fmt: skip
 LATER_START = Topic(
-    about=(words(r"(?:start|begin) (?:\w+ )?(?:later|in (?:a|two|three|\w+ber|\w+uary|march|april|may|june|july|august)|after)|my (?:holidays?|vacation|trip|wedding|honeymoon|notice period)"), words(r"can|may|what about|ask|should|how|possible|booked|tell")),
+    about=(words(r"(?:start|begin) (?:\w+ )?"
+r"(?:later|in (?:a|two|three|\w+ber|\w+uary|march|april|may|june|july|august)|after)|"
+r"my (?:holidays?|vacation|trip|wedding|honeymoon|notice period)"), words(r"can|may|what about|ask|should|how|possible|booked|tell")),
     when=_offered,
     unless=words(r"they asked|pause|until"),
     says=(
@@ -91,7 +146,9 @@ LATER_START = Topic(
     ),
 )  # fmt: skip
 BY_PHONE = Topic(
-    about=(words(r"(?:only|just) (?:told|offered|said|called|have it|have this)\b.{0,20}\b(?:phone|call|verbally|orally|word)|nothing in writing|no (?:letter|contract|paper) yet"),),
+    about=(words(r"(?:only|just) (?:told|offered|said|called|have it|have this)\b.{0,20}\b"
+r"(?:phone|call|verbally|orally|word)|"
+r"nothing in writing|no (?:letter|contract|paper) yet"),),
     when=_offered,
     told=True,
     through=REPORT,
@@ -101,7 +158,10 @@ BY_PHONE = Topic(
     follow="step",
 )  # fmt: skip
 STILL_GO = Topic(
-    about=(starts(r"(?:should|shall|do|must|can) (?:i )?(?:still |even |really |have to |need to )*(?:go|attend|do (?:it|the (?:other )?interview)|show up|keep (?:it|the (?:other )?interview)|take the (?:other )?interview|cancel (?:it|the (?:other )?interview)|go (?:there|to (?:it|the (?:other )?interview)))\b"),),
+    about=(starts(r"(?:should|shall|do|must|can) (?:i )?(?:still |even |really |have to |need to )*"
+r"(?:go|attend|do (?:it|the (?:other )?interview)|show up|keep (?:it|the (?:other )?interview)|"
+r"take the (?:other )?interview|cancel (?:it|the (?:other )?interview)|"
+r"go (?:there|to (?:it|the (?:other )?interview)))\b"),),
     when=_offered,
     unless=words(r"for it|with (?:it|them)|notice|remind|boss|dressed|through with|go back|back on"),
     says=(
@@ -110,7 +170,8 @@ STILL_GO = Topic(
 )  # fmt: skip
 TWO = Topic(
     about=(words(r"(?:two|2|three|3|both|second|another) (?:job )?offers?|offers? from both|an offer from each"), words(r"now|what|how|which|help|choose|decide|should|have|got")),
-    unless=words(r"told|emailed|e-mailed|mailed|wrote|tell|from (?!both|each|them)[A-Z]?\w+|at [A-Z]\w+|by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
+    unless=words(r"told|emailed|e-mailed|mailed|wrote|tell|from (?!both|each|them)[A-Z]?\w+|at [A-Z]\w+|"
+r"by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
     when=_offered,
     told=True,
     through=NEWS,

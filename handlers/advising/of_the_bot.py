@@ -10,13 +10,21 @@ def _nothing_yet(turn: Turn) -> bool:
 
 READ = Topic(
     about=(
-        words(r"read|reads|see|sees|look(?:s|ing)? at|view|access|find out|know|hear|share[sd]?|forward\w*|tell|leak\w*|show(?:s|n)?"),
+        words(r"read|reads|see|sees|look(?:s|ing)? at|view|access|find out|know|hear|share[sd]?|forward\w*|tell|"
+r"leak\w*|show(?:s|n)?"),
         words(
-            r"(?:this|these|that)(?: chat| here| conversation)?|here|(?:our|this|the) (?:chat|conversation|messages?)|what i (?:write|type|say|tell)(?: you| here)*|my (?:messages?|data|notes|texts|chats?|info\w*|secrets)|me using (?:you|this)|i(?:'m| am)? us(?:e|ing) (?:you|this|a bot)"
+            r"(?:this|these|that)(?: chat| here| conversation)?|here|"
+r"(?:our|this|the) (?:chat|conversation|messages?)|what i (?:write|type|say|tell)(?: you| here)*|"
+r"my (?:messages?|data|notes|texts|chats?|info\w*|secrets)|me using (?:you|this)|"
+r"i(?:'m| am)? us(?:e|ing) (?:you|this|a bot)"
         ),
-        starts(r"(?:who (?:else )?(?:can |could |will |might )?|(?:can|could|will|would|does|do|is|are|may) (?!i\b|we\b|it\b|let\b|you (?!share|show|tell|send|forward|leak|pass)))|.*\b(?:anyone|anybody|employers?|boss)(?: else)? (?:\w+ ){0,2}(?:see|read|find out|know|access)"),
+        starts(r"(?:who (?:else )?(?:can |could |will |might )?|"
+r"(?:can|could|will|would|does|do|is|are|may) "
+r"(?!i\b|we\b|it\b|let\b|you (?!share|show|tell|send|forward|leak|pass)))|"
+r".*\b(?:anyone|anybody|employers?|boss)(?: else)? (?:\w+ ){0,2}(?:see|read|find out|know|access)"),
     ),
-    unless=words(r"can you (?:see|read|tell|show)|tell (?:me|him|her|them)|show me|linkedin|thank|draft|cv|resume|mail|email|e-mail|reference\w*"),
+    unless=words(r"can you (?:see|read|tell|show)|tell (?:me|him|her|them)|show me|linkedin|thank|draft|cv|resume|"
+r"mail|email|e-mail|reference\w*"),
     says=(
         "No employer sees any of this; I never write to one. It is kept on the machine of whoever runs this bot, and in the chat app as any message is. "
         "/export hands you all of it, /forget deletes it for good.",
@@ -25,8 +33,15 @@ READ = Topic(
 )  # fmt: skip
 DATA = Topic(
     about=(
-        words(r"(?:my|these|those) (?:data|messages?|information|info|details|chats?|notes|privacy|secrets?|answers)|gdpr|(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?(?:private|confidential|anonymous|secure|safe|encrypted)|about (?:my )?privacy|how private"),
-        words(r"safe|secure\w*|sell|sold|selling|store[sd]?|keep|kept|save[sd]?|train\w*|private|privacy|confidential|anonymous|gdpr|do you do|happens?|protect\w*|encrypt\w*|go(?:es)?|end up|use[sd]?|where"),
+        words(r"(?:my|these|those) "
+r"(?:data|messages?|information|info|details|chats?|notes|privacy|secrets?|answers)|"
+r"gdpr|"
+r"(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?"
+r"(?:private|confidential|anonymous|secure|safe|encrypted)|"
+r"about (?:my )?privacy|how private"),
+        words(r"safe|secure\w*|sell|sold|selling|store[sd]?|keep|kept|save[sd]?|train\w*|private|privacy|"
+r"confidential|anonymous|gdpr|do you do|happens?|protect\w*|encrypt\w*|go(?:es)?|end up|use[sd]?|"
+r"where"),
         starts(r"(?:do|does|is|are|what|where|how|will|can|who|should i be|was|isn'?t)"),
     ),
     unless=words(r"they|them|company|employers? (?:keep|store|save)|my (?:cv|resume)"),
@@ -39,7 +54,12 @@ DATA = Topic(
 COST = Topic(
     about=(
         starts(
-            r"(?:how much (?:is|does|do|are|will) (?:this|it|you|the bot|afterword|that)\b(?!.*\b(?:pay|salary|job|role|know|remember|keep|store|save)\b)|(?:is|are) (?:this|it|you|the bot|afterword) (?:for )?(?:free|paid|a subscription)|(?:does|do|will|is there|do i have to|must i|what does|what do) (?:this|it|you|the bot|using (?:this|you)|i|a)?\b.{0,20}\b(?:cost|charge|pay (?:for (?:this|you|it)|you|anything)|money for this|subscription|price|fee))"
+            r"(?:how much (?:is|does|do|are|will) (?:this|it|you|the bot|afterword|that)\b"
+r"(?!.*\b(?:pay|salary|job|role|know|remember|keep|store|save)\b)|"
+r"(?:is|are) (?:this|it|you|the bot|afterword) (?:for )?(?:free|paid|a subscription)|"
+r"(?:does|do|will|is there|do i have to|must i|what does|what do) "
+r"(?:this|it|you|the bot|using (?:this|you)|i|a)?\b.{0,20}\b"
+r"(?:cost|charge|pay (?:for (?:this|you|it)|you|anything)|money for this|subscription|price|fee))"
         ),
     ),
     unless=words(r"offer|salary|they|them|gift|reply"),
@@ -48,10 +68,16 @@ COST = Topic(
 STOP = Topic(
     about=(
         starts(
-            r"(?:how (?:do|can|could|would) (?:i|you|we) (?:stop|quit|leave|unsubscribe|turn (?:you|this|it) off|switch (?:you|this|it) off|get rid of (?:you|this)|cancel (?:this|you)|end this|mute|silence|disable|uninstall|shut you)|(?:can|may|could) i (?:stop|quit|leave|mute|turn (?:you|this) off|switch you off|unsubscribe)(?: (?:this|you|it|the bot|using|any ?time|here))*\W*\??$|how (?:do|can) i (?:delete|remove|erase|wipe) (?:everything|all|my|this|me|it all))"
+            r"(?:how (?:do|can|could|would) (?:i|you|we) "
+r"(?:stop|quit|leave|unsubscribe|turn (?:you|this|it) off|switch (?:you|this|it) off|"
+r"get rid of (?:you|this)|cancel (?:this|you)|end this|mute|silence|disable|uninstall|shut you)|"
+r"(?:can|may|could) i (?:stop|quit|leave|mute|turn (?:you|this) off|switch you off|unsubscribe)"
+r"(?: (?:this|you|it|the bot|using|any ?time|here))*\W*\??$|"
+r"how (?:do|can) i (?:delete|remove|erase|wipe) (?:everything|all|my|this|me|it all))"
         ),
     ),
-    unless=words(r"process|interview|application|offer|worrying|thinking|my cv|the draft|nervous|shaking|reminder about"),
+    unless=words(r"process|interview|application|offer|worrying|thinking|my cv|the draft|nervous|shaking|"
+r"reminder about"),
     says=(
         "/pause keeps me quiet until you say so, and any message wakes me up again. /forget deletes a company, or everything about you. Less of me: /settings.",
     ),
@@ -59,7 +85,13 @@ STOP = Topic(
 HUMAN = Topic(
     about=(
         starts(
-            r"(?:are|r) (?:you|u) (?:really |actually |just |even |like )*(?:an? )?(?:human|person|real|bot|robot|machine|ai|a\.?i\.?|chat ?gpt|gpt|claude|llm|language model|computer|alive|program)\b|(?:am i|is this) (?:talking to |chatting with |speaking (?:to|with) )?(?:an? )?(?:human|real person|person|bot|robot|machine|ai|chat ?gpt)\b|who (?:made|built|wrote|created|programmed|is behind|runs|owns) (?:you|this|the bot)\b|do you use (?:ai|chat ?gpt|gpt|a language model)"
+            r"(?:are|r) (?:you|u) (?:really |actually |just |even |like )*(?:an? )?"
+r"(?:human|person|real|bot|robot|machine|ai|a\.?i\.?|chat ?gpt|gpt|claude|llm|language model|"
+r"computer|alive|program)\b|"
+r"(?:am i|is this) (?:talking to |chatting with |speaking (?:to|with) )?(?:an? )?"
+r"(?:human|real person|person|bot|robot|machine|ai|chat ?gpt)\b|"
+r"who (?:made|built|wrote|created|programmed|is behind|runs|owns) (?:you|this|the bot)\b|"
+r"do you use (?:ai|chat ?gpt|gpt|a language model)"
         ),
     ),
     says=(
@@ -69,7 +101,11 @@ HUMAN = Topic(
 MAILBOX = Topic(
     about=(
         starts(
-            r"(?:can|could|do|will|would|are) you (?:able to )?(?:also |automatically |please )*(?:read|see|check|access|watch|scan|look (?:at|in|into)|open|connect (?:to|with)|sync|monitor|track) (?:\w+ )?(?:my |the |their )?(?:\w+ )?(?:e-?mails?|mail(?:box)?|inbox|gmail|outlook|calendar|linkedin|phone|texts|messages)\b"
+            r"(?:can|could|do|will|would|are) you (?:able to )?(?:also |automatically |please )*"
+r"(?:read|see|check|access|watch|scan|look (?:at|in|into)|open|connect (?:to|with)|sync|monitor|"
+r"track) "
+r"(?:\w+ )?(?:my |the |their )?(?:\w+ )?"
+r"(?:e-?mails?|mail(?:box)?|inbox|gmail|outlook|calendar|linkedin|phone|texts|messages)\b"
         ),
     ),
     says=(
@@ -79,7 +115,13 @@ MAILBOX = Topic(
 FOR_ME = Topic(
     about=(
         starts(
-            r"(?:can|could|will|would|do) (?:you|u) (?:please |also |just |maybe |actually |really )*(?:(?:write|talk|speak|reply|respond|answer|apply) (?:to )?(?:them|her|him|the \w+|employers?|companies|people)?\s?(?:for me|on my behalf|yourself|instead of me|in my name)|(?:call|ring|phone|contact|reach out to|negotiate with|pretend to be|message|text) (?:them|her|him|the (?!office|best)\w+|employers?|companies|people|me\W*$)(?: (?:for me|on my behalf|yourself|instead(?: of me)?))?\W*\??$)"
+            r"(?:can|could|will|would|do) (?:you|u) (?:please |also |just |maybe |actually |really )*"
+r"(?:(?:write|talk|speak|reply|respond|answer|apply) (?:to )?"
+r"(?:them|her|him|the \w+|employers?|companies|people)?\s?"
+r"(?:for me|on my behalf|yourself|instead of me|in my name)|"
+r"(?:call|ring|phone|contact|reach out to|negotiate with|pretend to be|message|text) "
+r"(?:them|her|him|the (?!office|best)\w+|employers?|companies|people|me\W*$)"
+r"(?: (?:for me|on my behalf|yourself|instead(?: of me)?))?\W*\??$)"
         ),
     ),
     unless=words(r"call me|text me"),
@@ -91,7 +133,9 @@ FOR_ME = Topic(
 TRUST = Topic(
     about=(
         starts(
-            r"(?:why (?:should|would|do) i (?:trust|believe|listen to|follow) (?:you|this|a bot|that)|(?:can|should|could) i (?:really )?(?:trust|rely on|believe) (?:you|this|it|that)\b|(?:have|were) you ever (?:wrong|hired))"
+            r"(?:why (?:should|would|do) i (?:trust|believe|listen to|follow) (?:you|this|a bot|that)|"
+r"(?:can|should|could) i (?:really )?(?:trust|rely on|believe) (?:you|this|it|that)\b|"
+r"(?:have|were) you ever (?:wrong|hired))"
         ),
     ),
     says=(
@@ -101,7 +145,9 @@ TRUST = Topic(
 SURE = Topic(
     about=(
         starts(
-            r"(?:are you (?:really |so |quite |100% )?(?:sure|certain|serious)(?: about (?:that|this|it))?\W*$|what if you(?:'re| are) wrong\b)"
+            r"(?:are you (?:really |so |quite |100% )?(?:sure|certain|serious)"
+r"(?: about (?:that|this|it))?\W*$|"
+r"what if you(?:'re| are) wrong\b)"
         ),
     ),
     says=(
@@ -111,7 +157,14 @@ SURE = Topic(
 USELESS = Topic(
     about=(
         starts(
-            r"(?:(?:you(?:'re| are|r)?|u r|this(?: bot| thing| app)|afterword)(?:'s| is| was)? (?:so |really |completely |totally |pretty |just |a bit |quite )*(?:useless|stupid|dumb|annoying|crap|rubbish|garbage|terrible|awful|worthless|an idiot|idiotic|bad|(?:no|not (?:a |much |of |any |really )*|of no )(?:help(?:ful)?|use)(?: at all)?)\W*$|(?:this|that|it)(?:'s| is| was)? (?:so |really |completely |just )*(?:useless|no help|not helpful|of no (?:use|help)|no use)(?: at all)?\W*$|(?:this|that|it|you) (?:does|do|did)(?:n'?t| not) (?:really )?help(?: me| at all| much)*\W*$|(?:bad|stupid|dumb|useless) bot\b|(?:i hate (?:you|this bot)|you suck|shut up))"
+            r"(?:(?:you(?:'re| are|r)?|u r|this(?: bot| thing| app)|afterword)(?:'s| is| was)? "
+r"(?:so |really |completely |totally |pretty |just |a bit |quite )*"
+r"(?:useless|stupid|dumb|annoying|crap|rubbish|garbage|terrible|awful|worthless|an idiot|idiotic|"
+r"bad|(?:no|not (?:a |much |of |any |really )*|of no )(?:help(?:ful)?|use)(?: at all)?)\W*$|"
+r"(?:this|that|it)(?:'s| is| was)? (?:so |really |completely |just )*"
+r"(?:useless|no help|not helpful|of no (?:use|help)|no use)(?: at all)?\W*$|"
+r"(?:this|that|it|you) (?:does|do|did)(?:n'?t| not) (?:really )?help(?: me| at all| much)*\W*$|"
+r"(?:bad|stupid|dumb|useless) bot\b|(?:i hate (?:you|this bot)|you suck|shut up))"
         ),
     ),
     told=True,
@@ -122,25 +175,37 @@ USELESS = Topic(
     ),
 )  # fmt: skip
 HOW_LONG = Topic(
-    about=(starts(r"(?:how (?:long|many questions)(?: more)? (?:does|do|will|is|are) (?:this|it|these|the questions|there|you)|why so many questions|how many (?:more )?questions|(?:is|are) (?:this|that|these|there) (?:going to take long|many more|more questions))\b(?!.*\b(?:usually|normally|interviews?|at|decision|they)\b)"),),
+    about=(starts(r"(?:how (?:long|many questions)(?: more)? (?:does|do|will|is|are) "
+r"(?:this|it|these|the questions|there|you)|"
+r"why so many questions|how many (?:more )?questions|"
+r"(?:is|are) (?:this|that|these|there) (?:going to take long|many more|more questions))\b"
+r"(?!.*\b(?:usually|normally|interviews?|at|decision|they)\b)"),),
     when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
     says=("A minute, five or six short questions; \"skip\" passes one, \"that's all\" ends it. What you tell now makes every later message better.",),
 )  # fmt: skip
 NOT_NOW = Topic(
-    about=(words(r"(?:don'?t|do not|dont) (?:want|feel like|wanna)(?: to)? (?:talk|speak|think|write|tell you)(?:ing)? about (?:it|that|this)|(?:can|may|could) i (?:tell|answer) you (?:that |this |it )?(?:later|tomorrow|another time)|(?:this|that|it|you)(?:'s| is|'re| are) (?:so |really |a bit |getting )?annoying|leave me alone with"),),
+    about=(words(r"(?:don'?t|do not|dont) (?:want|feel like|wanna)(?: to)? (?:talk|speak|think|write|tell you)"
+r"(?:ing)? about (?:it|that|this)|"
+r"(?:can|may|could) i (?:tell|answer) you (?:that |this |it )?(?:later|tomorrow|another time)|"
+r"(?:this|that|it|you)(?:'s| is|'re| are) (?:so |really |a bit |getting )?annoying|"
+r"leave me alone with"),),
     when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
     told=True,
     says=("You need not; nothing of it is lost. \"Later\" puts it off, \"that's all\" ends it for good.",),
 )  # fmt: skip
 FIND = Topic(
-    about=(words(r"(?:find|get|search|look for|suggest|recommend) (?:me )?(?:\w+ ){0,2}(?:jobs?|openings?|positions?|roles?|vacanc\w+|employers?)|looking for (?:a|an|another|my (?:first|next)) (?:new )?(?:job|role|position)|job (?:search|hunt|board)"),),
+    about=(words(r"(?:find|get|search|look for|suggest|recommend) (?:me )?(?:\w+ ){0,2}"
+r"(?:jobs?|openings?|positions?|roles?|vacanc\w+|employers?)|"
+r"looking for (?:a|an|another|my (?:first|next)) (?:new )?(?:job|role|position)|"
+r"job (?:search|hunt|board)"),),
     when=_nothing_yet,
     told=True,
     unless=words(r"interview|applied|they|manager|recruiter"),
     says=("Finding adverts is beyond me; I look after what comes once you wrote to somebody. Tell me of each application or interview, and I keep the days and the words for it.",),
 )  # fmt: skip
 KNOWN = Topic(
-    about=(starts(r"(?:what|how much) (?:(?:all|else|exactly) )?(?:do|did|have) (?:you|u) (?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about|on|of|from) me\b"),),
+    about=(starts(r"(?:what|how much) (?:(?:all|else|exactly) )?(?:do|did|have) (?:you|u) "
+r"(?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about|on|of|from) me\b"),),
     says=(
         "What you told me, and nothing else: companies, people, dates, what you sent and what they said. /list shows where it stands, /export hands you all of it.",
     ),

@@ -13,23 +13,31 @@ Telling = Literal["order", "report", "deed", "day", "news"]
 """Something for the bot to do; a word of theirs; what the user did; a day named; an offer, a no, an end."""
 ORDER = re.compile(
     behind("please|pls|now|just|then|no")
-    + r"(?:make|keep|say|add|mention|include|put(?! the wrong)|leave|take|drop|cut|change|replace|swap|sign|draft|mark|note|save|delete|without|less|more|shorter|longer|softer|warmer|snooze|skip)\b(?! (?:sure|sense)\b)",
+    + r"(?:make|keep|say|add|mention|include|put(?! the wrong)|leave|take|drop|cut|change|replace|swap|"
+    r"sign|draft|mark|note|save|delete|without|less|more|shorter|longer|softer|warmer|snooze|skip)\b"
+    r"(?! (?:sure|sense)\b)",
     re.I,
 )
 WISHED = re.compile(r"\b(?:nudge|notify|ping|wake) me\b", re.I)
 _WHO = r"(?:they|she|he|it was \w+|[\w'’-]+(?: [A-Z][\w'’-]+)?)"
 REPORT = re.compile(
-    rf"\b{_WHO}(?:'ve| have| has)? (?:just |also |now |then |finally )*(?:wrote|writes|e-?mailed|mailed|texted|messaged|replied|answered|told|informed|invited)\b(?: (?:me|us|back|first|saying|to say|to tell|that|i\b|they\b|he\b|she\b)|:|,|\W*$)|"
-    rf"\b(?:they|she|he) (?:just |also )?says? (?:that )?(?:they|it|we|the|i'?ll|i can)\b|\b(?:wrote|left|sent|gave) me (?:a|an|the|two|some|\w+day)\b|\bit was (?-i:[A-Z])\w+",
+    rf"\b{_WHO}(?:'ve| have| has)? (?:just |also |now |then |finally )*"
+    rf"(?:wrote|writes|e-?mailed|mailed|texted|messaged|replied|answered|told|informed|invited)\b"
+    rf"(?: (?:me|us|back|first|saying|to say|to tell|that|i\b|they\b|he\b|she\b)|:|,|\W*$)|"
+    rf"\b(?:they|she|he) (?:just |also )?says? (?:that )?(?:they|it|we|the|i'?ll|i can)\b|"
+    rf"\b(?:wrote|left|sent|gave) me (?:a|an|the|two|some|\w+day)\b|\bit was (?-i:[A-Z])\w+",
     re.I,
 )
 DEED = re.compile(
-    behind("yes|done")
-    + r"(?:both sent|(?:i )?(?:'ve |have )?(?:just |already |now |finally )*(?:accepted|signed|declined|withdrew|applied|replied|asked (?!myself)\w+|told (?!a lie)\w+|called (?!(?:her|him|them|[A-Z]\w+) (?:by|as|[A-Z]))[^.;!?]{1,24}\bback|spoke (?:to|with)))\b",
+    behind("yes|done") + r"(?:both sent|"
+    r"(?:i )?(?:'ve |have )?(?:just |already |now |finally )*"
+    r"(?:accepted|signed|declined|withdrew|applied|replied|asked (?!myself)\w+|told (?!a lie)\w+|"
+    r"called (?!(?:her|him|them|[A-Z]\w+) (?:by|as|[A-Z]))[^.;!?]{1,24}\bback|spoke (?:to|with)))\b",
     re.I,
 )
 NO_SLIP = re.compile(
-    r"\b(?:no|not|never|without|there (?:was|were|is|are)(?:n'?t| no| not)) (?:a |any |an? single |more |to be )*(?:typos?|mistakes?|errors?|slips?|wrong|pushy|rude)\b",
+    r"\b(?:no|not|never|without|there (?:was|were|is|are)(?:n'?t| no| not)) "
+    r"(?:a |any |an? single |more |to be )*(?:typos?|mistakes?|errors?|slips?|wrong|pushy|rude)\b",
     re.I,
 )
 """That it went well is no slip, though it names one."""

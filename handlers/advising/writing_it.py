@@ -13,7 +13,10 @@ def _brought(turn: Turn) -> bool:
 HELPS = Topic(
     about=(
         starts(r"(?:does|do|will|would|is|are|did)\b"),
-        words(r"(?:thank[- ]?you(?: notes?| mails?| e-?mails?)?|thanks|follow(?:ing)?[- ]?ups?|notes?|check[- ]?ins?|it|this|that|writing|they|anyone|anybody)\b.{0,20}\b(?:help|helps|matter|matters|make (?:a|any) difference|worth it|even (?:matter|help|work|read)|read (?:them|those|it|these)|care|work|really work|necessary|needed|old[- ]?fashioned)"),
+        words(r"(?:thank[- ]?you(?: notes?| mails?| e-?mails?)?|thanks|follow(?:ing)?[- ]?ups?|notes?|"
+r"check[- ]?ins?|it|this|that|writing|they|anyone|anybody)\b.{0,20}\b"
+r"(?:help|helps|matter|matters|make (?:a|any) difference|worth it|even (?:matter|help|work|read)|"
+r"read (?:them|those|it|these)|care|work|really work|necessary|needed|old[- ]?fashioned)"),
     ),
     unless=words(r"or|attach|include|polish|cv|resume|cover letter|bot|you help|if you help|i read|me"),
     says=(
@@ -23,9 +26,22 @@ HELPS = Topic(
 )  # fmt: skip
 PUSHY = Topic(
     about=(
-        starts(r"(?:(?:is|isn'?t|isnt|does|doesn'?t|won'?t|wouldn'?t|will|would|do) (?:it|this|that|the (?:mail|note|text|message))\b.{0,24}\b(?:pushy|needy|desperate|annoy\w*|bother\w*|too much|too eager|weird|rude|cringe\w*|clingy|a nuisance|creepy|bug|stalker\w*|offend)|do i (?:sound|seem|come across)\b.{0,16}\b(?:desperate|needy|pushy|weird|too eager|clingy)|(?:i )?(?:don'?t|do not|dont|really don'?t) (?:want|wanna|like) to (?:\w+ )?(?:bother|annoy|bug|pester|nag|disturb|push|seem|come across|look|sound|be (?:annoying|pushy|needy|a pain))|what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
+        starts(r"(?:(?:is|isn'?t|isnt|does|doesn'?t|won'?t|wouldn'?t|will|would|do) "
+r"(?:it|this|that|the (?:mail|note|text|message))\b.{0,24}\b"
+r"(?:pushy|needy|desperate|annoy\w*|bother\w*|too much|too eager|weird|rude|cringe\w*|clingy|"
+r"a nuisance|creepy|bug|stalker\w*|offend)|"
+r"do i (?:sound|seem|come across)\b.{0,16}\b(?:desperate|needy|pushy|weird|too eager|clingy)|"
+r"(?:i )?(?:don'?t|do not|dont|really don'?t) (?:want|wanna|like) to (?:\w+ )?"
+r"(?:bother|annoy|bug|pester|nag|disturb|push|seem|come across|look|sound|"
+r"be (?:annoying|pushy|needy|a pain))|"
+r"what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?"
+r"(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
     ),
-    unless=words(r"linkedin|gift|flowers|again|visit|drop by|to (?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|connect|nudge|check)|if i|when i|(?:can|should|may|could) i|sounded"),
+    unless=words(r"linkedin|gift|flowers|again|visit|drop by|"
+r"to "
+r"(?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|"
+r"connect|nudge|check)|"
+r"if i|when i|(?:can|should|may|could) i|sounded"),
     told=True,
     through=NEWS,
     when=_brought,
@@ -36,11 +52,23 @@ PUSHY = Topic(
     follow="step",
 )  # fmt: skip
 MUST_I = Topic(
-    about=(starts(r"(?:do|must) i (?:really |even |still )?(?:have|need)? ?to(?: (?:do|send|write|answer|reply to) (?:it|this|that|all (?:of )?(?:this|that)|these|every question|your questions?))?\W*$|(?:is|are) (?:this|it|that|these(?: questions)?|they) (?:really )?(?:necessary|mandatory|required|a must|optional)\W*$|must i\W*$"),),
+    about=(starts(r"(?:do|must) i (?:really |even |still )?(?:have|need)? ?to"
+r"(?: (?:do|send|write|answer|reply to) "
+r"(?:it|this|that|all (?:of )?(?:this|that)|these|every question|your questions?))?\W*$|"
+r"(?:is|are) (?:this|it|that|these(?: questions)?|they) (?:really )?"
+r"(?:necessary|mandatory|required|a must|optional)\W*$|"
+r"must i\W*$"),),
     says=("No, nothing here is a must. \"Skip\" leaves it out and is never held against you; what is left out I plan without.",),
 )  # fmt: skip
 OLD_FASHIONED = Topic(
-    about=(words(r"thank[- ]?you(?:'?s| notes?| mails?)? (?:are|is|feel|seem|sound)\w* (?:\w+ )?(?:cringe\w*|old|silly|stupid|weird|fake|useless|pointless|dumb|outdated)|nobody (?:does|sends|writes) (?:this|that|those|them|thank\w*)|(?:i )?(?:never|don'?t) (?:ever |usually |really )?(?:send|write|do) (?:thank[- ]?you\w*(?: notes?)?|these|those|such)|(?:does|do) (?:she|he|they) (?:really |even )?(?:need|want|read|care about) (?:this|that|it|those|them)|waste of time"),),
+    about=(words(r"thank[- ]?you(?:'?s| notes?| mails?)? (?:are|is|feel|seem|sound)\w* (?:\w+ )?"
+r"(?:cringe\w*|old|silly|stupid|weird|fake|useless|pointless|dumb|outdated)|"
+r"nobody (?:does|sends|writes) (?:this|that|those|them|thank\w*)|"
+r"(?:i )?(?:never|don'?t) (?:ever |usually |really )?(?:send|write|do) "
+r"(?:thank[- ]?you\w*(?: notes?)?|these|those|such)|"
+r"(?:does|do) (?:she|he|they) (?:really |even )?(?:need|want|read|care about) "
+r"(?:this|that|it|those|them)|"
+r"waste of time"),),
     when=_brought,
     told=True,
     through=NEWS,
@@ -58,7 +86,9 @@ STYLE = Topic(
     ),
 )  # fmt: skip
 CANNOT_RECALL = Topic(
-    about=(words(r"(?:don'?t|do not|dont|can'?t|cannot|cant) (?:even |really )?(?:remember|recall) (?:what|anything|much|a thing|who)|forgot (?:what|everything) (?:we|they|was)|(?:my )?mind is (?:a )?blank"),),
+    about=(words(r"(?:don'?t|do not|dont|can'?t|cannot|cant) (?:even |really )?(?:remember|recall) "
+r"(?:what|anything|much|a thing|who)|"
+r"forgot (?:what|everything) (?:we|they|was)|(?:my )?mind is (?:a )?blank"),),
     when=_brought,
     unless=words(r"noted|told you|down for|reply|replied"),
     told=True,
@@ -68,30 +98,45 @@ CANNOT_RECALL = Topic(
     follow="step",
 )  # fmt: skip
 ATTACH = Topic(
-    about=(starts(r"(?:should|shall|can|do|may|could|is it (?:ok|okay|good|bad) to) (?:i )?(?:also |again |re-?)*(?:attach|include|send|add|resend|enclose|link)\b"), words(r"cv|resume|résumé|portfolio|certificates?|samples?|references|transcript|cover letter|diploma|slides|attachments?|documents?")),
+    about=(starts(r"(?:should|shall|can|do|may|could|is it (?:ok|okay|good|bad) to) (?:i )?(?:also |again |re-?)*"
+r"(?:attach|include|send|add|resend|enclose|link)\b"), words(r"cv|resume|résumé|portfolio|certificates?|samples?|references|transcript|cover letter|diploma|"
+r"slides|attachments?|documents?")),
     unless=words(r"they asked|asked for|asked me|who|wrong|typo"),
     says=(
         "Only what they asked for, or one page that belongs to what you talked about. The CV they have; a second time it only makes the mail heavier.",
     ),
 )  # fmt: skip
 COPY_IN = Topic(
-    about=(words(r"(?:should|shall|can|do|may|must) i (?:also )?(?:cc|bcc|copy(?: in)?|put (?:\w+ )?in copy|loop in|include)\b(?! (?:an?|the (?:link|file|cv)))"),),
+    about=(words(r"(?:should|shall|can|do|may|must) i (?:also )?"
+r"(?:cc|bcc|copy(?: in)?|put (?:\w+ )?in copy|loop in|include)\b(?! (?:an?|the (?:link|file|cv)))"),),
     unless=words(r"cv|resume|portfolio|link|attach"),
     says=("No copies: a note is for one person. HR gets a line of its own, if they looked after you; in copy it reads like pressure.",),
 )  # fmt: skip
 NO_ADDRESS = Topic(
     about=(
-        words(r"(?:don'?t|do not|dont|didn'?t|did not|no|haven'?t|how (?:do|can|could) i|where (?:do|can) i|can'?t|cannot|what if i don'?t|never) (?:\w+ ){0,2}(?:have|get|got|know|find|ask(?:ed)? for|look up|e-?mail|address|guess)\b|without (?:an?|the|her|his|their) (?:e-?mail|address)"),
-        words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|[\w]+['’]s) ?(?:e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|have no (?:e-?mail|address)"),
+        words(r"(?:don'?t|do not|dont|didn'?t|did not|no|haven'?t|how (?:do|can|could) i|where (?:do|can) i|"
+r"can'?t|cannot|what if i don'?t|never) "
+r"(?:\w+ ){0,2}(?:have|get|got|know|find|ask(?:ed)? for|look up|e-?mail|address|guess)\b|"
+r"without (?:an?|the|her|his|their) (?:e-?mail|address)"),
+        words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|[\w]+['’]s) ?"
+r"(?:e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|"
+r"have no (?:e-?mail|address)"),
     ),
     told=True,
-    unless=words(r"or no|there'?s been|(?:and|still|yet|but|so) no e-?mails?(?=\W*$| yet| from| today| so far)|no e-?mails? (?:yet|from|so far|today|came|since)|office|building|street|where is|the office address|interview address|you have|what is|my e-?mail|my address|answered|reply|replied|heard"),
+    unless=words(r"or no|there'?s been|(?:and|still|yet|but|so) no e-?mails?(?=\W*$| yet| from| today| so far)|"
+r"no e-?mails? (?:yet|from|so far|today|came|since)|office|building|street|where is|"
+r"the office address|interview address|you have|what is|my e-?mail|my address|answered|reply|"
+r"replied|heard"),
     says=(
         "Reply to whoever invited you, and ask them to pass your thanks on, or for the address; that is quite usual. Often it has the same form as theirs. Once you know it, tell me, and it stands on the draft.",
     ),
 )  # fmt: skip
 HOUR = Topic(
-    about=(starts(r"(?:what(?:'?s| is)? (?:the |an? )?(?:best |right |good )*(?:time|hour|day)(?: of (?:the )?day)?(?: is best)? (?:should|do|shall|can|to|for|would)\b.{0,20}\b(?:send|write|mail|e-?mail|it|sending|writing|that|this)|(?:should i |do i |.*\b)?(?:send|write|mail) (?:it )?(?:now|tonight) or (?:in the morning|tomorrow|wait))"),),
+    about=(starts(r"(?:what(?:'?s| is)? (?:the |an? )?(?:best |right |good )*(?:time|hour|day)(?: of (?:the )?day)?"
+r"(?: is best)? (?:should|do|shall|can|to|for|would)\b.{0,20}\b"
+r"(?:send|write|mail|e-?mail|it|sending|writing|that|this)|"
+r"(?:should i |do i |.*\b)?(?:send|write|mail) (?:it )?(?:now|tonight) or "
+r"(?:in the morning|tomorrow|wait))"),),
     unless=words(r"interview|call"),
     says=(
         "Working days from half past eight to half past eleven read best. Thanks may go out in the evening or at a weekend; anything that asks waits for a working morning, and mail programs can send it later by themselves.",
@@ -99,7 +144,12 @@ HOUR = Topic(
     follow="next",
 )  # fmt: skip
 IN_ENGLISH = Topic(
-    about=(starts(r"(?:how(?: do| can| should| to| would)?(?: i| you| one)? (?:say|write|begin|start|end|spell|sign off|finish|word|phrase|put)(?: it| that)? (?:it|this|that|an?|the|my|such)? ?(?:\w+ ){0,3}(?:in english|politely|formally|correctly|properly)\W*$|what (?:do|should) (?:i|you) (?:write|say) in english|(?:is|does) my english\b|(?:can|will) you (?:check|correct|fix) my english)"),),
+    about=(starts(r"(?:how(?: do| can| should| to| would)?(?: i| you| one)? "
+r"(?:say|write|begin|start|end|spell|sign off|finish|word|phrase|put)(?: it| that)? "
+r"(?:it|this|that|an?|the|my|such)? ?(?:\w+ ){0,3}"
+r"(?:in english|politely|formally|correctly|properly)\W*$|"
+r"what (?:do|should) (?:i|you) (?:write|say) in english|(?:is|does) my english\b|"
+r"(?:can|will) you (?:check|correct|fix) my english)"),),
     says=(
         "Leave that to me: after each interview I bring you the whole note in plain, good English, and you change what you like. For a thank-you, three lines are enough: thanks, one thing they said, and that you would like to go on.",
     ),

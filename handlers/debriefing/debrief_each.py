@@ -9,17 +9,26 @@ from handlers.debriefing.debrief_flow import keep
 from handlers.turn import Turn
 
 CARED = re.compile(
-    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)? (?:(?:also|mostly|mainly|really|was|is|kept|only|even|then|seems?|seemed)\s)*"
-    r"(?:cares?(?: a lot)? about|cared about|ask(?:ed|s|ing)?(?: me)?(?: a lot| mostly)? about|talk(?:ed|s|ing)?(?: a lot| mostly)? about|spoke about|told me(?: a lot)? about|mentioned|"
-    r"brought up|worr(?:ies|ied) about|interested in|focus(?:ed|es)? on|into|wanted to (?:know|hear)(?: more)? about|explained|showed me|works? on|worked on|struggl(?:es|ed|ing) with|keen on|curious about)\s+"
-    r"(?P<what>(?!me\b|my\b|if\b|whether\b|how i\b|why i\b)[^.;!?\n]+?)(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|we\b|they\b)|, [A-Z][\w'’-]+ [a-z]|[.;!?\n]|$)"
+    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+)(?: [A-Z][\w'’-]+)? "
+    r"(?:(?:also|mostly|mainly|really|was|is|kept|only|even|then|seems?|seemed)\s)*"
+    r"(?:cares?(?: a lot)? about|cared about|ask(?:ed|s|ing)?(?: me)?(?: a lot| mostly)? about|"
+    r"talk(?:ed|s|ing)?(?: a lot| mostly)? about|spoke about|told me(?: a lot)? about|mentioned|"
+    r"brought up|worr(?:ies|ied) about|interested in|focus(?:ed|es)? on|into|"
+    r"wanted to (?:know|hear)(?: more)? about|explained|showed me|works? on|worked on|"
+    r"struggl(?:es|ed|ing) with|keen on|curious about)\s+"
+    r"(?P<what>(?!me\b|my\b|if\b|whether\b|how i\b|why i\b)[^.;!?\n]+?)"
+    r"(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|we\b|they\b)|, [A-Z][\w'’-]+ [a-z]|[.;!?\n]|$)"
 )
 """Who of them, and what for."""
 
 
 PRAISED = re.compile(
-    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+) (?:(?:also|really|was|seemed)\s)*(?:liked|loved|enjoyed|impressed (?:by|with)|laughed (?:at|about)|praised|appreciated)\s+"
-    r"my (?:\w+ )?(?:story|stories|example|answer|work|project|idea|point|experience|background)s?(?: (?:about|on|with|from|of|in))? (?P<what>[^.;!?\n]{3,}?)(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|they\b)|, [A-Z]|[.;!?\n]|$)"
+    r"(?:^|(?<=[\s,;.]))(?:and |while |but |then )?(?P<name>[A-Z][\w'’-]+) "
+    r"(?:(?:also|really|was|seemed)\s)*"
+    r"(?:liked|loved|enjoyed|impressed (?:by|with)|laughed (?:at|about)|praised|appreciated)\s+"
+    r"my (?:\w+ )?(?:story|stories|example|answer|work|project|idea|point|experience|background)s?"
+    r"(?: (?:about|on|with|from|of|in))? (?P<what>[^.;!?\n]{3,}?)"
+    r"(?=,? (?:and|while|but|then) (?:[A-Z]|i\b|they\b)|, [A-Z]|[.;!?\n]|$)"
 )
 """What of the user's own was well received: an example to come back to."""
 

@@ -32,7 +32,13 @@ FREE = ("decider", "topics", "experience", "problem", "idea", "forgot", "culture
 """Questions that are answered in one's own words."""
 LONGEST = 1500
 OVER = re.compile(
-    r"^\W*(?:(?:phew|ok(?:ay)?|well|so|right|and|yes|it|all|just|that|finally|i)(?:['’]?(?:s|m))?\b[\s,.!]*)*(?:done|over|finished|out(?: of there)?|through)\b[\s,.!]*(?:(?:just now|now|at last|finally|with it|phew|thank god|thank goodness|and (?:done|out))\b[\s,.!]*)+$",
+    r"^\W*"
+    r"(?:(?:phew|ok(?:ay)?|well|so|right|and|yes|it|all|just|that|finally|i)"
+    r"(?:['’]?(?:s|m))?\b[\s,.!]*)*"
+    r"(?:done|over|finished|out(?: of there)?|through)\b[\s,.!]*"
+    r"(?:"
+    r"(?:just now|now|at last|finally|with it|phew|thank god|thank goodness|"
+    r"and (?:done|out))\b[\s,.!]*)+$",
     re.I,
 )
 """ "Over now, phew", said to "how did it go": the interview, and no message."""

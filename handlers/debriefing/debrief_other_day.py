@@ -12,35 +12,65 @@ from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 
 DECIDING = re.compile(
-    r"\b(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|mov(?:e|es|ing) (?:forward|ahead|on with)|(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
-    r"(?:call|ring|phone|text|e-?mail|mail|write)(?:s|ing)?(?: to)? (?:me|us|everyone|everybody)|(?:get|expect|receive) (?:an?|the|some|any|their) (?:\w+ )?(?:news|answer|reply|call|e-?mail|mail|letter|word|response|feedback)|news|results?|outcome|verdict|feedback|response|"
-    r"final\w*|short ?list\w*|choos\w+|chose|pick(?:s|ed|ing)?|select\w*|settl\w+|sign\w* (?:it )?off|approv\w+|votes?|wrap\w*|close[sd]?|closing|conclu\w+|be (?:done|through|finished)|time ?line|makes? (?:up )?(?:a|the|their|his|her|its) (?:decision|choice|call|mind)|"
-    r"(?:it|this|that|they|process|she|he)(?:['’]ll| will| may| might| could| can| should| would|['’]d)? takes?\b|mov(?:e|ing) (?:fast|quick\w*)|offers? (?:letters? )?go(?:es)? out|(?:board|committee|council|panel|hr|team|partners|management)\b[^.;!?]{0,16}\b(?:meets?|sits?|meeting|talks?|discuss\w*)|"
-    r"(?:meet\w*|talk\w*|discuss\w*) (?:about )?(?:it|me|this|candidates|us)\b|talks? to (?:his|her|their|the) (?:boss|manager|team))\b",
+    r"\b"
+    r"(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|"
+    r"back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|"
+    r"mov(?:e|es|ing) (?:forward|ahead|on with)|"
+    r"(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
+    r"(?:call|ring|phone|text|e-?mail|mail|write)(?:s|ing)?(?: to)? (?:me|us|everyone|everybody)|"
+    r"(?:get|expect|receive) (?:an?|the|some|any|their) (?:\w+ )?"
+    r"(?:news|answer|reply|call|e-?mail|mail|letter|word|response|feedback)|"
+    r"news|results?|outcome|verdict|feedback|response|"
+    r"final\w*|short ?list\w*|choos\w+|chose|pick(?:s|ed|ing)?|select\w*|settl\w+|sign\w* (?:it )?off|"
+    r"approv\w+|votes?|wrap\w*|close[sd]?|closing|conclu\w+|be (?:done|through|finished)|time ?line|"
+    r"makes? (?:up )?(?:a|the|their|his|her|its) (?:decision|choice|call|mind)|"
+    r"(?:it|this|that|they|process|she|he)"
+    r"(?:['’]ll| will| may| might| could| can| should| would|['’]d)? takes?\b|"
+    r"mov(?:e|ing) (?:fast|quick\w*)|offers? (?:letters? )?go(?:es)? out|"
+    r"(?:board|committee|council|panel|hr|team|partners|management)\b[^.;!?]{0,16}\b"
+    r"(?:meets?|sits?|meeting|talks?|discuss\w*)|"
+    r"(?:meet\w*|talk\w*|discuss\w*) (?:about )?(?:it|me|this|candidates|us)\b|"
+    r"talks? to (?:his|her|their|the) (?:boss|manager|team))\b",
     re.I,
 )
 """Said of the choice they make, or of how the user will learn of it."""
 ASKED = re.compile(
-    r"\b(?:ask(?:s|ed)?|wants? to know|wanted to know|wonder(?:s|ed))(?: me)? (?:if|when|whether|how|what|where|why)\b",
+    r"\b(?:ask(?:s|ed)?|wants? to know|wanted to know|wonder(?:s|ed))(?: me)? "
+    r"(?:if|when|whether|how|what|where|why)\b",
     re.I,
 )
 """ "He wants to know if I can start on Monday"."""
 DENIED = re.compile(r"\bnot (?:this|next|on|in|by|today|tomorrow|\w+day)\b", re.I)
 """ "Not this week, next": the day that is named is none of theirs."""
 MINE = re.compile(
-    r"^\W*(?:and |but |so |also |well |oh |because )*(?:i(?:['’](?:m|ve|d|ll))?|my|we)\b(?![^.;!?]{0,30}\b(?:hear|know|told|answer|news|call|mail|e-?mail|letter|reply|result|decision|feedback|think|guess|expect|hope)\b)",
+    r"^\W*(?:and |but |so |also |well |oh |because )*(?:i(?:['’](?:m|ve|d|ll))?|my|we)\b"
+    r"(?![^.;!?]{0,30}\b"
+    r"(?:hear|know|told|answer|news|call|mail|e-?mail|letter|reply|result|decision|feedback|think|"
+    r"guess|expect|hope)\b)",
     re.I,
 )
 """ "I have to give notice by the 15th": a day of the user's."""
 OF_SOMETHING_ELSE = re.compile(
-    r"\b(?:start(?:s|ed|ing)?|begins?|began|contracts?|salar\w+|pays?|paid|payday|bonus|want(?:s|ed|['’]d want)? me (?:there|in|on board)|probation|notice|(?<!the )holidays?|vacation|(?:maternity|paternity|parental|sick) leave|leav(?:e|es|ing)|left|quit\w*|retir\w+|away|travel\w*|conference|"
-    r"mov(?:e|es|ed|ing) (?:offices?|to|into)|launch\w*|releas\w+|party|train|flight|bus|since|sprints?|season|funding|laid off|joined|trial|budget|roadmap|remote|office|home office|shifts?|on call|years?|old|"
-    r"interview(?:s|ing)? (?:others?|more|other|two|three|four|the rest)|(?:more|other|two|three|four|five|several|few|\d+) (?:more )?(?:interviews?|candidates?|people|applicants?)|take-? ?home|task|test|assignment|portfolio|references?|looking for|searching|advertis\w+|open (?:since|for|from))\b",
+    r"\b"
+    r"(?:start(?:s|ed|ing)?|begins?|began|contracts?|salar\w+|pays?|paid|payday|bonus|"
+    r"want(?:s|ed|['’]d want)? me (?:there|in|on board)|probation|notice|(?<!the )holidays?|vacation|"
+    r"(?:maternity|paternity|parental|sick) leave|leav(?:e|es|ing)|left|quit\w*|retir\w+|away|"
+    r"travel\w*|conference|"
+    r"mov(?:e|es|ed|ing) (?:offices?|to|into)|launch\w*|releas\w+|party|train|flight|bus|since|"
+    r"sprints?|season|funding|laid off|joined|trial|budget|roadmap|remote|office|home office|shifts?|"
+    r"on call|years?|old|"
+    r"interview(?:s|ing)? (?:others?|more|other|two|three|four|the rest)|"
+    r"(?:more|other|two|three|four|five|several|few|\d+) (?:more )?"
+    r"(?:interviews?|candidates?|people|applicants?)|"
+    r"take-? ?home|task|test|assignment|portfolio|references?|looking for|searching|advertis\w+|"
+    r"open (?:since|for|from))\b",
     re.I,
 )
 """What has days of its own."""
 LENGTH = re.compile(
-    rf"\b(?:\d+|an?|couple(?: of)?|few|several|{'|'.join(NUMBERS)})[ -](?:more |working |business )?(?:minutes?|mins?|hours?|days?|weeks?|months?)\b|\bfortnight\b",
+    rf"\b(?:\d+|an?|couple(?: of)?|few|several|{'|'.join(NUMBERS)})[ -](?:more |working |business )?"
+    rf"(?:minutes?|mins?|hours?|days?|weeks?|months?)\b|"
+    rf"\bfortnight\b",
     re.I,
 )
 SMALL = word_set(

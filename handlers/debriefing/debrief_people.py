@@ -17,32 +17,53 @@ from handlers.turn import Turn
 
 _LEAD = behind("first|later|after that|there")
 ALSO_THERE = re.compile(
-    _LEAD
-    + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? (?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
+    _LEAD + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? "
+    r"(?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
     r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]|"
-    r"\b(?:sat in|sat there|sat with us|joined (?:us|in|the (?:call|meeting|interview))|(?:was|were|is) (?:also |both |all |there too |there as well )?(?:there|in the room|on the call|in on it|present|on the panel|with us)|came (?:in )?(?:too|as well|along|later|for the last))\b",
+    r"\b"
+    r"(?:sat in|sat there|sat with us|joined (?:us|in|the (?:call|meeting|interview))|"
+    r"(?:was|were|is) (?:also |both |all |there too |there as well )?"
+    r"(?:there|in the room|on the call|in on it|present|on the panel|with us)|"
+    r"came (?:in )?(?:too|as well|along|later|for the last))\b",
 )
 MET = re.compile(
     _LEAD
     + r"(?:i |we )?(?:'ve |have |was |were )?(?:also |mostly |mainly |briefly |then |first |just |only )*"
-    r"(?:(?:talked|spoke|talking|speaking|chatted|chatting|sat|sat down|interviewed) (?:to|with)|met(?: with)?|(?:was |were )?interviewed by|got to (?:meet|know))\b",
+    r"(?:(?:talked|spoke|talking|speaking|chatted|chatting|sat|sat down|interviewed) (?:to|with)|"
+    r"met(?: with)?|(?:was |were )?interviewed by|got to (?:meet|know))\b",
     re.I,
 )
 """ "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
 WERE = re.compile(
-    r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|three|rest|team) (?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])|"
-    r"\b(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? (?:two|three|four|five|six|2|3|4|5|6)(?: of (?:them|us))?(?: (?:people|persons|interviewers))?(?: (?:in|on|at|there|the|panel|table|room|call))*)\W+(?=[A-Z])",
+    r"\b"
+    r"(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|"
+    r"three|rest|team) "
+    r"(?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])|"
+    r"\b"
+    r"(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? "
+    r"(?:two|three|four|five|six|2|3|4|5|6)(?: of (?:them|us))?(?: (?:people|persons|interviewers))?"
+    r"(?: (?:in|on|at|there|the|panel|table|room|call))*)\W+"
+    r"(?=[A-Z])",
 )
 """ "The two directors were Anita Rao and Bill Foster", "they were two on the panel, Ann and Bo"."""
 NICE = re.compile(
-    r"^(?!.*\b(?:said|says|told|mentioned|thinks?|heard)\b).*\b(?:was|were|seemed) (?:(?:really|very|so|super|quite|both|also|rather|a bit|pretty|extremely) )*(?:kind|nice|lovely|friendly|sweet|warm|cold|rude|tough|strict|helpful|funny|quiet|charming|pleasant|great|patient|welcoming|distant)\b",
+    r"^(?!.*\b(?:said|says|told|mentioned|thinks?|heard)\b).*\b(?:was|were|seemed) "
+    r"(?:(?:really|very|so|super|quite|both|also|rather|a bit|pretty|extremely) )*"
+    r"(?:kind|nice|lovely|friendly|sweet|warm|cold|rude|tough|strict|helpful|funny|quiet|charming|"
+    r"pleasant|great|patient|welcoming|distant)\b",
     re.I | re.S,
 )
 """ "The librarian Ms. Ortega was kind": she was there."""
-_SOMEBODY = r"(?:person|people|persons|man|woman|guy|lady|gentleman|chap|girl|colleague|interviewer|manager|boss|engineer|assistant|director|others?|of (?:them|us)|(?:some|any)(?:body|one))"
+_SOMEBODY = (
+    r"(?:person|people|persons|man|woman|guy|lady|gentleman|chap|girl|colleague|interviewer|manager|"
+    r"boss|engineer|assistant|director|others?|of (?:them|us)|(?:some|any)(?:body|one))"
+)
 PRESENT = re.compile(
-    rf"\b(?:there|we|they|it|i)(?: will be|['’]ll be| was| were| had| met| are)\b[^.;!?]{{0,28}}\b{_SOMEBODY}s?\b|^\W*(?:the )?(?:two|three|four|both|2|3|4)\b[^.;!?,]{{0,16}}\b(?:{_SOMEBODY}s?)\b|"
-    rf"\b(?:and|plus|with|also) (?:an?|the|her|his|their|another|one) (?:\w+ )?{_SOMEBODY}\b|\b(?:dropped|popped|stepped|dialed|dialled|hopped|looked|came|walked) (?:in|by|over|on)\b|"
+    rf"\b(?:there|we|they|it|i)"
+    rf"(?: will be|['’]ll be| was| were| had| met| are)\b[^.;!?]{{0,28}}\b{_SOMEBODY}s?\b|"
+    rf"^\W*(?:the )?(?:two|three|four|both|2|3|4)\b[^.;!?,]{{0,16}}\b(?:{_SOMEBODY}s?)\b|"
+    rf"\b(?:and|plus|with|also) (?:an?|the|her|his|their|another|one) (?:\w+ )?{_SOMEBODY}\b|"
+    rf"\b(?:dropped|popped|stepped|dialed|dialled|hopped|looked|came|walked) (?:in|by|over|on)\b|"
     r"\b(?:joined|took notes|listened in|introduced (?:himself|herself|themselves))\b",
     re.I,
 )

@@ -10,7 +10,10 @@ from handlers.turn import Turn
 
 LONGEST = 900
 MY_ANSWER = re.compile(
-    r"\b(?:i |we )?(?:have|need|got|must|has|'ve got|gotta)(?: to| until| till)\b|\bmy (?:answer|decision|reply|yes)\b|\b(?:answer|reply|decide|respond|sign|accept|let (?:them|her|him) know)\b[^.]{0,12}\b(?:by|until|till|before)\b",
+    r"\b(?:i |we )?(?:have|need|got|must|has|'ve got|gotta)(?: to| until| till)\b|"
+    r"\bmy (?:answer|decision|reply|yes)\b|"
+    r"\b(?:answer|reply|decide|respond|sign|accept|let (?:them|her|him) know)\b[^.]{0,12}\b"
+    r"(?:by|until|till|before)\b",
     re.I,
 )
 """ "Have to answer by Monday": the user's day, and none of theirs."""
@@ -18,8 +21,11 @@ THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
 LEADING = 14
 """Words that may stand before the story of somebody who dictates."""
 WENT = re.compile(
-    r"^\W*(?:[\w&.'’-]+ ){0,4}?(?:(?:was|went|is|felt) )?(?:(?:so+|really|pretty|quite|very|all|just|kind of|a bit|a little) )*"
-    r"(?:rough|fine|ok(?:ay)?|good|great|well|tough|hard|weird|odd|nice|awful|terrible|meh|short|amazing|decent|solid|alright|all right)\b(?=\W|$)",
+    r"^\W*(?:[\w&.'’-]+ ){0,4}?(?:(?:was|went|is|felt) )?"
+    r"(?:(?:so+|really|pretty|quite|very|all|just|kind of|a bit|a little) )*"
+    r"(?:rough|fine|ok(?:ay)?|good|great|well|tough|hard|weird|odd|nice|awful|terrible|meh|short|"
+    r"amazing|decent|solid|alright|all right)\b"
+    r"(?=\W|$)",
     re.I,
 )
 """ "HD was rough": said of the whole before its parts."""

@@ -21,15 +21,20 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 SAID_NOTHING = re.compile(
-    r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b",
+    r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b"
+    r"(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b",
     re.I,
 )
 """They named no date, whatever way that is put."""
 NO_DATE = "don't know"
 """How the rule book's table calls that."""
 FELT_GOOD = re.compile(
-    r"^\W*(?:(?:it|was|went|i|think|thought|pretty|really|quite|very|so|all|actually|rather|oh|yes|yeah|kind of|overall|felt|hope|feel|is|seemed?|ok|"
-    r"well|good|great|fine|okay|alright|amazing|super|awesome|brilliant|lovely|nice|smooth(?:ly)?|decent|positive|better than (?:expected|i thought)|not bad|"
+    r"^\W*"
+    r"(?:"
+    r"(?:it|was|went|i|think|thought|pretty|really|quite|very|so|all|actually|rather|oh|yes|yeah|"
+    r"kind of|overall|felt|hope|feel|is|seemed?|ok|"
+    r"well|good|great|fine|okay|alright|amazing|super|awesome|brilliant|lovely|nice|smooth(?:ly)?|"
+    r"decent|positive|better than (?:expected|i thought)|not bad|"
     r"excellent|fantastic|perfect|wonderful)\b\W*)+$",
     re.I,
 )
@@ -41,12 +46,18 @@ OF_TIME = re.compile(
 TELLS = 6
 """Words from which something is told."""
 CORRECTS = re.compile(
-    r"^\W*(no(?! (?:more |real |big )?(?:meetings?|calls?|overtime|shifts?|e-?mails?|work\w*|one|rush|need|problem|pressure|travel)\b)|sorry|actually|i mean(t)?|oops|wait|make (it|that))\b",
+    r"^\W*"
+    r"(no"
+    r"(?! (?:more |real |big )?"
+    r"(?:meetings?|calls?|overtime|shifts?|e-?mails?|work\w*|one|rush|need|problem|pressure|"
+    r"travel)\b)|"
+    r"sorry|actually|i mean(t)?|oops|wait|make (it|that))\b",
     re.I,
 )
 
 JUST_NOW = re.compile(
-    r"(?:just |right |only )?now|a (?:moment|minute|second|while) ago|(?:\w+ )?(?:\d+|an?|half an|one|two|five|ten|fifteen|twenty) (?:min\w*|hours?|h)\.? ago|just",
+    r"(?:just |right |only )?now|a (?:moment|minute|second|while) ago|"
+    r"(?:\w+ )?(?:\d+|an?|half an|one|two|five|ten|fifteen|twenty) (?:min\w*|hours?|h)\.? ago|just",
     re.I,
 )
 """ "It has ended just now" names no day of theirs."""
@@ -54,7 +65,9 @@ MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re
 
 
 ALONE = re.compile(
-    r"\b(?:and|oh|well|so|ok|they|she|he|we|i|it'?s|it is|that'?s|said|says?|told|think|guess|by|on|in|at|until|till|before|around|about|maybe|probably|the|"
+    r"\b"
+    r"(?:and|oh|well|so|ok|they|she|he|we|i|it'?s|it is|that'?s|said|says?|told|think|guess|by|on|in|"
+    r"at|until|till|before|around|about|maybe|probably|the|"
     r"will|they'?ll|she'?ll|he'?ll|'ll|should|would|decides?|decision|hear|know|let|me|back|get|is|was|when)\b",
     re.I,
 )

@@ -17,7 +17,8 @@ SURE = 0.7
 LONGEST = 10
 """Words."""
 LATER = re.compile(
-    r"^\W*(?:(?:sorry|ok|please|maybe|no|rather),? )*(?:later|not (?:now|today|tonight))(?: (?:please|thanks|then|maybe|ok))*\W*$",
+    r"^\W*(?:(?:sorry|ok|please|maybe|no|rather),? )*(?:later|not (?:now|today|tonight))"
+    r"(?: (?:please|thanks|then|maybe|ok))*\W*$",
     re.I,
 )
 KINDS, OPEN = ("debrief", "capture_gap"), ("asked", "snoozed", "planned")

@@ -25,7 +25,8 @@ LABELS = {
     "headache": "problem", "challenge": "problem", "main issue": "problem",
 }  # fmt: skip
 LABEL = re.compile(
-    rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b(?:\s(?:they|that|i|for|of)\b[^.:;]{{0,40}})?\s*[:=]\s*(?=\S)",
+    rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b"
+    rf"(?:\s(?:they|that|i|for|of)\b[^.:;]{{0,40}})?\s*[:=]\s*(?=\S)",
     re.I,
 )
 """ "problem: late invoices; idea: one calendar"."""
@@ -43,13 +44,17 @@ NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn
 """Intents of a sentence that no question of the debrief asks for."""
 OVER = re.compile(
     behind("phew|hi|hey|right")
-    + r"(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)(?:'?s|'m| is| am| was| has been|'ve been)? )?(?:(?:all|just|now|finally|already|is|was) )*"
+    + r"(?:(?:the |my |that |this )?(?:interview|call|meeting|chat|round|panel|screen|it|i|that)"
+    r"(?:'?s|'m| is| am| was| has been|'ve been)? )?"
+    r"(?:(?:all|just|now|finally|already|is|was) )*"
     r"(?:done|finished|over|out|back|through|wrapped up|came out|got out|got off)\b",
     re.I,
 )
 """ "Done!", "just finished", "the interview is over": what follows is its story."""
 SAID_THERE = re.compile(
-    r"^\W*(?:and |so |then |also |well )*(?:i (?:said|told|showed|mentioned|explained|described|answered|walked)\b|(?:told|showed|explained to) \w+ (?:about|how)\b)",
+    r"^\W*(?:and |so |then |also |well )*"
+    r"(?:i (?:said|told|showed|mentioned|explained|described|answered|walked)\b|"
+    r"(?:told|showed|explained to) \w+ (?:about|how)\b)",
     re.I,
 )
 OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)

@@ -6,44 +6,71 @@ from dataclasses import replace
 from coach.model import Debrief
 
 WEAK = re.compile(
-    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|not (so )?(well|great|good)|wrong|unclear|mess|vague|thin|too long|clumsy|could have (answered|explained|said))\b",
+    r"\b"
+    r"(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|"
+    r"not (so )?(well|great|good)|wrong|unclear|mess|vague|thin|too long|clumsy|"
+    r"could have (answered|explained|said))\b",
     re.I,
 )
 LEFT_OUT = re.compile(
-    r"^\s*(?:(?:oh|also|and|but|sorry|actually|damn|yes|yeah|yep|well|hm+|maybe|probably)\b,? )*(?:that )?(i )?(totally |completely |just )?(forgot|didn'?t|did not|should'?ve|should have|wanted|failed|never got)\b( to\b)?( even)? ?"
-    r"(mention(ed)?|say|said|(tell|told) (them|her|him)( about)?|talk(ed)? about|bring up|brought up)?( that| about)?\s*",
+    r"^\s*(?:(?:oh|also|and|but|sorry|actually|damn|yes|yeah|yep|well|hm+|maybe|probably)\b,? )*"
+    r"(?:that )?(i )?(totally |completely |just )?"
+    r"(forgot|didn'?t|did not|should'?ve|should have|wanted|failed|never got)\b( to\b)?( even)? ?"
+    r"(mention(ed)?|say|said|(tell|told) (them|her|him)( about)?|talk(ed)? about|bring up|brought up)?"
+    r"( that| about)?\s*",
     re.I,
 )
 OWN_ANSWER = re.compile(
-    r"\bi (really |totally |kind of )?(answered|explained|stumbled|messed up|blanked|rambled|froze|blew|botched|fumbled|bombed)\b|\bmy (\w+ ){1,4}answers? (was|were)\b",
+    r"\bi (really |totally |kind of )?"
+    r"(answered|explained|stumbled|messed up|blanked|rambled|froze|blew|botched|fumbled|bombed)\b|"
+    r"\bmy (\w+ ){1,4}answers? (was|were)\b",
     re.I,
 )
 """ "I answered the SQL question badly" is about the interview, not about a message."""
-_I_DID_NOT = r"i (?:did not|didn'?t|could not|couldn'?t|wasn'?t able to|was not able to|failed to) (?:really |quite |properly |fully |even )?"
+_I_DID_NOT = (
+    r"i (?:did not|didn'?t|could not|couldn'?t|wasn'?t able to|was not able to|failed to) "
+    r"(?:really |quite |properly |fully |even )?"
+)
 NOT_ANSWERED = re.compile(
-    rf"\b{_I_DID_NOT}(?:(?:answer|explain|do|handle)\b[^.;,!?]{{0,40}}?\b(?:well|properly|right|correctly|good|fully|clearly|completely|questions?)\b|explain\b|know (?:the answer|what to (?:say|answer)|how to (?:answer|explain)))",
+    rf"\b{_I_DID_NOT}"
+    rf"(?:(?:answer|explain|do|handle)\b[^.;,!?]{{0,40}}?\b"
+    rf"(?:well|properly|right|correctly|good|fully|clearly|completely|questions?)\b|"
+    rf"explain\b|know (?:the answer|what to (?:say|answer)|how to (?:answer|explain)))",
     re.I,
 )
 """ "I did not answer well": there, and no message of the user's."""
 ASKED_AND_FAILED = re.compile(
-    r"\basked (?:me )?(?:\w+ )?(?:about|on|for|how to|to explain) (?P<topic>[^.;!?]{2,60}?),? (?:and|but|where|which|there) "
-    rf"(?:{_I_DID_NOT}(?:answer|explain|know)\b|i (?:really |totally |kind of |just )?(?:blanked|froze|stumbled|rambled|messed|blew|fumbled|bombed|botched|went blank|had no (?:idea|answer|clue)))",
+    r"\basked (?:me )?(?:\w+ )?(?:about|on|for|how to|to explain) (?P<topic>[^.;!?]{2,60}?),? "
+    r"(?:and|but|where|which|there) "
+    rf"(?:{_I_DID_NOT}(?:answer|explain|know)\b|"
+    rf"i (?:really |totally |kind of |just )?"
+    rf"(?:blanked|froze|stumbled|rambled|messed|blew|fumbled|bombed|botched|went blank|"
+    rf"had no (?:idea|answer|clue)))",
     re.I,
 )
 """ "They asked about IFRS 17 and I blanked": what was answered weakly is IFRS 17."""
 SAYING = re.compile(r"\b(mention|say|said|tell|told|talk|bring|brought|point|add|ask)\w*\b", re.I)
 BETTER = re.compile(
-    r"\b(?:i'?d|i would|i could have|i could|i should have|i should) (?:now )?(?:say|said|answer(?:ed)?|explain(?:ed)?|put|tell|told|do|done) (?:the |my |that )?(.{2,60}?)(?: (?:question|answer|part))? (?:much |a lot |far )?(?:better|differently|clearer|more clearly)\b",
+    r"\b(?:i'?d|i would|i could have|i could|i should have|i should) (?:now )?"
+    r"(?:say|said|answer(?:ed)?|explain(?:ed)?|put|tell|told|do|done) (?:the |my |that )?(.{2,60}?)"
+    r"(?: (?:question|answer|part))? (?:much |a lot |far )?"
+    r"(?:better|differently|clearer|more clearly)\b",
     re.I,
 )
 """ "I'd say the SQL question better now" names a weak answer without calling it weak."""
 SIGH = re.compile(r"^\W*(?:damn|oh|ugh|well|hm+|ok(?:ay)?|argh|shoot|yes|yeah|honestly|sorry)*\W*$", re.I)
 ABOUT = re.compile(
-    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|\b(?:on|about|with) (?:the )?(.{2,40}?)(?:,? (?:i|where i|and i) (?:\w+ )?(?:went|froze|stumbled|blanked|rambled|got|was|messed|had)\b.*)?(?: question)?$",
+    r"\b(?:my|the) (.{2,40}?) (?:answers?|question|part|explanation|example)\b|"
+    r"\b(?:on|about|with) (?:the )?(.{2,40}?)"
+    r"(?:,? (?:i|where i|and i) (?:\w+ )?"
+    r"(?:went|froze|stumbled|blanked|rambled|got|was|messed|had)\b.*)?"
+    r"(?: question)?$",
     re.I,
 )
 PROBLEM = re.compile(
-    r"^\W*(they|the team|she|he) (need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|can'?t)\w*\b",
+    r"^\W*(they|the team|she|he) "
+    r"(need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|"
+    r"can'?t)\w*\b",
     re.I,
 )
 

@@ -13,7 +13,14 @@ from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
-BEFORE = r"\b(?:my (?:old |last |previous |former |current )?(?:time|years?|days|work|job|role|position|project|projects|team|stint)|(?:when|while|since) i (?:was|am|worked)|i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)(?: there)? (?:at|with|for|in) (?:the )?"
+BEFORE = (
+    r"\b"
+    r"(?:my (?:old |last |previous |former |current )?"
+    r"(?:time|years?|days|work|job|role|position|project|projects|team|stint)|"
+    r"(?:when|while|since) i (?:was|am|worked)|"
+    r"i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)"
+    r"(?: there)? (?:at|with|for|in) (?:the )?"
+)
 """ "My time at BMW": where the user works, or did."""
 IN_THE_PAST = re.compile(BEFORE, re.I)
 LATELY = timedelta(hours=24)

@@ -9,7 +9,9 @@ from handlers.interviews.correct_times import ending_at
 from handlers.turn import Turn
 
 CLOCK = re.compile(
-    r"\b(?:(?:finish|end|conclud|wrapp)ed(?: up)? (?:at|by|around|about)|(?:was|were|got|came|is) (?:over|out|done|through) (?:at|by|around|about)) "
+    r"\b"
+    r"(?:(?:finish|end|conclud|wrapp)ed(?: up)? (?:at|by|around|about)|"
+    r"(?:was|were|got|came|is) (?:over|out|done|through) (?:at|by|around|about)) "
     r"(?P<end>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b",
     re.I,
 )

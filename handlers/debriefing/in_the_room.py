@@ -6,17 +6,27 @@ from handlers.debriefing import trouble
 from handlers.reading.news_words import AMONG, NO_FROM_THEM
 
 ASKED_ABOUT = re.compile(
-    r"^\W*(?:and |also |then )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) (?:also |even |just |only |really |mostly )*(?:asked|wanted to know|(?:was|were) (?:very |really |most )?(?:interested|curious|keen)|grilled|quizzed|cared|dug|focus(?:s?ed))(?: me| us)?(?: a lot| lots| loads| plenty| a bunch| a few things| again| more| mostly| mainly)? (?:about|on|into|if|whether|how|what|why|in)\b",
+    r"^\W*(?:and |also |then )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) "
+    r"(?:also |even |just |only |really |mostly )*"
+    r"(?:asked|wanted to know|(?:was|were) (?:very |really |most )?(?:interested|curious|keen)|"
+    r"grilled|quizzed|cared|dug|focus(?:s?ed))"
+    r"(?: me| us)?"
+    r"(?: a lot| lots| loads| plenty| a bunch| a few things| again| more| mostly| mainly)? "
+    r"(?:about|on|into|if|whether|how|what|why|in)\b",
     re.I,
 )
 """ "Mark asked about my notice period": there, and no request."""
 LIKED_MINE = re.compile(
-    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken|struck) (?:by|with)) my \w|"
-    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also )?(?:liked|loved|(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased)) (?:by |with )?(?:the fact )?(?:that|how) (?:[^.]{0,40}\b)?i\b",
+    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also |seemed to )?"
+    r"(?:liked?|loved?|enjoyed|(?:was|were) (?:\w+ )?(?:impressed|taken|struck) (?:by|with)) my \w|"
+    r"^\W*(?:and |also |but )*(?!(?:i|we)\b)(?:[\w'’.-]+ ){1,3}?(?:really |also )?"
+    r"(?:liked|loved|(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased)) (?:by |with )?"
+    r"(?:the fact )?(?:that|how) (?:[^.]{0,40}\b)?i\b",
     re.I,
 )
 OWN_WORK = re.compile(
-    r"\bmy (?:\w+ ){0,2}?(?:work|projects?|experience|time|years|background|code|designs?|thesis|job|role|portfolio)\b",
+    r"\bmy (?:\w+ ){0,2}?"
+    r"(?:work|projects?|experience|time|years|background|code|designs?|thesis|job|role|portfolio)\b",
     re.I,
 )
 

@@ -8,7 +8,8 @@ from handlers.debriefing.debrief_told import ASKED_AND_FAILED
 from handlers.free_words import sentences
 
 CLAUSE = re.compile(
-    r",\s+(?:and |but |so |also |then )*(?=(?:i|we|she|he|they|it|there|the|their|her|his|my|our)\b|(?-i:[A-Z]\w+ [a-z]))",
+    r",\s+(?:and |but |so |also |then )*"
+    r"(?=(?:i|we|she|he|they|it|there|the|their|her|his|my|our)\b|(?-i:[A-Z]\w+ [a-z]))",
     re.I,
 )
 """Where a sentence of its own can begin."""

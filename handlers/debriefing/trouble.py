@@ -6,25 +6,39 @@ from handlers.reading.lead import behind
 
 REPORTED = re.compile(
     behind("omg") + r"(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
-    r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?(?:said|says|told (?:me|us)|told(?= that)|tells (?:me|us)|mentioned|explained|admitted|thinks?|complained|complains)"
+    r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?"
+    r"(?:said|says|told (?:me|us)|told(?= that)|tells (?:me|us)|mentioned|explained|admitted|thinks?|"
+    r"complained|complains)"
     r"(?: that| how)? )",
     re.I,
 )
-_SUBJECT = r"(?!(?:i|we|you|my|our|it|this|that)\b)(?:[\w'’/-]+ ){0,5}?(?:they|[\w'’/-]+)(?:'re|'ve|re\b|ve\b)? (?:really |always |still |just |also |badly |constantly |apparently )*"
+_SUBJECT = (
+    r"(?!(?:i|we|you|my|our|it|this|that)\b)(?:[\w'’/-]+ ){0,5}?(?:they|[\w'’/-]+)"
+    r"(?:'re|'ve|re\b|ve\b)? (?:really |always |still |just |also |badly |constantly |apparently )*"
+)
 HAVE = re.compile(
-    rf"^\W*{_SUBJECT}(?:ha(?:s|ve|d)|got|(?:is|are) having)?(?: got)? ?(?:an? |some |many |a lot of |lots of |big |huge |serious |real |much |constant |this )*"
-    r"(?:problems?|trouble|issues?|difficult(?:y|ies)|headaches?|bottlenecks?)\b(?: with| in| at| on| of| when| keeping| finding| getting|\W*$)",
+    rf"^\W*{_SUBJECT}(?:ha(?:s|ve|d)|got|(?:is|are) having)?(?: got)? ?"
+    rf"(?:an? |some |many |a lot of |lots of |big |huge |serious |real |much |constant |this )*"
+    r"(?:problems?|trouble|issues?|difficult(?:y|ies)|headaches?|bottlenecks?)\b"
+    r"(?: with| in| at| on| of| when| keeping| finding| getting|\W*$)",
     re.I,
 )
 SUFFER = re.compile(
-    rf"^\W*{_SUBJECT}(?:(?:is|are|was|were|keeps?|kept|been|have been|has been) )?(?:loo?s(?:e|es|ing)\b|wast(?:e|es|ing)\b|struggl(?:e|es|ing)\b|suffer(?:s|ing)?\b|lack(?:s|ing)?\b|"
-    r"(?:short|running short|low) (?:of|on)\b|short[- ]?(?:staff|hand)ed\b|drown(?:s|ing)?\b|understaffed\b|overloaded\b|drop(?:s|ping)? out\b|fall(?:s|ing)? (?:apart|behind)\b|"
-    r"break(?:s|ing)? down\b|crash(?:es|ing)?\b|run(?:s|ning)? late\b|tak(?:e|es|ing) (?:\w+ )?(?:forever|ages|too long)\b|(?:can'?t|cannot|can not|don'?t|do not) (?:keep|find|hire|hold|get|manage|cope)\b)",
+    rf"^\W*{_SUBJECT}(?:(?:is|are|was|were|keeps?|kept|been|have been|has been) )?"
+    rf"(?:loo?s(?:e|es|ing)\b|wast(?:e|es|ing)\b|struggl(?:e|es|ing)\b|suffer(?:s|ing)?\b|"
+    rf"lack(?:s|ing)?\b|"
+    r"(?:short|running short|low) (?:of|on)\b|short[- ]?(?:staff|hand)ed\b|drown(?:s|ing)?\b|"
+    r"understaffed\b|overloaded\b|drop(?:s|ping)? out\b|fall(?:s|ing)? (?:apart|behind)\b|"
+    r"break(?:s|ing)? down\b|crash(?:es|ing)?\b|run(?:s|ning)? late\b|"
+    r"tak(?:e|es|ing) (?:\w+ )?(?:forever|ages|too long)\b|"
+    r"(?:can'?t|cannot|can not|don'?t|do not) (?:keep|find|hire|hold|get|manage|cope)\b)",
     re.I,
 )
 WANTED = re.compile(
-    r"^\W*(?:(?:and|so|also)\b ?)*(?:(?!(?:i|we|you)\b)[\w.'’-]+ ){0,3}?(?:(?:really |badly |mainly |mostly )?(?:wants?|needs?|looks? for|(?:is |are )?looking for)) "
-    r"(?:somebody|someone|a person|people|anyone|anybody) (?:who|that|to|with)\b(?! (?:call|ring|come|meet|be there|confirm|send))",
+    r"^\W*(?:(?:and|so|also)\b ?)*(?:(?!(?:i|we|you)\b)[\w.'’-]+ ){0,3}?"
+    r"(?:(?:really |badly |mainly |mostly )?(?:wants?|needs?|looks? for|(?:is |are )?looking for)) "
+    r"(?:somebody|someone|a person|people|anyone|anybody) (?:who|that|to|with)\b"
+    r"(?! (?:call|ring|come|meet|be there|confirm|send))",
     re.I,
 )
 """ "They need somebody who can fix weekend scheduling"."""

@@ -18,18 +18,23 @@ from handlers.turn import Turn
 from handlers.writing.sent_words import HANDED_IN
 
 MINE = re.compile(
-    behind("done|yes")
-    + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b(?! me\b)",
+    behind("done|yes") + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*"
+    r"(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed|gave|returned|filled)\b"
+    r"(?! me\b)",
     re.I,
 )
 FILLED = re.compile(
-    behind("done|yes")
-    + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*(?:filled|did|done|completed|finished)(?: (?:in|out|up))? (?:the |their |his |her |that |an? |your )?(?:online |web |long )?(?:application|application form|forms?|questionnaire|paperwork)\b(?: (?:for|of|from) [\w .&'’-]{2,30})?(?: (?:now|already|today|online))?\W*$",
+    behind("done|yes") + r"(?:i )?(?:'ve |have )?(?:just |already |finally |now |also )*"
+    r"(?:filled|did|done|completed|finished)(?: (?:in|out|up))? "
+    r"(?:the |their |his |her |that |an? |your )?(?:online |web |long )?"
+    r"(?:application|application form|forms?|questionnaire|paperwork)\b"
+    r"(?: (?:for|of|from) [\w .&'’-]{2,30})?(?: (?:now|already|today|online))?\W*$",
     re.I,
 )
 """ "I filled out the application": what they sent is done."""
 WILL_SEND = re.compile(
-    r"^\W*(?:(?:ok|k|i(?:'ll| will)?|please|let'?s|can you|i'?m going to|gonna)\b[, ]*)*(?:send|write|mail|do|post) (?:it|that|this|them|the \w+|her|him)\b",
+    r"^\W*(?:(?:ok|k|i(?:'ll| will)?|please|let'?s|can you|i'?m going to|gonna)\b[, ]*)*"
+    r"(?:send|write|mail|do|post) (?:it|that|this|them|the \w+|her|him)\b",
     re.I,
 )
 """ "Send it tomorrow morning": put off until then."""
@@ -42,30 +47,46 @@ CALL_AHEAD = re.compile(
 )
 """ "Call with Acme tomorrow at 10" was not made yet."""
 TELL_NO = re.compile(
-    r"^\W*(?:(?:please|can you|help me(?: to)?|i (?:want|need|have) to|now|how (?:do|can|should) i)\b[, ]*)*(?:tell|write|say|let)(?: to)? (?:\w+ ){1,2}?(?:that )?(?:it'?s (?:a )?|i say |know )?(?:no\b|(?:i|it) (?:decline|withdraw|am out|'m out|won'?t|can'?t|is not|step back|took|am taking))",
+    r"^\W*"
+    r"(?:"
+    r"(?:please|can you|help me(?: to)?|i (?:want|need|have) to|now|how (?:do|can|should) i)\b[, ]*)*"
+    r"(?:tell|write|say|let)(?: to)? (?:\w+ ){1,2}?(?:that )?(?:it'?s (?:a )?|i say |know )?"
+    r"(?:no\b|"
+    r"(?:i|it) (?:decline|withdraw|am out|'m out|won'?t|can'?t|is not|step back|took|am taking))",
     re.I,
 )
 DECIDING = re.compile(
-    r"\b(?:they|she|he|committee|panel|team|board|[A-Z]\w+)(?:'ll| will| want to| hope to)? (?:decides?|make a decision|let (?:me|us) know|tell me)\b",
+    r"\b(?:they|she|he|committee|panel|team|board|[A-Z]\w+)(?:'ll| will| want to| hope to)? "
+    r"(?:decides?|make a decision|let (?:me|us) know|tell me)\b",
     re.I,
 )
 MOVES = re.compile(
-    r"\b(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|later|chang\w*|forward|delay\w*|put (?:off|back)|slip\w*|swap\w*)\b",
+    r"\b"
+    r"(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|"
+    r"later|chang\w*|forward|delay\w*|put (?:off|back)|slip\w*|swap\w*)\b",
     re.I,
 )
 BID = re.compile(
-    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you)\b[, ]*)*(?:tell|thank|ask|write|mail|e-?mail|call|ring|text|message|remind|ping|inform|let|give|send)(?: to)? (?!me\b|us\b|i\b|you\b|it\b|that\b|this\b)\w+",
+    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you)\b[, ]*)*"
+    r"(?:tell|thank|ask|write|mail|e-?mail|call|ring|text|message|remind|ping|inform|let|give|send)"
+    r"(?: to)? (?!me\b|us\b|i\b|you\b|it\b|that\b|this\b)\w+",
     re.I,
 )
 """ "Tell Dana I said thanks": to be done, and not done yet."""
 TELL = re.compile(
-    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you|will you)\b[, ]*)*(?:(?:tell|inform|ask)(?! (?:me|us|you)\b) [\w.'’-]+ (?:that|when|if|whether|what|how|about|for|i\b|we\b|to\b|my\b)|thank (?!you\b|god\b|u\b)[\w.'’-]+|let (?!me\b|us\b|it\b)[\w.'’-]+ know\b)",
+    r"^\W*(?:(?:ok|so|and|please|pls|now|also|just|can you|could you|would you|will you)\b[, ]*)*"
+    r"(?:(?:tell|inform|ask)(?! (?:me|us|you)\b) [\w.'’-]+ "
+    r"(?:that|when|if|whether|what|how|about|for|i\b|we\b|to\b|my\b)|"
+    r"thank (?!you\b|god\b|u\b)[\w.'’-]+|let (?!me\b|us\b|it\b)[\w.'’-]+ know\b)",
     re.I,
 )
 """The same in verbs that leave no doubt, however the rest reads."""
 OF_HOW_IT_WENT = re.compile(
-    r"\b(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|over|finish\w*|done|dun|was|were|liked?|loved?|nervous|blew|nailed|bombed|felt|feel\w*|"
-    r"good|bad|great|ok|okay|well|horrible|awful|tough|hard|easy|fine|nice|terrible|messed|stumbled|froze|forgot|they|she|he|tell you|story)\b",
+    r"\b"
+    r"(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|"
+    r"over|finish\w*|done|dun|was|were|liked?|loved?|nervous|blew|nailed|bombed|felt|feel\w*|"
+    r"good|bad|great|ok|okay|well|horrible|awful|tough|hard|easy|fine|nice|terrible|messed|stumbled|"
+    r"froze|forgot|they|she|he|tell you|story)\b",
     re.I,
 )
 RMND = re.compile(r"^\W*(?:pls |plz |please )?(?:rmnd|rmd|remnd|remid) me\b", re.I)
@@ -162,7 +183,11 @@ def _decides(turn: Turn) -> bool:
 
 DROPS = re.compile(
     behind("so|well|honestly|ok|decided")
-    + r"i(?:['’]m|['’]ve|['’]ll| am| have| will)? (?:just |now |finally |also |gonna |going to )*(?:dropp?(?:ing|ed)?|giv(?:e|ing|en) up on|gave up on|pull(?:ing|ed)? out (?:of|at|from)|back(?:ing|ed)? out (?:of|at|from)|bow(?:ing|ed)? out (?:of|at)|pass(?:ing|ed)? on|done with|through with|walk(?:ing|ed)? away from|quit(?:ting)?) (?:the )?",
+    + r"i(?:['’]m|['’]ve|['’]ll| am| have| will)? (?:just |now |finally |also |gonna |going to )*"
+    r"(?:dropp?(?:ing|ed)?|giv(?:e|ing|en) up on|gave up on|pull(?:ing|ed)? out (?:of|at|from)|"
+    r"back(?:ing|ed)? out (?:of|at|from)|bow(?:ing|ed)? out (?:of|at)|pass(?:ing|ed)? on|done with|"
+    r"through with|walk(?:ing|ed)? away from|quit(?:ting)?) "
+    r"(?:the )?",
     re.I,
 )
 

@@ -52,12 +52,16 @@ def _day(turn: Turn) -> Turn | None:
 
 BESIDES = re.compile(
     behind("yes|plus|unrelated")
-    + r"(?:also|plus|btw|by the way|unrelated|another (?:one|interview|place|company)|and (?:then )?(?:tomorrow|on|i))\b",
+    + r"(?:also|plus|btw|by the way|unrelated|another (?:one|interview|place|company)|"
+    r"and (?:then )?(?:tomorrow|on|i))\b",
     re.I,
 )
 MEETS = re.compile(
-    r"\bi(?:'m| am|'ll| will)? (?:also )?(?:see(?:ing)?|meet(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|have|got)\b|"
-    r"\b(?:wants?|would like|asked) to (?:also )?(?:interview|meet|see|speak (?:to|with)|talk (?:to|with)) me\b|\bwants? me (?:in|to come)\b",
+    r"\bi(?:'m| am|'ll| will)? (?:also )?"
+    r"(?:see(?:ing)?|meet(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|have|got)\b|"
+    r"\b(?:wants?|would like|asked) to (?:also )?"
+    r"(?:interview|meet|see|speak (?:to|with)|talk (?:to|with)) me\b|"
+    r"\bwants? me (?:in|to come)\b",
     re.I,
 )
 """ "Also Globex Monday 10", "tomorrow I see Hooli at 9": a meeting of its own, whatever is asked."""

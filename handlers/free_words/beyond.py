@@ -6,10 +6,18 @@ from handlers.free_words.acts_asked import chat
 from handlers.turn import Turn
 
 BEYOND = re.compile(
-    r"\b(?:cover letter|motivation(?:al)? letter)\b|\b(?:write|fix|review|check|improve|update)\b[^.;!?\n]{0,12}\bmy (?:cv|resume|résumé|linkedin profile)\b|"
+    r"\b(?:cover letter|motivation(?:al)? letter)\b|"
+    r"\b(?:write|fix|review|check|improve|update)\b[^.;!?\n]{0,12}\bmy "
+    r"(?:cv|resume|résumé|linkedin profile)\b|"
     r"\b(?:what|which \w+) (?:to|should i|do i|can i|shall i) (?:wear|put on)\b|\bdress(?:ed)? (?:code|up)\b|"
-    r"\b(?:can|may|should|could|do) i (?:just |also )?(?:bring(?= (?:my|an?|the|copies|along|notes|anything|something|water)\b(?! (?:gift|present|cake|bottle of wine)))|wear|park|take (?:my |some )?notes|use (?:my )?notes|have (?:my )?notes)\b|"
-    r"\b(?:how much|what (?:salary|pay|rate|number)) (?:should|can|do|could|shall|to) i?\W?(?:ask|charge|want|say|expect|demand|name|quote)\b|\bhow (?:do|should|can) i negotiate\b",
+    r"\b(?:can|may|should|could|do) i (?:just |also )?"
+    r"(?:bring"
+    r"(?= (?:my|an?|the|copies|along|notes|anything|something|water)\b"
+    r"(?! (?:gift|present|cake|bottle of wine)))|"
+    r"wear|park|take (?:my |some )?notes|use (?:my )?notes|have (?:my )?notes)\b|"
+    r"\b(?:how much|what (?:salary|pay|rate|number)) (?:should|can|do|could|shall|to) i?\W?"
+    r"(?:ask|charge|want|say|expect|demand|name|quote)\b|"
+    r"\bhow (?:do|should|can) i negotiate\b",
     re.I,
 )
 

@@ -8,7 +8,8 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 AND = re.compile(
-    r"^\W*(?:(?:oh|yes|so)\b[, ]*)?(?:and|also|plus|same (?:for|at|with|from)|ditto)\b,? (?:also )?(?:(?:to|at|with|for|from|by) )?(?P<rest>(?-i:[A-Z0-9])[^?]{1,70})$",
+    r"^\W*(?:(?:oh|yes|so)\b[, ]*)?(?:and|also|plus|same (?:for|at|with|from)|ditto)\b,? (?:also )?"
+    r"(?:(?:to|at|with|for|from|by) )?(?P<rest>(?-i:[A-Z0-9])[^?]{1,70})$",
     re.I,
 )
 VERBS = re.compile(r"\b(?:appl\w+|reject\w*|withdr\w+|pulled out)\b", re.I)

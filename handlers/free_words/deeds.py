@@ -13,7 +13,8 @@ SEAM = re.compile(
     re.I,
 )
 OTHERS = re.compile(
-    r"\b(?:my|the|our|both|all) (?:\w+ ){0,2}?(?:referees?|references?|refs|recruiters?|others|rest|agency|agent)\b",
+    r"\b(?:my|the|our|both|all) (?:\w+ ){0,2}?"
+    r"(?:referees?|references?|refs|recruiters?|others|rest|agency|agent)\b",
     re.I,
 )
 """Somebody else without a name."""

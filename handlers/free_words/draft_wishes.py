@@ -21,47 +21,57 @@ from handlers.writing.steps import PENDING
 
 LONGEST = 300
 ADDS = re.compile(
-    ASKED
-    + r"(?:also )?(?:mention|include|work in|squeeze in|add (?:that|a|an|the|my|how)\b|say (?:that|how|i|it in|hello|hi)\b|"
-    r"tell (?:her|him|them) (?:that|how|i|we|my)\b|thank (?:her|him|them) (?:again |too |once more )?for|(?:thank|say thanks to|say thank you to|pass on my thanks to|add thanks to) (?:the (?:other|others|rest|panel|whole|team|committee|board|group)|every(?:one|body))\b|ask (?:her |him |them )?(?:when|if|whether|who|what|how|which|where)\b|"
+    ASKED + r"(?:also )?"
+    r"(?:mention|include|work in|squeeze in|add (?:that|a|an|the|my|how)\b|"
+    r"say (?:that|how|i|it in|hello|hi)\b|"
+    r"tell (?:her|him|them) (?:that|how|i|we|my)\b|"
+    r"thank (?:her|him|them) (?:again |too |once more )?for|"
+    r"(?:thank|say thanks to|say thank you to|pass on my thanks to|add thanks to) "
+    r"(?:the (?:other|others|rest|panel|whole|team|committee|board|group)|every(?:one|body))\b|"
+    r"ask (?:her |him |them )?(?:when|if|whether|who|what|how|which|where)\b|"
     r"(?:send|give) (?:my )?(?:regards|greetings|best)|in my (?:own )?words)",
     re.IGNORECASE,
 )
 OF_THE_LETTER = re.compile(
-    r"^\W*(?:and |also |please )*(?:the|my|this|that|your) (?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you)\b",
+    r"^\W*(?:and |also |please )*(?:the|my|this|that|your) "
+    r"(?:letter|note|e-?mail|mail|draft|text|message|wording|thank[- ]?you)\b",
     re.IGNORECASE,
 )
 """Says itself what is to be changed, so that a new company in it is no news."""
 DROPS = re.compile(
-    ASKED
-    + r"(?:drop|leave out|take out|cut out|remove|delete|lose|don't (?:ask|mention|say)|do not (?:ask|mention|say)|swap|switch|start with|begin with|end with)\b",
+    ASKED + r"(?:drop|leave out|take out|cut out|remove|delete|lose|don't (?:ask|mention|say)|"
+    r"do not (?:ask|mention|say)|swap|switch|start with|begin with|end with)\b",
     re.IGNORECASE,
 )
 PART = re.compile(
-    ASKED
-    + r"(?:drop|leave out|take out|cut out|remove|delete|lose) (?:the|that|this) (?:bit|part|sentence|line|thing|stuff|paragraph) (?:about|on|with)\b",
+    ASKED + r"(?:drop|leave out|take out|cut out|remove|delete|lose) (?:the|that|this) "
+    r"(?:bit|part|sentence|line|thing|stuff|paragraph) (?:about|on|with)\b",
     re.IGNORECASE,
 )
 """Names a part of a text, so that the text is meant, though it may not be in it."""
 BECAUSE = re.compile(
-    r"[,;.]?\s+(?:because|since|cause|as (?:he|she|they|it)|(?:he|she|they|it|that|this) (?:told|said|was|is|were|asked|shared|mentioned|sounds?|feels?|seems?|'s)\b|(?:it|that|he|she)['’]s\b|i (?:don'?t|do not|think|feel)).*$",
+    r"[,;.]?\s+"
+    r"(?:because|since|cause|as (?:he|she|they|it)|"
+    r"(?:he|she|they|it|that|this) "
+    r"(?:told|said|was|is|were|asked|shared|mentioned|sounds?|feels?|seems?|'s)\b|"
+    r"(?:it|that|he|she)['’]s\b|i (?:don'?t|do not|think|feel)).*$",
     re.IGNORECASE | re.DOTALL,
 )
 """Why, said behind a wish."""
 SWAPPED = re.compile(
-    ASKED
-    + r"(?:(?:change|replace|swap|turn) [\"'\u201c].+[\"'\u201d] (?:to|with|by|for|into) |(?:i'd|i would) rather (?:say|write|use) .+ than )",
+    ASKED + r"(?:(?:change|replace|swap|turn) [\"'\u201c].+[\"'\u201d] (?:to|with|by|for|into) |"
+    r"(?:i'd|i would) rather (?:say|write|use) .+ than )",
     re.IGNORECASE,
 )
 NUMBER = re.compile(
-    ASKED
-    + r"(?:put|add|include|write|give)(?: in)? my (?:phone|mobile|cell|telephone)? ?(?:number)?(?: in| there| below| too)?\W*$",
+    ASKED + r"(?:put|add|include|write|give)(?: in)? my (?:phone|mobile|cell|telephone)? ?(?:number)?"
+    r"(?: in| there| below| too)?\W*$",
     re.IGNORECASE,
 )
 NO_NUMBER = "I don't know your number yet. /settings takes it, and it then stands below every e-mail."
 TONES = re.compile(
-    ASKED
-    + r"(?:make it |sound |be |a bit |a little )*(?:more (?:enthusiastic|excited|concise)|livelier|crisper|drier)\W*$",
+    ASKED + r"(?:make it |sound |be |a bit |a little )*"
+    r"(?:more (?:enthusiastic|excited|concise)|livelier|crisper|drier)\W*$",
     re.IGNORECASE,
 )
 FULL_NAME = re.compile(r"\bmy (?:full|whole|complete|last) name\b", re.IGNORECASE)
@@ -69,9 +79,13 @@ SUBJECT = re.compile(
     ASKED + r"(?:(?:change|set|make|use|shorten|cut) )?(?:the |as )?subject(?: line)?\b", re.IGNORECASE
 )
 BEYOND = re.compile(
-    ASKED
-    + r"(?:(?:fix|correct) (?:the|that|a|my) (?:typo|spelling|grammar|comma)|(?:make it|sound|be) (?:\w+ )*(?:funn\w+|witt\w+|confident|desperate|needy|pushy|clever\w*|original|creative|poetic|less \w+)|"
-    r"(?:use )?simpler words|(?:use |with |as )?bullet(?:s| points)?|(?:end|finish|close) on a question|(?:don't|do not) mention the company(?: name)?|improve (?:it|this)|rewrite the \w+ (?:sentence|line|paragraph))\W*(?:please\W*|in .*)?$",
+    ASKED + r"(?:(?:fix|correct) (?:the|that|a|my) (?:typo|spelling|grammar|comma)|"
+    r"(?:make it|sound|be) (?:\w+ )*"
+    r"(?:funn\w+|witt\w+|confident|desperate|needy|pushy|clever\w*|original|creative|poetic|less \w+)|"
+    r"(?:use )?simpler words|(?:use |with |as )?bullet(?:s| points)?|"
+    r"(?:end|finish|close) on a question|(?:don't|do not) mention the company(?: name)?|"
+    r"improve (?:it|this)|rewrite the \w+ (?:sentence|line|paragraph))\W*"
+    r"(?:please\W*|in .*)?$",
     re.IGNORECASE,
 )
 

@@ -9,16 +9,24 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "danger",
         re.compile(
-            r"\b(?:kill myself|end (?:it all|my life)|suicid\w*|(?:don'?t|do not) want to (?:live|be here|wake up)|better off (?:dead|without me)|"
-            r"hurt myself|self[- ]?harm|want to (?:disappear|vanish|stop existing) (?:for good|forever)|(?:don'?t|do not) want to exist|want to die|no reason to live)\b(?! laughing)",
+            r"\b"
+r"(?:kill myself|end (?:it all|my life)|suicid\w*|"
+r"(?:don'?t|do not) want to (?:live|be here|wake up)|better off (?:dead|without me)|"
+            r"hurt myself|self[- ]?harm|want to (?:disappear|vanish|stop existing) (?:for good|forever)|"
+r"(?:don'?t|do not) want to exist|want to die|no reason to live)\b"
+r"(?! laughing)",
             re.I,
         ),
     ),
     (
         "lost_job",
         re.compile(
-            r"\bi(?:'ve| have)? (?:just )?(?:lost my job|got (?:fired|sacked|laid off|let go)|been (?:fired|sacked|laid off|let go|made redundant))\b|"
-            r"\b(?:they|he|she|my boss) (?:just )?(?:fired|sacked) me\b|\bi was (?:just )?(?:fired|sacked|laid off|let go|made redundant)\b|\bmade me redundant\b|\blaid off (?:today|yesterday|this)\b|"
+            r"\bi(?:'ve| have)? (?:just )?"
+r"(?:lost my job|got (?:fired|sacked|laid off|let go)|"
+r"been (?:fired|sacked|laid off|let go|made redundant))\b|"
+            r"\b(?:they|he|she|my boss) (?:just )?(?:fired|sacked) me\b|"
+r"\bi was (?:just )?(?:fired|sacked|laid off|let go|made redundant)\b|\bmade me redundant\b|"
+r"\blaid off (?:today|yesterday|this)\b|"
             r"\bi(?:'m| am) (?:unemployed|out of work|out of a job)\b",
             re.I,
         ),
@@ -27,27 +35,38 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "enough",
         re.compile(
-            r"\b(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|end of (?:my|the) (?:rope|tether)|hopeless|los(?:e|ing) hope|"
-            r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|falling apart|desperate|too tired|want to (?:disappear|vanish|hide)|why (?:do|should) i (?:even )?(?:try|bother))\b",
+            r"\b"
+r"(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|"
+r"end of (?:my|the) (?:rope|tether)|hopeless|los(?:e|ing) hope|"
+            r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|"
+r"falling apart|desperate|too tired|want to (?:disappear|vanish|hide)|"
+r"why (?:do|should) i (?:even )?(?:try|bother))\b",
             re.I,
         ),
     ),
     (
         "worth",
         re.compile(
-            r"\b(?:not |am i |even |just )?(?:good enough|failure|useless|worthless|stupid|nobody (?:wants|will|would)|no one (?:wants|will)|hate myself|ashamed|too old|"
-            r"imposter|impostor|not (?:cut out|qualified|made) for|bad at everything|doubt (?:on )?(?:myself|a lot)|confidence|everyone else|never get)\b",
+            r"\b(?:not |am i |even |just )?"
+r"(?:good enough|failure|useless|worthless|stupid|nobody (?:wants|will|would)|"
+r"no one (?:wants|will)|hate myself|ashamed|too old|"
+            r"imposter|impostor|not (?:cut out|qualified|made) for|bad at everything|"
+r"doubt (?:on )?(?:myself|a lot)|confidence|everyone else|never get)\b",
             re.I,
         ),
     ),
-    ("angry", re.compile(r"\b(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this|it|them)|(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
+    ("angry", re.compile(r"\b"
+r"(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this|it|them)|"
+r"(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
     ("money", re.compile(r"\b(?:rent|bills?|savings|money|mortgage|depend\w* on me|feed|letting the kids)\b", re.I)),
     ("waiting", re.compile(r"\b(?:waiting|uncertain\w*|silence|checking my (?:phone|inbox|mail)|not knowing|time the phone)\b", re.I)),
     ("sleep", re.compile(r"\b(?:sleep\w*|awake|insomnia)\b", re.I)),
     (
         "nerves",
         re.compile(
-            r"\b(?:nervous|nerves|anxious|anxiety|scared|afraid|terrified|tense\w*|panic\w*|shak\w+|butterflies|stomach|dread\w*|stress\w*|sweat\w*|worr\w+|bricking|overwhelmed|heart)\b",
+            r"\b"
+r"(?:nervous|nerves|anxious|anxiety|scared|afraid|terrified|tense\w*|panic\w*|shak\w+|butterflies|"
+r"stomach|dread\w*|stress\w*|sweat\w*|worr\w+|bricking|overwhelmed|heart)\b",
             re.I,
         ),
     ),
@@ -56,8 +75,13 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
 ACTS = {"nervous": "low", "felt_bad": "badly"}
 """By act of `coach.understand.gist`: what it is where no word says it closer."""
 MIDDLING = re.compile(
-    r"^\W*(?:(?:ok|so|well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|i guess|i|dunno|to be honest)\b[\s,]*)*"
-    r"(?:ok(?:ay)?|fine|all ?right|alright|so[- ]?so|meh|average|not (?:great|the best|my best|sure)|not too bad|could(?:'ve| have) (?:been|gone) better|(?:hard|difficult) to (?:say|tell)|no idea how it went|not sure how)\b",
+    r"^\W*"
+    r"(?:"
+    r"(?:ok|so|well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|"
+    r"i guess|i|dunno|to be honest)\b[\s,]*)*"
+    r"(?:ok(?:ay)?|fine|all ?right|alright|so[- ]?so|meh|average|not (?:great|the best|my best|sure)|"
+    r"not too bad|could(?:'ve| have) (?:been|gone) better|(?:hard|difficult) to (?:say|tell)|"
+    r"no idea how it went|not sure how)\b",
     re.I,
 )
 """Neither good nor bad, as far as one can tell oneself."""
@@ -68,18 +92,26 @@ LONGEST, SHORT = 300, 9
 HEAVY = ("danger", "lost_job", "tears", "enough", "worth", "sleep", "money", "low")
 """After these nothing practical is asked at once."""
 OUTRIGHT = re.compile(
-    r"^\W*(?:fuck\w*|shit|damn(?: it)?|(?:this|that|it)(?: really| so)? sucks|screw (?:this|it))\b.{0,20}$|^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
-    r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)(?: me| to me| anymore| any more)*(?:\W*$|[.!,])|\b(?:nobody wants me|i hate this)\b",
+    r"^\W*"
+    r"(?:fuck\w*|shit|damn(?: it)?|(?:this|that|it)(?: really| so)? sucks|"
+    r"screw (?:this|it))\b.{0,20}$|"
+    r"^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
+    r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)"
+    r"(?: me| to me| anymore| any more)*(?:\W*$|[.!,])|"
+    r"\b(?:nobody wants me|i hate this)\b",
     re.I,
 )
 """Said to let off steam, however the rest reads."""
 
 
 WORRIED = re.compile(
-    behind("hey")
-    + r"(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)(?: now| about it| at all)?\W*$|"
-    r"(?:is|was) (?:it|that|this) (?:already |all )?(?:over|lost|hopeless)\b(?! at| by| on)|(?:is|was) that a (?:bad|terrible|worrying) sign\W*$|"
-    r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|did i (?:say|do|write) (?:something|anything) (?:stupid|wrong|dumb|weird|bad|silly|offensive)\b|do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
+    behind("hey") + r"(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)"
+    r"(?: now| about it| at all)?\W*$|"
+    r"(?:is|was) (?:it|that|this) (?:already |all )?(?:over|lost|hopeless)\b(?! at| by| on)|"
+    r"(?:is|was) that a (?:bad|terrible|worrying) sign\W*$|"
+    r"(?:did|have) i (?:already )?(?:blow|blown|ruin(?:ed)?|mess(?:ed)? (?:it|this) up)\b|"
+    r"did i (?:say|do|write) (?:something|anything) (?:stupid|wrong|dumb|weird|bad|silly|offensive)\b|"
+    r"do i (?:still )?(?:have|stand) (?:a|any) chance|am i (?:still )?in the (?:running|race|game))",
     re.I,
 )
 """ "Should I be worried?": nobody can know, and nothing follows from it."""

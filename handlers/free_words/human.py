@@ -13,11 +13,23 @@ HELLO = re.compile(
     r"^\W*(hi|hello|hey|hiya|good (morning|afternoon|evening)|moin|hallo)( there| bot| afterword)?\W*$", re.I
 )
 THANKS = re.compile(
-    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?(?:thanks?|thank (?:you|u)|thanku|thx|thnx|tysm|ty|cheers)( (a lot|so much|very much|you|again|for (?:that|this|the help|your help|all your help|all of this|everything|being there)))?\W*$",
+    r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?"
+    r"(?:thanks?|thank (?:you|u)|thanku|thx|thnx|tysm|ty|cheers)"
+    r"( "
+    r"(a lot|so much|very much|you|again|"
+    r"for (?:that|this|the help|your help|all your help|all of this|everything|being there)))?\W*$",
     re.I,
 )
 FINE = re.compile(
-    r"^\W*(?:(?:u+gh+|oh|well|hm+|alright|pff+)[ ,.!]+)?(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|yes|yep|yup|yeah|will do|understood|noted|makes sense|(?:ok(?:ay)?,? )?(?:i(?:'ll| will) wait|you(?:'re| are) (?:probably )?right|fair enough|good point|true|i know|i guess so|i promise)(?:,? sorry)?|sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)(?:[ ,.!]+(?:good|great|fine|thanks|then|ok(?:ay)?|yeah|sure|right))?\W*$",
+    r"^\W*(?:(?:u+gh+|oh|well|hm+|alright|pff+)[ ,.!]+)?"
+    r"(?:great|gr8|perfect|cool|nice|ok(?:ay)?|oki|k+|got it|good|gud|gd|alright|all right|fine|sure|"
+    r"yes|yep|yup|yeah|will do|understood|noted|makes sense|"
+    r"(?:ok(?:ay)?,? )?"
+    r"(?:i(?:'ll| will) wait|you(?:'re| are) (?:probably )?right|fair enough|good point|true|i know|"
+    r"i guess so|i promise)"
+    r"(?:,? sorry)?|"
+    r"sounds good|no+|nope|nah|nothing|phew|so be it|i see|aha|ah|oh|ah ok(?:ay)?)"
+    r"(?:[ ,.!]+(?:good|great|fine|thanks|then|ok(?:ay)?|yeah|sure|right))?\W*$",
     re.I,
 )
 MUTTER = re.compile(r"^\W*(?:h+m+|u+h+m*|e+r+m*|(?:ha){2,}h?|haha\w*|lol+|rofl|xd|hehe)\W*$", re.I)
@@ -27,14 +39,23 @@ NEVER_MIND = re.compile(
 )
 SCRAP = re.compile(
     behind("no+|wait|oops|sorry|actually")
-    + r"(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|that last (?:one|thing|bit))(?: please| again| now)*\W*$",
+    + r"(?:please )?(?:scrap|strike|scratch|cancel|ignore|forget|delete|drop|undo|bin)\b (?:all )?"
+    r"(?:that|it|this|what i (?:just )?said|i said that|the last (?:one|thing|bit|message)|"
+    r"that last (?:one|thing|bit))"
+    r"(?: please| again| now)*\W*$",
     re.I,
 )
 SKIPPED = re.compile(r"^\W*(?:skip|pass|next|skip (?:it|that|this))\W*$", re.I)
 REDO = re.compile(r"^\W*(?:please )?(?:redo|re-do|undo (?:the |that )?undo)\W*$", re.I)
 UNDO_ALL = re.compile(r"^\W*(?:please )?undo (?:it )?(?:all|everything)(?: of (?:it|that|this))?\W*$", re.I)
 DOUBTS = re.compile(
-    r"^\W*(?:i (?:really |just )?(?:don'?t|do not|can'?t|cannot) (?:believe|buy|agree|think so|trust)|i (?:doubt|disagree)|(?:that|this|it)(?:'?s| is| sounds) (?:nonsense|rubbish|bullshit|bs|not true|silly|stupid|ridiculous|wrong advice)|seriously|no way|says who|who says(?: so)?)\b(?: (?:that|it|this|you|at all|with (?:that|you)|so))*\W*$",
+    r"^\W*"
+    r"(?:i (?:really |just )?(?:don'?t|do not|can'?t|cannot) (?:believe|buy|agree|think so|trust)|"
+    r"i (?:doubt|disagree)|"
+    r"(?:that|this|it)(?:'?s| is| sounds) "
+    r"(?:nonsense|rubbish|bullshit|bs|not true|silly|stupid|ridiculous|wrong advice)|"
+    r"seriously|no way|says who|who says(?: so)?)\b"
+    r"(?: (?:that|it|this|you|at all|with (?:that|you)|so))*\W*$",
     re.I,
 )
 SAYS = (
@@ -46,7 +67,13 @@ SAYS = (
     (DOUBTS, "Fair enough; it is your call, always. /why says where it comes from."),
 )
 LEAVING = re.compile(
-    r"^\W*(?:(?:sorry|ok(?:ay)?|k|so|oh|oops|hey|wait|damn|shit)\b[, ]*)*(?:i |we )?(?:got ?ta|gtg|g2g|(?:have|need|got) to|must|am off|'?m off|brb|ttyl|bbl|back later|talk (?:soon|later|to you later)|bye(?: bye)?|cu|see (?:you|ya)|good ?night|cya)\b(?: (?:go|run|leave|jump|dash|hop|off|head out|rush|work|drive|catch (?:my|the|a) \w+|pick up \w+(?: \w+)?))?(?: (?:now|sorry|rounds?|to \w+(?: \w+)?|for now|then|bye|the (?:bus|train|kids?) \w*))*\W*$",
+    r"^\W*(?:(?:sorry|ok(?:ay)?|k|so|oh|oops|hey|wait|damn|shit)\b[, ]*)*(?:i |we )?"
+    r"(?:got ?ta|gtg|g2g|(?:have|need|got) to|must|am off|'?m off|brb|ttyl|bbl|back later|"
+    r"talk (?:soon|later|to you later)|bye(?: bye)?|cu|see (?:you|ya)|good ?night|cya)\b"
+    r"(?: "
+    r"(?:go|run|leave|jump|dash|hop|off|head out|rush|work|drive|catch (?:my|the|a) \w+|"
+    r"pick up \w+(?: \w+)?))?"
+    r"(?: (?:now|sorry|rounds?|to \w+(?: \w+)?|for now|then|bye|the (?:bus|train|kids?) \w*))*\W*$",
     re.I,
 )
 """Somebody has no time just now."""

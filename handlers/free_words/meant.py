@@ -38,9 +38,12 @@ EXISTS = re.compile(
 )
 """ "There might be another one at Acme" tells, and wishes no other wording."""
 MINE_TO_SAY = re.compile(
-    r"\bi(?:['’](?:ll|d)| will| would| can| could| have to| need to| must)? (?:\w+ )?(?:decide|answer|reply|sign|let \w+ know|get back)\b|"
-    r"\bi(?:['’]d)? (?:need|want|would like|like) (?:until|till|(?:an?|some|two|three|more|another|a few) (?:more )?(?:time|days?|weeks?))\b|"
-    r"\b(?:my|the|an?other|of an?) (?:\w+ )?(?:offers?|deadline|start date|notice(?: period)?|decision|availability)\b",
+    r"\bi(?:['’](?:ll|d)| will| would| can| could| have to| need to| must)? (?:\w+ )?"
+    r"(?:decide|answer|reply|sign|let \w+ know|get back)\b|"
+    r"\bi(?:['’]d)? (?:need|want|would like|like) "
+    r"(?:until|till|(?:an?|some|two|three|more|another|a few) (?:more )?(?:time|days?|weeks?))\b|"
+    r"\b(?:my|the|an?other|of an?) (?:\w+ )?"
+    r"(?:offers?|deadline|start date|notice(?: period)?|decision|availability)\b",
     re.I,
 )
 """ "Told them I will decide on Tuesday", "told her about my other offer": word to them about an offer, and no story of the talk."""

@@ -15,15 +15,22 @@ from handlers.reading.lead import behind
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
 
-ASKS = r"(?:should|shall|can|could|may|might|must|do|does|did|will|would|is|isn'?t|are|was|has|have i|am i|ok to|okay to|what|why|how|when|who|which|any (?:tips|advice|idea)|good sign|bad sign)\b"
+ASKS = (
+    r"(?:should|shall|can|could|may|might|must|do|does|did|will|would|is|isn'?t|are|was|has|have i|"
+    r"am i|ok to|okay to|what|why|how|when|who|which|any (?:tips|advice|idea)|good sign|bad sign)\b"
+)
 CUT = re.compile(
-    rf"(?<=[^\W\d_][^\W_])[.!]+\s+(?=(?:so |and |but |now )?\S)|\s*[,;]\s+(?=(?:so |and |but |now )?{ASKS})|\s+(?:-|–|—)\s+(?=(?:so |and |but |now )?{ASKS})|\s*\n\s*",
+    rf"(?<=[^\W\d_][^\W_])[.!]+\s+(?=(?:so |and |but |now )?\S)|"
+    rf"\s*[,;]\s+(?=(?:so |and |but |now )?{ASKS})|\s+(?:-|–|—)\s+(?=(?:so |and |but |now )?{ASKS})|"
+    rf"\s*\n\s*",
     re.I,
 )
 """Before what may be the question."""
 SUPPOSED = re.compile(
     behind("now|hey")
-    + r"(?:if|when(?:ever)?|what if|suppose|say|imagine|in case|once|unless|until|before|after|as soon as|whether|should|can|could|may|i (?:want|would|'d|will|'ll|could|might|may|should|plan|hope|think|guess)|i'd|i'll)\b",
+    + r"(?:if|when(?:ever)?|what if|suppose|say|imagine|in case|once|unless|until|before|after|"
+    r"as soon as|whether|should|can|could|may|"
+    r"i (?:want|would|'d|will|'ll|could|might|may|should|plan|hope|think|guess)|i'd|i'll)\b",
     re.I,
 )
 """A condition or a plan: nothing has happened yet."""

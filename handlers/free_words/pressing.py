@@ -31,8 +31,11 @@ PLACE = re.compile(r"^\W*(?:the )?(first|1st|former|second|2nd|third|3rd|last|la
 PLACES = (("first", "1st", "former"), ("second", "2nd"), ("third", "3rd"), ("last", "latter"))
 OF_ITS_OWN = re.compile(
     behind("or|wait|sorry")
-    + r"(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) (?:i|we|you|it|they|she|he|that|this)\b|"
-    r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are|tell|ask|write|call|e-?mail|mail|remind|thank|send|draft|let)\b|(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
+    + r"(?:(?:do|should|can|may|must|shall|could|would|will|did|have|am|is|are|was|were|has|does) "
+    r"(?:i|we|you|it|they|she|he|that|this)\b|"
+    r"(?:who|what|where|when|why|how|can|could|should|shall|may|would|do|does|did|is|are|tell|ask|"
+    r"write|call|e-?mail|mail|remind|thank|send|draft|let)\b|"
+    r"(?:i|we) (?!mean\b|meant\b|think\b|guess\b|was\b|am\b)\w+)",
     re.I,
 )
 """A question or a fact of its own ("do I have to tell Acme?") chooses nothing."""
@@ -41,7 +44,11 @@ NEWS = ("offer", "rejected", "applied", "withdrawn", "sent", "decision", "cancel
 STANDS = timedelta(hours=12)
 """How long the question which one is meant waits for a name."""
 KEEPS = re.compile(
-    r"(?:(?:i know|yes|ok(?:ay)?|no|still|fine|sure|never ?mind|then|just|please|do it)\b[ ,.!]*)*(?:(?:keep|stay with|leave it (?:at|on)|stick (?:to|with))\b(?: (?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|anyway|do it anyway|(?:\w+day )?(?:is|it'?s) fine(?: (?:by|with|for) me)?)",
+    r"(?:(?:i know|yes|ok(?:ay)?|no|still|fine|sure|never ?mind|then|just|please|do it)\b[ ,.!]*)*"
+    r"(?:(?:keep|stay with|leave it (?:at|on)|stick (?:to|with))\b"
+    r"(?: "
+    r"(?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|"
+    r"anyway|do it anyway|(?:\w+day )?(?:is|it'?s) fine(?: (?:by|with|for) me)?)",
     re.I,
 )
 """ "I know, keep Wednesday", where that is offered."""

@@ -13,7 +13,8 @@ from handlers.turn import Turn
 ADDRESS = re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+\w")
 NUMBER = re.compile(r"\+?\d[\d ()/-]{6,}\d")
 OF_NOBODY = re.compile(
-    r"(?:hr|jobs?|info|careers?|recruit\w*|talent\w*|people|hello|hi|contact|office|team|hiring|apply|applications?|mail|admin|no-?reply)\b",
+    r"(?:hr|jobs?|info|careers?|recruit\w*|talent\w*|people|hello|hi|contact|office|team|hiring|apply|"
+    r"applications?|mail|admin|no-?reply)\b",
     re.I,
 )
 """What stands before the @ of a shared address."""

@@ -29,19 +29,35 @@ NUMBERS = {
     "4": 4,
 }
 LEAD = r"^\W*(?:(?:oh|actually|sorry|no|wait|btw|by the way|and|well|ah|right|correction|i mean)\b[ ,:]*)*"
-SAYS = r"(?:(?:it|this|that)(?:'?s| is| was| will be)|it (?:takes|took|lasts|lasted|ran)|takes|took|lasts|lasted|make (?:it|that))"
-TAIL = r"(?:,? (?:actually|btw|by the way|though|in fact|long|already|in total|i think|sorry|not one|not two))*\W*$"
+SAYS = (
+    r"(?:(?:it|this|that)(?:'?s| is| was| will be)|it (?:takes|took|lasts|lasted|ran)|takes|took|"
+    r"lasts|lasted|make (?:it|that))"
+)
+TAIL = (
+    r"(?:,? "
+    r"(?:actually|btw|by the way|though|in fact|long|already|in total|i think|sorry|not one|"
+    r"not two))*\W*$"
+)
 ROUND = re.compile(
-    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |already |my |the |their )*(?:round (?P<a>one|two|three|four|[1-4])|(?P<b>first|1st|second|2nd|third|3rd|fourth|4th) (?:round|interview|stage)){TAIL}",
+    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |already |my |the |their )*"
+    rf"(?:round (?P<a>one|two|three|four|[1-4])|"
+    rf"(?P<b>first|1st|second|2nd|third|3rd|fourth|4th) (?:round|interview|stage)){TAIL}",
     re.I,
 )
 NAMED = re.compile(
-    rf"{LEAD}(?P<who>it|this|that|(?:the |my )?(?:one|interview|call|meeting|round)(?: (?:at|with) [\w.&'’-]+)?|[\w.&'’-]+(?: [\w.&'’-]+)?)(?:['’]?s| is| will be) (?:(?:an?|the|my|their|only|just|already) )*(?P<label>[a-z][\w -]{{3,40}}?){TAIL}",
+    rf"{LEAD}"
+    rf"(?P<who>it|this|that|"
+    rf"(?:the |my )?(?:one|interview|call|meeting|round)(?: (?:at|with) [\w.&'’-]+)?|"
+    rf"[\w.&'’-]+(?: [\w.&'’-]+)?)"
+    rf"(?:['’]?s| is| will be) (?:(?:an?|the|my|their|only|just|already) )*"
+    rf"(?P<label>[a-z][\w -]{{3,40}}?){TAIL}",
     re.I,
 )
 """ "Swiggy is the bar raiser round"."""
 LENGTH = re.compile(
-    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |about |around |nearly |more like )*(?P<length>(?:\d{{1,3}}|an?|one|two|three|half|three quarters|a quarter)(?: of)?(?: an)?[ -]?(?:minutes?|mins?|hours?|hrs?|h)(?: and a half)?){TAIL}",
+    rf"{LEAD}(?P<says>{SAYS})? ?(?:only |just |about |around |nearly |more like )*"
+    rf"(?P<length>(?:\d{{1,3}}|an?|one|two|three|half|three quarters|a quarter)(?: of)?(?: an)?[ -]?"
+    rf"(?:minutes?|mins?|hours?|hrs?|h)(?: and a half)?){TAIL}",
     re.I,
 )
 POINTS = ("it", "this", "that", "one", "interview", "call", "meeting", "round")

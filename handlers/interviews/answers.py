@@ -26,24 +26,34 @@ from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 
 NOT_KNOWN = re.compile(
-    r"\b(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|no clue)\b",
+    r"\b"
+    r"(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|"
+    r"no clue)\b",
     re.I,
 )
 OF_OTHERS = re.compile(r"\b(?:who|names?|people|panel|where|address|link|what (?:to|they|about)|how)\b", re.I)
 """What is not known is something else than the day."""
 NOT_KNOWN_ALONE = re.compile(
-    r"^\W*(?:(?:i|we|sorry|hm+|no|oh|honestly|really|just)\b[, ]*)*(?:don'?t (?:really )?know|do not know|dunno|no idea|not sure|no clue|can'?t say|idk|don'?t remember|not known|unclear|tbd|tba|tbc)"
+    r"^\W*(?:(?:i|we|sorry|hm+|no|oh|honestly|really|just)\b[, ]*)*"
+    r"(?:don'?t (?:really )?know|do not know|dunno|no idea|not sure|no clue|can'?t say|idk|"
+    r"don'?t remember|not known|unclear|tbd|tba|tbc)"
     r"(?: yet| now| right now| at the moment| sorry)*\W*$",
     re.I,
 )
 NOBODY = re.compile(
-    r"^\W*(?:(?:i|we|sorry|hm+|um+|uh|no|oh|well|honestly|really|just|still)\b[, ]*)*(?:nobody|no ?one|none|skip|-|no|nope|(?:do not|don'?t|dunno)(?: \w+)? (?:know|who)\b.*|dunno|not sure.*|(?:have )?(?:no|any) (?:idea|clue|names?)\b.*|"
-    r"(?:they|she|he|hr|nobody|it|the \w+) (?:(?:has|have|did|does) ?n[o'’]?t|hasn'?t|haven'?t|didn'?t|doesn'?t|never)(?: \w+)? (?:say|said|tell|told|mention\w*|name[ds]?|give|given)\b(?: (?:me|us))?(?: (?:who|yet|any|an?|names?|it)\b.*)?)\W*$",
+    r"^\W*(?:(?:i|we|sorry|hm+|um+|uh|no|oh|well|honestly|really|just|still)\b[, ]*)*"
+    r"(?:nobody|no ?one|none|skip|-|no|nope|(?:do not|don'?t|dunno)(?: \w+)? (?:know|who)\b.*|dunno|"
+    r"not sure.*|(?:have )?(?:no|any) (?:idea|clue|names?)\b.*|"
+    r"(?:they|she|he|hr|nobody|it|the \w+) "
+    r"(?:(?:has|have|did|does) ?n[o'’]?t|hasn'?t|haven'?t|didn'?t|doesn'?t|never)(?: \w+)? "
+    r"(?:say|said|tell|told|mention\w*|name[ds]?|give|given)\b(?: (?:me|us))?"
+    r"(?: (?:who|yet|any|an?|names?|it)\b.*)?)\W*$",
     re.I,
 )
 """ "I don't know who will be there", "they haven't told me": nobody can be named."""
 LASTS = re.compile(
-    r"\b(?:takes?|took|taking|costs?|loses?|lost|spends?|spent|wastes?|wasted)\b[^.;]{0,30}\b(?:minutes?|hours?|days?|weeks?|months?)\b",
+    r"\b(?:takes?|took|taking|costs?|loses?|lost|spends?|spent|wastes?|wasted)\b[^.;]{0,30}\b"
+    r"(?:minutes?|hours?|days?|weeks?|months?)\b",
     re.I,
 )
 """ "Month end takes them nine days" names no day."""

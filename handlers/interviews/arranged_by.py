@@ -14,13 +14,18 @@ _FIRM = r"(?-i:[A-Z0-9])[\w&'’.-]*(?: (?:(?-i:[A-Z0-9&])[\w&'’.-]*|of|and)){
 _AGENT = r"(?:(?:agency |external |recruitment )?(?:recruiter|headhunter|consultant|agent))"
 _GOT = r"(?:got|set up|set|arranged|organi[sz]ed|booked|lined up|found|landed|scheduled)"
 LEADS = re.compile(
-    rf"^\W*(?:(?:so|hi|hello|hey|ok|good news)\b[,:!. ]*)*(?:(?P<mine>my|the|an?) (?P<kind>{_AGENT}),? )?(?P<who>{_NAME})"
-    rf"(?:,? (?:at|from|of|with) (?P<firm>{_FIRM})| ?\((?P<firm2>[^)]{{2,40}})\))?,? (?:has |have |just |kindly )*{_GOT} (?:up )?(?:me )?(?P<rest>an? (?:\w+ )?(?:interview|call|meeting|chat|screen)\b.*)$",
+    rf"^\W*(?:(?:so|hi|hello|hey|ok|good news)\b[,:!. ]*)*"
+    rf"(?:(?P<mine>my|the|an?) (?P<kind>{_AGENT}),? )?(?P<who>{_NAME})"
+    rf"(?:,? (?:at|from|of|with) (?P<firm>{_FIRM})| ?\((?P<firm2>[^)]{{2,40}})\))?,? "
+    rf"(?:has |have |just |kindly )*{_GOT} (?:up )?(?:me )?"
+    rf"(?P<rest>an? (?:\w+ )?(?:interview|call|meeting|chat|screen)\b.*)$",
     re.I | re.S,
 )
 BEHIND = re.compile(
-    rf"[,;.–-]?\s+(?:(?:which was|it was|was|is) )?(?:{_GOT}|comes|came|runs) (?:up )?(?:by|through|via) (?:(?P<mine>my|the|an?) (?P<kind>{_AGENT}),? )?(?P<who>{_NAME})"
-    rf"(?:,? (?:an? |the |my )?(?P<kind2>{_AGENT}))?(?:,? (?:at|from|of|with) (?P<firm>{_FIRM})| ?\((?P<firm2>[^)]{{2,40}})\))?(?=\s*(?:[.,;!?]|$))",
+    rf"[,;.–-]?\s+(?:(?:which was|it was|was|is) )?(?:{_GOT}|comes|came|runs) (?:up )?"
+    rf"(?:by|through|via) (?:(?P<mine>my|the|an?) (?P<kind>{_AGENT}),? )?(?P<who>{_NAME})"
+    rf"(?:,? (?:an? |the |my )?(?P<kind2>{_AGENT}))?"
+    rf"(?:,? (?:at|from|of|with) (?P<firm>{_FIRM})| ?\((?P<firm2>[^)]{{2,40}})\))?(?=\s*(?:[.,;!?]|$))",
     re.I,
 )
 AGENCY = re.compile(

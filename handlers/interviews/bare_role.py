@@ -10,7 +10,9 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 AROUND = re.compile(
-    r"\b(?:it'?s|it is|that'?s|the|an?|for|as|of|my|is|role|position|post|job|title|please|btw|and|oh|sorry|applied|am|i'?m)\b",
+    r"\b"
+    r"(?:it'?s|it is|that'?s|the|an?|for|as|of|my|is|role|position|post|job|title|please|btw|and|oh|"
+    r"sorry|applied|am|i'?m)\b",
     re.I,
 )
 """Words that may stand beside it."""

@@ -28,24 +28,38 @@ MORE_PEOPLE = (
 )
 WITH = re.compile(
     behind("plus")
-    + r"(?P<it>(?:it'?s|it is|it will be|that'?s|i'?m meeting|i meet|i will meet)\b )?(?:meeting )?with (?!an?\b (?:\w+ )?(?:notice|question|lot)|me\b|that\b|it\b)",
+    + r"(?P<it>(?:it'?s|it is|it will be|that'?s|i'?m meeting|i meet|i will meet)\b )?(?:meeting )?with "
+    r"(?!an?\b (?:\w+ )?(?:notice|question|lot)|me\b|that\b|it\b)",
     re.I,
 )
 NAME_IS = re.compile(
     rf"^\W*(?:no,? |sorry,? )?(?:her|his|their|the \w+'s) (?:full |first |real )?name is {_NAME}\W*$", re.I
 )
 CALLED = re.compile(
-    r"^\W*(?:(?:no|sorry|actually),? |(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )(?:called |named )?"
+    r"^\W*"
+    r"(?:(?:no|sorry|actually),? |"
+    r"(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )"
+    r"(?:called |named )?"
     r"(?P<name>[^\W\d_].{1,40}?)(?:,? (?:actually|i mean(?:t)?|sorry))?\W*$",
     re.I,
 )
 CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
 """One name against another: said once more with the right one (handlers.interviews.amend_name)."""
 ROLE = re.compile(
-    r"^\W*(?:(?:no|sorry|actually|and|so|oh|it'?s|(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
+    r"^\W*"
+    r"(?:"
+    r"(?:no|sorry|actually|and|so|oh|it'?s|"
+    r"(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)"
+    r"(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
     r"(?:for|as)(?: the| a| an| their)? (?P<for>.{3,40}?)(?: role| position| job| post| opening)?\W*$|"
-    r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) (?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$|"
-    r"^\W*(?:(?:it'?s|for|as|the|an?|and)\b ?)*(?P<job>(?!(?:my|your|good|great|nice|what|which|any|new|dream|this|that|no|same|another|other)\b)[\w&/-]+(?: [\w&/-]+){0,2}) (?:job|position|role|post)\W*$",
+    r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) "
+    r"(?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$|"
+    r"^\W*(?:(?:it'?s|for|as|the|an?|and)\b ?)*"
+    r"(?P<job>"
+    r"(?!"
+    r"(?:my|your|good|great|nice|what|which|any|new|dream|this|that|no|same|another|other)\b)[\w&/-]+"
+    r"(?: [\w&/-]+){0,2}) "
+    r"(?:job|position|role|post)\W*$",
     re.I,
 )
 

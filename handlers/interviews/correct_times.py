@@ -22,8 +22,12 @@ LEAD = (
     r"^\W*(?:no|sorry|actually|oops|wait|oh|i meant?|it'?s|it is|make (?:it|that)|only|and|also|plus)?[, ]*"
 )
 SHIFT = re.compile(
-    LEAD
-    + r"(?:[\w'’]+(?: \w+)?(?: has| have|'ve|'s)?(?: just| now)? (?:moved|pushed|shifted|starts?|put|made|wants?|is) (?:(?:it|us|me|that|the (?:interview|call|meeting|chat))(?: back| forward)? )?(?:back |forward )?(?:by )?)?(?:(one|an|two|three|\d) hours?|half an hour|(\d{2}) min(?:ute)?s?) (later|earlier)\W*(?:please|actually)?\W*$",
+    LEAD + r"(?:[\w'’]+(?: \w+)?(?: has| have|'ve|'s)?(?: just| now)? "
+    r"(?:moved|pushed|shifted|starts?|put|made|wants?|is) "
+    r"(?:(?:it|us|me|that|the (?:interview|call|meeting|chat))(?: back| forward)? )?"
+    r"(?:back |forward )?(?:by )?)?"
+    r"(?:(one|an|two|three|\d) hours?|half an hour|(\d{2}) min(?:ute)?s?) (later|earlier)\W*"
+    r"(?:please|actually)?\W*$",
     re.I,
 )
 NUMBERS = {"one": 1, "an": 1, "two": 2, "three": 3}
@@ -33,8 +37,9 @@ UNTIL = re.compile(
 ENDS = re.compile(r"\b(?:until|till|til|ends?)\b", re.I)
 THEIR_TIME = re.compile(r"\b(their time|local time|over there|company time)\b", re.I)
 ROUND = re.compile(
-    LEAD
-    + r"(?:the |a )?((?:first|second|third|fourth|final|last|next) (?:round|interview|stage)|phone screen|panel|on-?site|round \d)\W*$",
+    LEAD + r"(?:the |a )?"
+    r"((?:first|second|third|fourth|final|last|next) (?:round|interview|stage)|phone screen|panel|"
+    r"on-?site|round \d)\W*$",
     re.I,
 )
 INTENTS = ("interview", "note", "other", "reschedule", "snooze", "debrief", "heard")

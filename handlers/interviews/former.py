@@ -11,15 +11,23 @@ from handlers.reading.fits import states
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 
-_MINE = r"(?:my|the) (?:former|old|last|previous|past|current|present|ex)[- ]?(?: (?:employer|company|job|firm|workplace|boss|place|one))?"
-_WORK = r"where i (?:work|worked|am|was|used to (?:work|be))(?: now| before| until \w+)?|who i (?:work|worked) for"
+_MINE = (
+    r"(?:my|the) (?:former|old|last|previous|past|current|present|ex)[- ]?"
+    r"(?: (?:employer|company|job|firm|workplace|boss|place|one))?"
+)
+_WORK = (
+    r"where i (?:work|worked|am|was|used to (?:work|be))(?: now| before| until \w+)?|"
+    r"who i (?:work|worked) for"
+)
 SAYS = re.compile(
     behind("no|sorry|wait|actually|that's wrong|thats wrong")
-    + rf"(?P<old>.{{2,40}}?) (?:is|was)(?: only| just)? (?:{_MINE}|{_WORK})(?:,? not (?:the one|where|who) [^.;!?]{{3,40}})?\s*(?:[.,;!:-]+\s*(?P<rest>.*))?$",
+    + rf"(?P<old>.{{2,40}}?) (?:is|was)(?: only| just)? (?:{_MINE}|{_WORK})"
+    rf"(?:,? not (?:the one|where|who) [^.;!?]{{3,40}})?\s*(?:[.,;!:-]+\s*(?P<rest>.*))?$",
     re.I | re.S,
 )
 WITH = re.compile(
-    r"\b(?i:interview\w*|meeting|call|talk|it|one|job|position|role)(?:'s| is| was| will be)?(?: (?:with|at|for))+ (?:the )?(?P<new>[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|the|for))*)"
+    r"\b(?i:interview\w*|meeting|call|talk|it|one|job|position|role)(?:'s| is| was| will be)?"
+    r"(?: (?:with|at|for))+ (?:the )?(?P<new>[A-Z][\w.&'’-]*(?: (?:[A-Z&][\w.&'’-]*|of|and|the|for))*)"
 )
 
 

@@ -16,11 +16,23 @@ from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
-_NOT_THERE = r"(?:can(?:['’]?t|not)|won['’]?t|will not|is(?:n['’]?t| not| now)?|['’]s|not|has to|had to|got|fell|couldn['’]?t)\b[^.;!?]{0,30}?"
+_NOT_THERE = (
+    r"(?:can(?:['’]?t|not)|won['’]?t|will not|is(?:n['’]?t| not| now)?|['’]s|not|has to|had to|got|"
+    r"fell|couldn['’]?t)\b[^.;!?]{0,30}?"
+)
 INSTEAD = re.compile(
-    r"\binstead\b|\breplac(?:es?|ed|ing)\b|\b(?:takes?|taking|took) (?:it |the (?:interview|call|meeting|chat) )?over\b|\b(?:steps?|stepping|fills?|filling|stands?|standing|jumps?) in\b|\bin (?:her|his|their) place\b|\bcover(?:s|ing)? for\b|"
-    rf"\b{_NOT_THERE}[,;.]\s*(?:so |but |and |then |now )*(?:it['’]?s|it is|it will be|it['’]?ll be|i['’]?(?:ll|m)? (?:will )?(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with))|with|her|his|(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? (?:will|does|is doing|comes|is coming))\b|"
-    r"^\W*(?:(?:no|oops|sorry|actually|wait)\b[, ]*)*not [\w'’-]+(?: [\w'’-]+)?,|,? not [\w'’-]+(?: [\w'’-]+)?\W*$|\brather than\b",
+    r"\binstead\b|\breplac(?:es?|ed|ing)\b|"
+    r"\b(?:takes?|taking|took) (?:it |the (?:interview|call|meeting|chat) )?over\b|"
+    r"\b(?:steps?|stepping|fills?|filling|stands?|standing|jumps?) in\b|"
+    r"\bin (?:her|his|their) place\b|\bcover(?:s|ing)? for\b|"
+    rf"\b{_NOT_THERE}[,;.]\s*(?:so |but |and |then |now )*"
+    rf"(?:it['’]?s|it is|it will be|it['’]?ll be|"
+    rf"i['’]?(?:ll|m)? (?:will )?"
+    rf"(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with))|"
+    rf"with|her|his|"
+    rf"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)? (?:will|does|is doing|comes|is coming))\b|"
+    r"^\W*(?:(?:no|oops|sorry|actually|wait)\b[, ]*)*not [\w'’-]+(?: [\w'’-]+)?,|"
+    r",? not [\w'’-]+(?: [\w'’-]+)?\W*$|\brather than\b",
     re.I,
 )
 """ "Tom takes over", "Dana is ill, so it's Tom", "not Dana, her colleague Tom"."""

@@ -14,27 +14,48 @@ from handlers.turn import Turn
 
 MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|session|round|slot|time)"
 REFUSED = re.compile(
-    r"\b(?:decided|chosen|opted|elected|choose|going|moving|move|proceed(?:ing)?)\b[^.?!\n]{0,40}\bwith (?:an?other|other|a different|someone else|different)\b"
-    r"|\bnot (?:to |be )?(?:mov\w+|progress\w*|proceed\w*|tak\w+|advanc\w+|consider\w+)\b[^.?!\n]{0,30}\b(?:forward|further|you|your|application|candidacy)\b"
-    r"|\b(?:unable|not able) to offer you\b|\bregret to (?:inform|tell|let)\b|\bposition has (?:now )?been filled\b"
-    r"|\b(?:was|were|has|have|is) (?:been )?(?:not|un)(?:successful| been successful| been selected| selected)\b|\bunsuccessful\b"
-    r"|\bwish you (?:all the best|every success|the best|success|luck|well)\b[^.?!\n]{0,20}\b(?:search|future|career|endeavou?rs)\b",
+    r"\b"
+    r"(?:decided|chosen|opted|elected|choose|going|moving|move|proceed(?:ing)?)\b[^.?!\n]{0,40}\bwith "
+    r"(?:an?other|other|a different|someone else|different)\b"
+    r"|"
+    r"\bnot (?:to |be )?"
+    r"(?:mov\w+|progress\w*|proceed\w*|tak\w+|advanc\w+|consider\w+)\b[^.?!\n]{0,30}\b"
+    r"(?:forward|further|you|your|application|candidacy)\b"
+    r"|\b(?:unable|not able) to offer you\b|\bregret to (?:inform|tell|let)\b|"
+    r"\bposition has (?:now )?been filled\b"
+    r"|"
+    r"\b(?:was|were|has|have|is) (?:been )?(?:not|un)"
+    r"(?:successful| been successful| been selected| selected)\b|"
+    r"\bunsuccessful\b"
+    r"|"
+    r"\bwish you (?:all the best|every success|the best|success|luck|well)\b[^.?!\n]{0,20}\b"
+    r"(?:search|future|career|endeavou?rs)\b",
     re.I,
 )
 MOVES = re.compile(
-    rf"\b(?:re-?schedul\w*|move|moving|push|shift|postpone|bring forward|change)\b[^?!]{{0,60}}\b{MEETING}\b[^?!]{{0,200}}\b(?:to|from|for|until|instead)\b"
-    rf"|\b(?:need|have|has|like|possible|ask|asked|must|could we|can we) to re-?schedule\b|\bre-?scheduled (?:to|for)\b"
+    rf"\b"
+    rf"(?:re-?schedul\w*|move|moving|push|shift|postpone|bring forward|"
+    rf"change)\b[^?!]{{0,60}}\b{MEETING}\b[^?!]{{0,200}}\b"
+    rf"(?:to|from|for|until|instead)\b"
+    rf"|\b(?:need|have|has|like|possible|ask|asked|must|could we|can we) to re-?schedule\b|"
+    rf"\bre-?scheduled (?:to|for)\b"
     rf"|\b(?:updated invitation|this event has been (?:updated|changed)|new (?:date|time) (?:is|for|:))",
     re.I,
 )
 AVAILABILITY = re.compile(
-    r"\b(?:share|send|provide|submit|indicate|select|give|let (?:us|me) (?:know|have)|what is|advise)\b[^.?!\n]{0,30}\b(?:your )?availabilit(?:y|ies)\b"
-    r"|\b(?:schedule|book|pick|choose|select) (?:a|your) (?:time|slot)\b|\btimes? that works? for you\b|\bwhen (?:are you|would you be) (?:available|free)\b",
+    r"\b"
+    r"(?:share|send|provide|submit|indicate|select|give|let (?:us|me) (?:know|have)|what is|"
+    r"advise)\b[^.?!\n]{0,30}\b"
+    r"(?:your )?availabilit(?:y|ies)\b"
+    r"|\b(?:schedule|book|pick|choose|select) (?:a|your) (?:time|slot)\b|"
+    r"\btimes? that works? for you\b|\bwhen (?:are you|would you be) (?:available|free)\b",
     re.I,
 )
 RECEIVED = re.compile(
-    r"\b(?:application|submission|r[eé]sum[eé]|cv)\b[^.?!\n]{0,80}\b(?:has been|was|have been) (?:successfully )?(?:received|submitted)\b"
-    r"|\b(?:received|confirm\w* receipt of) your (?:application|submission|r[eé]sum[eé]|cv)\b|\bthank(?:s| you) for (?:applying|your application|submitting)\b",
+    r"\b(?:application|submission|r[eé]sum[eé]|cv)\b[^.?!\n]{0,80}\b(?:has been|was|have been) "
+    r"(?:successfully )?(?:received|submitted)\b"
+    r"|\b(?:received|confirm\w* receipt of) your (?:application|submission|r[eé]sum[eé]|cv)\b|"
+    r"\bthank(?:s| you) for (?:applying|your application|submitting)\b",
     re.I,
 )
 NOBODY = 'Which company is this from? For example "Acme", then paste it again.'

@@ -6,12 +6,18 @@ from datetime import timedelta
 from handlers.turn import Turn
 
 NO_SHOW = re.compile(
-    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|nobody (called|came|showed)|stood me up)\b",
+    r"\b"
+    r"(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|"
+    r"nobody (called|came|showed)|stood me up)\b",
     re.I,
 )
 NOBODY_THERE = re.compile(
-    r"\b(?:didn'?t|did not|hasn'?t|forgot to|failed to|never) (?:call(?:ed)?|ring|rang|join(?:ed)?|dial(?:l?ed)? in|come|came|turn(?:ed)? up|appear(?:ed)?|pick up)\b|"
-    r"\b(?:nobody|no ?one) (?:was there|joined|turned up|appeared|rang|dial\w+ in|picked up|let me in)\b|\b(?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)\b",
+    r"\b(?:didn'?t|did not|hasn'?t|forgot to|failed to|never) "
+    r"(?:call(?:ed)?|ring|rang|join(?:ed)?|dial(?:l?ed)? in|come|came|turn(?:ed)? up|appear(?:ed)?|"
+    r"pick up)\b|"
+    r"\b(?:nobody|no ?one) "
+    r"(?:was there|joined|turned up|appeared|rang|dial\w+ in|picked up|let me in)\b|"
+    r"\b(?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)\b",
     re.I,
 )
 """The same, said while the meeting should be going on or soon after."""

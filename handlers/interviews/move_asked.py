@@ -20,16 +20,26 @@ from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
 MOVE = re.compile(
-    r"\b(?:mov(?:e|ing)|re-?schedul\w*|push(?:ing)?|shift(?:ing)?|postpon\w*|chang(?:e|ing)|swap\w*|bring(?:ing)? (?:it |this |the \w+ )?forward|instead|rather|another (?:time|day|slot)|works?|suits?)\b",
+    r"\b"
+    r"(?:mov(?:e|ing)|re-?schedul\w*|push(?:ing)?|shift(?:ing)?|postpon\w*|chang(?:e|ing)|swap\w*|"
+    r"bring(?:ing)? (?:it |this |the \w+ )?forward|instead|rather|another (?:time|day|slot)|works?|"
+    r"suits?)\b",
     re.I,
 )
 IN_A_MAIL = re.compile(
-    r"\b(?:could|can|may|might|shall) (?:we|you|i)\b|\bwould (?:it|that|this|you|\w+day|the)\b[^.?!]{0,60}\b(?:work|suit|possible|ok|okay|fine|able|mind|convenient)\b|\bpossible to\b|\b(?:are|be) (?:you )?able to\b|\bwonder\w*\b|\blet (?:me|us) know (?:if|whether)\b",
+    r"\b(?:could|can|may|might|shall) (?:we|you|i)\b|"
+    r"\bwould (?:it|that|this|you|\w+day|the)\b[^.?!]{0,60}\b"
+    r"(?:work|suit|possible|ok|okay|fine|able|mind|convenient)\b|"
+    r"\bpossible to\b|\b(?:are|be) (?:you )?able to\b|\bwonder\w*\b|"
+    r"\blet (?:me|us) know (?:if|whether)\b",
     re.I,
 )
 """A question of theirs, in their own words."""
 THEY_ASK = re.compile(
-    r"\b(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|would (?:like|prefer|rather|love)|prefers?|hopes?|hoping|requested|requests|wants? to|wanted to|tries|trying)\b",
+    r"\b"
+    r"(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|"
+    r"would (?:like|prefer|rather|love)|prefers?|hopes?|hoping|requested|requests|wants? to|wanted to|"
+    r"tries|trying)\b",
     re.I,
 )
 """Told by the user."""

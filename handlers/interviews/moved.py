@@ -24,12 +24,15 @@ NAMED = re.compile(
     r"^(?:on |this |for |to )*(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b", re.I
 )
 AT = re.compile(
-    r"\b\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?!\w)(?!\s*(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    r"\b\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?!\w)"
+    r"(?!\s*(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
     re.I,
 )
 """The hour beside a day."""
 MEETS = re.compile(
-    r"\b(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|assessment)\b",
+    r"\b"
+    r"(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|"
+    r"panel|assessment)\b",
     re.I,
 )
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'

@@ -11,14 +11,21 @@ from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
-_MOVED = r"(?:moved?|moving|pushed?|pushing|shift(?:ed)?|postpone[ds]?|re-?schedule[ds]?|bump(?:ed)?|delayed?|put (?:off|back)|switch(?:ed)?|swap(?:ped)?|changed?)"
+_MOVED = (
+    r"(?:moved?|moving|pushed?|pushing|shift(?:ed)?|postpone[ds]?|re-?schedule[ds]?|bump(?:ed)?|"
+    r"delayed?|put (?:off|back)|switch(?:ed)?|swap(?:ped)?|changed?)"
+)
 _MEETING = r"(?:interview|meeting|call|chat|screen(?:ing)?|appointment|round|slot|session|one)"
 MOVED = re.compile(
-    rf"\b(?:it|that|this|(?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}|^interview)(?:'s| is| was| got| has| had| has been| had been)*(?: now| just)? {_MOVED}\b|"
+    rf"\b(?:it|that|this|(?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}|^interview)"
+    rf"(?:'s| is| was| got| has| had| has been| had been)*(?: now| just)? {_MOVED}\b|"
     rf"\b{_MOVED} (?:it|me|us|my (?:\w+ )?{_MEETING}|(?:the|our|this|today'?s) (?:\w+ )?{_MEETING})\b|"
     rf"\b(?:had to|asked to|wants? to|wanted to) {_MOVED}\b(?! (?:the|their|his|her|its|a)\b)|"
-    rf"\b(?:new|other) (?:date|day|time|slot|appointment)\b(?: \w+)? (?:is|would be|will be)\b|\b(?:it|that|{_MEETING})(?:'s| is) (?:now|moved)\b|"
-    rf"\b(?:did(?:n'?t| not) (?:happen|take place)|was called off|cancell?ed)\b.*\b(?:now|instead|new|rather|moved|want\w*)\b|\binstead\W*$",
+    rf"\b(?:new|other) (?:date|day|time|slot|appointment)\b(?: \w+)? (?:is|would be|will be)\b|"
+    rf"\b(?:it|that|{_MEETING})(?:'s| is) (?:now|moved)\b|"
+    rf"\b(?:did(?:n'?t| not) (?:happen|take place)|was called off|cancell?ed)\b.*\b"
+    rf"(?:now|instead|new|rather|moved|want\w*)\b|"
+    rf"\binstead\W*$",
     re.I,
 )
 OF_THEIR_DECISION = re.compile(r"\b(?:decision|decid\w+|answer|result|feedback|offer|start)\b", re.I)

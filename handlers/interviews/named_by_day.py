@@ -12,7 +12,11 @@ from handlers.turn import Turn
 
 MEETING = r"(?:interview|call|meeting|one|round|screen|screening|chat|panel|visit|onsite|on-site)"
 LEAD = r"^\W*(?:(?:no|sorry|actually|oops|wait|oh|and|also|btw)\b[ ,]*)*(?:the|my|our|that)"
-SAYS = r"(?P<rest>(?:is|'s|will be|starts?|begins?|takes|lasts|goes|runs|has moved|moved|was moved|got moved)\b.+)$"
+SAYS = (
+    r"(?P<rest>"
+    r"(?:is|'s|will be|starts?|begins?|takes|lasts|goes|runs|has moved|moved|was moved|"
+    r"got moved)\b.+)$"
+)
 WAYS = (
     re.compile(rf"{LEAD} (?P<day>[^,;.!?]{{3,24}}?)(?:'s)? {MEETING} ?{SAYS}", re.I),
     re.compile(rf"{LEAD} {MEETING} (?:on|of|for) (?P<day>[^,;.!?]{{3,24}}?) ?{SAYS}", re.I),

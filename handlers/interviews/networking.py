@@ -7,7 +7,11 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 NETWORKING = re.compile(
-    r"\bnetworking\b(?! (?:engineer|role|team|job|compan|firm|equipment|gear|position))|\binformational\b|\binfo(?:rmation)? (?:interview|chat|call)\b|(?-i:\bcoffee\b)(?! (?:shop|bar|chain|roaster|compan|house))|\bpick (?:her|his|their|\w+['’]s) brain\b|\bfor (?:some )?advice\b|\badvice (?:chat|call)\b|\bmentor\w*\b",
+    r"\bnetworking\b(?! (?:engineer|role|team|job|compan|firm|equipment|gear|position))|"
+    r"\binformational\b|\binfo(?:rmation)? (?:interview|chat|call)\b|"
+    r"(?-i:\bcoffee\b)(?! (?:shop|bar|chain|roaster|compan|house))|"
+    r"\bpick (?:her|his|their|\w+['’]s) brain\b|\bfor (?:some )?advice\b|\badvice (?:chat|call)\b|"
+    r"\bmentor\w*\b",
     re.I,
 )
 """No interview: nobody decides about the user there."""

@@ -13,7 +13,8 @@ from handlers.turn import Turn
 
 SAYS = re.compile(
     behind("no|sorry|wait|actually|hey|oops")
-    + r"(?:(?P<name>[^\W\d_][\w .'’-]{1,40}?),? (?:is|was|that's|thats)(?: just| actually)? (?:me\b|myself\b|my (?:own )?(?:full |real )?name\b))",
+    + r"(?:(?P<name>[^\W\d_][\w .'’-]{1,40}?),? (?:is|was|that's|thats)(?: just| actually)? "
+    r"(?:me\b|myself\b|my (?:own )?(?:full |real )?name\b))",
     re.I,
 )
 

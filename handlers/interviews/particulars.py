@@ -12,28 +12,47 @@ from handlers.reading.news_words import NO_CALLS as CALL_NOT
 from handlers.reading.news_words import POSTING_SAYS
 
 SECTORS: tuple[tuple[Sector, str], ...] = (
-    ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|state agency|\bnhs\b"),
+    ("public", r"public sector|government|federal|civil service|municipal|county|city council|\bcouncil job|"
+r"state agency|\bnhs\b"),
     ("academia", r"universit|faculty|academi|professor|postdoc|lecturer|tenure|campus visit"),
-    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|(?:health|education|finance|banking|energy|aerospace|insurance|schools?) (?:sector|industry|field)|\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
-    ("fast", r"retail|restaurant|(?:food|security|catering|fast[- ]food|bar|pub|kitchen|retail|shop|supermarket) (?:sector|industry|trade|business|branch|firm|company)|\bguard (?:job|position|role|post|work)|\bhotel\b|hospitality|warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|fast food|\bshop assistant"),
+    ("finance", r"\bbank(ing)?\b|hospitals?\b|health ?care|"
+r"(?:health|education|finance|banking|energy|aerospace|insurance|schools?) "
+r"(?:sector|industry|field)|"
+r"\bclinic\b|insurance|aerospace|\benergy (company|sector|industry)|\bschool\b|pharma"),
+    ("fast", r"retail|restaurant|"
+r"(?:food|security|catering|fast[- ]food|bar|pub|kitchen|retail|shop|supermarket) "
+r"(?:sector|industry|trade|business|branch|firm|company)|"
+r"\bguard (?:job|position|role|post|work)|\bhotel\b|hospitality|"
+r"warehouse (?:worker|operative|assistant|picker|packer|job|shift)|\bcaf[eé]\b|\bsecurity guard|"
+r"fast food|\bshop assistant"),
     ("tech", r"tech (company|industry|sector)|software (company|engineer|developer)|start-?up|\bsaas\b"),
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
 CLOSES = re.compile(
-    r"\b(clos(es?|ed|ing)( date)?|deadline|(?:apply|applications?) (until|by|due|close)|open (?:until|till))\b( date)?( (?:for|of) (?:the |this )?(?:applications?|posting|job|role|position|advert|vacancy))?( is| was|:)?( on| until| by)?\s*$",
+    r"\b"
+    r"(clos(es?|ed|ing)( date)?|deadline|(?:apply|applications?) (until|by|due|close)|"
+    r"open (?:until|till))\b"
+    r"( date)?( (?:for|of) (?:the |this )?(?:applications?|posting|job|role|position|advert|vacancy))?"
+    r"( is| was|:)?( on| until| by)?\s*$",
     re.I,
 )
 WEEKDAY = re.compile(r"\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun)[a-z]*\b(?! \d)", re.I)
 REFERENCE = re.compile(
-    r"\b(?:ref(?:erence)?|announcement|job id|vacancy|req(?:uisition)?)\.?\s*(?:no\.?|number|id|#|:)?\s*#?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})\b",
+    r"\b(?:ref(?:erence)?|announcement|job id|vacancy|req(?:uisition)?)\.?\s*"
+    r"(?:no\.?|number|id|#|:)?\s*#?((?=[A-Z0-9/-]*\d)[A-Z0-9][A-Z0-9/-]{2,24})\b",
     re.I,
 )
 NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
 THERE = re.compile(
-    r"\b(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|(?:their|the) (?:office|team|hq)s? (?:is|are)) (?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
+    r"\b"
+    r"(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|"
+    r"(?:their|the) (?:office|team|hq)s? (?:is|are)) "
+    r"(?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
 )
 THERE_TOO = re.compile(
-    r"\b(?:they|it|the (?:company|firm|office|team|hq|employer))(?:'re|'s| are| is) (?:based |located |headquartered )?in (?P<place>[^,;.!?\n]{3,30}?)(?=[,;.!?\n]|$| and | so | but )",
+    r"\b(?:they|it|the (?:company|firm|office|team|hq|employer))(?:'re|'s| are| is) "
+    r"(?:based |located |headquartered )?in (?P<place>[^,;.!?\n]{3,30}?)"
+    r"(?=[,;.!?\n]|$| and | so | but )",
     re.I,
 )
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)

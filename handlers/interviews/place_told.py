@@ -10,8 +10,13 @@ from handlers.reading.fits import states
 from handlers.turn import Turn
 
 TOLD = re.compile(
-    r"^\W*(?:(?:by the way|btw|fyi|also|and|oh|note|no)\b[ ,:]*)*(?P<who>[^,;.!?\n]{2,50}?)(?:'s| their)?(?: (?:head ?)?(?:office|offices|hq|headquarters|quarters|site|team|people))?"
-    r"(?: is|'s| are|'re| sits?| works?)(?: all| now| actually| mostly)? (?:(?:based|located|headquartered|situated) )?(?:in|at|out of|from|near) (?:the )?(?P<place>[^;.!?\n\d]{2,50}?)(?: time)?(?:,? (?:so |and |in |it'?s )*(?:the |a |my |our )?(?:same|different|other|another) (?:time ?zone|clock|time|country)(?: as (?:me|mine|here|us))?)?\W*$",
+    r"^\W*(?:(?:by the way|btw|fyi|also|and|oh|note|no)\b[ ,:]*)*(?P<who>[^,;.!?\n]{2,50}?)"
+    r"(?:'s| their)?(?: (?:head ?)?(?:office|offices|hq|headquarters|quarters|site|team|people))?"
+    r"(?: is|'s| are|'re| sits?| works?)(?: all| now| actually| mostly)? "
+    r"(?:(?:based|located|headquartered|situated) )?(?:in|at|out of|from|near) (?:the )?"
+    r"(?P<place>[^;.!?\n\d]{2,50}?)(?: time)?"
+    r"(?:,? (?:so |and |in |it'?s )*(?:the |a |my |our )?(?:same|different|other|another) "
+    r"(?:time ?zone|clock|time|country)(?: as (?:me|mine|here|us))?)?\W*$",
     re.I,
 )
 SAME = re.compile(r"\bsame (?:time|clock)", re.I)

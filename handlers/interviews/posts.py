@@ -11,7 +11,9 @@ from handlers.turn import Turn
 POSTS: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (
     ("hiring_manager", re.compile(r"\bhiring manager\b", re.I)),
     ("coordinator", re.compile(r"\b(?:coordinator|scheduler|assistant)\b", re.I)),
-    ("recruiter", re.compile(r"\b(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|human resources|people (?:team|partner))\b", re.I)),
+    ("recruiter", re.compile(r"\b"
+r"(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|human resources|"
+r"people (?:team|partner))\b", re.I)),
     ("interviewer", re.compile(r"\binterviewer\b", re.I)),
 )  # fmt: skip
 OTHERS = re.compile(r"\b(?:agency|headhunt\w*|staffing)\b", re.I)

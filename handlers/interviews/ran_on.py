@@ -12,7 +12,9 @@ from handlers.reading.reread import read, reread
 from handlers.turn import Turn
 
 LONGER = re.compile(
-    r"\b(?:ran|went|lasted|dragged|carried|kept(?: me)?|was|took us|talked|they kept me)(?: on| over| long| going| there)*,? (?:till|until|'til|up to|to) (?P<at>(?:about |around |nearly |almost )?(?:\d{1,2}[.:]\d\d(?: ?[ap]m)?|[^,.;!?]{1,24}))",
+    r"\b(?:ran|went|lasted|dragged|carried|kept(?: me)?|was|took us|talked|they kept me)"
+    r"(?: on| over| long| going| there)*,? (?:till|until|'til|up to|to) "
+    r"(?P<at>(?:about |around |nearly |almost )?(?:\d{1,2}[.:]\d\d(?: ?[ap]m)?|[^,.;!?]{1,24}))",
     re.I,
 )
 LATELY, LONGEST = timedelta(hours=8), timedelta(hours=6)

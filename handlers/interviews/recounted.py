@@ -39,7 +39,8 @@ NIGHT = 20
 TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|later)\b", re.I)
 CLAUSES = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+(?=(?:they|she|he|next|second|the next)\b)")
 OF_IT = re.compile(
-    r"\b(?:the|my|our|that) (?:\w+ )?(?:interview|call|meeting|chat|round|screening)\b[^.;!?]{0,30}\b(?:was|went|took|felt|lasted)\b",
+    r"\b(?:the|my|our|that) (?:\w+ )?(?:interview|call|meeting|chat|round|screening)\b[^.;!?]{0,30}\b"
+    r"(?:was|went|took|felt|lasted)\b",
     re.I,
 )
 NOW = timedelta(minutes=20)

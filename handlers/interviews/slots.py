@@ -20,16 +20,22 @@ from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
 OFFERED = re.compile(
-    r"\b(offered|offers?|gave me|proposed?|suggest(ed|s)?|slots?|options?|times|choice|choose|pick|either|can do|could do|available|works? for (them|her|him))\b",
+    r"\b"
+    r"(offered|offers?|gave me|proposed?|suggest(ed|s)?|slots?|options?|times|choice|choose|pick|"
+    r"either|can do|could do|available|works? for (them|her|him))\b",
     re.I,
 )
 THEIRS = re.compile(r"\b(offered|offers?|gave|proposed?|suggest|slots?|options?|choice|they|she|he)\b", re.I)
 OR = re.compile(r"\bor\b|/|,", re.I)
 ASKED = re.compile(
-    r"\b(?:do|does|would|will|could|can) (?:any|either|one|some|both|this|these|it)\b[^.?!]{0,40}\b(?:work|suit|fit)"
-    r"|\bwhich (?:one|of|time|slot|day|works|suits|option)|\bwhat (?:time|works|suits)|\b(?:let (?:me|us) know|tell (?:me|us)|please (?:choose|pick|select|confirm))\b"
-    r"[^.?!]{0,40}\b(?:which|what|prefer\w*|works?|suits?|slot|time|one)\b|\bare you (?:available|free)\b|\b(?:she|he|we|they|i) (?:could|can) (?:do|offer|meet)\b"
-    r"|\b(?:following|these) (?:times|slots|options|dates)\b|\b(?:would|could) you (?:be (?:available|free)|prefer)\b",
+    r"\b(?:do|does|would|will|could|can) (?:any|either|one|some|both|this|these|it)\b[^.?!]{0,40}\b"
+    r"(?:work|suit|fit)"
+    r"|\bwhich (?:one|of|time|slot|day|works|suits|option)|\bwhat (?:time|works|suits)|"
+    r"\b(?:let (?:me|us) know|tell (?:me|us)|please (?:choose|pick|select|confirm))\b"
+    r"[^.?!]{0,40}\b(?:which|what|prefer\w*|works?|suits?|slot|time|one)\b|"
+    r"\bare you (?:available|free)\b|\b(?:she|he|we|they|i) (?:could|can) (?:do|offer|meet)\b"
+    r"|\b(?:following|these) (?:times|slots|options|dates)\b|"
+    r"\b(?:would|could) you (?:be (?:available|free)|prefer)\b",
     re.I,
 )
 """How a mail offers times."""

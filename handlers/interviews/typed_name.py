@@ -8,7 +8,8 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 TYPED = re.compile(
-    r"^/(?:interview|applied)(?:@\w+)?\s+(?:at |with )?((?-i:[A-Z])[\w&'.-]*(?: (?!at\b|with\b|on\b)(?-i:[A-Z])[\w&'.-]*){0,2})(?=\s|,|$)",
+    r"^/(?:interview|applied)(?:@\w+)?\s+(?:at |with )?"
+    r"((?-i:[A-Z])[\w&'.-]*(?: (?!at\b|with\b|on\b)(?-i:[A-Z])[\w&'.-]*){0,2})(?=\s|,|$)",
     re.I,
 )
 

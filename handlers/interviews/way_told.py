@@ -10,18 +10,22 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _LEAD = behind("no|actually|sorry|wait|it'?s|its|it is|only|just")
-_MEDIUM = r"phone(?: call| interview)?|telephone|zoom|teams|video(?: call| chat| interview)?|meet|webex|skype|person|on-?site|face[- ]to[- ]face|(?:their|the) offices?"
+_MEDIUM = (
+    r"phone(?: call| interview)?|telephone|zoom|teams|video(?: call| chat| interview)?|meet|webex|"
+    r"skype|person|on-?site|face[- ]to[- ]face|(?:their|the) offices?"
+)
 WAY = re.compile(
     behind("no|actually|sorry|wait")
     + r"(?:it'?s|its|it is|it will be|it'll be|that'?s|will be|we'?ll (?:talk|speak|meet)|we (?:talk|speak|meet)|"
-    r"the (?:call|interview|meeting|chat|screen)(?: is| will be|'s))?\s*(?:only |just |actually )*(?:\d+ ?min\w*,? )?"
+    r"the (?:call|interview|meeting|chat|screen)(?: is| will be|'s))?\s*(?:only |just |actually )*"
+    r"(?:\d+ ?min\w*,? )?"
     r"(?:by|on|via|over|through|using|an?|in|at)\s+(?:the |a |an |google |ms |microsoft )?"
     rf"(?P<way>{_MEDIUM})\b",
     re.I,
 )
 BARE = re.compile(
-    _LEAD
-    + rf"(?:(?:an? )?(?:google |ms |microsoft )?(?P<way>{_MEDIUM}))(?:,? (?:not|instead of) [\w -]{{3,20}})?(?: (?:actually|instead|i think|apparently))?\W*$",
+    _LEAD + rf"(?:(?:an? )?(?:google |ms |microsoft )?(?P<way>{_MEDIUM}))"
+    rf"(?:,? (?:not|instead of) [\w -]{{3,20}})?(?: (?:actually|instead|i think|apparently))?\W*$",
     re.I,
 )
 """ "Zoom", "its face to face": nothing but the way."""

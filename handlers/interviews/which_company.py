@@ -18,10 +18,16 @@ from handlers.turn import Turn
 LONGEST_NAME = 80
 NAME_NEEDED = 'I need a name to file it under, for example "Acme" or "the bakery on Main Street".'
 NO_NAME = re.compile(
-    r"(?:(?:ok(?:ay)?|yes|yeah|yep|no|nope|nah|hi|hello|hey|sure|well|great|good|fine|right|alright|all right|cool|ugh+|argh+|hm+|oh|ah|damn|phew|meh|whatever|then|so|just|it|that|now|done|sent|answered|replied|later|maybe|skip|thanks?|thank you|what|why|wait|never mind|nvm|forget it)\b[\s,.!]*)+"
+    r"(?:"
+    r"(?:ok(?:ay)?|yes|yeah|yep|no|nope|nah|hi|hello|hey|sure|well|great|good|fine|right|alright|"
+    r"all right|cool|ugh+|argh+|hm+|oh|ah|damn|phew|meh|whatever|then|so|just|it|that|now|done|sent|"
+    r"answered|replied|later|maybe|skip|thanks?|thank you|what|why|wait|never mind|nvm|"
+    r"forget it)\b[\s,.!]*)+"
 )
 SENTENCE = re.compile(
-    r"\b(?:i|i'm|im|i'll|i've|we're|they|he|she|tell|please|thanks|should|will|don't|didn't|haven't|nothing|taking|going|said|says|wants?|called|wrote|heard)\b",
+    r"\b"
+    r"(?:i|i'm|im|i'll|i've|we're|they|he|she|tell|please|thanks|should|will|don't|didn't|haven't|"
+    r"nothing|taking|going|said|says|wants?|called|wrote|heard)\b",
     re.I,
 )
 """ "I'm taking it, tell the others thanks" is nobody's name."""
@@ -80,7 +86,8 @@ UNKNOWN = re.compile(
 """ "I don't know" is nobody's name."""
 FEW = 7
 APPLIED = re.compile(
-    r"\b(?:i |also |have |'ve |just )*(?:applied|sent (?:off )?(?:my|an) (?:cv|resume|application))\b|\b(?:referred|recommended) me\b",
+    r"\b(?:i |also |have |'ve |just )*(?:applied|sent (?:off )?(?:my|an) (?:cv|resume|application))\b|"
+    r"\b(?:referred|recommended) me\b",
     re.I,
 )
 

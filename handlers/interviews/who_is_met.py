@@ -14,7 +14,8 @@ _BRINGS = (
     r"(?:an?|the|my) (?:\w+ )?(?:call|chat|interview|meeting|talk|intro\w*|slot)\b"
 )
 WITH_THEM = re.compile(
-    r"\bwith (?:him|her|them|himself|herself|themselves)(?: again| too| as well)?(?:,|\b)(?= ?(?:and|plus|&|,|$|[.!;]))|"
+    r"\bwith (?:him|her|them|himself|herself|themselves)(?: again| too| as well)?(?:,|\b)"
+    r"(?= ?(?:and|plus|&|,|$|[.!;]))|"
     r"\b(?:him|her)self and\b",
     re.I,
 )

@@ -7,13 +7,19 @@ from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
 YES = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted|"
-    r"(?:told|let|texted|wrote) (?:to )?[\w'’.-]+(?: [A-Z][\w'’-]+)?(?: know)?,? (?:that )?(?:yes|sure|ok(?:ay)?|count me in|i(?:['’]?m| am|ll|['’]ll| will) (?:in|up for it|up for that|coming|free|available|there|be there|come|happy to|glad to)))\b",
+    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?"
+    r"(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted|"
+    r"(?:told|let|texted|wrote) (?:to )?[\w'’.-]+(?: [A-Z][\w'’-]+)?(?: know)?,? (?:that )?"
+    r"(?:yes|sure|ok(?:ay)?|count me in|"
+    r"i(?:['’]?m| am|ll|['’]ll| will) "
+    r"(?:in|up for it|up for that|coming|free|available|there|be there|come|happy to|glad to)))\b",
     re.I,
 )
 OF_AN_OFFER = re.compile(r"\b(?:offers?|jobs?|contract|roles?|positions?|salary|terms)\b", re.I)
 ASKED = re.compile(
-    r"\b(?:invit\w*|times?|slots?|dates?|day|meeting|call|interview|round|request|appointment|friday|monday|tuesday|wednesday|thursday)\b",
+    r"\b"
+    r"(?:invit\w*|times?|slots?|dates?|day|meeting|call|interview|round|request|appointment|friday|"
+    r"monday|tuesday|wednesday|thursday)\b",
     re.I,
 )
 

@@ -12,24 +12,42 @@ from handlers.news.wishes import channels
 from handlers.reading import find
 from handlers.turn import Turn
 
-_MANY = r"(?:hundreds|dozens|scores|lots|loads|tons|plenty|many|\d{2,6}|twenty|thirty|forty|fifty|sixty|a hundred|two hundred)\+?(?: of)?"
+_MANY = (
+    r"(?:hundreds|dozens|scores|lots|loads|tons|plenty|many|\d{2,6}|twenty|thirty|forty|fifty|sixty|"
+    r"a hundred|two hundred)\+?"
+    r"(?: of)?"
+)
 _PEOPLE = r"(?:applicants?|candidates?|applications?|people|others|resumes|cvs)"
 LARGE = re.compile(
-    rf"\b{_MANY} (?:\w+ )?(?:applicants|candidates|applications|resumes|cvs)\b|\b{_MANY} (?:\w+ )?(?:people )?(?:have |had |who )*applied\b|"
-    rf"\b(?:see|saw|seen|seeing|meet|met|meeting|interview|interviewed|interviewing|talk(?:ing)? to|in the running|process)\b[^.!?]{{0,20}}? {_MANY} {_PEOPLE}\b|"
+    rf"\b{_MANY} (?:\w+ )?(?:applicants|candidates|applications|resumes|cvs)\b|"
+    rf"\b{_MANY} (?:\w+ )?(?:people )?(?:have |had |who )*applied\b|"
+    rf"\b"
+    rf"(?:see|saw|seen|seeing|meet|met|meeting|interview|interviewed|interviewing|talk(?:ing)? to|"
+    rf"in the running|process)\b[^.!?]{{0,20}}? {_MANY} {_PEOPLE}\b|"
     r"\bone of (?:hundreds|dozens|many|a hundred|\d{2,6})\b|\bhuge (?:pool|number)\b",
     re.I,
 )
 SMALL = re.compile(
-    r"\b(?:only|just) (?:two|three|four|[2-4])(?: of us| other| more)?(?: (?:candidates?|applicants?|people|left))?\b(?! (?:days?|weeks?|hours?|months?|minutes?|rounds?|questions?|years?))|"
-    r"\bone of (?:the )?(?:last |final )?(?:two|three|four|[2-4])\b(?! (?:rounds?|days?|weeks?))|\b(?:short ?list|pool) of (?:two|three|four|[2-4])\b|\b(?:last|final) (?:two|three|four|[2-4]) (?:candidates?|left|standing)\b",
+    r"\b(?:only|just) (?:two|three|four|[2-4])(?: of us| other| more)?"
+    r"(?: (?:candidates?|applicants?|people|left))?\b"
+    r"(?! (?:days?|weeks?|hours?|months?|minutes?|rounds?|questions?|years?))|"
+    r"\bone of (?:the )?(?:last |final )?(?:two|three|four|[2-4])\b(?! (?:rounds?|days?|weeks?))|"
+    r"\b(?:short ?list|pool) of (?:two|three|four|[2-4])\b|"
+    r"\b(?:last|final) (?:two|three|four|[2-4]) (?:candidates?|left|standing)\b",
     re.I,
 )
 EARLY = re.compile(
-    r"\bi(?:'m| am| was) (?:(?:one of )?(?:the|their) )?(?:very )?first (?:candidate|one|person|applicant|of|they|to be (?:seen|interviewed))\b|"
-    r"\bfirst (?:one |person |candidate )?(?:that )?(?:they|she|he)(?:'ve|'s| have| has)? (?:seen|saw|see|met|meet|interviewed|interview|talked to|spoken to)\b|"
-    r"\b(?:they|she|he)(?:'ve|'s| have| has|'d| had)? (?:only )?just (?:started|begun) (?:the |their )?(?:interview\w*|seeing|meeting)\b|"
-    r"\b(?:still|yet) (?:have|has|had|got)? ?(?:(?:to (?:see|meet|interview)|(?:\w+ ){0,3}(?:others|candidates|people|interviews) (?:to (?:see|meet|interview|talk to|go)|left|ahead)))\b|"
+    r"\bi(?:'m| am| was) (?:(?:one of )?(?:the|their) )?(?:very )?first "
+    r"(?:candidate|one|person|applicant|of|they|to be (?:seen|interviewed))\b|"
+    r"\bfirst (?:one |person |candidate )?(?:that )?(?:they|she|he)(?:'ve|'s| have| has)? "
+    r"(?:seen|saw|see|met|meet|interviewed|interview|talked to|spoken to)\b|"
+    r"\b(?:they|she|he)(?:'ve|'s| have| has|'d| had)? (?:only )?just (?:started|begun) "
+    r"(?:the |their )?(?:interview\w*|seeing|meeting)\b|"
+    r"\b(?:still|yet) (?:have|has|had|got)? ?"
+    r"(?:"
+    r"(?:to (?:see|meet|interview)|"
+    r"(?:\w+ ){0,3}(?:others|candidates|people|interviews) "
+    r"(?:to (?:see|meet|interview|talk to|go)|left|ahead)))\b|"
     r"\bearly in (?:the|their) (?:process|interviews|round)\b",
     re.I,
 )

@@ -16,18 +16,26 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 CLOSED = re.compile(
-    r"\b(?:(?:is|are|'re|'s|be|stays?|remain\w*|was|were|will be) (?:all |completely |officially )?(?:closed|shut)|closed (?:on|from|between|for|over|until|till|the|next|all|tomorrow)|shut(?:s|ting)?(?: down)|shutdown|close[sd]? (?:down )?(?:for|from|between|over)|"
-    r"company (?:holidays?|shutdown|closure)|office closure|bridge day|(?:has|have|gets?|is) (?:a |the )?(?:day|days|week) off)\b",
+    r"\b"
+    r"(?:(?:is|are|'re|'s|be|stays?|remain\w*|was|were|will be) (?:all |completely |officially )?"
+    r"(?:closed|shut)|"
+    r"closed (?:on|from|between|for|over|until|till|the|next|all|tomorrow)|shut(?:s|ting)?(?: down)|"
+    r"shutdown|close[sd]? (?:down )?(?:for|from|between|over)|"
+    r"company (?:holidays?|shutdown|closure)|office closure|bridge day|"
+    r"(?:has|have|gets?|is) (?:a |the )?(?:day|days|week) off)\b",
     re.I,
 )
 SOMETHING_ELSE = re.compile(
-    r"\b(?:role|position|job|posting|vacancy|applications?|process|deal|search|deadline|opening|advert|offer|door|issue|closing|reception|requisition)\b",
+    r"\b"
+    r"(?:role|position|job|posting|vacancy|applications?|process|deal|search|deadline|opening|advert|"
+    r"offer|door|issue|closing|reception|requisition)\b",
     re.I,
 )
 LONGEST = 62
 """ Days; longer than that it is no holiday."""
 SEAMS = re.compile(
-    r"[;.!\n]+|,\s*(?:but|and|so|though|although|however)?\b|\b(?:but|though|although|however)\b|\band (?=(?:they|she|he|we|i|it|hr|the|wants?|decides?|will|plans?|hopes?|should|expects?)\b)",
+    r"[;.!\n]+|,\s*(?:but|and|so|though|although|however)?\b|\b(?:but|though|although|however)\b|"
+    r"\band (?=(?:they|she|he|we|i|it|hr|the|wants?|decides?|will|plans?|hopes?|should|expects?)\b)",
     re.I,
 )
 """Between what is said of closed days and something else."""

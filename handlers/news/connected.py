@@ -11,9 +11,16 @@ from handlers.reading.fits import states
 from handlers.turn import Turn
 
 THEY_INVITED = re.compile(
-    r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|\b(?:invited|added|wants to add|connected with|wants to connect with) (?:me|us)\b[^.;!?\n]{0,30}\blinkedin\b|"
-    r"\b(?:asked|told|wants?|wanted|invited|said|wrote|suggested|says)\b[^.;!?\n]{0,24}\b(?:me to|i (?:should|could|can|may)) (?:add|connect|link up|invite|send)\b|(?<!\bi )\b(?:asked|wants|wanted) to (?:connect|be added|link up)\b|\badd (?:me|her|him|them) on linkedin\b[^?]*$|"
-    r"\b(?:accepted|took|approved) (?:my (?:linkedin |connection )?(?:invit\w*|connection|request)|me\b)|\bwe(?:'re| are) (?:now )?connected\b|\b(?:am|'m) (?:now )?connected (?:with|to)\b",
+    r"\b(?:sent|sends|gave) me an? (?:\w+ )?(?:linkedin )?(?:invit\w*|connection|request)|"
+    r"\b(?:invited|added|wants to add|connected with|wants to connect with) "
+    r"(?:me|us)\b[^.;!?\n]{0,30}\blinkedin\b|"
+    r"\b(?:asked|told|wants?|wanted|invited|said|wrote|suggested|says)\b[^.;!?\n]{0,24}\b"
+    r"(?:me to|i (?:should|could|can|may)) (?:add|connect|link up|invite|send)\b|"
+    r"(?<!\bi )\b(?:asked|wants|wanted) to (?:connect|be added|link up)\b|"
+    r"\badd (?:me|her|him|them) on linkedin\b[^?]*$|"
+    r"\b(?:accepted|took|approved) "
+    r"(?:my (?:linkedin |connection )?(?:invit\w*|connection|request)|me\b)|"
+    r"\bwe(?:'re| are) (?:now )?connected\b|\b(?:am|'m) (?:now )?connected (?:with|to)\b",
     re.I,
 )
 PLACE = re.compile(r"\blinked ?in\b|\b(?:connection|connect) request\b", re.I)

@@ -13,7 +13,10 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _SORT = r"(?:(?:own|direct|work|new|private|personal|cell|mobile|office|phone|business|visiting|home) )*"
-_THING = r"(?:numbers?|cell|phone|mobile|digits|e-?mail(?: address)?|mail|address|line|card|contact(?: details)?|details|extension)\b"
+_THING = (
+    r"(?:numbers?|cell|phone|mobile|digits|e-?mail(?: address)?|mail|address|line|card|"
+    r"contact(?: details)?|details|extension)\b"
+)
 _GAVE = r"(?:gave|given|sent|left|passed|handed|texted|told|wrote) me"
 _HAVE = r"i(?:['’]?ve)? (?:also )?(?:have|have got|got|found|now have)"
 GIVEN = re.compile(
@@ -31,7 +34,8 @@ WITH_DIGITS = re.compile(
 )
 """ "Tammy's number is ...", "she gave me her cell ..."; only beside a number or an address."""
 MY_OWN = re.compile(
-    rf"^\W*(?:btw,? |also,? |and |so )*(?:my|i have an?|i'?ve got an?|i changed my|i got an?) {_SORT}(?:{_THING}|account\b)"
+    rf"^\W*(?:btw,? |also,? |and |so )*(?:my|i have an?|i'?ve got an?|i changed my|i got an?) {_SORT}"
+    rf"(?:{_THING}|account\b)"
     r"(?: now)?(?:\W*$| (?:has |just |is |was )*(?:chang\w+|new|different))",
     re.I,
 )

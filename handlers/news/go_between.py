@@ -15,26 +15,38 @@ from handlers.turn import Turn
 TOLD = re.compile(
     r"\b[Mm]y (recruiter|headhunter|agent|agency)\b.{0,40}\b(is|at|from|of|called|works|handles|wants)\b|"
     r"\b(?:the|The) [Rr]ecruiter (?:is|comes|works|sits)(?: \w+)? (?:from|at|with|for) [A-Z]|"
-    r"\bis my (recruiter|headhunter|agent)\b|\bis an? (agency recruiter|headhunter|agent)\b|\b(is|through|via|by) (my|an?|the) (headhunter|(recruitment |staffing )?agency)\b|\b(through|via|by) (my|an?|the) recruiter\b|"
+    r"\bis my (recruiter|headhunter|agent)\b|\bis an? (agency recruiter|headhunter|agent)\b|"
+    r"\b(is|through|via|by) (my|an?|the) (headhunter|(recruitment |staffing )?agency)\b|"
+    r"\b(through|via|by) (my|an?|the) recruiter\b|"
     r"\b(put me forward|got me in front of|represents? me|handles (all|the) (contact|communication)|placed me)\b|"
-    r"\b(goes|go|going|handled|arranged|set up|run) (only |all )?(through|via|by) (her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b",
+    r"\b(goes|go|going|handled|arranged|set up|run) (only |all )?(through|via|by) "
+    r"(her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b",
 )
 FIRM = re.compile(r"\b(?:through|via|by|from|at|of) (?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)")
 CLIENT = re.compile(
-    r"\b(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|(?:sent|sending|passed) my (?:cv|resume|résumé|profile|details|papers)|represent\w* me|got me in front of|placed me)\b"
-    r"[^.;\n]{0,50}?\b(?:at|with|to|for|of|on to) (?:the )?(?P<client>(?-i:[A-Z0-9])[\w'&.-]*(?: (?-i:[A-Z])[\w'&-]*)*)",
+    r"\b"
+    r"(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|"
+    r"(?:sent|sending|passed) my (?:cv|resume|résumé|profile|details|papers)|represent\w* me|"
+    r"got me in front of|placed me)\b"
+    r"[^.;\n]{0,50}?\b(?:at|with|to|for|of|on to) (?:the )?"
+    r"(?P<client>(?-i:[A-Z0-9])[\w'&.-]*(?: (?-i:[A-Z])[\w'&-]*)*)",
     re.I,
 )
 """ "Hays put me forward at Acme": the job is Acme's."""
 SIGNED_UP = re.compile(
-    r"\b(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|in contact with|using|talking to|with)\b(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?(?:agenc(?:y|ies)|headhunters?)\b",
+    r"\b"
+    r"(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|"
+    r"in contact with|using|talking to|with)\b"
+    r"(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?"
+    r"(?:agenc(?:y|ies)|headhunters?)\b",
     re.I,
 )
 BY_WHEN = re.compile(r"\b(?:feedback|decision|decide\w*|answer|news|know|hear|outcome|result)\b", re.I)
 PUTTING = re.compile(r"\b(?:put(?:s|ting)?|submit\w*) me (?:forward|up|in)\b", re.I)
 """ "Legal & General, she's putting me forward today"."""
 PUTS = re.compile(
-    r"^\W*(?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*) (?:has |have |just |is |are |will )*(?:put|submitt\w+|sen[dt]\w*|represent\w*|got|placed)\b"
+    r"^\W*(?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*) (?:has |have |just |is |are |will )*"
+    r"(?:put|submitt\w+|sen[dt]\w*|represent\w*|got|placed)\b"
 )
 NOBODY = 'Which job is that for? For example "Priya from Hays is my recruiter for Acme".'
 

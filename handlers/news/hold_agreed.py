@@ -12,16 +12,22 @@ from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
 NOTES = re.compile(
-    r"\b(?:monthly|month|now and then|from time to time|once in a while|every few weeks|short notes?|a note|(?:stay|keep|staying|keeping) in touch|check(?:ing)? in|lines? from me)\b",
+    r"\b"
+    r"(?:monthly|month|now and then|from time to time|once in a while|every few weeks|short notes?|"
+    r"a note|(?:stay|keep|staying|keeping) in touch|check(?:ing)? in|lines? from me)\b",
     re.I,
 )
 YES = re.compile(
-    r"\b(?:says?|said|wrote|replied|answered|told me)\b[^.;!?\n]{0,20}\b(?:yes|sure|gladly|of course|welcome|fine|happy|ok|okay|please do)\b|"
-    r"\b(?:is|are|was|were|would be|be) (?:\w+ )?(?:welcome|fine|happy|glad|ok|okay|good)\b|\b(?:welcomes?|agreed|don'?t mind|doesn'?t mind|likes? that|appreciates? it)\b",
+    r"\b(?:says?|said|wrote|replied|answered|told me)\b[^.;!?\n]{0,20}\b"
+    r"(?:yes|sure|gladly|of course|welcome|fine|happy|ok|okay|please do)\b|"
+    r"\b(?:is|are|was|were|would be|be) (?:\w+ )?(?:welcome|fine|happy|glad|ok|okay|good)\b|"
+    r"\b(?:welcomes?|agreed|don'?t mind|doesn'?t mind|likes? that|appreciates? it)\b",
     re.I,
 )
 NO = re.compile(
-    r"\b(?:rather not|not necessary|no need|prefers? not|don'?t (?:want|need)|doesn'?t (?:want|need)|not welcome|please don'?t|said no|says no)\b",
+    r"\b"
+    r"(?:rather not|not necessary|no need|prefers? not|don'?t (?:want|need)|doesn'?t (?:want|need)|"
+    r"not welcome|please don'?t|said no|says no)\b",
     re.I,
 )
 

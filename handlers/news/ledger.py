@@ -10,20 +10,30 @@ from handlers.reading import find, speaker
 from handlers.turn import Turn
 
 HEARD = re.compile(
-    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|got back|let me know|hit me (?:back|up)|holl(?:er|a)(?:ed|'d)? (?:back|at me)|pinged me|buzzed me|dm'?d me|"
+    r"\b"
+    r"(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|"
+    r"got back|let me know|hit me (?:back|up)|holl(?:er|a)(?:ed|'d)? (?:back|at me)|pinged me|"
+    r"buzzed me|dm'?d me|"
     r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
     re.I,
 )
 SAID_THERE = re.compile(
-    r"\b(told|said|says|say|mentioned|promised|let (me|us) know|(needs?|takes?|wants?)\b[^.;!?]*\b(days?|weeks?|months?|time)|hope|plan|expect|decide|decides|deciding)\b",
+    r"\b"
+    r"(told|said|says|say|mentioned|promised|let (me|us) know|"
+    r"(needs?|takes?|wants?)\b[^.;!?]*\b(days?|weeks?|months?|time)|hope|plan|expect|decide|decides|"
+    r"deciding)\b",
     re.I,
 )
 AFTERWARDS = re.compile(
-    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|texted|messag\w+|got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
+    r"\b"
+    r"(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|texted|messag\w+|"
+    r"got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
     re.I,
 )
 AHEAD = re.compile(
-    r"(?:['’]ll|\b(?:will|would|going to|gonna|wants? to|supposed to|should))(?: \w+)? (?:write|e-?mail|mail|call|ring|phone|reply|answer|text|message|get back|invite|send|set up|arrange|schedule|book|organi[sz]e)\w*\b",
+    r"(?:['’]ll|\b(?:will|would|going to|gonna|wants? to|supposed to|should))(?: \w+)? "
+    r"(?:write|e-?mail|mail|call|ring|phone|reply|answer|text|message|get back|invite|send|set up|"
+    r"arrange|schedule|book|organi[sz]e)\w*\b",
     re.I,
 )
 """What they are going to do: "he'll email me"."""
@@ -93,7 +103,9 @@ def answered(
 
 def _channel(text: str) -> Channel:
     if re.search(
-        r"\b(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|call from|on the phone|by phone)\b",
+        r"\b"
+        r"(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|"
+        r"call from|on the phone|by phone)\b",
         text,
         re.I,
     ):

@@ -10,12 +10,20 @@ from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
 LEFT = re.compile(
-    r"\b(?:quit|resigned|retired|left(?! (?:me|us|a\b|an\b|my|you|word|it|that|out))|let go|laid off|fired|sacked|made redundant|moved on|no longer (?:there|with|at|works?|working|my contact|in charge))\b",
+    r"\b"
+    r"(?:quit|resigned|retired|left(?! (?:me|us|a\b|an\b|my|you|word|it|that|out))|let go|laid off|"
+    r"fired|sacked|made redundant|moved on|"
+    r"no longer (?:there|with|at|works?|working|my contact|in charge))\b",
     re.I,
 )
 NEW = re.compile(
-    r"\b(?:(?:is|will be) (?:now )?(?:my|the|our) (?:new )?(?:contact|person|recruiter|manager)|(?:my|the|our) (?:new )?(?:contact|person|recruiter)(?: there| now| at [\w&.-]+)* (?:is|will be)|"
-    r"(?:took|takes|taking|has taken) (?:it |things |this |everything )?over|handl(?:es|ing) (?:it|this|that|everything|things)|in charge (?:now|instead)|write to|deal(?:ing)? with|replac(?:es|ed|ing)|instead|from now on)\b",
+    r"\b"
+    r"(?:(?:is|will be) (?:now )?(?:my|the|our) (?:new )?(?:contact|person|recruiter|manager)|"
+    r"(?:my|the|our) (?:new )?(?:contact|person|recruiter)(?: there| now| at [\w&.-]+)* "
+    r"(?:is|will be)|"
+    r"(?:took|takes|taking|has taken) (?:it |things |this |everything )?over|"
+    r"handl(?:es|ing) (?:it|this|that|everything|things)|in charge (?:now|instead)|write to|"
+    r"deal(?:ing)? with|replac(?:es|ed|ing)|instead|from now on)\b",
     re.I,
 )
 LONGEST = 160

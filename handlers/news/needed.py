@@ -17,7 +17,9 @@ LED = re.compile(
 
 
 DECIDES = re.compile(
-    r"\b(?:decid\w*|decision|choos\w*|make up their minds?|hear (?:back|from)|get back to|let (?:me|us|everyone) know|an answer)\b[^.;!?]{0,24}$",
+    r"\b"
+    r"(?:decid\w*|decision|choos\w*|make up their minds?|hear (?:back|from)|get back to|"
+    r"let (?:me|us|everyone) know|an answer)\b[^.;!?]{0,24}$",
     re.I,
 )
 """ "They want my references, and decide by the 10th": that day is theirs."""

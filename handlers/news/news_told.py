@@ -9,15 +9,18 @@ from handlers.reading.unanswered import NOT_BEFORE
 from handlers.turn import Turn
 
 A_NO = re.compile(
-    r"\b(says?|said|it'?s|got|was) (a )?no\b(?! (phone |more )?(calls?|need|news|idea|problem|rush|date|one|answer|reply|show|longer))|"
+    r"\b(says?|said|it'?s|got|was) (a )?no\b"
+    r"(?! (phone |more )?(calls?|need|news|idea|problem|rush|date|one|answer|reply|show|longer))|"
     r"\bwent (another|a different) (way|direction|route)\b|\bwent with (someone|somebody|another|an internal)\b|"
-    r"\b(chose|picked|took|hired) (someone|somebody|another candidate) (else)?|\b(didn'?t|did not) (pick|choose|take|want) me\b|\bpassed on me\b|"
+    r"\b(chose|picked|took|hired) (someone|somebody|another candidate) (else)?|"
+    r"\b(didn'?t|did not) (pick|choose|take|want) me\b|\bpassed on me\b|"
     r"\bnot moving (forward|ahead) with me\b",
     re.I,
 )
 _JOB = r"(?:the|that) (?:job|post|role|position|gig)"
 NOT_MINE = re.compile(
-    rf"\b(?:not|(?:have|had)n['’]?t) (?:got|gotten) (?:it|{_JOB})\b(?! (?:yet|in writing|with|from|signed|confirmed|back|working|at first))|"
+    rf"\b(?:not|(?:have|had)n['’]?t) (?:got|gotten) (?:it|{_JOB})\b"
+    rf"(?! (?:yet|in writing|with|from|signed|confirmed|back|working|at first))|"
     rf"\b(?:didn['’]?t|did not) get {_JOB}\b(?! (?:ad|advert|description|posting|title|offer)\b)|"
     r"\b(?:didn['’]?t|did not) get it(?=[,;.]? (?:but|though|however|because|as|cos) (?:they|she|he|the)\b)|"
     r"\b(?:no|not any|didn['’]?t have any) luck (?:with|at|there|this time)\b",
@@ -26,42 +29,61 @@ NOT_MINE = re.compile(
 """ "Not got it, but they want me on supply": a no, whatever else they want."""
 A_YES = re.compile(
     r"\b(?:they|she|he|(?-i:[A-Z])[\w&.'’-]+) (?:just |finally |all |have |has )*said yes\b(?! to\b)|"
-    r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|\bthey want me\b(?! to)|\boffer(ing|ed|s)? me (the|a|this) (job|role|position|contract)\b",
+    r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|"
+    r"\bthey want me\b(?! to)|\boffer(ing|ed|s)? me (the|a|this) (job|role|position|contract)\b",
     re.I,
 )
 MISSED = re.compile(
-    r"^\W*(?:i )?(?:just )?(?:missed|got|had|received) (?:a |an |another )?(?:missed )?(?:call|voice ?mail|message|text|e-?mail|mail|reply|answer|note) (?:from|by)\b",
+    r"^\W*(?:i )?(?:just )?(?:missed|got|had|received) (?:a |an |another )?(?:missed )?"
+    r"(?:call|voice ?mail|message|text|e-?mail|mail|reply|answer|note) (?:from|by)\b",
     re.I,
 )
 SO_MUCH_MORE = re.compile(
-    r"\b(?:need|want|take|takes|be|wait|hold on|ask(?:ed)? for)s?\b[^.;]{0,20}?\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s?\b",
+    r"\b(?:need|want|take|takes|be|wait|hold on|ask(?:ed)? for)s?\b[^.;]{0,20}?\b"
+    r"(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) "
+    r"(?P<unit>week|day|month)s?\b",
     re.I,
 )
 """ "They need another week" is a date, a week from now (rule book 0.3)."""
 AFTER_COLON = re.compile(
-    r"[:,–-]\s*(?:just |probably |maybe |about |at least )*(?:another|one more|a further|(?P<more>an extra))(?: (?P<count>two|three|four|couple(?: of)?|few|\d))? (?P<unit>week|day|month)s?\b",
+    r"[:,–-]\s*(?:just |probably |maybe |about |at least )*"
+    r"(?:another|one more|a further|(?P<more>an extra))"
+    r"(?: (?P<count>two|three|four|couple(?: of)?|few|\d))? (?P<unit>week|day|month)s?\b",
     re.I,
 )
 """ "Dana replied: budget round, another two weeks"."""
 NEEDED = re.compile(
-    r"\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) (?P<unit>week|day|month)s? (?:is |are |was |were |will be )?(?:needed|required|necessary|to (?:decide|go|wait))\b",
+    r"\b(?:another|one more|a further|(?P<count>two|three|a couple(?: of)?|a few|\d) more) "
+    r"(?P<unit>week|day|month)s? (?:is |are |was |were |will be )?"
+    r"(?:needed|required|necessary|to (?:decide|go|wait))\b",
     re.I,
 )
 """ "Another week needed because of holidays"."""
 SO_LONG = re.compile(
-    r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) (?:about |around |up to |some |at least |roughly |the next )*"
-    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
+    r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) "
+    r"(?:about |around |up to |some |at least |roughly |the next )*"
+    r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})"
+    r"(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
     re.I,
 )
 """ "They need ten days", told of an interview."""
 BY_THEN = re.compile(
-    r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
+    r"\b(?:will|they'?ll|she'?ll|he'?ll|i(?:'ll| will|'d)) (?:\w+ )?"
+    r"(?:call|ring|hear|let (?:me|us) know|get back|write|tell|contact|decide|be in touch)\b.*\bby\b",
     re.I,
 )
-_ON = r"(?:by|on|before|latest|at the latest|next|this|early|mid|late|within|in the|end of|tomorrow|(?:mon|tues|wednes|thurs|fri)day)"
+_ON = (
+    r"(?:by|on|before|latest|at the latest|next|this|early|mid|late|within|in the|end of|tomorrow|"
+    r"(?:mon|tues|wednes|thurs|fri)day)"
+)
 THEY_TELL = re.compile(
-    rf"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:['’]ll)? (?:will |would |want to |can |should )?(?:tells?|calls?|rings?|phones?|lets?|informs?|writes?|e-?mails?|gets? back|comes? back|are? in touch)(?: (?:me|us|to me|you))?(?: know)?(?: back| again| more)? {_ON}\b|"
-    rf"\b(?:i|you)(?:['’]ll|['’]d| will| should| would)? (?:get to )?(?:hear|know)(?: back| more| something)?(?: from (?:her|him|them))? {_ON}\b",
+    rf"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:['’]ll)? "
+    rf"(?:will |would |want to |can |should )?"
+    rf"(?:tells?|calls?|rings?|phones?|lets?|informs?|writes?|e-?mails?|gets? back|comes? back|"
+    rf"are? in touch)"
+    rf"(?: (?:me|us|to me|you))?(?: know)?(?: back| again| more)? {_ON}\b|"
+    rf"\b(?:i|you)(?:['’]ll|['’]d| will| should| would)? (?:get to )?(?:hear|know)"
+    rf"(?: back| more| something)?(?: from (?:her|him|them))? {_ON}\b",
     re.I,
 )
 """ "They tell me by Friday" is no wish to be reminded."""

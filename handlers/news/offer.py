@@ -17,11 +17,16 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 ANSWER = re.compile(
-    r"\b(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|back)\b[^.;!?\n]{0,16}$",
+    r"\b"
+    r"(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|"
+    r"back)\b[^.;!?\n]{0,16}$",
     re.I,
 )
 ELSEWHERE = re.compile(
-    r"\b(?:elsewhere|somewhere else|(?:from|at|with|by) (?:an?other|a different|some other|a second) (?:company|place|firm|employer|school|hospital|shop|one))\b",
+    r"\b"
+    r"(?:elsewhere|somewhere else|"
+    r"(?:from|at|with|by) (?:an?other|a different|some other|a second) "
+    r"(?:company|place|firm|employer|school|hospital|shop|one))\b",
     re.I,
 )
 """Of a company that is not on the list yet, and of none that is."""
@@ -30,14 +35,22 @@ FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\
 TAKEN = re.compile(
     r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
 )
-_SPAN = r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)(?: (?:more|full|whole|working|business))? (?:days?|weeks?|hours?)"
+_SPAN = (
+    r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)(?: (?:more|full|whole|working|business))? "
+    r"(?:days?|weeks?|hours?)"
+)
 LEFT = re.compile(
     rf"\b(?P<n>{_SPAN})(?: time)? (?:for me )?to (?:accept|decide|answer|sign|think|reply|respond|say)|"
-    rf"\b(?:gave|gives?|given|have|got|giving|with)(?: me| us)?(?: only| just| about)? (?P<n2>{_SPAN})(?: time| max)?\b(?! (?:ago|of|holiday|leave|vacation|notice))",
+    rf"\b(?:gave|gives?|given|have|got|giving|with)(?: me| us)?(?: only| just| about)? (?P<n2>{_SPAN})"
+    rf"(?: time| max)?\b(?! (?:ago|of|holiday|leave|vacation|notice))",
     re.I,
 )
 UNDATED = re.compile(
-    r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|never)\b[^.;!?\n]{0,24}\b(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|pressure)\b|"
+    r"\b"
+    r"(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|"
+    r"never)\b[^.;!?\n]{0,24}\b"
+    r"(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|"
+    r"pressure)\b|"
     r"^\W*(?:none|no|nothing|open|whenever|take my time)\W*$",
     re.I,
 )

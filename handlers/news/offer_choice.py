@@ -11,20 +11,29 @@ from handlers.turn import Turn
 from handlers.writing import contact
 
 _MORE = (
-    r"(?:(?:(?:some|a bit|a little|a few|few|two|three|\d+|a couple(?: of)?) )?(?:more|additional|extra|further) (?:time|days?|weeks?)|"
-    r"(?:an?|one|two|three|\d+|another|a few|a couple(?: of)?) (?:\w+ )?(?:days?|weeks?) (?:more|longer|extra)|(?:another|one more|a further) (?:few )?(?:days?|weeks?)|"
+    r"(?:(?:(?:some|a bit|a little|a few|few|two|three|\d+|a couple(?: of)?) )?"
+    r"(?:more|additional|extra|further) (?:time|days?|weeks?)|"
+    r"(?:an?|one|two|three|\d+|another|a few|a couple(?: of)?) (?:\w+ )?(?:days?|weeks?) "
+    r"(?:more|longer|extra)|"
+    r"(?:another|one more|a further) (?:few )?(?:days?|weeks?)|"
     r"an extension|longer|(?:some )?time to think)"
 )
 _SPAN = rf"(?:{_MORE}|(?:until|till) (?!you\b|they\b|she\b|he\b|it\b)\w+)"
 _THEM = r"(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?)"
 MORE_TIME = re.compile(
-    rf"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: \d)? {_SPAN}|\bi (?:would |'d )?(?:need|like) {_SPAN}|\bextend the deadline\b|"
-    rf"\b(?:ask(?:ing)?(?: {_THEM})? for|get(?: {_THEM})?) {_MORE}|\b(?:can|could|may|might) i (?:have|get|take) {_SPAN}|"
+    rf"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: \d)? {_SPAN}|"
+    rf"\bi (?:would |'d )?(?:need|like) {_SPAN}|\bextend the deadline\b|"
+    rf"\b(?:ask(?:ing)?(?: {_THEM})? for|get(?: {_THEM})?) {_MORE}|"
+    rf"\b(?:can|could|may|might) i (?:have|get|take) {_SPAN}|"
     rf"\b(?:ask|get|have|tell|beg)(?:ing)? {_THEM} (?:to )?(?:wait|hold|extend|give me)\b|"
-    r"\b(?:can|could|would|will|might|may) (?:they|she|he|[\w.&'’-]+) (?:please )?(?:wait|hold (?:it|on|off|the offer)|extend)\b|"
+    r"\b(?:can|could|would|will|might|may) (?:they|she|he|[\w.&'’-]+) (?:please )?"
+    r"(?:wait|hold (?:it|on|off|the offer)|extend)\b|"
     rf"\b(?:can|could|would|will|might|may) (?:they|she|he|[\w.&'’-]+) (?:please )?give me {_SPAN}|"
-    rf"\bstall(?:ing)?\b|\b(?:buy|play for|win)(?:ing)? (?:myself |some |me |a bit of |more )*time\b|\b(?:put|hold|keep) {_THEM} (?:off|at bay)\b|\bdelay(?:ing)? (?:my|the) (?:answer|decision|yes|reply)\b|"
-    r"\b(?:think (?:about )?it over|(?:think|sleep) (?:about|on) it)\b(?=.*\b(?:weekend|tell|ask|say|night|days?|until|till|may i|can i)\b)",
+    rf"\bstall(?:ing)?\b|\b(?:buy|play for|win)(?:ing)? (?:myself |some |me |a bit of |more )*time\b|"
+    rf"\b(?:put|hold|keep) {_THEM} (?:off|at bay)\b|"
+    rf"\bdelay(?:ing)? (?:my|the) (?:answer|decision|yes|reply)\b|"
+    r"\b(?:think (?:about )?it over|(?:think|sleep) (?:about|on) it)\b"
+    r"(?=.*\b(?:weekend|tell|ask|say|night|days?|until|till|may i|can i)\b)",
     re.I,
 )
 """ "Can I ask Joanne to wait till Tuesday?" """

@@ -9,17 +9,28 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 _TURNED_DOWN = r"turned (?:it|them|the offer) down|turned down"
-_TO_DO = r"(?!(?:hire|employ|pay|raise|increase|match|start|sign|make|take me|bring me|give me (?:the|an?) (?:job|role|position|contract))\b)\w+"
-_COMFORT = r"(?:coffee|tea|water|drinks?|seat|chair|lift|ride|tour|lunch|dinner|cake|biscuits?|cookies?|tissues?|snacks?|juice|parking(?: spot)?|glass of \w+|cup of \w+|hand|help|feedback|advice)"
+_TO_DO = (
+    r"(?!"
+    r"(?:hire|employ|pay|raise|increase|match|start|sign|make|take me|bring me|"
+    r"give me (?:the|an?) (?:job|role|position|contract))\b)\w+"
+)
+_COMFORT = (
+    r"(?:coffee|tea|water|drinks?|seat|chair|lift|ride|tour|lunch|dinner|cake|biscuits?|cookies?|"
+    r"tissues?|snacks?|juice|parking(?: spot)?|glass of \w+|cup of \w+|hand|help|feedback|advice)"
+)
 OFFERED_HELP = re.compile(
-    rf"\boffer(?:ed|s|ing)? (?:(?:me|us) )?(?:to {_TO_DO}|(?:(?:me|us) )?(?:an? |some |the |their |her |his )?(?:\w+ )?{_COMFORT}\b)",
+    rf"\boffer(?:ed|s|ing)? (?:(?:me|us) )?"
+    rf"(?:to {_TO_DO}|(?:(?:me|us) )?(?:an? |some |the |their |her |his )?(?:\w+ )?{_COMFORT}\b)",
     re.I,
 )
 """ "Dana offered to show me the lab", "they offered me coffee": kind, and no job."""
 OFFERS = ("offer", "accepted", "wants_meeting", "invited", "interview")
 """What is learned of a sentence because "offered" stands in it."""
 _A_JOB = re.compile(r"\b(?:job|role|position|contract|offer|salary|deadline)\b", re.I)
-_DONE = rf"accepted|signed|declined|took the|took it|taking the (?:job|offer|role)|{_TURNED_DOWN}|said (?:yes|no) to"
+_DONE = (
+    rf"accepted|signed|declined|took the|took it|taking the (?:job|offer|role)|{_TURNED_DOWN}|"
+    rf"said (?:yes|no) to"
+)
 _TAKING = r"taking|going (?:with|for)|choosing|i(?:'ll| will)? (?:take|choose|go with)"
 _NO_COMPANY = r"(?:it|this|that|a|my|the|some|time|care|notes?|part|another|someone|somebody)\b"
 _ONE_NAME_IS_ALL = r"(?=[\w&.'’-]+(?: [\w&.'’-]+)?\W*$)"
@@ -55,41 +66,65 @@ _ACCEPTED = re.compile(
     r"(?<!to )(?<!be )\baccept(?:ed|ing)\b|"
     r"\bi(?:'ll| will| have|'ve| just| do|'m going to| am going to)? (?:gladly |happily |just )?accept(?:ed)?\b|"
     r"^\W*accept\b|"
-    r"\bdecided to (?:accept|take|sign)\b|\b(?:going to|gonna|will|i'?ll) (?:take|accept) (?:it|the (?:job|offer|role|position))\b|"
+    r"\bdecided to (?:accept|take|sign)\b|"
+    r"\b(?:going to|gonna|will|i'?ll) (?:take|accept) (?:it|the (?:job|offer|role|position))\b|"
     r"\b(?:took (?:it|this one)|(?<!be )(?<!get )signed|took the (?:job|offer|role)|said yes|starting at)\b",
     re.I,
 )
 """Done by the user; "until Friday to accept it" is not."""
 _STARTS = re.compile(
-    r"(?:^|[,.;:!]\s*|\band )\W*(?:(?:so|and|yes|now)\b[ ,]*)*i(?:['’]?m| am|['’]?ll| will)?(?: be)? (?:start|begin)(?:ing)?(?: work| there| with them)?(?: already)? "
-    r"(?:(?:on|in|from) )?(?:the |this |next |tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[^.!?]{0,20}[.! ]*$",
+    r"(?:^|[,.;:!]\s*|\band )\W*(?:(?:so|and|yes|now)\b[ ,]*)*i(?:['’]?m| am|['’]?ll| will)?(?: be)? "
+    r"(?:start|begin)(?:ing)?(?: work| there| with them)?(?: already)? "
+    r"(?:(?:on|in|from) )?"
+    r"(?:the |this |next |tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
+    r"dec)[^.!?]{0,20}[.! ]*$",
     re.I,
 )
 """ "I start on the 12th"."""
 _BY_THEM = re.compile(
-    r"\b(?!(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*(?:accept(?:ed|s)\b(?! by\b)|said yes\b)|"
-    r"\b(?:was|were|got|been|being|is|are|am|i'm|get)(?: just| already| finally| also)* accepted\b|\baccept(?:ed|s) (?:me|us|my)\b",
+    r"\b"
+    r"(?!"
+    r"(?:i|we|you|and|just|already|also|gladly|happily|finally|have|had|has|ve|be|to|not|never|who|"
+    r"then|so|but|yes|ok|okay|when|once|after|if|gladly)\b)[\w&.’-]+"
+    r"(?:'s|’s)? (?:has |have |had |just |already |finally |also |now |even )*"
+    r"(?:accept(?:ed|s)\b(?! by\b)|said yes\b)|"
+    r"\b(?:was|were|got|been|being|is|are|am|i'm|get)(?: just| already| finally| also)* accepted\b|"
+    r"\baccept(?:ed|s) (?:me|us|my)\b",
     re.I,
 )
 _TO_COME = re.compile(
-    r"\boffer(?: letter)?(?:['’]s| is| will)? (?:be )?(?:comes?|coming|following|follows?|on its way|to follow|arrives?|sent)\b|\bwill (?:send|e-?mail|mail) (?:me )?(?:the|an) offer\b",
+    r"\boffer(?: letter)?(?:['’]s| is| will)? (?:be )?"
+    r"(?:comes?|coming|following|follows?|on its way|to follow|arrives?|sent)\b|"
+    r"\bwill (?:send|e-?mail|mail) (?:me )?(?:the|an) offer\b",
     re.I,
 )
 """An offer that is not there yet is not taken."""
 _NOT_YET = re.compile(
-    r"\b(?:no|without an?|haven'?t (?:got|had|seen|received) (?:an?|the|any|my)|hasn'?t (?:sent|made)|didn'?t (?:get|send|make)) (?:\w+ )?offer(?: letter)?\b(?: yet|\W*$| so far| until)|"
-    r"\b(?:wait(?:ing)?|hop(?:e|ing)|pray(?:ing)?|fingers crossed) (?:for|on) (?:an?|the|their|my|that) (?:\w+ )?offer\b|"
-    r"\boffers?(?: letters?)? (?:(?:will|would|should|may|might|could|can|is going to|are going to|is to) (?:\w+ )?(?:be )?(?:released|sent|made|issued|come|follow|arrive|go out|ready|out|rolled out|extended|given)|go(?:es)? out)\b|"
-    r"\b(?:if|once|when|as soon as|in case) (?:they|she|he|we|i|it|[\w.&'’-]+) (?:\w+ )?(?:make|makes|get|gets|send|sends|come|comes|give|gives)\b[^.;!?]{0,20}\boffer\b",
+    r"\b"
+    r"(?:no|without an?|haven'?t (?:got|had|seen|received) (?:an?|the|any|my)|hasn'?t (?:sent|made)|"
+    r"didn'?t (?:get|send|make)) "
+    r"(?:\w+ )?offer(?: letter)?\b(?: yet|\W*$| so far| until)|"
+    r"\b(?:wait(?:ing)?|hop(?:e|ing)|pray(?:ing)?|fingers crossed) (?:for|on) "
+    r"(?:an?|the|their|my|that) (?:\w+ )?offer\b|"
+    r"\boffers?(?: letters?)? "
+    r"(?:(?:will|would|should|may|might|could|can|is going to|are going to|is to) (?:\w+ )?(?:be )?"
+    r"(?:released|sent|made|issued|come|follow|arrive|go out|ready|out|rolled out|extended|given)|"
+    r"go(?:es)? out)\b|"
+    r"\b(?:if|once|when|as soon as|in case) (?:they|she|he|we|i|it|[\w.&'’-]+) (?:\w+ )?"
+    r"(?:make|makes|get|gets|send|sends|come|comes|give|gives)\b[^.;!?]{0,20}\boffer\b",
     re.I,
 )
 """ "Waiting for the offer", "offers go out on the 7th": there is none yet."""
 _IN_HAND = re.compile(
-    r"\bsaid yes\b|\boffered me\b|\b(?:verbal(?:ly)?|oral(?:ly)?|by phone)\b|\b(?:got|have|made me|gave me) (?:an|the) offer\b",
+    r"\bsaid yes\b|\boffered me\b|\b(?:verbal(?:ly)?|oral(?:ly)?|by phone)\b|"
+    r"\b(?:got|have|made me|gave me) (?:an|the) offer\b",
     re.I,
 )
 _ME = re.compile(
-    r"\baccept(?:ed|s) (?:me|us)\b|\b(?:i|i'm|i’ve|i've|we)(?: \w+){0,3}? (?:got|been|was|am|were) (?:\w+ )?accepted\b|\bi'?m accepted\b|\bgot accepted\b",
+    r"\baccept(?:ed|s) (?:me|us)\b|"
+    r"\b(?:i|i'm|i’ve|i've|we)(?: \w+){0,3}? (?:got|been|was|am|were) (?:\w+ )?accepted\b|"
+    r"\bi'?m accepted\b|\bgot accepted\b",
     re.I,
 )
 _OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)

@@ -17,11 +17,14 @@ from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in
 
 TAKEN_BACK = re.compile(
-    r"\b(?:not|n['’]t|never|no) (?:a |an? |really a )?(?:rejection|refusal|rejected|a no)\b|\bmis-?read\b|\b(?:wrong|not that) (?:company|one)\b|\bit was (?:\w+ )?not \w+\W*$|\bby mistake\b|\bi was wrong\b",
+    r"\b(?:not|n['’]t|never|no) (?:a |an? |really a )?(?:rejection|refusal|rejected|a no)\b|"
+    r"\bmis-?read\b|\b(?:wrong|not that) (?:company|one)\b|\bit was (?:\w+ )?not \w+\W*$|"
+    r"\bby mistake\b|\bi was wrong\b",
     re.I,
 )
 TELLS_THEM = re.compile(
-    r"^\W*(?:(?:so|ok|i|just|have|i['’]ve|already|also|now)\b ?)*(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang|texted|messaged)\b(?! me\b)",
+    r"^\W*(?:(?:so|ok|i|just|have|i['’]ve|already|also|now)\b ?)*"
+    r"(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang|texted|messaged)\b(?! me\b)",
     re.I,
 )
 TELLS = 4

@@ -8,19 +8,30 @@ from coach.model.called import given_name
 from handlers import record
 
 NAME = (
-    r"\b(?!(?:my|an?|friends?|colleague|coworker|senior|cousin|brother|sister|neighbou?r|boss|mate|buddy|mentor|former|old|uncle|aunt|prof\w*|manager|who|that)\b)"
+    r"\b"
+    r"(?!"
+    r"(?:my|an?|friends?|colleague|coworker|senior|cousin|brother|sister|neighbou?r|boss|mate|buddy|"
+    r"mentor|former|old|uncle|aunt|prof\w*|manager|who|that)\b)"
     r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
 )
 ASIDE = (
-    r"(?: ?\([^)]{1,40}\)| (?:from|at|in|of) (?:my |the )?(?-i:[a-z])\w+|,[^,.;]{2,40},| (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?(?: and)?)?"
+    r"(?: ?\([^)]{1,40}\)| (?:from|at|in|of) (?:my |the )?(?-i:[a-z])\w+|,[^,.;]{2,40},|"
+    r" (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?"
+    r"(?: and)?)?"
     r"(?: has| have| just| kindly| very kindly| he| she)*"
 )
 """ "Ben Cho (old colleague)", "Ben, who I worked with,"."""
 PROMISED = re.compile(
-    NAME
-    + ASIDE
-    + r",?(?: (?:says?|said|told me|thinks|mentioned|wrote)(?: that)? (?:he|she|they))?(?:'ll|'d| (?:can|could|will|would|might|offered to|offers to|wants to|promised to|is (?:happy|willing|going|ready|glad) to))(?: also| gladly| maybe)? "
-    r"(?:put (?:in )?an? (?:good |kind )?word|(?:put|pass|give|hand|forward|drop|bring)(?: in| on| along)? my (?:name|cv|resume|profile)|(?:refer|recommend|introduce) me|vouch for me|put me (?:forward|in touch)|speak (?:up )?for me)\b",
+    NAME + ASIDE + r",?(?: (?:says?|said|told me|thinks|mentioned|wrote)(?: that)? (?:he|she|they))?"
+    r"(?:'ll|'d|"
+    r" "
+    r"(?:can|could|will|would|might|offered to|offers to|wants to|promised to|"
+    r"is (?:happy|willing|going|ready|glad) to))"
+    r"(?: also| gladly| maybe)? "
+    r"(?:put (?:in )?an? (?:good |kind )?word|"
+    r"(?:put|pass|give|hand|forward|drop|bring)(?: in| on| along)? my (?:name|cv|resume|profile)|"
+    r"(?:refer|recommend|introduce) me|vouch for me|put me (?:forward|in touch)|"
+    r"speak (?:up )?for me)\b",
     re.I,
 )
 """ "Jim says he can put in a word": nothing is offered but that, and nothing applied for."""
@@ -29,7 +40,8 @@ REFERRED = (
     re.compile(
         NAME
         + ASIDE
-        + r" (?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |forward |along |up )?(?:my (?:name|cv|resume|profile)|me)\b",
+        + r" (?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |forward |along |up )?"
+        r"(?:my (?:name|cv|resume|profile)|me)\b",
         re.I,
     ),
     re.compile(NAME + ASIDE + r" (?:put|got) (?:in )?an? (?:good |kind )?word\b", re.I),

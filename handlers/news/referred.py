@@ -20,7 +20,10 @@ APPLIED = re.compile(r"\bappl(?:y|ied|ying|ication)\b|\binterview", re.I)
 
 
 FORWARD = re.compile(
-    r"\b(?:referred|recommended|vouched for) me\b|\b(?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |along |up )?(?:me forward|my (?:name|cv|resume|résumé|profile))\b|\ba (?:good |kind )?word (?:in )?for me\b",
+    r"\b(?:referred|recommended|vouched for) me\b|"
+    r"\b(?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |along |up )?"
+    r"(?:me forward|my (?:name|cv|resume|résumé|profile))\b|"
+    r"\ba (?:good |kind )?word (?:in )?for me\b",
     re.I,
 )
 """ "Gave me three slots" puts nobody forward."""

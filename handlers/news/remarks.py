@@ -10,15 +10,22 @@ from handlers.reading.fits import asks
 from handlers.turn import Turn
 
 MEETING = re.compile(
-    r"\b(interview|meeting|meet|call|round|chat|coffee|screen(ing)?|on-?site|panel|appointment|invit\w+|slots?|schedul\w+|reschedul\w+|come (in|back)|"
-    r"talk|session|test|task|assessment|presentation|visit|stage|remind|decision|decide\w*|hear|answer|deadline|offer|start date|works? (for|best)|suits?|free|available|possible)\b",
+    r"\b"
+    r"(interview|meeting|meet|call|round|chat|coffee|screen(ing)?|on-?site|panel|appointment|invit\w+|"
+    r"slots?|schedul\w+|reschedul\w+|come (in|back)|"
+    r"talk|session|test|task|assessment|presentation|visit|stage|remind|decision|decide\w*|hear|"
+    r"answer|deadline|offer|start date|works? (for|best)|suits?|free|available|possible)\b",
     re.I,
 )
 """Words of something that concerns the user as well."""
 MINE = re.compile(r"\b(i|i'?m|i'?ll|i'?d|i'?ve|me|my|us|we|mine|our)\b", re.I)
 ONLY_IT = re.compile(
-    r"^\W*(?:no,? |sorry,? |so,? )*(?:(?:it|this|that|they|the company|everything|things|[A-Z][\w&.]+)(?:'s|'ve| is| was| got| has been| have| has| had to)* )?(?:now )?(?:been )?"
-    r"(?:moved?|pushed|push|postponed?|delay(?:ed)?|shifted|slipped)(?: (?:it|that|this|things))?(?: (?:to|back|until|till|by|out|on|again|for)\b.*)?$",
+    r"^\W*(?:no,? |sorry,? |so,? )*"
+    r"(?:(?:it|this|that|they|the company|everything|things|[A-Z][\w&.]+)"
+    r"(?:'s|'ve| is| was| got| has been| have| has| had to)* )?"
+    r"(?:now )?(?:been )?"
+    r"(?:moved?|pushed|push|postponed?|delay(?:ed)?|shifted|slipped)(?: (?:it|that|this|things))?"
+    r"(?: (?:to|back|until|till|by|out|on|again|for)\b.*)?$",
     re.I,
 )
 """ "It moved to Thursday" names nothing else that could have moved."""
@@ -27,8 +34,15 @@ OF_THEM = re.compile(
     re.I,
 )
 TRAIT = re.compile(
-    r"^\W*(?:also |oh,? |btw,? |and |fun fact:? )*(?:she|he|(?-i:[A-Z][\w-]+))(?:'s|(?: also| once| really)? (?:has|is|was|likes?|loves?|plays?|runs?|grew up|lives?|studied|collects?|owns?|keeps?|speaks?|rides?|used to))"
-    r" (?!(?:just |already |also |now |still |not )*(?:got|gone|back|out|away|sick|ill|leaving|leav\w+|left|\w+ed\b(?!-)|\w+ing\b|written|said|told|sent|gave|given|thought|sure|happy|sorry|interested))",
+    r"^\W*(?:also |oh,? |btw,? |and |fun fact:? )*(?:she|he|(?-i:[A-Z][\w-]+))"
+    r"(?:'s|"
+    r"(?: also| once| really)? "
+    r"(?:has|is|was|likes?|loves?|plays?|runs?|grew up|lives?|studied|collects?|owns?|keeps?|speaks?|"
+    r"rides?|used to))"
+    r" "
+    r"(?!(?:just |already |also |now |still |not )*"
+    r"(?:got|gone|back|out|away|sick|ill|leaving|leav\w+|left|\w+ed\b(?!-)|\w+ing\b|written|said|told|"
+    r"sent|gave|given|thought|sure|happy|sorry|interested))",
     re.I,
 )
 """ "She has a three-legged cat called Pixel": of a person, and nobody called."""

@@ -12,24 +12,40 @@ from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
 ROUND = re.compile(
-    r"\b(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?(?:round|interview|stage|meeting)|round (?:two|three|four|2|3|4)|(?:on-?site|panel)(?: (?:day|interview|round))?)\b",
+    r"\b"
+    r"(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?"
+    r"(?:round|interview|stage|meeting)|"
+    r"round (?:two|three|four|2|3|4)|(?:on-?site|panel)(?: (?:day|interview|round))?)\b",
     re.I,
 )
 WHO_DECIDES = re.compile(
-    r"\b(?:the|their|his|her|whole|full|hiring|entire) panel\b(?! (?:interview|round|day|next|is next|comes))|\bpanel (?:of|votes?|decid\w+|meets?|sits?|has|have|must|will|discuss\w*|members?|chair\w*|talks?|agrees?|makes?|picks?|chooses?|scores?|together)\b|"
+    r"\b(?:the|their|his|her|whole|full|hiring|entire) panel\b"
+    r"(?! (?:interview|round|day|next|is next|comes))|"
+    r"\bpanel "
+    r"(?:of|votes?|decid\w+|meets?|sits?|has|have|must|will|discuss\w*|members?|chair\w*|talks?|"
+    r"agrees?|makes?|picks?|chooses?|scores?|together)\b|"
     r"\b(?:by|up to|for) (?:an? |the )?panel\b",
     re.I,
 )
 """ "The panel votes on it": people, and no further round."""
 OPEN = re.compile(
-    r"\b(?:no|without (?:an?|any)|not (?:an?|the)) (?:\w+ )?(?:date|day|time)\b|\b(?:date|day|time|when)\b[^.;!?\n]{0,20}\b(?:open|tb[acd]|not (?:yet )?(?:fixed|set|known|clear|sure)|to be (?:confirmed|fixed|set|announced)|to follow)\b|"
-    r"\b(?:they|she|he|hr|\w+)(?:'ll| will| would| are going to|'re going to|'s going to)? ?(?:sends?|tells?|mails?|e-?mails?|writes?|calls?|rings?|gives?|lets?|suggests?|proposes?|comes? back|gets? back)\b[^.;!?\n]{0,16}\b(?:dates?|days?|times?|slots?|when|me|invite|invitation|schedule)\b|"
+    r"\b(?:no|without (?:an?|any)|not (?:an?|the)) (?:\w+ )?(?:date|day|time)\b|"
+    r"\b(?:date|day|time|when)\b[^.;!?\n]{0,20}\b"
+    r"(?:open|tb[acd]|not (?:yet )?(?:fixed|set|known|clear|sure)|"
+    r"to be (?:confirmed|fixed|set|announced)|to follow)\b|"
+    r"\b(?:they|she|he|hr|\w+)(?:'ll| will| would| are going to|'re going to|'s going to)? ?"
+    r"(?:sends?|tells?|mails?|e-?mails?|writes?|calls?|rings?|gives?|lets?|suggests?|proposes?|"
+    r"comes? back|gets? back)\b[^.;!?\n]{0,16}\b"
+    r"(?:dates?|days?|times?|slots?|when|me|invite|invitation|schedule)\b|"
     r"\bnot (?:yet )?(?:fixed|scheduled|booked|set)\b|\btb[acd]\b|\b(?:date|day) (?:to|will) follow\b",
     re.I,
 )
 """ "No date yet", "they'll tell me the day"."""
 NOT_AHEAD = re.compile(
-    r"\b(?:was|were|had|went|did|passed|failed|moved (?:to|from)|cancel\w*|called off|decid\w+|before|after|if|unless|when do|won'?t|no (?:second|next|further)|isn'?t|not (?:be )?(?:a|any|another))\b",
+    r"\b"
+    r"(?:was|were|had|went|did|passed|failed|moved (?:to|from)|cancel\w*|called off|decid\w+|before|"
+    r"after|if|unless|when do|won'?t|no (?:second|next|further)|isn'?t|"
+    r"not (?:be )?(?:a|any|another))\b",
     re.I,
 )
 """Over, called off, or only the measure of another day ("they decide after the last round")."""

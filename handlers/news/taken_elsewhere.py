@@ -15,13 +15,22 @@ from handlers.writing.sent_words import channel_in
 
 _OTHER = r"(?:an?other|a different|some other|an?)"
 _JOB = r"(?:job|offer|role|position|post|contract|place|company|firm|employer)"
-_AWAY = r"(?:elsewhere|somewhere else|with (?:somebody|someone|an?other|a different)(?: (?:else|company|firm|employer|one|place))?|at (?:an?other|a different) (?:company|firm|place|employer))"
+_AWAY = (
+    r"(?:elsewhere|somewhere else|"
+    r"with (?:somebody|someone|an?other|a different)(?: (?:else|company|firm|employer|one|place))?|"
+    r"at (?:an?other|a different) (?:company|firm|place|employer))"
+)
 _TOOK = r"(?:accepted|signed(?: on)?|taken|took|got|found|going with|gone with|went with|starting|start)"
 _ME = r"(?:i(?:['’](?:ve|m|d))?|i have|i am)"
 TAKEN = re.compile(
     behind("well|good news|great news|today|update")
-    + rf"(?:(?:{_ME}|just|already|now|finally|have|today) )*{_TOOK} (?:(?:up|on) )?(?:{_OTHER} {_JOB}(?: {_AWAY})?\b(?! (?:offer|ads?|adverts?|postings?|openings?|sites?|fairs?|interview|with (?!(?:some|an)))|\s*(?:from|at|in|of|as)\b)|{_AWAY}\b)|"
-    rf"\b(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang)\b[^.;!?]{{1,60}}?\b{_ME} (?:just |already |now )*{_TOOK} (?:(?:up|on) )?(?:{_OTHER} {_JOB}\b|{_AWAY}\b)",
+    + rf"(?:(?:{_ME}|just|already|now|finally|have|today) )*{_TOOK} (?:(?:up|on) )?"
+    rf"(?:{_OTHER} {_JOB}(?: {_AWAY})?\b"
+    rf"(?! (?:offer|ads?|adverts?|postings?|openings?|sites?|fairs?|interview|with (?!(?:some|an)))|"
+    rf"\s*(?:from|at|in|of|as)\b)|"
+    rf"{_AWAY}\b)|"
+    rf"\b(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang)\b[^.;!?]{{1,60}}?\b{_ME} "
+    rf"(?:just |already |now )*{_TOOK} (?:(?:up|on) )?(?:{_OTHER} {_JOB}\b|{_AWAY}\b)",
     re.I,
 )
 _JUST_GOT = re.compile(

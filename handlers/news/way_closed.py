@@ -18,10 +18,18 @@ from handlers.writing import drafts
 _LEAD = behind("no|actually|sorry|just so you know|fyi|for your info|turns out|apparently|though|tho")
 _WHO = r"(?P<who>[^\W\d_][\w’-]*(?: (?-i:[A-Z])[\w’-]+)?)"
 _WAY = r"(?:(?P<email>e-?mails?|mails?)|(?P<linkedin_message>linked ?in))\b"
-_ONLY_THAT = r"(?: (?:at all|much|really|anymore|any more|either|address(?:es)?|account|these days|for work|messages?|there|here|tho|though|so|actually|and .{3,40}))*\W*$"
+_ONLY_THAT = (
+    r"(?: "
+    r"(?:at all|much|really|anymore|any more|either|address(?:es)?|account|these days|for work|"
+    r"messages?|there|here|tho|though|so|actually|and .{3,40}))*\W*$"
+)
 LACKS = re.compile(
-    rf"{_LEAD}{_WHO}(?:['’]?s)? (?:is |has |does |just |really |actually )*(?:ai n['’]?t|ain['’]?t|isn['’]?t|not|does ?n['’]?t|don['’]?t|no|never|hardly(?: ever)?|rarely|barely|won['’]?t|got no)"
-    rf"(?: (?:got|have|use|do|read|check|reads|checks|uses|on|to|an?|any|really|even|her|his|their|good|with|big|much))* {_WAY}{_ONLY_THAT}",
+    rf"{_LEAD}{_WHO}(?:['’]?s)? (?:is |has |does |just |really |actually )*"
+    rf"(?:ai n['’]?t|ain['’]?t|isn['’]?t|not|does ?n['’]?t|don['’]?t|no|never|hardly(?: ever)?|rarely|"
+    rf"barely|won['’]?t|got no)"
+    rf"(?: "
+    rf"(?:got|have|use|do|read|check|reads|checks|uses|on|to|an?|any|really|even|her|his|their|good|"
+    rf"with|big|much))* {_WAY}{_ONLY_THAT}",
     re.I,
 )
 """ "Tammy ain't got an email", "he never reads his mail", "Kim is not on LinkedIn"."""

@@ -39,12 +39,14 @@ def open_to(text: str) -> dict[str, Any]:
 
 
 THEY_TEXT = re.compile(
-    r"\b(?!(?:i|you|we)\b)[\w'’-]+ (?:has |have |always |usually |only |just |mostly )*(?:texts|texted|text|whats ?apps|whats ?apped) (?:me|us)\b",
+    r"\b(?!(?:i|you|we)\b)[\w'’-]+ (?:has |have |always |usually |only |just |mostly )*"
+    r"(?:texts|texted|text|whats ?apps|whats ?apped) (?:me|us)\b",
     re.I,
 )
 """ "She texted me the invite": that door is theirs, and open (rule book R8b)."""
 WROTE_FIRST = re.compile(
-    r"\b(?:texted|messaged|whats ?apped|text(?:s|ed)? (?:to )?) ?(?:me|us) first\b|\bfirst (?:text|message) (?:came|was) from\b",
+    r"\b(?:texted|messaged|whats ?apped|text(?:s|ed)? (?:to )?) ?(?:me|us) first\b|"
+    r"\bfirst (?:text|message) (?:came|was) from\b",
     re.I,
 )
 

@@ -7,12 +7,18 @@ from handlers.reading import find
 from handlers.reading.fits import asks
 from handlers.turn import Turn
 
-_ALL = r"(?:everything|reminders?|reminding(?: me)?|nudges?|nudging(?: me)?|messages?|messaging(?: me)?|notifications?|all(?: of (?:it|this))?|it all|things|texts?|pings?)"
+_ALL = (
+    r"(?:everything|reminders?|reminding(?: me)?|nudges?|nudging(?: me)?|messages?|messaging(?: me)?|"
+    r"notifications?|all(?: of (?:it|this))?|it all|things|texts?|pings?)"
+)
 WISHED = re.compile(
     r"^\W*(?:(?:please|can you|could you|ok|okay|so)[ ,]+)*(?:"
-    rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt|snooze|postpone|put off|delay)\b(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
-    r"(?:pause|be quiet|stay quiet|keep quiet|mute|leave me (?:alone|be|in peace)|(?:give|leave) me (?:some |a bit of )?(?:peace|quiet|rest|a break))\b|"
-    r"(?:quiet|silence|peace|hush)\b(?= (?:please )?(?:until|till?|for|from|over|this|next)\b)|(?:nothing|no more)\b(?: more| else| from you)*(?= (?:until|till?|before)\b.*\bplease\b)|"
+    rf"(?:hold|stop|pause|mute|silence|suspend|freeze|halt|snooze|postpone|put off|delay)\b"
+    rf"(?: (?:all|any|the|my|your|sending|me|of|those|these))* {_ALL}\b|"
+    r"(?:pause|be quiet|stay quiet|keep quiet|mute|leave me (?:alone|be|in peace)|"
+    r"(?:give|leave) me (?:some |a bit of )?(?:peace|quiet|rest|a break))\b|"
+    r"(?:quiet|silence|peace|hush)\b(?= (?:please )?(?:until|till?|for|from|over|this|next)\b)|"
+    r"(?:nothing|no more)\b(?: more| else| from you)*(?= (?:until|till?|before)\b.*\bplease\b)|"
     rf"(?:no|not any|don'?t (?:send|show|bring)(?: me)?(?: any)?)(?: more)? {_ALL}\b)"
     r"(?=.*\b(?:until|till?|before|for|from|this|next|over|during|today|tomorrow|on)\b)",
     re.I,
@@ -20,21 +26,29 @@ WISHED = re.compile(
 """With a time for it; without one it is asked for elsewhere."""
 _AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
 HOURS = re.compile(
-    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b(?:(?:from|between) )?{_AT} ?(?:to|till|until|and|-|–) ?{_AT}",
+    rf"\b"
+    rf"(?:quiet|silent|no (?:messages|reminders|nudges)|"
+    rf"don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b"
+    rf"(?:(?:from|between) )?{_AT} ?(?:to|till|until|and|-|–) ?{_AT}",
     re.I,
 )
 """Of every night, and no pause."""
 AWAY = re.compile(
-    r"^\W*(?:by the way |btw |fyi )?(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be)(?: going)?(?: to be)?(?: away)? "
-    r"(?:on (?:vacation|holidays?|leave|a trip|pto|annual leave|honeymoon)|away|off(?! to\b)(?: work)?|travell?ing|out of (?:office|town|the office)|offline|abroad)|"
+    r"^\W*(?:by the way |btw |fyi )?"
+    r"(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be)(?: going)?(?: to be)?(?: away)? "
+    r"(?:on (?:vacation|holidays?|leave|a trip|pto|annual leave|honeymoon)|away|"
+    r"off(?! to\b)(?: work)?|travell?ing|out of (?:office|town|the office)|offline|abroad)|"
     r"(?:vacation|holiday|time off|pto|annual leave)(?= (?:from|until|till|next|this|tomorrow)))\b",
     re.I,
 )
 
 
 UNWELL = re.compile(
-    r"^\W*(?:(?:i'?m|i am|i|sorry|ugh|so|feeling|feel|not feeling|home|off|in bed|am|been|still)\b[, ]*)*(?:sick|ill|unwell|poorly|not (?:feeling )?well|well(?<=not feeling well)|"
-    r"with (?:the |a )?(?:flu|cold|fever|migraine)|(?:got |have |having )?(?:the |a )?(?:flu|bad cold|fever|migraine|covid))\b",
+    r"^\W*"
+    r"(?:(?:i'?m|i am|i|sorry|ugh|so|feeling|feel|not feeling|home|off|in bed|am|been|still)\b[, ]*)*"
+    r"(?:sick|ill|unwell|poorly|not (?:feeling )?well|well(?<=not feeling well)|"
+    r"with (?:the |a )?(?:flu|cold|fever|migraine)|"
+    r"(?:got |have |having )?(?:the |a )?(?:flu|bad cold|fever|migraine|covid))\b",
     re.I,
 )
 """Nothing is pressed on somebody who is ill today."""

@@ -17,7 +17,10 @@ PARTS = {
 }
 """The hour where only a part of the day was said."""
 NOT_TODAY = re.compile(
-    r"\b(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b(?:today|tonight|this (?:morning|afternoon|evening))\b",
+    r"\b"
+    r"(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|"
+    r"(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b"
+    r"(?:today|tonight|this (?:morning|afternoon|evening))\b",
     re.I,
 )
 

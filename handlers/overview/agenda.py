@@ -14,11 +14,16 @@ from handlers.turn import Turn
 ACTS = ("schedule", "next", "overview", "status", "snooze")
 ASKS = re.compile(
     behind("hey|hi|quick question|remind me|tell me")
-    + r"(?:(?:is there |do (?:i|we) have |have i got |got )?anything\b|wh?ats?\b|what'?s|what (?:is|do|does|have|am|are)\b|do i have|have i got|how (?:does|is|do)|(?:any|which) (?:interviews?|steps?|reminders?|meetings?|calls?)\b|show)",
+    + r"(?:(?:is there |do (?:i|we) have |have i got |got )?anything\b|wh?ats?\b|what'?s|"
+    r"what (?:is|do|does|have|am|are)\b|do i have|have i got|how (?:does|is|do)|"
+    r"(?:any|which) (?:interviews?|steps?|reminders?|meetings?|calls?)\b|show)",
     re.I,
 )
 WHEN = re.compile(
-    r"\b(?P<when>today|2day|tonight|tomorrow|tmrw|this (?:week|wk)|(?:the )?next (?:week|wk)|week(?=\W*$| look)|the next (?:few|two|three|seven|\d+) days|weekend|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    r"\b"
+    r"(?P<when>today|2day|tonight|tomorrow|tmrw|this (?:week|wk)|(?:the )?next (?:week|wk)|"
+    r"week(?=\W*$| look)|the next (?:few|two|three|seven|\d+) days|weekend|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,
 )
 SMALL = ("ask_timeline", "debrief", "capture_gap")

@@ -56,9 +56,12 @@ def _call(company: Opportunity | None, person: Person | None) -> str:
 
 TOPICS: tuple[tuple[re.Pattern[str], Say], ...] = (
     (re.compile(r"\b(?:card|handwritten|hand[- ]?written|by hand|letter|by post|postcard)\b", re.I), _card),
-    (re.compile(r"\b(?:each|separate(?:ly)?|whole panel|everyone|one (?:mail|e-?mail|thank[- ]?you)|or three|cc|(?:all|both|three|four|everybody|everyone)(?: \w+){0,3} or (?:only|just|one))\b", re.I), _each),
+    (re.compile(r"\b"
+r"(?:each|separate(?:ly)?|whole panel|everyone|one (?:mail|e-?mail|thank[- ]?you)|or three|cc|"
+r"(?:all|both|three|four|everybody|everyone)(?: \w+){0,3} or (?:only|just|one))\b", re.I), _each),
     (re.compile(r"\b(?:thread|reply to all|new mail|new e-?mail|reply to the old)\b", re.I), _thread),
-    (re.compile(r"\b(?:who|whom)\b|\bto (?:\w+ )?(?:hr|dana|the)\b.*\bor\b.*\bto\b|\b(?:recruiter|manager|hr|boss) or (?:the )?(?:recruiter|manager|hr|boss)\b", re.I), _whom),
+    (re.compile(r"\b(?:who|whom)\b|\bto (?:\w+ )?(?:hr|dana|the)\b.*\bor\b.*\bto\b|"
+r"\b(?:recruiter|manager|hr|boss) or (?:the )?(?:recruiter|manager|hr|boss)\b", re.I), _whom),
     (re.compile(r"\b(?:text(?:ing)?|txt|whats ?app|sms|signal)\b", re.I), _text),
     (re.compile(r"\bl[in]+ke?d ?in\b|\blnkedin\b|\bconnection request\b", re.I), _linkedin),
     (re.compile(r"\b(?:call(?:s|ing)?|phone|phne|ring|voicemail|telephone)\b", re.I), _call),

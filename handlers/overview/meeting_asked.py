@@ -11,33 +11,66 @@ from handlers.overview.their_word import LEAD
 from handlers.reading import find
 from handlers.turn import Turn
 
-_IT = r"(?:it|that|this|the (?:\w+ )?(?:interview|meeting|call|round|chat|one|screen|appointment)|my (?:\w+ )?(?:interview|meeting|call|round|chat|appointment)|[\w.&'’-]+(?: (?:interview|one|meeting|call|round))?)"
+_IT = (
+    r"(?:it|that|this|the (?:\w+ )?(?:interview|meeting|call|round|chat|one|screen|appointment)|"
+    r"my (?:\w+ )?(?:interview|meeting|call|round|chat|appointment)|"
+    r"[\w.&'’-]+(?: (?:interview|one|meeting|call|round))?)"
+)
 _DAY = r"(?: (?:again|on|at|in|for|with|this|next|today|tomorrow|tonight|there|exactly|[\w.&'’-]+))*"
 WHO = re.compile(
-    rf"{LEAD}(?:(?:who|whom|who all)(?: (?:am|are|will|do|shall|is|was|else))*(?: (?:i|we))?(?: be| going to)?(?:'ll)? (?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|facing|interviewing(?: with)?|interviews?)\b|"
-    rf"who(?:'?s| is| are| will be| else is)? (?:the )?(?:interviewing|interviewers?|meeting|seeing|(?:(?:sitting )?(?:there|(?:on|in) (?:the|my|their) (?:\w+ )?(?:panel|committee|room|board|call|interview)|coming|joining))\b)|who(?:'?s| is| are) {_IT} with\b|with whom\b){_DAY}\W*$",
+    rf"{LEAD}"
+    rf"(?:(?:who|whom|who all)(?: (?:am|are|will|do|shall|is|was|else))*(?: (?:i|we))?"
+    rf"(?: be| going to)?(?:'ll)? "
+    rf"(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|facing|"
+    rf"interviewing(?: with)?|interviews?)\b|"
+    rf"who(?:'?s| is| are| will be| else is)? (?:the )?"
+    rf"(?:interviewing|interviewers?|meeting|seeing|"
+    rf"(?:(?:sitting )?"
+    rf"(?:there|(?:on|in) (?:the|my|their) (?:\w+ )?(?:panel|committee|room|board|call|interview)|"
+    rf"coming|joining))\b)|"
+    rf"who(?:'?s| is| are) {_IT} with\b|with whom\b){_DAY}\W*$",
     re.I,
 )
 WHERE = re.compile(
-    rf"{LEAD}(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
-    rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|how do i get there|(?:i )?(?:forgot|forget|don'?t (?:know|remember)|lost) (?:where (?:it|that|the \w+|i) (?:is|have to (?:go|be)|go|takes? place)|the (?:address|link|place))){_DAY}\W*$",
+    rf"{LEAD}"
+    rf"(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)"
+    rf"(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b"
+    rf"(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
+    rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|"
+    rf"(?:is|was) {_IT} (?:on|via|over|by|in|at)? ?"
+    rf"(?:zoom|teams|google meet|on-?site|in person|online|remote|video|phone|person)\b.*|"
+    rf"how do i get there|"
+    rf"(?:i )?(?:forgot|forget|don'?t (?:know|remember)|lost) "
+    rf"(?:where (?:it|that|the \w+|i) (?:is|have to (?:go|be)|go|takes? place)|"
+    rf"the (?:address|link|place))){_DAY}\W*$",
     re.I,
 )
 TIME = re.compile(
-    rf"{LEAD}(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|when(?:'?s| is| does) (?:my |the )?(?:interview|meeting|call|round|chat|it|appointment)(?: (?:at|with) [\w.&'’ -]+)?|(?:i )?(?:forgot|forget|don'?t (?:know|remember)) (?:when|what time) (?:it|that|the \w+|my \w+) (?:is|starts?|was)|"
+    rf"{LEAD}"
+    rf"(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|"
+    rf"when(?:'?s| is| does) (?:my |the )?(?:interview|meeting|call|round|chat|it|appointment)"
+    rf"(?: (?:at|with) [\w.&'’ -]+)?|"
+    rf"(?:i )?(?:forgot|forget|don'?t (?:know|remember)) (?:when|what time) (?:it|that|the \w+|my \w+) "
+    rf"(?:is|starts?|was)|"
     rf"when do i (?:have to be|need to be|meet|talk|speak|start|see)\b){_DAY}\W*$",
     re.I,
 )
 LONG = re.compile(
-    rf"{LEAD}how (?:long|many minutes)(?:'?s| is| does| will| was)? {_IT}(?: (?:take|be|last|going to (?:take|be|last)|supposed to (?:take|be|last)|planned(?: for)?))?{_DAY}\W*$",
+    rf"{LEAD}how (?:long|many minutes)(?:'?s| is| does| will| was)? {_IT}"
+    rf"(?: "
+    rf"(?:take|be|last|going to (?:take|be|last)|supposed to (?:take|be|last)|"
+    rf"planned(?: for)?))?{_DAY}\W*$",
     re.I,
 )
 WHICH = re.compile(
-    rf"{LEAD}(?:what|which) (?P<what>role|job|position|round|stage)(?:'?s| is| was| did)? ?(?:{_IT}|i)\b(?: (?:for|about|apply for|on))?{_DAY}\W*$",
+    rf"{LEAD}(?:what|which) (?P<what>role|job|position|round|stage)(?:'?s| is| was| did)? ?"
+    rf"(?:{_IT}|i)\b(?: (?:for|about|apply for|on))?{_DAY}\W*$",
     re.I,
 )
 NOT_A_MEETING = re.compile(
-    r"\b(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|too long|they|process)\b",
+    r"\b"
+    r"(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usual(?:ly)?|normal(?:ly)?|"
+    r"typical(?:ly)?|too long|they|process)\b",
     re.I,
 )
 

@@ -12,25 +12,38 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 WHO_IS = re.compile(
-    rf"{LEAD}(?:who(?:'?s| is| was| the hell is)|do (?:i|we|you) know(?: (?:an?|any|who))?) (?!the\b|my\b|it\b|this\b|that\b|there\b|in\b|on\b|next\b|going\b|you\b)(?P<name>[\w'’.-]+(?: [\w'’.-]+){{0,2}}?)(?: is| was)?(?: again| at all| anyway| please| exactly)*\W*$",
+    rf"{LEAD}(?:who(?:'?s| is| was| the hell is)|do (?:i|we|you) know(?: (?:an?|any|who))?) "
+    rf"(?!the\b|my\b|it\b|this\b|that\b|there\b|in\b|on\b|next\b|going\b|you\b)"
+    rf"(?P<name>[\w'’.-]+(?: [\w'’.-]+){{0,2}}?)(?: is| was)?"
+    rf"(?: again| at all| anyway| please| exactly)*\W*$",
     re.I,
 )
 REACHED = re.compile(
-    rf"{LEAD}(?:what(?:'?s| is| was)|do (?:i|we|you) have|have (?:i|we|you) got|give me|tell me|i need)(?: the| an?)? (?P<who>[\w'’. -]{{2,40}}?(?:'s|’s|s')? )?(?P<what>e-?mails?(?: address)?|mail(?: address)?|address|phone(?: number)?|number|contact(?: details| info)?)(?: (?:of|for|from) (?P<of>[\w'’. -]{{2,40}}?))?\W*$",
+    rf"{LEAD}(?:what(?:'?s| is| was)|do (?:i|we|you) have|have (?:i|we|you) got|give me|tell me|i need)"
+    rf"(?: the| an?)? (?P<who>[\w'’. -]{{2,40}}?(?:'s|’s|s')? )?"
+    rf"(?P<what>e-?mails?(?: address)?|mail(?: address)?|address|phone(?: number)?|number|"
+    rf"contact(?: details| info)?)"
+    rf"(?: (?:of|for|from) (?P<of>[\w'’. -]{{2,40}}?))?\W*$",
     re.I,
 )
 ANYONE = re.compile(
-    rf"{LEAD}(?:(?:do|did) (?:i|we) (?:know|meet|have) (?:anyone|anybody|someone|somebody|a contact|people)|who (?:do|did) (?:i|we) (?:know|have|meet)|who(?:'?s| is| are) (?:my |the )?(?:contacts?|people|recruiter|hiring manager)) (?:\w+ )?(?:at|in|from|with|of|for) (?P<company>[\w.&'’ -]{{2,40}}?)\W*$",
+    rf"{LEAD}"
+    rf"(?:(?:do|did) (?:i|we) (?:know|meet|have) (?:anyone|anybody|someone|somebody|a contact|people)|"
+    rf"who (?:do|did) (?:i|we) (?:know|have|meet)|"
+    rf"who(?:'?s| is| are) (?:my |the )?(?:contacts?|people|recruiter|hiring manager)) "
+    rf"(?:\w+ )?(?:at|in|from|with|of|for) (?P<company>[\w.&'’ -]{{2,40}}?)\W*$",
     re.I,
 )
 
 
 REFERRED = re.compile(
-    rf"{LEAD}who (?:was it (?:that|who) )?(?:referred|recommended|introduced|vouched|put (?:in a (?:good )?word|my name))\b[^?]*\W*$",
+    rf"{LEAD}who (?:was it (?:that|who) )?"
+    rf"(?:referred|recommended|introduced|vouched|put (?:in a (?:good )?word|my name))\b[^?]*\W*$",
     re.I,
 )
 AGENT = re.compile(
-    rf"{LEAD}(?:which|what|who(?:'?s)?(?: is)?(?: the| my)?) (?:\w+ )?(?:agency|recruiter|agent|headhunter)s?\b[^?]{{2,60}}\W*$",
+    rf"{LEAD}(?:which|what|who(?:'?s)?(?: is)?(?: the| my)?) (?:\w+ )?"
+    rf"(?:agency|recruiter|agent|headhunter)s?\b[^?]{{2,60}}\W*$",
     re.I,
 )
 

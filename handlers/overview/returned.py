@@ -14,8 +14,12 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 LOOKS = re.compile(
-    r"^\W*(?:/(?:list|plan|start)\b|list\b|plan\b|(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,30}$|"
-    r"(?:so |ok |well )?(?:i(?:'?m| am) back\b|back (?:again|now)\b|what did i miss\b|what have i missed\b|where (?:was i|were we|are we)\b))",
+    r"^\W*"
+    r"(?:/(?:list|plan|start)\b|list\b|plan\b|"
+    r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,30}$|"
+    r"(?:so |ok |well )?"
+    r"(?:i(?:'?m| am) back\b|back (?:again|now)\b|what did i miss\b|what have i missed\b|"
+    r"where (?:was i|were we|are we)\b))",
     re.I,
 )
 ACTS, SURE = ("hello", "next", "overview", "schedule"), 0.6

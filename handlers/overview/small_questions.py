@@ -21,7 +21,10 @@ LONGEST = 160
 
 
 BEEN = re.compile(
-    r"^\W*(?:(?:so|and|but|now|already|well)\b[, ]*)*(?:it'?s|its|it has|it is) (?:already |now |only )?(?:been )?(?:\d+|one|two|three|four|five|six|a|several|many|some) (?:whole |full |working |business )?(?:days?|weeks?|months?)(?: (?:now|already|since|and nothing|without a word|ago))*\W*$",
+    r"^\W*(?:(?:so|and|but|now|already|well)\b[, ]*)*(?:it'?s|its|it has|it is) "
+    r"(?:already |now |only )?(?:been )?(?:\d+|one|two|three|four|five|six|a|several|many|some) "
+    r"(?:whole |full |working |business )?(?:days?|weeks?|months?)"
+    r"(?: (?:now|already|since|and nothing|without a word|ago))*\W*$",
     re.I,
 )
 """ "It's been three days": how long is usual."""

@@ -8,11 +8,16 @@ from handlers.overview.their_word import LEAD
 from handlers.turn import Turn
 
 ASKED = re.compile(
-    rf"{LEAD}(?:(?:i )?(?:do(?:n'?t| not)|not|dont) (?:know|understand|get)(?: it)?,? )?(?:what(?:'?s| is| are| does| do you mean by| means?)|explain|meaning of)(?: an?| the| your| this)? [\"']?(?P<term>[a-z -]{{3,30}}?)s?[\"']?(?: mean(?: here| then)?| for| here| then| good for)*\W*$",
+    rf"{LEAD}(?:(?:i )?(?:do(?:n'?t| not)|not|dont) (?:know|understand|get)(?: it)?,? )?"
+    rf"(?:what(?:'?s| is| are| does| do you mean by| means?)|explain|meaning of)"
+    rf"(?: an?| the| your| this)? [\"']?(?P<term>[a-z -]{{3,30}}?)s?[\"']?"
+    rf"(?: mean(?: here| then)?| for| here| then| good for)*\W*$",
     re.I,
 )
 WHAT_IT_IS = re.compile(
-    rf"{LEAD}(?:i )?(?:do(?:n'?t| not)|not|dont) (?:know|understand|get) what (?:an?|the|your|this|that)? ?[\"']?(?P<term>[a-z -]{{3,30}}?)s?[\"']? (?:is|are|means?|is for)\W*$",
+    rf"{LEAD}(?:i )?(?:do(?:n'?t| not)|not|dont) (?:know|understand|get) what "
+    rf"(?:an?|the|your|this|that)? ?[\"']?(?P<term>[a-z -]{{3,30}}?)s?[\"']? "
+    rf"(?:is|are|means?|is for)\W*$",
     re.I,
 )
 OWN = {

@@ -12,22 +12,33 @@ from handlers.turn import Turn
 LEAD = behind("hey|hi|remind me|tell me|please|wait|sorry")
 _WHO = r"(?P<who>(?!(?:i|we|you|my|it|this|that|there|the plan)\b)[\w.&'’ -]{2,40}?)"
 _CAME = (
-    r"(?:call(?:ed)?|r[aiu]ng|phoned?|writ(?:e|ten)|wrote|e?-?mail(?:ed)?|messaged?|text(?:ed)?|repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|react(?:ed)?|"
-    r"(?:get|got|gotten|come|came|been|be)(?: back)?(?: in touch| to me| back to me| back)|(?:say|said) (?:anything|something))"
+    r"(?:call(?:ed)?|r[aiu]ng|phoned?|writ(?:e|ten)|wrote|e?-?mail(?:ed)?|messaged?|text(?:ed)?|"
+    r"repl(?:y|ied)|answer(?:ed)?|respond(?:ed)?|react(?:ed)?|"
+    r"(?:get|got|gotten|come|came|been|be)(?: back)?(?: in touch| to me| back to me| back)|"
+    r"(?:say|said) (?:anything|something))"
 )
 CAME = re.compile(
-    rf"{LEAD}(?:has|have|did|had)(?:n['’]?t)? {_WHO} (?:ever |already |just |really |actually |still |even |yet )*{_CAME}"
+    rf"{LEAD}(?:has|have|did|had)(?:n['’]?t)? {_WHO} "
+    rf"(?:ever |already |just |really |actually |still |even |yet )*{_CAME}"
     r"(?: (?:to )?(?:me|us|back|yet|already|anything|so far|at all|today|since|again))*\W*$",
     re.I,
 )
 NEWS = re.compile(
-    rf"{LEAD}(?:is there |are there |do (?:i|we) have |did (?:i|we) (?:get|hear|receive) |(?:have|had) (?:i|we) (?:heard|got|received|gotten) |have we |got )?"
-    rf"(?:any |some |a )?(?:thing|news|word|repl(?:y|ies)|answers?|response|sign(?: of life)?|updates?|message|mail|e-?mail|feedback|calls?|anything|something)(?: new| back| yet| already)*(?: (?:from|by|of)) {_WHO}(?: yet| so far| already| today)*\W*$",
+    rf"{LEAD}"
+    rf"(?:is there |are there |do (?:i|we) have |did (?:i|we) (?:get|hear|receive) |"
+    rf"(?:have|had) (?:i|we) (?:heard|got|received|gotten) |have we |got )?"
+    rf"(?:any |some |a )?"
+    rf"(?:thing|news|word|repl(?:y|ies)|answers?|response|sign(?: of life)?|updates?|message|mail|"
+    rf"e-?mail|feedback|calls?|anything|something)"
+    rf"(?: new| back| yet| already)*(?: (?:from|by|of)) {_WHO}(?: yet| so far| already| today)*\W*$",
     re.I,
 )
 SAID = re.compile(
-    rf"{LEAD}what (?:did|has|had|does|do|have) {_WHO} (?:just |last |actually |really |exactly )*(?:say|said|tell|told|write|wrote|written|mention(?:ed)?|want(?:ed)?|answer(?:ed)?|repl(?:y|ied))"
-    r"(?: (?:to )?(?:me|us))?(?: again| exactly| last)*(?: (?:about|on|regarding|for|as to|of) (?P<what>[^?]{2,60}?))?\W*$",
+    rf"{LEAD}what (?:did|has|had|does|do|have) {_WHO} (?:just |last |actually |really |exactly )*"
+    rf"(?:say|said|tell|told|write|wrote|written|mention(?:ed)?|want(?:ed)?|answer(?:ed)?|"
+    rf"repl(?:y|ied))"
+    r"(?: (?:to )?(?:me|us))?(?: again| exactly| last)*"
+    r"(?: (?:about|on|regarding|for|as to|of) (?P<what>[^?]{2,60}?))?\W*$",
     re.I,
 )
 TIMING = re.compile(

@@ -9,11 +9,13 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 
 ABOUT = re.compile(
-    behind("hey|yeah|yes")
-    + r"(?i:what|how) (?i:about|with|of) (?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and|the)){0,3})\s*\??\s*$"
+    behind("hey|yeah|yes") + r"(?i:what|how) (?i:about|with|of) "
+    r"(?P<name>[A-Z][\w&'’.-]*(?: (?:[A-Z&][\w&'’.-]*|of|and|the)){0,3})\s*\??\s*$"
 )
 NO_COMPANY = re.compile(
-    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|linkedin|slack|telegram|zoom|sms|pdf|cv)\b",
+    r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|"
+    r"june|july|august|september|october|november|december|christmas|easter|i|linkedin|slack|telegram|"
+    r"zoom|sms|pdf|cv)\b",
     re.I,
 )
 

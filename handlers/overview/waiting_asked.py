@@ -24,11 +24,16 @@ NORMAL = re.compile(
     r"\b(?:normal|usual|ordinary|common|customary|typical|ok(?:ay)?)\b(?! (?:time|waiting|duration))", re.I
 )
 WORRY = re.compile(
-    r"\b(?:bad|sign|worr\w+|panic|forg[eo]t\w*|mean\w*|over|out|lost?|too long|unusual|no longer|somebody else|someone else|called (?:me )?(?:by now|already)|heard by now|shouldn'?t|wouldn'?t)\b",
+    r"\b"
+    r"(?:bad|sign|worr\w+|panic|forg[eo]t\w*|mean\w*|over|out|lost?|too long|unusual|no longer|"
+    r"somebody else|someone else|called (?:me )?(?:by now|already)|heard by now|shouldn'?t|"
+    r"wouldn'?t)\b",
     re.I,
 )
 YES_OR_NO = re.compile(
-    r"^\W*(?:(?:so|and|but|hm+|hey|ok)[, ]+)*(?:is|are|am|was|does|do|did|has|have|should(?:n'?t)?|would(?:n'?t)?|might|maybe|already)\b|\bright\W*$|\bnormal(?: or not)?\W*$",
+    r"^\W*(?:(?:so|and|but|hm+|hey|ok)[, ]+)*"
+    r"(?:is|are|am|was|does|do|did|has|have|should(?:n'?t)?|would(?:n'?t)?|might|maybe|already)\b|"
+    r"\bright\W*$|\bnormal(?: or not)?\W*$",
     re.I,
 )
 

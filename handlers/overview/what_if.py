@@ -10,21 +10,32 @@ from handlers.overview.their_word import LEAD
 from handlers.turn import Turn
 
 NOTHING = re.compile(
-    rf"{LEAD}what (?:happens |would happen |will happen )?if i (?:do nothing|(?:don'?t|do not|never|won'?t) (?:send|write|do|answer|thank|reply)\b.{{0,30}}|skip (?:it|that|this)|leave (?:it|that)|wait|ignore (?:it|that|this)|forget(?: it| about it)?)\W*$",
+    rf"{LEAD}what (?:happens |would happen |will happen )?if i "
+    rf"(?:do nothing|(?:don'?t|do not|never|won'?t) (?:send|write|do|answer|thank|reply)\b.{{0,30}}|"
+    rf"skip (?:it|that|this)|leave (?:it|that)|wait|ignore (?:it|that|this)|"
+    rf"forget(?: it| about it)?)\W*$",
     re.I,
 )
 LATE = re.compile(
-    rf"{LEAD}(?:is|would|will|isn'?t)(?: it)? (?:be )?[\w ,:]{{3,30}}? (?:be )?(?:too late|late|still (?:ok|okay|fine|in time|on time)|ok|okay|fine|early enough|soon enough|in time|on time)(?: (?:for (?:it|that|this)|too|enough))?\W*$",
+    rf"{LEAD}(?:is|would|will|isn'?t)(?: it)? (?:be )?[\w ,:]{{3,30}}? (?:be )?"
+    rf"(?:too late|late|still (?:ok|okay|fine|in time|on time)|ok|okay|fine|early enough|soon enough|"
+    rf"in time|on time)"
+    rf"(?: (?:for (?:it|that|this)|too|enough))?\W*$",
     re.I,
 )
 GOT_IT = re.compile(
-    rf"{LEAD}(?:how (?:do|will|can|would) i (?:know|tell|see) (?:if |that |whether )?(?:they|she|he|[\w'’]+) (?:got|get|gets|read|received|receives|saw|opened)\b.{{0,20}}|(?:did|have|has) (?:they|she|he|[\w'’]+) (?:get|gotten|got|read|see|seen|received?|opened?) (?:it|my (?:\w+ ?){{1,2}}|that))\W*$",
+    rf"{LEAD}"
+    rf"(?:how (?:do|will|can|would) i (?:know|tell|see) (?:if |that |whether )?(?:they|she|he|[\w'’]+) "
+    rf"(?:got|get|gets|read|received|receives|saw|opened)\b.{{0,20}}|"
+    rf"(?:did|have|has) (?:they|she|he|[\w'’]+) (?:get|gotten|got|read|see|seen|received?|opened?) "
+    rf"(?:it|my (?:\w+ ?){{1,2}}|that))\W*$",
     re.I,
 )
 
 
 WAIT = re.compile(
-    rf"{LEAD}(?:should|shall|must|could) i (?:better |rather |still )?(?:wait|leave it|put it off|keep it)\b[^?]*\W*$",
+    rf"{LEAD}(?:should|shall|must|could) i (?:better |rather |still )?"
+    rf"(?:wait|leave it|put it off|keep it)\b[^?]*\W*$",
     re.I,
 )
 """ "Should I wait until tomorrow?" asks, and puts nothing off."""

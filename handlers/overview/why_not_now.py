@@ -12,10 +12,20 @@ from handlers.overview.their_word import LEAD
 from handlers.reading import find
 from handlers.turn import Turn
 
-_NOW = r"(?:today|now|right now|right away|at once|immediately|sooner|earlier|before|yet|already|tonight|tomorrow|this (?:week|morning|afternoon|evening)|until then|till then|then|so (?:late|long)|that (?:late|long)|only then)"
+_NOW = (
+    r"(?:today|now|right now|right away|at once|immediately|sooner|earlier|before|yet|already|tonight|"
+    r"tomorrow|this (?:week|morning|afternoon|evening)|until then|till then|then|so (?:late|long)|"
+    r"that (?:late|long)|only then)"
+)
 ASKED = re.compile(
-    rf"{LEAD}(?:why|how come)(?: (?:not|only|so|on|till|until|do|does|did|should|must|can|can't|cannot|shouldn't|don't|couldn't|am|i|you|we|it|have|need|to|is|that|the|wait(?:ing)?|write|send|it|reminder|check-?in|note|thank-?you|message))*? ?"
-    rf"(?:{_NOW}|(?:wait|waiting)(?: (?:until|till|so long|that long|for)\b.*)?|(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: the \w+)?|(?:on |until |till )?\d[\w ]{{0,12}})\W*$",
+    rf"{LEAD}(?:why|how come)"
+    rf"(?: "
+    rf"(?:not|only|so|on|till|until|do|does|did|should|must|can|can't|cannot|shouldn't|don't|couldn't|"
+    rf"am|i|you|we|it|have|need|to|is|that|the|wait(?:ing)?|write|send|it|reminder|check-?in|note|"
+    rf"thank-?you|message))*? ?"
+    rf"(?:{_NOW}|(?:wait|waiting)(?: (?:until|till|so long|that long|for)\b.*)?|"
+    rf"(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: the \w+)?|"
+    rf"(?:on |until |till )?\d[\w ]{{0,12}})\W*$",
     re.I,
 )
 LATELY = timedelta(hours=12)

@@ -10,20 +10,37 @@ from handlers.overview.their_word import LEAD, nobody
 from handlers.reading import find
 from handlers.turn import Turn
 
-_NOTE = r"(?:thank[- ]?you(?: (?:note|mail|e-?mail))?|thanks|e-?mail|mail|note|message|text|letter|check[- ]?in|follow[- ]?up|reply|answer)"
-_WHO = r"(?: (?:to )?(?P<who>(?!(?:the|an?|my|in|it|that|this|about|again|exactly|yesterday|today|last)\b)[\w.&'’-]+(?: (?!(?:again|exactly|yesterday|today|last|in|on)\b)[\w.&'’-]+)?))?"
-_END = r"(?: (?:again|exactly|yesterday|today|last time|last week|back then|so far|on \w+|in (?:my|the|that) (?:last |first )?_NOTE_))*\W*$".replace(
-    "_NOTE_", _NOTE
+_NOTE = (
+    r"(?:thank[- ]?you(?: (?:note|mail|e-?mail))?|thanks|e-?mail|mail|note|message|text|letter|"
+    r"check[- ]?in|follow[- ]?up|reply|answer)"
 )
+_WHO = (
+    r"(?: (?:to )?"
+    r"(?P<who>(?!(?:the|an?|my|in|it|that|this|about|again|exactly|yesterday|today|last)\b)[\w.&'’-]+"
+    r"(?: (?!(?:again|exactly|yesterday|today|last|in|on)\b)[\w.&'’-]+)?))?"
+)
+_END = (
+    r"(?: "
+    r"(?:again|exactly|yesterday|today|last time|last week|back then|so far|on \w+|"
+    r"in (?:my|the|that) (?:last |first )?_NOTE_))*\W*$"
+).replace("_NOTE_", _NOTE)
 WAYS = tuple(
     re.compile(LEAD + way + _END, re.I)
     for way in (
-        rf"what (?:exactly |all )?(?:did|have|had) (?:i|we) (?:actually |exactly |last |just |already )*(?:sen[dt]|wr(?:ite|ote|itten)|(?:e-?)?mail(?:ed)?|text(?:ed)?|message[d]?|thank(?:ed)?)(?: back)?{_WHO}(?: for)?",
-        rf"what (?:did|have) i (?:actually |exactly )*(?:say|said|tell|told|put)(?: (?:to )?(?P<who>(?!in\b)[\w.&'’-]+))? in (?:my|the|that) (?:last |first )?{_NOTE}(?: to (?P<whom>[\w.&'’-]+))?",
-        rf"(?:(?:can|could|will) you )?(?:show|read|give|quote|repeat|tell)(?: me)?(?: again)? (?:what|the {_NOTE}(?: that)?) i (?:last |actually |already )*(?:sent|wrote|(?:e-?)?mailed|texted)(?: back)?{_WHO}",
+        rf"what (?:exactly |all )?(?:did|have|had) (?:i|we) (?:actually |exactly |last |just |already )*"
+rf"(?:sen[dt]|wr(?:ite|ote|itten)|(?:e-?)?mail(?:ed)?|text(?:ed)?|message[d]?|thank(?:ed)?)"
+rf"(?: back)?{_WHO}(?: for)?",
+        rf"what (?:did|have) i (?:actually |exactly )*(?:say|said|tell|told|put)"
+rf"(?: (?:to )?(?P<who>(?!in\b)[\w.&'’-]+))? in (?:my|the|that) (?:last |first )?{_NOTE}"
+rf"(?: to (?P<whom>[\w.&'’-]+))?",
+        rf"(?:(?:can|could|will) you )?(?:show|read|give|quote|repeat|tell)(?: me)?(?: again)? "
+rf"(?:what|the {_NOTE}(?: that)?) i (?:last |actually |already )*"
+rf"(?:sent|wrote|(?:e-?)?mailed|texted)(?: back)?{_WHO}",
         rf"(?:show|read|give|quote|repeat)(?: me)? my (?:last |sent |first |old )+{_NOTE}{_WHO}",
-        rf"what (?:was|is|stood|did i put|did i have) in (?:my|the) (?:last |first )?{_NOTE}(?: (?:i sent|i wrote))?{_WHO}",
-        rf"how (?:did|have) i (?:word|put|phrase|write|say|worded|phrased|written)(?:ed)? (?:it|that|(?:my|the) (?:last )?{_NOTE}){_WHO}",
+        rf"what (?:was|is|stood|did i put|did i have) in (?:my|the) (?:last |first )?{_NOTE}"
+rf"(?: (?:i sent|i wrote))?{_WHO}",
+        rf"how (?:did|have) i (?:word|put|phrase|write|say|worded|phrased|written)(?:ed)? "
+rf"(?:it|that|(?:my|the) (?:last )?{_NOTE}){_WHO}",
     )
 )  # fmt: skip
 THEM = re.compile(r"(?:her|him|them|they|back)\Z", re.I)

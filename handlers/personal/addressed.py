@@ -18,30 +18,46 @@ from handlers.writing.ticked import shown_draft
 
 _LEAD = r"^\W*(?:(?:ok|oh|and|also|please|pls|always|by the way|btw|from now on|can you|could you)\b[, ]*)*"
 _WHO = r"(?P<who>her|him|them|she|he|they|[\w'’-]+(?: [\w'’-]+)?)"
-_TITLED = r"(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss|herr|frau)\b\.? (?:(?:van|de|der|von|den|la|le|al|bin) )*[\w'’-]+)"
+_TITLED = (
+    r"(?P<name>(?:dr|prof|professor|mr|ms|mrs|mx|miss|herr|frau)\b\.? "
+    r"(?:(?:van|de|der|von|den|la|le|al|bin) )*[\w'’-]+)"
+)
 TITLED = re.compile(
-    _LEAD
-    + rf"(?:(?:call|address|greet) {_WHO} (?:as |with |by )?{_TITLED}|{_WHO.replace('who', 'who2')} (?:is|wants to be|likes to be|prefers to be|prefers|goes by|should be)(?: called| addressed as)? {_TITLED.replace('name', 'name2')})(?: please| in (?:the )?(?:mails?|letters?))*\W*$",
+    _LEAD + rf"(?:(?:call|address|greet) {_WHO} (?:as |with |by )?{_TITLED}|"
+    rf"{_WHO.replace('who', 'who2')} "
+    rf"(?:is|wants to be|likes to be|prefers to be|prefers|goes by|should be)"
+    rf"(?: called| addressed as)? {_TITLED.replace('name', 'name2')})"
+    rf"(?: please| in (?:the )?(?:mails?|letters?))*\W*$",
     re.I,
 )
 GOES_BY = re.compile(
-    _LEAD
-    + r"(?P<who>she|he|they|[\w'’-]+(?: [\w'’-]+)?) (?:goes by|likes to be called|wants to be called|prefers(?: to be called)?|is known as) (?P<name>(?-i:[A-Z])[\w'’-]+)\W*$",
+    _LEAD + r"(?P<who>she|he|they|[\w'’-]+(?: [\w'’-]+)?) "
+    r"(?:goes by|likes to be called|wants to be called|prefers(?: to be called)?|is known as) "
+    r"(?P<name>(?-i:[A-Z])[\w'’-]+)\W*$",
     re.I,
 )
 _FIRST = r"(?P<name>(?-i:[A-Z])[\w'’-]+)"
-_BECAUSE = r"(?:,? (?:please|instead|in (?:the )?(?:mails?|letters?|notes?)|(?:that'?s|as|because|since|like|he|she|they|everybody|everyone) [^.;!?]{0,50}))?\W*$"
+_BECAUSE = (
+    r"(?:,? "
+    r"(?:please|instead|in (?:the )?(?:mails?|letters?|notes?)|"
+    r"(?:that'?s|as|because|since|like|he|she|they|everybody|everyone) [^.;!?]{0,50}))?\W*$"
+)
 CALLED = re.compile(
-    _LEAD
-    + rf"(?:(?:he|she|they) (?:asked|told|wants?|said) (?:me )?(?:to )?|just )?(?:(?:call|address|greet) (?P<who>her|him|them)(?: as| by)?|(?:call|address|greet) (?P<who3>[\w'’-]+(?: [\w'’-]+)?) (?:as|by|just|simply))(?: just| simply)? {_FIRST}{_BECAUSE}|"
+    _LEAD + rf"(?:(?:he|she|they) (?:asked|told|wants?|said) (?:me )?(?:to )?|just )?"
+    rf"(?:(?:call|address|greet) (?P<who>her|him|them)(?: as| by)?|"
+    rf"(?:call|address|greet) (?P<who3>[\w'’-]+(?: [\w'’-]+)?) (?:as|by|just|simply))"
+    rf"(?: just| simply)? {_FIRST}{_BECAUSE}|"
     + _LEAD.replace("^", "(?:^|(?<=[,;.] ))")
-    + rf"(?:everybody|everyone|people|they all|all) (?:there )?(?:just )?calls? (?P<who2>her|him|them) {_FIRST.replace('name', 'name2')}\W*$",
+    + rf"(?:everybody|everyone|people|they all|all) (?:there )?(?:just )?calls? "
+    rf"(?P<who2>her|him|them) {_FIRST.replace('name', 'name2')}\W*$",
     re.I,
 )
 """ "Address him as Bob, he asked me to", "everybody calls her Kit"."""
 FORMAL = re.compile(
-    _LEAD
-    + r"(?:(?:be|stay|write|sound|keep it|make it) (?:more |very )?formal(?:ly)? (?:with|to|for)|use (?:a )?(?:formal|the formal) (?:tone|style|address|language)?\s?(?:with|for)|use [\"'“]?dear[\"'”]? (?:for|with)|(?:address|greet|call)(?= [\w'’ -]+ formally)) (?P<who>[\w'’.&-]+(?: [\w'’.&-]+){0,2}?)(?: formally)?(?: please)?\W*$",
+    _LEAD + r"(?:(?:be|stay|write|sound|keep it|make it) (?:more |very )?formal(?:ly)? (?:with|to|for)|"
+    r"use (?:a )?(?:formal|the formal) (?:tone|style|address|language)?\s?(?:with|for)|"
+    r"use [\"'“]?dear[\"'”]? (?:for|with)|(?:address|greet|call)(?= [\w'’ -]+ formally)) "
+    r"(?P<who>[\w'’.&-]+(?: [\w'’.&-]+){0,2}?)(?: formally)?(?: please)?\W*$",
     re.I,
 )
 DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

@@ -13,10 +13,23 @@ from handlers.writing import drafts
 
 LANGUAGES = {"deutsch": "de", "german": "de", "english": "en", "englisch": "en"}
 _TONGUE = r"(?P<tongue>deutsch|german|english|englisch)"
-_TEXT = r"(?:it|this|that|them|es|das|ihn|sie|(?:the|my|all|die|den|das|meine?|alle) ?(?:\w*(?:mails?|e-mails?|notes?|texts?|letters?|drafts?|messages?|brief|briefe|nachricht\w*|entwürfe|dank\w*|wording)))"
+_TEXT = (
+    r"(?:it|this|that|them|es|das|ihn|sie|"
+    r"(?:the|my|all|die|den|das|meine?|alle) ?"
+    r"(?:\w*"
+    r"(?:mails?|e-mails?|notes?|texts?|letters?|drafts?|messages?|brief|briefe|nachricht\w*|entwürfe|"
+    r"dank\w*|wording)))"
+)
 WISH = re.compile(
-    r"^\W*(?:(?:please|pls|bitte|can you|could you|kannst du|now|and|ok|okay|gern|lieber|rather|nun|jetzt)\b[ ,]*)*"
-    rf"(?:(?:write|say|make|do|draft|translate|put|schreib|schreibe|mach|formulier\w*|übersetz\w*|give me|show)\b[ ,]*(?:{_TEXT} )?)?(?:bitte |please |lieber |mir )*(?:auf|in|into|ins|to) {_TONGUE}e?\b"
+    r"^\W*"
+    r"(?:"
+    r"(?:please|pls|bitte|can you|could you|kannst du|now|and|ok|okay|gern|lieber|rather|nun|"
+    r"jetzt)\b[ ,]*)*"
+    rf"(?:"
+    rf"(?:write|say|make|do|draft|translate|put|schreib|schreibe|mach|formulier\w*|übersetz\w*|give me|"
+    rf"show)\b[ ,]*"
+    rf"(?:{_TEXT} )?)?"
+    rf"(?:bitte |please |lieber |mir )*(?:auf|in|into|ins|to) {_TONGUE}e?\b"
     r"(?:[ ,]*(?:please|pls|bitte|again|wieder|instead|from now on|ab jetzt|now|jetzt|statt \w+|rather))*\W*$",
     re.I,
 )

@@ -12,7 +12,9 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 INTRODUCES = re.compile(
-    r"^\W*(?:(?:hi|hello|hey|hiya|namaste|good (?:morning|evening|afternoon|day))\b(?: there| bot| coach)?[\s,.!]*)?"
+    r"^\W*"
+    r"(?:(?:hi|hello|hey|hiya|namaste|good (?:morning|evening|afternoon|day))\b"
+    r"(?: there| bot| coach)?[\s,.!]*)?"
     r"(?:i am|i'm|i’m|im|my name is|my name's|myself)\s+(?P<name>[^\W\d_][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: here)?"
     r"\s*(?:[.,!;:\n]+\s*|\s(?:and|,)\s+|$)(?P<rest>.*)$",
     re.I | re.S,
@@ -32,7 +34,11 @@ def settled(turn: Turn) -> Turn:
 
 
 OF_ME = re.compile(
-    r"\b(?:i['’]?m|im|i am|i was|i have (?:been|worked|\d)|i just (?:finished|graduated|moved|left|lost)|my name|years?|yrs|experience\w*|looking for|laid off|let go|made redundant|graduat\w+|career|degree|trying to|hoping to|got tired of|back to work|returning to)\b",
+    r"\b"
+    r"(?:i['’]?m|im|i am|i was|i have (?:been|worked|\d)|"
+    r"i just (?:finished|graduated|moved|left|lost)|my name|years?|yrs|experience\w*|looking for|"
+    r"laid off|let go|made redundant|graduat\w+|career|degree|trying to|hoping to|got tired of|"
+    r"back to work|returning to)\b",
     re.I,
 )
 """Said of oneself, before anything is asked of the bot."""

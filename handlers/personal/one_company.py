@@ -17,15 +17,21 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "/unmute",
         re.compile(
-            r"\b(?:unmute|(?:remind|nudge|message) me (?:about|for|of) .{2,40} again|start (?:reminding|nudging) me (?:about|for) )",
+            r"\b"
+            r"(?:unmute|(?:remind|nudge|message) me (?:about|for|of) .{2,40} again|"
+            r"start (?:reminding|nudging) me (?:about|for) )",
             re.I,
         ),
     ),
     (
         "/mute",
         re.compile(
-            r"^\W*(?:please )?(?:mute|(?:do ?n[o']?t|do not|never|stop|quit|no need to) (?:ever )?(?:remind(?:ing)?|nudg(?:e|ing)|messag(?:e|ing)"
-            r"|bother(?:ing)?|bug(?:ging)?) me (?:about|for|with|of)|no (?:more )?(?:reminders?|nudges?|messages?) (?:about|for|on))\b",
+            r"^\W*(?:please )?"
+            r"(?:mute|"
+            r"(?:do ?n[o']?t|do not|never|stop|quit|no need to) (?:ever )?"
+            r"(?:remind(?:ing)?|nudg(?:e|ing)|messag(?:e|ing)"
+            r"|bother(?:ing)?|bug(?:ging)?) me (?:about|for|with|of)|"
+            r"no (?:more )?(?:reminders?|nudges?|messages?) (?:about|for|on))\b",
             re.I,
         ),
     ),

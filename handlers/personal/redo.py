@@ -8,8 +8,12 @@ from handlers.personal.undo import restore
 from handlers.turn import Turn
 
 REDO = re.compile(
-    r"^\W*(?:(?:no|oh|wait|sorry|oops|ok|please|actually|hm+)\b[, ]*)*(?:redo|re-do|undo (?:the |that |my )?undo|(?:put|bring|take|get) (?:it|that|this) back(?: in| again)?|"
-    r"(?:it|that) was (?:right|correct)(?: after all| before)?|(?:i )?(?:didn'?t|did not) (?:want|mean) (?:to undo|the undo))(?: (?:it|that|this|please|again|after all))*\W*$",
+    r"^\W*(?:(?:no|oh|wait|sorry|oops|ok|please|actually|hm+)\b[, ]*)*"
+    r"(?:redo|re-do|undo (?:the |that |my )?undo|"
+    r"(?:put|bring|take|get) (?:it|that|this) back(?: in| again)?|"
+    r"(?:it|that) was (?:right|correct)(?: after all| before)?|"
+    r"(?:i )?(?:didn'?t|did not) (?:want|mean) (?:to undo|the undo))"
+    r"(?: (?:it|that|this|please|again|after all))*\W*$",
     re.I,
 )
 NOT_BACK = re.compile(r"^\W*(?:please )?take (?:it|that|this) back\b", re.I)

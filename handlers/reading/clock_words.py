@@ -10,21 +10,30 @@ NUMBERS = {
     )
 }
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(NUMBERS)})"
-_LEAD = r"^\W*(?:(?:no|sorry|actually|oops|i mean(?:t)?|it'?s|it is|make it|at|around|about|approx\w*|roughly|like|maybe|probably|ca\.?)[\s,]+)*"
+_LEAD = (
+    r"^\W*"
+    r"(?:"
+    r"(?:no|sorry|actually|oops|i mean(?:t)?|it'?s|it is|make it|at|around|about|approx\w*|roughly|"
+    r"like|maybe|probably|ca\.?)[\s,]+)*"
+)
 _END = r"(?:[\s-]*ish)?(?:\s*o'?\s?clock)?(?:[\s,]*(?:sharp|maybe|i think|probably|my time|please|actually))*\W*$"
 CLOCK = re.compile(
-    _LEAD
-    + rf"(?:(?P<half>half(?: past)?|quarter past|quarter to)\s+)?{_HOUR}(?:[:.h]\s?(?P<minute>[0-5]\d)|h)?(?:[\s-]*ish)?\s*(?P<part>am|pm|a\.m\.|p\.m\.|in the (?:morning|afternoon|evening)|at night)?"
-    + _END,
+    _LEAD + rf"(?:(?P<half>half(?: past)?|quarter past|quarter to)\s+)?{_HOUR}"
+    rf"(?:[:.h]\s?(?P<minute>[0-5]\d)|h)?(?:[\s-]*ish)?\s*"
+    rf"(?P<part>am|pm|a\.m\.|p\.m\.|in the (?:morning|afternoon|evening)|at night)?" + _END,
     re.I,
 )
 SHIFTS = {"half": 30, "half past": 30, "quarter past": 15, "quarter to": -15}
 FIRST_PM, LAST_PM = 1, 6
 """A bare hour from one to six is in the afternoon; nobody interviews at four in the morning."""
 LENGTH = re.compile(
-    r"^\W*(?:(?:no|sorry|actually|it|it'?s|is|takes?|lasts?|goes on|will (?:take|last|be)|should (?:take|last)|only|just|about|around|roughly|for|make it|and)[\s,]+)*"
+    r"^\W*"
+    r"(?:"
+    r"(?:no|sorry|actually|it|it'?s|is|takes?|lasts?|goes on|will (?:take|last|be)|"
+    r"should (?:take|last)|only|just|about|around|roughly|for|make it|and)[\s,]+)*"
     r"(?:(?P<half_hour>half an hour|30 ?mins?)|(?P<three>three quarters of an hour)|"
-    r"(?P<hours>\d|an?|one|two|three|four)[\s-]*(?:hours?|hrs?|h)(?P<and_half> and a half)?(?:\s*(?:and )?(?P<extra>\d{1,2})\s*(?:min\w*|m)?)?|"
+    r"(?P<hours>\d|an?|one|two|three|four)[\s-]*(?:hours?|hrs?|h)(?P<and_half> and a half)?"
+    r"(?:\s*(?:and )?(?P<extra>\d{1,2})\s*(?:min\w*|m)?)?|"
     r"(?P<minutes>\d{2,3})[\s-]*(?:minutes?|mins?|m))(?: long)?(?: (?:actually|only|tops|max|now))?\W*$",
     re.I,
 )

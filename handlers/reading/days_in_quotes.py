@@ -9,12 +9,18 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 REPORTED = re.compile(
-    r"^\W*(?:[\w.'’&-]+ ){0,4}?(?:just |also |now |again )?(?:wrote|writes|e-?mailed|mailed|texted|messaged|said|says|called|rang|phoned|replied|answered)\b"
-    r"(?: (?:me|us|back|again|that|to say|saying))*\s*(?:[:,;.–-]\s+|\s+)(?!(?:on|at|in|last|this|yesterday|today|again)\b)(?P<told>.{6,})$",
+    r"^\W*(?:[\w.'’&-]+ ){0,4}?(?:just |also |now |again )?"
+    r"(?:wrote|writes|e-?mailed|mailed|texted|messaged|said|says|called|rang|phoned|replied|"
+    r"answered)\b"
+    r"(?: (?:me|us|back|again|that|to say|saying))*\s*(?:[:,;.–-]\s+|\s+)"
+    r"(?!(?:on|at|in|last|this|yesterday|today|again)\b)(?P<told>.{6,})$",
     re.I | re.S,
 )
 AHEAD = re.compile(
-    r"\b(?:propos\w*|suggest\w*|offer\w*|invit\w*|wants?|would like|like to|can (?:do|meet)|could|will|shall|next|second|third|final|another|instead|moved?|works|suits?|meet|see me|come|available|free|slot|how about|what about)\b",
+    r"\b"
+    r"(?:propos\w*|suggest\w*|offer\w*|invit\w*|wants?|would like|like to|can (?:do|meet)|could|will|"
+    r"shall|next|second|third|final|another|instead|moved?|works|suits?|meet|see me|come|available|"
+    r"free|slot|how about|what about)\b",
     re.I,
 )
 NO_DAY_AHEAD = re.compile(r"\b(?:last|ago|yesterday|was|were|had|did)\b", re.I)

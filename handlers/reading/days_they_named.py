@@ -9,11 +9,14 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 LIMIT = re.compile(
-    r"\b(?:by|before|until|till?|due|no later than|to hand in|deadline(?: is)?|this week|within|today|tonight|tomorrow)\b",
+    r"\b"
+    r"(?:by|before|until|till?|due|no later than|to hand in|deadline(?: is)?|this week|within|today|"
+    r"tonight|tomorrow)\b",
     re.I,
 )
 MONTHLY = re.compile(
-    r"^(?:the )?(?:mid|early|late|end|beginning|start|middle)\b.*\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    r"^(?:the )?(?:mid|early|late|end|beginning|start|middle)\b.*\b"
+    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.I,
 )
 """ "Mid February" is one to come, also in a sentence that tells of the past."""

@@ -5,28 +5,44 @@ import re
 from handlers.reading.lead import behind
 
 LEAD = (
-    behind("yes|yep|yeah|alright")
-    + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?(?:just |also |already |finally |now |tried to |tried |went ahead and )*"
+    behind("yes|yep|yeah|alright") + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?"
+    r"(?:just |also |already |finally |now |tried to |tried |went ahead and )*"
 )
 DID = re.compile(
-    LEAD
-    + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|got back to (?!me\b|us\b)\w+|called|rang|phoned|"
-    r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|responded|followed up|checked in|nudged|chased|reached out|"
-    r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) (?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|left (?:her|him|them|a|\w+ a) (?:voice|message)|"
-    r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) (?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
+    LEAD + r"(?:did (?:it|that|so|this)|told|reminded|updated|let (?!me\b|us\b)\w+(?: \w+)? know|warned|"
+    r"alerted|briefed|prepped|call(?:ing)? (?!with\b|at\b|from\b|in\b|is\b)\w+|ringing|informed|sent|"
+    r"wrote|emailed|e-mailed|mailed|texted|messaged|dm'?d|pinged|thanked|got back to (?!me\b|us\b)\w+|"
+    r"called|rang|phoned|"
+    r"fired off|shot (?:off|over)|passed (?:on )?my|replied|answered (?!badly|poorly|wrong|well)|"
+    r"responded|followed up|checked in|nudged|chased|reached out|"
+    r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) "
+    r"(?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|"
+    r"left (?:her|him|them|a|\w+ a) (?:voice|message)|"
+    r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) "
+    r"(?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
     r"asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
     re.I,
 )
 HERS = re.compile(
-    r"^\W*(?:(?:and|ok|so|now|also|but)\b[ ,]*)*[^\W\d_][\w-]+(?:['’]s|s['’])(?: (?:one|note|mail|e-?mail|message|thank[- ]?you|letter|card))? (?:is|was|has) (?:now |just |already )?(?:gone(?: out)?|out|sent|off|away|done|on (?:its|the) way)\b",
+    r"^\W*(?:(?:and|ok|so|now|also|but)\b[ ,]*)*[^\W\d_][\w-]+(?:['’]s|s['’])"
+    r"(?: (?:one|note|mail|e-?mail|message|thank[- ]?you|letter|card))? (?:is|was|has) "
+    r"(?:now |just |already )?(?:gone(?: out)?|out|sent|off|away|done|on (?:its|the) way)\b",
     re.I,
 )
 """ "And Jo's is gone too"."""
 OUT = re.compile(
-    r"\b(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|(?:e-?)?mails?|letters?|texts?|voicemails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones)(?:['’]s)? "
-    r"(?:(?:to|for) [\w ,&]{2,40} )?(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
-    r"^\W*(?:my |the |their |\w+ )?(?:take-? ?home|task|test|assignment|case study|challenge|exercise|homework|essay|form|questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"
-    r"(?: (?:is|are|was|were|has been|have been|just|already|now|all|finally))* (?:out|sent|handed in|submitted|uploaded|delivered|returned|turned in|on its way)\b|"
+    r"\b"
+    r"(?:thank[- ]?yous?|thank[- ]?you (?:notes?|mails?|e-?mails?)|notes?|(?:e-?)?mails?|letters?|"
+    r"texts?|voicemails?|check[- ]?ins?|follow[- ]?ups?|repl(?:y|ies)|messages?|one|ones)"
+    r"(?:['’]s)? "
+    r"(?:(?:to|for) [\w ,&]{2,40} )?"
+    r"(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?"
+    r"(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
+    r"^\W*(?:my |the |their |\w+ )?"
+    r"(?:take-? ?home|task|test|assignment|case study|challenge|exercise|homework|essay|form|"
+    r"questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"
+    r"(?: (?:is|are|was|were|has been|have been|just|already|now|all|finally))* "
+    r"(?:out|sent|handed in|submitted|uploaded|delivered|returned|turned in|on its way)\b|"
     r"^\W*(?:it'?s|it is|it has|that'?s|they'?re|all) (?:all )?(?:gone(?: out)?|out|sent|off|on its way)\b",
     re.I,
 )

@@ -112,8 +112,18 @@ def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Fo
 def _does_it(name: str, text: str) -> bool:
     """A company nobody has heard of yet is what is told of only where it, or what is with it, is: beside somebody who is
     known, "what we did at Saint Joseph's" is an aside."""
-    led = rf"\b(?:offers?|offered|interview\w*|appl\w+|rejected|job|role|position|call(?:ed)?|reply|answer|heard|mail|screen|round|wrote|sent)\b[^.;!?]{{0,24}}?\b(?:from|at|with|by|to|for) (?:the )?{re.escape(name)}"
-    acts = rf"(?:^|[.;!?]\s*|\b(?:and|but|also|that) )(?:the )?{re.escape(name)} (?:has |have |just |also |now )*(?:offer|reject|wrote|call|said|sa[iy]|want|invit|repl|answer|moved|cancel|made|turned|went|is|are|will)\w*"
+    led = (
+        rf"\b"
+        rf"(?:offers?|offered|interview\w*|appl\w+|rejected|job|role|position|call(?:ed)?|reply|answer|"
+        rf"heard|mail|screen|round|wrote|sent)\b[^.;!?]{{0,24}}?\b"
+        rf"(?:from|at|with|by|to|for) (?:the )?{re.escape(name)}"
+    )
+    acts = (
+        rf"(?:^|[.;!?]\s*|\b(?:and|but|also|that) )(?:the )?{re.escape(name)} "
+        rf"(?:has |have |just |also |now )*"
+        rf"(?:offer|reject|wrote|call|said|sa[iy]|want|invit|repl|answer|moved|cancel|made|turned|went|is|"
+        rf"are|will)\w*"
+    )
     return re.search(f"{led}|{acts}", text, re.I) is not None
 
 

@@ -6,14 +6,20 @@ from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
 META = re.compile(
-    r"^\W*(actually|make it|my name is|no,? (it|they|the|she|he|wait|actually|not)|wait|sorry|hang on|oops|scratch that|i mean(t)?|can you|could you|"
-    r"please|why|how (do|does|many|much|am|is|about|long|soon|often|come)|what('?s| is| about| should| do| if)|when (is|do|does|will)|who (is|did|do)|"
-    r"which|tell me|show|list|help|undo|stop|forget|draft|remind|snooze|pause|hi\b|hello|hey|thanks|thank you|dear)",
+    r"^\W*"
+    r"(actually|make it|my name is|no,? (it|they|the|she|he|wait|actually|not)|wait|sorry|hang on|"
+    r"oops|scratch that|i mean(t)?|can you|could you|"
+    r"please|why|how (do|does|many|much|am|is|about|long|soon|often|come)|"
+    r"what('?s| is| about| should| do| if)|when (is|do|does|will)|who (is|did|do)|"
+    r"which|tell me|show|list|help|undo|stop|forget|draft|remind|snooze|pause|hi\b|hello|hey|thanks|"
+    r"thank you|dear)",
     re.I,
 )
 """A sentence about the conversation itself, or the beginning of another one."""
 LETTER = re.compile(
-    r"\b(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|unsubscribe|invitation:|cancell?ed event:|you have been invited|this event has been)\b",
+    r"\b"
+    r"(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|"
+    r"unsubscribe|invitation:|cancell?ed event:|you have been invited|this event has been)\b",
     re.I,
 )
 GREETS = (
@@ -23,7 +29,10 @@ HEAD = re.compile(rf"{GREETS}\s*[,!.:-]?[ \t]*\n", re.I)
 COPIED = re.compile(r"^[^\W\d_][\w .'-]{1,40}[ \t]*\n+\W*(?:hi|hey|hello|dear)\b", re.I)
 """Copied from a chat: a name on a line of its own, and a greeting."""
 ONE_LINE = re.compile(
-    rf"{GREETS}[,!.]\s.{{60,}}[.!?]\s+(?:(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|yours)[,.! ]+)?"
+    rf"{GREETS}[,!.]\s.{{60,}}[.!?]\s+"
+    rf"(?:"
+    rf"(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|"
+    rf"yours)[,.! ]+)?"
     r"[^\W\d_][\w'-]*(?:[ ,]+[^\W\d_][\w'&-]*){0,4}\.?\s*$",
     re.S | re.I,
 )
@@ -53,8 +62,11 @@ TELLING = (
 
 
 TOLD_QUESTION = re.compile(
-    r"^\W*(?!(?:i|you|we)\b)(?:[\w.'’&-]+ ){0,4}?(?:just |also |now |again )?(?:wrote|writes|says?|said|asks?|asked|e-?mailed|mailed|texted|messaged|replied|answered|wants? to know)\b[^:?.!]{0,24}:\s*\S|"
-    r"^\W*(?:an? |the |this )?(?:new |short )?(?:e-?mail|mail|message|text|note|voicemail|reply|answer) (?:from|by) [^:?!]{2,40}:\s*\S",
+    r"^\W*(?!(?:i|you|we)\b)(?:[\w.'’&-]+ ){0,4}?(?:just |also |now |again )?"
+    r"(?:wrote|writes|says?|said|asks?|asked|e-?mailed|mailed|texted|messaged|replied|answered|"
+    r"wants? to know)\b[^:?.!]{0,24}:\s*\S|"
+    r"^\W*(?:an? |the |this )?(?:new |short )?"
+    r"(?:e-?mail|mail|message|text|note|voicemail|reply|answer) (?:from|by) [^:?!]{2,40}:\s*\S",
     re.I,
 )
 """ "Dana wrote: could you send us two references?" is a question of hers."""

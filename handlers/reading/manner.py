@@ -5,26 +5,40 @@ from typing import Literal
 
 Way = Literal["calls", "texts", "mail"]
 _WAYS: dict[Way, str] = {
-    "calls": r"(?:(?:phone |quick |short )*calls?|(?:(?:being|to be|be) )?(?:called|phoned|rung)(?! (?-i:[A-Z]))|(?:tele)?phone|phoning|to talk)",
+    "calls": r"(?:(?:phone |quick |short )*calls?|"
+    r"(?:(?:being|to be|be) )?(?:called|phoned|rung)(?! (?-i:[A-Z]))|(?:tele)?phone|phoning|to talk)",
     "texts": r"(?:texts?|text messages?|texting|(?:(?:being|to be|be) )?texted|sms|whats ?app(?: messages)?)",
-    "mail": r"(?<!my )(?:e-?mails?|mails?|(?:in )?writing(?! (?!only|instead|over|rather|to)\w)|to write(?! (?!over|instead|rather|than)\w)|(?:(?:being|to be|be) )?(?:written to|e-?mailed))",
+    "mail": r"(?<!my )"
+    r"(?:e-?mails?|mails?|(?:in )?writing(?! (?!only|instead|over|rather|to)\w)|"
+    r"to write(?! (?!over|instead|rather|than)\w)|(?:(?:being|to be|be) )?(?:written to|e-?mailed))",
 }
 _ANY = f"(?:{'|'.join(_WAYS.values())})"
 _HOW = r"(?:really |always |usually |generally |mostly |much |also |only |just |actually )*"
 _LIKES = (
-    rf"(?:{_HOW}(?:likes?|loves?|prefers?|preferred|welcomes?|favou?rs?)|(?:would|'d) (?:much )?(?:rather|prefer|like)(?: have| get| use)?|"
-    r"(?:is|are|'s|'re|was) (?:always |quite |very |perfectly )?(?:fine|happy|glad|ok|okay|good|open|best|easiest|quickest)(?: (?:reached|contacted))?|"
-    r"(?:can|may) (?:best |always )?be (?:reached|contacted)|(?:only|mostly|usually|always) (?:answers?|reads?|uses?|takes?))"
+    rf"(?:{_HOW}(?:likes?|loves?|prefers?|preferred|welcomes?|favou?rs?)|"
+    rf"(?:would|'d) (?:much )?(?:rather|prefer|like)(?: have| get| use)?|"
+    r"(?:is|are|'s|'re|was) (?:always |quite |very |perfectly )?"
+    r"(?:fine|happy|glad|ok|okay|good|open|best|easiest|quickest)(?: (?:reached|contacted))?|"
+    r"(?:can|may) (?:best |always )?be (?:reached|contacted)|"
+    r"(?:only|mostly|usually|always) (?:answers?|reads?|uses?|takes?))"
 )
 _DISLIKES = (
-    r"(?:(?:hates?|dislikes?|avoids?|ignores)|(?:does ?n['’]?t|does not|do ?n['’]?t|do not|never) (?:like|likes|take|takes|answer|answers|do|want|use|uses|read|reads|care for)|"
-    r"(?:is|are|'s)(?: not|n['’]?t| no) (?:\w+ )?(?:fond of|keen on|into|fan of|happy (?:with|about)|fine with|ok(?:ay)? with))"
+    r"(?:(?:hates?|dislikes?|avoids?|ignores)|"
+    r"(?:does ?n['’]?t|does not|do ?n['’]?t|do not|never) "
+    r"(?:like|likes|take|takes|answer|answers|do|want|use|uses|read|reads|care for)|"
+    r"(?:is|are|'s)(?: not|n['’]?t| no) (?:\w+ )?"
+    r"(?:fond of|keen on|into|fan of|happy (?:with|about)|fine with|ok(?:ay)? with))"
 )
 _LINK = (
     r"(?: (?:with|to(?: (?:take|get|answer|have|use))?|by|on|via|over|through|the|a|an|my|your|her|his|any))*"
 )
 _THEM = r"(?:her|him|them|me)\b"
-_TO_SAY = r"\b(?:said|says|told me|mentioned|asked)(?: (?:to|that|me|us|i|we|can|could|should|may|just|always|simply|please|rather|it'?s ok(?:ay)? to))*"
+_TO_SAY = (
+    r"\b(?:said|says|told me|mentioned|asked)"
+    r"(?: "
+    r"(?:to|that|me|us|i|we|can|could|should|may|just|always|simply|please|rather|"
+    r"it'?s ok(?:ay)? to))*"
+)
 _VERB: dict[Way, str] = {
     "calls": r"(?:call|ring|phone)",
     "texts": r"(?:text|whats ?app|sms)",
@@ -34,7 +48,8 @@ _LIKED = {way: re.compile(rf"\b{_LIKES}{_LINK} {words}\b", re.I) for way, words 
 _DISLIKED = {way: re.compile(rf"\b{_DISLIKES}{_LINK} {words}\b", re.I) for way, words in _WAYS.items()}
 _IS_BEST = {
     way: re.compile(
-        rf"(?:^|[,;.:]\s*|\b(?:that|and|but|so|a|both) )(?:{_ANY} (?:and|or) )?{words}(?: (?:and|or) {_ANY})? (?:is|are|works?)(?: (?:always|usually|perfectly|still))* "
+        rf"(?:^|[,;.:]\s*|\b(?:that|and|but|so|a|both) )(?:{_ANY} (?:and|or) )?{words}"
+        rf"(?: (?:and|or) {_ANY})? (?:is|are|works?)(?: (?:always|usually|perfectly|still))* "
         r"(?:best|better|fine|ok(?:ay)?|welcome|easiest|good|preferred)\b(?! for (?:me|us)\b)",
         re.I,
     )
@@ -46,19 +61,25 @@ _ASKED_FOR = {
 }
 _THAT_I = {
     way: re.compile(
-        rf"\b(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|['’]s (?:happy|fine|glad)|(?:does ?n['’]?t|do ?n['’]?t) mind)(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? {_THEM}",
+        rf"\b"
+        rf"(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|"
+        rf"['’]s (?:happy|fine|glad)|(?:does ?n['’]?t|do ?n['’]?t) mind)"
+        rf"(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? {_THEM}",
         re.I,
     )
     for way, verb in _VERB.items()
 }
 """ "She'd rather I ring her"."""
 _MINE = re.compile(
-    r"\b(?:i|we)(?:['’]\w+)?(?: \w+){0,2}? (?:like|love|prefer|rather|hate|dislike|welcome|fine|happy|ok|okay|open|good)\b[^.;!?,]*",
+    r"\b(?:i|we)(?:['’]\w+)?(?: \w+){0,2}? "
+    r"(?:like|love|prefer|rather|hate|dislike|welcome|fine|happy|ok|okay|open|good)\b[^.;!?,]*",
     re.I,
 )
 """ "I'd like to email her": what the user likes."""
 _WROTE = re.compile(
-    r"\b(?:wrote|written|(?:e-?)?mailed me|replied|answered me|(?<!be )(?<!being )called|rang|phoned me|texted me|messaged|got back|sent|writes back)\b",
+    r"\b"
+    r"(?:wrote|written|(?:e-?)?mailed me|replied|answered me|(?<!be )(?<!being )called|rang|phoned me|"
+    r"texted me|messaged|got back|sent|writes back)\b",
     re.I,
 )
 """That is a message, whatever is in it."""

@@ -6,27 +6,51 @@ from datetime import datetime
 from coach.understand import Understood
 
 AUTO = re.compile(
-    r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|on (leave|vacation|holiday) until|no-?reply)",
+    r"\b"
+    r"(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|"
+    r"on (leave|vacation|holiday) until|no-?reply)",
     re.I,
 )
 NO_FROM_THEM = re.compile(
     r"\brejection\b|\brejected (?:me|my)\b|\b(?:was|were|got|been|am) (?:\w+ )?rejected\b|"
-    r"\b(?:mov(?:e|es|ed|ing)|go|goes|going|gone|went|proceed\w*|continu\w*) (?:(?:forward|ahead|on) )?with (?:other|another|someone|somebody|a different|an internal|the other)\b|"
-    r"\b(?:chose|chosen|picked|hired|selected|took|preferred) (?:another|someone|somebody|a different|an internal|the other)\b|"
-    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|\bunsuccessful\b|\b(?:have|has|did)(?:n['’]?t| not) (?:get|got|gotten|land|landed) (?:the|that|this) (?:\w+ )?(?:job|role|position|post|gig)\b(?! (?:description|advert|posting|spec|title|details|number))|\bregret to (?:inform|tell|say)\b|\b(?:position|role|job|vacancy|post|opening|spot)(?: there)? (?:has (?:already |now |just )?been|had been|was|is|got)(?: already| now| just)* (?:filled|taken|given (?:away|to))\b",
+    r"\b(?:mov(?:e|es|ed|ing)|go|goes|going|gone|went|proceed\w*|continu\w*) "
+    r"(?:(?:forward|ahead|on) )?with "
+    r"(?:other|another|someone|somebody|a different|an internal|the other)\b|"
+    r"\b(?:chose|chosen|picked|hired|selected|took|preferred) "
+    r"(?:another|someone|somebody|a different|an internal|the other)\b|"
+    r"\bnot (?:been )?(?:selected|chosen|successful|shortlisted|moving forward|progress\w*)\b|"
+    r"\bunsuccessful\b|"
+    r"\b(?:have|has|did)(?:n['’]?t| not) (?:get|got|gotten|land|landed) (?:the|that|this) (?:\w+ )?"
+    r"(?:job|role|position|post|gig)\b(?! (?:description|advert|posting|spec|title|details|number))|"
+    r"\bregret to (?:inform|tell|say)\b|"
+    r"\b(?:position|role|job|vacancy|post|opening|spot)(?: there)? "
+    r"(?:has (?:already |now |just )?been|had been|was|is|got)(?: already| now| just)* "
+    r"(?:filled|taken|given (?:away|to))\b",
     re.I,
 )
 """A no, also where a machine sent it."""
 BAD_ADDRESS = re.compile(
-    r"\b(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|no longer (works|there|with)|mailbox|"
-    r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|delivery (failed|failure)|returned to sender|no such (user|address)|"
+    r"\b"
+    r"(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|"
+    r"no longer (works|there|with)|mailbox|"
+    r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|"
+    r"delivery (failed|failure)|returned to sender|no such (user|address)|"
     r"(mail|message|e-?mail|it|note)( to \w+)? (came|bounced|was sent) back(?! (to me|with|and said)))\b",
     re.I,
 )
 DELAY = re.compile(
-    r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|push(ed)? the|postpon|takes? longer|"
-    r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when|still no (new )?(date|decision|timing)|no (new )?date (yet|so far|still)|still (undecided|discussing|deliberating|debating|talking it over)|"
-    r"(talks?|discussions?|it|approval|search) (still )?(go|goes|going|drag|drags|continue|continues|is still going) on|takes? a (while|bit|little) longer)",
+    r"\b"
+    r"(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|"
+    r"push(ed)? the|postpon|takes? longer|"
+    r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|"
+    r"nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|"
+    r"not (yet )?decided|no decision yet|dragg(ing|ed|s)( on)?|drags on|"
+    r"(no idea|can'?t say|don'?t know|doesn'?t know) (yet )?when|"
+    r"still no (new )?(date|decision|timing)|no (new )?date (yet|so far|still)|"
+    r"still (undecided|discussing|deliberating|debating|talking it over)|"
+    r"(talks?|discussions?|it|approval|search) (still )?"
+    r"(go|goes|going|drag|drags|continue|continues|is still going) on|"
+    r"takes? a (while|bit|little) longer)",
     re.I,
 )
 HOLD = re.compile(r"\b(on hold|hiring freeze|frozen|paused?|freeze)\b", re.I)
@@ -34,23 +58,33 @@ IDIOM = re.compile(r"\bdon'?t (call|ring|phone) us\b|\bwe'?ll (call|contact|ring
 """ "Don't call us, we'll call you" asks for silence, not for letters (rule book 0.3)."""
 CLOSED_DOOR = re.compile(
     r"\b((don'?t|do not|please stop|stop|not to) (contact\w*|e-?mail\w*|writ\w+|messag\w+)|"
-    r"(wait|hold off) (until|till) (we|they|i|she|he)('ll| will)? (contact|call|get back|reach)\w*|no (more )?(e-?mails|messages|follow[- ]?ups))\b",
+    r"(wait|hold off) (until|till) (we|they|i|she|he)('ll| will)? (contact|call|get back|reach)\w*|"
+    r"no (more )?(e-?mails|messages|follow[- ]?ups))\b",
     re.I,
 )
 NO_CALLS = re.compile(
-    r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
+    r"\b"
+    r"(no (more )?(phone )?calls|not to (call|ring|phone)|"
+    r"(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
     re.I,
 )
 POSTING_SAYS = re.compile(
-    r"\b(?:posting|advert(?:isement)?|ad|listing|vacancy|job (?:description|spec|page)|website|careers? page|web ?page|notice)\b(?: (?:itself|there|online|also|clearly|just|there|explicitly))*"
+    r"\b"
+    r"(?:posting|advert(?:isement)?|ad|listing|vacancy|job (?:description|spec|page)|website|"
+    r"careers? page|web ?page|notice)\b"
+    r"(?: (?:itself|there|online|also|clearly|just|there|explicitly))*"
     r"(?: (?:says?|said|asks?|asked|states?|stated|mentions?|mentioned|wants?|reads?|warns?|requests?)\b|: )",
     re.I,
 )
 """Nobody wrote: it stands in the advert."""
 PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 CALLS_WELCOME = re.compile(
-    r"\b((happy|glad|fine|open) (to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|(likes?|loves|prefers?|welcomes?) "
-    r"((to be |being )?(called|phoned|rung)(?! (?-i:[A-Z]))|(the )?(phone )?calls?|the phone)|(may|can) (always |just )?(call|ring|phone) (?!you\b|us\b|me\b)|"
+    r"\b"
+    r"((happy|glad|fine|open) "
+    r"(to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|"
+    r"(likes?|loves|prefers?|welcomes?) "
+    r"((to be |being )?(called|phoned|rung)(?! (?-i:[A-Z]))|(the )?(phone )?calls?|the phone)|"
+    r"(may|can) (always |just )?(call|ring|phone) (?!you\b|us\b|me\b)|"
     r"(call|ring|phone) (me|her|him|them) any ?time|calls? (are |is )?(fine|welcome|ok|okay))",
     re.I,
 )
@@ -61,38 +95,57 @@ REFERENCES = re.compile(r"\breferences?\b", re.I)
 CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
 """They want to be called; with a time it is an appointment of its own."""
 FILLS = re.compile(
-    r"\b(?:want|need|hope|plan|aim|would like|looking)s? (?:to (?:fill|close|staff|have (?:it|the [\w ]{2,20}) filled)|(?:it|the (?:role|job|post|position|spot))(?: to be)? (?:filled|closed))\b",
+    r"\b(?:want|need|hope|plan|aim|would like|looking)s? "
+    r"(?:to (?:fill|close|staff|have (?:it|the [\w ]{2,20}) filled)|"
+    r"(?:it|the (?:role|job|post|position|spot))(?: to be)? (?:filled|closed))\b",
     re.I,
 )
 """ "They want to fill it before Christmas": when they decide, and nothing of the user's."""
 REQUEST = re.compile(
-    r"\b(could|can|would|will) you (please |also |kindly )?(send|share|provide|forward|fill|complete|let (me|us) know)\b",
+    r"\b(could|can|would|will) you (please |also |kindly )?"
+    r"(send|share|provide|forward|fill|complete|let (me|us) know)\b",
     re.I,
 )
 """In a mail of theirs: it is the user's turn."""
 ASKED = re.compile(
-    r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|availability)\b",
+    r"\b"
+    r"(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|"
+    r"availability)\b",
     re.I,
 )
 NEXT_ROUND = re.compile(
-    r"\b((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|another interview|moving (me )?forward|next (step|stage)|(?:test|trial|working|assessment) day)\b",
+    r"\b"
+    r"((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|"
+    r"(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|"
+    r"another interview|moving (me )?forward|next (step|stage)|"
+    r"(?:test|trial|working|assessment) day)\b",
     re.I,
 )
 MEET = re.compile(
-    r"\b(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|schedul\w+|book\w*)\b",
+    r"\b"
+    r"(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|"
+    r"schedul\w+|book\w*)\b",
     re.I,
 )
 """A day named with one of these is an appointment; without, after the interview, it is when they decide."""
 AMONG = re.compile(
-    r"\bi (?:was|am|'m|will be) (?:(?:the|their|one of the) )?(?:very )?(?:first|second|third|fourth|fifth|last|only|final|early|\d+(?:st|nd|rd|th))\b[^.;!?]{0,12}\b(?:candidates?|ones?|people|person|applicants?|interview\w*|in line|they (?:saw|met|see|meet)|to be)\b|"
-    r"\b(?:short ?list|pool|field) of\b|\b(?:they (?:see|saw|have|had|meet|met|interview\w*) )?(?:only |about |some )?(?:two|three|four|five|six|ten|\d+|several|a few|many) (?:other |more )?(?:candidates|applicants|people in the (?:race|running))\b",
+    r"\bi (?:was|am|'m|will be) (?:(?:the|their|one of the) )?(?:very )?"
+    r"(?:first|second|third|fourth|fifth|last|only|final|early|\d+(?:st|nd|rd|th))\b[^.;!?]{0,12}\b"
+    r"(?:candidates?|ones?|people|person|applicants?|interview\w*|in line|they (?:saw|met|see|meet)|"
+    r"to be)\b|"
+    r"\b(?:short ?list|pool|field) of\b|"
+    r"\b(?:they (?:see|saw|have|had|meet|met|interview\w*) )?(?:only |about |some )?"
+    r"(?:two|three|four|five|six|ten|\d+|several|a few|many) (?:other |more )?"
+    r"(?:candidates|applicants|people in the (?:race|running))\b",
     re.I,
 )
 """How many are seen, and in what order: said there, and neither a no nor a mail."""
 MET = re.compile(r"\b(interview|phone screen|screening|panel)\b(?! (process|panel|team))", re.I)
 """A meeting of the user's, with whatever else is said of it."""
 INVITED = re.compile(
-    r"\b(invited? (me|us|to)|invitation (to|for)|(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
+    r"\b"
+    r"(invited? (me|us|to)|invitation (to|for)|"
+    r"(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
 )
 THEY_SAID = re.compile(r"\b(said|says|asked|asks|wants?|wrote|told)\b", re.I)

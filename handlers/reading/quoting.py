@@ -19,7 +19,9 @@ GREETING = re.compile(
     r"^\W*(?:dear|hi|hello|hey)\s+(?P<name>[^\W\d_][\w'-]*(?: [A-Z][\w'-]+)?)\s*[,!\n]", re.I
 )
 THIS_ONE = re.compile(
-    r"^\W*((and|what about|how about|is|or) )*(this|that|it|these)?( one| version| text)?( is| sounds?| look)?( better| ok(ay)?| fine| good| alright| all right| too pushy)*( to (send|use|write))?( (for|to|with) [\w'-]+)?\W*$",
+    r"^\W*((and|what about|how about|is|or) )*(this|that|it|these)?( one| version| text)?"
+    r"( is| sounds?| look)?( better| ok(ay)?| fine| good| alright| all right| too pushy)*"
+    r"( to (send|use|write))?( (for|to|with) [\w'-]+)?\W*$",
     re.I,
 )
 """ "And this one?", "is this better?", or nothing at all around the quoted text."""

@@ -7,16 +7,21 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 _NAME = r"(?-i:[A-Z])[\w&'’-]+(?: (?:(?-i:[A-Z])[\w&'’-]+|&|of))*?"
-_BACK = r"(?:no+|nope|wait|hang on|not (?P=wrong)|sorry|oops|i mean|i meant|actually|scratch that|strike that|make that|rather|my bad|wrong|that'?s wrong|it'?s|it was|was it|uh+|um+|er+|ugh)"
+_BACK = (
+    r"(?:no+|nope|wait|hang on|not (?P=wrong)|sorry|oops|i mean|i meant|actually|scratch that|"
+    r"strike that|make that|rather|my bad|wrong|that'?s wrong|it'?s|it was|was it|uh+|um+|er+|ugh)"
+)
 TAKEN_BACK = re.compile(
-    rf"\b(?P<wrong>{_NAME})[,.;:\u2026-]*\s+(?P<back>(?:{_BACK}\b[,.;:!\u2026-]*\s*){{1,7}})(?:at |with )?(?P<right>{_NAME})(?=[\s,.;:!?]|$)",
+    rf"\b(?P<wrong>{_NAME})[,.;:\u2026-]*\s+(?P<back>(?:{_BACK}\b[,.;:!\u2026-]*\s*){{1,7}})"
+    rf"(?:at |with )?(?P<right>{_NAME})(?=[\s,.;:!?]|$)",
     re.I,
 )
 STRONG = re.compile(
     r"\b(?:sorry|oops|i mean|i meant|scratch that|strike that|make that|my bad|no wait|wait no|not)\b", re.I
 )
 A_TIME = re.compile(
-    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|i|am|pm",
+    r"(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|january|february|march|april|may|june|july|"
+    r"august|september|october|november|december|christmas|easter|i|am|pm",
     re.I,
 )
 """Days are taken back by those who know dates."""

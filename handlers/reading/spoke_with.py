@@ -8,9 +8,15 @@ from handlers.turn import Turn
 
 SPOKE = re.compile(
     r"^\W*(?:(?:so|ok|hi|just|also|and|i|i've|have|finally|managed to|got to)\b[ ,]*)*"
-    r"(?:sp[eo]ak(?:en)?|spoke|talk(?:ed)?|chatted|caught up|had an? (?:quick |short |brief |nice |good )?(?:call|chat|word|talk|phone call)|was on the phone|got through|got hold) (?:to|with|of) "
-    r"(?P<who>(?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’-]+)?|her|him|them|(?:the|my) (?:recruiter|agency|manager|hiring manager))(?P<how>[^,.;:!?]{0,40}?)"
-    r"(?:\s*[,;:.–-]\s+(?:and |but )?|\s+(?:and|but)\s+)(?=(?:she|he|they|it|the|no|nothing|decision|feedback|answer|news|we)(?:['’]\w+)?\b)",
+    r"(?:sp[eo]ak(?:en)?|spoke|talk(?:ed)?|chatted|caught up|"
+    r"had an? (?:quick |short |brief |nice |good )?(?:call|chat|word|talk|phone call)|"
+    r"was on the phone|got through|got hold) "
+    r"(?:to|with|of) "
+    r"(?P<who>(?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’-]+)?|her|him|them|"
+    r"(?:the|my) (?:recruiter|agency|manager|hiring manager))"
+    r"(?P<how>[^,.;:!?]{0,40}?)"
+    r"(?:\s*[,;:.–-]\s+(?:and |but )?|\s+(?:and|but)\s+)"
+    r"(?=(?:she|he|they|it|the|no|nothing|decision|feedback|answer|news|we)(?:['’]\w+)?\b)",
     re.I,
 )
 AT_IT = re.compile(r"\b(?:interview|about|there|too|as well)\b", re.I)

@@ -4,7 +4,10 @@ import re
 
 from handlers.reading.lead import behind
 
-_PRAISE = r"ok(?:ay)?|k|great|perfect|cool|nice|good|thanks?(?: a lot| so much)?|thank (?:you|u)|thx|ty|cheers|alright|yes|yep|phew"
+_PRAISE = (
+    r"ok(?:ay)?|k|great|perfect|cool|nice|good|thanks?(?: a lot| so much)?|thank (?:you|u)|thx|ty|"
+    r"cheers|alright|yes|yep|phew"
+)
 _I_DID = (
     r"done(?: (?:that|it|this))?|"
     r"(?:i )?(?:have |'ve )?(?:already |just )?(?:did|sent|sended)(?: it| that| so| already)?|"
@@ -51,18 +54,28 @@ _LET_BE = (
     r"no (?:thank[- ]?you|thanks|note|need)(?: this time)?|i won'?t send (?:one|it|this)"
 )
 _ASK_NO_MORE = (
-    r"(?:please )?(?:stop|quit) (?:asking|reminding|bugging|nagging)(?: me)?(?: (?:about |of )?(?:that|this|it))?(?: one)?|"
-    r"(?:please )?(?:don'?t|do not) (?:ask|remind) (?:me )?(?:again|that again|(?:about )?(?:that|this|it)(?: again)?)"
+    r"(?:please )?(?:stop|quit) (?:asking|reminding|bugging|nagging)(?: me)?"
+    r"(?: (?:about |of )?(?:that|this|it))?(?: one)?|"
+    r"(?:please )?(?:don'?t|do not) (?:ask|remind) (?:me )?"
+    r"(?:again|that again|(?:about )?(?:that|this|it)(?: again)?)"
 )
 SKIP = re.compile(rf"^\W*(?:{_LET_BE}|{_ASK_NO_MORE})\W*$", re.I)
 SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
-_SUBJECT = r"(?:it|this|that|they|the (?:text|draft|wording|mail|note))(?:'?s| is| are| sounds?| reads?| feels?)?|sounds?|still|again"
+_SUBJECT = (
+    r"(?:it|this|that|they|the (?:text|draft|wording|mail|note))"
+    r"(?:'?s| is| are| sounds?| reads?| feels?)?|"
+    r"sounds?|still|again"
+)
 _HOW_MUCH = r"still|so|too|way|very|really|a bit|a little|kind of|quite|rather|all|just|like|sounds?"
 _ILL = (
-    r"cheesy|corny|robotic|awkward|weird|generic|bland|boring|fake|salesy|pushy|cringe\w*|stilted|horrible|awful|terrible|bad|"
+    r"cheesy|corny|robotic|awkward|weird|generic|bland|boring|fake|salesy|pushy|cringe\w*|stilted|"
+    r"horrible|awful|terrible|bad|"
     r"not (?:me|my style|how i (?:talk|write|speak))|a robot|chatgpt|ai|meh"
 )
-_ASKS_FOR = r"please|can|could|you|i|i'd|would|do|have|we|show|give|try|write|make|want|need|like|see|me|to|let|ok|and|no|maybe|a|an|get"
+_ASKS_FOR = (
+    r"please|can|could|you|i|i'd|would|do|have|we|show|give|try|write|make|want|need|like|see|me|to|"
+    r"let|ok|and|no|maybe|a|an|get"
+)
 _ANOTHER = r"(?:(?:an)?other|different|new|better)"
 OTHER = re.compile(
     behind("no|ugh|sorry") + rf"(?:{_SUBJECT})(?: (?:{_HOW_MUCH}))* (?:{_ILL})\W*$|"
@@ -75,7 +88,9 @@ OTHER = re.compile(
 _LOOSE = r"personal|relaxed|casual|human|informal|friendly|chatty|loose|natural"
 _STIFF = r"stiff|formal|cold|wooden|corporate|distant|polite"
 WARMER = re.compile(
-    rf"\b(?:warmer|friendlier|(?:more|rather|bit) (?:{_LOOSE})|(?<!less )(?<!so )(?<!too )(?<!as )informal(?:ly)?\b|"
+    rf"\b"
+    rf"(?:warmer|friendlier|(?:more|rather|bit) (?:{_LOOSE})|"
+    rf"(?<!less )(?<!so )(?<!too )(?<!as )informal(?:ly)?\b|"
     rf"casual please|(?:less|not so|not as|too) (?:{_STIFF}))\b",
     re.I,
 )
@@ -85,7 +100,8 @@ FORMAL = re.compile(
     re.I,
 )
 _PUT_IN = (
-    r"mention|add|include|say (?:that|how|i\b)|(?:tell|let) (?:him|her|them) (?:that|know|how|i\b)|leave out|remove|drop|"
+    r"mention|add|include|say (?:that|how|i\b)|(?:tell|let) (?:him|her|them) (?:that|know|how|i\b)|"
+    r"leave out|remove|drop|"
     r"(?:start|begin|open|end|close|finish)(?: it)? with"
 )
 _REARRANGE = (

@@ -8,7 +8,8 @@ from coach.understand import DateRead
 from handlers.reading.fits import letter
 
 THEIRS = re.compile(
-    r"\b(?:their|his|her|the company'?s|company|local|office) (?:local )?(?:time|clock|zone|hours)\b|\btime over there\b",
+    r"\b(?:their|his|her|the company'?s|company|local|office) (?:local )?(?:time|clock|zone|hours)\b|"
+    r"\btime over there\b",
     re.I,
 )
 OURS = re.compile(r"\b(?:my|our) (?:local )?(?:time|clock)\b", re.I)

@@ -12,43 +12,86 @@ _NOT = (
     r"stopped|quit|(?:has|have|had|did|does|do|is|are|was|were|would|could|will|wo|ai)n['’]?t)"
 )
 _ANSWER = (
-    r"(?:answer\w*|revert\w*|repl(?:y\w*|ied|ies)|respon\w+|react\w*|wr(?:ote|it\w+)|call\w*|r[aiu]ng\w*|phon\w+|e?-?mail\w*|messag\w+|text\w*|"
-    r"acknowledg\w+|(?:g[eo]t\w*|com\w+|came|heard|hear|be(?:en)?|circl\w+) (?:right |straight |\w+ )?(?:back|in touch)|reach\w* out|pick\w* up|said (?:anything|a word|a thing)|"
+    r"(?:answer\w*|revert\w*|repl(?:y\w*|ied|ies)|respon\w+|react\w*|wr(?:ote|it\w+)|call\w*|"
+    r"r[aiu]ng\w*|phon\w+|e?-?mail\w*|messag\w+|text\w*|"
+    r"acknowledg\w+|"
+    r"(?:g[eo]t\w*|com\w+|came|heard|hear|be(?:en)?|circl\w+) (?:right |straight |\w+ )?"
+    r"(?:back|in touch)|"
+    r"reach\w* out|pick\w* up|said (?:anything|a word|a thing)|"
     r"say\w* (?:anything|a word|a thing)|let (?:me|us) know|return\w* (?:my|the|our|it|that)\b)"
 )
-_A_WORD = r"(?:answers?|reverts?|repl(?:y|ies)|response|reaction|word|news|feedback|update|sign of life|sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
+_A_WORD = (
+    r"(?:answers?|reverts?|repl(?:y|ies)|response|reaction|word|news|feedback|update|sign of life|"
+    r"sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
+)
 NEGATED = re.compile(
-    rf"\b{_NOT}\b(?:\W+(?:(?:bothered|managed|cared) to|(?!(?:i|we|wants?|likes?|takes?|accept|needs?|prefer|to)\b|(?:have|has) to\b)\w+)){{0,4}}?\W+{_ANSWER}\b",
+    rf"\b{_NOT}\b"
+    rf"(?:\W+"
+    rf"(?:(?:bothered|managed|cared) to|"
+    rf"(?!(?:i|we|wants?|likes?|takes?|accept|needs?|prefer|to)\b|"
+    rf"(?:have|has) to\b)\w+)){{0,4}}?\W+{_ANSWER}\b",
     re.I,
 )
 NOTHING = re.compile(
-    rf"\b(?:no|zero|not an?(?: single)?|without an?y?|never an?|(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)(?: an?y?| back)?)\s+(?:\w+ ){{0,2}}?{_A_WORD}\b"
-    r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|\bnothing (?:yet|so far|back|from|at all|since|new)\b|\bhear(?:d|ing)? (?:absolutely |still )?nothing\b|"
-    r"\b(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|(?:un|not )answered|left (?:me )?(?:on read|hanging)|on read|left (?:my|the|our) \w+ (?:unread|unopened)|(?:been|is|are|stay\w*|remain\w*) (?:so |very |all |awfully )?(?:silent|quiet|mute)|no luck (?:reaching|getting)|without an? (?:answer|reply|response|word))\b|\bsilence\W*$|\b(?:it|that) never (?:came|happened|arrived)\b|"
-    rf"\b{_A_WORD}\b(?: \w+){{0,3}}? (?:never|(?:has|have|had|did)(?:n['’]?t| not)) (?:\w+ )?(?:com|came|arriv|happen|materiali|show|turn)\w*|\bha(?:s|ve)(?:n['’]?t| not) (?:happened|arrived|materiali[sz]ed)\b|"
-    r"\b(?:have|has|had|did)n['’]?t (?:i )?(?:hear|heard|gotten|got|received)\b|\bnot heard\b|\bnever (?:heard|got|received)\b",
+    rf"\b"
+    rf"(?:no|zero|not an?(?: single)?|without an?y?|never an?|"
+    rf"(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)"
+    rf"(?: an?y?| back)?)\s+"
+    rf"(?:\w+ ){{0,2}}?{_A_WORD}\b"
+    r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|"
+    r"\bnothing (?:yet|so far|back|from|at all|since|new)\b|"
+    r"\bhear(?:d|ing)? (?:absolutely |still )?nothing\b|"
+    r"\b"
+    r"(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|"
+    r"gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|(?:un|not )answered|"
+    r"left (?:me )?(?:on read|hanging)|on read|left (?:my|the|our) \w+ (?:unread|unopened)|"
+    r"(?:been|is|are|stay\w*|remain\w*) (?:so |very |all |awfully )?(?:silent|quiet|mute)|"
+    r"no luck (?:reaching|getting)|without an? (?:answer|reply|response|word))\b|"
+    r"\bsilence\W*$|\b(?:it|that) never (?:came|happened|arrived)\b|"
+    rf"\b{_A_WORD}\b(?: \w+){{0,3}}? (?:never|(?:has|have|had|did)(?:n['’]?t| not)) (?:\w+ )?"
+    rf"(?:com|came|arriv|happen|materiali|show|turn)\w*|"
+    rf"\bha(?:s|ve)(?:n['’]?t| not) (?:happened|arrived|materiali[sz]ed)\b|"
+    r"\b(?:have|has|had|did)n['’]?t (?:i )?(?:hear|heard|gotten|got|received)\b|\bnot heard\b|"
+    r"\bnever (?:heard|got|received)\b",
     re.I,
 )
 MINE = re.compile(
-    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|d|m|ll))?\b(?!['’])(?! (?:\w+ )?(?:hear|heard|got|get|gotten|received|had|have(?:n['’]?t)? (?:heard|got|had|received)|hadn['’]?t|haven['’]?t (?:heard|got|had|received|gotten)|didn['’]?t (?:hear|get|receive)|never (?:heard|got|received)|was ghosted|(?:\w+ )?without|(?:\w+ )?waiting))|"
+    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|d|m|ll))?\b(?!['’])"
+    r"(?! (?:\w+ )?"
+    r"(?:hear|heard|got|get|gotten|received|had|have(?:n['’]?t)? (?:heard|got|had|received)|"
+    r"hadn['’]?t|haven['’]?t (?:heard|got|had|received|gotten)|didn['’]?t (?:hear|get|receive)|"
+    r"never (?:heard|got|received)|was ghosted|(?:\w+ )?without|(?:\w+ )?waiting))|"
     r"^\W*(?:just |already )?(?:mailed|e-?mailed|wrote|called|texted|messaged|rang|phoned)\b(?! (?:me|back|us))",
     re.I,
 )
 """What the user did not do."""
 NOT_DONE = re.compile(
-    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|m))? ?(?:(?:have|has|had|did|do|am|ca|could)n['’]?t|have not|did not|never|still have to|am yet to|not yet|not)\b(?:\W+(?!(?:hear|heard|got|get|receive\w*|had|want|know|think|sure)\b)\w+){0,3}?\W+"
-    r"(?:answer\w*|repl(?:y|ied)|respond\w*|writ\w+|wrote|sent|send|call(?:ed)?|thank(?:ed)?|e?-?mail(?:ed)?|followed up|follow up|got back|get back|done|do)\b"
-    r"|^\W*(?:(?:still|just|sorry|ugh|no|nope|actually|oh|ok|so|and|but|yet|really)\b[ ,]*)*(?:have|did)(?:n['’]?t| not) (?:\w+ ){0,2}?(?:done|answered|replied|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
+    r"^\W*(?:\w+ ){0,2}?i(?:['’](?:ve|m))? ?"
+    r"(?:(?:have|has|had|did|do|am|ca|could)n['’]?t|have not|did not|never|still have to|am yet to|"
+    r"not yet|not)\b"
+    r"(?:\W+(?!(?:hear|heard|got|get|receive\w*|had|want|know|think|sure)\b)\w+){0,3}?\W+"
+    r"(?:answer\w*|repl(?:y|ied)|respond\w*|writ\w+|wrote|sent|send|call(?:ed)?|thank(?:ed)?|"
+    r"e?-?mail(?:ed)?|followed up|follow up|got back|get back|done|do)\b"
+    r"|"
+    r"^\W*(?:(?:still|just|sorry|ugh|no|nope|actually|oh|ok|so|and|but|yet|really)\b[ ,]*)*"
+    r"(?:have|did)(?:n['’]?t| not) (?:\w+ ){0,2}?"
+    r"(?:done|answered|replied|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|"
+    r"^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
     re.I,
 )
 DONE = re.compile(
-    r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
+    r"\b"
+    r"(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|"
+    r"(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
     re.I,
 )
 UNSENT = re.compile(
-    r"\b(?:that|it|this)(?: one)? (?:went|was sent|got sent|has gone) (?:out )?to (?:my|the wrong|somebody|someone|a|another|his|her)\b|\bsent (?:it|that|this) to the wrong\b|"
+    r"\b(?:that|it|this)(?: one)? (?:went|was sent|got sent|has gone) (?:out )?to "
+    r"(?:my|the wrong|somebody|someone|a|another|his|her)\b|"
+    r"\bsent (?:it|that|this) to the wrong\b|"
     r"\b(?:he|she|they|[\w'’-]+) (?:has|have)(?:n['’]?t| not) (?:got|gotten|received) (?:it|that|mine|this)\b|"
-    r"\bi (?:did ?n['’]?t|have ?n['’]?t|did not|have not|never) (?:actually |even |really )?(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b",
+    r"\bi (?:did ?n['’]?t|have ?n['’]?t|did not|have not|never) (?:actually |even |really )?"
+    r"(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b",
     re.I,
 )
 """ "Delete the thank-you, I didn't send it"."""
@@ -59,7 +102,13 @@ A_NO = re.compile(
 )
 """ "One of those no-reply rejections" is an answer."""
 MY_CALL = re.compile(
-    r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*(?:called|rang|rung|phoned|dialled|tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)|(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b(?:(?:on|by) (?:the )?phone|no luck|no joy)))\b(?! (?:me|us|back)\b)",
+    r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*"
+    r"(?:called|rang|rung|phoned|dialled|"
+    r"tried "
+    r"(?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)|"
+    r"(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b"
+    r"(?:(?:on|by) (?:the )?phone|no luck|no joy)))\b"
+    r"(?! (?:me|us|back)\b)",
     re.I,
 )
 """ "Phoned Dana twice but she didn't pick up" is a call of the user's."""
@@ -67,7 +116,9 @@ NOT_NEEDED = re.compile(
     r"\bno (?:answer|reply|response) (?:is |was )?(?:needed|necessary|required|expected)\b", re.I
 )
 NOT_BEFORE = re.compile(
-    r"\b(?:no|nothing|not|won['’]?t|isn['’]?t|do(?:es)?n['’]?t)\b[^.;!?\n]{0,40}?\b(?:before|until|till) (?:(?:about|at least|the|next|this|early|mid|late|end of)\b ?)*(?=\w)(?!i\b|we\b|they\b|you\b|she\b|he\b|now\b|today\b|further\b)",
+    r"\b(?:no|nothing|not|won['’]?t|isn['’]?t|do(?:es)?n['’]?t)\b[^.;!?\n]{0,40}?\b"
+    r"(?:before|until|till) (?:(?:about|at least|the|next|this|early|mid|late|end of)\b ?)*(?=\w)"
+    r"(?!i\b|we\b|they\b|you\b|she\b|he\b|now\b|today\b|further\b)",
     re.I,
 )
 """ "No news before Tuesday", "nothing until the 5th": when there will be some."""

@@ -3,14 +3,23 @@
 import re
 
 _DATE = r"(?:dates?|time ?lines?|timing|time ?frames?|deadlines?|schedule|when)"
-_NO = r"(?:didn'?t|did not|wouldn'?t|would not|couldn'?t|could not|won'?t|doesn'?t|don'?t|hasn'?t|haven'?t|wasn'?t|never|nobody|no ?one|nothing|not|neither)"
-_SAY = r"(?:said|says?|tell|told|mention\w*|names?|named|gives?|gave|given|commit\w*|promis\w*|set|specif\w+|talk\w*|discuss\w*|know|knew|sure)"
+_NO = (
+    r"(?:didn'?t|did not|wouldn'?t|would not|couldn'?t|could not|won'?t|doesn'?t|don'?t|hasn'?t|"
+    r"haven'?t|wasn'?t|never|nobody|no ?one|nothing|not|neither)"
+)
+_SAY = (
+    r"(?:said|says?|tell|told|mention\w*|names?|named|gives?|gave|given|commit\w*|promis\w*|set|"
+    r"specif\w+|talk\w*|discuss\w*|know|knew|sure)"
+)
 UNDATED = re.compile(
-    rf"\b(?:no|without (?:an?|any|naming an?|giving an?))\b (?:\w+ ){{0,2}}?{_DATE}\b(?! (?:offs?|jobs?|problem|change))|"
+    rf"\b(?:no|without (?:an?|any|naming an?|giving an?))\b (?:\w+ ){{0,2}}?{_DATE}\b"
+    rf"(?! (?:offs?|jobs?|problem|change))|"
     rf"\b{_NO}\b[^.;!?\n]{{0,30}}\b{_SAY}\b[^.;!?\n]{{0,30}}\b{_DATE}\b|"
     rf"\b{_NO} (?:\w+ )?{_SAY} ?(?:yet|really|at all|me|anything|much)?\W*$|"
-    r"\b(?:be|stay|keep) in touch\b|\bget(?:s|ting)? back to (?:me|us)(?: (?:soon|shortly|at some point|when they can))?\W*$|"
-    r"\bleft (?:it|that|the (?:date|timing)) open\b|\blet (?:me|us) know (?:soon|shortly|when they can|in due course)\b",
+    r"\b(?:be|stay|keep) in touch\b|"
+    r"\bget(?:s|ting)? back to (?:me|us)(?: (?:soon|shortly|at some point|when they can))?\W*$|"
+    r"\bleft (?:it|that|the (?:date|timing)) open\b|"
+    r"\blet (?:me|us) know (?:soon|shortly|when they can|in due course)\b",
     re.I,
 )
 

@@ -14,25 +14,41 @@ _WHO: dict[str, PersonRole] = {
     "interviewer": "interviewer",
     "coordinator": "coordinator",
 }
-_NAME = r"(?P<name>(?-i:(?:[A-Z]\w?\. ?)?[A-Z][\w'’-]+(?: (?:[A-Z]\. )?(?:van |de |von |der |la )?[A-Z][\w'’-]+){0,3}))"
+_NAME = (
+    r"(?P<name>"
+    r"(?-i:(?:[A-Z]\w?\. ?)?[A-Z][\w'’-]+"
+    r"(?: (?:[A-Z]\. )?(?:van |de |von |der |la )?[A-Z][\w'’-]+){0,3}))"
+)
 IS = re.compile(
-    rf"\b(?:the|my|their|its|our|whose)\s(?:\w+\s)?(?P<role>hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager)(?: there| at \w+| for (?:this|it))?"
+    rf"\b(?:the|my|their|its|our|whose)\s(?:\w+\s)?"
+    rf"(?P<role>hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager)"
+    rf"(?: there| at \w+| for (?:this|it))?"
     rf"(?:'s name)?(?:\s(?:is|was|will be|is called|would be)|:)\s(?:called |named )?{_NAME}",
     re.I,
 )
-_SOMEBODY = r"(?!(?:it|this|that|she|he|they|there|who|what|which|i|we|you|the|my|their|our|a|an|mine|hers|his|everyone|everybody|nobody|somebody)\b)[^\W\d_][\w'’.-]*(?: [^\W\d_][\w'’.-]+){0,2}?"
+_SOMEBODY = (
+    r"(?!"
+    r"(?:it|this|that|she|he|they|there|who|what|which|i|we|you|the|my|their|our|a|an|mine|hers|his|"
+    r"everyone|everybody|nobody|somebody)\b)[^\W\d_][\w'’.-]*"
+    r"(?: [^\W\d_][\w'’.-]+){0,2}?"
+)
 _POST = (
-    r"(?:hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager|team lead|lead|head|director|vp|ceo|cto|cfo|coo|founder|owner|partner|"
-    r"hr|principal|dean|chair|professor|matron|supervisor|foreman|assistant|engineer|developer|designer|scientist|nurse|doctor)"
+    r"(?:hiring manager|recruiter|interviewer|coordinator|contact(?: person)?|boss|manager|team lead|"
+    r"lead|head|director|vp|ceo|cto|cfo|coo|founder|owner|partner|"
+    r"hr|principal|dean|chair|professor|matron|supervisor|foreman|assistant|engineer|developer|"
+    r"designer|scientist|nurse|doctor)"
 )
 INVERTED = re.compile(
-    behind("fyi")
-    + rf"(?P<name>{_SOMEBODY})(?:'s|’s| is| was| will be| would be)(?: actually| now| also)? (?:the|their|our|an?|in) (?:[\w-]+ ){{0,2}}?(?P<role>{_POST})\b(?! (?:in between|to (?:call|write)))",
+    behind("fyi") + rf"(?P<name>{_SOMEBODY})(?:'s|’s| is| was| will be| would be)(?: actually| now| also)? "
+    rf"(?:the|their|our|an?|in) (?:[\w-]+ ){{0,2}}?(?P<role>{_POST})\b"
+    rf"(?! (?:in between|to (?:call|write)))",
     re.I,
 )
 """ "Greg Ross is the hiring manager": who somebody is, and no word of theirs."""
 TITLED = re.compile(
-    rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME}(?<!['’]s),?\s(?:the |their |who is (?:the |my |their )?)?(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
+    rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME}(?<!['’]s),?\s"
+    rf"(?:the |their |who is (?:the |my |their )?)?"
+    rf"(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
     re.I,
 )
 

@@ -8,12 +8,16 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 REMARK = re.compile(
-    r"^\W*(?:(?:and|so|but|phew|ok|well)\b[ ,]*)*(?:(?:that|this|it)(?:'s| is| was| were| has been| makes| felt)|finally|at last|done|glad|good|great|nice|thanks?|thank you|phew|hope(?:fully)?|fingers|let'?s (?:see|hope)|"
+    r"^\W*(?:(?:and|so|but|phew|ok|well)\b[ ,]*)*"
+    r"(?:(?:that|this|it)(?:'s| is| was| were| has been| makes| felt)|finally|at last|done|glad|good|"
+    r"great|nice|thanks?|thank you|phew|hope(?:fully)?|fingers|let'?s (?:see|hope)|"
     r"now (?:i|we) wait|i hope|wish me|enough|over and out)\b",
     re.I,
 )
 ARRIVES = re.compile(
-    r"^(?P<first>[^,;.!?]{1,24}),\s*(?:so )?(?:she|he|they|it|that)(?:'?ll| will| should| can)?(?: only| then| just)? (?:has|have|gets?|sees?|reads?|lands?|arrives?|goes? out|be there|finds?)\b(?! to\b)",
+    r"^(?P<first>[^,;.!?]{1,24}),\s*(?:so )?(?:she|he|they|it|that)(?:'?ll| will| should| can)?"
+    r"(?: only| then| just)? "
+    r"(?:has|have|gets?|sees?|reads?|lands?|arrives?|goes? out|be there|finds?)\b(?! to\b)",
     re.I,
 )
 """ "Sent, she has it in the morning"."""

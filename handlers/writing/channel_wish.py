@@ -15,20 +15,27 @@ from handlers.writing.steps import PENDING
 LONGEST = 16
 """Words."""
 _AS = (
-    r"\b(?:(?:make|turn|write|do|have|get|give|show|send|need|want|like|prefer|try|see)(?: (?:me|it|this|that|one|her|him|them))*(?: (?:as|into|for|in))?|as|into|for|instead|rather|what about|how about) "
+    r"\b"
+    r"(?:(?:make|turn|write|do|have|get|give|show|send|need|want|like|prefer|try|see)"
+    r"(?: (?:me|it|this|that|one|her|him|them))*(?: (?:as|into|for|in))?|"
+    r"as|into|for|instead|rather|what about|how about) "
     r"(?:an? |the |my )?(?:short |quick |little )?"
 )
 WAYS: tuple[tuple[DraftChannel, re.Pattern[str]], ...] = (
-    ("voicemail", re.compile(_AS + r"voice ?mail\b|\bif (?:i get|it'?s|it goes to) (?:her |his |their |the )?(?:voice ?mail|mailbox|machine)\b", re.I)),
+    ("voicemail", re.compile(_AS + r"voice ?mail\b|"
+r"\bif (?:i get|it'?s|it goes to) (?:her |his |their |the )?(?:voice ?mail|mailbox|machine)\b", re.I)),
     ("linkedin_note", re.compile(_AS + r"(?:linkedin (?:invite|invitation|note|request)|connection request)\b", re.I)),
     ("linkedin_message", re.compile(_AS + r"(?:linkedin\b(?: message| dm| mail)?|inmail\b)", re.I)),
     ("text", re.compile(_AS + r"(?:texts?|text message|sms|whats ?app|dm|imessage)\b(?! (?:her|him|them|him|back)\b)", re.I)),
-    ("phone", re.compile(_AS + r"(?:(?:phone )?call|(?:phone|call) script|script|phone)\b|\bwhat (?:do|would|should|can) i say (?:on the phone|if i call|when i call)\b", re.I)),
+    ("phone", re.compile(_AS + r"(?:(?:phone )?call|(?:phone|call) script|script|phone)\b|"
+r"\bwhat (?:do|would|should|can) i say (?:on the phone|if i call|when i call)\b", re.I)),
     ("card", re.compile(_AS + r"(?:handwritten |thank[- ]?you |paper )?card\b", re.I)),
     ("email", re.compile(_AS + r"(?:e-?mail|mail)\b", re.I)),
 )  # fmt: skip
 TELLS = re.compile(
-    r"\b(?:sent|wrote|texted|called|got|received|replied|said|asked|tomorrow|later|should i|may i|can i|could i|is it|they|he|she)\b",
+    r"\b"
+    r"(?:sent|wrote|texted|called|got|received|replied|said|asked|tomorrow|later|should i|may i|can i|"
+    r"could i|is it|they|he|she)\b",
     re.I,
 )
 """ "Should I send a card?" asks for advice, and "she wants a call" is news."""

@@ -26,7 +26,10 @@ TOO_MUCH = (
     (re.compile(r"\btoo (?:much|pushy|often)\b", re.I), "No, it is not too much."),
     (
         re.compile(
-            r"^(?!.*\b(?:not to|if i (?:don'?t|do not|didn'?t)|without|never)\b).*(?:\b(?:is|isn'?t|would|wouldn'?t|does|will)(?: [\w'-]+){0,6}? (?:weird|strange|odd|rude|pushy|bad|wrong|silly|stupid|unprofessional|awkward|desperate|annoying|impolite|cheeky|inappropriate|unusual|over the top)\b|"
+            r"^(?!.*\b(?:not to|if i (?:don'?t|do not|didn'?t)|without|never)\b).*"
+            r"(?:\b(?:is|isn'?t|would|wouldn'?t|does|will)(?: [\w'-]+){0,6}? "
+            r"(?:weird|strange|odd|rude|pushy|bad|wrong|silly|stupid|unprofessional|awkward|desperate|"
+            r"annoying|impolite|cheeky|inappropriate|unusual|over the top)\b|"
             r"\b(?:hurt|harm|bother|annoy|offend|look bad)\b)",
             re.I,
         ),

@@ -34,17 +34,27 @@ SURE = 0.6
 GRAVE = ("offer", "rejected", "invited", "hold", "bounced")
 """News of an employer that no detail of a talk resembles."""
 ANOTHER = re.compile(
-    r"\b(?:another|a second|one more|a further) (?:one|role|position|opening|job|interview|round|offer|vacancy)\b",
+    r"\b(?:another|a second|one more|a further) "
+    r"(?:one|role|position|opening|job|interview|round|offer|vacancy)\b",
     re.I,
 )
 """Told of a further job, and not of what was talked about."""
 NO_IDEA = re.compile(
-    r"^\W*(?:sorry,? |honestly,? |hm+,? )*(?:no ideas?|none|nothing|idk|dunno|no clue|not really|i have (?:none|no idea)|(?:i )?(?:can'?t|cannot) think of (?:any|one|a)\w*|(?:i )?(?:don'?t|do not) (?:know|have (?:one|any)))\b"
-    r"(?:[,. ]+(?:leave (?:it|this)|skip(?: it| this)?|sorry|really|yet|right now|comes to mind|for (?:this|that|now)|thanks?))*\W*$",
+    r"^\W*(?:sorry,? |honestly,? |hm+,? )*"
+    r"(?:no ideas?|none|nothing|idk|dunno|no clue|not really|i have (?:none|no idea)|"
+    r"(?:i )?(?:can'?t|cannot) think of (?:any|one|a)\w*|"
+    r"(?:i )?(?:don'?t|do not) (?:know|have (?:one|any)))\b"
+    r"(?:[,. ]+"
+    r"(?:leave (?:it|this)|skip(?: it| this)?|sorry|really|yet|right now|comes to mind|"
+    r"for (?:this|that|now)|thanks?))*\W*$",
     re.I,
 )
 SUGGESTS = re.compile(
-    r"^\W*(?:\d[.)]\s*)?(?:(?:maybe|perhaps|first|simply|just|i'?d|i would|they could|we could|one could|start by|try)[, ]+)*([a-z]+) (?!(?:me|it|that|this|him|her|us|them|to|up|from|my|till|until)\b)[\w'-]",
+    r"^\W*(?:\d[.)]\s*)?"
+    r"(?:"
+    r"(?:maybe|perhaps|first|simply|just|i'?d|i would|they could|we could|one could|start by|"
+    r"try)[, ]+)*"
+    r"([a-z]+) (?!(?:me|it|that|this|him|her|us|them|to|up|from|my|till|until)\b)[\w'-]",
     re.I,
 )
 DOING = word_set(

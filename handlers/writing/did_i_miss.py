@@ -12,8 +12,8 @@ from handlers.writing import contact
 from handlers.writing.steps import PENDING
 
 ASKED = re.compile(
-    behind("wait|no|sorry|hey|damn|help")
-    + r"(?:did|have|had) i (?:already |just |now )?(?:miss(?:ed)?|forget|forgot(?:ten)?|blow|blown|mess up)\b[^.!]{0,16}?\b(?:thank\w*|thx|note)\b",
+    behind("wait|no|sorry|hey|damn|help") + r"(?:did|have|had) i (?:already |just |now )?"
+    r"(?:miss(?:ed)?|forget|forgot(?:ten)?|blow|blown|mess up)\b[^.!]{0,16}?\b(?:thank\w*|thx|note)\b",
     re.I,
 )
 THANKS = ("thank_you", "late_thank_you", "networking_thanks")

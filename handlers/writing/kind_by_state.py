@@ -13,12 +13,17 @@ from handlers.writing.steps import PENDING
 
 ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
 ASKS_THEM = re.compile(
-    r"\b(?:ask|asking) (?:him|her|them|[\w'’-]+)(?: (?:again|still|now|today|tomorrow|tonight|then|already|yet|once|more|directly|instead|too|by|in|on|at|next|this|the|mail|e-?mail|phone|week|month|morning|afternoon|"
+    r"\b(?:ask|asking) (?:him|her|them|[\w'’-]+)"
+    r"(?: "
+    r"(?:again|still|now|today|tomorrow|tonight|then|already|yet|once|more|directly|instead|too|by|in|"
+    r"on|at|next|this|the|mail|e-?mail|phone|week|month|morning|afternoon|"
     r"\w+day))*\W*$|\b(?:to|and|just|then) ask(?: (?:today|now|again|directly|them|once more))*\W*$",
     re.I,
 )
 NO_QUESTION = re.compile(
-    r"\b(?:no|without an?|not an?|zero) (?:\w+ )?question\w*\b|\b(?:no(?:t)?|without) ask(?:ing)? (?:\w+ )?(?:for |about )?(?:news|anything|timing)\b|\bno ask\b",
+    r"\b(?:no|without an?|not an?|zero) (?:\w+ )?question\w*\b|"
+    r"\b(?:no(?:t)?|without) ask(?:ing)? (?:\w+ )?(?:for |about )?(?:news|anything|timing)\b|"
+    r"\bno ask\b",
     re.I,
 )
 """ "The photos, no question in it": whatever waits, it is no question for news."""

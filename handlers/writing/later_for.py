@@ -12,9 +12,18 @@ from handlers.turn import Turn
 from handlers.writing import ticked
 
 SMALL = re.compile(
-    r"\b(?:(?:the |that |my )?(?:one|other|mail|e-?mail|note|message|letter|thank[- ]?(?:you|s)|check[- ]?in|line|it|that|this|him|her|them)(?:'s)?|i(?:'?ll| will|'d rather| can|'?m| want to| have to)?|"
-    r"snooze|put off|put|off|postpone|push|move|delay|hold|back|do|doing|send|sending|write|writing|handle|take|get|gets|goes?|going|comes?|can|could|will|would|must|has to|wait|later|rather|then|and|but|ok|okay|for|to|at|on|"
-    r"in|till?|until|pls|please|next|better|out|is|be|not now|today|instead|let|me|the|only|just|remind|about|leave)\b|['’]s?",
+    r"\b"
+    r"(?:(?:the |that |my )?"
+    r"(?:one|other|mail|e-?mail|note|message|letter|thank[- ]?(?:you|s)|check[- ]?in|line|it|that|"
+    r"this|him|her|them)"
+    r"(?:'s)?|"
+    r"i(?:'?ll| will|'d rather| can|'?m| want to| have to)?|"
+    r"snooze|put off|put|off|postpone|push|move|delay|hold|back|do|doing|send|sending|write|writing|"
+    r"handle|take|get|gets|goes?|going|comes?|can|could|will|would|must|has to|wait|later|rather|then|"
+    r"and|but|ok|okay|for|to|at|on|"
+    r"in|till?|until|pls|please|next|better|out|is|be|not now|today|instead|let|me|the|only|just|"
+    r"remind|about|leave)\b|"
+    r"['’]s?",
     re.I,
 )
 """All that may stand beside the name and the moment."""
@@ -22,7 +31,8 @@ SNOOZE = re.compile(
     r"\b(?:snooze|put off|put (?:[\w'’]+ ){1,4}off|postpone|push|move|delay|later|wait)\b", re.I
 )
 MOVES = re.compile(
-    r"^\W*(?:(?:ok|please|pls|can you|could you|now|and|so)\b[, ]*)*(?:snooze|put|postpone|push|move|delay|change|shift|bring|set|reschedule|do|make)\b",
+    r"^\W*(?:(?:ok|please|pls|can you|could you|now|and|so)\b[, ]*)*"
+    r"(?:snooze|put|postpone|push|move|delay|change|shift|bring|set|reschedule|do|make)\b",
     re.I,
 )
 KINDS = (

@@ -10,7 +10,9 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gift",
         re.compile(
-            r"\b(flowers?|gifts?|chocolates?|cakes?|a (?:little |small )?present|(?:some|the|of|her|him|them|team) (?:cookies|muffins|pastries|donuts|doughnuts|biscuits|sweets)|"
+            r"\b"
+            r"(flowers?|gifts?|chocolates?|cakes?|a (?:little |small )?present|"
+            r"(?:some|the|of|her|him|them|team) (?:cookies|muffins|pastries|donuts|doughnuts|biscuits|sweets)|"
             r"bottle of|(?:fruit|gift|goodie|goody) (?:basket|bag|card)|bouquet|pralines?)\b",
             re.I,
         ),
@@ -18,14 +20,21 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "visit",
         re.compile(
-            r"\b((drop|stop|swing|come|pop) (by|in|over|round)|go (by|in|over|round)(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) (?:and|to|by)\b)|show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
+            r"\b"
+            r"((drop|stop|swing|come|pop) (by|in|over|round)|"
+            r"go (by|in|over|round)"
+            r"(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) "
+            r"(?:and|to|by)\b)|"
+            r"show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
             re.I,
         ),
     ),
     (
         "private_account",
         re.compile(
-            r"\b(private|personal (phone|number|e-?mail|account|instagram|facebook)|instagram|insta|facebook|tiktok|snapchat)\b",
+            r"\b"
+            r"(private|personal (phone|number|e-?mail|account|instagram|facebook)|instagram|insta|facebook|"
+            r"tiktok|snapchat)\b",
             re.I,
         ),
     ),
@@ -39,14 +48,16 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
 """Crosses a private line, whatever the words (rule book R12)."""
 BY_MAIL = re.compile(r"\b(?:with|by|via|in|send|write|up with) (?:[\w-]+ ){0,3}(?:e-?mail|mail)\b", re.I)
 AGAIN = re.compile(
-    r"\btry(?:ing)? (?:again|once more|one more time|(?:her|him|them|\w+) again|a (?:second|third|fourth) time)\b",
+    r"\btry(?:ing)? "
+    r"(?:again|once more|one more time|(?:her|him|them|\w+) again|a (?:second|third|fourth) time)\b",
     re.I,
 )
 """The way it was tried before."""
 
 
 THEIRS = re.compile(
-    r"\b(?:if|since|because|as|while|before|in case|now that|when) (?:they|she|he|somebody|someone|everyone)\b(?! (?:asked|said|told|wants?|prefers?|likes?)\b).*$",
+    r"\b(?:if|since|because|as|while|before|in case|now that|when) "
+    r"(?:they|she|he|somebody|someone|everyone)\b(?! (?:asked|said|told|wants?|prefers?|likes?)\b).*$",
     re.I | re.S,
 )
 """ "Should I thank them if they're ringing tonight?": that is their way, not mine."""

@@ -10,10 +10,15 @@ from handlers.writing import drafts, step_on_screen
 _WHAT = r"(?:it|this|that|them|one|(?:the|my|a|an|your)\b[^.;!?]{2,40}?)"
 ASKED = re.compile(
     behind("great|hey|please|pls") + r"(?:"
-    rf"(?:can|could|will|would|do) you (?:please |just |also |actually )*(?:send|e-?mail|mail|submit|forward|post|deliver)\b (?!me\b|us\b)(?:{_WHAT}|him|her|them|[A-Z][\w'’-]+)(?: (?:to|off to) [\w .'’-]{{2,30}}?)?(?: for me| yourself| directly| out| off| now)*|"
+    rf"(?:can|could|will|would|do) you (?:please |just |also |actually )*"
+    rf"(?:send|e-?mail|mail|submit|forward|post|deliver)\b (?!me\b|us\b)"
+    rf"(?:{_WHAT}|him|her|them|[A-Z][\w'’-]+)(?: (?:to|off to) [\w .'’-]{{2,30}}?)?"
+    rf"(?: for me| yourself| directly| out| off| now)*|"
     rf"(?:send|e-?mail|mail|submit|forward) {_WHAT}(?: to [\w .'’-]{{2,30}}?)? (?:for me|on my behalf|yourself)|"
-    r"(?:you )?(?:can you )?(?:send|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|write (?:it|this|that) (?:yourself|on my behalf)|"
-    r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))(?: (?:to them|for me|yourself|automatically|directly))*"
+    r"(?:you )?(?:can you )?(?:send|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|"
+    r"write (?:it|this|that) (?:yourself|on my behalf)|"
+    r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))"
+    r"(?: (?:to them|for me|yourself|automatically|directly))*"
     r")\W*(?:please|pls|thanks|thank you)?\W*$",
     re.I,
 )

@@ -9,17 +9,26 @@ from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts, wrote
 
 _WANTS = (
-    r"(?:(?:how|what) (?:do|should|shall|can|could|would|to) ?(?:i )?(?:best |even |\w+ly )?(?:write|say|tell|answer|reply|put|word|phrase)?\b.{0,24}?|"
+    r"(?:(?:how|what) (?:do|should|shall|can|could|would|to) ?(?:i )?(?:best |even |\w+ly )?"
+    r"(?:write|say|tell|answer|reply|put|word|phrase)?\b.{0,24}?|"
     r"(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|draft|show|give|word|phrase)\b.{0,24}?|"
     r"(?:please |pls )?(?:help|write|draft|word|phrase|show)\b(?: me| us)?.{0,24}?|"
-    r"(?:i )?(?:need|want|would like|have) (?:the |a |some )?(?:words|wording|draft|text|letter|note|mail|e-?mail|message|way|to know how)\b.{0,16}?|"
+    r"(?:i )?(?:need|want|would like|have) (?:the |a |some )?"
+    r"(?:words|wording|draft|text|letter|note|mail|e-?mail|message|way|to know how)\b.{0,16}?|"
     r"(?:the |any )?(?:words|wording|draft|text|letter|note|mail|e-?mail|message|template)\b.{0,16}?)"
 )
 _MAY_I = (
     r"(?:(?:can|may|could) i|is there (?:an? )?(?:\w+ )?way to|what'?s (?:the|an?) (?:\w+ )?way to) (?:\w+ )?"
 )
-_NO = r"(?:turn(?:ing)? (?:\S+ ){1,4}down|turn(?:ing)? down|say(?:ing)? no|declin\w+|reject(?:ing)?|refus(?:e|ing)|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
-_YES = r"(?:accept(?:ing)?|say(?:ing)? yes|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?yes|tak(?:e|ing) (?:it|the (?:job|offer|role|position)))"
+_NO = (
+    r"(?:turn(?:ing)? (?:\S+ ){1,4}down|turn(?:ing)? down|say(?:ing)? no|declin\w+|reject(?:ing)?|"
+    r"refus(?:e|ing)|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
+)
+_YES = (
+    r"(?:accept(?:ing)?|say(?:ing)? yes|"
+    r"(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?yes|"
+    r"tak(?:e|ing) (?:it|the (?:job|offer|role|position)))"
+)
 _ALONE = behind("please|pls|yes") + r"(?:{}|the {} (?:wording|text|letter|mail|e-?mail|one|version))\W*$"
 WAYS = (
     ("decline", re.compile(rf"{behind('pls|please|hey|now')}(?:{_WANTS}|{_MAY_I})\b{_NO}\b", re.I)),

@@ -14,9 +14,15 @@ from handlers.writing.steps import owed
 from handlers.writing.wrote import sent_it
 
 SAYS = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
-    r"(?:reply|answer|respond|revert|write(?: back)?|get back|tell|say)\b(?: back)?(?: to)?(?: (?:her|him|them|[A-Z][\w'’-]+))?(?: back)? "
-    r"(?:that|with|saying|telling (?:her|him|them)(?: that)?|and (?:say|tell (?:her|him|them))(?: that)?)\s+(?P<what>\S.{3,240})$",
+    r"^\W*"
+    r"(?:"
+    r"(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|"
+    r"help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
+    r"(?:reply|answer|respond|revert|write(?: back)?|get back|tell|say)\b(?: back)?(?: to)?"
+    r"(?: (?:her|him|them|[A-Z][\w'’-]+))?(?: back)? "
+    r"(?:that|with|saying|telling (?:her|him|them)(?: that)?|"
+    r"and (?:say|tell (?:her|him|them))(?: that)?)\s+"
+    r"(?P<what>\S.{3,240})$",
     re.I | re.S,
 )
 

@@ -11,15 +11,21 @@ from handlers.writing.sent_several import steps_done
 from handlers.writing.steps import once
 
 CLAUSES = re.compile(
-    r"[,;.]\s*|\s+(?:but|while|whereas)\s+|\s+and\s+(?=\w+(?:['’]s)?\s+(?:not|no|is|isn'?t|hasn'?t|still|later|tomorrow|yes|went|got)\b)",
+    r"[,;.]\s*|\s+(?:but|while|whereas)\s+|"
+    r"\s+and\s+(?=\w+(?:['’]s)?\s+(?:not|no|is|isn'?t|hasn'?t|still|later|tomorrow|yes|went|got)\b)",
     re.I,
 )
 NOT_YET = re.compile(
-    r"\b(?:not|no|nope|still|later|tomorrow|tonight|pending|missing|isn'?t|hasn'?t|haven'?t|didn'?t|open|next|left|forgot|will|yet to|to do|waits?|waiting|remaining)\b|n't\b",
+    r"\b"
+    r"(?:not|no|nope|still|later|tomorrow|tonight|pending|missing|isn'?t|hasn'?t|haven'?t|didn'?t|"
+    r"open|next|left|forgot|will|yet to|to do|waits?|waiting|remaining)\b|"
+    r"n't\b",
     re.I,
 )
 IS_DONE = re.compile(
-    r"\b(?:yes|yep|done|sent|out|gone|went|ok|thanked|wrote|written|mailed|e-?mailed|answered|finished|has (?:it|hers|his|theirs)|got (?:it|hers|his|theirs))\b",
+    r"\b"
+    r"(?:yes|yep|done|sent|out|gone|went|ok|thanked|wrote|written|mailed|e-?mailed|answered|finished|"
+    r"has (?:it|hers|his|theirs)|got (?:it|hers|his|theirs))\b",
     re.I,
 )
 ALL_BUT = re.compile(
@@ -27,8 +33,10 @@ ALL_BUT = re.compile(
 )
 NAMED_DONE = re.compile(
     behind("i'?m|all|now|yes")
-    + r"(?:done|finished|sorted)(?: with| for)? (?:\w+ ){0,2}?[^\W\d_][\w'’-]+(?: \w+)?(?: too| also| as well| now)*\W*$|"
-    r"^\W*(?:and |ok,? |also )*[^\W\d_][\w'’-]+(?: (?:is|has been))? (?:done|sorted|out|thanked|sent)(?: too| also| as well| now)*\W*$",
+    + r"(?:done|finished|sorted)(?: with| for)? (?:\w+ ){0,2}?[^\W\d_][\w'’-]+(?: \w+)?"
+    r"(?: too| also| as well| now)*\W*$|"
+    r"^\W*(?:and |ok,? |also )*[^\W\d_][\w'’-]+(?: (?:is|has been))? (?:done|sorted|out|thanked|sent)"
+    r"(?: too| also| as well| now)*\W*$",
     re.I,
 )
 BRIEF = 7

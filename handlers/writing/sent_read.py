@@ -12,7 +12,10 @@ from handlers.writing import sent_several
 from handlers.writing.sent_words import OFFER_OF
 
 REST = re.compile(
-    r"(?:[,;.]\s*(?:and |but |then )?|\s+(?:and|but|then)\s+)(?:(?:i(?:'ll| will| am going to|'m going to)|the (?:rest|others?|last one)) (?:do |send |write |follow |go |be |come |tomorrow|later|tonight|next)|[\w'’]+ (?:one )?(?=(?:tomorrow|later|tonight|next week)\b)).*$",
+    r"(?:[,;.]\s*(?:and |but |then )?|\s+(?:and|but|then)\s+)"
+    r"(?:(?:i(?:'ll| will| am going to|'m going to)|the (?:rest|others?|last one)) "
+    r"(?:do |send |write |follow |go |be |come |tomorrow|later|tonight|next)|"
+    r"[\w'’]+ (?:one )?(?=(?:tomorrow|later|tonight|next week)\b)).*$",
     re.I | re.S,
 )
 

@@ -17,7 +17,12 @@ from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
 AMONG = re.compile(
-    r"\0(?:\s*(?:[,.;]|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|hers?)\b)\s*)+\0",
+    r"\0"
+    r"(?:\s*"
+    r"(?:[,.;]|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|"
+    r"\b"
+    r"(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|"
+    r"hers?)\b)\s*)+\0",
     re.I,
 )
 
@@ -41,7 +46,10 @@ def _left_out(text: str, person: Person) -> bool:
     name = re.escape(person.name.split()[0])
     return (
         re.search(
-            rf"\b(?:not|without|except|but no) (?:to |for )?{name}\b|\b{name}(?:['’]s)?\b(?: (?:one|note|mail))?,? (?:can wait|(?:comes |is |follows? )?(?:later|tomorrow|next|not yet)|not yet|has to wait|will follow|i'?ll do (?:later|tomorrow))\b",
+            rf"\b(?:not|without|except|but no) (?:to |for )?{name}\b|"
+            rf"\b{name}(?:['’]s)?\b(?: (?:one|note|mail))?,? "
+            rf"(?:can wait|(?:comes |is |follows? )?(?:later|tomorrow|next|not yet)|not yet|has to wait|"
+            rf"will follow|i'?ll do (?:later|tomorrow))\b",
             text,
             re.I,
         )

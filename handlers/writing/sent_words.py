@@ -9,13 +9,18 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ("voicemail", r"\bvoice ?mail\b|\bleft (?:\w+ )?(?:a )?(?:vm|msg|message)\b|\bvm\b"),
     (
         "phone",
-        r"\b(called|calling|ringing|to call|rang|(?:gave|given) [\w'’-]+ an? (?:quick |short )?(?:ring|call|buzz|bell)|phoned|telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
+        r"\b"
+        r"(called|calling|ringing|to call|rang|"
+        r"(?:gave|given) [\w'’-]+ an? (?:quick |short )?(?:ring|call|buzz|bell)|phoned|"
+        r"telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
     ),
     ("in_person", r"\b(in person|face[- ]to[- ]face)\b"),
     ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
     (
         "linkedin_note",
-        r"\b(connection request|linkedin (invite|invitation|note|request)|(invite|connect|add)\w* .{0,40}linkedin)\b",
+        r"\b"
+        r"(connection request|linkedin (invite|invitation|note|request)|"
+        r"(invite|connect|add)\w* .{0,40}linkedin)\b",
     ),
     ("linkedin_message", r"\blinkedin\b"),
     ("card", r"\b(card|handwritten)\b"),
@@ -23,28 +28,44 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
 KIND_WORDS = (
     (
         "call_attempt",
-        r"\b(tried (calling|to call|ringing|phoning|(her|his|their) (phone|number|line|office)|(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b(?:phone|by phone|on the line))|"
-        r"(?:tried|called|rang|phoned)\b[^.;!?]{0,40}\b(?:no luck|no joy|couldn['’]?t get (?:through|hold of|her|him|them)|(?:was|line was|is) (?:busy|engaged)|went (?:to voice ?mail (?:and|but|so) (?:i )?(?:hung up|left no|did ?n['’]?t)|unanswered))|(called|rang|phoned|rung|dialled|dialed)\b.{0,40}\b(no answer|no reply|no pick[- ]?up|nobody|no one|no-one|not there|no luck"
-        r"|(did ?n'?t|did not|does ?n'?t|never|without) (pick\w*( it)? up|answer\w*|an answer)|(kept|just|only) (ringing|rang|rung)|rang out|line was busy|hung up)|missed (her|him|them))\b",
+        r"\b"
+        r"(tried "
+        r"(calling|to call|ringing|phoning|(her|his|their) (phone|number|line|office)|"
+        r"(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b(?:phone|by phone|on the line))|"
+        r"(?:tried|called|rang|phoned)\b[^.;!?]{0,40}\b"
+        r"(?:no luck|no joy|couldn['’]?t get (?:through|hold of|her|him|them)|"
+        r"(?:was|line was|is) (?:busy|engaged)|"
+        r"went (?:to voice ?mail (?:and|but|so) (?:i )?(?:hung up|left no|did ?n['’]?t)|unanswered))|"
+        r"(called|rang|phoned|rung|dialled|dialed)\b.{0,40}\b"
+        r"(no answer|no reply|no pick[- ]?up|nobody|no one|no-one|not there|no luck"
+        r"|(did ?n'?t|did not|does ?n'?t|never|without) (pick\w*( it)? up|answer\w*|an answer)|"
+        r"(kept|just|only) (ringing|rang|rung)|rang out|line was busy|hung up)|"
+        r"missed (her|him|them))\b",
     ),
     ("offer_acknowledgement", r"\b(thank|thanks|thx|accept|acknowledg)\w*\b.*\boffer\b"),
     (
         "reply",
-        r"\b(answered|replied|responded|wrote back)\b[^.;!?]{0,40}\b(?:with|and|to say) (?:my |many )?(?:thanks|thanked)\b",
+        r"\b(answered|replied|responded|wrote back)\b[^.;!?]{0,40}\b(?:with|and|to say) (?:my |many )?"
+        r"(?:thanks|thanked)\b",
     ),
     ("thank_you", r"\b(thank|thanks|thx)"),
     (
         "offer_notice",
-        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
+        r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b"
+        r"((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
     ),
     (
         "reply",
-        r"\b(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b|\b(?:the|my|an?) (?:\w+ )?(?:answer|response) to\b",
+        r"\b"
+        r"(repl(y|ied)|answered|responded|wrote back|got back to|said yes|agreed to|confirmed|accepted)\b|"
+        r"\b(?:the|my|an?) (?:\w+ )?(?:answer|response) to\b",
     ),
     (
         "addendum",
         r"\b(addend(um|a)|left out|forgot to (mention|say|tell)|one (more )?thing (i|to)|to add to|wanted to add"
-        r"|(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i (forgot|missed|left out|didn'?t (mention|get to)))\b",
+        r"|"
+        r"(points?|things?|bits?|parts?|answers?|examples?|projects?) (that )?i "
+        r"(forgot|missed|left out|didn'?t (mention|get to)))\b",
     ),
     (
         "light_touch",
@@ -53,32 +74,47 @@ KIND_WORDS = (
     ("references", r"\breferences?\b"),
     (
         "value_add",
-        r"(?<!good )(?<!bad )(?<!no )(?<!any )(?<!better )(?<!an okay )(?<!smart )\bideas?\b(?! to (?:write|e?-?mail|call|ask|send|ping|text|wait))|\b(?:proposal|sample)\b",
+        r"(?<!good )(?<!bad )(?<!no )(?<!any )(?<!better )(?<!an okay )(?<!smart )\bideas?\b"
+        r"(?! to (?:write|e?-?mail|call|ask|send|ping|text|wait))|"
+        r"\b(?:proposal|sample)\b",
     ),
     ("status", r"\b(check(ed)?[- ]?in|follow(ed)?[- ]?up|update|status|chased|nudged)\b"),
 )
 OFFER_OF = re.compile(
-    r"\b(?:about|of|mentioned|i(?:'ve| have)? (?:have|got|hold|received)|i'?ve) (?:the|my|an|another|this) (?:\w+ )?(?:offer|deadline)\b|\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
+    r"\b(?:about|of|mentioned|i(?:'ve| have)? (?:have|got|hold|received)|i'?ve) "
+    r"(?:the|my|an|another|this) (?:\w+ )?(?:offer|deadline)\b|"
+    r"\b(?:about|of) (?:the |my )?[\w&.' -]{2,30}(?:'s)? offer\b",
     re.I,
 )
 """ "Told Aya about the offer from Rakuten": the company named is the one that offers, not where Aya works."""
 NEWS = re.compile(
-    r"\b(update|news|status|hear|heard|decision|decided|outcome|results?|verdict|time ?line|timing|any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|where (things|it|they|we) (stand|are))\b|"
-    r"\b(?:ask\w*|find(?:ing)? out|check\w*|see|know|wonder\w*)\b (?:[\w']+ ){0,3}?(?:where|how (?:far|long|it|things|they)|what'?s (?:happening|going on|new|up)|what is (?:happening|going on|new)|"
+    r"\b"
+    r"(update|news|status|hear|heard|decision|decided|outcome|results?|verdict|time ?line|timing|"
+    r"any(thing)? new|how it('s| is)? (looks?|looking|going)|how things (look|are)|"
+    r"where (things|it|they|we) (stand|are))\b|"
+    r"\b(?:ask\w*|find(?:ing)? out|check\w*|see|know|wonder\w*)\b (?:[\w']+ ){0,3}?"
+    r"(?:where|how (?:far|long|it|things|they)|what'?s (?:happening|going on|new|up)|"
+    r"what is (?:happening|going on|new)|"
     r"(?:if|whether) (?:they|she|he|there|it|the (?:role|job|position))|when (?:they|she|he|i|it))\b|"
-    r"\b(?:who|whom|whether they|if they(?:'ve| have)?) (?:they )?(?:\w+ )?(?:chose|choose|picked|pick|took|hired|decided|selected|want(?:ed)?)\b|"
-    r"\b(?:chas(?:e|ing)|nudg(?:e|ing))\b|\bremind\w* (?:\w+ ){1,2}?(?:of|about) (?:me|myself|my (?:application|interview|candidacy))\b",
+    r"\b(?:who|whom|whether they|if they(?:'ve| have)?) (?:they )?(?:\w+ )?"
+    r"(?:chose|choose|picked|pick|took|hired|decided|selected|want(?:ed)?)\b|"
+    r"\b(?:chas(?:e|ing)|nudg(?:e|ing))\b|"
+    r"\bremind\w* (?:\w+ ){1,2}?(?:of|about) (?:me|myself|my (?:application|interview|candidacy))\b",
     re.I,
 )
 """Words that ask for news."""
 ASKED = re.compile(r"\b(?:asked|chased|nudged|pinged)\b", re.I)
 ASKED_AGAIN = re.compile(
-    r"\basked (?:him|her|them|[\w'’-]+)(?: (?:again|once more|a second time|another time|twice|already|today|yesterday|just now|too))+\W*$",
+    r"\basked (?:him|her|them|[\w'’-]+)"
+    r"(?: "
+    r"(?:again|once more|a second time|another time|twice|already|today|yesterday|just now|too))+\W*$",
     re.I,
 )
 """ "Asked Dana for news", "asked her again": what counts as a question about where things stand (rule book R2a)."""
 ASKED_ABOUT = re.compile(
-    r"\b(?:called|rang|phoned|wrote|e-?mailed|mailed|texted|messaged|contacted|sent|dropped|left|reached out)\b[^.;!?]{0,40}?"
+    r"\b"
+    r"(?:called|rang|phoned|wrote|e-?mailed|mailed|texted|messaged|contacted|sent|dropped|left|"
+    r"reached out)\b[^.;!?]{0,40}?"
     r"(?P<what>\b(?:about|asking|regarding|re|for|to (?:ask|see|check|find out|hear|learn))\b[^.;!?]*)",
     re.I,
 )
@@ -94,21 +130,32 @@ def asked_for_news(text: str) -> bool:
 
 
 MATERIAL = re.compile(
-    r"\b(portfolio|(?:work|writing|code) samples?|samples?|documents?|cv|resume|résumé|(?:the|their|application) form|certificates?|transcripts?|slides|code|"
-    r"case stud(?:y|ies)|take-? ?home|assignment|homework|coding test|exercise|questionnaire|reference list|availabilit(?:y|ies))\b",
+    r"\b"
+    r"(portfolio|(?:work|writing|code) samples?|samples?|documents?|cv|resume|résumé|"
+    r"(?:the|their|application) form|certificates?|transcripts?|slides|code|"
+    r"case stud(?:y|ies)|take-? ?home|assignment|homework|coding test|exercise|questionnaire|"
+    r"reference list|availabilit(?:y|ies))\b",
     re.I,
 )
 """What they may have asked for; no question for news."""
 HANDED_IN = re.compile(
-    r"\b(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed(?: \w+){0,2} in|handed|gave|returned|filled (?:in|out))\b(?: over| back| off| in)?"
-    r"(?: (?:to )?(?!(?:the|my|our|a|an|all|both|two|three)\b)[\w.'’-]+){0,3}?(?: (?:the|my|our|an?|all|both|two|three|some|their|requested|missing))*(?: [\w-]+){0,2}? "
-    r"(?:portfolio|(?:work |writing |code )?samples?|documents?|docs|cv|resume|résumé|forms?|questionnaire|certificates?|transcripts?|slides|code|evaluations?|test|task|assignment|homework|"
-    r"case study|presentation|papers?|passport|visa|details|statement|dates?|times?|availability|bank details|contract|diploma|licen[cs]e|scans?|photos?|video)\b",
+    r"\b"
+    r"(?:sent|mailed|e-?mailed|submitted|uploaded|forwarded|delivered|handed(?: \w+){0,2} in|handed|"
+    r"gave|returned|filled (?:in|out))\b"
+    r"(?: over| back| off| in)?"
+    r"(?: (?:to )?(?!(?:the|my|our|a|an|all|both|two|three)\b)[\w.'’-]+){0,3}?"
+    r"(?: (?:the|my|our|an?|all|both|two|three|some|their|requested|missing))*(?: [\w-]+){0,2}? "
+    r"(?:portfolio|(?:work |writing |code )?samples?|documents?|docs|cv|resume|résumé|forms?|"
+    r"questionnaire|certificates?|transcripts?|slides|code|evaluations?|test|task|assignment|homework|"
+    r"case study|presentation|papers?|passport|visa|details|statement|dates?|times?|availability|"
+    r"bank details|contract|diploma|licen[cs]e|scans?|photos?|video)\b",
     re.I,
 )
 """What they asked for, and none of the messages of the plan."""
 PLURAL = re.compile(
-    r"\bthank[- ]?you'?s\b|\bthank[- ]?(?:you[- ])?(?:notes|e?-?mails|mails|messages|letters)\b|\b(?:my|the|all|both|those|their|these|three|two|four) (?:notes|e?-?mails|messages|letters)\b|^\W*(?:notes|they'?re|they are|all)\b",
+    r"\bthank[- ]?you'?s\b|\bthank[- ]?(?:you[- ])?(?:notes|e?-?mails|mails|messages|letters)\b|"
+    r"\b(?:my|the|all|both|those|their|these|three|two|four) (?:notes|e?-?mails|messages|letters)\b|"
+    r"^\W*(?:notes|they'?re|they are|all)\b",
     re.I,
 )
 """ "Thank-yous are out": each of them that waits."""
@@ -118,7 +165,9 @@ ALL = re.compile(
 
 
 OFTEN = re.compile(
-    r"\b(?:(twice|two times|2 times|2x)|(thrice|three times|3 times|3x)|(four times|4 times|4x|several times|many times))\b",
+    r"\b"
+    r"(?:(twice|two times|2 times|2x)|(thrice|three times|3 times|3x)|"
+    r"(four times|4 times|4x|several times|many times))\b",
     re.I,
 )
 
@@ -143,16 +192,21 @@ def channel_in(text: str) -> Channel | None:
 
 
 UNANSWERED = re.compile(
-    r"\b(?:has|have|had|did|does|do|is|are|was|were|would|will|wo|ca)(?:n['’]?t| not)\b(?: \w+){0,2}? (?:repl\w+|answer\w*|respon\w+|(?:got|gotten|written|wrote|get|write)\b(?: \w+)? back)\b|"
-    r"\b(?:no|without(?: an?| any)?|never(?: an?| any)?|not(?: an?| any| one)?|zero|any) (?:\w+ )?(?:repl(?:y|ies|ied)|answers?|answered|response|responded)\b|\bnever (?:\w+ )?(?:repl\w+|answer\w+|respond\w+)\b",
+    r"\b(?:has|have|had|did|does|do|is|are|was|were|would|will|wo|ca)(?:n['’]?t| not)\b(?: \w+){0,2}? "
+    r"(?:repl\w+|answer\w*|respon\w+|(?:got|gotten|written|wrote|get|write)\b(?: \w+)? back)\b|"
+    r"\b(?:no|without(?: an?| any)?|never(?: an?| any)?|not(?: an?| any| one)?|zero|any) (?:\w+ )?"
+    r"(?:repl(?:y|ies|ied)|answers?|answered|response|responded)\b|"
+    r"\bnever (?:\w+ )?(?:repl\w+|answer\w+|respond\w+)\b",
     re.I,
 )
 """ "Brad hasn't replied": nothing of his is answered."""
 
 
 COURTESY = re.compile(
-    r"(?:[,.;!:)-]|\s-)\s*(?:(?:many|ok|cool|great|and|so) )*(?:thanks|thank (?:you|u)|thx|ty)\b(?: (?:a lot|a bunch|so much|again|bot|for (?:the|your|that|this)(?: \w+){1,3}))?\W*$|"
-    r"^\W*(?:(?:ok(?:ay)?|great|good|cool|many)\b[, ]*)*(?:thanks|thank (?:you|u)|thx)(?: (?:a lot|so much|for (?:the|your|that)(?: \w+){1,2}))?\s*[,.;!:–-]+\s*(?=\w)",
+    r"(?:[,.;!:)-]|\s-)\s*(?:(?:many|ok|cool|great|and|so) )*(?:thanks|thank (?:you|u)|thx|ty)\b"
+    r"(?: (?:a lot|a bunch|so much|again|bot|for (?:the|your|that|this)(?: \w+){1,3}))?\W*$|"
+    r"^\W*(?:(?:ok(?:ay)?|great|good|cool|many)\b[, ]*)*(?:thanks|thank (?:you|u)|thx)"
+    r"(?: (?:a lot|so much|for (?:the|your|that)(?: \w+){1,2}))?\s*[,.;!:–-]+\s*(?=\w)",
     re.I,
 )
 """ "Check-in sent, thanks": said to the bot."""

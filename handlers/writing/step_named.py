@@ -11,27 +11,37 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
-_TOLD = r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
+_TOLD = (
+    r"(?:told|warned|alerted|briefed|prepped|informed|notified|asked|called|rang|wrote(?: to)?|"
+    r"e-?mailed|mailed|texted|messaged|thanked|answered|replied|let|gave|sent)"
+)
 NAMED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "references_heads_up",
         re.compile(
-            rf"\b{_TOLD}\b[^.;!?\n]{{0,40}}\b(?:references?|referees?)\b|\b(?:references?|referees?)\b[^.;!?\n]{{0,20}}\b(?:know|are warned|are told|informed|warned|prepared|briefed)\b",
+            rf"\b{_TOLD}\b[^.;!?\n]{{0,40}}\b(?:references?|referees?)\b|"
+            rf"\b(?:references?|referees?)\b[^.;!?\n]{{0,20}}\b"
+            rf"(?:know|are warned|are told|informed|warned|prepared|briefed)\b",
             re.I,
         ),
     ),
     (
         "close_out",
         re.compile(
-            rf"\b{_TOLD}\b[^;!?\n]{{0,60}}\b(?:withdr[ae]w\w*|step(?:ped|ping)? (?:back|out|away)|i'?m out|am out|not (?:going|moving) (?:on|ahead|forward)|"
-            r"(?:took|taken|taking|accepted|accepting|signed|have) (?:another|a different|the other) (?:job|offer|one|role|position)|no longer (?:available|interested))\b",
+            rf"\b{_TOLD}\b[^;!?\n]{{0,60}}\b"
+            rf"(?:withdr[ae]w\w*|step(?:ped|ping)? (?:back|out|away)|i'?m out|am out|"
+            rf"not (?:going|moving) (?:on|ahead|forward)|"
+            r"(?:took|taken|taking|accepted|accepting|signed|have) (?:another|a different|the other) "
+            r"(?:job|offer|one|role|position)|"
+            r"no longer (?:available|interested))\b",
             re.I,
         ),
     ),
     (
         "offer_acknowledgement",
         re.compile(
-            rf"\b(?:thanked|acknowledged|replied|answered|confirmed)\b|\b{_TOLD}\b[^;!?\n]{{0,40}}\b(?:thank\w*|in writing)\b",
+            rf"\b(?:thanked|acknowledged|replied|answered|confirmed)\b|"
+            rf"\b{_TOLD}\b[^;!?\n]{{0,40}}\b(?:thank\w*|in writing)\b",
             re.I,
         ),
     ),
@@ -46,7 +56,10 @@ MINE = re.compile(
 
 THE_LIST = re.compile(
     behind("yes|just|already|i|i'?ve|have|all")
-    + r"(?:sent|e-?mailed|mailed|gave|handed|passed|forwarded|uploaded|submitted)(?: (?:off|over|in|on|her|him|them|[\w’'-]+))?(?: (?:the|my|all|her|him|them|those|these|two|three|four|\d))* references?(?: (?:list|over|off|in|now|today|to \w+|details|contacts?|just now|already))*\W*$",
+    + r"(?:sent|e-?mailed|mailed|gave|handed|passed|forwarded|uploaded|submitted)"
+    r"(?: (?:off|over|in|on|her|him|them|[\w’'-]+))?"
+    r"(?: (?:the|my|all|her|him|them|those|these|two|three|four|\d))* references?"
+    r"(?: (?:list|over|off|in|now|today|to \w+|details|contacts?|just now|already))*\W*$",
     re.I,
 )
 

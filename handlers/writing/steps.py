@@ -10,7 +10,10 @@ from handlers.nudging.nudge_message import SPECIAL
 AHEAD = timedelta(hours=12)
 """How early a step can be done before its reminder."""
 SAYS_WHAT = re.compile(
-    r"[\"“:]|\b(?:about|asking|asked|ask|that|to (?:say|tell|let|check|confirm)|regarding|because|whether|if|for)\b",
+    r"[\"“:]|"
+    r"\b"
+    r"(?:about|asking|asked|ask|that|to (?:say|tell|let|check|confirm)|regarding|because|whether|if|"
+    r"for)\b",
     re.I,
 )
 """Words that begin what a message was about."""

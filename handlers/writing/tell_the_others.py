@@ -11,11 +11,22 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact
 
-_OTHERS = r"(?:(?:all |both )?(?:of )?(?:the|my) (?:others?|other (?:ones?|two|three|companies|company|employers?|processes|places|firms|people|recruiters?|interviews)|rest)|everyone else|everybody else|anyone else|anybody else)"
+_OTHERS = (
+    r"(?:(?:all |both )?(?:of )?(?:the|my) "
+    r"(?:others?|"
+    r"other "
+    r"(?:ones?|two|three|companies|company|employers?|processes|places|firms|people|recruiters?|"
+    r"interviews)|"
+    r"rest)|"
+    r"everyone else|everybody else|anyone else|anybody else)"
+)
 ASKED = re.compile(
-    behind("now|please|pls")
-    + r"(?:(?:do|should|shall|must|can|may|could|ought) i (?:have to |need to |also |now |already |to )*|when (?:do|should) i |how (?:do|should) i |is it (?:ok|okay|wise|time) to |(?:i )?(?:need|want|have) to |what (?:do|should) i )?"
-    rf"(?:tell|inform|update|let|say to|write(?: to)?|contact|notify|warn)(?: to)? {_OTHERS}\b[^.!?]{{0,40}}[.!?]*$|"
+    behind("now|please|pls") + r"(?:(?:do|should|shall|must|can|may|could|ought) i "
+    r"(?:have to |need to |also |now |already |to )*|"
+    r"when (?:do|should) i |how (?:do|should) i |is it (?:ok|okay|wise|time) to |"
+    r"(?:i )?(?:need|want|have) to |what (?:do|should) i )?"
+    rf"(?:tell|inform|update|let|say to|write(?: to)?|contact|notify|warn)"
+    rf"(?: to)? {_OTHERS}\b[^.!?]{{0,40}}[.!?]*$|"
     rf"^\W*(?:(?:and|so|but)\b[, ]*)*what about {_OTHERS}\W*$",
     re.I,
 )

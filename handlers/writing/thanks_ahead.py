@@ -11,7 +11,9 @@ from handlers.turn import Turn
 
 THANKS = ("thank_you", "late_thank_you")
 FOR_WHAT = re.compile(
-    r"\bfor (?:the |their |her |his |this |that )?(?:\w+ )?(?:invit\w+|time slot|slot|call back|quick|reply|answer|mail|e-?mail|confirm\w*|referr\w+|tip|introduc\w+|help|moving|chance|opportunity)\b",
+    r"\bfor (?:the |their |her |his |this |that )?(?:\w+ )?"
+    r"(?:invit\w+|time slot|slot|call back|quick|reply|answer|mail|e-?mail|confirm\w*|referr\w+|tip|"
+    r"introduc\w+|help|moving|chance|opportunity)\b",
     re.I,
 )
 """Something they did already."""

@@ -11,11 +11,13 @@ from handlers.turn import Turn
 from handlers.writing import drafts
 
 ASKED = re.compile(
-    behind("great|thanks")
-    + r"(?:(?:what|how) (?:do|should|shall|can|could|would) i (?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))|"
+    behind("great|thanks") + r"(?:(?:what|how) (?:do|should|shall|can|could|would) i "
+    r"(?:write|say|send|reply|answer|respond|put|thank \w+|word (?:it|that|this))|"
     r"(?:tell|show|give) me (?:what|something|how) (?:to|i (?:should|can|could)) (?:write|say|send|reply|answer)|"
-    r"(?:is there )?(?:any|some)thing (?:(?:that )?i (?:should|can|could|ought to)|to|for me to) (?:write|say|send|reply|answer|tell))"
-    r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that|please|pls))*(?: to [\w&.'’-]+(?: [\w&.'’-]+)?)?\W*$",
+    r"(?:is there )?(?:any|some)thing (?:(?:that )?i (?:should|can|could|ought to)|to|for me to) "
+    r"(?:write|say|send|reply|answer|tell))"
+    r"(?: (?:to )?(?:her|him|them|now|then|back|there|in it|for that|please|pls))*"
+    r"(?: to [\w&.'’-]+(?: [\w&.'’-]+)?)?\W*$",
     re.I,
 )
 SOON = timedelta(hours=20)

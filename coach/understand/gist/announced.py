@@ -7,8 +7,13 @@ _CAME = (
     r"(?:got|came|hit me|rang|called|wrote|texted|mailed) back|got in touch|left (?:me )?a (?:voicemail|message))"
 )
 ANNOUNCED = re.compile(
-    rf"^\W*(?:(?:so|ok|oh|and|well|hey|guess what|omg|update|finally)\b[ ,:]*)*(?!(?:i|we|you)\b)(?:[\w.'’&-]+ ){{1,4}}?"
-    rf"(?:(?:just|finally|now|already|has|have|also|actually) )*{_CAME}(?: (?:me|us|to me|back|again|today|just now|earlier|this (?:morning|afternoon|evening)|yesterday))*\s*(?:[,;:.!]+|-+|\band\b)\s+(?=\w)",
+    rf"^\W*(?:(?:so|ok|oh|and|well|hey|guess what|omg|update|finally)\b[ ,:]*)*(?!(?:i|we|you)\b)"
+    rf"(?:[\w.'’&-]+ ){{1,4}}?"
+    rf"(?:(?:just|finally|now|already|has|have|also|actually) )*{_CAME}"
+    rf"(?: "
+    rf"(?:me|us|to me|back|again|today|just now|earlier|this (?:morning|afternoon|evening)|"
+    rf"yesterday))*\s*"
+    rf"(?:[,;:.!]+|-+|\band\b)\s+(?=\w)",
     re.I,
 )
 FEWEST = 3

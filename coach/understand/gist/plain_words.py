@@ -25,8 +25,13 @@ _CONTRACTIONS = tuple(
 )  # fmt: skip
 _COURTESY = re.compile(r"\b(?:please|kindly|sir|madam|mate|dude|buddy|bro|afterword)\b")
 _FILLER = re.compile(
-    r"^(?:(?:ok|okay|okey|k|so(?! so)|hmm+|hm+|well|and|but|um+|uh+|er+|oh|ah|alright|yeah|yes|yep|now(?= \S+ \S)|just|btw|also|look|listen|"
-    r"(?:hi|hello|hey)(?: there)?(?= \S+ \S)|lol|haha|no worries|sorry)\b(?! (?:you|thanks|morning|evening)\b)[\s,!.:-]*)+(?=\S)"
+    r"^"
+    r"(?:"
+    r"(?:ok|okay|okey|k|so(?! so)|hmm+|hm+|well|and|but|um+|uh+|er+|oh|ah|alright|yeah|yes|yep|"
+    r"now(?= \S+ \S)|just|btw|also|look|listen|"
+    r"(?:hi|hello|hey)(?: there)?(?= \S+ \S)|lol|haha|no worries|sorry)\b"
+    r"(?! (?:you|thanks|morning|evening)\b)[\s,!.:-]*)+"
+    r"(?=\S)"
 )
 _BLANK = re.compile(r"[^\w?'&/:.@+-]+|[.:]+(?=\s|$)|(?<!\w)'|'(?!\w)")
 

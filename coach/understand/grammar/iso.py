@@ -9,7 +9,8 @@ from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Moment
 
 _STAMP = re.compile(
-    r"(?<![\d-])(?:\d{8}t\d{4}(?:\d\d)?z?)(?![\d-])|\d{4}-\d\d-\d\dt\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?(?![\d-])",
+    r"(?<![\d-])(?:\d{8}t\d{4}(?:\d\d)?z?)(?![\d-])|"
+    r"\d{4}-\d\d-\d\dt\d\d:?\d\d(?::?\d\d(?:\.\d{1,9})?)?(?:z|[+-]\d\d:?\d\d)?(?![\d-])",
     re.IGNORECASE,
 )
 

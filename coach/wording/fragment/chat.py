@@ -147,14 +147,24 @@ WHOLE = {
 }
 """Said in one word in a chat, and in more in a letter."""
 UNSPOKEN = re.compile(
-    r"(?:just |mostly |mainly )?(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |long )*"
-    r"(?:money|(?:uncapped )?commissions?|(?:(?:pay|salary|wage|comp|compensation) )?(?:expectations?|range|bands?|scale|package|numbers)|comp|compensation|(?:day|hourly) rates?|(?:a )?raise|(?:my )?start date|notice period|pay|salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|cash|"
+    r"(?:just |mostly |mainly )?"
+    r"(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |"
+    r"long )*"
+    r"(?:money|(?:uncapped )?commissions?|"
+    r"(?:(?:pay|salary|wage|comp|compensation) )?(?:expectations?|range|bands?|scale|package|numbers)|"
+    r"comp|compensation|(?:day|hourly) rates?|(?:a )?raise|(?:my )?start date|notice period|pay|"
+    r"salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|"
+    r"cash|"
     r"need (?:a|any|the) job|i need (?:a|any|the) job)",
     re.IGNORECASE,
 )
 """Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
 _SUM = re.compile(
-    r"\b(?:salary|comp|compensation|wages?|pays?|pay|hourly|bonus|per (?:hour|annum|year)|an hour|lpa|ctc)\b(?=.*\d)|\d[\d.,]*k?\b.*\b(?:salary|an hour|per hour|a year|lpa|ctc)\b|[$£€] ?\d[\d.,]*k\b",
+    r"\b"
+    r"(?:salary|comp|compensation|wages?|pays?|pay|hourly|bonus|per (?:hour|annum|year)|an hour|lpa|"
+    r"ctc)\b"
+    r"(?=.*\d)|"
+    r"\d[\d.,]*k?\b.*\b(?:salary|an hour|per hour|a year|lpa|ctc)\b|[$£€] ?\d[\d.,]*k\b",
     re.IGNORECASE,
 )
 """A sum that would be paid."""
@@ -175,9 +185,13 @@ def without_pay(told: str) -> str:
 
 
 PRIVATE = re.compile(
-    r"(?:it(?:'s| is)|they(?:'re| are)|you(?:'re| are)|the office is|it is)? ?(?:just |very |really |so |quite )?(?:close to|near|next to|not far from|around the corner)(?: (?:home|me|my (?:home|house|place|flat|apartment))|$).*|"
+    r"(?:it(?:'s| is)|they(?:'re| are)|you(?:'re| are)|the office is|it is)? ?"
+    r"(?:just |very |really |so |quite )?(?:close to|near|next to|not far from|around the corner)"
+    r"(?: (?:home|me|my (?:home|house|place|flat|apartment))|$).*|"
     r"(?:i|i'd) (?:just )?(?:need|could use|want) (?:a|any|the|some) (?:job|money|visa|income|change of scene).*|"
-    r"(?:they|you|it) pays? .*|.*\b(?:better|more|good|great|decent) (?:pay|money|salary)\b.*|(?:i )?(?:hate|dislike|am bored with|am fed up with) my (?:current |old |last )?(?:job|boss|company).*",
+    r"(?:they|you|it) pays? .*|.*\b(?:better|more|good|great|decent) (?:pay|money|salary)\b.*|"
+    r"(?:i )?(?:hate|dislike|am bored with|am fed up with) my (?:current |old |last )?"
+    r"(?:job|boss|company).*",
     re.IGNORECASE,
 )
 """The same, said in a sentence."""

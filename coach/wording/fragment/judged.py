@@ -5,25 +5,41 @@ import re
 from coach.wording.fragment.common import COMMON
 
 _BE = r"(?:'s|'re| is| are| was| were| seems?| seemed| looks?| looked| sounds?| sounded)"
-_HOW = r"(?:(?:really|very|pretty|quite|so|super|rather|just|totally|actually|also|kind of|a bit|not|such|like|all|both)\s+)*"
-_QUALITY = (
-    r"(?:cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|funny|fun|lively|young|old|cute|hot|pretty|gorgeous|"
-    r"friendly|kind|warm|open|honest|smart|clever|bright|polite|pleasant|charming|relaxed|easygoing|serious|strict|tough|stern|"
-    r"cold|quiet|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|welcoming|helpful|patient|likeable|personable|"
-    r"down to earth|laid back|easy to talk to|fun to talk to|on (?:their|his|her|your) phone|in a (?:hurry|rush|good mood|bad mood))"
+_HOW = (
+    r"(?:"
+    r"(?:really|very|pretty|quite|so|super|rather|just|totally|actually|also|kind of|a bit|not|such|"
+    r"like|all|both)\s+)*"
 )
-_ONE = r"(?:guy|guys|dude|man|woman|lady|girl|person|people|human|boss|manager|lead|fellow|bloke|lad|gentleman|soul|sweetheart|legend|star|gem|darling|teddy bear|pro)"
+_QUALITY = (
+    r"(?:cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|funny|fun|lively|"
+    r"young|old|cute|hot|pretty|gorgeous|"
+    r"friendly|kind|warm|open|honest|smart|clever|bright|polite|pleasant|charming|relaxed|easygoing|"
+    r"serious|strict|tough|stern|"
+    r"cold|quiet|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|welcoming|helpful|"
+    r"patient|likeable|personable|"
+    r"down to earth|laid back|easy to talk to|fun to talk to|on (?:their|his|her|your) phone|"
+    r"in a (?:hurry|rush|good mood|bad mood))"
+)
+_ONE = (
+    r"(?:guy|guys|dude|man|woman|lady|girl|person|people|human|boss|manager|lead|fellow|bloke|lad|"
+    r"gentleman|soul|sweetheart|legend|star|gem|darling|teddy bear|pro)"
+)
 _JUDGED = re.compile(
-    rf"(?:the )?(?P<who>[\w.'-]+(?: [A-Z][\w.'-]+)?){_BE} {_HOW}(?:an? |the )?{_HOW}(?:real |absolute |total |proper )?"
-    rf"(?:{_QUALITY}(?:,? (?:and|but) {_HOW}{_QUALITY})?(?: {_ONE})?|{_ONE}|\w+est {_ONE}(?: alive| ever| (?:in the world|i know))?)",
+    rf"(?:the )?(?P<who>[\w.'-]+(?: [A-Z][\w.'-]+)?){_BE} {_HOW}(?:an? |the )?{_HOW}"
+    rf"(?:real |absolute |total |proper )?"
+    rf"(?:{_QUALITY}(?:,? (?:and|but) {_HOW}{_QUALITY})?(?: {_ONE})?|{_ONE}|"
+    rf"\w+est {_ONE}(?: alive| ever| (?:in the world|i know))?)",
     re.IGNORECASE,
 )
 _BARE = re.compile(rf"{_HOW}(?:an? )?{_HOW}{_QUALITY} {_ONE}", re.IGNORECASE)
 """ "Really nice guy"."""
 _PRONOUNS = frozenset({"you", "he", "she", "they", "it"})
 _NO_PRAISE = re.compile(
-    rf"\b(?:not|but|bit|cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|young|old|cute|hot|pretty|gorgeous|strict|tough|"
-    rf"stern|cold|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|phone|hurry|rush|mood|{_ONE}|seem\w*|look\w*|sound\w*)\b",
+    rf"\b"
+    rf"(?:not|but|bit|cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|young|old|"
+    rf"cute|hot|pretty|gorgeous|strict|tough|"
+    rf"stern|cold|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|phone|hurry|rush|"
+    rf"mood|{_ONE}|seem\w*|look\w*|sound\w*)\b",
     re.IGNORECASE,
 )
 

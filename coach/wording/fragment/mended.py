@@ -18,16 +18,23 @@ _SLIPS: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"\b([a-z]{2,}[bcdfghlmnprstv])ys\b"), r"\1ies"),
     (re.compile(r"\b(keep|keeps|are|is|re|be|by|of|without) loosing\b", re.I), r"\1 losing"),
     (re.compile(r"\bits(?= (?:too|not|always|never|very|so|really|hard|late|slow|been|just|only|a|an|the|all)\b)", re.I), "it's"),
-    (re.compile(r"\b(they|we|you)(?:'ve| have)? got(?= (?:an?|no|too|some|many|lots|problems?|trouble|issues?|nobody|so)\b)", re.I), r"\1 have"),
+    (re.compile(r"\b(they|we|you)(?:'ve| have)? got"
+r"(?= (?:an?|no|too|some|many|lots|problems?|trouble|issues?|nobody|so)\b)", re.I), r"\1 have"),
     (re.compile(r"\b(s?he)(?:'s| has)? got(?= (?:an?|no|too|some|many|lots|problems?|trouble|issues?|nobody|so)\b)", re.I), r"\1 has"),
-    (re.compile(r"\b(team|company|bosse?s?|managers?|directors?|people|they all) (?:they|he|she)(?= (?:ha(?:ve|s)|ar?e|is|was|were|do|don't|need|want|lose|can't|can|will|told|said)\b)", re.I), r"\1"),
-    (re.compile(r"\b(the|their|her|his|your) (team|company|staff|department) have(?= (?:an?|no|too|many|some|problems?|trouble|issues?)\b)", re.I), r"\1 \2 has"),
+    (re.compile(r"\b(team|company|bosse?s?|managers?|directors?|people|they all) (?:they|he|she)"
+r"(?= (?:ha(?:ve|s)|ar?e|is|was|were|do|don't|need|want|lose|can't|can|will|told|said)\b)", re.I), r"\1"),
+    (re.compile(r"\b(the|their|her|his|your) (team|company|staff|department) have"
+r"(?= (?:an?|no|too|many|some|problems?|trouble|issues?)\b)", re.I), r"\1 \2 has"),
 )  # fmt: skip
 _COUNTED = re.compile(
-    r"\b(many|several|various|these|those|a few|so many|too many) ([a-z]{3,})(?= (?:with|in|on|of|at|for|about|and|because|when)\b|[,.]|$)",
+    r"\b(many|several|various|these|those|a few|so many|too many) ([a-z]{3,})"
+    r"(?= (?:with|in|on|of|at|for|about|and|because|when)\b|[,.]|$)",
     re.I,
 )
-_DOUBLED = r"\b({names}),? (?:she|he|they)(?= (?:said|says|told|tells|mentioned|explained|thinks|has|is|was|needs|wants|asked)\b)"
+_DOUBLED = (
+    r"\b({names}),? (?:she|he|they)"
+    r"(?= (?:said|says|told|tells|mentioned|explained|thinks|has|is|was|needs|wants|asked)\b)"
+)
 
 
 def mended(text: str, names: tuple[str, ...] = ()) -> str:

@@ -19,7 +19,8 @@ from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE
 from coach.wording.fragment.shape import Shape, is_plural, verb_at
 
 _DOING = (
-    r"you(?:'re| are) (\w+ing\b.*)|you (?:can't|cannot|can|could|couldn't|need to|want to|have to|plan to|try to|struggle to|will|"
+    r"you(?:'re| are) (\w+ing\b.*)|"
+    r"you (?:can't|cannot|can|could|couldn't|need to|want to|have to|plan to|try to|struggle to|will|"
     r"are going to|'re going to) ([a-z]+)( .*?)?(?: (?:fast|well|quickly|soon) enough| at all| any ?more)?"
 )
 _MATTER_WORDS = 5

@@ -143,7 +143,8 @@ def _aside_of_numbers(parts: list[str]) -> bool:
 
 
 _SHARE = re.compile(
-    r"(?:like |about |around |almost |over |up to |some |roughly )?(?:\d+ ?%|\d+ (?:in|of|out of) \d+\b|half of|a third of)",
+    r"(?:like |about |around |almost |over |up to |some |roughly )?"
+    r"(?:\d+ ?%|\d+ (?:in|of|out of) \d+\b|half of|a third of)",
     re.IGNORECASE,
 )
 """Says how much of it: "high turnover of drivers, 90% a year"."""

@@ -5,8 +5,12 @@ import re
 from coach.wording.fragment.common import COMMON
 
 _NAMED = re.compile(
-    r"(?P<name>[a-z]{2,}(?:-[a-z]+)?)(?= (?:also |really |just |then )?(?:said|says|asked|asks|told|mentioned|explained|wanted to|wants to|thinks|thought|cares about|"
-    r"cared about|worries about|worried about|(?:gave|showed|drew|took|walked|let|asked|sent) (?:me|us)|hates|hopes|laughed|smiled|joked|nodded|loved|liked|admitted|complained|promised)\b)"
+    r"(?P<name>[a-z]{2,}(?:-[a-z]+)?)"
+    r"(?= (?:also |really |just |then )?"
+    r"(?:said|says|asked|asks|told|mentioned|explained|wanted to|wants to|thinks|thought|cares about|"
+    r"cared about|worries about|worried about|"
+    r"(?:gave|showed|drew|took|walked|let|asked|sent) (?:me|us)|hates|hopes|laughed|smiled|joked|"
+    r"nodded|loved|liked|admitted|complained|promised)\b)"
 )
 _NOBODYS = frozenset(
     {

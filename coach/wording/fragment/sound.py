@@ -28,18 +28,23 @@ _DAILY = word_set(
 """End in -ly and describe a noun."""
 _RELATIVE = PRONOUN_SUBJECTS | NOMINATIVE | WH | word_set("who which that people nobody everyone everybody")
 _BACK = re.compile(
-    r"\b(?:exactly|about|on|like|with|of|for|all) (?:that|this|it|these|those)$|\b(?:did|tried|used) (?:that|this|it)\b",
+    r"\b(?:exactly|about|on|like|with|of|for|all) (?:that|this|it|these|those)$|"
+    r"\b(?:did|tried|used) (?:that|this|it)\b",
     re.I,
 )
 """Points back at something the reader cannot see."""
 _STUMBLE = re.compile(
-    r"\b(?:blanked|froze|frozen|rambled|stumbled|fumbled|messed up|mixed up|screwed up|choked|panicked|waffled|babbled|tongue-tied)\b|"
-    r"(?:\bI |^)(?:answered|talked|spoke|explained|said)\b.*\btoo (?:early|late|long|short|fast|quickly|slowly|vaguely|briefly|much|little)\b",
+    r"\b"
+    r"(?:blanked|froze|frozen|rambled|stumbled|fumbled|messed up|mixed up|screwed up|choked|panicked|"
+    r"waffled|babbled|tongue-tied)\b|"
+    r"(?:\bI |^)(?:answered|talked|spoke|explained|said)\b.*\btoo "
+    r"(?:early|late|long|short|fast|quickly|slowly|vaguely|briefly|much|little)\b",
     re.I,
 )
 """Not for an employer's eyes, whoever stumbled."""
 _REGRET = re.compile(
-    r"\bI (?:could|should|would|might)(?:'ve| have| of) |\bbut (?:its|it's|it|i|he|she|they|we) |^(?:could|should)(?:'ve| have| of) ",
+    r"\bI (?:could|should|would|might)(?:'ve| have| of) |\bbut (?:its|it's|it|i|he|she|they|we) |"
+    r"^(?:could|should)(?:'ve| have| of) ",
     re.I,
 )
 """Said to the bot of how it might have gone."""

@@ -28,7 +28,11 @@ _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|
 
 
 _LIKED = re.compile(
-    r"^(?!i\b|we\b)(?:[\w.'-]+ ){1,3}?(?:really |also |both |seemed to )?(?:liked?|loved?|enjoyed|(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased) (?:by|with)|(?:was|were|seemed) (?:\w+ )?(?:impressed|struck|pleased)(?= (?:that|how)\b))\s+(?:(?:by |with )?(?:the fact )?(?:that|how)\s+(?=(?:.{0,40}\b)?I\b)|(?=my\b))",
+    r"^(?!i\b|we\b)(?:[\w.'-]+ ){1,3}?(?:really |also |both |seemed to )?"
+    r"(?:liked?|loved?|enjoyed|"
+    r"(?:was|were|seemed) (?:\w+ )?(?:impressed|taken|struck|pleased) (?:by|with)|"
+    r"(?:was|were|seemed) (?:\w+ )?(?:impressed|struck|pleased)(?= (?:that|how)\b))\s+"
+    r"(?:(?:by |with )?(?:the fact )?(?:that|how)\s+(?=(?:.{0,40}\b)?I\b)|(?=my\b))",
     re.IGNORECASE,
 )
 """ "She liked my classroom stories": the stories are what can be told."""
@@ -99,7 +103,8 @@ def _labelled(text: str, *, wish: bool, mine: bool) -> str:
 def _resumed(text: str) -> str:
     """ "the release process, it takes forever" -> "the release process takes forever"."""
     text = re.sub(
-        r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) (?:most )?"
+        r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) "
+        r"(?:most )?"
         r"(?:is|was|were) (?=\w)",
         "",
         text,

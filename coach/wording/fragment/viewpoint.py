@@ -79,8 +79,10 @@ def _of_people(text: str) -> str:
 
 
 _JOINED = re.compile(
-    r"(?P<you>(?:^|\b(?:that|because|but|and|so|when|if) )you(?:'re|'ve|'ll|'d)?\b(?:(?! (?:and|but|or|because|when|if|who|which|that)\b).)*?)"
-    r"(?P<link>,? (?:and|but) (?:\w+ly |always |often |still |also |never )?)(?P<verb>[a-z]+s)(?= (?P<next>[\w'-]+))"
+    r"(?P<you>(?:^|\b(?:that|because|but|and|so|when|if) )you(?:'re|'ve|'ll|'d)?\b"
+    r"(?:(?! (?:and|but|or|because|when|if|who|which|that)\b).)*?)"
+    r"(?P<link>,? (?:and|but) (?:\w+ly |always |often |still |also |never )?)(?P<verb>[a-z]+s)"
+    r"(?= (?P<next>[\w'-]+))"
 )
 _NOUNS_TOO = word_set(
     "costs reports orders plans stocks tests works talks calls changes builds moves starts runs uses drives ships loads prices staffs checks "

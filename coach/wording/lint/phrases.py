@@ -42,10 +42,12 @@ PHRASES = (
         BARE_UPDATE,
         "caution",
         (
-            r"(?:just |quickly )?check(?:ing)? (?:back )?in\b(?! (?:on |at )?(?:the|my|your) (?:calendar|desk|counter))",
+            r"(?:just |quickly )?check(?:ing)? (?:back )?in\b"
+            r"(?! (?:on |at )?(?:the|my|your) (?:calendar|desk|counter))",
             r"touch(?:ing)? base",
             r"circl(?:e|ing) back",
-            r"follow(?:ing)? up (?:on|to|regarding) my (?:last|previous|earlier|recent)? ?(?:email|message|note|mail)",
+            r"follow(?:ing)? up (?:on|to|regarding) my (?:last|previous|earlier|recent)? ?"
+            r"(?:email|message|note|mail)",
             r"just following up",
             rf"{_ANY}(?: yet| for me| on| about| regarding)?(?=[^.!]{{0,60}}\?)",
             rf"(?:do|did|have|would) you (?:have|get|got|had|hear) {_ANY}",
@@ -65,12 +67,16 @@ PHRASES = (
             r"never heard back",
             r"why (?:haven't|have not|hasn't|didn't|don't) (?:you|anyone|anybody)",
             r"why (?:did|has|have) (?:you not|nobody|no one|no-one)",
-            r"why did you (?:choose|pick|hire|take|select|prefer|go with|decide (?:on|for)) (?:someone|somebody|another|the other|her|him|them)[^.!?]*",
+            r"why did you (?:choose|pick|hire|take|select|prefer|go with|decide (?:on|for)) "
+            r"(?:someone|somebody|another|the other|her|him|them)[^.!?]*",
             r"why (?:was|were|am) (?:i|we) (?:not|rejected|turned down|passed over|declined)[^.!?]*",
             r"why (?:wasn't|was not|am not|haven't|didn't) i\b[^.!?]*",
-            r"what (?:(?:did|do|does|has|have) )?(?:they|he|she|the other \w+|the others|that person|someone else) (?:have|has|had|got|brought|bring|offer|offered)(?: that)? i\b[^.!?]*",
+            r"what (?:(?:did|do|does|has|have) )?"
+            r"(?:they|he|she|the other \w+|the others|that person|someone else) "
+            r"(?:have|has|had|got|brought|bring|offer|offered)(?: that)? i\b[^.!?]*",
             r"as per my (?:last|previous|earlier) (?:email|message|mail)",
-            r"i(?:'ve| have)? (?:already )?(?:emailed|written|called|messaged|wrote|tried)(?: you)? (?:several|many|multiple|two|three|four|\d+) times",
+            r"i(?:'ve| have)? (?:already )?(?:emailed|written|called|messaged|wrote|tried)(?: you)? "
+            r"(?:several|many|multiple|two|three|four|\d+) times",
             r"are you ignoring",
             r"(?:it's|this is|i find it|how) (?:very |really |quite |so )?(?:rude|unprofessional|disrespectful)",
         ),
@@ -103,7 +109,8 @@ PHRASES = (
         "small",
         "caution",
         (
-            r"(?:i'm |i am )?sorry (?:to|for) (?:keep )?(?:bother|bothering|disturb|disturbing|pester|pestering)(?:ing)?(?: you)?",
+            r"(?:i'm |i am )?sorry (?:to|for) (?:keep )?"
+            r"(?:bother|bothering|disturb|disturbing|pester|pestering)(?:ing)?(?: you)?",
             r"i know (?:that )?you(?:'re| are| must be) (?:very |so |really |super )?busy,? but",
             r"i(?:'m| am) (?:so |really )?desperate",
             r"i (?:really |desperately |badly )?need (?:this|the) (?:job|position)",
@@ -148,7 +155,8 @@ PHRASES = (
         "apology",
         "caution",
         (
-            r"(?:sorry|apologi[sz]e|apologies) (?:for|about|that) (?:my|the|i) [^.!?]{0,20}(?:answers?|performance|was bad|did badly|messed up)",
+            r"(?:sorry|apologi[sz]e|apologies) (?:for|about|that) (?:my|the|i) [^.!?]{0,20}"
+            r"(?:answers?|performance|was bad|did badly|messed up)",
             r"i was (?:so |very |really |a bit |quite )?nervous",
         ),
         "This draws attention to it. Add the better answer as something you thought of since.",
@@ -181,7 +189,8 @@ PHRASES = (
         "receipt",
         "caution",
         (
-            r"(?:did|have) you (?:get|got|receive|received|see|seen) my (?:cv|resume|r\u00e9sum\u00e9|application)",
+            r"(?:did|have) you (?:get|got|receive|received|see|seen) my "
+            r"(?:cv|resume|r\u00e9sum\u00e9|application)",
             r"(?:salary|pay|benefits)",
         ),
         "Ask when first conversations start, and add one reason you fit; pay and receipts can wait.",
@@ -191,7 +200,8 @@ PHRASES = (
         "giving_up",
         "caution",
         (
-            r"i (?:assume|guess|take it|suppose)(?: that)? (?:i|you|the)[^.!?]*(?:someone else|another candidate|no longer|not (?:been )?(?:chosen|selected)|out)",
+            r"i (?:assume|guess|take it|suppose)(?: that)? (?:i|you|the)[^.!?]*"
+            r"(?:someone else|another candidate|no longer|not (?:been )?(?:chosen|selected)|out)",
             r"since i didn't get (?:it|the job)",
         ),
         "This turns yourself down before they do. Leave the door open instead.",

@@ -10,7 +10,8 @@ from coach.wording.scene import THANKS
 from coach.wording.when import day_in
 
 _SLOT = re.compile(
-    r"\{[^{}\n]{0,40}\}|\[(?:[A-Z][\w' ]{0,30}|your [^\]]{0,30}|name|company|role|date)\]|<(?:name|company|role|date)>|"
+    r"\{[^{}\n]{0,40}\}|\[(?:[A-Z][\w' ]{0,30}|your [^\]]{0,30}|name|company|role|date)\]|"
+    r"<(?:name|company|role|date)>|"
     r"\b(?:XXX+|TODO|TBD|lorem ipsum)\b"
 )
 _GREETED = re.compile(

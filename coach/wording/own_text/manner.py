@@ -11,7 +11,10 @@ _LAX_CLOSE = re.compile(
     re.IGNORECASE,
 )
 _STIFF_CLOSE = re.compile(
-    r"(\n\s*)(?:kind regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|best regards|respectfully)(?=\s*[,!.]?\s*(?:\n|\Z))",
+    r"(\n\s*)"
+    r"(?:kind regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|best regards|"
+    r"respectfully)"
+    r"(?=\s*[,!.]?\s*(?:\n|\Z))",
     re.IGNORECASE,
 )
 _PLAINER = (

@@ -6,10 +6,15 @@ from coach.wording.lint.phrases import PHRASES, flattened
 from coach.wording.similarity import similarity
 
 _PLEASANT = re.compile(
-    r"\b(?:hope (?:you|this|your|all)|have a (?:great|good|nice|lovely) (?:day|week|weekend)|enjoy your|no (?:need to|reply)|"
-    r"take (?:your time|care)|feel free|don't hesitate|do not hesitate|as you (?:may )?know|as (?:mentioned|discussed|i said)|"
-    r"i (?:just|simply|only) (?:wanted|want|thought)|i am writing to|i'm writing to|let me know if|if you have any questions|"
-    r"happy to (?:answer|provide|discuss|share)|looking forward|look forward|thank you (?:again|once|in advance)|thanks (?:again|once|in advance))\b",
+    r"\b"
+    r"(?:hope (?:you|this|your|all)|have a (?:great|good|nice|lovely) (?:day|week|weekend)|enjoy your|"
+    r"no (?:need to|reply)|"
+    r"take (?:your time|care)|feel free|don't hesitate|do not hesitate|as you (?:may )?know|"
+    r"as (?:mentioned|discussed|i said)|"
+    r"i (?:just|simply|only) (?:wanted|want|thought)|i am writing to|i'm writing to|let me know if|"
+    r"if you have any questions|"
+    r"happy to (?:answer|provide|discuss|share)|looking forward|look forward|"
+    r"thank you (?:again|once|in advance)|thanks (?:again|once|in advance))\b",
     re.IGNORECASE,
 )
 _WISH = re.compile(
@@ -18,7 +23,8 @@ _WISH = re.compile(
 _THANKS = re.compile(r"\b(?:thank|thanks|grateful|appreciate)\b", re.IGNORECASE)
 _DONE = re.compile(r"\bI (?:\w+ed|built|led|ran|wrote|made|cut|grew|taught|won|have \w+ed|'ve \w+ed)\b")
 _TOLD = re.compile(
-    r"\b(?:hear(?:d|ing)?|told|mention\w*|talk\w*|discuss\w*|show(?:ed|ing)) (?:me |us )?(?:about|that|the|how|your|on)\b",
+    r"\b(?:hear(?:d|ing)?|told|mention\w*|talk\w*|discuss\w*|show(?:ed|ing)) (?:me |us )?"
+    r"(?:about|that|the|how|your|on)\b",
     re.IGNORECASE,
 )
 _NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w-]+|\d")
