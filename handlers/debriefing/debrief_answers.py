@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from coach.model import OpenQuestion
 from handlers.debriefing import (
+    debrief_frame,
     debrief_other_day,
     debrief_people,
     debrief_promise,
-    hour_ended,
 )
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_flow import ask, finish
@@ -63,7 +63,9 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return ask(turn.about(interview.opportunity), interview, before(open_question.asks))
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
-    if (timed := hour_ended.told(turn, interview) or debrief_promise.hour_told(turn, interview)) is not None:
+    if (
+        timed := debrief_frame.told(turn, interview) or debrief_promise.hour_told(turn, interview)
+    ) is not None:
         return timed
     if about_me(turn.text) or SINCE.search(turn.text):
         return None
@@ -104,6 +106,8 @@ def kept(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         return finish(turn.about(interview.opportunity), interview)
     if (fixed := debrief_promise.corrected(turn, interview, open_question)) is not None:
         return fixed
+    if (framed := debrief_frame.told(turn, interview)) is not None:
+        return framed
     if about_me(turn.text):
         return None
     told, slot = turn.about(interview.opportunity).changed(AN_ANSWER, tell=False), open_question.asks

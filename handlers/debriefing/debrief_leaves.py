@@ -71,6 +71,13 @@ ANOTHER = re.compile(
     r"\bi(?:'ve|'m| have| am)? ?(?:also )?(?:got|have|having|seeing|meeting|going to) (?:an?other|a second|one more|the next) (?:one|interview|call|meeting|company|chat|screen)\b",
     re.I,
 )
+NEXT_STEP = re.compile(
+    r"^\W*(?:(?:and|so|then|oh|also)\b[, ]*)*(?:the |their )?(?:next|second|third|final|last) (?:one|step|stage|round|interview|meeting|call|chat|thing)?\b ?(?:is|will be|would be|comes|'s|with|on)\b|^\W*(?:and |so )?next (?:is|comes|up)\b",
+    re.I,
+)
+MEETING = re.compile(
+    r"\b(?:call|interview|meeting|chat|round|panel|visit|on-?site|lunch|trial|presentation)\b", re.I
+)
 SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 """Words."""
 
@@ -82,11 +89,17 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
         return True
-    if moved_on.told(turn) or employer_told.left(turn):
+    if moved_on.told(turn) or employer_told.left(turn) or _next_round(turn):
         return True
     if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True
     return _asks_the_coach(turn, slot) or _steers(turn, slot) or _corrects(turn)
+
+
+def _next_round(turn: Turn) -> bool:
+    """ "The next one is with the CFO on Monday at 10", "next step is a call with the VP"."""
+    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    return NEXT_STEP.match(turn.text) is not None and (timed or MEETING.search(turn.text) is not None)
 
 
 def _sent(turn: Turn) -> bool:

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 from coach.model import Interview
 from handlers import record
-from handlers.interviews import ask_missing, bare_role, card, correct, way_told
+from handlers.interviews import ask_missing, bare_role, card, correct, moved_after, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
 from handlers.interviews.day_or_hour import NAMES_A_DAY, on_all
@@ -130,7 +130,7 @@ def _on_the_table(turn: Turn) -> Interview | None:
 
 def _just_over(turn: Turn) -> Interview | None:
     """ "It was on Monday": the only meeting of late."""
-    if not IT_WAS.match(turn.text) or turn.read.company:
+    if not IT_WAS.match(turn.text) or turn.read.company or moved_after.MOVED.search(turn.text):
         return None
     late = [
         i

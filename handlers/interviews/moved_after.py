@@ -72,6 +72,7 @@ def _open(turn: Turn, interview: Interview) -> bool:
     promised = (
         company is not None
         and company.promise is not None
+        and company.promise.date is not None
         and company.promise.said_on >= interview.start.date
     )
     thanked = any(

@@ -31,7 +31,8 @@ ENDED = re.compile(
     r"\bi(?:'ve| have|'m| am)?(?: just| now)? (?:withdr[ae]wn?|withdrawing|pulling out|pulled out|backing out|dropping out|dropped out|stepping back)\b(?! from stock)|"
     r"^\W*(?:i'?m out|i am out)\W*$|"
     rf"^\W*(?:i )?(?:'ve |have )?(?:just |already )*(?:accepted|signed|declined|turned down|took|said (?:yes|no) to)(?: (?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
-    r"\b(?:not|no longer) interested (?:in (?:the|this|that|it|them|working)|any ?more|any longer)\b",
+    r"\b(?:not|no longer) interested (?:in (?:the|this|that|it|them|working)|any ?more|any longer)\b|"
+    r"^\W*(?:honestly |actually |sorry,? |no,? |so )*i (?:don'?t|do not|no longer) want (?:it|this|that|the job|this job|to work there)(?: any ?more| any longer| after all| now)?(?:\W*$|,)|,\W*i'?m out\W*$",
     re.I,
 )
 HELD = re.compile(
