@@ -4,8 +4,9 @@ import re
 
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief_other_day, debrief_promise, hour_ended
-from handlers.news import employer_told, promises
+from handlers.news import promises
 from handlers.reading import undated
+from handlers.reading.task_words import TASK_SET
 from handlers.turn import Turn
 
 LASTS = re.compile(
@@ -40,7 +41,7 @@ def _of_something_else(said: Turn) -> bool:
     """When it ended, when a task is due, how long a thing takes, a day of another kind."""
     ended = hour_ended.CLOCK.search(said.text) is not None and len(said.read.dates) < SEVERAL
     lasts = LASTS.search(said.text) is not None and not DECIDING.search(said.text)
-    task = employer_told.TASK_SET.search(said.text) is not None
+    task = TASK_SET.search(said.text) is not None
     return ended or lasts or task or debrief_other_day.told(said)
 
 

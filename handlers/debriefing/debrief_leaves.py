@@ -11,7 +11,7 @@ from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
 from handlers.free_words import requests
-from handlers.news import employer_told, moved_on
+from handlers.news import may_be_news, moved_on
 from handlers.news.leaving_words import (
     APPLIED,
     ASKED_ABOUT,
@@ -89,7 +89,7 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if not NARRATED.match(text) and any(p.search(text) for p in ABOUT_ME):
         return True
-    if moved_on.told(turn) or employer_told.left(turn) or _next_round(turn):
+    if moved_on.told(turn) or may_be_news.left(turn) or _next_round(turn):
         return True
     if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True

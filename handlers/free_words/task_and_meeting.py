@@ -3,10 +3,10 @@
 import re
 
 from handlers.free_words.seams import Part
-from handlers.news.employer_told import TASK_SET
 from handlers.reading import fits
 from handlers.reading.event_date import event_date
 from handlers.reading.reread import read
+from handlers.reading.task_words import TASK_SET
 from handlers.turn import Turn
 
 SEAM = re.compile(r"(?:\s*[,;.])?\s+(?:and|plus|then|also)\s+(?:then\s+|also\s+)?|\s*[;.]\s+", re.I)

@@ -10,7 +10,8 @@ from handlers import record
 from handlers.buttons import UNDO
 from handlers.interviews.last_told import once_more
 from handlers.news import promises
-from handlers.news.promises import keep, read_promise
+from handlers.news.promise_read import read_promise
+from handlers.news.promises import keep
 from handlers.nudging import snooze
 from handlers.personal.undo import restore
 from handlers.reading.reread import read

@@ -10,7 +10,7 @@ from handlers import record
 from handlers.interviews import card
 from handlers.interviews.amend_words import LEAD
 from handlers.interviews.last_told import just_said
-from handlers.news import employer_told
+from handlers.news import may_be_news
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.fits import states
@@ -40,7 +40,7 @@ INSTEAD = re.compile(
 
 def told(turn: Turn) -> Turn | None:
     """None where it is not one known person who is named, and one who is new to that meeting."""
-    if not states(turn.text) or turn.read.dates or not INSTEAD.search(turn.text) or employer_told.left(turn):
+    if not states(turn.text) or turn.read.dates or not INSTEAD.search(turn.text) or may_be_news.left(turn):
         return None
     if LEAD.match(turn.text) and just_said(turn) is not None:
         return None  # what was told a moment ago was wrong, and is said anew

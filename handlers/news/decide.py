@@ -9,12 +9,11 @@ from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import absences, ledger
+from handlers.news.promise_read import COUNTED, read_promise
 from handlers.news.promises import (
-    COUNTED,
     decision_date,
     echo,
     keep,
-    read_promise,
     settle,
     told_by,
     which_date,

@@ -7,9 +7,9 @@ from coach.model import Opportunity, Person
 from coach.model.called import is_named
 from coach.understand import ContactRead
 from handlers import capitals, record, words
-from handlers.news import employer_told, unreachable
+from handlers.news import unreachable
 from handlers.overview.noted import noted
-from handlers.reading import find
+from handlers.reading import find, without_names
 from handlers.turn import Turn
 
 _NAME = r"(?P<name>(?!(?:them|her|him|me|us|it|is|was|will|now|you|the|my|their|this|that|someone|somebody|who|whom|she|he|they|hr)\b)[^\W\d_][\w'’-]+(?: (?!(?:from|instead|now|is|at|for|and|in|if|to|takes|took|will)\b)[^\W\d_][\w'’-]+)?)"
@@ -87,7 +87,7 @@ def _newcomer(turn: Turn, company: Opportunity) -> ContactRead | None:
 def _unread(turn: Turn, known: tuple[Person, ...], company: Opportunity) -> str | None:
     """A full name that was not read as a person's, nor as the company's."""
     here = company.company.casefold()
-    names = [n for n in employer_told.FULL_NAME.findall(turn.text) if n.casefold() not in here]
+    names = [n for n in without_names.FULL_NAME.findall(turn.text) if n.casefold() not in here]
     return next((n for n in names if not any(record.same_person(p.name, n) for p in known)), None)
 
 

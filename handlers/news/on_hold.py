@@ -8,6 +8,7 @@ from coach.model import Choice, Hold, Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.news import promises
+from handlers.news.promise_read import read_promise
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.turn import Turn
@@ -46,7 +47,7 @@ def _first_day(turn: Turn, found: DateRead | None) -> date | None:
 
 
 def _named(turn: Turn, company: Opportunity, found: DateRead | None) -> date | None:
-    reading = promises.read_promise(turn, company, found.text if found else turn.text, found)
+    reading = read_promise(turn, company, found.text if found else turn.text, found)
     return reading.promise.date if reading.promise else None
 
 

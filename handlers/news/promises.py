@@ -1,16 +1,15 @@
-"""A date they named: read by the rule book's table in the company's calendar, kept, and said back."""
+"""A date they named, kept and said back; and which of the dates in a message is that."""
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
-from coach.calendar import PromiseReading, calendar_for, promised
-from coach.calendar.reading import NUMBERS
-from coach.model import Choice, Opportunity, Promise, wall_at
+from coach.model import Choice, Opportunity, Promise
 from coach.model.called import untitled
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.news import absences
+from handlers.news.promise_read import read_promise
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -19,108 +18,11 @@ OPEN_ENDED = re.compile(
     re.I,
 )
 """An answer about timing that names no date."""
-COUNTED = re.compile(
-    rf"\b(\d+|couple|few|several|{'|'.join(NUMBERS)})\b[^.;]{{0,24}}\b(days?|weeks?|months?)\b|\bfortnight\b",
-    re.I,
-)
-"""A span of time: it runs from the day it was said."""
-LONG_PAST = timedelta(days=60)
 PROBABLY = re.compile(
     r"\W*(?:(?:so|and|but|well|most|more|very|he|she|they) )*(?:probably|likely|maybe|perhaps|possibly|like|thinks?|said|hopes?|guess(?:es)?|i think|i guess|ideally)\W*(?:(?:around|about|on|by|the|it'?s|it is|will be|of) ?)*",
     re.I,
 )
 """Between a bound and the day that is meant."""
-EITHER = re.compile(
-    r"\s*+,?\s*+(?:or|to|till|until|-|–|/)\s*+(?:(?:maybe|perhaps|possibly|even|on|by|the)\s*+)*+", re.I
-)
-"""Between the two ends of what they named: "Thursday or Friday"."""
-
-
-def read_promise(
-    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date | None = None
-) -> PromiseReading:
-    """The phrase in the company's calendar, up to its later end, as said today; `said` is the day of the interview where that is recounted
-    later: "two weeks" count from then, and what could mean either day is asked about (rule book 0.3)."""
-    phrase = _up_to_its_end(turn, phrase)
-    if said is None and COUNTED.search(phrase):
-        said = _just_recounted(turn, opportunity)
-    now = _read_on(turn, opportunity, phrase, read, turn.today)
-    if said is None or said >= turn.today or now.promise is None or now.promise.date is None:
-        return now
-    then = _read_on(turn, opportunity, phrase, None, said)
-    if then.promise is None or then.promise.date is None or COUNTED.search(phrase):
-        return then if then.promise and then.promise.date else now
-    days = (then.promise.date, now.promise.date)
-    if days[0] == days[1]:
-        return replace(now, promise=replace(now.promise, said_on=said))
-    if days[0] < turn.today:
-        return now
-    return replace(then, ask=days, why_ask=f"counted from {words.day(said)}, or from today")
-
-
-def _just_recounted(turn: Turn, opportunity: Opportunity) -> date | None:
-    """The day of a meeting that was told in these same words: "interviewed there on the 3rd, she said two weeks"."""
-    rounds = turn.search.interviews_of(opportunity.id)
-    told = [i for i in rounds if i.created_at == turn.now and i.start and i.start.instant <= turn.now]
-    return max((i.start.date for i in told if i.start), default=None)
-
-
-def _up_to_its_end(turn: Turn, phrase: str) -> str:
-    """D is the upper end of what was said (0.2)."""
-    begins = turn.text.find(phrase)
-    ends = begins + len(phrase)
-    joined = EITHER.match(turn.text, ends) if begins >= 0 else None
-    later = next((d for d in turn.read.dates if joined and d.span[0] == joined.end()), None)
-    return turn.text[begins : later.span[1]] if later else phrase
-
-
-def _read_on(
-    turn: Turn, opportunity: Opportunity, phrase: str, read: DateRead | None, said: date
-) -> PromiseReading:
-    """What was understood of the date fills what the rule book's table does not name."""
-    zone = turn.search.zone_of(opportunity)
-    if said == turn.today:
-        said = wall_at(turn.now, zone).date
-    day: date | None = None
-    if read is not None:
-        day = (
-            wall_at(read.end or read.start, zone).date
-            if read.grain in ("day", "week", "month")
-            else wall_at(read.start, zone).date
-        )
-    reading = promised(
-        phrase,
-        said,
-        calendar_for(turn.search, opportunity),
-        read=day,
-        read_precision=read.precision if read else "exact",
-    )
-    promise = reading.promise
-    if (
-        promise is None
-        or promise.date is None
-        or (sane := _sane(turn, opportunity, promise.date)) == promise.date
-    ):
-        return reading
-    return replace(reading, promise=replace(promise, date=sane))
-
-
-def _sane(turn: Turn, opportunity: Opportunity, day: date | None) -> date | None:
-    """A date of long ago, or before they met, is no promise; one that lies most of a year ahead has just passed."""
-    if day is None or day < turn.today - LONG_PAST or _before_they_met(turn, opportunity, day):
-        return None
-    try:
-        before = day.replace(year=day.year - 1)
-    except ValueError:
-        return day
-    return before if (day - turn.today).days > 200 and turn.today - before < LONG_PAST else day
-
-
-def _before_they_met(turn: Turn, opportunity: Opportunity, day: date) -> bool:
-    """ "They'll decide by yesterday", said of a meeting of today."""
-    rounds = turn.search.interviews_of(opportunity.id)
-    over = [i.start.date for i in rounds if i.start and i.start.instant <= turn.now and i.status == "planned"]
-    return bool(over) and day < max(over)
 
 
 def decision_date(read: Understood) -> DateRead | None:

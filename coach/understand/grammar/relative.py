@@ -1,11 +1,10 @@
 """Counting from a day or from now: "in 3 days", "a week from Monday", "2 hours ago", "within a week"."""
 
 from dataclasses import replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 from coach.understand.calendar import add_business_days, on_or_before_friday
 from coach.understand.grammar.cascade import Parts
-from coach.understand.grammar.context import Context
 from coach.understand.grammar.counting import days_away, in_hours, move
 from coach.understand.grammar.followers import ends_phrase
 from coach.understand.grammar.passes import after_before, relative
@@ -40,25 +39,18 @@ def _away(p: Parts, sign: int) -> Moment | Days | None:
 def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
         return None
-    span: Span = p.value("s")
-    if (
-        p.matched[0].word == "in"
-        and p.before is not None
-        and p.before.word in _DONE
-        and p.context.is_past(p.matched[0].i)
-    ):
-        return None  # "we did it in a month"
-    if p.matched[0].word == "after" and _lies_behind(p, span):
-        return None
-    if p.matched[0].word == "after" and span.unit == "hour" and span.count > HALF_A_DAY and span.count % 24:
-        return None  # "time and a half after 40 hrs"
-    if (p.matched[-1].word in ("later", "out") or p.matched[0].word == "after") and p.context.is_past(
-        p.matched[0].i
-    ):
-        return None
-    if p.matched[0].word in ("within", "inside") and span.most is None:
-        return _away(p, 1)
-    return _away(p, 1)
+    return None if _took_so_long(p, p.value("s")) else _away(p, 1)
+
+
+def _took_so_long(p: Parts, span: Span) -> bool:
+    """ "We did it in a month", "he called a week later", "time and a half after 40 hrs": how long something was."""
+    led, ends, past = p.matched[0].word, p.matched[-1].word, p.context.is_past(p.matched[0].i)
+    if led == "in":
+        return past and (ends in ("later", "out") or (p.before is not None and p.before.word in _DONE))
+    if led != "after":
+        return past and ends in ("later", "out")
+    many_hours = span.unit == "hour" and span.count > HALF_A_DAY and span.count % 24 != 0
+    return past or many_hours or _lies_behind(p, span)
 
 
 _SPENT = word_set("of off at as away out abroad unemployed")
@@ -224,11 +216,3 @@ def after(p: Parts) -> Days | None:
     working = add_business_days(last, 1)
     alts = tuple(a for a in (last if last == anchor.start else None, working) if a and a != start)
     return Days(start, alts=alts, ambiguous=True, vague=True)
-
-
-def at_wall(context: Context, day: date, hour: int, minute: int, second: int = 0) -> datetime:
-    return datetime(day.year, day.month, day.day, hour, minute, second, tzinfo=context.now.tzinfo)
-
-
-def without_alts(days: Days) -> Days:
-    return replace(days, alts=(), ambiguous=False)
