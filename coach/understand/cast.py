@@ -33,7 +33,7 @@ GREETINGS = frozenset(
     )
 )  # fmt: skip
 NO_FIRMS = word_set(
-    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll"
+    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll lunchtime teatime dinnertime bedtime noontime"
 )
 """Single words in a chat that are nobody's name."""
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")

@@ -74,7 +74,7 @@ _SAYINGS = (
         r"\bwhat(?:'s|\s+is|\s+does|\s+do|\s+did)?\s+(?:they\s+mean\s+by\s+)?[\"']?\w{2,12}[\"']?\s+(?:means?|stands?\s+for|is\s+short\s+for|is\s+supposed\s+to\s+mean)\b"
     ),
     Phrases(
-        r"\bsat\s+(?:there|here|down|beside|next\s+to|opposite|across|through|around|in\s+(?:front|silence)|like|waiting|nav|tight|still)\b"
+        r"\bsat\s+(?:there|here|down|beside|next\s+to|opposite|across|through|around(?!\s+\d)|in\s+(?:front|silence)|like|waiting|nav|tight|still)\b"
         r"|^sat\s+with\s+(?:\d{1,2}|two|three|four|five|six|both|some|several|a\s+few)\s+\w+s\b|^sat\s+(?:with|in|on|by)\s+(?:the|a|my|his|her|their)\b(?!.*\d)"
         r"|\bsat\s+(?:the|a|an|his|her|my|their|our)\s+(?:boss|manager|ceo|owner|whole|entire|man|woman|guy|dog|cat|exam|test|team|panel|director|founder)\b"
     ),
@@ -100,8 +100,13 @@ _SAYINGS = (
         r"\bblack\s+friday\b(?=\s+(?!at\b|\d|around\b|with\b|interview\b|call\b)\w)"
     ),
     Phrases(
-        r"\b(?:\d{1,3}(?:st|nd|rd|th)?|one|two|three|four|five|six|seven|ten|first|second|third|fourth|fifth|several|many|a\s+few|no)\s+"
-        r"(?:\w+\s+)?(?:interviews?|rejections?|applications?|calls?|offers?|screens?|no)\s+(?:already\s+|so\s+far\s+)?((?:this|last|in\s+an?|in\s+one|per)\s+(?:day|week|month|year))\b(?!\s+of)"
+        r"\b(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\s+(?:interview|rejection|application|call|screen|no)"
+        r"\s+((?:this|last|in\s+an?|in\s+one|in\s+the)\s+(?:day|week|month|year))\b(?!\s+of)"
+        r"|\b(?:\d{1,3}|two|three|four|five|six|seven|ten|several|many)\s+(?:\w+\s+)?(?:rejections|applications|no's|nos|resumes|cvs)\s+(?:already\s+|so\s+far\s+)?((?:this|in\s+an?|in\s+one|per)\s+(?:day|week|month|year))\b"
+    ),
+    Phrases(
+        r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|thirty)\s+(?:\w+\s+)?(?!interviews|calls|meetings|minutes|hours|days|weeks|months|years)\w{3,}s"
+        r"\s+(in\s+(?:\d{1,3}|an?|one|two|three|five|ten|twenty|thirty|ninety|under\s+an?)\s+(?:minutes?|mins?|hours?))\b"
     ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(

@@ -44,7 +44,7 @@ _NOT_PAST = Phrases(
     r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|called\s+back)|called\s+(?:me\s+)?(?:in"
     r"|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"
-    r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether)"
+    r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether|could|can|would|about)"
     r"|heard\s+back"
 )
 

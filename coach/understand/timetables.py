@@ -22,7 +22,7 @@ _TABLE = Phrases(
     r"|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]m\s+(?:starts?|finish(?:es)?|kick-?offs?|curfew)\b|\b(?:start(?:ing)?|finish(?:ing)?|clock-?in|knock-?off)\s+time\s+(?:is|was|of|at)\b"
     r"|\b(?:i|we|they|you|he|she|everyone|people|staff)\s+(?:(?:usually|always|normally|often|only|all|generally|have\s+to|would|can|could)\s+)*(?:get|wake|clock|knock|log)\s+(?:up|in|off|out|on)\b"
     r"|\b(?:work(?:day|ing\s+day)?|school|day|class(?:es)?|night\s+school|stand-?ups?|mass|service)\s+(?:starts?|begins?|ends?|finish(?:es)?|runs|is)\s+(?:at|from)\b"
-    r"|\bi\s+(?:(?:usually|always|normally|only)\s+)*work\s+(?:from|till|until|to)\b|\bschool\s+run\b|\balarm\b|\bbedtime\b"
+    r"|\bi\s+(?:(?:usually|always|normally|only)\s+)*work\s+(?:from|till|until|to)\b|\bschool\s+run\b|\b(?:rota|roster)s?\b|\b(?:every|each)\s+(?:single\s+|other\s+)?(?:day|morning|evening|night|week|weekday)\b|\balarm\b|\bbedtime\b"
 )
 """What keeps to its hours."""
 _MEETING = Phrases(

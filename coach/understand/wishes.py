@@ -22,7 +22,9 @@ _ENJOY = Phrases(
 _AGAIN = Phrases(
     rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b(?:\s+(?:morning|afternoon|evening|night))?"
     rf"(?:\s+(?:at|from|@)\s+{_TIME}(?:\s?(?:-|to|until)\s?{_TIME})?)?"
-    rf"|\bany\s+given\s+(?:{_WEEKDAY})\b|\b(?:in\s+the\s+|most\s+|some\s+|all\s+)?(?:mornings|afternoons|evenings)\b"
+    rf"|\bany\s+given\s+(?:{_WEEKDAY})\b|\b(?:in\s+the\s+|most\s+|some\s+|all\s+)?(?:(?:{_WEEKDAY})\s+)?(?:mornings|afternoons|evenings)\b"
+    rf"|\b(?:one|every)\s+(?:{_WEEKDAY})\s+in\s+(?:two|three|four|five|\d)\b"
+    r"|(?<!this\s)(?<!next\s)(?<!coming\s)(?<!off\s)(?<!away\s)(?<!leave\s)(?<!holiday\s)(?<!from\s)\bmon(?:day)?s?\s?(?:-|to|thru|through|till|until)\s?(?:fri|sat)(?:ur)?(?:day)?s?\b(?!\s+(?:next|this|of|\d))"
 )
 
 

@@ -13,7 +13,8 @@ from tests.understand.conftest import NOW
         "doors open 7pm", "lunch is at noon there", "break at 10:30", "last train's at 11:40", "the 8:15 from Leeds is packed", "6am starts",
         "start time is 5am", "hours are Tues-Sat 10 to 6", "the shop's open from 8 till 8", "school starts at 8:40", "I usually get up at 5",
         "I run in the mornings", "any given Sunday", "their office is at 1200 5th Avenue", "SAT 1480", "fri-yay vibes", "Dr. Friday examined me",
-        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind", "Five O'Clock Somewhere Bar, dishwasher",
+        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind", "Mon to Fri, no weekends", "one sunday in four", "it's a 6am till 2pm rota", "lunch from 12 to 1 every day",
+        "3 case studies in 90 minutes", "interview lasted 1h45", "Sunday Afternoons hats", "my temperature was 37.1", "Five O'Clock Somewhere Bar, dishwasher",
     ],
 )  # fmt: skip
 def test_no_date(text: str) -> None:
@@ -32,6 +33,10 @@ def test_no_date(text: str) -> None:
         ("interview Wed-Fri, they will say which", "Wed-Fri"),
         ("remind me when the shop opens at 9", "at 9"),
         ("lunch with Sam at noon", "at noon"),
+        ("I'm away Monday to Friday", "Monday to Friday"),
+        ("I have 2 calls in 90 minutes", "in 90 minutes"),
+        ("can we have 30 minutes later this week", "later this week"),
+        ("call at 15h30", "at 15h30"),
     ],
 )
 def test_an_appointment(text: str, date: str) -> None:

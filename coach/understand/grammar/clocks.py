@@ -123,11 +123,14 @@ def _tight(p: Parts) -> bool:
 def with_dot(p: Parts) -> Clock | None:
     if len(p.word("m")) != 2 or not ends_phrase(p.after) or p.runs_on:
         return None  # "21.09.2027"
-    if "h" in (t.word for t in p.matched) and not _tight(p):
-        return None  # "takes 1h 20"
+    if "h" in (t.word for t in p.matched) and (
+        not _tight(p) or (p.before is not None and p.before.word in _LASTS)
+    ):
+        return None  # "takes 1h 20", "lasted 1h45"
     return clock(p.number("h"), p.number("m"))
 
 
+_LASTS = word_set("lasted lasts last took takes take ran runs for about in within another of")
 _LENGTH = word_set("in for within after every over last past about another next the of")
 
 

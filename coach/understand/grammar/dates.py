@@ -92,6 +92,8 @@ def month_first(p: Parts) -> Days | None:
 )
 def day_first(p: Parts) -> Days | None:
     day = p.token("d")
+    if p.runs_in:
+        return None  # "107.31 August"
     if day is not None and _stops(p, day) and not (p.context.day_first or p.matched[0].word == "the"):
         return None
     if day is None or (p.after is not None and p.word("m") in ("may", "march", "mar") and _verb(p)):

@@ -32,11 +32,15 @@ def _names(after: Token, digits: str) -> bool:
     return digits[2:] in ("15", "30", "45") and not counted(after) and after.word not in _PEOPLE
 
 
+_FEASTS = word_set("black good cyber easter palm")
+"""Behind "Black Friday" stands a year."""
+
+
 @clocks.rule("CLOCK", "<t>HHMM")
 def behind_a_day(p: Parts) -> Clock | None:
     """Not a year, and not what is counted: "friday 500 people came"."""
     digits = p.word("t").zfill(4)
-    led = _is_day(p.before, p.before_that)
+    led = _is_day(p.before, p.before_that) and not (p.before_that and p.before_that.word in _FEASTS)
     ended = (
         ends_phrase(p.after) or p.after is None or p.after.word in _STANDS_BEHIND or _names(p.after, digits)
     )

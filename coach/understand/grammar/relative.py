@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from coach.understand.calendar import add_business_days, on_or_before_friday
+from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.counting import days_away, in_hours, move
 from coach.understand.grammar.followers import ends_phrase
@@ -39,6 +40,12 @@ def _away(p: Parts, sign: int) -> Moment | Days | None:
 def ahead(p: Parts) -> Moment | Days | None:
     if p.matched[-1].word == "time" and p.matched[-2].word[-1:] not in "'s" and p.matched[0].word != "in":
         return None
+    if (
+        p.matched[-1].word == "later"
+        and p.after is not None
+        and p.after.code in KINDS["THIS"] | KINDS["TODAY"]
+    ):
+        return None  # "find 30 minutes later this week"
     return None if _took_so_long(p, p.value("s")) else _away(p, 1)
 
 

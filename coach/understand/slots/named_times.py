@@ -71,9 +71,19 @@ def _is_sure(span: Span, through: list[list[int]], none: int, words: list[Word])
     lows = [words[k].low for k in range(span.first, span.next)]
     part_of_day = len(lows) == 2 and lows[0] in WEEKDAYS and lows[1] in PARTS
     suits = part_of_day and span.next < len(words) and words[span.next].low in SUITS
-    if suits or any(low in O_CLOCK for low in lows):
+    if suits or any(low in O_CLOCK for low in lows) or _is_told_time(span, words):
         return False
     return all(max(row) - row[none] >= MARGIN for row in through)
+
+
+_LEADS = word_set("at from to by until till til @ before after around about")
+
+
+def _is_told_time(span: Span, words: list[Word]) -> bool:
+    """ "from three thirty", "at five-thirty", in small letters."""
+    parts = " ".join(words[k].text for k in range(span.first, span.next)).replace("-", " ").split()
+    told = all(p in SMALL or p in TENS for p in parts)
+    return told and span.first > 0 and words[span.first - 1].low in _LEADS
 
 
 def _clearly_none(weights: list[int], known: Steps) -> bool:

@@ -37,13 +37,13 @@ SHORTEST = 5
 def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order; a role is only added where the message has none."""
     out = [s._replace(first=s.first - 1) if s.tag == "ro" and _counted(words, s) else s for s in spans]
-    out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     out = [
         s._replace(tag="ro") if s.tag in ("co", "oc") and n and _is_job(words, s) else s
         for n, s in enumerate(out)
     ]
     if not any(s.tag == "ro" for s in out):
         out += (_posts(words, out) or _pieces(words, out))[:1]
+    out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     return sorted(out, key=lambda s: s.first)
 
 
@@ -56,7 +56,16 @@ def _counted(words: list[Word], span: Span) -> bool:
 
 def _is_copula(words: list[Word], span: Span) -> bool:
     """ "role na clearing officer"."""
-    return span.next - span.first > 1 and words[span.first].low in ("na", "is", "as", "a", "an", "the")
+    return span.next - span.first > 1 and words[span.first].low in (
+        "na",
+        "is",
+        "as",
+        "a",
+        "an",
+        "the",
+        "sharp",
+        "prompt",
+    )
 
 
 def _is_job(words: list[Word], span: Span) -> bool:
@@ -73,7 +82,7 @@ def _names_job(low: str) -> bool:
 def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
     """ "the charge nurse job"."""
     for k, word in enumerate(words):
-        if word.low not in POSTS and word.low != "job":
+        if word.low not in POSTS and word.low not in ("job", "slot", "shift"):
             continue
         first = k
         while first and k - first < MOST and _belongs(words[first - 1]):

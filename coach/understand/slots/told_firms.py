@@ -8,7 +8,7 @@ from coach.understand.roles_words import is_head
 from coach.understand.slots.features import famous_spans, style_of
 from coach.understand.slots.tagger import BOUND, Span
 from coach.understand.towns import REGIONS, TONGUES, TOWNS
-from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS
+from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS, TITLES
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -116,8 +116,9 @@ def _names(word: Word, low_style: bool) -> bool:
 def firm_that_acts(words: list[Word], span: Span) -> Span:
     """ "Moonpenny said no": a single name nobody is called by, before what employers do."""
     behind = [w.low for w in words[span.next : span.next + 2]]
-    single = span.tag == "pe" and span.next == span.first + 1 and words[span.first].text.istitle()
-    if not single or words[span.first].low in FIRST_NAMES or not behind:
+    named = words[span.first : span.next]
+    large = span.tag == "pe" and len(named) < MOST and all(w.text.istitle() for w in named)
+    if not large or named[0].low in FIRST_NAMES | TITLES or not behind:
         return span
     does = (behind[0] in _DOES and behind[-1] != "our") or " ".join(behind) in _DOES_SO
     return span._replace(tag="co") if does else span

@@ -16,6 +16,7 @@ _RANKS = word_set(
     "sergeant captain major colonel general admiral doctor dr professor king queen prince lady lord sir uncle aunt big little old"
 )
 _SAINTS = word_set("st saint mt mount ft fort")
+_LANDS = frozenset(("US", "UK", "EU", "USA", "NYC", "LA", "SF", "NSW", "UN", "NHS", "BC", "DC", "NY"))
 _PAIRS = ("and", "&")
 _OTHERS = STOPS | DEPARTMENTS | MEDIA | MODIFIERS | POSTS | FIRST_NAMES | TITLES | HEADS
 """What stands behind a firm's name, written large, and is no part of it: "Acme Senior Engineer"."""
@@ -40,7 +41,7 @@ def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
     if any(s.first <= at < s.next for s in spans):
         return span
     saint = words[at].low in _SAINTS and words[at].capital
-    if saint or (at == first - 1 and _leads_name(words, at)):
+    if saint or (at == first - 1 and _is_land(words, at)) or (at == first - 1 and _leads_name(words, at)):
         return span._replace(first=at)
     return span._replace(first=first - 2) if _is_pair(words, span, spans) else span
 
@@ -53,6 +54,12 @@ def _leads_name(words: list[Word], at: int) -> bool:
     before = words[at - 1].low if at else ""
     led = before in LEADS or (before == "/" and at > 1 and words[at - 2].low == "w")
     return word.low in TIME_WORDS or (word.low in _RANKS and led)
+
+
+def _is_land(words: list[Word], at: int) -> bool:
+    """ "US" of "US Forest Service"."""
+    before = words[at]
+    return before.text in _LANDS and words[at + 1].text.istitle() and words[at + 1].i - before.j == 1
 
 
 def _is_pair(words: list[Word], span: Span, spans: list[Span]) -> bool:
