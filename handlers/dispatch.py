@@ -39,7 +39,7 @@ from handlers.news import (
     taken_elsewhere,
     way_closed,
 )
-from handlers.overview import one_fact
+from handlers.overview import channels_asked, one_fact
 from handlers.personal import in_language, introduced, redo, welcome
 from handlers.reading import (
     sense,
@@ -55,6 +55,7 @@ from handlers.writing import (
     never_sends,
     offer_answer,
     tell_the_others,
+    thank_all,
     waits,
     wording_wanted,
 )
@@ -179,6 +180,8 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     way_closed.apply,
     tell_the_others.apply,
     taken_elsewhere.apply,
+    channels_asked.route,
+    thank_all.apply,
     instead_of.told,
     asked.answered,
     waits.apply,

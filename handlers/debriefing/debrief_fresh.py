@@ -1,7 +1,6 @@
 """A question of the debrief that was asked a moment ago: an answer in ordinary words is an answer, before anything else
 is made of it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -15,6 +14,7 @@ from handlers.debriefing import (
     debrief_sorting,
     debrief_whole,
     debrief_words,
+    over_at_last,
 )
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.hour_ended import CLOCK
@@ -31,17 +31,6 @@ FRESH = timedelta(minutes=20)
 FREE = ("decider", "topics", "experience", "problem", "idea", "forgot", "culture")
 """Questions that are answered in one's own words."""
 LONGEST = 1500
-OVER = re.compile(
-    r"^\W*"
-    r"(?:(?:phew|ok(?:ay)?|well|so|right|and|yes|it|all|just|that|finally|i)"
-    r"(?:['’]?(?:s|m))?\b[\s,.!]*)*"
-    r"(?:done|over|finished|out(?: of there)?|through)\b[\s,.!]*"
-    r"(?:"
-    r"(?:just now|now|at last|finally|with it|phew|thank god|thank goodness|"
-    r"and (?:done|out))\b[\s,.!]*)+$",
-    re.I,
-)
-""" "Over now, phew", said to "how did it go": the interview, and no message."""
 NEWS = (
     "interview",
     "offer",
@@ -93,11 +82,11 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
         return None
     if debrief_words.READY.match(turn.text):
         return debrief_answers.answer(turn, asked)
-    if WRONG.match(turn.text) and not (fresh and OVER.match(turn.text)):
+    if WRONG.match(turn.text) and not (fresh and over_at_last.told(turn.text)):
         return turn.say("Sorry. Say it as it should be, and I put it right.", silent=True)
     if not fresh:
         return None
-    if OVER.match(turn.text) and asked.asks == "promise":
+    if over_at_last.told(turn.text) and asked.asks == "promise":
         return debrief_answers.behind_you(turn, asked)
     dated = asked.asks == "promise" and debrief_other_day.bare(turn) and not CLOCK.search(turn.text)
     if dated or debrief_words.YES.match(turn.text):

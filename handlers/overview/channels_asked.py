@@ -29,6 +29,36 @@ def _whom(company: Opportunity | None, person: Person | None) -> str:
     return f"Thanks go to everyone you met. A question about news goes to one person only: {who}."
 
 
+_THEM = r"(?:(?:my|the|an?|their) )?(?:agency|agent|recruiter|headhunter|staffing \w+|go-between|middle ?man)"
+_BY = rf"(?:through|thru|via|by|over|with|using|to) {_THEM}"
+_STRAIGHT = r"\b(?:direct(?:ly)?|straight|myself|personally|to (?:them|her|him|the company|the client)|(?:them|her|him|the company|the client))\b"
+ROUTE = re.compile(
+    rf"{_STRAIGHT}[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}\b{_BY}|\b{_BY}\b[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}{_STRAIGHT}",
+    re.I,
+)
+""" "Directly, or only through my agency?": a yes would be no answer."""
+
+
+def _route(company: Opportunity | None, person: Person | None) -> str:
+    route = company.agency_route if company is not None else None
+    if route == "through":
+        return "Through the agency, as they asked. A thank-you to whom you met may go along with it: send it to the recruiter to pass on."
+    if route == "direct":
+        return "Directly: the agency said that is fine. Keep the recruiter in the picture with a line."
+    return (
+        "Thanks may go straight to whom you met; news and questions only through the agency. Some firms are fine with more: "
+        "ask the recruiter once, and tell me the answer."
+    )
+
+
+def route(turn: Turn) -> Turn | None:
+    """None where the way is not asked for."""
+    if not ROUTE.search(turn.text) or not turn.search.opportunities:
+        return None
+    company = find.opportunity(turn).one
+    return turn.about(company.id if company else None).say(_route(company, None), silent=True)
+
+
 def _thread(company: Opportunity | None, person: Person | None) -> str:
     return "In their thread, while you answer their last mail. A thank-you or something new gets a subject of its own; it is found again more easily."
 

@@ -1,0 +1,63 @@
+""" "Should I thank all three?": everyone to whom thanks are owed gets a note of their own, and each can be shown."""
+
+import re
+
+from coach.model import Choice, Nudge
+from handlers import words
+from handlers.reading import find, may_i
+from handlers.reading.fits import asks
+from handlers.turn import Turn
+from handlers.writing.steps import AHEAD, PENDING, once
+
+KINDS = ("thank_you", "late_thank_you")
+
+ALL = re.compile(
+    r"\b(?:all|both|each|every ?one|every ?body|the whole panel|the (?:two|three|four|five|six|\d) of them|(?:these|the) (?:two|three|four|five|six|\d)(?= separately|\W*$))\b",
+    re.I,
+)
+THANK = re.compile(r"\b(?:thank\w*|thx|ty|same (?:note|mail|e-?mail|message|text))\b", re.I)
+ASKS = re.compile(
+    r"\b(?:should|shall|do|must|can|may|could|have to|need to|ok to|better to|enough to)\b", re.I
+)
+SAME = re.compile(r"\bsame\b|\bone (?:note|mail|e-?mail|message)\b", re.I)
+MOST = 6
+"""Buttons."""
+FEWEST = 2
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where it is not asked, or thanks are owed to fewer than two."""
+    text = turn.text
+    if not (ALL.search(text) and THANK.search(text) and ASKS.search(text)) or not (
+        asks(text) or may_i.meant(turn)
+    ):
+        return None
+    owed = _owed(turn)
+    if len(owed) < FEWEST:
+        return None
+    firms = {n.opportunity for n in owed}
+    names = words.listed(_named(turn, n, several=len(firms) > 1) for n in owed)
+    rows = tuple((Choice(label=f"Show {_first(turn, n)}'s", does=f"show:{n.id}"),) for n in owed[:MOST])
+    lead = "Better one each" if SAME.search(turn.text) else "Yes, one each"
+    return turn.say(
+        f"{lead}, two or three lines with something only that person said: {names}. I make them different for you.",
+        *rows,
+    )
+
+
+def _owed(turn: Turn) -> list[Nudge]:
+    """At the company named, else wherever; the newest reminder stands for each."""
+    mine = {o.id for o in find.named_in(turn.search, turn.text)}
+    rows = [n for n in turn.search.nudges if n.kind in KINDS and n.state in PENDING and n.person]
+    rows = [n for n in rows if (not mine or n.opportunity in mine) and n.due <= turn.now + AHEAD]
+    return once(rows)
+
+
+def _first(turn: Turn, nudge: Nudge) -> str:
+    person = turn.search.person(nudge.person)
+    return words.called(person) if person else "it"
+
+
+def _named(turn: Turn, nudge: Nudge, *, several: bool) -> str:
+    company = turn.search.opportunity(nudge.opportunity)
+    return f"{_first(turn, nudge)} ({find.name_of(company)})" if several and company else _first(turn, nudge)
