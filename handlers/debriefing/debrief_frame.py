@@ -18,16 +18,28 @@ from handlers.turn import Turn
 
 _LEAD = r"^\W*(?:(?:and|also|btw|oh|so|ok|well)\b[, ]*)*"
 WAS = re.compile(
-    rf"{_LEAD}(?:it|the (?:call|interview|meeting|chat)|we)(?: was| met| spoke| talked|['’]s| is)(?: only| just| actually)? ",
+    rf"{_LEAD}(?:it|the (?:call|interview|meeting|chat)|we)(?: was| met| spoke| talked|['’]s| is)"
+    rf"(?: only| just| actually)? ",
     re.I,
 )
 LASTED = re.compile(
-    rf"{_LEAD}(?:it|the (?:call|interview|meeting|chat)|that|we)?(?: only| just| actually)? ?(?:took|lasted|was|went(?: on)?(?: for)?|ran|talked|spoke)(?: us)?(?: for| about| only| just| around| roughly| almost| nearly)* (?P<length>(?:\d{{1,3}}|an?|half|one|two|three)\b[\w ]{{1,24}}?)(?: in total| in the end| max| tops| long)?\W*$",
+    rf"{_LEAD}(?:it|the (?:call|interview|meeting|chat)|that|we)?(?: only| just| actually)? ?"
+    rf"(?:took|lasted|was|went(?: on)?(?: for)?|ran|talked|spoke)(?: us)?"
+    rf"(?: for| about| only| just| around| roughly| almost| nearly)* "
+    rf"(?P<length>(?:\d{{1,3}}|an?|half|one|two|three)\b[\w ]{{1,24}}?)"
+    rf"(?: in total| in the end| max| tops| long)?\W*$",
     re.I,
 )
 CONDITION = re.compile(
-    rf"{_LEAD}(?:the )?(?:salary|pay|wages?|rate|bonus|salary range|contract|start(?:ing)?(?: date)?|first day|notice(?: period)?|probation|working hours|hours|home office|vacation days|holidays)\b(?: \w+){{0,2}}?(?:['’]s|:| (?:is|are|was|were|would be|will be|starts?|begins?|could be|might be)\b)\s*\S|"
-    rf"{_LEAD}it(?:['’]s| is| would be| will be) (?:\d|one|two|three|four|five|fully?|all|mostly|partly|hybrid|remote|full[- ]?time|part[- ]?time)\b[^.;]{{0,20}}(?:days?|office|remote|hybrid|time|home|a week)\b",
+    rf"{_LEAD}(?:the )?"
+    rf"(?:salary|pay|wages?|rate|bonus|salary range|contract|start(?:ing)?(?: date)?|first day|"
+    rf"notice(?: period)?|probation|working hours|hours|home office|vacation days|holidays)\b"
+    rf"(?: \w+){{0,2}}?"
+    rf"(?:['’]s|:| (?:is|are|was|were|would be|will be|starts?|begins?|could be|might be)\b)\s*\S|"
+    rf"{_LEAD}it(?:['’]s| is| would be| will be) "
+    rf"(?:\d|one|two|three|four|five|fully?|all|mostly|partly|hybrid|remote|full[- ]?time|"
+    rf"part[- ]?time)\b[^.;]{{0,20}}"
+    rf"(?:days?|office|remote|hybrid|time|home|a week)\b",
     re.I,
 )
 """ "Salary would be 85k", "it's 3 days office"."""

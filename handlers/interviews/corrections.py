@@ -22,7 +22,8 @@ IT_WAS = re.compile(
 )
 """Of a meeting that is over, its card long gone."""
 OF_THEIRS = re.compile(
-    r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"
+    r"\b(?:asks?|asked|wants?|needs?|sent|gave|got|have)\b[^.;!?\n]{0,40}\b"
+    r"(?:references?|referees?|salary|portfolio|samples?|documents?|certificates?|"
     r"assignment|homework|task|test|case|take-? ?home|exercise|challenge|cv|resume)\b",
     re.I,
 )
@@ -32,7 +33,9 @@ OF_QUIET = re.compile(
 )
 """Hours of the night, not of the meeting."""
 MARKED = re.compile(
-    r"^\W*(?:no|nope|sorry|actually|wait|oops|make it|make that|it'?s|it is|i mean(?:t)?|change it to|rather|better)\b",
+    r"^\W*"
+    r"(?:no|nope|sorry|actually|wait|oops|make it|make that|it'?s|it is|i mean(?:t)?|change it to|"
+    r"rather|better)\b",
     re.I,
 )
 """Says that something is put right."""

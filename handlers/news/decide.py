@@ -26,7 +26,11 @@ from handlers.stamps import read_date
 from handlers.turn import Turn
 
 NOT_YET = re.compile(
-    r"\b(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|(?:nothing|not|isn'?t|hasn'?t been|no decision)(?: has been| is| was)?(?: \w+)? ?(?:decided|yet|made)|no decision|undecided|open|slipp\w+|dragg\w+)\b",
+    r"\b"
+    r"(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|"
+    r"(?:nothing|not|isn'?t|hasn'?t been|no decision)(?: has been| is| was)?(?: \w+)? ?"
+    r"(?:decided|yet|made)|"
+    r"no decision|undecided|open|slipp\w+|dragg\w+)\b",
     re.I,
 )
 """A delay, though no date is named."""

@@ -12,13 +12,20 @@ from handlers.overview.noted import noted
 from handlers.reading import find, without_names
 from handlers.turn import Turn
 
-_NAME = r"(?P<name>(?!(?:them|her|him|me|us|it|is|was|will|now|you|the|my|their|this|that|someone|somebody|who|whom|she|he|they|hr)\b)[^\W\d_][\w'’-]+(?: (?!(?:from|instead|now|is|at|for|and|in|if|to|takes|took|will)\b)[^\W\d_][\w'’-]+)?)"
+_NAME = (
+    r"(?P<name>"
+    r"(?!"
+    r"(?:them|her|him|me|us|it|is|was|will|now|you|the|my|their|this|that|someone|somebody|who|whom|"
+    r"she|he|they|hr)\b)[^\W\d_][\w'’-]+"
+    r"(?: (?!(?:from|instead|now|is|at|for|and|in|if|to|takes|took|will)\b)[^\W\d_][\w'’-]+)?)"
+)
 FROM_NOW_ON = tuple(
     re.compile(pattern, re.I)
     for pattern in (
         rf"\b(?:write|mail|talk|speak|turn|reach out|go)(?:ing)? (?:only )?to {_NAME}",
         rf"\b(?:contact|ask(?: for)?|e-?mail|call) {_NAME} (?:from now on|instead|now|from here on)",
-        rf"\b{_NAME} (?:is|will be|became) (?:now )?(?:my|the|our|your) (?:new )?(?:contact|point of contact|recruiter|hiring manager)\b",
+        rf"\b{_NAME} (?:is|will be|became) (?:now )?(?:my|the|our|your) (?:new )?"
+        rf"(?:contact|point of contact|recruiter|hiring manager)\b",
         rf"\b{_NAME} (?:takes|took|is taking|has taken|will take)(?: it)? over\b",
         rf"\b(?:replaced|succeeded|followed) by {_NAME}",
         rf"\bcontact (?:there |person )?is (?:now )?{_NAME}",

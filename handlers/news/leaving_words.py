@@ -6,140 +6,295 @@ from handlers.reading.lead import behind
 
 _JOB = r"(?:job|role|position|post|vacancy|opening|req(?:uisition)?)"
 _MEETING = r"(?:interview|meeting|call(?! cent)|round|screening|phone screen|on-?site|appointment)"
-_NOTE = r"(?:thank[- ]?(?:you|u)s?|thanks|notes?|e-?mails?|mails?|messages?|dms?|lines?|cards?|letters?|texts?|follow[- ]?ups?|replies|reply|invites?|requests?|voicemails?|voice messages?|(?<=a )(?:quick )?(?:call|ring))"
-_TOLD = r"(?:sent|wrote|written|e-?mailed|mailed|messaged|texted|dropped|left|gave|given|fired off|shot|posted|delivered|passed(?: on)?|forwarded)"
-_NOT_A_JOB = r"(?! (?:a |an |some |the |my |their )?(?:\w+ )?(?:coffee|tea|water|drinks?|lunch|biscuits?|cookies?|seat|chair|glass|lift|ride|tour|break|minute|hand|help|advice|tips?)\b)"
+_NOTE = (
+    r"(?:thank[- ]?(?:you|u)s?|thanks|notes?|e-?mails?|mails?|messages?|dms?|lines?|cards?|letters?|"
+    r"texts?|follow[- ]?ups?|replies|reply|invites?|requests?|voicemails?|voice messages?|"
+    r"(?<=a )(?:quick )?(?:call|ring))"
+)
+_TOLD = (
+    r"(?:sent|wrote|written|e-?mailed|mailed|messaged|texted|dropped|left|gave|given|fired off|shot|"
+    r"posted|delivered|passed(?: on)?|forwarded)"
+)
+_NOT_A_JOB = (
+    r"(?! (?:a |an |some |the |my |their )?(?:\w+ )?"
+    r"(?:coffee|tea|water|drinks?|lunch|biscuits?|cookies?|seat|chair|glass|lift|ride|tour|break|"
+    r"minute|hand|help|advice|tips?)\b)"
+)
 
 REJECTED = re.compile(
     r"\b(?:rejected|declined|ghosted|dropped|dumped|passed on|turned) (?:me\b(?: down)?|my application\b)|"
-    r"\bi(?:'ve|'m| have| was| got| am| just)*(?: just| been| already| got)* (?:rejected|turned down|refused)(?! \w+ed\b)(?=\W*$| by | from | after |, | today| again| already)|"
-    r"^\W*(?:just |i |already |got |was |been |a |another |the |it'?s a )*(?:rejected|rejection|turned down|refusal)(?: (?:e-?mail|mail|letter|call|message|note))?(?:\W*$| (?:by|from|today|already|just now|:)\b)|"
-    r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no(?=\W*$|,)|\brejection (?:e-?mail |letter |mail )?(?:has |just )*(?:landed|arrived|came|is here|in my)\b|\bsaid no to me\b|"
-    r"\b(?:went|gone|going|go) with (?:someone|somebody|another (?:candidate|person|applicant)|a different (?:candidate|person)|the other (?:candidate|one|person))|"
-    rf"\bdid(?:n'?t| not) get (?:it|the {_JOB}|through|past)\b|\b{_JOB} (?:was|is|has been|got|'s) (?:already )?(?:filled|taken|gone)\b|\bfilled (?:the {_JOB}|it) |\bfilled internally\b|"
-    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|\b(?:don'?t|do not|won'?t|will not) (?:want (?:me\b|to (?:go|move|continue|proceed)\b.{{0,12}}\bwith me)|hire me|take me)|\b(?:took|chose|picked|hired|preferred|selected|want) (?:someone|somebody|the other|another|a different|an internal) ?(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
-    r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b(?:fit|match|right|one|person|looking for|candidate)\b",
+    r"\bi(?:'ve|'m| have| was| got| am| just)*(?: just| been| already| got)* "
+    r"(?:rejected|turned down|refused)(?! \w+ed\b)"
+    r"(?=\W*$| by | from | after |, | today| again| already)|"
+    r"^\W*(?:just |i |already |got |was |been |a |another |the |it'?s a )*"
+    r"(?:rejected|rejection|turned down|refusal)(?: (?:e-?mail|mail|letter|call|message|note))?"
+    r"(?:\W*$| (?:by|from|today|already|just now|:)\b)|"
+    r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no(?=\W*$|,)|"
+    r"\brejection (?:e-?mail |letter |mail )?(?:has |just )*(?:landed|arrived|came|is here|in my)\b|"
+    r"\bsaid no to me\b|"
+    r"\b(?:went|gone|going|go) with "
+    r"(?:someone|somebody|another (?:candidate|person|applicant)|a different (?:candidate|person)|"
+    r"the other (?:candidate|one|person))|"
+    rf"\bdid(?:n'?t| not) get (?:it|the {_JOB}|through|past)\b|"
+    rf"\b{_JOB} (?:was|is|has been|got|'s) (?:already )?(?:filled|taken|gone)\b|"
+    rf"\bfilled (?:the {_JOB}|it) |\bfilled internally\b|"
+    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|"
+    rf"\b(?:don'?t|do not|won'?t|will not) "
+    rf"(?:want (?:me\b|to (?:go|move|continue|proceed)\b.{{0,12}}\bwith me)|hire me|take me)|"
+    rf"\b(?:took|chose|picked|hired|preferred|selected|want) "
+    rf"(?:someone|somebody|the other|another|a different|an internal) ?"
+    rf"(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
+    r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b"
+    r"(?:fit|match|right|one|person|looking for|candidate)\b",
     re.I,
 )
 OFFERED = re.compile(
-    rf"\boffer(?:ed|ing|s)? me\b{_NOT_A_JOB}|\b(?:made|making|sent|sending|gave|giving|extended) me (?:an?|the|their) (?:\w+ )?offer\b|"
-    r"^\W*(?:great news|good news|wow|omg|yay|yes)?\W*(?:i |i'?ve |we |just |have |there'?s |there is )*(?:got|received|have|had|got|landed) (?:an?|the|my|their|another|one more) (?:\w+ )?offer\b(?! letter gen)|"
-    rf"\b(?:i|just|i'?ve) (?:just |finally )?(?:got|landed) the {_JOB}\b|^\W*got the {_JOB}\b|\b{_JOB}(?:'s| is) mine\b|\bi'?m hired\b|\b(?:hiring|hired|(?:will|'ll|want to|wants to|going to) hire) me\b|\boffer (?:letter )?(?:just )?(?:arrived|came (?:in|today)|is (?:here|in))\b",
+    rf"\boffer(?:ed|ing|s)? me\b{_NOT_A_JOB}|"
+    rf"\b(?:made|making|sent|sending|gave|giving|extended) me (?:an?|the|their) (?:\w+ )?offer\b|"
+    r"^\W*(?:great news|good news|wow|omg|yay|yes)?\W*"
+    r"(?:i |i'?ve |we |just |have |there'?s |there is )*(?:got|received|have|had|got|landed) "
+    r"(?:an?|the|my|their|another|one more) (?:\w+ )?offer\b(?! letter gen)|"
+    rf"\b(?:i|just|i'?ve) (?:just |finally )?(?:got|landed) the {_JOB}\b|^\W*got the {_JOB}\b|"
+    rf"\b{_JOB}(?:'s| is) mine\b|\bi'?m hired\b|"
+    rf"\b(?:hiring|hired|(?:will|'ll|want to|wants to|going to) hire) me\b|"
+    rf"\boffer (?:letter )?(?:just )?(?:arrived|came (?:in|today)|is (?:here|in))\b",
     re.I,
 )
 ENDED = re.compile(
-    r"\bi(?:'ve| have|'m| am)?(?: just| now)? (?:withdr[ae]wn?|withdrawing|pulling out|pulled out|backing out|dropping out|dropped out|stepping back)\b(?! from stock)|"
+    r"\bi(?:'ve| have|'m| am)?(?: just| now)? "
+    r"(?:withdr[ae]wn?|withdrawing|pulling out|pulled out|backing out|dropping out|dropped out|"
+    r"stepping back)\b"
+    r"(?! from stock)|"
     r"^\W*(?:i'?m out|i am out)\W*$|"
-    rf"^\W*(?:i )?(?:'ve |have )?(?:just |already )*(?:accepted|signed|declined|turned down|took|said (?:yes|no) to)(?: (?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
+    rf"^\W*(?:i )?(?:'ve |have )?(?:just |already )*"
+    rf"(?:accepted|signed|declined|turned down|took|said (?:yes|no) to)"
+    rf"(?: "
+    rf"(?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
     r"\b(?:not|no longer) interested (?:in (?:the|this|that|it|them|working)|any ?more|any longer)\b|"
-    r"^\W*(?:honestly |actually |sorry,? |no,? |so )*i (?:don'?t|do not|no longer) want (?:it|this|that|the job|this job|to work there)(?: any ?more| any longer| after all| now)?(?:\W*$|,)|,\W*i'?m out\W*$",
+    r"^\W*(?:honestly |actually |sorry,? |no,? |so )*i (?:don'?t|do not|no longer) want "
+    r"(?:it|this|that|the job|this job|to work there)(?: any ?more| any longer| after all| now)?"
+    r"(?:\W*$|,)|"
+    r",\W*i'?m out\W*$",
     re.I,
 )
 HELD = re.compile(
-    rf"\b(?:{_JOB}|hiring|recruit\w+|headcount|process|application|search)\b(?: itself)?(?: is| are|'s| was| has been| got| gets)?(?: now| currently| all| being| put)* (?:on hold|on ice|frozen|paused|halted|stopped|cancell?ed|closed|withdrawn)\b|"
-    rf"\bhiring (?:freeze|stop|pause)\b|\b(?:put|putting) (?:the|this|my|that) (?:{_JOB}|hiring|process|application) on (?:hold|ice)\b|\b(?:froze|paused|stopped) (?:the )?hiring\b",
+    rf"\b(?:{_JOB}|hiring|recruit\w+|headcount|process|application|search)\b(?: itself)?"
+    rf"(?: is| are|'s| was| has been| got| gets)?(?: now| currently| all| being| put)* "
+    rf"(?:on hold|on ice|frozen|paused|halted|stopped|cancell?ed|closed|withdrawn)\b|"
+    rf"\bhiring (?:freeze|stop|pause)\b|"
+    rf"\b(?:put|putting) (?:the|this|my|that) (?:{_JOB}|hiring|process|application) on (?:hold|ice)\b|"
+    rf"\b(?:froze|paused|stopped) (?:the )?hiring\b",
     re.I,
 )
 CALLED_OFF = re.compile(
-    rf"\b(?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed) (?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}\b|"
-    rf"^\W*(?:no,? )?(?:the|my|our|this|it|today'?s)(?: \w+)? ?{_MEETING}? ?(?:was|is|got|has been|'s been|'s) (?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed)\b|"
-    rf"\b(?:the|my|our) (?:\w+ )?{_MEETING} (?:was|is|got|has been|'s been) (?:cancell?ed|postponed|rescheduled|called off|moved|pushed)\b|"
-    r"^\W*(?:it|that|the interview|the meeting|the call) (?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)|^\W*(?:nobody|no ?one|they|she|he|\w+) (?:never |didn'?t |did not )?(?:showed?|turned?|came?) up\W*$|"
-    r"\bno[- ]?show\W*$|\bstood me up\b|\bdid(?:n'?t| not) (?:show|turn) up\W*$|^\W*(?:they|she|he|nobody|no ?one) (?:never )?(?:called|rang|came|joined)\W*$(?<!joined)",
+    rf"\b(?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed) "
+    rf"(?:the|my|our|this|today'?s) (?:\w+ )?{_MEETING}\b|"
+    rf"^\W*(?:no,? )?(?:the|my|our|this|it|today'?s)(?: \w+)? ?{_MEETING}? ?"
+    rf"(?:was|is|got|has been|'s been|'s) "
+    rf"(?:cancell?ed|postponed|rescheduled|moved|pushed|called off|shifted|delayed)\b|"
+    rf"\b(?:the|my|our) (?:\w+ )?{_MEETING} (?:was|is|got|has been|'s been) "
+    rf"(?:cancell?ed|postponed|rescheduled|called off|moved|pushed)\b|"
+    r"^\W*(?:it|that|the interview|the meeting|the call) (?:never|didn'?t|did not) "
+    r"(?:happen(?:ed)?|take place|took place)|"
+    r"^\W*(?:nobody|no ?one|they|she|he|\w+) (?:never |didn'?t |did not )?"
+    r"(?:showed?|turned?|came?) up\W*$|"
+    r"\bno[- ]?show\W*$|\bstood me up\b|\bdid(?:n'?t| not) (?:show|turn) up\W*$|"
+    r"^\W*(?:they|she|he|nobody|no ?one) (?:never )?(?:called|rang|came|joined)\W*$(?<!joined)",
     re.I,
 )
 ASKED_OF_ME = re.compile(
-    r"\b(?:asked|asks|wants?|wanted|needs?|would like|expects?|requested)(?: me)?(?: for| to see| to have| to send\w*| to share| to provide)? (?:her |him |them )?(?:(?:a|an|my|two|three|2|3|some|the|more|few|couple of) )*"
-    r"(?:references|referees|work samples?|writing samples?|transcripts|certificates|diploma|availability|visa|id card|documents|paperwork)\b|"
-    r"\b(?:asked|wants?|wanted|needs?|told|would like) me to (?:send|e-?mail|fill|complete|provide|return|sign|submit|do (?:a|the) (?:test|task|case|take[- ]?home|assignment))\b|"
-    r"\bi(?:'ve| have|'m)? (?:need|have got|got|have|must|should|supposed|promised)(?: to)? (?:send|e-?mail|submit|return) (?:her|him|them|it|my|the|a|two|three)\b",
+    r"\b(?:asked|asks|wants?|wanted|needs?|would like|expects?|requested)(?: me)?"
+    r"(?: for| to see| to have| to send\w*| to share| to provide)? (?:her |him |them )?"
+    r"(?:(?:a|an|my|two|three|2|3|some|the|more|few|couple of) )*"
+    r"(?:references|referees|work samples?|writing samples?|transcripts|certificates|diploma|"
+    r"availability|visa|id card|documents|paperwork)\b|"
+    r"\b(?:asked|wants?|wanted|needs?|told|would like) me to "
+    r"(?:send|e-?mail|fill|complete|provide|return|sign|submit|"
+    r"do (?:a|the) (?:test|task|case|take[- ]?home|assignment))\b|"
+    r"\bi(?:'ve| have|'m)? (?:need|have got|got|have|must|should|supposed|promised)(?: to)? "
+    r"(?:send|e-?mail|submit|return) (?:her|him|them|it|my|the|a|two|three)\b",
     re.I,
 )
 ASKED_ABOUT = re.compile(
-    r"\b(?:asked|asks|ask|quizzed|grilled|questioned|wanted to (?:know|hear)|were (?:curious|interested))\b(?: me)?(?: (?:a lot|lots|mostly|mainly|only|then|also|again|first))* "
-    r"(?:about|how|why|what (?:i|my|would|do)|which|in my|where i|when i (?:last|had)|if i (?:had|know|knew|could|can|ever|have (?:ever|done|used|worked))|to (?:explain|describe|walk|talk))\b",
+    r"\b"
+    r"(?:asked|asks|ask|quizzed|grilled|questioned|wanted to (?:know|hear)|"
+    r"were (?:curious|interested))\b"
+    r"(?: me)?(?: (?:a lot|lots|mostly|mainly|only|then|also|again|first))* "
+    r"(?:about|how|why|what (?:i|my|would|do)|which|in my|where i|when i (?:last|had)|"
+    r"if i (?:had|know|knew|could|can|ever|have (?:ever|done|used|worked))|"
+    r"to (?:explain|describe|walk|talk))\b",
     re.I,
 )
 """A question in the room, and no wish of theirs."""
 HEARD = re.compile(
-    r"\b(?:just|already|also just) (?:wrote|replied|called|rang|e-?mailed|answered|messaged|texted|phoned|got back)(?: (?:me|back|to me))*(?=\W*$|[,:;.!]| to say| and)|"
-    r"^\W*(?:i )?(?:just |already )?(?:got|received|had|have) (?:a|an|another|the) (?:quick |short |nice |new )?(?:reply|answer|e-?mail|mail|call|message|text|voicemail|invitation) (?:back )?from\b|"
-    r"^\W*[\w'-]+ (?:wrote|replied|called|rang|e-?mailed|answered|messaged|texted)(?: (?:back|me|already|to me|again|today))+(?=\W*$|[,:;.!])|\bout of (?:the )?office\b|\bauto(?:matic)?[- ]?repl|"
-    r"\b(?:my|the) (?:e-?mail|mail|message|note|thank[- ]?you)(?: to \w+)? (?:bounced|came back|was undeliverable)|\b(?:don'?t|do not) (?:call|contact|write|e-?mail)\w* us\b|"
-    r"\b(?:said|says|told me|asked me|asked)(?: me)? (?:to )?(?:please )?(?:not to|don'?t|do not) (?:call|contact|write|e-?mail|message|phone)\w*\b|"
-    r"\b(?:call|phone|ring|write to|e-?mail|contact) (?:me|her|him|them) (?:any ?time|on|at|if)\b(?=.*\b(?:said|says|told|may|can|should)\b)|\b(?:may|can|should) (?:always |just )?(?:call|phone|ring|text|e-?mail) (?:her|him|them)\b",
+    r"\b(?:just|already|also just) "
+    r"(?:wrote|replied|called|rang|e-?mailed|answered|messaged|texted|phoned|got back)"
+    r"(?: (?:me|back|to me))*(?=\W*$|[,:;.!]| to say| and)|"
+    r"^\W*(?:i )?(?:just |already )?(?:got|received|had|have) (?:a|an|another|the) "
+    r"(?:quick |short |nice |new )?"
+    r"(?:reply|answer|e-?mail|mail|call|message|text|voicemail|invitation) (?:back )?from\b|"
+    r"^\W*[\w'-]+ (?:wrote|replied|called|rang|e-?mailed|answered|messaged|texted)"
+    r"(?: (?:back|me|already|to me|again|today))+(?=\W*$|[,:;.!])|"
+    r"\bout of (?:the )?office\b|\bauto(?:matic)?[- ]?repl|"
+    r"\b(?:my|the) (?:e-?mail|mail|message|note|thank[- ]?you)(?: to \w+)? "
+    r"(?:bounced|came back|was undeliverable)|"
+    r"\b(?:don'?t|do not) (?:call|contact|write|e-?mail)\w* us\b|"
+    r"\b(?:said|says|told me|asked me|asked)(?: me)? (?:to )?(?:please )?(?:not to|don'?t|do not) "
+    r"(?:call|contact|write|e-?mail|message|phone)\w*\b|"
+    r"\b(?:call|phone|ring|write to|e-?mail|contact) (?:me|her|him|them) (?:any ?time|on|at|if)\b"
+    r"(?=.*\b(?:said|says|told|may|can|should)\b)|"
+    r"\b(?:may|can|should) (?:always |just )?(?:call|phone|ring|text|e-?mail) (?:her|him|them)\b",
     re.I,
 )
 APPLIED = re.compile(r"^\W*(?:i )?(?:'ve |have )?(?:just |also |already )*(?:applied (?:to|at|for|with)|put in for)\b", re.I)  # fmt: skip
 WANTED_BACK = re.compile(
-    rf"\binvit(?:ed?|ing|es) (?:me|us) (?:back|in\b|again|for|to (?:a|an|the|my|their|another|come|meet|round|stage|interview|speak|talk)\b(?! (?:party|lunch|dinner|summer|christmas|barbecue|slack|open)))|\binvitation (?:to|for) (?:a|an|the|another|round|stage)|"
-    rf"\bwants? (?:me (?:back|in\b|to come|to meet|to talk|to speak|for (?:a|an|the|round))|to (?:see|meet|interview) me)|\b(?:made it|through|advanc\w+|move[ds]?|passed)(?: on)? (?:in)?to (?:the )?(?:second|next|final|third|last|round|stage)\b|"
-    rf"\b(?:second|third|next|final|last|another) {_MEETING} (?:is|will be|on|with|at|tomorrow|next|this)\b|\bround (?:two|three|2|3) (?:is|will be|on|with|at|tomorrow|next)\b",
+    rf"\binvit(?:ed?|ing|es) (?:me|us) "
+    rf"(?:back|in\b|again|for|"
+    rf"to (?:a|an|the|my|their|another|come|meet|round|stage|interview|speak|talk)\b"
+    rf"(?! (?:party|lunch|dinner|summer|christmas|barbecue|slack|open)))|"
+    rf"\binvitation (?:to|for) (?:a|an|the|another|round|stage)|"
+    rf"\bwants? "
+    rf"(?:me (?:back|in\b|to come|to meet|to talk|to speak|for (?:a|an|the|round))|"
+    rf"to (?:see|meet|interview) me)|"
+    rf"\b(?:made it|through|advanc\w+|move[ds]?|passed)(?: on)? (?:in)?to (?:the )?"
+    rf"(?:second|next|final|third|last|round|stage)\b|"
+    rf"\b(?:second|third|next|final|last|another) {_MEETING} "
+    rf"(?:is|will be|on|with|at|tomorrow|next|this)\b|"
+    rf"\bround (?:two|three|2|3) (?:is|will be|on|with|at|tomorrow|next)\b",
     re.I,
 )
 MAILED = re.compile(
-    rf"^\W*(?:ok(?:ay)?|yes|yeah|and|also|so|btw|by the way)?\W*(?:i )?(?:'ve |have )?(?:also )?(?:just|already|now|finally) (?:{_TOLD}|thanked|called|phoned|rang|pinged|told)\b|"
-    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?{_TOLD} (?:(?:\w+ ){{0,3}}(?:my|a|an|the|some|that|her|him|them|it|this) )?(?:\w+ ){{0,2}}{_NOTE}(?: (?:to|for|from|today|yesterday|this|already|just|on|via|over|off|out|by|about)\b.*)?\W*$|"
-    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|^\W*(?:i )?(?:'ve |have )?{_TOLD} .{{0,30}}\bthank(?:ed|ing)?\b|^\W*(?:i )?told (?:\w+ ){{1,2}}thank|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
-    r"\b(?:told|briefed|debriefed) (?:her|him|them|\w+(?: \w+)?) (?:about )?how it went\b|^\W*(?:i )?connected with (?:her|him|them|[A-Z]\w+)\b.*\blinkedin\b|"
+    rf"^\W*(?:ok(?:ay)?|yes|yeah|and|also|so|btw|by the way)?\W*(?:i )?(?:'ve |have )?(?:also )?"
+    rf"(?:just|already|now|finally) (?:{_TOLD}|thanked|called|phoned|rang|pinged|told)\b|"
+    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?{_TOLD} "
+    rf"(?:(?:\w+ ){{0,3}}(?:my|a|an|the|some|that|her|him|them|it|this) )?(?:\w+ ){{0,2}}{_NOTE}"
+    rf"(?: (?:to|for|from|today|yesterday|this|already|just|on|via|over|off|out|by|about)\b.*)?\W*$|"
+    rf"^\W*(?:i )?(?:'ve |have )?(?:also )?thanked\b|"
+    rf"^\W*(?:i )?(?:'ve |have )?{_TOLD} .{{0,30}}\bthank(?:ed|ing)?\b|"
+    rf"^\W*(?:i )?told (?:\w+ ){{1,2}}thank|\bpassed (?:on )?my (?:thanks|thank|regards)\b|"
+    r"\b(?:told|briefed|debriefed) (?:her|him|them|\w+(?: \w+)?) (?:about )?how it went\b|"
+    r"^\W*(?:i )?connected with (?:her|him|them|[A-Z]\w+)\b.*\blinkedin\b|"
     rf"\b{_NOTE} (?:is|was|are|has been|'s) (?:already )?(?:sent|out|gone|written|off)\W*$",
     re.I,
 )
 DECIDES = re.compile(
-    r"\b(?:wrote|writes|e-?mailed|mailed|says?|said)\b.{0,20}\b(?:it|they|the decision|the process|things)(?:'ll| will| would| may| might)? (?:take|need)s?\b.{0,25}\b(?:more|longer|another)\b|"
-    r"\b(?:let|letting|tell|telling) me (?:know|hear|by|on|about|next|before|until|in)\b|\b(?:get|gets|come|comes|getting) back to me\b|\b(?:call|e-?mail|write|text|phone|ring|contact|inform|update)s?(?: to)? me\b|"
-    r"\bi(?:'ll|'d| will| should| would| can| shall)? ?(?:get to |expect to )?(?:hear|know)(?:ing)?(?: back| more| something)?\b|\b(?:they|she|he|dana|hr|we)(?:'ll| will| would| want to| hope to| plan to)? (?:be )?(?:deciding|decides?\b(?! (?:what|which|who|how|where|things|everything))|make (?:a|the|their) decision)|"
-    r"\b(?:a|the|their|final|no) decision (?:is |comes |will be |will come |expected |due |should come )*(?:by|on|before|in|until|next|not before|within|around|mid|this)\b(?! (?:the (?!\d|end|week|month|next|middle|first|second|third)|their|a |an |\w+ing\b))|"
-    r"^\W*(?:decision|answer|they(?:'ll)? decide|result|news) (?:is |comes |will be |expected )?(?:by|on|in|next|before|until|within|mid|end)\b",
+    r"\b(?:wrote|writes|e-?mailed|mailed|says?|said)\b.{0,20}\b"
+    r"(?:it|they|the decision|the process|things)(?:'ll| will| would| may| might)? "
+    r"(?:take|need)s?\b.{0,25}\b(?:more|longer|another)\b|"
+    r"\b(?:let|letting|tell|telling) me (?:know|hear|by|on|about|next|before|until|in)\b|"
+    r"\b(?:get|gets|come|comes|getting) back to me\b|"
+    r"\b(?:call|e-?mail|write|text|phone|ring|contact|inform|update)s?(?: to)? me\b|"
+    r"\bi(?:'ll|'d| will| should| would| can| shall)? ?(?:get to |expect to )?(?:hear|know)(?:ing)?"
+    r"(?: back| more| something)?\b|"
+    r"\b(?:they|she|he|dana|hr|we)(?:'ll| will| would| want to| hope to| plan to)? (?:be )?"
+    r"(?:deciding|decides?\b(?! (?:what|which|who|how|where|things|everything))|"
+    r"make (?:a|the|their) decision)|"
+    r"\b(?:a|the|their|final|no) decision "
+    r"(?:is |comes |will be |will come |expected |due |should come )*"
+    r"(?:by|on|before|in|until|next|not before|within|around|mid|this)\b"
+    r"(?! (?:the (?!\d|end|week|month|next|middle|first|second|third)|their|a |an |\w+ing\b))|"
+    r"^\W*(?:decision|answer|they(?:'ll)? decide|result|news) (?:is |comes |will be |expected )?"
+    r"(?:by|on|in|next|before|until|within|mid|end)\b",
     re.I,
 )
 """With a day ahead: when the user hears (rule book 0.3)."""
 INTERVIEW = re.compile(
-    rf"^\W*(?:\w+ ){{0,3}}{_MEETING} (?:at|with|for)\b|\b(?:i have|i'?ve|i got|got|have|had|there'?s)(?: got)?(?: also)? (?:an?|another|my|one more|the|two)(?: \w+)? ?(?:\w+ )?{_MEETING}\b(?! (?:process|guide|notes?))|"
-    rf"\b(?:i'?m|i am|i'?ll be) (?:also )?(?:interviewing|meeting|seeing)\b|^\W*/?interview\b(?! (?:process|guide|training|questions|style|format|panel|notes|bias))|\binterviewed (?:with|at)\b",
+    rf"^\W*(?:\w+ ){{0,3}}{_MEETING} (?:at|with|for)\b|"
+    rf"\b(?:i have|i'?ve|i got|got|have|had|there'?s)(?: got)?(?: also)? "
+    rf"(?:an?|another|my|one more|the|two)(?: \w+)? ?(?:\w+ )?{_MEETING}\b"
+    rf"(?! (?:process|guide|notes?))|"
+    rf"\b(?:i'?m|i am|i'?ll be) (?:also )?(?:interviewing|meeting|seeing)\b|"
+    rf"^\W*/?interview\b(?! (?:process|guide|training|questions|style|format|panel|notes|bias))|"
+    rf"\binterviewed (?:with|at)\b",
     re.I,
 )
 """With a day: a meeting of the user's own."""
 MAY_I = re.compile(
-    r"^\W*(?:(?:so|and|ok|hm+|hey|but)[, ]+)*(?:can|may|could|should|shall|must|might|do|would it help if) i\b|\b(?:can|may|should|could|shall|must) i (?:\w+ )?(?:write|call|e-?mail|text|thank|message|contact|send|ring|phone|ask)\b.*\?|"
-    r"^\W*(?:so |and )?(?:is|would|was) (?:it|that|this) (?:be )?(?:ok(?:ay)?|fine|alright|too|wise|cheeky|rude|weird|pushy|a good|a bad|bad|appropriate|allowed|normal|worth)\b|^\W*(?:ok(?:ay)?|fine|good|too early|too late) to (?:write|call|e-?mail|text|send|thank)\b",
+    r"^\W*(?:(?:so|and|ok|hm+|hey|but)[, ]+)*"
+    r"(?:can|may|could|should|shall|must|might|do|would it help if) i\b|"
+    r"\b(?:can|may|should|could|shall|must) i (?:\w+ )?"
+    r"(?:write|call|e-?mail|text|thank|message|contact|send|ring|phone|ask)\b.*\?|"
+    r"^\W*(?:so |and )?(?:is|would|was) (?:it|that|this) (?:be )?"
+    r"(?:ok(?:ay)?|fine|alright|too|wise|cheeky|rude|weird|pushy|a good|a bad|bad|appropriate|allowed|"
+    r"normal|worth)\b|"
+    r"^\W*(?:ok(?:ay)?|fine|good|too early|too late) to (?:write|call|e-?mail|text|send|thank)\b",
     re.I,
 )
 QUESTION = re.compile(
-    r"^\W*(?:so |and |ok |but )?(?:what'?s next|what (?:now|next|do i|should i|shall i|can i|comes)|whats next|how (?:do|should|can|many) (?:i|you)\b|how does (?:this|it) work|who are you|what (?:can|do|are|is) (?:you|this|it)\b|when (?:do|should|can|will|am) (?:i|you)\b|"
-    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|(?:can|could|will|would) you\b|what happens (?:now|next)|(?:please )?(?:forget|delete|drop|remove) (?:this|that|it|the) ?(?:interview|meeting|company|question|one|entry)?\W*$|undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|wrong (?:button|company|question)|help\W*$)",
+    r"^\W*(?:so |and |ok |but )?"
+    r"(?:what'?s next|what (?:now|next|do i|should i|shall i|can i|comes)|whats next|"
+    r"how (?:do|should|can|many) (?:i|you)\b|how does (?:this|it) work|who are you|"
+    r"what (?:can|do|are|is) (?:you|this|it)\b|when (?:do|should|can|will|am) (?:i|you)\b|"
+    r"where (?:do|should|can) i|why (?:do|are|did|should) (?:you|i)\b|show me\b(?! how)|"
+    r"(?:can|could|will|would) you\b|what happens (?:now|next)|"
+    r"(?:please )?(?:forget|delete|drop|remove) (?:this|that|it|the) ?"
+    r"(?:interview|meeting|company|question|one|entry)?\W*$|"
+    r"undo(?: it| that| this| the last\b.*)?\W*$|take (?:that|it) back\b|scratch that|"
+    r"wrong (?:button|company|question)|help\W*$)",
     re.I,
 )
 INVERTED = re.compile(
     behind("wait") + r"(?:"
-    r"(?:what|when|who|whom|where|why|how(?: (?:long|many|much|soon|often|far|late|early|quickly))?|which(?: \w+)?) (?:should|shall|do|did|can|could|may|will|would|am|was|is|are|have|has|had|if)\b(?=.*\b(?:i|me|my|mine|you|your|we)\b)|"
-    r"how (?:many|much|long|often|soon)\b(?=.*\b(?:i|me|my|you|we)\b)|what'?s (?:the|my|your) (?:plan|status|next|date|time)\b|"
-    r"(?:do|have) (?:i|you|we|they|she|he)\b|(?:does|did|is|are|was|were|can|could|should|shall|may|will|would|am|has) (?:i|you|we|it|that|this|there|they|she|he|\d+|the|my|anybody|anyone)\b)",
+    r"(?:what|when|who|whom|where|why|how(?: (?:long|many|much|soon|often|far|late|early|quickly))?|"
+    r"which(?: \w+)?) "
+    r"(?:should|shall|do|did|can|could|may|will|would|am|was|is|are|have|has|had|if)\b"
+    r"(?=.*\b(?:i|me|my|mine|you|your|we)\b)|"
+    r"how (?:many|much|long|often|soon)\b(?=.*\b(?:i|me|my|you|we)\b)|"
+    r"what'?s (?:the|my|your) (?:plan|status|next|date|time)\b|"
+    r"(?:do|have) (?:i|you|we|they|she|he)\b|"
+    r"(?:does|did|is|are|was|were|can|could|should|shall|may|will|would|am|has) "
+    r"(?:i|you|we|it|that|this|there|they|she|he|\d+|the|my|anybody|anyone)\b)",
     re.I,
 )
 """A question by the order of its words, typed without its sign."""
 LEANING = re.compile(
-    r"^\W*(?:i'?m |i am |i'?d |i |maybe i |now i )?(?:just )?(?:thinking (?:of|about)|tempted to|planning to|planning on|want to|wanna|about to|going to|gonna|would like to|like to|feel like|considering) (?:\w+ ){0,2}?(?:writ|call|e-?mail|text|messag|ping|nudg|drop|send|ring|phon|thank|connect|follow|check|ask)",
+    r"^\W*(?:i'?m |i am |i'?d |i |maybe i |now i )?(?:just )?"
+    r"(?:thinking (?:of|about)|tempted to|planning to|planning on|want to|wanna|about to|going to|"
+    r"gonna|would like to|like to|feel like|considering) "
+    r"(?:\w+ ){0,2}?"
+    r"(?:writ|call|e-?mail|text|messag|ping|nudg|drop|send|ring|phon|thank|connect|follow|check|ask)",
     re.I,
 )
 LATER = re.compile(
-    r"^\W*(?:(?:sorry|please|ok|can we do (?:this|that)|let'?s do (?:this|that|it)|maybe|no),? )*(?:not (?:now|today|yet|tonight)\b.*|later\b.*|snooze\b.*|(?:ask|remind|try|ping|nudge|tell) me (?:again )?(?:later|again|tomorrow|tonight|in|on|at|next|this|when|about|to)\b.*|"
-    r"(?:i'?m |i am |too |very )?(?:busy|tired|driving|no time|out of time)(?: (?:right now|now|today|at the moment|for this|tonight))*|i (?:have no|don'?t have|haven'?t got) (?:the )?time\b.*|(?:hang on|hold on|just a|one|wait a|brb)(?: (?:sec(?:ond)?|moment|minute|min|tick))?\b(?:,? (?:please|brb|my phone|the (?:phone|door|bell)|someone|somebody|i)\b.*)?|(?:give me|in) (?:an?|one|two|\d+|half an?|a few|some) (?:more )?(?:minutes?|mins?|hours?|days?|time|bit)|"
-    r"(?:tomorrow|tonight)(?: (?:morning|evening|please|at .{1,8}))*|pause(?: (?:for|until|till|everything|it|this|please)\b.*)?|mute|stop (?:it|this|bugging|bothering|asking|messaging|nagging|texting)\b.*|leave me alone|(?:please )?stop)\W*$",
+    r"^\W*(?:(?:sorry|please|ok|can we do (?:this|that)|let'?s do (?:this|that|it)|maybe|no),? )*"
+    r"(?:not (?:now|today|yet|tonight)\b.*|later\b.*|snooze\b.*|"
+    r"(?:ask|remind|try|ping|nudge|tell) me (?:again )?"
+    r"(?:later|again|tomorrow|tonight|in|on|at|next|this|when|about|to)\b.*|"
+    r"(?:i'?m |i am |too |very )?(?:busy|tired|driving|no time|out of time)"
+    r"(?: (?:right now|now|today|at the moment|for this|tonight))*|"
+    r"i (?:have no|don'?t have|haven'?t got) (?:the )?time\b.*|"
+    r"(?:hang on|hold on|just a|one|wait a|brb)(?: (?:sec(?:ond)?|moment|minute|min|tick))?\b"
+    r"(?:,? (?:please|brb|my phone|the (?:phone|door|bell)|someone|somebody|i)\b.*)?|"
+    r"(?:give me|in) (?:an?|one|two|\d+|half an?|a few|some) (?:more )?"
+    r"(?:minutes?|mins?|hours?|days?|time|bit)|"
+    r"(?:tomorrow|tonight)(?: (?:morning|evening|please|at .{1,8}))*|"
+    r"pause(?: (?:for|until|till|everything|it|this|please)\b.*)?|mute|"
+    r"stop (?:it|this|bugging|bothering|asking|messaging|nagging|texting)\b.*|leave me alone|"
+    r"(?:please )?stop)\W*$",
     re.I,
 )
 MOOD = re.compile(r"^\W*(?:thanks?(?: you)?|thx|cheers|hi|hello|hey)(?: (?:so much|a lot|you|there|very much))*\W*$", re.I)  # fmt: skip
 CORRECTS = re.compile(
-    r"^\W*(?:(?:no|sorry|actually|oops|wait|hang on|i mean(?:t)?|btw|by the way)\b[, ]+)+(?:it'?s|it was|it is|the interview|the meeting|that was|her|his|their|she'?s (?:called|not)|not|make|i (?:spoke|talked|met)|we met|she is|he is)\b|"
-    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:actually |only |just |really )*(?:with [A-Z]|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|the \d)|\d|half an|an hour|one hour|two hours|yesterday)|"
-    r"^\W*(?:her|his|their|\w+'s) (?:name|surname|last name|title|e-?mail|mail|number|phone|address|linkedin) (?:is|was)\b|\b[A-Z]\w+ (?:was|were) (?:there|in the room|on the call|present|in it)(?: too| as well)?\W*$|"
+    r"^\W*(?:(?:no|sorry|actually|oops|wait|hang on|i mean(?:t)?|btw|by the way)\b[, ]+)+"
+    r"(?:it'?s|it was|it is|the interview|the meeting|that was|her|his|their|she'?s (?:called|not)|"
+    r"not|make|i (?:spoke|talked|met)|we met|she is|he is)\b|"
+    r"^\W*(?:it|the interview|the meeting|that|the call) was (?:actually |only |just |really )*"
+    r"(?:with [A-Z]|at \d|on (?:mon|tue|wed|thu|fri|sat|sun|the \d)|\d|half an|an hour|one hour|"
+    r"two hours|yesterday)|"
+    r"^\W*(?:her|his|their|\w+'s) "
+    r"(?:name|surname|last name|title|e-?mail|mail|number|phone|address|linkedin) (?:is|was)\b|"
+    r"\b[A-Z]\w+ (?:was|were) (?:there|in the room|on the call|present|in it)(?: too| as well)?\W*$|"
     r"^\W*(?:make (?:it|that)|scratch that|my name is)\b",
     re.I,
 )
 AWAY = re.compile(r"\b(?:is|'s|are|'re) (?:now |out )?(?:on |away )?(?:on )?(?:\w+ )?(?:leave|vacation|holidays?|away|out)\b.*\b(?:until|till|back on|from)\b", re.I)  # fmt: skip
 """Of somebody the user wrote to, with the day of their return."""
 NARRATED = re.compile(
-    r"^\W*(?:(?:mostly|mainly|just|also|yes|well|about|on|(?:i|we) (?:talked|spoke|told (?:her|him|them)|said)(?: about)?)\b[,:]? *)*(?:how|why|when|whether|what|the (?:time|day|night|year|one))\b",
+    r"^\W*"
+    r"(?:"
+    r"(?:mostly|mainly|just|also|yes|well|about|on|"
+    r"(?:i|we) (?:talked|spoke|told (?:her|him|them)|said)(?: about)?)\b[,:]? *)*"
+    r"(?:how|why|when|whether|what|the (?:time|day|night|year|one))\b",
     re.I,
 )
 """The beginning of something that is told of, and not of news."""

@@ -14,12 +14,17 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 OPEN_ENDED = re.compile(
-    r"\b(soon|shortly|in touch|as soon as|get back|let (you|me|us) know|(didn'?t|did not|don'?t|wouldn'?t) (say|know|tell)|no date|when they can)\b",
+    r"\b"
+    r"(soon|shortly|in touch|as soon as|get back|let (you|me|us) know|"
+    r"(didn'?t|did not|don'?t|wouldn'?t) (say|know|tell)|no date|when they can)\b",
     re.I,
 )
 """An answer about timing that names no date."""
 PROBABLY = re.compile(
-    r"\W*(?:(?:so|and|but|well|most|more|very|he|she|they) )*(?:probably|likely|maybe|perhaps|possibly|like|thinks?|said|hopes?|guess(?:es)?|i think|i guess|ideally)\W*(?:(?:around|about|on|by|the|it'?s|it is|will be|of) ?)*",
+    r"\W*(?:(?:so|and|but|well|most|more|very|he|she|they) )*"
+    r"(?:probably|likely|maybe|perhaps|possibly|like|thinks?|said|hopes?|guess(?:es)?|i think|i guess|"
+    r"ideally)\W*"
+    r"(?:(?:around|about|on|by|the|it'?s|it is|will be|of) ?)*",
     re.I,
 )
 """Between a bound and the day that is meant."""

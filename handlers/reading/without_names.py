@@ -8,7 +8,9 @@ from handlers.reading.acquainted import short_name
 from handlers.turn import Turn
 
 QUOTED_WE = re.compile(
-    r"((?:e-?mail|mail|message|text|note|letter|wrote|writes|says|said|replied|mailed|texted)\b[^:.!?\n]{0,30}:\s*)we\b",
+    r"("
+    r"(?:e-?mail|mail|message|text|note|letter|wrote|writes|says|said|replied|mailed|"
+    r"texted)\b[^:.!?\n]{0,30}:\s*)we\b",
     re.I,
 )
 """ "Got an email: we need a bit longer"."""
