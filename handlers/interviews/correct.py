@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 from coach.model import Choice, Interview, OpenQuestion, WallTime
 from handlers import record, words
 from handlers.interviews import ask_missing, saved
-from handlers.interviews.answers import Answered, answer_slot
+from handlers.interviews.answered import Answered
+from handlers.interviews.answers import answer_slot
 from handlers.interviews.questions import EXAMPLES
 from handlers.news import promises
 from handlers.reading import find

@@ -10,7 +10,7 @@ from coach.model import Interview, wall_at
 from coach.understand import DateRead
 from handlers import record
 from handlers.interviews import particulars
-from handlers.interviews.answers import on_the_clock
+from handlers.interviews.answer_when import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.fill import PHONE_SCREEN_MINUTES
 from handlers.interviews.meeting_time import LONGEST, at, lasting, only_time

@@ -9,7 +9,7 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.interviews import appointments, ask_missing, card, correct, which_meeting
-from handlers.interviews.answers import on_the_clock
+from handlers.interviews.answer_when import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.meeting_time import at, only_time
 from handlers.news import decide, ledger

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model import JobSearch, Opportunity
 from handlers import record as records
 from handlers import words
 from handlers.interviews.who_is_met import add_people
@@ -17,8 +18,6 @@ OPEN = ("note", "other", "heard", "contact", "sent", "debrief", "list", "draft")
 
 
 APPLIED = re.compile(r"\bappl(?:y|ied|ying|ication)\b|\binterview", re.I)
-
-
 FORWARD = re.compile(
     r"\b(?:referred|recommended|vouched for) me\b|"
     r"\b(?:put|passed|gave|handed|forwarded|sent|dropped|brought) (?:in |on |along |up )?"
@@ -27,6 +26,8 @@ FORWARD = re.compile(
     re.I,
 )
 """ "Gave me three slots" puts nobody forward."""
+PROMISED = "Good to have {first} on your side. {name} is on the list; tell me when the word is in, when you apply, or when they write."
+DONE = "Good to have {first} on your side. {name} is on the list; tell me when you apply or hear from them."
 
 
 def _where_they_work(turn: Turn) -> str | None:
@@ -38,37 +39,33 @@ def _where_they_work(turn: Turn) -> str | None:
 
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else."""
-    text, name = turn.text, turn.read.company
+    text = turn.text
     plainly = FORWARD.search(text) is not None and not APPLIED.search(text)
     loose = turn.read.intent in OPEN or referrals.promised(text) or plainly
     if not loose or not states(text) or any(d.start > turn.now for d in turn.read.dates):
         return None
     if not turn.read.contacts or not referrals.told(text):
         return None
-    name = name or (_where_they_work(turn) if plainly else None)
-    if name is None:
-        return None
-    known = find.company(turn.search, name)
-    if known:
-        search, company = turn.search, known[0]
-    else:
-        search, company = records.add_opportunity(turn.search, name[:80], turn.now)
-    read = replace(turn.read, company=company.company)
-    search, people = add_people(search, company.id, read)
-    promised = referrals.promised(text)
-    search = search if promised else referrals.settle(search, company.id, text)
+    name = turn.read.company or (_where_they_work(turn) if plainly else None)
+    return _noted(turn, name) if name is not None else None
+
+
+def _noted(turn: Turn, name: str) -> Turn | None:
+    """None where nobody who was named is who referred them."""
+    promised = referrals.promised(turn.text)
+    search, company = _on_the_list(turn, name)
+    search, people = add_people(search, company.id, replace(turn.read, company=company.company))
+    search = search if promised else referrals.settle(search, company.id, turn.text)
     told = (p for p in search.people if p.id in people and (promised or p.role == "referrer"))
     if (who := next(told, None)) is None:
         return None
-    turn = turn.to(search).about(company.id).changed(f"who referred you to {find.name_of(company)}")
-    first = words.called(who)
     name = find.name_of(company)
-    if promised:
-        return noted(
-            turn,
-            f"Good to have {first} on your side. {name} is on the list; tell me when the word is in, when you apply, or when they write.",
-        )
-    return noted(
-        turn,
-        f"Good to have {first} on your side. {name} is on the list; tell me when you apply or hear from them.",
-    )
+    turn = turn.to(search).about(company.id).changed(f"who referred you to {name}")
+    said = PROMISED if promised else DONE
+    return noted(turn, said.format(first=words.called(who), name=name))
+
+
+def _on_the_list(turn: Turn, name: str) -> tuple[JobSearch, Opportunity]:
+    if known := find.company(turn.search, name):
+        return turn.search, known[0]
+    return records.add_opportunity(turn.search, name[:80], turn.now)

@@ -45,8 +45,25 @@ def begin(turn: Turn) -> Turn:
 
 
 def _overview(turn: Turn) -> Turn:
+    polishing = (_option("Polish", "polish"),) if turn.message.model else ()
+    return turn.say(
+        "\n".join(filter(None, _lines(turn))),
+        (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
+        (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
+        (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
+        (
+            _option("Language", "language"),
+            _option("Reminders", "nudges"),
+            _option("Mondays", "weekly"),
+            _option("Weekends", "weekends"),
+            *polishing,
+        ),
+    )
+
+
+def _lines(turn: Turn) -> tuple[str | None, ...]:
     p = turn.search.preferences
-    lines = (
+    return (
         f"Time zone: {words.city(p.zone)}{'' if p.zone_confirmed else ' (my guess)'}",
         f"Quiet hours: {words.clock(p.quiet_from)} to {words.clock(p.quiet_until)}{', and on weekends' if p.quiet_weekends else ''}",
         f"Holidays: {p.country}{'-' + p.subdivision if p.subdivision else ''}",
@@ -62,20 +79,6 @@ def _overview(turn: Turn) -> Turn:
         + ("on" if p.pipeline_coaching else "off"),
         own_numbers.line(p),
         polish.line(turn),
-    )
-    polishing = (_option("Polish", "polish"),) if turn.message.model else ()
-    return turn.say(
-        "\n".join(filter(None, lines)),
-        (_option("Time zone", "zone"), _option("Quiet hours", "quiet"), _option("Country", "country")),
-        (_option("Tone", "tone"), _option("Pace", "pace"), _option("Employer", "sector")),
-        (_option("Name", "name"), _option("Mail program", "mail"), _option("Brief", "brief")),
-        (
-            _option("Language", "language"),
-            _option("Reminders", "nudges"),
-            _option("Mondays", "weekly"),
-            _option("Weekends", "weekends"),
-            *polishing,
-        ),
     )
 
 
