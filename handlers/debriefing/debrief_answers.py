@@ -9,6 +9,7 @@ from handlers.debriefing import (
     debrief_people,
     debrief_promise,
 )
+from handlers.debriefing.coach_words import INVERTED
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_flow import ask, finish
 from handlers.debriefing.debrief_keeping import LONGEST, kept_in, told_instead
@@ -17,7 +18,6 @@ from handlers.debriefing.debrief_questions import BY_SLOT, before
 from handlers.debriefing.debrief_told import fell_short
 from handlers.debriefing.debrief_words import NOTHING, READY, SINCE, enough
 from handlers.free_words import sentences
-from handlers.news.leaving_words import INVERTED
 from handlers.reading import undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.unmarked import about_me

@@ -10,6 +10,16 @@ import re
 from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
+from handlers.debriefing.coach_words import (
+    CORRECTS,
+    INVERTED,
+    LATER,
+    LEANING,
+    MAY_I,
+    MOOD,
+    NARRATED,
+    QUESTION,
+)
 from handlers.free_words import requests
 from handlers.news import may_be_news, moved_on
 from handlers.news.leaving_words import (
@@ -18,25 +28,17 @@ from handlers.news.leaving_words import (
     ASKED_OF_ME,
     AWAY,
     CALLED_OFF,
-    CORRECTS,
     DECIDES,
     ENDED,
     HEARD,
     HELD,
     INTERVIEW,
-    INVERTED,
-    LATER,
-    LEANING,
     MAILED,
-    MAY_I,
-    MOOD,
-    NARRATED,
     OFFERED,
-    QUESTION,
     REJECTED,
     WANTED_BACK,
 )
-from handlers.personal import spelled
+from handlers.personal import spelled_words
 from handlers.reading import find, on_screen, step_words
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, is_mail
@@ -196,4 +198,4 @@ def _of_the_wording(turn: Turn) -> bool:
 
 
 def _corrects(turn: Turn) -> bool:
-    return CORRECTS.match(turn.text) is not None or spelled.meant(turn.text)
+    return CORRECTS.match(turn.text) is not None or spelled_words.meant(turn.text)

@@ -3,25 +3,18 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, Offer, Opportunity, WallTime, wall_at
-from coach.understand import DateRead, Understood
+from coach.model import Choice, Offer, Opportunity, WallTime
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
+from handlers.news.offer_deadline import UNDATED, answer_by, days_left, deadline_of
 from handlers.news.offer_words import accepted, declined
 from handlers.news.outcome import accept, decline, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
-from handlers.reading.reread import read
 from handlers.turn import Turn
 
-ANSWER = re.compile(
-    r"\b"
-    r"(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|"
-    r"back)\b[^.;!?\n]{0,16}$",
-    re.I,
-)
 ELSEWHERE = re.compile(
     r"\b"
     r"(?:elsewhere|somewhere else|"
@@ -31,30 +24,9 @@ ELSEWHERE = re.compile(
 )
 """Of a company that is not on the list yet, and of none that is."""
 FROM_WHOM = 'Congratulations! From whom? For example "offer from Acme, answer by Friday".'
-FIRST_DAY = re.compile(r"\b(?:start\w*|begin\w*|first day|join\w*|on ?board\w*)\b[^.;!?\n]{0,20}$", re.I)
 TAKEN = re.compile(
     r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
 )
-_SPAN = (
-    r"(?:\d{1,2}|an?|one|two|three|four|five|six|seven|ten)(?: (?:more|full|whole|working|business))? "
-    r"(?:days?|weeks?|hours?)"
-)
-LEFT = re.compile(
-    rf"\b(?P<n>{_SPAN})(?: time)? (?:for me )?to (?:accept|decide|answer|sign|think|reply|respond|say)|"
-    rf"\b(?:gave|gives?|given|have|got|giving|with)(?: me| us)?(?: only| just| about)? (?P<n2>{_SPAN})"
-    rf"(?: time| max)?\b(?! (?:ago|of|holiday|leave|vacation|notice))",
-    re.I,
-)
-UNDATED = re.compile(
-    r"\b"
-    r"(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|"
-    r"never)\b[^.;!?\n]{0,24}\b"
-    r"(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|"
-    r"pressure)\b|"
-    r"^\W*(?:none|no|nothing|open|whenever|take my time)\W*$",
-    re.I,
-)
-""" "She didn't give a deadline"."""
 
 
 def offered(turn: Turn) -> Turn:
@@ -93,7 +65,7 @@ def _offered(turn: Turn) -> Turn:
         return decline(turn, company)
     if accepted(turn, company):
         return accept(turn, company)
-    told = answer_by(turn.read) or _days_left(turn)
+    told = answer_by(turn.read) or days_left(turn)
     before = company.offer.deadline if company.offer else None
     if told is None and company.status == "offer" and not TAKEN.search(turn.text):
         return _more_of_it(turn, company)
@@ -109,13 +81,6 @@ def _more_of_it(turn: Turn, company: Opportunity) -> Turn:
     by = company.offer.deadline.seen_from(turn.zone) if company.offer and company.offer.deadline else None
     until = f" Your answer is due {words.day(by.date, turn.today)}, {words.clock(by.local)}." if by else ""
     return turn.say(f"Kept with the offer from {find.name_of(company)}.{until}", choices(company), UNDO)
-
-
-def _days_left(turn: Turn) -> DateRead | None:
-    """ "Three days to accept", "gave me a week": counted from now."""
-    found = LEFT.search(turn.text)
-    dates = read(turn, f"answer within {found['n'] or found['n2']}").dates if found else ()
-    return dates[0] if dates else None
 
 
 def _passed(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
@@ -161,21 +126,6 @@ def _undated(turn: Turn, company: Opportunity, text: str) -> Turn:
 
 def text_of(company: Opportunity) -> str:
     return f"Congratulations, well earned. {find.name_of(company)}: offer noted."
-
-
-def answer_by(read: Understood) -> DateRead | None:
-    """The day they want an answer by, and not the first day at work that is named beside it."""
-    days = [d for d in read.dates if d.role in ("deadline", "decision")]
-    wanted = [d for d in days if ANSWER.search(read.text[: d.span[0]])]
-    later = [d for d in days if not FIRST_DAY.search(read.text[: d.span[0]])]
-    return next(iter(wanted or later), None)
-
-
-def deadline_of(turn: Turn, company: Opportunity, read: DateRead) -> WallTime:
-    """To the end of the company's working day where only a day was said."""
-    zone = turn.search.zone_of(company)
-    local = wall_at(read.start, zone).local
-    return WallTime(local if read.has_time else local.replace(hour=17, minute=0), zone)
 
 
 def answer_deadline(turn: Turn, question: object) -> Turn | None:

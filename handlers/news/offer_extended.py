@@ -8,7 +8,7 @@ from coach.model import Offer, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.free_words.musing import MAYBE
-from handlers.news.offer import answer_by, deadline_of
+from handlers.news.offer_deadline import answer_by, deadline_of
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
 from handlers.reading.fits import states
