@@ -1,5 +1,6 @@
 """Load, decide, save, send: the only place where a decision of the core meets storage and platforms."""
 
+import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping
 from contextlib import suppress
@@ -36,6 +37,8 @@ UNREADABLE = (
     "can put it right from a backup. Until then I can't note anything for you, so please keep it safe elsewhere."
 )
 
+LEAVES_IN = 3
+"""Rounds of the event loop that an answer takes from its save to its socket."""
 Now = Callable[[], datetime]
 Carry = Callable[[JobSearch, Incoming, Effect], Awaitable[None]]
 """Carries out one effect after its decision was saved."""
@@ -116,6 +119,7 @@ class Service:
                 continue
             self._news.told(owner)
             self._carry_out(saved, incoming, decision)
+            await _answer_leaves()
             if not told:
                 await self._people.secure()
             return
@@ -187,6 +191,12 @@ class Service:
         self._outgoing.stop()
         await self._background.stop(seconds)
         await self._outgoing.settling.stop()
+
+
+async def _answer_leaves() -> None:
+    """Somebody waits for it: what can be done behind it (the disk, an acknowledgement, the next poll) is."""
+    for _ in range(LEAVES_IN):
+        await asyncio.sleep(0)
 
 
 def _tell_of_others(platforms: Iterable[Platform]) -> None:

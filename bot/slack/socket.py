@@ -94,7 +94,6 @@ class Socket(SocketModeClient):
 
     async def _hear(self, envelope: _Envelope) -> None:
         if await self._listeners.message(envelope.payload):
-            await asyncio.sleep(0)  # the answer, for which somebody waits, leaves first
             try:
                 await self.send_message(ACK % envelope.envelope_id)
             except ConnectionError as error:
