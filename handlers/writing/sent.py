@@ -10,7 +10,7 @@ from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.turn import Turn
-from handlers.writing import contact, sent_read, sent_several, sent_step, wrote
+from handlers.writing import contact, sent_read, sent_several, sent_step, sent_which, wrote
 from handlers.writing.sent_told import log
 from handlers.writing.sent_words import (
     ALL,
@@ -77,6 +77,8 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return _done(turn, waiting[0], at)
     if waiting:
         every = ALL.search(turn.text) or PLURAL.search(turn.text)
+        if not every and sent_which.of_one(waiting):
+            return sent_which.asked(turn, waiting, at)
         return sent_several.steps_done(turn, waiting, at) if every else _which(turn, waiting)
     if (next_one := sent_step.just_ahead(turn)) is not None:
         return _done(turn, next_one, at)
@@ -146,5 +148,6 @@ CONVERSATION = Conversation(
     intents=("sent",),
     aliases=("call", "called", "wrote"),
     begin=begin,
-    taps={"sent": tap, "allsent": tap_all},
+    answer=sent_which.answer,
+    taps={"sent": tap, "allsent": tap_all, "sentas": sent_which.tap},
 )
