@@ -5,7 +5,7 @@ from collections.abc import Callable
 from handlers.debriefing import forgotten
 from handlers.free_words import continued, sentences
 from handlers.nudging import lapsed
-from handlers.reading import days_in_quotes, firm_first, quoting, said_anew, spoke_with, whose
+from handlers.reading import days_in_quotes, firm_first, passed_on, quoting, said_anew, spoke_with, whose
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import after_sent
@@ -13,6 +13,7 @@ from handlers.writing import after_sent
 SETTLE: tuple[Callable[[Turn], Turn], ...] = (
     said_anew.settled,
     spoke_with.settled,
+    passed_on.settled,
     firm_first.settled,
     quoting.settled,
     whose.settled,

@@ -27,6 +27,8 @@ def find(facts: Facts) -> Iterator[Nudge]:
         or facts.reply_day is None
     ):
         return
+    if facts.opportunity.status == "on_hold":
+        return  # a pause has its own cadence (N29)
     if facts.opportunity.no_contact_requested or facts.opportunity.keep_warm:
         return
     day = facts.calendar.bd_add(facts.outbound[-1].day, facts.settings.light_ideal)

@@ -83,8 +83,9 @@ _NO_LENGTH = Phrases(
 )
 _PLACE = Phrases(
     r"\b(?:in|at|from|near|based\s+in|to|hq|office|based|located\s+in|,)\s+(?:the\s+|downtown\s+"
-    r"|central\s+)?(?P<a>(?!(?:with|at|in|from|near|to)\s)[^\W\d_]+(?:[ ][^\W\d_]+){0,3})"
+    r"|central\s+)?(?=(?P<a>(?!(?:with|at|in|from|near|to)\s)[^\W\d_]+(?:[ ][^\W\d_]+){0,3}))"
 )
+"""Looked ahead: in "at Acme in Berlin" both are tried."""
 
 
 def round_of(text: str, folded: str) -> tuple[str | None, int | None]:

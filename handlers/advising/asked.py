@@ -46,6 +46,10 @@ TO_ASK = re.compile(
     r".*\b(?:whether|if|when|for news)\b|\b(?:ok|okay|fine|alright) to (?:send|e-?mail|mail|write(?! (?:\w+ )?(?:notes?|down|things))|text|whats ?app|call|message)\b",
     re.I,
 )
+WRITE_AGAIN = re.compile(
+    r"(?:^|[,;.:!?–-]\s+|\b(?:so|and|but|then) )(?:can|may|could|should|shall|might|must) i (?:\w+ )?(?:e-?mail|mail|write(?: to)?|call|ring|text|message|ping|contact|phone) (?:(?:mr|ms|mrs|dr|prof)\.? )?[\w'’-]+(?: [\w'’-]+)? (?:again|once more|now|today|tomorrow|this (?:morning|afternoon|evening))\b",
+    re.I,
+)
 BACK = (Choice(label="I step back", does="run:withdrawn"),)
 
 
@@ -59,7 +63,7 @@ def answered(turn: Turn) -> Turn | None:
 
 def _whether_to_write(turn: Turn) -> bool:
     """ "Can I email Art to ask whether the role is still open?" wants a verdict, whatever is said of such roles."""
-    asked = TO_ASK.search(turn.text)
+    asked = TO_ASK.search(turn.text) or WRITE_AGAIN.search(turn.text)
     return asked is not None and bool(turn.search.opportunities)
 
 

@@ -13,7 +13,7 @@ from handlers.debriefing.coach_words import INVERTED
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_flow import ask, finish
 from handlers.debriefing.debrief_keeping import LONGEST, kept_in, told_instead
-from handlers.debriefing.debrief_leaves import leaves
+from handlers.debriefing.debrief_leaves import ARE_OUT, leaves
 from handlers.debriefing.debrief_questions import BY_SLOT, before
 from handlers.debriefing.debrief_told import fell_short
 from handlers.debriefing.debrief_words import NOTHING, READY, SINCE, enough
@@ -67,7 +67,7 @@ def answer(turn: Turn, open_question: OpenQuestion) -> Turn | None:
         timed := debrief_frame.told(turn, interview) or debrief_promise.hour_told(turn, interview)
     ) is not None:
         return timed
-    if about_me(turn.text) or SINCE.search(turn.text):
+    if about_me(turn.text) or SINCE.search(turn.text) or ARE_OUT.match(turn.text):
         return None
     told, slot = turn.about(interview.opportunity).changed(AN_ANSWER, tell=False), open_question.asks
     if (elsewhere := told_instead(told, interview, slot)) is not None:

@@ -84,6 +84,14 @@ SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 """Words."""
 
 
+ARE_OUT = re.compile(
+    r"^\W*(?:(?:the|my|both|all|two|three|ok|and|so|now)\b[ ,]*)*(?:thank[- ]?yous?(?: (?:notes?|mails?|e-?mails?|letters?))?|notes?|e-?mails?|mails?) (?:(?:to|for) [\w ,&.'’]{2,40}? )?"
+    r"(?:is|are|was|were|have been|has been|just|both|all|have|has|now| )*(?:out|sent|gone|off|away|done|on (?:its|their) way)\b",
+    re.I,
+)
+""" "Thank yous to Thandi and Pieter are out"."""
+
+
 def leaves(turn: Turn, slot: str) -> bool:
     """These words are something of their own, whatever is asked. `slot` is the question that is open."""
     text = turn.text
@@ -107,7 +115,7 @@ def _next_round(turn: Turn) -> bool:
 def _sent(turn: Turn) -> bool:
     """A message of the user's to them, and not one of the work that is talked about."""
     text = turn.text
-    if step_words.DONE.match(text) or MAILED.search(text):
+    if step_words.DONE.match(text) or MAILED.search(text) or ARE_OUT.match(text):
         return True
     did = DID.match(text)
     if did is None:

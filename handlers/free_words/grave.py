@@ -67,7 +67,7 @@ LEAVES = re.compile(
     r"(?:lost interest|changed my mind|quit|cancel\w* my|remov\w+ (?:me|my)|"
     r"take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no|tell(?:ing)? them no|"
     r"told them no|no thanks?|"
-    r"(?:took|taking|accepted|have|got|found|starting|signed) (?:\w+ ){0,3}"
+    r"(?:took|taking|accepted|have|got|found|starting|signed) (?!no\b|not\b|any\b|neither\b)(?:\w+ ){0,3}"
     r"(?:job|offer|role|position|somewhere|elsewhere|with)|"
     r"elsewhere|somewhere else|enough of|done with|over with|leav\w+|give up|gave up|giving up|"
     r"let it go|drop (?:it|them|this|that|\w+)\b|dropped|instead|forget)\b",

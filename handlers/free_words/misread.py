@@ -24,7 +24,8 @@ LATER = re.compile(
     re.I,
 )
 NO_COMPANY = re.compile(
-    r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?",
+    r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?|"
+    r"(?:the )?(?:school|hospital|office|agency|company|firm|shop|store|clinic|museum|bank|hotel|restaurant|lab|studio|university|college|council|linkedin|places|companies|others|everyone|job|post|role)",
     re.I,
 )
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
@@ -104,11 +105,18 @@ def _asked_whether(turn: Turn) -> Turn | None:
     return turn if turn.read.intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")
 
 
+ASKED_IF = re.compile(
+    r"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|see|find out|check(?:ed)?|know|inquir\w+|enquir\w+)\b[^.;!?]{0,40}\b(?:if|whether) (?:they|she|he|i|it|there)\b",
+    re.I,
+)
+""" "Asked Tom if he has heard something": done, and no condition."""
+
+
 def _wrote(turn: Turn) -> Turn | None:
     """Sent, and not only thought of."""
     out = DID.match(turn.text) or OUT.search(turn.text)
     loose = (*LOOSE, "sent", "contact") if not asks(turn.text) else (*LOOSE, "sent")
-    told = out and turn.read.intent in loose and not musing.MAYBE.search(turn.text)
+    told = out and turn.read.intent in loose and not musing.MAYBE.search(ASKED_IF.sub(" ", turn.text))
     return _as(turn, "sent") if told else None
 
 
@@ -141,6 +149,18 @@ def _they_delay(turn: Turn) -> Turn | None:
     told = LATER.search(turn.text) and not musing.MAYBE.search(turn.text) and not _ahead(turn)
     loose = turn.read.intent in ("reschedule", "interview", "note", "other")
     return _as(turn, "heard") if told and loose else None
+
+
+IS_MOVED = re.compile(
+    r"^\W*(?:(?:the |my |our )?[\w&.'’ -]{2,40}?) (?:is|was|has been|got|had to be|gets)(?: now| just| been)* (?:moved|rescheduled|postponed|pushed back|put off|shifted)\b[^,;!?]{0,12}$",
+    re.I,
+)
+
+
+def _is_moved(turn: Turn) -> Turn | None:
+    """ "Acme is moved", with a meeting there still to come."""
+    moved = IS_MOVED.match(turn.text.rstrip(" .!")) is not None and not turn.read.dates and _ahead(turn)
+    return _as(turn, "reschedule") if moved and turn.read.intent in (*LOOSE, "reschedule") else None
 
 
 def _told_there(turn: Turn) -> Turn | None:
@@ -216,6 +236,7 @@ def _as(turn: Turn, intent: str) -> Turn:
 
 Step = Callable[[Turn], Turn | None]
 FIRST: tuple[Step, ...] = (
+    _is_moved,
     _chosen,
     _told_there,
     _refused,

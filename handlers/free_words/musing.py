@@ -22,7 +22,7 @@ SHOULD_I = re.compile(
     re.I,
 )
 REPORTED = re.compile(
-    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b|"
+    r"\bif i(?: (?:want|like|wish|choose)|['’]d like) (?:it|to|them|that)\b|\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b|"
     r"\b(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|thinks?)\b[^.;!?\n]*?\b(?:maybe|perhaps|hopefully|might)\b",
     re.I,
 )
@@ -53,7 +53,7 @@ def meant(turn: Turn) -> bool:
     """A question or a maybe where a fact would be read."""
     if SHOULD_I.match(turn.text):
         return not turn.text.startswith("/")
-    if may_i.WHAT_IF_THEY.match(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
+    if may_i.what_if(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
         return True
     if (may_i.REPORTS.match(turn.text) or interest.told(turn.text)) and not asks(turn.text):
         return False

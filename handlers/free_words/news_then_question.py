@@ -14,6 +14,7 @@ from handlers.reading.fits import TOLD_QUESTION, asks, own_words, wonders
 from handlers.reading.lead import behind
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
+from handlers.writing import intention
 
 ASKS = (
     r"(?:should|shall|can|could|may|might|must|do|does|did|will|would|is|isn'?t|are|was|has|have i|"
@@ -35,6 +36,11 @@ SUPPOSED = re.compile(
 )
 """A condition or a plan: nothing has happened yet."""
 YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
+OF_OTHERS = re.compile(
+    r"^\W*(?:(?:so|and|well|hm+|ugh)\b[, ]*)*(?:every(?:one|body)|(?:all|most|half|some|many|one|two) (?:of )?(?:my|the|our)|others|other people|people|my (?:class\w*|friends?|flat ?mates?|room ?mates?|sister|brother|cousin|mate|mates|colleagues?|co-?workers?))\b",
+    re.I,
+)
+""" "Everyone in my class already heard back": nothing of the user's own."""
 LONGEST, FEWEST = 300, 2
 
 
@@ -44,6 +50,10 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     if parted is None:
         return None
     told, question = parted
+    if intention.UNTRUE.search(turn.text):
+        return None
+    if OF_OTHERS.match(told) and may_i.meant(reread(turn, question)):
+        return None
     heard = hear(reread(turn, told))
     if heard.did is None or _noted(heard.search) == _noted(turn.search):
         return None

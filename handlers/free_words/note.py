@@ -18,6 +18,11 @@ from handlers.varied import varied
 
 LONGEST = 300
 KEPT = ("Kept with {}.", "Noted for {}.", "{}: kept in mind.")
+MEETS = re.compile(
+    r"\b(?:interview\w*|meet\w*|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|assessment|see (?:me|them|her|him)|invit\w+|come in|trial|test|presentation)\b",
+    re.I,
+)
+""" "I am on the train without a laptop, tomorrow" arranges nothing."""
 PANEL = re.compile(
     r"\b(?:committee|panel|members?|interviewers?|interview(?:s|ing)? me|chairs?|will (?:also )?be (?:there|in)|join(?:s|ing)?|sits? in|in the room|on the call|meet(?:ing)? (?:me|with))\b",
     re.I,
@@ -40,7 +45,7 @@ def _noted(turn: Turn) -> Turn:
     updated, search = _kept(turn, search, company.id, people)
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)
     said = turn.read.first("event")
-    if said is not None and said.start > turn.now:
+    if said is not None and said.start > turn.now and (said.has_time or MEETS.search(turn.text)):
         return appointments.appointment(turn, updated)
     if (met := _met(turn, updated)) is not None:
         return met

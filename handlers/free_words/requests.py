@@ -60,7 +60,7 @@ A_DAY = re.compile(
     re.I,
 )
 WEEKLY = re.compile(
-    r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b.{0,30}\b(?:weekly|mondays?|pipeline|(?:other|more) (?:conversations|applications))\b",
+    r"\b(?:no(?: more)?|stop|without|(?:switch|turn) off|don'?t (?:send|tell) me)\b[^.;!?,]{0,30}\b(?:weekly|mondays|monday (?:notes?|words?|nudges?|messages?|reminders?)|pipeline|(?:other|more) (?:conversations|applications))\b",
     re.I,
 )
 _WEEKENDS = r"(?:weekends|saturdays (?:and|or) sundays|sundays (?:and|or) saturdays|sat(?:urdays?)? ?(?:/|\+|&|or) ?sun(?:days?)?|(?:any|every) weekend)"

@@ -7,6 +7,7 @@ from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.free_words import misread
 from handlers.free_words.seams import Part
+from handlers.interviews import renamed
 from handlers.news import go_between
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
@@ -56,7 +57,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     for sentence in sentences:
         told = _read(turn, sentence, goes_on=bool(found))
         fact = found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read)
-        if fact or (found and _who_stands_between(turn, found[0], sentence)):
+        aside = found and (_who_stands_between(turn, found[0], sentence) or renamed.named_anew(sentence))
+        if fact or aside:
             found.append(Part(sentence, told))
         elif found:
             found[-1] = _joined(turn, found, sentence)
@@ -135,7 +137,7 @@ def _read(turn: Turn, text: str, goes_on: bool = False) -> Understood:
 def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
     """What is joined to a fact adds names and details to it, and changes neither what it is nor when."""
     whole = read(turn, joined)
-    if first.intent == "heard" and not first.dates:
+    if first.intent in ("heard", "reschedule") and not first.dates:
         return replace(whole, intent=first.intent, company=first.company or whole.company)
     if first.intent == "offer":
         dates = tuple(
@@ -181,7 +183,7 @@ def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood)
         return DID.match(sentence) is not None and before.intent != "sent"
     if told.intent == "interview":
         return (
-            before.intent not in ("interview", "applied")
+            before.intent not in ("interview", "applied", "reschedule")
             and event_date(told) is not None
             and event_date(before) is None
         )

@@ -19,7 +19,13 @@ AWAY = re.compile(
     r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
     re.I,
 )
+REMIND = re.compile(r"\b(?:remind|tell|ask|ping|nudge) me\b", re.I)
 LATELY = timedelta(days=14)
+MOVED_TO = re.compile(
+    r"\b(?:moved|rescheduled|postponed|pushed|shifted|put off|new (?:time|date|day|slot|appointment)|instead|(?:it|the \w+)(?:['’]s| is| will be) now)\b",
+    re.I,
+)
+""" "Nobody joined, it is moved to Thursday": the new day is what counts."""
 NOT_SENDING = re.compile(
     r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|^\W*(i'?ll )?skip the\b",
     re.I,
@@ -71,6 +77,8 @@ def _of_a_go_between(turn: Turn) -> bool:
 def _missed(turn: Turn) -> bool:
     if asks(turn.text):
         return False
+    if MOVED_TO.search(turn.text) and any(d.start > turn.now for d in turn.read.dates):
+        return False
     nobody_came = missed.NO_SHOW.search(turn.text) is not None and not unanswered(turn.text)
     return missed.now(turn) or nobody_came
 
@@ -79,6 +87,12 @@ def _no_news(turn: Turn) -> bool:
     if not silence.told(turn.text) or not turn.search.opportunities or _applied_elsewhere(turn):
         return False
     return not may_i.meant(turn) and not DID.match(turn.text)
+
+
+def _away(turn: Turn) -> bool:
+    """ "I'm off to my daughter's, remind me on Friday" pauses nothing."""
+    plain = AWAY.search(turn.text) is not None and not REMIND.search(turn.text)
+    return plain and turn.read.when is not None
 
 
 BELONG: tuple[tuple[str, Callable[[Turn], bool]], ...] = (
@@ -91,7 +105,7 @@ BELONG: tuple[tuple[str, Callable[[Turn], bool]], ...] = (
     ("more_time", offer_choice.wants_time),
     ("noshow", _missed),
     ("skip", lambda turn: NOT_SENDING.search(turn.text) is not None),
-    ("pause", lambda turn: AWAY.search(turn.text) is not None and turn.read.when is not None),
+    ("pause", _away),
     ("quiet", _no_news),
 )
 """Conversations, and when words are theirs; the first that claims them has them."""

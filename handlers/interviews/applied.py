@@ -27,6 +27,8 @@ FRESH = timedelta(hours=6)
 """So long another role, told without "also", puts the first right."""
 SAME = 80
 """RapidFuzz ratio from which two roles are one ("Senior Data Engineer", "data engineer")."""
+THERE = re.compile(r"\b(?:there|(?:to|with|at) them)\b", re.I)
+""" "Applied there too": where they were told of a moment ago."""
 HANDED = re.compile(r"\bappl\w+|\bsent\b|\bsubmitted\b|\bhanded\b|\bput in\b", re.I)
 FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
 """About the application, which went out before: "sent the application follow-up"."""
@@ -37,6 +39,8 @@ def begin(turn: Turn) -> Turn:
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
     if _followed_up(turn) or (company is None and find.people_named(turn.search, turn.read.contacts)):
         return sent.begin(turn)  # "sent my CV to Karthik", who is known
+    if company is None and THERE.search(turn.text) and (spoken := find.opportunity(turn).one) is not None:
+        company, turn = spoken.company, turn.about(spoken.id)
     if company is None:
         search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
         return turn.to(search).say("Where did you apply? The company's name is enough.")

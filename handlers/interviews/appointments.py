@@ -1,5 +1,6 @@
 """They want to meet or to be called: a further round, with its day or without, a call at a time of theirs."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, new_id, wall_at
@@ -24,12 +25,21 @@ def invited(turn: Turn, company: Opportunity) -> Turn:
     )
 
 
+IN_WRITING = re.compile(
+    r"\b(?:wrote|writes|e-?mailed|mailed|replied|answered|messaged|texted|mail|e-?mail|message|text|reply|note)\b",
+    re.I,
+)
+"""Asked for in a message, which wants its answer the same day; what was said in the room was answered there."""
+
+
 def call_wanted(turn: Turn, company: Opportunity, when: DateRead) -> Turn:
     """ "Ring me Thursday at ten" is said on the company's clock (rule book 0.2)."""
     zone = when.zone or turn.search.zone_of(company)
     local = wall_at(when.start, zone if when.zone else turn.zone).local
     wanted = WallTime(local, zone)
     turn = ledger.log(turn, company, wanted_at=wanted)
+    if IN_WRITING.search(turn.text):
+        turn = ledger.answered(turn, company)
     turn = turn.changed(f"the call at {find.name_of(company)}")
     mine = wanted.seen_from(turn.zone)
     here = "" if mine.local == local else f", {words.clock(mine.local)} for you"

@@ -23,6 +23,17 @@ WAYS = (
 )  # fmt: skip
 
 
+NOT_SO = re.compile(
+    r"^\W*(?i:(?:and|also|oh|btw|by the way|sorry|no|actually)\b[, ]*)*(?i:(?:she|he|it)(?:['’]s| is)|(?:her|his|their|the) (?:first |last |full )?name(?:['’]s| is)) (?:really |actually |now )*(?:called |named |spelled |spelt )?"
+    r"(?P<new>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),? (?:and )?not (?P<old>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\W*$"
+)
+""" "And she is called Katrin, not Karin": the old name says whose it is."""
+
+
+def named_anew(text: str) -> bool:
+    return NOT_SO.match(text) is not None
+
+
 def told(turn: Turn) -> Turn | None:
     """ "Lena is spelled Lyna" is about her name, whatever is on screen; "change Lena to ..." may be about a draft there, but
     not "rename Lena to ...", nor "change Figma to Figma Labs"."""
@@ -41,7 +52,7 @@ def apply(turn: Turn, ways: tuple[re.Pattern[str], ...] = WAYS) -> Turn | None:
     """None where no known name is the old one, or something else than a name would be changed."""
     if turn.text.startswith("/") or _dated(turn) or not states(turn.text):
         return None
-    found = next((m for way in ways if (m := way.match(turn.text))), None)
+    found = NOT_SO.match(turn.text) or next((m for way in ways if (m := way.match(turn.text))), None)
     if found is None or not any(c.isalpha() for c in found["new"]):
         return None
     old, new = found["old"].strip(' "'), found["new"].strip(' "')

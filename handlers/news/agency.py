@@ -61,6 +61,8 @@ def _routed(company: Opportunity, route: str | None) -> Opportunity:
 
 
 def not_met(search: JobSearch, people: tuple[str, ...]) -> tuple[str, ...]:
-    """The people of a meeting without the go-between, who was not in the room; unless nobody else is known."""
-    met = tuple(id for id in people if (p := search.person(id)) is None or p.role != "agency")
+    """The people of a meeting without the go-between or the referrer, who were not in the room; unless nobody else is known."""
+    met = tuple(
+        id for id in people if (p := search.person(id)) is None or p.role not in ("agency", "referrer")
+    )
     return met or people

@@ -50,6 +50,10 @@ LONGER = re.compile(
     re.I,
 )
 """ "They need a bit longer" asks for nothing but patience."""
+NEEDS_UNTIL = re.compile(
+    r"\b(?:needs?|takes?|wants?) (?:time )?(?:until|till|to)\b|\bdecid\w+ (?:by|on|in|until)\b", re.I
+)
+""" "Ayse is on leave, they need until mid May": the day is when they decide."""
 OUT_OF_OFFICE = re.compile(
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
     re.I,
@@ -124,6 +128,8 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
         return None
     if named == "rejected" and grave.HOPES.search(text) and grave.SOON.search(text):
         return "decides"
+    if named == "away" and NEEDS_UNTIL.search(text) and turn.read.dates:
+        return "delayed"
     if named == "bounced" and OUT_OF_OFFICE.search(text) and turn.read.dates:
         return "away"
     if named == "kind" and any(d.role == "decision" and d.start > turn.now for d in turn.read.dates):

@@ -72,7 +72,7 @@ OFFERED = (
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?(?:job|role|position|contract|post)\b|{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
     rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) (?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
     rf"{THEY}(?:giving|offering|gave|offered|give)(?: me| us)? (?:[$£€₹]|rs\.? ?|usd |eur |inr |gbp )?\d[\d.,]*\s?(?:k\b|lpa|lakhs?|lacs?|grand|thousand|per\b|an? (?:year|hour|month)|p\.?a\b|ctc)",
-    rf"{THEY}wants? me\s*(?:!|\.|$|to (?:start|sign|join)\b)|\bi got the (?:job|role|position|gig)\b",
+    rf"{THEY}(?:wants?|would like|would love|['’]d (?:like|love)|likes?|loves?) (?:me\s*(?:!|\.|$|to (?:start (?:on|in|next|this|as|work)|sign|join (?!(?:a|an|the|them|us|for|another)\b))\b|on (?:board|the team))|to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b)|\bi got the (?:job|role|position|gig)\b",
 )
 NO_CALLS = (
     rf"{THEY}(?:do(?:es)?n'?t|do(?:es)? not|not|prefers? not to|don'?t) (?:want|take|like|accept|do|be|get)?\s*(?:any )?(?:phone )?(?:calls?|called|rung|phoned)\b",
@@ -80,7 +80,7 @@ NO_CALLS = (
     rf"{THEY}(?:prefer|rather|want|wish|like)\w* (?:that )?i (?:don'?t|didn'?t|do not|not|did not) (?:call|ring|phone)\b",
 )
 _NOT_A_THING = (
-    rf"(?!(?:for )?(?:(?:me )?(?:back|in\b|over|there|again)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
+    rf"(?!(?:for )?(?:(?:me )?(?:back|in\b|over|there|again)|to (?:bring|take|get) me on|me to start (?:on|in|next|as)|(?:me )?(?:to )?(?:meet|see me|talk|speak|come|present to|join|call|ring|phone)\b|{SPAN}|longer|until|till|"
     r"(?:an?|my) (?:yes|answer|decision)|(?:my |some |more |a bit of |a little )?(?:patience|understanding|time)\b|(?:me |us )?(?:to )?(?:be patient|hold on|hang on|sit tight|bear with|decide|wait|hire|fill (?!in|out)|finish|think|check|discuss|interview|look at|come back|get back|move|make|close|wrap|sleep|consult)|"
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )

@@ -19,7 +19,7 @@ INVITES = re.compile(
     r"\b(?:good|great|fantastic|amazing|happy) news\b|"
     r"\b(?:got|been|was|am|i'?m|they|she|he|we)(?:'ve| have| has)?(?: just| also)? (?:invit\w+|asked (?:me )?(?:back|in))\b|"
     r"\binvit(?:ed|ation|es?)\b|\bmade it (?:to|through|into)\b|\bthrough to\b|"
-    r"\b(?:wants?|asked|would like|like) (?:me|to (?:see|meet|have|talk to|speak to|interview) (?:me|us))\b|"
+    r"\b(?:can|could|will|would|['’]ll) (?:see|meet|have|fit|squeeze) me\b|\bi(?:['’]m| am) (?:to|supposed to|asked to|meant to) come\b|\b(?:wants?|asked|would like|like) (?:me|to (?:see|meet|have|talk to|speak to|interview) (?:me|us))\b|"
     r"\b(?:wants?|would like|'d like|like|asks? for|suggests?|offers?|proposes?) (?:an?|another|one more) (?:\w+ ){0,2}(?:chat|call|talk|round|interview|meeting|conversation|visit)\b|"
     r"\bgot (?:to|into|through|the|a) (?:the |a )?(?:next|second|third|final|last|2nd|3rd)\b|"
     r"\b(?:moving|moved|going) (?:me )?(?:on|forward|ahead) to\b|^/(?:heard|reply|replied)\b",

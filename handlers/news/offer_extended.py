@@ -11,12 +11,14 @@ from handlers.free_words.musing import MAYBE
 from handlers.news.offer_deadline import answer_by, deadline_of
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
+from handlers.reading.did import DID
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
 GRANTED = re.compile(
     r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b (?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till?|to|by)\b|"
     r"\b(?:extend\w*|prolong\w*|push\w*|mov\w*|postpon\w*|chang\w*)\b[^.;!?\n]{0,24}\b(?:deadline|offer|date|answer|decision|it)\b|\b(?:deadline|offer)\b[^.;!?\n]{0,24}\b(?:extended|moved|pushed|prolonged|is now|now)\b|"
+    r"\bi (?:can|may|could) (?:now |still |also )?(?:answer|decide|reply|respond|think(?: about it)?|say|take|let (?:them|her|him) know)\b[^.;!?\n]{0,20}\b(?:by|until|till|on|before|to)\b|\b(?:more time|extra (?:time|days?)|longer|an extension)\b[^.;!?\n]{0,20}\b(?:until|till|to|by)\b|"
     r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
     re.I,
 )
@@ -40,6 +42,8 @@ def apply(turn: Turn) -> Turn | None:
     """The new deadline kept; None where no offer is open, or no later day was named."""
     text = turn.text
     if not states(text) or MAYBE.search(text):
+        return None
+    if DID.match(text) and _somebody_else(turn):
         return None
     company = _whose(turn)
     days = days_they_named.ahead(turn, "deadline")
@@ -73,6 +77,13 @@ def _agreed_to(turn: Turn, offer: Offer, days: tuple[DateRead, ...]) -> tuple[Da
         if NAMED.fullmatch(said.text) and later > stood
         else ()
     )
+
+
+def _somebody_else(turn: Turn) -> bool:
+    """ "Told Mrs Hargreaves I need to decide by Wednesday": said where there is no offer."""
+    offers = {o.id for o in turn.search.offers}
+    named = find.people_named(turn.search, turn.read.contacts)
+    return bool(named) and not any(offers & set(p.opportunities) for p in named)
 
 
 def _whose(turn: Turn) -> Opportunity | None:

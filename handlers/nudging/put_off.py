@@ -22,6 +22,12 @@ NOT_NOW = re.compile(
 )
 """ "Not now, remind me on Friday" is said of the step in hand."""
 """Words of something that happens, or of them: not the step in hand."""
+EXCUSE = re.compile(
+    r"^\W*(?:(?:sorry|ugh|no|ok|well|oh)\b[, ]*)*(?:i(?:['’]m| am|['’]ve| have|['’]ll be| will be|['’]d)|my \w+ (?:is|are)|no \w+|still|at|on|stuck|out)\b[^.;!?]{0,50}[,;:–-]\s*(?:(?:so|then|maybe|rather|better) )*"
+    r"(?:tomorrow|tonight|later|this (?:evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)(?: (?:morning|afternoon|evening|then|instead))?\W*$",
+    re.I,
+)
+""" "I am on the train without a laptop, tomorrow"."""
 ABOUT_THE_STEP = ("debrief", "snooze", "draft")
 """Conversations whose open question does not ask for a day of its own."""
 LONGEST = 70
@@ -46,7 +52,7 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
 def _later(turn: Turn) -> bool:
     """ "Can I email her again today?" asks whether to write once more, and puts nothing off."""
     text = AGAIN.sub("", turn.text) if may_i.meant(turn) else turn.text
-    return LATER.search(text) is not None
+    return LATER.search(text) is not None or EXCUSE.match(text) is not None
 
 
 def _promise_asked(turn: Turn) -> bool:

@@ -25,6 +25,16 @@ LEAD = re.compile(
     re.I,
 )
 
+DOING = (
+    (re.compile(r"\bthank(?:ing)?\b(?! you for)", re.I), "thank_you"),
+    (
+        re.compile(r"\b(?:check(?:ing)?[- ]?in|follow(?:ing)?[- ]?up|chas(?:e|ing)|nudg(?:e|ing))\b", re.I),
+        "check_in",
+    ),
+    (re.compile(r"\b(?:answer|reply)(?:ing)?\b", re.I), "reply"),
+)
+""" "Remind me on Friday about thanking him": the step that waits, by what is done."""
+
 
 def begin(turn: Turn) -> Turn:
     nudge = find.nudge_of(turn) or _step_of(turn)
@@ -52,9 +62,11 @@ def _step_of(turn: Turn) -> Nudge | None:
     found = find.opportunity(turn).one if when is not None else None
     what = _what(turn.text, when.text).casefold() if when is not None else ""
     names = [found.company, *(p.name for p in turn.search.people_of(found.id))] if found else []
-    if found is None or not any(what in (n.casefold(), n.split()[0].casefold()) for n in names):
+    doing = next((kind for pattern, kind in DOING if pattern.search(what)), None)
+    if found is None or not (doing or any(what in (n.casefold(), n.split()[0].casefold()) for n in names)):
         return None
     rows = [n for n in waiting(turn.search, turn.now, found.id) if n.kind not in SPECIAL]
+    rows = [n for n in rows if doing is None or doing in n.kind]
     return rows[0] if len(rows) == 1 else None
 
 

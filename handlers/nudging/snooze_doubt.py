@@ -15,7 +15,7 @@ from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
 
 INSISTS = re.compile(
-    r"^\W*(?:(?:i know|yes|yeah|yep|ok(?:ay)?|fine|sure|no|still|i understand|understood|never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *(?:but )?)*"
+    r"^\W*(?:(?:i know|yes|yeah|yep|aye|right|ok(?:ay)?|fine|sure|no|still|i understand|understood|never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *(?:but )?)*"
     r"(?:(?:please )?(?:keep|leave|make|do|stick (?:with|to)|stay with|take)\b.{0,30}|(?:still |it'?s )?(?:on )?\w+day(?: (?:anyway|please|it is|is fine|it is then))?|(?:anyway|all the same|go ahead))?\W*$",
     re.I,
 )

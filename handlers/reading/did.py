@@ -37,7 +37,7 @@ OUT = re.compile(
     r"(?:['’]s)? "
     r"(?:(?:to|for) [\w ,&]{2,40} )?"
     r"(?:is|are|was|were|has been|have been|just|already|all|both|has|have)? ?"
-    r"(?:out|sent|gone(?: out)?|on (?:its|their) way)\b|"
+    r"(?:out|sent|gone(?: out)?|away(?! (?:from|until|till|for))|off(?! (?:to|until|till|for))|on (?:its|their) way)\b|"
     r"^\W*(?:my |the |their |\w+ )?"
     r"(?:take-? ?home|task|test|assignment|case study|challenge|exercise|homework|essay|form|"
     r"questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"

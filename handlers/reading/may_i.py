@@ -25,7 +25,7 @@ JUDGED = (
 )
 PLAIN = re.compile(
     rf"^\W*(?:(?:hi|hey|so|and|ok|okay|well|hm+)[, ]+)*(?:(?:is|would|wouldn'?t|isn'?t) (?:it|that|this) (?:be |already |still |yet |now |perhaps |really )*)?{JUDGED}\b.*\?|"
-    rf"\b(?:when|how soon) i (?:must|should|can|may|have to|need to|could) (?:\w+ ){{0,2}}{WRITE}\b|\bi (?:can|may|must|should|could) {WRITE}\b[^.!,]*\?|\b(?:shld|shud|shd|cud|wud|shuld) i (?:\w+ ){{0,2}}{WRITE}\b|"
+    rf"\bbefore i (?:\w+ ){{0,2}}{WRITE}\b[^.!,]*\?|\b(?:when|how soon) i (?:must|should|can|may|have to|need to|could) (?:\w+ ){{0,2}}{WRITE}\b|\bi (?:can|may|must|should|could) {WRITE}\b[^.!,]*\?|\b(?:shld|shud|shd|cud|wud|shuld) i (?:\w+ ){{0,2}}{WRITE}\b|"
     rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
     r"\b(?:should|can|may|could|shall|might) i (?:just |now )?try (?:(?:it|her|him|them|calling|writing) )?(?:again|once more|one more time|another time|an? (?:second|third|fourth|last) time)\b|"
     r"\b(?:is|would) (?:it|that) (?:be )?(?:already |now |still |perhaps )?too late\b[^.!]*\?|"
@@ -67,6 +67,11 @@ AND_THEN = re.compile(
     re.I,
 )
 """Asked on, of another moment: "and today? just a text to Lena", "what about Monday?"."""
+AND_WHOM = re.compile(
+    r"^\W*(?:(?:and|or|so|ok|okay|but)[, ]+)*(?:(?:what|how) about )?(?:to |with )?(?P<who>(?:mr|ms|mrs|dr)?\.? ?[^\W\d_][\w'’-]+(?: [^\W\d_][\w'’-]+)?)(?: then| instead| now| today)?\W*\?$",
+    re.I,
+)
+"""Asked on, of somebody else: "what about Peter?"."""
 INSTEAD = re.compile(
     r"\b(?:what|how) about (?:(?:just|simply|me|quickly|briefly) )*(?:writ|send|e-?mail|mail|call|ring|phon|text|ping|nudg|messag|ask|contact|chas|remind|try|dropp?)ing\b",
     re.I,
@@ -95,6 +100,22 @@ WHAT_IF_THEY = re.compile(
     re.I,
 )
 """ "What if Globex says no?": a thought about them."""
+BEHIND = re.compile(
+    rf"[,;:–-]\s+(?:(?:so|and|then|or) )?(?:can|may|could|should|shall|must|might) i (?:\w+ ){{0,2}}{WRITE}\b",
+    re.I,
+)
+
+
+def what_if(text: str) -> bool:
+    """A thought about them; "what if it went to spam, can I email her again?" asks something behind it."""
+    return WHAT_IF_THEY.match(text) is not None and BEHIND.search(text) is None
+
+
+WORDED = re.compile(
+    r"\b(?:(?:should|can|could|may|shall|might) i|(?:is|would) it (?:be )?(?:ok(?:ay)?|fine|wise|good|bad|weird) (?:to|if i)|ok(?:ay)? to) (?:just |also )?(?:put|include|write|say|add|mention|use|start with|begin with|end with|close with)\b[^?]{0,20}[\"“][^\"”]{6,}[\"”][^?]*\?",
+    re.I,
+)
+"""Whether some words may stand in a message: they are what is judged."""
 INFLECTED = re.compile(r"\b(?:remind me|tell me|ask me|give me|send me|call me)\b", re.I)
 """Said to the bot."""
 
@@ -131,13 +152,17 @@ def meant(turn: Turn) -> bool:
         return False
     if REPORTS.match(text) and not text.rstrip().endswith("?"):
         return False
-    if WHAT_IF_THEY.match(text) or TO_YOU.search(text):
+    if what_if(text) or TO_YOU.search(text):
         return False
     if INFLECTED.search(text) and not PLAIN.search(text):
         return False
+    if WORDED.search(text) is not None and turn.search.opportunities:
+        return True
     if PLAIN.search(text) is not None or ((_leans(text) or INSTEAD.search(text)) and _about_somebody(turn)):
         return True
     if AND_THEN.match(text) and _just_asked(turn):
+        return True
+    if AND_WHOM.match(text) and find.people_named(turn.search, turn.read.contacts) and _just_asked(turn):
         return True
     if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False

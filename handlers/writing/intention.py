@@ -7,6 +7,7 @@ from coach.guard import Intended
 from coach.model import Opportunity, Person, wall_at
 from coach.model.called import untitled
 from coach.plan import person_to_write
+from coach.understand import DateRead
 from handlers.reading import find
 from handlers.reading.fits import question_in
 from handlers.turn import Turn
@@ -37,13 +38,19 @@ NOW = re.compile(
 
 UNTRUE = re.compile(
     r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) (?:really |quite |actually |even )?true\b|\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
-    r"\b(?:though|but|although) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b(?:have|got|one|any|offer|none)\b|"
+    r"\bi (?:do not|don['’]?t|haven['’]?t|have no|have not|haven['’]?t got)\b[^.?!:]{0,24}\boffers?\b[^?!]{0,60}\b(?:tell|say|write|claim|mention|let)\b[^?!]{0,40}\b(?:that )?(?:i (?:do|have|got|did|am)|there is|one)\b|\b(?:say|tell|claim|mention|write)\b[^?!]{0,40}\boffer\b[^?!]{0,20}\b(?:when|while|even (?:though|if)|though|although)\b[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
+    r"\b(?:though|but|although|when|while) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b(?:have|got|one|any|offer|none)\b|"
     r"\b(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
     re.I,
 )
 """ "It is not true, but maybe they go faster"."""
 
 
+ASKS = re.compile(
+    r"(?<=[:,;.!?–-])\s+(?=(?:so |and |but |then |now )?(?:can|could|may|might|should|shall|must|is it|would it|ok(?:ay)? (?:to|if)|am i)\b)",
+    re.I,
+)
+"""Where a question begins behind something said first."""
 LONGEST = 300
 
 
@@ -62,7 +69,7 @@ def intended(turn: Turn, company: Opportunity) -> Intended:
         at=_when(turn),
         question=None if text else turn.text[:LONGEST],
         untrue=UNTRUE.search(turn.text) is not None,
-        also=() if "thank" in kind else _others(turn.text.replace(text or "\0", ""), known),
+        also=() if "thank" in kind else _others(_question(turn.text).replace(text or "\0", ""), known),
     )
 
 
@@ -87,12 +94,25 @@ def _angle(turn: Turn, kind: str, text: str | None) -> str | None:
 
 def _when(turn: Turn) -> datetime | None:
     """UTC, where a later moment was named; a day without a time is meant from nine."""
-    when = turn.read.when
+    when = _named(turn)
     if when is None or when.start <= turn.now or _only_says_today(turn, when.text):
         return None
     at = when.start.astimezone(UTC)
     midnight = not when.has_time and not wall_at(at, turn.zone).local.hour
     return at + USUAL_HOUR if midnight else at
+
+
+def _question(text: str) -> str:
+    """Without what is said before it: "everyone has heard back, can I write to Dana?" writes to one."""
+    asked = ASKS.search(text)
+    return text[asked.start() :] if asked else text
+
+
+def _named(turn: Turn) -> DateRead | None:
+    """The day that stands in the question, where it is not the whole message; "new year, new luck: can I ask now?" names none."""
+    asked = ASKS.search(turn.text)
+    begins = asked.start() if asked else 0
+    return next((d for d in turn.read.dates if d.start > turn.now and d.span[1] > begins), None)
 
 
 def _only_says_today(turn: Turn, day: str) -> bool:

@@ -51,7 +51,7 @@ def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Pe
     news = kind_in(text or turn.text) == "status" or asks_for_news_in(turn, text) or _asks_them(turn, text)
     if not text and NO_QUESTION.search(turn.text):
         return "message"
-    if not news and _they_wait(turn, company):
+    if not news and _they_wait(turn, company, person):
         return "reply"
     if person is not None and person.role == "agency":
         return "recruiter_status" if news or not _thanks_due(turn, company, person) else "recruiter_debrief"
@@ -106,9 +106,11 @@ def _open_thanks(turn: Turn, nudge: Nudge, company: Opportunity, person: Person 
     )
 
 
-def _they_wait(turn: Turn, company: Opportunity) -> bool:
-    """For an answer, and not since weeks."""
+def _they_wait(turn: Turn, company: Opportunity, person: Person | None) -> bool:
+    """For an answer, and not since weeks; where they want silence, nobody but who wrote."""
     mine = [n for n in turn.search.nudges if n.kind == "reply_due" and n.opportunity == company.id]
+    if company.no_contact_requested and person is not None:
+        mine = [n for n in mine if n.person in (None, person.id)]
     return any(
         n.state in ("planned", "asked") and turn.now < (n.latest or n.due) + ANSWER_GRACE for n in mine
     )

@@ -7,6 +7,7 @@ from coach.model import Opportunity, Person
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 from handlers.writing.kind_by_state import asks_for_news_in, kind_by_state, thanks_of
+from handlers.writing.left_out import of_what_was_left_out
 from handlers.writing.meant_channel import channel_meant, crosses_a_line
 from handlers.writing.sent_words import MATERIAL, kind_in
 from handlers.writing.steps import owed
@@ -91,6 +92,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return "reply"
     if said in ("value_add", "reply", "addendum"):
         return said
+    if said is None and not text and of_what_was_left_out(turn, company):
+        return "addendum"
     if not text and LAST_NOTE.search(turn.text):
         return "final_note"
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):

@@ -29,6 +29,11 @@ THEIRS = re.compile(
     r"\b(?:(?:she|he|they|it|who|hr|[A-Z]\w+)(?:'ll| will| wants? to| hopes? to| said)|(?:she|he|they)'d)\b"
 )
 """The day ahead is what they will do; so it is in "told them I will decide on Tuesday"."""
+REPORTED = re.compile(
+    r"\b(?:told|let|informed|said|mentioned|wrote|e-?mailed|mailed|texted|called|rang)\b[^.;!?]*\b(?:i(?:['’](?:ve|ll|d|m))? (?:need|have|must|want|will|got|am|decide|answer)|i['’](?:ve|ll|d|m)|offer|deadline|about|until|answer|decision)\b",
+    re.I,
+)
+""" "Let Anjali know I've got an offer with a deadline next Wednesday": the day is in what was said."""
 DONE_ALONE = re.compile(
     r"^\W*(?:i )?(?:'ve |have )?(?:just |already |all )?(?:did|done|finished)(?: it| that| so| this)?\W*$",
     re.I,
@@ -49,7 +54,8 @@ def begin(turn: Turn) -> Turn:
     turn = sent_read.settled(turn)
     done = turn.read.first("done") or turn.read.when
     ahead = done is not None and done.start > turn.now
-    if ahead and (THEIRS.search(turn.text) or (DID.match(turn.text) and INTENDED.search(turn.text))):
+    told = ahead and done is not None and REPORTED.search(turn.text[: done.span[0]])
+    if ahead and (told or THEIRS.search(turn.text) or (DID.match(turn.text) and INTENDED.search(turn.text))):
         done = None
     if done is not None and done.start > turn.now and INTENDED.search(turn.text):
         return contact.begin(turn)

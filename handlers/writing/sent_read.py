@@ -19,9 +19,14 @@ REST = re.compile(
     re.I | re.S,
 )
 
+NTH = re.compile(
+    r"(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth) (?:one|note|mail|e-?mail|message|check[- ]?in|follow[- ]?up|try|attempt|reminder|thank|letter|text|call)\b",
+    re.I,
+)
+
 
 def settled(turn: Turn) -> Turn:
-    return _as_typed(_about_whom(sent_several.without_left_out(_done_so_far(turn))))
+    return _as_typed(_numbered(_about_whom(sent_several.without_left_out(_done_so_far(turn)))))
 
 
 def _done_so_far(turn: Turn) -> Turn:
@@ -60,3 +65,9 @@ def _runs_on(name: str, text: str, first: set[str]) -> bool:
         and words_of[-1].lower() in text
         and words_of[-1].casefold().endswith(("ing", "ed"))
     )
+
+
+def _numbered(turn: Turn) -> Turn:
+    """ "2nd one sent" names no second of the month."""
+    kept = tuple(d for d in turn.read.dates if not NTH.match(turn.text[d.span[0] :]))
+    return turn if len(kept) == len(turn.read.dates) else replace(turn, read=replace(turn.read, dates=kept))

@@ -20,7 +20,8 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
         "linkedin_note",
         r"\b"
         r"(connection request|linkedin (invite|invitation|note|request)|"
-        r"(invite|connect|add)\w* .{0,40}linkedin)\b",
+        r"(invite|connect|add)\w* .{0,40}linkedin)\b|"
+        r"^\W*(?:(?:and|so|now|then|maybe)\b ?)*linkedin(?: (?!message|msg|dm|mail|in)[\w'’-]+){0,3}\W*\?$",
     ),
     ("linkedin_message", r"\blinkedin\b"),
     ("card", r"\b(card|handwritten)\b"),
@@ -52,7 +53,8 @@ KIND_WORDS = (
     (
         "offer_notice",
         r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b"
-        r"((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer)\b",
+        r"((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer|"
+        r"(?:been|was|were|got) offered (?:something|a job|the job|another|one|it|a (?:place|post|position|role))|have (?:something|a job) on the table)\b",
     ),
     (
         "reply",

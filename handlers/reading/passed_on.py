@@ -1,0 +1,29 @@
+""" "Moira passed my thanks on to Fraser": the thank-you went out, by way of somebody else (rule book N03, N15)."""
+
+import re
+
+from handlers.reading.fits import asks, letter
+from handlers.reading.reread import reread
+from handlers.turn import Turn
+
+_WHO = r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
+PASSED = re.compile(
+    rf"^\W*(?:(?:so|ok|and|also|just)\b[ ,]*)*(?:{_WHO}|she|he|they|the (?:recruiter|agency|coordinator|assistant|office)) (?:has |have |just |already |kindly |will have )*"
+    r"(?:passed|forwarded|handed|sent|gave|relayed|delivered)(?: on| over| along)? (?:my|the) (?P<what>thanks|thank[- ]?yous?(?: (?:notes?|mails?|letters?))?|regards|notes?|messages?|mails?|e-?mails?)"
+    rf"(?: on| over| along)?(?: to (?P<whom>{_WHO}(?:(?:,| and) {_WHO})*|them|him|her))?(?P<rest>[^?]{{0,40}})$",
+    re.I,
+)
+THANKS = re.compile(r"thank|regards", re.I)
+
+
+def settled(turn: Turn) -> Turn:
+    """As a message of the user's own; any other words as they are."""
+    text = turn.text
+    if not turn.search.opportunities or text.startswith("/") or asks(text) or letter(text):
+        return turn
+    found = PASSED.match(text)
+    if found is None:
+        return turn
+    what = "thank-you" if THANKS.search(found["what"]) else "note"
+    whom = f" to {found['whom']}" if found["whom"] else ""
+    return reread(turn, f"sent the {what}{whom}{found['rest']}")
