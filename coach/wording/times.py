@@ -47,14 +47,10 @@ def _other_deadline(scene: Scene) -> str:
 
 def _next_meeting(scene: Scene) -> dict[str, Any]:
     """The meeting that is coming: "Thursday 26 November at 14:00", and its day alone."""
-    coming = [
-        i
-        for i in scene.search.interviews_of(scene.opportunity.id)
-        if i.status == "planned" and i.start and i.start.instant > scene.now
-    ]
-    starts = sorted((i.start.instant, i.time_known, i.start) for i in coming if i.start)
+    planned = (i for i in scene.search.interviews_of(scene.opportunity.id) if i.status == "planned")
+    starts = [(i.start, i.time_known) for i in planned if i.start and i.start.instant > scene.now]
     if not starts:
         return {}
-    _, timed, start = starts[0]
+    start, timed = min(starts, key=lambda each: (each[0].instant, each[1]))
     day = named_day(start.date, scene.locale)
     return {"next_day": day, "next_meeting": at_time(day, start.local, scene.locale) if timed else day}
