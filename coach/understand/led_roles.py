@@ -31,10 +31,17 @@ _OUR_MEETING = Phrases(
 )
 
 
+_HEARING = Phrases(
+    r"\bi(?:'ll|'d|\s+(?:will|should|would|get\s+to))\s+(?:hear|know|find\s+out)\b[^.;!?\n,]{0,30}\bby\s+(?:the\s+)?$"
+)
+
+
 def put_right(role: DateRole, before: str, day_only: bool) -> DateRole:
     """`before`: the folded text in front of the date, and the date's own first word where that leads it."""
     if role == "decision" and _OUR_MEETING.search(before[-NEAR:]):
         return "event"
+    if role == "deadline" and _HEARING.search(before[-NEAR:]):
+        return "decision"
     if role != "event" or not day_only:
         return role
     near = before[-NEAR:]

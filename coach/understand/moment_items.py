@@ -27,6 +27,8 @@ def counts(tokens: list[Token], k: int, context: Context) -> bool:
     if isinstance(value, Moment):
         return True
     if isinstance(value, Days):
+        if _is_rank(tokens, k):
+            return False
         if not value.weak:
             return True
         before = tokens[k - 1].word if k else ""
@@ -42,6 +44,12 @@ def counts(tokens: list[Token], k: int, context: Context) -> bool:
             or (value.absolute and ends_phrase(after) and before not in ("rated", "scored"))
         )
     return isinstance(value, Clock) and not value.weak
+
+
+def _is_rank(tokens: list[Token], k: int) -> bool:
+    """ "14th out of 90"."""
+    behind = [t.word for t in tokens[k + 1 : k + 4]]
+    return behind[:2] == ["out", "of"] and behind[2:] != [] and behind[2].isdecimal()
 
 
 def left_behind(tokens: list[Token], context: Context) -> list[Token]:

@@ -19,6 +19,8 @@ _BY_NUMBER = r"""
     | \b\d+\+"""
 _BY_WORD = r"""
       (?:req\s?\#?|job\s?(?:id|req|number|no\.?)|ref(?:erence)?\b[:\s#]*|id[:\s#]+|ticket\s|case\s)\s?:?\s?\#?[a-z]{0,4}[-_]?\d[\w-]*
+    | (?:case|file|order|invoice|policy|permit|ticket|vacancy|post|licen[cs]e|docket)\s?(?:no\.?|number|nr\.?)\s?:?\s?\#?\d[\d/-]*
+    | password\s(?:is\s)?\w*\d\w*
     | (?:code|pin|passcode|password|ext|extension)(?:\s(?:is|was)|:)?\s\#?\d[\d-]{1,15}(?!\w|:\d|\s?(?:am|pm)\b)
     | (?:version|v|ver|python|node|java|oauth|gpt|angular|react|vue|rails|php|django|ios|android
         |windows|web|c\+\+|es|http|scala|net|sql|postgres|mysql|go|rust|swift|kotlin|spark|level|l|ic|e|sde

@@ -62,6 +62,9 @@ _REFUSED = Phrases(
 _NOT_YET = Phrases(
     r"\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"
 )
+_PAUSE = Phrases(
+    r"^\W*(?:(?:please|pls|ok|can\s+you)\s+)*(?:pause|mute|hold\s+(?:off|everything)|be\s+quiet|go\s+quiet|go\s+silent)\b.*\b(?:for|until|till)\b"
+)
 SOFT = ("interview", "heard", "note", "offer", "other")
 
 
@@ -88,6 +91,8 @@ def plain_intent(seen: Seen, likeliest: list[tuple[float, Intent]]) -> Intent | 
         return "debrief"
     if intent == "rejected" and _NOT_YET.search(folded):
         return "note"
+    if ahead and chance < SURE and _PAUSE.search(folded):
+        return "snooze"
     if ahead and chance < SURE and intent in SOFT and _VERDICT.search(folded):
         return "decision"
     return "rejected" if chance < SURE and intent in SOFT and _REFUSED.search(folded) else None

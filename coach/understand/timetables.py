@@ -17,7 +17,7 @@ _RIDES = "train|bus|tram|ferry|flight|tube|shuttle|metro|coach|boat"
 _TABLE = Phrases(
     rf"\b(?:{_KEPT}|they|we)(?:'s|'re)?\s+(?:(?:is|are|usually|only|always|normally|all|stays?|just|does|do|don't|doesn't)\s+)*(?:opens?|closes?|closed|shuts?)\b"
     r"|\b(?:opening|closing|office|business|working|work|visiting|core|store|shop|quiet|school)\s+(?:hours|times?|timings?)\b|\b(?:their|the|my|our)\s+(?:hours|timings)\b|\bhours\s*(?:are|:|run)"
-    r"|(?<!trial\s)(?<!test\s)(?<!a\s)(?<!try\s)\bshifts?\b(?!\s+manager)|\b(?:break|breaks|lunch|dinner|breakfast|tea)(?:'s|\s+is|\s+are)\s+(?:always\s+|usually\s+)?(?:at|from|around)\b|\bbreaks?\s+at\b"
+    r"|(?<!trial\s)(?<!test\s)(?<!a\s)(?<!try\s)\bshifts?\b(?!\s+manager)|\b(?:break|breaks|lunch|dinner|breakfast|tea)(?:'s|\s+is|\s+are)\s+(?:always\s+|usually\s+)?(?:at|from|around)\b|\b(?:breaks?|doors)\s+at\b"
     rf"|\b(?:last|first|next|the|my|a)\s+(?:{_RIDES})\b|\bthe\s+\d{{1,2}}[:.]\d\d\s+(?:{_RIDES}|from|to|out\s+of|into)\b"
     r"|\b\d{1,2}(?:[:.]\d\d)?\s?[ap]m\s+(?:starts?|finish(?:es)?|kick-?offs?|curfew)\b|\b(?:start(?:ing)?|finish(?:ing)?|clock-?in|knock-?off)\s+time\s+(?:is|was|of|at)\b"
     r"|\b(?:i|we|they|you|he|she|everyone|people|staff)\s+(?:(?:usually|always|normally|often|only|all|generally|have\s+to|would|can|could)\s+)*(?:get|wake|clock|knock|log)\s+(?:up|in|off|out|on)\b"

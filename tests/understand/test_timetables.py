@@ -13,7 +13,7 @@ from tests.understand.conftest import NOW
         "doors open 7pm", "lunch is at noon there", "break at 10:30", "last train's at 11:40", "the 8:15 from Leeds is packed", "6am starts",
         "start time is 5am", "hours are Tues-Sat 10 to 6", "the shop's open from 8 till 8", "school starts at 8:40", "I usually get up at 5",
         "I run in the mornings", "any given Sunday", "their office is at 1200 5th Avenue", "SAT 1480", "fri-yay vibes", "Dr. Friday examined me",
-        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind", "Mon to Fri, no weekends", "one sunday in four", "it's a 6am till 2pm rota", "lunch from 12 to 1 every day",
+        "thank god it's friday", "now what?", "5th interview this month", "2 rejections in one day", "five to ten years of experience", "Mrs March was kind", "14th out of 90", "doors at 6", "wifi password june2019", "case no. 3/2027", "Mon to Fri, no weekends", "one sunday in four", "it's a 6am till 2pm rota", "lunch from 12 to 1 every day",
         "3 case studies in 90 minutes", "interview lasted 1h45", "Sunday Afternoons hats", "my temperature was 37.1", "Five O'Clock Somewhere Bar, dishwasher",
     ],
 )  # fmt: skip

@@ -10,6 +10,7 @@ from coach.understand.slots.said_people import said_people
 from coach.understand.slots.tagger import Span
 from coach.understand.slots.titled import with_titles
 from coach.understand.slots.told_firms import firm_that_acts, firms_of_two, told_firm
+from coach.understand.slots.two_names import two_names
 from coach.understand.slots.whole_names import LEADS, whole_names
 from coach.understand.vocabulary import DEPARTMENTS
 from coach.understand.wordlist import word_set
@@ -32,7 +33,7 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     """`known`: by word, what the user's own names say; they are left alone."""
     out = [s for s in spans if s.first in known or not is_town(words, s)]
     out = said_people(words, whole_names(words, with_titles(words, out)), known)
-    out = firms_of_two(words, out, known)
+    out = firms_of_two(words, two_names(words, out, known), known)
     out = [s._replace(tag="pe") if s.first not in known and _is_person(words, s, out) else s for s in out]
     if not any(s.tag == "co" for s in out):
         out = [s if s.first in known else firm_that_acts(words, s) for s in out]

@@ -42,9 +42,23 @@ def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
         for n, s in enumerate(out)
     ]
     if not any(s.tag == "ro" for s in out):
-        out += (_posts(words, out) or _pieces(words, out))[:1]
+        out += (_posts(words, out) or _pieces(words, out) or _to_be(words, out))[:1]
     out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
+    out = [_in_full(words, s, out) if s.tag == "ro" else s for s in out]
     return sorted(out, key=lambda s: s.first)
+
+
+def _in_full(words: list[Word], span: Span, spans: list[Span]) -> Span:
+    """ "branch" of "branch relationship executive"."""
+    k = span.first - 1
+    free = k > 0 and words[k].sort == "word" and _is_free(k, k + 1, spans)
+    goes_on = (
+        free
+        and words[k].low in MODIFIERS - FILLERS - PREPOSITIONS
+        and words[k].text.islower() == words[k + 1].text.islower()
+    )
+    sign = free and words[k - 1].text in _LEFT
+    return span._replace(first=k) if goes_on and sign else span
 
 
 def _counted(words: list[Word], span: Span) -> bool:
@@ -90,6 +104,21 @@ def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
         led = first > 0 and words[first - 1].low in _DETERMINERS
         if led and first < k and _is_job_word(words[k - 1]) and _is_free(first, k, spans):
             return [Span("ro", first, k)]
+    return []
+
+
+def _to_be(words: list[Word], spans: list[Span]) -> list[Span]:
+    """ "applied to be a dog walker"."""
+    for k in range(1, len(words) - 1):
+        if words[k].low not in ("a", "an") or words[k - 1].low not in ("be", "as"):
+            continue
+        after = k + 1
+        while after < len(words) and after - k <= MOST and _belongs(words[after]):
+            after += 1
+        last = words[after - 1]
+        job = _is_job_word(last) or (len(last.low) >= SHORTEST and last.low.endswith(_ENDINGS))
+        if after > k + 1 and job and _is_free(k + 1, after, spans):
+            return [Span("ro", k + 1, after)]
     return []
 
 
@@ -139,7 +168,7 @@ def _is_title(piece: list[Word], at: int) -> bool:
             return False
     if len(piece) == 1 and (last.low in _MET | _CREWS or at == 0):
         return False
-    if last.low in _AREAS and all(w.low in MODIFIERS or w.low in _AREAS for w in piece):
+    if last.low in _AREAS and (len(piece) < 3 or all(w.low in MODIFIERS or w.low in _AREAS for w in piece)):
         return last.text.islower()
     return _is_job_word(last)
 

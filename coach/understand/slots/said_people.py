@@ -74,7 +74,13 @@ def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
     before = [w.low.removesuffix("'s") for w in words[max(span.first - 3, 0) : span.first]]
     if before[-2:] == ["name", "is"] or (before[-1:] == ["is"] and before[-2:-1] and before[-2] in _WHO):
         return True
-    if _is_called(words, span.first):
+    if _is_called(words, span.first) or before[-1:] in (
+        ["person"],
+        ["contact"],
+        ["fella"],
+        ["bloke"],
+        ["interviewer"],
+    ):
         return True
     if (
         before[-1:] in (["for"], ["to"])

@@ -35,6 +35,8 @@ def whole_names(words: list[Word], spans: list[Span]) -> list[Span]:
 
 def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
     first = span.first
+    if first > 1 and _is_of(words, first, spans):
+        return span._replace(tag="co" if span.tag == "pe" else span.tag, first=first - 2)
     if span.tag not in ("co", "oc") or not first:
         return span
     at = first - 2 if first > 1 and words[first - 1].text == "." else first - 1
@@ -44,6 +46,24 @@ def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
     if saint or (at == first - 1 and _is_land(words, at)) or (at == first - 1 and _leads_name(words, at)):
         return span._replace(first=at)
     return span._replace(first=first - 2) if _is_pair(words, span, spans) else span
+
+
+_BODIES = word_set(
+    "port university bank city house church institute school museum college isle ministry department council borough county state hospital academy "
+    "society order court embassy library friends sons daughters town village diocese royal"
+)
+
+
+def _is_of(words: list[Word], first: int, spans: list[Span]) -> bool:
+    """ "Port of" of "Port of Savannah"."""
+    body = words[first - 2]
+    led = (
+        words[first - 1].low == "of"
+        and body.low in _BODIES
+        and body.text.istitle()
+        and words[first].text.istitle()
+    )
+    return led and not any(s.first <= first - 2 < s.next for s in spans)
 
 
 def _leads_name(words: list[Word], at: int) -> bool:
