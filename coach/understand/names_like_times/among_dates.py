@@ -25,7 +25,8 @@ from coach.understand.names_like_times.people import (
 from coach.understand.names_like_times.things import domain, other_word, thing_of_a_weekday
 from coach.understand.wordlist import word_set
 
-_TITLES = word_set("mr mrs ms mx dr prof professor sir madam miss herr frau")
+_SHORT_TITLES = word_set("mr mrs ms mx dr prof")
+_TITLES = _SHORT_TITLES | word_set("professor herr frau")
 _CLOCK_NAMES = word_set("noon midnight morning evening night today tomorrow")
 
 
@@ -89,8 +90,10 @@ def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
 
 def _titled(tokens: list[Token], k: int) -> bool:
     """ "Dr. Friday", "Mrs March"."""
-    at = k - 2 if k > 1 and tokens[k - 1].word == "." else k - 1
-    return tokens[at].word in _TITLES and tokens[k].i - tokens[at].j <= 2
+    stop = k > 1 and tokens[k - 1].word == "."  # "Dr. Friday", not "Good morning sir. Tomorrow ..."
+    at = k - 2 if stop else k - 1
+    titles = _SHORT_TITLES if stop else _TITLES
+    return tokens[at].word in titles and tokens[k].i - tokens[at].j <= 2
 
 
 def _argument(tokens: list[Token], k: int) -> bool:

@@ -152,6 +152,7 @@ def test_what_a_message_is_for(text: str, intent: str) -> None:
         ("Fionnuala asked could we do Thursday at ten instead", "2026-11-26 10:00"),
         ("come by sat around 2 for the barista spot", "2026-11-21 14:00"),
         ("Larch called for me, go see Mr Desmond Monday 5.30am", "2026-11-23 05:30"),
+        ("Good morning sir. Tomorrow I have my interview at Larch, 3 pm to 3:45 pm", "2026-11-22 15:00"),
         ("9 on tuesday with Acme", "2026-11-24 09:00"),
         ("Pre-screen call Monday, 10.30 to 11", "2026-11-23 10:30"),
         ("they rang, trial shift Sunday 10am", "2026-11-22 10:00"),
