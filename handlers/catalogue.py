@@ -15,7 +15,17 @@ from handlers.interviews import (
     prepare,
     slots,
 )
-from handlers.news import decide, employer_news, go_between, heard, offer, offer_choice, outcome, silence
+from handlers.news import (
+    decide,
+    employer_news,
+    go_between,
+    heard,
+    offer,
+    offer_choice,
+    outcome,
+    refer_where,
+    silence,
+)
 from handlers.nudging import pause, remind, snooze
 from handlers.overview import lists, why
 from handlers.personal import accounts, cancel, export, forget, one_company, settings, undo, welcome, zone
@@ -43,6 +53,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     offer_choice.CONVERSATION,
     slots.CONVERSATION,
     outcome.REJECTED,
+    refer_where.CONVERSATION,
     outcome.WITHDRAWN,
     note.CONVERSATION,
     go_between.CONVERSATION,

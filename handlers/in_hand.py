@@ -14,6 +14,7 @@ from handlers.news import (
     offer_choice,
     offer_extended,
     offer_pressed,
+    refer_where,
     referred,
     round_open,
 )
@@ -57,6 +58,7 @@ CLOSE: tuple[Settles, ...] = (
     debrief_whole.apply,
     channel_wish.apply,
     referred.apply,
+    refer_where.told,
     on_the_table.apply,
     offer_extended.apply,
     hold_agreed.apply,

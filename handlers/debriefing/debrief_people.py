@@ -68,6 +68,12 @@ PRESENT = re.compile(
     re.I,
 )
 """ "There was a second person, Marc from finance", "her boss Alan dropped in": whoever is named beside it was there."""
+OUTSIDE = re.compile(
+    r"\b(?:at|on|over|for|in) (?:an?|the|my) (?:\w+ )?(?:meet-?up|fair|conference|party|dinner|coffee|lunch|event|train|bus|plane|gym|summit|hackathon|reception|wedding|course|webinar|talk|workshop)\b|"
+    r"\b(?:coffee|lunch|dinner|drinks?) with\b|\brefer me\b|\bword for me\b",
+    re.I,
+)
+"""Met somewhere else, and not at the interview."""
 OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
 """What they talked about is told as well."""
 FEW_WORDS = 4
@@ -83,7 +89,8 @@ def adds(turn: Turn) -> bool:
         or who_is.INVERTED.match(turn.text)
         or (PRESENT.search(turn.text) and not turn.read.dates)
     )
-    return bool(told and _named_people(turn) and not turn.read.company and not asks(turn.text))
+    there = not turn.read.company and not asks(turn.text) and not OUTSIDE.search(turn.text)
+    return bool(told and there and _named_people(turn))
 
 
 def told(turn: Turn, interview: Interview) -> tuple[Turn, str] | None:

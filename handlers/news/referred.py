@@ -50,9 +50,14 @@ def apply(turn: Turn) -> Turn | None:
     return _noted(turn, name) if name is not None else None
 
 
-def _noted(turn: Turn, name: str) -> Turn | None:
+def promised_at(turn: Turn, name: str) -> Turn | None:
+    """The company told apart from the promise."""
+    return _noted(turn, name, promised=True)
+
+
+def _noted(turn: Turn, name: str, *, promised: bool | None = None) -> Turn | None:
     """None where nobody who was named is who referred them."""
-    promised = referrals.promised(turn.text)
+    promised = referrals.promised(turn.text) if promised is None else promised
     search, company = _on_the_list(turn, name)
     search, people = add_people(search, company.id, replace(turn.read, company=company.company))
     search = search if promised else referrals.settle(search, company.id, turn.text)
