@@ -94,7 +94,9 @@ def _habit(own: str | None, usual: str) -> str:
 
 def signature(channel: DraftChannel, tone: Tone, preferences: Preferences, language: str = "en") -> str:
     """Close, name and phone; what is not known is left out. German puts no comma behind the close."""
-    close = phrases(language)(MANNERS[tone].close, tone)
+    familiar = language != "en" and preferences.language.endswith("_du")
+    manner: Tone = "warm" if familiar and tone == "formal" else tone
+    close = phrases(language)(MANNERS[manner].close, manner)
     comma = "," if language == "en" else ""
     if channel == "email" and preferences.signature and preferences.signature.strip():
         return f"{close}{comma}\n{preferences.signature.strip()}"

@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Person
+from coach.wording import german
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
 from coach.wording.fragment.chat import UNSPOKEN, without_pay
 from coach.wording.fragment.judged import is_judgement
@@ -146,7 +147,7 @@ def read(
     if not raw:
         return None
     if scene.language != "en":
-        return None if _english(raw) else plain_phrase(raw)
+        return None if _english(raw) else _plain(scene, raw, mine)
     people = scene.search.people_of(scene.opportunity.id)
     names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
     reader = _names(scene.person) if scene.person else ()
@@ -159,6 +160,12 @@ def read(
         mine=mine,
         wish=wish,
     )
+
+
+def _plain(scene: Scene, raw: str, mine: bool) -> Phrase | None:
+    phrase = plain_phrase(raw)
+    text = german.told(phrase.text, mine=mine, familiar=scene.familiar) if phrase else None
+    return plain_phrase(text) if text else None
 
 
 _ENGLISH = re.compile(

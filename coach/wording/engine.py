@@ -9,6 +9,7 @@ from jinja2 import DictLoader, Environment, Undefined, UndefinedError, pass_cont
 from jinja2.runtime import Context
 
 from coach.wording.catalogue import BY_ID, PARTS, TEMPLATES, Template
+from coach.wording.german import als
 from coach.wording.limits import SENTENCES_A_PARAGRAPH
 from coach.wording.optional import Optional
 from coach.wording.register import REGISTERS, British
@@ -101,6 +102,7 @@ def _environment(british: bool, tone: str) -> Environment:
     )
     environment.globals["say"] = say
     environment.globals["sie"] = sie
+    environment.globals["als"] = als
     return environment
 
 

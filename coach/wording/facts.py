@@ -45,7 +45,8 @@ def _hello(scene: Scene, person: Person | None) -> str:
     """The greeting at the head of a text message, where it is no line of its own."""
     if scene.language == "en":
         return "Hello,"
-    return greeting(person, "", scene.tone, scene.preferences, scene.language)
+    tone = "warm" if scene.tone == "formal" else scene.tone
+    return greeting(person, "", tone, scene.preferences, scene.language)
 
 
 def _job(scene: Scene) -> dict[str, Any]:

@@ -6,6 +6,7 @@ from typing import Any
 from coach.wording.catalogue import Template
 from coach.wording.changed import swapped
 from coach.wording.engine import render_subjects
+from coach.wording.languages import phrases
 from coach.wording.limits import SUBJECT_CHARACTERS, SUBJECT_WORDS
 from coach.wording.own import is_own
 from coach.wording.scene import Scene
@@ -21,7 +22,7 @@ def subject_for(scene: Scene, template: Template, facts: Mapping[str, Any]) -> s
     if asked and asked[-1].subject:
         return asked[-1].subject[:SUBJECT_CHARACTERS]
     lines = () if is_own(template) else render_subjects(template, facts, british=scene.british)
-    good = [s for s in (*lines, _plain(facts)) if _good(s)]
+    good = [s for s in (*lines, _plain(facts, scene.locale)) if _good(s)]
     line = _capital(min(good, key=len) if asked else good[0])
     for change in changes:
         line = swapped(line, change)
@@ -37,6 +38,7 @@ def _good(subject: str) -> bool:
     return len(subject) <= SUBJECT_CHARACTERS and len(subject.split()) <= SUBJECT_WORDS
 
 
-def _plain(facts: Mapping[str, Any]) -> str:
-    named = f"About {facts.get('role', 'our conversation')}"
-    return named if _good(named) else "About our conversation"
+def _plain(facts: Mapping[str, Any], locale: str) -> str:
+    say = phrases(locale)
+    named = say("About the {role} position").format(role=facts["role"]) if "role" in facts else ""
+    return named if named and _good(named) else say("About our conversation")
