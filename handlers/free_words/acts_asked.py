@@ -10,7 +10,7 @@ from handlers.debriefing import debrief_answers
 from handlers.free_words import human
 from handlers.free_words.said_as import said_as
 from handlers.interviews import saved
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
 from handlers.personal import cancel
@@ -48,11 +48,7 @@ def _next_of(turn: Turn) -> Turn | None:
     if found.one is None:
         return None
     name = find.name_of(found.one, turn.search.opportunities)
-    waiting = [
-        n
-        for n in turn.search.nudges
-        if n.state == "asked" and n.opportunity == found.one.id and n.kind not in SPECIAL
-    ]
+    waiting = [n for n in steps_of(turn.search, "asked") if n.opportunity == found.one.id]
     if waiting:
         step, button = waiting[-1], Choice(label="Show it", does=f"show:{waiting[-1].id}")
         return turn.about(found.one.id).say(

@@ -10,7 +10,7 @@ from handlers import words
 from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.interviews import particulars
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.overview.lists import next_meeting
 from handlers.reading import find
 from handlers.reading.fits import asks, letter, states
@@ -156,7 +156,7 @@ def _company(turn: Turn) -> Opportunity:
     if found is not None:
         return found
     rows = [o for o in turn.search.opportunities if o.is_open] or list(turn.search.opportunities)
-    waiting = {n.opportunity for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL}
+    waiting = {n.opportunity for n in steps_of(turn.search, "asked")}
     meets = [o for o in rows if o.id in waiting or next_meeting(turn.search, o.id, turn.now)]
     return (meets or rows)[-1]
 

@@ -7,7 +7,8 @@ from coach.model import Choice, Nudge, Opportunity
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import ways_to_end
-from handlers.nudging.nudge_message import SPECIAL, headline
+from handlers.nudging.nudge_message import headline
+from handlers.nudging.plan_steps import steps_of
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.unanswered import NOT_BEFORE, came, unanswered
@@ -54,11 +55,7 @@ def _quiet(turn: Turn) -> Turn:
 
 def in_hand(turn: Turn, company: Opportunity) -> Nudge | None:
     """The newest step of theirs that was brought and is not done; of the person named, where one is."""
-    rows = [
-        n
-        for n in turn.search.nudges
-        if n.opportunity == company.id and n.state == "asked" and n.kind not in SPECIAL
-    ]
+    rows = [n for n in steps_of(turn.search, "asked") if n.opportunity == company.id]
     named = {p.id for p in find.people_there(turn, company)}
     mine = [n for n in rows if n.person in named] or ([] if named else rows)
     return max(mine, key=lambda n: n.due, default=None)

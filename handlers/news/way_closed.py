@@ -7,7 +7,7 @@ from coach.wording import channels_for
 from handlers import words
 from handlers.news.contact_given import with_person
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.overview.noted import noted
 from handlers.reading import last_named, manner
 from handlers.reading.fits import asks, own_words
@@ -78,8 +78,8 @@ def _shown(turn: Turn, person: Person, lead: str) -> Turn:
 
 
 def _waiting(turn: Turn, person: Person, way: DraftChannel) -> Nudge | None:
-    asked = (n for n in turn.search.nudges if n.person == person.id and n.state == "asked")
-    return next((n for n in asked if n.kind not in SPECIAL and way in channels_for(n.kind)), None)
+    theirs = (n for n in steps_of(turn.search, "asked") if n.person == person.id)
+    return next((n for n in theirs if way in channels_for(n.kind)), None)
 
 
 def _article(label: str) -> str:

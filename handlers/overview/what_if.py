@@ -2,9 +2,8 @@
 
 import re
 
-from coach.model import Nudge
 from handlers import words
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import newest, steps_of
 from handlers.nudging.snooze_moment import moment_of
 from handlers.overview.their_word import LEAD
 from handlers.turn import Turn
@@ -56,7 +55,7 @@ def answered(turn: Turn) -> Turn | None:
 
 
 def _nothing(turn: Turn) -> str:
-    step = _on_the_table(turn)
+    step = newest(steps_of(turn.search, "asked"))
     if step is None or step.latest is None or step.latest <= turn.now:
         return "Nothing breaks. I plan on with what comes next."
     until = words.moment(step.latest, turn.zone, turn.now)
@@ -65,7 +64,7 @@ def _nothing(turn: Turn) -> str:
 
 def _late(turn: Turn) -> Turn | None:
     """By the last good moment of the step that is on the table."""
-    step, when = _on_the_table(turn), turn.read.when
+    step, when = newest(steps_of(turn.search, "asked")), turn.read.when
     if step is None or when is None or step.latest is None or step.latest <= turn.now:
         return None
     in_time, asked = moment_of(turn, when) <= step.latest, WAIT.match(turn.text)
@@ -73,8 +72,3 @@ def _late(turn: Turn) -> Turn | None:
     return turn.say(
         f"{lead}: it is on time until {words.moment(step.latest, turn.zone, turn.now)}.", silent=True
     )
-
-
-def _on_the_table(turn: Turn) -> Nudge | None:
-    rows = [n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL]
-    return max(rows, key=lambda n: n.asked_at or n.due, default=None)

@@ -1,11 +1,12 @@
 """ "Why not today?", "why do I have to wait?", "why Friday?": the step that is meant, whether it may be now, and its reason."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from coach.model import Nudge, wall_at
 from handlers import words
 from handlers.nudging.nudge_message import SPECIAL, headline
+from handlers.nudging.plan_steps import newest, steps_of
 from handlers.overview import why
 from handlers.overview.coming import upcoming
 from handlers.overview.their_word import LEAD
@@ -38,7 +39,7 @@ def answered(turn: Turn) -> Turn | None:
         return None
     if find.nudge_of(turn) is not None or _just_judged(turn):
         return why.begin(turn)
-    if (waiting := _on_the_table(turn)) is not None:
+    if (waiting := _brought(turn)) is not None:
         return _it_may_be(turn, waiting)
     step = _step(turn)
     return why.of_nudge(turn, step) if step is not None else None
@@ -56,15 +57,11 @@ def _just_judged(turn: Turn) -> bool:
     return False
 
 
-def _on_the_table(turn: Turn) -> Nudge | None:
-    rows = [n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL]
+def _brought(turn: Turn) -> Nudge | None:
+    rows = steps_of(turn.search, "asked")
     company = find.opportunity(turn).one
     mine = [n for n in rows if company is None or n.opportunity == company.id]
-    return max(mine, key=_asked, default=None)
-
-
-def _asked(nudge: Nudge) -> datetime:
-    return nudge.asked_at or nudge.due
+    return newest(mine)
 
 
 def _it_may_be(turn: Turn, nudge: Nudge) -> Turn:

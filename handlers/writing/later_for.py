@@ -5,7 +5,7 @@ import re
 from coach.model import Nudge, Person
 from coach.model.called import given_name
 from handlers.nudging import snooze
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find
 from handlers.reading.did import HERS
 from handlers.turn import Turn
@@ -84,12 +84,12 @@ def _only_for(turn: Turn) -> Nudge | None:
 
 
 def _waiting(turn: Turn) -> list[Nudge]:
-    return [n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL and n.person]
+    return [n for n in steps_of(turn.search, "asked") if n.person]
 
 
 def _coming(turn: Turn) -> list[Nudge]:
     """Not brought yet."""
-    return [n for n in turn.search.nudges if n.state == "planned" and n.kind not in SPECIAL and n.person]
+    return [n for n in steps_of(turn.search, "planned") if n.person]
 
 
 def _named(turn: Turn, nudge: Nudge, text: str) -> Person | None:

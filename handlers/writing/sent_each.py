@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Nudge
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.reading.fits import states
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -46,7 +46,7 @@ LONGEST = 120
 
 def apply(turn: Turn) -> Turn | None:
     """None where the words do not tell one from the other, and name nobody for whom a step waits."""
-    rows = once([n for n in turn.search.nudges if n.state == "asked" and n.kind not in SPECIAL and n.person])
+    rows = once([n for n in steps_of(turn.search, "asked") if n.person])
     if not rows or len(turn.text) > LONGEST or not states(turn.text):
         return None
     if named := _only_named(turn, rows):

@@ -5,7 +5,7 @@ from datetime import timedelta
 from coach.facts.asking import asks_for_news
 from coach.model import Nudge
 from coach.nudges import CATALOGUE
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import wrote
@@ -32,7 +32,7 @@ def wording_just_shown(turn: Turn) -> tuple[str, ...] | None:
 
 def waiting(turn: Turn) -> list[Nudge]:
     """Nudges the user has in hand, narrowed by who and what was named."""
-    rows = [n for n in turn.search.nudges if n.state in ("asked", "snoozed") and n.kind not in SPECIAL]
+    rows = steps_of(turn.search, "asked", "snoozed")
     found = find.opportunity(turn)
     if turn.read.company or (found.one and find.named_in(turn.search, turn.text)):
         rows = [n for n in rows if found.one and n.opportunity == found.one.id]

@@ -3,7 +3,8 @@
 from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
-from handlers.nudging.nudge_message import SPECIAL, headline
+from handlers.nudging.nudge_message import headline
+from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.drafts import GONE, named
@@ -39,11 +40,7 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
 def skip_words(turn: Turn) -> Turn:
     """ "I decided not to send a thank-you": the step in hand, or the next one of that kind, is skipped."""
     wanted = "thank" if "thank" in turn.text.casefold() else ""
-    rows = [
-        n
-        for n in turn.search.nudges
-        if n.kind not in SPECIAL and n.state in ("asked", "snoozed", "planned") and wanted in n.kind
-    ]
+    rows = [n for n in steps_of(turn.search, "asked", "snoozed", "planned") if wanted in n.kind]
     found = find.opportunity(turn).one
     mine = [n for n in rows if found is None or n.opportunity == found.id]
     waiting = [n for n in mine if n.state != "planned"] or mine

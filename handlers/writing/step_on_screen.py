@@ -4,6 +4,7 @@ from itertools import islice
 
 from coach.model import Nudge
 from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.planning import REMINDER
 from handlers.reading import find, on_screen
 from handlers.reading.step_words import WAYS
@@ -24,7 +25,7 @@ def meant(turn: Turn) -> Nudge | None:
     shown = next((m for m in recent if m.reply.draft), None)
     asked_for = (shown,) if shown is not None and shown.lane == "reply" else recent
     ids = [id for m in asked_for for id in m.reply.nudges]
-    rows = [n for n in turn.search.nudges if n.id in ids and n.state == "asked" and n.kind not in SPECIAL]
+    rows = [n for n in steps_of(turn.search, "asked") if n.id in ids]
     return rows[-1] if len({(n.kind, n.opportunity, n.person) for n in rows}) == 1 else None
 
 

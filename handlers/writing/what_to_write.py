@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from coach.model import Nudge
-from handlers.nudging.nudge_message import SPECIAL
+from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -33,14 +33,8 @@ def apply(turn: Turn) -> Turn | None:
 
 def _due(turn: Turn) -> Nudge | None:
     """Of the company spoken of last, where that was minutes ago; the one that was brought, else the next to come."""
-    rows = [
-        n
-        for n in turn.search.nudges
-        if n.state in ("asked", "planned")
-        and n.kind not in SPECIAL
-        and n.opportunity
-        and n.due <= turn.now + SOON
-    ]
+    steps = steps_of(turn.search, "asked", "planned")
+    rows = [n for n in steps if n.opportunity and n.due <= turn.now + SOON]
     found = find.opportunity(turn, open_only=False).one
     mine = [n for n in rows if found is not None and n.opportunity == found.id] or ([] if found else rows)
     people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
