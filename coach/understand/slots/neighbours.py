@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.no_contacts import is_town
 from coach.understand.slots.employers import EMPLOYERS
@@ -88,8 +89,10 @@ def _with_ending(words: list[Word], span: Span) -> Span:
 
 
 def _is_firm(words: list[Word], span: Span) -> bool:
-    """Somebody of two names, of which the last is how firms end."""
-    return span.tag == "pe" and span.next - span.first > 1 and words[span.next - 1].low in FIRM_ENDINGS
+    """Somebody of two names, of which the last is how firms end, or the first owns it: "Ruth's Chris"."""
+    if span.tag != "pe" or span.next - span.first < 2:
+        return False
+    return words[span.next - 1].low in FIRM_ENDINGS or words[span.first].low.endswith("'s")
 
 
 def _listed(words: list[Word], spans: list[Span]) -> list[Span]:
@@ -102,6 +105,7 @@ def _listed(words: list[Word], spans: list[Span]) -> list[Span]:
             continue
         if words[piece.start].low in DEPARTMENTS:
             continue  # "Data Analytics" is what one does
-        if all(words[k].sort == "word" and words[k].capital for k in piece):
+        plain = all(words[k].low not in COMMON and words[k].text.islower() for k in piece[:-1])
+        if all(words[k].sort == "word" and (words[k].capital or plain) for k in piece):
             return [Span("co", piece.start, piece.stop)]
     return []

@@ -28,6 +28,10 @@ _AREAS = word_set(
     "checkout warehouse admissions payroll billing intake groundskeeping kitchens packing picking catering fulfilment fulfillment"
 )
 """Where one works stands for what one does: "(front desk)", "night fill"."""
+_HIRED = word_set(
+    "interview job work position role hired apply applied applying start starting trial shift post on post interviewing"
+)
+"""Before "as a waiter"."""
 _ENDINGS = ("er", "or", "ist", "ian", "eer")
 MOST = 4
 SHORTEST = 5
@@ -110,7 +114,10 @@ def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
 def _to_be(words: list[Word], spans: list[Span]) -> list[Span]:
     """ "applied to be a dog walker"."""
     for k in range(1, len(words) - 1):
-        if words[k].low not in ("a", "an") or words[k - 1].low not in ("be", "as"):
+        led = words[k - 2].low if k > 1 else ""
+        if words[k].low not in ("a", "an") or not (
+            (led in _HIRED and words[k - 1].low == "as") or (led, words[k - 1].low) == ("to", "be")
+        ):
             continue
         after = k + 1
         while after < len(words) and after - k <= MOST and _belongs(words[after]):

@@ -21,6 +21,7 @@ _WHO = SOMEBODY | word_set(
 _POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
 _OF = word_set("of at from for")
 _CALLED = word_set("called named")
+_POINTS = word_set("the my their her his our a")
 _LEADS = word_set("with into met meet see to and by w saw know knows")
 LONGEST = 3
 """Words of a name, and of what somebody is."""
@@ -38,7 +39,11 @@ def said_people(words: list[Word], spans: list[Span], known: dict[int, str]) -> 
     found = [
         Span("pe", k, k + 1)
         for k in range(1, len(words))
-        if k not in taken and _is_name(words[k]) and (_is_called(words, k) or _is_from(words, k, out))
+        if k not in taken
+        and (
+            (_is_name(words[k]) and (_is_called(words, k) or _is_from(words, k, out)))
+            or (_is_apposed(words, k) and _ends(words, k + 1) and _may_be_name(words[k]))
+        )
     ]
     return sorted([*out, *found], key=lambda s: s.first)
 
@@ -51,6 +56,26 @@ def _is_called(words: list[Word], first: int) -> bool:
     """ "a lady called Precious"; not "Acme called"."""
     before = [w.low for w in words[max(first - 2, 0) : first]]
     return len(before) == 2 and before[1] in _CALLED and before[0] in _WHO
+
+
+def _is_apposed(words: list[Word], first: int) -> bool:
+    """ "with the owner, mags", "my contact, Rafe"."""
+    if (
+        first < 3
+        or words[first - 1].text != ","
+        or (words[first - 2].low not in _WHO | _POSTS and not is_head(words[first - 2].low))
+    ):
+        return False
+    led = {w.low for w in words[max(first - 5, 0) : first - 2]}
+    return bool(led & _POINTS)
+
+
+def _ends(words: list[Word], k: int) -> bool:
+    return k >= len(words) or words[k].sort != "word" or words[k].low in ("at", "on", "and")
+
+
+def _may_be_name(word: Word) -> bool:
+    return word.sort == "word" and word.low not in COMMON | STOPS and not is_head(word.low)
 
 
 def _is_from(words: list[Word], k: int, spans: list[Span]) -> bool:
@@ -73,6 +98,8 @@ def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
         return False
     before = [w.low.removesuffix("'s") for w in words[max(span.first - 3, 0) : span.first]]
     if before[-2:] == ["name", "is"] or (before[-1:] == ["is"] and before[-2:-1] and before[-2] in _WHO):
+        return True
+    if len(named) < LONGEST and _is_apposed(words, span.first):
         return True
     if _is_called(words, span.first) or before[-1:] in (
         ["person"],

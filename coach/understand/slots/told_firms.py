@@ -24,7 +24,7 @@ def told_firm(words: list[Word], spans: list[Span]) -> list[Span]:
     """At most one, in a message that has none."""
     if any(s.tag == "oc" for s in spans):
         return []
-    if found := _explained(words):
+    if found := _labelled(words) or _explained(words):
         return found
     taken = {k for s in spans for k in range(s.first, s.next)}
     alone = not any(s.tag == "pe" for s in spans)
@@ -59,6 +59,24 @@ def _ends_name(words: list[Word], k: int) -> bool:
     """Whether no region follows, as behind a town: "in Kinvara, Ireland"."""
     behind = [w.low for w in words[k + 1 : k + 4]]
     return not REGIONS.intersection(behind)
+
+
+def _labelled(words: list[Word]) -> list[Span]:
+    """ "Firm = Ingram", "Place: SP"."""
+    for k in range(1, len(words) - 1):
+        if words[k].text not in (":", "=") or words[k - 1].low not in _LABELS:
+            continue
+        after = k + 1
+        while (
+            after < len(words) and after - k <= MOST and words[after].sort == "word" and words[after].capital
+        ):
+            after += 1
+        if after > k + 1:
+            return [Span("co", k + 1, after)]
+    return []
+
+
+_LABELS = word_set("company firm employer organisation organization place where client business org")
 
 
 def _explained(words: list[Word]) -> list[Span]:
@@ -125,7 +143,7 @@ def firm_that_acts(words: list[Word], span: Span) -> Span:
 
 
 _DOES = word_set(
-    "rejected hired cancelled canceled ghosted postponed rescheduled offered pushed moved declined shortlisted"
+    "switched bumped changed shifted rejected hired cancelled canceled ghosted postponed rescheduled offered pushed moved declined shortlisted"
 )
 _DOES_SO = frozenset(
     (
