@@ -5,9 +5,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import fields, is_dataclass
 from datetime import date
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from coach.model import JobSearch
+from coach.model import JobSearch, is_zone
 
 YEARS = range(2000, 2101)
 MOST = 1_000_000
@@ -44,7 +43,7 @@ def _odd_zones(search: JobSearch) -> Iterable[str]:
         *(p.zone for p in search.people),
     }
     zones |= {interview.start.zone for interview in search.interviews if interview.start}
-    return (f"{zone} is not a time zone" for zone in sorted(filter(None, zones)) if not _is_zone(zone))
+    return (f"{zone} is not a time zone" for zone in sorted(filter(None, zones)) if not is_zone(zone))
 
 
 def _odd_values(search: JobSearch) -> Iterable[str]:
@@ -66,11 +65,3 @@ def _values(whole: object) -> Iterator[object]:
         return
     for part in parts:
         yield from _values(part)
-
-
-def _is_zone(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError, OSError):
-        return False
-    return True

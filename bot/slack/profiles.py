@@ -5,12 +5,12 @@ import logging
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from bot.intake import clean_locale, clean_text
 from bot.slack.errors import SlackTrouble, code
+from coach.model import is_zone
 
 FRESH_SECONDS = 24 * 3600.0
 RETRY_SECONDS = 60.0
@@ -60,7 +60,4 @@ def _profile(user: dict[str, object]) -> Profile:
 
 
 def _zone(name: object) -> str | None:
-    try:
-        return ZoneInfo(str(name)).key if name else None
-    except (ValueError, OSError, KeyError):
-        return None
+    return name if isinstance(name, str) and is_zone(name) else None

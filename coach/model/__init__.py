@@ -3,7 +3,7 @@
 from coach.model.contact import Channel, Contact, Direction
 from coach.model.history import Change
 from coach.model.interview import Debrief, Interview, MeetingKind
-from coach.model.moments import WallTime, instant_of, wall, wall_at
+from coach.model.moments import WallTime, instant_of, is_zone, wall, wall_at
 from coach.model.nudge import SETTLED, Nudge, NudgeState
 from coach.model.opportunity import Delay, Hold, Offer, Opportunity, Pace, Promise, Sector, Status, Tone
 from coach.model.outbox import OutboxMessage
@@ -54,6 +54,7 @@ __all__ = [
     "WallTime",
     "bold",
     "instant_of",
+    "is_zone",
     "new_id",
     "next_due",
     "plain",

@@ -36,6 +36,19 @@ _OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>[01]\d|2[0-3]):?(?P<minutes>[0-5]
 """Only what data from elsewhere may hold; the bot itself stores IANA names."""
 
 
+LONGEST_NAME = 64
+"""Characters; the longest there is has 32."""
+
+
+def is_zone(name: str) -> bool:
+    """Whether a name is an IANA zone's, whoever wrote it. A long one is not even looked for: with a hundred slashes in it, looking
+    takes Python beyond its depth."""
+    try:
+        return 0 < len(name) <= LONGEST_NAME and ZoneInfo(name) is not None
+    except (KeyError, ValueError, OSError):
+        return False
+
+
 @lru_cache(maxsize=256)
 def opened(zone: str) -> tzinfo:
     """The zone behind an IANA name, or behind an offset such as "+05:30". Raises ZoneInfoNotFoundError for neither."""

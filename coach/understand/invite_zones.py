@@ -2,9 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-from coach.model.moments import opened
+from coach.model.moments import is_zone, opened
 from coach.understand.zones import offset_name
 
 
@@ -26,17 +25,9 @@ def _iana(name: str) -> str | None:
         name.rsplit("/", 2)[-1],
         "/".join(name.split("/")[-2:]),
     ):
-        if candidate and _known(candidate):
+        if candidate and is_zone(candidate):
             return candidate
     return None
-
-
-def _known(name: str) -> bool:
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, KeyError):
-        return False
-    return True
 
 
 def _by_offset(value: datetime) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import lru_cache
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import available_timezones
 
-from coach.model import OpenQuestion, wall_at
+from coach.model import OpenQuestion, is_zone, wall_at
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
@@ -39,10 +39,7 @@ def _by_city() -> dict[str, str]:
 
 
 def valid(zone: str | None) -> str | None:
-    try:
-        return zone if zone and ZoneInfo(zone) else None
-    except (KeyError, ValueError, OSError):
-        return None
+    return zone if zone and is_zone(zone) else None
 
 
 def from_words(text: str) -> str | None:
