@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from handlers import brought, by_intent, catalogue, in_hand, in_its_place, words
 from handlers.advising import asked
-from handlers.debriefing import debrief_answers, debrief_fresh, debrief_unasked
+from handlers.debriefing import debrief_answers, debrief_early, debrief_fresh, debrief_unasked
 from handlers.free_words import (
     comfort,
     draft_wishes,
@@ -146,7 +146,8 @@ def _whatever_is_open(turn: Turn) -> Turn | None:
 
 def _looked_back(turn: Turn) -> Turn | None:
     """The debrief, asked for a moment ago or told unasked."""
-    return debrief_fresh.answered(turn, _said) or debrief_unasked.told(turn, _said)
+    told = debrief_fresh.answered(turn, _said) or debrief_unasked.told(turn, _said)
+    return told or debrief_early.told(turn)
 
 
 def _recounted(turn: Turn) -> Turn | None:

@@ -88,6 +88,11 @@ def start(turn: Turn, interview: Interview) -> Turn:
     )
     if FELT_BAD.search(turn.text):
         lead = f"{EASE} "
+    return begun(turn, interview, lead)
+
+
+def begun(turn: Turn, interview: Interview, lead: str) -> Turn:
+    """Asked with these words before it."""
     turn = replace(turn.about(interview.opportunity), message=replace(turn.message, text=""))
     return ask(turn, interview, None, lead)
 

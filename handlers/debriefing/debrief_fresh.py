@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import OpenQuestion
+from coach.understand.wordlist import word_set
 from handlers.debriefing import (
     debrief_answers,
     debrief_other_day,
@@ -31,6 +32,11 @@ FRESH = timedelta(minutes=20)
 FREE = ("decider", "topics", "experience", "problem", "idea", "forgot", "culture")
 """Questions that are answered in one's own words."""
 LONGEST = 1500
+SHORT = 7
+"""Words of an answer that is a name."""
+BESIDE_A_NAME = word_set(
+    "and the with her his their a boss ceo cto cfo manager director vp hr owner i think probably only just mainly mostly him herself himself both team or maybe together"
+)
 NEWS = (
     "interview",
     "offer",
@@ -89,9 +95,18 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
     if over_at_last.told(turn.text) and asked.asks == "promise":
         return debrief_answers.behind_you(turn, asked)
     dated = asked.asks == "promise" and debrief_other_day.bare(turn) and not CLOCK.search(turn.text)
+    if asked.asks == "decider" and _only_somebody(turn):
+        return debrief_answers.kept(turn, asked)
     if dated or debrief_words.YES.match(turn.text):
         return debrief_answers.kept(turn, asked)
     return debrief_put_off.answer(turn, asked)
+
+
+def _only_somebody(turn: Turn) -> bool:
+    """ "Graham", "Kate and the CEO": a name is who decides."""
+    names = {w.casefold() for p in find.people_named(turn.search, turn.read.contacts) for w in p.name.split()}
+    words = [w.strip(".,!").casefold() for w in turn.text.split()]
+    return bool(names) and len(words) <= SHORT and all(w in names or w in BESIDE_A_NAME for w in words)
 
 
 def _whole(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:

@@ -30,6 +30,12 @@ WENT = re.compile(
 )
 """ "HD was rough": said of the whole before its parts."""
 
+NAMED_OVER = re.compile(
+    r"^\W*(?:[\w&.'’-]+ ){1,3}(?:is |was |got )?(?:all |now |just |finally )*(?:done|over|finished|through)(?: too| also| now| as well)?\W*$",
+    re.I,
+)
+""" "Datadog done", before its story."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -51,13 +57,17 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
             found.append(Piece(LABEL.sub("", words), slot))
         elif found:
             found[-1] = replace(found[-1], text=f"{found[-1].text}. {words}")
-        elif WENT.match(words) is None and (
+        elif _of_the_whole(words) is None and (
             len(words.split()) > LEADING or len(text.split()) < debrief_cut.BREATH
         ):
             return ()
         else:
             found.append(Piece(words, "felt"))
     return tuple(found)
+
+
+def _of_the_whole(words: str) -> re.Match[str] | None:
+    return WENT.match(words) or NAMED_OVER.match(words)
 
 
 def _slot(turn: Turn, words: str, before: list[Piece]) -> str | None:

@@ -1,0 +1,64 @@
+""" "Just got out", "it went okay", told before anything was asked: the look back begins then, and not half an hour later."""
+
+import re
+from datetime import timedelta
+
+from coach.model import Interview
+from handlers.debriefing import debrief, over_at_last
+from handlers.debriefing.debrief_pieces import WENT
+from handlers.debriefing.debrief_promise import FELT_GOOD
+from handlers.debriefing.debrief_sorting import over
+from handlers.interviews.lateness import EASE, FELT_BAD
+from handlers.reading import find
+from handlers.reading.fits import states
+from handlers.turn import Turn
+
+JUST = timedelta(hours=3)
+"""Since its end."""
+FEW = 9
+"""Words; whoever tells more has begun to tell."""
+AHEAD = re.compile(r"\b(?:going|will|gonna|tomorrow|later|about to|before)\b", re.I)
+
+
+def told(turn: Turn) -> Turn | None:
+    """None where something is asked already, or it is not clear which meeting has just ended."""
+    if turn.search.question is not None or not states(turn.text) or len(turn.text.split()) > FEW:
+        return None
+    said = over_at_last.told(turn.text) or _ended(turn)
+    interview = _just_over(turn) if said else None
+    if interview is None:
+        return None
+    lead = (
+        EASE
+        if FELT_BAD.search(turn.text)
+        else "Good to hear."
+        if _good(turn)
+        else "Good to have it behind you."
+    )
+    return debrief.begun(turn, interview, f"{lead}\n")
+
+
+def _ended(turn: Turn) -> bool:
+    if turn.read.dates or AHEAD.search(turn.text):
+        return False
+    return over(turn.text) or WENT.match(turn.text) is not None
+
+
+def _good(turn: Turn) -> bool:
+    return FELT_GOOD.match(turn.text) is not None or WENT.search(turn.text) is not None
+
+
+def _just_over(turn: Turn) -> Interview | None:
+    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    rows = [
+        i for i in turn.search.interviews if _not_told_of(turn, i) and (not named or i.opportunity in named)
+    ]
+    return rows[0] if len(rows) == 1 else None
+
+
+def _not_told_of(turn: Turn, interview: Interview) -> bool:
+    over_ = interview.status == "planned" and interview.start is not None and interview.end is not None
+    if not over_ or interview.debrief is not None:
+        return False
+    assert interview.start is not None and interview.end is not None
+    return interview.start.instant < turn.now < interview.end.instant + JUST
