@@ -14,7 +14,7 @@ def _just_over() -> Chat:
 
 
 @pytest.mark.parametrize(
-    "words", ["just got out lol", "out, went ok I think", "phew that was long", "it went great!!", "done with the interview", "acme is over", "interview finished just now", "it was rough"]
+    "words", ["just got out lol", "out, went ok I think", "phew that was long", "it went great!!", "done with the interview", "acme is over", "interview finished just now"]
 )  # fmt: skip
 def test_it_is_asked_at_once(words: str) -> None:
     chat = _just_over()
