@@ -70,26 +70,31 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
     if answered.how == "two_readings" and answered.said is not None:
         return ask_missing.ask_which_date(turn, interview, answered.said, fresh=fresh)
     if answered.how == "noted":
-        turn = ask_missing.ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
-        *earlier, last = turn.replies
-        return replace(turn, replies=(*earlier, replace(last, text=f"Noted. {last.text}")))
+        return _asked_again(turn, interview, slot, fresh, "Noted.")
     if answered.how == "partly":
         noted = words.listed(words.shown(c.name) for c in turn.read.contacts if c.name) or turn.read.role
-        turn = ask_missing.ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
-        *earlier, last = turn.replies
-        return replace(turn, replies=(*earlier, replace(last, text=f"Noted: {noted}. {last.text}")))
+        return _asked_again(turn, interview, slot, fresh, f"Noted: {noted}.")
+    if answered.how == "unknown" and slot == "when":
+        return saved.not_fixed(turn, interview)
     if answered.how == "unknown":
-        return (
-            saved.not_fixed(turn, interview)
-            if slot == "when"
-            else next_question(turn, interview, fresh=fresh, after=slot)
-        )
+        return next_question(turn, interview, fresh=fresh, after=slot)
+    return _not_understood(turn, question, interview)
+
+
+def _asked_again(turn: Turn, interview: Interview, slot: str, fresh: bool, lead: str) -> Turn:
+    turn = ask_missing.ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
+    *earlier, last = turn.replies
+    return replace(turn, replies=(*earlier, replace(last, text=f"{lead} {last.text}")))
+
+
+def _not_understood(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn | None:
+    """None where the words may well be something else."""
     if turn.read.intent not in ("other", "interview", "note") or find.named_in(turn.search, turn.text):
         return None
     if turn.now - question.asked_at > STALE:
         return None
-    skip = Choice(label="Skip", does=f"skip:{interview.id}:{slot}")
-    example = EXAMPLES.get(slot, "")
+    skip = Choice(label="Skip", does=f"skip:{interview.id}:{question.asks}")
+    example = EXAMPLES.get(question.asks, "")
     return turn.say(
         f"I didn't get that. {example}".rstrip(), (skip, Choice(label="Never mind", does="cancel"))
     )

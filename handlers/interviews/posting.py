@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, OpenQuestion, Opportunity, wall_at
+from coach.model import Choice, JobSearch, OpenQuestion, Opportunity, wall_at
 from coach.understand.posting import Posting, posting_link, read_posting
 from coach.understand.text import cap
 from handlers import record, words
@@ -42,17 +42,8 @@ def _by_link(turn: Turn) -> Posting | None:
 
 def _kept(turn: Turn, found: Posting) -> Turn:
     if not found.company:
-        search = record.ask(turn.search, turn.now, "posting", "company", known=(("text", turn.text[:3000]),))
-        job = f" {words.shown(found.role, 60)}:" if found.role else ""
-        return turn.to(search).say(
-            f"A job posting.{job} Which company is it? I read what is pasted here, and open no links.",
-            (Choice(label="Never mind", does="cancel"),),
-        )
-    known = [o for o in find.company(turn.search, found.company) if o.is_open]
-    same = [o for o in known if not (o.role and found.role) or o.role.casefold() == found.role.casefold()]
-    search, company = turn.search, same[0] if same else None
-    if company is None:
-        search, company = record.add_opportunity(search, found.company[:80], turn.now, source="advert")
+        return _whose(turn, found)
+    search, company = _on_the_list(turn, found, found.company)
     read = replace(turn.read, role=None)
     company = particulars.told(company, read, turn.zone, turn.today)
     company = replace(
@@ -68,6 +59,24 @@ def _kept(turn: Turn, found: Posting) -> Turn:
     )
     first_step = (Choice(label="I applied today", does=f"post:{company.id}:applied"),)
     return turn.say(_told(turn, company), first_step if _ahead(turn, company) else (), UNDO)
+
+
+def _whose(turn: Turn, found: Posting) -> Turn:
+    search = record.ask(turn.search, turn.now, "posting", "company", known=(("text", turn.text[:3000]),))
+    job = f" {words.shown(found.role, 60)}:" if found.role else ""
+    return turn.to(search).say(
+        f"A job posting.{job} Which company is it? I read what is pasted here, and open no links.",
+        (Choice(label="Never mind", does="cancel"),),
+    )
+
+
+def _on_the_list(turn: Turn, found: Posting, name: str) -> tuple[JobSearch, Opportunity]:
+    """The open one of that company and role, else a new one."""
+    known = [o for o in find.company(turn.search, name) if o.is_open]
+    same = [o for o in known if not (o.role and found.role) or o.role.casefold() == found.role.casefold()]
+    if same:
+        return turn.search, same[0]
+    return record.add_opportunity(turn.search, name[:80], turn.now, source="advert")
 
 
 def _told(turn: Turn, company: Opportunity) -> str:

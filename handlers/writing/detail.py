@@ -75,16 +75,7 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     if keep is _idea and draft is None and _suggests(turn.text):
         return _with(turn, nudge, keep)
     own = whatever_is_open.conversation(turn) or requests.as_command(turn)
-    if keep is None or own or turn.read.dates or not prose(turn):
-        return None
-    if _of_another(turn, nudge) or wonders(turn.text):
-        return None
-    if (
-        ANOTHER.search(turn.text)
-        or who_is.says(turn.text)
-        or turn.read.emails
-        or tells_of_talk.beside_it(turn.text)
-    ):
+    if keep is None or own or _of_something_else(turn, nudge):
         return None
     if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
         return None
@@ -100,6 +91,14 @@ def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
     return drafts.redrawn(
         turn.to(search).about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge
     )
+
+
+def _of_something_else(turn: Turn, nudge: Nudge) -> bool:
+    """No prose of the user's own, of another company or person, a question, or what was said beside the talk."""
+    text, read = turn.text, turn.read
+    if read.dates or read.emails or not prose(turn) or _of_another(turn, nudge) or wonders(text):
+        return True
+    return ANOTHER.search(text) is not None or who_is.says(text) or tells_of_talk.beside_it(text)
 
 
 def _of_another(turn: Turn, nudge: Nudge) -> bool:

@@ -36,10 +36,15 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
     search = record.set_nudge(turn.search, nudge, "sent")
     if nudge.kind in SPECIAL or nudge.opportunity is None:
         return turn.to(search).about(nudge.opportunity).changed("a step ticked off").say("Done.", silent=True)
-    draft = shown_draft(search, nudge)
+    return _logged(turn.to(search), nudge, nudge.opportunity, at)
+
+
+def _logged(turn: Turn, nudge: Nudge, company: str, at: datetime | None) -> Turn:
+    """With the text that was shown; what it answered there is settled as well."""
+    draft = shown_draft(turn.search, nudge)
     search, _ = record.add_contact(
-        search,
-        opportunity=nudge.opportunity,
+        turn.search,
+        opportunity=company,
         at=at or turn.now,
         direction="out",
         channel=channel_in(turn.text) or (draft.channel if draft else "email"),
@@ -49,14 +54,13 @@ def done(turn: Turn, nudge: Nudge, at: datetime | None = None) -> Turn:
         nudge=nudge.id,
         round=nudge.round,
     )
-    search, answer = over_there(search, nudge.opportunity, nudge.kind, draft, turn.now)
+    search, answer = over_there(search, company, nudge.kind, draft, turn.now)
     person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
     step = answer or words.inside(kind.headline if kind else "message")
     to = f" to {words.called(person)}" if person else ""
     day = words.near_day(wall_at(at or turn.now, turn.zone).date, turn.today).split(",")[0]
-    turn = turn.to(search).about(nudge.opportunity).changed(f"{step}{to} sent", tell=True)
-    undo = UNDO
-    return turn.say(f"Noted: {step}{to}, {day}.{rejoiced(answer)}", undo, after=NEXT, silent=True)
+    turn = turn.to(search).about(company).changed(f"{step}{to} sent", tell=True)
+    return turn.say(f"Noted: {step}{to}, {day}.{rejoiced(answer)}", UNDO, after=NEXT, silent=True)
 
 
 def rejoiced(answer: str) -> str:
