@@ -7,7 +7,7 @@ from coach.model import Interview, Person
 from coach.model.called import untitled
 from coach.understand import ContactRead
 from handlers import record
-from handlers.interviews import card
+from handlers.interviews import card, renamed
 from handlers.interviews.amend_words import LEAD
 from handlers.interviews.last_told import just_said
 from handlers.news import may_be_news
@@ -42,6 +42,8 @@ def told(turn: Turn) -> Turn | None:
     """None where it is not one known person who is named, and one who is new to that meeting."""
     if not states(turn.text) or turn.read.dates or not INSTEAD.search(turn.text) or may_be_news.left(turn):
         return None
+    if renamed.named_anew(turn.text):
+        return None  # she is called otherwise, and the same person
     if LEAD.match(turn.text) and just_said(turn) is not None:
         return None  # what was told a moment ago was wrong, and is said anew
     found = _whom(turn)

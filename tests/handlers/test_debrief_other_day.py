@@ -37,6 +37,11 @@ THEIRS = (
     ("i'll get a mail friday", "2026-11-27"),
     ("the board sits on the 9th", "2026-12-09"),
     ("it could take until mid december", "2026-12-15"),
+    ("Dana said a week or two for the data steward job", "2026-12-08"),
+    ("she is gonna hit me up in a few days", "2026-12-02"),
+    ("Dana reckons two weeks for that post", "2026-12-08"),
+    ("dana mentioned the end of the month for the whole thing", "2026-11-30"),
+    ("she says she will ping me on friday", "2026-11-27"),
 )
 
 

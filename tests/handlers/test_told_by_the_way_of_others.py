@@ -153,3 +153,21 @@ def test_a_longer_deadline_moves_the_decision(words: str) -> None:
     assert f"{deadline.local:%m-%d}" == "03-12", text(said)
     hard = [n.due.date() for n in chat.search.nudges if n.kind == "offer_decision" and n.state in AHEAD]
     assert max(hard).isoformat() == "2027-03-12"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Acme is moved. Now Thursday 4 March, 15:30 to 16:15. And she is called Dina, not Dana.",
+        "she's called Dina, not Dana",
+        "her name is Dina, not Dana",
+        "Sorry, she is Dina, not Dana",
+        "his first name is Dina, not Dana",
+    ],
+)
+def test_another_name_is_the_same_person(words: str) -> None:
+    chat = Chat(now=datetime(2027, 3, 1, 14, 0, tzinfo=UTC))
+    chat.say("/interview Acme 2 March 10am with Dana Lee")
+    chat.wait(hours=2)
+    said = chat.say(words)
+    assert [p.name for p in chat.search.people] == ["Dina Lee"], text(said)
