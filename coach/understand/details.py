@@ -33,7 +33,10 @@ KINDS: tuple[tuple[MeetingKind, Phrases], ...] = (
     (
         "event",
         Phrases(
-            r"\b(?:(?:careers?|jobs?|recruit(?:ment|ing)|graduate|university|college|campus|hiring|industry|employer|insight|alumni|networking)"
+            r"\b"
+            r"(?:"
+            r"(?:careers?|jobs?|recruit(?:ment|ing)|graduate|university|college|campus|hiring|industry|"
+            r"employer|insight|alumni|networking)"
             r"\s+(?:fair|event|day|evening|night|expo|drinks|breakfast)|trade\s+fair|expo|milk\s+round"
             r"|open\s+(?:day|house|evening)|meetup|meet-up|conference)\b"
         ),
@@ -74,7 +77,8 @@ _LENGTH = Phrases(
     r"(?<![\w.])(?:(?P<n>\d{1,3}(?:\.5)?)\s?-?\s?(?P<u>minutes?|mins?|min|m|hours?|hrs?"
     r"|h)\b(?:\s*(?:and\s+)?(?P<m>\d{1,2})\s?(?:minutes?|mins?|m)\b)?"
     r"|(?P<half>half\s+(?:an\s+)?hour|30m)|(?P<hour>(?:an|one)\s+hour(?P<ahalf>\s+and\s+a\s+half)?)"
-    r"|(?P<two>two|three)\s+hours?|(?:three|3)[\s-](?P<quarters>quarters?)\s+of\s+an\s+hour|(?P<quarter>a\s+quarter\s+of\s+an\s+hour))"
+    r"|(?P<two>two|three)\s+hours?|(?:three|3)[\s-](?P<quarters>quarters?)\s+of\s+an\s+hour|"
+    r"(?P<quarter>a\s+quarter\s+of\s+an\s+hour))"
 )
 _NO_LENGTH = Phrases(
     r"(?:\bin|\bwithin|\bevery|\babout\s+in|\blast|\bpast|\bnext|\bsnooze(?:\s+for)?"

@@ -32,7 +32,8 @@ _OUR_MEETING = Phrases(
 
 
 _HEARING = Phrases(
-    r"\bi(?:'ll|'d|\s+(?:will|should|would|get\s+to))\s+(?:hear|know|find\s+out)\b[^.;!?\n,]{0,30}\bby\s+(?:the\s+)?$"
+    r"\bi(?:'ll|'d|\s+(?:will|should|would|get\s+to))\s+"
+    r"(?:hear|know|find\s+out)\b[^.;!?\n,]{0,30}\bby\s+(?:the\s+)?$"
 )
 
 

@@ -6,7 +6,14 @@ from coach.understand.phrases import Phrases
 from coach.understand.turns import turn_of
 
 _BREAK = Phrases(
-    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|\s(?:but|then|and\s+(?=(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|told)\b))\s?|\s-\s|:\s+"
+    r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|"
+    r"\s"
+    r"(?:but|then|"
+    r"and\s+"
+    r"(?="
+    r"(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|"
+    r"told)\b))\s?|"
+    r"\s-\s|:\s+"
 )
 _CUE = Phrases(
     r"""\b(?:
@@ -41,7 +48,9 @@ _NOT_PAST = Phrases(
     r"\b(?:until|till|will|next|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
     r"(?:was|were|been|got|been|being|get|had)\s+(?:(?:re)?scheduled|moved|pushed|told|invited|postponed"
     r"|bumped|changed|"
-    r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|called\s+back)|called\s+(?:me\s+)?(?:in"
+    r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|"
+    r"called\s+back)|"
+    r"called\s+(?:me\s+)?(?:in"
     r"|to\s+schedule)|"
     r"sent\s+(?:me\s+|over\s+)?(?:an?\s+|the\s+)?(?:calendar\s+)?(?:invit|link|slot|time|option|date)|"
     r"asked\s+me\b|asked\s+(?:me\s+)?(?:if|to|for|whether|could|can|would|about)"
@@ -50,7 +59,9 @@ _NOT_PAST = Phrases(
 
 
 _EVENT = Phrases(
-    r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final|trial|audition|assessment|appointment|tour)\b"
+    r"\b"
+    r"(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final|trial|audition|assessment|"
+    r"appointment|tour)\b"
 )
 
 

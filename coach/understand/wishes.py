@@ -5,26 +5,39 @@ from coach.understand.phrases import Phrases
 Span = tuple[int, int]
 _WEEKDAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tues?|weds?|thurs?|thu|fri"
 _FEAST = (
-    r"new\s+year(?:'?s)?(?:\s+(?:eve|day))?|christmas|xmas|thanksgiving|easter|diwali|deepavali|halloween|holidays|hanukkah"
+    r"new\s+year(?:'?s)?(?:\s+(?:eve|day))?|christmas|xmas|thanksgiving|easter|diwali|deepavali|"
+    r"halloween|holidays|hanukkah"
     r"|valentine'?s(?:\s+day)?|friyay|eid|holi"
 )
-_LOVELY = r"great|good|nice|lovely|wonderful|happy|merry|restful|fantastic|awesome|fabulous|relaxing|blessed|amazing|super"
+_LOVELY = (
+    r"great|good|nice|lovely|wonderful|happy|merry|restful|fantastic|awesome|fabulous|relaxing|"
+    r"blessed|amazing|super"
+)
 _STRETCH = r"weekend|week|day|evening|night|morning|afternoon|month|year"
 _TIME = r"[\d:.]{1,5}\s?(?:[ap]m)?"
 _WISHED = Phrases(
     rf"\b(?:happy|merry|blessed|joyous)\s+(?:belated\s+|early\s+)?(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b"
-    rf"|\b(?:have|had|enjoy)\s+(?:yourselves?\s+)?an?\s+(?:very\s+|really\s+)?(?:{_LOVELY})\s+(?:(?:start|rest)\s+(?:to|of)\s+(?:the|your)\s+)?"
-    rf"(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b(?=\s*(?:[!.,;:)\n]|$|and\b|ahead\b|everyone|all\b|team\b|too\b|with\b))"
+    rf"|"
+    rf"\b(?:have|had|enjoy)\s+(?:yourselves?\s+)?an?\s+(?:very\s+|really\s+)?(?:{_LOVELY})\s+"
+    rf"(?:(?:start|rest)\s+(?:to|of)\s+(?:the|your)\s+)?"
+    rf"(?:{_WEEKDAY}|{_FEAST}|{_STRETCH})\b"
+    rf"(?=\s*(?:[!.,;:)\n]|$|and\b|ahead\b|everyone|all\b|team\b|too\b|with\b))"
 )
 _ENJOY = Phrases(
     rf"\benjoy\s+(?:the|your)\s+(?:long\s+|rest\s+of\s+(?:the|your)\s+)?(?:{_STRETCH}|{_FEAST}|{_WEEKDAY})\b"
 )
 _AGAIN = Phrases(
-    rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b(?:\s+(?:morning|afternoon|evening|night))?"
+    rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b"
+    rf"(?:\s+(?:morning|afternoon|evening|night))?"
     rf"(?:\s+(?:at|from|@)\s+{_TIME}(?:\s?(?:-|to|until)\s?{_TIME})?)?"
-    rf"|\bany\s+given\s+(?:{_WEEKDAY})\b|\b(?:in\s+the\s+|most\s+|some\s+|all\s+)?(?:(?:{_WEEKDAY})\s+)?(?:mornings|afternoons|evenings)\b"
+    rf"|\bany\s+given\s+(?:{_WEEKDAY})\b|"
+    rf"\b(?:in\s+the\s+|most\s+|some\s+|all\s+)?(?:(?:{_WEEKDAY})\s+)?"
+    rf"(?:mornings|afternoons|evenings)\b"
     rf"|\b(?:one|every)\s+(?:{_WEEKDAY})\s+in\s+(?:two|three|four|five|\d)\b"
-    r"|(?<!this\s)(?<!next\s)(?<!coming\s)(?<!off\s)(?<!away\s)(?<!leave\s)(?<!holiday\s)(?<!from\s)\bmon(?:day)?s?\s?(?:-|to|thru|through|till|until)\s?(?:fri|sat)(?:ur)?(?:day)?s?\b(?!\s+(?:next|this|of|\d))"
+    r"|"
+    r"(?<!this\s)(?<!next\s)(?<!coming\s)(?<!off\s)(?<!away\s)(?<!leave\s)(?<!holiday\s)"
+    r"(?<!from\s)\bmon(?:day)?s?\s?(?:-|to|thru|through|till|until)\s?(?:fri|sat)(?:ur)?(?:day)?s?\b"
+    r"(?!\s+(?:next|this|of|\d))"
 )
 
 

@@ -3,15 +3,20 @@
 import re
 
 _SOMEBODY = re.compile(
-    r"(?:er|erin|or|orin|ist|istin|ent|entin|ant|antin|eur|eurin|mann|frau|kraft|arzt|ärztin|wirt|wirtin|analyst|manager|lead|head|hilfe|leitung|"
-    r"rat|rätin|koch|köchin|bäcker|azubi|trainee|assistenz|assistant|assistentin|chef|chefin|coach|consultant|scientist|nurse)$",
+    r"(?:er|erin|or|orin|ist|istin|ent|entin|ant|antin|eur|eurin|mann|frau|kraft|arzt|ärztin|wirt|"
+    r"wirtin|analyst|manager|lead|head|hilfe|leitung|"
+    r"rat|rätin|koch|köchin|bäcker|azubi|trainee|assistenz|assistant|assistentin|chef|chefin|coach|"
+    r"consultant|scientist|nurse)$",
     re.IGNORECASE,
 )
 _ABOUT = 2
 """Words of a role among which the one that names somebody stands: "Junior Data Scientist" has it last (J)."""
 _DONE = re.compile(
-    r"(?:habe|hab|hatte|bin|war|konnte|kann|leite|leitete|betreue|betreute|arbeite|arbeitete|spreche|kenne|führe|führte|baue|baute|"
-    r"organisierte|organisiere|plante|plane|schrieb|schreibe|lernte|lerne|verkaufte|unterrichte|unterrichtete)\b (?=\w)",
+    r"(?:habe|hab|hatte|bin|war|konnte|kann|leite|leitete|betreue|betreute|arbeite|arbeitete|spreche|"
+    r"kenne|führe|führte|baue|baute|"
+    r"organisierte|organisiere|plante|plane|schrieb|schreibe|lernte|lerne|verkaufte|unterrichte|"
+    r"unterrichtete)\b "
+    r"(?=\w)",
     re.IGNORECASE,
 )
 _MINE = re.compile(r"\b(?:ich|mein\w*|mir|mich|wir|uns(?:er\w*)?)\b", re.IGNORECASE)
@@ -20,8 +25,12 @@ _THEIRS = re.compile(r"\b(ihr(?:e[mnrs]?)?|ihnen)\b")
 _ONE = re.compile(r"\b(?:er|ihm|ihn|sein(?:e[mnrs]?)?)\b", re.IGNORECASE)
 _KEPT_BACK = re.compile(
     r"(?:(?:das |mein |ihr |über )*(?:gehalt|lohn|geld|bezahlung|urlaub|gehaltsvorstellung\w*|benefits))|"
-    r".*\b(?:chaos|chaotisch\w*|mist|schei(?:ß|ss)\w*|blöd\w*|dumm\w*|furchtbar\w*|schrecklich\w*|katastroph\w*|bescheuert\w*|saftladen)\b.*|"
-    r"(?:[\w.]+ ){1,3}(?:war|waren|ist|sind|wirkten?|schien(?:en)?) (?:\w+ )?(?:nett|cool|sympathisch|lieb|freundlich|toll|klasse|locker|streng|komisch|okay|ok|super|entspannt)",
+    r".*\b"
+    r"(?:chaos|chaotisch\w*|mist|schei(?:ß|ss)\w*|blöd\w*|dumm\w*|furchtbar\w*|schrecklich\w*|"
+    r"katastroph\w*|bescheuert\w*|saftladen)\b.*|"
+    r"(?:[\w.]+ ){1,3}(?:war|waren|ist|sind|wirkten?|schien(?:en)?) (?:\w+ )?"
+    r"(?:nett|cool|sympathisch|lieb|freundlich|toll|klasse|locker|streng|komisch|okay|ok|super|"
+    r"entspannt)",
     re.IGNORECASE,
 )
 """Pay, blunt words, and what was thought of somebody: for the user's eyes."""

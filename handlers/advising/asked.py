@@ -42,12 +42,19 @@ QUOTED = re.compile(r"[\"“]([^\"”]*)[\"”]")
 BREATH = re.compile(r"\s*(?:[,;.]|\bbut\b|\band\b|\bwith\b)\s*", re.I)
 """Between "sent it" and what was wrong with it."""
 TO_ASK = re.compile(
-    r"\bi (?:could |can |just |also |still |maybe )?(?:e-?mail|mail|write(?: to)?|ask|call|ring|text|message|ping|contact|phone) (?!them\b|they\b|for\b|in\b|about\b|it\b|to\b|my\b|a\b|an\b)[\w'’-]+\b"
-    r".*\b(?:whether|if|when|for news)\b|\b(?:ok|okay|fine|alright) to (?:send|e-?mail|mail|write(?! (?:\w+ )?(?:notes?|down|things))|text|whats ?app|call|message)\b",
+    r"\bi (?:could |can |just |also |still |maybe )?"
+    r"(?:e-?mail|mail|write(?: to)?|ask|call|ring|text|message|ping|contact|phone) "
+    r"(?!them\b|they\b|for\b|in\b|about\b|it\b|to\b|my\b|a\b|an\b)[\w'’-]+\b"
+    r".*\b(?:whether|if|when|for news)\b|"
+    r"\b(?:ok|okay|fine|alright) to "
+    r"(?:send|e-?mail|mail|write(?! (?:\w+ )?(?:notes?|down|things))|text|whats ?app|call|message)\b",
     re.I,
 )
 WRITE_AGAIN = re.compile(
-    r"(?:^|[,;.:!?–-]\s+|\b(?:so|and|but|then) )(?:can|may|could|should|shall|might|must) i (?:\w+ )?(?:e-?mail|mail|write(?: to)?|call|ring|text|message|ping|contact|phone) (?:(?:mr|ms|mrs|dr|prof)\.? )?[\w'’-]+(?: [\w'’-]+)? (?:again|once more|now|today|tomorrow|this (?:morning|afternoon|evening))\b",
+    r"(?:^|[,;.:!?–-]\s+|\b(?:so|and|but|then) )(?:can|may|could|should|shall|might|must) i (?:\w+ )?"
+    r"(?:e-?mail|mail|write(?: to)?|call|ring|text|message|ping|contact|phone) "
+    r"(?:(?:mr|ms|mrs|dr|prof)\.? )?[\w'’-]+(?: [\w'’-]+)? "
+    r"(?:again|once more|now|today|tomorrow|this (?:morning|afternoon|evening))\b",
     re.I,
 )
 BACK = (Choice(label="I step back", does="run:withdrawn"),)

@@ -65,16 +65,22 @@ DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meetin
 ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
 TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
 MEANT_BEFORE = re.compile(
-    r"it|them|both|all|these|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|now|today|tonight|yesterday|earlier|this|that|"
-    r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?|my|references?|referees?|cv|resume|portfolio|forms?|documents?"
+    r"it|them|both|all|these|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|"
+    r"now|today|tonight|yesterday|earlier|this|that|"
+    r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?|my|references?|"
+    r"referees?|cv|resume|portfolio|forms?|documents?"
 )
 """Words that point at what was spoken of before."""
 ANOTHER = re.compile(
-    r"\bi(?:'ve|'m| have| am)? ?(?:also )?(?:got|have|having|seeing|meeting|going to) (?:an?other|a second|one more|the next) (?:one|interview|call|meeting|company|chat|screen)\b",
+    r"\bi(?:'ve|'m| have| am)? ?(?:also )?(?:got|have|having|seeing|meeting|going to) "
+    r"(?:an?other|a second|one more|the next) (?:one|interview|call|meeting|company|chat|screen)\b",
     re.I,
 )
 NEXT_STEP = re.compile(
-    r"^\W*(?:(?:and|so|then|oh|also)\b[, ]*)*(?:the |their )?(?:next|second|third|final|last) (?:one|step|stage|round|interview|meeting|call|chat|thing)?\b ?(?:is|will be|would be|comes|'s|with|on)\b|^\W*(?:and |so )?next (?:is|comes|up)\b",
+    r"^\W*(?:(?:and|so|then|oh|also)\b[, ]*)*(?:the |their )?(?:next|second|third|final|last) "
+    r"(?:one|step|stage|round|interview|meeting|call|chat|thing)?\b ?"
+    r"(?:is|will be|would be|comes|'s|with|on)\b|"
+    r"^\W*(?:and |so )?next (?:is|comes|up)\b",
     re.I,
 )
 MEETING = re.compile(
@@ -85,8 +91,11 @@ SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
 
 
 ARE_OUT = re.compile(
-    r"^\W*(?:(?:the|my|both|all|two|three|ok|and|so|now)\b[ ,]*)*(?:thank[- ]?yous?(?: (?:notes?|mails?|e-?mails?|letters?))?|notes?|e-?mails?|mails?) (?:(?:to|for) [\w ,&.'’]{2,40}? )?"
-    r"(?:is|are|was|were|have been|has been|just|both|all|have|has|now| )*(?:out|sent|gone|off|away|done|on (?:its|their) way)\b",
+    r"^\W*(?:(?:the|my|both|all|two|three|ok|and|so|now)\b[ ,]*)*"
+    r"(?:thank[- ]?yous?(?: (?:notes?|mails?|e-?mails?|letters?))?|notes?|e-?mails?|mails?) "
+    r"(?:(?:to|for) [\w ,&.'’]{2,40}? )?"
+    r"(?:is|are|was|were|have been|has been|just|both|all|have|has|now| )*"
+    r"(?:out|sent|gone|off|away|done|on (?:its|their) way)\b",
     re.I,
 )
 """ "Thank yous to Thandi and Pieter are out"."""

@@ -69,7 +69,9 @@ PRESENT = re.compile(
 )
 """ "There was a second person, Marc from finance", "her boss Alan dropped in": whoever is named beside it was there."""
 OUTSIDE = re.compile(
-    r"\b(?:at|on|over|for|in) (?:an?|the|my) (?:\w+ )?(?:meet-?up|fair|conference|party|dinner|coffee|lunch|event|train|bus|plane|gym|summit|hackathon|reception|wedding|course|webinar|talk|workshop)\b|"
+    r"\b(?:at|on|over|for|in) (?:an?|the|my) (?:\w+ )?"
+    r"(?:meet-?up|fair|conference|party|dinner|coffee|lunch|event|train|bus|plane|gym|summit|"
+    r"hackathon|reception|wedding|course|webinar|talk|workshop)\b|"
     r"\b(?:coffee|lunch|dinner|drinks?) with\b|\brefer me\b|\bword for me\b",
     re.I,
 )

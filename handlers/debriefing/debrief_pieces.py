@@ -31,7 +31,8 @@ WENT = re.compile(
 """ "HD was rough": said of the whole before its parts."""
 
 NAMED_OVER = re.compile(
-    r"^\W*(?:[\w&.'’-]+ ){1,3}(?:is |was |got )?(?:all |now |just |finally )*(?:done|over|finished|through)(?: too| also| now| as well)?\W*$",
+    r"^\W*(?:[\w&.'’-]+ ){1,3}(?:is |was |got )?(?:all |now |just |finally )*"
+    r"(?:done|over|finished|through)(?: too| also| now| as well)?\W*$",
     re.I,
 )
 """ "Datadog done", before its story."""

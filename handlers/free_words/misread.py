@@ -16,42 +16,64 @@ from handlers.reading.over import ended_within
 from handlers.turn import Turn
 
 MET = re.compile(
-    r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
+    r"\b(met|talked (to|with)|spoke (to|with)|chatted with)\b.*\b"
+    r"(career fair|job fair|fair|meet-?up|conference|expo|summit|hackathon|networking event)\b",
     re.I,
 )
 LATER = re.compile(
-    r"\b(they|acme|it|he|she)\b.*\b(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|^they'?(re|ve) .*delay|^\W*(again )?(delayed|postponed) (again|once more)|\btake longer\b",
+    r"\b(they|acme|it|he|she)\b.*\b"
+    r"(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|"
+    r"^they'?(re|ve) .*delay|^\W*(again )?(delayed|postponed) (again|once more)|\btake longer\b",
     re.I,
 )
 NO_COMPANY = re.compile(
-    r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?|"
-    r"(?:the )?(?:school|hospital|office|agency|company|firm|shop|store|clinic|museum|bank|hotel|restaurant|lab|studio|university|college|council|linkedin|places|companies|others|everyone|job|post|role)",
+    r"wat|wats|wht|wen|pls|plz|rn|idk|tbh|thx|alright|all right|ok(?:ay)?|fine|sure|yes|yeah|well|"
+    r"good|great|right|so|then|hmm?|[$€£]?\d+([.,]\d+)?k?|(i|we|they|he|she|it|you)('\w+)?|"
+    r"(?:the )?"
+    r"(?:school|hospital|office|agency|company|firm|shop|store|clinic|museum|bank|hotel|restaurant|"
+    r"lab|studio|university|college|council|linkedin|places|companies|others|everyone|job|post|role)",
     re.I,
 )
 """Never a company ("they offered me the job, 95k"; "they told me I'd hear")."""
 THEY_ASK = re.compile(
-    r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) (have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
+    r"^\W*(they|she|he|the (recruiter|hr|team|manager)|(?!i\b|we\b|you\b|it\b)[a-z]+) "
+    r"(have |has |just )?(asked|asks|wants?|wanted|needs?|needed|requested)\b(?! me to (stop|not))",
     re.I,
 )
 ASKED_THERE = re.compile(
-    r"^\W*(?:they|she|he|\w+) (?:even |also |just )?asked (?:me )?(?:what|why|how|where|when|which|whether|if|about)\b(?! .{0,40}\b(?:start|available|send|come|call|reference\w*))",
+    r"^\W*(?:they|she|he|\w+) (?:even |also |just )?asked (?:me )?"
+    r"(?:what|why|how|where|when|which|whether|if|about)\b"
+    r"(?! .{0,40}\b(?:start|available|send|come|call|reference\w*))",
     re.I,
 )
 """ "They asked what other companies I talk to", said right after it, is of the talk."""
 RIGHT_AFTER = timedelta(hours=3)
 REPORTED = re.compile(
-    r"\b(?:that|about|asking|saying|to (?:say|ask|tell|let)|because|until|till|by|regarding|whether|if|for|i (?:have|need|must))\b",
+    r"\b"
+    r"(?:that|about|asking|saying|to (?:say|ask|tell|let)|because|until|till|by|regarding|whether|if|"
+    r"for|i (?:have|need|must))\b",
     re.I,
 )
 """Where the content of a message begins."""
 TOLD_THERE = re.compile(
-    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:about )?(?:my|our) (?!(?:\w+ )?(?:offer|decision|answer|availability|deadline|start date|notice|number|address|e-?mail|dates?|reference|question|thanks)\b)|^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:that |how )?i(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
+    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?(?:about )?"
+    r"(?:my|our) "
+    r"(?!(?:\w+ )?"
+    r"(?:offer|decision|answer|availability|deadline|start date|notice|number|address|e-?mail|dates?|"
+    r"reference|question|thanks)\b)|"
+    r"^\W*(?:and |so |also )*(?:i )?(?:told|said to|explained to|showed) (?:\w+ ){1,2}?"
+    r"(?:that |how )?i"
+    r"(?: could| can| was| had| once| used to| would (?:make|do|build|try|start|set))\b",
     re.I,
 )
 """ "I told her I could make a checklist": of the talk, and no message."""
 GAVE = re.compile(
-    r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|\bmy deadline\b|"
-    r"\b(?:wants?|needs?|expects?|would like|asks? for) (?:an? |my |the )?(?:answer|decision|reply|response|yes(?: or (?:a )?no)?)(?: from me)? (?:by|until|till|before|within|on|now|today|tonight|tomorrow|this|next|(?:mon|tues|wednes|thurs|fri)day)\b",
+    r"\b(gave|given|have|got|granted)( me| us)?( time)? (until|till)\b|\banswer (by|until|till)\b|"
+    r"\bmy deadline\b|"
+    r"\b(?:wants?|needs?|expects?|would like|asks? for) (?:an? |my |the )?"
+    r"(?:answer|decision|reply|response|yes(?: or (?:a )?no)?)(?: from me)? "
+    r"(?:by|until|till|before|within|on|now|today|tonight|tomorrow|this|next|"
+    r"(?:mon|tues|wednes|thurs|fri)day)\b",
     re.I,
 )
 """With an offer in hand, its deadline."""
@@ -91,7 +113,10 @@ def _met(turn: Turn) -> Turn | None:
 
 
 BID = re.compile(
-    r"^\W*(?:(?:so|and|but|ok|hey)\b[, ]*)*(?:(?:can|could|would|will) (?:you|u)\b|(?:is|are|was|were) (?:my|the|it|this|that|there|\w+day)\b|(?:do|does|did|can|could|should|would|will) (?:i|they|she|he|we|it)\b)",
+    r"^\W*(?:(?:so|and|but|ok|hey)\b[, ]*)*"
+    r"(?:(?:can|could|would|will) (?:you|u)\b|"
+    r"(?:is|are|was|were) (?:my|the|it|this|that|there|\w+day)\b|"
+    r"(?:do|does|did|can|could|should|would|will) (?:i|they|she|he|we|it)\b)",
     re.I,
 )
 """ "Can you translate it", "is my cv too long": nothing to be kept."""
@@ -106,7 +131,10 @@ def _asked_whether(turn: Turn) -> Turn | None:
 
 
 ASKED_IF = re.compile(
-    r"\b(?:ask(?:ed|ing)?|wonder(?:ed|ing)|see|find out|check(?:ed)?|know|inquir\w+|enquir\w+)\b[^.;!?]{0,40}\b(?:if|whether) (?:they|she|he|i|it|there)\b",
+    r"\b"
+    r"(?:ask(?:ed|ing)?|wonder(?:ed|ing)|see|find out|check(?:ed)?|know|inquir\w+|"
+    r"enquir\w+)\b[^.;!?]{0,40}\b"
+    r"(?:if|whether) (?:they|she|he|i|it|there)\b",
     re.I,
 )
 """ "Asked Tom if he has heard something": done, and no condition."""
@@ -152,7 +180,9 @@ def _they_delay(turn: Turn) -> Turn | None:
 
 
 IS_MOVED = re.compile(
-    r"^\W*(?:(?:the |my |our )?[\w&.'’ -]{2,40}?) (?:is|was|has been|got|had to be|gets)(?: now| just| been)* (?:moved|rescheduled|postponed|pushed back|put off|shifted)\b[^,;!?]{0,12}$",
+    r"^\W*(?:(?:the |my |our )?[\w&.'’ -]{2,40}?) (?:is|was|has been|got|had to be|gets)"
+    r"(?: now| just| been)* "
+    r"(?:moved|rescheduled|postponed|pushed back|put off|shifted)\b[^,;!?]{0,12}$",
     re.I,
 )
 

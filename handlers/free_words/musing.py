@@ -12,18 +12,31 @@ from handlers.turn import Turn
 from handlers.varied import varied
 
 MAYBE = re.compile(
-    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|i'?d (accept|take|love)|do you think|wonder(ing)?|"
-    r"what happens (when|if)|imagine|might|fear|they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|i(?:'m| am) (?:sure|convinced|certain|guessing|assuming)(?: that)? they|afraid (that|they)|i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
+    r"\b"
+    r"(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
+    r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
+    r"what happens (when|if)|imagine|might|fear|"
+    r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"
+    r"(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|"
+    r"i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|"
+    r"i(?:'m| am) (?:sure|convinced|certain|guessing|assuming)(?: that)? they|afraid (that|they)|"
+    r"i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
     re.I,
 )
 SHOULD_I = re.compile(
-    behind("now")
-    + r"(?:should|shall|do) i (?:just |really |still |better )*(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|turn (?:it|them) down|wait|hold out|quit|cancel)\b",
+    behind("now") + r"(?:should|shall|do) i (?:just |really |still |better )*"
+    r"(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|"
+    r"turn (?:it|them) down|wait|hold out|quit|cancel)\b",
     re.I,
 )
 REPORTED = re.compile(
-    r"\bif i(?: (?:want|like|wish|choose)|['’]d like) (?:it|to|them|that)\b|\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif (?:i|you|we|they|she|he|it)\b|"
-    r"\b(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|thinks?)\b[^.;!?\n]*?\b(?:maybe|perhaps|hopefully|might)\b",
+    r"\bif i(?: (?:want|like|wish|choose)|['’]d like) (?:it|to|them|that)\b|"
+    r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif "
+    r"(?:i|you|we|they|she|he|it)\b|"
+    r"\b"
+    r"(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|"
+    r"thinks?)\b[^.;!?\n]*?\b"
+    r"(?:maybe|perhaps|hopefully|might)\b",
     re.I,
 )
 """ "She says to call if I don't hear by Thursday": a condition of theirs is no thought of the user's."""

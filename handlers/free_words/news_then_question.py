@@ -37,7 +37,12 @@ SUPPOSED = re.compile(
 """A condition or a plan: nothing has happened yet."""
 YOU = re.compile(r"\byou(?:r|rs)?\b", re.I)
 OF_OTHERS = re.compile(
-    r"^\W*(?:(?:so|and|well|hm+|ugh)\b[, ]*)*(?:every(?:one|body)|(?:all|most|half|some|many|one|two) (?:of )?(?:my|the|our)|others|other people|people|my (?:class\w*|friends?|flat ?mates?|room ?mates?|sister|brother|cousin|mate|mates|colleagues?|co-?workers?))\b",
+    r"^\W*(?:(?:so|and|well|hm+|ugh)\b[, ]*)*"
+    r"(?:every(?:one|body)|(?:all|most|half|some|many|one|two) (?:of )?(?:my|the|our)|others|"
+    r"other people|people|"
+    r"my "
+    r"(?:class\w*|friends?|flat ?mates?|room ?mates?|sister|brother|cousin|mate|mates|colleagues?|"
+    r"co-?workers?))\b",
     re.I,
 )
 """ "Everyone in my class already heard back": nothing of the user's own."""

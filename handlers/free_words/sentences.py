@@ -17,11 +17,21 @@ from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 ENDS = re.compile(
-    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|,\s+(?=(?:and )?(?:she|he|they) (?:said|says|told|decide|will decide|hope|want (?:me|us|to (?:talk|meet|see|speak))|wants (?:me|us|to (?:talk|meet|see|speak))|invited|suggested|proposed|offered|asked me)\b\W*\w)"
+    r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|"
+    r",\s+"
+    r"(?=(?:and )?(?:she|he|they) "
+    r"(?:said|says|told|decide|will decide|hope|want (?:me|us|to (?:talk|meet|see|speak))|"
+    r"wants (?:me|us|to (?:talk|meet|see|speak))|invited|suggested|proposed|offered|asked me)\b\W*\w)"
 )
 CAME_OF_IT = re.compile(
-    r"(?:\s*[,;:]\s+(?:and |but )?|\s+(?:and|but|where)\s+)(?=(?:she|he|they)(?:['’](?:ll|d|s|re)\b| (?:said|says?|told me|thinks?|thought|reckons?|promised|mentioned|will|would|needs?|wants?|hopes?|"
-    r"expects?|plans?|decides?|is going to|are going to|should|still|do(?:es)?n['’]?t|ha(?:s|ve)n['’]?t|picked up and)\b))",
+    r"(?:\s*[,;:]\s+(?:and |but )?|\s+(?:and|but|where)\s+)"
+    r"(?=(?:she|he|they)"
+    r"(?:['’](?:ll|d|s|re)\b|"
+    r" "
+    r"(?:said|says?|told me|thinks?|thought|reckons?|promised|mentioned|will|would|needs?|wants?|"
+    r"hopes?|"
+    r"expects?|plans?|decides?|is going to|are going to|should|still|do(?:es)?n['’]?t|"
+    r"ha(?:s|ve)n['’]?t|picked up and)\b))",
     re.I,
 )
 """ "Called Dana, she'll let me know on Friday": the call, and what came of it."""
@@ -32,12 +42,16 @@ VAGUE, LEADING = ("note", "other", "contact", "sent"), ("applied", "interview")
 """What the whole is read as, and what its first sentence tells nevertheless."""
 OWN = ("sent", "rejected", "offer", "withdrawn", "cancel", "reschedule", "applied")
 BARE = re.compile(
-    r"^\W*(?!i\b)(?:[\w'’.-]+ ){1,3}(?:just |finally |has |have )?(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|replied|answered|got back)(?: me| back| to me| again| today| just now| this morning)*\W*$",
+    r"^\W*(?!i\b)(?:[\w'’.-]+ ){1,3}(?:just |finally |has |have )?"
+    r"(?:rang|called|phoned|wrote|e-?mailed|mailed|texted|replied|answered|got back)"
+    r"(?: me| back| to me| again| today| just now| this morning)*\W*$",
     re.I,
 )
 GOES_ON = re.compile(r"^\W*(?:they|she|he)\b", re.I)
 PUT_OFF = re.compile(
-    r"\b(?:can|could|will|must|has to|may) wait\b|\bi(?:'?ll| will|'d rather|'m going to)(?: rather| only| just)? (?:do|send|write|mail|handle)\b|\brather (?:send|do|write)\b",
+    r"\b(?:can|could|will|must|has to|may) wait\b|"
+    r"\bi(?:'?ll| will|'d rather|'m going to)(?: rather| only| just)? (?:do|send|write|mail|handle)\b|"
+    r"\brather (?:send|do|write)\b",
     re.I,
 )
 """ "The one for Kim can wait until tomorrow": another step, later."""

@@ -16,18 +16,24 @@ from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in, missed_call
 
 AWAY = re.compile(
-    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
+    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?"
+    r"(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
     re.I,
 )
 REMIND = re.compile(r"\b(?:remind|tell|ask|ping|nudge) me\b", re.I)
 LATELY = timedelta(days=14)
 MOVED_TO = re.compile(
-    r"\b(?:moved|rescheduled|postponed|pushed|shifted|put off|new (?:time|date|day|slot|appointment)|instead|(?:it|the \w+)(?:['’]s| is| will be) now)\b",
+    r"\b"
+    r"(?:moved|rescheduled|postponed|pushed|shifted|put off|new (?:time|date|day|slot|appointment)|"
+    r"instead|(?:it|the \w+)(?:['’]s| is| will be) now)\b",
     re.I,
 )
 """ "Nobody joined, it is moved to Thursday": the new day is what counts."""
 NOT_SENDING = re.compile(
-    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|^\W*(i'?ll )?skip the\b",
+    r"\b(decided|going|plan\w*|want|prefer) not to (send|write)|"
+    r"\b(won'?t|will not|not going to|don'?t want to|refuse to) (send|write)\b|"
+    r"\b(?:not|never) (?:sending|writing) (?:that|this|it|them|him|her|anything)\b|"
+    r"^\W*(i'?ll )?skip the\b",
     re.I,
 )
 

@@ -26,7 +26,9 @@ def invited(turn: Turn, company: Opportunity) -> Turn:
 
 
 IN_WRITING = re.compile(
-    r"\b(?:wrote|writes|e-?mailed|mailed|replied|answered|messaged|texted|mail|e-?mail|message|text|reply|note)\b",
+    r"\b"
+    r"(?:wrote|writes|e-?mailed|mailed|replied|answered|messaged|texted|mail|e-?mail|message|text|"
+    r"reply|note)\b",
     re.I,
 )
 """Asked for in a message, which wants its answer the same day; what was said in the room was answered there."""

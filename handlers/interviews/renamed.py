@@ -12,19 +12,26 @@ from handlers.turn import Turn
 
 WAYS = (
     re.compile(
-        r"^\W*(?:please |can you |could you )*(?:rename|change|correct|fix)(?: the)?(?: (?:company|person|name|spelling)(?: name)?)*(?: of| from)? (?P<old>.{2,40}?) (?:in)?to (?P<new>.{2,40}?)(?: please)?\W*$",
+        r"^\W*(?:please |can you |could you )*(?:rename|change|correct|fix)(?: the)?"
+r"(?: (?:company|person|name|spelling)(?: name)?)*(?: of| from)? (?P<old>.{2,40}?) (?:in)?to "
+r"(?P<new>.{2,40}?)(?: please)?\W*$",
         re.I,
     ),
     re.compile(
-        r"^\W*(?:no,? |sorry,? |actually,? )*(?P<old>.{2,40}?)(?:'s (?:full |real |last |new )?name)? is (?:really |actually |now |in fact )*(?:called|named|spell?e?[dt]) (?P<new>.{2,40}?)(?: now)?\W*$",
+        r"^\W*(?:no,? |sorry,? |actually,? )*(?P<old>.{2,40}?)(?:'s (?:full |real |last |new )?name)? is "
+r"(?:really |actually |now |in fact )*(?:called|named|spell?e?[dt]) (?P<new>.{2,40}?)(?: now)?\W*$",
         re.I,
     ),
-    re.compile(r"^\W*(?P<old>.{2,40}?) (?:should (?:read|be)|has been renamed(?: to)?|was renamed(?: to)?|renamed itself(?: to)?) (?P<new>[A-Z].{1,40}?)\W*$"),
+    re.compile(r"^\W*(?P<old>.{2,40}?) "
+r"(?:should (?:read|be)|has been renamed(?: to)?|was renamed(?: to)?|renamed itself(?: to)?) "
+r"(?P<new>[A-Z].{1,40}?)\W*$"),
 )  # fmt: skip
 
 
 NOT_SO = re.compile(
-    r"^\W*(?i:(?:and|also|oh|btw|by the way|sorry|no|actually)\b[, ]*)*(?i:(?:she|he|it)(?:['’]s| is)|(?:her|his|their|the) (?:first |last |full )?name(?:['’]s| is)) (?:really |actually |now )*(?:called |named |spelled |spelt )?"
+    r"^\W*(?i:(?:and|also|oh|btw|by the way|sorry|no|actually)\b[, ]*)*"
+    r"(?i:(?:she|he|it)(?:['’]s| is)|(?:her|his|their|the) (?:first |last |full )?name(?:['’]s| is)) "
+    r"(?:really |actually |now )*(?:called |named |spelled |spelt )?"
     r"(?P<new>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?),? (?:and )?not (?P<old>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)\W*$"
 )
 """ "And she is called Katrin, not Karin": the old name says whose it is."""

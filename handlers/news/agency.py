@@ -8,15 +8,25 @@ from coach.model.called import given_name, is_named
 from handlers import record
 
 THROUGH = re.compile(
-    r"\b(go|goes|going|write|everything|only|contact\w*) (only )?(through|via) (me|her|him|them|us|the (recruiter|agency)|(?-i:[A-Z])\w+)\b",
+    r"\b(go|goes|going|write|everything|only|contact\w*) (only )?(through|via) "
+    r"(me|her|him|them|us|the (recruiter|agency)|(?-i:[A-Z])\w+)\b",
     re.I,
 )
 DIRECT = re.compile(
-    r"\b(?:may|can|could|should|fine to|ok to|okay to|free to|welcome to) (?:also |always |just )?(?:write|contact|e-?mail|mail|reach(?: out)?|call|ring|go|ask|talk|speak)(?: (?:to|with))?(?: (?:them|the client|the company|him|her|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))? (?:direct(?:ly)?|myself|himself|herself|on my own)\b",
+    r"\b(?:may|can|could|should|fine to|ok to|okay to|free to|welcome to) (?:also |always |just )?"
+    r"(?:write|contact|e-?mail|mail|reach(?: out)?|call|ring|go|ask|talk|speak)(?: (?:to|with))?"
+    r"(?: (?:them|the client|the company|him|her|(?-i:[A-Z])\w+(?: (?-i:[A-Z])\w+)?))? "
+    r"(?:direct(?:ly)?|myself|himself|herself|on my own)\b",
     re.I,
 )
-OF_AGENCY = r"{name}\b(?:(?!\b(?:through|via|by)\b)[^.;\n]){{0,25}}\b(agency|headhunt\w*|staffing)\b|\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
-MINE = r"\b{name}\b[^.;\n]{{0,30}}\bis my (?:recruiter|headhunter|agent)\b|\bmy (?:recruiter|headhunter|agent)(?:,| is)? {name}\b"
+OF_AGENCY = (
+    r"{name}\b(?:(?!\b(?:through|via|by)\b)[^.;\n]){{0,25}}\b(agency|headhunt\w*|staffing)\b|"
+    r"\b(agency|headhunt\w*|staffing)( recruiter)?,? {name}\b"
+)
+MINE = (
+    r"\b{name}\b[^.;\n]{{0,30}}\bis my (?:recruiter|headhunter|agent)\b|"
+    r"\bmy (?:recruiter|headhunter|agent)(?:,| is)? {name}\b"
+)
 RECRUITER = r"\brecruiter(,| is| was)? {name}\b|\b{name}\b[^.;\n]{{0,15}}\brecruit"
 
 

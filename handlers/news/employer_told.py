@@ -41,12 +41,14 @@ LET_KNOW = re.compile(
     r"^\W*(?:i |i've |just )*(?:let|mentioned|informed|gave)\b.*\b(?:know|to|about|of)\b", re.I
 )
 MINE = re.compile(
-    r"^\W*(?:well |so |and |ok |today |yesterday )*i (?!was\b|wasn|am\b|got\b|did|have\b|heard\b|received\b|made\b|passed\b)",
+    r"^\W*(?:well |so |and |ok |today |yesterday )*i "
+    r"(?!was\b|wasn|am\b|got\b|did|have\b|heard\b|received\b|made\b|passed\b)",
     re.I,
 )
 """Done by the user."""
 LONGER = re.compile(
-    rf"{THEY}(?:needs?|needed|wants?|take|takes)\b (?:just |only )?(?:a (?:bit|little|while) |some |much )?(?:longer|more time|time)\b",
+    rf"{THEY}(?:needs?|needed|wants?|take|takes)\b (?:just |only )?"
+    rf"(?:a (?:bit|little|while) |some |much )?(?:longer|more time|time)\b",
     re.I,
 )
 """ "They need a bit longer" asks for nothing but patience."""
@@ -55,7 +57,8 @@ NEEDS_UNTIL = re.compile(
 )
 """ "Ayse is on leave, they need until mid May": the day is when they decide."""
 OUT_OF_OFFICE = re.compile(
-    r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
+    r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|"
+    r"\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
     re.I,
 )
 """ "Out of office bounce, back on the 29th": somebody away, and no wrong address."""

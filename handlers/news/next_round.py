@@ -11,16 +11,24 @@ from handlers.reading import find, speaker
 from handlers.turn import Turn
 
 FIXED = re.compile(
-    r"\b(?:confirmed|booked|scheduled|accepted|agreed|fixed|arranged|set (?:up )?for|is on|lined up|said yes|replied|answered)\b",
+    r"\b"
+    r"(?:confirmed|booked|scheduled|accepted|agreed|fixed|arranged|set (?:up )?for|is on|lined up|"
+    r"said yes|replied|answered)\b",
     re.I,
 )
 """It was answered already."""
 INVITES = re.compile(
     r"\b(?:good|great|fantastic|amazing|happy) news\b|"
-    r"\b(?:got|been|was|am|i'?m|they|she|he|we)(?:'ve| have| has)?(?: just| also)? (?:invit\w+|asked (?:me )?(?:back|in))\b|"
+    r"\b(?:got|been|was|am|i'?m|they|she|he|we)(?:'ve| have| has)?(?: just| also)? "
+    r"(?:invit\w+|asked (?:me )?(?:back|in))\b|"
     r"\binvit(?:ed|ation|es?)\b|\bmade it (?:to|through|into)\b|\bthrough to\b|"
-    r"\b(?:can|could|will|would|['’]ll) (?:see|meet|have|fit|squeeze) me\b|\bi(?:['’]m| am) (?:to|supposed to|asked to|meant to) come\b|\b(?:wants?|asked|would like|like) (?:me|to (?:see|meet|have|talk to|speak to|interview) (?:me|us))\b|"
-    r"\b(?:wants?|would like|'d like|like|asks? for|suggests?|offers?|proposes?) (?:an?|another|one more) (?:\w+ ){0,2}(?:chat|call|talk|round|interview|meeting|conversation|visit)\b|"
+    r"\b(?:can|could|will|would|['’]ll) (?:see|meet|have|fit|squeeze) me\b|"
+    r"\bi(?:['’]m| am) (?:to|supposed to|asked to|meant to) come\b|"
+    r"\b(?:wants?|asked|would like|like) "
+    r"(?:me|to (?:see|meet|have|talk to|speak to|interview) (?:me|us))\b|"
+    r"\b(?:wants?|would like|'d like|like|asks? for|suggests?|offers?|proposes?) "
+    r"(?:an?|another|one more) (?:\w+ ){0,2}"
+    r"(?:chat|call|talk|round|interview|meeting|conversation|visit)\b|"
     r"\bgot (?:to|into|through|the|a) (?:the |a )?(?:next|second|third|final|last|2nd|3rd)\b|"
     r"\b(?:moving|moved|going) (?:me )?(?:on|forward|ahead) to\b|^/(?:heard|reply|replied)\b",
     re.I,
@@ -28,7 +36,10 @@ INVITES = re.compile(
 """News of theirs, rather than an appointment that was made."""
 
 ARRANGES = re.compile(
-    r"\b[A-Za-z][\w’-]+(?: will|['’]ll| is going to| is| wants to| would)? (?:set(?:s|ting)? (?:it |one |this )?up|arrang(?:e|es|ing)|schedul(?:e|es|ing)|book(?:s|ing)?|organi[sz](?:e|es|ing)) (?:an?|the|my|another|one)\b",
+    r"\b[A-Za-z][\w’-]+(?: will|['’]ll| is going to| is| wants to| would)? "
+    r"(?:set(?:s|ting)? (?:it |one |this )?up|arrang(?:e|es|ing)|schedul(?:e|es|ing)|book(?:s|ing)?|"
+    r"organi[sz](?:e|es|ing)) "
+    r"(?:an?|the|my|another|one)\b",
     re.I,
 )
 """ "Kevin will set up a technical interview": he only brings it."""

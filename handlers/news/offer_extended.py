@@ -16,23 +16,39 @@ from handlers.reading.fits import states
 from handlers.turn import Turn
 
 GRANTED = re.compile(
-    r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b (?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till?|to|by)\b|"
-    r"\b(?:extend\w*|prolong\w*|push\w*|mov\w*|postpon\w*|chang\w*)\b[^.;!?\n]{0,24}\b(?:deadline|offer|date|answer|decision|it)\b|\b(?:deadline|offer)\b[^.;!?\n]{0,24}\b(?:extended|moved|pushed|prolonged|is now|now)\b|"
-    r"\bi (?:can|may|could) (?:now |still |also )?(?:answer|decide|reply|respond|think(?: about it)?|say|take|let (?:them|her|him) know)\b[^.;!?\n]{0,20}\b(?:by|until|till|on|before|to)\b|\b(?:more time|extra (?:time|days?)|longer|an extension)\b[^.;!?\n]{0,20}\b(?:until|till|to|by)\b|"
-    r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
+    r"\b(?:gave|given|give|gives|granted|allow(?:s|ed)?|let)\b "
+    r"(?:me|us|\w+ (?:more )?(?:days?|time))\b[^.;!?\n]{0,30}\b(?:until|till?|to|by)\b|"
+    r"\b(?:extend\w*|prolong\w*|push\w*|mov\w*|postpon\w*|chang\w*)\b[^.;!?\n]{0,24}\b"
+    r"(?:deadline|offer|date|answer|decision|it)\b|"
+    r"\b(?:deadline|offer)\b[^.;!?\n]{0,24}\b(?:extended|moved|pushed|prolonged|is now|now)\b|"
+    r"\bi (?:can|may|could) (?:now |still |also )?"
+    r"(?:answer|decide|reply|respond|think(?: about it)?|say|take|"
+    r"let (?:them|her|him) know)\b[^.;!?\n]{0,20}\b"
+    r"(?:by|until|till|on|before|to)\b|"
+    r"\b(?:more time|extra (?:time|days?)|longer|an extension)\b[^.;!?\n]{0,20}\b"
+    r"(?:until|till|to|by)\b|"
+    r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|"
+    r"\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|"
+    r"\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
     re.I,
 )
 AGREED = re.compile(
-    r"\b(?:that'?s|thats|that is|it'?s|its|it is|this is|would be|will be|is|are|was|were) (?:all |absolutely |perfectly |totally |quite |just )*(?:fine|ok|okay|alright|right|good|cool|possible|no problem|grand|perfect)\b|"
-    r"\b(?:no problem|of course|sure(?: thing)?|works? (?:for|with) (?:them|her|him|us)|agreed|agrees|said (?:yes|ok|okay|sure|fine))\b",
+    r"\b(?:that'?s|thats|that is|it'?s|its|it is|this is|would be|will be|is|are|was|were) "
+    r"(?:all |absolutely |perfectly |totally |quite |just )*"
+    r"(?:fine|ok|okay|alright|right|good|cool|possible|no problem|grand|perfect)\b|"
+    r"\b"
+    r"(?:no problem|of course|sure(?: thing)?|works? (?:for|with) (?:them|her|him|us)|agreed|agrees|"
+    r"said (?:yes|ok|okay|sure|fine))\b",
     re.I,
 )
 """ "She said that's fine, Tuesday it is", after more time was asked for."""
 NAMED = re.compile(r"(?:on |by |until |till? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
 WEEK = timedelta(days=7)
 WANTED = re.compile(
-    r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) (?:my|an?|the|our) (?:\w+ )?(?:answer|decision|reply|response|yes or no)\b|"
-    r"\b(?:needs?|wants?|expects?|hopes?|hoping|would like|'d like|have|has) (?:me )?to (?:know|hear|decide|answer|tell|sign|say)\b",
+    r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) "
+    r"(?:my|an?|the|our) (?:\w+ )?(?:answer|decision|reply|response|yes or no)\b|"
+    r"\b(?:needs?|wants?|expects?|hopes?|hoping|would like|'d like|have|has) (?:me )?to "
+    r"(?:know|hear|decide|answer|tell|sign|say)\b",
     re.I,
 )
 """ "They want to know by Friday": of their offer, and no request for something else."""

@@ -13,8 +13,12 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 REFERS = re.compile(
-    r"\b(?:can|could|will|would|may|might|is happy to|is going to|offer(?:s|ed)? to|want(?:s|ed)? to|promised to|['’]ll|['’]d|going to|wanna)(?: also| gladly| maybe| kindly)? "
-    r"(?:refer (?:me|us)\b|recommend me\b|put (?:me forward|in an? (?:good )?word)|pass (?:on |along )?my (?:cv|resume|name|profile)|hand in my (?:cv|resume)|vouch for me)|"
+    r"\b"
+    r"(?:can|could|will|would|may|might|is happy to|is going to|offer(?:s|ed)? to|want(?:s|ed)? to|"
+    r"promised to|['’]ll|['’]d|going to|wanna)"
+    r"(?: also| gladly| maybe| kindly)? "
+    r"(?:refer (?:me|us)\b|recommend me\b|put (?:me forward|in an? (?:good )?word)|"
+    r"pass (?:on |along )?my (?:cv|resume|name|profile)|hand in my (?:cv|resume)|vouch for me)|"
     r"\boffered (?:me )?(?:a referral|to refer me)\b",
     re.I,
 )
@@ -29,7 +33,9 @@ LEAD = re.compile(
     re.I,
 )
 RELATION = re.compile(
-    r"\b(?:an?|my|one of my) (?:\w+ )?(?:friend|cousin|colleague|co-?worker|brother|sister|uncle|aunt|neighbou?r|boss|manager|mate|buddy|classmate|professor|mentor|roommate|contact|guy|woman|man|girl)\b",
+    r"\b(?:an?|my|one of my) (?:\w+ )?"
+    r"(?:friend|cousin|colleague|co-?worker|brother|sister|uncle|aunt|neighbou?r|boss|manager|mate|"
+    r"buddy|classmate|professor|mentor|roommate|contact|guy|woman|man|girl)\b",
     re.I,
 )
 NEVER_MIND = (Choice(label="Never mind", does="cancel"),)

@@ -7,24 +7,37 @@ from handlers.reading import find, may_i
 from handlers.turn import Turn
 
 LATER = re.compile(
-    r"\b(wait|later|rather|push|move|postpone|delay|put (it|this|that)( \w+)? off|hold (it|this|that|off)|not (now|today|yet|tonight)|again|snooze|"
-    r"(do|send|write|mail|handle|sort|tackle|get to) (it|this|that)|instead|is better|works better|better|can'?t (do|send|now)|busy|no time|too tired|give me (until|till))\b",
+    r"\b"
+    r"(wait|later|rather|push|move|postpone|delay|put (it|this|that)( \w+)? off|"
+    r"hold (it|this|that|off)|not (now|today|yet|tonight)|again|snooze|"
+    r"(do|send|write|mail|handle|sort|tackle|get to) (it|this|that)|instead|is better|works better|"
+    r"better|can'?t (do|send|now)|busy|no time|too tired|give me (until|till))\b",
     re.I,
 )
 AGAIN = re.compile(r"\bagain\b", re.I)
 MEETING = re.compile(
-    r"\b(interview|meeting|round|chat|wants?|wanted|talk to me|see me|second|2nd|invited|they|she|he|moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
+    r"\b"
+    r"(interview|meeting|round|chat|wants?|wanted|talk to me|see me|second|2nd|invited|they|she|he|"
+    r"moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
 )
 NOT_NOW = re.compile(
-    r"^\W*(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
+    r"^\W*"
+    r"(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|"
+    r"busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*"
+    r"(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
     re.I,
 )
 """ "Not now, remind me on Friday" is said of the step in hand."""
 """Words of something that happens, or of them: not the step in hand."""
 EXCUSE = re.compile(
-    r"^\W*(?:(?:sorry|ugh|no|ok|well|oh)\b[, ]*)*(?:i(?:['’]m| am|['’]ve| have|['’]ll be| will be|['’]d)|my \w+ (?:is|are)|no \w+|still|at|on|stuck|out)\b[^.;!?]{0,50}[,;:–-]\s*(?:(?:so|then|maybe|rather|better) )*"
-    r"(?:tomorrow|tonight|later|this (?:evening|afternoon)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)(?: (?:morning|afternoon|evening|then|instead))?\W*$",
+    r"^\W*(?:(?:sorry|ugh|no|ok|well|oh)\b[, ]*)*"
+    r"(?:i(?:['’]m| am|['’]ve| have|['’]ll be| will be|['’]d)|my \w+ (?:is|are)|no \w+|still|at|on|"
+    r"stuck|out)\b[^.;!?]{0,50}[,;:–-]\s*"
+    r"(?:(?:so|then|maybe|rather|better) )*"
+    r"(?:tomorrow|tonight|later|this (?:evening|afternoon)|"
+    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)"
+    r"(?: (?:morning|afternoon|evening|then|instead))?\W*$",
     re.I,
 )
 """ "I am on the train without a laptop, tomorrow"."""

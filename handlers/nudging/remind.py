@@ -16,7 +16,9 @@ from handlers.stamps import read_utc
 from handlers.turn import Turn
 
 BY_ITSELF = re.compile(
-    r"\b(?:will|do|are|can|could|would) you (?:going to )?(?:\w+ )?(?:remind|tell|warn|ping|nudge|let) me\b|\bremind me (?:before(?:hand)?|in time|when(?:ever)? it'?s time|of everything|then)\W*$",
+    r"\b(?:will|do|are|can|could|would) you (?:going to )?(?:\w+ )?"
+    r"(?:remind|tell|warn|ping|nudge|let) me\b|"
+    r"\bremind me (?:before(?:hand)?|in time|when(?:ever)? it'?s time|of everything|then)\W*$",
     re.I,
 )
 """Asked whether it does what it is there for."""

@@ -15,8 +15,15 @@ from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
 
 INSISTS = re.compile(
-    r"^\W*(?:(?:i know|yes|yeah|yep|aye|right|ok(?:ay)?|fine|sure|no|still|i understand|understood|never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *(?:but )?)*"
-    r"(?:(?:please )?(?:keep|leave|make|do|stick (?:with|to)|stay with|take)\b.{0,30}|(?:still |it'?s )?(?:on )?\w+day(?: (?:anyway|please|it is|is fine|it is then))?|(?:anyway|all the same|go ahead))?\W*$",
+    r"^\W*"
+    r"(?:"
+    r"(?:i know|yes|yeah|yep|aye|right|ok(?:ay)?|fine|sure|no|still|i understand|understood|"
+    r"never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|"
+    r"it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *"
+    r"(?:but )?)*"
+    r"(?:(?:please )?(?:keep|leave|make|do|stick (?:with|to)|stay with|take)\b.{0,30}|"
+    r"(?:still |it'?s )?(?:on )?\w+day(?: (?:anyway|please|it is|is fine|it is then))?|"
+    r"(?:anyway|all the same|go ahead))?\W*$",
     re.I,
 )
 """To the objection to a day: it stays."""

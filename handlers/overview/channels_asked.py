@@ -31,9 +31,14 @@ def _whom(company: Opportunity | None, person: Person | None) -> str:
 
 _THEM = r"(?:(?:my|the|an?|their) )?(?:agency|agent|recruiter|headhunter|staffing \w+|go-between|middle ?man)"
 _BY = rf"(?:through|thru|via|by|over|with|using|to) {_THEM}"
-_STRAIGHT = r"\b(?:direct(?:ly)?|straight|myself|personally|to (?:them|her|him|the company|the client)|(?:them|her|him|the company|the client))\b"
+_STRAIGHT = (
+    r"\b"
+    r"(?:direct(?:ly)?|straight|myself|personally|to (?:them|her|him|the company|the client)|"
+    r"(?:them|her|him|the company|the client))\b"
+)
 ROUTE = re.compile(
-    rf"{_STRAIGHT}[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}\b{_BY}|\b{_BY}\b[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}{_STRAIGHT}",
+    rf"{_STRAIGHT}[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}\b{_BY}|"
+    rf"\b{_BY}\b[^.;!?]{{0,24}}\bor\b[^.;!?]{{0,16}}{_STRAIGHT}",
     re.I,
 )
 """ "Directly, or only through my agency?": a yes would be no answer."""

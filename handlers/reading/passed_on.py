@@ -8,8 +8,12 @@ from handlers.turn import Turn
 
 _WHO = r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
 PASSED = re.compile(
-    rf"^\W*(?:(?:so|ok|and|also|just)\b[ ,]*)*(?:{_WHO}|she|he|they|the (?:recruiter|agency|coordinator|assistant|office)) (?:has |have |just |already |kindly |will have )*"
-    r"(?:passed|forwarded|handed|sent|gave|relayed|delivered)(?: on| over| along)? (?:my|the) (?P<what>thanks|thank[- ]?yous?(?: (?:notes?|mails?|letters?))?|regards|notes?|messages?|mails?|e-?mails?)"
+    rf"^\W*(?:(?:so|ok|and|also|just)\b[ ,]*)*"
+    rf"(?:{_WHO}|she|he|they|the (?:recruiter|agency|coordinator|assistant|office)) "
+    rf"(?:has |have |just |already |kindly |will have )*"
+    r"(?:passed|forwarded|handed|sent|gave|relayed|delivered)(?: on| over| along)? (?:my|the) "
+    r"(?P<what>thanks|thank[- ]?yous?(?: (?:notes?|mails?|letters?))?|regards|notes?|messages?|mails?|"
+    r"e-?mails?)"
     rf"(?: on| over| along)?(?: to (?P<whom>{_WHO}(?:(?:,| and) {_WHO})*|them|him|her))?(?P<rest>[^?]{{0,40}})$",
     re.I,
 )

@@ -17,13 +17,17 @@ from handlers.writing.meant_kind import kind_meant
 from handlers.writing.sent_words import quoted
 
 CROWD = re.compile(
-    r"\b(whole|entire|all of|everyone|everybody|the team(?!\W(?:lead\w*|manager|head|coach|assistant|role|job|position)\b)|all of hr|hr team"
+    r"\b"
+    r"(whole|entire|all of|everyone|everybody|"
+    r"the team(?!\W(?:lead\w*|manager|head|coach|assistant|role|job|position)\b)|all of hr|hr team"
     r"|cc|bcc|ceo|founder|all (three|four|of them))\b",
     re.I,
 )
 """Many at once, or over everybody's head (rule book R6c)."""
 WITH_ROLES = re.compile(
-    r"(?:,|\band\b|\bplus\b) the (?:\w+ ){0,3}(?:director|head|manager|boss|recruiter|lead|assistant|superintendent|principal|owner|chef|chair\w*|dean|president|vp|board|partner|supervisor|foreman|c[efto]o)\b",
+    r"(?:,|\band\b|\bplus\b) the (?:\w+ ){0,3}"
+    r"(?:director|head|manager|boss|recruiter|lead|assistant|superintendent|principal|owner|chef|"
+    r"chair\w*|dean|president|vp|board|partner|supervisor|foreman|c[efto]o)\b",
     re.I,
 )
 """Further recipients without a name."""
@@ -37,17 +41,30 @@ NOW = re.compile(
 
 
 UNTRUE = re.compile(
-    r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) (?:really |quite |actually |even )?true\b|\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
-    r"\bi (?:do not|don['’]?t|haven['’]?t|have no|have not|haven['’]?t got)\b[^.?!:]{0,24}\boffers?\b[^?!]{0,60}\b(?:tell|say|write|claim|mention|let)\b[^?!]{0,40}\b(?:that )?(?:i (?:do|have|got|did|am)|there is|one)\b|\b(?:say|tell|claim|mention|write)\b[^?!]{0,40}\boffer\b[^?!]{0,20}\b(?:when|while|even (?:though|if)|though|although)\b[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
-    r"\b(?:though|but|although|when|while) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b(?:have|got|one|any|offer|none)\b|"
-    r"\b(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
+    r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) "
+    r"(?:really |quite |actually |even )?true\b|"
+    r"\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
+    r"\bi "
+    r"(?:do not|don['’]?t|haven['’]?t|have no|have not|"
+    r"haven['’]?t got)\b[^.?!:]{0,24}\boffers?\b[^?!]{0,60}\b"
+    r"(?:tell|say|write|claim|mention|let)\b[^?!]{0,40}\b(?:that )?"
+    r"(?:i (?:do|have|got|did|am)|there is|one)\b|"
+    r"\b(?:say|tell|claim|mention|write)\b[^?!]{0,40}\boffer\b[^?!]{0,20}\b"
+    r"(?:when|while|even (?:though|if)|though|although)\b[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
+    r"\b(?:though|but|although|when|while) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b"
+    r"(?:have|got|one|any|offer|none)\b|"
+    r"\b"
+    r"(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|"
+    r"invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
     re.I,
 )
 """ "It is not true, but maybe they go faster"."""
 
 
 ASKS = re.compile(
-    r"(?<=[:,;.!?–-])\s+(?=(?:so |and |but |then |now )?(?:can|could|may|might|should|shall|must|is it|would it|ok(?:ay)? (?:to|if)|am i)\b)",
+    r"(?<=[:,;.!?–-])\s+"
+    r"(?=(?:so |and |but |then |now )?"
+    r"(?:can|could|may|might|should|shall|must|is it|would it|ok(?:ay)? (?:to|if)|am i)\b)",
     re.I,
 )
 """Where a question begins behind something said first."""

@@ -16,41 +16,55 @@ MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later dat
 OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
 """Of another company's: telling the others is fair (rule book N23)."""
 TELLING = re.compile(
-    r"\b(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|let(?:ting)? [\w .&'-]{2,30} know)\b(?! me\b)",
+    r"\b"
+    r"(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|"
+    r"let(?:ting)? [\w .&'-]{2,30} know)\b"
+    r"(?! me\b)",
     re.I,
 )
 """With an offer in hand, of that offer."""
 HURRY = re.compile(
-    r"\b(?:hurry|speed (?:it |things )?up|faster|quicker|sooner|expedite|push (?:them|it)|rush|where (?:they|things|it|i) stands?)\b",
+    r"\b"
+    r"(?:hurry|speed (?:it |things )?up|faster|quicker|sooner|expedite|push (?:them|it)|rush|"
+    r"where (?:they|things|it|i) stands?)\b",
     re.I,
 )
 """With an offer elsewhere, the offer is the reason one may ask."""
 LIGHT = re.compile(
-    r"\b(article|link|congrat\w+|podcast|book|birthday|happy|(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?(?:read|piece|story|video|talk|find|report|post)|clipping|video|cartoon|newsletter)\b",
+    r"\b"
+    r"(article|link|congrat\w+|podcast|book|birthday|happy|"
+    r"(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?"
+    r"(?:read|piece|story|video|talk|find|report|post)|"
+    r"clipping|video|cartoon|newsletter)\b",
     re.I,
 )
 CORRECTING = re.compile(
-    r"\b(correction|correct (a|an|my|the|that|one)|typo|wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
+    r"\b"
+    r"(correction|correct (a|an|my|the|that|one)|typo|"
+    r"wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
     r"forgot (the|my) attachment)\b",
     re.I,
 )
 """Of one's own last message (rule book 3.1)."""
 LAST_NOTE = re.compile(
-    r"\b(?:final|last|closing|goodbye|good-bye|farewell) (?:\w+ ){0,2}(?:note|message|e-?mail|mail|line|word|letter|try|attempt|check[- ]?in"
+    r"\b(?:final|last|closing|goodbye|good-bye|farewell) (?:\w+ ){0,2}"
+    r"(?:note|message|e-?mail|mail|line|word|letter|try|attempt|check[- ]?in"
     r"|follow[- ]?up)s?\b(?! (?:was|were|went|got|i)\b)",
     re.I,
 )
 """The kind note after which they are left in peace (rule book N11)."""
 JUST_NOW = timedelta(hours=1)
 ANSWERING = re.compile(
-    r"\b(?:an?|the|my) (?:answer|reply|response) (?:to|on)\b|\banswer(?:ing)? (?:her|his|their|the|that|another) (?:\w+ )?(?:question|e-?mail|message)",
+    r"\b(?:an?|the|my) (?:answer|reply|response) (?:to|on)\b|"
+    r"\banswer(?:ing)? (?:her|his|their|the|that|another) (?:\w+ )?(?:question|e-?mail|message)",
     re.I,
 )
 TELL_THEM = re.compile(
     r"\b(?:tell|inform|let|withdraw\w*|cancel|write|mail|e-?mail|say|notify|answer|call|go)\b", re.I
 )
 WANTED = re.compile(
-    r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
+    r"\b(?:she|he|they|who|that|which|[A-Z]\w+) (?:had |has |have )?"
+    r"(?:asked (?:me )?for|wanted|requested|is waiting for|are waiting for)\b"
 )
 """What they asked for never counts (rule book 3.1)."""
 

@@ -21,7 +21,9 @@ from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
 INTENDED = re.compile(
-    r"\b(?:i'?ll|i will|i'?m going to|i am going to|gonna|i plan to|planning to|i want to|i'?d like to|let me|shall i|should i)\b",
+    r"\b"
+    r"(?:i'?ll|i will|i'?m going to|i am going to|gonna|i plan to|planning to|i want to|i'?d like to|"
+    r"let me|shall i|should i)\b",
     re.I,
 )
 """Meant for later, and not done: "I'll call her tomorrow morning"."""
@@ -30,7 +32,9 @@ THEIRS = re.compile(
 )
 """The day ahead is what they will do; so it is in "told them I will decide on Tuesday"."""
 REPORTED = re.compile(
-    r"\b(?:told|let|informed|said|mentioned|wrote|e-?mailed|mailed|texted|called|rang)\b[^.;!?]*\b(?:i(?:['’](?:ve|ll|d|m))? (?:need|have|must|want|will|got|am|decide|answer)|i['’](?:ve|ll|d|m)|offer|deadline|about|until|answer|decision)\b",
+    r"\b(?:told|let|informed|said|mentioned|wrote|e-?mailed|mailed|texted|called|rang)\b[^.;!?]*\b"
+    r"(?:i(?:['’](?:ve|ll|d|m))? (?:need|have|must|want|will|got|am|decide|answer)|i['’](?:ve|ll|d|m)|"
+    r"offer|deadline|about|until|answer|decision)\b",
     re.I,
 )
 """ "Let Anjali know I've got an offer with a deadline next Wednesday": the day is in what was said."""
@@ -43,7 +47,8 @@ MOST_ASKED, BEGINNING = 8, 6
 """Steps that one question names, and characters of their ids that "All of them" carries: with whole ones it would be longer than
 a button's 64 bytes."""
 BARE = re.compile(
-    r"^\W*(?:i )?(?:have |'ve )?(?:just |already )?(?:sent|done|did|wrote|mailed|called)(?: (?:it|them|that|all|both|her|him))?(?: (?:off|now|already|today|just now))*\W*$",
+    r"^\W*(?:i )?(?:have |'ve )?(?:just |already )?(?:sent|done|did|wrote|mailed|called)"
+    r"(?: (?:it|them|that|all|both|her|him))?(?: (?:off|now|already|today|just now))*\W*$",
     re.I,
 )
 NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acme".'

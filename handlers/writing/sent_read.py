@@ -20,7 +20,9 @@ REST = re.compile(
 )
 
 NTH = re.compile(
-    r"(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth) (?:one|note|mail|e-?mail|message|check[- ]?in|follow[- ]?up|try|attempt|reminder|thank|letter|text|call)\b",
+    r"(?:the )?(?:1st|2nd|3rd|4th|first|second|third|fourth) "
+    r"(?:one|note|mail|e-?mail|message|check[- ]?in|follow[- ]?up|try|attempt|reminder|thank|letter|"
+    r"text|call)\b",
     re.I,
 )
 

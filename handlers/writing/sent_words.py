@@ -54,7 +54,9 @@ KIND_WORDS = (
         "offer_notice",
         r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b"
         r"((my|an|another|the|other) (\w+ )?(offer|deadline)|about [\w&.' -]{2,30} offer|"
-        r"(?:been|was|were|got) offered (?:something|a job|the job|another|one|it|a (?:place|post|position|role))|have (?:something|a job) on the table)\b",
+        r"(?:been|was|were|got) offered "
+        r"(?:something|a job|the job|another|one|it|a (?:place|post|position|role))|"
+        r"have (?:something|a job) on the table)\b",
     ),
     (
         "reply",

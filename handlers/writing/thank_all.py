@@ -12,7 +12,10 @@ from handlers.writing.steps import AHEAD, PENDING, once
 KINDS = ("thank_you", "late_thank_you")
 
 ALL = re.compile(
-    r"\b(?:all|both|each|every ?one|every ?body|the whole panel|the (?:two|three|four|five|six|\d) of them|(?:these|the) (?:two|three|four|five|six|\d)(?= separately|\W*$))\b",
+    r"\b"
+    r"(?:all|both|each|every ?one|every ?body|the whole panel|"
+    r"the (?:two|three|four|five|six|\d) of them|"
+    r"(?:these|the) (?:two|three|four|five|six|\d)(?= separately|\W*$))\b",
     re.I,
 )
 THANK = re.compile(r"\b(?:thank\w*|thx|ty|same (?:note|mail|e-?mail|message|text))\b", re.I)

@@ -11,7 +11,8 @@ _HOW = (
     r"like|all|both)\s+)*"
 )
 _QUALITY = (
-    r"(?:alright|all right|a laugh|sound|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|funny|fun|lively|"
+    r"(?:alright|all right|a laugh|sound|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|"
+    r"amazing|fine|ok(?:ay)?|funny|fun|lively|"
     r"young|old|cute|hot|pretty|gorgeous|"
     r"friendly|kind|warm|open|honest|smart|clever|bright|polite|pleasant|charming|relaxed|easygoing|"
     r"serious|strict|tough|stern|"
@@ -36,7 +37,8 @@ _BARE = re.compile(rf"{_HOW}(?:an? )?{_HOW}{_QUALITY} {_ONE}", re.IGNORECASE)
 _PRONOUNS = frozenset({"you", "he", "she", "they", "it"})
 _NO_PRAISE = re.compile(
     rf"\b"
-    rf"(?:not|but|bit|alright|right|laugh|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|amazing|fine|ok(?:ay)?|young|old|"
+    rf"(?:not|but|bit|alright|right|laugh|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|"
+    rf"amazing|fine|ok(?:ay)?|young|old|"
     rf"cute|hot|pretty|gorgeous|strict|tough|"
     rf"stern|cold|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|phone|hurry|rush|"
     rf"mood|{_ONE}|seem\w*|look\w*|sound\w*)\b",
