@@ -79,10 +79,19 @@ def _lines(turn: Turn, company: Opportunity, verdict: Verdict) -> list[str]:
     if not never and verdict.caution_from and verdict.best and verdict.caution_from < verdict.best:
         lines.append(f"The earliest I would call acceptable is {_both(turn, company, verdict.caution_from)}.")
     if verdict.instead:
-        lines.append(verdict.instead)
+        lines.append(f"{verdict.instead}{_planned_last(turn, company, verdict)}")
     if never and verdict.best and verdict.best > turn.now:
         lines.append(f"From {_both(turn, company, verdict.best)} on it is fine.")
     return lines
+
+
+def _planned_last(turn: Turn, company: Opportunity, verdict: Verdict) -> str:
+    """The last note has its own day in the plan, which comes before that of a further question (N11, R4)."""
+    if verdict.instead_kind != "final_note":
+        return ""
+    rows = [n.due for n in turn.search.nudges if n.kind == "final_note" and n.opportunity == company.id]
+    ahead = [due for due in rows if due > turn.now]
+    return f" I bring it on {words.day(wall_at(min(ahead), turn.zone).date, turn.today)}." if ahead else ""
 
 
 def _never(verdict: Verdict) -> bool:

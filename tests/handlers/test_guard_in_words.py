@@ -274,3 +274,24 @@ def test_their_way_is_not_mine(question: str, channel: str) -> None:
         search=chat.search, now=chat.now, message=message, read=understood(chat.search, question, chat.now)
     )
     assert channel_meant(turn, chat.search.opportunities[0]) == channel
+
+
+def test_after_two_questions_the_day_of_the_last_note_is_named_beside_that_of_a_question() -> None:
+    """R4 asks for twenty business days before a third question; the last note of the plan (N11) comes after ten."""
+    chat = Chat(now=datetime(2027, 3, 1, 14, 0, tzinfo=UTC))
+    chat.say("/interview Acme 2 March 10am with Dana Lee")
+    chat.wait(hours=27)
+    chat.say("/cancel")
+    chat.say("Acme decides by Friday 5 March")
+    chat.say("sent Dana the thank-you")
+    chat.wait(seconds=(datetime(2027, 3, 8, 15, 0, tzinfo=UTC) - chat.now).total_seconds())
+    chat.say("sent Dana the check-in")
+    chat.wait(seconds=(datetime(2027, 3, 15, 15, 0, tzinfo=UTC) - chat.now).total_seconds())
+    chat.say("sent Dana the second check-in")
+    chat.wait(days=1)
+    (said,) = [m for m in chat.say("can I ask Dana again today?") if m.reply.verdict]
+    verdict = said.reply.verdict
+    assert verdict is not None and verdict.best is not None
+    assert verdict.best.date().isoformat() == "2027-04-12"
+    assert "I bring it on Monday 29 March" in said.reply.text
+    assert {n.due.date().isoformat() for n in chat.search.nudges if n.kind == "final_note"} == {"2027-03-29"}
