@@ -58,6 +58,7 @@ _REFUSED = Phrases(
     r"\b(?:got|came|received|sent|in|had)\s+(?:\w+\s+){0,2}?"
     r"(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|"
     r"\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
+    r"|\bgave\s+(?:the|it|that|my)\b[^.;!?\n]{0,30}?\bto\s+(?:an?|the|some|their|his|her|another|someone|somebody)\b"
 )
 _NOT_YET = Phrases(
     r"\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"
@@ -65,6 +66,14 @@ _NOT_YET = Phrases(
 _PAUSE = Phrases(
     r"^\W*(?:(?:please|pls|ok|can\s+you)\s+)*(?:pause|mute|hold\s+(?:off|everything)|be\s+quiet|go\s+quiet|go\s+silent)\b.*\b(?:for|until|till)\b"
 )
+_GAVE_ME = Phrases(
+    r"\bgave\s+(?:me\s+(?:the|a)\s+(?:\w+\s+){0,2}?(?:job|role|position|gig|post)|(?:the|it|that)\s+[^.;!?\n]{0,20}?to\s+me)\b"
+)
+_FAILED_AT = Phrases(
+    r"\b(?:failed|bombed|blew|flunked|messed\s+up|blanked\s+on|stumbled\s+on)\s+(?:the|a|an|on|my|that|one|two|some)\b[^.;!?\n]{0,30}?"
+    r"\b(?:questions?|part|bit|case|exercise|section|riddle|puzzle|round|quiz)\b"
+)
+"""What went badly was told of a meeting, and is no refusal."""
 SOFT = ("interview", "heard", "note", "offer", "other")
 
 
@@ -89,10 +98,15 @@ def plain_intent(seen: Seen, likeliest: list[tuple[float, Intent]]) -> Intent | 
         return "heard"
     if intent == "interview" and not ahead and _WAS.search(folded):
         return "debrief"
+    if intent in ("rejected", "note") and not ahead and _FAILED_AT.search(folded):
+        return "debrief"
     if intent == "rejected" and _NOT_YET.search(folded):
         return "note"
     if ahead and chance < SURE and _PAUSE.search(folded):
         return "snooze"
     if ahead and chance < SURE and intent in SOFT and _VERDICT.search(folded):
         return "decision"
-    return "rejected" if chance < SURE and intent in SOFT and _REFUSED.search(folded) else None
+    if intent in (*SOFT, "rejected") and _GAVE_ME.search(folded):
+        return "offer"
+    refused = chance < SURE and intent in (*SOFT, "rejected") and _REFUSED.search(folded)
+    return "rejected" if refused else None

@@ -52,6 +52,15 @@ def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     return sorted(out, key=lambda s: s.first)
 
 
+def _parted(words: list[Word], span: Span) -> list[Span]:
+    """ "Chewy CSR": the firm, and the short name of a job behind it."""
+    last = span.next - 1
+    short = words[last].text.isupper() and is_head(words[last].low) and not words[span.first].text.isupper()
+    if span.tag not in ("co", "oc") or last == span.first or not short:
+        return [span]
+    return [span._replace(next=last), Span("ro", last, span.next)]
+
+
 def _in_full(words: list[Word], span: Span, spans: list[Span]) -> Span:
     """ "branch" of "branch relationship executive"."""
     k = span.first - 1

@@ -21,6 +21,7 @@ _WHO = SOMEBODY | word_set(
 _POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
 _OF = word_set("of at from for")
 _CALLED = word_set("called named")
+_TEXTS = word_set("text texted thank thanked whatsapp dm message messaged")
 _POINTS = word_set("the my their her his our a")
 _LEADS = word_set("with into met meet see to and by w saw know knows")
 LONGEST = 3
@@ -41,7 +42,7 @@ def said_people(words: list[Word], spans: list[Span], known: dict[int, str]) -> 
         for k in range(1, len(words))
         if k not in taken
         and (
-            (_is_name(words[k]) and (_is_called(words, k) or _is_from(words, k, out)))
+            (_is_name(words[k]) and (_is_called(words, k) or _is_from(words, k, out) or _is_texted(words, k)))
             or (_is_apposed(words, k) and _ends(words, k + 1) and _may_be_name(words[k]))
         )
     ]
@@ -76,6 +77,14 @@ def _ends(words: list[Word], k: int) -> bool:
 
 def _may_be_name(word: Word) -> bool:
     return word.sort == "word" and word.low not in COMMON | STOPS and not is_head(word.low)
+
+
+def _is_texted(words: list[Word], k: int) -> bool:
+    """ "can I text Tommo": nobody does that to a firm."""
+    alone = k + 1 >= len(words) or not words[k + 1].capital
+    return (
+        words[k - 1].low in _TEXTS and alone and words[k].low not in COMMON and words[k].low not in EMPLOYERS
+    )
 
 
 def _is_from(words: list[Word], k: int, spans: list[Span]) -> bool:

@@ -15,6 +15,7 @@ from coach.understand.words import Word
 _NEWS = word_set("rejection rejected offer offers invite invitation refusal decline nothing word")
 _WAITS = word_set("waiting wait")
 _HEARS = word_set("hear heard hearing")
+_MATTERS = word_set("job role position gig interview offer opening post")
 _MEETS = word_set("interview interviewing interviewed")
 MOST = 4
 NO_NAME = STOPS | DEPARTMENTS | MEDIA
@@ -120,13 +121,16 @@ def _leads(words: list[Word], k: int) -> bool:
         )
     if low in ("for", "on"):
         return before[-1:] != [] and before[-1] in _WAITS
+    if low in ("the", "that"):
+        behind = [w.low for w in words[k + 2 : k + 4]]
+        return words[k + 1].capital and any(w in _MATTERS for w in behind)
     if low == "got":
         return k + 2 < len(words) and words[k + 2].low in ("for", "on") and words[k + 1].low not in COMMON
     return low in ("with", "at") and before[-1:] != [] and before[-1] in _MEETS
 
 
 def _names(word: Word, low_style: bool) -> bool:
-    if word.sort != "word" or word.low in NO_NAME or word.low.endswith("'s"):
+    if word.sort != "word" or word.low in NO_NAME:
         return False
     return (word.capital and word.low not in COMMON) or (low_style and word.low not in COMMON)
 

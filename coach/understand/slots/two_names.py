@@ -15,6 +15,7 @@ _WRITES = word_set(
     "recruiter manager interviewer boss person tell told meeting seeing"
 )
 """What one does to somebody, or is."""
+_WROTE = word_set("wrote emailed texted messaged thanked phoned rang text thank")
 _WITH = word_set("with w by and")
 _TOLD = word_set(
     "wrote write spoke talked speak talk sent note thanks email message letter said reply replied"
@@ -67,7 +68,8 @@ def _is_somebody(words: list[Word], span: Span, spans: list[Span], low_style: bo
     if led == "to" and span.first > 1 and words[span.first - 2].low in _TOLD:
         return likeness > 0
     noted = led in ("for", "to") and span.first > 1 and words[span.first - 2].low in _NOTES
-    return likeness > 0 and (led in _WRITES or noted)
+    unlike = all(w.low not in COMMON for w in named)
+    return (likeness > 0 or (unlike and led in _WROTE)) and (led in _WRITES or noted)
 
 
 def _has_title(words: list[Word], k: int) -> bool:

@@ -87,6 +87,9 @@ from tests.understand.conftest import read
             ("Tamsin Farrow",),
         ),
         ("my aunt says bring cake", None, ()),
+        ("can I text Tommo today?", None, ("Tommo",)),
+        ("emailed Roz Abernathy yesterday", None, ("Roz Abernathy",)),
+        ("emailed Oak Lodge yesterday", "Oak Lodge", ()),
         ("with Anna Homes, the owner of Larch, friday 2pm", "Larch", ("Anna Homes",)),
     ],
 )
@@ -114,6 +117,7 @@ def test_names(text: str, company: str | None, names: tuple[str, ...]) -> None:
         ),
         ("interview as a night nurse at Larch friday", "night nurse"),
         ("Larch: I said as a mother of three I can", None),
+        ("Chewy CSR 12/6 1:30pm virtual", "CSR"),
         ("I've applied to be a sheep farmer with Larch", "sheep farmer"),
         ("5pm today w/ Captain Cod Fish Bar, fryer", "fryer"),
         ("board interview with Cedar County Library June 2 at 6:30 PM, library director", "library director"),
@@ -141,6 +145,9 @@ def test_roles(text: str, role: str | None) -> None:
         ("Today came the refusal from Havelblick Klinik", "rejected"),
         ("no rejection yet from Larch", "note"),
         ("pause everything for two days", "snooze"),
+        ("they gave the Larch job to a friend of the manager", "rejected"),
+        ("they gave the job to me", "offer"),
+        ("the Boeing tour was cool, failed the torque question", "debrief"),
         ("update: Acme wrote back", "heard"),
     ],
 )
