@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from coach.model import Interview
 from coach.understand.gist import likeliest
+from handlers.debriefing import debrief_frame
 from handlers.free_words.feelings import HEAVY, felt
 from handlers.news.leaving_words import REJECTED
 from handlers.reading import find, may_i
@@ -94,6 +95,8 @@ CAN_WAIT = "\nMy question can wait."
 
 def apply(turn: Turn) -> Turn | None:
     """None where these words tell or ask something that must be heard first."""
+    if debrief_frame.LASTED.match(turn.text):
+        return None
     feeling = felt(turn.text) or _glad(turn)
     if feeling is None or (feeling not in ("danger", "lost_job") and _says_more(turn, feeling)):
         return None

@@ -57,6 +57,8 @@ UNSURE = (
 )
 SHORT = 3
 """Words; fewer are a name or a number as likely as not."""
+TOLD = ("rejected", "offer", "withdrawn", "interview", "reschedule", "applied")
+"""Grammar reads news; that somebody shrugs or thanks beside it is no more than that."""
 AT_ANY_TIME = ("finished", "dunno", "thanks", "help")
 FREE_QUESTIONS = ("debrief", "draft", "note", "template", "pause", "remind")
 """Conversations whose questions are answered in one's own words; only what asks or steers leaves them."""
@@ -102,6 +104,8 @@ def apply(turn: Turn) -> Turn | None:
 
 def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
+    if best.act in AT_ANY_TIME and intent in TOLD:
+        return False
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if DID.match(turn.text) and (best.act == "ask_ok" or MINE_TO_SAY.search(turn.text)):

@@ -12,7 +12,7 @@ from handlers.turn import Turn
 CLAUSES = re.compile(r"[,;.!?]\s|\s(?:and|but|so|then|yet)\s", re.I)
 AWAY = re.compile(
     r"\b"
-    r"(?:away|off|out(?: of (?:the )?office)?|on (?:holidays?|vacation|leave|a (?:trip|course|break))|"
+    r"(?:away|off|out(?: of (?:the )?office)?|(?:on|in) (?:holidays?|vacation|leave|a (?:trip|course|break))|"
     r"travell?ing|at a conference|not (?:in|there|around)|closed|shut|sick|ill)\b",
     re.I,
 )

@@ -8,7 +8,7 @@ from coach.understand import DateRead
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
-from handlers.news import absences, ledger
+from handlers.news import absences, ledger, who_decides
 from handlers.news.promise_read import COUNTED, read_promise
 from handlers.news.promises import (
     decision_date,
@@ -80,6 +80,8 @@ def decided(turn: Turn) -> Turn:
 
 def _open(turn: Turn, company: Opportunity, late: bool) -> Turn:
     """No day was told: because they gave none, because it takes longer, or because it was not understood."""
+    if not late and (who := who_decides.kept(turn, company)) is not None:
+        return who
     if not turn.read.dates and undated.told(turn.text):
         return turn.say(
             f"Open, then; that is usual. I'll go by what is normal for {find.name_of(company)}.", after=NEXT

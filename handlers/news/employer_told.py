@@ -10,7 +10,7 @@ from handlers.news import absences, agreed, may_be_news, offer_words
 from handlers.news.employer_words import TABLE, THEY
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.may_be_news import LONGEST
-from handlers.news.news_told import NOT_MINE
+from handlers.news.news_told import NOT_MINE, WANT_ME
 from handlers.reading import find, undated
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
@@ -118,6 +118,8 @@ def _agreed_on(turn: Turn) -> str | None:
 def _plainly(turn: Turn) -> str | None:
     if agreed.told(turn):
         return "agreed"
+    if WANT_ME.search(turn.text) and any(d.has_time and d.start > turn.now for d in turn.read.dates):
+        return "invited"
     if NOT_MINE.search(turn.text):
         return "rejected"
     return "wanted" if _wanted(turn) else None

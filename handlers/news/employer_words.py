@@ -14,6 +14,7 @@ NOW = (
     r"\b"
     r"(?:has|have|had|is|are|was|were|will|would|just|now|also|already|finally|apparently|actually|"
     r"still|kindly|then|sadly|unfortunately)\b|"
+    r"\bsince (?:today|yesterday|this \w+|last \w+|\w+day)\b|"
     r"\s)*"
 )
 THEY = rf"\b{WHO}{NOW}"
@@ -56,7 +57,7 @@ AWAY = (
     r"\bauto(?:mat\w+)?[- ]?(?:repl\w+|answer\w*|respon\w+|message|mail|e-?mail)",
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b",
     rf"{THEY}"
-    rf"(?:away|off|out|gone|on (?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|"
+    rf"(?:away|off|out|gone|(?:on|in) (?:the )?(?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|"
     rf"travell?ing)\b[^.!?\n]*\b"
     rf"(?:until|till|back)\b",
 )
@@ -152,7 +153,10 @@ REJECTED = (
     rf"fit))|"
     rf"{THEY}(?:wants?|wanted|needs?|needed|looking for|prefer\w*|would rather have) "
     rf"(?:someone|somebody|people|an? \w*(?:candidate|person)) "
-    rf"(?:else\b|with more|more (?:senior|experienced|junior)|local\b)|"
+    rf"(?:else\b|with (?:more|less|other)|(?:more|less) (?:senior|experienced|junior|expensive)|"
+    rf"cheaper|younger|stronger|senior|junior|local\b)|"
+    rf"\bbut (?:they |she |he )?(?:want(?:ed|s)?|need(?:ed|s)?|prefer(?:red|s)?|look(?:ed|ing)? for) "
+    rf"(?:someone|somebody) (?!who (?:can|could|would|will) (?:start|come))\w+|"
     r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
     rf"{THEY}"
     rf"(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|"

@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.understand import DateRead
+from handlers.reading import find
 from handlers.reading.reread import reread
 from handlers.reading.unanswered import NOT_BEFORE
 from handlers.turn import Turn
@@ -26,7 +27,12 @@ NOT_MINE = re.compile(
     r"\b(?:no|not any|didn['’]?t have any) luck (?:with|at|there|this time)\b",
     re.I,
 )
+WAS_NOT_ME = re.compile(
+    r"\bit (?:was|is|['’]s)(?:n['’]?t| not)(?: going to be)? me\b(?! who| that| but)", re.I
+)
 """ "Not got it, but they want me on supply": a no, whatever else they want."""
+WANT_ME = re.compile(r"\b(?:they|she|he) wants? me\b(?! to)", re.I)
+""" "They want me Monday at 9": to come, and not yet to stay."""
 A_YES = re.compile(
     r"\b(?:they|she|he|(?-i:[A-Z])[\w&.'’-]+) (?:just |finally |all |have |has )*said yes\b(?! to\b)|"
     r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|"
@@ -108,9 +114,13 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
     text, intent = turn.text, turn.read.intent
     if intent not in TELLABLE or not (goes_on or turn.search.opportunities or turn.read.company):
         return None
+    if WANT_ME.search(text) and any(d.has_time and d.start > turn.now for d in turn.read.dates):
+        return turn, "interview" if turn.read.company and not find.company(
+            turn.search, turn.read.company
+        ) else "heard"
     if A_YES.search(text):
         return _deadlines(turn), "offer"
-    if A_NO.search(text) or NOT_MINE.search(text):
+    if A_NO.search(text) or NOT_MINE.search(text) or WAS_NOT_ME.search(text):
         return turn, "rejected"
     if found := _so_much_more(text):
         return _later_by(turn, found), "heard"

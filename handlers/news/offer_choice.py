@@ -23,7 +23,7 @@ _THEM = r"(?:them|her|him|[\w.&'’-]+(?: [\w.&'’-]+)?)"
 MORE_TIME = re.compile(
     rf"^\W*(?:i|we)?\s?(?:really )?(?:need|want|could use|would like|'d like)(?: \d)? {_SPAN}|"
     rf"\bi (?:would |'d )?(?:need|like) {_SPAN}|\bextend the deadline\b|"
-    rf"\b(?:ask(?:ing)?(?: {_THEM})? for|get(?: {_THEM})?) {_MORE}|"
+    rf"\b(?:ask(?:ing)?(?: {_THEM})? for|get(?: {_THEM})?) {_MORE}|\bask(?:ing)? {_THEM} for {_SPAN}|"
     rf"\b(?:can|could|may|might) i (?:have|get|take) {_SPAN}|"
     rf"\b(?:ask|get|have|tell|beg)(?:ing)? {_THEM} (?:to )?(?:wait|hold|extend|give me)\b|"
     r"\b(?:can|could|would|will|might|may) (?:they|she|he|[\w.&'’-]+) (?:please )?"

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from coach.facts import person_to_write
 from coach.model import Opportunity, Person
+from coach.model.called import given_name
 from handlers import words
 from handlers.overview.coming import NEXT
 from handlers.reading import find
@@ -56,9 +57,17 @@ def _route(company: Opportunity | None, person: Person | None) -> str:
     )
 
 
+def _named(turn: Turn) -> str:
+    """With every go-between as "the recruiter"."""
+    text = turn.text
+    for person in (p for p in turn.search.people if p.role == "agency"):
+        text = re.sub(rf"\b{re.escape(given_name(person.name))}\b", "the recruiter", text, flags=re.I)
+    return text
+
+
 def route(turn: Turn) -> Turn | None:
     """None where the way is not asked for."""
-    if not ROUTE.search(turn.text) or not turn.search.opportunities:
+    if not ROUTE.search(_named(turn)) or not turn.search.opportunities:
         return None
     company = find.opportunity(turn).one
     return turn.about(company.id if company else None).say(_route(company, None), silent=True)
