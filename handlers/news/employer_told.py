@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from coach.understand.gist import FACTS, likeliest
+from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words import grave
 from handlers.interviews import missed
 from handlers.news import absences, agreed, may_be_news, offer_words
@@ -74,25 +74,23 @@ def _of(turn: Turn) -> str | None:
     """The name of the news in `employer_words.TABLE`, or of what the user says of an invitation or an offer."""
     if _tells_of_an_offer(turn):
         return "offer_told"
-    if not may_be_news.meant(turn):
+    if not may_be_news.meant(turn) or _of_no_day_yet(turn) or missed.now(turn):
         return None
-    if (
-        undated.told(turn.text)
-        and not turn.read.dates
-        and not (NO_FROM_THEM.search(turn.text) or DELAY.search(turn.text))
-    ):
-        return None
-    if missed.now(turn):
-        return None
-    if (agreed_on := _agreed_on(turn)) is not None:
-        return agreed_on
-    if (plainly := _plainly(turn)) is not None:
-        return plainly
-    if unanswered(turn.text) and not missed.now(turn):
+    outright = _agreed_on(turn) or _plainly(turn)
+    if outright is None and unanswered(turn.text):
         return "silent"
-    text = plain(turn)
-    best = likeliest(turn.text)
-    named = _in_the_table(turn, text)
+    return outright or _by_its_words(turn, plain(turn))
+
+
+def _of_no_day_yet(turn: Turn) -> bool:
+    """ "She didn't say when" is an answer about the day, unless it is a no or a delay."""
+    no_day = undated.told(turn.text) and not turn.read.dates
+    return no_day and not (NO_FROM_THEM.search(turn.text) or DELAY.search(turn.text))
+
+
+def _by_its_words(turn: Turn, text: str) -> str | None:
+    """`text`: the words without names."""
+    named, best = _in_the_table(turn, text), likeliest(turn.text)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":
         return None
@@ -102,9 +100,14 @@ def _of(turn: Turn) -> str | None:
         return None
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
-    doubtful = best.act == "rejected" and not grave.a_no(text, best.chance)
-    doubtful = doubtful or (best.act == "bounced" and OUT.search(turn.text) is not None)
-    return BY_GIST.get(best.act) if best.chance >= LIKELY and not doubtful else None
+    return BY_GIST.get(best.act) if best.chance >= LIKELY and not _doubtful(turn, best, text) else None
+
+
+def _doubtful(turn: Turn, best: Gist, text: str) -> bool:
+    """What sounds like a no and need not be one, and what bounced though the user only sent it."""
+    if best.act == "rejected":
+        return not grave.a_no(text, best.chance)
+    return best.act == "bounced" and OUT.search(turn.text) is not None
 
 
 def _agreed_on(turn: Turn) -> str | None:

@@ -71,9 +71,14 @@ def begin(turn: Turn) -> Turn:
 def _heard(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    text = turn.text
     if odd := too_soon(turn, company):
         return turn.say(odd)
+    return _of_another_kind(turn, company) or _answered(turn, company)
+
+
+def _of_another_kind(turn: Turn, company: Opportunity) -> Turn | None:
+    """What is no answer to read: a door opened, no calls wished, a bounce, an automatic reply, a call they ask for."""
+    text = turn.text
     if (door := wishes.texted_first(turn, company)) is not None:
         return door
     if POSTING_SAYS.search(text) and NO_CALLS.search(text):
@@ -85,6 +90,11 @@ def _heard(turn: Turn) -> Turn:
     timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
     if CALL_ME.search(text) and timed is not None:
         return appointments.call_wanted(turn, company, timed)
+    return None
+
+
+def _answered(turn: Turn, company: Opportunity) -> Turn:
+    text = turn.text
     wants = REQUEST.search(text) or REFERENCES.search(text)
     kind = "invite" if next_round.brought(turn) else "reply"
     turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
