@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from handlers import brought, by_intent, catalogue, in_hand, in_its_place, words
 from handlers.advising import asked
+from handlers.conversation import Conversation
 from handlers.debriefing import debrief_answers, debrief_early, debrief_fresh, debrief_unasked
 from handlers.free_words import (
     comfort,
@@ -70,6 +71,8 @@ def dispatch(turn: Turn) -> Turn:
         return _from_file(turn, cleaned(typed)) if typed else welcome.not_text(turn)
     if message.kind not in ("text", "forward"):
         return files.begin(turn)
+    if (plain := _plain_command(turn.text)) is not None:
+        return plain.begin(turn)
     if step_words.thumbs(turn.text) and (done := on_the_table.apply(turn)) is not None:
         return done
     if not turn.text or not any(c.isalnum() for c in turn.text):
@@ -82,6 +85,12 @@ def dispatch(turn: Turn) -> Turn:
         or brought.taken(turn)
         or asked.below(turn, only_asked.unharmed(turn, _worded(turn)))
     )
+
+
+def _plain_command(text: str) -> Conversation | None:
+    """Whose command it is, where nothing that is told stands behind it."""
+    command = catalogue.called(text)
+    return command if command is not None and (not command.reads or len(text.split()) == 1) else None
 
 
 def _from_file(turn: Turn, text: str) -> Turn:
