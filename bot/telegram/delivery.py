@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Collection
 from typing import Any, Literal
 
-from telegram import Bot, LinkPreviewOptions, ReplyParameters
+from telegram import Bot, ReplyParameters
 from telegram.constants import MessageLimit, ParseMode
 
 from bot.intake import clean_name
@@ -17,7 +17,7 @@ from bot.telegram.errors import NORMAL, says, send_failed
 from bot.telegram.speak import Part, parts
 from coach.model import OutboxMessage
 
-NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
+NO_PREVIEW = {"is_disabled": True}
 REMEMBERED = 1000
 """Half-sent long messages."""
 
@@ -119,13 +119,19 @@ class Delivery:
     async def _posted(self, address: str, fields: dict[str, Any]) -> int:
         """The id of the message is all that is read of the answer: the library would make objects of the whole, which
         costs as much as the call."""
-        sent = await run(self._pacer, address, lambda: self._bot.do_api_request("sendMessage", fields))
+        sent = await self._called("sendMessage", address, fields)
         try:
             id = int(sent["message_id"])
         except (LookupError, TypeError, ValueError):
             raise SendFailed("Telegram: an answer without an id", ambiguous=True) from None
         self.learnt(id)
         return id
+
+    async def _called(
+        self, method: str, address: str, fields: dict[str, Any], repeatable: bool = False
+    ) -> Any:
+        call = self._bot.do_api_request
+        return await run(self._pacer, address, lambda: call(method, fields), repeatable)
 
     async def _edited(self, address: str, edit: str, part: Part) -> bool:
         """False when it has to be sent anew."""
@@ -139,11 +145,14 @@ class Delivery:
         id = refs.message_of(place)
         if id is None:
             return "nowhere"
-        shown: dict[str, Any] = {"chat_id": _chat(address), "message_id": id, "parse_mode": ParseMode.HTML}
-        shown |= {"reply_markup": part.keyboard, "link_preview_options": NO_PREVIEW}
+        shown: dict[str, Any] = {"chat_id": _chat(address), "message_id": id, "text": part.html}
+        shown |= {
+            "parse_mode": ParseMode.HTML,
+            "reply_markup": part.keyboard,
+            "link_preview_options": NO_PREVIEW,
+        }
         try:
-            change = self._bot.edit_message_text
-            await run(self._pacer, address, lambda: change(part.html, **shown), repeatable=True)
+            await self._called("editMessageText", address, shown, repeatable=True)
         except Refused as refused:
             return "unchanged" if says(refused.error, NORMAL) else "nowhere"
         return "changed"

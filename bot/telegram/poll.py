@@ -29,7 +29,7 @@ GIVE_UP_AFTER = 8
 
 # The library would rather read the updates, and what it sends, itself.
 warnings.filterwarnings(
-    "ignore", message="Please use 'Bot.(getUpdates|sendMessage)'", category=PTBUserWarning
+    "ignore", message="Please use 'Bot.(getUpdates|sendMessage|editMessageText)'", category=PTBUserWarning
 )
 
 log = logging.getLogger(__name__)

@@ -4,10 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from telegram import InlineKeyboardMarkup
-
 from bot.markup import cut, runs, utf16
-from bot.telegram.buttons import keyboard
+from bot.telegram.buttons import Keyboard, keyboard
 from coach.model import Draft, Reply, plain
 
 MAX_MESSAGE = 4096
@@ -23,7 +21,7 @@ class Part:
     html: str
     plain: str
     """The same without any markup, for when Telegram does not take the markup."""
-    keyboard: InlineKeyboardMarkup | None = None
+    keyboard: Keyboard | None = None
 
 
 @dataclass(frozen=True, slots=True)

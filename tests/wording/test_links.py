@@ -4,7 +4,6 @@ from dataclasses import replace
 from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
-from telegram import InlineKeyboardMarkup
 
 from bot.telegram.buttons import keyboard
 from coach.model import Draft, Nudge
@@ -121,7 +120,9 @@ def test_the_first_draft_can_be_opened_wherever_one_is(address: str, app: str, l
     rows = buttons(search, nudge, DRAFT)
     links = {c.label: c.url or "" for c in rows[0] if c.url}
     assert list(links) == labels
-    shown = [b for row in (keyboard(rows) or InlineKeyboardMarkup([])).inline_keyboard for b in row if b.url]
+    shown = [
+        b for row in (keyboard(rows) or {"inline_keyboard": []})["inline_keyboard"] for b in row if "url" in b
+    ]
     assert len(shown) == (len(labels) if "Open in mail" not in labels else 0)
     for url in links.values():
         assert fields(url)["body"].replace("\r\n", "\n") == DRAFT.body
