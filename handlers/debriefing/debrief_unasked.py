@@ -29,7 +29,7 @@ LATELY = timedelta(hours=24)
 
 def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """None where it is not clear which interview is meant, or where it is no story of several parts."""
-    if turn.text.startswith("/") or not states(turn.text):
+    if not states(turn.text):
         return None
     interview = _just_over(turn)
     if interview is None or _being_asked(turn):

@@ -36,7 +36,7 @@ AGENCY = re.compile(
 def apply(turn: Turn, again: Callable[[Turn], Turn]) -> Turn | None:
     """None where nobody of an agency is said to have arranged it."""
     text = turn.text
-    if text.startswith("/") or not states(text):
+    if not states(text):
         return None
     found = LEADS.match(text) or BEHIND.search(text)
     if found is None:

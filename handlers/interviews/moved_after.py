@@ -8,7 +8,7 @@ from coach.model import Interview
 from handlers.interviews import moved
 from handlers.reading import find
 from handlers.reading.event_date import event_date
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import states
 from handlers.turn import Turn
 
 _MOVED = (
@@ -37,12 +37,7 @@ def told(turn: Turn) -> Turn | None:
     """None where these words are something else, or something was told of that meeting already."""
     if turn.read.intent not in ("reschedule", "cancel", "heard") or not MOVED.search(turn.text):
         return None
-    if (
-        asks(turn.text)
-        or letter(turn.text)
-        or turn.text.startswith("/")
-        or OF_THEIR_DECISION.search(turn.text)
-    ):
+    if not states(turn.text) or OF_THEIR_DECISION.search(turn.text):
         return None
     meeting, said = _not_told_of(turn), event_date(turn.read) or turn.read.when
     if meeting is None or said is None:

@@ -27,7 +27,7 @@ AGAINST = re.compile(r",?\s*(?:and )?\b(?:not|instead of|rather than)\b.{1,20}$"
 
 def apply(turn: Turn) -> Turn | None:
     """The corrected meeting; None where these words are something else, or the day holds none or two."""
-    if turn.text.startswith("/") or not states(turn.text):
+    if not states(turn.text):
         return None
     found = next((m for way in WAYS if (m := way.match(turn.text))), None)
     interview = _of_day(turn, found["day"]) if found else None

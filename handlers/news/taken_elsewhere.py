@@ -8,7 +8,7 @@ from handlers.buttons import UNDO
 from handlers.news.outcome import with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import states
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in
@@ -46,7 +46,7 @@ TOLD = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or an offer on the list could be the one that was taken."""
     text = turn.text
-    if text.startswith("/") or asks(text) or letter(text) or _JUST_GOT.search(text) or not TAKEN.search(text):
+    if not states(text) or _JUST_GOT.search(text) or not TAKEN.search(text):
         return None
     told = _told(turn)
     waiting = tuple(o for o in turn.search.opportunities if o.is_open and o.status != "offer")

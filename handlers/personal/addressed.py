@@ -67,7 +67,7 @@ NO_NAME = ("today", "tomorrow", "tonight", "later", "again", "back", "now", *DAY
 
 def told(turn: Turn) -> Turn | None:
     """None where nobody known is meant, or the words want something else."""
-    if turn.text.startswith("/") or not states(turn.text):
+    if not states(turn.text):
         return None
     if (found := TITLED.match(turn.text)) is not None:
         return _addressed(turn, found["who"] or found["who2"], found["name"] or found["name2"])

@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -23,7 +23,7 @@ THANKS = re.compile(r"thank|regards", re.I)
 def settled(turn: Turn) -> Turn:
     """As a message of the user's own; any other words as they are."""
     text = turn.text
-    if not turn.search.opportunities or text.startswith("/") or asks(text) or letter(text):
+    if not turn.search.opportunities or not states(text):
         return turn
     found = PASSED.match(text)
     if found is None:

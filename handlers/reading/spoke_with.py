@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -31,7 +31,7 @@ WHO = re.compile(
 def settled(turn: Turn) -> Turn:
     """With what they said as theirs; any other words as they are."""
     text = turn.text
-    if not turn.search.opportunities or text.startswith("/") or asks(text) or letter(text) or '"' in text:
+    if not turn.search.opportunities or not states(text) or '"' in text:
         return turn
     found = SPOKE.match(text)
     if found is None or AT_IT.search(found["how"]) or WHO.match(text[found.end() :]):
