@@ -25,7 +25,7 @@ from handlers.news import (
     wanted,
     wishes,
 )
-from handlers.news.employer_words import SPAN
+from handlers.news.employer_parts import SPAN
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
 from handlers.turn import Turn

@@ -7,7 +7,8 @@ from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words import grave
 from handlers.interviews import missed
 from handlers.news import absences, agreed, may_be_news, offer_words
-from handlers.news.employer_words import TABLE, THEY
+from handlers.news.employer_parts import THEY
+from handlers.news.employer_words import TABLE
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.may_be_news import LONGEST
 from handlers.news.news_told import NOT_MINE, WANT_ME

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from coach.model import Nudge, Person, Reply, wall_at
-from coach.model.called import untitled
+from coach.model.called import given_name, untitled
 from coach.nudges import CATALOGUE
 from handlers import record, words
 from handlers.buttons import UNDO
@@ -43,7 +43,7 @@ def without_left_out(turn: Turn) -> Turn:
 
 
 def _left_out(text: str, person: Person) -> bool:
-    name = re.escape(person.name.split()[0])
+    name = re.escape(given_name(person.name))
     return (
         re.search(
             rf"\b(?:not|without|except|but no) (?:to |for )?{name}\b|"

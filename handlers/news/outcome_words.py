@@ -1,0 +1,109 @@
+"""News of how it ends: on hold, a no, an offer, kind words, the user's own no."""
+
+from handlers.news.employer_parts import ELSE, THEY
+
+HELD = (
+    r"\b(?:stop|paus|halt|freez|suspend)(?:p?ed|d|s|e|es|p?ing)? (?:the |all |their |any )?"
+    r"(?:search|hiring|recruit\w*|process)\b",
+    r"\bon (?:ice|hold|pause|the back ?burner|standby)\b|\bback-?burner\w*|\b(?:hiring )?freeze\b|"
+    r"\bfroze\b(?! (?:in|at|on|when|up))|\bfrozen\b|\bshelved\b|\bmothballed\b|\bin limbo\b",
+    r"\b(?:parked|suspended|paused|pausing|halted|stopped|put off|put aside)\b"
+    r"(?:[^.!?\n]{0,12}\b(?:hiring|the|all|recruit\w*|until|for now|indefinitely)\b|\W*$)",
+    r"\bhead ?count\b[^.!?\n]{0,16}\b(?:pulled|cut|frozen|gone|lost|on hold|blocked)|"
+    r"\bno (?:budget|head ?count|funding)\b",
+)
+REJECTED = (
+    rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?no\b"
+    rf"(?!\s*"
+    rf"(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|"
+    rf"later|budget|head|e-?mail|earlier|sooner|matter|longer))",
+    rf"\b"
+    rf"(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|"
+    rf"appointed|preferr?(?:ed)?|favou?red|"
+    rf"(?:went|go|goes|going|gone|mov(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)) "
+    rf"(?:(?:forward|ahead|on) )?(?:with|for)|"
+    rf"(?:gave|given|offered) (?:it|the (?:job|role|position)) to|decided (?:on|for|in favou?r of)|"
+    rf"settled on|(?:accepted|taken|filled) by) {ELSE}\b",
+    rf"\b(?:job|role|position|post|it) (?:went|goes|has gone|is going) to {ELSE}\b",
+    r"\b(?:job|role|position|post|vacancy|opening|spot)\b(?: there| at they| with they)?"
+    r"(?: is| was|'s| has been| had been| got| has| were)?"
+    r"(?: already| now| just| in the meantime| meanwhile)* (?:been )?"
+    r"(?:filled|taken|gone|given away)\b",
+    rf"\b(?:job|role|position|post|vacancy|opening|requisition|req|headcount)\b"
+    rf"(?: there| at they| with they)? (?:is|was|has been|had been|got|gets|has)"
+    rf"(?: just| now| already| sadly)* (?:been )?"
+    rf"(?:cancell?ed|withdrawn|scrapped|axed|cut|eliminated|pulled|closed|killed|dropped|removed)\b|"
+    rf"{THEY}(?:cancell?ed|scrapped|axed|cut|eliminated|pulled|closed|killed|withdrew) (?:the|that) "
+    rf"(?:job|role|position|post|vacancy|opening|requisition|req)\b",
+    r"\b(?:i'?m|i am|was|am) not (?:quite |exactly |really )?"
+    r"(?:what|who|the (?:one|person|profile)|a fit|the right)\b|"
+    r"\b(?:it'?s|it is) not (?:going to be |gonna be )?me\b",
+    rf"{THEY}(?:decided|chose|opted) "
+    rf"(?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|"
+    rf"against (?:me|hiring me|my|taking me|it\W*$))",
+    rf"{THEY}"
+    rf"(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|"
+    rf"not going to|decided not to) ?"
+    rf"(?:be )?"
+    rf"(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|"
+    rf"offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "
+    r"?(?:me|us|my|with me|ahead with me|forward with me|further|any further|an offer)\b",
+    r"\b(?:wasn'?t|was not|weren'?t|not|haven'?t been|didn'?t get|never got) (?:been )?"
+    r"(?:picked|chosen|selected|considered|hired|taken)\b|"
+    r"\b(?:went|going|gone|go) (?:in )?(?:an?other|a different) (?:way|direction|route)\b",
+    rf"\b(?:answer|verdict|result|reply|decision)\b(?: from they)?(?: is|'s|: ?| was|,)+ ?(?:a )?"
+    rf"(?:clear |sadly |flat )?no\b|"
+    rf"{THEY}filled (?:it|the (?:role|job|position|post|spot))\b",
+    rf"\b(?:so |sadly |unfortunately )?(?:it(?:'s| is| was)|that(?:'s| is| was)) "
+    rf"(?:sadly |unfortunately |definitely |now |just )*"
+    rf"(?:an? (?:clear |flat |polite |definite )?)?no\b"
+    rf"(?! "
+    rf"(?:problem|rush|hurry|news|matter|big|secret|longer|idea|date|wonder|good|fun|use|show|offer|"
+    rf"fit))|"
+    rf"{THEY}(?:wants?|wanted|needs?|needed|looking for|prefer\w*|would rather have) "
+    rf"(?:someone|somebody|people|an? \w*(?:candidate|person)) "
+    rf"(?:else\b|with (?:more|less|other)|(?:more|less) (?:senior|experienced|junior|expensive)|"
+    rf"cheaper|younger|stronger|senior|junior|local\b)|"
+    rf"\bbut (?:they |she |he )?(?:want(?:ed|s)?|need(?:ed|s)?|prefer(?:red|s)?|look(?:ed|ing)? for) "
+    rf"(?:someone|somebody) (?!who (?:can|could|would|will) (?:start|come))\w+|"
+    r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
+    rf"{THEY}"
+    rf"(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|"
+    rf"don'?t want me|not want me)\b",
+)
+OFFERED = (
+    rf"{THEY}(?:chose|picked|selected|hired|took|decided on|going with|went with) me\b",
+    rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
+    rf"(?:job|role|position|contract|post)\b|"
+    rf"{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
+    rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) "
+    rf"(?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
+    rf"{THEY}(?:giving|offering|gave|offered|give)(?: me| us)? "
+    rf"(?:[$£€₹]|rs\.? ?|usd |eur |inr |gbp )?\d[\d.,]*\s?"
+    rf"(?:k\b|lpa|lakhs?|lacs?|grand|thousand|per\b|an? (?:year|hour|month)|p\.?a\b|ctc)",
+    rf"{THEY}(?:wants?|would like|would love|['’]d (?:like|love)|likes?|loves?) "
+    rf"(?:me\s*"
+    rf"(?:!|\.|$|"
+    rf"to (?:start (?:on|in|next|this|as|work)|sign|join (?!(?:a|an|the|them|us|for|another)\b))\b|"
+    rf"on (?:board|the team))|"
+    rf"to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b)|"
+    rf"\bi got the (?:job|role|position|gig)\b",
+)
+KIND = (
+    r"\b(?:lovely|nice|kind|sweet|friendly|warm|charming|polite)\b[^.!?\n]{0,14}\b"
+    r"(?:e?-?mail|reply|note|answer|message|word|text|card|line)s?\b (?:from|by) (?:they|she)\b",
+    rf"{THEY}"
+    rf"(?:wish(?:ed|es)? (?:me|us)|says? (?:thanks|thank)|"
+    rf"said (?:thanks|thank|it was (?:nice|lovely|great|good))|"
+    rf"sends? (?:her|his|their) (?:regards|best|thanks)|"
+    rf"sent (?:her|his|their) (?:regards|best|thanks))\b|"
+    rf"\bmade (?:her|his|their) day\b",
+    rf"{THEY}"
+    rf"(?:thanked me|liked|loved|enjoyed|appreciated|confirmed|acknowledged|received my|got my|"
+    rf"found my|was happy|were happy|was pleased|was glad|congratulated)\b",
+)
+STEPPED_BACK = (
+    r"\b(?:i |i've |i have |just |^)\W*"
+    r"(?:cancel\w*|withdr[ae]w\w*|pulled|took back|retracted|revoked) my "
+    r"(?:application|candidacy|candidature)\b",
+)
