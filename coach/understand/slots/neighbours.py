@@ -5,12 +5,14 @@ from itertools import pairwise
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.no_contacts import is_town
+from coach.understand.slots.acting_firms import firm_that_acts, firms_of_two
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.firm_endings import FIRM_ENDINGS
 from coach.understand.slots.said_people import said_people
 from coach.understand.slots.tagger import Span
 from coach.understand.slots.titled import with_titles
-from coach.understand.slots.told_firms import firm_that_acts, firms_of_two, told_firm
+from coach.understand.slots.told_firms import told_firm
+from coach.understand.slots.told_people import told_people
 from coach.understand.slots.two_names import two_names
 from coach.understand.slots.whole_names import LEADS, whole_names
 from coach.understand.vocabulary import DEPARTMENTS
@@ -33,7 +35,7 @@ BACK = 4
 def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
     """`known`: by word, what the user's own names say; they are left alone."""
     out = [s for s in spans if s.first in known or not is_town(words, s)]
-    out = said_people(words, whole_names(words, with_titles(words, out)), known)
+    out = told_people(words, said_people(words, whole_names(words, with_titles(words, out)), known))
     out = firms_of_two(words, two_names(words, out, known), known)
     out = [s._replace(tag="pe") if s.first not in known and _is_person(words, s, out) else s for s in out]
     if not any(s.tag == "co" for s in out):

@@ -1,52 +1,28 @@
-"""Roles put right at their edges ("4th grade teacher"), and those told beside the firm, where what was learned found none:
-"Coral Charters (deckhand)", "the charge nurse job", "5/13 3pm, table games dealer, Donna Pike"."""
+"""Roles put right at their edges: "4th grade teacher", "branch relationship executive", "Chewy CSR"."""
 
 import re
 
-from coach.understand.common_words import COMMON
-from coach.understand.first_names import FIRST_NAMES
-from coach.understand.roles_words import MODIFIERS, POSTS, is_head
-from coach.understand.slots.surnames import SURNAMES
+from coach.understand.roles_words import MODIFIERS, is_head
+from coach.understand.slots.role_beside import SIGNS_BEFORE, is_free, names_job, role_beside
 from coach.understand.slots.tagger import Span
-from coach.understand.vocabulary import DEPARTMENTS, EVENTS, FILLERS, PREPOSITIONS, PRONOUNS, VERBS
+from coach.understand.vocabulary import FILLERS, PREPOSITIONS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _COUNTED = word_set("grade year class line level shift tier form degree")
-_LEFT = word_set(", - / ( : ; .") | {"\n", "–", "—", "|"}
-_RIGHT = word_set(", - / ) ; . !") | {"\n", "–", "—", "|"}
-_DETERMINERS = word_set("the a an their this that as for")
-_MET = word_set(
-    "manager director recruiter lead head partner principal supervisor coordinator interviewer owner officer chief president vp cto ceo "
-    "coo cfo hm founder owner agent rep representative counsel doctor captain coach host model advocate resident fellow"
-)
-"""What alone is rather somebody met than the job."""
-_CREWS = word_set("staff crew hand hands porter member")
-_AREAS = word_set(
-    "desk floor counter entry care line fill produce deli bakery grocery reception housekeeping kitchen security maintenance stock returns "
-    "checkout warehouse admissions payroll billing intake groundskeeping kitchens packing picking catering fulfilment fulfillment"
-)
-"""Where one works stands for what one does: "(front desk)", "night fill"."""
-_HIRED = word_set(
-    "interview job work position role hired apply applied applying start starting trial shift post on post interviewing"
-)
-"""Before "as a waiter"."""
-_ENDINGS = ("er", "or", "ist", "ian", "eer")
-MOST = 4
-SHORTEST = 5
-"""Letters of a word that may be a job nobody listed ("fryer")."""
 
 
 def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order; a role is only added where the message has none."""
     out = [s._replace(first=s.first - 1) if s.tag == "ro" and _counted(words, s) else s for s in spans]
+    out = [part for s in out for part in _parted(words, s)]
     out = [
         s._replace(tag="ro") if s.tag in ("co", "oc") and n and _is_job(words, s) else s
         for n, s in enumerate(out)
     ]
     if not any(s.tag == "ro" for s in out):
-        out += (_posts(words, out) or _pieces(words, out) or _to_be(words, out))[:1]
+        out += role_beside(words, out)
     out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     out = [_in_full(words, s, out) if s.tag == "ro" else s for s in out]
     return sorted(out, key=lambda s: s.first)
@@ -64,13 +40,13 @@ def _parted(words: list[Word], span: Span) -> list[Span]:
 def _in_full(words: list[Word], span: Span, spans: list[Span]) -> Span:
     """ "branch" of "branch relationship executive"."""
     k = span.first - 1
-    free = k > 0 and words[k].sort == "word" and _is_free(k, k + 1, spans)
+    free = k > 0 and words[k].sort == "word" and is_free(k, k + 1, spans)
     goes_on = (
         free
         and words[k].low in MODIFIERS - FILLERS - PREPOSITIONS
         and words[k].text.islower() == words[k + 1].text.islower()
     )
-    sign = free and words[k - 1].text in _LEFT
+    sign = free and words[k - 1].text in SIGNS_BEFORE
     return span._replace(first=k) if goes_on and sign else span
 
 
@@ -99,107 +75,4 @@ def _is_job(words: list[Word], span: Span) -> bool:
     """ "for ramp agents", in small letters."""
     named = words[span.first : span.next]
     led = span.first > 0 and words[span.first - 1].low in ("for", "as")
-    return led and all(w.text.islower() for w in named) and _names_job(named[-1].low)
-
-
-def _names_job(low: str) -> bool:
-    return is_head(low) or low in _CREWS or (low.endswith("s") and is_head(low[:-1]))
-
-
-def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
-    """ "the charge nurse job"."""
-    for k, word in enumerate(words):
-        if word.low not in POSTS and word.low not in ("job", "slot", "shift"):
-            continue
-        first = k
-        while first and k - first < MOST and _belongs(words[first - 1]):
-            first -= 1
-        led = first > 0 and words[first - 1].low in _DETERMINERS
-        if led and first < k and _is_job_word(words[k - 1]) and _is_free(first, k, spans):
-            return [Span("ro", first, k)]
-    return []
-
-
-def _to_be(words: list[Word], spans: list[Span]) -> list[Span]:
-    """ "applied to be a dog walker"."""
-    for k in range(1, len(words) - 1):
-        led = words[k - 2].low if k > 1 else ""
-        if words[k].low not in ("a", "an") or not (
-            (led in _HIRED and words[k - 1].low == "as") or (led, words[k - 1].low) == ("to", "be")
-        ):
-            continue
-        after = k + 1
-        while after < len(words) and after - k <= MOST and _belongs(words[after]):
-            after += 1
-        last = words[after - 1]
-        job = _is_job_word(last) or (len(last.low) >= SHORTEST and last.low.endswith(_ENDINGS))
-        if after > k + 1 and job and _is_free(k + 1, after, spans):
-            return [Span("ro", k + 1, after)]
-    return []
-
-
-def _is_job_word(word: Word) -> bool:
-    return _names_job(word.low) or _unlisted(word)
-
-
-def _belongs(word: Word) -> bool:
-    return word.sort == "word" and word.low not in _DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS
-
-
-def _is_free(first: int, after: int, spans: list[Span]) -> bool:
-    return not any(s.first < after and first < s.next for s in spans)
-
-
-def _pieces(words: list[Word], spans: list[Span]) -> list[Span]:
-    """What stands between signs, dates and firms, and is a job; beside a firm only, and nobody's title."""
-    if not any(s.tag in ("co", "oc") for s in spans):
-        return []
-    ends = {s.next for s in spans if s.tag in ("co", "oc")}
-    people = {s.next for s in spans if s.tag == "pe"}
-    found: list[Span] = []
-    k = 0
-    while k < len(words):
-        after = k
-        while after < len(words) and words[after].sort == "word" and _is_free(after, after + 1, spans):
-            after += 1
-        left = k == 0 or words[k - 1].sort in ("date", "mask") or _is_sign(words, k - 1) or k in ends
-        right = after == len(words) or words[after].sort in ("date", "mask") or words[after].text in _RIGHT
-        theirs = k > 0 and (k in people or k - 1 in people)
-        if left and right and not theirs and k < after and after - k <= MOST and _is_title(words[k:after], k):
-            found.append(Span("ro", k, after))
-        k = max(after, k + 1)
-    return found
-
-
-def _is_sign(words: list[Word], k: int) -> bool:
-    """Not the stroke of "w/ founder"."""
-    return words[k].text in _LEFT and not (words[k].text == "/" and k > 0 and words[k - 1].low == "w")
-
-
-def _is_title(piece: list[Word], at: int) -> bool:
-    """Ends with a job and says nothing else; alone, it is no boss."""
-    last = piece[-1]
-    for w in piece[:-1]:
-        if w.low in _SAYING and w.low not in MODIFIERS and not is_head(w.low):
-            return False
-    if len(piece) == 1 and (last.low in _MET | _CREWS or at == 0):
-        return False
-    if last.low in _AREAS and (len(piece) < 3 or all(w.low in MODIFIERS or w.low in _AREAS for w in piece)):
-        return last.text.islower()
-    return _is_job_word(last)
-
-
-_SAYING = VERBS | PRONOUNS | FILLERS | (EVENTS - DEPARTMENTS) | PREPOSITIONS
-
-
-def _unlisted(word: Word) -> bool:
-    """ "fryer", "bagger": built like a job, in small letters, and no word of every day, nor anybody's name."""
-    low = word.low
-    return (
-        word.text.islower()
-        and len(low) >= SHORTEST
-        and low.endswith(_ENDINGS)
-        and low not in COMMON | _SAYING | DEPARTMENTS
-        and low not in FIRST_NAMES
-        and low not in SURNAMES
-    )
+    return led and all(w.text.islower() for w in named) and names_job(named[-1].low)

@@ -6,7 +6,6 @@ from coach.understand.roles_words import is_head
 from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.firm_endings import FIRM_ENDINGS
 from coach.understand.slots.tagger import Span
-from coach.understand.vocabulary import STOPS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
@@ -21,45 +20,28 @@ _WHO = SOMEBODY | word_set(
 _POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
 _OF = word_set("of at from for")
 _CALLED = word_set("called named")
-_TEXTS = word_set("text texted thank thanked whatsapp dm message messaged")
 _POINTS = word_set("the my their her his our a")
-_LEADS = word_set("with into met meet see to and by w saw know knows")
 LONGEST = 3
 """Words of a name, and of what somebody is."""
 
 
 def said_people(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
-    """Those taken for a firm, or for nothing, that are said to be somebody; in order."""
-    out = [
+    """Those taken for a firm that are said to be somebody; in order."""
+    return [
         s._replace(tag="pe")
         if s.tag in ("co", "oc") and s.first not in known and _is_said(words, s, spans)
         else s
         for s in spans
     ]
-    taken = {k for s in out for k in range(s.first, s.next)}
-    found = [
-        Span("pe", k, k + 1)
-        for k in range(1, len(words))
-        if k not in taken
-        and (
-            (_is_name(words[k]) and (_is_called(words, k) or _is_from(words, k, out) or _is_texted(words, k)))
-            or (_is_apposed(words, k) and _ends(words, k + 1) and _may_be_name(words[k]))
-        )
-    ]
-    return sorted([*out, *found], key=lambda s: s.first)
 
 
-def _is_name(word: Word) -> bool:
-    return word.sort == "word" and word.text.istitle() and word.low not in STOPS
-
-
-def _is_called(words: list[Word], first: int) -> bool:
+def is_called(words: list[Word], first: int) -> bool:
     """ "a lady called Precious"; not "Acme called"."""
     before = [w.low for w in words[max(first - 2, 0) : first]]
     return len(before) == 2 and before[1] in _CALLED and before[0] in _WHO
 
 
-def _is_apposed(words: list[Word], first: int) -> bool:
+def is_apposed(words: list[Word], first: int) -> bool:
     """ "with the owner, mags", "my contact, Rafe"."""
     if (
         first < 3
@@ -69,30 +51,6 @@ def _is_apposed(words: list[Word], first: int) -> bool:
         return False
     led = {w.low for w in words[max(first - 5, 0) : first - 2]}
     return bool(led & _POINTS)
-
-
-def _ends(words: list[Word], k: int) -> bool:
-    return k >= len(words) or words[k].sort != "word" or words[k].low in ("at", "on", "and")
-
-
-def _may_be_name(word: Word) -> bool:
-    return word.sort == "word" and word.low not in COMMON | STOPS and not is_head(word.low)
-
-
-def _is_texted(words: list[Word], k: int) -> bool:
-    """ "can I text Tommo": nobody does that to a firm."""
-    alone = k + 1 >= len(words) or not words[k + 1].capital
-    return (
-        words[k - 1].low in _TEXTS and alone and words[k].low not in COMMON and words[k].low not in EMPLOYERS
-    )
-
-
-def _is_from(words: list[Word], k: int, spans: list[Span]) -> bool:
-    """ "bumped into Esme from Rook Lane Chapel"."""
-    if k + 2 >= len(words) or words[k + 1].low not in ("from", "at") or words[k - 1].low not in _LEADS:
-        return False
-    firm = any(s.first == k + 2 and s.tag in ("co", "oc") for s in spans)
-    return firm and words[k].low not in COMMON
 
 
 def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
@@ -108,9 +66,9 @@ def _is_said(words: list[Word], span: Span, spans: list[Span]) -> bool:
     before = [w.low.removesuffix("'s") for w in words[max(span.first - 3, 0) : span.first]]
     if before[-2:] == ["name", "is"] or (before[-1:] == ["is"] and before[-2:-1] and before[-2] in _WHO):
         return True
-    if len(named) < LONGEST and _is_apposed(words, span.first):
+    if len(named) < LONGEST and is_apposed(words, span.first):
         return True
-    if _is_called(words, span.first) or before[-1:] in (
+    if is_called(words, span.first) or before[-1:] in (
         ["person"],
         ["contact"],
         ["fella"],

@@ -2,19 +2,19 @@
 
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.names_like_times.marks import FIRMS, TIME_WORDS
+from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.places import PLACES
 from coach.understand.roles_words import is_head
 from coach.understand.slots.features import famous_spans, style_of
+from coach.understand.slots.said_firms import explained, labelled
 from coach.understand.slots.tagger import BOUND, Span
 from coach.understand.towns import REGIONS, TONGUES, TOWNS
-from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS, TITLES
+from coach.understand.vocabulary import DEPARTMENTS, MEDIA, STOPS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _NEWS = word_set("rejection rejected offer offers invite invitation refusal decline nothing word")
 _WAITS = word_set("waiting wait")
-_HEARS = word_set("hear heard hearing")
 _MATTERS = word_set("job role position gig interview offer opening post")
 _MEETS = word_set("interview interviewing interviewed")
 MOST = 4
@@ -25,7 +25,7 @@ def told_firm(words: list[Word], spans: list[Span]) -> list[Span]:
     """At most one, in a message that has none."""
     if any(s.tag == "oc" for s in spans):
         return []
-    if found := _labelled(words) or _explained(words):
+    if found := labelled(words) or explained(words):
         return found
     taken = {k for s in spans for k in range(s.first, s.next)}
     alone = not any(s.tag == "pe" for s in spans)
@@ -60,39 +60,6 @@ def _ends_name(words: list[Word], k: int) -> bool:
     """Whether no region follows, as behind a town: "in Kinvara, Ireland"."""
     behind = [w.low for w in words[k + 1 : k + 4]]
     return not REGIONS.intersection(behind)
-
-
-def _labelled(words: list[Word]) -> list[Span]:
-    """ "Firm = Ingram", "Place: SP"."""
-    for k in range(1, len(words) - 1):
-        if words[k].text not in (":", "=") or words[k - 1].low not in _LABELS:
-            continue
-        after = k + 1
-        while (
-            after < len(words) and after - k <= MOST and words[after].sort == "word" and words[after].capital
-        ):
-            after += 1
-        if after > k + 1:
-            return [Span("co", k + 1, after)]
-    return []
-
-
-_LABELS = word_set("company firm employer organisation organization place where client business org")
-
-
-def _explained(words: list[Word]) -> list[Span]:
-    """ "Lisbon (the restaurant not the city)"."""
-    for k in range(len(words) - 3):
-        said = [w.low for w in words[k + 1 : k + 4]]
-        if (
-            said[0] in ("(", ",")
-            and said[1] in ("the", "a", "an")
-            and said[2] in FIRMS
-            and words[k].capital
-            and words[k].low not in STOPS
-        ):
-            return [Span("co", k, k + 1)]
-    return []
 
 
 def _famous(words: list[Word]) -> list[Span]:
@@ -133,54 +100,3 @@ def _names(word: Word, low_style: bool) -> bool:
     if word.sort != "word" or word.low in NO_NAME:
         return False
     return (word.capital and word.low not in COMMON) or (low_style and word.low not in COMMON)
-
-
-def firm_that_acts(words: list[Word], span: Span) -> Span:
-    """ "Moonpenny said no": a single name nobody is called by, before what employers do."""
-    behind = [w.low for w in words[span.next : span.next + 2]]
-    named = words[span.first : span.next]
-    large = span.tag == "pe" and len(named) < MOST and all(w.text.istitle() for w in named)
-    if not large or named[0].low in FIRST_NAMES | TITLES or not behind:
-        return span
-    does = (behind[0] in _DOES and behind[-1] != "our") or " ".join(behind) in _DOES_SO
-    return span._replace(tag="co") if does else span
-
-
-_DOES = word_set(
-    "switched bumped changed shifted rejected hired cancelled canceled ghosted postponed rescheduled offered pushed moved declined shortlisted"
-)
-_DOES_SO = frozenset(
-    (
-        "said no",
-        "said yes",
-        "said they",
-        "turned me",
-        "passed on",
-        "called off",
-        "went with",
-        "wants me",
-        "want me",
-        "wants to",
-        "took somebody",
-        "took someone",
-    )
-)
-
-
-def firms_of_two(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
-    """ "one with Wren and one with Finch": meetings that are told apart by their firms."""
-    return [
-        s._replace(tag="co" if s.tag == "pe" else s.tag)
-        if s.first not in known and _is_one_with(words, s)
-        else s
-        for s in spans
-    ]
-
-
-def _is_one_with(words: list[Word], span: Span) -> bool:
-    before = [w.low for w in words[max(span.first - 2, 0) : span.first]]
-    return (
-        span.next == span.first + 1
-        and before[-1:] in (["with"], ["at"])
-        and before[:1] in (["one"], ["other"], ["another"])
-    )
