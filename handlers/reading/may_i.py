@@ -1,6 +1,7 @@
 """Asking before writing, however it is put: "may I", "is it cheeky to", "tempted to", "thinking of dropping her a line"."""
 
 import re
+from functools import lru_cache
 
 from coach.model.called import is_named
 from coach.understand import ContactRead
@@ -214,17 +215,24 @@ def of_contact(text: str) -> bool:
     return TO_THEM.search(text) is not None and TO_YOU.search(text) is None
 
 
+@lru_cache(maxsize=32)  # asked again and again while it is found out what one message is for
+def _something_else(text: str) -> bool:
+    """By its words alone: a letter, a report, a plan, something for the bot."""
+    asks = "?" in text
+    if letter(text) or TOLD_QUESTION.match(text) or (not asks and ALLOWED.search(text)):
+        return True
+    if not asks and (UNSENT.search(text) or MY_CALL.match(text)):
+        return True
+    if REPORTS.match(text) and not text.rstrip().endswith("?"):
+        return True
+    if what_if(text) or TO_YOU.search(text):
+        return True
+    return INFLECTED.search(text) is not None and not PLAIN.search(text)
+
+
 def meant(turn: Turn) -> bool:
     text = turn.text
-    if letter(text) or TOLD_QUESTION.match(text) or ("?" not in text and ALLOWED.search(text)):
-        return False
-    if (UNSENT.search(text) or MY_CALL.match(text)) and "?" not in text:
-        return False
-    if REPORTS.match(text) and not text.rstrip().endswith("?"):
-        return False
-    if what_if(text) or TO_YOU.search(text):
-        return False
-    if INFLECTED.search(text) and not PLAIN.search(text):
+    if _something_else(text):
         return False
     if WORDED.search(text) is not None and turn.search.opportunities:
         return True
