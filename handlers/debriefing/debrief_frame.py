@@ -36,6 +36,7 @@ CONDITION = re.compile(
     rf"notice(?: period)?|probation|working hours|hours|home office|vacation days|holidays)\b"
     rf"(?: \w+){{0,2}}?"
     rf"(?:['’]s|:| (?:is|are|was|were|would be|will be|starts?|begins?|could be|might be)\b)\s*\S|"
+    rf"{_LEAD}(?:about |around |like )?[$£€₹]?\d[\d.,]*k? ?(?:/ ?|per |an |a )(?:hr|hour|h|day|year|yr|month|annum)\b|"
     rf"{_LEAD}it(?:['’]s| is| would be| will be) "
     rf"(?:\d|one|two|three|four|five|fully?|all|mostly|partly|hybrid|remote|full[- ]?time|"
     rf"part[- ]?time)\b[^.;]{{0,20}}"

@@ -18,6 +18,10 @@ from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn
 
 MOMENT = timedelta(minutes=30)
+THERE = re.compile(
+    r"\b(?:interview|meeting|call|chat|round|screen(?:ing)?) (?:is )?(?:there|with them|at theirs)\b|^\W*there (?:on|at|tomorrow|next)\b",
+    re.I,
+)
 OF_THEM = re.compile(behind("now") + r"(?:she|he|they|it|next|the next)\b", re.I)
 """Of those that were just spoken of."""
 
@@ -30,7 +34,7 @@ def begin(turn: Turn) -> Turn:
         opportunity = _of_whom_or_what_is_named(turn)
         if opportunity is None and _only_asks(turn):
             return lost.begin(turn)
-        opportunity = opportunity or _further_round(turn) or _just_heard_from(turn)
+        opportunity = opportunity or _there(turn) or _further_round(turn) or _just_heard_from(turn)
         if opportunity is None:
             return ask_company(turn)
     if unsure.is_guess(turn):
@@ -47,6 +51,14 @@ def _of_whom_or_what_is_named(turn: Turn) -> Opportunity | None:
 
 def _only_asks(turn: Turn) -> bool:
     return fits.asks(turn.text) and not turn.text.startswith("/") and not fits.letter(turn.text)
+
+
+def _there(turn: Turn) -> Opportunity | None:
+    """ "Interview there on Monday": where was just spoken of."""
+    search = turn.search
+    fresh = search.focus_at is not None and turn.now - search.focus_at < MOMENT
+    company = search.opportunity(search.focus) if fresh and THERE.search(turn.text) else None
+    return company if company is not None and company.is_open else None
 
 
 def _further_round(turn: Turn) -> Opportunity | None:

@@ -35,6 +35,7 @@ MEETS = re.compile(
     r"panel|assessment)\b",
     re.I,
 )
+TO_AN_HOUR = re.compile(r"\b(?:to|till|until|at) (?P<hour>\S{1,6}(?: ?[ap]\.?m\.?)?)\W*$", re.I)
 NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
@@ -120,8 +121,11 @@ def _not_asked_about(turn: Turn, interview: Interview) -> Turn:
 
 
 def _behind_the_name(turn: Turn, company: Opportunity) -> str:
-    """ "/moved Initech 2": 2."""
-    return turn.text.partition(company.company)[2]
+    """ "/moved Initech 2", "Initech pushed it to 2": 2."""
+    at = turn.text.casefold().find(company.company.casefold())
+    behind = turn.text[at + len(company.company) :] if at >= 0 else turn.text
+    moved_to = TO_AN_HOUR.search(behind)
+    return moved_to["hour"] if moved_to else behind
 
 
 def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:

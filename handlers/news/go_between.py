@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import JobSearch, Opportunity, wall_at
+from coach.model import JobSearch, Opportunity, Person, wall_at
 from coach.understand import ContactRead
 from handlers import capitals, record, words
 from handlers.conversation import Conversation
@@ -33,6 +33,12 @@ CLIENT = re.compile(
     re.I,
 )
 """ "Hays put me forward at Acme": the job is Acme's."""
+ANOTHER = re.compile(
+    r"\b(?:has|have|had|got|finds?|found|sent me|offers?|offered|suggests?|suggested|mentioned|called with|came with|rang with) (?:me )?(?:another|a new|one more|a different|a second) "
+    r"(?:one|job|role|position|opening|vacancy|opportunity|client|lead)(?: for me)?(?:,| -|:)? ?(?:it'?s )?(?:(?:at|with|for) )?(?:the )?(?P<client>(?-i:[A-Z])[\w'&.-]*(?: (?!(?:contract|permanent|full|part|six|for|as|in|on|and|but|they|she|he|it)\b)[\w'&-]+){0,2})(?=[,.;!]|$| (?:contract|permanent|full|part|for|as|in|on|and|but)\b)",
+    re.I,
+)
+""" "She has another one for me, Tesco Bank": the agent brings a further job."""
 SIGNED_UP = re.compile(
     r"\b"
     r"(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|"
@@ -71,10 +77,19 @@ def client(turn: Turn) -> str | None:
     """Whom one is put forward to."""
     if (found := CLIENT.search(turn.text)) is not None:
         return found["client"].rstrip(".")
+    if _agents(turn) and (found := ANOTHER.search(turn.text)) is not None:
+        return capitals.company(found["client"].rstrip("."))
     name = turn.read.company
     firms = {m["firm"].casefold() for m in (*PUTS.finditer(turn.text), *FIRM.finditer(turn.text))}
     forward = PUTTING.search(turn.text) is not None and name is not None and name.casefold() not in firms
     return name if forward else None
+
+
+def _agents(turn: Turn) -> tuple[Person, ...]:
+    """Whoever of the people is an agent; the one who is named, where one is."""
+    agents = tuple(p for p in turn.search.people if p.role == "agency")
+    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    return tuple(p for p in agents if p.id in named) or agents[-1:]
 
 
 def signed_up(turn: Turn) -> bool:
@@ -103,7 +118,15 @@ def begin(turn: Turn) -> Turn:
         return turn.say(
             'Good to know. Tell me when one of them puts you forward, for example "Hays put me forward at Acme".'
         )
-    if (name := client(turn)) is not None:
+    if (name := client(turn)) is not None and ANOTHER.search(turn.text):
+        known = find.company(turn.search, name)
+        search, job = (
+            (turn.search, known[0]) if known else record.add_opportunity(turn.search, name, turn.now)
+        )
+        return _kept(
+            replace(turn.to(search).about(job.id), read=replace(turn.read, company=name, contacts=()))
+        )
+    if name is not None:
         others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
         turn = replace(turn, read=replace(turn.read, company=name, contacts=others))
         return find.settled(turn, "agency", _kept, NOBODY, adds=True)
@@ -121,6 +144,8 @@ def _kept(turn: Turn) -> Turn:
     firms -= {company.company.casefold()}
     people = tuple(c for c in turn.read.contacts if c.name and c.name.casefold() not in firms)
     agents = () if people else tuple(p for p in search.people_of(company.id) if p.role == "agency")
+    if not people and not agents and ANOTHER.search(turn.text):
+        people = tuple(ContactRead(name=p.name, email=p.email) for p in _agents(turn))
     ids += [p.id for p in agents]
     for contact in people or (() if agents else _firm(turn, company)):
         search, person = record.add_person(search, contact, company.id)
@@ -134,7 +159,7 @@ def _kept(turn: Turn) -> Turn:
     how = "Questions about news go through them." if through else "They hear first how it went."
     return noted(
         turn,
-        f"Noted: {names or 'an agency'} {'stand' if len(ids) > 1 else 'stands'} between you and {find.name_of(company)}. {how}",
+        f"Noted: {names or 'an agency'} {'stand' if ' and ' in names else 'stands'} between you and {find.name_of(company)}. {how}",
     )
 
 

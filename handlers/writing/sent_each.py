@@ -1,6 +1,7 @@
 """ "Ann yes, Leo not yet": of several steps in hand, which are done and which are not."""
 
 import re
+from datetime import timedelta
 
 from coach.model import Nudge
 from handlers.nudging.plan_steps import steps_of
@@ -39,6 +40,11 @@ NAMED_DONE = re.compile(
     r"(?: too| also| as well| now)*\W*$",
     re.I,
 )
+TOO = re.compile(
+    r"^\W*(?:and |ok,? )*[^\W\d_][\w'’-]+(?: \w+)? (?:too|as well|also)(?: now| just now| already)?\W*$", re.I
+)
+""" "Jess too", right after another one went out."""
+JUST = timedelta(minutes=30)
 BRIEF = 7
 """Words."""
 LONGEST = 120
@@ -55,9 +61,15 @@ def apply(turn: Turn) -> Turn | None:
     return steps_done(turn, done, None) if done and len(done) < len(rows) else None
 
 
+def _just_sent(turn: Turn) -> bool:
+    out = (c for c in turn.search.contacts if c.direction == "out")
+    return any(turn.now - c.at <= JUST for c in out)
+
+
 def _only_named(turn: Turn, rows: list[Nudge]) -> list[Nudge]:
     """ "Done with Tom too", "Tom's is out": a word for done, and whose."""
-    if len(turn.text.split()) > BRIEF or NOT_YET.search(turn.text) or not NAMED_DONE.match(turn.text):
+    told = NAMED_DONE.match(turn.text) or (TOO.match(turn.text) and _just_sent(turn))
+    if len(turn.text.split()) > BRIEF or NOT_YET.search(turn.text) or not told:
         return []
     return _named(turn, rows, turn.text)
 

@@ -3,10 +3,12 @@
 import re
 
 from coach.model import Choice, Nudge
+from coach.understand.wordlist import word_set
 from handlers import words
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i, on_screen
 from handlers.reading.fits import asks
 from handlers.turn import Turn
+from handlers.writing import drafts
 from handlers.writing.steps import AHEAD, PENDING, once
 
 KINDS = ("thank_you", "late_thank_you")
@@ -26,10 +28,15 @@ SAME = re.compile(r"\bsame\b|\bone (?:note|mail|e-?mail|message)\b", re.I)
 MOST = 6
 """Buttons."""
 FEWEST = 2
+SMALL = word_set("just only first now rn for the one please show me then ok mr mrs ms dr let's see and right")
+FEW = 5
+"""Words that name one of them."""
 
 
 def apply(turn: Turn) -> Turn | None:
     """None where it is not asked, or thanks are owed to fewer than two."""
+    if (one := _only_one(turn)) is not None:
+        return one
     text = turn.text
     if not (ALL.search(text) and THANK.search(text) and ASKS.search(text)) or not (
         asks(text) or may_i.meant(turn)
@@ -46,6 +53,20 @@ def apply(turn: Turn) -> Turn | None:
         f"{lead}, two or three lines with something only that person said: {names}. I make them different for you.",
         *rows,
     )
+
+
+def _only_one(turn: Turn) -> Turn | None:
+    """ "Just Mike right now", said to the buttons: that one is shown."""
+    newest = next(on_screen.messages(turn.search), None)
+    shown = [c for row in newest.reply.choices for c in row] if newest else []
+    people = find.people_named(turn.search, turn.read.contacts)
+    named = {w for p in people for w in p.name.casefold().split()}
+    words_ = [w.strip(".,!").casefold().removesuffix("'s").removesuffix("’s") for w in turn.text.split()]
+    if len(words_) > FEW or len(people) != 1 or not all(w in named or w in SMALL for w in words_):
+        return None
+    mine = {f"show:{n.id}" for n in turn.search.nudges if n.person == people[0].id and n.kind in KINDS}
+    step = next((c for c in shown if c.does in mine and c.label.startswith("Show ")), None)
+    return drafts.show(turn, (step.does.partition(":")[2],)) if step is not None else None
 
 
 def _owed(turn: Turn) -> list[Nudge]:
