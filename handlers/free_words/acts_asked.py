@@ -15,7 +15,7 @@ from handlers.overview import lists
 from handlers.overview.coming import title_of, what_happens_next
 from handlers.personal import cancel
 from handlers.personal import settings as own_settings
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -28,7 +28,7 @@ PRONOUNS = {"they", "them", "she", "her", "he", "him", "it", "there", "that"}
 
 def may_i_write(turn: Turn) -> Turn | None:
     """ "Sophie said I can write to Colin myself" tells what is allowed, and asks nothing."""
-    told = "?" not in turn.text and may_i.ALLOWED.search(turn.text) is not None
+    told = "?" not in turn.text and may_i_words.ALLOWED.search(turn.text) is not None
     return said_as("heard" if told else "ask_if_ok")(turn)
 
 

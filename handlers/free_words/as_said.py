@@ -12,7 +12,7 @@ from handlers.reading import find
 from handlers.reading.did import LOOSE, OUT
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
-from handlers.reading.may_i import THEM
+from handlers.reading.may_i_words import THEM
 from handlers.reading.unmarked import for_something
 from handlers.turn import Turn
 from handlers.writing.sent_words import HANDED_IN

@@ -8,7 +8,7 @@ from datetime import timedelta
 from handlers.free_words import as_said, grave, musing
 from handlers.interviews import recounted
 from handlers.news import news_told, offer_words
-from handlers.reading import find, interest, may_i, undated, who_is
+from handlers.reading import find, interest, may_i, may_i_words, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
@@ -124,7 +124,7 @@ BID = re.compile(
 
 def _asked_whether(turn: Turn) -> Turn | None:
     if not may_i.meant(turn):
-        idle = turn.read.intent == "ask_if_ok" and not may_i.of_contact(turn.text)
+        idle = turn.read.intent == "ask_if_ok" and not may_i_words.of_contact(turn.text)
         idle = idle or (turn.read.intent == "note" and BID.match(turn.text) is not None)
         return _as(turn, "other") if idle else None
     return turn if turn.read.intent in ("ask_if_ok", "contact") else _as(turn, "ask_if_ok")

@@ -5,7 +5,7 @@ import re
 from coach.understand.gist import likeliest
 from handlers.conversation import Conversation
 from handlers.overview.coming import what_happens_next
-from handlers.reading import find, interest, may_i
+from handlers.reading import find, interest, may_i_words
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -66,9 +66,9 @@ def meant(turn: Turn) -> bool:
     """A question or a maybe where a fact would be read."""
     if SHOULD_I.match(turn.text):
         return not turn.text.startswith("/")
-    if may_i.what_if(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
+    if may_i_words.what_if(turn.text) and turn.search.opportunities and not turn.text.startswith("/"):
         return True
-    if (may_i.REPORTS.match(turn.text) or interest.told(turn.text)) and not asks(turn.text):
+    if (may_i_words.REPORTS.match(turn.text) or interest.told(turn.text)) and not asks(turn.text):
         return False
     thought = asks(turn.text) or MAYBE.search(REPORTED.sub(" ", turn.text)) is not None
     return (

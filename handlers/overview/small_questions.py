@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from coach.understand.gist import likeliest
 from handlers.overview import channels_asked, on_the_day, waiting_asked
-from handlers.reading import find, may_i
+from handlers.reading import find, may_i, may_i_words
 from handlers.reading.fits import own_words
 from handlers.turn import Turn
 
@@ -46,7 +46,7 @@ def answered(turn: Turn) -> Turn | None:
     text = turn.text
     if not own_words(turn, LONGEST) or '"' in text:
         return None
-    if may_i.VISIT.search(text) and may_i.meant(turn):
+    if may_i_words.VISIT.search(text) and may_i.meant(turn):
         return None
     if EACH.search(text) and channels_asked.one_each(text):
         return channels_asked.answer(turn)
@@ -76,6 +76,6 @@ def _of_the_day(turn: Turn) -> bool:
 
 def _about_somebody(turn: Turn) -> bool:
     """ "Should I ask Dana about the status?" is a question before writing to her."""
-    if WHAT.match(turn.text) or may_i.PLAIN.search(turn.text) is None:
+    if WHAT.match(turn.text) or may_i_words.PLAIN.search(turn.text) is None:
         return False
     return bool(find.people_named(turn.search, turn.read.contacts))
