@@ -4,6 +4,7 @@ import re
 
 from coach.wording.fragment import read_phrase
 from coach.wording.fragment.first import is_blunt
+from coach.wording.fragment.viewpoint import to_you
 from coach.wording.politely import ASKED
 
 _THANK = re.compile(
@@ -75,7 +76,7 @@ def sentence_for(told: str) -> str:
         return quoted[1].strip() + "."
     phrase = read_phrase(told, mine=True)
     if phrase is None or (phrase.clause and _OF_MINE.match(phrase.clause)):
-        return _ended(phrase.clause or "") if phrase else _dictated(told)
+        return _ended(_to_them(phrase.clause or "")) if phrase else _dictated(told)
     if phrase.clause:
         return f"I should also mention that {phrase.clause}."
     return f"I'd be glad to tell you more about {phrase.about} as well."
@@ -85,9 +86,14 @@ _OF_MINE = re.compile(r"(?:I|I'\w+|my|we|we'\w+|it|this|that|there)\b")
 """Says itself who speaks: "I loved meeting the team" needs no frame."""
 
 
+def _to_them(clause: str) -> str:
+    """ "I remain at her disposal", said in a letter to her."""
+    return to_you(clause, alone=True) or clause
+
+
 def _dictated(told: str) -> str:
     """What no frame can hold, said as it was dictated: "that i used to fix exactly that" -> "I used to fix exactly that."."""
     text = re.sub(r"^that\s+", "", told.strip(" .!?\"'"), flags=re.IGNORECASE)
     text = re.sub(r"\bi(?='?(?:m|ve|d|ll)?\b)", "I", text)
     said = re.match(r"(?:I|my|we|it|this|that|there)\b", text, re.IGNORECASE) and len(text.split()) > 2
-    return _ended(text) if said and not is_blunt(text) else ""
+    return _ended(_to_them(text)) if said and not is_blunt(text) else ""

@@ -24,6 +24,8 @@ from tests.wording.worlds import (
         ("tell her that i loved meeting the team", "I loved meeting the team.", None),
         ("add that we ran into this at my last place", "We ran into this at my last place.", None),
         ("mention that i'm happy to do the same", "I'm happy to do the same.", None),
+        ("please say that I remain at her disposal", "I remain at your disposal.", None),
+        ("tell him that i used their app for years", "I used your app for years.", None),
         ("leave out the nightly job", None, "nightly job"),
     ],
 )
