@@ -94,7 +94,8 @@ def shortcomings(debrief: Debrief, text: str) -> Debrief:
     ]
     weak = [_topic(c) for c in clauses if _weak(c)]
     left_out = [LEFT_OUT.sub("", c) for c in clauses if not _weak(c)]
-    forgot = " and ".join(c.rstrip(",") for c in left_out if c) or debrief.forgot
+    link = " and " if re.search(r"\band\b", text, re.I) else ", "
+    forgot = link.join(c.rstrip(",") for c in left_out if c) or debrief.forgot
     return replace(debrief, forgot=forgot, weak=", ".join(weak) or debrief.weak)
 
 
