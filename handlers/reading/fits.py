@@ -123,13 +123,27 @@ def name(turn: Turn) -> bool:
     text = turn.text
     if asks(text) or "\n" in text.strip() or META.match(text) or TIMES.search(text) or turn.read.dates:
         return False
-    return len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS and SPEAKS.match(text) is None
+    if SPEAKS.match(text) is not None or _is_sentence(text):
+        return False
+    return len(text) <= LONGEST_NAME and len(text.split()) <= MOST_WORDS
+
+
+def _is_sentence(text: str) -> bool:
+    """ "My aunt says bring cake": somebody says or does something; with capitals it may be a firm's name."""
+    typed_small = text[1:] == text[1:].lower()
+    return typed_small and len(text.split()) > 2 and SAYS.search(text) is not None
 
 
 SPEAKS = re.compile(
     r"^\W*(?:i(?:['’](?:ll|m|ve|d))?|we(?:['’](?:ll|re|ve))?|they(?:['’]re)?|it(?:['’]s)?|you) \w", re.I
 )
 """ "I'll accept" is said by somebody, and nobody's name."""
+SAYS = re.compile(
+    r"\b(?:says?|said|told|asked|thinks?|should|would|could|can|can['’]?t|is|are|was|were|isn['’]?t|has|have|had|will|"
+    r"won['’]?t|do|does|did|don['’]?t|didn['’]?t|bring|wants?|needs?|got|lol|because|if|my|me|i)\b",
+    re.I,
+)
+"""Words of a sentence, and of no name typed small."""
 SENTENCES = re.compile(
     r"(?<=[.!?])\s+|,\s+(?=(?:so |and |but |then )?(?:can|could|should|may|might|shall|would|is it|ok to)\b)",
     re.I,

@@ -50,6 +50,9 @@ def test_nobody_is_told_what_was_thought_of_them(judgement: str) -> None:
         ("ed was cool, we talked about the parts store", "about the parts store"),
         ("nice guy. the horses get sick in winter", "that the horses get sick in winter"),
         ("ed was sweet, he showed me the herb garden", "about the herb garden"),
+        ("site visit done, ed showed me round, they lose stock", "that you lose stock"),
+        ("interview over, we talked about the night rota", "about the night rota"),
+        ("ed was alright, just asked about early starts and tills", "about early starts and tills"),
         ("his warehouse is a mess, nobody can find parts", "that nobody can find parts"),
         ("chaos in the mailroom and letters arrive three days late", "that letters arrive three days late"),
         ("the rota is garbage - people find out on sunday night", "that people find out on Sunday night"),
@@ -142,6 +145,11 @@ def test_what_was_heard_is_told_as_that(told: str, heard: str) -> None:
         ("first aid, CPR, the lot", "first aid and CPR"),
         ("customer service mostly", "customer service"),
         ("flew drones for surveyors", "I flew drones for surveyors"),
+        ("i ran goods in at wilko for 3 years", "I ran goods in at Wilko for 3 years"),
+        ("did night audit at hilton", "I did night audit at Hilton"),
+        ("drove for ocado and loved it", "I drove for Ocado"),
+        ("taught at school for six years", "I taught at school for six years"),
+        ("worked from home as a translator", "I worked from home as a translator"),
     ],
 )
 def test_what_one_has_done_is_ones_own(told: str, mine: str) -> None:

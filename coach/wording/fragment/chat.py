@@ -77,6 +77,7 @@ CHAT = {
     "b/c": "because",
     "cuz": "because",
     "coz": "because",
+    "cos": "because",
     "ppl": "people",
     "mgmt": "management",
     "mgr": "manager",

@@ -14,6 +14,15 @@ _LAUGHS = frozenset({"lol", "lmao", "wtf"})
 _POINTS_BACK = re.compile(r"(?:it|that|this|these|those|he|she|they)\b", re.IGNORECASE)
 
 
+_OVER = re.compile(
+    r"\W*(?:(?:it|that|all|the|my|now|just|so|ok|and|we|i|phone|video|site|trial|first|second|final)\b[' ]*(?:s |is |was |am |m )?)*"
+    r"(?:(?:interview|call|visit|chat|meeting|talk|screen|round|shift|day|lesson)\b ?(?:is |was |went )?)?(?:done|over|finished|out|fine|well|ok|okay)"
+    r"|\W*(?:s?he|they|[A-Za-z]+) (?:showed|walked|took|drove) (?:me|us) (?:a?round|about)(?: the \w+)?",
+    re.IGNORECASE,
+)
+""" "Site visit done", "Phil showed me round": how it went by, and nothing one talked about."""
+
+
 def is_blunt(text: str) -> bool:
     return bool(BLUNT & _words(text))
 
@@ -35,7 +44,11 @@ def fit_for_eyes(text: str, names: tuple[str, ...] = ()) -> str:
 def _beside_judgement(sentence: str, names: tuple[str, ...]) -> str:
     """Without an opinion of somebody in front; empty where nothing else is said and more sentences may follow."""
     seam = _CLAUSES.search(sentence)
-    if seam and is_judgement(sentence[: seam.start()], names) and len(sentence[seam.end() :].split()) > 2:
+    if (
+        seam
+        and (_OVER.fullmatch(sentence[: seam.start()]) or is_judgement(sentence[: seam.start()], names))
+        and len(sentence[seam.end() :].split()) > 2
+    ):
         return _beside_judgement(sentence[seam.end() :], names)
     return "" if is_judgement(sentence, names) else sentence
 

@@ -19,7 +19,7 @@ _FILLER = re.compile(
 )
 _TAIL = re.compile(
     r"[\s,]+"
-    r"(?:on (?:the|a) (?:white)?board|lol|omg|wow|ngl|smh|ikr|haha+|hehe|i think|i guess|tho|though|"
+    r"(?:on (?:the|a) (?:white)?board|and (?:i )?(?:really )?(?:loved|liked|enjoyed) (?:it|that)|lol|omg|wow|ngl|smh|ikr|haha+|hehe|i think|i guess|tho|though|"
     r"basically|you know|or something|or so|and so on|etc|"
     r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|"
     r"tbh|apparently|(?:s?he|they) (?:said|told me|says?)|"
