@@ -6,6 +6,7 @@ from coach.model import Person
 from coach.wording import german
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
 from coach.wording.fragment.chat import UNSPOKEN, without_pay
+from coach.wording.fragment.foreign import is_foreign
 from coach.wording.fragment.judged import is_judgement
 from coach.wording.fragment.shape import Shape
 from coach.wording.scene import THANKS, Scene
@@ -148,6 +149,8 @@ def read(
         return None
     if scene.language != "en":
         return None if _english(raw) else _plain(scene, raw, mine)
+    if is_foreign(raw):
+        return None
     people = scene.search.people_of(scene.opportunity.id)
     names = (scene.opportunity.company, *(n for p in people for n in _names(p)))
     reader = _names(scene.person) if scene.person else ()

@@ -68,7 +68,12 @@ def _job(scene: Scene) -> dict[str, Any]:
 def short_role(role: str) -> str:
     """The title without what adverts hang on to it, and without "position"."""
     title = re.split(r"\s[-/|]\s|\s*[(,;]", " ".join(role.split()))[0]
-    title = re.sub(r"^(?:the|a|an)\s+", "", title, flags=re.IGNORECASE)
+    title = re.sub(
+        r"^(?:the |an? )?(?:(?:position|role|job|post|vacancy|opening|work|stelle)\s+(?:as|of|for|als)\s+)?(?:the |an? )?",
+        "",
+        title,
+        flags=re.IGNORECASE,
+    )
     return re.sub(r"\s+(?:position|role|job|vacancy)$", "", title, flags=re.IGNORECASE).strip(" .,!-")
 
 
