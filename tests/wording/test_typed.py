@@ -74,7 +74,7 @@ def test_every_draft_is_grammatical(field: str) -> None:
 @pytest.mark.parametrize(
     ("typed", "proof"),
     [
-        ("we talked about the dbt migration i did at northwind", "the dbt migration I did at northwind"),
+        ("we talked about the dbt migration i did at northwind", "the dbt migration I did at Northwind"),
         ("I told her about the inventory system I built", "the inventory system I built"),
         ("how I handled the outage", "I handled the outage"),
     ],

@@ -34,10 +34,10 @@ _TITLED = re.compile(r"\b(mr|mrs|ms|dr|prof)\.? ([a-z]{2,})\b")
 
 
 _AT = re.compile(
-    r"\b(?:at|for|from) (?P<name>[a-z]{3,})(?=$|[,.;]| (?:for|in|until|till|when|where|and|i|we|before|after|as)\b)"
+    r"\b(?:at|(?:worked|drove|cooked|taught|interned|work|drive) for) (?P<name>[a-z]{3,})(?=$|[,.;]| (?:for|in|until|till|when|where|and|i|we|before|after|as)\b)"
 )
 _PLACES = word_set(
-    "home work school uni university college church nursery daycare kindergarten sea noon lunch breakfast dinner hospital gym court scale speed "
+    "midnight dawn dusk sunrise sunset weekend payroll home work school uni university college church nursery daycare kindergarten sea noon lunch breakfast dinner hospital gym court scale speed "
     "reception checkout gunpoint ease risk stake length random large heart law war play night once least most first last best worst source camp "
     "free years months weeks days hours ages months scratch abroad fun charity money sure example instance cash hire rent sale good now life "
     "upstairs downstairs inside outside prison university practice"
@@ -48,7 +48,7 @@ _PLACES = word_set(
 def _firms(text: str) -> str:
     """ "i ran goods in at wilko" -> "at Wilko": a word behind "at" that is no everyday one."""
     return _AT.sub(
-        lambda m: m[0] if _everyday(m["name"]) else m[0].replace(m["name"], m["name"].title()), text
+        lambda m: m[0] if _everyday(m["name"]) else m[0][: -len(m["name"])] + m["name"].title(), text
     )
 
 
