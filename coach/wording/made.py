@@ -77,6 +77,8 @@ def sentence_for(told: str) -> str:
     phrase = read_phrase(told, mine=True)
     if phrase is None or (phrase.clause and _OF_MINE.match(phrase.clause)):
         return _ended(_to_them(phrase.clause or "")) if phrase else _dictated(told)
+    if phrase.shape == "infinitive":  # "write to Priya" asks for a letter to her
+        return ""
     if phrase.clause:
         return f"I should also mention that {phrase.clause}."
     return f"I'd be glad to tell you more about {phrase.about} as well."

@@ -26,6 +26,7 @@ from tests.wording.worlds import (
         ("mention that i'm happy to do the same", "I'm happy to do the same.", None),
         ("please say that I remain at her disposal", "I remain at your disposal.", None),
         ("tell him that i used their app for years", "I used your app for years.", None),
+        ("write to priya please", None, "priya"),
         ("leave out the nightly job", None, "nightly job"),
     ],
 )
@@ -33,7 +34,7 @@ def test_a_change_in_plain_words_is_made(extra: str, holds: str | None, lacks: s
     d = draft(person="p1", extra=extra)
     assert holds is None or holds in d.body
     assert lacks is None or lacks not in d.body
-    assert d.note is None and not faults(d, SEARCH, THAT_EVENING)
+    assert (d.note is None or "write to" in extra) and not faults(d, SEARCH, THAT_EVENING)
 
 
 def test_words_can_be_swapped() -> None:
