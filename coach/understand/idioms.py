@@ -60,7 +60,7 @@ _SAYINGS = (
         r"|\b(?:built|hours|made|learned|learnt|done\s+and\s+dusted)\s+in\s+a\s+day\b|"
         r"\btomorrow(?:\s+is|'s)\s+another\s+day\b"
         r"|\b(?:live|living|lived)\s+for\s+today\b|\bo'?clock\s+(?:news|shadow)\b"
-        r"|\b(?:nine|five|six|ten)\s+o'?clock\s+(?:news|shadow)\b|\b(?:midday|afternoon)\s+slump\b|"
+        r"|\b(?:nine|five|six|ten)\s+o'?clock\s+(?:news|shadow)\b|\b(?:midday|afternoon|\d{1,2}\s?pm)\s+slump\b|"
         r"\bmidnight\s+(?:oil|snack|feast|blue|sun|runner|express|cowboy|rider|mass|madness)\b"
     ),
     Phrases(
@@ -76,7 +76,7 @@ _SAYINGS = (
     ),
     Phrases(
         r"\bq[1-4]\s+"
-        r"(?:targets?|numbers|results?|revenues?|goals?|okrs?|earnings|sales|budgets?|was|were|figures)\b"
+        r"(?:targets?|numbers|results?|revenues?|goals?|okrs?|earnings|sales|budgets?|was|were|figures|hiring|freeze|roadmap|planning|layoffs?)\b"
         r"|\b(?:grew|doubled|tripled|lost|made|raised|shrank|fell|hit|missed|beat)\s+(?:\w+\s+){0,2}in\s+q[1-4]\b"
     ),
     Phrases(r"(?<![\d.:/-])\d-\d-\d(?![\d.:/-])"),
@@ -184,6 +184,10 @@ _SAYINGS = (
         r"\s+"
         r"(in\s+(?:\d{1,3}|an?|one|two|three|five|ten|twenty|thirty|ninety|under\s+an?)\s+"
         r"(?:minutes?|mins?|hours?))\b"
+    ),
+    Phrases(
+        r"\b(?:dob|d\.o\.b\.?|born|birth\s?(?:day|date)|founded|established|copyright)(?:\s+(?:on|in|is|since))?\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4})\b"
+        r"|\b(?:id|passport|licen[cs]e|visa|permit|dbs|certificate|ticket)\s+(?:is\s+)?(?:expires?|valid|good|till|until|runs?\s+out)\s*(?:until|till|to|in|on|through)?\s*\d{4}\b"
     ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(

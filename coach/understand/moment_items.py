@@ -46,10 +46,19 @@ def counts(tokens: list[Token], k: int, context: Context) -> bool:
     return isinstance(value, Clock) and not value.weak
 
 
+_CLASSES = word_set("my the our his her their a an class line")
+
+
 def _is_rank(tokens: list[Token], k: int) -> bool:
-    """ "14th out of 90"."""
-    behind = [t.word for t in tokens[k + 1 : k + 4]]
-    return behind[:2] == ["out", "of"] and behind[2:] != [] and behind[2].isdecimal()
+    """ "14th out of 90", "20th of a thousand", "1st in my class", "2nd to last"."""
+    value, behind = tokens[k].value, [t.word for t in tokens[k + 1 : k + 4]]
+    if behind[:2] == ["out", "of"]:
+        return behind[2:] != [] and behind[2].isdecimal()
+    if not isinstance(value, Days) or not value.of_month or k:
+        return False
+    return behind[:2] == ["to", "last"] or (
+        behind[:1] in (["of"], ["in"]) and behind[1:2] != [] and behind[1] in _CLASSES
+    )
 
 
 def left_behind(tokens: list[Token], context: Context) -> list[Token]:

@@ -43,7 +43,7 @@ class Reading:
 def readings(tokens: list[Token], context: Context, folded: str) -> list[Reading]:
     """In order of appearance."""
     items = [t for k, t in enumerate(tokens) if counts(tokens, k, context)][:MOST]
-    items = items if context.postpones else without_timetables(items, folded)
+    items = items if context.postpones or context.asks_time else without_timetables(items, folded)
     items, beside = apart(items, tokens, context)
     items = with_shared_zone(same_day(items, tokens, context), tokens, beside)
     found = (_reading(t, context) for t in items)

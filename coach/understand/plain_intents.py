@@ -60,9 +60,7 @@ _REFUSED = Phrases(
     r"\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
     r"|\bgave\s+(?:the|it|that|my)\b[^.;!?\n]{0,30}?\bto\s+(?:an?|the|some|their|his|her|another|someone|somebody)\b"
 )
-_NOT_YET = Phrases(
-    r"\b(?:no|not\s+an?)\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"
-)
+_NOT_YET = Phrases(r"\bno\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)")
 _PAUSE = Phrases(
     r"^\W*(?:(?:please|pls|ok|can\s+you)\s+)*(?:pause|mute|hold\s+(?:off|everything)|be\s+quiet|go\s+quiet|go\s+silent)\b.*\b(?:for|until|till)\b"
 )
