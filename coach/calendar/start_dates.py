@@ -8,12 +8,10 @@ _WHO = (
 )
 _DATE = r"(?:start(?:ing)?|hir(?:e|ing)|joining|onboarding) date"
 _STARTS = re.compile(
-    rf"\b"
-    rf"(?:{_WHO} (?:to |could |can |should |would |will |is to )?"
+    rf"\b(?:{_WHO} (?:to |could |can |should |would |will |is to )?"
     rf"(?:start\w*|begin\w*|join\w*|be (?:on board|in place|in the seat|there|hired)|on board|in place|"
     rf"in the seat)|"
-    rf"{_DATE}|"
-    rf"(?:role|job|position|contract|post) "
+    rf"{_DATE}|(?:role|job|position|contract|post) "
     rf"(?:starts|begins|(?:would|should|will|is to) (?:start|begin|be filled))|"
     r"(?:fill|have filled) (?:it|the (?:role|position|job|post|seat))|first day (?:of work|would be|is))\b",
     re.I,

@@ -17,8 +17,7 @@ BARE_UPDATE = compile(
 _NEWS = r"(?:decisions?|decided?|timing|timeline|news|updates?|next steps?|application|status)"
 _ASKING = r"(?:wonder(?:ing|ed)?|ask(?:ing|ed)?|pinged|curious|(?<!let me )know) (?:\w+ ){0,2}"
 _ASKS = compile(
-    r"\b"
-    r"(?:timing|timeline|time ?frame|next steps?|"
+    r"\b(?:timing|timeline|time ?frame|next steps?|"
     r"when (?:do|will|can|might|could|should|would|you|they)|how soon"
     r"|by when|still open|decision|decided|move forward|moving forward|status|"
     r"look(?:ing)? forward to hearing)\b[^.!]*\?"

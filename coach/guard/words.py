@@ -44,8 +44,7 @@ MISPLACED = (
             r"|\b(?:hire|hiring|refer|recommend|consider|employ) me\b|\bput in a (?:good )?word\b|"
             r"\bget me\b.{0,20}\bjob\b"
             r"|\b(?:have|any|is there|are there)\b.{0,30}\b(?:job|opening|vacanc|position)"
-            r"|"
-            r"\bask\w*\b.{0,30}\b(?:for|about|if|whether)\b.{0,40}\b"
+            r"|\bask\w*\b.{0,30}\b(?:for|about|if|whether)\b.{0,40}\b"
             r"(?:job|work there|opening|vacanc\w*|position|role|referral|interview)\b",
             IGNORECASE,
         ),

@@ -33,8 +33,7 @@ KINDS: tuple[tuple[MeetingKind, Phrases], ...] = (
     (
         "event",
         Phrases(
-            r"\b"
-            r"(?:"
+            r"\b(?:"
             r"(?:careers?|jobs?|recruit(?:ment|ing)|graduate|university|college|campus|hiring|industry|"
             r"employer|insight|alumni|networking)"
             r"\s+(?:fair|event|day|evening|night|expo|drinks|breakfast)|trade\s+fair|expo|milk\s+round"

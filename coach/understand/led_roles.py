@@ -5,15 +5,13 @@ from coach.understand.reading import DateRole
 
 NEAR = 60
 _THEIRS = Phrases(
-    r"\b"
-    r"(?:they|they'll|they'd|she|she'll|she'd|he|he'll|he'd|i'll|i'd|we|we'll|who|recruiter|"
+    r"\b(?:they|they'll|they'd|she|she'll|she'd|he|he'll|he'd|i'll|i'd|we|we'll|who|recruiter|"
     r"hr)\b[^.;!?\n]{0,30}?\b"
     r"(?:call|ring|let|get|hear|know|decide|tell|answer"
     r"|reply|respond|inform|update|email|write|text|come)\b[^.;!?\n,]{0,24}\bby\s+(?:the\s+)?$"
 )
 _FREE = Phrases(
-    r"\b"
-    r"(?:availability|when\s+(?:are|is)\s+you\w*\s+(?:free|available)|"
+    r"\b(?:availability|when\s+(?:are|is)\s+you\w*\s+(?:free|available)|"
     r"are\s+you\s+(?:free|available))\b[^.;!?\n]{0,16}$"
 )
 _AN_ANSWER = Phrases(
@@ -23,8 +21,7 @@ _AN_ANSWER = Phrases(
 
 
 _OUR_MEETING = Phrases(
-    r"\b"
-    r"(?:interview|call|meeting|screen|assessment|onsite|visit|trial|panel|"
+    r"\b(?:interview|call|meeting|screen|assessment|onsite|visit|trial|panel|"
     r"audition)\b[^.;!?\n,]{0,40}\b"
     r"(?:is|will\s+be|takes\s+place|happens|set|booked|scheduled)\s+"
     r"(?:some\s?time\s+|probably\s+|likely\s+)?(?:in\s+|on\s+|for\s+|around\s+)?(?:the\s+)?$"

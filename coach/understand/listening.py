@@ -11,8 +11,7 @@ from coach.understand.tense import clauses
 MONTH_FIRST = frozenset(("en_US", "en_PH", "en_CA", "en"))
 """Locales where 03/04 is the fourth of March (C9); everywhere else it is the third of April."""
 _POSTPONES = Phrases(
-    r"\b"
-    r"(?:snoo?z\w*|remind\w*|later|"
+    r"\b(?:snoo?z\w*|remind\w*|later|"
     r"(?:nudg\w+|ping|pinging|poke|poking|bug|bugging|buzz|prod|bother|bothering|pester|"
     r"pestering)\s+me|"
     r"no\s+(?:more\s+)?(?:nudges|pings|reminders)|"
@@ -27,12 +26,10 @@ _MOVES = Phrases(
 )
 _PROMISES = Phrases(
     r"\b(?:said|says|told|tells|reckons?|thinks?|decision|decide\w*|hear|expect\w*|respon\w+|revert|answer"
-    r"|takes?|"
-    r"need|update|feedback|wait)\b"
+    r"|takes?|need|update|feedback|wait)\b"
 )
 _MEETS = Phrases(
-    r"\b"
-    r"(?:interview\w*|meeting|met|call|screen(?:ing)?|round|panel|chat|onsite|back\s+from|"
+    r"\b(?:interview\w*|meeting|met|call|screen(?:ing)?|round|panel|chat|onsite|back\s+from|"
     r"done\s+(?:at|with)|just\s+(?:left|finished|out)|careers?\s+fair|trial)\b"
 )
 

@@ -6,8 +6,7 @@ from coach.understand.phrases import Phrases
 NEAR = 60
 """Characters around a date in which it may be taken back."""
 _TAKEN_BACK = Phrases(
-    r"\b"
-    r"(?:can'?t|can\s?not|could\s?n'?t|unable\s+to|not\s+able\s+to|wo\s?n'?t|not\s+available|busy|"
+    r"\b(?:can'?t|can\s?not|could\s?n'?t|unable\s+to|not\s+able\s+to|wo\s?n'?t|not\s+available|busy|"
     r"double[\s-]?booked"
     r"|sick|conflict)\b"
     r"(?:\s+(?:be\s+able\s+to|make|do|come|attend|join|be\s+there|talk|meet|it|that|the|this|my|our"

@@ -18,17 +18,14 @@ _KEPT = _SENDER | {"subject", "betreff", "objet", "asunto", "re", "fwd", "fw"}
 """Their words are content: who wrote, and about what."""
 _TO = frozenset(("to", "an", "à", "para"))
 _LINES = Phrases(
-    r"^[ \t>*]*"
-    r"(?:-{2,}[ \t]*(?:forwarded|original|ursprüngliche|weitergeleitete)[^\n]*|"
+    r"^[ \t>*]*(?:-{2,}[ \t]*(?:forwarded|original|ursprüngliche|weitergeleitete)[^\n]*|"
     r"begin forwarded message:?[^\n]*"
     r"|(?:sent|gesendet|envoyé) (?:from|von|de) (?:my|mein\w*|mon) [^\n]{3,30}|get outlook for [^\n]*"
     r"|(?:on|am|le|el)\b[^\n]{8,140}\b(?:wrote|schrieb|a écrit|escribió)[^\n]{0,40}:"
-    r"|"
-    r"(?:meeting id|passcode|pin|one tap mobile|dial[- ]in|dial by|find your local|phone conference|"
+    r"|(?:meeting id|passcode|pin|one tap mobile|dial[- ]in|dial by|find your local|phone conference|"
     r"join by phone|sip|h\.323)\b[^\n]*"
     r"|\+\d[\d -]{6,20},,[^\n]*"
-    r"|"
-    r"[^\n]{0,60}\b"
+    r"|[^\n]{0,60}\b"
     r"(?:cancel|reschedule|unsubscribe|opt out|manage|preferences|view (?:in|this)|"
     r"add to (?:my |your )?calendar|privacy)\b"
     r"[^\n]{0,60}https?://[^\n]*)[ \t]*$",
@@ -37,8 +34,7 @@ _LINES = Phrases(
 _CONDITION = Phrases(
     r"(?:(?:^|(?<=[\s.!?(]))"
     r"(?:(?:but |and )?(?:if|in case|should)\s(?:you|this|that|these|none|neither|the|for)\b)"
-    r"|"
-    r"(?:^|(?<=[.!?(]\s))"
+    r"|(?:^|(?<=[.!?(]\s))"
     r"(?:(?:do you )?(?:need|want|wish)\sto\s|would you like to\s|to\s(?=(?:re-?schedule|cancel)\b)))"
     r"[^.!?\n]{0,120}?\b"
     r"(?:re-?schedul\w*|cancel\w*|work|suit|attend|make|convenient|chang\w*|availab\w*|accommodat\w*|"
@@ -53,18 +49,15 @@ _SPEAKER = re.compile(
 """ "Dana Lee  10:32 AM": a message copied from a chat."""
 _STAMPS = Phrases(
     r"^[ \t]*\[(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?[ \t])?\d{1,2}:\d{2}(?::\d{2})?(?:[ \t]?[ap]m)?\](?=[ \t]+[^\W\d_][^\n]{0,40}:)"
-    r"|"
-    r"^[ \t]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},[ \t]\d{1,2}:\d{2}(?:[ \t]?[ap]m)?[ \t]-"
+    r"|^[ \t]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},[ \t]\d{1,2}:\d{2}(?:[ \t]?[ap]m)?[ \t]-"
     r"(?=[ \t]+[^\W\d_][^\n]{0,40}:)",
     re.M | re.I,
 )
 """ "[09:58] Dana: hi": when each message of a copied chat was written."""
 _LABELS = Phrases(
-    r"^[ \t]*"
-    r"(?:new event|event (?:type|name|date(?:/time)?|time)|invitee(?: email| time ?zone)?|"
+    r"^[ \t]*(?:new event|event (?:type|name|date(?:/time)?|time)|invitee(?: email| time ?zone)?|"
     r"meeting type)[ \t]*:"
-    r"|"
-    r"^[ \t]*(?:click here to )?join (?:the |with )?"
+    r"|^[ \t]*(?:click here to )?join (?:the |with )?"
     r"(?:zoom|teams|microsoft teams|google meet|webex|meeting|call)\b[^\n:]{0,30}?(?=:|$)"
     r"|(?<=time)[ \t]*-[ \t]*us & canada\b|\(us (?:&|and) canada\)|\([a-z]{0,5}[-_ ]?\d{4,10}\)",
     re.M | re.I,

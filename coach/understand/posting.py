@@ -42,8 +42,7 @@ _LETTER = Phrases(
 )
 """Words to one person: a letter, not a posting."""
 _FIELD = re.compile(
-    r"^[ \t*]*"
-    r"(?P<key>job title|title|position|role|company|employer|organi[sz]ation|location)[ \t*]*:[ \t*]*"
+    r"^[ \t*]*(?P<key>job title|title|position|role|company|employer|organi[sz]ation|location)[ \t*]*:[ \t*]*"
     r"(?P<value>[^\n]{2,90})$",
     re.I | re.M,
 )
@@ -55,8 +54,7 @@ _HIRING = re.compile(
 _AT = re.compile(r"\s+(?:at|with|@)\s+(?=[A-Z])")
 _SPLIT = re.compile(r"\s+[-–—|·•]\s+|\s*[|·•]\s*")
 _NOISE = re.compile(
-    r"^"
-    r"(?:about\b|apply\b|share\b|save\b|job\b|we\b|the\b|our\b|posted\b|\d|£|\$|€|full|part|remote\b|"
+    r"^(?:about\b|apply\b|share\b|save\b|job\b|we\b|the\b|our\b|posted\b|\d|£|\$|€|full|part|remote\b|"
     r"hybrid\b|on-?site|https?:|see\b|new\b|hiring\b|permanent\b|fixed)",
     re.I,
 )

@@ -13,8 +13,7 @@ from coach.understand.phrases import Phrases
 NEAR = 60
 """Characters between a date and the one that takes it back."""
 _FILLER = (
-    r"(?:"
-    r"(?:l+o+l+|l+m+a+o+|(?:ha)+h?|e+r+m*|u+h+m*|u+m+|eh|h+m+|oh|ah+|ugh|argh|o+ps|oopsie|wh?oops|duh|"
+    r"(?:(?:l+o+l+|l+m+a+o+|(?:ha)+h?|e+r+m*|u+h+m*|u+m+|eh|h+m+|oh|ah+|ugh|argh|o+ps|oopsie|wh?oops|duh|"
     r"well|so|ok|okay|like|just|dang|damn"
     r"|god|gosh|silly\s+me|stupid\s+me|yes|yeah|now|please|pls)\W+)*"
 )

@@ -7,10 +7,8 @@ from coach.understand.turns import turn_of
 
 _BREAK = Phrases(
     r"(?<![.;!?\n])(?<!\bm[rs])(?<!\bdr)(?<!\bmrs)(?<!\bprof)[.;!?\n]+(?=\s|$)|,\s+|"
-    r"\s"
-    r"(?:but|then|"
-    r"and\s+"
-    r"(?="
+    r"\s(?:but|then|"
+    r"and\s+(?="
     r"(?:they|she|he|i|we|it|next|invited|offered|asked|moved|booked|scheduled|wants?|said|"
     r"told)\b))\s?|"
     r"\s-\s|:\s+"
@@ -59,8 +57,7 @@ _NOT_PAST = Phrases(
 
 
 _EVENT = Phrases(
-    r"\b"
-    r"(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final|trial|audition|assessment|"
+    r"\b(?:interview|call|screen|onsite|round|panel|chat|meeting|loop|final|trial|audition|assessment|"
     r"appointment|tour)\b"
 )
 

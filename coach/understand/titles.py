@@ -38,8 +38,7 @@ _ORDER = ("agency", "recruiter", "coordinator", "referrer", "hiring_manager", "i
 
 
 _OF_WHAT = (
-    r"(?:"
-    r"(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|"
+    r"(?:(?:nurse|charge|store|shop|ward|office|area|branch|general|project|product|program(?:me)?|team|"
     r"tech|deputy|vice|assistant"
     r"|regional|district|site|plant|kitchen|practice|bar|floor|duty|shift|line|engineering|data|"
     r"design|marketing|sales|operations"

@@ -172,8 +172,7 @@ def _plain(scene: Scene, raw: str, mine: bool) -> Phrase | None:
 
 
 _ENGLISH = re.compile(
-    r"\b"
-    r"(?:i|i'm|the|they|they're|we|she|he|my|their|with|of|and|is|are|have|has|for|that|which|how|"
+    r"\b(?:i|i'm|the|they|they're|we|she|he|my|their|with|of|and|is|are|have|has|for|that|which|how|"
     r"from|to|takes|need|needs)\b",
     re.IGNORECASE,
 )

@@ -51,8 +51,7 @@ _TONES: tuple[tuple[str, Tone], ...] = (
     (r"\b(?:more enthusiastic|more excited|more energy|enthusiastic|livelier)\b", "enthusiastic"),
     (r"\b(?:crisper|more concise|to the point|drier)\b", "concise"),
     (
-        r"\b"
-        r"(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|more (?:human|natural)|"
+        r"\b(?:less formal|(?<!less )informal(?:ly)?|more casual|more relaxed|more (?:human|natural)|"
         r"(?:less|not so|not as|too) (?:stiff|robotic|salesy|wooden|corporate)|"
         r"(?:less|not) like a (?:robot|machine|bot|form letter|template))\b",
         "warm",

@@ -148,8 +148,7 @@ def _culture(scene: Scene) -> Phrase | None:
 _DID = re.compile(r"you(?:'re|'ve)? (?!.*\b(?:I|I'\w+|mine)\b)")
 """ "You were so patient with me" is about them, though I am in it."""
 _UNKIND = re.compile(
-    r"\b"
-    r"(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|"
+    r"\b(?:tired|stressed|burn(?:t|ed) out|political|chaotic|messy|arrogant|rude|boring|bored|hectic|"
     r"dull|toxic|cold)\b"
     r"(?! (?:coffee|brew))",
     re.IGNORECASE,
@@ -207,8 +206,7 @@ def _first_idea(scene: Scene) -> Phrase | None:
 
 
 _STUMBLED = re.compile(
-    r"^(?:i\s+)?"
-    r"(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|"
+    r"^(?:i\s+)?(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|"
     r"wasn't (?:clear|great)|"
     r"messed up|fumbled|hesitated|answered \w+)\s+(?:a bit\s+)?(?:about|on|over|with|at|when asked about)?\s*|"
     r"^(?:the |their |her |his |my )?(?:weak |bad |poor )?(?:question|one|answer|part)s?\s+"

@@ -25,8 +25,7 @@ _THEIRS = re.compile(r"\b(ihr(?:e[mnrs]?)?|ihnen)\b")
 _ONE = re.compile(r"\b(?:er|ihm|ihn|sein(?:e[mnrs]?)?)\b", re.IGNORECASE)
 _KEPT_BACK = re.compile(
     r"(?:(?:das |mein |ihr |über )*(?:gehalt|lohn|geld|bezahlung|urlaub|gehaltsvorstellung\w*|benefits))|"
-    r".*\b"
-    r"(?:chaos|chaotisch\w*|mist|schei(?:ß|ss)\w*|blöd\w*|dumm\w*|furchtbar\w*|schrecklich\w*|"
+    r".*\b(?:chaos|chaotisch\w*|mist|schei(?:ß|ss)\w*|blöd\w*|dumm\w*|furchtbar\w*|schrecklich\w*|"
     r"katastroph\w*|bescheuert\w*|saftladen)\b.*|"
     r"(?:[\w.]+ ){1,3}(?:war|waren|ist|sind|wirkten?|schien(?:en)?) (?:\w+ )?"
     r"(?:nett|cool|sympathisch|lieb|freundlich|toll|klasse|locker|streng|komisch|okay|ok|super|"

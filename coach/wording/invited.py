@@ -12,8 +12,7 @@ _MEETING = (
     r"kennenlernen|gespräch|vorstellungsgespräch|treffen)"
 )
 _WANTED = re.compile(
-    rf"\b"
-    rf"(?:wants?|wanted|would like|'d like|would love|invit\w+|asked me|keen|hoping|plan(?:s|ning)?|"
+    rf"\b(?:wants?|wanted|would like|'d like|would love|invit\w+|asked me|keen|hoping|plan(?:s|ning)?|"
     rf"going|einladen|eingeladen|möchten?|wollen) .{{0,30}}?\b{_MEETING}\b|"
     rf"\b{_MEETING}\b.{{0,60}}\b"
     rf"(?:no (?:date|day|time)|(?:date|day|time) (?:is |isn't |not |to |tba|tbc)|"

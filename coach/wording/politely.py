@@ -5,8 +5,7 @@ import re
 from coach.wording.vocabulary import word_set
 
 ASKED = (
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:please|and|also|maybe|perhaps|oh|ok|okay|can you|could you|would you|can we|could we|"
     r"i want you to|i'd like you to|"
     r"let'?s|just|pls|"

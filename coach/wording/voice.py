@@ -19,8 +19,7 @@ r"(?:awesome|amazing|fantastic|great job|well done|congrats!|woohoo|yay|hooray|y
 r"you've got this|crushed it|superstar)\b", "Cheering."),
     ("capitals", r"\b(?:[A-Z]{4,} [A-Z]{4,}|NOW|NEVER|ALWAYS|MUST|IMPORTANT|WARNING|URGENT)\b", "Capitals for emphasis."),
     ("guilt", r"\b"
-r"(?:you "
-r"(?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|"
+r"(?:you (?:forgot(?! to (?:say|mention|ask))|failed|neglected|missed|should have|ought to have|"
 r"were supposed to|never (?:did|sent|answered))|"
 r"you (?:still )?(?:haven't|have not|didn't) (?:yet )?"
 r"(?:answer|sen[dt]|done|do|replied|reply|logged|told)\w*|"

@@ -16,8 +16,7 @@ r"credit card|debit card|card number|gift cards?|"
 r"(?:pay|paid|money|salary|fee)\b.{0,20}\b(?:crypto|bitcoin|western union)|"
 r"(?:pay|transfer|deposit|wire|send|buy|cash)\b.{0,30}\b"
 r"(?:fees?|money|equipment|own laptop|training|checks?(?![- ]?in)|cheques?|upfront|deposit|"
-r"software)|"
-r"processing fee|training fee|application fee|deposit (?:a|the|their) (?:check|cheque)"
+r"software)|processing fee|training fee|application fee|deposit (?:a|the|their) (?:check|cheque)"
         ),
     ),
     unless=words(r"travel costs|reimburs\w+|expenses|interviewed at|job at|bank of|for a bank"),
@@ -87,8 +86,7 @@ r"lie about|know about"),
 r"(?:have|having|plan(?:ning)?|want(?:ing)?|my) )"
 r"(?:kids|children|a baby|family|a family)|"
 r"pregnan\w*|married|marital status|boyfriend|girlfriend|"
-r"(?:my )?"
-r"(?:age|religion|faith|sexual\w*|orientation|disabilit\w+|illness|health|depression|"
+r"(?:my )?(?:age|religion|faith|sexual\w*|orientation|disabilit\w+|illness|health|depression|"
 r"anxiety disorder|autis\w+|adhd|diagnosis|chemo\w*|cancer|epilepsy)|"
 r"how old i am|maternity|period of parental leave|church|ethnicity|"
 r"where i(?:'m| am) (?:really )?from|accent"),

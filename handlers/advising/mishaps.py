@@ -68,8 +68,7 @@ WRONG_PERSON = Topic(
         words(r"(?:sent|send|mailed|e-?mailed|wrote|addressed|forwarded|texted|went|going|called)\b.{0,40}"),
         words(r"(?:to )?(?:the )?wrong "
 r"(?:person|people|address|e-?mail|recipient|one|guy|woman|man|company|recruiter|number|thread|"
-r"chat)|"
-r"to "
+r"chat)|to "
 r"(?:my (?:boss|mom|mum|mother|ex|colleague|coworker)|the whole (?:company|team)|"
 r"everyone(?! by mistake)|reply[- ]all)|"
 r"reply[- ]?all|by (?:accident|mistake) to"),

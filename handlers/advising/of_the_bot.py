@@ -35,8 +35,7 @@ DATA = Topic(
     about=(
         words(r"(?:my|these|those) "
 r"(?:data|messages?|information|info|details|chats?|notes|privacy|secrets?|answers)|"
-r"gdpr|"
-r"(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?"
+r"gdpr|(?:is|are) (?:this|it|that|you|what i (?:write|say|type|tell)\b.{0,12}) (?:\w+ )?"
 r"(?:private|confidential|anonymous|secure|safe|encrypted)|"
 r"about (?:my )?privacy|how private"),
         words(r"safe|secure\w*|sell|sold|selling|store[sd]?|keep|kept|save[sd]?|train\w*|private|privacy|"
@@ -103,8 +102,7 @@ MAILBOX = Topic(
         starts(
             r"(?:can|could|do|will|would|are) you (?:able to )?(?:also |automatically |please )*"
 r"(?:read|see|check|access|watch|scan|look (?:at|in|into)|open|connect (?:to|with)|sync|monitor|"
-r"track) "
-r"(?:\w+ )?(?:my |the |their )?(?:\w+ )?"
+r"track) (?:\w+ )?(?:my |the |their )?(?:\w+ )?"
 r"(?:e-?mails?|mail(?:box)?|inbox|gmail|outlook|calendar|linkedin|phone|texts|messages)\b"
         ),
     ),

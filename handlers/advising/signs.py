@@ -21,8 +21,7 @@ r"send|is it ok"),
 POSTED = Topic(
     about=(
         words(r"(?:job|role|position|ad|advert\w*|posting|listing|vacancy)(?:'s| is| was| has been| got| are)* "
-r"(?:\w+ )?"
-r"(?:posted|reposted|re-posted|listed|advertised|"
+r"(?:\w+ )?(?:posted|reposted|re-posted|listed|advertised|"
 r"(?:still|back|again) (?:online|up|there|open|live|on)|(?:online|up|live|open) again)|"
 r"\bit(?:'s| is| was| has been| still| got)* (?:\w+ )?(?:posted|reposted|re-posted|advertised)|"
 r"\bit(?:'s| is) (?:still|again|back) (?:online|listed|up)|repost\w*|re-post\w*|"
@@ -39,8 +38,7 @@ r"next round|zoom"),
 )  # fmt: skip
 OTHERS = Topic(
     about=(words(r"(?:still |also |are )?(?:interviewing|seeing|meeting|talking to|considering|looking at) "
-r"(?:\w+ )?"
-r"(?:others?|(?:more|other|another|several|many|a few) (?:people|candidates?|person|applicants?)|"
+r"(?:\w+ )?(?:others?|(?:more|other|another|several|many|a few) (?:people|candidates?|person|applicants?)|"
 r"other people|candidates)|"
 r"other candidates?|internal candidate|someone else|somebody else|"
 r"(?:another|a stronger|better) candidate|lots of applicants|many applicants|more candidates"),),

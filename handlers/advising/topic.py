@@ -12,8 +12,7 @@ from handlers.turn import Turn
 Follow = Literal["", "next", "step", "back"]
 """What stands below the answer: nothing, what comes next, or a button: the wording that waits, or the way out."""
 LEADS = (
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:so|and|but|or|ok|okay|hey|hi|hm+|well|um+|uh|also|sorry|wait|please|quick question|question|"
     r"one more thing|then|oh|damn|shit|omg|oh no|help)\b[,:. ]*)*"
 )
@@ -21,14 +20,12 @@ ASKING = re.compile(
     rf"\?|{LEADS}(?:{OPENS})\b|"
     r"[,;.!:-]\s*(?:so |and |but |or )?"
     r"(?:is|are|was|does|do|did|should|can|could|what|why|how|will|would|am i|any)\b|"
-    r"\b"
-    r"(?:what now|now what|what (?:do|should|can|shall) i do|"
+    r"\b(?:what now|now what|what (?:do|should|can|shall) i do|"
     r"(?:i )?(?:don'?t|do not|dont|not) (?:know|sure) (?:what|if|how|whether)|"
     r"(?:i )?wonder(?:ing)?(?: if| whether| what| why)?|"
     r"(?:i'?m |i am |so )?"
     r"(?:afraid|worried|scared|nervous|anxious|ashamed|embarrass\w+|mortified|panick?ing|freaking out|"
-    r"stressed)|"
-    r"any (?:tips|advice|idea)|what if|"
+    r"stressed)|any (?:tips|advice|idea)|what if|"
     r"is (?:that|it|this) (?:\w+ )?(?:bad|ok|okay|normal|legal|allowed|a problem)|"
     r"tell me (?:if|whether|what))\b",
     re.I,

@@ -6,8 +6,7 @@ ELSEWHERE = Topic(
     about=(
         starts(r"(?:should|shall|can|may|do|could|is it (?:ok|okay|bad|wise) (?:to|if i))(?: i)?\b"),
         words(r"(?:apply|applying|look(?:ing)?|interview(?:ing)?|search(?:ing)?|talk(?:ing)? to others) "
-r"(?:\w+ )?"
-r"(?:elsewhere|other (?:jobs|companies|places|roles)|somewhere else|around|further|on|for other|"
+r"(?:\w+ )?(?:elsewhere|other (?:jobs|companies|places|roles)|somewhere else|around|further|on|for other|"
 r"more|meanwhile|in the meantime)|"
 r"keep (?:applying|looking|searching|interviewing)|stop (?:applying|looking|searching)|"
 r"put all my eggs"),
@@ -34,8 +33,7 @@ NO_PICKUP = Topic(
     about=(
         words(r"recruiter|headhunter|agent|agency"),
         words(r"(?:does|do|did|is|has|have|will|won'?t|never|not|doesn'?t|don'?t|didn'?t|isn'?t|hasn'?t|went|"
-r"gone) ?"
-r"(?:not )?(?:\w+ )?"
+r"gone) ?(?:not )?(?:\w+ )?"
 r"(?:answer\w*|reply\w*|replied|respond\w*|pick(?:s|ing)? up|calls?(?:ed)? (?:me )?back|react\w*|"
 r"silent|quiet|dark|ghost\w*|disappear\w*|got back|get back)|"
 r"ghost(?:ed|ing)|disappeared|unreachable"),

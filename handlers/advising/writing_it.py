@@ -38,8 +38,7 @@ r"what if (?:she|he|they|it)(?:'s| is| are|'re| gets?| get| finds?)? ?(?:\w+ )?"
 r"(?:annoyed|angry (?:with|at) me|irritated|sick of me))"),
     ),
     unless=words(r"linkedin|gift|flowers|again|visit|drop by|"
-r"to "
-r"(?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|"
+r"to (?:write|e-?mail|mail|call|text|ping|dm|ask|follow|ring|send|message|contact|chase|reach|"
 r"connect|nudge|check)|"
 r"if i|when i|(?:can|should|may|could) i|sounded"),
     told=True,

@@ -83,8 +83,7 @@ CORRECTS = re.compile(
     re.I,
 )
 NARRATED = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:mostly|mainly|just|also|yes|well|about|on|"
     r"(?:i|we) (?:talked|spoke|told (?:her|him|them)|said)(?: about)?)\b[,:]? *)*"
     r"(?:how|why|when|whether|what|the (?:time|day|night|year|one))\b",

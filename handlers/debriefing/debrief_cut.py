@@ -8,8 +8,7 @@ from handlers.free_words import sentences
 
 SEAMS = re.compile(
     r"[,;]?\s+(?:and|but|also|plus)\s+"
-    r"(?="
-    r"(?:my (?:\w+ )?(?:idea|answers?)|i (?:do |also )?have an? (?:\w+ )?(?:idea|suggestion|thought)|"
+    r"(?=(?:my (?:\w+ )?(?:idea|answers?)|i (?:do |also )?have an? (?:\w+ )?(?:idea|suggestion|thought)|"
     r"i (?:think|would|forgot|'d)|i'd|they (?:struggle|need|want|lose|will decide|decide)|"
     r"(?:their|the) (?:\w+ )?"
     r"(?:problem|idea|decision|pain|issue|challenge|headache|bottleneck|struggle|worry))\b)|"
@@ -17,16 +16,14 @@ SEAMS = re.compile(
     r"(?=they(?:'ve| have) (?:lost|had)\b|(?:he|she|they) (?:wants?|decides?)\b|"
     r"(?:the )?(?:two |three )?(?:directors?|others?|interviewers?) (?:were|was)\b|"
     r"[\w'’]+ (?:will|is going to) get back to me\b)|"
-    r",\s+"
-    r"(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|"
+    r",\s+(?=(?:they|she|he) (?:said|will|want|hope|expect|decide|struggle|need)|"
     r"(?:their|the) (?:\w+ )?(?:problem|decision)\b|my (?:\w+ )?(?:idea|answers?)\b|i forgot\b)|"
     r",?\s+(?:and\s+)?"
     r"(?=i (?:also |really |totally |completely )?"
     r"(?:forgot|blanked|stumbled|rambled|froze|botched|liked|loved|should have)\b|"
     r"(?:the|their) (?:team|people|office|atmosphere|vibe) (?:was|were|seem))|"
     r"\s+n\s+(?=(?:i|he|she|they|we)\b)|\s*[\u2600-\u27bf\U0001f300-\U0001faff]+\ufe0f?\s*|"
-    r",\s+"
-    r"(?=(?:also |and )?(?:wants?|needs?|looks? for|(?:is |are )?looking for) "
+    r",\s+(?=(?:also |and )?(?:wants?|needs?|looks? for|(?:is |are )?looking for) "
     r"(?:somebody|someone|a person|people)\b)|"
     r"[,;]?\s+(?=(?:problem|idea|forgot|weak|liked|topics?|decision|decides?)\s*:)",
     re.I,
@@ -36,8 +33,7 @@ BREATH = 24
 """Words without a full stop from which they were dictated."""
 PAUSES = re.compile(
     r",?\s+(?:and\s+|but\s+|so\s+)?"
-    r"(?="
-    r"(?:i (?:told|showed|mentioned|explained|forgot|should have|really liked|loved)|it went|"
+    r"(?=(?:i (?:told|showed|mentioned|explained|forgot|should have|really liked|loved)|it went|"
     r"they(?:'re| are| have| need| said| will|'ll)|"
     r"(?:she|he) (?:said|asked|told|wants|mentioned|will)|"
     r"(?-i:[A-Z]\w+) (?:said|asked|told me|mentioned|will|wants)|"

@@ -10,8 +10,7 @@ from handlers.reading.task_words import TASK_SET
 from handlers.turn import Turn
 
 LASTS = re.compile(
-    r"\b"
-    r"(?:takes?|took|taking|lasts?|lasted|costs?|loses?|lost|spends?|spent|wastes?|wasted|"
+    r"\b(?:takes?|took|taking|lasts?|lasted|costs?|loses?|lost|spends?|spent|wastes?|wasted|"
     r"needs?)\b[^.;]{0,40}\b"
     r"(?:minutes?|hours?|days?|weeks?|months?)\b",
     re.I,

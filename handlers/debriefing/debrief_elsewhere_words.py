@@ -44,8 +44,7 @@ IDEA = re.compile(
     re.I,
 )
 LAST_WORD = re.compile(
-    r"\b"
-    r"(?:decides(?=\W*$|,| and | with )|(?:has|have) the (?:last|final) (?:word|say)|"
+    r"\b(?:decides(?=\W*$|,| and | with )|(?:has|have) the (?:last|final) (?:word|say)|"
     r"makes? the (?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?)\b"
     r"(?!.*\b(?:when|by|once|until|soon|after|before|whether|what|how)\b)",
     re.I,
@@ -82,8 +81,7 @@ PROBLEM = re.compile(
     re.I,
 )
 THEY_NEED = re.compile(
-    r"\b"
-    r"(?:results?|sales|numbers?|scores?|attendance|footfall|bookings?|orders?|quality|morale|"
+    r"\b(?:results?|sales|numbers?|scores?|attendance|footfall|bookings?|orders?|quality|morale|"
     r"margins?|grades|ratings?|traffic|sign-?ups|enrol\w*|admissions|reviews|staffing|turnover) "
     r"(?:\w+ )?(?:(?:have|has|had|are|is|were|was|keeps?) )?(?:been )?"
     r"(?:badly |really |slowly |steadily )?"
@@ -103,8 +101,7 @@ TOPICS = re.compile(
     _LEAD + r"(?:we |it was )?(?:mostly |mainly |all |just )*(?:talked|spoke|chatted|discussed)\b", re.I
 )
 SOMEBODY = re.compile(
-    r"\b"
-    r"(?:he|she|they|i|we|nobody|no ?one|everyone|everybody|someone|somebody|both|all of them|ceo|cto|"
+    r"\b(?:he|she|they|i|we|nobody|no ?one|everyone|everybody|someone|somebody|both|all of them|ceo|cto|"
     r"cfo|coo|vp|hr|owners?|founders?|boss(?:es)?|managers?|director\w*|heads?|leads?|"
     r"team|panel|committee|board|council|recruiters?|agency|partners?|principal|dean|chair\w*|matron|"
     r"chef|foreman|supervisor|decid\w*|decision|sign\w*|approv\w*|vote\w*|choos\w*|say)\b|"
@@ -113,8 +110,7 @@ SOMEBODY = re.compile(
 )
 """Who decides is somebody, or something is said of deciding."""
 DECIDERS = re.compile(
-    r"\b"
-    r"(?:decid\w*|decision|say|signs?|approv\w*|vote\w*|choos\w*|back to me|"
+    r"\b(?:decid\w*|decision|say|signs?|approv\w*|vote\w*|choos\w*|back to me|"
     r"(?:get|be|come) (?:back|in touch)|calls?|writes?|e-?mails?|let (?:me|us) know|contact\w*|hr|"
     r"boss(?:es)?|managers?|directors?|heads?|leads?|"
     r"ceo|cto|cfo|coo|vp|owners?|founders?|panel|committee|board|council|partners?|principal|"
@@ -126,8 +122,7 @@ DECIDERS = re.compile(
 TELLS = re.compile(
     r"\b(?:they|she|he|everyone|everybody|everything|the \w+|their \w+|(?-i:[A-Z])[\w'’-]+)"
     r"(?:['’]re|['’]s|"
-    r" (?:\w+ )?"
-    r"(?:is|are|was|were|has|have|had|need\w*|want\w*|lost|los\w+|struggl\w*|takes?|waits?|quits?|"
+    r" (?:\w+ )?(?:is|are|was|were|has|have|had|need\w*|want\w*|lost|los\w+|struggl\w*|takes?|waits?|quits?|"
     r"leaves?|opens?|trains?|worr\w*|cares?|can['’]?t|don['’]?t))\b",
     re.I,
 )

@@ -12,8 +12,7 @@ from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 
 DECIDING = re.compile(
-    r"\b"
-    r"(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|"
+    r"\b(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|"
     r"back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|"
     r"mov(?:e|es|ing) (?:forward|ahead|on with)|"
     r"(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
@@ -52,8 +51,7 @@ MINE = re.compile(
 )
 """ "I have to give notice by the 15th": a day of the user's."""
 OF_SOMETHING_ELSE = re.compile(
-    r"\b"
-    r"(?:start(?:s|ed|ing)?|begins?|began|contracts?|salar\w+|pays?|paid|payday|bonus|"
+    r"\b(?:start(?:s|ed|ing)?|begins?|began|contracts?|salar\w+|pays?|paid|payday|bonus|"
     r"want(?:s|ed|['’]d want)? me (?:there|in|on board)|probation|notice|(?<!the )holidays?|vacation|"
     r"(?:maternity|paternity|parental|sick) leave|leav(?:e|es|ing)|left|quit\w*|retir\w+|away|"
     r"travel\w*|conference|"

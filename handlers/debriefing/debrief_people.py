@@ -20,8 +20,7 @@ ALSO_THERE = re.compile(
     _LEAD + r"(?:there was also |with )?[A-Z][\w'-]+(?:[ ,]+(?:and )?[A-Z][\w'-]+){0,5},?(?: from \w+)? "
     r"(?:was|were|sat|joined)(?: also| in)? (?:there|in|on|us|too)\b|"
     r"^\W*(?:it|the interview|the meeting|that|the call) was (?:also |actually )?with [A-Z]|"
-    r"\b"
-    r"(?:sat in|sat there|sat with us|joined (?:us|in|the (?:call|meeting|interview))|"
+    r"\b(?:sat in|sat there|sat with us|joined (?:us|in|the (?:call|meeting|interview))|"
     r"(?:was|were|is) (?:also |both |all |there too |there as well )?"
     r"(?:there|in the room|on the call|in on it|present|on the panel|with us)|"
     r"came (?:in )?(?:too|as well|along|later|for the last))\b",
@@ -35,12 +34,10 @@ MET = re.compile(
 )
 """ "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
 WERE = re.compile(
-    r"\b"
-    r"(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|"
+    r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|"
     r"three|rest|team) "
     r"(?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])|"
-    r"\b"
-    r"(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? "
+    r"\b(?i:(?:they|there|we|it) (?:were|are|was|is|had|'re)(?: \w+)? "
     r"(?:two|three|four|five|six|2|3|4|5|6)(?: of (?:them|us))?(?: (?:people|persons|interviewers))?"
     r"(?: (?:in|on|at|there|the|panel|table|room|call))*)\W+"
     r"(?=[A-Z])",

@@ -29,8 +29,7 @@ SAID_NOTHING = re.compile(
 NO_DATE = "don't know"
 """How the rule book's table calls that."""
 FELT_GOOD = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:it|was|went|i|think|thought|pretty|really|quite|very|so|all|actually|rather|oh|yes|yeah|"
     r"kind of|overall|felt|hope|feel|is|seemed?|ok|"
     r"well|good|great|fine|okay|alright|amazing|super|awesome|brilliant|lovely|nice|smooth(?:ly)?|"
@@ -46,8 +45,7 @@ OF_TIME = re.compile(
 TELLS = 6
 """Words from which something is told."""
 CORRECTS = re.compile(
-    r"^\W*"
-    r"(no"
+    r"^\W*(no"
     r"(?! (?:more |real |big )?"
     r"(?:meetings?|calls?|overtime|shifts?|e-?mails?|work\w*|one|rush|need|problem|pressure|"
     r"travel)\b)|"
@@ -65,8 +63,7 @@ MEANT = re.compile(r"\b(?:i mean(?:t)?|sorry|actually|rather|after all)\W*$", re
 
 
 ALONE = re.compile(
-    r"\b"
-    r"(?:and|oh|well|so|ok|they|she|he|we|i|it'?s|it is|that'?s|said|says?|told|think|guess|by|on|in|"
+    r"\b(?:and|oh|well|so|ok|they|she|he|we|i|it'?s|it is|that'?s|said|says?|told|think|guess|by|on|in|"
     r"at|until|till|before|around|about|maybe|probably|the|"
     r"will|they'?ll|she'?ll|he'?ll|'ll|should|would|decides?|decision|hear|know|let|me|back|get|is|was|when)\b",
     re.I,

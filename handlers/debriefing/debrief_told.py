@@ -6,8 +6,7 @@ from dataclasses import replace
 from coach.model import Debrief
 
 WEAK = re.compile(
-    r"\b"
-    r"(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|"
+    r"\b(weak|bad(ly)?|poor(ly)?|stumbled?|messed up|rambl\w+|went blank|blanked|froze|"
     r"not (so )?(well|great|good)|wrong|unclear|mess|vague|thin|too long|clumsy|"
     r"could have (answered|explained|said))\b",
     re.I,

@@ -14,8 +14,7 @@ from handlers.reading.fits import states
 from handlers.turn import Turn
 
 BEFORE = (
-    r"\b"
-    r"(?:my (?:old |last |previous |former |current )?"
+    r"\b(?:my (?:old |last |previous |former |current )?"
     r"(?:time|years?|days|work|job|role|position|project|projects|team|stint)|"
     r"(?:when|while|since) i (?:was|am|worked)|"
     r"i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)"

@@ -12,8 +12,7 @@ YES = re.compile(
     re.I,
 )
 ENOUGH = re.compile(
-    r"(?:"
-    r"(?:ok(?:ay)?|no+|nope|nah|yes|yep|well|sorry|so|and|next(?: one| question)?(?: please)?|i think|"
+    r"(?:(?:ok(?:ay)?|no+|nope|nah|yes|yep|well|sorry|so|and|next(?: one| question)?(?: please)?|i think|"
     r"i guess|think)\b[,.! ]*)*"
     r"((that'?s|thats|that is|that will be|that was|that'?d be) (all|it|enough|everything|about it)|"
     r"enough|nothing (else|more)|(can'?t|cannot) think of (anything|any) (else|more)|done|"
@@ -30,8 +29,7 @@ NOTHING = re.compile(
     r"can'?t think of (any|one|a)\w*|not (that|as far as)|"
     r"((she|he|they) (didn'?t|did not)|(nobody|no one) did)( really)?( mention| say| tell)?|nothing|"
     r"no problems?|all (good|fine|well)|they seem\w* (fine|happy|ok\w*))\b"
-    r"(,? *\b"
-    r"(really|at all|much|special|specific\w*|particular|in particular|comes? to mind|right now|yet|"
+    r"(,? *\b(really|at all|much|special|specific\w*|particular|in particular|comes? to mind|right now|yet|"
     r"today|one|question|it|this|that|them|any\w*|please|"
     r"i (can |could )?(remember|recall|know|noticed|heard|think|say)( of)?|"
     r"mention\w*( (any|one|a|problem)\w*)*|to add|was mentioned|came up|sorry|thanks?)\b)*[\s.!,]*$",

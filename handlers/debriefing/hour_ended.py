@@ -9,8 +9,7 @@ from handlers.interviews.correct_times import ending_at
 from handlers.turn import Turn
 
 CLOCK = re.compile(
-    r"\b"
-    r"(?:(?:finish|end|conclud|wrapp)ed(?: up)? (?:at|by|around|about)|"
+    r"\b(?:(?:finish|end|conclud|wrapp)ed(?: up)? (?:at|by|around|about)|"
     r"(?:was|were|got|came|is) (?:over|out|done|through) (?:at|by|around|about)) "
     r"(?P<end>\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?)\b",
     re.I,

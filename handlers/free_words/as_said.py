@@ -47,12 +47,10 @@ CALL_AHEAD = re.compile(
 )
 """ "Call with Acme tomorrow at 10" was not made yet."""
 TELL_NO = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:please|can you|help me(?: to)?|i (?:want|need|have) to|now|how (?:do|can|should) i)\b[, ]*)*"
     r"(?:tell|write|say|let)(?: to)? (?:\w+ ){1,2}?(?:that )?(?:it'?s (?:a )?|i say |know )?"
-    r"(?:no\b|"
-    r"(?:i|it) (?:decline|withdraw|am out|'m out|won'?t|can'?t|is not|step back|took|am taking))",
+    r"(?:no\b|(?:i|it) (?:decline|withdraw|am out|'m out|won'?t|can'?t|is not|step back|took|am taking))",
     re.I,
 )
 DECIDING = re.compile(
@@ -61,8 +59,7 @@ DECIDING = re.compile(
     re.I,
 )
 MOVES = re.compile(
-    r"\b"
-    r"(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|"
+    r"\b(?:mov\w*|push\w*|postpon\w*|re-?schedul\w*|shift\w*|instead|new (?:time|date|day|slot)|earlier|"
     r"later|chang\w*|forward|delay\w*|put (?:off|back)|slip\w*|swap\w*)\b",
     re.I,
 )
@@ -82,8 +79,7 @@ TELL = re.compile(
 )
 """The same in verbs that leave no doubt, however the rest reads."""
 OF_HOW_IT_WENT = re.compile(
-    r"\b"
-    r"(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|"
+    r"\b(?:debrief|interview\w*|went|go|goes|gone|how it|met|talk\w*|spoke|chat\w*|round|panel|asked|"
     r"over|finish\w*|done|dun|was|were|liked?|loved?|nervous|blew|nailed|bombed|felt|feel\w*|"
     r"good|bad|great|ok|okay|well|horrible|awful|tough|hard|easy|fine|nice|terrible|messed|stumbled|"
     r"froze|forgot|they|she|he|tell you|story)\b",

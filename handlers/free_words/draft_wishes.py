@@ -50,8 +50,7 @@ PART = re.compile(
 )
 """Names a part of a text, so that the text is meant, though it may not be in it."""
 BECAUSE = re.compile(
-    r"[,;.]?\s+"
-    r"(?:because|since|cause|as (?:he|she|they|it)|"
+    r"[,;.]?\s+(?:because|since|cause|as (?:he|she|they|it)|"
     r"(?:he|she|they|it|that|this) "
     r"(?:told|said|was|is|were|asked|shared|mentioned|sounds?|feels?|seems?|'s)\b|"
     r"(?:it|that|he|she)['’]s\b|i (?:don'?t|do not|think|feel)).*$",

@@ -9,8 +9,7 @@ WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "danger",
         re.compile(
-            r"\b"
-r"(?:kill myself|end (?:it all|my life)|suicid\w*|"
+            r"\b(?:kill myself|end (?:it all|my life)|suicid\w*|"
 r"(?:don'?t|do not) want to (?:live|be here|wake up)|better off (?:dead|without me)|"
             r"hurt myself|self[- ]?harm|want to (?:disappear|vanish|stop existing) (?:for good|forever)|"
 r"(?:don'?t|do not) want to exist|want to die|no reason to live)\b"
@@ -35,8 +34,7 @@ r"\blaid off (?:today|yesterday|this)\b|"
     (
         "enough",
         re.compile(
-            r"\b"
-r"(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|"
+            r"\b(?:giv(?:e|ing) up|gave up|what'?s the point|no point|can'?t (?:take|do|go on|bear)|at my limit|"
 r"end of (?:my|the) (?:rope|tether)|hopeless|los(?:e|ing) hope|"
             r"lost hope|chuck\w* it|burn(?:t|ed) out|exhausted|drained|so tired|sick of|worn out|despair\w*|"
 r"falling apart|desperate|too tired|want to (?:disappear|vanish|hide)|"
@@ -64,8 +62,7 @@ r"(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
     (
         "nerves",
         re.compile(
-            r"\b"
-r"(?:nervous|nerves|anxious|anxiety|scared|afraid|terrified|tense\w*|panic\w*|shak\w+|butterflies|"
+            r"\b(?:nervous|nerves|anxious|anxiety|scared|afraid|terrified|tense\w*|panic\w*|shak\w+|butterflies|"
 r"stomach|dread\w*|stress\w*|sweat\w*|worr\w+|bricking|overwhelmed|heart)\b",
             re.I,
         ),
@@ -75,8 +72,7 @@ r"stomach|dread\w*|stress\w*|sweat\w*|worr\w+|bricking|overwhelmed|heart)\b",
 ACTS = {"nervous": "low", "felt_bad": "badly"}
 """By act of `coach.understand.gist`: what it is where no word says it closer."""
 MIDDLING = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:ok|so|well|hm+|honestly|i think|it|that|they|was|went|go|it'?s|kind of|rather|just|all|"
     r"i guess|i|dunno|to be honest)\b[\s,]*)*"
     r"(?:ok(?:ay)?|fine|all ?right|alright|so[- ]?so|meh|average|not (?:great|the best|my best|sure)|"
@@ -92,8 +88,7 @@ LONGEST, SHORT = 300, 9
 HEAVY = ("danger", "lost_job", "tears", "enough", "worth", "sleep", "money", "low")
 """After these nothing practical is asked at once."""
 OUTRIGHT = re.compile(
-    r"^\W*"
-    r"(?:fuck\w*|shit|damn(?: it)?|(?:this|that|it)(?: really| so)? sucks|"
+    r"^\W*(?:fuck\w*|shit|damn(?: it)?|(?:this|that|it)(?: really| so)? sucks|"
     r"screw (?:this|it))\b.{0,20}$|"
     r"^\W*(?:u+gh+|a+r+gh+|grr+|sigh+|:\(+|:'\()\W*$|"
     r"\bno ?(?:one|body) (?:ever )?(?:answers|replies|responds|calls back)"

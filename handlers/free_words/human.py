@@ -15,8 +15,7 @@ HELLO = re.compile(
 THANKS = re.compile(
     r"^\W*(?:(?:ok(?:ay)?|great|perfect|cool|nice)[,.! ]+)?(?:many )?"
     r"(?:thanks?|thank (?:you|u)|thanku|thx|thnx|tysm|ty|cheers)"
-    r"( "
-    r"(a lot|so much|very much|you|again|"
+    r"( (a lot|so much|very much|you|again|"
     r"for (?:that|this|the help|your help|all your help|all of this|everything|being there)))?\W*$",
     re.I,
 )
@@ -49,8 +48,7 @@ SKIPPED = re.compile(r"^\W*(?:skip|pass|next|skip (?:it|that|this))\W*$", re.I)
 REDO = re.compile(r"^\W*(?:please )?(?:redo|re-do|undo (?:the |that )?undo)\W*$", re.I)
 UNDO_ALL = re.compile(r"^\W*(?:please )?undo (?:it )?(?:all|everything)(?: of (?:it|that|this))?\W*$", re.I)
 DOUBTS = re.compile(
-    r"^\W*"
-    r"(?:i (?:really |just )?(?:don'?t|do not|can'?t|cannot) (?:believe|buy|agree|think so|trust)|"
+    r"^\W*(?:i (?:really |just )?(?:don'?t|do not|can'?t|cannot) (?:believe|buy|agree|think so|trust)|"
     r"i (?:doubt|disagree)|"
     r"(?:that|this|it)(?:'?s| is| sounds) "
     r"(?:nonsense|rubbish|bullshit|bs|not true|silly|stupid|ridiculous|wrong advice)|"
@@ -70,8 +68,7 @@ LEAVING = re.compile(
     r"^\W*(?:(?:sorry|ok(?:ay)?|k|so|oh|oops|hey|wait|damn|shit)\b[, ]*)*(?:i |we )?"
     r"(?:got ?ta|gtg|g2g|(?:have|need|got) to|must|am off|'?m off|brb|ttyl|bbl|back later|"
     r"talk (?:soon|later|to you later)|bye(?: bye)?|cu|see (?:you|ya)|good ?night|cya)\b"
-    r"(?: "
-    r"(?:go|run|leave|jump|dash|hop|off|head out|rush|work|drive|catch (?:my|the|a) \w+|"
+    r"(?: (?:go|run|leave|jump|dash|hop|off|head out|rush|work|drive|catch (?:my|the|a) \w+|"
     r"pick up \w+(?: \w+)?))?"
     r"(?: (?:now|sorry|rounds?|to \w+(?: \w+)?|for now|then|bye|the (?:bus|train|kids?) \w*))*\W*$",
     re.I,

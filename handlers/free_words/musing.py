@@ -12,8 +12,7 @@ from handlers.turn import Turn
 from handlers.varied import varied
 
 MAYBE = re.compile(
-    r"\b"
-    r"(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
+    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
     r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
     r"what happens (when|if)|imagine|might|fear|"
     r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"
@@ -33,8 +32,7 @@ REPORTED = re.compile(
     r"\bif i(?: (?:want|like|wish|choose)|['’]d like) (?:it|to|them|that)\b|"
     r"\b(?:says?|said|told me|tells me|asked(?: me)?|wants? me)\b[^.;!?\n]*?\bif "
     r"(?:i|you|we|they|she|he|it)\b|"
-    r"\b"
-    r"(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|"
+    r"\b(?:says?|said|told me|wrote|writes|replied|answered|e-?mailed|mailed|texted|"
     r"thinks?)\b[^.;!?\n]*?\b"
     r"(?:maybe|perhaps|hopefully|might)\b",
     re.I,

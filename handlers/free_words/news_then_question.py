@@ -40,8 +40,7 @@ OF_OTHERS = re.compile(
     r"^\W*(?:(?:so|and|well|hm+|ugh)\b[, ]*)*"
     r"(?:every(?:one|body)|(?:all|most|half|some|many|one|two) (?:of )?(?:my|the|our)|others|"
     r"other people|people|"
-    r"my "
-    r"(?:class\w*|friends?|flat ?mates?|room ?mates?|sister|brother|cousin|mate|mates|colleagues?|"
+    r"my (?:class\w*|friends?|flat ?mates?|room ?mates?|sister|brother|cousin|mate|mates|colleagues?|"
     r"co-?workers?))\b",
     re.I,
 )

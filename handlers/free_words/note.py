@@ -19,15 +19,13 @@ from handlers.varied import varied
 LONGEST = 300
 KEPT = ("Kept with {}.", "Noted for {}.", "{}: kept in mind.")
 MEETS = re.compile(
-    r"\b"
-    r"(?:interview\w*|meet\w*|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|"
+    r"\b(?:interview\w*|meet\w*|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|panel|"
     r"assessment|see (?:me|them|her|him)|invit\w+|come in|trial|test|presentation)\b",
     re.I,
 )
 """ "I am on the train without a laptop, tomorrow" arranges nothing."""
 PANEL = re.compile(
-    r"\b"
-    r"(?:committee|panel|members?|interviewers?|interview(?:s|ing)? me|chairs?|"
+    r"\b(?:committee|panel|members?|interviewers?|interview(?:s|ing)? me|chairs?|"
     r"will (?:also )?be (?:there|in)|join(?:s|ing)?|sits? in|in the room|on the call|"
     r"meet(?:ing)? (?:me|with))\b",
     re.I,

@@ -46,8 +46,7 @@ STANDS = timedelta(hours=12)
 KEEPS = re.compile(
     r"(?:(?:i know|yes|ok(?:ay)?|no|still|fine|sure|never ?mind|then|just|please|do it)\b[ ,.!]*)*"
     r"(?:(?:keep|stay with|leave it (?:at|on)|stick (?:to|with))\b"
-    r"(?: "
-    r"(?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|"
+    r"(?: (?:it|that|the|on|at|this|my|\w+day|\w{3}|\d+\w*|date|time|as|is|then|anyway|please|\w+ \d+))*|"
     r"anyway|do it anyway|(?:\w+day )?(?:is|it'?s) fine(?: (?:by|with|for) me)?)",
     re.I,
 )

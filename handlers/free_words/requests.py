@@ -42,8 +42,7 @@ FORGET = re.compile(
     re.I,
 )
 ABOUT = re.compile(
-    r"^\W*"
-    r"(?:what about|how about|and(?= (?:\S+ ){0,2}\S+\W*$)|"
+    r"^\W*(?:what about|how about|and(?= (?:\S+ ){0,2}\S+\W*$)|"
     r"how(?:'s| is| are)(?: it| things)?(?: going)? (?:with|at)|tell me about|status of|show(?: me)?|"
     r"did i (?:already |ever )?(?:write|send|thank|e-?mail|call|text)|"
     r"when did i (?:last )?(?:write|e-?mail|call|thank)|who did i (?:talk|speak) to|"
@@ -68,8 +67,7 @@ QUIET = re.compile(
     re.I,
 )
 LEAVE_ME = re.compile(
-    r"\b"
-    r"(?:(?:don'?t|do not|dont|no need to) (?:bother|disturb|bug|nudge|remind|message|write to) me|"
+    r"\b(?:(?:don'?t|do not|dont|no need to) (?:bother|disturb|bug|nudge|remind|message|write to) me|"
     r"leave me (?:alone|in peace)|no (?:reminders|messages|nudges)|be quiet|shush)\b"
     r"(?! about)",
     re.I,
@@ -93,22 +91,19 @@ _WEEKENDS = (
     r"sat(?:urdays?)? ?(?:/|\+|&|or) ?sun(?:days?)?|(?:any|every) weekend)"
 )
 NO_WEEKENDS = re.compile(
-    rf"\b"
-    rf"(?:no|not?|never|don'?t|do not|stop|without|nothing|quiet|silent|silence|leave me|skip|off|"
+    rf"\b(?:no|not?|never|don'?t|do not|stop|without|nothing|quiet|silent|silence|leave me|skip|off|"
     rf"keep)\b[^.;!?\n]{{0,40}}\b{_WEEKENDS}\b|"
     r"\b(?:only|just)\b[^.;!?\n]{0,30}\b"
     r"(?:weekdays|working days|business days|"
     r"(?:mon(?:day)?s?|mo) ?(?:to|till|-|–) ?(?:fri(?:day)?s?|fr))\b|"
-    r"\b"
-    r"(?:weekdays|working days|business days|"
+    r"\b(?:weekdays|working days|business days|"
     r"(?:mon(?:day)?s?|mo) ?(?:to|till|-|–) ?(?:fri(?:day)?s?|fr)) only\b|"
     rf"\b{_WEEKENDS} (?:are|is|should be|stay) (?:off|mine|free|quiet|sacred|for (?:me|family|the family))\b",
     re.I,
 )
 """ "No reminders on weekends, please": every one of them."""
 ABOUT_ME = re.compile(
-    r"\b"
-    r"(?:remind\w*|messag\w*|nudg\w*|notif\w*|pings?|texts?|writ\w*|both\w*|disturb\w*|bug|quiet|"
+    r"\b(?:remind\w*|messag\w*|nudg\w*|notif\w*|pings?|texts?|writ\w*|both\w*|disturb\w*|bug|quiet|"
     r"silen\w*|me|alone|mine|off|only|please|you)\b",
     re.I,
 )
@@ -126,8 +121,7 @@ UNDO = re.compile(
 SHORT, LONGEST = 60, 90
 EVERYTHING = re.compile(r"^\W*(?:please )?(?:forget|delete|remove|erase|wipe) (?:me|everything|all)\b", re.I)
 WHAT_CAN = re.compile(
-    r"^\W*"
-    r"(?:what (?:can|do) you (?:do|offer)|what are you|what'?s this(?: bot)?|how does this work|"
+    r"^\W*(?:what (?:can|do) you (?:do|offer)|what are you|what'?s this(?: bot)?|how does this work|"
     r"what is this|who are you|help me)\b",
     re.I,
 )

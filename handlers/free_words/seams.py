@@ -29,15 +29,13 @@ FACTS = (
 LISTED = ("applied", "rejected", "withdrawn")
 """Of these a bare name is enough: "applied to Acme, Globex and Initech"."""
 INTENDED = re.compile(
-    r"\b"
-    r"(need to|have to|should|want to|going to|must|can i|could|would|if|hope|maybe|instead of|"
+    r"\b(need to|have to|should|want to|going to|must|can i|could|would|if|hope|maybe|instead of|"
     r"rather than|better than|like)\b",
     re.I,
 )
 """A plan, a wish or a comparison beside a fact is no second fact."""
 ANOTHER = re.compile(
-    r"^\W*"
-    r"(?:(?:another|one more|a second|the other|the second|an?)? ?"
+    r"^\W*(?:(?:another|one more|a second|the other|the second|an?)? ?"
     r"(?:one|interview|call|screen|round|chat|meeting) )?"
     r"(?=(?:at|with|for) )",
     re.I,

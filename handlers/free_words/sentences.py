@@ -18,8 +18,7 @@ from handlers.turn import Turn
 
 ENDS = re.compile(
     r"(?<=[^\W\d_][.!?])\s+(?=\S)|(?<=[!?][!?])\s+(?=\S)|(?<=\d[.!?])\s+(?=[A-Z])|\s*\n\s*|;\s+|"
-    r",\s+"
-    r"(?=(?:and )?(?:she|he|they) "
+    r",\s+(?=(?:and )?(?:she|he|they) "
     r"(?:said|says|told|decide|will decide|hope|want (?:me|us|to (?:talk|meet|see|speak))|"
     r"wants (?:me|us|to (?:talk|meet|see|speak))|invited|suggested|proposed|offered|asked me)\b\W*\w)"
 )
@@ -27,10 +26,8 @@ CAME_OF_IT = re.compile(
     r"(?:\s*[,;:]\s+(?:and |but )?|\s+(?:and|but|where)\s+)"
     r"(?=(?:she|he|they)"
     r"(?:['’](?:ll|d|s|re)\b|"
-    r" "
-    r"(?:said|says?|told me|thinks?|thought|reckons?|promised|mentioned|will|would|needs?|wants?|"
-    r"hopes?|"
-    r"expects?|plans?|decides?|is going to|are going to|should|still|do(?:es)?n['’]?t|"
+    r" (?:said|says?|told me|thinks?|thought|reckons?|promised|mentioned|will|would|needs?|wants?|"
+    r"hopes?|expects?|plans?|decides?|is going to|are going to|should|still|do(?:es)?n['’]?t|"
     r"ha(?:s|ve)n['’]?t|picked up and)\b))",
     re.I,
 )

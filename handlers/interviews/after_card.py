@@ -34,8 +34,7 @@ SAYS = (
     r"lasts|lasted|make (?:it|that))"
 )
 TAIL = (
-    r"(?:,? "
-    r"(?:actually|btw|by the way|though|in fact|long|already|in total|i think|sorry|not one|"
+    r"(?:,? (?:actually|btw|by the way|though|in fact|long|already|in total|i think|sorry|not one|"
     r"not two))*\W*$"
 )
 ROUND = re.compile(
@@ -45,8 +44,7 @@ ROUND = re.compile(
     re.I,
 )
 NAMED = re.compile(
-    rf"{LEAD}"
-    rf"(?P<who>it|this|that|"
+    rf"{LEAD}(?P<who>it|this|that|"
     rf"(?:the |my )?(?:one|interview|call|meeting|round)(?: (?:at|with) [\w.&'’-]+)?|"
     rf"[\w.&'’-]+(?: [\w.&'’-]+)?)"
     rf"(?:['’]?s| is| will be) (?:(?:an?|the|my|their|only|just|already) )*"

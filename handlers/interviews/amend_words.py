@@ -5,8 +5,7 @@ import re
 from coach.understand import DateRead
 
 LEAD = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:no+|nope|sorry|actually|oops|wait|well|hmm*|ah|correction|i mean(?:t)?|i said|rather|better|"
     r"it'?s|it is|it was|that was|they'?re|"
     r"make (?:it|that)|change (?:it|that) to|on second thoughts?|"
@@ -29,8 +28,7 @@ NOT = re.compile(
     re.I,
 )
 INSTEAD = re.compile(
-    r"^\W*"
-    r"(?:(?:oops|no|nope|sorry|wait|actually|argh|ugh|my mistake|my bad|wrong one|i meant?)\b[,.! ]*)+"
+    r"^\W*(?:(?:oops|no|nope|sorry|wait|actually|argh|ugh|my mistake|my bad|wrong one|i meant?)\b[,.! ]*)+"
     r"(?P<fact>\S.{5,80}?)[.,;]?\s+(?:and )?not (?P<wrong>[\w .&'’-]{2,30})\W*$",
     re.I,
 )

@@ -22,8 +22,7 @@ from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
 
 NOT_KNOWN = re.compile(
-    r"\b"
-    r"(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|"
+    r"\b(not (yet|sure|fixed|known|decided)|don'?t know|dunno|no idea|unknown|tbd|tba|tbc|later|unclear|"
     r"no clue)\b",
     re.I,
 )

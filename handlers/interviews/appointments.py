@@ -26,8 +26,7 @@ def invited(turn: Turn, company: Opportunity) -> Turn:
 
 
 IN_WRITING = re.compile(
-    r"\b"
-    r"(?:wrote|writes|e-?mailed|mailed|replied|answered|messaged|texted|mail|e-?mail|message|text|"
+    r"\b(?:wrote|writes|e-?mailed|mailed|replied|answered|messaged|texted|mail|e-?mail|message|text|"
     r"reply|note)\b",
     re.I,
 )

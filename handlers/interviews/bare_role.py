@@ -10,8 +10,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 AROUND = re.compile(
-    r"\b"
-    r"(?:it'?s|it is|that'?s|the|an?|for|as|of|my|is|role|position|post|job|title|please|btw|and|oh|"
+    r"\b(?:it'?s|it is|that'?s|the|an?|for|as|of|my|is|role|position|post|job|title|please|btw|and|oh|"
     r"sorry|applied|am|i'?m)\b",
     re.I,
 )

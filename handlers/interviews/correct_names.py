@@ -36,8 +36,7 @@ NAME_IS = re.compile(
     rf"^\W*(?:no,? |sorry,? )?(?:her|his|their|the \w+'s) (?:full |first |real )?name is {_NAME}\W*$", re.I
 )
 CALLED = re.compile(
-    r"^\W*"
-    r"(?:(?:no|sorry|actually),? |"
+    r"^\W*(?:(?:no|sorry|actually),? |"
     r"(?:no,? |sorry,? |actually,? )?(?:it'?s|it is|the company is|they'?re|the name is) )"
     r"(?:called |named )?"
     r"(?P<name>[^\W\d_].{1,40}?)(?:,? (?:actually|i mean(?:t)?|sorry))?\W*$",
@@ -46,8 +45,7 @@ CALLED = re.compile(
 CONTRAST = re.compile(r"\b(not|instead|rather than)\b", re.I)
 """One name against another: said once more with the right one (handlers.interviews.amend_name)."""
 ROLE = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:no|sorry|actually|and|so|oh|it'?s|"
     r"(?:it|this|that|the (?:interview|call|chat|meeting|job|one))(?: is|'?s| was)"
     r"(?: an? (?:interview|call|chat|meeting))?)\b[, ]*)*"
@@ -55,8 +53,7 @@ ROLE = re.compile(
     r"^\W*(?:the |my |their )?(?:role|position|job|post|title|job title)(?: is| was|'?s| would be|:) "
     r"(?:called |for )?(?:a |an |the )?(?P<is>.{3,40}?)\W*$|"
     r"^\W*(?:(?:it'?s|for|as|the|an?|and)\b ?)*"
-    r"(?P<job>"
-    r"(?!"
+    r"(?P<job>(?!"
     r"(?:my|your|good|great|nice|what|which|any|new|dream|this|that|no|same|another|other)\b)[\w&/-]+"
     r"(?: [\w&/-]+){0,2}) "
     r"(?:job|position|role|post)\W*$",

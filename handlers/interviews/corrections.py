@@ -33,8 +33,7 @@ OF_QUIET = re.compile(
 )
 """Hours of the night, not of the meeting."""
 MARKED = re.compile(
-    r"^\W*"
-    r"(?:no|nope|sorry|actually|wait|oops|make it|make that|it'?s|it is|i mean(?:t)?|change it to|"
+    r"^\W*(?:no|nope|sorry|actually|wait|oops|make it|make that|it'?s|it is|i mean(?:t)?|change it to|"
     r"rather|better)\b",
     re.I,
 )

@@ -12,8 +12,7 @@ from handlers.interviews.questions import company
 from handlers.turn import Turn
 
 FELT_BAD = re.compile(
-    r"\b"
-    r"(didn'?t go|not (that )?(great|good|well)|badly|terribl|awful|bombed|messed up|blew it|horribl|"
+    r"\b(didn'?t go|not (that )?(great|good|well)|badly|terribl|awful|bombed|messed up|blew it|horribl|"
     r"disaster|nervous|"
     r"rough|meh|froze|stumbled)",
     re.I,

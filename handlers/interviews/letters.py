@@ -14,27 +14,22 @@ from handlers.turn import Turn
 
 MEETING = r"(?:interview|call|meeting|chat|conversation|screen|appointment|session|round|slot|time)"
 REFUSED = re.compile(
-    r"\b"
-    r"(?:decided|chosen|opted|elected|choose|going|moving|move|proceed(?:ing)?)\b[^.?!\n]{0,40}\bwith "
+    r"\b(?:decided|chosen|opted|elected|choose|going|moving|move|proceed(?:ing)?)\b[^.?!\n]{0,40}\bwith "
     r"(?:an?other|other|a different|someone else|different)\b"
-    r"|"
-    r"\bnot (?:to |be )?"
+    r"|\bnot (?:to |be )?"
     r"(?:mov\w+|progress\w*|proceed\w*|tak\w+|advanc\w+|consider\w+)\b[^.?!\n]{0,30}\b"
     r"(?:forward|further|you|your|application|candidacy)\b"
     r"|\b(?:unable|not able) to offer you\b|\bregret to (?:inform|tell|let)\b|"
     r"\bposition has (?:now )?been filled\b"
-    r"|"
-    r"\b(?:was|were|has|have|is) (?:been )?(?:not|un)"
+    r"|\b(?:was|were|has|have|is) (?:been )?(?:not|un)"
     r"(?:successful| been successful| been selected| selected)\b|"
     r"\bunsuccessful\b"
-    r"|"
-    r"\bwish you (?:all the best|every success|the best|success|luck|well)\b[^.?!\n]{0,20}\b"
+    r"|\bwish you (?:all the best|every success|the best|success|luck|well)\b[^.?!\n]{0,20}\b"
     r"(?:search|future|career|endeavou?rs)\b",
     re.I,
 )
 MOVES = re.compile(
-    rf"\b"
-    rf"(?:re-?schedul\w*|move|moving|push|shift|postpone|bring forward|"
+    rf"\b(?:re-?schedul\w*|move|moving|push|shift|postpone|bring forward|"
     rf"change)\b[^?!]{{0,60}}\b{MEETING}\b[^?!]{{0,200}}\b"
     rf"(?:to|from|for|until|instead)\b"
     rf"|\b(?:need|have|has|like|possible|ask|asked|must|could we|can we) to re-?schedule\b|"
@@ -43,8 +38,7 @@ MOVES = re.compile(
     re.I,
 )
 AVAILABILITY = re.compile(
-    r"\b"
-    r"(?:share|send|provide|submit|indicate|select|give|let (?:us|me) (?:know|have)|what is|"
+    r"\b(?:share|send|provide|submit|indicate|select|give|let (?:us|me) (?:know|have)|what is|"
     r"advise)\b[^.?!\n]{0,30}\b"
     r"(?:your )?availabilit(?:y|ies)\b"
     r"|\b(?:schedule|book|pick|choose|select) (?:a|your) (?:time|slot)\b|"

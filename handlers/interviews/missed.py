@@ -6,8 +6,7 @@ from datetime import timedelta
 from handlers.turn import Turn
 
 NO_SHOW = re.compile(
-    r"\b"
-    r"(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|"
+    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|"
     r"nobody (called|came|showed)|stood me up)\b",
     re.I,
 )

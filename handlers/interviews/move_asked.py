@@ -20,8 +20,7 @@ from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
 MOVE = re.compile(
-    r"\b"
-    r"(?:mov(?:e|ing)|re-?schedul\w*|push(?:ing)?|shift(?:ing)?|postpon\w*|chang(?:e|ing)|swap\w*|"
+    r"\b(?:mov(?:e|ing)|re-?schedul\w*|push(?:ing)?|shift(?:ing)?|postpon\w*|chang(?:e|ing)|swap\w*|"
     r"bring(?:ing)? (?:it |this |the \w+ )?forward|instead|rather|another (?:time|day|slot)|works?|"
     r"suits?)\b",
     re.I,
@@ -36,8 +35,7 @@ IN_A_MAIL = re.compile(
 )
 """A question of theirs, in their own words."""
 THEY_ASK = re.compile(
-    r"\b"
-    r"(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|"
+    r"\b(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|"
     r"would (?:like|prefer|rather|love)|prefers?|hopes?|hoping|requested|requests|wants? to|wanted to|"
     r"tries|trying)\b",
     re.I,

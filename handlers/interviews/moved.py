@@ -30,8 +30,7 @@ AT = re.compile(
 )
 """The hour beside a day."""
 MEETS = re.compile(
-    r"\b"
-    r"(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|"
+    r"\b(?:interview|meeting|meet|call|round|screen\w*|chat|talk|coffee|visit|on-?site|appointment|"
     r"panel|assessment)\b",
     re.I,
 )

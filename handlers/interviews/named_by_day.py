@@ -13,8 +13,7 @@ from handlers.turn import Turn
 MEETING = r"(?:interview|call|meeting|one|round|screen|screening|chat|panel|visit|onsite|on-site)"
 LEAD = r"^\W*(?:(?:no|sorry|actually|oops|wait|oh|and|also|btw)\b[ ,]*)*(?:the|my|our|that)"
 SAYS = (
-    r"(?P<rest>"
-    r"(?:is|'s|will be|starts?|begins?|takes|lasts|goes|runs|has moved|moved|was moved|"
+    r"(?P<rest>(?:is|'s|will be|starts?|begins?|takes|lasts|goes|runs|has moved|moved|was moved|"
     r"got moved)\b.+)$"
 )
 WAYS = (

@@ -29,8 +29,7 @@ r"fast food|\bshop assistant"),
 )  # fmt: skip
 """Only what is named outright; the rest waits as the user's own setting says (rule book 2.8)."""
 CLOSES = re.compile(
-    r"\b"
-    r"(clos(es?|ed|ing)( date)?|deadline|(?:apply|applications?) (until|by|due|close)|"
+    r"\b(clos(es?|ed|ing)( date)?|deadline|(?:apply|applications?) (until|by|due|close)|"
     r"open (?:until|till))\b"
     r"( date)?( (?:for|of) (?:the |this )?(?:applications?|posting|job|role|position|advert|vacancy))?"
     r"( is| was|:)?( on| until| by)?\s*$",
@@ -44,8 +43,7 @@ REFERENCE = re.compile(
 )
 NO_CALLS = re.compile(r"\bno (phone )?calls\b", re.I)
 THERE = re.compile(
-    r"\b"
-    r"(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|"
+    r"\b(?:they(?:'re| are)|(?:is|are|it'?s)? ?(?:based|located|headquartered)|"
     r"(?:their|the) (?:office|team|hq)s? (?:is|are)) "
     r"(?:\w+ )?in (?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)*)"
 )

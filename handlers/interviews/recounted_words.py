@@ -25,15 +25,13 @@ rf"(?:an? |one |half an |two )?(?:hours?|minutes?|moments?) ago)\b", re.I),
     re.compile(rf"\b{_MEETING}\b{_A_FEW}\b(?:was|went|ran|lasted)\b(?: on)?(?: from)? \d", re.I),
     re.compile(rf"\b{_MEETING}\b{_A_FEW}\b{_ENDED}\b", re.I),
     re.compile(
-        r"\b"
-r"(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|"
+        r"\b(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|"
 r"wrapped up|completed|survived|aced|bombed|nailed|botched|sat through|attended)\b "
         rf"(?:\w+(?:'s)? ){{0,4}}?{_MEETING}\b",
         re.I,
     ),
     re.compile(
-        r"\b"
-r"(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|"
+        r"\b(?:out of|back from|came off|come off|got off|just left|finished|done with|through with|"
 r"wrapped up)\b "
 r"(?:(?:my|the|a|an|our|that|this) )(?:\w+(?:'s)? ){0,2}?"
 r"(?:meeting|call|chat|talk|conversation|zoom) (?:at|with)\b",
@@ -88,8 +86,7 @@ OTHERS = re.compile(
 )
 """Somebody else's, or none."""
 COMES_NEXT = re.compile(
-    r"\b"
-    r"(?:next (?:round|one|interview|step|stage)|second (?:round|interview|one)|"
+    r"\b(?:next (?:round|one|interview|step|stage)|second (?:round|interview|one)|"
     r"third (?:round|interview)|again|invited|want(?:s|ed)? (?:me|to see|to meet)|will be|is on|"
     r"upcoming)\b",
     re.I,

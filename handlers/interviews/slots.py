@@ -20,8 +20,7 @@ from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
 
 OFFERED = re.compile(
-    r"\b"
-    r"(offered|offers?|gave me|proposed?|suggest(ed|s)?|slots?|options?|times|choice|choose|pick|"
+    r"\b(offered|offers?|gave me|proposed?|suggest(ed|s)?|slots?|options?|times|choice|choose|pick|"
     r"either|can do|could do|available|works? for (them|her|him))\b",
     re.I,
 )

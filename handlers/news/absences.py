@@ -11,15 +11,13 @@ from handlers.turn import Turn
 
 CLAUSES = re.compile(r"[,;.!?]\s|\s(?:and|but|so|then|yet)\s", re.I)
 AWAY = re.compile(
-    r"\b"
-    r"(?:away|off|out(?: of (?:the )?office)?|(?:on|in) (?:holidays?|vacation|leave|a (?:trip|course|break))|"
+    r"\b(?:away|off|out(?: of (?:the )?office)?|(?:on|in) (?:holidays?|vacation|leave|a (?:trip|course|break))|"
     r"travell?ing|at a conference|not (?:in|there|around)|closed|shut|sick|ill)\b",
     re.I,
 )
 BACK = re.compile(r"\b(?:back|returns?|in again|until|till|'til)\b", re.I)
 DECIDES = re.compile(
-    r"\b"
-    r"(?:decid\w*|decision|know|tell|told|hear|answer|let (?:me|us) know|get back to|come back to|"
+    r"\b(?:decid\w*|decision|know|tell|told|hear|answer|let (?:me|us) know|get back to|come back to|"
     r"back to (?:me|us)|reply|call|write|update|sort|announce)\w*\b",
     re.I,
 )

@@ -17,8 +17,7 @@ YES = re.compile(
 )
 OF_AN_OFFER = re.compile(r"\b(?:offers?|jobs?|contract|roles?|positions?|salary|terms)\b", re.I)
 ASKED = re.compile(
-    r"\b"
-    r"(?:invit\w*|times?|slots?|dates?|day|meeting|call|interview|round|request|appointment|friday|"
+    r"\b(?:invit\w*|times?|slots?|dates?|day|meeting|call|interview|round|request|appointment|friday|"
     r"monday|tuesday|wednesday|thursday)\b",
     re.I,
 )

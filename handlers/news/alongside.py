@@ -21,8 +21,7 @@ _PEOPLE = r"(?:applicants?|candidates?|applications?|people|others|resumes|cvs)"
 LARGE = re.compile(
     rf"\b{_MANY} (?:\w+ )?(?:applicants|candidates|applications|resumes|cvs)\b|"
     rf"\b{_MANY} (?:\w+ )?(?:people )?(?:have |had |who )*applied\b|"
-    rf"\b"
-    rf"(?:see|saw|seen|seeing|meet|met|meeting|interview|interviewed|interviewing|talk(?:ing)? to|"
+    rf"\b(?:see|saw|seen|seeing|meet|met|meeting|interview|interviewed|interviewing|talk(?:ing)? to|"
     rf"in the running|process)\b[^.!?]{{0,20}}? {_MANY} {_PEOPLE}\b|"
     r"\bone of (?:hundreds|dozens|many|a hundred|\d{2,6})\b|\bhuge (?:pool|number)\b",
     re.I,
@@ -44,8 +43,7 @@ EARLY = re.compile(
     r"\b(?:they|she|he)(?:'ve|'s| have| has|'d| had)? (?:only )?just (?:started|begun) "
     r"(?:the |their )?(?:interview\w*|seeing|meeting)\b|"
     r"\b(?:still|yet) (?:have|has|had|got)? ?"
-    r"(?:"
-    r"(?:to (?:see|meet|interview)|"
+    r"(?:(?:to (?:see|meet|interview)|"
     r"(?:\w+ ){0,3}(?:others|candidates|people|interviews) "
     r"(?:to (?:see|meet|interview|talk to|go)|left|ahead)))\b|"
     r"\bearly in (?:the|their) (?:process|interviews|round)\b",

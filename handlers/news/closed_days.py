@@ -16,8 +16,7 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 CLOSED = re.compile(
-    r"\b"
-    r"(?:(?:is|are|'re|'s|be|stays?|remain\w*|was|were|will be) (?:all |completely |officially )?"
+    r"\b(?:(?:is|are|'re|'s|be|stays?|remain\w*|was|were|will be) (?:all |completely |officially )?"
     r"(?:closed|shut)|"
     r"closed (?:on|from|between|for|over|until|till|the|next|all|tomorrow)|shut(?:s|ting)?(?: down)|"
     r"shutdown|close[sd]? (?:down )?(?:for|from|between|over)|"
@@ -26,8 +25,7 @@ CLOSED = re.compile(
     re.I,
 )
 SOMETHING_ELSE = re.compile(
-    r"\b"
-    r"(?:role|position|job|posting|vacancy|applications?|process|deal|search|deadline|opening|advert|"
+    r"\b(?:role|position|job|posting|vacancy|applications?|process|deal|search|deadline|opening|advert|"
     r"offer|door|issue|closing|reception|requisition)\b",
     re.I,
 )

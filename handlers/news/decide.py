@@ -26,8 +26,7 @@ from handlers.stamps import read_date
 from handlers.turn import Turn
 
 NOT_YET = re.compile(
-    r"\b"
-    r"(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|"
+    r"\b(?:delay\w*|postpon\w*|pushed (?:back|out)|more time|takes? longer|taking longer|"
     r"(?:nothing|not|isn'?t|hasn'?t been|no decision)(?: has been| is| was)?(?: \w+)? ?"
     r"(?:decided|yet|made)|"
     r"no decision|undecided|open|slipp\w+|dragg\w+)\b",

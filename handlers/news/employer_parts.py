@@ -8,8 +8,7 @@ WHO = (
 )
 NOW = (
     r"(?:['’]?(?:s|re|ve|d|ll)\b|"
-    r"\b"
-    r"(?:has|have|had|is|are|was|were|will|would|just|now|also|already|finally|apparently|actually|"
+    r"\b(?:has|have|had|is|are|was|were|will|would|just|now|also|already|finally|apparently|actually|"
     r"still|kindly|then|sadly|unfortunately)\b|"
     r"\bsince (?:today|yesterday|this \w+|last \w+|\w+day)\b|"
     r"\s)*"

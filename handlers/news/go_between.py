@@ -24,8 +24,7 @@ TOLD = re.compile(
 )
 FIRM = re.compile(r"\b(?:through|via|by|from|at|of) (?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)")
 CLIENT = re.compile(
-    r"\b"
-    r"(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|"
+    r"\b(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|"
     r"(?:sent|sending|passed) my (?:cv|resume|résumé|profile|details|papers)|represent\w* me|"
     r"got me in front of|placed me)\b"
     r"[^.;\n]{0,50}?\b(?:at|with|to|for|of|on to) (?:the )?"
@@ -40,8 +39,7 @@ ANOTHER = re.compile(
 )
 """ "She has another one for me, Tesco Bank": the agent brings a further job."""
 SIGNED_UP = re.compile(
-    r"\b"
-    r"(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|"
+    r"\b(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|"
     r"in contact with|using|talking to|with)\b"
     r"(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?"
     r"(?:agenc(?:y|ies)|headhunters?)\b",

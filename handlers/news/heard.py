@@ -45,16 +45,14 @@ from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 NO_LONGER = re.compile(
-    r"\b"
-    r"(?:won'?t|will not|not|no longer|isn'?t|aren'?t|instead of|rather than|later than|from|"
+    r"\b(?:won'?t|will not|not|no longer|isn'?t|aren'?t|instead of|rather than|later than|from|"
     r"couldn'?t|can'?t)\b[^.,;:]{0,30}$",
     re.I,
 )
 """Before the day that no longer holds."""
 SURE = 0.7
 WANTS = re.compile(
-    r"\b"
-    r"(?:needs?|wants?|asks?(?: me)? for|asked(?: me)? for|requires?|requests?|requested|would like) "
+    r"\b(?:needs?|wants?|asks?(?: me)? for|asked(?: me)? for|requires?|requests?|requested|would like) "
     r"(?:\w+ ){0,3}references?\b",
     re.I,
 )

@@ -66,8 +66,7 @@ ENDED = re.compile(
     r"^\W*(?:i'?m out|i am out)\W*$|"
     rf"^\W*(?:i )?(?:'ve |have )?(?:just |already )*"
     rf"(?:accepted|signed|declined|turned down|took|said (?:yes|no) to)"
-    rf"(?: "
-    rf"(?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
+    rf"(?: (?:it|them|this|that|(?:the|their|an?|my)(?: \w+)?(?: {_JOB})? ?(?:offer|contract|job)?))\W*$|"
     r"\b(?:not|no longer) interested (?:in (?:the|this|that|it|them|working)|any ?more|any longer)\b|"
     r"^\W*(?:honestly |actually |sorry,? |no,? |so )*i (?:don'?t|do not|no longer) want "
     r"(?:it|this|that|the job|this job|to work there)(?: any ?more| any longer| after all| now)?"
@@ -114,8 +113,7 @@ ASKED_OF_ME = re.compile(
     re.I,
 )
 ASKED_ABOUT = re.compile(
-    r"\b"
-    r"(?:asked|asks|ask|quizzed|grilled|questioned|wanted to (?:know|hear)|"
+    r"\b(?:asked|asks|ask|quizzed|grilled|questioned|wanted to (?:know|hear)|"
     r"were (?:curious|interested))\b"
     r"(?: me)?(?: (?:a lot|lots|mostly|mainly|only|then|also|again|first))* "
     r"(?:about|how|why|what (?:i|my|would|do)|which|in my|where i|when i (?:last|had)|"
@@ -151,8 +149,7 @@ WANTED_BACK = re.compile(
     rf"to (?:a|an|the|my|their|another|come|meet|round|stage|interview|speak|talk)\b"
     rf"(?! (?:party|lunch|dinner|summer|christmas|barbecue|slack|open)))|"
     rf"\binvitation (?:to|for) (?:a|an|the|another|round|stage)|"
-    rf"\bwants? "
-    rf"(?:me (?:back|in\b|to come|to meet|to talk|to speak|for (?:a|an|the|round))|"
+    rf"\bwants? (?:me (?:back|in\b|to come|to meet|to talk|to speak|for (?:a|an|the|round))|"
     rf"to (?:see|meet|interview) me)|"
     rf"\b(?:made it|through|advanc\w+|move[ds]?|passed)(?: on)? (?:in)?to (?:the )?"
     rf"(?:second|next|final|third|last|round|stage)\b|"

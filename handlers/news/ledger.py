@@ -10,23 +10,20 @@ from handlers.reading import find, speaker
 from handlers.turn import Turn
 
 HEARD = re.compile(
-    r"\b"
-    r"(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|"
+    r"\b(wrote|writes|e?-?mailed|mailed|called|rang|phoned|replied|answered|responded|texted|messaged|"
     r"got back|let me know|hit me (?:back|up)|holl(?:er|a)(?:ed|'d)? (?:back|at me)|pinged me|"
     r"buzzed me|dm'?d me|"
     r"told me|heard (back )?from|got (a|an) (mail|email|call|message|reply|answer|note))\b",
     re.I,
 )
 SAID_THERE = re.compile(
-    r"\b"
-    r"(told|said|says|say|mentioned|promised|let (me|us) know|"
+    r"\b(told|said|says|say|mentioned|promised|let (me|us) know|"
     r"(needs?|takes?|wants?)\b[^.;!?]*\b(days?|weeks?|months?|time)|hope|plan|expect|decide|decides|"
     r"deciding)\b",
     re.I,
 )
 AFTERWARDS = re.compile(
-    r"\b"
-    r"(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|texted|messag\w+|"
+    r"\b(wrote|writes|e?-?mail\w*|called|rang|phoned|repl\w+|answer\w*|respon\w+|texted|messag\w+|"
     r"got back|heard|got (a|an|their|her|his)|invit\w+|linkedin|just now|voice ?mail)\b",
     re.I,
 )
@@ -103,8 +100,7 @@ def answered(
 
 def _channel(text: str) -> Channel:
     if re.search(
-        r"\b"
-        r"(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|"
+        r"\b(called|rang|phoned|voice ?mail|(got|had|gave me|missed|after) (an? )?(\w+ )?(phone )?call|"
         r"call from|on the phone|by phone)\b",
         text,
         re.I,

@@ -22,8 +22,7 @@ FRESH = timedelta(hours=3)
 ASKED_IF = re.compile(r"\b(?:ask(?:s|ed|ing)?|wonder(?:s|ed)|know) (?:me )?(?:if|whether) i\b", re.I)
 """ "Dana asked if I have a car" is a question of hers, no thought of the user's."""
 QUIT = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:oh|btw|also|so|and|apparently|by the way|it turns out|turns out|"
     r"i (?:heard|hear|just heard)(?: that)?)\b[\s,]*)*"
     r"(?:she|(?:the|my|their) (?:\w+ )?(?:recruiter|manager|contact|boss))"
@@ -32,8 +31,7 @@ QUIT = re.compile(
     r"(?:(?:has|have|just|already|been|got) )*"
     r"(?:left (?:they|the company|the firm|already)|quit|resigned|laid off|let go|fired|"
     r"made redundant|retired|left)\b"
-    r"(?! "
-    r"(?:early|the (?:room|call|meeting)|after|before|for|in the|at \d|me|it|a |my|smoking|her|his))",
+    r"(?! (?:early|the (?:room|call|meeting)|after|before|for|in the|at \d|me|it|a |my|smoking|her|his))",
     re.I,
 )
 AT_THE_DESK = dict(TABLE)["desk"]

@@ -10,15 +10,13 @@ from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
 LEFT = re.compile(
-    r"\b"
-    r"(?:quit|resigned|retired|left(?! (?:me|us|a\b|an\b|my|you|word|it|that|out))|let go|laid off|"
+    r"\b(?:quit|resigned|retired|left(?! (?:me|us|a\b|an\b|my|you|word|it|that|out))|let go|laid off|"
     r"fired|sacked|made redundant|moved on|"
     r"no longer (?:there|with|at|works?|working|my contact|in charge))\b",
     re.I,
 )
 NEW = re.compile(
-    r"\b"
-    r"(?:(?:is|will be) (?:now )?(?:my|the|our) (?:new )?(?:contact|person|recruiter|manager)|"
+    r"\b(?:(?:is|will be) (?:now )?(?:my|the|our) (?:new )?(?:contact|person|recruiter|manager)|"
     r"(?:my|the|our) (?:new )?(?:contact|person|recruiter)(?: there| now| at [\w&.-]+)* "
     r"(?:is|will be)|"
     r"(?:took|takes|taking|has taken) (?:it |things |this |everything )?over|"

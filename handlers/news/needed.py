@@ -17,8 +17,7 @@ LED = re.compile(
 
 
 DECIDES = re.compile(
-    r"\b"
-    r"(?:decid\w*|decision|choos\w*|make up their minds?|hear (?:back|from)|get back to|"
+    r"\b(?:decid\w*|decision|choos\w*|make up their minds?|hear (?:back|from)|get back to|"
     r"let (?:me|us|everyone) know|an answer)\b[^.;!?]{0,24}$",
     re.I,
 )

@@ -20,10 +20,8 @@ AWAY = (
     rf"(?:until|till|back)\b",
 )
 GONE = (
-    rf"{SHE}"
-    rf"(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|"
-    rf"moved "
-    rf"(?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
+    rf"{SHE}(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|"
+    rf"moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
     r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|"
     r"(?:got |been )?(?:let go|laid off|fired|promoted|transferred|sacked|made redundant)|"
     r"no longer (?:works?|there|with|working|employed|my contact)|"
@@ -36,8 +34,7 @@ SUCCEEDED = (
     r"replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
     r"\b(?:contact|contact person|point of contact)\b(?: \w+){0,3}? (?:is|will be|:) "
     r"(?:now )?somebody\b|"
-    r"\b"
-    r"(?:new \w*\s?(?:recruiter|manager)|"
+    r"\b(?:new \w*\s?(?:recruiter|manager)|"
     r"(?:recruiter|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) now) "
     r"(?:is )?somebody\b|"
     r"\b(?:recruiter|hiring manager)\b(?: \w+){0,3}? (?:is|will be|:) somebody "

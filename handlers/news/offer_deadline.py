@@ -8,8 +8,7 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 ANSWER = re.compile(
-    r"\b"
-    r"(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|"
+    r"\b(?:know|hear|answer|decide|decision|reply|respon\w+|deadline|have|until|till|sign\w*|"
     r"back)\b[^.;!?\n]{0,16}$",
     re.I,
 )
@@ -25,8 +24,7 @@ LEFT = re.compile(
     re.I,
 )
 UNDATED = re.compile(
-    r"\b"
-    r"(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|"
+    r"\b(?:didn'?t|did not|doesn'?t|haven'?t|hasn'?t|no|none|not|nothing|without|"
     r"never)\b[^.;!?\n]{0,24}\b"
     r"(?:say|said|deadline|date|give|gave|given|name|named|mention\w*|limit|day|rush|hurry|"
     r"pressure)\b|"

@@ -36,8 +36,7 @@ AGREED = re.compile(
     r"\b(?:that'?s|thats|that is|it'?s|its|it is|this is|would be|will be|is|are|was|were) "
     r"(?:all |absolutely |perfectly |totally |quite |just )*"
     r"(?:fine|ok|okay|alright|right|good|cool|possible|no problem|grand|perfect)\b|"
-    r"\b"
-    r"(?:no problem|of course|sure(?: thing)?|works? (?:for|with) (?:them|her|him|us)|agreed|agrees|"
+    r"\b(?:no problem|of course|sure(?: thing)?|works? (?:for|with) (?:them|her|him|us)|agreed|agrees|"
     r"said (?:yes|ok|okay|sure|fine))\b",
     re.I,
 )

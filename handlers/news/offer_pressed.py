@@ -13,8 +13,7 @@ from handlers.turn import Turn
 _ANSWER = r"(?:answer|decision|reply|response|yes)"
 PRESSED = re.compile(
     rf"\b(?:wait(?:s|ing)?|hoping) (?:for|on) my {_ANSWER}\b|\bwhere(?:['’]s| is) (?:my|your) {_ANSWER}\b|"
-    rf"\b"
-    rf"(?:ask(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing|uring|ured)?|chas(?:es|ed|ing)|"
+    rf"\b(?:ask(?:s|ed|ing)?|push(?:es|ed|ing)?|press(?:es|ed|ing|uring|ured)?|chas(?:es|ed|ing)|"
     rf"nag(?:s|ged|ging)?|remind(?:s|ed|ing)?|bug(?:s|ged|ging)?|want(?:s|ed)?|"
     rf"need(?:s|ed)?)\b[^.;!?]{{0,24}}\b"
     rf"(?:(?:for )?my {_ANSWER}|(?:me )?to (?:decide|answer|sign|accept))\b",

@@ -14,11 +14,9 @@ HELD = (
 )
 REJECTED = (
     rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?no\b"
-    rf"(?!\s*"
-    rf"(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|"
+    rf"(?!\s*(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|"
     rf"later|budget|head|e-?mail|earlier|sooner|matter|longer))",
-    rf"\b"
-    rf"(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|"
+    rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|"
     rf"appointed|preferr?(?:ed)?|favou?red|"
     rf"(?:went|go|goes|going|gone|mov(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)) "
     rf"(?:(?:forward|ahead|on) )?(?:with|for)|"
@@ -41,11 +39,9 @@ REJECTED = (
     rf"{THEY}(?:decided|chose|opted) "
     rf"(?:not to (?:hire|take|proceed|continue|go|move|offer|invite)|"
     rf"against (?:me|hiring me|my|taking me|it\W*$))",
-    rf"{THEY}"
-    rf"(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|"
+    rf"{THEY}(?:won'?t|not|not be|won'?t be|will not be|not going to be|aren'?t|isn'?t|don'?t want to|"
     rf"not going to|decided not to) ?"
-    rf"(?:be )?"
-    rf"(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|"
+    rf"(?:be )?(?:taking|moving|progress\w*|inviting|hir(?:e|ing)|proceed\w*|continu\w*|mak(?:e|ing) me|"
     rf"offering me|consider\w*|go(?:ing)?|tak(?:e|ing)) "
     r"?(?:me|us|my|with me|ahead with me|forward with me|further|any further|an offer)\b",
     r"\b(?:wasn'?t|was not|weren'?t|not|haven'?t been|didn'?t get|never got) (?:been )?"
@@ -57,18 +53,15 @@ REJECTED = (
     rf"\b(?:so |sadly |unfortunately )?(?:it(?:'s| is| was)|that(?:'s| is| was)) "
     rf"(?:sadly |unfortunately |definitely |now |just )*"
     rf"(?:an? (?:clear |flat |polite |definite )?)?no\b"
-    rf"(?! "
-    rf"(?:problem|rush|hurry|news|matter|big|secret|longer|idea|date|wonder|good|fun|use|show|offer|"
-    rf"fit))|"
-    rf"{THEY}(?:wants?|wanted|needs?|needed|looking for|prefer\w*|would rather have) "
+    rf"(?! (?:problem|rush|hurry|news|matter|big|secret|longer|idea|date|wonder|good|fun|use|show|offer|"
+    rf"fit))|{THEY}(?:wants?|wanted|needs?|needed|looking for|prefer\w*|would rather have) "
     rf"(?:someone|somebody|people|an? \w*(?:candidate|person)) "
     rf"(?:else\b|with (?:more|less|other)|(?:more|less) (?:senior|experienced|junior|expensive)|"
     rf"cheaper|younger|stronger|senior|junior|local\b)|"
     rf"\bbut (?:they |she |he )?(?:want(?:ed|s)?|need(?:ed|s)?|prefer(?:red|s)?|look(?:ed|ing)? for) "
     rf"(?:someone|somebody) (?!who (?:can|could|would|will) (?:start|come))\w+|"
     r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
-    rf"{THEY}"
-    rf"(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|"
+    rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|"
     rf"don'?t want me|not want me)\b",
 )
 OFFERED = (
@@ -82,8 +75,7 @@ OFFERED = (
     rf"(?:[$£€₹]|rs\.? ?|usd |eur |inr |gbp )?\d[\d.,]*\s?"
     rf"(?:k\b|lpa|lakhs?|lacs?|grand|thousand|per\b|an? (?:year|hour|month)|p\.?a\b|ctc)",
     rf"{THEY}(?:wants?|would like|would love|['’]d (?:like|love)|likes?|loves?) "
-    rf"(?:me\s*"
-    rf"(?:!|\.|$|"
+    rf"(?:me\s*(?:!|\.|$|"
     rf"to (?:start (?:on|in|next|this|as|work)|sign|join (?!(?:a|an|the|them|us|for|another)\b))\b|"
     rf"on (?:board|the team))|"
     rf"to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b)|"
@@ -92,14 +84,12 @@ OFFERED = (
 KIND = (
     r"\b(?:lovely|nice|kind|sweet|friendly|warm|charming|polite)\b[^.!?\n]{0,14}\b"
     r"(?:e?-?mail|reply|note|answer|message|word|text|card|line)s?\b (?:from|by) (?:they|she)\b",
-    rf"{THEY}"
-    rf"(?:wish(?:ed|es)? (?:me|us)|says? (?:thanks|thank)|"
+    rf"{THEY}(?:wish(?:ed|es)? (?:me|us)|says? (?:thanks|thank)|"
     rf"said (?:thanks|thank|it was (?:nice|lovely|great|good))|"
     rf"sends? (?:her|his|their) (?:regards|best|thanks)|"
     rf"sent (?:her|his|their) (?:regards|best|thanks))\b|"
     rf"\bmade (?:her|his|their) day\b",
-    rf"{THEY}"
-    rf"(?:thanked me|liked|loved|enjoyed|appreciated|confirmed|acknowledged|received my|got my|"
+    rf"{THEY}(?:thanked me|liked|loved|enjoyed|appreciated|confirmed|acknowledged|received my|got my|"
     rf"found my|was happy|were happy|was pleased|was glad|congratulated)\b",
 )
 STEPPED_BACK = (

@@ -14,8 +14,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 OPEN_ENDED = re.compile(
-    r"\b"
-    r"(soon|shortly|in touch|as soon as|get back|let (you|me|us) know|"
+    r"\b(soon|shortly|in touch|as soon as|get back|let (you|me|us) know|"
     r"(didn'?t|did not|don'?t|wouldn'?t) (say|know|tell)|no date|when they can)\b",
     re.I,
 )

@@ -13,8 +13,7 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 REFERS = re.compile(
-    r"\b"
-    r"(?:can|could|will|would|may|might|is happy to|is going to|offer(?:s|ed)? to|want(?:s|ed)? to|"
+    r"\b(?:can|could|will|would|may|might|is happy to|is going to|offer(?:s|ed)? to|want(?:s|ed)? to|"
     r"promised to|['’]ll|['’]d|going to|wanna)"
     r"(?: also| gladly| maybe| kindly)? "
     r"(?:refer (?:me|us)\b|recommend me\b|put (?:me forward|in an? (?:good )?word)|"

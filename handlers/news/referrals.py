@@ -8,8 +8,7 @@ from coach.model.called import given_name
 from handlers import record
 
 NAME = (
-    r"\b"
-    r"(?!"
+    r"\b(?!"
     r"(?:my|an?|friends?|colleague|coworker|senior|cousin|brother|sister|neighbou?r|boss|mate|buddy|"
     r"mentor|former|old|uncle|aunt|prof\w*|manager|who|that)\b)"
     r"(?P<name>[^\W\d_][\w'-]+)(?: [A-Z][\w'-]+)?"
@@ -23,8 +22,7 @@ ASIDE = (
 """ "Ben Cho (old colleague)", "Ben, who I worked with,"."""
 PROMISED = re.compile(
     NAME + ASIDE + r",?(?: (?:says?|said|told me|thinks|mentioned|wrote)(?: that)? (?:he|she|they))?"
-    r"(?:'ll|'d|"
-    r" "
+    r"(?:'ll|'d| "
     r"(?:can|could|will|would|might|offered to|offers to|wants to|promised to|"
     r"is (?:happy|willing|going|ready|glad) to))"
     r"(?: also| gladly| maybe)? "

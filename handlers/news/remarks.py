@@ -10,8 +10,7 @@ from handlers.reading.fits import asks
 from handlers.turn import Turn
 
 MEETING = re.compile(
-    r"\b"
-    r"(interview|meeting|meet|call|round|chat|coffee|screen(ing)?|on-?site|panel|appointment|invit\w+|"
+    r"\b(interview|meeting|meet|call|round|chat|coffee|screen(ing)?|on-?site|panel|appointment|invit\w+|"
     r"slots?|schedul\w+|reschedul\w+|come (in|back)|"
     r"talk|session|test|task|assessment|presentation|visit|stage|remind|decision|decide\w*|hear|"
     r"answer|deadline|offer|start date|works? (for|best)|suits?|free|available|possible)\b",
@@ -35,12 +34,10 @@ OF_THEM = re.compile(
 )
 TRAIT = re.compile(
     r"^\W*(?:also |oh,? |btw,? |and |fun fact:? )*(?:she|he|(?-i:[A-Z][\w-]+))"
-    r"(?:'s|"
-    r"(?: also| once| really)? "
+    r"(?:'s|(?: also| once| really)? "
     r"(?:has|is|was|likes?|loves?|plays?|runs?|grew up|lives?|studied|collects?|owns?|keeps?|speaks?|"
     r"rides?|used to))"
-    r" "
-    r"(?!(?:just |already |also |now |still |not )*"
+    r" (?!(?:just |already |also |now |still |not )*"
     r"(?:got|gone|back|out|away|sick|ill|leaving|leav\w+|left|\w+ed\b(?!-)|\w+ing\b|written|said|told|"
     r"sent|gave|given|thought|sure|happy|sorry|interested))",
     re.I,

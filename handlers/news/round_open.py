@@ -12,8 +12,7 @@ from handlers.reading.fits import asks, letter
 from handlers.turn import Turn
 
 ROUND = re.compile(
-    r"\b"
-    r"(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?"
+    r"\b(?P<label>(?:second|2nd|third|3rd|fourth|4th|next|another|further|final|last) (?:\w+ )?"
     r"(?:round|interview|stage|meeting)|"
     r"round (?:two|three|four|2|3|4)|(?:on-?site|panel)(?: (?:day|interview|round))?)\b",
     re.I,
@@ -21,8 +20,7 @@ ROUND = re.compile(
 WHO_DECIDES = re.compile(
     r"\b(?:the|their|his|her|whole|full|hiring|entire) panel\b"
     r"(?! (?:interview|round|day|next|is next|comes))|"
-    r"\bpanel "
-    r"(?:of|votes?|decid\w+|meets?|sits?|has|have|must|will|discuss\w*|members?|chair\w*|talks?|"
+    r"\bpanel (?:of|votes?|decid\w+|meets?|sits?|has|have|must|will|discuss\w*|members?|chair\w*|talks?|"
     r"agrees?|makes?|picks?|chooses?|scores?|together)\b|"
     r"\b(?:by|up to|for) (?:an? |the )?panel\b",
     re.I,
@@ -42,8 +40,7 @@ OPEN = re.compile(
 )
 """ "No date yet", "they'll tell me the day"."""
 NOT_AHEAD = re.compile(
-    r"\b"
-    r"(?:was|were|had|went|did|passed|failed|moved (?:to|from)|cancel\w*|called off|decid\w+|before|"
+    r"\b(?:was|were|had|went|did|passed|failed|moved (?:to|from)|cancel\w*|called off|decid\w+|before|"
     r"after|if|unless|when do|won'?t|no (?:second|next|further)|isn'?t|"
     r"not (?:be )?(?:a|any|another))\b",
     re.I,

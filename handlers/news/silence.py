@@ -15,8 +15,7 @@ from handlers.reading.unanswered import NOT_BEFORE, came, unanswered
 from handlers.turn import Turn
 
 ENOUGH = re.compile(
-    r"\b"
-    r"(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|"
+    r"\b(giv(e|ing|en) up on|gave up on|ghosted|forget about (them|it)|"
     r"(?:i'?m|i am|i'?ve had it and am|so|quite|am) done (with|waiting)|never heard (back|from))\b",
     re.I,
 )

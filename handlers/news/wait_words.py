@@ -37,8 +37,7 @@ DECIDES = (
     r"\b(?:committee|board|panel|team|management|council|directors|partners|they) "
     r"(?:at they |of they )?(?:meets?|sits?|is meeting|are meeting|will meet|convenes?)\b"
     r"(?! (?:me|with me|us)\b)",
-    rf"{THEY}"
-    rf"(?:wrote|writes|e?-?mailed|mailed|said|says?|told me|called|replied|answered|texted|rang|"
+    rf"{THEY}(?:wrote|writes|e?-?mailed|mailed|said|says?|told me|called|replied|answered|texted|rang|"
     rf"messaged|thinks?|reckons?)\W+"
     rf"(?:that )?(?:(?:it|they|nothing)\b[\w']* ?(?:will |be |happens? )*)?not (?:before|until|till)\b",
 )

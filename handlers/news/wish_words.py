@@ -16,16 +16,13 @@ _NOT_A_THING = (
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
-    rf"{THEY}"
-    rf"(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|"
+    rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|"
     rf"expects?|missing|waiting for my|waiting for me)\b"
-    rf"(?: me)? "
-    rf"(?:for |to (?:see (?!me\b|us\b)|have (?!me\b)|get |know |receive )?|about |whether |"
+    rf"(?: me)? (?:for |to (?:see (?!me\b|us\b)|have (?!me\b)|get |know |receive )?|about |whether |"
     rf"if )?{_NOT_A_THING}",
     rf"{THEY}(?:sent|gave|set|assigned|handed|mailed|e-?mailed)(?: me| us)? (?:an?|the|their|some) "
     rf"(?:\w+ ){{0,2}}{MATERIAL}\b",
-    rf"\b"
-    rf"(?:i (?:still )?owe (?:they|she)|"
+    rf"\b(?:i (?:still )?owe (?:they|she)|"
     rf"i (?:still )?(?:have|need|must|'ve got|got|am supposed|'m supposed)(?: to)? "
     rf"(?:send|submit|hand in|deliver|upload|return|fill in|fill out|provide|finish|"
     rf"do))\b[^.!?\n]*\b{MATERIAL}\b",
@@ -35,8 +32,7 @@ INVITED = (
     rf"{THEY}(?:want|like|love|invit|ask|expect)\w* "
     rf"(?:to (?:see|meet|talk (?:to|with)|speak (?:to|with)|interview|have) me\b|"
     rf"me (?:back|in\b|over|again|round|to (?:come|meet|join (?:a|the)|talk|speak|present)))",
-    rf"{THEY}"
-    rf"(?:want|like|love|invit|ask|offer|book|schedul|propos|suggest|plan|set up|lined up|need)\w*"
+    rf"{THEY}(?:want|like|love|invit|ask|offer|book|schedul|propos|suggest|plan|set up|lined up|need)\w*"
     rf"(?: me)?(?: to| for| in for| with)? ?(?:an?|another|the|one more)? ?"
     rf"(?:[\w-]+ ){{0,3}}?{MEETING}\b",
     r"\b(?:i'?m|i am|i|got|made it|moved me|put me|sent me|passed me)"

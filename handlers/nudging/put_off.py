@@ -7,8 +7,7 @@ from handlers.reading import find, may_i
 from handlers.turn import Turn
 
 LATER = re.compile(
-    r"\b"
-    r"(wait|later|rather|push|move|postpone|delay|put (it|this|that)( \w+)? off|"
+    r"\b(wait|later|rather|push|move|postpone|delay|put (it|this|that)( \w+)? off|"
     r"hold (it|this|that|off)|not (now|today|yet|tonight)|again|snooze|"
     r"(do|send|write|mail|handle|sort|tackle|get to) (it|this|that)|instead|is better|works better|"
     r"better|can'?t (do|send|now)|busy|no time|too tired|give me (until|till))\b",
@@ -16,14 +15,12 @@ LATER = re.compile(
 )
 AGAIN = re.compile(r"\bagain\b", re.I)
 MEETING = re.compile(
-    r"\b"
-    r"(interview|meeting|round|chat|wants?|wanted|talk to me|see me|second|2nd|invited|they|she|he|"
+    r"\b(interview|meeting|round|chat|wants?|wanted|talk to me|see me|second|2nd|invited|they|she|he|"
     r"moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
 )
 NOT_NOW = re.compile(
-    r"^\W*"
-    r"(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|"
+    r"^\W*(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|"
     r"busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*"
     r"(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
     re.I,

@@ -26,8 +26,7 @@ WISHED = re.compile(
 """With a time for it; without one it is asked for elsewhere."""
 _AT = r"(\d{1,2}(?::\d{2})? ?(?:am|pm)?)"
 HOURS = re.compile(
-    rf"\b"
-    rf"(?:quiet|silent|no (?:messages|reminders|nudges)|"
+    rf"\b(?:quiet|silent|no (?:messages|reminders|nudges)|"
     rf"don'?t (?:message|write to|remind|nudge|disturb) me)\b[^.;!?]{{0,20}}?\b"
     rf"(?:(?:from|between) )?{_AT} ?(?:to|till|until|and|-|–) ?{_AT}",
     re.I,
@@ -44,8 +43,7 @@ AWAY = re.compile(
 
 
 UNWELL = re.compile(
-    r"^\W*"
-    r"(?:(?:i'?m|i am|i|sorry|ugh|so|feeling|feel|not feeling|home|off|in bed|am|been|still)\b[, ]*)*"
+    r"^\W*(?:(?:i'?m|i am|i|sorry|ugh|so|feeling|feel|not feeling|home|off|in bed|am|been|still)\b[, ]*)*"
     r"(?:sick|ill|unwell|poorly|not (?:feeling )?well|well(?<=not feeling well)|"
     r"with (?:the |a )?(?:flu|cold|fever|migraine)|"
     r"(?:got |have |having )?(?:the |a )?(?:flu|bad cold|fever|migraine|covid))\b",

@@ -15,8 +15,7 @@ from handlers.stamps import read_utc, utc_stamp
 from handlers.turn import Turn
 
 INSISTS = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:i know|yes|yeah|yep|aye|right|ok(?:ay)?|fine|sure|no|still|i understand|understood|"
     r"never ?mind|no matter|i don'?t mind|that'?s (?:ok(?:ay)?|fine|alright)|"
     r"it'?s (?:ok(?:ay)?|fine))\b[,.!;]* *"

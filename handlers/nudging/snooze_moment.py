@@ -17,8 +17,7 @@ PARTS = {
 }
 """The hour where only a part of the day was said."""
 NOT_TODAY = re.compile(
-    r"\b"
-    r"(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|"
+    r"\b(?:not|can'?t|cannot|won'?t|no (?:time|energy|chance|way)|too (?:tired|busy|much)|"
     r"(?:sick|ill|busy|off|out|done)(?: for)?)\b[^.;!?]{0,24}\b"
     r"(?:today|tonight|this (?:morning|afternoon|evening))\b",
     re.I,

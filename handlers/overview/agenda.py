@@ -20,8 +20,7 @@ ASKS = re.compile(
     re.I,
 )
 WHEN = re.compile(
-    r"\b"
-    r"(?P<when>today|2day|tonight|tomorrow|tmrw|this (?:week|wk)|(?:the )?next (?:week|wk)|"
+    r"\b(?P<when>today|2day|tonight|tomorrow|tmrw|this (?:week|wk)|(?:the )?next (?:week|wk)|"
     r"week(?=\W*$| look)|the next (?:few|two|three|seven|\d+) days|weekend|"
     r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
     re.I,

@@ -33,8 +33,7 @@ def _whom(company: Opportunity | None, person: Person | None) -> str:
 _THEM = r"(?:(?:my|the|an?|their) )?(?:agency|agent|recruiter|headhunter|staffing \w+|go-between|middle ?man)"
 _BY = rf"(?:through|thru|via|by|over|with|using|to) {_THEM}"
 _STRAIGHT = (
-    r"\b"
-    r"(?:direct(?:ly)?|straight|myself|personally|to (?:them|her|him|the company|the client)|"
+    r"\b(?:direct(?:ly)?|straight|myself|personally|to (?:them|her|him|the company|the client)|"
     r"(?:them|her|him|the company|the client))\b"
 )
 ROUTE = re.compile(

@@ -18,8 +18,7 @@ _IT = (
 )
 _DAY = r"(?: (?:again|on|at|in|for|with|this|next|today|tomorrow|tonight|there|exactly|[\w.&'’-]+))*"
 WHO = re.compile(
-    rf"{LEAD}"
-    rf"(?:(?:who|whom|who all)(?: (?:am|are|will|do|shall|is|was|else))*(?: (?:i|we))?"
+    rf"{LEAD}(?:(?:who|whom|who all)(?: (?:am|are|will|do|shall|is|was|else))*(?: (?:i|we))?"
     rf"(?: be| going to)?(?:'ll)? "
     rf"(?:meet(?:ing)?|see(?:ing)?|talk(?:ing)? (?:to|with)|speak(?:ing)? (?:to|with)|facing|"
     rf"interviewing(?: with)?|interviews?)\b|"
@@ -32,8 +31,7 @@ WHO = re.compile(
     re.I,
 )
 WHERE = re.compile(
-    rf"{LEAD}"
-    rf"(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)"
+    rf"{LEAD}(?:where(?! were we)(?! (?:do|does|did|am|are|is) (?:[\w.&'’-]+ ){{1,2}}stand)"
     rf"(?:'?s| is| does| do| will| am)? (?:{_IT}|i|we)\b"
     rf"(?: (?:take place|happen|be|go|need to be|have to be|need to go|have to go|held))?|"
     rf"what(?:'?s| is| was) the (?:address|link|place|location|(?:zoom|teams|meet|video|meeting) link)|"
@@ -46,8 +44,7 @@ WHERE = re.compile(
     re.I,
 )
 TIME = re.compile(
-    rf"{LEAD}"
-    rf"(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|"
+    rf"{LEAD}(?:(?:at )?what time(?:'?s| is| does| do| was)? (?:{_IT}|i)\b|"
     rf"when(?:'?s| is| does) (?:my |the )?(?:interview|meeting|call|round|chat|it|appointment)"
     rf"(?: (?:at|with) [\w.&'’ -]+)?|"
     rf"(?:i )?(?:forgot|forget|don'?t (?:know|remember)) (?:when|what time) (?:it|that|the \w+|my \w+) "
@@ -57,8 +54,7 @@ TIME = re.compile(
 )
 LONG = re.compile(
     rf"{LEAD}how (?:long|many minutes)(?:'?s| is| does| will| was)? {_IT}"
-    rf"(?: "
-    rf"(?:take|be|last|going to (?:take|be|last)|supposed to (?:take|be|last)|"
+    rf"(?: (?:take|be|last|going to (?:take|be|last)|supposed to (?:take|be|last)|"
     rf"planned(?: for)?))?{_DAY}\W*$",
     re.I,
 )
@@ -68,8 +64,7 @@ WHICH = re.compile(
     re.I,
 )
 NOT_A_MEETING = re.compile(
-    r"\b"
-    r"(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usual(?:ly)?|normal(?:ly)?|"
+    r"\b(?:decision|deadline|check-?in|reminder|thank-?you|next step|wait|usual(?:ly)?|normal(?:ly)?|"
     r"typical(?:ly)?|too long|they|process)\b",
     re.I,
 )

@@ -63,8 +63,7 @@ TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
 
 
 PREPARES = re.compile(
-    r"\b"
-    r"(?:ask\w*|questions?|say|prep\w*|ready|tips?|advice|practi[cs]e|bring up|know|look up|brief|"
+    r"\b(?:ask\w*|questions?|say|prep\w*|ready|tips?|advice|practi[cs]e|bring up|know|look up|brief|"
     r"help|coach|rehearse|study|review|points?|impress|expect|talk about|train|research|read)\b",
     re.I,
 )

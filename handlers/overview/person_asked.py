@@ -27,8 +27,7 @@ REACHED = re.compile(
     re.I,
 )
 ANYONE = re.compile(
-    rf"{LEAD}"
-    rf"(?:(?:do|did) (?:i|we) (?:know|meet|have) (?:anyone|anybody|someone|somebody|a contact|people)|"
+    rf"{LEAD}(?:(?:do|did) (?:i|we) (?:know|meet|have) (?:anyone|anybody|someone|somebody|a contact|people)|"
     rf"who (?:do|did) (?:i|we) (?:know|have|meet)|"
     rf"who(?:'?s| is| are) (?:my |the )?(?:contacts?|people|recruiter|hiring manager)) "
     rf"(?:\w+ )?(?:at|in|from|with|of|for) (?P<company>[\w.&'’ -]{{2,40}}?)\W*$",

@@ -14,8 +14,7 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 LOOKS = re.compile(
-    r"^\W*"
-    r"(?:/(?:list|plan|start)\b|list\b|plan\b|"
+    r"^\W*(?:/(?:list|plan|start)\b|list\b|plan\b|"
     r"(?:hi|hello|hey|hiya|good (?:morning|afternoon|evening))\b[^?]{0,30}$|"
     r"(?:so |ok |well )?"
     r"(?:i(?:'?m| am) back\b|back (?:again|now)\b|what did i miss\b|what have i missed\b|"

@@ -24,8 +24,7 @@ CAME = re.compile(
     re.I,
 )
 NEWS = re.compile(
-    rf"{LEAD}"
-    rf"(?:is there |are there |do (?:i|we) have |did (?:i|we) (?:get|hear|receive) |"
+    rf"{LEAD}(?:is there |are there |do (?:i|we) have |did (?:i|we) (?:get|hear|receive) |"
     rf"(?:have|had) (?:i|we) (?:heard|got|received|gotten) |have we |got )?"
     rf"(?:any |some |a )?"
     rf"(?:thing|news|word|repl(?:y|ies)|answers?|response|sign(?: of life)?|updates?|message|mail|"

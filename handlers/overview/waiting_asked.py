@@ -24,8 +24,7 @@ NORMAL = re.compile(
     r"\b(?:normal|usual|ordinary|common|customary|typical|ok(?:ay)?)\b(?! (?:time|waiting|duration))", re.I
 )
 WORRY = re.compile(
-    r"\b"
-    r"(?:bad|sign|worr\w+|panic|forg[eo]t\w*|mean\w*|over|out|lost?|too long|unusual|no longer|"
+    r"\b(?:bad|sign|worr\w+|panic|forg[eo]t\w*|mean\w*|over|out|lost?|too long|unusual|no longer|"
     r"somebody else|someone else|called (?:me )?(?:by now|already)|heard by now|shouldn'?t|"
     r"wouldn'?t)\b",
     re.I,

@@ -23,8 +23,7 @@ LATE = re.compile(
     re.I,
 )
 GOT_IT = re.compile(
-    rf"{LEAD}"
-    rf"(?:how (?:do|will|can|would) i (?:know|tell|see) (?:if |that |whether )?(?:they|she|he|[\w'’]+) "
+    rf"{LEAD}(?:how (?:do|will|can|would) i (?:know|tell|see) (?:if |that |whether )?(?:they|she|he|[\w'’]+) "
     rf"(?:got|get|gets|read|received|receives|saw|opened)\b.{{0,20}}|"
     rf"(?:did|have|has) (?:they|she|he|[\w'’]+) (?:get|gotten|got|read|see|seen|received?|opened?) "
     rf"(?:it|my (?:\w+ ?){{1,2}}|that))\W*$",

@@ -20,8 +20,7 @@ _NOW = (
 )
 ASKED = re.compile(
     rf"{LEAD}(?:why|how come)"
-    rf"(?: "
-    rf"(?:not|only|so|on|till|until|do|does|did|should|must|can|can't|cannot|shouldn't|don't|couldn't|"
+    rf"(?: (?:not|only|so|on|till|until|do|does|did|should|must|can|can't|cannot|shouldn't|don't|couldn't|"
     rf"am|i|you|we|it|have|need|to|is|that|the|wait(?:ing)?|write|send|it|reminder|check-?in|note|"
     rf"thank-?you|message))*? ?"
     rf"(?:{_NOW}|(?:wait|waiting)(?: (?:until|till|so long|that long|for)\b.*)?|"

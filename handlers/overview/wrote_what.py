@@ -20,8 +20,7 @@ _WHO = (
     r"(?: (?!(?:again|exactly|yesterday|today|last|in|on)\b)[\w.&'’-]+)?))?"
 )
 _END = (
-    r"(?: "
-    r"(?:again|exactly|yesterday|today|last time|last week|back then|so far|on \w+|"
+    r"(?: (?:again|exactly|yesterday|today|last time|last week|back then|so far|on \w+|"
     r"in (?:my|the|that) (?:last |first )?_NOTE_))*\W*$"
 ).replace("_NOTE_", _NOTE)
 WAYS = tuple(

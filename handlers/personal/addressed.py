@@ -38,8 +38,7 @@ GOES_BY = re.compile(
 )
 _FIRST = r"(?P<name>(?-i:[A-Z])[\w'’-]+)"
 _BECAUSE = (
-    r"(?:,? "
-    r"(?:please|instead|in (?:the )?(?:mails?|letters?|notes?)|"
+    r"(?:,? (?:please|instead|in (?:the )?(?:mails?|letters?|notes?)|"
     r"(?:that'?s|as|because|since|like|he|she|they|everybody|everyone) [^.;!?]{0,50}))?\W*$"
 )
 CALLED = re.compile(

@@ -12,8 +12,7 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 INTRODUCES = re.compile(
-    r"^\W*"
-    r"(?:(?:hi|hello|hey|hiya|namaste|good (?:morning|evening|afternoon|day))\b"
+    r"^\W*(?:(?:hi|hello|hey|hiya|namaste|good (?:morning|evening|afternoon|day))\b"
     r"(?: there| bot| coach)?[\s,.!]*)?"
     r"(?:i am|i'm|i’m|im|my name is|my name's|myself)\s+(?P<name>[^\W\d_][\w'’-]+(?: [A-Z][\w'’-]+)?)(?: here)?"
     r"\s*(?:[.,!;:\n]+\s*|\s(?:and|,)\s+|$)(?P<rest>.*)$",
@@ -34,8 +33,7 @@ def settled(turn: Turn) -> Turn:
 
 
 OF_ME = re.compile(
-    r"\b"
-    r"(?:i['’]?m|im|i am|i was|i have (?:been|worked|\d)|"
+    r"\b(?:i['’]?m|im|i am|i was|i have (?:been|worked|\d)|"
     r"i just (?:finished|graduated|moved|left|lost)|my name|years?|yrs|experience\w*|looking for|"
     r"laid off|let go|made redundant|graduat\w+|career|degree|trying to|hoping to|got tired of|"
     r"back to work|returning to)\b",

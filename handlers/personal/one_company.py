@@ -17,8 +17,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "/unmute",
         re.compile(
-            r"\b"
-            r"(?:unmute|(?:remind|nudge|message) me (?:about|for|of) .{2,40} again|"
+            r"\b(?:unmute|(?:remind|nudge|message) me (?:about|for|of) .{2,40} again|"
             r"start (?:reminding|nudging) me (?:about|for) )",
             re.I,
         ),
@@ -27,8 +26,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
         "/mute",
         re.compile(
             r"^\W*(?:please )?"
-            r"(?:mute|"
-            r"(?:do ?n[o']?t|do not|never|stop|quit|no need to) (?:ever )?"
+            r"(?:mute|(?:do ?n[o']?t|do not|never|stop|quit|no need to) (?:ever )?"
             r"(?:remind(?:ing)?|nudg(?:e|ing)|messag(?:e|ing)"
             r"|bother(?:ing)?|bug(?:ging)?) me (?:about|for|with|of)|"
             r"no (?:more )?(?:reminders?|nudges?|messages?) (?:about|for|on))\b",

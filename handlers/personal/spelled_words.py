@@ -3,8 +3,7 @@
 import re
 
 _LEAD = (
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:no+|sorry|oops|actually|hey|ok|and|but|btw|by the way|small thing|correction|spelling|"
     r"you (?:spel(?:led|t)|wrote|have|got) "
     r"(?:it|(?:the|her|his|their|my) name|that) wrong)\b[\s,:.!-]*)*"

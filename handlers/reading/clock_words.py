@@ -11,8 +11,7 @@ NUMBERS = {
 }
 _HOUR = rf"(?P<hour>\d{{1,2}}|{'|'.join(NUMBERS)})"
 _LEAD = (
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:no|sorry|actually|oops|i mean(?:t)?|it'?s|it is|make it|at|around|about|approx\w*|roughly|"
     r"like|maybe|probably|ca\.?)[\s,]+)*"
 )
@@ -27,8 +26,7 @@ SHIFTS = {"half": 30, "half past": 30, "quarter past": 15, "quarter to": -15}
 FIRST_PM, LAST_PM = 1, 6
 """A bare hour from one to six is in the afternoon; nobody interviews at four in the morning."""
 LENGTH = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:no|sorry|actually|it|it'?s|is|takes?|lasts?|goes on|will (?:take|last|be)|"
     r"should (?:take|last)|only|just|about|around|roughly|for|make it|and)[\s,]+)*"
     r"(?:(?P<half_hour>half an hour|30 ?mins?)|(?P<three>three quarters of an hour)|"

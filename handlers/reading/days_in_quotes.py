@@ -17,8 +17,7 @@ REPORTED = re.compile(
     re.I | re.S,
 )
 AHEAD = re.compile(
-    r"\b"
-    r"(?:propos\w*|suggest\w*|offer\w*|invit\w*|wants?|would like|like to|can (?:do|meet)|could|will|"
+    r"\b(?:propos\w*|suggest\w*|offer\w*|invit\w*|wants?|would like|like to|can (?:do|meet)|could|will|"
     r"shall|next|second|third|final|another|instead|moved?|works|suits?|meet|see me|come|available|"
     r"free|slot|how about|what about)\b",
     re.I,

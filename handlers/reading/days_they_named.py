@@ -9,8 +9,7 @@ from handlers.reading.reread import read
 from handlers.turn import Turn
 
 LIMIT = re.compile(
-    r"\b"
-    r"(?:by|before|until|till?|due|no later than|to hand in|deadline(?: is)?|this week|within|today|"
+    r"\b(?:by|before|until|till?|due|no later than|to hand in|deadline(?: is)?|this week|within|today|"
     r"tonight|tomorrow)\b",
     re.I,
 )

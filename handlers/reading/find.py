@@ -113,8 +113,7 @@ def _does_it(name: str, text: str) -> bool:
     """A company nobody has heard of yet is what is told of only where it, or what is with it, is: beside somebody who is
     known, "what we did at Saint Joseph's" is an aside."""
     led = (
-        rf"\b"
-        rf"(?:offers?|offered|interview\w*|appl\w+|rejected|job|role|position|call(?:ed)?|reply|answer|"
+        rf"\b(?:offers?|offered|interview\w*|appl\w+|rejected|job|role|position|call(?:ed)?|reply|answer|"
         rf"heard|mail|screen|round|wrote|sent)\b[^.;!?]{{0,24}}?\b"
         rf"(?:from|at|with|by|to|for) (?:the )?{re.escape(name)}"
     )

@@ -6,8 +6,7 @@ from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
 META = re.compile(
-    r"^\W*"
-    r"(actually|make it|my name is|no,? (it|they|the|she|he|wait|actually|not)|wait|sorry|hang on|"
+    r"^\W*(actually|make it|my name is|no,? (it|they|the|she|he|wait|actually|not)|wait|sorry|hang on|"
     r"oops|scratch that|i mean(t)?|can you|could you|"
     r"please|why|how (do|does|many|much|am|is|about|long|soon|often|come)|"
     r"what('?s| is| about| should| do| if)|when (is|do|does|will)|who (is|did|do)|"
@@ -17,8 +16,7 @@ META = re.compile(
 )
 """A sentence about the conversation itself, or the beginning of another one."""
 LETTER = re.compile(
-    r"\b"
-    r"(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|"
+    r"\b(dear|kind regards|best regards|best wishes|sincerely|regards|subject:|from:|sent:|fwd:|"
     r"unsubscribe|invitation:|cancell?ed event:|you have been invited|this event has been)\b",
     re.I,
 )
@@ -30,8 +28,7 @@ COPIED = re.compile(r"^[^\W\d_][\w .'-]{1,40}[ \t]*\n+\W*(?:hi|hey|hello|dear)\b
 """Copied from a chat: a name on a line of its own, and a greeting."""
 ONE_LINE = re.compile(
     rf"{GREETS}[,!.]\s.{{60,}}[.!?]\s+"
-    rf"(?:"
-    rf"(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|"
+    rf"(?:(?:(?:many )?thanks|thank you|(?:best|kind|warm)(?: regards)?|regards|cheers|sincerely|"
     rf"yours)[,.! ]+)?"
     r"[^\W\d_][\w'-]*(?:[ ,]+[^\W\d_][\w'&-]*){0,4}\.?\s*$",
     re.S | re.I,

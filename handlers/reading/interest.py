@@ -3,8 +3,7 @@
 import re
 
 INTEREST = re.compile(
-    r"\b"
-    r"(not (?:(?:that|really|so|too|very|all that|particularly|terribly) )*"
+    r"\b(not (?:(?:that|really|so|too|very|all that|particularly|terribly) )*"
     r"(?:interested|keen|excited|fussed|sold)|"
     r"lost (?:my )?interest|losing interest|don'?t (really )?want|low interest|"
     r"interest\w*\b[^.;!?\n]{0,30}\b(?:dropped|fell|faded|gone|went down|sank|waned|low|cooled)\b|"

@@ -35,8 +35,7 @@ _LINK = (
 _THEM = r"(?:her|him|them|me)\b"
 _TO_SAY = (
     r"\b(?:said|says|told me|mentioned|asked)"
-    r"(?: "
-    r"(?:to|that|me|us|i|we|can|could|should|may|just|always|simply|please|rather|"
+    r"(?: (?:to|that|me|us|i|we|can|could|should|may|just|always|simply|please|rather|"
     r"it'?s ok(?:ay)? to))*"
 )
 _VERB: dict[Way, str] = {
@@ -61,8 +60,7 @@ _ASKED_FOR = {
 }
 _THAT_I = {
     way: re.compile(
-        rf"\b"
-        rf"(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|"
+        rf"\b(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|"
         rf"['’]s (?:happy|fine|glad)|(?:does ?n['’]?t|do ?n['’]?t) mind)"
         rf"(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? {_THEM}",
         re.I,
@@ -77,8 +75,7 @@ _MINE = re.compile(
 )
 """ "I'd like to email her": what the user likes."""
 _WROTE = re.compile(
-    r"\b"
-    r"(?:wrote|written|(?:e-?)?mailed me|replied|answered me|(?<!be )(?<!being )called|rang|phoned me|"
+    r"\b(?:wrote|written|(?:e-?)?mailed me|replied|answered me|(?<!be )(?<!being )called|rang|phoned me|"
     r"texted me|messaged|got back|sent|writes back)\b",
     re.I,
 )

@@ -43,8 +43,7 @@ PLAIN = re.compile(
     re.I,
 )
 LEANING = re.compile(
-    rf"\b"
-    rf"(?:about to|going to|gonna|want to|wanna|would (?:like|love) to|"
+    rf"\b(?:about to|going to|gonna|want to|wanna|would (?:like|love) to|"
     rf"i'?d (?:like|love|rather)(?: to)?|thinking (?:of|about)|planning (?:to|on)|tempted to|"
     rf"itching to|considering|feel like|might(?: just)?|how about (?:i|me)|what (?:if|about) i?|"
     rf"shall we|i'?ll just|maybe i(?:'ll| should| could)?|"
@@ -127,8 +126,7 @@ THEIRS = re.compile(
 )
 """A question about something else: "has she emailed?", "when is the call?", "can you write one?"."""
 THEM = re.compile(
-    r"\b"
-    r"(?:her|him|them|they|their|"
+    r"\b(?:her|him|them|they|their|"
     r"the (?:recruiter|hiring manager|manager|team|panel|interviewers?|hr|company|ceo))\b",
     re.I,
 )
@@ -152,8 +150,7 @@ BEHIND = re.compile(
     re.I,
 )
 WORDED = re.compile(
-    r"\b"
-    r"(?:(?:should|can|could|may|shall|might) i|"
+    r"\b(?:(?:should|can|could|may|shall|might) i|"
     r"(?:is|would) it (?:be )?(?:ok(?:ay)?|fine|wise|good|bad|weird) (?:to|if i)|ok(?:ay)? to) "
     r"(?:just |also )?"
     r"(?:put|include|write|say|add|mention|use|start with|begin with|end with|"
@@ -171,11 +168,9 @@ REPORTS = re.compile(
 )
 """ "Melanie rang to say they need longer and could I send references": a question of hers."""
 TO_THEM = re.compile(
-    rf"\b"
-    rf"(?:{WRITE}|{NOTE}|l[in]+ke?d ?in|whats ?app|instagram|insta|facebook|twitter|gifts?|presents?|"
+    rf"\b(?:{WRITE}|{NOTE}|l[in]+ke?d ?in|whats ?app|instagram|insta|facebook|twitter|gifts?|presents?|"
     rf"flowers|chocolates?|touch|speak|talk|spoken|talked|hello|hi|regards|again|wait(?:ing)?|now|"
-    rf"today|"
-    rf"tonight|tomorrow|yet|early|late|soon|much|pushy|follow\w*|once more|one more|push\w*|mov\w+|"
+    rf"today|tonight|tomorrow|yet|early|late|soon|much|pushy|follow\w*|once more|one more|push\w*|mov\w+|"
     rf"reschedul\w*|thanks?|status|update|news)\b",
     re.I,
 )

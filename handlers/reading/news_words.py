@@ -6,8 +6,7 @@ from datetime import datetime
 from coach.understand import Understood
 
 AUTO = re.compile(
-    r"\b"
-    r"(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|"
+    r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|"
     r"on (leave|vacation|holiday) until|no-?reply)",
     re.I,
 )
@@ -30,8 +29,7 @@ NO_FROM_THEM = re.compile(
 )
 """A no, also where a machine sent it."""
 BAD_ADDRESS = re.compile(
-    r"\b"
-    r"(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|"
+    r"\b(bounced|undeliverable|has left|(left|quit) (the company|acme|them|there)|(has |just )quit|"
     r"no longer (works|there|with)|mailbox|"
     r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|"
     r"delivery (failed|failure)|returned to sender|no such (user|address)|"
@@ -39,8 +37,7 @@ BAD_ADDRESS = re.compile(
     re.I,
 )
 DELAY = re.compile(
-    r"\b"
-    r"(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|"
+    r"\b(running (behind|late)|delay(s|ed)?|push(ed|ing)? (it |things |the \w+ )?(back|out)|"
     r"push(ed)? the|postpon|takes? longer|"
     r"taking longer|slipp(ed|ing)|need(s|ing|ed)? (a bit |some )?more time|more time (is )?needed|"
     r"nothing (is |has been )?decided|no decision\b|board \w+ (was )?postponed|behind schedule|"
@@ -63,14 +60,12 @@ CLOSED_DOOR = re.compile(
     re.I,
 )
 NO_CALLS = re.compile(
-    r"\b"
-    r"(no (more )?(phone )?calls|not to (call|ring|phone)|"
+    r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|"
     r"(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
     re.I,
 )
 POSTING_SAYS = re.compile(
-    r"\b"
-    r"(?:posting|advert(?:isement)?|ad|listing|vacancy|job (?:description|spec|page)|website|"
+    r"\b(?:posting|advert(?:isement)?|ad|listing|vacancy|job (?:description|spec|page)|website|"
     r"careers? page|web ?page|notice)\b"
     r"(?: (?:itself|there|online|also|clearly|just|there|explicitly))*"
     r"(?: (?:says?|said|asks?|asked|states?|stated|mentions?|mentioned|wants?|reads?|warns?|requests?)\b|: )",
@@ -79,8 +74,7 @@ POSTING_SAYS = re.compile(
 """Nobody wrote: it stands in the advert."""
 PREFERS = re.compile(r"\bprefers? (e-?mail|to write|writing)\b", re.I)
 CALLS_WELCOME = re.compile(
-    r"\b"
-    r"((happy|glad|fine|open) "
+    r"\b((happy|glad|fine|open) "
     r"(to (take|get|answer) (a |my |your )?(phone )?calls?|with (phone )?calls)|"
     r"(likes?|loves|prefers?|welcomes?) "
     r"((to be |being )?(called|phoned|rung)(?! (?-i:[A-Z]))|(the )?(phone )?calls?|the phone)|"
@@ -108,22 +102,19 @@ REQUEST = re.compile(
 )
 """In a mail of theirs: it is the user's turn."""
 ASKED = re.compile(
-    r"\b"
-    r"(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|"
+    r"\b(asked|wants?|need(s|ed)?|request(ed)?|question|send (them|her|him)|when i'?m (free|available)|"
     r"availability)\b",
     re.I,
 )
 NEXT_ROUND = re.compile(
-    r"\b"
-    r"((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|"
+    r"\b((next|another|further|second|2nd|third|3rd|final|last) (round|interview|stage)|"
     r"(see|meet|speak to|talk to) (me|us) again|back for (a|another)|invit(ed?|ation)|"
     r"another interview|moving (me )?forward|next (step|stage)|"
     r"(?:test|trial|working|assessment) day)\b",
     re.I,
 )
 MEET = re.compile(
-    r"\b"
-    r"(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|"
+    r"\b(meet|interview|round|call|talk|chat|see (me|you)|slot|works|suits|invit\w+|come in|on-?site|"
     r"schedul\w+|book\w*)\b",
     re.I,
 )
@@ -132,8 +123,7 @@ AMONG = re.compile(
     r"\bi (?:was|am|'m|will be) (?:(?:the|their|one of the) )?(?:very )?"
     r"(?:first|second|third|fourth|fifth|last|only|final|early|\d+(?:st|nd|rd|th))\b[^.;!?]{0,12}\b"
     r"(?:candidates?|ones?|people|person|applicants?|interview\w*|in line|they (?:saw|met|see|meet)|"
-    r"to be)\b|"
-    r"\b(?:short ?list|pool|field) of\b|"
+    r"to be)\b|\b(?:short ?list|pool|field) of\b|"
     r"\b(?:they (?:see|saw|have|had|meet|met|interview\w*) )?(?:only |about |some )?"
     r"(?:two|three|four|five|six|ten|\d+|several|a few|many) (?:other |more )?"
     r"(?:candidates|applicants|people in the (?:race|running))\b",
@@ -143,8 +133,7 @@ AMONG = re.compile(
 MET = re.compile(r"\b(interview|phone screen|screening|panel)\b(?! (process|panel|team))", re.I)
 """A meeting of the user's, with whatever else is said of it."""
 INVITED = re.compile(
-    r"\b"
-    r"(invited? (me|us|to)|invitation (to|for)|"
+    r"\b(invited? (me|us|to)|invitation (to|for)|"
     r"(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
 )

@@ -7,8 +7,7 @@ from coach.understand import Understood
 
 PLACE = re.compile(
     r"\b(?:in|from|near|outside|around|based (?:in|out of)|sits in|lives in|located in) "
-    r"(?P<place>"
-    r"(?:San|Santa|Sao|São|St\.?|Saint|New|Los|Las|El|La|Le|Fort|Port|Mount|Rio|Cape|North|South|East|"
+    r"(?P<place>(?:San|Santa|Sao|São|St\.?|Saint|New|Los|Las|El|La|Le|Fort|Port|Mount|Rio|Cape|North|South|East|"
     r"West|Palo|Salt|Baton|Des|Grand|Little|Ann|Corpus|Santo|Sankt|Bad|Den|Tel|Abu|Kuala|Hong) "
     r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?)"
 )

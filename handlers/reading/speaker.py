@@ -9,8 +9,7 @@ from handlers.turn import Turn
 
 SAYS = re.compile(
     r"^\W*(?:ok |oh |so |and |btw |news: ?)*([^\W\d_][\w'’-]+(?: [A-Z][\w'’-]+)?)"
-    r"(?:\s*:|"
-    r",? (?:just |also |has |again )*"
+    r"(?:\s*:|,? (?:just |also |has |again )*"
     r"(?:wrote|writes|e-?mailed|mailed|called|rang|texted|messaged|replied|answered|said|says|told|"
     r"asked|asks|invites?|invited|suggests?|proposes?|phoned|wants?|would like)\b)",
     re.I,

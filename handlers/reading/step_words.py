@@ -88,8 +88,7 @@ OTHER = re.compile(
 _LOOSE = r"personal|relaxed|casual|human|informal|friendly|chatty|loose|natural"
 _STIFF = r"stiff|formal|cold|wooden|corporate|distant|polite"
 WARMER = re.compile(
-    rf"\b"
-    rf"(?:warmer|friendlier|(?:more|rather|bit) (?:{_LOOSE})|"
+    rf"\b(?:warmer|friendlier|(?:more|rather|bit) (?:{_LOOSE})|"
     rf"(?<!less )(?<!so )(?<!too )(?<!as )informal(?:ly)?\b|"
     rf"casual please|(?:less|not so|not as|too) (?:{_STIFF}))\b",
     re.I,

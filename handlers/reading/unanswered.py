@@ -25,24 +25,21 @@ _A_WORD = (
     r"sign|message|call|callback|e?-?mail|mail|peep|squeak|line|sound|thing)"
 )
 NEGATED = re.compile(
-    rf"\b{_NOT}\b"
-    rf"(?:\W+"
+    rf"\b{_NOT}\b(?:\W+"
     rf"(?:(?:bothered|managed|cared) to|"
     rf"(?!(?:i|we|wants?|likes?|takes?|accept|needs?|prefer|to)\b|"
     rf"(?:have|has) to\b)\w+)){{0,4}}?\W+{_ANSWER}\b",
     re.I,
 )
 NOTHING = re.compile(
-    rf"\b"
-    rf"(?:no|zero|not an?(?: single)?|without an?y?|never an?|"
+    rf"\b(?:no|zero|not an?(?: single)?|without an?y?|never an?|"
     rf"(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)"
     rf"(?: an?y?| back)?)\s+"
     rf"(?:\w+ ){{0,2}}?{_A_WORD}\b"
     r"|\b(?:still|so far|just|only|absolutely) (?:nothing|silence|waiting|crickets)\b|"
     r"\bnothing (?:yet|so far|back|from|at all|since|new)\b|"
     r"\bhear(?:d|ing)? (?:absolutely |still )?nothing\b|"
-    r"\b"
-    r"(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|"
+    r"\b(?:radio silence|crickets|ghost(?:ed|ing) me|ignor(?:ed|es|ing) (?:me|my|us)|"
     r"gone (?:quiet|silent|dark)|went (?:quiet|silent|dark)|(?:un|not )answered|"
     r"left (?:me )?(?:on read|hanging)|on read|left (?:my|the|our) \w+ (?:unread|unopened)|"
     r"(?:been|is|are|stay\w*|remain\w*) (?:so |very |all |awfully )?(?:silent|quiet|mute)|"
@@ -72,16 +69,14 @@ NOT_DONE = re.compile(
     r"(?:\W+(?!(?:hear|heard|got|get|receive\w*|had|want|know|think|sure)\b)\w+){0,3}?\W+"
     r"(?:answer\w*|repl(?:y|ied)|respond\w*|writ\w+|wrote|sent|send|call(?:ed)?|thank(?:ed)?|"
     r"e?-?mail(?:ed)?|followed up|follow up|got back|get back|done|do)\b"
-    r"|"
-    r"^\W*(?:(?:still|just|sorry|ugh|no|nope|actually|oh|ok|so|and|but|yet|really)\b[ ,]*)*"
+    r"|^\W*(?:(?:still|just|sorry|ugh|no|nope|actually|oh|ok|so|and|but|yet|really)\b[ ,]*)*"
     r"(?:have|did)(?:n['’]?t| not) (?:\w+ ){0,2}?"
     r"(?:done|answered|replied|written|write to|sent|send|thanked|thank|mailed|e-?mailed)\b|"
     r"^\W*not (?:yet )?(?:done|sent|written|out)(?: yet)?\W*$",
     re.I,
 )
 DONE = re.compile(
-    r"\b"
-    r"(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|"
+    r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|"
     r"(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
     re.I,
 )
@@ -104,8 +99,7 @@ A_NO = re.compile(
 MY_CALL = re.compile(
     r"^\W*(?:(?:i|i'?ve|have|just|also|so|ok|and|then|today|this morning|now|already)\b[ ,]*)*"
     r"(?:called|rang|rung|phoned|dialled|"
-    r"tried "
-    r"(?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)|"
+    r"tried (?:calling|ringing|phoning|to (?:call|ring|phone)|(?:her|his|their) (?:line|phone|number)|"
     r"(?!to |a |an |the |again)[\w'’-]+\b[^.;!?]{0,24}\b"
     r"(?:(?:on|by) (?:the )?phone|no luck|no joy)))\b"
     r"(?! (?:me|us|back)\b)",

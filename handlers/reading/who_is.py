@@ -15,8 +15,7 @@ _WHO: dict[str, PersonRole] = {
     "coordinator": "coordinator",
 }
 _NAME = (
-    r"(?P<name>"
-    r"(?-i:(?:[A-Z]\w?\. ?)?[A-Z][\w'’-]+"
+    r"(?P<name>(?-i:(?:[A-Z]\w?\. ?)?[A-Z][\w'’-]+"
     r"(?: (?:[A-Z]\. )?(?:van |de |von |der |la )?[A-Z][\w'’-]+){0,3}))"
 )
 IS = re.compile(
@@ -27,8 +26,7 @@ IS = re.compile(
     re.I,
 )
 _SOMEBODY = (
-    r"(?!"
-    r"(?:it|this|that|she|he|they|there|who|what|which|i|we|you|the|my|their|our|a|an|mine|hers|his|"
+    r"(?!(?:it|this|that|she|he|they|there|who|what|which|i|we|you|the|my|their|our|a|an|mine|hers|his|"
     r"everyone|everybody|nobody|somebody)\b)[^\W\d_][\w'’.-]*"
     r"(?: [^\W\d_][\w'’.-]+){0,2}?"
 )

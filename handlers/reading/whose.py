@@ -28,15 +28,13 @@ PERSONAL = (
 )
 """Intents in which whoever is named may be somebody at a company on the list."""
 ACTS = (
-    r"\b{name}"
-    r"('s|"
+    r"\b{name}('s|"
     r"\s+(just |also |has |again )?"
     r"(wrote|writes|e-?mailed|mailed|called|rang|phoned|texted|messaged|replied|answered|said|says|"
     r"told|asked|asks|wants?|needs?|offers?|offered|invited|thinks|will|is))\b"
 )
 TOWARDS = (
-    r"\b"
-    r"(to|thank(ed)?|told|asked?|answered|call(ed)?|contact(ed)?|reach|e-?mail(ed)?|texted|with|from|"
+    r"\b(to|thank(ed)?|told|asked?|answered|call(ed)?|contact(ed)?|reach|e-?mail(ed)?|texted|with|from|"
     r"for|met)\s+{name}\b"
 )
 NOBODY_YET = re.compile(r"^\W*/?interview\b|\binterview (at|with|for)\b|\bapplied\b", re.I)
@@ -96,8 +94,7 @@ def _brings(first: str, text: str) -> bool:
         first.casefold() in text.casefold()
         and re.match(
             rf"^\W*(?:\w+ )?{re.escape(first)}\b(?: \w+)?"
-            rf"(?::|,|"
-            rf" (?:just |also |has )*"
+            rf"(?::|,| (?:just |also |has )*"
             rf"(?:called|rang|phoned|wrote|e?-?mailed|mailed|texted|says|said|invit\w+|booked|scheduled|"
             rf"wants?)\b)",
             text,

@@ -15,8 +15,7 @@ from handlers.writing.steps import PENDING
 LONGEST = 16
 """Words."""
 _AS = (
-    r"\b"
-    r"(?:(?:make|turn|write|do|have|get|give|show|send|need|want|like|prefer|try|see)"
+    r"\b(?:(?:make|turn|write|do|have|get|give|show|send|need|want|like|prefer|try|see)"
     r"(?: (?:me|it|this|that|one|her|him|them))*(?: (?:as|into|for|in))?|"
     r"as|into|for|instead|rather|what about|how about) "
     r"(?:an? |the |my )?(?:short |quick |little )?"
@@ -33,8 +32,7 @@ r"\bwhat (?:do|would|should|can) i say (?:on the phone|if i call|when i call)\b"
     ("email", re.compile(_AS + r"(?:e-?mail|mail)\b", re.I)),
 )  # fmt: skip
 TELLS = re.compile(
-    r"\b"
-    r"(?:sent|wrote|texted|called|got|received|replied|said|asked|tomorrow|later|should i|may i|can i|"
+    r"\b(?:sent|wrote|texted|called|got|received|replied|said|asked|tomorrow|later|should i|may i|can i|"
     r"could i|is it|they|he|she)\b",
     re.I,
 )

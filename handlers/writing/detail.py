@@ -44,15 +44,13 @@ NO_IDEA = re.compile(
     r"(?:no ideas?|none|nothing|idk|dunno|no clue|not really|i have (?:none|no idea)|"
     r"(?:i )?(?:can'?t|cannot) think of (?:any|one|a)\w*|"
     r"(?:i )?(?:don'?t|do not) (?:know|have (?:one|any)))\b"
-    r"(?:[,. ]+"
-    r"(?:leave (?:it|this)|skip(?: it| this)?|sorry|really|yet|right now|comes to mind|"
+    r"(?:[,. ]+(?:leave (?:it|this)|skip(?: it| this)?|sorry|really|yet|right now|comes to mind|"
     r"for (?:this|that|now)|thanks?))*\W*$",
     re.I,
 )
 SUGGESTS = re.compile(
     r"^\W*(?:\d[.)]\s*)?"
-    r"(?:"
-    r"(?:maybe|perhaps|first|simply|just|i'?d|i would|they could|we could|one could|start by|"
+    r"(?:(?:maybe|perhaps|first|simply|just|i'?d|i would|they could|we could|one could|start by|"
     r"try)[, ]+)*"
     r"([a-z]+) (?!(?:me|it|that|this|him|her|us|them|to|up|from|my|till|until)\b)[\w'-]",
     re.I,

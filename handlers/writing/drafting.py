@@ -17,8 +17,7 @@ from handlers.writing.drafts import GONE, named, redraft, show, with_wish
 from handlers.writing.steps import PENDING
 
 CHANGES = re.compile(
-    r"^\W*"
-    r"(?:please |make it |a bit |much |an?other (?:one|wording|version)|other wording|one more|"
+    r"^\W*(?:please |make it |a bit |much |an?other (?:one|wording|version)|other wording|one more|"
     r"shorter|longer|warmer|more formal|less formal|friendlier|softer|simpler|different(?:ly)?)+\W*"
     r"(?:please)?\W*$",
     re.I,

@@ -17,8 +17,7 @@ from handlers.writing.meant_kind import kind_meant
 from handlers.writing.sent_words import quoted
 
 CROWD = re.compile(
-    r"\b"
-    r"(whole|entire|all of|everyone|everybody|"
+    r"\b(whole|entire|all of|everyone|everybody|"
     r"the team(?!\W(?:lead\w*|manager|head|coach|assistant|role|job|position)\b)|all of hr|hr team"
     r"|cc|bcc|ceo|founder|all (three|four|of them))\b",
     re.I,
@@ -44,8 +43,7 @@ UNTRUE = re.compile(
     r"\b(?:it|that|this|which)(?:['’]?s| is| would be)(?: of course)? ?(?:n['’]?t|not) "
     r"(?:really |quite |actually |even )?true\b|"
     r"\b(?:it|that) (?:isn['’]?t|ain['’]?t|wasn['’]?t) (?:really |quite |actually )?true\b|"
-    r"\bi "
-    r"(?:do not|don['’]?t|haven['’]?t|have no|have not|"
+    r"\bi (?:do not|don['’]?t|haven['’]?t|have no|have not|"
     r"haven['’]?t got)\b[^.?!:]{0,24}\boffers?\b[^?!]{0,60}\b"
     r"(?:tell|say|write|claim|mention|let)\b[^?!]{0,40}\b(?:that )?"
     r"(?:i (?:do|have|got|did|am)|there is|one)\b|"
@@ -53,8 +51,7 @@ UNTRUE = re.compile(
     r"(?:when|while|even (?:though|if)|though|although)\b[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
     r"\b(?:though|but|although|when|while) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b"
     r"(?:have|got|one|any|offer|none)\b|"
-    r"\b"
-    r"(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|"
+    r"\b(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|"
     r"invent(?:ed|ing)?|pretend(?:ing)?|bluff(?:ing)?|white lie|a lie|lying|fake|fib)\b",
     re.I,
 )

@@ -14,8 +14,7 @@ from handlers.writing.steps import PENDING
 ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)
 ASKS_THEM = re.compile(
     r"\b(?:ask|asking) (?:him|her|them|[\w'’-]+)"
-    r"(?: "
-    r"(?:again|still|now|today|tomorrow|tonight|then|already|yet|once|more|directly|instead|too|by|in|"
+    r"(?: (?:again|still|now|today|tomorrow|tonight|then|already|yet|once|more|directly|instead|too|by|in|"
     r"on|at|next|this|the|mail|e-?mail|phone|week|month|morning|afternoon|"
     r"\w+day))*\W*$|\b(?:to|and|just|then) ask(?: (?:today|now|again|directly|them|once more))*\W*$",
     re.I,

@@ -12,12 +12,10 @@ from handlers.turn import Turn
 from handlers.writing import ticked
 
 SMALL = re.compile(
-    r"\b"
-    r"(?:(?:the |that |my )?"
+    r"\b(?:(?:the |that |my )?"
     r"(?:one|other|mail|e-?mail|note|message|letter|thank[- ]?(?:you|s)|check[- ]?in|line|it|that|"
     r"this|him|her|them)"
-    r"(?:'s)?|"
-    r"i(?:'?ll| will|'d rather| can|'?m| want to| have to)?|"
+    r"(?:'s)?|i(?:'?ll| will|'d rather| can|'?m| want to| have to)?|"
     r"snooze|put off|put|off|postpone|push|move|delay|hold|back|do|doing|send|sending|write|writing|"
     r"handle|take|get|gets|goes?|going|comes?|can|could|will|would|must|has to|wait|later|rather|then|"
     r"and|but|ok|okay|for|to|at|on|"

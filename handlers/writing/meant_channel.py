@@ -10,8 +10,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "gift",
         re.compile(
-            r"\b"
-            r"(flowers?|gifts?|chocolates?|cakes?|a (?:little |small )?present|"
+            r"\b(flowers?|gifts?|chocolates?|cakes?|a (?:little |small )?present|"
             r"(?:some|the|of|her|him|them|team) (?:cookies|muffins|pastries|donuts|doughnuts|biscuits|sweets)|"
             r"bottle of|(?:fruit|gift|goodie|goody) (?:basket|bag|card)|bouquet|pralines?)\b",
             re.I,
@@ -20,8 +19,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "visit",
         re.compile(
-            r"\b"
-            r"((drop|stop|swing|come|pop) (by|in|over|round)|"
+            r"\b((drop|stop|swing|come|pop) (by|in|over|round)|"
             r"go (by|in|over|round)"
             r"(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) "
             r"(?:and|to|by)\b)|"
@@ -32,8 +30,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "private_account",
         re.compile(
-            r"\b"
-            r"(private|personal (phone|number|e-?mail|account|instagram|facebook)|instagram|insta|facebook|"
+            r"\b(private|personal (phone|number|e-?mail|account|instagram|facebook)|instagram|insta|facebook|"
             r"tiktok|snapchat)\b",
             re.I,
         ),

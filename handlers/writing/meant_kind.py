@@ -16,31 +16,27 @@ MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later dat
 OTHER_OFFER = re.compile(r"\b(my|an|another|the|other) (\w+ )?(offer|deadline)\b", re.I)
 """Of another company's: telling the others is fair (rule book N23)."""
 TELLING = re.compile(
-    r"\b"
-    r"(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|"
+    r"\b(?:tell(?:ing)?|inform(?:ing)?|updat(?:e|ing)|notify(?:ing)?|break (?:it|this|the news) to|"
     r"let(?:ting)? [\w .&'-]{2,30} know)\b"
     r"(?! me\b)",
     re.I,
 )
 """With an offer in hand, of that offer."""
 HURRY = re.compile(
-    r"\b"
-    r"(?:hurry|speed (?:it |things )?up|faster|quicker|sooner|expedite|push (?:them|it)|rush|"
+    r"\b(?:hurry|speed (?:it |things )?up|faster|quicker|sooner|expedite|push (?:them|it)|rush|"
     r"where (?:they|things|it|i) stands?)\b",
     re.I,
 )
 """With an offer elsewhere, the offer is the reason one may ask."""
 LIGHT = re.compile(
-    r"\b"
-    r"(article|link|congrat\w+|podcast|book|birthday|happy|"
+    r"\b(article|link|congrat\w+|podcast|book|birthday|happy|"
     r"(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?"
     r"(?:read|piece|story|video|talk|find|report|post)|"
     r"clipping|video|cartoon|newsletter)\b",
     re.I,
 )
 CORRECTING = re.compile(
-    r"\b"
-    r"(correction|correct (a|an|my|the|that|one)|typo|"
+    r"\b(correction|correct (a|an|my|the|that|one)|typo|"
     r"wrong (year|date|day|name|number|figure|file|link|attachment|version)|"
     r"forgot (the|my) attachment)\b",
     re.I,

@@ -14,8 +14,7 @@ from handlers.writing.steps import owed
 from handlers.writing.wrote import sent_it
 
 SAYS = re.compile(
-    r"^\W*"
-    r"(?:"
+    r"^\W*(?:"
     r"(?:ok|okay|so|and|great|then|please|pls|kindly|(?:can|could|would|will) (?:you|we)|let'?s|"
     r"help me(?: to)?|i(?: want| need|'d like| would like)(?: to)?)\b[, ]*)*"
     r"(?:reply|answer|respond|revert|write(?: back)?|get back|tell|say)\b(?: back)?(?: to)?"

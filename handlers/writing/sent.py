@@ -21,8 +21,7 @@ from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 
 INTENDED = re.compile(
-    r"\b"
-    r"(?:i'?ll|i will|i shall|i'?m going to|i am going to|gonna|i plan to|planning to|i want to|i'?d like to|"
+    r"\b(?:i'?ll|i will|i shall|i'?m going to|i am going to|gonna|i plan to|planning to|i want to|i'?d like to|"
     r"let me|shall i|should i)\b",
     re.I,
 )

@@ -17,15 +17,13 @@ CLAUSES = re.compile(
     re.I,
 )
 NOT_YET = re.compile(
-    r"\b"
-    r"(?:not|no|nope|still|later|tomorrow|tonight|pending|missing|isn'?t|hasn'?t|haven'?t|didn'?t|"
+    r"\b(?:not|no|nope|still|later|tomorrow|tonight|pending|missing|isn'?t|hasn'?t|haven'?t|didn'?t|"
     r"open|next|left|forgot|will|yet to|to do|waits?|waiting|remaining)\b|"
     r"n't\b",
     re.I,
 )
 IS_DONE = re.compile(
-    r"\b"
-    r"(?:yes|yep|done|sent|out|gone|went|ok|thanked|wrote|written|mailed|e-?mailed|answered|finished|"
+    r"\b(?:yes|yep|done|sent|out|gone|went|ok|thanked|wrote|written|mailed|e-?mailed|answered|finished|"
     r"has (?:it|hers|his|theirs)|got (?:it|hers|his|theirs))\b",
     re.I,
 )

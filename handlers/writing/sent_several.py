@@ -17,11 +17,9 @@ from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 
 AMONG = re.compile(
-    r"\0"
-    r"(?:\s*"
+    r"\0(?:\s*"
     r"(?:[,.;]|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|"
-    r"\b"
-    r"(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|"
+    r"\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|"
     r"hers?)\b)\s*)+\0",
     re.I,
 )

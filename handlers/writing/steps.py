@@ -10,8 +10,7 @@ from handlers.nudging.nudge_message import SPECIAL
 AHEAD = timedelta(hours=12)
 """How early a step can be done before its reminder."""
 SAYS_WHAT = re.compile(
-    r"[\"“:]|"
-    r"\b"
+    r"[\"“:]|\b"
     r"(?:about|asking|asked|ask|that|to (?:say|tell|let|check|confirm)|regarding|because|whether|if|"
     r"for)\b",
     re.I,

@@ -14,11 +14,9 @@ from handlers.writing import contact
 _OTHERS = (
     r"(?:(?:all |both )?(?:of )?(?:the|my) "
     r"(?:others?|"
-    r"other "
-    r"(?:ones?|two|three|companies|company|employers?|processes|places|firms|people|recruiters?|"
+    r"other (?:ones?|two|three|companies|company|employers?|processes|places|firms|people|recruiters?|"
     r"interviews)|"
-    r"rest)|"
-    r"everyone else|everybody else|anyone else|anybody else)"
+    r"rest)|everyone else|everybody else|anyone else|anybody else)"
 )
 ASKED = re.compile(
     behind("now|please|pls") + r"(?:(?:do|should|shall|must|can|may|could|ought) i "

@@ -51,11 +51,9 @@ TONGUE = re.compile(
     r"^\W*(?:in|into|auf) (?:german|french|spanish|dutch|italian|english|deutsch|\w+ish)\b", re.I
 )
 LEADS_NOWHERE = re.compile(
-    r"^\W*"
-    r"(?:not?|nope|in|on|at|by|to|too|so|very|already|both|same|later|still|maybe|wrong|just|only|"
+    r"^\W*(?:not?|nope|in|on|at|by|to|too|so|very|already|both|same|later|still|maybe|wrong|just|only|"
     r"also|then|now|here|there|more|less|please|pls|one (?:sec|second|moment|minute)|hold on|hang on|"
-    r"wait|busy|"
-    r"who|never|none|nothing|again|else|instead|off|out|brb|ttyl|gtg|afk|asap|tbd|idk|nvm)\b",
+    r"wait|busy|who|never|none|nothing|again|else|instead|off|out|brb|ttyl|gtg|afk|asap|tbd|idk|nvm)\b",
     re.I,
 )
 """No phrase for a thing begins so."""
@@ -69,8 +67,7 @@ MOOD = re.compile(
 """A judgement or a state, alone."""
 
 NO_TALK = re.compile(
-    r"^\W*"
-    r"(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah|"
+    r"^\W*(?:ugh+|ok|okay|hm+|meh|whatever|fine|sigh|argh+|lol|haha\w*|wtf|omg|pff+|yeah|yes|no|nah|"
     r"hai+z*|ai+y[ao]h?|alamak|je+z+|damn\w*|crap|oof|yikes|ouch|wo+w|grr+|bah|boo+|uff+|oy|tsk|dang|"
     r"gosh|bruh|smh|rip|fml|wth|oh(?: (?:no|well|man|dear|god))?|never mind|nvm)\b[\s.!,]*"
     r"(?:ok|okay|fine|then|whatever|lol)?\W*$|"

@@ -14,8 +14,7 @@ from handlers.writing.steps import AHEAD, PENDING, once
 KINDS = ("thank_you", "late_thank_you")
 
 ALL = re.compile(
-    r"\b"
-    r"(?:all|both|each|every ?one|every ?body|the whole panel|"
+    r"\b(?:all|both|each|every ?one|every ?body|the whole panel|"
     r"the (?:two|three|four|five|six|\d) of them|"
     r"(?:these|the) (?:two|three|four|five|six|\d)(?= separately|\W*$))\b",
     re.I,

@@ -13,34 +13,29 @@ from handlers.stamps import read_utc
 from handlers.turn import Turn
 
 ASSENT = re.compile(
-    r"\b"
-    r"(?:ok(?:ay)?|k|alright|all right|right|fine|good|cool|sure|fair enough|makes sense|got it|then|"
+    r"\b(?:ok(?:ay)?|k|alright|all right|right|fine|good|cool|sure|fair enough|makes sense|got it|then|"
     r"so|well|very|thanks|thank you|yes|yep|yeah|understood|deal|"
     r"perfect|true|you'?re right|you are right|i(?:'ll| will| shall| can|'d rather)?|wait|sit tight|"
     r"hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|"
-    r"let'?s|"
-    r"go with|do|better|not now|later|agreed|then it is|no|nope|nah|not|of course|guess|hm+|ah|oh|"
+    r"let'?s|go with|do|better|not now|later|agreed|then it is|no|nope|nah|not|of course|guess|hm+|ah|oh|"
     r"leave|leaving|skip|drop|just|for now|instead|after all|sorry|patient|in peace|alone|be)\b",
     re.I,
 )
 """All that may stand beside the day."""
 SAYS_SO = re.compile(
-    r"\b"
-    r"(?:wait|sit tight|patient|hold (?:on|off)|remind me|not now|later|fair enough|agreed|"
+    r"\b(?:wait|sit tight|patient|hold (?:on|off)|remind me|not now|later|fair enough|agreed|"
     r"you'?re right|you are right|makes sense)\b",
     re.I,
 )
 """Without a day it takes one of these; a bare "ok" is a nod."""
 LETS_IT_BE = re.compile(
-    r"\b"
-    r"(?:no|nope|nah|guess not|not (?:now|today|then|yet|tonight|this week)|"
+    r"\b(?:no|nope|nah|guess not|not (?:now|today|then|yet|tonight|this week)|"
     r"leav(?:e|ing) (?:it|that|this|them|him|her|the \w+)|skip (?:it|that|this|them)|"
     r"drop (?:it|that|this)|forget (?:it|that))\b",
     re.I,
 )
 WHAT = re.compile(
-    r"\b"
-    r"(?:it|that|this|them|him|her|they|she|he|"
+    r"\b(?:it|that|this|them|him|her|they|she|he|"
     r"the (?:lady|man|poor (?:man|woman)|call|text|mail|e-?mail|message|note|invite)|calls?|texts?|"
     r"today|tonight|now|this week|a (?:call|text|mail))\b",
     re.I,
@@ -51,8 +46,7 @@ DOES_IT = re.compile(
     r"(?:'ll| will| shall)(?: just| rather| better)? "
     r"(?:ring|call|phone|telephone|mail|e-?mail|write(?: to)?|text|message|send) ?"
     r"(?:him|her|them|it|that|one|a (?:mail|note|line))?"
-    r"(?: "
-    r"(?:then|instead|later|after lunch|after work|tonight|this afternoon|in the afternoon|in a bit|"
+    r"(?: (?:then|instead|later|after lunch|after work|tonight|this afternoon|in the afternoon|in a bit|"
     r"at that hour|in time))*\W*$",
     re.I,
 )

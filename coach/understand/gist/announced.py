@@ -10,8 +10,7 @@ ANNOUNCED = re.compile(
     rf"^\W*(?:(?:so|ok|oh|and|well|hey|guess what|omg|update|finally)\b[ ,:]*)*(?!(?:i|we|you)\b)"
     rf"(?:[\w.'’&-]+ ){{1,4}}?"
     rf"(?:(?:just|finally|now|already|has|have|also|actually) )*{_CAME}"
-    rf"(?: "
-    rf"(?:me|us|to me|back|again|today|just now|earlier|this (?:morning|afternoon|evening)|"
+    rf"(?: (?:me|us|to me|back|again|today|just now|earlier|this (?:morning|afternoon|evening)|"
     rf"yesterday))*\s*"
     rf"(?:[,;:.!]+|-+|\band\b)\s+(?=\w)",
     re.I,

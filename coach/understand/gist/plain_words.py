@@ -25,8 +25,7 @@ _CONTRACTIONS = tuple(
 )  # fmt: skip
 _COURTESY = re.compile(r"\b(?:please|kindly|sir|madam|mate|dude|buddy|bro|afterword)\b")
 _FILLER = re.compile(
-    r"^"
-    r"(?:"
+    r"^(?:"
     r"(?:ok|okay|okey|k|so(?! so)|hmm+|hm+|well|and|but|um+|uh+|er+|oh|ah|alright|yeah|yes|yep|"
     r"now(?= \S+ \S)|just|btw|also|look|listen|"
     r"(?:hi|hello|hey)(?: there)?(?= \S+ \S)|lol|haha|no worries|sorry)\b"

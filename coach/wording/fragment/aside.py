@@ -12,8 +12,7 @@ _VERDICT = (
 )
 _DRAFT = (
     r"(?:it|this|that|these|"
-    r"the "
-    r"(?:draft|mail|email|e-mail|message|note|text|wording|subject|letter|tone|first one|second one))"
+    r"the (?:draft|mail|email|e-mail|message|note|text|wording|subject|letter|tone|first one|second one))"
 )
 _STYLE = (
     r"(?:(?:more|less|a bit|a little|much|way|even|not so|too|slightly)\s+)*"
@@ -28,12 +27,10 @@ _PATTERNS = (
     r"later|tomorrow|next|skip|stop|help|hello|hi|hey|thanks?|thank you|cheers|please|sorry|same|idk|"
     r"dunno|whatever|"
     r"both|neither|all|some|sent(?: it)?|got it|not yet|nothing|none|no more|that's (?:it|all)|not much|not sure)"
-    r"(?:[ ,]+"
-    r"(?:yes|no|nothing|thanks?|thank you|please|really|much|more|else|at all|so|you|now|then|sure|"
+    r"(?:[ ,]+(?:yes|no|nothing|thanks?|thank you|please|really|much|more|else|at all|so|you|now|then|sure|"
     r"idea|it is|it was|i did|"
     r"i do|i think|i guess|special|in particular|yet|ok(?:ay)?|fine|good|very|great|about (?:it|that|this)))*",
-    rf"(?:"
-    rf"(?:it|that|this|they|all|everything|things|i think it|"
+    rf"(?:(?:it|that|this|they|all|everything|things|i think it|"
     rf"(?:the|my) (?:interview|call|meeting|chat|talk|conversation))"
     rf"(?:'s)?\s++)?(?:all )?(?:went|was|is|were|felt|seemed|goes|has been)?\s*+"
     rf"(?:{_MANNER}\s++)*{_VERDICT}(?:\s++(?:i think|overall|enough|really))?",
@@ -46,8 +43,7 @@ _PATTERNS = (
     r"(?:sure|know|remember|think|recall|much|special|in particular|idea|clue|comment|comes to mind)(?:\s.*)?",
     rf"(?:please )?"
     rf"(?:make|write|keep|send|show|change|edit|rewrite|shorten|delete|remove|undo|redo|copy|use|try|"
-    rf"fix|"
-    rf"translate|improve|rephrase|reword|draft) (?:me )?{_DRAFT}"
+    rf"fix|translate|improve|rephrase|reword|draft) (?:me )?{_DRAFT}"
     rf"(?:\s++(?:{_STYLE}|again|now|to .*|in .*|for me|please))*",
     rf"(?:please )?(?:make|keep|write|sound|be|more|less|too|not so) (?:{_DRAFT} )?{_STYLE}",
     r"(?:please )?(?:remind|tell|show|give|ask|call|text|send|help|wake|ping|nudge) me\b.*",
@@ -77,8 +73,7 @@ _INVERTED = re.compile(
     re.IGNORECASE,
 )
 _TIME = re.compile(
-    r"(?:\s|,|-|"
-    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|january|february|"
+    r"(?:\s|,|-|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|mon|tue|tues|wed|thu|thurs|fri|january|february|"
     r"march|april|"
     r"may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|"
     r"nov|dec|weeks?|months?|"
@@ -92,8 +87,7 @@ _TIME = re.compile(
     re.IGNORECASE,
 )
 _TIME_NAMED = re.compile(
-    r"\b"
-    r"(?:\w+days?|january|february|march|april|may|june|july|august|september|october|november|"
+    r"\b(?:\w+days?|january|february|march|april|may|june|july|august|september|october|november|"
     r"december|jan|feb|mar|apr|"
     r"jun|jul|aug|sept?|oct|nov|dec|weeks?|months?|today|tomorrow|soon|christmas|\d+)\b",
     re.IGNORECASE,

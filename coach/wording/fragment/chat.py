@@ -150,21 +150,17 @@ WHOLE = {
 UNSPOKEN = re.compile(
     r"(?:just |mostly |mainly )?"
     r"(?:the |their |your |a |an |good |better |more |higher |great |nice |short |shorter |easy |"
-    r"long )*"
-    r"(?:money|(?:uncapped )?commissions?|"
+    r"long )*(?:money|(?:uncapped )?commissions?|"
     r"(?:(?:pay|salary|wage|comp|compensation) )?(?:expectations?|range|bands?|scale|package|numbers)|"
     r"comp|compensation|(?:day|hourly) rates?|(?:a )?raise|(?:my )?start date|notice period|pay|"
     r"salary|wages?|commute|holidays?|vacation|benefits|perks|bonus|prestige|visa|title|job security|"
-    r"cash|"
-    r"need (?:a|any|the) job|i need (?:a|any|the) job)",
+    r"cash|need (?:a|any|the) job|i need (?:a|any|the) job)",
     re.IGNORECASE,
 )
 """Reasons that are good ones and stay with the user: no employer is told that it is the pay."""
 _SUM = re.compile(
-    r"\b"
-    r"(?:salary|comp|compensation|wages?|pays?|pay|hourly|bonus|per (?:hour|annum|year)|an hour|lpa|"
-    r"ctc)\b"
-    r"(?=.*\d)|"
+    r"\b(?:salary|comp|compensation|wages?|pays?|pay|hourly|bonus|per (?:hour|annum|year)|an hour|lpa|"
+    r"ctc)\b(?=.*\d)|"
     r"\d[\d.,]*k?\b.*\b(?:salary|an hour|per hour|a year|lpa|ctc)\b|[$£€] ?\d[\d.,]*k\b",
     re.IGNORECASE,
 )

@@ -6,8 +6,7 @@ from coach.wording.fragment.common import COMMON
 
 _BE = r"(?:'s|'re| is| are| was| were| seems?| seemed| looks?| looked| sounds?| sounded)"
 _HOW = (
-    r"(?:"
-    r"(?:really|very|pretty|quite|so|super|rather|just|totally|actually|also|kind of|a bit|not|such|"
+    r"(?:(?:really|very|pretty|quite|so|super|rather|just|totally|actually|also|kind of|a bit|not|such|"
     r"like|all|both)\s+)*"
 )
 _QUALITY = (
@@ -36,8 +35,7 @@ _BARE = re.compile(rf"{_HOW}(?:an? )?{_HOW}{_QUALITY} {_ONE}", re.IGNORECASE)
 """ "Really nice guy"."""
 _PRONOUNS = frozenset({"you", "he", "she", "they", "it"})
 _NO_PRAISE = re.compile(
-    rf"\b"
-    rf"(?:not|but|bit|alright|right|laugh|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|"
+    rf"\b(?:not|but|bit|alright|right|laugh|so-so|cool|nice|chill|sweet|lovely|great|good|awesome|"
     rf"amazing|fine|ok(?:ay)?|young|old|"
     rf"cute|hot|pretty|gorgeous|strict|tough|"
     rf"stern|cold|shy|distracted|tired|late|bored|grumpy|intense|legit|solid|decent|phone|hurry|rush|"

@@ -6,8 +6,7 @@ from coach.wording.fragment.verbs import BARE_VERBS
 
 _WHOSE = (
     r"(?:(?:her|his|their|the team's|the|a|an|one|your)\s+)?"
-    r"(?:"
-    r"(?:real|big|bigger|biggest|main|worst|current|constant|huge|largest|top|number one|only|key|"
+    r"(?:(?:real|big|bigger|biggest|main|worst|current|constant|huge|largest|top|number one|only|key|"
     r"great|greatest|daily)\s+)*"
 )
 _TROUBLE = (
@@ -15,8 +14,7 @@ _TROUBLE = (
     r"concerns?|bottlenecks?|nightmare|sore point|big one|main thing|sticking point)"
 )
 _END = (
-    r"(?:\s+"
-    r"(?:right now|at the moment|now|these days|this year|there|"
+    r"(?:\s+(?:right now|at the moment|now|these days|this year|there|"
     r"for (?:them|her|him|the team|everyone)|of (?:theirs|hers|his)))*"
 )
 _CALLED = re.compile(
@@ -28,8 +26,7 @@ _CALLED = re.compile(
 )
 _CALLING = re.compile(
     rf"{_WHOSE}{_TROUBLE}"
-    rf"(?:\s+"
-    rf"(?:right now|at the moment|there|they (?:have|named|mentioned)|she (?:has|named|mentioned)|"
+    rf"(?:\s+(?:right now|at the moment|there|they (?:have|named|mentioned)|she (?:has|named|mentioned)|"
     rf"he (?:has|named|mentioned)))?\s+"
     rf"(?:is|are|was|were|seems? to be)\s+(?:that\s+|about\s+|with\s+)?(?P<what>\S.{{4,}})",
     re.I,
@@ -51,8 +48,7 @@ _BE = (
     r"(?: \w+ly| a bit| a little| really| still| very| quite| so| most| more)?)"
 )
 _WITH = re.compile(
-    rf"{_WHO}"
-    rf"(?:"
+    rf"{_WHO}(?:"
     rf"(?:{_BE} (?:struggling|battling|fighting|wrestling|grappling)|"
     rf"(?: really| still| always| also)? (?:struggles?|struggled|battles?|wrestles?|grapples?)) "
     rf"(?:with|over)|"
@@ -74,16 +70,13 @@ _ALL_ABOUT = re.compile(
 )
 _ASIDE = re.compile(
     r"(?<=[\w)])(?<!\bin)(?<!\bof)(?<!\bto)(?<!\bfor)(?<!\bon)(?<!\bfrom)(?<!\bwith) "
-    r"(?=which "
-    r"(?:takes?|took|costs?|eats?|keeps?|is|are|was|were|means?|has|have|never|always|nobody)\b)",
+    r"(?=which (?:takes?|took|costs?|eats?|keeps?|is|are|was|were|means?|has|have|never|always|nobody)\b)",
     re.I,
 )
 """ "The close, which takes twelve days"."""
 _NOT_SAID = re.compile(
-    r"^"
-    r"(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|"
-    r"one)\b|"
-    r"\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
+    r"^(?:it|this|that|these|those|there|what|he|she|they|i|we|you|who|which|not|nothing|everything|"
+    r"one)\b|\b(?:and|but|because|so|which|that|if|when)\b.*\b(?:is|are|was|were)\b",
     re.I,
 )
 _WHAT_IS = re.compile(

@@ -35,8 +35,7 @@ _BACK = re.compile(
 )
 """Points back at something the reader cannot see."""
 _STUMBLE = re.compile(
-    r"\b"
-    r"(?:blanked|froze|frozen|rambled|stumbled|fumbled|messed up|mixed up|screwed up|choked|panicked|"
+    r"\b(?:blanked|froze|frozen|rambled|stumbled|fumbled|messed up|mixed up|screwed up|choked|panicked|"
     r"waffled|babbled|tongue-tied)\b|"
     r"(?:\bI |^)(?:answered|talked|spoke|explained|said)\b.*\btoo "
     r"(?:early|late|long|short|fast|quickly|slowly|vaguely|briefly|much|little)\b",

@@ -104,8 +104,7 @@ def _resumed(text: str) -> str:
     """ "the release process, it takes forever" -> "the release process takes forever"."""
     text = re.sub(
         r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) "
-        r"(?:most )?"
-        r"(?:is|was|were) (?=\w)",
+        r"(?:most )?(?:is|was|were) (?=\w)",
         "",
         text,
         flags=re.IGNORECASE,

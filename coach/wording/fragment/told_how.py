@@ -5,15 +5,13 @@ import re
 from coach.wording.fragment.shape import shape_of
 
 _HOW = re.compile(
-    r"how "
-    r"(?!"
+    r"how (?!"
     r"(?:to|many|much|often|long|far|soon|big|small|large|fast|slow|quick\w*|well|best|come|\w+ly)\b)"
     r"(?P<fact>.+)",
     re.IGNORECASE,
 )
 _MEASURED = re.compile(
-    r"\d|%|"
-    r"\b"
+    r"\d|%|\b"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|half|twice|every|"
     r"never|always|"
     r"nobody|no one|nothing|no|not|\w+n't|too|hardly|barely|constantly|still|only|keeps?)\b",

@@ -11,8 +11,7 @@ _LAX_CLOSE = re.compile(
     re.IGNORECASE,
 )
 _STIFF_CLOSE = re.compile(
-    r"(\n\s*)"
-    r"(?:kind regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|best regards|"
+    r"(\n\s*)(?:kind regards|regards|sincerely|yours (?:sincerely|faithfully|truly)|best regards|"
     r"respectfully)"
     r"(?=\s*[,!.]?\s*(?:\n|\Z))",
     re.IGNORECASE,

@@ -6,8 +6,7 @@ from coach.wording.lint.phrases import PHRASES, flattened
 from coach.wording.similarity import similarity
 
 _PLEASANT = re.compile(
-    r"\b"
-    r"(?:hope (?:you|this|your|all)|have a (?:great|good|nice|lovely) (?:day|week|weekend)|enjoy your|"
+    r"\b(?:hope (?:you|this|your|all)|have a (?:great|good|nice|lovely) (?:day|week|weekend)|enjoy your|"
     r"no (?:need to|reply)|"
     r"take (?:your time|care)|feel free|don't hesitate|do not hesitate|as you (?:may )?know|"
     r"as (?:mentioned|discussed|i said)|"
