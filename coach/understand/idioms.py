@@ -24,16 +24,14 @@ _STREET = (
 _SAYINGS = (
     Phrases(
         rf"\bname(?:'s|\s+is|\s+was)\s+(?:actually\s+|really\s+|also\s+|just\s+)?(?:{_WEEKDAY}|{_MONTH})\b"
-        rf"(?!\s+\d)"
-        rf"|"
+        rf"(?!\s+\d)|"
         rf"\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:my|his|her|their|the\s+\w+'s|\w+'s)\s+"
         rf"(?:sur|last\s+|first\s+|middle\s+|family\s+|nick|given\s+)?name\b"
         rf"(?:,?\s+\w+\s+(?:{_WEEKDAY}|{_MONTH})\b)?"
     ),
     Phrases(
         rf"\b\d{{1,5}}[a-z]?\s+(?:{_MONTH}|{_WEEKDAY})\s+(?:{_STREET})\b"
-        rf"|"
-        rf"\b(?:(?:at\s+)?\d{{1,5}}\s+)?(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?\d{{1,3}}"
+        rf"|\b(?:(?:at\s+)?\d{{1,5}}\s+)?(?:[nsew]\.?\s+|north\s+|south\s+|east\s+|west\s+)?\d{{1,3}}"
         rf"(?:st|nd|rd|th)\s+(?:{_STREET})\b(?!\s+(?:patrick|george|david|andrew))"
         r"|\b(?:unit|flat|apt|apartment|suite|shop|plot|door)\s+\d{1,4}[a-z]?\s?/\s?\d{1,4}[a-z]?\b"
     ),
@@ -44,11 +42,9 @@ _SAYINGS = (
     Phrases(
         r"\b(?:solved|answered|passed|nailed|missed|aced|failed|cleared)\s+"
         r"(?:about\s+|only\s+|like\s+|just\s+)?\d{1,2}\s?/\s?\d{1,2}\b"
-        r"|"
-        r"\b(?:got|did|finished|completed|done)\s+(?:about\s+|only\s+)?\d{1,2}\s?/\s?\d{1,2}\s+"
+        r"|\b(?:got|did|finished|completed|done)\s+(?:about\s+|only\s+)?\d{1,2}\s?/\s?\d{1,2}\s+"
         r"(?:right|correct|of|questions?|problems?|tasks?|tests?|rounds?|modules?|parts?)\b"
-        r"|"
-        r"\b(?:rated|rate|scored|score|marked|gave|give)\s+(?:it|them|me|us|her|him|myself|that|this)\s+"
+        r"|\b(?:rated|rate|scored|score|marked|gave|give)\s+(?:it|them|me|us|her|him|myself|that|this)\s+"
         r"(?:an?\s+)?\d{1,2}\s?/\s?(?:5|10|20|100)\b"
     ),
     Phrases(
@@ -66,17 +62,16 @@ _SAYINGS = (
     Phrases(
         rf"\b(?:{_WEEKDAY})\s+(?:morning\s+)?"
         rf"(?:quarterback\w*|blues|kind\s+of\s+(?:mood|day|feeling|energy)|mood|vibes?|energy)\b"
-        rf"|"
-        rf"\b(?:first|second|third|fourth|last)\s+(?:{_WEEKDAY})\s+(?:of|in)\s+(?:each|every|the)\s+month\b"
+        rf"|\b(?:first|second|third|fourth|last)\s+(?:{_WEEKDAY})\s+(?:of|in)\s+(?:each|every|the)\s+month\b"
         rf"(?=\s+(?:is|are|we|they)\b)"
         rf"|\b(?:{_WEEKDAY})s\s+(?:at|from|after|until|till)\s+(?:noon|midday|[\d:.]{{1,5}}\s?(?:[ap]m)?)(?!\w)"
-        r"|"
-        r"\bat\s+(?:noon|midday|midnight|[\d:.]{1,5}\s?(?:[ap]m)?)\s+(?:every|each)\s+(?:single\s+)?"
+        r"|\bat\s+(?:noon|midday|midnight|[\d:.]{1,5}\s?(?:[ap]m)?)\s+(?:every|each)\s+(?:single\s+)?"
         r"(?:day|morning|night|evening|week)\b"
     ),
     Phrases(
         r"\bq[1-4]\s+"
-        r"(?:targets?|numbers|results?|revenues?|goals?|okrs?|earnings|sales|budgets?|was|were|figures|hiring|freeze|roadmap|planning|layoffs?)\b"
+        r"(?:targets?|numbers|results?|revenues?|goals?|okrs?|earnings|sales|budgets?|was|were|figures|"
+        r"hiring|freeze|roadmap|planning|layoffs?)\b"
         r"|\b(?:grew|doubled|tripled|lost|made|raised|shrank|fell|hit|missed|beat)\s+(?:\w+\s+){0,2}in\s+q[1-4]\b"
     ),
     Phrases(r"(?<![\d.:/-])\d-\d-\d(?![\d.:/-])"),
@@ -95,24 +90,19 @@ _SAYINGS = (
     ),
     Phrases(
         r"^at\s+the\s+end\s+of\s+the\s+day,?\s+"
-        r"(?!"
-        r"(?:on|today|tom|mon|tue|wed|thu|fri|sat|sun|this|next|please|pls|works?|is|was|for|with|by|then|"
+        r"(?!(?:on|today|tom|mon|tue|wed|thu|fri|sat|sun|this|next|please|pls|works?|is|was|for|with|by|then|"
         r"at|or|and)\b|"
         r"[a-z]+day|\d)\w+\s+\w+"
-        rf"|"
-        rf"{_BEGINS}at\s+the\s+end\s+of\s+the\s+day\b"
+        rf"|{_BEGINS}at\s+the\s+end\s+of\s+the\s+day\b"
         rf"(?=,|\s+(?:it|it's|they|they're|we|i|i'm|he|she|you|this|that|there|what|all|nobody|no\s+one)\b)"
     ),
     Phrases(
         r"\b\d{1,2}\s?/\s?(?:5|10)\b"
-        r"(?=,?\s+"
-        r"(?:i'd|i\s+would|tbh|honestly|imo|maybe|max|at\s+(?:best|most|least)|for\s+me|difficulty|energy|"
+        r"(?=,?\s+(?:i'd|i\s+would|tbh|honestly|imo|maybe|max|at\s+(?:best|most|least)|for\s+me|difficulty|energy|"
         r"mood|nerves)\b)"
-        rf"|"
-        rf"\b(?:{_RATED})(?:\s+(?:level|now|with\s+\w+|in\s+\w+))?\s*"
+        rf"|\b(?:{_RATED})(?:\s+(?:level|now|with\s+\w+|in\s+\w+))?\s*"
         rf"(?:is|was|at|:|=|about|around|maybe)?\s*(?:an?\s+)?\d{{1,2}}\s?/\s?(?:5|10)\b"
-        r"|"
-        r"\b(?:say|give\s+\w+|gave\s+\w+|rate\s+\w+|solid|about|like)\s+(?:an?\s+)?"
+        r"|\b(?:say|give\s+\w+|gave\s+\w+|rate\s+\w+|solid|about|like)\s+(?:an?\s+)?"
         r"(?:solid\s+|strong\s+)?\d{1,2}\s?/\s?(?:5|10)\b(?=\s*(?:[.,!;]|$|for\b|on\b|overall\b))"
     ),
     Phrases(
@@ -120,13 +110,11 @@ _SAYINGS = (
         r"(?:means?|stands?\s+for|is\s+short\s+for|is\s+supposed\s+to\s+mean)\b"
     ),
     Phrases(
-        r"\bsat\s+"
-        r"(?:there|here|down|beside|next\s+to|opposite|across|through|around(?!\s+\d)|"
+        r"\bsat\s+(?:there|here|down|beside|next\s+to|opposite|across|through|around(?!\s+\d)|"
         r"in\s+(?:front|silence)|like|waiting|nav|tight|still)\b"
         r"|^sat\s+with\s+(?:\d{1,2}|two|three|four|five|six|both|some|several|a\s+few)\s+\w+s\b|"
         r"^sat\s+(?:with|in|on|by)\s+(?:the|a|my|his|her|their)\b(?!.*\d)"
-        r"|"
-        r"\bsat\s+(?:the|a|an|his|her|my|their|our)\s+"
+        r"|\bsat\s+(?:the|a|an|his|her|my|their|our)\s+"
         r"(?:boss|manager|ceo|owner|whole|entire|man|woman|guy|dog|cat|exam|test|team|panel|director|"
         r"founder)\b"
     ),
@@ -135,13 +123,11 @@ _SAYINGS = (
         r"(?:husband|wife|partner|sweetheart|girlfriend|boyfriend|fianc\w+|best\s+friend)\b"
     ),
     Phrases(
-        r"\b"
-        r"(?:sister|brother|cousin|daughter|son|friend|mate|aunt|uncle|boss|colleague|neighbou?r|mother|"
+        r"\b(?:sister|brother|cousin|daughter|son|friend|mate|aunt|uncle|boss|colleague|neighbou?r|mother|"
         r"father|mum|mom|dad|couple|she|he|who)\s+wed\s+"
         r"(?:the|an?|one|someone|somebody|into|in|last)\s+(?!(?:\d|first|second|third|fourth|fifth)\b|\d)"
         r"(?!week|morning|afternoon|evening)"
-        r"|"
-        r"\b(?:to|not|would|could|might|will|won't|don't|didn't|can)\s+mar\s+"
+        r"|\b(?:to|not|would|could|might|will|won't|don't|didn't|can)\s+mar\s+"
         r"(?:my|your|his|her|our|their|the|it|this|that|an?)\b"
         r"|\b(?:come\s+on|ya|wah\s+gwan|easy\s+now)\s*,?\s+mon\b(?=\s*(?:[,.!?]|$|be\b|you\b))"
     ),
@@ -164,8 +150,7 @@ _SAYINGS = (
         rf"|\bused?\s+(?:{_WEEKDAY})\s+(?:at|for|in|to|instead)\b|"
         rf"\b(?:super\s+bowl|cyber|palm|easter)\s+(?:sun|mon)day\s+"
         rf"(?:ads?|sales?|party|parties|brunch|deals?|traffic)\b"
-        r"|"
-        r"(?<!\bon\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bthis\s)"
+        r"|(?<!\bon\s)(?<!\bby\s)(?<!\bbefore\s)(?<!\bafter\s)(?<!\buntil\s)(?<!\btill\s)(?<!\bthis\s)"
         r"(?<!\bnext\s)(?<!\blast\s)(?<!\bsince\s)(?<!\bfrom\s)"
         r"\bblack\s+friday\b(?=\s+(?!at\b|\d|around\b|with\b|interview\b|call\b)\w)"
     ),
@@ -173,26 +158,25 @@ _SAYINGS = (
         r"\b(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth)\s+"
         r"(?:interview|rejection|application|call|screen|no)"
         r"\s+((?:this|last|in\s+an?|in\s+one|in\s+the)\s+(?:day|week|month|year))\b(?!\s+of)"
-        r"|"
-        r"\b(?:\d{1,3}|two|three|four|five|six|seven|ten|several|many)\s+(?:\w+\s+)?"
+        r"|\b(?:\d{1,3}|two|three|four|five|six|seven|ten|several|many)\s+(?:\w+\s+)?"
         r"(?:rejections|applications|no's|nos|resumes|cvs)\s+(?:already\s+|so\s+far\s+)?"
         r"((?:this|in\s+an?|in\s+one|per)\s+(?:day|week|month|year))\b"
     ),
     Phrases(
         r"\b(?:\d{1,3}|two|three|four|five|six|seven|eight|ten|twenty|thirty)\s+(?:\w+\s+)?"
         r"(?!interviews|calls|meetings|minutes|hours|days|weeks|months|years)\w{3,}s"
-        r"\s+"
-        r"(in\s+(?:\d{1,3}|an?|one|two|three|five|ten|twenty|thirty|ninety|under\s+an?)\s+"
+        r"\s+(in\s+(?:\d{1,3}|an?|one|two|three|five|ten|twenty|thirty|ninety|under\s+an?)\s+"
         r"(?:minutes?|mins?|hours?))\b"
     ),
     Phrases(
-        r"\b(?:dob|d\.o\.b\.?|born|birth\s?(?:day|date)|founded|established|copyright)(?:\s+(?:on|in|is|since))?\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4})\b"
-        r"|\b(?:id|passport|licen[cs]e|visa|permit|dbs|certificate|ticket)\s+(?:is\s+)?(?:expires?|valid|good|till|until|runs?\s+out)\s*(?:until|till|to|in|on|through)?\s*\d{4}\b"
+        r"\b(?:dob|d\.o\.b\.?|born|birth\s?(?:day|date)|founded|established|copyright)"
+        r"(?:\s+(?:on|in|is|since))?\s*:?\s*(?:\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{4})\b"
+        r"|\b(?:id|passport|licen[cs]e|visa|permit|dbs|certificate|ticket)\s+(?:is\s+)?"
+        r"(?:expires?|valid|good|till|until|runs?\s+out)\s*(?:until|till|to|in|on|through)?\s*\d{4}\b"
     ),
     Phrases(r"\bmon\s+(?:ami|dieu|cher|cheri|cherie|amour|frere|frère|petit)\b"),
     Phrases(
-        r"\b"
-        r"(?:me|him|her|us|you|them|wants?|wanted|have|has|had|going|needs?|needed|about|ready|"
+        r"\b(?:me|him|her|us|you|them|wants?|wanted|have|has|had|going|needs?|needed|about|ready|"
         r"not)\s+to\s+march\b"
         r"(?!\s+\d)"
     ),

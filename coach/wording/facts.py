@@ -69,7 +69,8 @@ def short_role(role: str) -> str:
     """The title without what adverts hang on to it, and without "position"."""
     title = re.split(r"\s[-/|]\s|\s*[(,;]", " ".join(role.split()))[0]
     title = re.sub(
-        r"^(?:the |an? )?(?:(?:position|role|job|post|vacancy|opening|work|stelle)\s+(?:as|of|for|als)\s+)?(?:the |an? )?",
+        r"^(?:the |an? )?"
+        r"(?:(?:position|role|job|post|vacancy|opening|work|stelle)\s+(?:as|of|for|als)\s+)?(?:the |an? )?",
         "",
         title,
         flags=re.IGNORECASE,

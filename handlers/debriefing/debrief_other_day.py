@@ -16,8 +16,10 @@ DECIDING = re.compile(
     r"back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|"
     r"mov(?:e|es|ing) (?:forward|ahead|on with)|"
     r"(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
-    r"(?:call|ring|phone|text|e-?mail|mail|write|ping|buzz|message)(?:s|ing)?(?: to)? (?:me|us|everyone|everybody)|"
-    r"hit(?:s|ting)? (?:me|us) up|drops? (?:me|us) (?:a|an) \w+|gives? (?:me|us) (?:a|an) (?:call|ring|shout|buzz|answer)|"
+    r"(?:call|ring|phone|text|e-?mail|mail|write|ping|buzz|message)(?:s|ing)?(?: to)? "
+    r"(?:me|us|everyone|everybody)|"
+    r"hit(?:s|ting)? (?:me|us) up|drops? (?:me|us) (?:a|an) \w+|"
+    r"gives? (?:me|us) (?:a|an) (?:call|ring|shout|buzz|answer)|"
     r"(?:get|expect|receive) (?:an?|the|some|any|their) (?:\w+ )?"
     r"(?:news|answer|reply|call|e-?mail|mail|letter|word|response|feedback)|"
     r"news|results?|outcome|verdict|feedback|response|"
@@ -67,9 +69,12 @@ OF_SOMETHING_ELSE = re.compile(
 )
 """What has days of its own."""
 SAYS = re.compile(
-    r"\b(?:said|says?|reckon(?:s|ed)?|thinks?|thought|told me|guess(?:es|ed)?|mentioned|estimate[sd]?|promised|gave me|quoted|talked of) "
-    r"(?:(?:it['’]?s|it is|it will be|it['’]ll be|about|around|maybe|probably|like|roughly|up to|at most|within|in|by|on|until|till|the|another) )*"
-    r"(?:an?|one|two|three|four|five|six|ten|\d{1,2}|next|this|end|mid|middle|early|late|tomorrow|couple|few|(?:mon|tues|wednes|thurs|fri)day)\b"
+    r"\b(?:said|says?|reckon(?:s|ed)?|thinks?|thought|told me|guess(?:es|ed)?|mentioned|estimate[sd]?|"
+    r"promised|gave me|quoted|talked of) "
+    r"(?:(?:it['’]?s|it is|it will be|it['’]ll be|about|around|maybe|probably|like|roughly|up to|at most|"
+    r"within|in|by|on|until|till|the|another) )*"
+    r"(?:an?|one|two|three|four|five|six|ten|\d{1,2}|next|this|end|mid|middle|early|late|tomorrow|"
+    r"couple|few|(?:mon|tues|wednes|thurs|fri)day)\b"
     r"(?! (?:thing|question|lot|bit|nice|good|great|word|hour|minute))",
     re.I,
 )

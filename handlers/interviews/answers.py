@@ -62,8 +62,10 @@ def _people(turn: Turn, interview: Interview) -> Answered:
 
 
 ONE_MORE = re.compile(
-    r"^\W*(?:(?:and|also|plus|then|oh|i have|i['’]ve got|there['’]?s)\b[ ,]*)*(?:an?(?:other)?|one|the next|a second|a third)\b"
-    r"(?: more)?(?: (?:phone|video|zoom|online|short|quick))*(?: (?:one|interview|call|meeting|screen|chat))?\b.*\b(?:with|at|for)\b",
+    r"^\W*(?:(?:and|also|plus|then|oh|i have|i['’]ve got|there['’]?s)\b[ ,]*)*"
+    r"(?:an?(?:other)?|one|the next|a second|a third)\b"
+    r"(?: more)?(?: (?:phone|video|zoom|online|short|quick))*"
+    r"(?: (?:one|interview|call|meeting|screen|chat))?\b.*\b(?:with|at|for)\b",
     re.I,
 )
 """ "And a phone one on Thursday with Arco": the next meeting, told before this one was answered."""

@@ -33,8 +33,14 @@ CLIENT = re.compile(
 )
 """ "Hays put me forward at Acme": the job is Acme's."""
 ANOTHER = re.compile(
-    r"\b(?:has|have|had|got|finds?|found|sent me|offers?|offered|suggests?|suggested|mentioned|called with|came with|rang with) (?:me )?(?:another|a new|one more|a different|a second) "
-    r"(?:one|job|role|position|opening|vacancy|opportunity|client|lead)(?: for me)?(?:,| -|:)? ?(?:it'?s )?(?:(?:at|with|for) )?(?:the )?(?P<client>(?-i:[A-Z])[\w'&.-]*(?: (?!(?:contract|permanent|full|part|six|for|as|in|on|and|but|they|she|he|it)\b)[\w'&-]+){0,2})(?=[,.;!]|$| (?:contract|permanent|full|part|for|as|in|on|and|but)\b)",
+    r"\b(?:has|have|had|got|finds?|found|sent me|offers?|offered|suggests?|suggested|mentioned|"
+    r"called with|came with|rang with) "
+    r"(?:me )?(?:another|a new|one more|a different|a second) "
+    r"(?:one|job|role|position|opening|vacancy|opportunity|client|lead)(?: for me)?(?:,| -|:)? ?"
+    r"(?:it'?s )?(?:(?:at|with|for) )?(?:the )?"
+    r"(?P<client>(?-i:[A-Z])[\w'&.-]*"
+    r"(?: (?!(?:contract|permanent|full|part|six|for|as|in|on|and|but|they|she|he|it)\b)[\w'&-]+){0,2})"
+    r"(?=[,.;!]|$| (?:contract|permanent|full|part|for|as|in|on|and|but)\b)",
     re.I,
 )
 """ "She has another one for me, Tesco Bank": the agent brings a further job."""

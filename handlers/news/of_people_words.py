@@ -14,8 +14,8 @@ BOUNCED = (
 AWAY = (
     r"\bauto(?:mat\w+)?[- ]?(?:repl\w+|answer\w*|respon\w+|message|mail|e-?mail)",
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b",
-    rf"{THEY}"
-    rf"(?:away|off|out|gone|(?:on|in) (?:the )?(?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|"
+    rf"{THEY}(?:away|off|out|gone|"
+    rf"(?:on|in) (?:the )?(?:holidays?|vacation|leave|parental leave|maternity leave|a trip)|"
     rf"travell?ing)\b[^.!?\n]*\b"
     rf"(?:until|till|back)\b",
 )

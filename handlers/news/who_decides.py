@@ -12,7 +12,8 @@ from handlers.reading import find
 from handlers.turn import Turn
 
 DECIDES = re.compile(
-    r"\b(?:decides?|(?:is|are) (?:the ones? )?deciding|who decides|makes? the (?:decision|call|choice)|(?:has|have) the (?:last|final) (?:word|say)|signs? (?:it )?off)\b",
+    r"\b(?:decides?|(?:is|are) (?:the ones? )?deciding|who decides|makes? the (?:decision|call|choice)|"
+    r"(?:has|have) the (?:last|final) (?:word|say)|signs? (?:it )?off)\b",
     re.I,
 )
 

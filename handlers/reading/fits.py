@@ -136,7 +136,8 @@ SPEAKS = re.compile(
 )
 """ "I'll accept" is said by somebody, and nobody's name."""
 SAYS = re.compile(
-    r"\b(?:says?|said|told|asked|thinks?|should|would|could|can|can['’]?t|is|are|was|were|isn['’]?t|has|have|had|will|"
+    r"\b(?:says?|said|told|asked|thinks?|should|would|could|can|can['’]?t|is|are|was|were|isn['’]?t|has|"
+    r"have|had|will|"
     r"won['’]?t|do|does|did|don['’]?t|didn['’]?t|bring|wants?|needs?|got|lol|because|if|my|me|i)\b",
     re.I,
 )

@@ -15,8 +15,12 @@ _POINTS_BACK = re.compile(r"(?:it|that|this|these|those|he|she|they)\b", re.IGNO
 
 
 _OVER = re.compile(
-    r"\W*(?:(?:it|that|all|the|my|now|just|so|ok|and|we|i|phone|video|site|trial|first|second|final)\b[' ]*(?:s |is |was |am |m )?)*"
-    r"(?:(?:interview|call|visit|chat|meeting|talk|screen|round|shift|day|lesson)\b ?(?:is |was |went )?)?(?:done|over|finished|out|fine|well|ok|okay)"
+    r"\W*(?:"
+    r"(?:it|that|all|the|my|now|just|so|ok|and|we|i|phone|video|site|trial|first|second|final)\b[' ]*"
+    r"(?:s |is |was |am |m )?)*"
+    r"(?:(?:interview|call|visit|chat|meeting|talk|screen|round|shift|day|lesson)\b ?"
+    r"(?:is |was |went )?)?"
+    r"(?:done|over|finished|out|fine|well|ok|okay)"
     r"|\W*(?:s?he|they|[A-Za-z]+) (?:showed|walked|took|drove) (?:me|us) (?:a?round|about)(?: the \w+)?",
     re.IGNORECASE,
 )

@@ -34,7 +34,8 @@ _TITLED = re.compile(r"\b(mr|mrs|ms|dr|prof)\.? ([a-z]{2,})\b")
 
 
 _AT = re.compile(
-    r"\b(?:at|(?:worked|drove|cooked|taught|interned|work|drive) for) (?P<name>[a-z]{3,})(?=$|[,.;]| (?:for|in|until|till|when|where|and|i|we|before|after|as)\b)"
+    r"\b(?:at|(?:worked|drove|cooked|taught|interned|work|drive) for) (?P<name>[a-z]{3,})"
+    r"(?=$|[,.;]| (?:for|in|until|till|when|where|and|i|we|before|after|as)\b)"
 )
 _PLACES = word_set(
     "midnight dawn dusk sunrise sunset weekend payroll home work school uni university college church nursery daycare kindergarten sea noon lunch breakfast dinner hospital gym court scale speed "

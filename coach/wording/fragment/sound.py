@@ -30,7 +30,8 @@ _RELATIVE = PRONOUN_SUBJECTS | NOMINATIVE | WH | word_set("who which that people
 _BACK = re.compile(
     r"\b(?:exactly|about|on|like|with|of|for|all) (?:that|this|it|these|those)$|"
     r"\b(?:did|tried|used) (?:that|this|it)\b|"
-    r"\b(?:liked?|loved?|said|knew|heard|hated|enjoyed|meant|understood|showed me|told me) (?:that|it|this|those|these)$",
+    r"\b(?:liked?|loved?|said|knew|heard|hated|enjoyed|meant|understood|showed me|told me) "
+    r"(?:that|it|this|those|these)$",
     re.I,
 )
 """Points back at something the reader cannot see."""

@@ -4,8 +4,7 @@ import re
 from functools import lru_cache
 
 _FILLER = re.compile(
-    r"^"
-    r"(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|"
+    r"^(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|"
     r"and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
     r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|pretty much|more or less|"
     r"finally|i think|i guess|i believe(?! in\b)|"
@@ -18,8 +17,8 @@ _FILLER = re.compile(
     re.IGNORECASE,
 )
 _TAIL = re.compile(
-    r"[\s,]+"
-    r"(?:on (?:the|a) (?:white)?board|and (?:i )?(?:really )?(?:loved|liked|enjoyed) (?:it|that)|lol|omg|wow|ngl|smh|ikr|haha+|hehe|i think|i guess|tho|though|"
+    r"[\s,]+(?:on (?:the|a) (?:white)?board|and (?:i )?(?:really )?(?:loved|liked|enjoyed) (?:it|that)|lol|"
+    r"omg|wow|ngl|smh|ikr|haha+|hehe|i think|i guess|tho|though|"
     r"basically|you know|or something|or so|and so on|etc|"
     r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|"
     r"tbh|apparently|(?:s?he|they) (?:said|told me|says?)|"
@@ -28,8 +27,7 @@ _TAIL = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
-    r"^"
-    r"(?:"
+    r"^(?:"
     r"(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|"
     r"(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?"
     r"(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
@@ -43,37 +41,31 @@ _REPORTED = re.compile(
     r"|(?:grilled|quizzed|questioned) (?:me|us) (?:about|on|over)|"
     r"asked (?:\w+ ){0,3}questions? (?:about|on)|"
     r"(?:her|his|their|them|him) (?:saying|telling (?:me|us))(?: (?:that|about)|:)?"
-    r"|"
-    r"(?:said|saying|says|told (?:me|us|them|her|him|{names}|(?-i:[A-Z][a-z]+))|noted|complained|"
+    r"|(?:said|saying|says|told (?:me|us|them|her|him|{names}|(?-i:[A-Z][a-z]+))|noted|complained|"
     r"(?:admitted|shared)(?= that\b)|pointed out)"
     r"(?:\s+(?:that|about)|:(?= ))?"
-    r"|"
-    r"(?:asked|wanted to know|was asking|kept asking|cared|(?:was|were) keen)(?:\s+(?:me|us))?"
+    r"|(?:asked|wanted to know|was asking|kept asking|cared|(?:was|were) keen)(?:\s+(?:me|us))?"
     r"(?:\s+(?:a lot|lots|loads|plenty|a bunch|a few things|(?:\w+ )?questions|more|mostly|mainly)"
     r"(?=\s+(?:about|on|into)\b))?"
     r"(?:\s+(?:about|for|on|into))?"
-    r"|"
-    r"(?:regret|regretted|am sorry|was sorry|wish)(?:\s+that)?\s+I "
+    r"|(?:regret|regretted|am sorry|was sorry|wish)(?:\s+that)?\s+I "
     r"(?:neglected|forgot|failed|omitted|didn't get|did not get|missed the chance) to "
     r"(?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
-    r"|"
-    r"(?:regret|regretted) "
+    r"|(?:regret|regretted) "
     r"(?:not (?:mentioning|saying|telling (?:them|her|him)|bringing up)|"
     r"that I (?:did not|didn't|never) (?:mention|say|bring up))"
     r"(?:\s+(?:that|about))?"
     r"|(?:neglected|failed|omitted) to (?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot to (?:say|mention|tell(?: (?:them|him|her|you))?|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
-    r"|"
-    r"(?:should|could)(?:'ve| have| of)? (?:said|mentioned|brought up|told (?:them|her|him|you))"
+    r"|(?:should|could)(?:'ve| have| of)? (?:said|mentioned|brought up|told (?:them|her|him|you))"
     r"(?:\s+(?:that|about))?|"
     r"wanted to (?:say|mention|add)(?:\s+that)?"
     r"|to (?:say|mention|add|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
     re.IGNORECASE,
 )
 _HEARD = re.compile(
-    r"^"
-    r"(?:"
+    r"^(?:"
     r"(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|"
     r"(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?"
     r"(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
@@ -145,18 +137,14 @@ _ANNOUNCED = (
 )
 """ "A problem, returns pile up unsorted"."""
 _LEAD = re.compile(
-    rf"^"
-    rf"(?:{_LABEL}|{_ANNOUNCED}|"
-    rf"it'?s "
-    rf"(?=(?:the(?! (?:only|best|first|last|oldest|biggest)\b)|an?|their|your|my|both) |"
+    rf"^(?:{_LABEL}|{_ANNOUNCED}|"
+    rf"it'?s (?=(?:the(?! (?:only|best|first|last|oldest|biggest)\b)|an?|their|your|my|both) |"
     rf"all (?!about\b))|"
     rf"(?:that|about|the fact that|because(?: of)?|cause|regarding|"
-    rf"on"
-    rf"(?! "
+    rf"on(?! "
     rf"(?:call|site|duty|time|demand|average|paper|premises?|top|board|mobile|weekends?|week\w*|"
     rf"\w+days?)\b)|"
-    rf"re:?)\s+)"
-    rf"(?=\S)",
+    rf"re:?)\s+)(?=\S)",
     re.IGNORECASE,
 )
 
