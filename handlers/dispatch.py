@@ -40,7 +40,7 @@ from handlers.news import (
     taken_elsewhere,
     way_closed,
 )
-from handlers.overview import channels_asked, one_fact
+from handlers.overview import channels_asked, deadlines_asked, one_fact
 from handlers.personal import in_language, introduced, redo, welcome
 from handlers.reading import (
     sense,
@@ -191,6 +191,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     tell_the_others.apply,
     taken_elsewhere.apply,
     channels_asked.route,
+    deadlines_asked.answered,
     thank_all.apply,
     instead_of.told,
     asked.answered,

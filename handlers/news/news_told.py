@@ -67,7 +67,7 @@ NEEDED = re.compile(
 """ "Another week needed because of holidays"."""
 SO_LONG = re.compile(
     r"\b(?:they|she|he|it)(?:'ll| will| may| might| would)? (?:needs?|wants?|takes?) "
-    r"(?:about |around |up to |some |at least |roughly |the next )*"
+    r"(?:still |also |another |about |around |up to |some |at least |roughly |the next )*"
     r"(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|a couple(?: of)?|a few|\d{1,2})"
     r"(?: or so)? (?P<unit>(?:working |business )?day|week|month)s?\b(?! off| notice| of)",
     re.I,

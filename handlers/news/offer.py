@@ -68,14 +68,14 @@ def _offered(turn: Turn) -> Turn:
     told = answer_by(turn.read) or days_left(turn)
     before = company.offer.deadline if company.offer else None
     if told is None and company.status == "offer" and not TAKEN.search(turn.text):
-        return _more_of_it(turn, company)
+        return more_of_it(turn, company)
     by = deadline_of(turn, company, told) if told else before
     return (
         _passed(turn, company, by) if by is not None and by.instant < turn.now else _noted(turn, company, by)
     )
 
 
-def _more_of_it(turn: Turn, company: Opportunity) -> Turn:
+def more_of_it(turn: Turn, company: Opportunity) -> Turn:
     """What else is told of an offer that is noted already: "they want me to start in January"."""
     turn = note.put(turn, company.id).changed(f"a note on {find.name_of(company)}", tell=False)
     by = company.offer.deadline.seen_from(turn.zone) if company.offer and company.offer.deadline else None

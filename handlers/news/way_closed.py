@@ -24,7 +24,7 @@ _ONLY_THAT = (
     r"messages?|there|here|tho|though|so|actually|and .{3,40}))*\W*$"
 )
 LACKS = re.compile(
-    rf"{_LEAD}{_WHO}(?:['’]?s)? (?:is |has |does |just |really |actually )*"
+    rf"{_LEAD}{_WHO}(?:['’]?s)? (?:is |has |have |does |just |really |actually )*"
     rf"(?:ai n['’]?t|ain['’]?t|isn['’]?t|not|does ?n['’]?t|don['’]?t|no|never|hardly(?: ever)?|rarely|"
     rf"barely|won['’]?t|got no)"
     rf"(?: "

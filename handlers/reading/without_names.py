@@ -9,11 +9,15 @@ from handlers.turn import Turn
 
 QUOTED_WE = re.compile(
     r"("
-    r"(?:e-?mail|mail|message|text|note|letter|wrote|writes|says|said|replied|mailed|"
+    r"(?:e-?mail|mail|message|text|note|letter|wrote|writes|says|said|replie[ds]|reply|answer(?:s|ed)?|mailed|"
     r"texted)\b[^:.!?\n]{0,30}:\s*)we\b",
     re.I,
 )
 """ "Got an email: we need a bit longer"."""
+STILL = re.compile(
+    r"\b(needs?|takes?|wants?) (?:still|yet|also) (?=(?:an?|one|two|three|four|a few|some|more|\d+)\b)", re.I
+)
+""" "They need still one week", as some put it."""
 FULL_NAME = re.compile(r"\b[A-Z][a-zà-ÿ'-]+ (?:[A-Z][\w'-]*)\b(?! (?:Bank|Group|Ltd|Inc|GmbH|Labs))")
 HE = re.compile(r"\b(?:he|dr|mr|mrs|ms)\b\.?", re.I)
 OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b,?", re.I)
@@ -21,6 +25,7 @@ OF_THEM = re.compile(r"\b(she|somebody)(?:,)? (?:from|at|of|over at|with) they\b
 
 def plain(turn: Turn) -> str:
     text = QUOTED_WE.sub(r"\1they", turn.text.replace("’", "'"))
+    text = STILL.sub(r"\1 ", text)
     known = turn.search.opportunities
     short = tuple(name for o in known if (name := short_name(o)))
     text = _named(text, (*(o.company for o in known), *short), "they")

@@ -89,3 +89,39 @@ def test_more_time_until_a_day() -> None:
     chat = offer()
     drafts = [m.reply.draft for m in chat.say("ask acme for until the 10th") if m.reply.draft]
     assert len(drafts) == 1 and "more days" in (drafts[0].subject or "")
+
+
+@pytest.mark.parametrize(
+    "words", ["they came up to 220k", "acme raised it to 105k", "they added 5 days of vacation", "they matched the bonus", "Dana bumped the salary to 98k"]
+)  # fmt: skip
+def test_a_better_offer_is_more_of_the_offer(words: str) -> None:
+    chat = offer()
+    chat.say(words)
+    assert words in chat.search.opportunities[0].notes and seen(chat, [], "deadline Acme") == "12-04 17:00"
+    assert not [
+        c for c in chat.search.contacts if c.direction == "in" and c.kind == "reply" and c.text == words
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "which deadline is first",
+        "what are my deadlines",
+        "which offer expires first?",
+        "whose answer is due first, which deadline comes first?",
+        "who do i answer first",
+    ],
+)
+def test_the_deadlines_are_named(words: str) -> None:
+    assert "Acme: Friday 4 December, 17:00" in text(offer().say(words))
+
+
+@pytest.mark.parametrize(
+    ("words", "day"),
+    [("he answer: we need still one week", "12-04"), ("dana answered: we need another week", "12-04"), ("they need still two weeks", "12-11"), ("she needs also a few days more", "12"), ("Dana wrote: we take still one month", "12")],
+)  # fmt: skip
+def test_still_so_long(words: str, day: str) -> None:
+    chat = waiting()
+    said = text(chat.say(words))
+    assert day in seen(chat, [], "promise Acme") or "more time" in said, said
