@@ -27,6 +27,7 @@ from handlers.turn import Turn
 from handlers.writing import (
     channel_wish,
     later_for,
+    others_there,
     reply_saying,
     sent_each,
     step_named,
@@ -43,6 +44,7 @@ CLOSE: tuple[Settles, ...] = (
     offer_pressed.told,
     offer_raised.told,
     later_for.apply,
+    others_there.asked,
     reply_saying.apply,
     quiet_please.asked,
     addressed.told,
