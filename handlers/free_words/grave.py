@@ -65,7 +65,7 @@ LEAVES = re.compile(
     r"\bout of (?:the )?(?:running|race|process|it)\b|\bi'?m out\b|"
     r"\b"
     r"(?:lost interest|changed my mind|quit|cancel\w* my|remov\w+ (?:me|my)|"
-    r"take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no|tell(?:ing)? them no|"
+    r"take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no(?! (?:bother|worr|problem|rush|hurry|hassle|trouble|matter|pressure))|tell(?:ing)? them no|"
     r"told them no|no thanks?|"
     r"(?:took|taking|accepted|have|got|found|starting|signed) (?!no\b|not\b|any\b|neither\b)(?:\w+ ){0,3}"
     r"(?:job|offer|role|position|somewhere|elsewhere|with)|"

@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from handlers.free_words import as_said, grave, musing
 from handlers.interviews import recounted
+from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.news import news_told, offer_words
 from handlers.reading import find, interest, may_i, may_i_words, undated, who_is
 from handlers.reading.did import DID, LOOSE, OUT
@@ -140,10 +141,17 @@ ASKED_IF = re.compile(
 """ "Asked Tom if he has heard something": done, and no condition."""
 
 
+SAID_FINE = re.compile(
+    r"^\W*(?:i )?(?:just )?said (?:that['’]?s|it['’]?s|no (?:bother|worr|problem|rush|hurry|hassle|trouble|matter)|fine|ok)",
+    re.I,
+)
+
+
 def _wrote(turn: Turn) -> Turn | None:
     """Sent, and not only thought of."""
     out = DID.match(turn.text) or OUT.search(turn.text)
     loose = (*LOOSE, "sent", "contact") if not asks(turn.text) else (*LOOSE, "sent")
+    loose = (*loose, "withdrawn") if SAID_FINE.match(turn.text) else loose
     told = out and turn.read.intent in loose and not musing.MAYBE.search(ASKED_IF.sub(" ", turn.text))
     return _as(turn, "sent") if told else None
 
@@ -191,6 +199,20 @@ def _is_moved(turn: Turn) -> Turn | None:
     """ "Acme is moved", with a meeting there still to come."""
     moved = IS_MOVED.match(turn.text.rstrip(" .!")) is not None and not turn.read.dates and _ahead(turn)
     return _as(turn, "reschedule") if moved and turn.read.intent in (*LOOSE, "reschedule") else None
+
+
+HOUR_PUT_RIGHT = re.compile(
+    r"^\W*(?:correction|sorry|actually|oops|wait|my mistake|scratch that|no)[,:.!]*\s+(?:(?:it|that|the (?:interview|meeting|call|chat))(?:['’]s| is| starts| begins)|make (?:it|that)) (?:actually |really |now |only )*(?:at )?",
+    re.I,
+)
+
+
+def _hour_put_right(turn: Turn) -> Turn | None:
+    """ "Correction, it's at half three", with a meeting still to come: its hour, whatever day that was told."""
+    said = turn.read.when
+    bare = said is not None and said.has_time and not NAMES_A_DAY.search(said.text)
+    right = bare and HOUR_PUT_RIGHT.match(turn.text) is not None and _ahead(turn)
+    return _as(turn, "reschedule") if right and turn.read.intent in (*LOOSE, "reschedule") else None
 
 
 def _told_there(turn: Turn) -> Turn | None:
@@ -267,6 +289,7 @@ def _as(turn: Turn, intent: str) -> Turn:
 Step = Callable[[Turn], Turn | None]
 FIRST: tuple[Step, ...] = (
     _is_moved,
+    _hour_put_right,
     _chosen,
     _told_there,
     _refused,

@@ -21,6 +21,11 @@ AWAY = re.compile(
     re.I,
 )
 REMIND = re.compile(r"\b(?:remind|tell|ask|ping|nudge) me\b", re.I)
+ASKED_THEM = re.compile(
+    r"^\W*(?:(?:so|ok|i|just|also|have|i['’]ve|already)\b[ ,]*)*(?:checked (?:in )?with|asked|chased|nudged|pinged)\b(?! (?:for|about|me|us|to)\b)",
+    re.I,
+)
+""" "Checked with Ruth, she knows nothing yet": asked, whatever came of it."""
 LATELY = timedelta(days=14)
 MOVED_TO = re.compile(
     r"\b"
@@ -59,6 +64,8 @@ def _silent(turn: Turn) -> bool:
     if UNSENT.search(turn.text) or _applied_elsewhere(turn):
         return False
     if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
+        return False
+    if ASKED_THEM.match(turn.text) and find.people_named(turn.search, turn.read.contacts):
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
     return not DID.match(turn.text) or (written and channel_in(turn.text) is None)

@@ -22,6 +22,11 @@ THERE = re.compile(
     r"\b(?:interview|meeting|call|chat|round|screen(?:ing)?) (?:is )?(?:there|with them|at theirs)\b|^\W*there (?:on|at|tomorrow|next)\b",
     re.I,
 )
+THEY_WROTE = re.compile(
+    behind("great|good news|finally")
+    + r"(?:they|she|he)(?:['’]ve|['’]s| have| has)? (?:just |finally |already )?(?:answered|replied|wrote|written|called|rung|rang|phoned|e-?mailed|mailed|texted|messaged|responded|got(?:ten)? back|come back|came back|invited)\b",
+    re.I,
+)
 OF_THEM = re.compile(behind("now") + r"(?:she|he|they|it|next|the next)\b", re.I)
 """Of those that were just spoken of."""
 
@@ -34,7 +39,9 @@ def begin(turn: Turn) -> Turn:
         opportunity = _of_whom_or_what_is_named(turn)
         if opportunity is None and _only_asks(turn):
             return lost.begin(turn)
-        opportunity = opportunity or _there(turn) or _further_round(turn) or _just_heard_from(turn)
+        opportunity = (
+            opportunity or _there(turn) or _they_wrote(turn) or _further_round(turn) or _just_heard_from(turn)
+        )
         if opportunity is None:
             return ask_company(turn)
     if unsure.is_guess(turn):
@@ -59,6 +66,11 @@ def _there(turn: Turn) -> Opportunity | None:
     fresh = search.focus_at is not None and turn.now - search.focus_at < MOMENT
     company = search.opportunity(search.focus) if fresh and THERE.search(turn.text) else None
     return company if company is not None and company.is_open else None
+
+
+def _they_wrote(turn: Turn) -> Opportunity | None:
+    """ "They answered: interview on Monday": with the only one there is, or the one just spoken of."""
+    return find.opportunity(turn).one if THEY_WROTE.match(turn.text) else None
 
 
 def _further_round(turn: Turn) -> Opportunity | None:

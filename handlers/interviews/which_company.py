@@ -21,7 +21,7 @@ NO_NAME = re.compile(
     r"(?:"
     r"(?:ok(?:ay)?|yes|yeah|yep|no|nope|nah|hi|hello|hey|sure|well|great|good|fine|right|alright|"
     r"all right|cool|ugh+|argh+|hm+|oh|ah|damn|phew|meh|whatever|then|so|just|it|that|now|done|sent|"
-    r"answered|replied|later|maybe|skip|thanks?|thank you|what|why|wait|never mind|nvm|"
+    r"answered|replied|confirmed|accepted|agreed|thanked|told (?:her|him|them)|noted|booked|later|maybe|skip|thanks?|thank you|what|why|wait|never mind|nvm|"
     r"forget it)\b[\s,.!]*)+"
 )
 SENTENCE = re.compile(

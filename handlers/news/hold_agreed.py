@@ -20,7 +20,7 @@ NOTES = re.compile(
 YES = re.compile(
     r"\b(?:says?|said|wrote|replied|answered|told me)\b[^.;!?\n]{0,20}\b"
     r"(?:yes|sure|gladly|of course|welcome|fine|happy|ok|okay|please do)\b|"
-    r"\b(?:is|are|was|were|would be|be) (?:\w+ )?(?:welcome|fine|happy|glad|ok|okay|good)\b|"
+    r"(?:\b(?:is|are|was|were|would be|be)|['’](?:s|re)) (?:\w+ )?(?:welcome|fine|happy|glad|ok|okay|good)\b|"
     r"\b(?:welcomes?|agreed|don'?t mind|doesn'?t mind|likes? that|appreciates? it)\b",
     re.I,
 )

@@ -11,7 +11,7 @@ from handlers.turn import Turn
 
 A_NO = re.compile(
     r"\b(says?|said|it'?s|got|was) (a )?no\b"
-    r"(?! (phone |more )?(calls?|need|news|idea|problem|rush|date|one|answer|reply|show|longer))|"
+    r"(?! (phone |more )?(calls?|need|news|idea|problem|bother|worr(?:y|ies)|hassle|trouble|matter|hurry|pressure|thanks|rush|date|one|answer|reply|show|longer))|"
     r"\bwent (another|a different) (way|direction|route)\b|\bwent with (someone|somebody|another|an internal)\b|"
     r"\b(chose|picked|took|hired) (someone|somebody|another candidate) (else)?|"
     r"\b(didn'?t|did not) (pick|choose|take|want) me\b|\bpassed on me\b|"

@@ -17,6 +17,10 @@ FIXED = re.compile(
     re.I,
 )
 """It was answered already."""
+THEY_ANSWERED = re.compile(
+    r"\b(?:they|she|he|(?-i:[A-Z])[\w'’-]+)(?:['’]ve|['’]s| have| has)? (?:just |finally )?(?:answered|replied|said yes)\b",
+    re.I,
+)
 INVITES = re.compile(
     r"\b(?:good|great|fantastic|amazing|happy) news\b|"
     r"\b(?:got|been|was|am|i'?m|they|she|he|we)(?:'ve| have| has)?(?: just| also)? "
@@ -52,7 +56,7 @@ def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
     news = INVITES.search(turn.text) or ledger.HEARD.search(turn.text)
     if not fresh or company is None or not news or not _goes_on(turn, interview):
         return turn
-    if FIXED.search(turn.text):
+    if FIXED.search(THEY_ANSWERED.sub(" ", turn.text)):
         return turn
     theirs = (c for c in turn.search.contacts_of(company.id) if c.direction == "in" and c.at == turn.now)
     logged = next(theirs, None)

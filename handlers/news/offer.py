@@ -9,7 +9,7 @@ from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
 from handlers.news.offer_deadline import UNDATED, answer_by, days_left, deadline_of
-from handlers.news.offer_words import accepted, declined
+from handlers.news.offer_words import accepted, declined, on_its_way
 from handlers.news.outcome import accept, decline, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
@@ -65,7 +65,8 @@ def _offered(turn: Turn) -> Turn:
         return decline(turn, company)
     if accepted(turn, company):
         return accept(turn, company)
-    told = answer_by(turn.read) or days_left(turn)
+    comes = company.status != "offer" and on_its_way(turn.text)  # its day is no deadline
+    told = None if comes else answer_by(turn.read) or days_left(turn)
     before = company.offer.deadline if company.offer else None
     if told is None and company.status == "offer" and not TAKEN.search(turn.text):
         return more_of_it(turn, company)

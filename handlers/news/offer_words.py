@@ -177,6 +177,11 @@ def _chosen(turn: Turn, company: Opportunity) -> bool:
     return any(re.match(rf"{re.escape(name)}\b", rest) for rest in behind for name in names)
 
 
+def on_its_way(text: str) -> bool:
+    """ "The offer is coming tomorrow": the day is no deadline."""
+    return _TO_COME.search(text) is not None
+
+
 def to_come(text: str) -> bool:
     """An offer is spoken of that is not there yet."""
     return _NOT_YET.search(text) is not None and _IN_HAND.search(text) is None

@@ -19,13 +19,27 @@ QUARTER = re.compile(r"\bq[1-4]\b|\bquarter\b", re.I)
 LAST = re.compile(r"\b(?:end|late|last|mid\w*)\b", re.I)
 
 
+WELCOMED = re.compile(
+    r"\b(?:i (?:can|may|could|should|am welcome to)|(?:she|he|they)(?:['’]re| are|['’]s| is|['’]d be| would be)? (?:fine|happy|ok(?:ay)?|glad|welcomes?))\b[^.;!?]{0,50}"
+    r"\b(?:once a month|every month|monthly|each month|now and then|from time to time|every few weeks|once in a while)\b|"
+    r"\b(?:monthly|a) (?:note|line|word|message)s?(?: (?:once a month|now and then|every month))? (?:is|are|would be) (?:always )?(?:welcome|fine|ok(?:ay)?)\b",
+    re.I,
+)
+""" "It is frozen till April, and I can drop her a line once a month"."""
+
+
 def hold(turn: Turn, company: Opportunity) -> Turn:
     found = promises.decision_date(turn.read) or turn.read.when
     until = _first_day(turn, found) or _named(turn, company, found)
-    held = Hold(said_on=turn.today, until=until)
+    welcome = True if WELCOMED.search(turn.text) else None
+    held = Hold(said_on=turn.today, until=until, monthly=welcome)
     updated = replace(company, status="on_hold", status_at=turn.now, hold=held, promise=None)
     turn = turn.to(record.put(turn.search, updated)).changed(f"{find.name_of(company)} on hold")
     o = company.id
+    if welcome:
+        return noted(
+            turn, f"Noted: {find.name_of(company)} is on hold. A short note about once a month, then."
+        )
     return noted(
         turn,
         f"Noted: {find.name_of(company)} is on hold{' until about ' + words.day(until) if until else ''}. That is about their budget, not about you.\n"

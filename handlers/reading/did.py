@@ -20,7 +20,7 @@ DID = re.compile(
     r"left (?:her|him|them|a|\w+ a) (?:voice|message)|"
     r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) "
     r"(?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
-    r"asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
+    r"checked with (?!me\b|us\b|my\b)\w+|said (?:(?:that['’]?s|it['’]?s) )?(?:fine|ok(?:ay)?|thanks|thank you|no (?:bother|worr(?:y|ies)|problem|rush|hurry|hassle|trouble|matter))|asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
     re.I,
 )
 HERS = re.compile(

@@ -79,7 +79,7 @@ def _step_done(
     rows = (
         n for n in turn.search.nudges if n.opportunity == company.id and n.state in ("planned", "snoozed")
     )
-    step = next((n for n in rows if fits(n, kind) and n.person in (None, who)), None)
+    step = next((n for n in rows if fits(n, kind) and (n.person in (None, who) or who is None)), None)
     return _answer_owed(turn, company, named) if step is None and kind == "thank_you" else step
 
 

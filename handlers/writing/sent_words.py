@@ -75,6 +75,10 @@ KIND_WORDS = (
         "light_touch",
         r"\b(articles?|podcasts?|blog ?posts?|congratulat\w+|congrats|happy (birthday|new year|holidays))\b",
     ),
+    (
+        "reply",
+        r"\bsaid (?:(?:that['’]?s|it['’]?s|that is) )?(?:fine|ok(?:ay)?|no (?:bother|worr(?:y|ies)|problem|rush|hurry|hassle|trouble|matter|pressure))\b",
+    ),
     ("references", r"\breferences?\b"),
     (
         "value_add",
