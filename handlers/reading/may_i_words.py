@@ -34,7 +34,7 @@ PLAIN = re.compile(
     rf"\bi (?:can|may|must|should|could) {WRITE}\b[^.!,]*\?|"
     rf"\b(?:shld|shud|shd|cud|wud|shuld) i (?:\w+ ){{0,2}}{WRITE}\b|"
     rf"\b(?:should|can|may|could|shall|do|might|must) i (?:\w+ ){{0,2}}{WRITE}\b|"
-    rf"\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\bok\?\s*$|"
+    rf"\b(?:ok|okay|fine|good) to {WRITE}\b|^[\w .'-]{{2,30}} again\?$|\b(?:ok(?:ay)?|fine|alright|all right)\?(?=\s|$)|"
     r"\b(?:should|can|may|could|shall|might) i (?:just |now )?try "
     r"(?:(?:it|her|him|them|calling|writing) )?"
     r"(?:again|once more|one more time|another time|an? (?:second|third|fourth|last) time)\b|"

@@ -115,3 +115,19 @@ def test_and_of_somebody_else() -> None:
     chat.say("can I write to Dana?")
     said = chat.say("what about Tom?")
     assert any(m.reply.verdict for m in said), text(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'linkedin invite to Dana ok? note: "Hi Dana, it was good to talk on Tuesday. Best wishes, Kit"',
+        'connecting with Dana on linkedin, fine? note: "Hi Dana, thank you for the talk. Kit"',
+        'quick mail to Dana alright? "Hi Dana, any news on the role? Best, Kit"',
+        'sending Dana this, ok? "Hi Dana, when do you decide? Kit"',
+        'a note to Dana okay? it says "Hi Dana, have you decided? Kit"',
+    ],
+)
+def test_ok_before_the_text_is_a_question_and_nothing_went_out(words: str) -> None:
+    chat, verdict = asked(words)
+    assert verdict is not None
+    assert len(chat.search.contacts) == len(waiting().contacts)
