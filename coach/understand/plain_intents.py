@@ -64,6 +64,9 @@ _NOT_YET = Phrases(r"\bno\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|
 _PAUSE = Phrases(
     r"^\W*(?:(?:please|pls|ok|can\s+you)\s+)*(?:pause|mute|hold\s+(?:off|everything)|be\s+quiet|go\s+quiet|go\s+silent)\b.*\b(?:for|until|till)\b"
 )
+_CONTACT = Phrases(
+    r"^\W*(?:please\s+|pls\s+)?(?:new|add|save|another)\s+(?:an?\s+|this\s+)?(?:new\s+)?contact\b"
+)
 _GAVE_ME = Phrases(
     r"\bgave\s+(?:me\s+(?:the|a)\s+(?:\w+\s+){0,2}?(?:job|role|position|gig|post)|(?:the|it|that)\s+[^.;!?\n]{0,20}?to\s+me)\b"
 )
@@ -77,6 +80,8 @@ SOFT = ("interview", "heard", "note", "offer", "other")
 
 def heading(seen: Seen) -> Intent | None:
     """ "Rescheduled: Tansy Books, 3/6 at 2": what a message calls itself."""
+    if _CONTACT.search(seen.folded) and not seen.dates:
+        return "contact"
     found = _HEADING.search(seen.folded)
     return _HEADINGS.get(found[1]) if found else None
 

@@ -32,7 +32,7 @@ HEADS = word_set("""
     audiologist doula matron orderly histologist prosthetist orthotist perfusionist dosimetrist bailiff magistrate
     constable sergeant cataloguer organist croupier bookmaker jockey farrier milliner cobbler jeweller jeweler
     goldsmith watchmaker glassblower bookbinder gaffer screenwriter dramaturg puppeteer skipper helmsman navigator
-    csr pca psw hca quant bursar provost invigilator governess ombudsman lobbyist diplomat consul signwriter seafarer seaman
+    csr pca psw hca operative quant bursar provost invigilator governess ombudsman lobbyist diplomat consul signwriter seafarer seaman
     stagehand keyholder optometrist presser finisher sorter picker cleaner canvasser surveyor trainer cadet
     """)
 MODIFIERS = word_set("""

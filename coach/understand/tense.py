@@ -69,7 +69,7 @@ def clauses(folded: str) -> tuple[tuple[int, ...], tuple[bool, ...]]:
     past: list[bool] = []
     for i, j in zip(breaks, [*breaks[1:], len(folded)], strict=True):
         found = is_past(folded[i:j])
-        goes_on = past and folded[i - 2 : i] in (", ", ": ")
+        goes_on = past and folded[i - 2 : i] in (", ", ": ") and not folded[: i - 2].endswith("heard")
         starts.append(i)
         past.append(found if found is not None else bool(goes_on and past[-1]))
         turn = turn_of(folded[i:j], _said(folded[i:j])) if past[-1] else None

@@ -50,7 +50,7 @@ def is_free(first: int, after: int, spans: list[Span]) -> bool:
 def _posts(words: list[Word], spans: list[Span]) -> list[Span]:
     """ "the charge nurse job"."""
     for k, word in enumerate(words):
-        if word.low not in POSTS and word.low not in ("job", "slot", "shift"):
+        if word.low not in POSTS and word.low not in ("job", "slot", "shift", "one"):
             continue
         first = k
         while first and k - first < MOST and _belongs(words[first - 1]):

@@ -25,12 +25,24 @@ _OTHERS = STOPS | DEPARTMENTS | MEDIA | MODIFIERS | POSTS | FIRST_NAMES | TITLES
 def whole_names(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order; a span that another one takes in is dropped."""
     out: list[Span] = []
-    for span in spans:
+    for span in (part for s in spans for part in _parted(words, s)):
         if out and span.first < out[-1].next:
             continue
         taken = {k for s in [*out, *spans] if s is not span and s.tag != "pe" for k in range(s.first, s.next)}
         out.append(_onward(words, _backward(words, span, spans), taken))
     return out
+
+
+def _parted(words: list[Word], span: Span) -> list[Span]:
+    """ "Ignacio - Mercadona": a dash between blanks parts somebody from the firm."""
+    for k in range(span.first + 1, span.next - 1):
+        apart = (
+            words[k].text in ("-", "–", "—") and words[k].i > words[k - 1].j and words[k + 1].i > words[k].j
+        )
+        if span.tag == "pe" and apart:
+            firm = "pe" if words[k + 1].low in FIRST_NAMES else "co"
+            return [span._replace(next=k), Span(firm, k + 1, span.next)]
+    return [span]
 
 
 def _backward(words: list[Word], span: Span, spans: list[Span]) -> Span:
