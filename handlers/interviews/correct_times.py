@@ -92,6 +92,8 @@ def _round(turn: Turn, interview: Interview) -> Turn | None:
 
 def _date(turn: Turn, interview: Interview) -> Turn | None:
     said = _meant(turn, interview)
+    if OF_ME.search(turn.text):
+        return None
     if said is None or turn.read.company or turn.read.intent not in INTENTS:
         return None
     if sense.out_of_time(said.start, turn.now) or interview.start is None:
@@ -104,6 +106,11 @@ def _date(turn: Turn, interview: Interview) -> Turn | None:
     return _put(turn, at(interview, said, interview.start.zone))
 
 
+OF_ME = re.compile(
+    r"\bi(?:['’]m| am| feel| might| may| could| will|['’]ll)?(?: \w+){0,2}? (?:sick|ill|unwell|busy|away|off|nervous|tired|travell?ing|late|hungover|free)\b",
+    re.I,
+)
+""" "I might be sick tomorrow": a day of the user's, and none of the meeting's."""
 OF_SOMETHING_ELSE = ("deadline", "decision", "remind")
 """Roles of a day that no meeting is on."""
 

@@ -8,7 +8,7 @@ from coach.understand.common_words import COMMON
 from handlers import words
 from handlers.interviews import card
 from handlers.overview.their_word import LEAD, nobody
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.turn import Turn
 
 WHO_IS = re.compile(
@@ -23,7 +23,7 @@ REACHED = re.compile(
     rf"(?: the| an?)? (?P<who>[\w'’. -]{{2,40}}?(?:'s|’s|s')? )?"
     rf"(?P<what>e-?mails?(?: address)?|mail(?: address)?|address|phone(?: number)?|number|"
     rf"contact(?: details| info)?)"
-    rf"(?: (?:of|for|from) (?P<of>[\w'’. -]{{2,40}}?))?\W*$",
+    rf"(?: (?:of|for|from) (?P<of>[\w'’. -]{{2,40}}?))?(?: again| please| then| by the way)*\W*$",
     re.I,
 )
 ANYONE = re.compile(
@@ -40,6 +40,11 @@ REFERRED = re.compile(
     rf"(?:referred|recommended|introduced|vouched|put (?:in a (?:good )?word|my name))\b[^?]*\W*$",
     re.I,
 )
+FOR_WHOM = re.compile(
+    rf"{LEAD}(?:who(?:m)?(?:'?s| is| does)? (?:this|it|that)(?: (?:one|draft|mail|e-?mail|note|message|text))?(?: go(?:es)?| going)? (?:for|to)|(?:for|to) who(?:m)? is (?:this|it|that))(?: again| one)?\W*$",
+    re.I,
+)
+""" "Who is this for?", under a wording."""
 AGENT = re.compile(
     rf"{LEAD}(?:which|what|who(?:'?s)?(?: is)?(?: the| my)?) (?:\w+ )?"
     rf"(?:agency|recruiter|agent|headhunter)s?\b[^?]{{2,60}}\W*$",
@@ -51,6 +56,8 @@ def answered(turn: Turn) -> Turn | None:
     """None where these words ask for something else."""
     if turn.text.startswith("/") or not turn.search.opportunities:
         return None
+    if FOR_WHOM.match(turn.text) and (told := _for_whom(turn)) is not None:
+        return told
     if (asked := ANYONE.match(turn.text)) is not None:
         return _anyone(turn, asked["company"])
     if REFERRED.match(turn.text):
@@ -61,6 +68,18 @@ def answered(turn: Turn) -> Turn | None:
         return _reached(turn, reached)
     who = WHO_IS.match(turn.text)
     return _who(turn, who["name"]) if who is not None else None
+
+
+def _for_whom(turn: Turn) -> Turn | None:
+    """Of the wording on screen."""
+    shown = on_screen.wording(turn.search, turn.now)
+    draft = shown.reply.draft if shown is not None else None
+    person = turn.search.person(draft.person) if draft is not None else None
+    company = turn.search.opportunity(draft.opportunity) if draft is not None else None
+    if person is None:
+        return None
+    where = f", {find.name_of(company)}" if company is not None else ""
+    return turn.say(f"For {words.shown(person.name)}{where}.", silent=True)
 
 
 def _referred(turn: Turn) -> Turn:
