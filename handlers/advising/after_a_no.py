@@ -97,4 +97,13 @@ r"keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the 
     ),
     follow="next",
 )  # fmt: skip
-TOPICS = (FEEDBACK, AGAIN, UNFAIR, ARGUE, TURN_ROUND, WHY, FEEDBACK_EARLY)
+WORTH_IT = Topic(
+    about=(words(r"(?:is it|is there|any|it'?s|worth|should i|do i|shall i|must i|need to|have to|bother(?:ing)?)\b.{0,30}\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing) back|thank(?:ing)? them)"),),
+    when=_told_no,
+    unless=words(r"how|what|when|offer|interview|questions?"),
+    says=(
+        "Yes, two kind lines within a day or two. Hardly anybody does it, and the second choice is called more often than one thinks.",
+    ),
+    follow="step",
+)  # fmt: skip
+TOPICS = (WORTH_IT, FEEDBACK, AGAIN, UNFAIR, ARGUE, TURN_ROUND, WHY, FEEDBACK_EARLY)

@@ -93,6 +93,7 @@ r"in town|downtown)"),),
 )  # fmt: skip
 MISSED_CALL = Topic(
     about=(words(r"i (?:just |stupidly )?missed (?:a |their |her |his |the )?(?:phone )?call(?!s? for)|"
+r"missed (?:an? |another )?(?:phone )?calls? (?:from|by) (?:them|her|him|there|somebody|someone)|"
 r"(?:they|she|he|recruiter|somebody|someone|\w+) (?:called|rang|phoned) (?:me )?(?:but|and) i "
 r"(?:\w+ )?(?:didn'?t|didnt|couldn'?t|did not|missed|slept)|"
 r"(?:didn'?t|did not|couldn'?t) "
@@ -100,7 +101,7 @@ r"(?:pick up|answer (?:it|the phone|their call|her call|his call)|hear the phone
 r"(?:should|do|can|must) i (?:call|ring|phone) (?:\w+ )?back"),),
     told=True,
     through=NEWS,
-    unless=words(r"voicemail|e-?mailed|message|spoke|she didn'?t|he didn'?t|they didn'?t|interview was|my call|"
+    unless=words(r"(?<!no )(?<!any )(?<!a )voicemail|e-?mailed|(?<!no )(?<!any )message|spoke|she didn'?t|he didn'?t|they didn'?t|interview was|my call|"
 r"no answer"),
     says=(
         "Ring back in office hours, today if there is time, else tomorrow before noon: \"You tried to reach me; now is good.\" Nobody there: one short mail with two times. Tell me what it was about.",

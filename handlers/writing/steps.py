@@ -9,6 +9,8 @@ from handlers.nudging.nudge_message import SPECIAL
 
 AHEAD = timedelta(hours=12)
 """How early a step can be done before its reminder."""
+ANSWER_AHEAD = timedelta(hours=36)
+"""The same of an answer to them: a no is answered the next day, or at once."""
 SAYS_WHAT = re.compile(
     r"[\"“:]|\b"
     r"(?:about|asking|asked|ask|that|to (?:say|tell|let|check|confirm)|regarding|because|whether|if|"
@@ -46,8 +48,9 @@ def fits(nudge: Nudge, kind: str) -> bool:
 
 def ahead(search: JobSearch, now: datetime) -> list[Nudge]:
     """Steps that can be done before they are brought: due soon, of a meeting that is over; of each the first reminder."""
-    soon = now + AHEAD
-    rows = [n for n in search.nudges if n.state == "planned" and n.of is None and n.due <= soon]
+    early = {kind: ANSWER_AHEAD for kind in REPLIES}
+    planned = (n for n in search.nudges if n.state == "planned" and n.of is None)
+    rows = [n for n in planned if n.due <= now + early.get(n.kind, AHEAD)]
     mine = [n for n in rows if n.kind not in SPECIAL and _may_begin(search, n, now)]
     first = {
         (n.kind, n.opportunity, n.person, n.interview): n

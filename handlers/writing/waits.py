@@ -15,7 +15,7 @@ from handlers.turn import Turn
 ASSENT = re.compile(
     r"\b(?:ok(?:ay)?|k|alright|all right|right|fine|good|cool|sure|fair enough|makes sense|got it|then|"
     r"so|well|very|thanks|thank you|yes|yep|yeah|understood|deal|"
-    r"perfect|true|you'?re right|you are right|i(?:'ll| will| shall| can|'d rather)?|wait|sit tight|"
+    r"perfect|true|you'?re right|you are right|i(?:'?ll| will| shall| can|'?d rather)?|wait|sit tight|"
     r"hold (?:on|off)|it|until|till|do it|write|call|mail|ask|on|be|is|that day|remind me|please|"
     r"let'?s|go with|do|better|not now|later|agreed|then it is|no|nope|nah|not|of course|guess|hm+|ah|oh|"
     r"leave|leaving|skip|drop|just|for now|instead|after all|sorry|patient|in peace|alone|be)\b",

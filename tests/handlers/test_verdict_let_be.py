@@ -11,7 +11,7 @@ LET_BE = (
     "No, I shall leave the lady in peace.", "ok skip that", "nope, leaving it", "no of course not", "not today then",
 )  # fmt: skip
 TAKEN = (
-    "then not now", "no, friday", "Very well, I shall wait.", "ok I'll sit tight", "right, friday it is", "fair enough, I'll be patient",
+    "then not now", "no, friday", "Very well, I shall wait.", "ok I'll sit tight", "ok ill wait", "right, friday it is", "fair enough, I'll be patient",
 )  # fmt: skip
 LATER = ("I shall ring after lunch then.", "I will mail her then", "ok, I'll write it tonight", "then I'll text her instead")  # fmt: skip
 MORE = (

@@ -154,6 +154,8 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "do I have to decide today?", "must I answer right away?", "they want an answer now, is that ok?", "do I need to sign on the spot?", "is this an exploding offer?")),
     ("offer2", of_an_offer.TWO, (
         "I have two offers now", "what do I do with two offers?", "got a second offer, now what", "how do i choose between three offers", "i have offers from both, help")),
+    ("rejected", after_a_no.WORTH_IT, (
+        "is it worth replying", "should I even answer that", "do I need to respond to a form letter?", "any point writing back to them?", "do i have to answer a no", "is it worth thanking them")),
     ("rejected", after_a_no.WHY, (
         "why did they reject me?", "was it my fault?", "what did I do wrong?", "why not me?", "did I say something wrong?", "why was I not chosen?")),
     ("rejected", after_a_no.FEEDBACK, (
@@ -299,7 +301,7 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("thanking", writing_it.CANNOT_RECALL, (
         "i dont remember what we talked about", "I can't recall anything", "forgot everything we said", "my mind is blank", "i can't even remember much")),
     ("waiting", waiting_on.MISSED_CALL, (
-        "i missed their call, what now?", "they called but i didnt pick up", "should i call back?", "I couldn't hear the phone", "i just missed a call from them")),
+        "i missed their call, what now?", "they called but i didnt pick up", "should i call back?", "I couldn't hear the phone", "i just missed a call from them", "missed a call from them, no voicemail", "2 missed calls from acme")),
     ("waiting", waiting_on.UNKNOWN_NUMBER, (
         "i got a voicemail from an unknown number", "a private number called", "someone rang from a number i don't know", "missed a call, no caller id", "there was a weird number on my phone")),
     ("waiting", waiting_on.HEARSAY, (
