@@ -98,7 +98,7 @@ r"keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the 
     follow="next",
 )  # fmt: skip
 WORTH_IT = Topic(
-    about=(words(r"(?:is it|is there|any|it'?s|worth|should i|do i|shall i|must i|need to|have to|bother(?:ing)?)\b.{0,30}\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing) back|thank(?:ing)? them)"),),
+    about=(words(r"(?:worth|any (?:point|use|sense)|(?:do|must|should) i (?:have to|need to|even|still|really|bother to)|bother(?:ing)?)\b.{0,30}\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing) back|thank(?:ing)? them)"),),
     when=_told_no,
     unless=words(r"how|what|when|offer|interview|questions?"),
     says=(

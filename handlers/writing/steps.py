@@ -48,7 +48,7 @@ def fits(nudge: Nudge, kind: str) -> bool:
 
 def ahead(search: JobSearch, now: datetime) -> list[Nudge]:
     """Steps that can be done before they are brought: due soon, of a meeting that is over; of each the first reminder."""
-    early = {kind: ANSWER_AHEAD for kind in REPLIES}
+    early = dict.fromkeys(REPLIES, ANSWER_AHEAD)
     planned = (n for n in search.nudges if n.state == "planned" and n.of is None)
     rows = [n for n in planned if n.due <= now + early.get(n.kind, AHEAD)]
     mine = [n for n in rows if n.kind not in SPECIAL and _may_begin(search, n, now)]

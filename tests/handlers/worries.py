@@ -301,7 +301,7 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("thanking", writing_it.CANNOT_RECALL, (
         "i dont remember what we talked about", "I can't recall anything", "forgot everything we said", "my mind is blank", "i can't even remember much")),
     ("waiting", waiting_on.MISSED_CALL, (
-        "i missed their call, what now?", "they called but i didnt pick up", "should i call back?", "I couldn't hear the phone", "i just missed a call from them", "missed a call from them, no voicemail", "2 missed calls from acme")),
+        "i missed their call, what now?", "they called but i didnt pick up", "should i call back?", "I couldn't hear the phone", "i just missed a call from them", "missed a call from them, no voicemail", "ugh missed a call from her")),
     ("waiting", waiting_on.UNKNOWN_NUMBER, (
         "i got a voicemail from an unknown number", "a private number called", "someone rang from a number i don't know", "missed a call, no caller id", "there was a weird number on my phone")),
     ("waiting", waiting_on.HEARSAY, (
