@@ -27,6 +27,7 @@ TELLS_THEM = re.compile(
     r"(?:told|informed|wrote(?: to)?|let|e-?mailed|mailed|called|rang|texted|messaged)\b(?! me\b)",
     re.I,
 )
+OF_A_NO = re.compile(r"\b(?:rejection|refusal|reject(?:ed)?|a no)\b", re.I)
 TELLS = 4
 """Words; fewer only say that it was a no."""
 
@@ -69,6 +70,15 @@ def _rejected(turn: Turn) -> Turn:
         UNDO,
         after=NEXT,
     )
+
+
+def no_no(turn: Turn) -> Turn | None:
+    """ "It was not a rejection after all", of one that was noted as a no."""
+    if not OF_A_NO.search(turn.text) or not TAKEN_BACK.search(turn.text):
+        return None
+    company = find.opportunity(turn, open_only=False).one
+    refused = company is not None and company.status == "rejected"
+    return turn.say("Then it is no no. One tap takes it back.", UNDO) if refused else None
 
 
 def decline(turn: Turn, company: Opportunity) -> Turn:
