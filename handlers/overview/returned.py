@@ -21,7 +21,7 @@ LOOKS = re.compile(
     r"where (?:was i|were we|are we)\b))",
     re.I,
 )
-ACTS, SURE = ("hello", "next", "overview", "schedule"), 0.7
+ACTS, SURE = ("hello", "next", "overview", "schedule"), 0.75
 MOST = 3
 """Companies that are told of; the list has the rest."""
 WELCOME = "Good to hear from you; nothing is lost."
