@@ -52,7 +52,7 @@ def _hello(scene: Scene, person: Person | None) -> str:
 def _job(scene: Scene) -> dict[str, Any]:
     opportunity = scene.opportunity
     short = short_role(opportunity.role) if opportunity.role else ""
-    unnamed = "the position we discussed" if scene.interview else "the position"
+    unnamed = "the position we discussed" if scene.interview and not scene.outside else "the position"
     return {
         "role": short,
         "the_role": f"the {short} position" if short else unnamed,
