@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from coach.model import Interview
+from coach.understand.gist import likeliest
 from handlers.debriefing import debrief, over_at_last
 from handlers.debriefing.debrief_pieces import WENT
 from handlers.debriefing.debrief_promise import FELT_GOOD
@@ -15,6 +16,8 @@ from handlers.turn import Turn
 
 JUST = timedelta(hours=3)
 """Since its end."""
+SURE = 0.75
+"""How sure it must be that such words tell of a meeting just held."""
 FEW = 9
 """Words; whoever tells more has begun to tell."""
 AHEAD = re.compile(r"\b(?:going|will|gonna|tomorrow|later|about to|before)\b", re.I)
@@ -41,7 +44,9 @@ def told(turn: Turn) -> Turn | None:
 def _ended(turn: Turn) -> bool:
     if turn.read.dates or AHEAD.search(turn.text):
         return False
-    return over(turn.text) or WENT.match(turn.text) is not None
+    best = likeliest(turn.text)
+    learned = best is not None and best.act == "interviewed" and best.chance >= SURE and not turn.read.company
+    return learned or over(turn.text) or WENT.match(turn.text) is not None
 
 
 def _good(turn: Turn) -> bool:

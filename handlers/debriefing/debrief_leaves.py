@@ -65,7 +65,7 @@ DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meetin
 ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
 TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
 MEANT_BEFORE = re.compile(
-    r"it|them|both|all|these|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|"
+    r"it|them|both|all|these|too|also|as|well|last|first|other|others|one|ones|mine|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|"
     r"now|today|tonight|yesterday|earlier|this|that|"
     r"morning|afternoon|evening|the|two|three|four|thanks|notes?|e?-?mails?|messages?|my|references?|"
     r"referees?|cv|resume|portfolio|forms?|documents?"

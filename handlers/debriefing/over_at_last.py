@@ -5,13 +5,14 @@ import re
 from coach.understand.wordlist import word_set
 
 ENDED = word_set(
-    "over done finished out through completed complete ended phew whew pfew uff puh finish survived"
+    "over done finished out through completed complete ended phew whew pfew uff puh finish survived hung off"
 )
 """One of these says it."""
 BESIDE = word_set(
     """a an the my our this that it it's its is was has have i i'm im am we just now finally already at last of there here with and so ok okay well right yes yep all
     interview call meeting chat screen round one thing sir madam mam ma'am maam bro man mate dude guys hi hello hey god thank thanks goodness lord
     that's thats i've ive its long glad happy relieved free back home outside again wow oh ah lol haha today for me it'll be been got made by done
+    ran took lasted went on longer than planned expected a bit little late early got came left walked up zoom teams phone
     good great fine nice well went okay pretty very really quite alright smooth"""
 )
 """Words that add nothing to it."""

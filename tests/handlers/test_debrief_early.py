@@ -14,7 +14,8 @@ def _just_over() -> Chat:
 
 
 @pytest.mark.parametrize(
-    "words", ["just got out lol", "out, went ok I think", "phew that was long", "it went great!!", "done with the interview", "acme is over", "interview finished just now"]
+    "words", ["just got out lol", "out, went ok I think", "phew that was long", "it went great!!", "done with the interview", "acme is over", "interview finished just now",
+    "it ran long, just got out", "im out, took longer than planned", "just hung up", "finally off zoom, it went on a bit longer", "just came out of there"]
 )  # fmt: skip
 def test_it_is_asked_at_once(words: str) -> None:
     chat = _just_over()

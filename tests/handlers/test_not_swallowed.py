@@ -65,3 +65,21 @@ def test_news_of_another_company_is_no_detail(words: str) -> None:
 def text_of(chat: Chat, opportunity: str) -> str:
     found = chat.search.opportunity(opportunity)
     return found.company if found else ""
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "sent that too",
+        "sent that one as well",
+        "sent the other one also",
+        "sent the last one",
+        "sent mine too",
+    ],
+)
+def test_a_step_done_while_the_look_back_asks(words: str) -> None:
+    chat = debriefing()
+    chat.wait(hours=3)
+    assert chat.search.question is not None and chat.search.question.conversation == "debrief"
+    chat.say(words)
+    assert [c.kind for c in chat.search.contacts] == ["thank_you"], text(chat.said[-1:])
