@@ -34,7 +34,7 @@ def firm_that_acts(words: list[Word], span: Span) -> Span:
     behind = [w.low for w in words[span.next : span.next + 2]]
     named = words[span.first : span.next]
     large = span.tag == "pe" and len(named) < MOST and all(w.text.istitle() for w in named)
-    if not large or named[0].low in FIRST_NAMES | TITLES or not behind:
+    if not large or named[0].low in FIRST_NAMES or named[0].low in TITLES or not behind:
         return span
     does = (behind[0] in _DOES and behind[-1] != "our") or " ".join(behind) in _DOES_SO
     return span._replace(tag="co") if does else span

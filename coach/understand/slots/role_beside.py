@@ -12,6 +12,7 @@ from coach.understand.words import Word
 SIGNS_BEFORE = word_set(", - / ( : ; .") | {"\n", "–", "—", "|"}
 _RIGHT = word_set(", - / ) ; . !") | {"\n", "–", "—", "|"}
 _DETERMINERS = word_set("the a an their this that as for")
+_NO_PART = _DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS
 _MET = word_set(
     "manager director recruiter lead head partner principal supervisor coordinator interviewer owner officer chief president vp cto ceo "
     "coo cfo hm founder owner agent rep representative counsel doctor captain coach host model advocate resident fellow"
@@ -84,7 +85,7 @@ def _is_job_word(word: Word) -> bool:
 
 
 def _belongs(word: Word) -> bool:
-    return word.sort == "word" and word.low not in _DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS
+    return word.sort == "word" and word.low not in _NO_PART
 
 
 def _pieces(words: list[Word], spans: list[Span]) -> list[Span]:
@@ -93,11 +94,12 @@ def _pieces(words: list[Word], spans: list[Span]) -> list[Span]:
         return []
     ends = {s.next for s in spans if s.tag in ("co", "oc")}
     people = {s.next for s in spans if s.tag == "pe"}
+    taken = {k for s in spans for k in range(s.first, s.next)}
     found: list[Span] = []
     k = 0
     while k < len(words):
         after = k
-        while after < len(words) and words[after].sort == "word" and is_free(after, after + 1, spans):
+        while after < len(words) and words[after].sort == "word" and after not in taken:
             after += 1
         left = k == 0 or words[k - 1].sort in ("date", "mask") or _is_sign(words, k - 1) or k in ends
         right = after == len(words) or words[after].sort in ("date", "mask") or words[after].text in _RIGHT
@@ -119,7 +121,7 @@ def _is_title(piece: list[Word], at: int) -> bool:
     for w in piece[:-1]:
         if w.low in _SAYING and w.low not in MODIFIERS and not is_head(w.low):
             return False
-    if len(piece) == 1 and (last.low in _MET | _CREWS or at == 0):
+    if len(piece) == 1 and (last.low in _MET or last.low in _CREWS or at == 0):
         return False
     if last.low in _AREAS and (len(piece) < 3 or all(w.low in MODIFIERS or w.low in _AREAS for w in piece)):
         return last.text.islower()
@@ -133,7 +135,9 @@ def _unlisted(word: Word) -> bool:
         word.text.islower()
         and len(low) >= SHORTEST
         and low.endswith(_ENDINGS)
-        and low not in COMMON | _SAYING | DEPARTMENTS
+        and low not in COMMON
+        and low not in _SAYING
+        and low not in DEPARTMENTS
         and low not in FIRST_NAMES
         and low not in SURNAMES
     )

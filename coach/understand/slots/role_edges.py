@@ -10,6 +10,7 @@ from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
+_BELONGS = MODIFIERS - FILLERS - PREPOSITIONS
 _COUNTED = word_set("grade year class line level shift tier form degree")
 
 
@@ -41,11 +42,7 @@ def _in_full(words: list[Word], span: Span, spans: list[Span]) -> Span:
     """ "branch" of "branch relationship executive"."""
     k = span.first - 1
     free = k > 0 and words[k].sort == "word" and is_free(k, k + 1, spans)
-    goes_on = (
-        free
-        and words[k].low in MODIFIERS - FILLERS - PREPOSITIONS
-        and words[k].text.islower() == words[k + 1].text.islower()
-    )
+    goes_on = free and words[k].low in _BELONGS and words[k].text.islower() == words[k + 1].text.islower()
     sign = free and words[k - 1].text in SIGNS_BEFORE
     return span._replace(first=k) if goes_on and sign else span
 

@@ -18,6 +18,7 @@ _WHO = SOMEBODY | word_set(
     "recruiter manager boss interviewer contact supervisor owner founder principal director chef head trainer teacher foreman"
 )
 _POSTS = word_set("owner founder co-founder cofounder ceo cto coo cfo boss vp head chair president")
+_PARTS = _WHO | _POSTS
 _OF = word_set("of at from for")
 _CALLED = word_set("called named")
 _POINTS = word_set("the my their her his our a")
@@ -46,7 +47,7 @@ def is_apposed(words: list[Word], first: int) -> bool:
     if (
         first < 3
         or words[first - 1].text != ","
-        or (words[first - 2].low not in _WHO | _POSTS and not is_head(words[first - 2].low))
+        or (words[first - 2].low not in _PARTS and not is_head(words[first - 2].low))
     ):
         return False
     led = {w.low for w in words[max(first - 5, 0) : first - 2]}

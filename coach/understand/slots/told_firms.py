@@ -18,6 +18,7 @@ _WAITS = word_set("waiting wait")
 _MATTERS = word_set("job role position gig interview offer opening post")
 _MEETS = word_set("interview interviewing interviewed")
 MOST = 4
+_ELSEWHERE = TOWNS | REGIONS | TONGUES | TIME_WORDS
 NO_NAME = STOPS | DEPARTMENTS | MEDIA
 
 
@@ -52,7 +53,7 @@ def _holds(words: list[Word], k: int) -> bool:
     if words[k].low != "in" or not words[k + 1].text.istitle() or not any(w.sort == "date" for w in words):
         return False
     behind = words[k + 1].low
-    elsewhere = behind in PLACES or behind in TOWNS | REGIONS | TONGUES | TIME_WORDS
+    elsewhere = behind in PLACES or behind in _ELSEWHERE
     return not elsewhere and _ends_name(words, k + 1)
 
 

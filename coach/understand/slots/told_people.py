@@ -11,10 +11,14 @@ from coach.understand.words import Word
 
 _TEXTS = word_set("text texted thank thanked whatsapp dm message messaged")
 _LEADS = word_set("with into met meet see to and by w saw know knows")
+_TELLING = _TEXTS | word_set("called named from at ,")
+"""Without any of these there is nobody to be found."""
 
 
 def told_people(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order, with those who are told of by their place alone."""
+    if _TELLING.isdisjoint([w.low for w in words]):
+        return spans
     taken = {k for s in spans for k in range(s.first, s.next)}
     found = [
         Span("pe", k, k + 1) for k in range(1, len(words)) if k not in taken and _is_somebody(words, k, spans)
@@ -37,7 +41,7 @@ def _ends(words: list[Word], k: int) -> bool:
 
 
 def _may_be_name(word: Word) -> bool:
-    return word.sort == "word" and word.low not in COMMON | STOPS and not is_head(word.low)
+    return word.sort == "word" and word.low not in COMMON and word.low not in STOPS and not is_head(word.low)
 
 
 def _is_texted(words: list[Word], k: int) -> bool:

@@ -101,7 +101,12 @@ def _is_pair(words: list[Word], span: Span, spans: list[Span]) -> bool:
         return False
     other, led = words[first - 2], words[first - 3].low
     free = not any(s.first <= first - 2 < s.next for s in spans)
-    named = other.sort == "word" and other.text.istitle() and other.low not in FIRST_NAMES | STOPS
+    named = (
+        other.sort == "word"
+        and other.text.istitle()
+        and other.low not in FIRST_NAMES
+        and other.low not in STOPS
+    )
     return free and named and (led == "the" or led in LEADS)
 
 
@@ -113,5 +118,5 @@ def _onward(words: list[Word], span: Span, taken: set[int]) -> Span:
     after, last = words[k], words[k - 1]
     if after.sort != "word" or not after.text.istitle() or not last.text.istitle() or after.i - last.j != 1:
         return span
-    ends = after.low in FIRM_ENDINGS - DEPARTMENTS
+    ends = after.low in FIRM_ENDINGS and after.low not in DEPARTMENTS
     return span._replace(next=k + 1) if ends or (after.low in COMMON and after.low not in _OTHERS) else span
