@@ -54,6 +54,13 @@ def asked(turn: Turn, nudges: list[Nudge], at: datetime | None) -> Turn:
     return turn.say(f"Noted: a message to {who}, {_day(turn, contact)}. Which one was it?", *rows, UNDO)
 
 
+def told(turn: Turn) -> Turn | None:
+    """The answer, whatever else its words resemble."""
+    question = turn.search.question
+    mine = question is not None and question.conversation == "sent" and question.asks == "which"
+    return answer(turn, question) if mine and question is not None else None
+
+
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     """ "The thank-you": in words."""
     kind = kind_in(turn.text) if len(turn.text.split()) <= FEW else None
