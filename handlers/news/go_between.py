@@ -116,8 +116,8 @@ def _of_the_newest(turn: Turn) -> Turn:
 
 
 def begin(turn: Turn) -> Turn:
-    turn = _of_the_newest(turn)
     """The firm she works for is not the company of the job."""
+    turn = _of_the_newest(turn)
     if signed_up(turn) and client(turn) is None and not TOLD.search(turn.text):
         return turn.say(
             'Good to know. Tell me when one of them puts you forward, for example "Hays put me forward at Acme".'

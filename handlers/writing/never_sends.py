@@ -15,6 +15,8 @@ ASKED = re.compile(
     rf"(?:{_WHAT}|him|her|them|[A-Z][\w'’-]+)(?: (?:to|off to) [\w .'’-]{{2,30}}?)?"
     rf"(?: for me| yourself| directly| out| off| now)*|"
     rf"(?:send|e-?mail|mail|submit|forward) {_WHAT}(?: to [\w .'’-]{{2,30}}?)? (?:for me|on my behalf|yourself)|"
+    r"(?:send|e-?mail|mail|submit|forward) (?:it|this|that|them)(?: (?:off )?to (?!\w+self\b)[\w'’-]{2,20})?"
+    r"(?: (?:now|off|out|right (?:now|away)|already|today|then|straight away))+|"
     r"(?:you )?(?:can you )?(?:send|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|"
     r"write (?:it|this|that) (?:yourself|on my behalf)|"
     r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))"
