@@ -12,30 +12,37 @@ ANSWER_WITHIN = 2
 """Business days after what they wrote."""
 CORRECT_WITHIN = timedelta(hours=1)
 """After the message with the slip in it; once."""
+CLOSES = ANSWERS | {
+    "scheduling", "invited_call", "material", "references", "thank_you", "rejection_reply",
+    "offer_acknowledgement", "offer_decision", "close_out",
+}  # fmt: skip
+"""What can answer a word of theirs; a question for news or an idea of one's own does not."""
 TIMED = ANSWERS | {"material", "correction"}
 _NO_HUMAN = frozenset({"auto_reply", "ats"})
 
 
 class Owed(NamedTuple):
-    """What was said up to some moment: `asked` is the newest word from them that nothing was written to since, `wanted`
-    the newest request with a day, `mine` the user's own last message."""
+    """What was said up to some moment: `asked` is the newest word from them that nothing was written to since, `open` the
+    one that no answer followed, `wanted` the newest request with a day, `mine` the user's own last message."""
 
     asked: Contact | None = None
     wanted: Contact | None = None
     mine: Contact | None = None
+    open: Contact | None = None
 
     def heard(self, contact: Contact) -> "Owed":
         if contact.kind in _NO_HUMAN:
             return self
-        return Owed(contact, contact if contact.needed_by else self.wanted, self.mine)
+        return Owed(contact, contact if contact.needed_by else self.wanted, self.mine, contact)
 
     def wrote(self, contact: Contact) -> "Owed":
-        return Owed(None, self.wanted, contact)
+        """A message about something else leaves their word open: it makes a late answer no earlier."""
+        return Owed(None, self.wanted, contact, None if contact.kind in CLOSES else self.open)
 
     def in_time(self, kind: str, person: str | None, at: datetime, calendar: CompanyCalendar) -> bool:
         """Whether a message of this kind, written then (UTC), keeps its freedom. An answer to what nobody noted does."""
         if kind in ANSWERS:
-            return self.asked is None or _business_days(self.asked, at, calendar) <= ANSWER_WITHIN
+            return self.open is None or _business_days(self.open, at, calendar) <= ANSWER_WITHIN
         if kind == "material":
             wanted = self.wanted
             return wanted is None or wanted.needed_by is None or calendar.today(at) <= wanted.needed_by.date

@@ -17,7 +17,7 @@ from handlers.writing.sent_words import channel_in, missed_call
 
 AWAY = re.compile(
     r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?"
-    r"(vacation|holidays?|leave|break|away|travell?ing|out of town|off)\b",
+    r"(vacation|holidays?|leave|break|away|travell?ing|out of town|off(?! to\b))\b",
     re.I,
 )
 REMIND = re.compile(r"\b(?:remind|tell|ask|ping|nudge) me\b", re.I)
