@@ -37,6 +37,7 @@ from handlers.news import (
     employer_news,
     heard_typed,
     manner_told,
+    no_calls_beside,
     taken_elsewhere,
     way_closed,
 )
@@ -199,6 +200,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     comfort.apply,
     one_fact.answered,
     manner_told.apply,
+    lambda turn: no_calls_beside.apply(turn, _said),
     moved_after.told,
     lambda turn: ran_on.apply(turn, _said),
     _looked_back,

@@ -13,7 +13,7 @@ _MEETS = word_set(
 )
 _WHERE = r"(?:at|with|for|from|in)(?:\s+the)?$"
 _OWN = Phrases(
-    r"\b(?:my\s+(?:\w+\s+){0,2}?"
+    r"\b(?:(?<!\d\s)(?<![ap]m\s)(?<!o'clock\s)my\s+(?:\w+\s+){0,2}?"
     r"(?:time|years|days|work|experience|internship|stint|career|apprenticeship|placement|tenure|"
     r"story|job|role|position|projects?)\s+"
     r"(?:\w+\s+){0,2}?" + _WHERE + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?" + _WHERE + r"|"

@@ -36,11 +36,16 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "/pace patient",
         re.compile(
-            r"\b(?:slower|more patient(?:ly)?|^\W*(?:please )?give (?:them|.{2,40}?) more time|don'?t rush)\b",
+            r"\b(?:slower|more patient(?:ly)?|(?:patient|slow|unhurried|relaxed) pace|^\W*(?:please )?give (?:them|.{2,40}?) more time|don'?t rush)\b",
             re.I,
         ),
     ),
-    ("/pace prompt", re.compile(r"\b(?:faster|quicker|more prompt(?:ly)?) (?:with|for|at)\b", re.I)),
+    (
+        "/pace prompt",
+        re.compile(
+            r"\b(?:faster|quicker|more prompt(?:ly)?) (?:with|for|at)\b|\b(?:prompt|quick|fast) pace\b", re.I
+        ),
+    ),
 )
 
 

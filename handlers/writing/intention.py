@@ -48,7 +48,7 @@ UNTRUE = re.compile(
     r"(?:tell|say|write|claim|mention|let)\b[^?!]{0,40}\b(?:that )?"
     r"(?:i (?:do|have|got|did|am)|there is|one)\b|"
     r"\b(?:say|tell|claim|mention|write)\b[^?!]{0,40}\boffer\b[^?!]{0,20}\b"
-    r"(?:when|while|even (?:though|if)|though|although)\b[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
+    r"(?:when|while|even (?:though|if)|though|although)\b(?! (?:she|he|they|\w+(?:'s|’s|'re|’re)? (?:not|is|are|isn))\b)(?! \w+['’](?:s|re|ll|d)\b)[^?!]{0,20}(?:\b(?:no|none|not)\b|n['’]t\b)|"
     r"\b(?:though|but|although|when|while) i (?:do not|don['’]?t|haven['’]?t|have no)\b[^.?!]{0,12}\b"
     r"(?:have|got|one|any|offer|none)\b|"
     r"\b(?:(?:made[- ]up|make up|making up)\b(?! (?:(?:his|her|their|your|my|its) minds?|for|to)\b)|"

@@ -23,7 +23,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"go (by|in|over|round)"
             r"(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) "
             r"(?:and|to|by)\b)|"
-            r"show up|turn up|in person|visit(ing)?|at their (door|desk|office))\b",
+            r"show up|turn up|in person|(?<!the )(?<!my )(?<!our )(?<!that )(?<!a )(?<!campus )(?<!site )(?<!their )visit(ing)?|at their (door|desk|office))\b",
             re.I,
         ),
     ),

@@ -29,7 +29,7 @@ HURRY = re.compile(
 )
 """With an offer elsewhere, the offer is the reason one may ask."""
 LIGHT = re.compile(
-    r"\b(article|link|congrat\w+|podcast|book|birthday|happy|"
+    r"\b(article|link|(?:photo|picture|pic|snapshot|copy|scan)s? of|congrat\w+|podcast|book|birthday|happy|"
     r"(?:good|nice|interesting|great|fun|another|lovely) (?:\w+ )?"
     r"(?:read|piece|story|video|talk|find|report|post)|"
     r"clipping|video|cartoon|newsletter)\b",

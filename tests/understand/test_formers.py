@@ -34,6 +34,13 @@ MEANT = [
     ("my first interview is at Lidl on friday 9am", "Lidl"),
     ("I was at Globex for the interview yesterday at 3", "Globex"),
     ("my application with Initech was sent last week", "Initech"),
+    ("interview on Friday at 9am my time with Kestrel Films", "Kestrel Films"),
+    (
+        "video interview Thursday 8am to 9am my time with Sepulveda Studios in Los Angeles",
+        "Sepulveda Studios",
+    ),
+    ("call on monday 4 pm my time with Hooli", "Hooli"),
+    ("panel tomorrow at 11:30 my time with Umbrella", "Umbrella"),
 ]
 
 
