@@ -10,7 +10,7 @@ from handlers.debriefing.debrief_pieces import WENT
 from handlers.debriefing.debrief_promise import FELT_GOOD
 from handlers.debriefing.debrief_sorting import over
 from handlers.interviews.lateness import EASE, FELT_BAD
-from handlers.reading import find
+from handlers.reading import find, on_screen
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
@@ -27,7 +27,7 @@ def told(turn: Turn) -> Turn | None:
     """None where something is asked already, or it is not clear which meeting has just ended."""
     if turn.search.question is not None or not states(turn.text) or len(turn.text.split()) > FEW:
         return None
-    said = over_at_last.told(turn.text) or _ended(turn)
+    said = over_at_last.told(turn.text) or (_ended(turn) and not _of_wording(turn))
     interview = _just_over(turn) if said else None
     if interview is None:
         return None
@@ -47,6 +47,12 @@ def _ended(turn: Turn) -> bool:
     best = likeliest(turn.text)
     learned = best is not None and best.act == "interviewed" and best.chance >= SURE and not turn.read.company
     return learned or over(turn.text) or WENT.match(turn.text) is not None
+
+
+def _of_wording(turn: Turn) -> bool:
+    """ "Ok, show me", with a draft as the newest thing on screen."""
+    newest = next(on_screen.messages(turn.search), None)
+    return newest is not None and newest.reply.draft is not None
 
 
 def _good(turn: Turn) -> bool:

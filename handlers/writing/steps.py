@@ -47,7 +47,7 @@ def fits(nudge: Nudge, kind: str) -> bool:
 
 
 def ahead(search: JobSearch, now: datetime) -> list[Nudge]:
-    """Steps that can be done before they are brought: due soon, of a meeting that is over; of each the first reminder."""
+    """Steps that can be done before they are brought: due soon, of a meeting that has begun; of each the first reminder."""
     early = dict.fromkeys(REPLIES, ANSWER_AHEAD)
     planned = (n for n in search.nudges if n.state == "planned" and n.of is None)
     rows = [n for n in planned if n.due <= now + early.get(n.kind, AHEAD)]
@@ -61,7 +61,7 @@ def ahead(search: JobSearch, now: datetime) -> list[Nudge]:
 
 def _may_begin(search: JobSearch, nudge: Nudge, now: datetime) -> bool:
     interview = search.interview(nudge.interview)
-    return interview is None or (interview.end is not None and interview.end.instant <= now)
+    return interview is None or (interview.start is not None and interview.start.instant <= now)
 
 
 def thanks_owed_at(search: JobSearch, now: datetime) -> set[str]:

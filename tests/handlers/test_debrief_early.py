@@ -59,3 +59,16 @@ def test_other_words_begin_nothing(words: str) -> None:
     chat = card()
     chat.say(words)
     assert seen(chat, [], "asks") != "promise"
+
+
+@pytest.mark.parametrize(
+    "words", ["ok show me", "okay, show it", "ok let me see it", "good, show me", "fine, let me read it"]
+)
+def test_with_a_wording_on_screen_it_is_about_that(words: str) -> None:
+    """Ten minutes before its planned end it was over already; the thank-you is asked for, and sent at once."""
+    chat = card()
+    chat.wait(hours=28, minutes=50)
+    chat.say("show me the thank you")
+    assert "when they will decide" not in text(chat.say(words))
+    chat.say("sent")
+    assert [c.kind for c in chat.search.contacts] == ["thank_you"]
