@@ -21,7 +21,7 @@ def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> T
             told = _settled(told)
         if _day_open(told):
             asked.append(told)
-            told = replace(told, replies=told.replies[:-1])
+            told = replace(told.to(record.answered(told.search)), replies=told.replies[:-1])
         done = replace(told, replies=(*done.replies, *_with_what_is_next(told)))
     return _as_one(turn, _asked_last(done, asked), heard)
 

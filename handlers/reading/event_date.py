@@ -36,11 +36,14 @@ def _no_span_of_years(dates: list[DateRead]) -> DateRead:
 
 
 def _timed(told: list[DateRead]) -> DateRead | None:
-    """ "Tomorrow, wed oct 6, 3 to 4pm" names one day twice: the one with its hour."""
-    if told[0].has_time:
+    """ "Tomorrow, wed oct 6, 3 to 4pm" names one day twice: the one with its hour; so does "next week: Monday at 10"."""
+    first, *rest = told
+    days = {"day": 1, "week": 7}.get(first.grain, 0)
+    if first.has_time:
         return None
-    same = [d for d in told[1:] if d.has_time and d.start.date() == told[0].start.date()]
-    return same[0] if same and told[0].grain == "day" else None
+    return next(
+        (d for d in rest if d.has_time and 0 <= (d.start.date() - first.start.date()).days < days), None
+    )
 
 
 def names_no_day(said: DateRead | None) -> bool:

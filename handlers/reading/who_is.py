@@ -46,9 +46,10 @@ INVERTED = re.compile(
 TITLED = re.compile(
     rf"\b(?:with|and|from|by|meet|meeting|is)\s{_NAME}(?<!['’]s),?\s"
     rf"(?:the |their |who is (?:the |my |their )?)?"
-    rf"(?P<role>hiring manager|recruiter|interviewer|coordinator)\b",
+    rf"(?P<role>hiring manager|recruiter|interviewer|coordinator)\b(?! (?:is|was|will be|called|named)\b)(?!['’:])",
     re.I,
 )
+""" "With Lumen Health, recruiter is Sasha" names the recruiter behind it."""
 
 
 def told(read: Understood) -> Understood:
