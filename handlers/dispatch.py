@@ -59,6 +59,7 @@ from handlers.writing import (
     tell_the_others,
     thank_all,
     waits,
+    whose_wish,
     wording_wanted,
 )
 
@@ -111,7 +112,7 @@ def _without_date(turn: Turn, nowhere: str) -> Turn:
 def _worded(turn: Turn) -> Turn:
     if turn.text.startswith("/"):
         return _command(turn)
-    if (wished := draft_wishes.apply(turn)) is not None:
+    if (wished := whose_wish.apply(turn) or draft_wishes.apply(turn)) is not None:
         return wished
     turn = introduced.behind(introduced.settled(turn))
     word = turn.text.casefold().strip(" .!?")

@@ -48,6 +48,11 @@ def apply(turn: Turn) -> Turn | None:
     return told or (None if _asked_lately(turn) else detail.apply(turn, nudge))
 
 
+def wishes(text: str) -> bool:
+    """Whether these words wish something of a wording."""
+    return MENTION.match(text) is not None or any(p.search(text) for p, way in WAYS if way in CHANGES)
+
+
 def _settled(turn: Turn, nudge: Nudge) -> Turn | None:
     """Done, left out, later."""
     text = turn.text
