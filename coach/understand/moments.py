@@ -12,7 +12,7 @@ from coach.understand.moment_items import counts
 from coach.understand.next_times import next_time
 from coach.understand.reading import Grain
 from coach.understand.shared_zone import with_shared_zone
-from coach.understand.timetables import without_timetables
+from coach.understand.timetables import without_rhythms, without_timetables
 
 MOST = 24
 """Dates of one message that are read."""
@@ -43,6 +43,7 @@ class Reading:
 def readings(tokens: list[Token], context: Context, folded: str) -> list[Reading]:
     """In order of appearance."""
     items = [t for k, t in enumerate(tokens) if counts(tokens, k, context)][:MOST]
+    items = without_rhythms(items, folded)
     items = items if context.postpones or context.asks_time else without_timetables(items, folded)
     items, beside = apart(items, tokens, context)
     items = with_shared_zone(same_day(items, tokens, context), tokens, beside)

@@ -52,6 +52,20 @@ _MEETING = Phrases(
 """Beside these an hour is an appointment."""
 
 
+_RHYTHM = Phrases(
+    r"(?<!in\s)(?<!after\s)\b\d{1,2}\s+days?\s+(?:on|off)\b"
+    r"|\b(?:in\s+)?\d{1,3}[\s-](?:minute|min|hour|day|week|month)\s+"
+    r"(?:increments?|slots?|blocks?|steps?|intervals?|chunks?|sprints?|cycles?|batches|rotations?|install?ments?)\b"
+)
+"""How work or time is cut: "6 days on, 1 day off", "in 15 minute increments"."""
+
+
+def without_rhythms(items: list[Token], folded: str) -> list[Token]:
+    """Without the lengths that only say how often something comes round."""
+    said = [m.span() for m in _RHYTHM.finditer(folded)]
+    return [t for t in items if not any(i <= t.i < j for i, j in said)] if said else items
+
+
 def without_timetables(items: list[Token], folded: str) -> list[Token]:
     """Without the times, and the stretches of weekdays, that only say when something is open, begins or leaves."""
     if not any(_is_hour(t, folded) for t in items):

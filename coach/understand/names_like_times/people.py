@@ -32,17 +32,26 @@ def family_name(text: str, tokens: list[Token], k: int) -> bool:
     )
 
 
+_SOMEBODY = word_set("the a an my our their your head")
 _CALLED = word_set("is was named called mr mrs ms miss dr sir madam contact recruiter manager")
 
 
 def weekday_name(text: str, tokens: list[Token], k: int) -> bool:
-    """ "my contact is Mercy Sunday", "Mr Musa Friday": said to be somebody, with a first name."""
+    """ "my contact is Mercy Sunday", "Mr Musa Friday", "Jules Sunday is the bar manager": said to be somebody, with a first name."""
+    if _opens_as_somebody(tokens, k):
+        return family_name(text, tokens, k)
     if k < 2 or text.isupper() or tokens[k - 2].word not in _CALLED:
         return False
     after = tokens[k + 1] if k + 1 < len(tokens) else None
     return family_name(text, tokens, k) and (
         after is None or not after.word[:1].isalnum() or after.word in VERBS
     )
+
+
+def _opens_as_somebody(tokens: list[Token], k: int) -> bool:
+    behind = [t.word for t in tokens[k + 1 : k + 3]]
+    opens = k == 1 or (k > 1 and tokens[k - 2].word in (".", "!", "?"))
+    return opens and behind[:1] in (["is"], ["was"]) and behind[1:] != [] and behind[1] in _SOMEBODY
 
 
 def written_as_name(text: str, tokens: list[Token], k: int) -> bool:
