@@ -22,27 +22,26 @@ _NO_HUMAN = frozenset({"auto_reply", "ats"})
 
 
 class Owed(NamedTuple):
-    """What was said up to some moment: `asked` is the newest word from them that nothing was written to since, `open` the
-    one that no answer followed, `wanted` the newest request with a day, `mine` the user's own last message."""
+    """What was said up to some moment: `asked` is the newest word from them that no answer followed, `wanted` the
+    newest request with a day, `mine` the user's own last message."""
 
     asked: Contact | None = None
     wanted: Contact | None = None
     mine: Contact | None = None
-    open: Contact | None = None
 
     def heard(self, contact: Contact) -> "Owed":
         if contact.kind in _NO_HUMAN:
             return self
-        return Owed(contact, contact if contact.needed_by else self.wanted, self.mine, contact)
+        return Owed(contact, contact if contact.needed_by else self.wanted, self.mine)
 
     def wrote(self, contact: Contact) -> "Owed":
         """A message about something else leaves their word open: it makes a late answer no earlier."""
-        return Owed(None, self.wanted, contact, None if contact.kind in CLOSES else self.open)
+        return Owed(None if contact.kind in CLOSES else self.asked, self.wanted, contact)
 
     def in_time(self, kind: str, person: str | None, at: datetime, calendar: CompanyCalendar) -> bool:
         """Whether a message of this kind, written then (UTC), keeps its freedom. An answer to what nobody noted does."""
         if kind in ANSWERS:
-            return self.open is None or _business_days(self.open, at, calendar) <= ANSWER_WITHIN
+            return self.asked is None or _business_days(self.asked, at, calendar) <= ANSWER_WITHIN
         if kind == "material":
             wanted = self.wanted
             return wanted is None or wanted.needed_by is None or calendar.today(at) <= wanted.needed_by.date
