@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from handlers import record, words
+from handlers import words
 from handlers.free_words import sentences
+from handlers.news import wishes
 from handlers.reading import find
 from handlers.reading.fits import own_words
 from handlers.reading.news_words import NO_CALLS
@@ -16,16 +17,15 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """None where that is all that is told, or it is not clear of whom."""
     if not own_words(turn) or not NO_CALLS.search(turn.text) or not _of_somebody_met(turn):
         return None
-    rest = [s for s in sentences.split(turn.text) if not NO_CALLS.search(s)]
-    if not rest or len(rest) == len(sentences.split(turn.text)):
+    told = sentences.split(turn.text)
+    rest = [s for s in told if not NO_CALLS.search(s)]
+    if not rest or len(rest) == len(told):
         return None
     heard = hear(reread(turn, " ".join(rest)))
     company = heard.search.opportunity(heard.target or heard.search.focus)
     if company is None or len(heard.replies) == len(turn.replies):
         return None
-    person = heard.search.person(company.primary)
-    search = record.put(heard.search, replace(company, no_calls=True))
-    search = record.put(search, replace(person, calls_welcome=False)) if person else search
+    person, search = heard.search.person(company.primary), wishes.without_calls(heard.search, company)
     *earlier, last = heard.replies
     who = words.called(person) if person else company.company
     said = replace(last, text=f"No calls to {words.shown(who, 40)}, then; writing only.\n{last.text}")

@@ -63,11 +63,15 @@ def texted_first(turn: Turn, company: Opportunity) -> Turn | None:
 
 
 def no_calls(turn: Turn, company: Opportunity) -> Turn:
-    person = turn.search.person(company.primary)
-    search = record.put(turn.search, replace(company, no_calls=True))
-    search = record.put(search, replace(person, calls_welcome=False)) if person else search
-    turn = turn.to(search).changed(f"no calls at {find.name_of(company)}")
+    turn = turn.to(without_calls(turn.search, company)).changed(f"no calls at {find.name_of(company)}")
     return noted(turn, f"Noted: no calls at {find.name_of(company)}, writing only.")
+
+
+def without_calls(search: JobSearch, company: Opportunity) -> JobSearch:
+    """With the wish of that company, and of whoever is written to there, kept."""
+    person = search.person(company.primary)
+    search = record.put(search, replace(company, no_calls=True))
+    return record.put(search, replace(person, calls_welcome=False)) if person else search
 
 
 def _no_contact(turn: Turn, company: Opportunity) -> Turn:
