@@ -2,6 +2,7 @@
 
 import re
 
+from coach.understand import Understood
 from handlers.free_words import sentences
 from handlers.free_words.seams import Part
 from handlers.reading.event_date import event_date
@@ -24,24 +25,26 @@ FEWEST, MOST = 2, 6
 def parts(turn: Turn) -> tuple[Part, ...]:
     """Each with what is told of it behind; empty where not every one names its company and its day. One alone, of a
     company named before it, is the whole message."""
-    if asks(turn.text):
-        return ()
     pieces = [BULLET.sub("", p) for p in sentences.split(turn.text)]
-    counted = COUNTED.match(pieces[0].rstrip(" .:!")) is not None if pieces else False
+    if len(pieces) < FEWEST or asks(turn.text):
+        return ()
+    counted = COUNTED.match(pieces[0].rstrip(" .:!")) is not None
     if counted and (there := read(turn, pieces[0]).company) is not None:
         return _all_at(turn, there, pieces[1:])
-    grouped: list[str] = []
+    found: list[Part] = []
     companies: list[str] = []
     for piece in pieces[counted:]:
-        if (name := _meeting_at(turn, piece)) is not None:
-            grouped.append(piece)
+        told = read(turn, piece)
+        if (name := _meeting_at(told)) is not None:
+            found.append(Part(piece, told))
             companies.append(name)
-        elif not grouped:
+        elif not found:
             return ()
         else:
-            grouped[-1] = f"{grouped[-1]} {piece}"
+            longer = f"{found[-1].text} {piece}"
+            found[-1] = Part(longer, read(turn, longer))
     distinct = len(set(companies)) == len(companies)
-    return _read(turn, grouped) if distinct and FEWEST <= len(grouped) <= MOST else ()
+    return tuple(found) if distinct and FEWEST <= len(found) <= MOST else ()
 
 
 def _all_at(turn: Turn, company: str, pieces: list[str]) -> tuple[Part, ...]:
@@ -49,15 +52,11 @@ def _all_at(turn: Turn, company: str, pieces: list[str]) -> tuple[Part, ...]:
     days = [p for p in pieces if event_date(read(turn, p)) is not None]
     if not days or len(days) != len(pieces):
         return ()
-    return _read(turn, [f"interview at {company}, {p}" for p in days])
-
-
-def _read(turn: Turn, texts: list[str]) -> tuple[Part, ...]:
+    texts = (f"interview at {company}, {p}" for p in days)
     return tuple(Part(text, read(turn, text)) for text in texts)
 
 
-def _meeting_at(turn: Turn, piece: str) -> str | None:
-    told = read(turn, piece)
+def _meeting_at(told: Understood) -> str | None:
     if told.intent != "interview" or told.company is None or event_date(told) is None:
         return None
     return told.company.casefold()

@@ -50,7 +50,12 @@ def apply(turn: Turn) -> Turn | None:
 
 def wishes(text: str) -> bool:
     """Whether these words wish something of a wording."""
-    return MENTION.match(text) is not None or any(p.search(text) for p, way in WAYS if way in CHANGES)
+    return MENTION.match(text) is not None or _change(text) is not None
+
+
+def _change(text: str) -> str | None:
+    """How the whole is to sound instead."""
+    return next((way for pattern, way in WAYS if way in CHANGES and pattern.search(text)), None)
 
 
 def _settled(turn: Turn, nudge: Nudge) -> Turn | None:
@@ -69,8 +74,7 @@ def _reworded(turn: Turn, nudge: Nudge) -> Turn | None:
         return drafts.decline(turn, nudge)
     if MENTION.match(text) and not _news(turn):
         return drafts.with_wish(turn, nudge, text)
-    way = next((way for pattern, way in WAYS if way in CHANGES and pattern.search(text)), None)
-    if way is not None:
+    if (way := _change(text)) is not None:
         return CHANGES[way](turn, (nudge.id,))
     return polish.tap(turn, (nudge.id,)) if POLISH.search(text) else None
 

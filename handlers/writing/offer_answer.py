@@ -45,6 +45,8 @@ SAID = {
 
 def apply(turn: Turn) -> Turn | None:
     """None where no offer is open, or something else is asked."""
+    if not turn.search.offers:
+        return None
     way = next((way for way, pattern in WAYS if pattern.search(turn.text)), None)
     company = _whose(turn) if way is not None else None
     if way is None or company is None:
