@@ -28,7 +28,7 @@ INSIDE = re.compile(
 )
 """Within the same company."""
 LEAD = re.compile(
-    r"^\W*(?:(?:it'?s|its|she|he|they|rita|works?|is|at|with|for|in|oh|to|from|the company is|called)\s+)+",
+    r"^\W*(?:(?:it'?s|its|she|he|they|[^\W\d_]+(?=\s+(?:works?|is)\s)|works?|is|at|with|for|in|oh|to|from|the company is|called)\s+)+",
     re.I,
 )
 RELATION = re.compile(
