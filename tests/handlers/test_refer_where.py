@@ -15,7 +15,16 @@ TOLD = (
 
 
 @pytest.mark.parametrize("words", TOLD)
-@pytest.mark.parametrize("answer", ["Initech", "she works at Initech", "at Initech", "Rita works at Initech", "her husband works at Initech"])
+@pytest.mark.parametrize(
+    "answer",
+    [
+        "Initech",
+        "she works at Initech",
+        "at Initech",
+        "Rita works at Initech",
+        "her husband works at Initech",
+    ],
+)
 def test_the_company_is_asked_for(words: str, answer: str) -> None:
     for moment in (new, waiting):
         chat = moment()
