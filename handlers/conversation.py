@@ -25,8 +25,6 @@ class Conversation:
     summary: str
     """For menus: a few words, lower case."""
     begin: Begin
-    example: str = ""
-    """A real sentence for /help."""
     intents: tuple[str, ...] = ()
     aliases: tuple[str, ...] = ()
     answer: Answer | None = None

@@ -20,7 +20,6 @@ class Balance:
     week: int
     month: int
     unanswered: int
-    received: int
     why: str
 
 
@@ -50,6 +49,5 @@ def balance(search: JobSearch, opportunity_id: str, now: datetime) -> Balance:
         week=len(week),
         month=len(month),
         unanswered=len(facts.unanswered),
-        received=len(facts.inbound),
         why=why,
     )

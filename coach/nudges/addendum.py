@@ -53,7 +53,6 @@ KIND = NudgeKind(
     sources="S1 29, S4 108 to 114; B9, M1 (M2 dissents)",
     find=find,
     counts=True,
-    angles=("addendum", "clarify"),
     remind=True,
     rank=14,
 )

@@ -36,7 +36,6 @@ KIND = NudgeKind(
     about="first_question",
     counts=True,
     status_ask=True,
-    angles=("fit_skill", "interest_company", "further_info_offer", "timeline_question"),
     remind=True,
     rank=34,
 )

@@ -64,6 +64,5 @@ KIND = NudgeKind(
     find=find,
     about="recent_day",
     channel="in_person",
-    angles=("timeline_question",),
     rank=15,
 )

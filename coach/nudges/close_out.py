@@ -64,7 +64,6 @@ KIND = NudgeKind(
     moves="-",
     sources="S3 80; C16, C17, K7",
     find=find,
-    angles=("gratitude",),
     remind=True,
     rank=9,
 )

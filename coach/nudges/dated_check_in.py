@@ -33,7 +33,6 @@ KIND = NudgeKind(
     about="first_question",
     counts=True,
     status_ask=True,
-    angles=("timeline_question", "interest_role", "business_impact"),
     remind=True,
     rank=30,
 )

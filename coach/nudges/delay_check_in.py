@@ -31,7 +31,6 @@ KIND = NudgeKind(
     about="first_question",
     counts=True,
     status_ask=True,
-    angles=("timeline_question", "interest_role"),
     remind=True,
     rank=31,
 )

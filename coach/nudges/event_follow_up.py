@@ -46,7 +46,6 @@ KIND = NudgeKind(
     find=find,
     about="chat",
     counts=True,
-    angles=("interest_company", "fit_skill"),
     remind=True,
     rank=13,
 )

@@ -30,7 +30,6 @@ KIND = NudgeKind(
     about="follow_on",
     counts=True,
     status_ask=True,
-    angles=("stay_in_touch", "interest_company"),
     remind=True,
     rank=33,
 )

@@ -70,7 +70,6 @@ KIND = NudgeKind(
     about="question",
     counts=True,
     status_ask=True,
-    angles=("stay_in_touch", "timeline_question"),
     remind=True,
     rank=31,
 )

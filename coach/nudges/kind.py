@@ -43,8 +43,6 @@ class NudgeKind:
     counts: bool = False
     status_ask: bool = False
     channel: Channel = "email"
-    angles: tuple[str, ...] = ()
-    """Preferred first."""
     remind: bool = False
     """Ask again next morning and after two business days, where nobody knows whether it was done."""
     grace: int = 0

@@ -73,7 +73,6 @@ KIND = NudgeKind(
     find=find,
     about="recent_day",
     counts=True,
-    angles=("value_idea", "addendum", "interest_role"),
     remind=True,
     rank=12,
 )

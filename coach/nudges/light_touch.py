@@ -81,6 +81,5 @@ KIND = NudgeKind(
     about="question",
     counts=True,
     channel="email",
-    angles=("company_news", "own_progress", "stay_in_touch"),
     rank=45,
 )

@@ -76,7 +76,6 @@ KIND = NudgeKind(
     about="question",
     counts=True,
     status_ask=True,
-    angles=("still_open_question", "company_news"),
     remind=True,
     rank=38,
 )

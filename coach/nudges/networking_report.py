@@ -42,7 +42,6 @@ KIND = NudgeKind(
     find=find,
     about="chat",
     counts=True,
-    angles=("own_progress", "gratitude"),
     remind=True,
     rank=44,
 )

@@ -45,7 +45,6 @@ KIND = NudgeKind(
     sources="S4 104; O1, C2, C20",
     find=find,
     about="chat",
-    angles=("gratitude",),
     remind=True,
     rank=10,
 )

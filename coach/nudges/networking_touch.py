@@ -52,6 +52,5 @@ KIND = NudgeKind(
     find=find,
     about="chat",
     counts=True,
-    angles=("stay_in_touch", "company_news", "own_progress"),
     rank=47,
 )

@@ -44,7 +44,6 @@ KIND = NudgeKind(
     sources="L3, L1, C14",
     find=find,
     about="offer",
-    angles=("gratitude", "next_steps_question"),
     remind=True,
     rank=2,
 )

@@ -77,6 +77,5 @@ KIND = NudgeKind(
     sources="L1, L4, C14, C15",
     find=find,
     about="offer",
-    angles=("next_steps_question",),
     rank=1,
 )

@@ -80,6 +80,5 @@ KIND = NudgeKind(
     sources="L5, L6, G2",
     find=find,
     about="offer",
-    angles=("other_offer",),
     rank=3,
 )

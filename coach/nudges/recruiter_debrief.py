@@ -49,7 +49,6 @@ KIND = NudgeKind(
     find=find,
     about="recent_day",
     channel="email",
-    angles=("interest_role", "next_steps_question"),
     remind=True,
     rank=8,
 )

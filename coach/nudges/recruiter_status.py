@@ -41,7 +41,6 @@ KIND = NudgeKind(
     about="first_question",
     counts=True,
     status_ask=True,
-    angles=("timeline_question", "further_info_offer"),
     remind=True,
     rank=30,
 )

@@ -47,7 +47,6 @@ KIND = NudgeKind(
     about="referral",
     counts=True,
     status_ask=True,
-    angles=("next_steps_question",),
     remind=True,
     rank=28,
 )

@@ -78,7 +78,6 @@ KIND = NudgeKind(
     sources="S4 104; Q1",
     find=find,
     about="referral",
-    angles=("gratitude", "own_progress"),
     remind=True,
     rank=11,
 )

@@ -46,7 +46,6 @@ KIND = NudgeKind(
     moves="-",
     sources="S4 104; A7, K1, K2, K4, K6, D3",
     find=find,
-    angles=("gratitude", "feedback", "stay_in_touch"),
     remind=True,
     rank=16,
 )

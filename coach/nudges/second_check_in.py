@@ -30,7 +30,6 @@ KIND = NudgeKind(
     about="follow_on",
     counts=True,
     status_ask=True,
-    angles=("business_impact", "value_idea", "company_news", "further_info_offer"),
     remind=True,
     rank=32,
 )

@@ -52,6 +52,5 @@ KIND = NudgeKind(
     sources="S4 104; C10, C11, K2",
     find=find,
     counts=True,
-    angles=("stay_in_touch", "own_progress", "company_news"),
     rank=46,
 )

@@ -126,6 +126,5 @@ KIND = NudgeKind(
     sources="S0 4 to 9, S2 42 to 48, S4 98 and 106; B5, B10, C2 to C5",
     find=find,
     about="recent_day",
-    angles=("gratitude", "interest_role", "business_impact", "fit_culture"),
     rank=5,
 )

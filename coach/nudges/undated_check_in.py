@@ -36,7 +36,6 @@ KIND = NudgeKind(
     about="first_question",
     counts=True,
     status_ask=True,
-    angles=("timeline_question", "interest_team", "fit_skill"),
     remind=True,
     rank=31,
 )

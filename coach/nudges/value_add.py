@@ -53,7 +53,6 @@ KIND = NudgeKind(
     sources="S3 81 to 85; M4 to M7 (M2 dissents)",
     find=find,
     counts=True,
-    angles=("value_idea", "work_sample"),
     remind=True,
     rank=36,
 )

@@ -96,5 +96,3 @@ _BY_ZONE: dict[tuple[str, str], str] = {
 PLACES: dict[str, Place] = {
     name: Place(zone, country) for (zone, country), names in _BY_ZONE.items() for name in names.split("|")
 }
-LONGEST = max(name.count(" ") for name in PLACES) + 1
-"""Words in the longest name."""

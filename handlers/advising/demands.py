@@ -6,7 +6,6 @@ THEY = words(
     r"they|he|she|recruiter|hr|company|employer|agency|form|it says|offer|manager|guy|lady|someone|"
     r"somebody|wants?|asked|asks?|needs?|requests?|requir\w+|sent|send|pay|[A-Z]\w+"
 )
-BEFORE = words(r"before|already|first|upfront|up front|in advance|yet|now")
 MONEY = Topic(
     about=(
         THEY,

@@ -122,7 +122,6 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 CONVERSATION = Conversation(
     name="debrief",
     summary="tell how it went, in a minute",
-    example="/debrief Acme",
     intents=("debrief",),
     begin=begin,
     answer=answer,

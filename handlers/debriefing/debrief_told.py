@@ -66,12 +66,6 @@ ABOUT = re.compile(
     r"(?: question)?$",
     re.I,
 )
-PROBLEM = re.compile(
-    r"^\W*(they|the team|she|he) "
-    r"(need|want|struggle|lose|spend|waste|have (trouble|problems)|are (short|drowning|stuck)|"
-    r"can'?t)\w*\b",
-    re.I,
-)
 
 
 def fell_short(text: str) -> bool:

@@ -74,6 +74,4 @@ def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     return turn.say(f"{about}: {said[:1].lower()}{said[1:]}" if len(recent(turn)) > 1 else said, (*row, UNDO_BUTTON), after=NEXT)  # fmt: skip
 
 
-CONVERSATION = Conversation(
-    name="story", summary="how it was", begin=begin, in_menu=False, example="They struggle with slow deploys"
-)
+CONVERSATION = Conversation(name="story", summary="how it was", begin=begin, in_menu=False)

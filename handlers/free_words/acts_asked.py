@@ -1,7 +1,6 @@
 """Acts that ask or steer: what now, how does it stand, what comes when, that is all, I don't know."""
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Choice
@@ -22,7 +21,6 @@ from handlers.varied import varied
 from handlers.words import shown
 from handlers.writing import drafts
 
-Do = Callable[[Turn], Turn | None]
 PRONOUNS = {"they", "them", "she", "her", "he", "him", "it", "there", "that"}
 
 

@@ -7,7 +7,6 @@ from coach.model import Choice, Opportunity
 from coach.understand.common_words import COMMON
 from coach.understand.gist import gist, likeliest
 from handlers import words
-from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.interviews import particulars
 from handlers.nudging.plan_steps import steps_of
@@ -72,7 +71,6 @@ FIRST_DAYS = (
     '"I was at Acme this morning"',
 )
 """With nothing on the list yet."""
-SHOWN = 2
 
 
 VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3}
@@ -159,6 +157,3 @@ def _company(turn: Turn) -> Opportunity:
     waiting = {n.opportunity for n in steps_of(turn.search, "asked")}
     meets = [o for o in rows if o.id in waiting or next_meeting(turn.search, o.id, turn.now)]
     return (meets or rows)[-1]
-
-
-CONVERSATION = Conversation(name="lost", summary="what was not understood", begin=begin, in_menu=False)

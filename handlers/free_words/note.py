@@ -148,7 +148,6 @@ def _facts(turn: Turn, company: Opportunity, people: tuple[str, ...]) -> Opportu
 CONVERSATION = Conversation(
     name="note",
     summary="keep a detail with a company",
-    example="Acme: Dana's mail is dana@acme.com",
     intents=("note", "contact"),
     begin=begin,
 )

@@ -149,7 +149,6 @@ def answer(turn: Turn, question: object) -> Turn | None:
 CONVERSATION = Conversation(
     name="applied",
     summary="note an application",
-    example="Applied to Datadog, SRE role",
     intents=("applied",),
     begin=begin,
     answer=answer,

@@ -147,7 +147,6 @@ def guessed(turn: Turn, args: tuple[str, ...]) -> Turn:
 CONVERSATION = Conversation(
     name="interview",
     summary="note an interview, coming or past",
-    example="/interview Acme tomorrow 2pm with Dana Lee, hiring manager",
     intents=("interview",),
     begin=begin,
     answer=answer,

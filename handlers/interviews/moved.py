@@ -160,7 +160,6 @@ def _named(turn: Turn) -> str:
 CONVERSATION = Conversation(
     name="moved",
     summary="an interview got a new date",
-    example="Acme moved to Thursday 10",
     intents=("reschedule",),
     aliases=("reschedule",),
     begin=begin,

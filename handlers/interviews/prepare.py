@@ -19,5 +19,4 @@ CONVERSATION = Conversation(
     name="prepare",
     summary="what to ask in the interview",
     begin=begin,
-    example="What should I ask in the interview?",
 )

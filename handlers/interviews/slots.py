@@ -135,5 +135,4 @@ def _zoned(local: datetime, zone: str) -> datetime:
 
 CONVERSATION = Conversation(
     name="slots", summary="times to choose from", begin=begin, taps={"slot": tap}, in_menu=False,
-    example="They offered Tue 10 or Wed 3pm",
 )  # fmt: skip

@@ -179,7 +179,6 @@ def no_date(turn: Turn, args: tuple[str, ...]) -> Turn:
 CONVERSATION = Conversation(
     name="decision",
     summary="when they decide",
-    example="They said end of next week",
     intents=("decision",),
     begin=begin,
     answer=answer,

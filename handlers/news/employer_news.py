@@ -199,5 +199,4 @@ CONVERSATION = Conversation(
     summary="what an employer did",
     begin=begin,
     in_menu=False,
-    example="Acme put the role on ice",
 )

@@ -209,5 +209,4 @@ CONVERSATION = Conversation(
     summary="a recruiter in between",
     begin=begin,
     in_menu=False,
-    example="Priya from Hays is my recruiter, everything goes through her",
 )

@@ -199,7 +199,6 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
 CONVERSATION = Conversation(
     name="heard",
     summary="they replied or called",
-    example="Dana wrote back, they push the decision to mid December",
     intents=("heard",),
     aliases=("reply", "replied"),
     begin=begin,

@@ -180,6 +180,6 @@ def choices(company: Opportunity) -> tuple[Choice, ...]:
 
 
 OFFER = Conversation(
-    name="offer", summary="an offer came", example="Got an offer from Acme, answer by Friday", intents=("offer",),
+    name="offer", summary="an offer came", intents=("offer",),
     begin=offered, answer=answer_deadline, taps={"nodead": no_deadline},
 )  # fmt: skip

@@ -80,5 +80,4 @@ def _time(turn: Turn) -> Turn:
 
 CONVERSATION = Conversation(
     name="more_time", summary="ask for more time to decide", begin=begin, taps={"offer": tap}, in_menu=False,
-    example="I need more time to decide",
 )  # fmt: skip

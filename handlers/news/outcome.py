@@ -152,10 +152,8 @@ def tap_close(turn: Turn, args: tuple[str, ...]) -> Turn:
     return turn.say(f"{name} is closed. You did what was sensible.", UNDO)
 
 
-REJECTED = Conversation(
-    name="rejected", summary="it was a no", example="Rejected by Acme", intents=("rejected",), begin=rejected
-)
+REJECTED = Conversation(name="rejected", summary="it was a no", intents=("rejected",), begin=rejected)
 WITHDRAWN = Conversation(
-    name="withdrawn", summary="you step back", example="Withdrew from Acme", intents=("withdrawn",),
+    name="withdrawn", summary="you step back", intents=("withdrawn",),
     begin=withdrawn, aliases=("withdraw", "close"), taps={"close": tap_close},
 )  # fmt: skip

@@ -65,6 +65,5 @@ CONVERSATION = Conversation(
     summary="nothing heard yet",
     begin=begin,
     in_menu=False,
-    example="Still nothing from Acme",
     aliases=("silence",),
 )

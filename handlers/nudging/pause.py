@@ -67,7 +67,6 @@ PAUSE = Conversation(
     begin=begin,
     answer=answer,
     taps={"resume": resume},
-    example="/pause until Monday",
 )
 RESUME = Conversation(
     name="resume", summary="end the pause", begin=resume, in_menu=False, aliases=("unpause",)

@@ -129,6 +129,6 @@ def answer(turn: Turn, question: object) -> Turn | None:
 
 
 CONVERSATION = Conversation(
-    name="remind", summary="a reminder of your own", example="Remind me tomorrow at 8 to print my portfolio",
+    name="remind", summary="a reminder of your own",
     intents=("remind",), begin=begin, answer=answer, taps={"remat": tap_at, "unrem": tap_undo},
 )  # fmt: skip

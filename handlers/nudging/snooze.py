@@ -182,7 +182,6 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
 CONVERSATION = Conversation(
     name="snooze",
     summary="put a reminder off",
-    example="Snooze till Monday 9",
     intents=("snooze",),
     aliases=("later",),
     begin=begin,

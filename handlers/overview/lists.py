@@ -182,9 +182,7 @@ def _what(search: JobSearch, nudge: Nudge) -> str:
 
 LIST = Conversation(
     name="list", summary="your conversations, at a glance", intents=("list",), begin=begin_list,
-    aliases=("status", "today"), example="What's next?", taps={"view": view},
+    aliases=("status", "today"), taps={"view": view},
 )  # fmt: skip
-SHOW = Conversation(name="show", summary="all about one company", begin=begin_show, example="/show Acme")
-PLAN = Conversation(
-    name="plan", summary="what comes when", begin=begin_plan, aliases=("next",), example="/plan"
-)
+SHOW = Conversation(name="show", summary="all about one company", begin=begin_show)
+PLAN = Conversation(name="plan", summary="what comes when", begin=begin_plan, aliases=("next",))

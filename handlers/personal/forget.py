@@ -112,5 +112,5 @@ def tap_all(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 CONVERSATION = Conversation(
     name="forget", summary="forget a company, or everything", begin=begin,
-    taps={"forget": tap_company, "forgetone": tap_person, "forgetall": tap_all}, example="/forget Acme",
+    taps={"forget": tap_company, "forgetone": tap_person, "forgetall": tap_all},
 )  # fmt: skip

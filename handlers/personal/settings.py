@@ -175,5 +175,4 @@ CONVERSATION = Conversation(
     begin=begin,
     answer=answer,
     taps={"opt": tap_option, "pref": tap_value},
-    example="/settings name Sam Rivera",
 )

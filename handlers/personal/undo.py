@@ -137,6 +137,5 @@ CONVERSATION = Conversation(
     summary="take back the last change",
     begin=begin,
     taps={"undo": tap},
-    example="Undo",
     reads=False,
 )

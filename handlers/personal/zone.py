@@ -146,5 +146,5 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 CONVERSATION = Conversation(
     name="timezone", summary="set your time zone", begin=begin, answer=answer, taps={"zone": tap}, in_menu=False,
-    aliases=("zone", "tz"), example="/timezone Chicago",
+    aliases=("zone", "tz"),
 )  # fmt: skip

@@ -94,7 +94,6 @@ def _fine(turn: Turn, company: Opportunity, meant: Intended, verdict: Verdict) -
 CONVERSATION = Conversation(
     name="contact",
     summary="ask before you write",
-    example="Can I write to Dana again?",
     intents=("ask_if_ok",),
     begin=begin,
     taps={

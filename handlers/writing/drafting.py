@@ -106,7 +106,6 @@ def _nothing_open(turn: Turn, company: Opportunity) -> Turn:
 CONVERSATION = Conversation(
     name="draft",
     summary="wording for a message",
-    example="Draft a note for Acme",
     intents=("draft",),
     begin=begin,
     answer=answer,

@@ -154,7 +154,6 @@ def _beginning_with(nudges: tuple[Nudge, ...], id: str) -> Nudge | None:
 CONVERSATION = Conversation(
     name="sent",
     summary="log what you sent or a call you made",
-    example="Sent the thank-you to Dana",
     intents=("sent",),
     aliases=("call", "called", "wrote"),
     begin=begin,

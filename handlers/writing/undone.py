@@ -61,5 +61,4 @@ CONVERSATION: Conversation = Conversation(
     summary="something not written yet",
     begin=begin,
     in_menu=False,
-    example="I haven't answered her yet",
 )

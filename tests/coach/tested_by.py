@@ -1,7 +1,7 @@
 """Which test proves each of the 114 rules of the founding articles: file (below `tests`) and test, by the rule's number."""
 
 _STORY, _TIME, _EVENTS = "coach/test_stories_interviews", "coach/test_as_time_goes_by", "coach/test_events"
-_OTHERS, _MILES, _LATE = "coach/test_stories_others", "coach/test_milestones", "coach/test_late_and_rare"
+_OTHERS, _LATE = "coach/test_stories_others", "coach/test_late_and_rare"
 _DATES, _MANNER, _COUNT = (
     "coach/test_rules_of_time",
     "coach/test_rules_of_manner",

@@ -31,7 +31,7 @@ _HEAD = """# What the bot says
 
 Every sentence of the bot itself, by the file it stands in; what stands in braces is filled in. The drafts for employers are in
 [wording.md](wording.md). This page is made by `python -m tests.handlers.said`; a test reads it for the voice
-(`coach/wording/voice.py`): a calm friend, short, no guilt, no cheering, no promises.
+(`tests/voice.py`): a calm friend, short, no guilt, no cheering, no promises.
 """
 _REGEX = re.compile(r"\\[bwdsSWD.(]|\(\?|\[\^|\)\?|\|\w+\||^\^|[*+]\?")
 _QUERY = re.compile(r"^(?:SELECT|INSERT|UPDATE|DELETE|CREATE|LISTEN|ALTER|DROP|LOCK|BEGIN|SET)\b")

@@ -159,10 +159,6 @@ def test_an_old_button_explains_itself(scene: Callable[[], Chat]) -> None:
         assert all(m.reply.text.strip() for m in said)
 
 
-def newest(chat: Chat, label: str) -> str:
-    return next(c.does for m in reversed(chat.said) for c in choices(m) if c.label == label)
-
-
 def test_sent_it_is_logged_and_shown_on_the_message() -> None:
     chat = thanking()
     said = chat.press("Sent it")

@@ -2,11 +2,11 @@
 
 import pytest
 
-from coach.wording.voice import voice_faults
 from handlers.free_words.comfort import SAYS
 from tests.handlers.chat import Chat, text
 from tests.handlers.debrief_chat import at
 from tests.handlers.scenes import SCENES, waiting
+from tests.voice import voice_faults
 
 FEELS = (
     "it was awful, I froze", "i lost my job today", "I feel like giving up", "I cried after", "I bombed it",

@@ -4,9 +4,9 @@ from itertools import pairwise
 
 import pytest
 
-from coach.wording.voice import voice_faults
 from tests.handlers.chat import Chat, choices, text
 from tests.handlers.scenes import SCENES, two, waiting
+from tests.voice import voice_faults
 
 NONSENSE = (
     "purple monkey dishwasher", "asdfgh", "qwerty uiop zxcv", "blue", "the the of", "flurb the gark", "lorem ipsum dolor sit", "xx",

@@ -2,8 +2,8 @@
 
 import pytest
 
-from coach.wording.voice import voice_faults
 from tests.handlers.said import sentences
+from tests.voice import voice_faults
 
 SAID = [(name, line) for name, said in sentences().items() for line in said]
 

@@ -4,18 +4,6 @@ import pytest
 
 from tests.handlers.chat import Chat, text
 
-INVITATION = """Hi Sam,
-
-Thank you for your application! We would like to invite you to an interview for the Data Engineer position
-on Thursday, December 3rd at 2:00 PM ET with Dana Lee (Head of Data) and Tom Reed. It will take about 45 minutes.
-
-Please confirm by Friday.
-
-Best,
-Priya Shah
-Recruiter, Acme Corp
-priya@acme.com"""
-
 
 def companies(chat: Chat) -> list[str]:
     return [o.company for o in chat.search.opportunities]

@@ -1,6 +1,5 @@
 """A fixed Saturday morning in New York, and short ways to read a text at it."""
 
-from collections.abc import Callable
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
@@ -10,7 +9,6 @@ from coach.understand import DateRead, Known, Understood, understand
 
 NEW_YORK = "America/New_York"
 NOW = datetime(2026, 11, 21, 10, tzinfo=ZoneInfo(NEW_YORK))
-Read = Callable[..., Understood]
 
 
 def read(

@@ -3,7 +3,7 @@
 import pytest
 
 from coach.wording.lint.phrases import PHRASES
-from coach.wording.voice import voice_faults
+from tests.voice import voice_faults
 
 
 @pytest.mark.parametrize(
