@@ -72,6 +72,6 @@ def _detail(scene: Scene, facts: Mapping[str, Any]) -> str | None:
 def _hint(scene: Scene) -> str | None:
     if scene.brief.channel in _CALLS and scene.brief.kind in _TELLING:
         return "Afterwards, tell me what was said about timing, in their words."
-    if scene.brief.channel == "text":
+    if scene.brief.channel == "text" and not (scene.person and scene.person.texts_welcome):
         return "Only where they have texted you first or said that texting is fine."
     return None

@@ -30,6 +30,8 @@ class Brief:
     replace it. None: with `shorter`, `warmer` or `extra` the last one of `avoid`."""
     shorter: bool = False
     warmer: bool = False
+    plain: bool = False
+    """In everyday words: the wording of ours that is nearest to how people talk."""
     extra: str | None = None
     """The user's change in plain words: "mention the migration project", "leave out the culture bit"."""
     changes: tuple[str, ...] = ()

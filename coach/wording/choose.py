@@ -4,6 +4,7 @@ from zlib import crc32
 
 from coach.wording.catalogue import BY_ID, Template, templates_for
 from coach.wording.own import own_templates
+from coach.wording.plain import weight
 from coach.wording.scene import Scene
 from coach.wording.situation import SITUATIONS
 
@@ -39,9 +40,11 @@ def _twin(template: Template, kind: str) -> bool:
 
 def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> list[Template]:
     brief, used, recent = scene.brief, used_templates(scene), recent_angles(scene)
-    offered = templates_for(scene.language, kind, brief.channel)
+    offered = tuple(
+        t for t in templates_for(scene.language, kind, brief.channel) if brief.plain or "plain" not in t.needs
+    )
 
-    def rank(t: Template) -> tuple[bool, ...]:
+    def rank(t: Template) -> tuple[int, ...]:
         off_angle = bool(brief.angle) and t.angle != brief.angle
         general = not SITUATIONS.intersection(t.needs)
         misfit = t.short is rich
@@ -51,6 +54,7 @@ def _ranked(scene: Scene, kind: str, own: tuple[Template, ...], rich: bool) -> l
             t.id in brief.avoid,
             general,
             t.id in used,
+            weight(t.source) if brief.plain else 0,
             off_angle,
             foreign,
             t.angle in recent,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.made import made_of, sentence_for
+from coach.wording.plain import wished
 from coach.wording.politely import ASKED, named_in
 from coach.wording.rearrange import Move, move_of, subject_of, wants_short_subject
 from coach.wording.vocabulary import words_of
@@ -41,6 +42,12 @@ _SWAPS = tuple(
 """Old words and new ones."""
 _POINTERS = frozenset(words_of("it this that them these those everything all"))
 """Words that stand for the text as a whole."""
+_SAID_HOW = re.compile(
+    r"(?:it|this|that|the same)\s+(?:(?:a bit|a little|much|way|more|less|in|as|like|so|again|another|better|with)\b|"
+    r"\w+(?:er|ly)\W*$|(?:other|another) (?:way|words))",
+    re.IGNORECASE,
+)
+""" "Say it nicer", "put it another way": how, and nothing to be added."""
 _CORRECTION = re.compile(
     ASKED + r"(?P<old>.+?)(?:\s++should\s++(?:be|read|say)\s++|\s*+(?:->|=>|\u2192)\s*+)(?P<new>.+?)[.!]*$",
     re.IGNORECASE,
@@ -79,9 +86,11 @@ def rephrased(brief: Brief) -> Brief:
     if wants_short_subject(wish) or subject_of(wish):
         return brief
     tone = next((t for pattern, t in reversed(_TONES) if re.search(pattern, wish)), None)
+    plain = brief.plain or wished(wish)
     return replace(
         brief,
-        tone=tone or brief.tone,
+        plain=plain,
+        tone="concise" if plain else tone or brief.tone,
         shorter=brief.shorter
         or bool(re.search(r"\b(?:shorter|too long|briefer|shorten|cut it down)\b", wish)),
         warmer=brief.warmer
@@ -105,7 +114,8 @@ def edit_of(extra: str | None) -> Edit:
         return Edit(sentence=made)
     if drop := _DROP.match(wish):
         return Edit(without=named_in(drop[1]))
-    if add := _ADD.match(wish):
+    add = _ADD.match(wish)
+    if add and not _SAID_HOW.match(add[1]):
         return Edit(sentence=sentence_for(add[1]))
     put_right = _CORRECTION.match(wish)
     if put_right and put_right["old"].lower() not in _POINTERS:

@@ -28,7 +28,7 @@ def likeness(scene: Scene, body: str) -> float:
     """To the most similar text this company has had, however long ago, or is about to have, and to what was shown
     just now, unless that is what is being changed; 0 where none reads as the same."""
     sent = (c.text for c in scene.search.contacts_of(scene.opportunity.id) if c.direction == "out")
-    shown = () if scene.brief.kept else scene.brief.shown
+    shown = () if scene.brief.kept or scene.brief.plain else scene.brief.shown
     added = [edit.sentence for edit in edits_of(scene.brief) if edit.sentence]
     ours = _without(body, added)
     others = (_without(text, added) for text in (*sent, *scene.beside, *shown) if text)

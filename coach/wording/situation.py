@@ -12,7 +12,7 @@ from coach.wording.when import at_time, named_day, on_day
 SITUATIONS = frozenset(
     {
         *("accepting", "declining", "accepted_elsewhere", "delay", "new_date", "next_meeting", "on_hold"),
-        *("no_show", "noticed", "quiet", "asked_for", "invited"),
+        *("no_show", "noticed", "quiet", "asked_for", "invited", "plain"),
     }
 )
 """A wording made for one of these goes first when it is the case."""
@@ -29,6 +29,7 @@ def situation_of(scene: Scene) -> dict[str, Any]:
         "accepted_elsewhere": elsewhere,
         "delay_reason": read(scene, opportunity.delay.reason) if opportunity.delay else None,
         "quiet": scene.brief.quiet,
+        "plain": scene.brief.plain,
         **_missed(scene),
         **_noticed(scene),
         **_their_news(scene),

@@ -5,10 +5,12 @@ from dataclasses import replace
 
 from coach.model import Draft, OutboxMessage
 from coach.wording.edit import edit_of
+from coach.wording.plain import wished
 from coach.wording.politely import ASKED, stems, words_in
 from coach.wording.whole import is_whole
 from coach.wording.wishes import understood, wishes_in
 from handlers import words
+from handlers.free_words import on_the_table
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.personal import addressed, in_language
 from handlers.reading import find, on_screen
@@ -81,7 +83,7 @@ BEYOND = re.compile(
     ASKED + r"(?:(?:fix|correct) (?:the|that|a|my) (?:typo|spelling|grammar|comma)|"
     r"(?:make it|sound|be) (?:\w+ )*"
     r"(?:funn\w+|witt\w+|confident|desperate|needy|pushy|clever\w*|original|creative|poetic|less \w+)|"
-    r"(?:use )?simpler words|(?:use |with |as )?bullet(?:s| points)?|"
+    r"(?:use |with |as )?bullet(?:s| points)?|"
     r"(?:end|finish|close) on a question|(?:don't|do not) mention the company(?: name)?|"
     r"improve (?:it|this)|rewrite the \w+ (?:sentence|line|paragraph))\W*"
     r"(?:please\W*|in .*)?$",
@@ -99,6 +101,8 @@ def apply(turn: Turn) -> Turn | None:
         turn = reread(turn, turn.text[: reason.start()])
     if (language := in_language.told(turn)) is not None:
         return language
+    if wished(turn.text):
+        return free_drafts.in_words(turn, "plain") or on_the_table.apply(turn)
     if BEYOND.match(turn.text) and not WARMER.search(turn.text):
         return turn.say(CANNOT)
     if NUMBER.match(turn.text) and not turn.search.preferences.phone:

@@ -25,7 +25,13 @@ from handlers.turn import Turn
 from handlers.writing import detail, drafts, free_drafts, polish, skipping, step_on_screen, ticked, wrote
 from handlers.writing.steps import REPLIES
 
-CHANGES = {"short": drafts.shorter, "warm": drafts.warmer, "formal": drafts.formal, "other": drafts.other}
+CHANGES = {
+    "plain": drafts.plainer,
+    "short": drafts.shorter,
+    "warm": drafts.warmer,
+    "formal": drafts.formal,
+    "other": drafts.other,
+}
 LONGEST = 80
 STALE = timedelta(hours=3)
 TOLD = ("applied", "interview", "offer", "rejected")

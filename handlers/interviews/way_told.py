@@ -29,6 +29,19 @@ BARE = re.compile(
     re.I,
 )
 """ "Zoom", "its face to face": nothing but the way."""
+SPOT = re.compile(
+    _LEAD
+    + r"(?:(?:he|she|they) said )?(?:it'?s |its |it is |(?:it|that)(?:'ll| will) be |the (?:interview|meeting)(?: is|'s|s) |"
+    r"(?:we|i)(?:'re|'ll| will| are|'m| am)? (?:meet|meeting)(?: (?:him|her|them))? )?(?:gonna be |going to be )?"
+    r"(?P<at>(?:at|in|on|over at) (?:[\w.’'&#-]+,? ){0,7}?"
+    r"(?:offices?|shop|store|warehouse|plant|yard|site|depot|clinic|hospital|school|campus|studio|kitchen|salon|"
+    r"garage|caf[eé]|restaurant|hotel|building|lobby|branch|headquarters|hq|library|church|club|centre|center|"
+    r"(?:\d+(?:st|nd|rd|th) )?(?:floor|street|st|ave(?:nue)?|road|rd|blvd|boulevard|lane|drive|highway))"
+    r"(?:,? (?:on|in|by|near|off|downtown|across from|next to|opposite)(?: [\w.’'&#-]+){0,6})?)"
+    r"(?:,? (?:actually|i think|apparently|btw|by the way))?\W*$",
+    re.I,
+)
+""" "It's at their shop on 51st Ave": where one goes."""
 THERE = re.compile(r"person|on-?site|face|office", re.I)
 BY_PHONE = re.compile(r"phone|tele", re.I)
 _PHONE = "by phone"
@@ -37,6 +50,9 @@ LINK = re.compile(r"https?://\S+")
 
 def told(turn: Turn, interview: Interview) -> Turn | None:
     found = WAY.match(turn.text) or BARE.match(turn.text)
+    spot = None if found else SPOT.match(turn.text)
+    if spot is not None and not turn.read.dates:
+        return turn.to(record.put(turn.search, replace(interview, place=spot["at"], kind="onsite")))
     link = LINK.search(turn.text)
     if (found is None and link is None) or turn.read.dates:
         return None

@@ -5,7 +5,8 @@ from dataclasses import replace
 from coach.model import OpenQuestion, Opportunity, Person
 from handlers import record, words
 from handlers.debriefing import debrief_flow
-from handlers.news import wishes
+from handlers.news import way_closed, wishes
+from handlers.news.contact_given import with_person
 from handlers.overview.noted import noted
 from handlers.reading import find, manner
 from handlers.turn import Turn
@@ -23,7 +24,7 @@ def apply(turn: Turn) -> Turn | None:
     asked = question if question is not None and question.conversation == "debrief" else None
     company = _company(turn, asked)
     person = _person(turn, company) if company else None
-    if company is None or (person is None and turn.read.contacts):
+    if company is None or (person is None and _somebody_named(turn)):
         return None
     told = _kept(turn.about(company.id), company, person)
     return debrief_flow.again(told, asked, "") if asked else told
@@ -41,11 +42,20 @@ def _company(turn: Turn, asked: OpenQuestion | None) -> Opportunity | None:
 
 def _person(turn: Turn, company: Opportunity) -> Person | None:
     there = find.people_there(turn, company)
-    return there[0] if there else None if turn.read.contacts else turn.search.person(company.primary)
+    return there[0] if there else None if _somebody_named(turn) else turn.search.person(company.primary)
+
+
+def _somebody_named(turn: Turn) -> bool:
+    """And not a number alone."""
+    return any(c.name for c in turn.read.contacts)
 
 
 def _kept(turn: Turn, company: Opportunity, person: Person | None) -> Turn:
     told = wishes.open_to(turn.text)
+    if person is not None and manner.only(turn.text) == "texts":
+        number = {"phone": turn.read.phones[0]} if turn.read.phones else {}
+        turn = with_person(turn, person, letters_by="text", texts_welcome=True, **number)
+        return way_closed.shown(turn, person, f"Noted for {words.called(person)}")
     if person is None or told.get("calls_welcome") is False or not told:
         return wishes.no_calls(turn, company)
     first = words.called(person)

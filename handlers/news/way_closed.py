@@ -52,9 +52,9 @@ def apply(turn: Turn) -> Turn | None:
     if found is None or person is None:
         return None
     way = next(w for w in INSTEAD if found[w])
-    if any("texts" in manner.liked(clause) for clause in rest):
+    if any("texts" in manner.liked(clause) for clause in rest) or manner.only(turn.text) == "texts":
         turn = with_person(turn, person, letters_by="text", texts_welcome=True)
-        return _shown(turn, person, f"Noted for {words.called(person)}")
+        return shown(turn, person, f"Noted for {words.called(person)}")
     return _closed(turn, person, way)
 
 
@@ -63,10 +63,10 @@ def _closed(turn: Turn, person: Person, way: DraftChannel) -> Turn:
     if way != (person.letters_by or "email"):
         return noted(with_person(turn, person), f"{lead}.")
     other = next(w for w in INSTEAD[way] if w != "text" or person.phone)
-    return _shown(with_person(turn, person, letters_by=other), person, lead)
+    return shown(with_person(turn, person, letters_by=other), person, lead)
 
 
-def _shown(turn: Turn, person: Person, lead: str) -> Turn:
+def shown(turn: Turn, person: Person, lead: str) -> Turn:
     """With the wording that waits for them, on that way."""
     now = turn.search.person(person.id) or person
     way = now.letters_by or "email"

@@ -68,6 +68,21 @@ _THAT_I = {
     for way, verb in _VERB.items()
 }
 """ "She'd rather I ring her"."""
+_ONLY: dict[Way, re.Pattern[str]] = {
+    way: re.compile(
+        rf"(?:\b(?:it['’]?s|it is|(?:he|she)(?:['’]s| is)|they['’]re|everything(?:['’]?s| is| goes| there)*|all)"
+        rf"(?: (?:all|only|always|just|strictly|mostly))* (?:(?:by|via|over|through|on) )?{words}"
+        rf"|(?:^|[,;.] |\b(?:uses?|by|via|through|over) )(?:only|just|strictly) "
+        rf"(?:(?:by|via|over|through|uses?) )*{words}"
+        rf"|\b(?:only|just|always|strictly) (?:(?:by|via|over|through|uses?|does|reads?) )+{words}"
+        rf"|\beverything (?:by|via|over|through) {words}|\b{words} only"
+        rf"|{_TO_SAY} (?:only|just|always|simply|rather) {verb} {_THEM})(?! (?:back|on|at|in|it|that|this|so far)\b)\b",
+        re.I,
+    )
+    for (way, words), verb in zip(_WAYS.items(), _VERB.values(), strict=True)
+    if way != "calls"
+}
+""" "It's all text with him", "she said to just text her": that way and no other."""
 _MINE = re.compile(
     r"\b(?:i|we)(?:['’]\w+)?(?: \w+){0,2}? "
     r"(?:like|love|prefer|rather|hate|dislike|welcome|fine|happy|ok|okay|open|good)\b[^.;!?,]*",
@@ -84,13 +99,21 @@ _WROTE = re.compile(
 
 def liked(text: str) -> frozenset[Way]:
     """Ways that are welcome to them."""
-    ways, text = (_LIKED, _IS_BEST, _ASKED_FOR, _THAT_I), _MINE.sub(" ", text)
-    return frozenset(way for way in _WAYS if any(found[way].search(text) for found in ways)) - disliked(text)
+    ways, text = (_LIKED, _IS_BEST, _ASKED_FOR, _THAT_I, _ONLY), _MINE.sub(" ", text)
+    return frozenset(
+        way for way in _WAYS if any(way in found and found[way].search(text) for found in ways)
+    ) - disliked(text)
 
 
 def disliked(text: str) -> frozenset[Way]:
     text = _MINE.sub(" ", text)
     return frozenset(way for way in _WAYS if _DISLIKED[way].search(text))
+
+
+def only(text: str) -> Way | None:
+    """The one written way they use, where that was said."""
+    text = _MINE.sub(" ", text)
+    return next((way for way, pattern in _ONLY.items() if pattern.search(text)), None)
 
 
 def told(text: str) -> bool:

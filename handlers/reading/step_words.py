@@ -2,6 +2,7 @@
 
 import re
 
+from coach.wording.plain import ASKED as PLAIN
 from handlers.reading.lead import behind
 
 _PRAISE = (
@@ -115,7 +116,14 @@ MENTION = re.compile(
 """ "Mention the tour", "end with a question", "put the thanks last"."""
 POLISH = re.compile(r"^\W*(?:please |can you )?polish\b", re.I)
 DECLINE = re.compile(r"^\W*(?:decline|no|a no|the no|i (?:will )?decline)\W*$", re.I)
-WAYS = ((SHORTER, "short"), (WARMER, "warm"), (FORMAL, "formal"), (OTHER, "other"), (MENTION, "wish"))
+WAYS = (
+    (PLAIN, "plain"),
+    (SHORTER, "short"),
+    (WARMER, "warm"),
+    (FORMAL, "formal"),
+    (OTHER, "other"),
+    (MENTION, "wish"),
+)
 """What is wished of a wording, and how `free_drafts` calls it."""
 
 

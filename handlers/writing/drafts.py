@@ -18,6 +18,7 @@ from handlers.writing.ticked import shown_draft, shown_drafts
 
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
 AS_WISHED = "It reads like that already, so I left it."
+PLAINER = "In plainer words. Type it your own way at any time, and I keep yours."
 THE_LAST = "You have seen all my wordings for this; this is one of them again. Your own words are best now."
 GONE = "That step is no longer in the plan. /draft gives you wording for a company at any time."
 
@@ -58,6 +59,8 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
 def _repeats(draft: Draft, last: Draft | None, wishes: Mapping[str, object], again: bool) -> str:
     """What to say where nothing new came; `again`: "Other wording" begins anew."""
     if last is None or (draft.body, draft.subject) != (last.body, last.subject):
+        if wishes.get("plain") and not again:
+            return PLAINER
         return THE_LAST if last is not None and again and draft.channel == last.channel else ""
     return AS_SHORT if wishes.get("shorter") else AS_WISHED if wishes.get("keep") else THE_LAST
 
@@ -83,6 +86,11 @@ def shorter(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def warmer(turn: Turn, args: tuple[str, ...]) -> Turn:
     return _own(turn, args, "warm") or _changed(turn, args, warmer=True)
+
+
+def plainer(turn: Turn, args: tuple[str, ...]) -> Turn:
+    """Another wording, in words as people use them when they talk."""
+    return redraft(turn, named(turn, args), plain=True, tone="concise", other=True)
 
 
 def formal(turn: Turn, args: tuple[str, ...]) -> Turn:

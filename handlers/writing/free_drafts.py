@@ -173,7 +173,7 @@ def _brief(
     tone = next((t for t in get_args(Tone) if t == draft.tone), None)
     return Brief(
         opportunity=company, kind=draft.kind, person=draft.person, channel=channel or draft.channel,
-        tone="formal" if way == "formal" else tone, keep=keep, shorter=way == "short", warmer=way == "warm",
+        tone="formal" if way == "formal" else "concise" if way == "plain" else tone, plain=way == "plain", keep=keep, shorter=way == "short", warmer=way == "warm",
         avoid=tuple(dict.fromkeys(d.template for d in shown)), shown=() if channel else tuple(d.body for d in same),
         extra=turn.text[:300] if way == "wish" else None, changes=draft.changes,
     )  # fmt: skip

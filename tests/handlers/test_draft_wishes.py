@@ -105,7 +105,7 @@ def test_the_subject_is_as_wished(wish: str, subject: str) -> None:
 @pytest.mark.parametrize(
     "wish",
     [
-        "make it funnier", "sound more confident", "make it sound less desperate", "simpler words please", "bullet points please",
+        "make it funnier", "sound more confident", "make it sound less desperate", "bullet points please",
         "end on a question", "fix the typo in the second line", "don't mention the company name",
     ],
 )  # fmt: skip

@@ -80,3 +80,37 @@ def test_something_else(words: str) -> None:
 
 def _heard(chat: Chat) -> list[str]:
     return [c.kind for c in chat.search.contacts if c.direction == "in"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "she doesnt do email its all text",
+        "its text with dana",
+        "she said to just text her, 602 555 0148",
+        "texts only with Dana",
+        "she does everything by text",
+        "Dana only uses whatsapp",
+    ],
+)
+def test_texts_and_nothing_else(words: str) -> None:
+    chat = scenes.waiting()
+    chat.say(words)
+    dana = chat.search.people[0]
+    assert (dana.letters_by, dana.texts_welcome) == ("text", True), text(chat.said[-1:])
+    assert not _heard(chat)
+    assert not chat.search.opportunities[0].no_calls
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it's by phone",
+        "the interview is only by phone",
+        "just mail it",
+        "its all in the email",
+        "only mail so far",
+    ],
+)
+def test_the_way_of_a_meeting_is_no_manner(words: str) -> None:
+    assert manner.only(words) is None

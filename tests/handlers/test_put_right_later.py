@@ -52,6 +52,7 @@ def test_another_hour_keeps_the_day(words: str) -> None:
         ("wait the interview is on zoom", "video", None),
         ("it's by phone", "interview", "by phone"),
         ("actually it's at their office", "onsite", None),
+        ("it's at their shop on 51st ave", "onsite", "at their shop on 51st ave"),
         ("it is a video call", "video", None),
     ],
 )
