@@ -55,7 +55,7 @@ _IS_BEST = {
     for way, words in _WAYS.items()
 }
 _ASKED_FOR = {
-    way: re.compile(rf"{_TO_SAY} (?:just |always )*{verb} {_THEM}(?! (?:back|on|at|in|by)\b)", re.I)
+    way: re.compile(rf"{_TO_SAY} (?:just |only |always )*{verb} {_THEM}(?! (?:back|on|at|in|by)\b)", re.I)
     for way, verb in _VERB.items()
 }
 _THAT_I = {
@@ -75,8 +75,9 @@ _ONLY: dict[Way, re.Pattern[str]] = {
         rf"|(?:^|[,;.] |\b(?:uses?|by|via|through|over) )(?:only|just|strictly) "
         rf"(?:(?:by|via|over|through|uses?) )*{words}"
         rf"|\b(?:only|just|always|strictly) (?:(?:by|via|over|through|uses?|does|reads?) )+{words}"
-        rf"|\beverything (?:by|via|over|through) {words}|\b{words} only"
-        rf"|{_TO_SAY} (?:only|just|always|simply|rather) {verb} {_THEM})(?! (?:back|on|at|in|it|that|this|so far)\b)\b",
+        rf"|\beverything (?:by|via|over|through) {words}|\b{words} only)"
+        r"(?=\W*(?:$|[,.;!]|(?:with|w|for|from|there|here|and|but|at|in)\b(?! the\b)|messages?\b))"
+        rf"|{_TO_SAY} (?:only|just|always|simply|rather) {verb} {_THEM}(?! (?:back|on|at|in)\b)",
         re.I,
     )
     for (way, words), verb in zip(_WAYS.items(), _VERB.values(), strict=True)
