@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 
 from coach.calendar import CompanyCalendar, UserClock, calendar_for
 from coach.facts import LONG_AGO, Records
-from coach.model import JobSearch, Nudge
+from coach.model import JobSearch, Nudge, meetings
 from coach.nudges.kind import identity
 from coach.settings import settings_for
 
@@ -99,8 +99,8 @@ def _fits(search: JobSearch, first: date, day: date) -> bool:
 def _meets(search: JobSearch, day: date) -> bool:
     """On the day of an interview that one is enough."""
     zone = search.preferences.zone
-    meetings = (i for i in search.interviews if i.status == "planned" and i.start)
-    return any(i.start is not None and i.start.seen_from(zone).date == day for i in meetings)
+    dated = meetings.dated(search.interviews)
+    return any(i.start is not None and i.start.seen_from(zone).date == day for i in dated)
 
 
 def _first_day(search: JobSearch, clock: UserClock) -> date:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from coach.model import Interview, JobSearch, Nudge, wall_at
+from coach.model import Interview, JobSearch, Nudge, meetings, wall_at
 from coach.plan.restraint import rank
 
 OPEN_STATES = ("planned", "snoozed", "asked")
@@ -27,18 +27,12 @@ def todays(search: JobSearch, now: datetime) -> Today:
     today = wall_at(now, zone).date
     ahead = {i.id for i in search.interviews if i.end and i.end.instant > now}
     steps = [n for n in search.nudges if n.interview not in ahead and _is_for_today(n, now, today, zone)]
-    meetings = [
-        i
-        for i in search.interviews
-        if i.status == "planned"
-        and i.start
-        and i.start.instant >= now
-        and i.start.seen_from(zone).date == today
-    ]
-    busy = {n.opportunity for n in steps} | {i.opportunity for i in meetings}
+    dated = [i for i in meetings.dated(search.interviews) if meetings.starts(i) >= now]
+    mine = [i for i in dated if i.start and i.start.seen_from(zone).date == today]
+    busy = {n.opportunity for n in steps} | {i.opportunity for i in mine}
     calm = tuple(o.id for o in search.opportunities if o.is_open and not o.muted and o.id not in busy)
-    meetings.sort(key=lambda i: (i.start.instant if i.start else now, i.id))
-    return Today(steps=rank(_once(steps)), interviews=tuple(meetings), calm=calm)
+    mine.sort(key=lambda i: (meetings.starts(i), i.id))
+    return Today(steps=rank(_once(steps)), interviews=tuple(mine), calm=calm)
 
 
 def _is_for_today(nudge: Nudge, now: datetime, today: date, zone: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from coach.model import Contact
+from coach.model import Contact, meetings
 from coach.wording.scene import Scene
 
 _MEETING = (
@@ -40,8 +40,7 @@ def invited_of(scene: Scene) -> dict[str, Any]:
 
 
 def _coming(scene: Scene) -> bool:
-    rows = scene.search.interviews_of(scene.opportunity.id)
-    return any(i.status == "planned" and i.start and i.start.instant > scene.now for i in rows)
+    return bool(meetings.to_come(scene.search.interviews_of(scene.opportunity.id), scene.now))
 
 
 def _newest(scene: Scene) -> Contact | None:

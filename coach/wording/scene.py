@@ -5,7 +5,17 @@ from datetime import date, datetime
 
 from babel import localedata
 
-from coach.model import Contact, Debrief, Interview, JobSearch, Opportunity, Person, Preferences, Tone
+from coach.model import (
+    Contact,
+    Debrief,
+    Interview,
+    JobSearch,
+    Opportunity,
+    Person,
+    Preferences,
+    Tone,
+    meetings,
+)
 from coach.wording.address import titled
 from coach.wording.brief import Brief
 from coach.wording.catalogue import templates_for
@@ -128,12 +138,8 @@ def _latest(
     search: JobSearch, opportunity: Opportunity, person: str | None, now: datetime
 ) -> Interview | None:
     """The last interview that has begun, one with this person if there is one."""
-    begun = [
-        i
-        for i in search.interviews_of(opportunity.id)
-        if i.status == "planned" and i.start and i.start.instant <= now
-    ]
-    begun.sort(key=lambda i: (person is not None and person in i.people, i.start.instant if i.start else now))
+    begun = meetings.begun(search.interviews_of(opportunity.id), now)
+    begun.sort(key=lambda i: (person is not None and person in i.people, meetings.starts(i)))
     return begun[-1] if begun else None
 
 

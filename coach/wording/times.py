@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from coach.model import meetings
 from coach.wording.scene import Scene
 from coach.wording.when import around, at_time, met_at, named_day, on_day
 
@@ -47,8 +48,8 @@ def _other_deadline(scene: Scene) -> str:
 
 def _next_meeting(scene: Scene) -> dict[str, Any]:
     """The meeting that is coming: "Thursday 26 November at 14:00", and its day alone."""
-    planned = (i for i in scene.search.interviews_of(scene.opportunity.id) if i.status == "planned")
-    starts = [(i.start, i.time_known) for i in planned if i.start and i.start.instant > scene.now]
+    coming = meetings.to_come(scene.search.interviews_of(scene.opportunity.id), scene.now)
+    starts = [(i.start, i.time_known) for i in coming if i.start]
     if not starts:
         return {}
     start, timed = min(starts, key=lambda each: (each[0].instant, each[1]))

@@ -1,15 +1,13 @@
 """Before the interview: ill on the day, a group, a second process, how many there will be, writing to them beforehand."""
 
+from coach.model import meetings
 from handlers.advising.topic import NEWS, Topic, starts, words
 from handlers.reading import find
 from handlers.turn import Turn
 
 
 def meeting_ahead(turn: Turn) -> bool:
-    return any(
-        i.status == "planned" and i.start is not None and i.start.instant > turn.now
-        for i in turn.search.interviews
-    )
+    return bool(meetings.to_come(turn.search.interviews, turn.now))
 
 
 def _two_named(turn: Turn) -> bool:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
@@ -43,15 +43,15 @@ def _begin(turn: Turn) -> Turn:
     company = turn.opportunity
     if company is not None and not company.is_open and not turn.text.startswith("/"):
         return note.begin(turn)  # it is settled, and nothing is to be asked about it
-    done = [i for i in turn.search.interviews_of(turn.target or "") if i.status == "planned" and i.start]
-    past = [i for i in done if i.start and i.start.instant <= turn.now]
+    dated = meetings.dated(turn.search.interviews_of(turn.target or ""))
+    past = meetings.begun(dated, turn.now)
     if not past:
         name = find.name_of(turn.opportunity) if turn.opportunity else "that company"
-        when = f" It is on {words.short_day(done[0].start.date)}." if done and done[0].start else ""
+        when = f" It is on {words.short_day(dated[0].start.date)}." if dated and dated[0].start else ""
         return turn.say(
             f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."
         )
-    over = max(past, key=lambda i: i.start.instant if i.start else turn.now)
+    over = max(past, key=meetings.starts)
     return _typed(turn, start(turn, over)) if turn.text.startswith("/") else _told(turn, over)
 
 

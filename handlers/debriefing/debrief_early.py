@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief, over_at_last
 from handlers.debriefing.debrief_pieces import WENT
@@ -61,15 +61,6 @@ def _good(turn: Turn) -> bool:
 
 def _just_over(turn: Turn) -> Interview | None:
     named = {o.id for o in find.named_in(turn.search, turn.text)}
-    rows = [
-        i for i in turn.search.interviews if _not_told_of(turn, i) and (not named or i.opportunity in named)
-    ]
+    held = meetings.held(turn.search.interviews, turn.now, JUST)
+    rows = [i for i in held if i.debrief is None and (not named or i.opportunity in named)]
     return rows[0] if len(rows) == 1 else None
-
-
-def _not_told_of(turn: Turn, interview: Interview) -> bool:
-    over_ = interview.status == "planned" and interview.start is not None and interview.end is not None
-    if not over_ or interview.debrief is not None:
-        return False
-    assert interview.start is not None and interview.end is not None
-    return interview.start.instant < turn.now < interview.end.instant + JUST

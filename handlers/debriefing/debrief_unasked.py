@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers.debriefing import debrief_whole
 from handlers.debriefing.debrief_pieces import parts
 from handlers.debriefing.debrief_questions import BY_SLOT
@@ -46,7 +46,8 @@ def _just_over(turn: Turn) -> Interview | None:
     named = {o.id for o in find.named_in(turn.search, turn.text)}
     if turn.read.company and turn.read.company_sure and not named and not mine_before(turn):
         return None
-    rows = [i for i in turn.search.interviews if _lately(turn, i) and (not named or i.opportunity in named)]
+    held = meetings.held(turn.search.interviews, turn.now, LATELY)
+    rows = [i for i in held if not (i.debrief and i.debrief.done) and (not named or i.opportunity in named)]
     return rows[0] if len(rows) == 1 and len(named) < 2 else None
 
 
@@ -56,14 +57,6 @@ def mine_before(turn: Turn) -> bool:
     if name is None or not IN_THE_PAST.search(turn.text):
         return False
     return re.search(BEFORE + re.escape(name), turn.text, re.I) is not None
-
-
-def _lately(turn: Turn, interview: Interview) -> bool:
-    begun = (
-        interview.start is not None and interview.status == "planned" and interview.start.instant < turn.now
-    )
-    recent = interview.end is not None and turn.now - interview.end.instant < LATELY
-    return begun and recent and not (interview.debrief and interview.debrief.done)
 
 
 def _being_asked(turn: Turn) -> bool:

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers.turn import Turn
 
 RECENT = timedelta(days=30)
@@ -11,7 +11,5 @@ RECENT = timedelta(days=30)
 
 def recent(turn: Turn, opportunity: str | None = None) -> list[Interview]:
     """Interviews that are over, not long ago, the last one last."""
-    rows = [i for i in turn.search.interviews if i.status == "planned" and i.start]
-    over = [i for i in rows if i.start and turn.now - RECENT <= i.start.instant <= turn.now]
-    mine = [i for i in over if opportunity is None or i.opportunity == opportunity]
-    return sorted(mine, key=lambda i: i.start.instant if i.start else turn.now)
+    rows = turn.search.interviews_of(opportunity) if opportunity else turn.search.interviews
+    return sorted(meetings.begun(rows, turn.now, RECENT), key=meetings.starts)

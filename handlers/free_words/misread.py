@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from coach.model import meetings
 from handlers.free_words import as_said, grave, musing
 from handlers.interviews import recounted
 from handlers.interviews.day_or_hour import NAMES_A_DAY
@@ -254,7 +255,7 @@ def _new_meeting(turn: Turn) -> bool:
 
 def _ahead(turn: Turn) -> bool:
     """An interview still to come, which such words would move."""
-    return any(i.status == "planned" and i.end and i.end.instant > turn.now for i in turn.search.interviews)
+    return bool(meetings.not_over(turn.search.interviews, turn.now))
 
 
 def _who_is(turn: Turn) -> Turn:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, JobSearch, Opportunity
+from coach.model import Choice, JobSearch, Opportunity, meetings
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
@@ -73,7 +73,7 @@ def met_too(turn: Turn) -> Turn | None:
 
 def _met(turn: Turn, company: Opportunity) -> Turn | None:
     """ "There was a second person, Marc from finance": of the meeting that is over, where none is ahead."""
-    rounds = [i for i in turn.search.interviews_of(company.id) if i.status == "planned" and i.start]
+    rounds = meetings.dated(turn.search.interviews_of(company.id))
     over = recently.recent(turn, company.id)
     if not over or len(over) != len(rounds) or (told := debrief_people.told(turn, over[-1])) is None:
         return None
@@ -118,11 +118,7 @@ def _look_back(turn: Turn, company: Opportunity) -> tuple[Choice, ...]:
 
 def _on_the_panel(turn: Turn, search: JobSearch, company: str, people: tuple[str, ...]) -> JobSearch:
     """ "The other members are Dr Okoye and Prof Tan": of the only meeting that is ahead."""
-    ahead = [
-        i
-        for i in search.interviews_of(company)
-        if i.status == "planned" and i.start and i.start.instant > turn.now
-    ]
+    ahead = meetings.to_come(search.interviews_of(company), turn.now)
     there = PANEL.search(turn.text) or debrief_people.PRESENT.search(turn.text)
     if not people or len(ahead) != 1 or not there:
         return search

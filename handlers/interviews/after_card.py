@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.reading import find
@@ -95,15 +95,10 @@ def _is_round(turn: Turn, found: re.Match[str]) -> bool:
 def _meeting(turn: Turn) -> Interview | None:
     """The one just held, else the next."""
     company = find.opportunity(turn).one
-    rows = [
-        i
-        for i in turn.search.interviews
-        if i.start and i.status == "planned" and (company is None or i.opportunity == company.id)
-    ]
-    held = [i for i in rows if i.start and timedelta() <= turn.now - i.start.instant < LATELY]
-    ahead = [i for i in rows if i.start and i.start.instant > turn.now]
-    near = held or sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
-    return near[-1] if held else near[0] if near else None
+    rows = turn.search.interviews_of(company.id) if company else turn.search.interviews
+    if held := meetings.begun(rows, turn.now, LATELY):
+        return held[-1]
+    return min(meetings.to_come(rows, turn.now), key=meetings.starts, default=None)
 
 
 def _at_the_debrief(turn: Turn) -> bool:

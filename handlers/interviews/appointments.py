@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, new_id, wall_at
+from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, meetings, new_id, wall_at
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.buttons import UNDO
@@ -68,7 +68,7 @@ def appointment(turn: Turn, company: Opportunity) -> Turn:
 def _next_round(turn: Turn, company: Opportunity) -> tuple[JobSearch, Interview]:
     """The one that waits for its day, else a new one."""
     rounds = [i for i in turn.search.interviews_of(company.id) if i.status != "cancelled"]
-    unset = next((i for i in rounds if i.start is None and i.status == "planned"), None)
+    unset = next(iter(meetings.undated(rounds)), None)
     if unset is not None:
         return turn.search, unset
     search, id = new_id(turn.search, "i")

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from coach.model import meetings
 from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
@@ -37,11 +38,7 @@ def no_show(turn: Turn) -> Turn:
 def _no_show(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
-    past = [
-        i
-        for i in turn.search.interviews_of(company.id)
-        if i.start and i.start.instant <= turn.now and i.status == "planned"
-    ]
+    past = meetings.begun(turn.search.interviews_of(company.id), turn.now)
     interview = past[-1] if past else which_meeting.latest(turn, company)
     if interview is None:
         return turn.say(f"I have no interview at {find.name_of(company)} that could have been missed.")

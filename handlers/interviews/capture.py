@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Choice, Interview, JobSearch, Opportunity, new_id, wall_at
+from coach.model import Choice, Interview, JobSearch, Opportunity, meetings, new_id, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.interviews import ask_missing, card, correct
@@ -25,7 +25,7 @@ def capture(turn: Turn, opportunity: Opportunity) -> Turn:
     upcoming = _upcoming(search, opportunity, turn)
     days = {wall_at(r, turn.zone).date for r in ((said.start, *said.alts) if said else ())}
     same = [i for i in upcoming if i.start and i.start.date in days]
-    unset = [i for i in search.interviews_of(opportunity.id) if i.start is None and i.status == "planned"]
+    unset = meetings.undated(search.interviews_of(opportunity.id))
     unset = [i for i in unset if said is None or not i.either or any(w.date in days for w in i.either)]
     if same and said is not None and len(days) > 1:
         return _show_existing(turn, same[0])
@@ -42,8 +42,7 @@ def capture(turn: Turn, opportunity: Opportunity) -> Turn:
 
 def _upcoming(search: JobSearch, opportunity: Opportunity, turn: Turn) -> list[Interview]:
     """Not long over, not cancelled."""
-    rows = [i for i in search.interviews_of(opportunity.id) if i.status == "planned" and i.start]
-    return [i for i in rows if i.start and i.start.instant > turn.now - timedelta(hours=12)]
+    return meetings.to_come(search.interviews_of(opportunity.id), turn.now - timedelta(hours=12))
 
 
 def _show_existing(turn: Turn, interview: Interview) -> Turn:

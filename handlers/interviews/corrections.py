@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers import record
 from handlers.interviews import ask_missing, bare_role, card, correct, moved_after, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
@@ -134,11 +134,7 @@ def _just_over(turn: Turn) -> Interview | None:
     """ "It was on Monday": the only meeting of late."""
     if not IT_WAS.match(turn.text) or turn.read.company or moved_after.MOVED.search(turn.text):
         return None
-    late = [
-        i
-        for i in turn.search.interviews
-        if i.start and i.status == "planned" and timedelta(0) < turn.now - i.start.instant < LATELY
-    ]
+    late = meetings.begun(turn.search.interviews, turn.now, LATELY)
     return late[0] if len(late) == 1 else None
 
 
@@ -161,9 +157,7 @@ def _of_some_meeting(turn: Turn) -> bool:
 
 
 def _ahead(turn: Turn) -> list[Interview]:
-    return [
-        i for i in turn.search.interviews if i.status == "planned" and i.start and i.start.instant > turn.now
-    ]
+    return meetings.to_come(turn.search.interviews, turn.now)
 
 
 def _which_ahead(turn: Turn) -> Turn | None:

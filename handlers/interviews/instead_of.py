@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Interview, Person
+from coach.model import Interview, Person, meetings
 from coach.model.called import untitled
 from coach.understand import ContactRead
 from handlers import record
@@ -59,9 +59,7 @@ def told(turn: Turn) -> Turn | None:
 
 def _whom(turn: Turn) -> tuple[Interview, Person] | None:
     """The only one named who is to be met, and where."""
-    ahead = [
-        i for i in turn.search.interviews if i.status == "planned" and i.start and i.start.instant > turn.now
-    ]
+    ahead = meetings.to_come(turn.search.interviews, turn.now)
     low = turn.text.casefold()
     named = [
         (i, p)

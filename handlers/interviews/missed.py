@@ -3,6 +3,7 @@
 import re
 from datetime import timedelta
 
+from coach.model import meetings
 from handlers.turn import Turn
 
 NO_SHOW = re.compile(
@@ -34,10 +35,4 @@ def now(turn: Turn) -> bool:
 
 def just_over(turn: Turn, within: timedelta = MISSED) -> bool:
     """There was to be one in the last day or so, and nothing has been told of it."""
-    return any(
-        i.status == "planned"
-        and i.start
-        and timedelta() <= turn.now - i.start.instant <= within
-        and not i.debrief
-        for i in turn.search.interviews
-    )
+    return any(not i.debrief for i in meetings.begun(turn.search.interviews, turn.now, within))

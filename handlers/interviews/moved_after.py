@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers.interviews import moved
 from handlers.reading import find
 from handlers.reading.event_date import event_date
@@ -50,17 +50,14 @@ def _not_told_of(turn: Turn) -> Interview | None:
     """The only one that should just have been, of the company named where one is."""
     named = {o.id for o in find.named_in(turn.search, turn.text)}
     people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
-    rows = [
-        i
-        for i in turn.search.interviews
-        if _open(turn, i) and i.opportunity in (named or people or {i.opportunity})
-    ]
+    held = meetings.held(turn.search.interviews, turn.now, LATELY)
+    rows = [i for i in held if _open(turn, i) and i.opportunity in (named or people or {i.opportunity})]
     return rows[0] if len(rows) == 1 and not _ahead(turn, rows[0]) else None
 
 
 def _open(turn: Turn, interview: Interview) -> bool:
-    over = interview.status == "planned" and interview.start is not None and interview.end is not None
-    if not over or interview.debrief is not None:
+    """Nothing was told of it."""
+    if interview.debrief is not None:
         return False
     assert interview.start is not None and interview.end is not None
     company = turn.search.opportunity(interview.opportunity)
@@ -73,14 +70,10 @@ def _open(turn: Turn, interview: Interview) -> bool:
     thanked = any(
         c.opportunity == interview.opportunity and c.at > interview.end.instant for c in turn.search.contacts
     )
-    return (
-        not promised and not thanked and interview.start.instant <= turn.now < interview.end.instant + LATELY
-    )
+    return not promised and not thanked
 
 
 def _ahead(turn: Turn, meeting: Interview) -> bool:
     """Another round there is still to come, which such words would move."""
-    rounds = turn.search.interviews_of(meeting.opportunity)
-    return any(
-        i.id != meeting.id and i.status == "planned" and i.end and i.end.instant > turn.now for i in rounds
-    )
+    ahead = meetings.not_over(turn.search.interviews_of(meeting.opportunity), turn.now)
+    return any(i.id != meeting.id for i in ahead)

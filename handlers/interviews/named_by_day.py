@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers.interviews import correct
 from handlers.interviews.correct_times import TIMES
 from handlers.reading.fits import states
@@ -45,9 +45,6 @@ def _of_day(turn: Turn, day: str) -> Interview | None:
     when = read(turn, day).when
     if when is None or when.has_time:
         return None
-    rows = [
-        i
-        for i in turn.search.interviews
-        if i.start and i.status == "planned" and i.start.seen_from(turn.zone).date == when.start.date()
-    ]
+    dated = meetings.dated(turn.search.interviews)
+    rows = [i for i in dated if i.start and i.start.seen_from(turn.zone).date == when.start.date()]
     return rows[0] if len(rows) == 1 else None

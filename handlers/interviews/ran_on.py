@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from handlers import record
 from handlers.free_words import sentences
 from handlers.reading.reread import read, reread
@@ -36,12 +36,8 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 
 
 def _just_over(turn: Turn) -> Interview | None:
-    rows = [
-        i
-        for i in turn.search.interviews
-        if i.start and i.status == "planned" and timedelta() < turn.now - i.start.instant < LATELY
-    ]
-    return max(rows, key=lambda i: i.start.instant if i.start else turn.now, default=None)
+    begun = meetings.begun(turn.search.interviews, turn.now, LATELY)
+    return max(begun, key=meetings.starts, default=None)
 
 
 def _minutes(turn: Turn, meeting: Interview, told: str) -> int | None:

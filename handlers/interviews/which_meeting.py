@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from coach.model import Interview, Opportunity
+from coach.model import Interview, Opportunity, meetings
 from handlers.turn import Turn
 
 MISSED_FOR = timedelta(days=30)
@@ -17,9 +17,7 @@ def latest(turn: Turn, company: Opportunity) -> Interview | None:
     missed = [
         i for i in every if i.status == "no_show" and i.start and turn.now - i.start.instant < MISSED_FOR
     ]
-    ahead = [i for i in rows if i.start and i.end and i.end.instant > turn.now and i.status == "planned"]
-    unset = [i for i in rows if i.start is None and i.status == "planned"]
+    ahead = sorted(meetings.not_over(rows, turn.now), key=meetings.starts)
     today = [i for i in rows if i.start and i.start.date == turn.today]
     off = [i for i in rows if i.status == "cancelled"]
-    soonest = sorted(ahead, key=lambda i: i.start.instant if i.start else turn.now)
-    return next(iter(soonest or unset or today or missed[-1:] or off[-1:]), None)
+    return next(iter(ahead or meetings.undated(rows) or today or missed[-1:] or off[-1:]), None)

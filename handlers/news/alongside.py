@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.calendar import calendar_for, promised
 from coach.calendar.start_dates import start_named
-from coach.model import Interview, JobSearch, Opportunity
+from coach.model import Interview, JobSearch, Opportunity, meetings
 from handlers import record
 from handlers.news import agency
 from handlers.news.wishes import channels
@@ -94,7 +94,5 @@ def _order(search: JobSearch, company: Opportunity, turn: Turn, said: str) -> Jo
 
 def _newest(search: JobSearch, company: Opportunity, turn: Turn) -> Interview | None:
     """The last one that has begun, else the next."""
-    rounds = [i for i in search.interviews_of(company.id) if i.status == "planned" and i.start]
-    rounds.sort(key=lambda i: i.start.instant if i.start else turn.now)
-    begun = [i for i in rounds if i.start and i.start.instant <= turn.now]
-    return next(iter([*begun[-1:], *rounds[:1]]), None)
+    rounds = sorted(meetings.dated(search.interviews_of(company.id)), key=meetings.starts)
+    return next(iter([*meetings.begun(rounds, turn.now)[-1:], *rounds[:1]]), None)

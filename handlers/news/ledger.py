@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Channel, JobSearch, Opportunity, WallTime
+from coach.model import Channel, JobSearch, Opportunity, WallTime, meetings
 from handlers import record
 from handlers.reading import find, speaker
 from handlers.turn import Turn
@@ -78,11 +78,9 @@ def _when(turn: Turn) -> datetime:
 
 def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
     """Words of speech, told of the meeting that was today, or in one breath with a meeting."""
-    rounds = [i for i in turn.search.interviews_of(company.id) if i.status == "planned" and i.start]
-    today = any(
-        i.start and i.start.instant <= turn.now and i.start.seen_from(turn.zone).date == turn.today
-        for i in rounds
-    )
+    rounds = meetings.dated(turn.search.interviews_of(company.id))
+    begun = meetings.begun(rounds, turn.now)
+    today = any(i.start and i.start.seen_from(turn.zone).date == turn.today for i in begun)
     one_breath = any(i.created_at == turn.now for i in rounds)
     past = AHEAD.sub(" ", turn.text)
     if AFTERWARDS.search(past):

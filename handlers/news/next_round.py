@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Interview
+from coach.model import Interview, meetings
 from coach.understand import ContactRead
 from handlers import record
 from handlers.news import ledger
@@ -92,5 +92,5 @@ def _goes_on(turn: Turn, interview: Interview) -> bool:
         return False
     company = turn.search.opportunity(interview.opportunity)
     rounds = [i for i in turn.search.interviews_of(interview.opportunity) if i.id != interview.id]
-    met = any(i.start and i.start.instant <= turn.now and i.status == "planned" for i in rounds)
+    met = bool(meetings.begun(rounds, turn.now))
     return met or (company is not None and company.applied_on is not None)

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coach.calendar import PromiseReading, calendar_for, promised
 from coach.calendar.reading import NUMBERS
-from coach.model import Opportunity, wall_at
+from coach.model import Opportunity, meetings, wall_at
 from coach.understand import DateRead
 from handlers import words
 from handlers.turn import Turn
@@ -96,6 +96,5 @@ def _sane(turn: Turn, opportunity: Opportunity, day: date) -> date | None:
 
 def _before_they_met(turn: Turn, opportunity: Opportunity, day: date) -> bool:
     """ "They'll decide by yesterday", said of a meeting of today."""
-    rounds = turn.search.interviews_of(opportunity.id)
-    over = [i.start.date for i in rounds if i.start and i.start.instant <= turn.now and i.status == "planned"]
-    return bool(over) and day < max(over)
+    begun = meetings.begun(turn.search.interviews_of(opportunity.id), turn.now)
+    return any(i.start and day < i.start.date for i in begun)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from coach.model import meetings
 from handlers.debriefing import recently
 from handlers.free_words import note
 from handlers.interviews import moved_after
@@ -77,7 +78,7 @@ def _of_theirs(turn: Turn) -> bool:
 
 def _over(turn: Turn) -> bool:
     """An interview was held not long ago, and none is ahead."""
-    rows = [i for i in turn.search.interviews if i.status == "planned" and i.end]
-    ahead = [i for i in rows if i.end and i.end.instant > turn.now]
-    unset = [i for i in turn.search.interviews if i.status == "planned" and i.start is None]
-    return bool(recently.recent(turn)) and not ahead and not unset
+    rows = turn.search.interviews
+    return (
+        bool(recently.recent(turn)) and not meetings.not_over(rows, turn.now) and not meetings.undated(rows)
+    )

@@ -2,7 +2,7 @@
 
 import re
 
-from coach.model import Interview, Opportunity, new_id
+from coach.model import Interview, Opportunity, meetings, new_id
 from handlers import record, words
 from handlers.news import ledger
 from handlers.overview.noted import noted as with_undo
@@ -83,7 +83,7 @@ def noted(turn: Turn, company: Opportunity) -> tuple[Turn, str]:
     found = ROUND.search(turn.text)
     label = turn.read.round or (found["label"].casefold() if found else None)
     search, rounds = turn.search, turn.search.interviews_of(company.id)
-    unset = next((i for i in rounds if i.start is None and i.status == "planned"), None)
+    unset = next(iter(meetings.undated(rounds)), None)
     if unset is None:
         search, id = new_id(search, "i")
         number = max((i.round for i in rounds), default=0) + 1

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from coach.guard import balance
-from coach.model import Choice, Interview, JobSearch, Nudge, Opportunity, bold, wall_at
+from coach.model import Choice, Interview, JobSearch, Nudge, Opportunity, bold, meetings, wall_at
 from coach.nudges import CATALOGUE
 from coach.plan import gone_quiet
 from handlers import words
@@ -81,12 +81,8 @@ def line(search: JobSearch, company: Opportunity, now: datetime) -> str:
 
 def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
     """The next one that is still ahead."""
-    ahead = [
-        i
-        for i in search.interviews_of(opportunity)
-        if i.status == "planned" and i.end and i.end.instant > now
-    ]
-    return min(ahead, key=lambda i: i.start.instant if i.start else now, default=None)
+    ahead = meetings.not_over(search.interviews_of(opportunity), now)
+    return min(ahead, key=meetings.starts, default=None)
 
 
 def _status(search: JobSearch, company: Opportunity, now: datetime) -> str:

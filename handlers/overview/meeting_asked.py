@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from datetime import date
 
-from coach.model import Interview, wall_at
+from coach.model import Interview, meetings, wall_at
 from handlers import words
 from handlers.interviews import card
 from handlers.overview.their_word import LEAD
@@ -90,13 +90,10 @@ def answered(turn: Turn) -> Turn | None:
 def _meetings(turn: Turn) -> list[Interview]:
     """Of the company named, else of all; those ahead first, the nearest in front, then those that are over."""
     named = {o.id for o in find.named_in(turn.search, turn.text)}
-    rows = [
-        i for i in turn.search.interviews if i.status == "planned" and (not named or i.opportunity in named)
-    ]
-    ahead = [i for i in rows if i.end is None or i.end.instant > turn.now]
-    dated = sorted((i for i in ahead if i.start), key=lambda i: i.start.instant if i.start else turn.now)
-    over = sorted((i for i in rows if i not in ahead), key=lambda i: i.start.instant if i.start else turn.now)
-    return [*dated, *(i for i in ahead if i.start is None), *reversed(over)]
+    rows = [i for i in turn.search.interviews if not named or i.opportunity in named]
+    ahead = sorted(meetings.not_over(rows, turn.now), key=meetings.starts)
+    over = sorted(meetings.over(rows, turn.now), key=meetings.starts)
+    return [*ahead, *meetings.undated(rows), *reversed(over)]
 
 
 def _day(turn: Turn) -> date | None:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.guard import balance
-from coach.model import Contact, Interview, Opportunity, Person, wall_at
+from coach.model import Contact, Interview, Opportunity, Person, meetings, wall_at
 from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.interviews import card
@@ -71,15 +71,10 @@ def _thanked(turn: Turn, company: Opportunity, person: Person) -> str:
 
 
 def _next_meeting(turn: Turn) -> str:
-    ahead = [
-        i
-        for i in turn.search.interviews
-        if i.status == "planned" and i.start and i.end and i.end.instant > turn.now
-    ]
+    ahead = meetings.not_over(turn.search.interviews, turn.now)
     if not ahead:
         return "None is planned right now."
-    meeting = min(ahead, key=lambda i: i.start.instant if i.start else turn.now)
-    return card.text(turn.search, meeting, None)
+    return card.text(turn.search, min(ahead, key=meetings.starts), None)
 
 
 def _written(turn: Turn, company: Opportunity) -> list[Contact]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from coach.model import meetings
 from coach.understand.gist import likeliest
 from handlers.overview import channels_asked, on_the_day, waiting_asked
 from handlers.reading import find, may_i, may_i_words
@@ -67,9 +68,7 @@ def answered(turn: Turn) -> Turn | None:
 
 def _of_the_day(turn: Turn) -> bool:
     """ "Is 15 min early ok", with the interview still ahead."""
-    ahead = any(
-        i.status == "planned" and i.start and i.start.instant > turn.now for i in turn.search.interviews
-    )
+    ahead = bool(meetings.to_come(turn.search.interviews, turn.now))
     asks = LEAD.match(turn.text) is not None and OF_IT.search(turn.text) is not None
     return ahead and asks and on_the_day.known(turn.text) is not None and not turn.read.company
 

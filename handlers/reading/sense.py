@@ -4,7 +4,7 @@ import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
-from coach.model import Interview, JobSearch, Opportunity
+from coach.model import Interview, JobSearch, Opportunity, meetings
 from handlers import words
 
 MONTHS = {name[:3].casefold(): n for n, name in enumerate(words.MONTHS, 1)}
@@ -60,13 +60,10 @@ def question(name: str, day: date, today: date) -> str:
 
 def still_ahead(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:
     """The first meeting, where all that was arranged is still to come: nobody was met yet."""
-    rounds = [i for i in search.interviews_of(opportunity) if i.start and i.status == "planned"]
-    begun = [i for i in rounds if i.start and i.start.instant <= now]
-    return (
-        min(rounds, key=lambda i: (i.start.instant if i.start else now, i.id), default=None)
-        if not begun
-        else None
-    )
+    rounds = search.interviews_of(opportunity)
+    if meetings.begun(rounds, now):
+        return None
+    return min(meetings.to_come(rounds, now), key=lambda i: (meetings.starts(i), i.id), default=None)
 
 
 def decided_too_soon(search: JobSearch, opportunity: str, day: date, now: datetime) -> str | None:

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
-from coach.model import Nudge, Person, Reply, wall_at
+from coach.model import Nudge, Person, Reply, meetings, wall_at
 from coach.model.called import given_name, untitled
 from coach.nudges import CATALOGUE
 from handlers import record, words
@@ -81,10 +81,7 @@ def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
 
 def _met(turn: Turn) -> tuple[Person, ...]:
     """At the last meeting that is over, with the company that is meant; whoever is thanked already is not meant again."""
-    over = [
-        i for i in turn.search.interviews if i.status == "planned" and i.end and i.end.instant <= turn.now
-    ]
-    found = find.opportunity(turn)
+    over, found = meetings.over(turn.search.interviews, turn.now), find.opportunity(turn)
     mine = [i for i in over if found.one is None or i.opportunity == found.one.id]
     if not mine or (found.one is None and len({i.opportunity for i in mine}) > 1):
         return ()
