@@ -51,7 +51,7 @@ def _told_of_writing(turn: Turn, question: OpenQuestion) -> bool:
         return False
     best = likeliest(turn.text)
     sent = best is not None and best.act == "sent" and best.chance >= SURE
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     about = turn.search.interview(question.about)
     return sent or (about is not None and any(about.opportunity not in p.opportunities for p in people))
 

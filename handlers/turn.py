@@ -6,7 +6,8 @@ from typing import Any
 
 from coach.model import Choice, JobSearch, Opportunity, Reply, wall_at
 from coach.model.changed import replace
-from coach.understand import Understood
+from coach.understand import DateRead, Understood
+from handlers import record
 from handlers.message import Effect, Incoming
 
 
@@ -48,6 +49,11 @@ class Turn:
         return wall_at(self.now, self.zone).date
 
     @property
+    def days_ahead(self) -> tuple[DateRead, ...]:
+        """Of the days and hours in what was said."""
+        return tuple(d for d in self.read.dates if d.start > self.now)
+
+    @property
     def opportunity(self) -> Opportunity | None:
         return self.search.opportunity(self.target)
 
@@ -57,6 +63,10 @@ class Turn:
 
     def to(self, search: JobSearch) -> "Turn":
         return replace(self, search=search)
+
+    def answered(self) -> "Turn":
+        """Nothing is asked any more."""
+        return self.to(record.answered(self.search))
 
     def about(self, opportunity: str | None) -> "Turn":
         return replace(self, target=opportunity)

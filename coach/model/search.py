@@ -78,6 +78,10 @@ class JobSearch:
         """In hand, and neither taken nor turned down yet."""
         return tuple(o for o in self.opportunities if o.status == "offer")
 
+    def newest(self, interview: Interview) -> Interview:
+        """The same meeting, as it is known now."""
+        return self.interview(interview.id) or interview
+
     def interviews_of(self, opportunity: str) -> tuple[Interview, ...]:
         return tuple(i for i in self.interviews if i.opportunity == opportunity)
 

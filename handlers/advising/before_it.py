@@ -12,7 +12,7 @@ def meeting_ahead(turn: Turn) -> bool:
 
 def _two_named(turn: Turn) -> bool:
     """ "Should I tell Acme about Globex?", where Globex has made no offer."""
-    named = find.named_in(turn.search, turn.text)
+    named = find.companies(turn)
     return len({o.company for o in named}) > 1 and all(
         o.status != "offer" for o in named if f"about {o.company.casefold()}" in turn.text.casefold()
     )

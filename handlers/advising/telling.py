@@ -57,7 +57,7 @@ def told(turn: Turn, asks: bool) -> frozenset[Telling]:
         "order": wished or any(p.match(text) for p in (ORDER, BID)),
         "report": REPORT.search(text) is not None,
         "deed": DEED.match(text) is not None or NO_SLIP.search(text) is not None,
-        "day": any(d.start > turn.now for d in turn.read.dates),
+        "day": bool(turn.days_ahead),
         "news": refused or turn.read.intent in GRAVE,
     }
     return frozenset(kind for kind, holds in found.items() if holds)

@@ -63,7 +63,7 @@ def _told(turn: Turn, interview: Interview) -> Turn:
     kept = kept.changed("what you told of the interview", tell=False)
     if interview.debrief is not None and interview.debrief.done:
         return kept.say(echo.strip(), UNDO, after=NEXT)
-    return ask(kept, kept.search.interview(interview.id) or interview, None, echo)
+    return ask(kept, kept.search.newest(interview), None, echo)
 
 
 def _typed(turn: Turn, asked: Turn) -> Turn:

@@ -132,9 +132,7 @@ def _answers(turn: Turn, open_question: OpenQuestion) -> bool:
 
 def _may_be_a_date(turn: Turn) -> bool:
     """Of their decision; neither a question, nor a meeting with its hour, nor news of another kind."""
-    timed = any(
-        d.has_time and d.start > turn.now for d in turn.read.dates
-    ) and not debrief_other_day.DECIDING.search(turn.text)
+    timed = any(d.has_time for d in turn.days_ahead) and not debrief_other_day.DECIDING.search(turn.text)
     meets = turn.read.intent == "interview" and bool(turn.read.company or turn.read.contacts or timed)
     aside = turn.read.intent in ASIDE and not (turn.read.intent == "list" and turn.read.dates)
     asked = asks(turn.text) or INVERTED.match(turn.text) is not None

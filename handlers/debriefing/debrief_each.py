@@ -50,7 +50,7 @@ def told(turn: Turn, interview: Interview, text: str) -> tuple[Turn, str]:
         rest = rest.replace(found[0], " ")
     if not own and not praised:
         return turn, text
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     debrief = interview.debrief or Debrief()
     liked = tuple(found["what"].strip(" ,") for found in praised)
     debrief = replace(

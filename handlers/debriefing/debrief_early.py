@@ -60,7 +60,7 @@ def _good(turn: Turn) -> bool:
 
 
 def _just_over(turn: Turn) -> Interview | None:
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     held = meetings.held(turn.search.interviews, turn.now, JUST)
     rows = [i for i in held if i.debrief is None and (not named or i.opportunity in named)]
     return rows[0] if len(rows) == 1 else None

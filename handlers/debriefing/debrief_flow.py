@@ -14,7 +14,7 @@ ENDS: dict[str, NudgeState] = {"debrief": "sent", "capture_gap": "dropped"}
 
 def ask(turn: Turn, interview: Interview, after: str | None, lead: str = "") -> Turn:
     """The next question after that one, or the end."""
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     slot = next_slot(turn.search, interview, after)
     if slot is None:
         return finish(turn, interview, lead)
@@ -37,7 +37,7 @@ def keep(turn: Turn, interview: Interview, debrief: Debrief) -> Turn:
 
 
 def finish(turn: Turn, interview: Interview, lead: str = "") -> Turn:
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     debrief = replace(interview.debrief or Debrief(), done=True)
     search = record.put(record.answered(turn.search), replace(interview, debrief=debrief))
     for nudge in search.nudges:

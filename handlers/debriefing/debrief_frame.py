@@ -64,7 +64,7 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
 
 
 def _again(turn: Turn, interview: Interview, lead: str) -> Turn | None:
-    question, now = turn.search.question, turn.search.interview(interview.id) or interview
+    question, now = turn.search.question, turn.search.newest(interview)
     if question is None:
         return None
     text, row = question_for(turn.search, now, question.asks)

@@ -104,7 +104,7 @@ def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | 
 
 def _only_somebody(turn: Turn) -> bool:
     """ "Graham", "Kate and the CEO": a name is who decides."""
-    names = {w.casefold() for p in find.people_named(turn.search, turn.read.contacts) for w in p.name.split()}
+    names = {w.casefold() for p in find.people(turn) for w in p.name.split()}
     words = [w.strip(".,!").casefold() for w in turn.text.split()]
     return bool(names) and len(words) <= SHORT and all(w in names or w in BESIDE_A_NAME for w in words)
 
@@ -154,7 +154,7 @@ def _overtaken(turn: Turn, question: OpenQuestion) -> bool:
 def _of_another_company(turn: Turn, question: OpenQuestion) -> bool:
     """News that names another company on the list; "my time at Globex" stays an answer."""
     meeting = turn.search.interview(question.about)
-    named = find.named_in(turn.search, turn.text)
+    named = find.companies(turn)
     others = [o for o in named if meeting is None or o.id != meeting.opportunity]
     return (bool(others) and turn.read.intent in NEWS) or speaker.elsewhere(
         turn, meeting.opportunity if meeting else None

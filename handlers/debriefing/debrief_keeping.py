@@ -49,7 +49,7 @@ def kept_in(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     put = BY_SLOT[slot].keep
     assert put is not None
     turn, rest = debrief_each.told(turn, interview, turn.text[:LONGEST].strip())
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     debrief = put(interview.debrief or Debrief(), rest) if rest else interview.debrief or Debrief()
     return ask(keep(turn, interview, debrief), interview, slot)
 
@@ -66,7 +66,7 @@ def told_instead(turn: Turn, interview: Interview, slot: str) -> Turn | None:
 
 def _met(turn: Turn, echo: str, interview: Interview, slot: str) -> Turn | None:
     """Whoever was named is noted; what was talked about is kept, and the question stays, unless this answers it."""
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     if slot == "people":
         return ask(turn, interview, slot, echo)
     if debrief_people.only_names(turn.text) and not DECIDING.search(turn.text):
@@ -84,13 +84,13 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
     if not moved:
         return None
     for sentence, where in moved:
-        interview = turn.search.interview(interview.id) or interview
+        interview = turn.search.newest(interview)
         turn = keep(turn, interview, _put(interview.debrief or Debrief(), where, sentence))
     if slot == "promise" and any((d.end or d.start) > turn.now for d in turn.read.dates):
-        return kept_in(turn, turn.search.interview(interview.id) or interview, slot)
+        return kept_in(turn, turn.search.newest(interview), slot)
     echo = f"{ECHO[moved[-1][1]]}\n"
     rest = " ".join(s for s, where in told if where is None)
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     if not rest or slot in ("promise", "people"):
         return ask(turn, interview, before(slot), echo)
     return kept_in(reread(turn, rest), interview, slot)

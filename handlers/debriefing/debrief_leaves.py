@@ -117,7 +117,7 @@ def leaves(turn: Turn, slot: str) -> bool:
 
 def _next_round(turn: Turn) -> bool:
     """ "The next one is with the CFO on Monday at 10", "next step is a call with the VP"."""
-    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    timed = any(d.has_time for d in turn.days_ahead)
     return NEXT_STEP.match(turn.text) is not None and (timed or MEETING.search(turn.text) is not None)
 
 
@@ -130,7 +130,7 @@ def _sent(turn: Turn) -> bool:
     if did is None:
         return False
     rest = text[did.end() :].casefold().strip(" .!").split()
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     names = {w for p in named for w in p.name.casefold().split()}
     if names:
         rest = [w for w in rest if w.strip(",.") not in names and w.strip(".") not in TITLES]
@@ -142,7 +142,7 @@ def _sent(turn: Turn) -> bool:
 
 def _dated(turn: Turn) -> bool:
     """A day by which they decide, or another meeting at its time."""
-    ahead = any(d.start > turn.now for d in turn.read.dates)
+    ahead = bool(turn.days_ahead)
     return (ahead and DECIDES.search(turn.text) is not None) or (
         bool(turn.read.dates) and INTERVIEW.search(turn.text) is not None
     )
@@ -151,9 +151,9 @@ def _dated(turn: Turn) -> bool:
 def _another_meeting(turn: Turn) -> bool:
     """ "Btw, tomorrow I see Globex at 3": a time of day ahead, and a company that is not the one asked about."""
     name, question = turn.read.company, turn.search.question
-    if ANOTHER.search(turn.text) and any(d.start > turn.now for d in turn.read.dates):
+    if ANOTHER.search(turn.text) and turn.days_ahead:
         return True
-    ahead = any(d.start > turn.now and d.has_time for d in turn.read.dates)
+    ahead = any(d.has_time for d in turn.days_ahead)
     if name is None or not ahead or ME.search(turn.text) is None:
         return False
     meeting = turn.search.interview(question.about) if question else None
@@ -163,7 +163,7 @@ def _another_meeting(turn: Turn) -> bool:
 
 def _sounds_like_news(turn: Turn) -> bool:
     """What a sentence like this was for when others said it; only where it names no more than one thing."""
-    best, ahead = likeliest(turn.text), any(d.start > turn.now for d in turn.read.dates)
+    best, ahead = likeliest(turn.text), bool(turn.days_ahead)
     if (
         best is None
         or NARRATED.match(turn.text)
@@ -171,7 +171,7 @@ def _sounds_like_news(turn: Turn) -> bool:
         or len(turn.text.split()) > LONGEST_NEWS
     ):
         return False
-    if AWAY.search(turn.text) and ahead and find.people_named(turn.search, turn.read.contacts):
+    if AWAY.search(turn.text) and ahead and find.people(turn):
         return True
     dated = ahead and ME.search(turn.text) is not None and best.chance >= DATED_NEWS.get(best.act, 2)
     return dated or best.chance >= NEWS.get(best.act, 2)

@@ -138,6 +138,6 @@ def _beside(turn: Turn, rest: str) -> list[str]:
     for said in turn.read.dates:
         rest = rest.replace(said.text, " ")
     rest = LENGTH.sub(" ", rest)
-    named = {w.casefold() for p in find.people_named(turn.search, turn.read.contacts) for w in p.name.split()}
+    named = {w.casefold() for p in find.people(turn) for w in p.name.split()}
     words = [w.casefold().replace("’", "'") for w in WORD.findall(rest)]
     return [w for w in words if w.split("'")[0] not in SMALL and w not in named]

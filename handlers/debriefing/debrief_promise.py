@@ -115,7 +115,7 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     if not said:
         if (SAID_NOTHING.search(turn.text) or undated.told(turn.text)) and not turn.read.dates:
             return no_date(turn, interview, lead)
-        if plain_answer(turn, "debrief", "decision") and not find.named_in(turn.search, turn.text):
+        if plain_answer(turn, "debrief", "decision") and not find.companies(turn):
             return _not_found(turn, interview)
         return None
     if must_ask:

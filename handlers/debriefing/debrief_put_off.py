@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coach.model import Nudge, OpenQuestion
 from coach.understand.gist import likeliest
-from handlers import record
 from handlers.debriefing.debrief_flow import finish
 from handlers.nudging import snooze
 from handlers.reading import day_after, find
@@ -60,7 +59,7 @@ def _step(turn: Turn, interview: str) -> Nudge | None:
 
 def _put_off(turn: Turn, step: Nudge | None) -> Turn:
     later = tuple(d for d in turn.read.dates if d.start > turn.now or not d.has_time)
-    left = replace(turn.to(record.answered(turn.search)), read=replace(turn.read, dates=later))
+    left = replace(turn.answered(), read=replace(turn.read, dates=later))
     if step is not None:
         return snooze.until_words(left, step)
     name = find.name_of(turn.opportunity) if turn.opportunity else ""

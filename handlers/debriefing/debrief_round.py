@@ -15,4 +15,4 @@ def told(turn: Turn, interview: Interview) -> tuple[Turn, str] | None:
         return None
     turn, echo = round_open.noted(turn, company)
     debrief = replace(interview.debrief or Debrief(), next_step=turn.text.strip()[:200])
-    return keep(turn, turn.search.interview(interview.id) or interview, debrief), f"{echo}\n"
+    return keep(turn, turn.search.newest(interview), debrief), f"{echo}\n"

@@ -43,7 +43,7 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 
 def _just_over(turn: Turn) -> Interview | None:
     """The one that ended lately and has no debrief yet; of the company named, where one is."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     if turn.read.company and turn.read.company_sure and not named and not mine_before(turn):
         return None
     held = meetings.held(turn.search.interviews, turn.now, LATELY)

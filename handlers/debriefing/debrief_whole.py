@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Debrief, Interview
-from handlers import record
 from handlers.buttons import UNDO
 from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
@@ -75,14 +74,14 @@ def put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
         if len(rest.split()) < FEW and rest != told.text:
             continue
         if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
-            interview = turn.search.interview(interview.id) or interview
+            interview = turn.search.newest(interview)
             turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))
     return turn
 
 
 def _who_and_what_next(turn: Turn, interview: Interview, piece: Piece) -> Turn:
     """Somebody new is noted in whatever sentence they stand; a further round goes on the list."""
-    said, interview = reread(turn, piece.text), turn.search.interview(interview.id) or interview
+    said, interview = reread(turn, piece.text), turn.search.newest(interview)
     told = (
         debrief_round.told(said, interview) if piece.slot == "round" else debrief_people.told(said, interview)
     )
@@ -92,11 +91,11 @@ def _who_and_what_next(turn: Turn, interview: Interview, piece: Piece) -> Turn:
 def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear) -> Turn:
     """News first, then when they decide, then the rest; what is still open is asked."""
     if news := " ".join(p.text for p in pieces if p.slot == "news"):
-        apart = turn.to(record.answered(turn.search))
+        apart = turn.answered()
         turn = replace(hear(reread(apart, news)), resumes=None)
     turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
-    interview = turn.search.interview(interview.id) or interview
+    interview = turn.search.newest(interview)
     lead = echo(pieces)
     promise = " ".join(p.text for p in pieces if p.slot == "promise")
     done = debrief_promise.told(reread(turn, promise), interview, lead) if promise else None

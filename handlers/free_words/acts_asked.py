@@ -73,7 +73,7 @@ def status(turn: Turn) -> Turn | None:
 
 def named_company(turn: Turn) -> str | None:
     """The company on the list that these words name, also by its first word only."""
-    hits = find.named_in(turn.search, turn.text)
+    hits = find.companies(turn)
     if not hits:
         low = set(re.findall(r"\w{4,}", turn.text.casefold()))
         hits = tuple(o for o in turn.search.opportunities if o.company.casefold().split()[:1][0] in low)

@@ -114,16 +114,12 @@ def _bidden(turn: Turn) -> bool:
     return (
         (bids or told)
         and not _ahead(turn)
-        and bool(
-            find.people_named(turn.search, turn.read.contacts)
-            or find.named_in(turn.search, turn.text)
-            or THEM.search(turn.text)
-        )
+        and bool(find.people(turn) or find.companies(turn) or THEM.search(turn.text))
     )
 
 
 def _ahead(turn: Turn) -> bool:
-    return any(d.start > turn.now for d in turn.read.dates)
+    return bool(turn.days_ahead)
 
 
 def _tells_nothing(turn: Turn) -> bool:
@@ -140,7 +136,7 @@ def _call_to_come(turn: Turn) -> bool:
 
 
 def _no_to_tell(turn: Turn) -> bool:
-    return TELL_NO.match(turn.text) is not None and bool(find.people_named(turn.search, turn.read.contacts))
+    return TELL_NO.match(turn.text) is not None and bool(find.people(turn))
 
 
 def _joins(turn: Turn) -> bool:

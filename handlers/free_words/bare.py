@@ -72,7 +72,7 @@ def names_another(turn: Turn, opportunity: str | None) -> bool:
     name = turn.read.company
     if opportunity is None or name is None or find.company(turn.search, name):
         return False
-    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    timed = any(d.has_time for d in turn.days_ahead)
     if timed and (BESIDES.match(turn.text) or MEETS.search(turn.text)):
         return True
     led = re.search(rf"\b(?:at|with|for|from) {re.escape(name)}\b", turn.text, re.I)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Reply
-from handlers import planning, record
+from handlers import planning
 from handlers.free_words.seams import Part
 from handlers.interviews import saved
 from handlers.overview.coming import NEXT
@@ -21,7 +21,7 @@ def each(turn: Turn, heard: tuple[Part, ...], hear: Callable[[Turn], Turn]) -> T
             told = _settled(told)
         if _day_open(told):
             asked.append(told)
-            told = replace(told.to(record.answered(told.search)), replies=told.replies[:-1])
+            told = replace(told.answered(), replies=told.replies[:-1])
         done = replace(told, replies=(*done.replies, *_with_what_is_next(told)))
     return _as_one(turn, _asked_last(done, asked), heard)
 
@@ -86,7 +86,7 @@ def _settled(told: Turn) -> Turn:
         told.search.interview(question.about) if question and question.conversation == "interview" else None
     )
     if interview is not None and interview.start is not None:
-        told = saved.show(replace(told.to(record.answered(told.search)), replies=()), interview)
+        told = saved.show(replace(told.answered(), replies=()), interview)
     rows = tuple(
         replace(r, choices=tuple(row for c in r.choices if (row := tuple(x for x in c if x.does != "undo:"))))
         for r in told.replies

@@ -95,7 +95,7 @@ def nothing_known(turn: Turn) -> bool:
         return False
     if read.intent == "note" and (STATES.match(turn.text) or particulars.sector_of(turn.text) is not None):
         return False
-    if find.named_in(turn.search, turn.text) or find.people_named(turn.search, read.contacts):
+    if find.companies(turn) or find.people_named(turn.search, read.contacts):
         return False
     best = likeliest(turn.text)
     return not turn.text.startswith("/") and (best is None or best.chance < VAGUE[read.intent])

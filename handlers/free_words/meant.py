@@ -114,7 +114,7 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if (best.act in ASIDE or dateless) and intent == "sent" and DID.match(turn.text):
         return False
     if best.act in FACTS and intent == "sent" and DID.match(turn.text):
-        return not find.people_named(turn.search, turn.read.contacts) and best.chance >= SURE_AGAINST
+        return not find.people(turn) and best.chance >= SURE_AGAINST
     if best.act in WISHES and EXISTS.match(turn.text):
         return False
     if best.act in ("remind", "snooze") and intent == "heard" and THEY_ASK.match(turn.text):
@@ -195,7 +195,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     question = turn.search.question
     if question is None or len(args) != 2 or question.id != args[0] or args[1] not in ACTS:
         return turn.say("That question is closed already. Say it again and I'll take it from there.")
-    turn = reread(turn.to(record.answered(turn.search)), question.get("text") or "")
+    turn = reread(turn.answered(), question.get("text") or "")
     return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')
 
 

@@ -12,7 +12,7 @@ def apply(turn: Turn) -> Turn | None:
     """None for English, a letter of theirs, and what is about somebody or some company that is known."""
     if turn.text.startswith("/") or turn.message.kind != "text" or letter(turn.text):
         return None
-    known = find.named_in(turn.search, turn.text) or find.people_named(turn.search, turn.read.contacts)
+    known = find.companies(turn) or find.people(turn)
     read = turn.read
     understood = read.intent == "interview" and read.company is not None and read.company_sure and read.dates
     tongue = None if known or understood else language(turn.text)

@@ -113,8 +113,8 @@ def chosen(turn: Turn) -> Turn | None:
     if turn.read.intent in NEWS or turn.now - question.asked_at > STANDS:
         return None
     ids = [o for o, _ in question.options]
-    named = [o.id for o in find.named_in(turn.search, turn.text) if o.id in ids]
-    people = find.people_named(turn.search, turn.read.contacts)
+    named = [o.id for o in find.companies(turn) if o.id in ids]
+    people = find.people(turn)
     named = named or [o for p in people for o in p.opportunities if o in ids]
     if place := PLACE.search(turn.text):
         at = PLACES.index(next(p for p in PLACES if place[1].casefold() in p))

@@ -192,10 +192,7 @@ def _quieter(turn: Turn, text: str) -> str | None:
 
 def _about_company(turn: Turn, text: str) -> str | None:
     known = find.named_in(turn.search, text) or tuple(
-        o
-        for p in find.people_named(turn.search, turn.read.contacts)
-        for o in turn.search.opportunities
-        if o.id in p.opportunities
+        o for p in find.people(turn) for o in turn.search.opportunities if o.id in p.opportunities
     )
     if known and FORGET.match(text):
         return f"/forget {FORGET.sub(lambda found: found[1], text)}"

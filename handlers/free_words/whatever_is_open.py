@@ -65,7 +65,7 @@ def _silent(turn: Turn) -> bool:
         return False
     if not turn.search.opportunities or not unanswered(turn.text) or may_i.meant(turn) or missed.now(turn):
         return False
-    if ASKED_THEM.match(turn.text) and find.people_named(turn.search, turn.read.contacts):
+    if ASKED_THEM.match(turn.text) and find.people(turn):
         return False
     written = any(c.direction == "out" and turn.now - c.at <= LATELY for c in turn.search.contacts)
     return not DID.match(turn.text) or (written and channel_in(turn.text) is None)
@@ -90,7 +90,7 @@ def _of_a_go_between(turn: Turn) -> bool:
 def _missed(turn: Turn) -> bool:
     if asks(turn.text):
         return False
-    if MOVED_TO.search(turn.text) and any(d.start > turn.now for d in turn.read.dates):
+    if MOVED_TO.search(turn.text) and turn.days_ahead:
         return False
     nobody_came = missed.NO_SHOW.search(turn.text) is not None and not unanswered(turn.text)
     return missed.now(turn) or nobody_came

@@ -41,14 +41,14 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
 def _newcomer(turn: Turn, interview: Interview) -> Turn | None:
     """ "Recruiter is Jessica Wu, jessica@...": somebody more at the company, and not on the panel."""
     fresh = tuple(c for c in turn.read.contacts if c.name and not find.people_named(turn.search, (c,)))
-    if not fresh or find.people_named(turn.search, turn.read.contacts):
+    if not fresh or find.people(turn):
         return None
     search, _ = add_people(turn.search, interview.opportunity, replace(turn.read, contacts=fresh))
     return turn.to(search)
 
 
 def _whose(turn: Turn, interview: Interview, mail: str | None) -> Person | None:
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     here = turn.search.people_of(interview.opportunity)
     by_name = [p for p in here if given_name(p.name) in _beside(turn.text, mail)]
     if found := (*named, *by_name):

@@ -82,7 +82,7 @@ def _at_that_hour(turn: Turn, interview: Interview, said: DateRead) -> Answered:
     """On the day that is known, by their clock."""
     search = fill(turn.search, interview, replace(turn.read, dates=()), turn.now)
     said = on_their_clock(said, turn.text, search, interview.opportunity)
-    timed = only_time(search.interview(interview.id) or interview, said, turn.zone)
+    timed = only_time(search.newest(interview), said, turn.zone)
     return Answered(turn.to(record.put(search, timed)))
 
 

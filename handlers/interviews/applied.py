@@ -37,7 +37,7 @@ FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\
 def begin(turn: Turn) -> Turn:
     turn = named_first(turn)
     company = turn.read.company or (turn.opportunity.company if turn.opportunity else None)
-    if _followed_up(turn) or (company is None and find.people_named(turn.search, turn.read.contacts)):
+    if _followed_up(turn) or (company is None and find.people(turn)):
         return sent.begin(turn)  # "sent my CV to Karthik", who is known
     if company is None and THERE.search(turn.text) and (spoken := find.opportunity(turn).one) is not None:
         company, turn = spoken.company, turn.about(spoken.id)

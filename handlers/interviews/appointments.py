@@ -62,7 +62,7 @@ def appointment(turn: Turn, company: Opportunity) -> Turn:
             turn.to(fill(search, interview, rest, turn.now)), interview, said, fresh=True
         )
     search = fill(search, interview, turn.read, turn.now)
-    return correct.next_question(turn.to(search), search.interview(interview.id) or interview, fresh=True)
+    return correct.next_question(turn.to(search), search.newest(interview), fresh=True)
 
 
 def _next_round(turn: Turn, company: Opportunity) -> tuple[JobSearch, Interview]:

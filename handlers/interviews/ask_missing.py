@@ -56,7 +56,7 @@ def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: b
 
 def _undecided(turn: Turn, interview: Interview, said: DateRead, either: tuple[WallTime, ...]) -> JobSearch:
     """Both readings are kept, so that it can be asked again, and how long it takes."""
-    found = turn.search.interview(interview.id) or interview
+    found = turn.search.newest(interview)
     if said.has_time and found.minutes_assumed:
         found = timed(found, said)
     return record.put(turn.search, replace(found, either=either if found.start is None else ()))

@@ -82,7 +82,7 @@ def _go_on(turn: Turn, interview: Interview, read: Understood, *, fresh: bool) -
 
 def _filled(turn: Turn, interview: Interview, read: Understood) -> tuple[Turn, Interview]:
     turn = turn.to(fill(turn.search, interview, read, turn.now)).about(interview.opportunity)
-    return turn, turn.search.interview(interview.id) or interview
+    return turn, turn.search.newest(interview)
 
 
 def _out_of_time(turn: Turn, interview: Interview, read: Understood, said: DateRead, *, fresh: bool) -> Turn:

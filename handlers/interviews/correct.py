@@ -48,9 +48,7 @@ def answer(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn | N
         answered = replace(answered, turn=_at_the_hour(answered.turn, question, interview))
         filled = promises.from_reading(answered.turn, turn.read)
         after = question.asks if question.asks != "when" else None
-        return next_question(
-            filled, filled.search.interview(interview.id) or interview, fresh=fresh, after=after
-        )
+        return next_question(filled, filled.search.newest(interview), fresh=fresh, after=after)
     return _otherwise(answered, question, interview, fresh)
 
 
@@ -82,14 +80,14 @@ def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview,
 
 
 def _asked_again(turn: Turn, interview: Interview, slot: str, fresh: bool, lead: str) -> Turn:
-    turn = ask_missing.ask(turn, turn.search.interview(interview.id) or interview, slot, fresh=fresh)
+    turn = ask_missing.ask(turn, turn.search.newest(interview), slot, fresh=fresh)
     *earlier, last = turn.replies
     return replace(turn, replies=(*earlier, replace(last, text=f"{lead} {last.text}")))
 
 
 def _not_understood(turn: Turn, question: OpenQuestion, interview: Interview) -> Turn | None:
     """None where the words may well be something else."""
-    if turn.read.intent not in ("other", "interview", "note") or find.named_in(turn.search, turn.text):
+    if turn.read.intent not in ("other", "interview", "note") or find.companies(turn):
         return None
     if turn.now - question.asked_at > STALE:
         return None

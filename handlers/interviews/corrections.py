@@ -76,7 +76,7 @@ def apply(turn: Turn) -> Turn | None:
         return None
     question = turn.search.question
     asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
-    now = changed.search.interview(interview.id) or interview
+    now = changed.search.newest(interview)
     return correct.next_question(changed, now, fresh=False, after=None if asked else CARD)
 
 
@@ -100,7 +100,7 @@ def _before_the_answer(turn: Turn, interview: Interview) -> Turn | None:
     fresh = question.get("fresh") is not None
     if changed is None:
         return _either_day(turn, interview, fresh)
-    now = changed.search.interview(interview.id) or interview
+    now = changed.search.newest(interview)
     return ask_missing.ask(changed, now, question.asks, fresh=fresh)
 
 

@@ -51,9 +51,9 @@ def begin(turn: Turn) -> Turn:
 
 
 def _of_whom_or_what_is_named(turn: Turn) -> Opportunity | None:
-    if people := find.people_named(turn.search, turn.read.contacts):
+    if people := find.people(turn):
         return turn.search.opportunity(people[0].opportunities[0])
-    return next(iter(find.named_in(turn.search, turn.text)), None)
+    return next(iter(find.companies(turn)), None)
 
 
 def _only_asks(turn: Turn) -> bool:

@@ -84,9 +84,9 @@ def _from_whom(turn: Turn) -> Turn:
     named = turn.read.company
     if named and find.company(turn.search, named):
         return turn
-    if hits := find.named_in(turn.search, turn.text):
+    if hits := find.companies(turn):
         return replace(turn, read=replace(turn.read, company=hits[0].company))
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     companies = {o for p in people for o in p.opportunities}
     if len(companies) != 1:
         return turn

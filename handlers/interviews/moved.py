@@ -116,7 +116,7 @@ def _not_asked_about(turn: Turn, interview: Interview) -> Turn:
     """How it went is no question any more."""
     question = turn.search.question
     open_ = question is not None and question.conversation == "debrief" and question.about == interview.id
-    return replace(turn.to(record.answered(turn.search)), resumes=None) if open_ else turn
+    return replace(turn.answered(), resumes=None) if open_ else turn
 
 
 def _behind_the_name(turn: Turn, company: Opportunity) -> str:

@@ -48,8 +48,8 @@ def told(turn: Turn) -> Turn | None:
 
 def _not_told_of(turn: Turn) -> Interview | None:
     """The only one that should just have been, of the company named where one is."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
-    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    named = {o.id for o in find.companies(turn)}
+    people = {o for p in find.people(turn) for o in p.opportunities}
     held = meetings.held(turn.search.interviews, turn.now, LATELY)
     rows = [i for i in held if _open(turn, i) and i.opportunity in (named or people or {i.opportunity})]
     return rows[0] if len(rows) == 1 and not _ahead(turn, rows[0]) else None

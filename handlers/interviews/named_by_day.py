@@ -37,7 +37,7 @@ def apply(turn: Turn) -> Turn | None:
     changed = next((c for step in TIMES if (c := step(told, interview)) is not None), None)
     if changed is None:
         return None
-    after = changed.search.interview(interview.id) or interview
+    after = changed.search.newest(interview)
     return correct.next_question(changed, after, fresh=False)
 
 

@@ -38,7 +38,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         return (
             turn.say(f"I don't know that place. {EXAMPLE}") if turn.read.intent in ("other", "note") else None
         )
-    return keep(turn.to(record.answered(turn.search)), company, found, country, turn.text)
+    return keep(turn.answered(), company, found, country, turn.text)
 
 
 def keep(turn: Turn, company: Opportunity, found: str | None, country: str | None, place: str) -> Turn:

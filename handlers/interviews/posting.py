@@ -116,7 +116,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     name = turn.read.company or words.shown(turn.text, 60)
     if turn.read.dates or len(turn.text) > 80 or not any(c.isalnum() for c in name):
         return None
-    posted = reread(turn.to(record.answered(turn.search)), question.get("text") or "")
+    posted = reread(turn.answered(), question.get("text") or "")
     found = read_posting(posted.text) or Posting(None, None)
     return _kept(posted, replace(found, company=name))
 

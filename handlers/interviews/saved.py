@@ -17,8 +17,8 @@ from handlers.turn import Turn
 
 def show(turn: Turn, interview: Interview) -> Turn:
     """The card; the zone is asked here where no question before it could carry that."""
-    interview = turn.search.interview(interview.id) or interview
-    turn = turn.to(record.answered(turn.search)).about(interview.opportunity)
+    interview = turn.search.newest(interview)
+    turn = turn.answered().about(interview.opportunity)
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, {when_words(interview)}", tell=False)
     lead = lateness.ease(turn, interview) + "Saved."
     if lateness.over(turn, interview) and event_date(turn.read) is not None:

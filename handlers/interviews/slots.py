@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from coach.model import Choice, Opportunity
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import appointments
@@ -123,7 +123,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
         text="",
         zone=said_in if len(args) == 4 else None,
     )
-    turn = turn.to(record.answered(turn.search))
+    turn = turn.answered()
     return appointments.appointment(
         replace(turn, read=replace(turn.read, dates=(slot,), contacts=())), company
     )

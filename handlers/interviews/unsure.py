@@ -45,7 +45,7 @@ def is_guess(turn: Turn) -> bool:
         return False
     if _plainly_a_firm(turn):
         return False
-    return not find.company(turn.search, read.company) and not find.named_in(turn.search, turn.text)
+    return not find.company(turn.search, read.company) and not find.companies(turn)
 
 
 def _plainly_a_firm(turn: Turn) -> bool:

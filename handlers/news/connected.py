@@ -50,14 +50,9 @@ def told(turn: Turn) -> Turn | None:
     text = turn.text
     if not PLACE.search(text) or not THEY_INVITED.search(text) or not states(text):
         return None
-    people = find.people_named(turn.search, turn.read.contacts) or _the_only_one(turn)
+    people = find.people(turn) or _the_only_one(turn)
     companies = {o for p in people for o in p.opportunities}
-    if (
-        not people
-        or len(companies) != 1
-        or any(d.start > turn.now for d in turn.read.dates)
-        or len(text.split()) > LONGEST
-    ):
+    if not people or len(companies) != 1 or bool(turn.days_ahead) or len(text.split()) > LONGEST:
         return None
     search = turn.search
     for person in people:

@@ -56,7 +56,7 @@ def apply(turn: Turn) -> Turn | None:
     if MY_OWN.search(turn.text):
         return turn.say(MINE_CHANGED, silent=True)
     found = GIVEN.search(turn.text)
-    if found is None or len(turn.text) > LONGEST or any(d.start > turn.now for d in turn.read.dates):
+    if found is None or len(turn.text) > LONGEST or turn.days_ahead:
         return None
     company = find.opportunity(turn, open_only=False).one
     what = (found["what"] or found["of"]).casefold()

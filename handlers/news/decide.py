@@ -148,7 +148,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         or not (turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise)
     ):
         return None
-    return decided(turn.to(record.answered(turn.search)).about(opportunity.id))
+    return decided(turn.answered().about(opportunity.id))
 
 
 def choose(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -172,7 +172,7 @@ def choose(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def no_date(turn: Turn, args: tuple[str, ...]) -> Turn:
-    turn = turn.to(record.answered(turn.search))
+    turn = turn.answered()
     return turn.say("That is usual. I'll go by what is normal for this kind of employer.")
 
 

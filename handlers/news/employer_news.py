@@ -130,7 +130,7 @@ def _because(turn: Turn, reason: str) -> Turn:
 
 
 def _held(turn: Turn, company: Opportunity) -> Turn:
-    days = tuple(d for d in turn.read.dates if d.start > turn.now)
+    days = turn.days_ahead
     return on_hold.hold(replace(turn, read=replace(turn.read, dates=days)), company)
 
 

@@ -122,7 +122,7 @@ def _agreed_on(turn: Turn) -> str | None:
 def _plainly(turn: Turn) -> str | None:
     if agreed.told(turn):
         return "agreed"
-    if WANT_ME.search(turn.text) and any(d.has_time and d.start > turn.now for d in turn.read.dates):
+    if WANT_ME.search(turn.text) and any(d.has_time for d in turn.days_ahead):
         return "invited"
     if NOT_MINE.search(turn.text):
         return "rejected"
@@ -141,7 +141,7 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
         return "delayed"
     if named == "bounced" and OUT_OF_OFFICE.search(text) and turn.read.dates:
         return "away"
-    if named == "kind" and any(d.role == "decision" and d.start > turn.now for d in turn.read.dates):
+    if named == "kind" and any(d.role == "decision" for d in turn.days_ahead):
         return "decides"
     if FILLS.search(text):
         return "fills"
@@ -162,11 +162,7 @@ def _tells_of_an_offer(turn: Turn) -> bool:
     text = turn.text
     told = DID.match(text) is not None or LET_KNOW.match(text) is not None
     plain_fact = told and not asks(text) and not letter(text) and len(text) <= LONGEST
-    return (
-        plain_fact
-        and OFFER_OF.search(text) is not None
-        and bool(find.people_named(turn.search, turn.read.contacts))
-    )
+    return plain_fact and OFFER_OF.search(text) is not None and bool(find.people(turn))
 
 
 def _settled(turn: Turn, named: str, text: str) -> bool:

@@ -92,13 +92,13 @@ def client(turn: Turn) -> str | None:
 def _agents(turn: Turn) -> tuple[Person, ...]:
     """Whoever of the people is an agent; the one who is named, where one is."""
     agents = tuple(p for p in turn.search.people if p.role == "agency")
-    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    named = {p.id for p in find.people(turn)}
     return tuple(p for p in agents if p.id in named) or agents[-1:]
 
 
 def signed_up(turn: Turn) -> bool:
     """With an agency, for no job yet."""
-    return SIGNED_UP.search(turn.text) is not None and not find.named_in(turn.search, turn.text)
+    return SIGNED_UP.search(turn.text) is not None and not find.companies(turn)
 
 
 THAT_ONE = re.compile(
@@ -109,7 +109,7 @@ THAT_ONE = re.compile(
 
 def _of_the_newest(turn: Turn) -> Turn:
     fresh = [i for i in turn.search.interviews if i.created_at == turn.now]
-    named = find.named_in(turn.search, turn.text)
+    named = find.companies(turn)
     if turn.opportunity or named or len(fresh) != 1 or not THAT_ONE.match(turn.text):
         return turn
     return turn.about(fresh[0].opportunity)
@@ -170,7 +170,7 @@ def _kept(turn: Turn) -> Turn:
 def _by_when(turn: Turn, company: str) -> Turn:
     """ "She asked me to go through her, feedback by Monday": the day they named is kept as well."""
     known = turn.search.opportunity(company)
-    days = tuple(d for d in turn.read.dates if d.start > turn.now and not d.has_time)
+    days = tuple(d for d in turn.days_ahead if not d.has_time)
     if known is None or not days or not BY_WHEN.search(turn.text):
         return turn
     turn, _, _ = promises.settle(turn, known, days[0].text, days[0])

@@ -39,7 +39,7 @@ def gone(turn: Turn, company: Opportunity) -> Turn:
     """Asked who else there is, where nobody was named; back on a day that was named, it is only an absence."""
     if _newcomer(turn, company) is not None:
         return succeeded(turn, company)
-    away = any(d.start > turn.now for d in turn.read.dates) and re.search(r"\b(until|till|back)\b", turn.text)
+    away = bool(turn.days_ahead) and re.search(r"\b(until|till|back)\b", turn.text)
     return unreachable.auto_reply(turn, company) if away else unreachable.bounced(turn, company)
 
 

@@ -85,7 +85,7 @@ def _of_another_kind(turn: Turn, company: Opportunity) -> Turn | None:
         return unreachable.bounced(turn, company)
     if AUTO.search(text) and not NO_FROM_THEM.search(text) and not absences.decides(turn.read):
         return unreachable.auto_reply(turn, company)
-    timed = next((d for d in turn.read.dates if d.has_time and d.start > turn.now), None)
+    timed = next((d for d in turn.days_ahead if d.has_time), None)
     if CALL_ME.search(text) and timed is not None:
         return appointments.call_wanted(turn, company, timed)
     return None
@@ -193,7 +193,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         return unreachable.answer(turn, question, company)
     if turn.read.when is None:
         return None
-    return appointments.appointment(turn.to(record.answered(turn.search)), company)
+    return appointments.appointment(turn.answered(), company)
 
 
 CONVERSATION = Conversation(

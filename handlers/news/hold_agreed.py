@@ -46,7 +46,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def _held(turn: Turn) -> Opportunity | None:
     held = [o for o in turn.search.opportunities if o.status == "on_hold"]
-    named = find.named_in(turn.search, turn.text)
+    named = find.companies(turn)
     mine = [o for o in held if o in named] or held
     return mine[0] if len(mine) == 1 else None
 

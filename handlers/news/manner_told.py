@@ -32,7 +32,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def _company(turn: Turn, asked: OpenQuestion | None) -> Opportunity | None:
     """Where the person named works; else the one that is looked back at, or spoken of."""
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     theirs = {o for p in people for o in p.opportunities}
     if len(theirs) == 1:
         return turn.search.opportunity(theirs.pop())

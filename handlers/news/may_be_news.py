@@ -66,13 +66,13 @@ def meant(turn: Turn) -> bool:
 
 def left(turn: Turn) -> bool:
     """ "Dana quit": one who is known is there no more, whatever is asked."""
-    ahead = any(d.start > turn.now for d in turn.read.dates)
+    ahead = bool(turn.days_ahead)
     return not ahead and QUIT.search(plain(turn)) is not None
 
 
 def _known(turn: Turn) -> bool:
     """The company is on the list, or none was named."""
     company = turn.read.company
-    if company is None or find.company(turn.search, company) or find.named_in(turn.search, turn.text):
+    if company is None or find.company(turn.search, company) or find.companies(turn):
         return True
-    return bool(find.people_named(turn.search, turn.read.contacts))
+    return bool(find.people(turn))

@@ -114,7 +114,7 @@ def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
     text, intent = turn.text, turn.read.intent
     if intent not in TELLABLE or not (goes_on or turn.search.opportunities or turn.read.company):
         return None
-    if WANT_ME.search(text) and any(d.has_time and d.start > turn.now for d in turn.read.dates):
+    if WANT_ME.search(text) and any(d.has_time for d in turn.days_ahead):
         return turn, "interview" if turn.read.company and not find.company(
             turn.search, turn.read.company
         ) else "heard"

@@ -69,7 +69,7 @@ def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
 
 def brought(turn: Turn) -> bool:
     """ "Dana rang, I'm invited on Tuesday at 10"."""
-    ahead = any(d.role == "event" and d.has_time and d.start > turn.now for d in turn.read.dates)
+    ahead = any(d.role == "event" and d.has_time for d in turn.days_ahead)
     return ahead and INVITES.search(turn.text) is not None and not FIXED.search(turn.text)
 
 

@@ -34,6 +34,6 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 
 def _of_somebody_met(turn: Turn) -> bool:
     """An application tells of the posting's wishes by itself."""
-    known = find.people_named(turn.search, turn.read.contacts) or find.named_in(turn.search, turn.text)
+    known = find.people(turn) or find.companies(turn)
     asked = turn.search.question is not None and turn.search.question.conversation == "debrief"
     return turn.read.intent != "applied" and bool(known or asked)

@@ -30,7 +30,7 @@ TAKEN = re.compile(
 
 
 def offered(turn: Turn) -> Turn:
-    if ELSEWHERE.search(turn.text) and not turn.read.company and not find.named_in(turn.search, turn.text):
+    if ELSEWHERE.search(turn.text) and not turn.read.company and not find.companies(turn):
         return turn.say(FROM_WHOM)
     return find.settled(
         _the_one_in_hand(turn),
@@ -47,13 +47,7 @@ def _the_one_in_hand(turn: Turn) -> Turn:
     """ "I have decided to accept the offer": of the only one there is."""
     mine = turn.search.offers
     answers = TAKEN.search(turn.text) is not None or declined(turn.text)
-    if (
-        len(mine) != 1
-        or turn.read.company
-        or turn.opportunity
-        or not answers
-        or find.named_in(turn.search, turn.text)
-    ):
+    if len(mine) != 1 or turn.read.company or turn.opportunity or not answers or find.companies(turn):
         return turn
     return turn.about(mine[0].id)
 
@@ -142,7 +136,7 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
         or _of_another(turn, company)
     ):
         return None
-    turn = turn.to(record.answered(turn.search)).about(company.id)
+    turn = turn.answered().about(company.id)
     by = deadline_of(turn, company, read)
     turn = with_status(turn, company, "offer", offer=replace(company.offer, deadline=by)).changed(
         f"the deadline of {find.name_of(company)}"
@@ -164,7 +158,7 @@ def _of_another(turn: Turn, company: Opportunity) -> bool:
 
 
 def no_deadline(turn: Turn, args: tuple[str, ...]) -> Turn:
-    return turn.to(record.answered(turn.search)).say(
+    return turn.answered().say(
         "Then ask for it in writing, with the details. Three working days is a fair wish."
     )
 

@@ -52,8 +52,8 @@ def apply(turn: Turn) -> Turn | None:
 def begin(turn: Turn) -> Turn:
     """ "I need more time", with an offer in hand."""
     mine = turn.search.offers
-    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
-    named = tuple(o for o in mine if o.id in people or o in find.named_in(turn.search, turn.text))
+    people = {o for p in find.people(turn) for o in p.opportunities}
+    named = tuple(o for o in mine if o.id in people or o in find.companies(turn))
     mine = named or mine
     if len(mine) == 1:
         return _time(turn.about(mine[0].id))

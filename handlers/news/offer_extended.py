@@ -97,17 +97,17 @@ def _agreed_to(turn: Turn, offer: Offer, days: tuple[DateRead, ...]) -> tuple[Da
 def _somebody_else(turn: Turn) -> bool:
     """ "Told Mrs Hargreaves I need to decide by Wednesday": said where there is no offer."""
     offers = {o.id for o in turn.search.offers}
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     return bool(named) and not any(offers & set(p.opportunities) for p in named)
 
 
 def _whose(turn: Turn) -> Opportunity | None:
     """Of the company or the person named; else the only offer there is."""
     offers = turn.search.offers
-    named = find.named_in(turn.search, turn.text) or (
+    named = find.companies(turn) or (
         find.company(turn.search, turn.read.company) if turn.read.company else ()
     )
-    people = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    people = {o for p in find.people(turn) for o in p.opportunities}
     mine = (
         [o for o in offers if o in named]
         or [o for o in offers if o.id in people]

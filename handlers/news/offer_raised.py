@@ -17,10 +17,7 @@ THEIRS = re.compile(r"^\W*(?:(?:and|so|ok|but|wow|yes|yay|good news)\b[\s,:!]*)*
 
 def told(turn: Turn) -> Turn | None:
     """None where no offer is open, it is not clear whose, or these words are something else."""
-    mine = (
-        tuple(o for o in find.named_in(turn.search, turn.text) if o in turn.search.offers)
-        or turn.search.offers
-    )
+    mine = tuple(o for o in find.companies(turn) if o in turn.search.offers) or turn.search.offers
     if not mine or not states(turn.text) or turn.read.dates or not THEIRS.match(turn.text):
         return None
     if not RAISED.search(turn.text):

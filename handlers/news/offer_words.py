@@ -137,7 +137,7 @@ _CHOSEN = re.compile(rf"\b(?:{_CHOOSES})\s+(?:the\s+)?", re.I)
 
 def settles(turn: Turn) -> bool:
     """An offer is taken or turned down, whichever it is."""
-    takes = _TAKES.match(turn.text) and not asks(turn.text) and find.named_in(turn.search, turn.text)
+    takes = _TAKES.match(turn.text) and not asks(turn.text) and find.companies(turn)
     starts = _STARTS.search(turn.text) and not _OPEN_YET.search(turn.text)
     return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts))
 

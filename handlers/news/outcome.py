@@ -93,7 +93,7 @@ def decline(turn: Turn, company: Opportunity) -> Turn:
 def accept(turn: Turn, company: Opportunity) -> Turn:
     question = turn.search.question
     if question is not None and question.about == company.id:
-        turn = turn.to(record.answered(turn.search))
+        turn = turn.answered()
     turn = with_status(turn, company, "accepted").changed(f"accepted at {find.name_of(company)}")
     others = [o for o in turn.search.opportunities if o.is_open]
     rest = (

@@ -81,7 +81,7 @@ def settle(
 def told_by(turn: Turn, opportunity: Opportunity, met: tuple[str, ...]) -> Turn:
     """Whoever named the date is asked about it later: the person named, else the first one met in that round."""
     found = turn.search.opportunity(opportunity.id)
-    named = [p for p in find.people_named(turn.search, turn.read.contacts) if p.id in met]
+    named = [p for p in find.people(turn) if p.id in met]
     said = _sentence_of(turn.text, found.promise.phrase) if found and found.promise else ""
     nearest = [p for p in named if any(n in said for n in untitled(p.name))]
     who = (

@@ -74,7 +74,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     if question.asks == "who" and not whom:
         return None
     text = f"{whom[0].name} will refer me at {name}" if question.asks == "who" else question.get("text") or ""
-    earlier = reread(turn.to(record.answered(turn.search)), text)
+    earlier = reread(turn.answered(), text)
     told_then = replace(earlier, read=replace(earlier.read, company=name))
     return referred.promised_at(told_then, name)
 

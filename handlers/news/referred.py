@@ -32,7 +32,7 @@ DONE = "Good to have {first} on your side. {name} is on the list; tell me when y
 
 def _where_they_work(turn: Turn) -> str | None:
     """ "Niamh referred me today": to her own company, where that is the only one of hers that is known."""
-    theirs = {o for p in find.people_named(turn.search, turn.read.contacts) for o in p.opportunities}
+    theirs = {o for p in find.people(turn) for o in p.opportunities}
     company = turn.search.opportunity(theirs.pop()) if len(theirs) == 1 else None
     return company.company if company else None
 
@@ -42,7 +42,7 @@ def apply(turn: Turn) -> Turn | None:
     text = turn.text
     plainly = FORWARD.search(text) is not None and not APPLIED.search(text)
     loose = turn.read.intent in OPEN or referrals.promised(text) or plainly
-    if not loose or not states(text) or any(d.start > turn.now for d in turn.read.dates):
+    if not loose or not states(text) or turn.days_ahead:
         return None
     if not turn.read.contacts or not referrals.told(text):
         return None

@@ -47,7 +47,7 @@ def tap_said(turn: Turn, args: tuple[str, ...]) -> Turn:
     if (act := SAID.get(args[1])) is not None:
         return act(turn, company)
     text = LEFT_AT_THAT.get(args[1], "Noted.").format(name=find.name_of(company))
-    return turn.to(record.answered(turn.search)).say(text, silent=True)
+    return turn.answered().say(text, silent=True)
 
 
 def _ask_date(turn: Turn, company: Opportunity) -> Turn:

@@ -60,8 +60,8 @@ def _told(turn: Turn) -> tuple[Opportunity, Person | None] | None:
     """Who has heard it already."""
     if not TOLD.match(turn.text):
         return None
-    people = find.people_named(turn.search, turn.read.contacts)
-    named = find.named_in(turn.search, turn.text)
+    people = find.people(turn)
+    named = find.companies(turn)
     if people:
         company = turn.search.opportunity(people[0].opportunities[0]) if people[0].opportunities else None
         return (company, people[0]) if company is not None else None

@@ -17,7 +17,7 @@ def auto_reply(turn: Turn, company: Opportunity) -> Turn:
     """Not a reply: the count stays, and the next step waits until they are back."""
     away = _who(turn, company)
     turn = ledger.log(turn, company, "auto_reply")
-    back = next((d for d in turn.read.dates if d.start > turn.now), None)
+    back = next(iter(turn.days_ahead), None)
     when = ""
     if back is not None and away is not None:
         day = wall_at(back.start, turn.search.zone_of(company)).date

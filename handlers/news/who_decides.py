@@ -21,7 +21,7 @@ DECIDES = re.compile(
 def kept(turn: Turn, company: Opportunity) -> Turn | None:
     """None where nobody is named, or no meeting is over there."""
     over = recent(turn, company.id)
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     if not over or not people or turn.read.dates or not DECIDES.search(turn.text):
         return None
     debrief = replace(over[-1].debrief or Debrief(), decider=turn.text.strip()[:200])

@@ -3,7 +3,6 @@
 import re
 from datetime import timedelta
 
-from handlers import record
 from handlers.debriefing import debrief_words
 from handlers.reading import find
 from handlers.turn import Turn
@@ -26,7 +25,7 @@ def settled(turn: Turn) -> Turn:
         return turn
     age = turn.now - question.asked_at
     if question.asks != "promise":
-        return turn.to(record.answered(turn.search)) if age > KEPT else turn
+        return turn.answered() if age > KEPT else turn
     of_time = bool(turn.read.dates) or TIME.search(turn.text) is not None or debrief_words.plain(turn.text)
     overtaken = age > KEPT and (not of_time or PUTS_OFF.search(turn.text) is not None)
-    return turn.to(record.answered(turn.search)) if overtaken or age > DATE_KEPT else turn
+    return turn.answered() if overtaken or age > DATE_KEPT else turn

@@ -53,7 +53,7 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
     if MEETING.search(NOT_NOW.sub("", turn.text)) or not _later(turn) or _promise_asked(turn):
         return False
     mine = find.company(turn.search, turn.read.company) if turn.read.company else ()
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     return (not turn.read.company or nudge.opportunity in {o.id for o in mine}) and (
         not turn.read.contacts or nudge.person in {p.id for p in named}
     )

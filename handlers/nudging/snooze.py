@@ -110,7 +110,7 @@ def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:
         if question and question.conversation == "snooze" and question.asks == "which"
         else None
     )
-    turn = turn.to(record.answered(turn.search))
+    turn = turn.answered()
     if not said:
         return _ask(turn, nudge)
     read = understand(said, turn.now, zone=turn.zone, locale=turn.search.preferences.locale)
@@ -166,7 +166,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     if nudge is not None and nudge.state not in OPEN:
         return None
     if nudge is not None and (until := insisted(turn, question)) is not None:
-        return put_off_until(turn.to(record.answered(turn.search)), nudge, until)
+        return put_off_until(turn.answered(), nudge, until)
     if (
         nudge is None
         or turn.read.when is None
@@ -176,7 +176,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     lingering = question.asks in ("changed", "doubted") and turn.now - question.asked_at > find.FRESH
     if turn.read.company or lingering:
         return None
-    return until_words(turn.to(record.answered(turn.search)), nudge)
+    return until_words(turn.answered(), nudge)
 
 
 CONVERSATION = Conversation(

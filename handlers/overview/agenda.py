@@ -36,7 +36,7 @@ def answered(turn: Turn) -> Turn | None:
     if found is None or not ASKS.match(turn.text) or not turn.search.opportunities or may_i.meant(turn):
         return None
     best = likeliest(turn.text)
-    if best is None or best.act not in ACTS or find.named_in(turn.search, turn.text):
+    if best is None or best.act not in ACTS or find.companies(turn):
         return None
     first, last = _days(turn, found["when"].casefold())
     return turn.say(_told(turn, first, last), silent=True)

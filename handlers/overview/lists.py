@@ -147,7 +147,7 @@ def view(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def begin_plan(turn: Turn) -> Turn:
     """What comes when, of the company that is named, else of all, soonest first."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     mine = [n for n in turn.search.nudges if not named or n.opportunity in named]
     steps = sorted((n for n in mine if n.state in ("planned", "snoozed")), key=words.when_of)
     with_me = [n for n in waiting(turn.search, turn.now) if n.kind != "debrief" and n in mine]

@@ -89,7 +89,7 @@ def answered(turn: Turn) -> Turn | None:
 
 def _meetings(turn: Turn) -> list[Interview]:
     """Of the company named, else of all; those ahead first, the nearest in front, then those that are over."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     rows = [i for i in turn.search.interviews if not named or i.opportunity in named]
     ahead = sorted(meetings.not_over(rows, turn.now), key=meetings.starts)
     over = sorted(meetings.over(rows, turn.now), key=meetings.starts)

@@ -84,7 +84,7 @@ def _for_whom(turn: Turn) -> Turn | None:
 
 def _referred(turn: Turn) -> Turn:
     """Whoever put in a word, at the company named or anywhere."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     people = [
         p for p in turn.search.people if p.role == "referrer" and (not named or named & set(p.opportunities))
     ]
@@ -98,7 +98,7 @@ def _companies(turn: Turn, person: Person) -> list[str]:
 
 def _agent(turn: Turn) -> Turn | None:
     """Who stands between the user and the company that is named."""
-    named = find.named_in(turn.search, turn.text)
+    named = find.companies(turn)
     if not named:
         return None
     people = [p for p in turn.search.people_of(named[0].id) if p.role in ("agency", "recruiter")]
@@ -113,7 +113,7 @@ def _agent(turn: Turn) -> Turn | None:
 
 def _named(turn: Turn, said: str) -> Person | None:
     """The person those words name, or the only one of the company that they name."""
-    known = find.people_named(turn.search, turn.read.contacts)
+    known = find.people(turn)
     fitting = [p for p in known if is_named(p.name, said) or p.name.casefold().split()[-1] in said.casefold()]
     return fitting[0] if fitting else None
 

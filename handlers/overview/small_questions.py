@@ -58,7 +58,7 @@ def answered(turn: Turn) -> Turn | None:
         return on_the_day.answer(turn) if _of_the_day(turn) else None
     if best.act != "which_channel" and _about_somebody(turn):
         return None
-    if best.act == "prepare" and find.people_named(turn.search, turn.read.contacts):
+    if best.act == "prepare" and find.people(turn):
         return None
     enough = SURE if "?" in text else SURE_UNASKED
     if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
@@ -77,4 +77,4 @@ def _about_somebody(turn: Turn) -> bool:
     """ "Should I ask Dana about the status?" is a question before writing to her."""
     if WHAT.match(turn.text) or may_i_words.PLAIN.search(turn.text) is None:
         return False
-    return bool(find.people_named(turn.search, turn.read.contacts))
+    return bool(find.people(turn))

@@ -102,7 +102,7 @@ def _date(turn: Turn, company: Opportunity) -> str:
 def _meant(turn: Turn, who: str) -> tuple[Opportunity | None, Person | None]:
     """The company and, where one was named, the person; "they" are those of the company just spoken of."""
     named = find.named_in(turn.search, who)
-    people = [p for p in find.people_named(turn.search, turn.read.contacts) if not named]
+    people = [p for p in find.people(turn) if not named]
     if named or people:
         company = named[0] if named else turn.search.opportunity(people[0].opportunities[0])
         return company, people[0] if people else None

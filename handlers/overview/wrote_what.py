@@ -52,7 +52,7 @@ def answered(turn: Turn) -> Turn | None:
     if found is None or not turn.search.opportunities or turn.text.startswith("/"):
         return None
     who = next((v for v in found.groupdict().values() if v), "")
-    people = find.people_named(turn.search, turn.read.contacts) or _first_name(turn, who)
+    people = find.people(turn) or _first_name(turn, who)
     company = find.opportunity(turn, open_only=False).one
     if who and not THEM.match(who) and not people and not find.named_in(turn.search, who):
         return nobody(turn, who)

@@ -19,11 +19,7 @@ FROM = re.compile(r"\b(?:from|at|of|with) \S+\W*$", re.I)
 def begin(turn: Turn) -> Turn:
     if (person := _person(turn)) is not None:
         return _ask_person(turn, person)
-    hits = (
-        find.company(turn.search, turn.read.company)
-        if turn.read.company
-        else find.named_in(turn.search, turn.text)
-    )
+    hits = find.company(turn.search, turn.read.company) if turn.read.company else find.companies(turn)
     rows = tuple((Choice(label=find.name_of(o, hits), does=f"forget:{o.id}"),) for o in hits[:6])
     everything = (Choice(label="Everything about me", does="forgetall:ask", style="danger"),)
     if not turn.search.opportunities:
@@ -62,7 +58,7 @@ def tap_company(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 def _person(turn: Turn) -> Person | None:
     """The one person that is named, where no company is."""
-    if find.named_in(turn.search, turn.text) and not FROM.search(turn.text):
+    if find.companies(turn) and not FROM.search(turn.text):
         return None
     low = set(re.findall(r"[\w'’-]+", turn.text.casefold()))
     named = [p for p in turn.search.people if set(p.name.casefold().split()) <= low]

@@ -77,7 +77,7 @@ def _of_oneself(turn: Turn) -> bool:
     text = turn.text
     if turn.search.opportunities or turn.search.question or not states(text) or len(text) > LONGEST:
         return False
-    timed = any(d.has_time and d.start > turn.now for d in turn.read.dates)
+    timed = any(d.has_time for d in turn.days_ahead)
     return len(text.split()) >= FEWEST and OF_ME.search(text) is not None and not timed
 
 

@@ -51,7 +51,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
 
 def as_command(turn: Turn) -> str | None:
     """ "Don't nudge me about Acme" is /mute Acme; only with a company that is on the list."""
-    known = find.named_in(turn.search, turn.text)
+    known = find.companies(turn)
     command = next((c for c, pattern in _WORDS if pattern.search(turn.text)), None)
     return f"{command} {known[0].company}" if known and command else None
 

@@ -135,7 +135,7 @@ def _store(turn: Turn, key: str, text: str) -> Turn:
     if told is None:
         return turn.say(f"I didn't get that. {FREE[key][0]}")
     preferences, what = told
-    return _saved(turn.to(record.answered(turn.search)), preferences, what)
+    return _saved(turn.answered(), preferences, what)
 
 
 PICK: dict[str, tuple[str, dict[str, str], str]] = {

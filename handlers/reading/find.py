@@ -70,6 +70,16 @@ def people_named(search: JobSearch, contacts: tuple[ContactRead, ...]) -> tuple[
     return tuple(p for p in search.people if any(record.same_person(p.name, n) for n in names))
 
 
+def companies(turn: Turn) -> tuple[Opportunity, ...]:
+    """Those on the list that these words name."""
+    return named_in(turn.search, turn.text)
+
+
+def people(turn: Turn) -> tuple[Person, ...]:
+    """Whoever is known of those these words name."""
+    return people_named(turn.search, turn.read.contacts)
+
+
 def without_company(turn: Turn) -> Turn:
     """The turn as if no company had been named."""
     return replace(turn, read=replace(turn.read, company=None))
@@ -77,7 +87,7 @@ def without_company(turn: Turn) -> Turn:
 
 def people_there(turn: Turn, company: Opportunity) -> list[Person]:
     """Whoever of this company's people these words name."""
-    return [p for p in people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    return [p for p in people(turn) if company.id in p.opportunities]
 
 
 def nudge_of(turn: Turn) -> Nudge | None:
@@ -96,15 +106,15 @@ def opportunity(turn: Turn, *, open_only: bool = True, focus: bool = True) -> Fo
         return Found(turn.opportunity)
     if read.company and (hits := company(search, read.company)):
         return _one_or_ask(_open(hits, open_only), turn.text)
-    if hits := named_in(search, turn.text):
+    if hits := companies(turn):
         return _one_or_ask(_open(hits, open_only), turn.text)
     if (nudge := nudge_of(turn)) and (found := search.opportunity(nudge.opportunity)):
         return Found(found)
-    people = people_named(search, read.contacts)
-    if read.company and (not people or _does_it(read.company, turn.text)):
+    known = people(turn)
+    if read.company and (not known or _does_it(read.company, turn.text)):
         return Found()
-    if people:
-        ids = {o for p in people for o in p.opportunities}
+    if known:
+        ids = {o for p in known for o in p.opportunities}
         return _one_or_ask(_open(tuple(o for o in search.opportunities if o.id in ids), open_only))
     return _unnamed(turn, focus, open_only)
 

@@ -15,7 +15,7 @@ LATELY = 6
 
 def person(turn: Turn, who: str) -> Person | None:
     """None where nobody known is meant, or where it could be two."""
-    if named := find.people_named(turn.search, turn.read.contacts):
+    if named := find.people(turn):
         return _only(named)
     if who.casefold() not in PRONOUNS:
         return _only([p for p in turn.search.people if given_name(p.name) == who.casefold()])

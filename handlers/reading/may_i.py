@@ -59,7 +59,7 @@ def meant(turn: Turn) -> bool:
         return True
     if AND_THEN.match(text) and _just_asked(turn):
         return True
-    if AND_WHOM.match(text) and find.people_named(turn.search, turn.read.contacts) and _just_asked(turn):
+    if AND_WHOM.match(text) and find.people(turn) and _just_asked(turn):
         return True
     if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
         return False
@@ -84,7 +84,7 @@ def _learned(text: str) -> bool:
 
 def _about_somebody(turn: Turn) -> bool:
     """Somebody at a company of theirs, or the company."""
-    if THEM.search(turn.text) or VISIT.search(turn.text) or find.named_in(turn.search, turn.text):
+    if THEM.search(turn.text) or VISIT.search(turn.text) or find.companies(turn):
         return True
     named = (*turn.read.contacts, *((ContactRead(name=turn.read.company),) if turn.read.company else ()))
     return bool(find.people_named(turn.search, named)) or any(

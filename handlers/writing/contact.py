@@ -58,7 +58,7 @@ def gift(turn: Turn) -> Turn | None:
 
 def _where_thanks_are_owed(turn: Turn) -> Turn:
     """ "Can I still thank them?", whatever company was spoken of last."""
-    named = turn.opportunity or turn.read.company or find.people_named(turn.search, turn.read.contacts)
+    named = turn.opportunity or turn.read.company or find.people(turn)
     if named or kind_in(turn.text) != "thank_you":
         return turn
     owing = thanks_owed_at(turn.search, turn.now)

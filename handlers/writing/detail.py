@@ -101,7 +101,7 @@ def _of_something_else(turn: Turn, nudge: Nudge) -> bool:
 
 def _of_another(turn: Turn, nudge: Nudge) -> bool:
     """A company of the list is named, and not the one the draft is for."""
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    named = {o.id for o in find.companies(turn)}
     return bool(named) and nudge.opportunity not in named
 
 

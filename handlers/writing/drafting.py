@@ -59,7 +59,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     nudge = turn.search.nudge(question.about)
     if nudge is None or question.asks != "extra" or turn.read.intent in ("list", "cancel", "snooze"):
         return None
-    return redraft(turn.to(record.answered(turn.search)), nudge, extra=turn.text[:300])
+    return redraft(turn.answered(), nudge, extra=turn.text[:300])
 
 
 def begin(turn: Turn) -> Turn:

@@ -64,8 +64,8 @@ def _owed(turn: Turn) -> Nudge | None:
 
 def _meant(turn: Turn, rows: list[Of]) -> list[Of]:
     """Of the person or company named, where one is; else all."""
-    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
-    named = {o.id for o in find.named_in(turn.search, turn.text)}
+    people = {p.id for p in find.people(turn)}
+    named = {o.id for o in find.companies(turn)}
     if not (people or named):
         return rows
     return [row for row in rows if row.person in people or row.opportunity in named]

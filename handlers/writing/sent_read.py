@@ -39,7 +39,7 @@ def _done_so_far(turn: Turn) -> Turn:
 
 def _about_whom(turn: Turn) -> Turn:
     """News of an offer is told where the person works who heard it."""
-    people = find.people_named(turn.search, turn.read.contacts) if OFFER_OF.search(turn.text) else ()
+    people = find.people(turn) if OFFER_OF.search(turn.text) else ()
     theirs = [
         o for o in turn.search.opportunities if people and o.id in people[0].opportunities and o.is_open
     ]

@@ -27,7 +27,7 @@ AMONG = re.compile(
 
 def without_left_out(turn: Turn) -> Turn:
     """ "Dropped Tom a note, Dana can wait": nothing went to her."""
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     if len(named) < 2:
         return turn
     out = {p.id for p in named if _left_out(turn.text, p)}
@@ -57,7 +57,7 @@ def _left_out(text: str, person: Person) -> bool:
 
 def people(turn: Turn) -> tuple[Person, ...]:
     """Two or more who were named, or all who were met the last time; empty where it is one person."""
-    named = find.people_named(turn.search, turn.read.contacts)
+    named = find.people(turn)
     if len(named) > 1:
         return named if _in_a_row(turn.text, named) else ()
     if named or not (ALL.search(turn.text) or PLURAL.search(turn.text)):

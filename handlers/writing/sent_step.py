@@ -24,7 +24,7 @@ def wording_just_shown(turn: Turn) -> tuple[str, ...] | None:
     draft = last.reply.draft if last is not None and last.lane == "reply" else None
     if last is None or draft is None or turn.now - last.due > SHOWN_FOR or quoted(turn.text):
         return None
-    named = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    named = {p.id for p in find.people(turn)}
     if named != {draft.person} or kind_in(turn.text) or turn.read.dates:
         return None
     return wrote.shown_on(last)
@@ -34,9 +34,9 @@ def waiting(turn: Turn) -> list[Nudge]:
     """Nudges the user has in hand, narrowed by who and what was named."""
     rows = steps_of(turn.search, "asked", "snoozed")
     found = find.opportunity(turn)
-    if turn.read.company or (found.one and find.named_in(turn.search, turn.text)):
+    if turn.read.company or (found.one and find.companies(turn)):
         rows = [n for n in rows if found.one and n.opportunity == found.one.id]
-    if people := find.people_named(turn.search, turn.read.contacts):
+    if people := find.people(turn):
         rows = [n for n in rows if n.person in {p.id for p in people}]
     elif turn.read.contacts:
         rows = []

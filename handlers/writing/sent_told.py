@@ -40,7 +40,7 @@ def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
     question = sense.thanked_too_soon(turn.search, company.id, turn.now) if thanked else None
     if question is None:
         return None
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     whom = people[0].id if people else ""
     note = Choice(label="Yes, note it", does=wrote.press(company.id, whom, "reply", "email"))
     return turn.say(question, (note, Choice(label="Never mind", does="nevermind")))
@@ -62,7 +62,7 @@ def log(turn: Turn, at: datetime | None) -> Turn:
 
 def _with_whom(turn: Turn, company: Opportunity) -> tuple[Turn, str | None]:
     """Whoever was named, heard of before or not."""
-    mine = [p for p in find.people_named(turn.search, turn.read.contacts) if company.id in p.opportunities]
+    mine = [p for p in find.people(turn) if company.id in p.opportunities]
     if mine or not turn.read.contacts or not turn.read.contacts[0].name:
         return turn, mine[0].id if mine else None
     search, person = record.add_person(turn.search, turn.read.contacts[0], company.id)

@@ -84,8 +84,8 @@ def _list_of_references(turn: Turn) -> Nudge | None:
 def _waiting(turn: Turn, kind: str) -> Nudge | None:
     """The newest step of that kind, of the company or the person named, where one is."""
     rows = [n for n in turn.search.nudges if n.kind == kind and n.state in PENDING]
-    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
-    named = find.named_in(turn.search, turn.text) or (
+    people = {p.id for p in find.people(turn)}
+    named = find.companies(turn) or (
         find.company(turn.search, turn.read.company) if turn.read.company else ()
     )
     if named:

@@ -58,7 +58,7 @@ def _only_one(turn: Turn) -> Turn | None:
     """ "Just Mike right now", said to the buttons: that one is shown."""
     newest = next(on_screen.messages(turn.search), None)
     shown = [c for row in newest.reply.choices for c in row] if newest else []
-    people = find.people_named(turn.search, turn.read.contacts)
+    people = find.people(turn)
     named = {w for p in people for w in p.name.casefold().split()}
     words_ = [w.strip(".,!").casefold().removesuffix("'s").removesuffix("’s") for w in turn.text.split()]
     if len(words_) > FEW or len(people) != 1 or not all(w in named or w in SMALL for w in words_):
@@ -70,7 +70,7 @@ def _only_one(turn: Turn) -> Turn | None:
 
 def _owed(turn: Turn) -> list[Nudge]:
     """At the company named, else wherever; the newest reminder stands for each."""
-    mine = {o.id for o in find.named_in(turn.search, turn.text)}
+    mine = {o.id for o in find.companies(turn)}
     rows = [n for n in turn.search.nudges if n.kind in KINDS and n.state in PENDING and n.person]
     rows = [n for n in rows if (not mine or n.opportunity in mine) and n.due <= turn.now + AHEAD]
     return once(rows)

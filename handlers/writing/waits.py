@@ -101,7 +101,7 @@ def _offered(turn: Turn) -> Choice | None:
 def _without_names(turn: Turn) -> str:
     """Without the day, and without people they know by name."""
     text = _without_day(turn)
-    for person in find.people_named(turn.search, turn.read.contacts):
+    for person in find.people(turn):
         for name in untitled(person.name):
             text = re.sub(rf"\b(?:m(?:rs|r|s)\.? )?{re.escape(name)}\b", " ", text, flags=re.I)
     return text

@@ -37,7 +37,7 @@ def _due(turn: Turn) -> Nudge | None:
     rows = [n for n in steps if n.opportunity and n.due <= turn.now + SOON]
     found = find.opportunity(turn, open_only=False).one
     mine = [n for n in rows if found is not None and n.opportunity == found.id] or ([] if found else rows)
-    people = {p.id for p in find.people_named(turn.search, turn.read.contacts)}
+    people = {p.id for p in find.people(turn)}
     mine = [n for n in mine if not people or n.person in people]
     asked = [n for n in mine if n.state == "asked"]
     return max(asked, key=lambda n: n.due) if asked else min(mine, key=lambda n: n.due, default=None)
