@@ -112,6 +112,11 @@ class Settings:
     search_horizon: int = 60
     """BD the safe-date search looks ahead."""
 
+    def after_thanks(self, kind: str, status: bool) -> int:
+        """BD after the thank-you before a message of this kind, which may be a question about status (R2c)."""
+        after = {"addendum": self.addendum_after_thanks, "value_add": self.value_add_after_thanks}
+        return after.get(kind, self.status_after_thanks if status else 0)
+
 
 DEFAULTS = Settings()
 _ELSEWHERE = frozenset(

@@ -57,6 +57,10 @@ class Turn:
     def opportunity(self) -> Opportunity | None:
         return self.search.opportunity(self.target)
 
+    def asked(self, conversation: str) -> bool:
+        """A question of this conversation waits for its answer."""
+        return self.search.question is not None and self.search.question.conversation == conversation
+
     def say(self, text: str, *rows: tuple[Choice, ...], **more: Any) -> "Turn":
         reply = Reply(text=text, choices=tuple(r for r in rows if r), **more)
         return replace(self, replies=(*self.replies, reply))

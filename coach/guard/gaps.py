@@ -9,7 +9,6 @@ from coach.guard.rule import Rule, Ruling, after, graded
 
 FULL_DAY = 2
 """Messages of any kind to one person, after which another that counts can wait for the next day."""
-_AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
 
 
 def _same_day(case: Case) -> Ruling | None:
@@ -58,11 +57,10 @@ def _any_gap(case: Case) -> Ruling | None:
 
 
 def _after_thanks(case: Case) -> Ruling | None:
-    name = _AFTER_THANKS.get(case.intended.kind, "status_after_thanks" if case.status else "")
+    needed = case.settings.after_thanks(case.intended.kind, case.status)
     thanks = [e for e in case.to_person if e.contact.kind == "thank_you"]
-    if not name or not thanks or (case.status and _date_has_passed(case)):
+    if not needed or not thanks or (case.status and _date_has_passed(case)):
         return None
-    needed = int(getattr(case.settings, name))
     if case.gap(thanks[-1]) >= needed:
         return None
     clear = case.calendar.bd_add(thanks[-1].day, needed)

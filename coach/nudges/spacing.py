@@ -3,15 +3,12 @@
 from datetime import date
 
 from coach.facts import FINE_AFTER, Facts, waiting
-from coach.settings import Settings
-
-_AFTER_THANKS = {"addendum": "addendum_after_thanks", "value_add": "value_add_after_thanks"}
 
 
 def with_room(facts: Facts, kind: str, person: str | None, day: date, *, status: bool) -> date:
     """`day` or later, so that the guard finds the gaps kept."""
     s = facts.settings
-    thanks = _after_thanks(kind, status, s)
+    thanks = s.after_thanks(kind, status)
     for (felt, whom), last in facts.last_felt.items():
         same = person is None or whom is None or whom == person
         if felt == "thanks":
@@ -34,8 +31,3 @@ def _after_them(facts: Facts, last: date, gap: int, status: bool) -> date:
     if not status or found is None or found.basis != "promise":
         return clear
     return min(clear, facts.calendar.bd_add(found.anchor, FINE_AFTER[found.precision]))
-
-
-def _after_thanks(kind: str, status: bool, settings: Settings) -> int:
-    name = _AFTER_THANKS.get(kind, "status_after_thanks" if status else "")
-    return int(getattr(settings, name)) if name else 0

@@ -14,6 +14,9 @@ from coach.wording.limits import SENTENCES_A_PARAGRAPH
 from coach.wording.optional import Optional
 from coach.wording.register import REGISTERS, British
 
+LETTERS = frozenset({"email", "linkedin_message", "card"})
+"""Channels that get paragraphs, and a greeting line and a signature around the text."""
+
 Facts = Mapping[str, Any]
 
 
@@ -61,7 +64,7 @@ def _laid_out(id: str, british: bool, used: tuple[tuple[str, Any], ...]) -> str 
     except MissingFact:
         return None
     text = layout(filled, capitals=template.language == "en")
-    return "\n\n".join(map(_parted, text.split("\n\n"))) if template.channel in _PARTED else text
+    return "\n\n".join(map(_parted, text.split("\n\n"))) if template.channel in LETTERS else text
 
 
 def render_subjects(template: Template, facts: Facts, *, british: bool) -> tuple[str, ...]:
@@ -152,9 +155,6 @@ def _block(text: str, capitals: bool) -> str:
         elif line:
             lines.append(line)
     return "\n".join(_capital(line) if capitals else line for line in lines)
-
-
-_PARTED = frozenset({"email", "linkedin_message", "card"})
 
 
 def _parted(paragraph: str) -> str:

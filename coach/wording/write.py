@@ -6,7 +6,7 @@ from typing import Any
 from coach.wording.address import greeting, signature
 from coach.wording.catalogue import Template
 from coach.wording.changed import applied, swapped
-from coach.wording.engine import MissingFact, render, words_in
+from coach.wording.engine import LETTERS, MissingFact, render, words_in
 from coach.wording.jogger import jogged
 from coach.wording.limits import CONCISE_WORDS, fits
 from coach.wording.own import fill, is_own
@@ -14,8 +14,6 @@ from coach.wording.scene import TO_OTHERS, Scene
 from coach.wording.similarity import has_close, has_greeting
 from coach.wording.wishes import edits_of
 
-LETTERS = frozenset({"email", "linkedin_message", "card"})
-"""Channels that get a greeting line and a signature around the text."""
 DROPPED = (
     "second",
     "culture",

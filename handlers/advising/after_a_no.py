@@ -1,12 +1,7 @@
 """After a no: why, may I ask, apply again, was it my age, shall I tell them what I think."""
 
+from handlers.advising.heavy import told_no
 from handlers.advising.topic import NEWS, Topic, starts, words
-from handlers.turn import Turn
-
-
-def _told_no(turn: Turn) -> bool:
-    return any(o.status == "rejected" for o in turn.search.opportunities)
-
 
 WHY = Topic(
     about=(starts(r"(?:why (?:did|do|would|have|was|am|were|didn'?t|wasn'?t|not) "
@@ -16,7 +11,7 @@ r"why (?:not )?me\W*$|"
 r"(?:was|is) it (?:my fault|because (?:of )?|something i|anything i|due to)\b.{0,40}|"
 r"what did i do wrong|what (?:was|is) wrong with me|(?:is|was) it (?:about )?me\W*$|"
 r"did i (?:say|do) something wrong)"),),
-    when=_told_no,
+    when=told_no,
     unless=words(r"ask|apply|thank|you"),
     says=(
         "From here nobody can see it; mostly somebody fitted one point more closely, or it was settled inside. It is one role on one day, and no measure of you. In your reply to the no you may ask one question: what would have made the difference.",
@@ -30,7 +25,7 @@ r"(?:why|what (?:was missing|i (?:did|could|should)|went wrong|could i)|the reas
 r"for (?:the|a) reason)|"
 r"ask why|what (?:could|should) i have done"), starts(r"(?:can|may|should|could|is|how|do|shall|would|will)\b")),
     unless=words(r"you|follow up|early"),
-    when=_told_no,
+    when=told_no,
     says=(
         "Yes, once, and inside your kind reply to the no: \"If you have a minute, one thing I could do better would help me.\" If nothing comes, leave it there; many may not say.",
     ),
@@ -48,7 +43,7 @@ AGAIN = Topic(
     about=(words(r"(?:apply|applying|re-?apply|try|apply for|considered)\b.{0,30}\b"
 r"(?:again|another|other|different|later|next year|there|same company|a second time)|"
 r"re-?appl\w+"), words(r"can|may|should|could|is it|how long|when|do|worth|allowed|will they")),
-    when=_told_no,
+    when=told_no,
     unless=words(r"elsewhere|meanwhile"),
     says=(
         "Yes. For another role at once, for the same one in half a year or when something new is on your side. People who came close are often thought of first; a kind reply now keeps you in mind.",
@@ -88,7 +83,7 @@ r"(?:job|role|position|ad|advert|posting)(?:'s| is)? still "
 r"(?:posted|advertis\w+|online|open|up|there)|"
 r"still (?:posted|advertis\w+|listed)|next in line|second choice|"
 r"keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the running)"),),
-    when=_told_no,
+    when=told_no,
     told=True,
     through=NEWS,
     unless=words(r"before they|i changed my mind|should i reconsider|applied"),
@@ -99,7 +94,7 @@ r"keep (?:my|me|the) (?:cv|resume|in mind|details|data|application)|back in the 
 )  # fmt: skip
 WORTH_IT = Topic(
     about=(words(r"(?:worth|any (?:point|use|sense)|(?:do|must|should) i (?:have to|need to|even|still|really|bother to)|bother(?:ing)?)\b.{0,30}\b(?:reply(?:ing)?|respond(?:ing)?|answer(?:ing)?|writ(?:e|ing) back|thank(?:ing)? them)"),),
-    when=_told_no,
+    when=told_no,
     unless=words(r"how|what|when|offer|interview|questions?"),
     says=(
         "Yes, two kind lines within a day or two. Hardly anybody does it, and the second choice is called more often than one thinks.",

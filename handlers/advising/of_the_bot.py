@@ -178,7 +178,7 @@ r"(?:this|it|these|the questions|there|you)|"
 r"why so many questions|how many (?:more )?questions|"
 r"(?:is|are) (?:this|that|these|there) (?:going to take long|many more|more questions))\b"
 r"(?!.*\b(?:usually|normally|interviews?|at|decision|they)\b)"),),
-    when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
+    when=lambda turn: turn.asked("debrief"),
     says=("A minute, five or six short questions; \"skip\" passes one, \"that's all\" ends it. What you tell now makes every later message better.",),
 )  # fmt: skip
 NOT_NOW = Topic(
@@ -187,7 +187,7 @@ r"(?:ing)? about (?:it|that|this)|"
 r"(?:can|may|could) i (?:tell|answer) you (?:that |this |it )?(?:later|tomorrow|another time)|"
 r"(?:this|that|it|you)(?:'s| is|'re| are) (?:so |really |a bit |getting )?annoying|"
 r"leave me alone with"),),
-    when=lambda turn: turn.search.question is not None and turn.search.question.conversation == "debrief",
+    when=lambda turn: turn.asked("debrief"),
     told=True,
     says=("You need not; nothing of it is lost. \"Later\" puts it off, \"that's all\" ends it for good.",),
 )  # fmt: skip

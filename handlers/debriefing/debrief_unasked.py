@@ -31,7 +31,7 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     if not states(turn.text):
         return None
     interview = _just_over(turn)
-    if interview is None or _being_asked(turn):
+    if interview is None or turn.asked("debrief"):
         return None
     pieces = parts(turn)
     kept = [p for p in pieces if p.slot == "promise" or (p.slot in BY_SLOT and BY_SLOT[p.slot].keep)]
@@ -57,8 +57,3 @@ def mine_before(turn: Turn) -> bool:
     if name is None or not IN_THE_PAST.search(turn.text):
         return False
     return re.search(BEFORE + re.escape(name), turn.text, re.I) is not None
-
-
-def _being_asked(turn: Turn) -> bool:
-    question = turn.search.question
-    return question is not None and question.conversation == "debrief"

@@ -78,7 +78,7 @@ def apply(turn: Turn) -> Turn | None:
     if (
         minutes
         and (found := LENGTH.match(text))
-        and (found["says"] or MARKED.search(text) or _at_the_debrief(turn))
+        and (found["says"] or MARKED.search(text) or turn.asked("debrief"))
     ):
         return _kept(turn, replace(meeting, minutes=minutes, minutes_assumed=False))
     return None
@@ -99,11 +99,6 @@ def _meeting(turn: Turn) -> Interview | None:
     if held := meetings.begun(rows, turn.now, LATELY):
         return held[-1]
     return min(meetings.to_come(rows, turn.now), key=meetings.starts, default=None)
-
-
-def _at_the_debrief(turn: Turn) -> bool:
-    question = turn.search.question
-    return question is not None and question.conversation == "debrief"
 
 
 def _kept(turn: Turn, meeting: Interview) -> Turn:

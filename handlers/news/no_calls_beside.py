@@ -35,5 +35,5 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 def _of_somebody_met(turn: Turn) -> bool:
     """An application tells of the posting's wishes by itself."""
     known = find.people(turn) or find.companies(turn)
-    asked = turn.search.question is not None and turn.search.question.conversation == "debrief"
+    asked = turn.asked("debrief")
     return turn.read.intent != "applied" and bool(known or asked)

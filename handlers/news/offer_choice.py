@@ -5,7 +5,7 @@ import re
 from handlers.conversation import Conversation
 from handlers.news import outcome
 from handlers.overview.noted import GONE
-from handlers.reading import find
+from handlers.reading import find, whose_offer
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact
@@ -51,10 +51,7 @@ def apply(turn: Turn) -> Turn | None:
 
 def begin(turn: Turn) -> Turn:
     """ "I need more time", with an offer in hand."""
-    mine = turn.search.offers
-    people = {o for p in find.people(turn) for o in p.opportunities}
-    named = tuple(o for o in mine if o.id in people or o in find.companies(turn))
-    mine = named or mine
+    mine = whose_offer.named(turn) or turn.search.offers
     if len(mine) == 1:
         return _time(turn.about(mine[0].id))
     return find.which(turn, mine, "more_time") if mine else turn.say(GIVEN)

@@ -103,14 +103,8 @@ def _somebody_else(turn: Turn) -> bool:
 
 def _whose(turn: Turn) -> Opportunity | None:
     """Of the company or the person named; else the only offer there is."""
-    offers = turn.search.offers
-    named = find.companies(turn) or (
-        find.company(turn.search, turn.read.company) if turn.read.company else ()
-    )
+    offers, named = turn.search.offers, find.companies_told(turn)
     people = {o for p in find.people(turn) for o in p.opportunities}
-    mine = (
-        [o for o in offers if o in named]
-        or [o for o in offers if o.id in people]
-        or ([] if named else list(offers))
-    )
+    mine = [o for o in offers if o in named] or [o for o in offers if o.id in people]
+    mine = mine or ([] if named else list(offers))
     return mine[0] if len(mine) == 1 else None

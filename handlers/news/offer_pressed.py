@@ -2,11 +2,10 @@
 
 import re
 
-from coach.model import Opportunity
 from handlers import words
 from handlers.buttons import UNDO
 from handlers.news import ledger, offer
-from handlers.reading import find
+from handlers.reading import find, whose_offer
 from handlers.reading.fits import states
 from handlers.turn import Turn
 
@@ -26,7 +25,7 @@ def told(turn: Turn) -> Turn | None:
     """None where no offer is open, a day is named, or it is not clear whose."""
     if turn.read.dates or not states(turn.text) or MINE.match(turn.text) or not PRESSED.search(turn.text):
         return None
-    company = _whose(turn)
+    company = whose_offer.one(turn)
     if company is None or company.offer is None:
         return None
     turn = ledger.answered(turn, company, kind="request")
@@ -37,11 +36,3 @@ def told(turn: Turn) -> Turn | None:
         mine = by.seen_from(turn.zone)
         said = f"{name} would like your answer. It is due {words.day(mine.date, turn.today)}, {words.clock(mine.local)}; until then it is yours to give."
     return turn.say(said, offer.choices(company), UNDO)
-
-
-def _whose(turn: Turn) -> Opportunity | None:
-    offers = turn.search.offers
-    if len(offers) == 1 and not turn.read.company:
-        return offers[0]
-    found = find.opportunity(turn).one
-    return found if found is not None and found in offers else None

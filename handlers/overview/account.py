@@ -3,19 +3,15 @@
 from coach.model import JobSearch, Nudge, wall_at
 from coach.plan import PlanChange, what_changed
 from handlers import words
-from handlers.overview.coming import title_of
+from handlers.overview.coming import QUESTIONS, title_of
 from handlers.turn import Turn
 
 MOST = 3
-QUIET_KINDS = ("ask_timeline", "debrief", "capture_gap", "pipeline", "reminder")
-"""Moves of these are not worth a line."""
 
 
 def moved(before: JobSearch, after: JobSearch, turn: Turn) -> str:
-    """Planned steps that moved or fell away; new ones are told by what comes next."""
-    changes = [
-        c for c in what_changed(before, after) if c.nudge.kind not in QUIET_KINDS and c.nudge.count == 1
-    ]
+    """Planned steps that moved or fell away; new ones are told by what comes next, and what is asked is not worth a line."""
+    changes = [c for c in what_changed(before, after) if c.nudge.kind not in QUESTIONS and c.nudge.count == 1]
     lines_of = (line for c in changes if c.what == "moved" and (line := _move(c, turn)))
     moves = list(dict.fromkeys(lines_of))
     gone = [c.nudge for c in changes if c.what == "dropped" and not _just_done(c.nudge, before, after)]

@@ -75,6 +75,11 @@ def companies(turn: Turn) -> tuple[Opportunity, ...]:
     return named_in(turn.search, turn.text)
 
 
+def companies_told(turn: Turn) -> tuple[Opportunity, ...]:
+    """Those, else whichever the company that was read may be."""
+    return companies(turn) or (company(turn.search, turn.read.company) if turn.read.company else ())
+
+
 def people(turn: Turn) -> tuple[Person, ...]:
     """Whoever is known of those these words name."""
     return people_named(turn.search, turn.read.contacts)

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Choice, Nudge, Opportunity
-from handlers.reading import find
+from handlers.reading import whose_offer
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts, wrote
@@ -48,20 +48,12 @@ def apply(turn: Turn) -> Turn | None:
     if not turn.search.offers:
         return None
     way = next((way for way, pattern in WAYS if pattern.search(turn.text)), None)
-    company = _whose(turn) if way is not None else None
+    company = whose_offer.one(turn) if way is not None else None
     if way is None or company is None:
         return None
     turn = turn.about(company.id)
     brought = _brought(turn, company)
     return drafts.offer_answer(turn, (brought.id, way)) if brought else _shown(turn, company, way)
-
-
-def _whose(turn: Turn) -> Opportunity | None:
-    offers = turn.search.offers
-    if len(offers) == 1 and not turn.read.company:
-        return offers[0]
-    found = find.opportunity(turn).one
-    return found if found is not None and found in offers else None
 
 
 def _brought(turn: Turn, company: Opportunity) -> Nudge | None:

@@ -85,9 +85,7 @@ def _waiting(turn: Turn, kind: str) -> Nudge | None:
     """The newest step of that kind, of the company or the person named, where one is."""
     rows = [n for n in turn.search.nudges if n.kind == kind and n.state in PENDING]
     people = {p.id for p in find.people(turn)}
-    named = find.companies(turn) or (
-        find.company(turn.search, turn.read.company) if turn.read.company else ()
-    )
+    named = find.companies_told(turn)
     if named:
         rows = [n for n in rows if n.opportunity in {o.id for o in named}]
     elif any(n.person in people for n in rows):
