@@ -102,7 +102,7 @@ def _from_file(turn: Turn, text: str) -> Turn:
 
 def _without_date(turn: Turn, nowhere: str) -> Turn:
     """ "31 February" is in no calendar: what else was said counts, and the day is asked for."""
-    heard_rest = _worded(replace(turn, read=replace(turn.read, dates=())))
+    heard_rest = _worded(turn.read_as(dates=()))
     lead = f'"{words.shown(nowhere)}" is in no calendar.'
     *earlier, last = heard_rest.replies or turn.say("Which day do you mean?").replies
     asked = last.text if "?" in last.text else f"{last.text} Which day do you mean?"

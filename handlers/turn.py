@@ -6,7 +6,7 @@ from typing import Any
 
 from coach.model import Choice, JobSearch, Opportunity, Reply, wall_at
 from coach.model.changed import replace
-from coach.understand import DateRead, Understood
+from coach.understand import DateRead, Intent, Understood
 from handlers import record
 from handlers.message import Effect, Incoming
 
@@ -71,6 +71,10 @@ class Turn:
     def answered(self) -> "Turn":
         """Nothing is asked any more."""
         return self.to(record.answered(self.search))
+
+    def read_as(self, intent: Intent | None = None, **more: Any) -> "Turn":
+        """The same words, understood otherwise."""
+        return replace(self, read=replace(self.read, intent=intent or self.read.intent, **more))
 
     def about(self, opportunity: str | None) -> "Turn":
         return replace(self, target=opportunity)

@@ -1,7 +1,6 @@
 """The questions of the debrief put off ("gotta run, ask me tonight") or passed over ("skip all of this"): neither is an answer."""
 
 import re
-from dataclasses import replace
 
 from coach.model import Nudge, OpenQuestion
 from coach.understand.gist import likeliest
@@ -59,7 +58,7 @@ def _step(turn: Turn, interview: str) -> Nudge | None:
 
 def _put_off(turn: Turn, step: Nudge | None) -> Turn:
     later = tuple(d for d in turn.read.dates if d.start > turn.now or not d.has_time)
-    left = replace(turn.answered(), read=replace(turn.read, dates=later))
+    left = turn.answered().read_as(dates=later)
     if step is not None:
         return snooze.until_words(left, step)
     name = find.name_of(turn.opportunity) if turn.opportunity else ""

@@ -1,7 +1,6 @@
 """Acts that ask or steer: what now, how does it stand, what comes when, that is all, I don't know."""
 
 import re
-from dataclasses import replace
 
 from coach.model import Choice
 from handlers import words
@@ -60,7 +59,7 @@ def status(turn: Turn) -> Turn | None:
     """Of a company that is on the list, or of "them"; one that is not is said to be unknown."""
     named = named_company(turn)
     if named:
-        return lists.SHOW.begin(replace(turn, read=replace(turn.read, company=named)))
+        return lists.SHOW.begin(turn.read_as(company=named))
     if turn.read.company:
         known = ", ".join(find.name_of(o) for o in turn.search.opportunities if o.is_open)
         rest = f" On it: {known}." if known else ""

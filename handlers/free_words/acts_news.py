@@ -1,7 +1,6 @@
 """Acts that tell what they did: each goes where such news goes, with the company that is meant."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from coach.model import Opportunity
 from coach.understand import DateRead
@@ -55,7 +54,7 @@ _accepted = _about(outcome.accept, logged=False)
 def accepted(turn: Turn) -> Turn | None:
     """Taken by the user; "they accepted my proposal" is news of theirs, "I got accepted" an offer."""
     if agreed.told(turn):
-        return sent.begin(replace(turn, read=replace(turn.read, dates=())))
+        return sent.begin(turn.read_as(dates=()))
     if not offer_words.by_them(turn.text):
         return _accepted(turn)
     return said_as("offer" if offer_words.of_me(turn.text) else "heard")(turn)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 
 from coach.understand import Intent
 from coach.understand.gist import FACTS, likeliest
@@ -104,7 +103,7 @@ SOME = 0.3
 def settled(turn: Turn) -> Turn:
     """The turn with that intent; else as it was."""
     intent = next((intent for intent, meant in SETTLES if meant(turn)), None)
-    return replace(turn, read=replace(turn.read, intent=intent)) if intent else turn
+    return turn.read_as(intent) if intent else turn
 
 
 def _bidden(turn: Turn) -> bool:

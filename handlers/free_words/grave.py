@@ -1,7 +1,6 @@
 """An offer or a no changes everything: it is taken for one only where a word says so ("it's a government job" is none)."""
 
 import re
-from dataclasses import replace
 
 from coach.understand.gist import gist
 from handlers.news import offer_words
@@ -126,21 +125,21 @@ def _of_the_job(text: str) -> bool:
 def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
     if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
-        return replace(turn, read=replace(turn.read, intent="heard"))
+        return turn.read_as("heard")
     if turn.read.intent in ("offer", "heard") and offer_words.of_help(turn.text):
-        return replace(turn, read=replace(turn.read, intent="note"))
+        return turn.read_as("note")
     if turn.read.intent in ("offer", "heard") and offer_words.to_come(turn.text):
-        return replace(turn, read=replace(turn.read, intent="decision" if turn.read.dates else "note"))
+        return turn.read_as("decision" if turn.read.dates else "note")
     if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
-        return replace(turn, read=replace(turn.read, intent="note"))
+        return turn.read_as("note")
     if turn.read.intent == "rejected" and CHOSE.match(turn.text):
-        return replace(turn, read=replace(turn.read, intent="note"))
+        return turn.read_as("note")
     if turn.read.intent == "rejected" and HOPES.search(turn.text) and SOON.search(turn.text):
-        return replace(turn, read=replace(turn.read, intent="decision"))
+        return turn.read_as("decision")
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn
     told = len(turn.text.split()) >= FEWEST and not PRAISED.search(turn.text)
     if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(turn.text)):
         return turn
-    return replace(turn, read=replace(turn.read, intent="note"))
+    return turn.read_as("note")

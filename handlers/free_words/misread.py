@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import meetings
@@ -94,7 +93,7 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
 def _without_company(turn: Turn) -> Turn:
     name = turn.read.company
     none = name is not None and NO_COMPANY.fullmatch(name) is not None
-    return replace(turn, read=replace(turn.read, company=None)) if none else turn
+    return turn.read_as(company=None) if none else turn
 
 
 def _without_reported(turn: Turn) -> Turn:
@@ -103,7 +102,7 @@ def _without_reported(turn: Turn) -> Turn:
     if inside is None:
         return turn
     kept = tuple(d for d in turn.read.dates if d.start <= turn.now or d.span[0] < inside.start())
-    return replace(turn, read=replace(turn.read, dates=kept))
+    return turn.read_as(dates=kept)
 
 
 def _chosen(turn: Turn) -> Turn | None:
@@ -284,7 +283,7 @@ def _undated(turn: Turn) -> Turn:
 
 
 def _as(turn: Turn, intent: str) -> Turn:
-    return replace(turn, read=replace(turn.read, intent=intent))  # type: ignore[arg-type]
+    return turn.read_as(intent)  # type: ignore[arg-type]
 
 
 Step = Callable[[Turn], Turn | None]

@@ -24,7 +24,7 @@ CLOCK = re.compile(
 
 def another_date(turn: Turn, change: Change, when: DateRead, hear: Callable[[Turn], Turn]) -> Turn | None:
     if (nudge := _put_off(turn, change)) is not None:
-        return snooze.until_words(replace(turn, read=replace(turn.read, dates=(when,))), nudge)
+        return snooze.until_words(turn.read_as(dates=(when,)), nudge)
     if change.said:
         before = restore(turn.search, change, turn.now)
         said = read(turn.to(before), change.said)

@@ -52,11 +52,11 @@ def answered(turn: Turn, slot: str, interview: Interview) -> Answered:
         return Answered(turn, "no_answer")
     told = event_date(turn.read) or turn.read.when
     if (hour := hour_of_either(turn, told, interview)) is not None:
-        return Answered(replace(turn, read=replace(turn.read, dates=())), "two_readings", hour)
+        return Answered(turn.read_as(dates=()), "two_readings", hour)
     said = within.settled(told, turn.search.question)
     if told is not None and said is not None and said is not told:
         dates = tuple(said if d is told else d for d in turn.read.dates)
-        turn = replace(turn, read=replace(turn.read, dates=dates))
+        turn = turn.read_as(dates=dates)
     said = doubtful(said, turn.now)
     if interview.start is not None and slot == "time" and (said is None or not said.has_time):
         said = on_the_clock(turn.text, interview) or said

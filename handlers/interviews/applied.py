@@ -143,7 +143,7 @@ def answer(turn: Turn, question: object) -> Turn | None:
     name = turn.read.company or words.shown(turn.text, 80)
     if not any(c.isalnum() for c in name):
         return None
-    return begin(replace(turn, read=replace(turn.read, company=name)))
+    return begin(turn.read_as(company=name))
 
 
 CONVERSATION = Conversation(

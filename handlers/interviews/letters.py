@@ -73,9 +73,9 @@ def apply(turn: Turn) -> Turn | None:
         return find.settled(turn, "letter", _times_wanted, NOBODY, adds=True)
     if timed and turn.read.intent in (*ASKS, "interview") and turn.read.first("decision") is None:
         rest = tuple(d for d in turn.read.dates if d not in timed)
-        return interview.begin(replace(turn, read=replace(turn.read, dates=(*timed, *rest))))
+        return interview.begin(turn.read_as(dates=(*timed, *rest)))
     if RECEIVED.search(text) and turn.read.intent in (*ASKS, "interview", "applied", "sent"):
-        return applied.begin(replace(turn, read=replace(turn.read, dates=(), contacts=())))
+        return applied.begin(turn.read_as(dates=(), contacts=()))
     return None
 
 
@@ -85,13 +85,13 @@ def _from_whom(turn: Turn) -> Turn:
     if named and find.company(turn.search, named):
         return turn
     if hits := find.companies(turn):
-        return replace(turn, read=replace(turn.read, company=hits[0].company))
+        return turn.read_as(company=hits[0].company)
     people = find.people(turn)
     companies = {o for p in people for o in p.opportunities}
     if len(companies) != 1:
         return turn
     known = turn.search.opportunity(companies.pop())
-    return replace(turn, read=replace(turn.read, company=known.company)) if known else turn
+    return turn.read_as(company=known.company) if known else turn
 
 
 def _moved(turn: Turn) -> Turn:
@@ -106,7 +106,7 @@ def _moved(turn: Turn) -> Turn:
         turn = turn.to(record.put(turn.search, replace(meeting, start=None, time_known=False))).about(
             company.id
         )
-        return slots.offered(replace(turn, read=replace(turn.read, dates=tuple(new))))
+        return slots.offered(turn.read_as(dates=tuple(new)))
     dates = tuple(new[:1]) or tuple(d for d in turn.read.dates if d.start != old and d.start > turn.now)
     told = replace(turn.read, intent="reschedule", company=company.company, dates=dates)
     return moved.begin(replace(turn, read=told))

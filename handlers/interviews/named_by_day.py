@@ -1,7 +1,6 @@
 """A meeting named by its day, "the Thursday one is at 4, not 3": the only one of that day is what is corrected."""
 
 import re
-from dataclasses import replace
 
 from coach.model import Interview, meetings
 from handlers.interviews import correct
@@ -33,7 +32,7 @@ def apply(turn: Turn) -> Turn | None:
     if found is None or interview is None:
         return None
     told = reread(turn.about(interview.opportunity), f"it {AGAINST.sub('', found['rest'])}")
-    told = replace(told, read=replace(told.read, intent="interview", company=None))
+    told = told.read_as("interview", company=None)
     changed = next((c for step in TIMES if (c := step(told, interview)) is not None), None)
     if changed is None:
         return None

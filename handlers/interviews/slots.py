@@ -124,9 +124,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
         zone=said_in if len(args) == 4 else None,
     )
     turn = turn.answered()
-    return appointments.appointment(
-        replace(turn, read=replace(turn.read, dates=(slot,), contacts=())), company
-    )
+    return appointments.appointment(turn.read_as(dates=(slot,), contacts=()), company)
 
 
 def _zoned(local: datetime, zone: str) -> datetime:

@@ -1,7 +1,6 @@
 """The company is what stands first behind /interview and /applied, though it may look like a first name."""
 
 import re
-from dataclasses import replace
 
 from coach.understand import ContactRead
 from handlers.reading import find
@@ -24,4 +23,4 @@ def named_first(turn: Turn) -> Turn:
     if dated or find.people_named(turn.search, (ContactRead(name=name),)):
         return turn
     others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
-    return replace(turn, read=replace(turn.read, company=name, contacts=others))
+    return turn.read_as(company=name, contacts=others)

@@ -115,9 +115,9 @@ def _timing(turn: Turn, company: Opportunity) -> Turn:
     """A date is a date also where it is a delay; else the wait goes on without one."""
     days = heard.new_days(turn) or news_told.so_much_later(turn)
     if days or SOME_TIME.search(turn.text):
-        return decide.decided(replace(turn, read=replace(turn.read, dates=days)))
+        return decide.decided(turn.read_as(dates=days))
     reason = DEPENDS.search(turn.text)
-    turn = heard.timing(replace(turn, read=replace(turn.read, dates=())), company)
+    turn = heard.timing(turn.read_as(dates=()), company)
     return _because(turn, reason[0]) if reason else turn
 
 
@@ -131,7 +131,7 @@ def _because(turn: Turn, reason: str) -> Turn:
 
 def _held(turn: Turn, company: Opportunity) -> Turn:
     days = turn.days_ahead
-    return on_hold.hold(replace(turn, read=replace(turn.read, dates=days)), company)
+    return on_hold.hold(turn.read_as(dates=days), company)
 
 
 def _decides(turn: Turn, company: Opportunity) -> Turn:
@@ -142,7 +142,7 @@ def _offered(turn: Turn) -> Turn:
     """The day beside an offer is the day it wants an answer, unless it is the first day at work."""
     days = () if STARTS.search(turn.text) else days_they_named.ahead(turn, "deadline")
     left = tuple(d for d in (days or turn.read.dates) if not CALLS.search(turn.text[: d.span[0]]))
-    return offer.offered(replace(turn, read=replace(turn.read, dates=left)))
+    return offer.offered(turn.read_as(dates=left))
 
 
 def _desk(turn: Turn, company: Opportunity) -> Turn:
@@ -171,7 +171,7 @@ ALONE: dict[str, Callable[[Turn], Turn]] = {
     "rejected": outcome.rejected,
     "offer": _offered,
     "offer_told": sent.begin,
-    "agreed": lambda turn: sent.begin(replace(turn, read=replace(turn.read, dates=()))),
+    "agreed": lambda turn: sent.begin(turn.read_as(dates=())),
     "silent": silence.begin,
     "called_off": called_off.cancelled,
     "stepped_back": outcome.withdrawn,

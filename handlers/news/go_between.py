@@ -127,12 +127,10 @@ def begin(turn: Turn) -> Turn:
         search, job = (
             (turn.search, known[0]) if known else record.add_opportunity(turn.search, name, turn.now)
         )
-        return _kept(
-            replace(turn.to(search).about(job.id), read=replace(turn.read, company=name, contacts=()))
-        )
+        return _kept(turn.to(search).about(job.id).read_as(company=name, contacts=()))
     if name is not None:
         others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
-        turn = replace(turn, read=replace(turn.read, company=name, contacts=others))
+        turn = turn.read_as(company=name, contacts=others)
         return find.settled(turn, "agency", _kept, NOBODY, adds=True)
     firm = turn.read.company
     if firm is not None and not find.company(turn.search, firm):

@@ -129,7 +129,7 @@ def content(turn: Turn, company: Opportunity) -> Turn:
         return appointments.appointment(turn, company) if meets else decide.decided(turn)
     timed = tuple(d for d in days_they_named.ahead(turn, "event") if d.has_time)
     if NEXT_ROUND.search(text) and timed:
-        return appointments.appointment(replace(turn, read=replace(turn.read, dates=timed)), company)
+        return appointments.appointment(turn.read_as(dates=timed), company)
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
     return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
@@ -147,7 +147,7 @@ def timing(turn: Turn, company: Opportunity) -> Turn:
     if promises.decision_date(turn.read) is not None:
         return decide.decided(turn)
     if days := new_days(turn):
-        return decide.decided(replace(turn, read=replace(turn.read, dates=days)))
+        return decide.decided(turn.read_as(dates=days))
     return decide.delayed(turn, company)
 
 

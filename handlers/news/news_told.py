@@ -152,12 +152,12 @@ def _deadlines(turn: Turn) -> Turn:
     dates = tuple(
         replace(d, role="deadline") if d.role in ("event", "decision") else d for d in turn.read.dates
     )
-    return replace(turn, read=replace(turn.read, dates=dates))
+    return turn.read_as(dates=dates)
 
 
 def _as_role(turn: Turn, role: str) -> Turn:
     dates: tuple[DateRead, ...] = tuple(replace(d, role=role) for d in turn.read.dates)  # type: ignore[arg-type]
-    return replace(turn, read=replace(turn.read, dates=dates))
+    return turn.read_as(dates=dates)
 
 
 def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
@@ -166,4 +166,4 @@ def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
     phrase = f"in {count} {found['unit']}{'' if count in ('a', 'an', 'one') else 's'}"
     read = reread(turn, f"they decide {phrase}").read
     dates = tuple(replace(d, role="decision") for d in read.dates[:1])
-    return replace(turn, read=replace(turn.read, dates=dates))
+    return turn.read_as(dates=dates)

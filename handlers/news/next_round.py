@@ -76,14 +76,14 @@ def brought(turn: Turn) -> bool:
 def without_bringer(turn: Turn) -> Turn:
     """ "Priya wrote: second round with Otto on Friday": Otto is met, and Priya only brings it."""
     if ARRANGES.search(turn.text) and len(turn.read.contacts) == 1:
-        return replace(turn, read=replace(turn.read, contacts=()))
+        return turn.read_as(contacts=())
     brings = {p.id for p in speaker.speaker(turn)}
     if not brings or WITH_THEM.search(turn.text):
         return turn
     guests = tuple(
         c for c in turn.read.contacts if not brings & {p.id for p in find.people_named(turn.search, (c,))}
     )
-    return replace(turn, read=replace(turn.read, contacts=guests)) if guests else turn
+    return turn.read_as(contacts=guests) if guests else turn
 
 
 def _goes_on(turn: Turn, interview: Interview) -> bool:

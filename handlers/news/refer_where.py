@@ -1,7 +1,6 @@
 """ "Met Rita at a meetup, she offered to refer me": to which company is asked, and what was told is kept until it is known."""
 
 import re
-from dataclasses import replace
 
 from coach.model import Choice, OpenQuestion
 from handlers import record, words
@@ -75,7 +74,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         return None
     text = f"{whom[0].name} will refer me at {name}" if question.asks == "who" else question.get("text") or ""
     earlier = reread(turn.answered(), text)
-    told_then = replace(earlier, read=replace(earlier.read, company=name))
+    told_then = earlier.read_as(company=name)
     return referred.promised_at(told_then, name)
 
 

@@ -1,7 +1,6 @@
 """What is told of people and their plans, with a day in it: "Dana is moving to Lisbon next month" moves no interview."""
 
 import re
-from dataclasses import replace
 
 from coach.model import meetings
 from handlers.debriefing import recently
@@ -53,7 +52,7 @@ def kept(turn: Turn) -> Turn | None:
     if MEETING.search(turn.text) or turn.text.startswith("/") or asks(turn.text) or not _over(turn):
         return None
     about_them = is_a_trait(turn) or (turn.read.dates and (_moves_something_else(turn) or _of_theirs(turn)))
-    return note.begin(replace(turn, read=replace(turn.read, intent="note", dates=()))) if about_them else None
+    return note.begin(turn.read_as("note", dates=())) if about_them else None
 
 
 def is_a_trait(turn: Turn) -> bool:

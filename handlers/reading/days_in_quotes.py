@@ -38,7 +38,7 @@ def settled(turn: Turn) -> Turn:
     if not ahead or any((d.end or d.start) <= turn.now for d in ahead):
         return turn
     earlier = tuple(d for d in turn.read.dates if d.span[0] < begins)
-    return replace(turn, read=replace(turn.read, dates=(*earlier, *ahead)))
+    return turn.read_as(dates=(*earlier, *ahead))
 
 
 def proposed(text: str) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import timedelta
 
 from rapidfuzz import fuzz
@@ -87,7 +87,7 @@ def people(turn: Turn) -> tuple[Person, ...]:
 
 def without_company(turn: Turn) -> Turn:
     """The turn as if no company had been named."""
-    return replace(turn, read=replace(turn.read, company=None))
+    return turn.read_as(company=None)
 
 
 def people_there(turn: Turn, company: Opportunity) -> list[Person]:

@@ -46,4 +46,4 @@ def _second(turn: Turn, met: list[str]) -> Turn:
     added = read.contacts
     if not added and met[-1].split()[0].casefold() not in BY_WAY:
         added = (ContactRead(name=met[-1]),)
-    return replace(turn, read=replace(read, company_sure=True, contacts=added))
+    return turn.read_as(company_sure=True, contacts=added)

@@ -50,7 +50,7 @@ def settled(turn: Turn) -> Turn:
     if not known and not (turn.search.opportunities and _a_first_name(turn, name)):
         return turn
     others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
-    return replace(turn, read=replace(turn.read, company=None, contacts=(ContactRead(name=name), *others)))
+    return turn.read_as(company=None, contacts=(ContactRead(name=name), *others))
 
 
 def _agent(turn: Turn) -> Turn:
@@ -64,7 +64,7 @@ def _agent(turn: Turn) -> Turn:
     if len(agents) != 1:
         return turn
     contacts = (ContactRead(name=agents[0].name), *turn.read.contacts)
-    return replace(turn, read=replace(turn.read, company=None, contacts=contacts))
+    return turn.read_as(company=None, contacts=contacts)
 
 
 def _firm(person: Person) -> str:

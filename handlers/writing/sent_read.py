@@ -56,7 +56,7 @@ def _as_typed(turn: Turn) -> Turn:
         else c
         for c in turn.read.contacts
     )
-    return replace(turn, read=replace(turn.read, contacts=contacts))
+    return turn.read_as(contacts=contacts)
 
 
 def _runs_on(name: str, text: str, first: set[str]) -> bool:
@@ -72,4 +72,4 @@ def _runs_on(name: str, text: str, first: set[str]) -> bool:
 def _numbered(turn: Turn) -> Turn:
     """ "2nd one sent" names no second of the month."""
     kept = tuple(d for d in turn.read.dates if not NTH.match(turn.text[d.span[0] :]))
-    return turn if len(kept) == len(turn.read.dates) else replace(turn, read=replace(turn.read, dates=kept))
+    return turn if len(kept) == len(turn.read.dates) else turn.read_as(dates=kept)

@@ -37,7 +37,7 @@ def without_left_out(turn: Turn) -> Turn:
     kept = tuple(
         c for c in turn.read.contacts if not any(c.name and record.same_person(n, c.name) for n in names)
     )
-    return replace(turn, read=replace(turn.read, contacts=kept))
+    return turn.read_as(contacts=kept)
 
 
 def _left_out(text: str, person: Person) -> bool:

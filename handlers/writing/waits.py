@@ -1,7 +1,6 @@
 """A verdict taken to heart in words: "alright, Monday", "ok, I'll wait", "then next week it is" beside the button that reminds."""
 
 import re
-from dataclasses import replace
 from datetime import datetime
 
 from coach.model import Choice, OutboxMessage, wall_at
@@ -75,7 +74,7 @@ def _taken(turn: Turn) -> Turn | None:
     moment = read_utc(at)
     if when is not None and (moment is None or not _same_day(turn, moment)):
         return None
-    return remind.tap_at(replace(turn, read=replace(turn.read, dates=())), (opportunity, at))
+    return remind.tap_at(turn.read_as(dates=()), (opportunity, at))
 
 
 def _let_be(turn: Turn) -> Turn:
