@@ -9,7 +9,7 @@ from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED
-from handlers.free_words.misread import THEY_ASK
+from handlers.free_words.misread_news import THEY_ASK
 from handlers.interviews import particulars
 from handlers.news import offer_words
 from handlers.reading import find, interest, who_is

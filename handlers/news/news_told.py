@@ -108,32 +108,31 @@ TELLABLE = (
 )
 
 
-def settled(turn: Turn, goes_on: bool = False) -> tuple[Turn, str] | None:
+def settled(turn: Turn, goes_on: bool = False) -> Turn | None:
     """The turn, with the intent that such words leave no doubt about; None for any other words. `goes_on`: the company was
     named in the sentence before."""
     text, intent = turn.text, turn.read.intent
     if intent not in TELLABLE or not (goes_on or turn.search.opportunities or turn.read.company):
         return None
     if WANT_ME.search(text) and any(d.has_time for d in turn.days_ahead):
-        return turn, "interview" if turn.read.company and not find.company(
-            turn.search, turn.read.company
-        ) else "heard"
+        unknown = turn.read.company and not find.company(turn.search, turn.read.company)
+        return turn.read_as("interview" if unknown else "heard")
     if A_YES.search(text):
-        return _deadlines(turn), "offer"
+        return _deadlines(turn).read_as("offer")
     if A_NO.search(text) or NOT_MINE.search(text) or WAS_NOT_ME.search(text):
-        return turn, "rejected"
+        return turn.read_as("rejected")
     if found := _so_much_more(text):
-        return _later_by(turn, found), "heard"
+        return _later_by(turn, found).read_as("heard")
     if found := SO_LONG.search(text):
-        return _later_by(turn, found), "decision"
+        return _later_by(turn, found).read_as("decision")
     if MISSED.match(text):
-        return turn, "heard"
+        return turn.read_as("heard")
     if (
         (BY_THEN.search(text) or THEY_TELL.search(text) or NOT_BEFORE.search(text))
         and turn.read.dates
         and not any(d.has_time for d in turn.read.dates)
     ):
-        return _as_role(turn, "decision"), "decision"
+        return _as_role(turn, "decision").read_as("decision")
     return None
 
 
