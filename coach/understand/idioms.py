@@ -28,6 +28,7 @@ _SAYINGS = (
         rf"\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:my|his|her|their|the\s+\w+'s|\w+'s)\s+"
         rf"(?:sur|last\s+|first\s+|middle\s+|family\s+|nick|given\s+)?name\b"
         rf"(?:,?\s+\w+\s+(?:{_WEEKDAY}|{_MONTH})\b)?"
+        rf"|\b(?:april|may|june|august|jan|jun)\s+(?:and|&)\s+\w+\s+(?:are|were|both|share|shared|run|ran|did|asked|took|met|said|told|showed|interviewed|liked)\b"
     ),
     Phrases(
         rf"\b\d{{1,5}}[a-z]?\s+(?:{_MONTH}|{_WEEKDAY})\s+(?:{_STREET})\b"
@@ -67,6 +68,25 @@ _SAYINGS = (
         rf"|\b(?:{_WEEKDAY})s\s+(?:at|from|after|until|till)\s+(?:noon|midday|[\d:.]{{1,5}}\s?(?:[ap]m)?)(?!\w)"
         r"|\bat\s+(?:noon|midday|midnight|[\d:.]{1,5}\s?(?:[ap]m)?)\s+(?:every|each)\s+(?:single\s+)?"
         r"(?:day|morning|night|evening|week)\b"
+        r"|\b(?:at|from)\s+(?:noon|midday|midnight|[\d:.]{1,5}\s?(?:[ap]m)?)\s+(?:daily|nightly|weekly|on\s+week(?:days|nights))\b"
+        r"|\b(?:once|twice|thrice|\w+\s+times)\s+(an?\s+(?:day|week|month|year|night|shift))\b"
+        rf"|\broll\s+on\s+(?:the\s+)?(?:weekend|{_WEEKDAY}|christmas|xmas|summer)\b(?!\s+at\b)"
+        r"|\bliv(?:e|es|ed|ing)\s+for\s+the\s+weekends?\b"
+    ),
+    Phrases(
+        r"\b(?:pay\s?day|payroll|rent|mortgage|wages?|salary|salaries|pays?|paid)\s+"
+        r"(?:(?:is|are|us|me|you|them|comes?|lands?|falls?|runs?|goes|due|in|out|always|monthly|on|every\w*)\s+)*"
+        rf"(the\s+(?:(?:first|second|third|fourth|last)(?:\s+(?:{_WEEKDAY}|(?:working\s+)?day))?|\d{{1,2}}(?:st|nd|rd|th))"
+        rf"(?:\s+of\s+(?:the|each|every)\s+month)?)\b(?!\s+(?:of\s+)?(?:{_MONTH}|next|this))"
+        r"|\b(?:worked|was|were|been|employed|served|lived|studied|taught|drove|trained|managed|ran|there|stint|job|contract|school|"
+        r"college|degree|army|navy)\b[^.;!?\n]{0,40}?"
+        r"\b((?:(?:19|20)\d\d)\s?(?:-|to|till|until|and|through)\s?(?:19|20)?\d\d)(?![\d/.-])"
+        r"|\b((?:from|between)\s+(?:19|20)\d\d\s+(?:to|till|until|and|through)\s+(?:19|20)\d\d),?\s+(?:i|we|he|she)\b"
+        r"|\b(?:rising|rises?|goes|going|increases?|increasing|up)\s+(?:up\s+)?(?:to\s+)?[£$€₹]?\d[\d.,]*k?\s+"
+        r"(after\s+(?:\w+\s+){1,2}(?:weeks?|months?|years?))\b"
+        r"|\b(?:was|were|had|got)\s+(?:\w+\s+)?(?:over|done|finished|out|through|gone)\s+"
+        r"(in\s+(?:under\s+|about\s+|like\s+|barely\s+)?\w+\s+(?:minutes?|mins?|hours?|hrs?|seconds?|secs?))\b"
+        r"|\b(\d{1,2}[ap])\s*(?:and|&|or|/|,|\+)\s*\d{1,2}[b-oq-z]\b"
     ),
     Phrases(
         r"\bq[1-4]\s+"

@@ -26,7 +26,7 @@ _CUE = Phrases(
         |(?:thanks?|thank\ you)\ for\ (?:attending|coming|meeting|interviewing|joining|speaking|talking|taking|your\ time|the\ chat|visiting)
         |(?:great|good|nice|lovely|pleasure|enjoyed)\ (?:talking|speaking|meeting|chatting|connecting)
         |following\ (?:our|your|the|my)\ (?:conversation|call|chat|meeting|interview|discussion|talk)
-        |blew|attended|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked|laid\ off|let\ go|resigned|retired|quit|worked|interned|made\ redundant
+        |blew|attended|found\ out|learn(?:ed|t)|got\ (?:told|the\ news)|(?:just|fresh|straight)\ (?:out\ of|off|back\ from)|just\ (?:finished|had|came)|sat\ down|caught\ up|grabbed|visited|toured|presented|demoed|pitched|signed|put\ in|chased|dropped|rang|phoned|knocked|laid\ off|let\ go|resigned|retired|quit|worked|interned|made\ redundant
         |(?:interview|call|screen|panel|chat|meeting|round(?:\ \w+)?|it|that)(?:'s|\ is|\ was)?\ (?:now\ |all\ )?(?:done|over(?=\s*(?:$|[,.;!?]|with\b|at\b|now\b|and\b))|behind\ (?:me|us)|finished)
         |(?:bumped|ran)\ into|got\ (?:an?\ |one\ |another\ |the\ |my\ |this\ |some\ )?(?:\w+\ )?(?:e-?mail|mail|reply|text|message|letter|response|voicemail|refusal|rejection|sms|whatsapp)\b)
     | (?P<ahead>go\ (?:see|to|in|meet)|ask\ for|report\ to|be\ there|come\ (?:in|by|to|along|for)|show\ up|turn\ up|will|'ll|won't|going\ to|gonna|is|are|'s|scheduled|rescheduled|moved|pushed|postponed

@@ -37,7 +37,8 @@ _TABLE = Phrases(
     r"(?:get|wake|clock|knock|log)\s+(?:up|in|off|out|on)\b"
     r"|\b(?:work(?:day|ing\s+day)?|school|day|class(?:es)?|night\s+school|stand-?ups?|mass|service)\s+"
     r"(?:starts?|begins?|ends?|finish(?:es)?|runs|is)\s+(?:at|from)\b"
-    r"|\bi\s+(?:(?:usually|always|normally|only)\s+)*work\s+(?:from|till|until|to)\b|\bschool\s+run\b|"
+    r"|\bi\s+(?:(?:usually|always|normally|only|currently|mostly)\s+)*work\s+(?:from|till|until|to|nights|days|earlies|lates|mornings|evenings|weekends)\b"
+    r"|\bschool\s+run\b|"
     r"\b(?:rota|roster)s?\b|"
     r"\b(?:every|each)\s+(?:single\s+|other\s+)?(?:day|morning|evening|night|week|weekday)\b|"
     r"\balarm\b|\bbedtime\b"
@@ -90,5 +91,7 @@ def _is_hour(t: Token, folded: str) -> bool:
     if isinstance(t.value, Clock):
         return True
     return (
-        isinstance(t.value, Days) and t.value.end is not None and folded[t.i : t.j].split("-")[0] in WEEKDAYS
+        isinstance(t.value, Days)
+        and t.value.end is not None
+        and re.split(r"[\s-]", folded[t.i : t.j])[0] in WEEKDAYS
     )

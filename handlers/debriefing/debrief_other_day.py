@@ -82,7 +82,7 @@ SAYS = re.compile(
 LENGTH = re.compile(
     rf"\b(?:\d+|an?|couple(?: of)?|few|several|{'|'.join(NUMBERS)})[ -](?:more |working |business )?"
     rf"(?:minutes?|mins?|hours?|days?|weeks?|months?)\b|"
-    rf"\bfortnight\b",
+    rf"\bfortnight\b|\bthe \d{{1,2}}(?:st|nd|rd|th)\b",
     re.I,
 )
 SMALL = word_set(

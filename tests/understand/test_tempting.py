@@ -61,7 +61,10 @@ def test_a_saying_is_no_date(text: str) -> None:
         ("tomorrow is fine", "tomorrow"),
         ("call on 12 March", "12 March"), ("At the end of the day tomorrow", "tomorrow"), ("Friday Morning works for them", "Friday"),
         ("Tuesday Morning worked best", "Tuesday"), ("Sunday evening called off", "Sunday"), ("interview got moved to 3/4", "3/4"),
-        ("sat with Dana at 3", "sat"), ("Monday is her day off", "Monday"), ("see you in two weeks", "in two weeks"), ("5/5 at noon", "5/5"),
+        ("sat with Dana at 3", "sat"), ("Monday is her day off", "Monday"), ("Falmouth Ferries called Tuesday", "Tuesday"), ("the manager called Monday", "Monday"),
+        ("interview on 12 June at Mtwana Lodge", "12 June"), ("on 1st June in the morning", "1st June in the morning"),
+        ("on June 1 in the afternoon", "June 1 in the afternoon"), ("Monday 10.30 in the morning", "Monday 10.30 in the morning"),
+        ("they pay for the trip on the 4th of March", "4th of March"), ("Are you free at the moment?", "at the moment"), ("see you in two weeks", "in two weeks"), ("5/5 at noon", "5/5"),
     ],
 )  # fmt: skip
 def test_a_day_beside_such_words_stays_one(text: str, day: str) -> None:

@@ -36,7 +36,7 @@ def test_no_date(text: str) -> None:
         ("remind me when the shop opens at 9", "at 9"),
         ("lunch with Sam at noon", "at noon"),
         ("2nd of the month works", "2nd of the month"),
-        ("the 1st in the afternoon", "the 1st"),
+        ("the 1st in the afternoon", "the 1st in the afternoon"),
         ("interviews are on Tuesdays, mine is at 10", "at 10"),
         ("I'm away Monday to Friday", "Monday to Friday"),
         ("I have 2 calls in 90 minutes", "in 90 minutes"),

@@ -4,8 +4,10 @@ from coach.understand.grammar.cascade import Parts
 from coach.understand.grammar.clocks import clock
 from coach.understand.grammar.combine import moment
 from coach.understand.grammar.followers import counted, ends_phrase
+from coach.understand.grammar.part_clocks import in_part
 from coach.understand.grammar.passes import joined
 from coach.understand.grammar.values import Days, Moment
+from coach.understand.lexicon import PARTS
 
 
 @joined.rule(
@@ -29,10 +31,11 @@ def day_and_time(p: Parts) -> Moment | Days | None:
     return moment(p.context, p.value("d"), p.value("c"))
 
 
-@joined.rule("MOMENT", "<d>DATE (,|at|@)? <h>HOUR . <m>MIN")
+@joined.rule("MOMENT", "<d>DATE (,|at|@)? <h>HOUR . <m>MIN ((in the|in|at)? <p>PART)?")
 def day_and_dotted_time(p: Parts) -> Moment | None:
-    """ "tomorrow 10.30"."""
+    """ "tomorrow 10.30", "Monday 10.30 in the morning"."""
     said = clock(p.number("h"), p.number("m"))
+    said = in_part(said, PARTS[p.word("p")]) if said and p.has("p") else said
     if (
         not isinstance(p.value("d"), Days)
         or said is None

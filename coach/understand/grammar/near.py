@@ -56,10 +56,23 @@ def day_before_yesterday(p: Parts) -> Days:
     return Days(p.context.today - timedelta(2))
 
 
+_OF_A_DAY = KINDS["MONTH"] | KINDS["ORD"] | KINDS["WEEKDAY"] | KINDS["TODAY"] | KINDS["DATE"]
+
+
+def _is_counted(p: Parts) -> bool:
+    """Minutes, or a day of a month."""
+    if p.before is None or not p.before.word.isdecimal():
+        return False
+    of_a_month = p.before_that is not None and p.before_that.code in KINDS["MONTH"]
+    return of_a_month or len(p.before.word) == 2
+
+
 @days.rule("DATE", "(in the|in|later in the|early in the|late in the|in early|in late) <w>PART")
 def in_the_part(p: Parts) -> Days | None:
     """ "in the morning": today's while it lasts, else tomorrow's."""
     part = PARTS[p.word("w")]
+    if p.before is not None and (p.before.code in _OF_A_DAY or _is_counted(p)):
+        return None  # "1st June in the morning", "10.30 in the morning"
     if (p.after is not None and p.after.word[:1].isalnum() and p.after.code not in KINDS["CLOCK"]) or (
         p.before and p.before.word in ("late", "work")
     ):
@@ -104,6 +117,9 @@ def end_of_today(p: Parts) -> Days:
 
 @days.rule("MOMENT", "right? now", "at the (moment|minute)", "at present", "asap")
 def now(p: Parts) -> Moment | None:
+    """ "I work nights at the moment" names no time; only a question may mean this very one."""
+    if len(p.matched) > 1 and p.matched[0].word == "at" and (p.after is None or p.after.word != "?"):
+        return None
     if p.matched[-1].word == "asap" or (
         p.after is not None and (p.after.word == "" or p.after.word[0].isalnum())
     ):

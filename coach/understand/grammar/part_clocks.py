@@ -23,8 +23,8 @@ def in_part(said: Clock, part: str) -> Clock | None:
 @parts_of_day.rule("CLOCK", "<c>CLOCK (in the|this|at|in)? <p>PART", "(at|@)? <h>HOUR (in the|at) <p>PART")
 def of_the_part(p: Parts) -> Clock | None:
     said = p.value("c") or clock(p.number("h"), grain="hour")
-    if p.runs_in:
-        return None  # "37.1 in the morning"
+    if p.runs_in or (p.has("h") and p.before is not None and p.before.code in KINDS["MONTH"]):
+        return None  # "37.1 in the morning", "June 1 in the morning"
     if p.after is not None and is_head(p.after.word) and p.matched[-2].code in KINDS["CLOCK"]:
         return None  # "5pm night clerk"
     return in_part(said, PARTS[p.word("p")]) if said and said.part is None else None

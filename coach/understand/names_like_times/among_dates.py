@@ -77,8 +77,10 @@ def _person(text: str, tokens: list[Token], k: int) -> bool:
 def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
     """Written large, and by its neighbours a name."""
     token, before = tokens[k], tokens[k - 1] if k else None
-    if before is not None and (before.word in ("called", "named") or _titled(tokens, k)):
+    if before is not None and (_is_called(text, tokens, k) or _titled(tokens, k)):
         return token.i, token.j
+    if _is_partnered(text, tokens, k):
+        return token.i, tokens[k + 2].j
     if token.word in _CLOCK_NAMES and (
         _argument(tokens, k) or employer(tokens, k) or (before is not None and before.word == "with")
     ):
@@ -86,6 +88,28 @@ def _marked(text: str, tokens: list[Token], k: int) -> Span | None:
     if token.word in MONTHS and k + 1 < len(tokens) and tokens[k + 1].word in WEEKDAYS:
         return token.i, token.j  # nobody says "August Wed"
     return explained(text, tokens, k)
+
+
+_CALLERS = word_set(
+    "i we they she he you who somebody someone nobody hr both just also finally the my their his her our"
+)
+
+
+def _is_called(text: str, tokens: list[Token], k: int) -> bool:
+    """ "a nurse called Tuesday", "is named April"; not "Wachusett School called Tuesday", "the manager called Friday"."""
+    if tokens[k - 1].word not in ("called", "named"):
+        return False
+    if tokens[k - 1].word == "named" or k < 2:
+        return True
+    led = {t.word for t in tokens[max(k - 3, 0) : k - 1]}
+    return not capital(text, tokens[k - 2]) and not led & _CALLERS
+
+
+def _is_partnered(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Noon & Knight"."""
+    pair = tokens[k + 1 : k + 3]
+    large = len(pair) == 2 and pair[0].word == "&" and capital(text, pair[1])
+    return large and pair[1].word not in TIME_WORDS and pair[1].word[:1].isalpha()
 
 
 def _titled(tokens: list[Token], k: int) -> bool:

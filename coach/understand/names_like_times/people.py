@@ -79,7 +79,11 @@ def person_month(text: str, tokens: list[Token], k: int) -> bool:
     before = tokens[k - 1].word if k else ""
     after, beyond = [*tokens[k + 1 : k + 3], None, None][:2]
     talked = before == "to" and k > 1 and tokens[k - 2].word in _SPOKEN
-    if (before in _LEADS_A_MONTH and not talked) or (after is not None and _numbered(after)):
+    if (
+        (before in _LEADS_A_MONTH and not talked)
+        or before[:1].isdigit()
+        or (after is not None and _numbered(after))
+    ):
         return False
     if (
         after is not None
