@@ -84,6 +84,7 @@ _OF_BOTH = re.compile(r"(?:we|both of us|the two of us)\b", re.IGNORECASE)
 
 
 _ILL_PAID = re.compile(
+    r"\b(?:what|how (?:much|well|little)) (?:you|they) pay\b|"
     r"\byou(?: \w+n't| barely)? pay "
     r"(?:(?:too|very|so|not|really) |little|less|badly|poorly|enough|peanuts|nothing)|"
     r"\bunderpa",
@@ -105,6 +106,8 @@ def told_by_them(scene: Scene, raw: str | None) -> Phrase | None:
         or _ILL_PAID.search(phrase.text)
     ):
         return None
+    if phrase and phrase.shape == "adjective":
+        phrase = Phrase(f"{'they' if scene.outside else 'you'} are {phrase.text}", "clause")
     if phrase and phrase.clause and (_OF_BOTH.match(phrase.text) or _TO_ME.search(phrase.text)):
         return None
     return None if phrase and (_POINTS_BACK.match(phrase.text) or phrase.shape in _UNTOLD) else phrase

@@ -207,6 +207,7 @@ def _first_idea(scene: Scene) -> Phrase | None:
 
 
 _STUMBLED = re.compile(
+    r"^(?:when|how|the (?:part|bit|one) (?:when|where)) (?:s?he|they|[a-z]+) asked(?: me)?(?: about| for)? |"
     r"^(?:i\s+)?(?:rambled|struggled|blanked|stumbled|froze|got stuck|was (?:weak|unclear|vague)|"
     r"wasn't (?:clear|great)|"
     r"messed up|fumbled|hesitated|answered \w+)\s+(?:a bit\s+)?(?:about|on|over|with|at|when asked about)?\s*|"

@@ -13,6 +13,10 @@ _MONTH = re.compile(
 """The two months that are everyday words as well."""
 
 
+_NAMERS = frozenset({"project", "operation", "team", "programme", "program", "plan", "studio", "camp"})
+"""In front of a name of their own: "Project Nightingale"."""
+
+
 def as_written(text: str) -> str:
     """Days, months and technical names as they are written; "i" as "I"."""
     known = TECH | MONTHS_AND_DAYS
@@ -24,6 +28,8 @@ def lower_start(text: str, names: Iterable[str] = ()) -> str:
     """Lower initial, unless the first word is a name, an acronym or "I"."""
     first = re.split(r"[\s,]", text, maxsplit=1)[0]
     low = first.lower()
+    if low in _NAMERS and text[len(first) + 1 : len(first) + 2].isupper() and first[:1].isupper():
+        return text
     if first in {"I", "I'm", "I've", "I'd", "I'll"} or (not first[1:].islower() and len(first) > 1):
         return text
     if any(n.lower().split()[:1] == [low] for n in names if n) or low in TECH or low in MONTHS_AND_DAYS:

@@ -129,6 +129,27 @@ CHAT = {
     "alot": "a lot",
     "teh": "the",
     "kinda": "rather",
+    "theres": "there's",
+    "whats": "what's",
+    "hows": "how's",
+    "youll": "you'll",
+    "theyll": "they'll",
+    "shouldnt": "shouldn't",
+    "hadnt": "hadn't",
+    "werent": "weren't",
+    "aint": "ain't",
+    "shoulda": "should have",
+    "coulda": "could have",
+    "sgt": "sergeant",
+    "cert": "certificate",
+    "em": "them",
+    "'em": "them",
+    "n": "and",
+    "esp": "especially",
+    "prob": "probably",
+    "convo": "conversation",
+    "lotta": "lot of",
+    "sorta": "rather",
 }
 """How people shorten in a chat -> how it is written in a letter."""
 BLUNT = word_set(
@@ -145,6 +166,11 @@ WHOLE = {
     "wfh": "working from home",
     "work from home": "working from home",
     "flat": "the flat hierarchy",
+    "chill": "relaxed",
+    "pretty chill": "relaxed",
+    "very chill": "very relaxed",
+    "so chill": "relaxed",
+    "chilled": "relaxed",
 }
 """Said in one word in a chat, and in more in a letter."""
 UNSPOKEN = re.compile(
@@ -167,6 +193,15 @@ _SUM = re.compile(
 """A sum that would be paid."""
 
 
+AT_HOME = re.compile(
+    r"(?:my (?:own |two |three |\d )*(?:kids?|children|sons?|daughters?|wife|husband|partner|family|mom|mum|dad|parents|"
+    r"dogs?|cats?|divorce|health|illness|pregnancy|religion|tattoos?|piercings?|gap year|boat|car|hobby|hobbies)"
+    r"(?:,? and |, )?)+",
+    re.IGNORECASE,
+)
+"""Of the user's life at home: no proof of anything at work."""
+
+
 def without_pay(told: str) -> str:
     """What was talked about without the pay, for which nobody is thanked: "salary and the new rota" -> "the new rota"."""
     parts = re.split(r"\s*,\s+(?:and )?|\s+and\s+", told)
@@ -182,6 +217,11 @@ def without_pay(told: str) -> str:
 
 
 PRIVATE = re.compile(
+    r"(?:(?:it|that)(?:'s| is|'d be) )?(?:much |a lot |way )?(?:closer|nearer)(?: to .*)?|"
+    r"(?:i'm|i am|i've had it|just|so) ?(?:so |just |really )*"
+    r"(?:tired|sick|bored|fed up|burn(?:ed|t) out|done|over it|had it)\b.*|"
+    r"(?:to )?(?:be|live|stay) (?:near|close to|closer to|with) my .*|"
+    r"(?:i |just )?(?:need|want|fancy)(?: a| some)? change(?: of .*)?|(?:to )?(?:get|getting) (?:out of|away from) .*|"
     r"(?:it(?:'s| is)|they(?:'re| are)|you(?:'re| are)|the office is|it is)? ?"
     r"(?:just |very |really |so |quite )?(?:close to|near|next to|not far from|around the corner)"
     r"(?: (?:home|me|my (?:home|house|place|flat|apartment))|$).*|"

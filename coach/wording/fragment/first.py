@@ -6,7 +6,7 @@ from coach.wording.fragment.chat import BLUNT
 from coach.wording.fragment.judged import is_judgement
 from coach.wording.fragment.shape import shape_of
 
-_TITLE = re.compile(r"\b(mrs?|ms|dr|prof|st)\.\s+(?=\w)", re.IGNORECASE)
+_TITLE = re.compile(r"\b(mrs?|ms|dr|prof|st|sgt|cpl|lt|capt|approx|vs)\.\s+(?=\w)", re.IGNORECASE)
 _SENTENCES = re.compile(r"(?<![.\s]\w)(?<!\bvs)[.!?;]+(?:\s+|$)")
 _CLAUSES = re.compile(r",\s+(?:and |but |so )?|\s+-\s+|\s+(?:and|so)\s+", re.IGNORECASE)
 _LAUGHS = frozenset({"lol", "lmao", "wtf"})

@@ -17,7 +17,20 @@ QUALIFIED = word_set("certified qualified trained licensed licenced accredited c
 """Close what somebody is: "AWS certified"."""
 IN_CHARGE = word_set("responsible accountable")
 """Begin what somebody has been: "responsible for payroll"."""
-PERSON_ENDINGS = ("er", "or", "ist", "ian", "nurse", "graduate", "student", "chef", "accountant", "native")
+PERSON_ENDINGS = (
+    "er",
+    "or",
+    "ist",
+    "ian",
+    "nurse",
+    "graduate",
+    "student",
+    "chef",
+    "sergeant",
+    "corporal",
+    "accountant",
+    "native",
+)
 """Of nouns that say what somebody is: "strong communicator", "certified nurse"."""
 NO_PRAISE = word_set("no not too less fewer lack missing never")
 """A subject line does not start with what is missing."""
@@ -29,7 +42,7 @@ MASS = word_set(
     "responsibility freedom science experience knowledge advice progress teamwork honesty respect time money "
     "football burnout attendance absenteeism overtime paperwork bureaucracy fraud spam downtime uptime "
     "throughput staffing morale capacity scope governance procurement recruitment food coffee music sport weather "
-    "fundraising childcare nursing cybersecurity uncertainty pressure stress collaboration trust kotlin swift ruby php "
+    "golf tennis chess rugby cricket basketball baseball hockey yoga fishing gardening fundraising childcare nursing cybersecurity uncertainty pressure stress collaboration trust kotlin swift ruby php "
     "revenue profit travel english german french spanish italian dutch kubernetes docker terraform react sap aws legal"
 )
 """Nouns that go without an article."""
@@ -53,7 +66,7 @@ NOUNS = word_set(
     "tax month year week quarter end close closing risk policy claims claim loan loans credit bank branch "
     "manager director founder owner lead junior senior freelance intern trainee apprentice volunteer mentor "
     "same second first last third next best better worse more less strong weak key core main whole full half "
-    "cloud audit campaign campaigns app apps site website"
+    "purpose mission values forklift license licence record cloud audit campaign campaigns app apps site website"
 )
 """Everyday words that a phone capitalises at the start of a message."""
 ADJECTIVES = word_set(
@@ -62,6 +75,8 @@ ADJECTIVES = word_set(
     "international kind open organised organized pragmatic relaxed remote-friendly small supportive "
     "thoughtful transparent warm welcoming async busy chill energetic fun hands-on hybrid laid-back lively loud mixed "
     "cosy cozy comfy homely bright spacious airy human fair humble trusting agile "
+    "understaffed overworked overwhelmed swamped outdated underfunded overloaded disorganised disorganized "
+    "short-staffed short-handed overstretched cramped unpredictable complicated repetitive "
     "modern nice polite professional quiet remote respectful serious unhurried young"
 )
 """What people say of a team."""

@@ -6,6 +6,7 @@ from coach.wording.fragment.article import ABSTRACT, head_of
 from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
 from coach.wording.fragment.nouns import HUMANS, IN_CHARGE, MASS, NOUNS, PERSON_ENDINGS, QUALIFIED
 from coach.wording.fragment.shape import is_plural, shape_of
+from coach.wording.vocabulary import word_set
 
 _QUALIFIED_WORDS = 4
 """From which on it is a sentence and no title: "AWS certified" is one (J)."""
@@ -15,9 +16,18 @@ _AFTER_DEED = DETERMINERS | PREPOSITIONS | ADVERBS | {"people", "me", "them", "h
 
 def about_me(text: str) -> str:
     """With "I" where a chat leaves it out; anything else as it is."""
-    text = re.sub(r"^how (?=(?:i|we)\b)", "", text, flags=re.IGNORECASE)
+    text = re.sub(
+        r"^(?:how|(?:the|that|this|one|a) (?:one )?time (?:when |that )?)(?: )?(?=(?:(?:at|for|in|with) \w+ )?(?:i|we)\b)",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
     text = re.sub(r"^having (?=\w)", "I have ", text, flags=re.IGNORECASE)
-    text = re.sub(r"^(?:always|never) (?=\w+ed\b|loved\b)", lambda m: f"I have {m[0]}", text)
+    text = re.sub(
+        r"^(?:always|never) (?=\w+ed\b|loved\b|had\b|been\b|lost\b|broke\b|took\b)",
+        lambda m: f"I have {m[0]}",
+        text,
+    )
     words = text.split(" ")
     return _with_be(words) or _with_deed(words) or _with_state(words) or text
 
@@ -38,11 +48,24 @@ def _with_be(words: list[str]) -> str | None:
     return None
 
 
+_DESCRIBING = word_set(
+    "advanced skilled experienced varied mixed related shared detailed limited trained qualified certified used dedicated "
+    "talented licensed licenced unused written typed red"
+)
+""" "Advanced skills", "related fields": no deed."""
+
+
 def _with_deed(words: list[str]) -> str | None:
     """ "mentored two juniors": a deed whose verb is in no list."""
     low = words[0].lower()
     deed = (
-        low.endswith("ed") and len(words) > 1 and (words[1].lower() in _AFTER_DEED or words[1][:1].isdigit())
+        low.endswith("ed")
+        and len(words) > 1
+        and (
+            words[1].lower() in _AFTER_DEED
+            or words[1][:1].isdigit()
+            or (is_plural(words[1]) and low not in _DESCRIBING)
+        )
     )
     return f"I {' '.join(words)}" if deed and shape_of(" ".join(words), mine=True) == "noun" else None
 
@@ -56,6 +79,13 @@ def _with_state(words: list[str]) -> str | None:
         or low[:1].isdigit()
     ):
         return None
+    if (
+        len(words) > 2
+        and words[1] in {"in", "at", "for"}
+        and low.endswith(PERSON_ENDINGS)
+        and low not in NOUNS | MASS
+    ):
+        return f"I have been {'an' if low[:1] in 'aeiou' else 'a'} {text}"
     if (
         len(words) > 2
         and words[1] in {"with", "at", "in", "about", "under"}

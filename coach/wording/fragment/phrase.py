@@ -16,13 +16,15 @@ from coach.wording.fragment.closed import (
 )
 from coach.wording.fragment.inflect import gerund
 from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE, OWN_PAPERS, PLACES
-from coach.wording.fragment.shape import Shape, is_plural, verb_at
+from coach.wording.fragment.shape import Shape, verb_at
 
 _DOING = (
     r"you(?:'re| are) (\w+ing\b.*)|"
     r"you (?:can't|cannot|can|could|couldn't|need to|want to|have to|plan to|try to|struggle to|will|"
     r"are going to|'re going to) ([a-z]+)( .*?)?(?: (?:fast|well|quickly|soon) enough| at all| any ?more)?"
 )
+_LIVING = HUMANS | {"animals", "horses", "dogs", "elderly"}
+"""One works with them."""
 _MATTER_WORDS = 5
 NAME_LONGEST = 40
 """Characters of a short name, as it fits into a subject line (rule book 4.2)."""
@@ -59,6 +61,8 @@ class Phrase:
     @property
     def _told(self) -> str:
         """A clause as something one talks about: "how small the team is", "how reports take you two days"."""
+        if there := re.fullmatch(r"there (?:is|are) ([^,]+)", self.text):
+            return there[1]
         state = re.fullmatch(
             r"(.+) (is|are|was|were) (?:very |really |so |quite |too |pretty )?([a-z-]{3,})", self.text
         )
@@ -122,7 +126,10 @@ class Phrase:
         if self.shape != "noun" or words[0] in {"no", "not", "none"}:
             return ""
         bare = {words[-1], head_of(words)} & OWN_PAPERS and words[0] not in DETERMINERS
-        return f"my {self.text}" if bare else with_article(self.text)
+        if len(words) == 1 and words[0].endswith("ing") and words[0] not in MASS:
+            return f"my experience of {self.text}"
+        named = with_article(self.text)
+        return f"my {self.text}" if bare or named == f"the {self.text}" else named
 
     @property
     def because(self) -> str:
@@ -139,6 +146,8 @@ class Phrase:
     def _yours(self) -> str:
         """ "mission" -> "your mission"."""
         words = self.text.lower().split()
+        if words[-1] in _LIVING and len(words) < 3 and words[0] not in DETERMINERS:
+            return f"the work with {self.text}"
         theirs = words[-1] in COMPANY_THINGS and not (DETERMINERS | JOINERS | PREPOSITIONS) & set(words)
         return f"your {self.text}" if theirs else str(self.np)
 
@@ -150,6 +159,8 @@ class Phrase:
             r"I (?:really )?(?:(?:want|would like|'d like|hope) to|(love|like|enjoy|admire|value|appreciate)) ",
             told,
         )
+        if wanted and wanted[1] and told.split()[-1].lower() in _LIVING:
+            return f"that {told}"
         if wanted:
             rest = told[wanted.end() :]
             return with_article(rest) if wanted[1] else f"the chance to {rest}"
@@ -176,9 +187,8 @@ class Phrase:
             return f"how {self.text} it was" if self.text in PLACES else f"that you are {self.text}"
         if self.shape in {"bare", "stative", "past"}:
             return f"that you {self.text}"
-        none = re.match(r"no (\S+)", self.text)
-        if none and self.shape == "noun":
-            return f"that there {'are' if is_plural(none[1]) else 'is'} {self.text}"
+        if self.shape == "noun" and (some := re.sub(r"(?:,| and) no [\w ]+?(?=,| and |$)", "", self.text)):
+            return with_article(some)
         return self.np or (f"that {self.clause}" if self.clause else "")
 
     @property

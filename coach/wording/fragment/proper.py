@@ -27,7 +27,8 @@ TECH = {
         "Django Flask FastAPI Tableau Salesforce HubSpot Jira Figma Photoshop Azure Linux Windows Android iOS "
         "PyTorch TensorFlow Rails Scrum Kanban PowerPoint Zendesk Shopify Stripe Slack Excel dbt BI ML AI NLP "
         "LLM LLMs GPU PDF CSV VBA SAS SPSS MATLAB LinkedIn TV ICU A/B TDD SRE SLA SLAs R&D ISO SMEs SME Rust "
-        "NGO NGOs PR CAD PCB HVAC ADHD MRI CV CVs HGV HGVs DNA HSE GMP HACCP SMS QR URL FAQ FAQs SharePoint"
+        "NGO NGOs PR CAD PCB HVAC ADHD MRI CV CVs HGV HGVs DNA HSE GMP HACCP SMS QR URL FAQ FAQs SharePoint "
+        "Ofsted CDL CNA LPN EMT CPR OSHA NVQ GCSE GCSEs DBS CSCS TEFL ESL ITIL CCNA PLC PLCs CNC MIG TIG POS PPE VIP"
     )
 }
 """Names that a chat writes small."""

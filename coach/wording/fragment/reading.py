@@ -5,19 +5,20 @@ from functools import lru_cache
 
 from coach.wording.fragment.article import with_article
 from coach.wording.fragment.aside import is_aside
-from coach.wording.fragment.chat import PRIVATE, UNSPOKEN, WHOLE
+from coach.wording.fragment.chat import AT_HOME, PRIVATE, UNSPOKEN, WHOLE
 from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.names import proper_name
 from coach.wording.fragment.oneself import about_me
 from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
-from coach.wording.fragment.shape import shape_of, verb_at
+from coach.wording.fragment.shape import is_plural, shape_of, verb_at
 from coach.wording.fragment.sound import is_sound
 from coach.wording.fragment.tidy import tidy
 from coach.wording.fragment.told_how import as_fact
 from coach.wording.fragment.verbs import BARE_VERBS, THEIR_VERBS
 from coach.wording.fragment.viewpoint import to_you
+from coach.wording.vocabulary import word_set
 
 
 def plain_phrase(raw: str) -> Phrase | None:
@@ -49,7 +50,7 @@ def read_phrase(
     if not text or is_aside(text, wish=wish):
         return None
     if mine:
-        text = about_me(text)
+        text = "" if AT_HOME.fullmatch(text) else about_me(text)
     else:
         text = _of_them(text if wish else as_fact(text), wish=wish)
         said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
@@ -65,13 +66,16 @@ def read_phrase(
 
 def speakable(text: str) -> str | None:
     """Of several reasons, those that can be told: "good pay and they do interesting work" -> "they do interesting work"."""
+    text = re.sub(
+        r",? (?:and )?not (?:just |only )?(?:the |about )?(?:money|pay|salary|cash|profits?)$", "", text
+    )
     parts = re.split(r",? and (?=(?:i|we|they|she|he|it|the|their|you)\b)|, ", text)
     told = [p for p in parts if not UNSPOKEN.fullmatch(p) and not PRIVATE.fullmatch(p)]
     return text if len(told) == len(parts) else " and ".join(told) or None
 
 
 def _of_them(text: str, *, wish: bool) -> str:
-    text = WHOLE.get(text.lower(), text)
+    text = _VERBLESS.sub(_with_be, "" if _GRUMBLE.fullmatch(text) else WHOLE.get(text.lower(), text))
     if wish:
         text = re.sub(
             r"^it's (?=the (?:only|best|first|last|oldest|biggest)\b|one of the\b)",
@@ -81,7 +85,38 @@ def _of_them(text: str, *, wish: bool) -> str:
         )
         text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
         return re.sub(r"^(always|never) (?=\w+ed\b|loved|been)", r"I have \1 ", text)
-    return _subjectless(text)
+    return _there_are(_subjectless(text))
+
+
+_GRUMBLE = re.compile(r"(?:a )?(?:bit|little|tad|touch|too) (?!of\b|about\b)[\w-]+", re.IGNORECASE)
+""" "Bit cliquey": what one tells the bot only."""
+_VERBLESS = re.compile(
+    r"^(?P<thing>(?!too|not|so|very)[a-z]+s|staff|stock|morale|turnover|money|attendance|(?:the|their) \w+) "
+    r"(?P<how>late|slow|angry|empty|broken|outdated|unhappy|tired|tight|dead|unpaid|unsafe|low|missing)(?:,.*)?$",
+    re.IGNORECASE,
+)
+""" "Deliveries late, drivers angry"."""
+
+
+def _with_be(found: re.Match[str]) -> str:
+    thing = found["thing"]
+    return f"{thing} {'are' if is_plural(thing.lower()) else 'is'} {found['how']}"
+
+
+_HOW_MANY = re.compile(
+    r"(?:(?:just|simply|way|far) )?(?:not enough|no|too many|too few|too much|too little|hardly any|barely any|"
+    r"(?:more|less|fewer) (?:\w+ ){1,2}than)\b [^,]+",
+    re.IGNORECASE,
+)
+""" "Not enough drivers", "more work than people"."""
+
+
+def _there_are(text: str) -> str:
+    """ "not enough drivers" -> "there are not enough drivers": how much of a thing there is, is a sentence."""
+    if not _HOW_MANY.fullmatch(text) or shape_of(text) != "noun":
+        return text
+    things = re.split(r" (?:than|on|at|in|for|with|to|of|who|that|if|when|after|before) ", text)[0].split()
+    return f"there {'are' if is_plural(things[-1].lower()) else 'is'} {text}"
 
 
 def _subjectless(text: str) -> str:
@@ -102,7 +137,8 @@ def _subjectless(text: str) -> str:
         return f"it {text}"
     if len(words) > 1 and low[0] in THEIR_VERBS and low[1] in DETERMINERS | {"to", "people", "more"}:
         return f"they {text}"
-    if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"}:
+    own = low[0] in {"did", "had"} and len(words) > 1 and low[1] in DETERMINERS
+    if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"} and not own:
         return " ".join(["they", base, *words[1:]])
     if low[1:2] == ["that"] and low[2:3] and low[2] in AUXILIARIES:
         return text  # "trains that are late" are things
@@ -117,17 +153,17 @@ def _listed(text: str) -> str:
     parts = [p.strip() for p in text.split(",") if p.strip()]
     if len(parts) == 2 and (_aside_of_numbers(parts) or _SHARE.match(parts[1]) or _no_item(parts)):
         return parts[0]
-    if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | {
-        "mostly",
-        "mainly",
-        "especially",
-    }:
+    parts = list({p.lower(): p for p in reversed(parts)}.values())[::-1]
+    if len(parts) == 1:
+        return parts[0]
+    if len(parts) > 1 and parts[1].split()[0].lower() in ADVERBS | PREPOSITIONS | _BESIDE:
         return parts[0]
     if len(parts) < 2 or re.search(r"\b(?:and|or)\b", parts[-1]) or any(_is_remark(p) for p in parts):
         return text
     return ", ".join(parts[:-1]) + " and " + parts[-1]
 
 
+_BESIDE = word_set("mostly mainly especially again also obviously particularly")
 _NOBODY = frozenset({"you", "yourself", "yourselves", "them", "themselves", "me", "myself"})
 """Told about, and nothing said of it."""
 

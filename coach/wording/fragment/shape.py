@@ -28,7 +28,7 @@ Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "ad
 
 def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
     """`mine`: told about the user, so "built ETL" lacks an "I"; `wish`: about the future, so "cut costs" is an aim."""
-    words = [w.strip(",()") for w in text.lower().split()]
+    words = [w.strip(",()") for w in re.sub(r"\bno one\b", "nobody", text.lower()).split()]
     first = words[0]
     if words[:2] == ["the", "way"]:
         return "noun"
@@ -52,8 +52,13 @@ def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
     ):
         return "past"
     at = verb_at(words)
+    if at == 1 and first in {"getting", "being", "having", "keeping"}:
+        return "gerund"  # "getting paid on time"
     described = at is not None and at > 1 and first.endswith("ing") and words[at].endswith("ed")
     return "clause" if at is not None and not described else _by_first(words, mine)
+
+
+_NUMBERS = word_set("two three four five six seven eight nine ten twelve twenty several many half")
 
 
 def _does(words: list[str]) -> bool:
@@ -115,7 +120,19 @@ def _plural_subject(words: list[str]) -> bool:
 
 def _takes_object(word: str) -> bool:
     """True for "cut the costs" and "work with"; False for "test plans", where the first word describes a noun."""
-    objects = {"them", "us", "you", "it", "me", "people"}
+    objects = {
+        "them",
+        "us",
+        "you",
+        "it",
+        "me",
+        "people",
+        "someone",
+        "somebody",
+        "everyone",
+        "everybody",
+        *_NUMBERS,
+    }
     return (
         word in DETERMINERS | ADVERBS | (PREPOSITIONS - {"of"}) | objects
         or word[:1].isdigit()
@@ -136,7 +153,11 @@ def verb_at(words: list[str]) -> int | None:
     for i in range(1, len(words)):
         if words[i] in JOINERS - {"and", "or"} or words[i] in WH:
             return None
-        if i > 1 and words[i] in NOMINATIVE and words[i - 1] not in {"and", "or"}:
+        if (
+            i > 1
+            and (words[i].partition("'")[0] in NOMINATIVE or words[i].startswith("you'"))
+            and words[i - 1] not in {"and", "or"}
+        ):
             return None
         if _is_verb(words, i):
             return i

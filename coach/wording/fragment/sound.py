@@ -51,6 +51,11 @@ _REGRET = re.compile(
 """Said to the bot of how it might have gone."""
 
 
+_IF = word_set("if while once after before whenever although")
+_SHORT_WHEN = 5
+"""Words: "when you plan to open" names a subject, a longer one hangs on a sentence that is not there (J)."""
+
+
 def is_sound(phrase: Phrase) -> bool:
     words = [_small(w.strip(",()")) for w in phrase.text.split()]
     if (
@@ -64,6 +69,8 @@ def is_sound(phrase: Phrase) -> bool:
         return False
     if phrase.shape == "noun":
         return _is_noun(words)
+    if phrase.shape == "wh" and (words[0] in _IF or (words[0] == "when" and len(words) > _SHORT_WHEN)):
+        return False
     return _is_clause(words) if phrase.shape == "clause" else True
 
 
@@ -95,6 +102,8 @@ _LOOSE_END = word_set("of to with for from by the a an into about at than")
 def _finite(words: list[str], i: int) -> bool:
     """A verb that stands in no relative clause: "the thing is slow", and not "a tool nobody uses"."""
     word = words[i]
+    if word.partition("'")[0] in NOMINATIVE | {"you"}:
+        return False  # "the line you're opening"
     verb = word in AUXILIARIES | IRREGULAR_PASTS or word.endswith(CONTRACTED)
     return verb and not any(w in _RELATIVE or w.endswith(CONTRACTED) for w in words[:i])
 

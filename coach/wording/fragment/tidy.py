@@ -24,6 +24,27 @@ _INTENSE = re.compile(
     re.IGNORECASE,
 )
 _STUTTER = re.compile(r"\b(?!(?:that|had|bye|very)\b)([^\W\d_]+)(?: \1)+\b", re.IGNORECASE)
+_PAUSE = re.compile(r"(?<![\w-])(?:um+|uh+|erm+|hmm+|like,|you know,)(?![\w-]),?\s*")
+"""Between the words of who thinks aloud."""
+_WHAT_ABOUT = re.compile(
+    r"^\W*(?:maybe |perhaps |or )*(?:(?:what|how) about|why (?:not|don'?t (?:they|we|you)|doesn'?t s?he)) (?=\w)",
+    re.IGNORECASE,
+)
+_TO_SAY = re.compile(
+    r"^\W*(?:mention|say|talk about|speak about|bring up|point out|tell (?:them|her|him))(?: (?:that|about))? (?=\w)",
+    re.IGNORECASE,
+)
+""" "Mention the award": what is to be said."""
+_HEDGED = re.compile(
+    r"\s*\([^)]*(?:\bi (?:think|guess|believe)\b|\?|\b(?:maybe|perhaps|not sure|idk|lol|or so)\b)[^)]*\)",
+    re.IGNORECASE,
+)
+"""In brackets, and not sure of it."""
+_ESPECIALLY = re.compile(
+    r"\s*(?:-|–|,|;)\s*(?:esp(?:ecially)?|particularly|mostly|mainly|e\.?g\.?|like)\b(?! (?:because|bc|b/c|cuz|coz|cos|as|when|if)\b)[^,;]*$",
+    re.IGNORECASE,
+)
+"""Where above all: an aside behind what was said."""
 _CUTS = re.compile(r",\s+|\s+-\s+|\s+(?=(?:because|so that|which|while|although|since|and then|but)\s)")
 
 
@@ -46,6 +67,9 @@ def tidy(raw: str, names: Iterable[str] = (), *, mine: bool = False, wish: bool 
     low = text.lower().strip(" .!")
     if low in NOTHING or low.startswith(NOTHING_STARTS) or is_aside(text, wish=wish):
         return None
+    text = _WHAT_ABOUT.sub("", text) if wish else _TO_SAY.sub("", text) if mine else text
+    text = _HEDGED.sub("", _PAUSE.sub("", text))
+    text = _ESPECIALLY.sub("", text) or text
     text = _STUTTER.sub(r"\1", _INTENSE.sub("very", _unabbreviate(text.strip(" ,;:.-!?"))))
     known = tuple(n for n in names if n)
     text = mended(unwrapped(with_capital(mended(text, known)), known, heard=not mine and not wish))
@@ -91,6 +115,8 @@ def _labelled(text: str, *, wish: bool, mine: bool) -> str:
     label, colon, rest = text.partition(": ")
     if not colon:
         return text
+    if mine and shape_of(label) == "noun" and re.match(r"\d", rest):
+        return ""
     if mine and shape_of(label, mine=True) == "past":
         return label.strip()
     if not wish and _OWN_IDEA.search(label):

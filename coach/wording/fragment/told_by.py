@@ -6,6 +6,9 @@ from functools import lru_cache
 _FILLER = re.compile(
     r"^(?:well|so|omg|wow|ngl|lol|man|dude|gosh|ok so|right|anyways?|um+|uh+|hm+|yeah|yes|yep|ok|okay|"
     r"and|but|also|plus|basically|mostly|mainly|maybe|perhaps|probably|"
+    r"(?:it )?(?:seems|seemed|looks|looked|sounds|sounded|feels|felt) (?:like|as if|as though)"
+    r"(?= (?:they|everybody|everyone|people|nobody|she|he|there)\b)|"
+    r"(?:you|i|one) (?:can|could) (?:really |just |clearly )?(?:tell|see|feel|sense)(?: that)?(?= (?:they|he|she|it|the|everybody|people)\b)|"
     r"honestly|actually|apparently|tbh|btw|like|oh|ah|sure|definitely|just|pretty much|more or less|"
     r"finally|i think|i guess|i believe(?! in\b)|"
     r"(?:dunno|idk|not sure|no idea|no clue|don't know|hard to say)(?=,)|i feel like|i suppose|"
@@ -20,10 +23,11 @@ _TAIL = re.compile(
     r"[\s,]+(?:on (?:the|a) (?:white)?board|and (?:i )?(?:really )?(?:loved|liked|enjoyed) (?:it|that)|lol|"
     r"omg|wow|ngl|smh|ikr|haha+|hehe|i think|i guess|tho|though|"
     r"basically|you know|or something|or so|and so on|etc|"
-    r"and stuff(?: like that)?|and things(?: like that)?|and all that|if i remember right|iirc|imo|"
+    r"(?:and )?(?:also )?stuff(?: like that)?$|and things(?: like that)?|and all that|if i remember right|iirc|imo|"
+    r"to be (?:fair|honest|exact)|if i'?m honest|or whatever|for real|frankly|in a way|anyways?|"
     r"tbh|apparently|(?:s?he|they) (?:said|told me|says?)|"
     r"(?:and )?(?:the lot|the works|you name it|all that jazz)|obviously|please|too|as well|"
-    r"(?:that |it )?went (?:fine|well|ok(?:ay)?|badly|great|good)|mostly|mainly|to me|to us|for me)$",
+    r"(?:that |it )?went (?:fine|well|ok(?:ay)?|badly|great|good)|mostly|mainly|to me|to us|(?<!vouch )(?<!work )(?<!speak )(?<!stand in )for me)$",
     re.IGNORECASE,
 )
 _REPORTED = re.compile(
@@ -57,11 +61,12 @@ _REPORTED = re.compile(
     r"(?:\s+(?:that|about))?"
     r"|(?:neglected|failed|omitted) to (?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
     r"|forgot to (?:say|mention|tell(?: (?:them|him|her|you))?|bring up|add)(?:\s+(?:that|about))?"
-    r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention|say|get to say|bring up|talk about)(?:\s+that)?"
-    r"|(?:should|could)(?:'ve| have| of)? (?:said|mentioned|brought up|told (?:them|her|him|you))"
+    r"|forgot (?:that|about)|(?:did not|didn't|never) (?:mention(?:ed)?|said|say|brought up|got to (?:say|mention)|told (?:them|her|him)|get to say|bring up|talk about|"
+    r"tell (?:them|her|him|anyone|you))(?:\s+(?:that|about))?"
+    r"|(?:should|could)(?:'ve|ve|a| have| of)? (?:said|mentioned|brought up|told (?:them|her|him|you))"
     r"(?:\s+(?:that|about))?|"
     r"wanted to (?:say|mention|add)(?:\s+that)?"
-    r"|to (?:say|mention|add|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
+    r"|to (?:say|mention|add|(?:talk|speak) about|bring up|point out|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
     re.IGNORECASE,
 )
 _HEARD = re.compile(

@@ -155,13 +155,15 @@ def _turn(words: list[str], i: int) -> str:
     core = words[i].rstrip(",.)")
     tail = words[i][len(core) :]
     low = core.lower()
-    if low == "their" and _of_its_own_subject(words[:i]):
+    if low == "their" and (_of_its_own_subject(words[:i]) or _kept_them(words[:i])):
         return words[i]
     if (low in _SINGULAR or low == "her") and _of_another(words[:i]):
         return words[i]
     if low == "her":
         following = words[i + 1].lower() if i + 1 < len(words) else ""
         return ("you" if not following or following in _OBJECT_AFTER else "your") + tail
+    if low == "them" and _kept_them(words[: i + 1]):
+        return words[i]
     if low in _PLURAL:
         return _PLURAL[low] + tail
     if low in _SINGULAR:
@@ -169,6 +171,15 @@ def _turn(words: list[str], i: int) -> str:
         done = low.endswith("'s") and following in _HAS_BEEN
         return ("you've" if done else _SINGULAR[low]) + tail
     return (plural_of(core) if _follows_singular(words, i) else core) + tail
+
+
+_TO_PEOPLE = word_set("train teach coach hire mentor onboard pair promote recruit retrain upskill let")
+"""What one does with those who were spoken of, and not with the reader: "train them"."""
+
+
+def _kept_them(words: list[str]) -> bool:
+    low = [w.lower() for w in words]
+    return any(w == "them" and low[i - 1] in _TO_PEOPLE for i, w in enumerate(low) if i)
 
 
 _ANOTHER = word_set("ceo cfo cto coo boss owner founder predecessor director president chairman chef head")
