@@ -56,6 +56,8 @@ BESIDES = re.compile(
     r"and (?:then )?(?:tomorrow|on|i))\b",
     re.I,
 )
+ADDED = re.compile(r"^\W*(?:(?:oh|ok|yes|yeah)\b[ ,]*)*(?:and|also|plus|then|another)\b", re.I)
+""" "And a phone one Thursday with Arco": told on behind what was told before."""
 MEETS = re.compile(
     r"\bi(?:'m| am|'ll| will)? (?:also )?"
     r"(?:see(?:ing)?|meet(?:ing)?|talk(?:ing)? to|speak(?:ing)? (?:to|with)|have|got)\b|"
@@ -74,6 +76,8 @@ def names_another(turn: Turn, opportunity: str | None) -> bool:
         return False
     timed = any(d.has_time for d in turn.days_ahead)
     if timed and (BESIDES.match(turn.text) or MEETS.search(turn.text)):
+        return True
+    if turn.read.dates and ADDED.match(turn.text):
         return True
     led = re.search(rf"\b(?:at|with|for|from) {re.escape(name)}\b", turn.text, re.I)
     return led is not None and MEETING.search(turn.text) is not None

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Reply
-from handlers import planning
+from handlers import planning, words
 from handlers.free_words.seams import Part
 from handlers.interviews import saved
 from handlers.overview.coming import NEXT
@@ -67,16 +67,26 @@ def _day_open(told: Turn) -> bool:
 
 
 def _asked_last(done: Turn, asked: list[Turn]) -> Turn:
-    """Such questions close the answer, each with its company; the last of them stays open, the others have buttons."""
-    for told in asked:
-        question, open_question = told.replies[-1], told.search.question
-        interview = told.search.interview(open_question.about) if open_question else None
-        company = told.search.opportunity(interview.opportunity) if interview else None
-        name = find.name_of(company) if company else ""
-        text = question.text if name in question.text else f"{name}: {question.text}"
-        done = done.to(replace(done.search, question=told.search.question))
-        done = replace(done, replies=(*done.replies, replace(question, text=text)))
-    return done
+    """Such questions close the answer. Of several only the first is put, and stays open: the others follow its answer."""
+    asked = [
+        told for told in asked if _day_open(told.to(replace(done.search, question=told.search.question)))
+    ]
+    if not asked:
+        return done
+    first, names = asked[0], [_company_asked(told) for told in asked]
+    question, text = first.replies[-1], first.replies[-1].text
+    text = text if names[0] in text else f"{names[0]}: {text}"
+    if len(asked) > 1:
+        text = f"{words.listed(names)}, noted. One after the other: {text}"
+    done = done.to(replace(done.search, question=first.search.question))
+    return replace(done, replies=(*done.replies, replace(question, text=text)))
+
+
+def _company_asked(told: Turn) -> str:
+    question = told.search.question
+    interview = told.search.interview(question.about) if question else None
+    company = told.search.opportunity(interview.opportunity) if interview else None
+    return find.name_of(company) if company else ""
 
 
 def _settled(told: Turn) -> Turn:

@@ -2,14 +2,29 @@
 
 from collections.abc import Callable
 
-from handlers.free_words import deeds, each_heard, meetings_listed, sentences, several, task_and_meeting
+from handlers.free_words import (
+    companies_listed,
+    deeds,
+    each_heard,
+    meetings_listed,
+    sentences,
+    several,
+    task_and_meeting,
+)
 from handlers.free_words.seams import Part
 from handlers.interviews import amend
 from handlers.reading.fits import own_words
 from handlers.turn import Turn
 
 LONGEST = 600
-CUTS = (meetings_listed.parts, several.parts, task_and_meeting.parts, sentences.parts, deeds.parts)
+CUTS = (
+    meetings_listed.parts,
+    companies_listed.parts,
+    several.parts,
+    task_and_meeting.parts,
+    sentences.parts,
+    deeds.parts,
+)
 """Each says where it would cut; empty where it is one message to it."""
 
 

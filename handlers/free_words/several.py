@@ -38,7 +38,8 @@ def _inheriting(groups: list[Part]) -> list[Part]:
             told = replace(told, intent=found[-1].read.intent)
             part = replace(part, text=_with_verb(part.text, groups[0]))
         if told.intent in LISTED and not told.dates:
-            told = replace(told, dates=next((p.read.dates for p in reversed(groups) if p.read.dates), ()))
+            listed = reversed(groups) if groups[0].read.intent in LISTED else ()
+            told = replace(told, dates=next((p.read.dates for p in listed if p.read.dates), ()))
         found.append(replace(part, read=told))
     return found
 

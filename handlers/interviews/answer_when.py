@@ -31,7 +31,8 @@ OF_OTHERS = re.compile(r"\b(?:who|names?|people|panel|where|address|link|what (?
 NOT_KNOWN_ALONE = re.compile(
     r"^\W*(?:(?:i|we|sorry|hm+|no|oh|honestly|really|just)\b[, ]*)*"
     r"(?:don'?t (?:really )?know|do not know|dunno|no idea|not sure|no clue|can'?t say|idk|"
-    r"don'?t remember|not known|unclear|tbd|tba|tbc)"
+    r"don'?t remember|not (?:known|yet|fixed|set|arranged|scheduled|agreed|decided)|unclear|tbd|tba|tbc|"
+    r"(?:still )?(?:waiting|open)|(?:they|she|he) (?:have|has|did)(?:n['’]?t| not)(?: \w+)? (?:said|say|told|tell|fixed|set)(?: me)?)"
     r"(?: yet| now| right now| at the moment| sorry)*\W*$",
     re.I,
 )

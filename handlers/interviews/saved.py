@@ -7,7 +7,7 @@ from coach.model import Choice, Interview, wall_at
 from coach.plan import overlaps
 from handlers import record, words
 from handlers.buttons import UNDO
-from handlers.interviews import card, lateness
+from handlers.interviews import ask_missing, card, lateness
 from handlers.interviews.questions import company
 from handlers.overview.coming import NEXT
 from handlers.reading import find
@@ -18,6 +18,8 @@ from handlers.turn import Turn
 def show(turn: Turn, interview: Interview) -> Turn:
     """The card; the zone is asked here where no question before it could carry that."""
     interview = turn.search.newest(interview)
+    question = turn.search.question
+    waits = question.about if question and question.conversation == "interview" else None
     turn = turn.answered().about(interview.opportunity)
     turn = turn.changed(f"{find.name_of(company(turn, interview))}, {when_words(interview)}", tell=False)
     lead = lateness.ease(turn, interview) + "Saved."
@@ -26,10 +28,26 @@ def show(turn: Turn, interview: Interview) -> Turn:
     rows = (*_how_it_went(turn, interview), *card.buttons(interview))
     text = card.text(turn.search, interview, lead) + _odd(turn, interview) + _clash(turn, interview)
     turn = turn.say(text, *rows, after=NEXT)
-    if turn.search.preferences.zone_confirmed or not interview.time_known or interview.start is None:
-        return turn
-    here = words.clock(wall_at(turn.now, turn.zone).local)
-    return turn.say(f"One thing, once: is it {here} for you now?", card.zone_buttons(turn.search, turn.now))
+    if not turn.search.preferences.zone_confirmed and interview.time_known and interview.start is not None:
+        here = words.clock(wall_at(turn.now, turn.zone).local)
+        turn = turn.say(
+            f"One thing, once: is it {here} for you now?", card.zone_buttons(turn.search, turn.now)
+        )
+    return _next_told(turn, interview, waits)
+
+
+def _next_told(turn: Turn, interview: Interview, waits: str | None = None) -> Turn:
+    """The day of one that still waits for its answer, or else of the next one that was told in the same message."""
+    at_once = [ids for c in turn.search.history if interview.id in (ids := [id for id, _ in c.interviews])]
+    told = (waits, *(id for id in (at_once[-1] if at_once else ()) if not _asked_for(turn, id)))
+    beside = (turn.search.interview(id) for id in told if id != interview.id)
+    following = next((i for i in beside if i is not None and i.start is None and i.status == "planned"), None)
+    return ask_missing.ask(turn, following, "when", fresh=True) if following is not None else turn
+
+
+def _asked_for(turn: Turn, interview: str) -> bool:
+    buttons = (c.does for m in turn.search.outbox for row in m.reply.choices for c in row)
+    return f"set:{interview}:date" in buttons
 
 
 def _how_it_went(turn: Turn, interview: Interview) -> tuple[tuple[Choice, ...], ...]:
@@ -67,7 +85,8 @@ def not_fixed(turn: Turn, interview: Interview) -> Turn:
     turn = turn.to(record.put(record.answered(turn.search), interview)).changed(
         f"{name}, no date yet", tell=False
     )
-    return turn.say(
+    turn = turn.say(
         f'Fine. {name} is on the list; tell me when it is fixed, for example "{name} is on Tuesday at 3pm".',
         UNDO,
     )
+    return _next_told(turn, interview)

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.handlers.chat import Chat, text
+from tests.handlers.scenes import asking, when
 
 
 def noted(chat: Chat) -> dict[str, tuple[str, set[str]]]:
@@ -66,3 +67,53 @@ def test_the_week_before_its_day() -> None:
     chat = Chat()
     chat.say("Two interviews at Acme next week. First one Monday 30 November 10:00-11:00 with Dana Lee")
     assert chat.search.interviews[0].start is not None, text(chat.said)
+
+
+@pytest.mark.parametrize(
+    ("words", "companies"),
+    [
+        ("got interviews at Acme and Globex", ["Acme", "Globex"]),
+        (
+            "I have two interviews coming up, one at Nordwind and one at Kessel & Co",
+            ["Nordwind", "Kessel & Co"],
+        ),
+        ("I've got Amazon and Google interviews coming up", ["Amazon", "Google"]),
+        ("second round with Datadog and a first call with Elastic", ["Datadog", "Elastic"]),
+        ("interviewing with Stripe, Ramp and Figma next week", ["Stripe", "Ramp", "Figma"]),
+        ("interviews lined up: Lidl, Aldi", ["Lidl", "Aldi"]),
+        ("Interview at Marks and Spencer", ["Marks and Spencer"]),
+        ("Interview at Johnson and Johnson", ["Johnson and Johnson"]),
+    ],
+)
+def test_companies_without_days_are_asked_about_one_after_the_other(words: str, companies: list[str]) -> None:
+    chat = Chat()
+    said = text(chat.say(words))
+    assert [o.company for o in chat.search.opportunities] == companies, said
+    assert said.count("?") == 1, said
+    for name in companies:
+        assert said.endswith(f"{name}. When is it?") or "Which day" in said, said
+        said = text(chat.say("they haven't said yet"))
+        assert f"{name} is on the list" in said, said
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "and a phone one thurs with Arco",
+        "oh and Arco on thursday at 3",
+        "also Arco friday 10am",
+        "plus a screen with Arco tuesday",
+        "another with Arco on tuesday at noon",
+    ],
+)
+def test_the_next_one_told_before_the_first_is_answered(words: str) -> None:
+    for scene in (when, asking):
+        chat = scene()
+        chat.say(words)
+        arco = next(o for o in chat.search.opportunities if o.company == "Arco")
+        assert chat.search.interviews_of(arco.id)[0].start is not None, text(chat.said)
+
+
+def test_the_one_that_waits_is_asked_for_again() -> None:
+    chat = when()
+    assert text(chat.say("and a call with Arco tuesday at noon with Tom Fox")).endswith("Hooli. When is it?")
