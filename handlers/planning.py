@@ -2,7 +2,7 @@
 
 from datetime import datetime, timedelta
 
-from coach.model import JobSearch
+from coach.model import JobSearch, Nudge
 from coach.model.changed import replace
 from coach.plan import replan
 
@@ -21,9 +21,20 @@ def coached(search: JobSearch) -> JobSearch:
 
 def planned(search: JobSearch, now: datetime) -> JobSearch:
     """Idempotent, like the coach's own planning."""
-    own = tuple(n for n in search.nudges if n.kind == REMINDER)
+    own = tuple(_with_its_meeting(search, n) for n in search.nudges if n.kind == REMINDER)
     after = replan(coached(search) if own else search, now)
     return replace(after, nudges=(*after.nudges, *own)) if own else after
+
+
+def _with_its_meeting(search: JobSearch, own: Nudge) -> Nudge:
+    """ "An hour before": it moves with the meeting, and goes with it."""
+    meeting = search.interview(own.interview)
+    if own.interview is None or own.latest is None or own.state != "planned":
+        return own
+    if meeting is None or meeting.start is None or meeting.status != "planned":
+        return replace(own, state="dropped")
+    moved = meeting.start.instant - own.latest
+    return replace(own, due=own.due + moved, latest=own.latest + moved) if moved else own
 
 
 def renewed(before: JobSearch, search: JobSearch, now: datetime) -> JobSearch:

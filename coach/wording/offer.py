@@ -13,7 +13,14 @@ _ASK = 'If it is a yes: here is a way to say it. If it is a no, say "decline" fo
 
 
 def decided(scene: Scene) -> Scene:
-    """With "accept" for a decision that is too near to be put off; what the user chose stays."""
+    """With "accept" for a decision that is too near to be put off; what the user chose stays. The goodbye to who made an
+    offer is the no to it."""
+    if (
+        scene.brief.kind == "close_out"
+        and scene.opportunity.offer
+        and scene.opportunity.status == "withdrawn"
+    ):
+        return replace(scene, brief=replace(scene.brief, kind="offer_decision", angle="decline"))
     if not _pressing(scene, scene.brief):
         return scene
     return replace(scene, brief=replace(scene.brief, angle="accept"))

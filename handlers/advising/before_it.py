@@ -161,7 +161,36 @@ r"to (?:tomorrow|today|next|the \d)|at \d|until|till|\d ?(?:am|pm)|new (?:time|d
         "Annoying, and mostly no sign about you: calendars break at both ends. Answer once more, kindly, with two or three times. If it happens a third time, you may ask whether the role is still a priority for them.",
     ),
 )  # fmt: skip
+_WISHED = starts(
+    r"(?:(?:please |pls )?(?:wish me|need some|a bit of) luck|(?:keep your |keeping my |my )?fingers crossed|"
+    r"cross your fingers|pray for me|send (?:me )?(?:good )?(?:vibes|luck)|here (?:goes|we go|i go)\b|"
+    r"(?:i['’]?m |i am |about to |time to |just )*"
+    r"(?:going|go|head(?:ing)?|walk(?:ing)?|step(?:ping)?|log(?:ging)?|dial(?:l?ing)?) (?:in|into it|on)(?: there)?"
+    r"(?: right)?(?: now)?\W*(?:$|wish|fingers)|"
+    r"(?:it |it['’]?s |it is )?(?:starts?|starting|on) (?:now|in (?:a minute|\d+(?: min\w*)?|five|ten))\W*(?:$|wish|fingers)|"
+    r"(?:i['’]?m |i am )?(?:sitting |waiting )?in the (?:lobby|waiting room|car ?park|elevator|lift)\b)"
+)
+LUCK = Topic(
+    about=(_WISHED,),
+    when=meeting_ahead,
+    told=True,
+    through=frozenset({"day", "order"}),
+    unless=words(r"they (?:said|say|will)|offer is|if i|should i"),
+    says=(
+        "Good luck. An ordinary hour of yours is enough. One thing to bring home: by when they decide.",
+        "Fingers crossed. You know your own work, and that is what they ask about. Ask them by when they decide, and then tell me how it went.",
+    ),
+)  # fmt: skip
+LUCK_AT_ALL = Topic(
+    about=LUCK.about,
+    told=True,
+    through=LUCK.through,
+    unless=LUCK.unless,
+    says=("Good luck; I keep my fingers crossed.", "All the luck there is. Tell me how it goes."),
+)
 TOPICS = (
+    LUCK,
+    LUCK_AT_ALL,
     ILL,
     MOVE_IT,
     WRITE_FIRST,

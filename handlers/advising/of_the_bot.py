@@ -208,7 +208,22 @@ r"(?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about
         "What you told me, and nothing else: companies, people, dates, what you sent and what they said. /list shows where it stands, /export hands you all of it.",
     ),
 )  # fmt: skip
+PAPERS = Topic(
+    about=(
+        starts(r"(?:(?:i )?(?:really |just )?(?:need|want|could use|would like)\b[^.;!?]{0,16}\bhelp\b|help\b|help me\b|"
+r"(?:can|could|would|will) (?:you|u)\b|do you\b|please\b|pls\b|write\b|fix\b|review\b|check\b|improve\b|proof-?read\b)"),
+        words(r"(?:my|a|an|the|some) (?:\w+ )?(?:cv|c\.v\.|resume|résumé|cover letter|motivation(?:al)? letter|linkedin profile|portfolio|application letter)|"
+r"(?:with|on) (?:cv|resume|cover letter)s?|cover letters"),
+        words(r"help|look|read|fix|review|check|improve|write|make|proof-?read|update|do"),
+    ),
+    told=True,
+    unless=words(r"send|sent|attach\w*|bring|mention|include|add|mail|e-?mail|thank\w*|draft|remind|asked|they|linkedin message"),
+    says=(
+        "Papers are beyond me. Somebody who knows you and reads yours aloud, next to the advert, finds most of it in ten minutes. I look after what comes once it is sent: the days, and the words to write then.",
+    ),
+)  # fmt: skip
 TOPICS = (
+    PAPERS,
     HUMAN,
     COST,
     STOP,

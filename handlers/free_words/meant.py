@@ -16,6 +16,7 @@ from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, is_mail, letter, states
 from handlers.reading.lead import behind
+from handlers.reading.news_words import CALL_ME
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -117,7 +118,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
         return not find.people(turn) and best.chance >= SURE_AGAINST
     if best.act in WISHES and EXISTS.match(turn.text):
         return False
-    if best.act in ("remind", "snooze") and intent == "heard" and THEY_ASK.match(turn.text):
+    theirs = THEY_ASK.match(turn.text) or CALL_ME.search(turn.text)
+    if best.act in ("remind", "snooze") and intent == "heard" and theirs:
         return False
     if best.act in GRAVE:
         return best.chance >= SURE_OF_GRAVE

@@ -18,7 +18,19 @@ def apply(turn: Turn) -> Turn | None:
     tongue = None if known or understood else language(turn.text)
     if tongue is None:
         return None
+    if tongue == "German" and _written_in_it(turn):
+        return None
     german = DRAFTS if tongue == "German" else ""
     return turn.say(
         f'That looks like {tongue}, and I only read English well. One short line is enough, for example "interview at Acme on Thursday at 10 with Dr. Weber".{german}'
+    )
+
+
+def _written_in_it(turn: Turn) -> bool:
+    """An answer to the look back, where the letters it goes into are in German."""
+    question = turn.search.question
+    return (
+        turn.search.preferences.language == "de"
+        and question is not None
+        and question.conversation == "debrief"
     )

@@ -10,7 +10,7 @@ from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
 from handlers.news.offer_deadline import UNDATED, answer_by, days_left, deadline_of
 from handlers.news.offer_words import accepted, declined, on_its_way
-from handlers.news.outcome import accept, decline, with_status
+from handlers.news.outcome import accept, decline, in_hand, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
@@ -33,7 +33,7 @@ def offered(turn: Turn) -> Turn:
     if ELSEWHERE.search(turn.text) and not turn.read.company and not find.companies(turn):
         return turn.say(FROM_WHOM)
     return find.settled(
-        _the_one_in_hand(turn),
+        in_hand(turn, taken=TAKEN.search(turn.text) is not None),
         "offer",
         _offered,
         FROM_WHOM,
@@ -41,15 +41,6 @@ def offered(turn: Turn) -> Turn:
         focus=False,
         adds=True,
     )
-
-
-def _the_one_in_hand(turn: Turn) -> Turn:
-    """ "I have decided to accept the offer": of the only one there is."""
-    mine = turn.search.offers
-    answers = TAKEN.search(turn.text) is not None or declined(turn.text)
-    if len(mine) != 1 or turn.read.company or turn.opportunity or not answers or find.companies(turn):
-        return turn
-    return turn.about(mine[0].id)
 
 
 def _offered(turn: Turn) -> Turn:

@@ -49,11 +49,17 @@ _TAKES = re.compile(
     re.I,
 )
 """With a company behind it: the choice is made."""
+_WILL_NOT = (
+    r"\bi(?:['’]ll|['’]d(?: rather)?|['’]m (?:going to|gonna|about to)| am (?:going to|about to)| will| would| do| want to| "
+    r"would like to| think i(?:['’]ll| will)| have decided to|['’]ve decided to| decided to| must)?(?: have to)? "
+    r"(?:just |rather |gladly |politely |kindly )?"
+)
 _DECLINED = re.compile(
     r"\b(?:declin(?:ed|ing)|"
     r"(?<!they )(?<!she )(?<!he )(?<!to )decline (?:it|them|the|their|this|that|[\w.&'’-]+(?:'s|’s)? offer)\b|"
-    r"i(?:'ll| will| would| do)? (?:have to )?decline\b|"
-    rf"{_TURNED_DOWN}|turned (?:her|him) down|said no to)\b",
+    rf"{_TURNED_DOWN}|turned (?:her|him) down|said no to)\b|"
+    rf"{_WILL_NOT}(?:decline\b|(?:turn (?:it|them|this|(?:the|their|that|[\w.&'’-]+['’]s?) offer) down|"
+    r"(?:turn down|reject|refuse|pass on|say no to) (?:it|them|(?:the|their|this|that|[\w.&'’-]+['’]s?) (?:\w+ )?offer))\b)",
     re.I,
 )
 _DECLINES = re.compile(
@@ -128,6 +134,7 @@ _ME = re.compile(
     re.I,
 )
 _OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
+_SUPPOSED = re.compile(r"\b(?:if|whether|unless|thinking|maybe|might|not sure)\b", re.I)
 _CHOOSING = r"taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining"
 _WILL = r"going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i"
 _CHOOSES = rf"{_CHOOSING}|(?:{_WILL}) (?:take|choose|pick|go with|go for|sign with|join)"
@@ -139,7 +146,9 @@ def settles(turn: Turn) -> bool:
     """An offer is taken or turned down, whichever it is."""
     takes = _TAKES.match(turn.text) and not asks(turn.text) and find.companies(turn)
     starts = _STARTS.search(turn.text) and not _OPEN_YET.search(turn.text)
-    return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts))
+    supposed = asks(turn.text) or _SUPPOSED.search(turn.text)
+    no = turn.search.offers and declined(turn.text) and not supposed
+    return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts or no))
 
 
 def declined(text: str) -> bool:

@@ -9,7 +9,7 @@ from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.free_words import note
-from handlers.news import ledger
+from handlers.news import ledger, offer_words
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
 from handlers.reading import find
@@ -84,7 +84,7 @@ def no_no(turn: Turn) -> Turn | None:
 def decline(turn: Turn, company: Opportunity) -> Turn:
     turn = with_status(turn, company, "withdrawn").changed(f"declined at {find.name_of(company)}")
     return turn.say(
-        f"Noted: you declined {find.name_of(company)}. A kind line to them keeps the door open.",
+        f"Noted: a no from you to {find.name_of(company)}. A kind line to them keeps the door open.",
         UNDO,
         after=NEXT,
     )
@@ -104,9 +104,17 @@ def accept(turn: Turn, company: Opportunity) -> Turn:
     return turn.say(f"Congratulations! {find.name_of(company)} it is.{rest}", UNDO)
 
 
+def in_hand(turn: Turn, *, taken: bool = False) -> Turn:
+    """ "I have decided to accept the offer", "I'll turn it down": of the only one there is."""
+    mine = turn.search.offers
+    answers = taken or offer_words.declined(turn.text)
+    named = turn.read.company or turn.opportunity or find.named_in(turn.search, turn.text)
+    return turn.about(mine[0].id) if len(mine) == 1 and answers and not named else turn
+
+
 def withdrawn(turn: Turn) -> Turn:
     return find.settled(
-        turn,
+        in_hand(turn),
         "withdrawn",
         _withdrawn,
         'Which company do you step back from? For example "withdrew from Acme".',
@@ -117,6 +125,8 @@ def withdrawn(turn: Turn) -> Turn:
 def _withdrawn(turn: Turn) -> Turn:
     company = turn.opportunity
     assert company is not None
+    if company.status == "offer" and offer_words.declined(turn.text):
+        return decline(turn, company)
     turn = with_status(turn, company, "withdrawn").changed(f"withdrawn from {find.name_of(company)}")
     if TELLS_THEM.match(turn.text):
         turn = _they_know(turn, company)

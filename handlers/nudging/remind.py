@@ -6,6 +6,7 @@ from coach.model import Choice, Nudge, new_id
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.free_words import human
+from handlers.nudging import remind_before
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.nudging.snooze_moment import moment_of
 from handlers.overview.noted import GONE
@@ -18,7 +19,7 @@ from handlers.turn import Turn
 BY_ITSELF = re.compile(
     r"\b(?:will|do|are|can|could|would) you (?:going to )?(?:\w+ )?"
     r"(?:remind|tell|warn|ping|nudge|let) me\b|"
-    r"\bremind me (?:before(?:hand)?|in time|when(?:ever)? it'?s time|of everything|then)\W*$",
+    r"\bremind me (?:before(?:hand)?|in time|when(?:ever)? it'?s time|of everything|then)\W*$|\bthe (?:evening|night|day) before\b",
     re.I,
 )
 """Asked whether it does what it is there for."""
@@ -44,6 +45,8 @@ def begin(turn: Turn) -> Turn:
         from handlers.nudging import snooze
 
         return snooze.until_words(turn, nudge)
+    if (before := remind_before.apply(turn)) is not None:
+        return before
     read = turn.read.first("remind") or turn.read.when
     if read is None and BY_ITSELF.search(turn.text) and (found := find.opportunity(turn).one) is not None:
         return human.by_itself(turn.about(found.id))

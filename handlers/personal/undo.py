@@ -6,7 +6,7 @@ from typing import Any
 from coach.model import Change, JobSearch, Nudge, new_id
 from coach.model.changed import replace
 from handlers.conversation import Conversation
-from handlers.planning import planned
+from handlers.planning import REMINDER, planned
 from handlers.record import last_change
 from handlers.turn import Turn
 
@@ -19,7 +19,7 @@ def difference(
 ) -> tuple[JobSearch, Change | None]:
     """`after` with the change noted, or as it is when no fact differs."""
     tables = {table: _before(getattr(before, table), getattr(after, table)) for table in _TABLES}
-    nudges = tuple((n.id, o) for n, o in _moved_nudges(before, after))
+    nudges = (*((n.id, o) for n, o in _moved_nudges(before, after)), *_own_reminders(before, after))
     preferences = before.preferences if before.preferences != after.preferences else None
     if not any(tables.values()) and not nudges and preferences is None:
         return after, None
@@ -48,7 +48,7 @@ def restore(search: JobSearch, change: Change, now: datetime) -> JobSearch:
     facts: dict[str, Any] = {
         table: _put_back(getattr(search, table), getattr(change, table)) for table in _TABLES
     }
-    nudges = _put_back(search.nudges, tuple((id, n) for id, n in change.nudges if n is not None))
+    nudges = _put_back(search.nudges, change.nudges)
     history = tuple(replace(c, undone=True) if c.id == change.id else c for c in search.history)
     preferences = change.preferences or search.preferences
     back = replace(search, nudges=nudges, history=history, preferences=preferences, question=None, **facts)
@@ -64,6 +64,12 @@ def _moved_nudges(before: JobSearch, after: JobSearch) -> list[tuple[Nudge, Nudg
     """Nudges that the user settled, or that a new fact made moot: (now, before)."""
     was = {n.id: n for n in before.nudges}
     return [(n, was[n.id]) for n in after.nudges if n.id in was and was[n.id].state != n.state]
+
+
+def _own_reminders(before: JobSearch, after: JobSearch) -> tuple[tuple[str, None], ...]:
+    """Those the user has just set."""
+    was = {n.id for n in before.nudges}
+    return tuple((n.id, None) for n in after.nudges if n.kind == REMINDER and n.id not in was)
 
 
 def _put_back(rows: tuple[Any, ...], before: tuple[tuple[str, Any], ...]) -> tuple[Any, ...]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.understand import DateRead
 from handlers.reading.fits import letter
+from handlers.reading.news_words import CALL_ME
 from handlers.reading.reread import read
 from handlers.turn import Turn
 
@@ -32,7 +33,8 @@ def settled(turn: Turn) -> Turn:
         return turn
     said, begins = found["told"], found.start("told")
     mine = [d for d in turn.read.dates if d.span[0] >= begins]
-    if not any(d.start <= turn.now for d in mine) or not AHEAD.search(said) or NO_DAY_AHEAD.search(said):
+    wanted = AHEAD.search(said) or CALL_ME.search(said)
+    if not any(d.start <= turn.now for d in mine) or not wanted or NO_DAY_AHEAD.search(said):
         return turn
     ahead = tuple(_placed(d, begins) for d in read(turn, said).dates)
     if not ahead or any((d.end or d.start) <= turn.now for d in ahead):

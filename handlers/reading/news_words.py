@@ -86,7 +86,11 @@ TEXTS_WELCOME = re.compile(
     r"\b(text(s|ing)? (are |is )?(fine|ok|okay|welcome)|(may|can) (always |just )?text)\b", re.I
 )
 REFERENCES = re.compile(r"\breferences?\b", re.I)
-CALL_ME = re.compile(r"\b(ring|call|phone) (me|us|her|him|them)\b", re.I)
+CALL_ME = re.compile(
+    r"\b(?:ring|call|phone) (?:me|us|her|him|them|back)\b|"
+    r"\bgive (?:me|us|her|him|them) an? (?:\w+ )?(?:ring|call|bell|buzz|shout)\b",
+    re.I,
+)
 """They want to be called; with a time it is an appointment of its own."""
 FILLS = re.compile(
     r"\b(?:want|need|hope|plan|aim|would like|looking)s? "
@@ -137,7 +141,11 @@ INVITED = re.compile(
     r"(second|third|fourth|next) (round|interview|stage) (is|will be))\b",
     re.I,
 )
-THEY_SAID = re.compile(r"\b(said|says|asked|asks|wants?|wrote|told)\b", re.I)
+THEY_SAID = re.compile(
+    r"\b(?:said|says|asked|asks|wants?|wrote|told|e-?mailed|mailed|texted|messaged|left (?:me )?an? (?:message|voicemail))\b|"
+    r"^\W*(?:an? )?(?:e-?mail|mail|message|text|note|voicemail) from\b",
+    re.I,
+)
 
 
 def closed_door(text: str) -> bool:

@@ -82,6 +82,14 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "you are useless", "this doesn't help", "bad bot", "that is no help at all", "you suck", "this bot is stupid")),
     ("two", of_the_bot.KNOWN, (
         "what do you know about me?", "what have you saved about me", "how much do you remember about me?", "what did you note about me", "so what do you keep on me?")),
+    ("new", of_the_bot.PAPERS, (
+        "help with my cv", "can you look over my resume", "write me a cover letter", "please review my linkedin profile", "I need some help with my portfolio",
+        "could you proofread a motivation letter")),
+    ("card", before_it.LUCK, (
+        "wish me luck", "going in now", "here goes nothing", "ok I'm in the lobby", "fingers crossed", "it starts in 5 min, wish me luck", "about to log on",
+        "pray for me")),
+    ("waiting", before_it.LUCK_AT_ALL, (
+        "wish me luck", "cross your fingers", "send good vibes", "so, fingers crossed", "keep your fingers crossed please")),
     ("waiting", demands.SCAM, (
         "is this a scam?", "is acme even legit?", "the job sounds too good to be true, what do you think", "how do i know the recruiter is real, is it fake job?",
         "the mail looks suspicious, should i answer?", "could this be phishing?")),
