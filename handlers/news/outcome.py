@@ -108,7 +108,7 @@ def in_hand(turn: Turn, *, taken: bool = False) -> Turn:
     """ "I have decided to accept the offer", "I'll turn it down": of the only one there is."""
     mine = turn.search.offers
     answers = taken or offer_words.declined(turn.text)
-    named = turn.read.company or turn.opportunity or find.named_in(turn.search, turn.text)
+    named = turn.read.company or turn.opportunity or find.companies(turn)
     return turn.about(mine[0].id) if len(mine) == 1 and answers and not named else turn
 
 

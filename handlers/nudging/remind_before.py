@@ -44,7 +44,7 @@ def _ahead(turn: Turn) -> tuple[Interview, ...]:
         key=lambda i: str(i.start and i.start.instant),
     )
     named = find.opportunity(turn, focus=False).one if turn.read.company or turn.read.contacts else None
-    named = named or next(iter(find.named_in(turn.search, turn.text)), None)
+    named = named or next(iter(find.companies(turn)), None)
     rows = [i for i in rows if named is None or i.opportunity == named.id]
     return tuple(rows if EACH.search(turn.text) else rows[:1])
 
