@@ -22,6 +22,7 @@ from handlers.free_words import (
     whatever_is_open,
 )
 from handlers.interviews import (
+    ahead_changed,
     arranged_by,
     files,
     former,
@@ -38,6 +39,7 @@ from handlers.news import (
     heard_typed,
     manner_told,
     no_calls_beside,
+    offer_told,
     taken_elsewhere,
     way_closed,
 )
@@ -184,6 +186,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     lambda turn: news_then_question.apply(turn, _said),
     lambda turn: did_i_miss.apply(turn, _said),
     offer_answer.apply,
+    offer_told.apply,
     wording_wanted.apply,
     contact.gift,
     former.apply,
@@ -196,6 +199,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     deadlines_asked.answered,
     thank_all.apply,
     instead_of.told,
+    ahead_changed.told,
     asked.answered,
     waits.apply,
     comfort.apply,

@@ -5,14 +5,26 @@ from collections.abc import Callable
 from handlers.debriefing import forgotten
 from handlers.free_words import continued, sentences
 from handlers.nudging import lapsed
-from handlers.reading import days_in_quotes, firm_first, passed_on, quoting, said_anew, spoke_with, whose
+from handlers.reading import (
+    days_in_quotes,
+    firm_first,
+    own_deeds,
+    passed_on,
+    quoting,
+    said_anew,
+    spoke_with,
+    who_it_was,
+    whose,
+)
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import after_sent
 
 SETTLE: tuple[Callable[[Turn], Turn], ...] = (
     said_anew.settled,
+    who_it_was.settled,
     spoke_with.settled,
+    own_deeds.settled,
     passed_on.settled,
     firm_first.settled,
     quoting.settled,

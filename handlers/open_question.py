@@ -10,6 +10,7 @@ from handlers.reading import find, speaker
 from handlers.reading.did import DID
 from handlers.reading.reread import reread
 from handlers.turn import Turn
+from handlers.writing.sent_words import kind_in
 
 SURE = 0.8
 
@@ -47,6 +48,12 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
 
 def _told_of_writing(turn: Turn, question: OpenQuestion) -> bool:
     """ "Texted Tammy like you said" says what was done, whoever one will meet on Thursday."""
+    if question.conversation == "debrief":
+        return (
+            turn.read.intent == "sent"
+            and DID.match(turn.text) is not None
+            and kind_in(turn.text) == "thank_you"
+        )
     if question.conversation != "interview" or DID.match(turn.text) is None:
         return False
     best = likeliest(turn.text)

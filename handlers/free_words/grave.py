@@ -61,7 +61,7 @@ LEAVES = re.compile(
     r"\b(?:no longer|not|isn'?t|aren'?t|am not|don'?t|won'?t|can'?t|never) (?:\w+ ){0,3}"
     r"(?:interested|interest|keen|pursu\w+|want|going|continu\w+|proceed\w*|for me|right|take|work|go|"
     r"do|like)\b|"
-    r"\bout of (?:the )?(?:running|race|process|it)\b|\bi'?m out\b|"
+    r"\bout of (?:the )?(?:running|race|process|it)\b|\bi'?m out\b|\bcount me out\b|"
     r"\b"
     r"(?:lost interest|changed my mind|quit|cancel\w* my|remov\w+ (?:me|my)|"
     r"take (?:me|my name) (?:off|out)|pass(?:ed|ing)? on|say(?:ing)? no|said no(?! (?:bother|worr|problem|rush|hurry|hassle|trouble|matter|pressure))|tell(?:ing)? them no|"

@@ -5,7 +5,7 @@ import re
 from handlers.free_words import musing
 from handlers.reading import may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT
-from handlers.reading.fits import asks
+from handlers.reading.fits import asks, wonders
 from handlers.turn import Turn
 
 BID = re.compile(
@@ -59,7 +59,7 @@ def asked_whether(turn: Turn) -> Turn | None:
 def wrote(turn: Turn) -> Turn | None:
     """Sent, and not only thought of."""
     out = DID.match(turn.text) or OUT.search(turn.text)
-    loose = (*LOOSE, "sent", "contact") if not asks(turn.text) else (*LOOSE, "sent")
+    loose = (*LOOSE, "sent", "contact", "ask_if_ok", "draft") if not wonders(turn.text) else (*LOOSE, "sent")
     loose = (*loose, "withdrawn") if SAID_FINE.match(turn.text) else loose
     told = out and turn.read.intent in loose and not musing.MAYBE.search(ASKED_IF.sub(" ", turn.text))
     return turn.read_as("sent") if told else None

@@ -14,7 +14,7 @@ from handlers.reading.within import DAY
 from handlers.turn import Turn
 
 NAMES_A_DAY = re.compile(
-    r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|"
+    r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|\d(?:st|nd|rd|th)\b|"
     r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
     re.I,
 )

@@ -17,7 +17,10 @@ NOBODY_THERE = re.compile(
     r"pick up)\b|"
     r"\b(?:nobody|no ?one) "
     r"(?:was there|joined|turned up|appeared|rang|dial\w+ in|picked up|let me in)\b|"
-    r"\b(?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)\b",
+    r"\b(?:never|didn'?t|did not) (?:happen(?:ed)?|take place|took place)\b|"
+    r"(?:^|[,.;]\s*|\band )(?!i\b|we\b)\w+ (?:has |had |just |completely |totally )*(?:forgot|forgotten) (?:all )?(?:about )?"
+    r"(?:me\b|us\b|(?:our|the|my) (?:\w+ )?(?:interview|meeting|call|appointment|chat))|"
+    r"\b(?!(?:i|we|it|that)\b)\w+ (?:was|were)(?:n['’]?t| not)(?: there)?\W*$",
     re.I,
 )
 """The same, said while the meeting should be going on or soon after."""

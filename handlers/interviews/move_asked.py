@@ -35,7 +35,7 @@ IN_A_MAIL = re.compile(
 )
 """A question of theirs, in their own words."""
 THEY_ASK = re.compile(
-    r"\b(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|"
+    r"\b(?<!\bi )(?<!\bwe )(?:asks?|asked|asking|wonders?|wondered|wants? to know|would like to know|propos\w+|suggest\w+|"
     r"would (?:like|prefer|rather|love)|prefers?|hopes?|hoping|requested|requests|wants? to|wanted to|"
     r"tries|trying)\b",
     re.I,

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words import grave
-from handlers.interviews import missed
+from handlers.interviews import ahead_changed, missed
 from handlers.news import absences, agreed, may_be_news, offer_words
 from handlers.news.employer_parts import THEY
 from handlers.news.employer_words import TABLE
@@ -57,6 +57,7 @@ NEEDS_UNTIL = re.compile(
     r"\b(?:needs?|takes?|wants?) (?:time )?(?:until|till|to)\b|\bdecid\w+ (?:by|on|in|until)\b", re.I
 )
 """ "Ayse is on leave, they need until mid May": the day is when they decide."""
+SPAN_OF_TIME = re.compile(r"\b(?:days?|weeks?|months?)\b", re.I)
 OUT_OF_OFFICE = re.compile(
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|"
     r"\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
@@ -99,9 +100,18 @@ def _by_its_words(turn: Turn, text: str) -> str | None:
         return None
     if ASKED_ABOUT.search(turn.text) and ended_within(turn, IN_THE_ROOM):
         return None
+    if named is None and SUBJECT.search(text) and _their_day(turn):
+        return "decides"
     if named is not None or best is None or SUBJECT.search(text) is None or MINE.match(text):
         return named
     return BY_GIST.get(best.act) if best.chance >= LIKELY and not _doubtful(turn, best, text) else None
+
+
+def _their_day(turn: Turn) -> bool:
+    """A day ahead that grammar reads as that of their decision: "wrote that I will have my answer on March 31"."""
+    days = [d for d in turn.read.dates if d.role == "decision" and d.start > turn.now]
+    plain = turn.read.intent in ("decision", "heard", "note") and bool(turn.read.contacts)
+    return plain and any(d.grade != "ask" and not SPAN_OF_TIME.search(d.text) for d in days)
 
 
 def _doubtful(turn: Turn, best: Gist, text: str) -> bool:
@@ -119,9 +129,21 @@ def _agreed_on(turn: Turn) -> str | None:
     return best.act if best is not None and both and theirs and best.act in ("offer", "rejected") else None
 
 
+def named_in_table(turn: Turn) -> str | None:
+    """The first that fits, whatever else there is to weigh."""
+    text = plain(turn)
+    return next((name for name, pattern in TABLE if pattern.search(text)), None)
+
+
 def _plainly(turn: Turn) -> str | None:
     if agreed.told(turn):
         return "agreed"
+    if (
+        turn.read.intent == "cancel"
+        and named_in_table(turn) in (None, "delayed", "decides")
+        and ahead_changed.OFF.search(turn.text)
+    ):
+        return "called_off"
     if WANT_ME.search(turn.text) and any(d.has_time for d in turn.days_ahead):
         return "invited"
     if NOT_MINE.search(turn.text):

@@ -15,7 +15,7 @@ from handlers.turn import Turn
 _NAME = (
     r"(?P<name>(?!"
     r"(?:them|her|him|me|us|it|is|was|will|now|you|the|my|their|this|that|someone|somebody|who|whom|"
-    r"she|he|they|hr)\b)[^\W\d_][\w'’-]+"
+    r"she|he|they|hr|at|with|from|for|there|in)\b)[^\W\d_][\w'’-]+"
     r"(?: (?!(?:from|instead|now|is|at|for|and|in|if|to|takes|took|will)\b)[^\W\d_][\w'’-]+)?)"
 )
 FROM_NOW_ON = tuple(

@@ -40,13 +40,14 @@ from handlers.reading.news_words import (
     POSTING_SAYS,
     REFERENCES,
     REQUEST,
+    references_asked,
 )
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
 NO_LONGER = re.compile(
     r"\b(?:won'?t|will not|not|no longer|isn'?t|aren'?t|instead of|rather than|later than|from|"
-    r"couldn'?t|can'?t)\b[^.,;:]{0,30}$",
+    r"couldn'?t|can'?t)\b[^.,;:]{0,30}(?<!till )(?<!until )(?<!before )$",
     re.I,
 )
 """Before the day that no longer holds."""
@@ -132,7 +133,7 @@ def content(turn: Turn, company: Opportunity) -> Turn:
         return appointments.appointment(turn.read_as(dates=timed), company)
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
-    return _wants(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
+    return asked(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
 
 
 def _wanted_by(turn: Turn) -> bool:
@@ -161,7 +162,7 @@ def new_days(turn: Turn) -> tuple[DateRead, ...]:
 
 def asked(turn: Turn, company: Opportunity) -> Turn:
     """It is the user's turn: references, or anything else."""
-    return _references(turn, company) if REFERENCES.search(turn.text) else _wants(turn, company)
+    return _references(turn, company) if references_asked(turn.text) else _wants(turn, company)
 
 
 def _interviewed(turn: Turn, company: Opportunity) -> bool:

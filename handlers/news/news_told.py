@@ -24,6 +24,8 @@ NOT_MINE = re.compile(
     rf"(?! (?:yet|in writing|with|from|signed|confirmed|back|working|at first))|"
     rf"\b(?:didn['’]?t|did not) get {_JOB}\b(?! (?:ad|advert|description|posting|title|offer)\b)|"
     r"\b(?:didn['’]?t|did not) get it(?=[,;.]? (?:but|though|however|because|as|cos) (?:they|she|he|the)\b)|"
+    rf"\b(?:missed|lost) out\b(?! on (?:a|the|some|your) (?:call|chance to|question))|"
+    rf"\b(?:didn['’]?t|did not) make (?:the cut|it(?: through)?(?= at| with| this|\W*$))|"
     r"\b(?:no|not any|didn['’]?t have any) luck (?:with|at|there|this time)\b",
     re.I,
 )

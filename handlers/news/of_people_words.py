@@ -24,6 +24,7 @@ GONE = (
     rf"moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
     r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|"
     r"(?:got |been )?(?:let go|laid off|fired|promoted|transferred|sacked|made redundant)|"
+    r"(?:got |found |taken |took |accepted |starting |started |has |have )+(?:an? )?(?:new |other |another |different )+(?:job|position|role|post)(?: elsewhere| somewhere else)?|"
     r"no longer (?:works?|there|with|working|employed|my contact)|"
     r"leaving)\b",
 )
@@ -32,6 +33,12 @@ SUCCEEDED = (
     r"\bsomebody\b\W*(?:['’]s|is|are|will be|was|has been)?\s*(?:now |the one )?"
     r"(?:handling|running|in charge|looking after|looks after|takes care of|responsible|dealing with|"
     r"replac\w+|stepp\w+ in|steps in|the new|my new|our new)\b",
+    r"\bsomebody\b(?:['’]s| is| will be| is going to be)? (?:now )?"
+    r"(?:covering|standing in|filling in|deputi[sz]ing|taking her place|(?:my|the|our|your) (?:new |main |only )?(?:contact|point of contact|go-to)\b)",
+    r"\bnew (?:contact|point of contact|contact person)\b[^.!?\n]{0,20}?[ :,]+(?:is |will be )?somebody\b",
+    r"\b(?:passed|handed|forwarded|transferred|sent|given|gave) (?:me|us|my (?:file|application|case|details|name|papers|cv))"
+    r"(?: on| over| along)* to (?:her |his |their |a |an |another |the )?(?:new )?(?:colleague|boss|manager|coworker|co-worker|recruiter|assistant|team)?,? ?somebody\b",
+    r"\b(?:write|talk|speak|turn|go) to somebody\b[^.!?\n]*\b(?:rather than|not she|and not)\b",
     r"\b(?:contact|contact person|point of contact)\b(?: \w+){0,3}? (?:is|will be|:) "
     r"(?:now )?somebody\b|"
     r"\b(?:new \w*\s?(?:recruiter|manager)|"
@@ -49,6 +56,8 @@ SUCCEEDED = (
     r"\bi (?:now )?(?:deal|talk|speak) (?:to |with )somebody (?:now|from now on|instead)\b",
 )
 NO_CALLS = (
+    r"\bcalls? (?:are|is|were)(?: really)?(?: not|n['’]?t) (?:so |very )?(?:welcome|wanted|liked|ok|okay|appreciated|a good idea)\b|"
+    r"\b(?:no|without|not by) (?:tele)?phone(?! (?:number|screen|interview|call (?:yet|today|so far)))\b(?=\W*$|[,;.])",
     rf"{THEY}(?:do(?:es)?n'?t|do(?:es)? not|not|prefers? not to|don'?t) "
     rf"(?:want|take|like|accept|do|be|get)?\s*(?:any )?(?:phone )?(?:calls?|called|rung|phoned)\b",
     rf"{THEY}(?:asked|told|wants?) me not to (?:call|ring|phone)\b|"

@@ -29,7 +29,8 @@ GRANTED = re.compile(
     r"(?:until|till|to|by)\b|"
     r"\b(?:i|we) (?:now )?(?:have|got|'ve got) (?:time )?(?:until|till?)\b|"
     r"\b(?:they|she|he)(?:'ll| will| can)? waits? (?:until|till|for (?:me|my answer))\b|"
-    r"\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer|decid\w+)\b",
+    r"\b(?:agreed|fine|ok|okay|happy) (?:to|with)\b[^.;!?\n]{0,40}\b(?:until|till|answer\w*|decid\w+)\b|"
+    r"\b(?:got|have|given?|gave|get)(?: me)? (?:\w+ ){0,2}?(?:more|extra|additional) (?:days?|time|weeks?)\b",
     re.I,
 )
 AGREED = re.compile(

@@ -23,6 +23,14 @@ REJECTED = (
     rf"(?:gave|given|offered) (?:it|the (?:job|role|position)) to|decided (?:on|for|in favou?r of)|"
     rf"settled on|(?:accepted|taken|filled) by) {ELSE}\b",
     rf"\b(?:job|role|position|post|it) (?:went|goes|has gone|is going) to {ELSE}\b",
+    r"\b(?:gave|given|giving|handed|went|gone|goes) (?:the |that |it |my )?(?:job|role|position|post|spot|gig)?"
+    r"(?: there| at they| with they)? ?to (?:the |an? |their |his |her )?"
+    r"(?:(?:\w+(?:['’]s)? )?(?:nephew|niece|cousin|son|daughter|friend|brother|sister|relative)|inside|insider|internal|in-house|"
+    r"someone|somebody|another|other|colleague|younger|older|local|temp)\b",
+    r"\b(?:job|role|position|post|vacancy|opening|spot|posting|listing)\b(?: there| at they| with they)? "
+    r"(?:does(?:n'?t| not) exist|no longer exists?|is(?:n'?t| not| no longer) (?:available|open|there|vacant))\b|"
+    r"\b(?:someone|somebody|another \w+)(?: else)?(?:['’]s| has| is| have)? (?:already |now )*"
+    r"(?:started|starting|got|gotten|taken|doing|in|has) (?:in )?(?:that|the|my) (?:job|role|position|post|spot)\b",
     r"\b(?:job|role|position|post|vacancy|opening|spot)\b(?: there| at they| with they)?"
     r"(?: is| was|'s| has been| had been| got| has| were)?"
     r"(?: already| now| just| in the meantime| meanwhile)* (?:been )?"
@@ -65,7 +73,7 @@ REJECTED = (
     rf"don'?t want me|not want me)\b",
 )
 OFFERED = (
-    rf"{THEY}(?:chose|picked|selected|hired|took|decided on|going with|went with) me\b",
+    rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
     rf"(?:job|role|position|contract|post)\b|"
     rf"{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",

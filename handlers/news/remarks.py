@@ -13,7 +13,7 @@ MEETING = re.compile(
     r"\b(interview|meeting|meet|call|round|chat|coffee|screen(ing)?|on-?site|panel|appointment|invit\w+|"
     r"slots?|schedul\w+|reschedul\w+|come (in|back)|"
     r"talk|session|test|task|assessment|presentation|visit|stage|remind|decision|decide\w*|hear|"
-    r"answer|deadline|offer|start date|works? (for|best)|suits?|free|available|possible)\b",
+    r"answer|deadline|offer|start date|(?:new|other) date|works? (for|best)|suits?|free|available|possible)\b",
     re.I,
 )
 """Words of something that concerns the user as well."""

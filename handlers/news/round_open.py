@@ -1,6 +1,7 @@
 """A further round that they spoke of without a day: it is on the list as not fixed, and neither a delay nor a decision."""
 
 import re
+from datetime import timedelta
 
 from coach.model import Interview, Opportunity, meetings, new_id
 from handlers import record, words
@@ -9,6 +10,7 @@ from handlers.overview.noted import noted as with_undo
 from handlers.reading import find
 from handlers.reading.event_date import names_no_day
 from handlers.reading.fits import asks, letter
+from handlers.reading.over import ended_within
 from handlers.turn import Turn
 
 ROUND = re.compile(
@@ -51,6 +53,14 @@ MINE = re.compile(r"\bi (?:also )?(?:told|said|mentioned|explained)\b[^.;!?]{0,3
 WRITTEN = re.compile(r"\b(?:wrote|mailed|e-?mailed|called|rang|texted|replied|answered|invit\w+)\b", re.I)
 
 
+SPOKEN = re.compile(
+    r"\b(?:says?|said|told|tells?|wants?|wanted|would like|asks?|asked|moved|put|passed|got through|made it|through to)\b",
+    re.I,
+)
+LATELY = timedelta(days=2)
+"""Told so soon after the talk it was said in it."""
+
+
 def told(turn: Turn) -> bool:
     """A round ahead with nothing nearer than a week or a month."""
     text = WHO_DECIDES.sub(" ", turn.text)
@@ -72,8 +82,8 @@ def apply(turn: Turn) -> Turn | None:
     company = find.opportunity(turn).one
     if company is None or not turn.search.interviews_of(company.id):
         return None
-    if WRITTEN.search(turn.text):
-        turn = ledger.answered(turn, company)
+    if WRITTEN.search(turn.text) or (SPOKEN.search(turn.text) and not ended_within(turn, LATELY)):
+        turn = ledger.answered(turn, company, kind="invite")
     turn, text = noted(turn, turn.search.opportunity(company.id) or company)
     return with_undo(turn, text)
 

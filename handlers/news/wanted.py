@@ -8,7 +8,7 @@ from handlers import record, words
 from handlers.news import heard, ledger, needed, promises
 from handlers.overview.noted import noted
 from handlers.reading import find
-from handlers.reading.news_words import REFERENCES
+from handlers.reading.news_words import references_asked
 from handlers.turn import Turn
 
 LONGEST = 200
@@ -17,7 +17,7 @@ LONGEST = 200
 def asked(turn: Turn, company: Opportunity) -> Turn:
     """Logged as a request, with the day of delivery where one was named."""
     by = needed.by(turn, company)
-    if ledger.said_in_the_room(turn, company) and not (by is None and REFERENCES.search(turn.text)):
+    if ledger.said_in_the_room(turn, company) and not (by is None and references_asked(turn.text)):
         return _announced(turn, company, by)
     turn = ledger.log(turn, company, "request", needed_by=by)
     turn = turn.changed(f"what {find.name_of(company)} wants")
@@ -25,8 +25,9 @@ def asked(turn: Turn, company: Opportunity) -> Turn:
     if (day := _their_day(turn)) is not None:
         turn, decision, _ = promises.settle(turn, company, day.text, day)
         company = turn.opportunity or company
-    references = REFERENCES.search(turn.text) is not None
-    told = heard.asked(turn, company) if references else noted(turn, _text(turn, company, by))
+    told = (
+        heard.asked(turn, company) if references_asked(turn.text) else noted(turn, _text(turn, company, by))
+    )
     return _with(told, decision)
 
 

@@ -16,6 +16,11 @@ _NOT_A_THING = (
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
+    rf"{THEY}(?:want\w*|like|love|going|plan\w*|ask\w*)(?: me)? (?:to |if they can |whether they can |who(?:m)? (?:they|she) (?:can|could|may|might) )+"
+    rf"(?:talk|speak|call|ring|phone|contact|e-?mail)\w* (?:to |with )?"
+    rf"(?:(?:my|some|one|two|of|a few|an?) )+(?:old|former|previous|last|current|past|ex|referees?|references?)[- ]?\w*|"
+    rf"{THEY}(?:ask\w*|want\w*|need\w*|like)\b[^.!?\n]{{0,30}}\b(?:who|whom|people|ppl|names?|someone|somebody)\b[^.!?\n]{{0,40}}\b"
+    rf"(?:vouch|(?:call|contact|ask|talk to|speak to|ring) about me|about me)\b",
     rf"{THEY}(?:wants?|wanted|needs?|needed|require[sd]?|requested|requests|asked|asks|ask|asking|like|love|"
     rf"expects?|missing|waiting for my|waiting for me)\b"
     rf"(?: me)? (?:for |to (?:see (?!me\b|us\b)|have (?!me\b)|get |know |receive )?|about |whether |"

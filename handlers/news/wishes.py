@@ -40,7 +40,8 @@ def open_to(text: str) -> dict[str, Any]:
 
 THEY_TEXT = re.compile(
     r"\b(?!(?:i|you|we)\b)[\w'’-]+ (?:has |have |always |usually |only |just |mostly )*"
-    r"(?:texts|texted|text|whats ?apps|whats ?apped) (?:me|us)\b",
+    r"(?:(?:texts|texted|text|whats ?apps|whats ?apped|sms['’]?e?d) (?:me|us)\b|"
+    r"(?:sent|sends|dropped|shot|wrote) (?:me|us) (?:a |an |the )?(?:\w+ )?(?:text|sms|whats ?app)\b)",
     re.I,
 )
 """ "She texted me the invite": that door is theirs, and open (rule book R8b)."""

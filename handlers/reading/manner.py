@@ -6,7 +6,7 @@ from typing import Literal
 Way = Literal["calls", "texts", "mail"]
 _WAYS: dict[Way, str] = {
     "calls": r"(?:(?:phone |quick |short )*calls?|"
-    r"(?:(?:being|to be|be) )?(?:called|phoned|rung)(?! (?-i:[A-Z]))|(?:tele)?phone|phoning|to talk)",
+    r"(?:(?:being|to be|be) )?(?:called|phoned|rung)(?! (?-i:[A-Z]))|(?:tele)?phone|phoning|to talk(?! (?:to|with) (?!me\b|people\b|you\b))|talk(?:ing)? (?:on|by|over) the phone|talk(?:ing)? by phone)",
     "texts": r"(?:texts?|text messages?|texting|(?:(?:being|to be|be) )?texted|sms|whats ?app(?: messages)?)",
     "mail": r"(?<!my )"
     r"(?:e-?mails?|mails?|(?:in )?writing(?! (?!only|instead|over|rather|to)\w)|"
@@ -29,9 +29,7 @@ _DISLIKES = (
     r"(?:is|are|'s)(?: not|n['’]?t| no) (?:\w+ )?"
     r"(?:fond of|keen on|into|fan of|happy (?:with|about)|fine with|ok(?:ay)? with))"
 )
-_LINK = (
-    r"(?: (?:with|to(?: (?:take|get|answer|have|use))?|by|on|via|over|through|the|a|an|my|your|her|his|any))*"
-)
+_LINK = r"(?: (?:talk|speak|chat|communicate|be reached|do (?:it|things|everything)))?(?: (?:with|to(?: (?:take|get|answer|have|use))?|by|on|via|over|through|the|a|an|my|your|her|his|any))*"
 _THEM = r"(?:her|him|them|me)\b"
 _TO_SAY = (
     r"\b(?:said|says|told me|mentioned|asked)"
@@ -54,15 +52,27 @@ _IS_BEST = {
     )
     for way, words in _WAYS.items()
 }
+_A_WORD: dict[Way, str] = {
+    "calls": r"(?:a |any )?(?:quick |short )?(?:call|ring|buzz|bell|phone call)",
+    "texts": r"(?:a |an )?(?:quick |short )?(?:text(?: message)?|sms|whats ?app)",
+    "mail": r"(?:a |an )?(?:quick |short )?(?:e-?mail|line|note)",
+}
 _ASKED_FOR = {
-    way: re.compile(rf"{_TO_SAY} (?:just |only |always )*{verb} {_THEM}(?! (?:back|on|at|in|by)\b)", re.I)
+    way: re.compile(
+        rf"{_TO_SAY} (?:just |only |always |can |could )*{verb} {_THEM}(?! (?:back|on|at|in|by)\b)|"
+        rf"{_TO_SAY} (?:just |always )*(?:give|shoot|send|drop) {_THEM} {_A_WORD[way]}\b(?! (?:on|at|by|tomorrow|today|back)\b)|"
+        rf"{_TO_SAY} (?:just |always )*(?:feel|be) free to {verb}\b|"
+        rf"\b(?:best|easiest|quickest|fastest|simplest|only) (?:way|thing) (?:is |to )?[^.;!?]{{0,34}}?\b(?:is|by|via|through|to) (?:by |via |a |to )?"
+        rf"(?:{verb}|{_WAYS[way]})\b",
+        re.I,
+    )
     for way, verb in _VERB.items()
 }
 _THAT_I = {
     way: re.compile(
         rf"\b(?:(?:would|['’]d) (?:much )?rather|prefers?|likes? it if|wants?|is (?:happy|fine|glad)|"
         rf"['’]s (?:happy|fine|glad)|(?:does ?n['’]?t|do ?n['’]?t) mind)"
-        rf"(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? {_THEM}",
+        rf"(?: (?:that|if|when|it if|for me to))?(?: i(?: just)?)? {verb}(?:ing)? (?:{_THEM}|than\b|and not\b|instead\b)",
         re.I,
     )
     for way, verb in _VERB.items()

@@ -83,9 +83,23 @@ CALLS_WELCOME = re.compile(
     re.I,
 )
 TEXTS_WELCOME = re.compile(
-    r"\b(text(s|ing)? (are |is )?(fine|ok|okay|welcome)|(may|can) (always |just )?text)\b", re.I
+    r"\b(text(s|ing)? (are |is )?(fine|ok|okay|welcome)|(may|can) (always |just )?text|"
+    r"(said|says|told me)(,| to| i can)? (just )?text (me|her|him|them) (whenever|any ?time|if))\b",
+    re.I,
 )
-REFERENCES = re.compile(r"\breferences?\b", re.I)
+REFERENCES = re.compile(r"\b(?:references?|referees?)\b", re.I)
+WHO_KNOWS_ME = re.compile(
+    r"\bvouch(?:es)? for me\b|\b(?:former|old|previous|last|past|current|ex)[- ](?:boss(?:es)?|managers?|supervisors?|employers?|colleagues?)\b|"
+    r"\b(?:call|contact|ring|ask|talk to|speak to|speak with)\b(?: \w+)? about me\b",
+    re.I,
+)
+""" "Whom can they call about me": references, in other words; where it is known that they ask for something."""
+
+
+def references_asked(text: str) -> bool:
+    return REFERENCES.search(text) is not None or WHO_KNOWS_ME.search(text) is not None
+
+
 CALL_ME = re.compile(
     r"\b(?:ring|call|phone) (?:me|us|her|him|them|back)\b|"
     r"\bgive (?:me|us|her|him|them) an? (?:\w+ )?(?:ring|call|bell|buzz|shout)\b",

@@ -10,8 +10,8 @@ _WHO = r"(?-i:[A-Z])[\w'’-]+(?: (?-i:[A-Z])[\w'’-]+)?"
 PASSED = re.compile(
     rf"^\W*(?:(?:so|ok|and|also|just)\b[ ,]*)*"
     rf"(?:{_WHO}|she|he|they|the (?:recruiter|agency|coordinator|assistant|office)) "
-    rf"(?:has |have |just |already |kindly |will have )*"
-    r"(?:passed|forwarded|handed|sent|gave|relayed|delivered)(?: on| over| along)? (?:my|the) "
+    rf"(?:has |have |is |just |already |kindly |will have )*"
+    r"(?:pass(?:ed|ing)|forward(?:ed|ing)|hand(?:ed|ing)|sent|gave|giving|relay(?:ed|ing)|delivered)(?: on| over| along)? (?:my|the) "
     r"(?P<what>thanks|thank[- ]?yous?(?: (?:notes?|mails?|letters?))?|regards|notes?|messages?|mails?|"
     r"e-?mails?)"
     rf"(?: on| over| along)?(?: to (?P<whom>{_WHO}(?:(?:,| and) {_WHO})*|them|him|her))?(?P<rest>[^?]{{0,40}})$",

@@ -77,7 +77,8 @@ NOT_DONE = re.compile(
 )
 DONE = re.compile(
     r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|"
-    r"(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up)\b",
+    r"(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up|"
+    r"did (?:write|answer|reply|call|respond|get back)|(?:message|e?-?mail|mail|word|text|note|call|reply|answer) (?:today |just now )?from)\b",
     re.I,
 )
 UNSENT = re.compile(
@@ -157,8 +158,13 @@ def _failed(clause: str) -> bool:
     )
 
 
+I_HEARD = re.compile(r"\bi (?:did|finally|just|actually)(?: \w+)? hear(?:d)? (?!nothing)", re.I)
+
+
 def _came(clause: str) -> bool:
     """Somebody of theirs did answer: a verb for it that is neither the user's nor denied."""
+    if I_HEARD.search(clause):
+        return True
     denied = [m.span() for m in NEGATED.finditer(clause)]
     return not MINE.match(clause) and any(
         not any(a <= m.start() < b for a, b in denied) and not NOT_THEIRS.search(clause[: m.start()])

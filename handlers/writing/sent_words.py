@@ -49,7 +49,10 @@ KIND_WORDS = (
         r"\b(answered|replied|responded|wrote back)\b[^.;!?]{0,40}\b(?:with|and|to say) (?:my |many )?"
         r"(?:thanks|thanked)\b",
     ),
-    ("thank_you", r"\b(thank|thanks|thx)"),
+    (
+        "thank_you",
+        r"\b(thank|thanks|thx|(?:how |so |very |am |was )grateful|my gratitude|appreciat(?:e|ed) (?:it|(?:his|her|their) \w+)\b)",
+    ),
     (
         "offer_notice",
         r"\b(told|informed|let|wrote|e-?mailed|called|mentioned|reminded|updated|warned)\b.*\b"
