@@ -5,7 +5,7 @@ import re
 from handlers.free_words import musing
 from handlers.reading import may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT
-from handlers.reading.fits import asks, wonders
+from handlers.reading.fits import wonders
 from handlers.turn import Turn
 
 BID = re.compile(
