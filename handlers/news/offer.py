@@ -28,6 +28,9 @@ TAKEN = re.compile(
     r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
 )
 
+SUM = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour|/h|a (?:day|month|year))\b", re.I)
+"""What it pays, told with it, is kept."""
+
 
 def offered(turn: Turn) -> Turn:
     if ELSEWHERE.search(turn.text) and not turn.read.company and not find.companies(turn):
@@ -84,6 +87,7 @@ def _passed(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
 def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
     received = company.offer.received_at if company.offer else turn.now
     turn = with_status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
+    turn = note.put(turn, company.id) if SUM.search(turn.text) else turn
     turn = turn.changed(f"the offer from {find.name_of(company)}")
     told_before = company.status == "offer"
     text = (

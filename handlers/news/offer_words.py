@@ -141,6 +141,17 @@ _CHOOSES = rf"{_CHOOSING}|(?:{_WILL}) (?:take|choose|pick|go with|go for|sign wi
 _CHOSEN = re.compile(rf"\b(?:{_CHOOSES})\s+(?:the\s+)?", re.I)
 """Before the name of a company."""
 
+_TERMS = re.compile(
+    r"[$£€₹]|\d\s?(?:k|lpa|lakh\w*|%|days|weeks|hours)\b|\b(?:salary|pay|paid|bonus|holidays?|vacation|leave|start\w*|remote|home|hours|contract|"
+    r"notice|benefits?|pension|equity|shares|options|probation|permanent|offer\w*)\b",
+    re.I,
+)
+"""Pay, time and the like."""
+
+
+def terms_in(text: str) -> bool:
+    return _TERMS.search(text) is not None
+
 
 def settles(turn: Turn) -> bool:
     """An offer is taken or turned down, whichever it is."""

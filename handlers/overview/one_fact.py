@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from handlers.overview import (
     meeting_asked,
+    offer_terms,
     person_asked,
     terms,
     their_word,
@@ -16,6 +17,7 @@ from handlers.turn import Turn
 
 ANSWERS: tuple[Callable[[Turn], Turn | None], ...] = (
     wrote_what.answered,
+    offer_terms.answered,
     their_word.answered,
     meeting_asked.answered,
     person_asked.answered,
