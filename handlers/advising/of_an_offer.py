@@ -178,7 +178,16 @@ r"by (?:mon|tues|wednes|thurs|fri)\w*|answer by|\d"),
         "A good trouble to have. Tell me which company the other is from and by when it wants an answer, and I watch both dates. The choice is yours; if one date comes too early, ask for a few days, which is usual.",
     ),
 )  # fmt: skip
+SLEEP_ON_IT = Topic(
+    about=(starts(r"(?:let me|i['’]?ll|i will|i have to|i need to|i want to|i['’]d like to|need to|gonna|going to|i['’]m going to|have to|want to)? ?"
+r"(?:sleep on it|think (?:about it|it over|on it)|mull it over|talk (?:it over|to my (?:wife|husband|partner|family|mum|mom|parents)))\b[^?]{0,30}$"),),
+    when=_offered,
+    told=True,
+    through=frozenset({"order", "day"}),
+    says=("Of course, and nothing has to be said before your date; I remind you in good time. If it is too near, ask for a few days more: \"how do I ask for more time\" brings the words.",),
+)  # fmt: skip
 TOPICS = (
+    SLEEP_ON_IT,
     STILL_GO,
     BETTER_ONE,
     BOTH,

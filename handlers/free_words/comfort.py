@@ -1,5 +1,6 @@
 """Kind words first: two lines for somebody who feels bad, before anything practical and in place of any verdict."""
 
+import re
 from dataclasses import replace
 
 from coach.model import Interview
@@ -90,6 +91,8 @@ OF_ONE_THAT_WAS = ("badly", "middling", "glad")
 STORY = 14
 """Words; with more there is something in it to keep."""
 BRIEF, SURE_GLAD = 9, 0.85
+OF_MEETINGS = re.compile(r"\b(?:interviews?|calls?|meetings?|trials?)\b", re.I)
+TELL_ME = "Tell me of each in a line when you like, and its dates are with me."
 CAN_WAIT = "\nMy question can wait."
 
 
@@ -123,6 +126,8 @@ def low(turn: Turn) -> Turn:
 
 def _said(turn: Turn, feeling: str) -> Turn:
     lines, question = varied(turn.search, SAYS[feeling]), turn.search.question
+    if question is None and not turn.search.opportunities and OF_MEETINGS.search(turn.text):
+        return turn.say(f"{lines}\n{TELL_ME}")
     if question is None:
         return turn.say(lines)
     if feeling in OF_ONE_THAT_WAS and question.conversation == "interview" and question.asks == "time":

@@ -58,7 +58,7 @@ r"(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this
 r"(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
     ("money", re.compile(r"\b(?:rent|bills?|savings|money|mortgage|depend\w* on me|feed|letting the kids)\b", re.I)),
     ("waiting", re.compile(r"\b(?:waiting|uncertain\w*|silence|checking my (?:phone|inbox|mail)|not knowing|time the phone)\b", re.I)),
-    ("sleep", re.compile(r"\b(?:sleep\w*|awake|insomnia)\b", re.I)),
+    ("sleep", re.compile(r"\b(?:sleep\w*|slept|awake|insomnia)\b", re.I)),
     (
         "nerves",
         re.compile(
@@ -99,6 +99,16 @@ OUTRIGHT = re.compile(
 """Said to let off steam, however the rest reads."""
 
 
+OF_ONESELF = re.compile(
+    r"\b(?:can['’]?t|cannot|could ?n['’]?t|did ?n['’]?t|have ?n['’]?t|hardly|barely|not) (?:really |even |get (?:any|to) |fall )*"
+    r"(?:sleep|slept|asleep)\b(?! (?:on|over) it)|\b(?:lying|lay|laying|wide|still|been) awake\b|"
+    r"\b(?:up|awake|woke(?: up)?) (?:since|at) (?:[2-5](?: ?am)?|two|three|four|five)\b|"
+    r"\bmy (?:hands?|knees|voice|legs?) (?:are|is|keeps?|won['’]?t stop) shak\w+|\bmy (?:stomach|heart) (?:is|hurts|races|keeps)\b|"
+    r"^\W*(?:(?:ugh|oh|ok|god|omg|man|help)\b[ ,]*)*(?:i['’]?m |i am |im |feeling |getting )?(?:so+|really|very|super|a bit|pretty|too) "
+    r"(?:nervous|scared|anxious|stressed|tense|worried)\b",
+    re.I,
+)
+""" "Can't sleep. Got three interviews this week": how one is, before anything else that is in it."""
 WORRIED = re.compile(
     behind("hey") + r"(?:should i (?:be )?(?:worr(?:y|ied)|concerned|nervous|scared|panic(?:king)?|afraid)"
     r"(?: now| about it| at all)?\W*$|"
@@ -123,7 +133,7 @@ def felt(text: str) -> str | None:
         return named
     if WORRIED.search(text) and len(text.split()) <= FEW:
         return "worried"
-    if OUTRIGHT.search(text):
+    if OUTRIGHT.search(text) or OF_ONESELF.search(text):
         return named or "low"
     read = [g for g in gist(text) if g.act in ACTS]
     sure = sum(g.chance for g in read)

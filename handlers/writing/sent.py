@@ -10,7 +10,7 @@ from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.reading import find
 from handlers.reading.did import DID
 from handlers.turn import Turn
-from handlers.writing import contact, sent_read, sent_several, sent_step, sent_which, wrote
+from handlers.writing import also_to, contact, sent_read, sent_several, sent_step, sent_which, wrote
 from handlers.writing.sent_told import log
 from handlers.writing.sent_words import (
     ALL,
@@ -55,6 +55,8 @@ NOBODY = 'Good. Who did it go to? For example "sent the thank-you to Dana at Acm
 
 def begin(turn: Turn) -> Turn:
     """In words: "sent it", "wrote to Dana an hour ago", "called the recruiter"."""
+    if (also := also_to.apply(turn, begin)) is not None:
+        return also
     turn = sent_read.settled(turn)
     done = turn.read.first("done") or turn.read.when
     ahead = done is not None and done.start > turn.now

@@ -5,7 +5,7 @@ import pytest
 from handlers.free_words.comfort import SAYS
 from tests.handlers.chat import Chat, text
 from tests.handlers.debrief_chat import at
-from tests.handlers.scenes import SCENES, waiting
+from tests.handlers.scenes import SCENES, card, waiting
 from tests.voice import voice_faults
 
 FEELS = (
@@ -78,3 +78,29 @@ def test_a_new_interview_told_nervously_is_noted() -> None:
     chat = Chat()
     chat.say("I'm so nervous, interview at Acme tomorrow at 2pm")
     assert [o.company for o in chat.search.opportunities] == ["Acme"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can't sleep. got 3 interviews this week",
+        "my hands are shaking, it starts in an hour",
+        "so nervous about tomorrow",
+        "haven't slept, two interviews tomorrow",
+        "up since 4am thinking about my interviews",
+        "lying awake again",
+    ],
+)
+def test_how_one_is_comes_before_what_else_is_in_it(words: str) -> None:
+    for chat in (Chat(), card()):
+        before = chat.search.interviews
+        said = text(chat.say(words))
+        kind = (*SAYS["sleep"], *SAYS["nerves"])
+        assert said.startswith(kind), said
+        assert chat.search.interviews == before and chat.search.question is None
+
+
+def test_a_meeting_told_with_it_is_noted() -> None:
+    chat = Chat()
+    chat.say("couldn't sleep, interview with Acme tomorrow at 9 with Dana Lee")
+    assert len(chat.search.interviews) == 1

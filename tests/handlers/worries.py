@@ -88,6 +88,8 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("card", before_it.LUCK, (
         "wish me luck", "going in now", "here goes nothing", "ok I'm in the lobby", "fingers crossed", "it starts in 5 min, wish me luck", "about to log on",
         "pray for me")),
+    ("offer2", of_an_offer.SLEEP_ON_IT, (
+        "let me sleep on it", "I need to think about it", "I'll think it over tonight", "gonna talk to my wife first", "I want to think it over")),
     ("waiting", before_it.LUCK_AT_ALL, (
         "wish me luck", "cross your fingers", "send good vibes", "so, fingers crossed", "keep your fingers crossed please")),
     ("waiting", demands.SCAM, (
