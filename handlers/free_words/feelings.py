@@ -58,7 +58,7 @@ r"(?:angry|furious|unfair|not fair|fuck\w*|shit\w*|bastards?|livid|screw (?:this
 r"(?:this|that|it)(?: really| so)? sucks|hate (?:this|them)|damn)\b", re.I)),
     ("money", re.compile(r"\b(?:rent|bills?|savings|money|mortgage|depend\w* on me|feed|letting the kids)\b", re.I)),
     ("waiting", re.compile(r"\b(?:waiting|uncertain\w*|silence|checking my (?:phone|inbox|mail)|not knowing|time the phone)\b", re.I)),
-    ("sleep", re.compile(r"\b(?:sleep\w*|slept|awake|insomnia)\b", re.I)),
+    ("sleep", re.compile(r"\b(?:sleep\w*|slept|awake|insomnia|(?:up|woke(?: up)?) (?:since|at) (?:[2-5](?: ?am)?|two|three|four|five))\b", re.I)),
     (
         "nerves",
         re.compile(
