@@ -4,12 +4,12 @@ from typing import NamedTuple
 
 from coach.understand.agents import has_agency, is_agent, sends
 from coach.understand.answers import ANSWERS, answered
-from coach.understand.common_words import COMMON
 from coach.understand.contacts import contacts_of, with_agents
 from coach.understand.formers import formers, roles_then
 from coach.understand.greetings import greeted
 from coach.understand.names import Name, joined, owns_next, unowned
 from coach.understand.no_contacts import strangers
+from coach.understand.no_names import is_kind, is_no_name, is_plain, uncried
 from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.employers import EMPLOYERS
@@ -17,26 +17,9 @@ from coach.understand.slots.hints import SURE, hints
 from coach.understand.slots.neighbours import put_right
 from coach.understand.slots.plain_cases import partners, settled
 from coach.understand.slots.role_edges import with_roles
-from coach.understand.slots.said_people import SOMEBODY
 from coach.understand.slots.tagger import Span, tagged
-from coach.understand.vocabulary import EVENTS
-from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
-CRIES = word_set(
-    "phew whew ugh argh aargh gah yikes eish haibo yoh aiyo aiyah aiya wah och ach sheesh ayo abeg walahi jeez geez oof eek woah whoa hmm hm meh alright alrighty right okay namaste salaam salam hola hallo moin servus bonjour ciao yay yey woo woohoo wow huh blah sheesh crikey blimey damn"
-)
-GREETINGS = frozenset(
-    (
-        "kia ora", "bom dia", "buenos dias", "buenas tardes", "guten tag", "guten morgen", "sat sri akal", "salam alaikum", "assalamu alaikum",
-        "how far", "wah gwan", "tena koe", "dia dhuit", "god morgon", "goede morgen", "dzien dobry", "dobry den", "good day",
-    )
-)  # fmt: skip
-NO_FIRMS = word_set(
-    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll lunchtime teatime dinnertime bedtime noontime"
-)
-"""Single words in a chat that are nobody's name."""
-STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
 MOST_WORDS = 260
 """Words in which names are looked for."""
 
@@ -68,14 +51,14 @@ def find_cast(seen: Seen) -> Cast:
         return _answer(answer, seen, words, expects)
     hinted = hints(seen.text, words, seen.known, greeted(seen.folded, words))
     learned = tagged(words, hinted, seen.argument)
-    spans = settled(words, [_uncried(words, s) for s in learned if not _is_no_name(words, s)])
+    spans = settled(words, [uncried(words, s) for s in learned if not is_no_name(words, s)])
     spans = put_right(words, partners(words, spans, hinted), hinted)
     spans = with_roles(words, spans)
     nobody = strangers(words, spans)
     spans = [s for s in spans if s not in nobody]
     past = formers(words, spans) - {k for k, hint in hinted.items() if hint.endswith(SURE)}
     then = roles_then(words, spans, past)
-    spans = [s for s in spans if s not in then and not (s.first in past and _is_plain(words, s))]
+    spans = [s for s in spans if s not in then and not (s.first in past and is_plain(words, s))]
     firms = _in_full([_named(words, s, seen.known.companies) for s in spans if s.tag in ("co", "oc")])
     main = _employer([s for s in spans if s.first not in past], hinted, words)
     company = next((f for f in firms if f.first == main), None)
@@ -96,64 +79,11 @@ def find_cast(seen: Seen) -> Cast:
     )
 
 
-PIOUS = word_set("god god's god’s gods allah allah's inshallah alhamdulillah mashallah")
-PIOUS_WORDS = 2
-"""Words; "God's Love We Deliver" is longer, and an employer."""
-
-
-def _uncried(words: list[Word], span: Span) -> Span:
-    """ "Eish Karoo Sun Projects" without the cry."""
-    cried = span.first == 0 and span.next > 1 and words[0].low in CRIES
-    return span._replace(first=1) if cried else span
-
-
-def _is_no_name(words: list[Word], span: Span) -> bool:
-    """ "Phew", "nvm", "10 King Street", "God's grace"."""
-    if span.next - span.first <= PIOUS_WORDS and words[span.first].low in PIOUS:
-        return True
-    if span.next == span.first + 1 and (words[span.first].low in CRIES or words[span.first].low in NO_FIRMS):
-        return True
-    if span.next == span.first + 1 and words[span.first].low in SOMEBODY:
-        return True
-    if _is_thing(words, span):
-        return True
-    if words[span.next - 1].low in ("ye", "yous", "ya"):  # "will ye"
-        return True
-    if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
-        return True
-    if _leads_compound(words, span):
-        return True
-    before = words[span.first - 1] if span.first else None
-    number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
-    return number and words[span.next - 1].low in STREETS
-
-
-_OWNED = word_set("its my his her their your our own a an")
-
-
-def _is_thing(words: list[Word], span: Span) -> bool:
-    """ "makes up its mind"."""
-    led = span.first > 0 and words[span.first - 1].low in _OWNED
-    return led and span.tag in ("co", "oc") and _is_plain(words, span)
-
-
-def _leads_compound(words: list[Word], span: Span) -> bool:
-    """ "Tele" of "Tele-interview", "Pre" of "Pre-screen"."""
-    rest = words[span.next - 1 : span.next + 2]
-    glued = len(rest) == 3 and rest[1].text == "-" and rest[0].j == rest[1].i and rest[1].j == rest[2].i
-    return glued and rest[2].low in EVENTS and span.next - span.first == 1
-
-
-def _is_plain(words: list[Word], span: Span) -> bool:
-    """ "6 years at home"."""
-    return all(not w.capital and w.low in COMMON for w in words[span.first : span.next])
-
-
 def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> int | None:
     """Where the company stands; with no other, the user's own, or any unless an agency is spoken of."""
     others = [s.first for s in spans if s.tag == "oc"]
     known = [k for k in others if hinted.get(k, "").endswith(SURE)]
-    found = [s.first for s in spans if s.tag == "co" and not _is_kind(words, s, spans)] or known
+    found = [s.first for s in spans if s.tag == "co" and not is_kind(words, s, spans)] or known
     if found and sends(words, found[0]):
         clients = [s.first for s in spans if s.tag in ("co", "oc") and not sends(words, s.first)]
         return next(iter(clients or found))
@@ -163,16 +93,6 @@ def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> i
             s.first for s in spans if s.tag == "co" and s.first in found and s.margin > CLEAR_MARGIN
         ] or found
     return next(iter(found or ([] if has_agency(words) else others)), None)
-
-
-def _is_kind(words: list[Word], span: Span, spans: list[Span]) -> bool:
-    """ "the co-op interview at Tamarack": what stands before "interview at" another firm says which interview it is."""
-    behind = [w.low for w in words[span.next : span.next + 2]]
-    meets = behind[:1] != [] and behind[0] in _MEETINGS and behind[1:] in (["at"], ["with"])
-    return meets and any(s.first == span.next + 2 and s.tag in ("co", "oc") for s in spans)
-
-
-_MEETINGS = word_set("interview interviews call screen screening chat meeting")
 
 
 def _named(words: list[Word], span: Span, known: tuple[str, ...]) -> Name:

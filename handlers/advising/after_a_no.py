@@ -1,6 +1,6 @@
 """After a no: why, may I ask, apply again, was it my age, shall I tell them what I think."""
 
-from handlers.advising.heavy import told_no
+from handlers.advising.refused import told_no
 from handlers.advising.topic import NEWS, Topic, starts, words
 
 WHY = Topic(

@@ -4,7 +4,7 @@ import re
 from typing import Literal
 
 from handlers.free_words import musing
-from handlers.free_words.as_said import BID
+from handlers.free_words.as_said_words import BID
 from handlers.reading.lead import behind
 from handlers.reading.news_words import NO_FROM_THEM
 from handlers.turn import Turn

@@ -9,52 +9,19 @@ import re
 
 from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
-from coach.wording.whole import is_whole
 from handlers.debriefing.coach_words import (
-    CORRECTS,
-    INVERTED,
-    LATER,
-    LEANING,
-    MAY_I,
-    MOOD,
     NARRATED,
-    QUESTION,
 )
-from handlers.free_words import requests
+from handlers.debriefing.debrief_to_the_coach import BRIEF, SHORT, asks_the_coach, corrects, steers
 from handlers.news import may_be_news, moved_on
-from handlers.news.leaving_words import (
-    APPLIED,
-    ASKED_ABOUT,
-    ASKED_OF_ME,
-    AWAY,
-    CALLED_OFF,
-    DECIDES,
-    ENDED,
-    HEARD,
-    HELD,
-    INTERVIEW,
-    MAILED,
-    OFFERED,
-    REJECTED,
-    WANTED_BACK,
-)
-from handlers.personal import spelled_words
-from handlers.reading import find, on_screen, step_words
+from handlers.news.beside_words import APPLIED, AWAY, DECIDES, HEARD, INTERVIEW, MAILED, WANTED_BACK
+from handlers.news.leaving_words import ASKED_ABOUT, ASKED_OF_ME, CALLED_OFF, ENDED, HELD, OFFERED, REJECTED
+from handlers.reading import find, step_words
 from handlers.reading.did import DID
-from handlers.reading.fits import asks, is_mail
-from handlers.reading.wants_wording import wants
+from handlers.reading.fits import is_mail
 from handlers.turn import Turn
 
 ABOUT_ME = (REJECTED, OFFERED, ENDED, HELD, CALLED_OFF, ASKED_OF_ME, HEARD, APPLIED, WANTED_BACK)
-STEERS = (
-    "next", "status", "overview", "schedule", "help", "why", "show_draft", "shorter", "warmer", "formal", "other_wording",
-    "undo", "settings", "pause", "resume", "forget", "snooze", "remind", "finished", "dunno", "thanks", "hello", "nervous",
-    "ask_ok", "not_sending", "prepare", "how_long", "which_channel",
-)  # fmt: skip
-"""Acts of `coach.understand.gist` that are said to the coach and not of the interview."""
-SURE = 0.85
-ASKS = ("how_long", "which_channel", "schedule", "overview", "next", "status", "help", "why", "prepare")
-"""With a question mark these are asked of the coach, whatever the question that is open."""
 NEWS: dict[str, float] = {
     "asks_of_me": 0.9, "heard": 0.8, "withdrawn": 0.8, "accepted": 0.9, "cancel_interview": 0.8, "no_show": 0.8, "silence": 0.8,
     "delay": 0.9, "auto_reply": 0.8, "bounced": 0.8,
@@ -63,7 +30,6 @@ NEWS: dict[str, float] = {
 DATED_NEWS: dict[str, float] = {"decision": 0.9, "interview": 0.9, "wants_meeting": 0.8, "reschedule": 0.95}
 """The same, where a day ahead is named, and the user."""
 ME = re.compile(r"\b(i|i'?m|i'?ll|i'?ve|me|my|we|hr|interview)\b(?!.*\bevery\b)", re.I)
-TO_THE_COACH = re.compile(r"\b(i|i'?m|i'?ll|me|my|we|you|your|it|this|that|these|here|today|now|yet)\b", re.I)
 MEANT_BEFORE = re.compile(
     r"it|them|both|all|these|too|also|as|well|last|first|other|others|one|ones|mine|those|every(?:thing|one|body)|him|her|of|to|off|out|over|already|just|"
     r"now|today|tonight|yesterday|earlier|this|that|"
@@ -86,8 +52,7 @@ NEXT_STEP = re.compile(
 MEETING = re.compile(
     r"\b(?:call|interview|meeting|chat|round|panel|visit|on-?site|lunch|trial|presentation)\b", re.I
 )
-SHORT, BRIEF, LONGEST_NEWS = 2, 9, 14
-"""Words."""
+LONGEST_NEWS = 14
 
 
 ARE_OUT = re.compile(
@@ -112,7 +77,7 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
         return True
-    return _asks_the_coach(turn, slot) or _steers(turn, slot) or _corrects(turn)
+    return asks_the_coach(turn, slot) or steers(turn, slot) or corrects(turn)
 
 
 def _next_round(turn: Turn) -> bool:
@@ -175,44 +140,3 @@ def _sounds_like_news(turn: Turn) -> bool:
         return True
     dated = ahead and ME.search(turn.text) is not None and best.chance >= DATED_NEWS.get(best.act, 2)
     return dated or best.chance >= NEWS.get(best.act, 2)
-
-
-def _asks_the_coach(turn: Turn, slot: str) -> bool:
-    text = turn.text
-    if MAY_I.search(text) or QUESTION.match(text) or INVERTED.match(text):
-        return True
-    if LEANING.match(text) and slot not in ("idea", "forgot"):
-        return True
-    return asks(text) and not (slot == "idea" and not TO_THE_COACH.search(text))
-
-
-def _steers(turn: Turn, slot: str) -> bool:
-    text = turn.text
-    if (
-        wants(text)
-        or LATER.match(text)
-        or MOOD.match(text)
-        or step_words.SKIP.match(text)
-        or _of_the_wording(turn)
-    ):
-        return True
-    if requests.NAME.match(text) or requests.WHAT_CAN.match(text):
-        return True
-    best, count = likeliest(text), len(text.split())
-    if best is None or best.act not in STEERS or best.chance < SURE or count > BRIEF:
-        return False
-    if best.act in ASKS and asks(text):
-        return True
-    return (count <= SHORT and slot != "idea") or TO_THE_COACH.search(text) is not None
-
-
-def _of_the_wording(turn: Turn) -> bool:
-    """ "Too familiar for Susan", "sign it Harold": of a text that was shown since."""
-    if len(turn.text.split()) > BRIEF or on_screen.wording(turn.search, turn.now) is None:
-        return False
-    wished = any(p.search(turn.text) for p, how in step_words.WAYS if how != "wish")
-    return wished or is_whole(turn.text)
-
-
-def _corrects(turn: Turn) -> bool:
-    return CORRECTS.match(turn.text) is not None or spelled_words.meant(turn.text)

@@ -11,6 +11,7 @@ from handlers.advising import (
     mishaps,
     of_an_offer,
     of_the_bot,
+    refused,
     signs,
     waiting_on,
     writing_it,
@@ -265,24 +266,24 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "why dont they just tell me", "what is wrong with people", "how could they", "why can't they decide", "what's taking them so long?")),
     ("waiting", heavy.ALL_DONE, (
         "did i do everything right?", "what else can i do", "is there anything i forgot?", "am I doing enough?", "can i do anything more?")),
-    ("rejected", heavy.GUTTED, (
+    ("rejected", refused.GUTTED, (
         "i'm gutted", "their loss", "thanks for nothing", "screw them", "so much for that")),
-    ("rejected", heavy.TEMPLATE, (
+    ("rejected", refused.TEMPLATE, (
         "they sent a template mail", "their mail was so generic", "got just a form letter", "the answer was copy paste", "it was a two-line email")),
-    ("long", heavy.UNSEEN, (
+    ("long", refused.UNSEEN, (
         "they dont care", "nobody cares", "i feel invisible", "recruiters just don't care", "am I invisible?")),
-    ("rejected", heavy.AT_HOME, (
+    ("rejected", refused.AT_HOME, (
         "how do i tell my wife", "what do I tell my parents?", "should I tell my kids?", "how can i tell it to my family", "when do I tell my girlfriend?")),
     ("waiting", mishaps.WRONG_JOB, (
         "i applied to the wrong job at acme", "I sent my application to the wrong department", "applied for the wrong position, what now?",
         "oh no, my application went to the wrong location", "I put in for the wrong role")),
-    ("rejected", heavy.SHARED, (
+    ("rejected", refused.SHARED, (
         "I told my wife already", "just called my mom", "talked to my best friend about it", "told my parents last night", "i've told my sister, she was sweet about it")),
     ("waiting", waiting_on.HAS_QUIT, (
         "I quit my job today", "handed in my notice", "i just resigned", "finally gave notice yesterday", "so I have left my old job")),
-    ("rejected", heavy.WHO_GOT_IT, (
+    ("rejected", refused.WHO_GOT_IT, (
         "who got it instead?", "can i ask who they hired", "who did they take?", "who got the job", "should I ask them who it was?")),
-    ("rejected", heavy.NO_REPLY, (
+    ("rejected", refused.NO_REPLY, (
         "noreply address", "it came from a no-reply", "it was a noreply mail", "can't reply to it", "i cant answer to that")),
     ("offer", heavy.JOY, (
         "i got it!!!", "omg they want me", "yesss", "woohoo", "I did it!")),
