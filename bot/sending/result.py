@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from coach.model import JobSearch
-from handlers import outbox
+from handlers import outbox, undelivered
 
 
 @dataclass(slots=True)
@@ -35,9 +35,9 @@ class Result:
         for id in self.dropped:
             search = outbox.dropped(search, id)
         if self.untried:
-            search = outbox.handed_back(search, self.untried, now)
+            search = undelivered.handed_back(search, self.untried, now)
         if self.lost:
-            search = outbox.lost(search)
+            search = undelivered.lost(search)
         if self.failed:
-            search = outbox.failed(search, self.failed, now, self.retry_after, self.unsure)
-        return outbox.unreachable(search, now) if self.gone else search
+            search = undelivered.failed(search, self.failed, now, self.retry_after, self.unsure)
+        return undelivered.unreachable(search, now) if self.gone else search

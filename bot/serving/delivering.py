@@ -10,7 +10,7 @@ from bot.serving.inorder import InOrder
 from bot.serving.news import News
 from bot.serving.people import TRIES, People
 from coach.model import JobSearch, next_due
-from handlers import outbox
+from handlers import outbox, undelivered
 from handlers.due import due
 from storage import Stale, Storage
 
@@ -53,8 +53,8 @@ class Delivering:
             self._ahead.put(Ready(at, _platform(search), after, posted))
 
     def _claims(self, search: JobSearch, now: datetime) -> tuple[JobSearch, Posted]:
-        ready = outbox.taken_back(self._outgoing.settling.remembered(search), now)
-        return (outbox.claim if outbox.uncertain(ready) else due)(ready, now)
+        ready = undelivered.taken_back(self._outgoing.settling.remembered(search), now)
+        return (outbox.claim if undelivered.uncertain(ready) else due)(ready, now)
 
     async def deliver_prepared(self, owners: Sequence[str], patience: float) -> set[str]:
         """Send what was decided beforehand for some of them, saved all at once; returns who these are when it is noted,

@@ -6,22 +6,16 @@ counts, so that Herr Freitag and the planet Mars stay what they are."""
 from functools import lru_cache
 
 from coach.understand.foreign_phrases import any_phrase, in_english_words
-from coach.understand.grammar.alphabet import KINDS, code, number_code
+from coach.understand.grammar.alphabet import KINDS, number_code
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import MONTHS, WEEKDAYS
+from coach.understand.other_clocks import AT, AT_ALONE, LAS, O_CLOCK, times, worded
 from coach.understand.wordlist import word_set
 
 LANGUAGES = ("de", "fr", "es", "it", "nl", "pt")
 _OF = word_set("de del di do of . er º")
 _THE = word_set("der den dem le el il la de op am , . - feira the")
-_AT = word_set("um à a la alle às om ore as at gegen vers")
-_AT_ALONE = _AT - {"a", "la", "as", "at"}
-"""Words that no English sentence has there."""
-_FROM = word_set("von dalle desde")
-_TO = word_set("bis tot à alle às")
-_LAS = word_set("las le les")
 _FIRST = word_set("1er 1º 1ro 1o")
-O_CLOCK = word_set("uhr uur heures heure horas ore")
 SHORTEST = 3
 _SHORT = dict(
     zip(
@@ -59,7 +53,7 @@ def in_english(tokens: list[Token], text: str) -> list[Token]:
         return tokens
     out = _months(tokens)
     out = _weekdays(out)
-    return _times(out) if foreign or out != tokens or any(t.word in O_CLOCK for t in tokens) else tokens
+    return times(out) if foreign or out != tokens or any(t.word in O_CLOCK for t in tokens) else tokens
 
 
 def _none_told(tokens: list[Token]) -> bool:
@@ -81,10 +75,6 @@ def _may_be(tokens: list[Token], k: int) -> bool:
 def _stopped(tokens: list[Token], k: int) -> bool:
     """ "24. November"."""
     return len(tokens) > k + 2 and tokens[k + 1].word == "." and tokens[k + 2].code in KINDS["MONTH"]
-
-
-def _as(token: Token, word: str) -> Token:
-    return Token(code(word), word, token.i, token.j)
 
 
 def _day(token: Token) -> bool:
@@ -113,7 +103,7 @@ def _months(tokens: list[Token]) -> list[Token]:
             del out[at + 1 :]
             if out[at].word in _FIRST:
                 out[at] = Token(number_code("1"), "1", out[at].i, out[at].j)
-            out.append(_as(token, english))
+            out.append(worded(token, english))
         elif token.word in _OF - {"."} and out and out[-1].code in KINDS["MONTH"] and _year_next(tokens, k):
             continue
         else:
@@ -124,7 +114,7 @@ def _months(tokens: list[Token]) -> list[Token]:
 def _ends(tokens: list[Token], k: int) -> bool:
     """No sentence begins with this month: "I have 3. March was busy"."""
     after = tokens[k + 1].word if k + 1 < len(tokens) else ""
-    return not after[:1].isalpha() or after in _AT_ALONE
+    return not after[:1].isalpha() or after in AT_ALONE
 
 
 def _year_next(tokens: list[Token], k: int) -> bool:
@@ -142,14 +132,14 @@ def _weekdays(tokens: list[Token]) -> list[Token]:
         english = names().get(token.word) if token.code == "x" else None
         english = _SHORT.get(token.word, english) if _dotted_date(tokens, k + 1) else english
         at = k + 1
-        while at < len(tokens) and at - k <= 4 and tokens[at].word in _THE | _AT | _LAS:
+        while at < len(tokens) and at - k <= 4 and tokens[at].word in _THE | AT | LAS:
             at += 1
         between = tokens[k + 1 : at]
-        timed = next((t for t in between if t.word in _AT_ALONE or t.word in _LAS), None)
+        timed = next((t for t in between if t.word in AT_ALONE or t.word in LAS), None)
         if english in WEEKDAYS and _number(tokens, at) and (timed or _date_at(tokens, at)):
-            out.append(_as(token, english))
+            out.append(worded(token, english))
             clock = at + 1 < len(tokens) and tokens[at + 1].word in O_CLOCK
-            out += [_as(timed or token, "at")] if timed or clock else []
+            out += [worded(timed or token, "at")] if timed or clock else []
             skip = len(between)
         else:
             out.append(token)
@@ -171,47 +161,3 @@ def _date_at(tokens: list[Token], at: int) -> bool:
     """ "24 November", "24.11.", "10 Uhr"."""
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     return after is not None and (after.code in KINDS["MONTH"] or after.word == "." or after.word in O_CLOCK)
-
-
-def _times(tokens: list[Token]) -> list[Token]:
-    """ "um 14 Uhr", "a las 14:00": "at", and no word behind."""
-    out: list[Token] = []
-    for k, token in enumerate(tokens):
-        after = tokens[k + 1] if k + 1 < len(tokens) else None
-        if token.word in O_CLOCK and out and out[-1].code in KINDS["NUM"]:
-            dotted = len(out) > 1 and out[-2].word == "." and out[-2].j == out[-1].i
-            out += [token] if dotted and token.word == "uhr" else []
-        elif (
-            token.word in _LAS
-            and out
-            and out[-1].word in ("a", "at")
-            and after is not None
-            and after.code in KINDS["NUM"]
-        ):
-            out[-1] = _as(out[-1], "at")
-        elif token.word in _FROM and after is not None and after.code in KINDS["HOUR"] and _dated(out):
-            out.append(_as(token, "from"))
-        elif (
-            token.word in _TO
-            and after is not None
-            and after.code in KINDS["HOUR"]
-            and out
-            and _clock_ends(out[-1])
-        ):
-            out.append(_as(token, "to"))
-        elif token.word in _AT_ALONE and after is not None and after.code in KINDS["HOUR"] and _dated(out):
-            out.append(_as(token, "at"))
-        else:
-            out.append(token)
-    return out
-
-
-def _clock_ends(token: Token) -> bool:
-    return token.word == "h" or token.code in KINDS["MIN"]
-
-
-def _dated(tokens: list[Token]) -> bool:
-    """A day stands just before."""
-    near = [t for t in tokens[-3:] if t.word != ","]
-    days = KINDS["MONTH"] | KINDS["WEEKDAY"] | KINDS["YEAR"] | KINDS["TODAY"]
-    return any(t.code in days or t.word.isdigit() or t.word == "week" for t in near)

@@ -3,7 +3,8 @@
 from dataclasses import replace
 
 from coach.model import Interview, JobSearch, WallTime, new_id, wall_at
-from coach.understand.invite import Invite, NotAnInvitation, read_invites, supersedes
+from coach.understand.invitation import Invite, NotAnInvitation, supersedes
+from coach.understand.invite import read_invites
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.interviews import card, correct

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 
 from coach.model import JobSearch, Reply
-from handlers import outbox
+from handlers import outbox, undelivered
 
 NOW = datetime(2026, 11, 24, 10, tzinfo=UTC)
 
@@ -13,7 +13,7 @@ def test_of_replies_that_wait_the_newest_are_kept_in_order() -> None:
     search, posted = outbox.post(
         JobSearch(owner="ada"), [Reply(text=str(n)) for n in range(100)], NOW, "bench:a"
     )
-    waiting = outbox.handed_back(search, [m.id for m in posted], NOW)
+    waiting = undelivered.handed_back(search, [m.id for m in posted], NOW)
     after, claimed = outbox.claim_waiting(waiting, NOW)
     assert [m.reply.text for m in claimed] == [str(n) for n in range(100 - outbox.MOST_WAITING, 100)]
     assert {m.state for m in after.outbox} == {"sending", "dropped"}
@@ -53,5 +53,5 @@ def test_what_may_stand_somewhere_unknown_is_told_from_what_is_in_our_hands() ->
     assert outbox.in_limbo(search, first, ())
     assert not outbox.in_limbo(search, first, {second.id})
     assert not outbox.in_limbo(outbox.settled(search, {second.id: "tg:1:2"}, NOW), first, ())
-    assert not outbox.in_limbo(outbox.handed_back(search, [second.id], NOW), first, ())
-    assert outbox.in_limbo(outbox.handed_back(search, [second.id], NOW, unsure=True), first, ())
+    assert not outbox.in_limbo(undelivered.handed_back(search, [second.id], NOW), first, ())
+    assert outbox.in_limbo(undelivered.handed_back(search, [second.id], NOW, unsure=True), first, ())

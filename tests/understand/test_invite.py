@@ -4,7 +4,8 @@ from datetime import UTC, datetime
 
 import pytest
 
-from coach.understand.invite import CAP, NotAnInvitation, read_invites, supersedes
+from coach.understand.invitation import NotAnInvitation, supersedes
+from coach.understand.invite import CAP, read_invites
 from coach.understand.invite_people import company_of_address
 
 NOW = datetime(2026, 11, 21, 15, tzinfo=UTC)

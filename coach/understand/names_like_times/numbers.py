@@ -4,7 +4,7 @@ from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
 from coach.understand.names_like_times.capitals import KEEP_AFTER, NO_NAME, capital, next_to, time_word
 from coach.understand.names_like_times.marks import TIME_WORDS, Span
-from coach.understand.other_tongues import O_CLOCK
+from coach.understand.other_clocks import O_CLOCK
 
 
 def name_of_number(text: str, tokens: list[Token], k: int) -> Span | None:

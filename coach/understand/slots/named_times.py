@@ -3,7 +3,7 @@
 from coach.understand.grammar.tokens import Token
 from coach.understand.lexicon import PARTS, SMALL, TENS, WEEKDAYS
 from coach.understand.names_like_times.marks import TIME_WORDS
-from coach.understand.other_tongues import O_CLOCK
+from coach.understand.other_clocks import O_CLOCK
 from coach.understand.slots.features import Line
 from coach.understand.slots.steps import Steps, steps
 from coach.understand.slots.tagger import Span, emissions, spans_of
