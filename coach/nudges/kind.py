@@ -50,14 +50,6 @@ class NudgeKind:
     rank: int = 50
     """Lower comes first, where a day holds more than the user wants (2.1 Merging)."""
 
-    def title(self, nudge: Nudge | None = None) -> str:
-        """The noun for sentences and lists, the same for a reminder."""
-        return self.headline
-
-    def nudges(self, facts: Facts, now: datetime) -> tuple[Nudge, ...]:
-        """What should exist as far as this kind goes; `now` must be that of the facts."""
-        return tuple(self.find(facts))
-
 
 @lru_cache(maxsize=32768)
 def identity(

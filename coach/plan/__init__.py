@@ -2,7 +2,7 @@
 
 from coach.facts import person_to_write
 from coach.plan.brief import Today, todays
-from coach.plan.changes import PlanChange, next_step, what_changed
+from coach.plan.changes import PlanChange, what_changed
 from coach.plan.overlap import overlaps
 from coach.plan.planning import plan, replan
 from coach.plan.quiet import gone_quiet
@@ -18,7 +18,6 @@ __all__ = [
     "digest_mode",
     "goes_out_at",
     "gone_quiet",
-    "next_step",
     "overlaps",
     "paused",
     "person_to_write",

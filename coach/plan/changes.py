@@ -82,13 +82,3 @@ def _compared(old: list[Nudge], new: list[Nudge]) -> list[PlanChange]:
     added = [PlanChange("added", n) for n in new[len(old) :]]
     dropped = [PlanChange("dropped", o) for o in old[len(new) :] if o.kind not in _FALLBACK]
     return moved + added + dropped
-
-
-def next_step(search: JobSearch, opportunity_id: str, now: datetime) -> Nudge | None:
-    """What comes next for this opportunity; None means that there is nothing to do."""
-    ahead = [
-        n
-        for n in search.nudges
-        if n.opportunity == opportunity_id and n.of is None and n.fires is not None and n.fires >= now
-    ]
-    return min(ahead, key=lambda n: (n.fires or now, n.id), default=None)

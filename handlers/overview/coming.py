@@ -47,7 +47,7 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
 
 def title_of(nudge: Nudge) -> str:
     kind = CATALOGUE.get(nudge.kind)
-    return kind.title(nudge) if kind else nudge.kind.replace("_", " ").capitalize()
+    return kind.headline if kind else nudge.kind.replace("_", " ").capitalize()
 
 
 def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime) -> str:

@@ -128,7 +128,7 @@ def _ledger(turn: Turn, company: Opportunity) -> list[str]:
         person = turn.search.person(contact.person)
         who = words.called(person) if person else "them"
         what = (
-            words.inside(CATALOGUE[contact.kind].title())
+            words.inside(CATALOGUE[contact.kind].headline)
             if contact.kind in CATALOGUE
             else contact.kind.replace("_", " ")
         )

@@ -54,7 +54,7 @@ def _contacts(search: JobSearch) -> list[tuple[str, ...]]:
         company, person = search.opportunity(contact.opportunity), search.person(contact.person)
         local = wall_at(contact.at, search.preferences.zone).local
         what = (
-            CATALOGUE[contact.kind].title() if contact.kind in CATALOGUE else contact.kind.replace("_", " ")
+            CATALOGUE[contact.kind].headline if contact.kind in CATALOGUE else contact.kind.replace("_", " ")
         )
         rows.append(
             (f"{local:%Y-%m-%d}", f"{local:%H:%M}", company.company if company else "", (company.role if company else "") or "",

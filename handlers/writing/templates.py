@@ -22,7 +22,7 @@ UNKNOWN = "I don't know {unknown}, so a sentence with it stays out. What I can f
 def begin(turn: Turn) -> Turn:
     own = dict(turn.search.preferences.templates)
     rows = tuple(
-        (Choice(label=CATALOGUE[k].title() + (" (yours)" if k in own else ""), does=f"tmpl:{k}"),)
+        (Choice(label=CATALOGUE[k].headline + (" (yours)" if k in own else ""), does=f"tmpl:{k}"),)
         for k in KINDS
         if k in CATALOGUE
     )
@@ -47,7 +47,7 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
     else:
         own[kind] = turn.text[:LONGEST]
     preferences = replace(turn.search.preferences, templates=tuple(own.items()))
-    title = words.inside(CATALOGUE[kind].title())
+    title = words.inside(CATALOGUE[kind].headline)
     turn = turn.to(replace(record.answered(turn.search), preferences=preferences)).changed(
         f"your wording for the {title}", tell=False
     )

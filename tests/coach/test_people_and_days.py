@@ -205,5 +205,5 @@ def test_a_reminder_asks_whether_it_went_out() -> None:
     w.promise(acme, "by the 26th of February", "2027-02-10")
     w.run("2027-03-01 09:01")
     again = next(n for n in w.search.nudges if n.of and n.kind == "dated_check_in")
-    assert kind.title(again) == "Check-in"
+    assert kind.headline == "Check-in"
     assert again.reason.startswith("Did it go out?")
