@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
-from coach.facts import Facts, Records
+from coach.facts import Entry, Facts, Records
 from coach.guard.quiet import too_quiet
 from coach.model import JobSearch
 
@@ -29,25 +29,21 @@ def balance(search: JobSearch, opportunity_id: str, now: datetime) -> Balance:
     if opportunity is None:
         raise LookupError(opportunity_id)
     facts = Facts(Records(search), opportunity, now)
-    s, gap = facts.settings, facts.calendar.bd_between
     counted = [e for e in facts.company_outbound if e.counts and not e.paired and e.at <= now]
-    week = [e for e in counted if gap(e.day, facts.today) < s.week_window]
-    month = [e for e in counted if gap(e.day, facts.today) < s.month_window]
-    asks = [e for e in week if e.status]
-    quiet = too_quiet(facts)
-    level: Level = "about_right"
-    why = "About right: enough to be remembered, not enough to press."
+    since = [(facts.calendar.bd_between(e.day, facts.today), e) for e in counted]
+    week = [e for days, e in since if days < facts.settings.week_window]
+    month = [e for days, e in since if days < facts.settings.month_window]
+    level, why = _judged(facts, week, month)
+    return Balance(level=level, week=len(week), month=len(month), unanswered=len(facts.unanswered), why=why)
+
+
+def _judged(facts: Facts, week: list[Entry], month: list[Entry]) -> tuple[Level, str]:
+    s, asks = facts.settings, [e for e in week if e.status]
     if len(week) > s.week_fine or len(asks) > s.status_week_fine or len(month) > s.month_fine:
-        level, why = (
+        return (
             "too_much",
             f"{len(week)} messages this week and {len(month)} in a month is a lot; let them answer.",
         )
-    elif quiet:
-        level, why = "too_quiet", quiet
-    return Balance(
-        level=level,
-        week=len(week),
-        month=len(month),
-        unanswered=len(facts.unanswered),
-        why=why,
-    )
+    if quiet := too_quiet(facts):
+        return "too_quiet", quiet
+    return "about_right", "About right: enough to be remembered, not enough to press."

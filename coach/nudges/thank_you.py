@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import datetime, timedelta
+from functools import partial
 
 from coach.facts import Facts
 from coach.model import Interview, Nudge
@@ -51,37 +52,16 @@ def _pair(facts: Facts, interview: Interview, person: str | None, folded: tuple[
     stored = facts.records.nudges.get(thanks_id(facts, interview, person))
     given = _given(facts, stored, due)
     same_day = facts.clock.today(given) == facts.clock.today(facts.end(interview))
-    first = make(
-        facts,
-        "thank_you",
-        due,
-        reason=_REASON if same_day else _LATER,
-        rules=("N03",),
-        earliest=facts.end(interview) + timedelta(hours=1),
-        latest=latest,
-        interview=interview,
-        person=person,
-        anchor=facts.day_of(interview),
-        folded=folded,
-    )
-    yield first
+    of = partial(
+        make, facts, "thank_you", rules=("N03",), latest=latest, interview=interview, person=person,
+        anchor=facts.day_of(interview), folded=folded,
+    )  # fmt: skip
+    yield of(due, reason=_REASON if same_day else _LATER, earliest=facts.end(interview) + timedelta(hours=1))
     if stored and stored.state in ("skipped", "dropped"):
         return
     reminder = _next_morning(facts, given)
     if reminder <= latest:
-        yield make(
-            facts,
-            "thank_you",
-            reminder,
-            reason=_REMINDER,
-            rules=("N03",),
-            latest=latest,
-            interview=interview,
-            person=person,
-            count=2,
-            anchor=facts.day_of(interview),
-            folded=folded,
-        )
+        yield of(reminder, reason=_REMINDER, count=2)
 
 
 def _given(facts: Facts, stored: Nudge | None, due: datetime) -> datetime:
