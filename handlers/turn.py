@@ -68,6 +68,10 @@ class Turn:
     def to(self, search: JobSearch) -> "Turn":
         return replace(self, search=search)
 
+    def ask(self, conversation: str, asks: str, **facts: Any) -> "Turn":
+        """Make this the open question."""
+        return self.to(record.ask(self.search, self.now, conversation, asks, **facts))
+
     def answered(self) -> "Turn":
         """Nothing is asked any more."""
         return self.to(record.answered(self.search))

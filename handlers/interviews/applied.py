@@ -42,8 +42,9 @@ def begin(turn: Turn) -> Turn:
     if company is None and THERE.search(turn.text) and (spoken := find.opportunity(turn).one) is not None:
         company, turn = spoken.company, turn.about(spoken.id)
     if company is None:
-        search = record.ask(turn.search, turn.now, "applied", "company", known=(("text", turn.text),))
-        return turn.to(search).say("Where did you apply? The company's name is enough.")
+        return turn.ask("applied", "company", known=(("text", turn.text),)).say(
+            "Where did you apply? The company's name is enough."
+        )
     if (ahead := _still_ahead(turn)) is not None:
         return turn.say(
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'

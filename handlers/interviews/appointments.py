@@ -17,8 +17,7 @@ from handlers.turn import Turn
 
 
 def invited(turn: Turn, company: Opportunity) -> Turn:
-    search = record.ask(turn.search, turn.now, "heard", "next_round", about=company.id)
-    return turn.to(search).say(
+    return turn.ask("heard", "next_round", about=company.id).say(
         f"Good news. When is the next round at {find.name_of(company)}?",
         (Choice(label="Not fixed yet", does=f"said:{company.id}:later"),),
         UNDO,

@@ -37,7 +37,7 @@ def _open(turn: Turn, interview: Interview, slot: str, fresh: bool, said: DateRe
     known = (("fresh", "1"),) if fresh else ()
     if said is not None and said.has_time:
         known = (*known, ("hour", wall_stamp(said.start.replace(tzinfo=None))))
-    return turn.to(record.ask(turn.search, turn.now, "interview", slot, about=interview.id, known=known))
+    return turn.ask("interview", slot, about=interview.id, known=known)
 
 
 def ask_which_date(turn: Turn, interview: Interview, said: DateRead, *, fresh: bool) -> Turn:

@@ -45,14 +45,12 @@ def fix(turn: Turn, args: tuple[str, ...]) -> Turn:
         return special(turn, interview)
     if slot not in QUESTIONS:
         return gone(turn)
-    search = record.ask(turn.search, turn.now, "interview", slot, about=interview.id)
     text, rows = QUESTIONS[slot](turn, interview)
-    return turn.to(search).say(text, *rows)
+    return turn.ask("interview", slot, about=interview.id).say(text, *rows)
 
 
 def _when(turn: Turn, interview: Interview) -> Turn:
-    search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
-    return turn.to(search).say(
+    return turn.ask("interview", "when", about=interview.id).say(
         f'When is it? Now it says {when_words(interview)}. For example "Thursday 10" or "3pm".'
     )
 
@@ -140,10 +138,9 @@ def set_when(turn: Turn, args: tuple[str, ...]) -> Turn:
         return not_fixed(turn, interview)
     past = args[1] == "past"
     example = '"last Thursday" or "yesterday at 3pm"' if past else '"Tuesday 3pm" or "24 Nov 14:00"'
-    search = record.ask(
-        turn.search, turn.now, "interview", "when", about=interview.id, known=(("fresh", "1"),)
+    return turn.ask("interview", "when", about=interview.id, known=(("fresh", "1"),)).say(
+        f"{'When was it?' if past else 'When is it?'} For example {example}."
     )
-    return turn.to(search).say(f"{'When was it?' if past else 'When is it?'} For example {example}.")
 
 
 def label(turn: Turn, args: tuple[str, ...]) -> Turn:

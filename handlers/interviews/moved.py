@@ -60,8 +60,7 @@ def moved(turn: Turn, interview: Interview) -> Turn:
     said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
     said = _to_come(said, turn) if said is not None else None
     if said is None:
-        search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
-        return turn.to(search).say(
+        return turn.ask("interview", "when", about=interview.id).say(
             'To when? For example "Thursday 10".',
             (Choice(label="New date not fixed yet", does=f"set:{interview.id}:open"),),
         )
@@ -70,8 +69,9 @@ def moved(turn: Turn, interview: Interview) -> Turn:
     if said.grade == "ask" and said.alts:
         return ask_missing.ask_which_date(turn, interview, said, fresh=False)
     if sense.out_of_time(said.start, turn.now):
-        search = record.ask(turn.search, turn.now, "interview", "when", about=interview.id)
-        return turn.to(search).say(sense.question(_named(turn), said.start.date(), turn.today))
+        return turn.ask("interview", "when", about=interview.id).say(
+            sense.question(_named(turn), said.start.date(), turn.today)
+        )
     return _to(turn, interview, on_their_clock(said, turn.text, turn.search, interview.opportunity))
 
 
@@ -133,10 +133,7 @@ def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     search = record.put(turn.search, replace(interview, start=None, time_known=False, status="planned"))
     turn = turn.to(search).about(interview.opportunity)
     turn = turn.changed(f"{_named(turn)} moved, the day still open")
-    search = record.ask(
-        turn.search, turn.now, "interview", "when", about=interview.id, known=(within.told(said),)
-    )
-    return turn.to(search).say(
+    return turn.ask("interview", "when", about=interview.id, known=(within.told(said),)).say(
         f'{_named(turn)}, {words.shown(said.text, 40)}, then. Which day? For example "Thursday 10".',
         (Choice(label="New date not fixed yet", does=f"set:{interview.id}:open"),),
     )

@@ -21,9 +21,10 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     company = turn.search.opportunity(args[0]) if args else None
     if company is None:
         return turn.say(GONE)
-    search = record.ask(turn.search, turn.now, "place", "place", about=company.id)
     here = words.city(turn.search.zone_of(company))
-    return turn.to(search).say(f"{find.name_of(company)}: I go by {here} time. {EXAMPLE}")
+    return turn.ask("place", "place", about=company.id).say(
+        f"{find.name_of(company)}: I go by {here} time. {EXAMPLE}"
+    )
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -62,9 +62,8 @@ def _kept(turn: Turn, found: Posting) -> Turn:
 
 
 def _whose(turn: Turn, found: Posting) -> Turn:
-    search = record.ask(turn.search, turn.now, "posting", "company", known=(("text", turn.text[:3000]),))
     job = f" {words.shown(found.role, 60)}:" if found.role else ""
-    return turn.to(search).say(
+    return turn.ask("posting", "company", known=(("text", turn.text[:3000]),)).say(
         f"A job posting.{job} Which company is it? I read what is pasted here, and open no links.",
         (Choice(label="Never mind", does="cancel"),),
     )

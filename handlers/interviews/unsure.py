@@ -65,13 +65,14 @@ def _plainly_a_firm(turn: Turn) -> bool:
 def ask(turn: Turn) -> Turn:
     name = words.shown(turn.read.company or "", 60)
     known = (("text", turn.text), ("maybe", name))
-    search = record.ask(turn.search, turn.now, "interview", "company", known=known)
     buttons = (
         Choice(label=f"Yes, {name}"[:40], does="firm:yes"),
         Choice(label="Another name", does="firm:no"),
         Choice(label="Never mind", does="cancel"),
     )
-    return turn.to(search).say(f"Is it with {name}? I'd like to file it under the right name.", buttons)
+    return turn.ask("interview", "company", known=known).say(
+        f"Is it with {name}? I'd like to file it under the right name.", buttons
+    )
 
 
 def confirmed(turn: Turn, question: OpenQuestion) -> Turn | None:
@@ -93,5 +94,6 @@ def settled(turn: Turn, question: OpenQuestion, name: str) -> Turn:
 def other(turn: Turn, question: OpenQuestion) -> Turn:
     """Not that one: the name is asked for, and what was said is kept."""
     known = (("text", question.get("text") or ""),)
-    search = record.ask(turn.search, turn.now, "interview", "company", known=known)
-    return turn.to(search).say("Which company is it with?", (Choice(label="Never mind", does="cancel"),))
+    return turn.ask("interview", "company", known=known).say(
+        "Which company is it with?", (Choice(label="Never mind", does="cancel"),)
+    )

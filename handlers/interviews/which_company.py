@@ -39,8 +39,9 @@ LEAD = re.compile(r"^(?:\s*(?:it'?s|it is|its|oh|sorry|um+|with|at|for|from|in|c
 
 
 def ask_company(turn: Turn) -> Turn:
-    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", turn.text),))
-    return turn.to(search).say("Which company is it with?", (Choice(label="Never mind", does="cancel"),))
+    return turn.ask("interview", "company", known=(("text", turn.text),)).say(
+        "Which company is it with?", (Choice(label="Never mind", does="cancel"),)
+    )
 
 
 def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) -> Turn | None:
@@ -113,7 +114,6 @@ def _both(earlier: Understood, now: Understood) -> Understood:
 def _not_yet(turn: Turn, question: OpenQuestion) -> Turn:
     """Something else first: kept with what was said before, and the company is asked again."""
     said = "\n".join(x for x in (question.get("text"), turn.text) if x)
-    search = record.ask(turn.search, turn.now, "interview", "company", known=(("text", said),))
-    return turn.to(search).say(
+    return turn.ask("interview", "company", known=(("text", said),)).say(
         "Good. And which company is it with?", (Choice(label="Never mind", does="cancel"),)
     )

@@ -95,12 +95,11 @@ def _too_soon(turn: Turn, opportunity: Opportunity, phrase: str, found: DateRead
     question = sense.decided_too_soon(turn.search, opportunity.id, day, turn.now) if day else None
     if promise is None or day is None or question is None:
         return None
-    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
     kept = Choice(
         label=f"{words.short_day(day)} is right",
         does=f"prom:{opportunity.id}:{day.isoformat()}:{promise.precision[0]}",
     )
-    return turn.to(search).say(
+    return turn.ask("decision", "decision", about=opportunity.id).say(
         question, (kept, Choice(label="They didn't say", does=f"nodate:{opportunity.id}"))
     )
 
@@ -133,8 +132,7 @@ def _noted_delay(turn: Turn, before: Promise | None) -> Turn:
 
 
 def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:
-    search = record.ask(turn.search, turn.now, "decision", "decision", about=opportunity.id)
-    return turn.to(search).say(
+    return turn.ask("decision", "decision", about=opportunity.id).say(
         f'By when does {find.name_of(opportunity)} decide, as they put it? For example "end of next week" or "by the 15th".',
         (Choice(label="They didn't say", does=f"nodate:{opportunity.id}"),),
     )

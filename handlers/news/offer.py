@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Offer, Opportunity, WallTime
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
@@ -74,10 +74,9 @@ def more_of_it(turn: Turn, company: Opportunity) -> Turn:
 
 def _passed(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
     """A day in the past is asked about, and not kept."""
-    search = record.ask(turn.search, turn.now, "offer", "deadline", about=company.id)
-    turn = with_status(turn.to(search), company, "offer", offer=Offer(received_at=turn.now)).changed(
-        f"the offer from {find.name_of(company)}"
-    )
+    turn = with_status(
+        turn.ask("offer", "deadline", about=company.id), company, "offer", offer=Offer(received_at=turn.now)
+    ).changed(f"the offer from {find.name_of(company)}")
     return turn.say(
         f"{text_of(company)} {words.capital(words.day(by.date, turn.today))} has passed, though. By when do they want an answer?",
         UNDO,
@@ -105,8 +104,7 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
 
 
 def _undated(turn: Turn, company: Opportunity, text: str) -> Turn:
-    search = record.ask(turn.search, turn.now, "offer", "deadline", about=company.id)
-    return turn.to(search).say(
+    return turn.ask("offer", "deadline", about=company.id).say(
         f"{text}. By when do they want an answer? If they didn't say, ask for it in writing, together with the details.",
         (Choice(label="They didn't say", does=f"nodead:{company.id}"),),
         choices(company),

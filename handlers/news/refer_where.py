@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Choice, OpenQuestion
-from handlers import record, words
+from handlers import words
 from handlers.conversation import Conversation
 from handlers.news import referred
 from handlers.reading import find, fits
@@ -51,16 +51,16 @@ def told(turn: Turn) -> Turn | None:
         return None
     whom = [c for c in turn.read.contacts if c.name]
     if not whom and not turn.read.company and RELATION.search(turn.text):
-        search = record.ask(turn.search, turn.now, "referred", "who", known=(("text", turn.text),))
-        return turn.to(search).say(
+        return turn.ask("referred", "who", known=(("text", turn.text),)).say(
             'That helps a lot. Who is it, and at which company? For example "Rita Kohl at Initech".',
             NEVER_MIND,
         )
     if turn.read.company or len(whom) != 1 or find.people_named(turn.search, tuple(whom)):
         return None
-    search = record.ask(turn.search, turn.now, "referred", "where", known=(("text", turn.text),))
     first = words.shown(words.first_name(whom[0].name or ""), 40)
-    return turn.to(search).say(f"Good to have {first} on your side. At which company?", NEVER_MIND)
+    return turn.ask("referred", "where", known=(("text", turn.text),)).say(
+        f"Good to have {first} on your side. At which company?", NEVER_MIND
+    )
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -3,7 +3,6 @@
 from collections.abc import Callable
 
 from coach.model import Choice, Opportunity
-from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Tap
 from handlers.interviews import appointments
@@ -51,8 +50,9 @@ def tap_said(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def _ask_date(turn: Turn, company: Opportunity) -> Turn:
-    search = record.ask(turn.search, turn.now, "decision", "decision", about=company.id)
-    return turn.to(search).say('When do they expect to decide? For example "end of next week".')
+    return turn.ask("decision", "decision", about=company.id).say(
+        'When do they expect to decide? For example "end of next week".'
+    )
 
 
 SAID: dict[str, Callable[[Turn, Opportunity], Turn]] = {

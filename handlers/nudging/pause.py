@@ -17,8 +17,7 @@ def begin(turn: Turn) -> Turn:
     until = turn.search.preferences.paused_until
     if until is not None and until > turn.today:
         return turn.say(f"Paused until {words.day(until)}.", (Choice(label="Go on now", does="resume"),))
-    search = record.ask(turn.search, turn.now, "pause", "pause")
-    return turn.to(search).say(
+    return turn.ask("pause", "pause").say(
         'Until when? For example "Monday" or "3 January". Answers to employers wait for you as well.'
     )
 

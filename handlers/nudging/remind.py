@@ -51,8 +51,9 @@ def begin(turn: Turn) -> Turn:
     if read is None and BY_ITSELF.search(turn.text) and (found := find.opportunity(turn).one) is not None:
         return human.by_itself(turn.about(found.id))
     if read is None:
-        search = record.ask(turn.search, turn.now, "remind", "remind", known=(("text", turn.text),))
-        return turn.to(search).say('When? For example "tomorrow at 8" or "Monday morning".')
+        return turn.ask("remind", "remind", known=(("text", turn.text),)).say(
+            'When? For example "tomorrow at 8" or "Monday morning".'
+        )
     at = moment_of(turn, read)
     if at <= turn.now:
         return turn.say(

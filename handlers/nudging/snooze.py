@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from coach.model import Choice, Nudge, OpenQuestion
 from coach.plan import snooze_options, tomorrow_morning
 from coach.understand import DateRead, understand
-from handlers import record, words
+from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.nudging.snooze_doubt import at_moment, checked, insisted, put_off_until, weighed
@@ -33,9 +33,8 @@ def _ask(turn: Turn, nudge: Nudge, lead: str = "When?") -> Turn:
     options = snooze_options(turn.search, nudge, turn.now)
     row = tuple(at_moment(nudge, o.label, o.until) for o in options)
     rows = (row, (Choice(label="Type a time", does=f"snzask:{nudge.id}", picks=f"snzat:{nudge.id}:"),))
-    search = record.ask(turn.search, turn.now, "snooze", "snooze", about=nudge.id)
     until = _still_on_time(turn, nudge)
-    return turn.to(search).say(f"{lead}{until}", *rows, silent=True)
+    return turn.ask("snooze", "snooze", about=nudge.id).say(f"{lead}{until}", *rows, silent=True)
 
 
 def _still_on_time(turn: Turn, nudge: Nudge) -> str:
@@ -50,8 +49,9 @@ def tap_type(turn: Turn, args: tuple[str, ...]) -> Turn:
     nudge = turn.search.nudge(args[0]) if args else None
     if nudge is None:
         return turn.say(GONE)
-    search = record.ask(turn.search, turn.now, "snooze", "snooze", about=nudge.id)
-    return turn.to(search).say('Until when? For example "Monday 9" or "in two hours".')
+    return turn.ask("snooze", "snooze", about=nudge.id).say(
+        'Until when? For example "Monday 9" or "in two hours".'
+    )
 
 
 def tap_until(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -91,12 +91,11 @@ def _which(turn: Turn) -> Turn:
         return turn.say(
             "Nothing is waiting for you right now, so there is nothing to put off. /plan shows what comes when."
         )
-    search = record.ask(turn.search, turn.now, "snooze", "which", known=(("text", turn.text),))
     rows = [
         (Choice(label=words.shown(headline(turn.search, n), 60), does=f"snzpick:{n.id}"),)
         for n in open_ones[:8]
     ]
-    return turn.to(search).say("Which one shall I put off?", *rows)
+    return turn.ask("snooze", "which", known=(("text", turn.text),)).say("Which one shall I put off?", *rows)
 
 
 def tap_pick(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -64,7 +64,7 @@ def _keep(turn: Turn, nudge: Nudge, until: datetime) -> Choice:
 def _doubted(turn: Turn, nudge: Nudge, until: datetime) -> Turn:
     """The day that was objected to is remembered: "I know, keep Wednesday"."""
     known = (("until", utc_stamp(until)),)
-    return turn.to(record.ask(turn.search, turn.now, "snooze", "doubted", about=nudge.id, known=known))
+    return turn.ask("snooze", "doubted", about=nudge.id, known=known)
 
 
 def put_off_until(turn: Turn, nudge: Nudge, until: datetime) -> Turn:

@@ -5,7 +5,7 @@ from typing import Any, get_args
 
 from coach.model import Choice, OpenQuestion, Pace, Preferences, Tone
 from coach.model.opportunity import Sector
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.personal import own_numbers, zone
@@ -90,8 +90,7 @@ def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
     """opt:<key>: offer the values, or ask for words."""
     key = args[0] if args else ""
     if key == "zone":
-        search = record.ask(turn.search, turn.now, "timezone", "zone")
-        return turn.to(search).say(
+        return turn.ask("timezone", "zone").say(
             'Which city are you in, or what time is it for you now? For example "Chicago" or "16:40".'
         )
     if key == "polish":
@@ -101,8 +100,7 @@ def tap_option(turn: Turn, args: tuple[str, ...]) -> Turn:
         rows = tuple((Choice(label=label, does=f"pref:{key}:{value}"),) for value, label in values.items())
         return turn.say(PICK[key][0], *rows)
     if key in FREE:
-        search = record.ask(turn.search, turn.now, "settings", key)
-        return turn.to(search).say(FREE[key][0])
+        return turn.ask("settings", key).say(FREE[key][0])
     return _overview(turn)
 
 

@@ -5,7 +5,6 @@ import re
 from coach.model import Choice, OpenQuestion, Opportunity
 from coach.wording import channels_for
 from coach.wording.wishes import understood
-from handlers import record
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS
 from handlers.nudging.nudge_message import SPECIAL
@@ -51,8 +50,9 @@ def add_to(turn: Turn, args: tuple[str, ...]) -> Turn:
     nudge = named(turn, args)
     if nudge is None:
         return turn.say(GONE)
-    search = record.ask(turn.search, turn.now, "draft", "extra", about=nudge.id)
-    return turn.to(search).say('What should be in it? For example "mention the migration project".')
+    return turn.ask("draft", "extra", about=nudge.id).say(
+        'What should be in it? For example "mention the migration project".'
+    )
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

@@ -41,15 +41,8 @@ def asked(turn: Turn, nudges: list[Nudge], at: datetime | None) -> Turn:
         for n in nudges[:MOST]
     ]
     if turn.search.question is None:
-        turn = turn.to(
-            record.ask(
-                turn.search,
-                turn.now,
-                "sent",
-                "which",
-                about=contact.id,
-                known=(("kinds", ",".join(n.kind for n in nudges)),),
-            )
+        turn = turn.ask(
+            "sent", "which", about=contact.id, known=(("kinds", ",".join(n.kind for n in nudges)),)
         )
     return turn.say(f"Noted: a message to {who}, {_day(turn, contact)}. Which one was it?", *rows, UNDO)
 

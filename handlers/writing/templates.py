@@ -32,8 +32,7 @@ def begin(turn: Turn) -> Turn:
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     if not args or args[0] not in KINDS:
         return begin(turn)
-    search = record.ask(turn.search, turn.now, "template", "template", about=args[0])
-    return turn.to(search).say(HOW)
+    return turn.ask("template", "template", about=args[0]).say(HOW)
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
