@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any
 
-from coach.model import Choice, JobSearch, Opportunity, Reply, wall_at
+from coach.model import Choice, Contact, Interview, JobSearch, Nudge, Opportunity, Person, Reply, wall_at
 from coach.model.changed import replace
 from coach.understand import DateRead, Intent, Understood
 from handlers import record
@@ -67,6 +67,10 @@ class Turn:
 
     def to(self, search: JobSearch) -> "Turn":
         return replace(self, search=search)
+
+    def put(self, row: Opportunity | Interview | Person | Contact | Nudge) -> "Turn":
+        """In place of what is on record of it, else beside it."""
+        return self.to(record.put(self.search, row))
 
     def ask(self, conversation: str, asks: str, **facts: Any) -> "Turn":
         """Make this the open question."""

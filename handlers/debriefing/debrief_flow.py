@@ -33,7 +33,7 @@ def _begun(turn: Turn, interview: Interview) -> JobSearch:
 
 
 def keep(turn: Turn, interview: Interview, debrief: Debrief) -> Turn:
-    return turn.to(record.put(turn.search, replace(interview, debrief=debrief)))
+    return turn.put(replace(interview, debrief=debrief))
 
 
 def finish(turn: Turn, interview: Interview, lead: str = "") -> Turn:

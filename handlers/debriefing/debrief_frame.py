@@ -5,7 +5,6 @@ import re
 from dataclasses import replace
 
 from coach.model import Interview
-from handlers import record
 from handlers.debriefing import hour_ended
 from handlers.debriefing.debrief_questions import question_for
 from handlers.free_words import note
@@ -76,7 +75,7 @@ def _lasted(turn: Turn, interview: Interview) -> Turn | None:
     minutes = clock_words.length(found["length"]) if found else None
     if minutes is None or not SHORTEST <= minutes <= LONGEST:
         return None
-    return turn.to(record.put(turn.search, replace(interview, minutes=minutes, minutes_assumed=False)))
+    return turn.put(replace(interview, minutes=minutes, minutes_assumed=False))
 
 
 def _held(turn: Turn, interview: Interview) -> Turn | None:

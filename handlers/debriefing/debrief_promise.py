@@ -5,7 +5,7 @@ from datetime import date
 
 from coach.model import Choice, Interview, OpenQuestion
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.conversation import plain_answer
 from handlers.debriefing.debrief_flow import ask
 from handlers.debriefing.debrief_questions import question_for
@@ -85,7 +85,7 @@ def hour_told(turn: Turn, interview: Interview) -> Turn | None:
     if not alone or len(turn.read.dates) > 1 or NAMES_A_DAY.search(said.text):
         return None
     timed = only_time(interview, said, turn.zone)
-    turn = turn.to(record.put(turn.search, timed)).changed("the hour of the interview", tell=False)
+    turn = turn.put(timed).changed("the hour of the interview", tell=False)
     text, row = question_for(turn.search, timed, question.asks)
     return turn.say(f"{_meeting_at(timed)}, noted.\n{text}", row)
 

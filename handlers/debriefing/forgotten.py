@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 from coach.model import Debrief
-from handlers import record
 from handlers.debriefing.debrief_told import fell_short, shortcomings
 from handlers.debriefing.recently import recent
 from handlers.free_words import sentences
@@ -22,4 +21,4 @@ def settled(turn: Turn) -> Turn:
     if not over:
         return turn
     debrief = shortcomings(over[-1].debrief or Debrief(), ". ".join(told))
-    return turn.to(record.put(turn.search, replace(over[-1], debrief=debrief)))
+    return turn.put(replace(over[-1], debrief=debrief))

@@ -3,7 +3,7 @@
 import re
 
 from coach.model import Interview
-from handlers import record, words
+from handlers import words
 from handlers.debriefing.debrief_questions import question_for
 from handlers.interviews.correct_times import ending_at
 from handlers.turn import Turn
@@ -26,6 +26,6 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     ended = ending_at(interview, found["end"], LONGEST)
     if ended is None or ended.start is None:
         return None
-    turn = turn.to(record.put(turn.search, ended)).changed("when the interview ended", tell=False)
+    turn = turn.put(ended).changed("when the interview ended", tell=False)
     text, row = question_for(turn.search, ended, question.asks)
     return turn.say(f"{words.capital(words.span(ended.start, ended.minutes))}, noted.\n{text}", row)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import Choice, Debrief, Interview
 from coach.understand.gist import fact
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO_BUTTON
 from handlers.conversation import Conversation
 from handlers.debriefing import debrief_flow, debrief_whole
@@ -61,7 +61,7 @@ def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     before_it = interview.debrief or Debrief()
     debrief = keep(before_it, turn.text[:LONGEST].strip())
     if debrief != before_it:
-        turn = turn.to(record.put(turn.search, replace(interview, debrief=debrief)))
+        turn = turn.put(replace(interview, debrief=debrief))
         turn = turn.changed("what you told of the interview", tell=False)
     question = turn.search.question
     if question is not None and question.conversation == "debrief" and question.about == interview.id:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coach.model import Interview, Person
 from coach.model.called import given_name, untitled
-from handlers import record
 from handlers.interviews.who_is_met import add_people
 from handlers.reading import find
 from handlers.turn import Turn
@@ -35,7 +34,7 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
         email=mail[0] if mail else person.email,
         phone=number[0].strip() if number and not mail else person.phone,
     )
-    return turn.to(record.put(turn.search, person))
+    return turn.put(person)
 
 
 def _newcomer(turn: Turn, interview: Interview) -> Turn | None:

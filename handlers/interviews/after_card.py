@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.reading import find
 from handlers.turn import Turn
@@ -102,7 +102,7 @@ def _meeting(turn: Turn) -> Interview | None:
 
 
 def _kept(turn: Turn, meeting: Interview) -> Turn:
-    turn = turn.to(record.put(turn.search, meeting)).about(meeting.opportunity).changed("the interview")
+    turn = turn.put(meeting).about(meeting.opportunity).changed("the interview")
     company = turn.search.opportunity(meeting.opportunity)
     name = find.name_of(company) if company else "The interview"
     when = f", {words.span(meeting.start, meeting.minutes)}" if meeting.start else ""

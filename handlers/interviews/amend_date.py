@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from coach.model import Change, Contact, Nudge
 from coach.understand import DateRead
-from handlers import record
 from handlers.buttons import UNDO
 from handlers.interviews.last_told import once_more
 from handlers.news import promises
@@ -69,5 +68,5 @@ def _other_moment(turn: Turn, change: Change, when: DateRead) -> Turn | None:
 
 def _sent_at(turn: Turn, contact: Contact, when: DateRead) -> Turn:
     at = when.start if when.has_time else min(when.start.replace(hour=12), turn.now)
-    turn = turn.to(record.put(turn.search, replace(contact, at=at))).about(contact.opportunity)
+    turn = turn.put(replace(contact, at=at)).about(contact.opportunity)
     return turn.changed("when you sent it").say("Changed.", UNDO)

@@ -89,7 +89,7 @@ def _at_that_hour(turn: Turn, interview: Interview, said: DateRead) -> Answered:
 
 def _no_date(turn: Turn, interview: Interview) -> Answered:
     if (held := _held(turn, interview)) is not None:
-        turn = turn.to(record.put(turn.search, held))
+        turn = turn.put(held)
         return Answered(turn.to(fill(turn.search, held, turn.read, turn.now)))
     if NOT_KNOWN.search(turn.text) and not OF_OTHERS.search(turn.text):
         return Answered(turn, "unknown")

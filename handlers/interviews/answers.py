@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from coach.model import Interview
 from coach.understand import ContactRead
-from handlers import record, words
+from handlers import words
 from handlers.conversation import plain_answer
 from handlers.interviews import answer_when
 from handlers.interviews.answered import Answered
@@ -76,24 +76,22 @@ def _one_more(turn: Turn) -> bool:
 
 
 def _role(turn: Turn, interview: Interview, text: str) -> Turn:
-    return turn.to(record.put(turn.search, replace(company(turn, interview), role=turn.read.role or text)))
+    return turn.put(replace(company(turn, interview), role=turn.read.role or text))
 
 
 def _name(turn: Turn, interview: Interview, text: str) -> Turn:
-    return turn.to(
-        record.put(turn.search, replace(company(turn, interview), company=turn.read.company or text))
-    )
+    return turn.put(replace(company(turn, interview), company=turn.read.company or text))
 
 
 def _round(turn: Turn, interview: Interview, text: str) -> Turn:
-    return turn.to(record.put(turn.search, replace(interview, label=turn.read.round or text)))
+    return turn.put(replace(interview, label=turn.read.round or text))
 
 
 def _length(turn: Turn, interview: Interview, text: str) -> Turn | None:
     number = re.search(r"\d{1,3}", text)
     minutes = turn.read.duration_minutes or (int(number[0]) if number else 0)
     timed = lasting(interview, minutes)
-    return turn.to(record.put(turn.search, timed)) if timed is not None else None
+    return turn.put(timed) if timed is not None else None
 
 
 _KEEP: dict[str, Callable[[Turn, Interview, str], Turn | None]] = {

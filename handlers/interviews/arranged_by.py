@@ -66,4 +66,4 @@ def _of_firm(told: Turn, who: str, firm: str) -> Turn:
     agent = next(agents, None)
     if agent is None or not firm or (agent.about and not AGENCY.search(agent.about)):
         return told
-    return told.to(record.put(told.search, replace(agent, about=firm)))
+    return told.put(replace(agent, about=firm))

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from coach.model import Interview
-from handlers import record
 from handlers.interviews import particulars
 from handlers.reading import find
 from handlers.turn import Turn
@@ -33,5 +32,5 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     rest = AROUND.sub("", re.sub(re.escape(read.role), "", turn.text, count=1, flags=re.I))
     if any(c.isalnum() for c in rest):
         return None
-    named = turn.to(record.put(turn.search, replace(company, role=read.role)))
+    named = turn.put(replace(company, role=read.role))
     return named.changed(f"the role at {find.name_of(company)}", tell=False)

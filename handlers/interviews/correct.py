@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.model import Choice, Interview, OpenQuestion, WallTime
-from handlers import record, words
+from handlers import words
 from handlers.interviews import ask_missing, saved
 from handlers.interviews.answered import Answered
 from handlers.interviews.answers import answer_slot
@@ -60,7 +60,7 @@ def _at_the_hour(turn: Turn, question: OpenQuestion, interview: Interview) -> Tu
         return turn
     local = datetime.combine(found.start.date, hour.time())
     timed = replace(found, start=WallTime(local, found.start.zone), time_known=True)
-    return turn.to(record.put(turn.search, timed))
+    return turn.put(timed)
 
 
 def _otherwise(answered: Answered, question: OpenQuestion, interview: Interview, fresh: bool) -> Turn | None:

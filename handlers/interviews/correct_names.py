@@ -88,7 +88,7 @@ def _name_is(turn: Turn, interview: Interview) -> Turn | None:
     person = turn.search.person(interview.people[0]) if len(interview.people) == 1 else None
     if found is None or person is None:
         return None
-    return turn.to(record.put(turn.search, replace(person, name=capitals.person(found["name"]))))
+    return turn.put(replace(person, name=capitals.person(found["name"])))
 
 
 SPELLS = re.compile(r"\b(?:with (?:an?|one|two|double|no)|without an?|spel(?:t|led|l)|letters?)\b", re.I)
@@ -119,7 +119,7 @@ def _role(turn: Turn, interview: Interview) -> Turn | None:
     if found is None or turn.read.dates or (found["job"] and particulars.sector_of(turn.text)):
         return None
     role = (found["for"] or found["is"] or found["job"]).strip()
-    return turn.to(record.put(turn.search, replace(company(turn, interview), role=role)))
+    return turn.put(replace(company(turn, interview), role=role))
 
 
 def company_called(turn: Turn, interview: Interview) -> Turn | None:
@@ -131,7 +131,7 @@ def company_called(turn: Turn, interview: Interview) -> Turn | None:
     one, two = now.company.casefold().split(), new.casefold().split()
     if one == two or not set(one) & set(two) or len(two) > 6:
         return None
-    return turn.to(record.put(turn.search, replace(now, company=capitals.company(new))))
+    return turn.put(replace(now, company=capitals.company(new)))
 
 
 ADDRESSES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (addresses.told,)

@@ -90,7 +90,7 @@ def _another(turn: Turn, interview: Interview) -> Turn:
 
 
 def cancel(turn: Turn, interview: Interview) -> Turn:
-    turn = turn.to(record.put(turn.search, replace(interview, status="cancelled")))
+    turn = turn.put(replace(interview, status="cancelled"))
     turn = turn.changed(f"calling off {find.name_of(company(turn, interview))}")
     return turn.say("Noted, it is off. It happens, and it often only means a new date.", UNDO)
 
@@ -105,7 +105,7 @@ def day(turn: Turn, args: tuple[str, ...]) -> Turn:
     zone = interview.start.zone if interview.start else turn.zone
     moved = replace(interview, start=WallTime(local, zone), time_known=args[1] == "t")
     turn = together(turn.about(interview.opportunity), interview, fresh)
-    return next_question(turn.to(record.put(turn.search, moved)), moved, fresh=fresh)
+    return next_question(turn.put(moved), moved, fresh=fresh)
 
 
 def _in_capture(turn: Turn, interview: Interview) -> bool:
@@ -147,9 +147,7 @@ def label(turn: Turn, args: tuple[str, ...]) -> Turn:
     interview = turn.search.interview(args[0]) if len(args) > 1 else None
     if interview is None:
         return gone(turn)
-    return next_question(
-        turn.to(record.put(turn.search, replace(interview, label=args[1]))), interview, fresh=False
-    )
+    return next_question(turn.put(replace(interview, label=args[1])), interview, fresh=False)
 
 
 def length(turn: Turn, args: tuple[str, ...]) -> Turn:
@@ -157,7 +155,7 @@ def length(turn: Turn, args: tuple[str, ...]) -> Turn:
     if interview is None or not args[1].isdigit():
         return gone(turn)
     changed = replace(interview, minutes=int(args[1]), minutes_assumed=False)
-    return next_question(turn.to(record.put(turn.search, changed)), changed, fresh=False)
+    return next_question(turn.put(changed), changed, fresh=False)
 
 
 TAPS: dict[str, Tap] = {

@@ -8,7 +8,6 @@ from zoneinfo import ZoneInfo
 
 from coach.model import Interview, wall_at
 from coach.understand import DateRead
-from handlers import record
 from handlers.interviews import particulars
 from handlers.interviews.answer_when import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
@@ -141,7 +140,7 @@ def _meant(turn: Turn, interview: Interview) -> DateRead | None:
 def _on_their_clock(turn: Turn, interview: Interview, said: DateRead) -> tuple[Turn, DateRead]:
     """ "They're in London, so 2pm their time"."""
     told = particulars.told(company(turn, interview), turn.read, turn.zone, turn.today)
-    turn = turn.to(record.put(turn.search, told))
+    turn = turn.put(told)
     zone = turn.search.zone_of(told)
     if said.zone is not None or not THEIR_TIME.search(turn.text) or zone == turn.zone:
         return turn, said
@@ -150,7 +149,7 @@ def _on_their_clock(turn: Turn, interview: Interview, said: DateRead) -> tuple[T
 
 
 def _put(turn: Turn, interview: Interview) -> Turn:
-    return turn.to(record.put(turn.search, interview))
+    return turn.put(interview)
 
 
 TIMES: tuple[Callable[[Turn, Interview], Turn | None], ...] = (_shift, _length, _until, _round, _date)

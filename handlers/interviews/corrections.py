@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers import record
 from handlers.interviews import ask_missing, bare_role, card, correct, moved_after, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
@@ -112,7 +111,7 @@ def _either_day(turn: Turn, interview: Interview, fresh: bool) -> Turn | None:
     days = [r.date() for r in (said.start, *said.alts)]
     timed = replace(on_all(said, days, start.local.time(), start.zone), has_time=interview.time_known)
     undated = replace(interview, start=None)
-    turn = turn.to(record.put(turn.search, undated))
+    turn = turn.put(undated)
     return ask_missing.ask_which_date(turn, undated, timed, fresh=fresh)
 
 

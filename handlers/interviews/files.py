@@ -73,7 +73,7 @@ def _is_version_of(invite: Invite, known: Interview) -> bool:
 def _cancelled(turn: Turn, known: Interview | None) -> Turn:
     if known is None:
         return turn.say("That invitation calls off a meeting I don't have, so there is nothing to change.")
-    turn = turn.to(record.put(turn.search, replace(known, status="cancelled"))).about(known.opportunity)
+    turn = turn.put(replace(known, status="cancelled")).about(known.opportunity)
     name = find.name_of(turn.opportunity) if turn.opportunity else "that interview"
     return turn.changed(f"calling off {name}").say(
         f"{name} is called off. It happens, and it often only means a new date.", UNDO
@@ -82,7 +82,7 @@ def _cancelled(turn: Turn, known: Interview | None) -> Turn:
 
 def _moved(turn: Turn, known: Interview, invite: Invite) -> Turn:
     moved = replace(_at(turn, known, invite), status="planned")
-    turn = turn.to(record.put(turn.search, moved)).about(known.opportunity)
+    turn = turn.put(moved).about(known.opportunity)
     same = known.start is not None and moved.start is not None and known.start.instant == moved.start.instant
     turn = turn.changed(
         f"the invitation of {find.name_of(turn.opportunity)}" if turn.opportunity else "the invitation"

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from coach.understand.text import cap
-from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import applied, interview, moved, slots, which_meeting
 from handlers.news import outcome, wanted
@@ -103,9 +102,7 @@ def _moved(turn: Turn) -> Turn:
     old = meeting.start.instant if meeting and meeting.start else None
     new = list({d.start: d for d in ahead if d.start != old}.values())
     if len(new) > 1 and meeting is not None and meeting.status == "planned":
-        turn = turn.to(record.put(turn.search, replace(meeting, start=None, time_known=False))).about(
-            company.id
-        )
+        turn = turn.put(replace(meeting, start=None, time_known=False)).about(company.id)
         return slots.offered(turn.read_as(dates=tuple(new)))
     dates = tuple(new[:1]) or tuple(d for d in turn.read.dates if d.start != old and d.start > turn.now)
     told = replace(turn.read, intent="reschedule", company=company.company, dates=dates)

@@ -104,7 +104,7 @@ def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
             f'{words.capital(words.day(said.start.date(), turn.today))} has passed. When is it now? For example "Thursday 10".',
         )
     turn = _not_asked_about(turn, interview)
-    turn = turn.to(record.put(turn.search, replace(new, status="planned"))).changed(
+    turn = turn.put(replace(new, status="planned")).changed(
         f"{_named(turn)} moved to {words.short_day(said.start.date())}"
     )
     if not new.time_known:

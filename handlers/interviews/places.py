@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from coach.model import OpenQuestion, Opportunity
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.overview.noted import GONE
@@ -47,11 +47,7 @@ def keep(turn: Turn, company: Opportunity, found: str | None, country: str | Non
     code, _, region = (country or "").partition("-")
     told: dict[str, Any] = {"country": code, "subdivision": region or None} if code else {}
     updated = replace(company, **told, zone=found or company.zone, location=words.shown(place, 60))
-    turn = (
-        turn.to(record.put(turn.search, updated))
-        .about(company.id)
-        .changed(f"the place of {find.name_of(company)}")
-    )
+    turn = turn.put(updated).about(company.id).changed(f"the place of {find.name_of(company)}")
     parts = [f"{words.city(found)} time" if found else "", f"holidays of {country}" if country else ""]
     return turn.say(
         f"{find.name_of(company)}: {words.listed(p for p in parts if p)}.",

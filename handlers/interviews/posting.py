@@ -105,7 +105,7 @@ def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
     if company is None:
         return turn.say(GONE)
     today = wall_at(turn.now, turn.zone).date
-    turn = turn.to(record.put(turn.search, replace(company, applied_on=company.applied_on or today)))
+    turn = turn.put(replace(company, applied_on=company.applied_on or today))
     turn = turn.about(company.id).changed(f"applied to {find.name_of(company)}")
     return turn.say(f"Noted: applied to {find.name_of(company)}, today.", UNDO, after=NEXT)
 

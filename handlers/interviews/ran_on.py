@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers import record
 from handlers.free_words import sentences
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
@@ -29,7 +28,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     minutes = _minutes(turn, meeting, told) if told and meeting and not turn.text.startswith("/") else None
     if meeting is None or minutes is None:
         return None
-    turn = turn.to(record.put(turn.search, replace(meeting, minutes=minutes))).about(meeting.opportunity)
+    turn = turn.put(replace(meeting, minutes=minutes)).about(meeting.opportunity)
     turn = turn.changed("how long the interview took", tell=False)
     rest = " ".join(p for p in pieces if p is not told).strip()
     return hear(reread(turn, rest)) if rest else turn.say("Noted; the plan follows the real end.")

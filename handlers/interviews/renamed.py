@@ -93,7 +93,7 @@ def _person(turn: Turn, old: str, new: str) -> Turn | None:
     person = rows[0]
     rest = person.name.split()[1:] if len(new.split()) == 1 and " " not in old else []
     name = " ".join((new, *rest))
-    turn = turn.to(record.put(turn.search, replace(person, name=name)))
+    turn = turn.put(replace(person, name=name))
     turn = turn.changed(f"{words.shown(person.name)} is {words.shown(name)}", tell=False)
     about = find.opportunity(turn, open_only=False).one
     turn = turn.about(about.id) if about else turn

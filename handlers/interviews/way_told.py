@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coach.model import Interview
 from coach.model.interview import MeetingKind
-from handlers import record
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 
@@ -52,7 +51,7 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     found = WAY.match(turn.text) or BARE.match(turn.text)
     spot = None if found else SPOT.match(turn.text)
     if spot is not None and not turn.read.dates:
-        return turn.to(record.put(turn.search, replace(interview, place=spot["at"], kind="onsite")))
+        return turn.put(replace(interview, place=spot["at"], kind="onsite"))
     link = LINK.search(turn.text)
     if (found is None and link is None) or turn.read.dates:
         return None
@@ -62,7 +61,7 @@ def told(turn: Turn, interview: Interview) -> Turn | None:
     minutes = turn.read.duration_minutes
     if minutes is not None:
         changed = replace(changed, minutes=minutes, minutes_assumed=False)
-    return turn.to(record.put(turn.search, changed))
+    return turn.put(changed)
 
 
 def _by_way(interview: Interview, way: str) -> Interview:

@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead, Understood
-from handlers import record
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -56,7 +55,7 @@ def noted(turn: Turn, company: Opportunity) -> Turn:
     if person is None:
         return turn
     day = wall_at(back.start, turn.search.zone_of(company)).date
-    return turn.to(record.put(turn.search, replace(person, out_of_office_until=day)))
+    return turn.put(replace(person, out_of_office_until=day))
 
 
 def _of_an_absence(text: str, said: DateRead) -> bool:

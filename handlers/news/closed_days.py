@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.news import decide, employer_news
 from handlers.overview.noted import noted
 from handlers.reading import find
@@ -90,7 +90,7 @@ def _days(turn: Turn, said: DateRead) -> list[date]:
 
 def _noted(turn: Turn, company: Opportunity, days: tuple[date, ...]) -> Turn:
     closed = tuple(sorted({*company.closed_days, *days}))
-    turn = turn.to(record.put(turn.search, replace(company, closed_days=closed))).about(company.id)
+    turn = turn.put(replace(company, closed_days=closed)).about(company.id)
     name = find.name_of(company)
     span = words.day(days[0]) if len(days) == 1 else f"{words.day(days[0])} to {words.day(days[-1])}"
     return noted(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from coach.model import Opportunity, Person
-from handlers import record, words
+from handlers import words
 from handlers.overview.noted import noted
 from handlers.reading import find, last_named
 from handlers.reading.fits import asks, own_words
@@ -78,7 +78,7 @@ def _kept(turn: Turn) -> Turn | None:
 
 def with_person(turn: Turn, person: Person, **facts: Any) -> Turn:
     """How somebody is reached is a fact of theirs."""
-    turn = turn.to(record.put(turn.search, replace(person, **facts)))
+    turn = turn.put(replace(person, **facts))
     about = next(iter(person.opportunities), None)
     return turn.about(about).changed(f"how {words.shown(person.name, 30)} is reached", tell=False)
 

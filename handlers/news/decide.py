@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import absences, ledger, who_decides
@@ -115,7 +115,7 @@ def delayed(turn: Turn, opportunity: Opportunity) -> Turn:
         else "Delays like this are ordinary and say little about you."
     )
     return noted(
-        turn.to(record.put(turn.search, late)),
+        turn.put(late),
         f"Thanks. {name} needs more time{' again' if again else ''}, without a date. {calm}",
     )
 
@@ -128,7 +128,7 @@ def _noted_delay(turn: Turn, before: Promise | None) -> Turn:
         return turn
     count = (company.delay.count if company.delay else 0) + 1
     delay = Delay(count=count, said_at=turn.now)
-    return turn.to(record.put(turn.search, replace(company, delay=delay)))
+    return turn.put(replace(company, delay=delay))
 
 
 def _no_date(turn: Turn, opportunity: Opportunity) -> Turn:

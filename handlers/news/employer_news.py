@@ -6,7 +6,6 @@ from dataclasses import replace
 
 from coach.model import Opportunity
 from coach.understand import ContactRead, Understood
-from handlers import record
 from handlers.conversation import Conversation
 from handlers.free_words import note
 from handlers.interviews import appointments, called_off
@@ -126,7 +125,7 @@ def _because(turn: Turn, reason: str) -> Turn:
     company = turn.opportunity
     if company is None or company.delay is None:
         return turn
-    return turn.to(record.put(turn.search, replace(company, delay=replace(company.delay, reason=reason))))
+    return turn.put(replace(company, delay=replace(company.delay, reason=reason)))
 
 
 def _held(turn: Turn, company: Opportunity) -> Turn:
@@ -162,7 +161,7 @@ def _lasted(turn: Turn, company: Opportunity) -> Turn:
     minutes = turn.read.duration_minutes
     if not over or minutes is None:
         return noted(turn, "Noted.")
-    turn = turn.to(record.put(turn.search, replace(over[-1], minutes=minutes)))
+    turn = turn.put(replace(over[-1], minutes=minutes))
     turn = turn.changed(f"the length of the interview at {find.name_of(company)}")
     return noted(turn, f"{find.name_of(company)}: {minutes} minutes, then.")
 

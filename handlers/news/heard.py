@@ -6,7 +6,6 @@ from dataclasses import replace
 from coach.model import OpenQuestion, Opportunity, wall_at
 from coach.understand import DateRead
 from coach.understand.gist import likeliest
-from handlers import record
 from handlers.conversation import Conversation
 from handlers.interviews import appointments
 from handlers.news import (
@@ -170,7 +169,7 @@ def _interviewed(turn: Turn, company: Opportunity) -> bool:
 
 
 def _references(turn: Turn, company: Opportunity) -> Turn:
-    turn = turn.to(record.put(turn.search, replace(company, references_asked_at=turn.now)))
+    turn = turn.put(replace(company, references_asked_at=turn.now))
     name = find.name_of(company)
     return noted(
         turn,

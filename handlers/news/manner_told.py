@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coach.model import OpenQuestion, Opportunity, Person
-from handlers import record, words
+from handlers import words
 from handlers.debriefing import debrief_flow
 from handlers.news import way_closed, wishes
 from handlers.news.contact_given import with_person
@@ -59,9 +59,7 @@ def _kept(turn: Turn, company: Opportunity, person: Person | None) -> Turn:
     if person is None or told.get("calls_welcome") is False or not told:
         return wishes.no_calls(turn, company)
     first = words.called(person)
-    turn = turn.to(record.put(turn.search, replace(person, **told))).changed(
-        f"how {first} likes to be reached"
-    )
+    turn = turn.put(replace(person, **told)).changed(f"how {first} likes to be reached")
     ways = words.listed(said for way, said in SAID_OF.items() if told.get(way))
     kept = f"{ways} are fine with {first}, in office hours" if ways else f"no texts to {first}"
     return noted(turn, f"Noted: {kept}.")

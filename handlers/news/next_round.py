@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from coach.model import Interview, meetings
 from coach.understand import ContactRead
-from handlers import record
 from handlers.news import ledger
 from handlers.reading import find, speaker
 from handlers.turn import Turn
@@ -61,7 +60,7 @@ def invited(turn: Turn, interview: Interview, *, fresh: bool) -> Turn:
     theirs = (c for c in turn.search.contacts_of(company.id) if c.direction == "in" and c.at == turn.now)
     logged = next(theirs, None)
     if logged is not None:
-        return turn.to(record.put(turn.search, replace(logged, kind="invite")))
+        return turn.put(replace(logged, kind="invite"))
     brings = speaker.speaker(turn)
     read = replace(turn.read, contacts=(ContactRead(name=brings[0].name),)) if brings else turn.read
     return turn.to(ledger.log(replace(turn, read=read), company, "invite").search)

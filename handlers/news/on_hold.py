@@ -6,7 +6,7 @@ from datetime import date
 
 from coach.model import Choice, Hold, Opportunity, wall_at
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.news import promises
 from handlers.news.promise_read import read_promise
 from handlers.overview.noted import noted
@@ -34,7 +34,7 @@ def hold(turn: Turn, company: Opportunity) -> Turn:
     welcome = True if WELCOMED.search(turn.text) else None
     held = Hold(said_on=turn.today, until=until, monthly=welcome)
     updated = replace(company, status="on_hold", status_at=turn.now, hold=held, promise=None)
-    turn = turn.to(record.put(turn.search, updated)).changed(f"{find.name_of(company)} on hold")
+    turn = turn.put(updated).changed(f"{find.name_of(company)} on hold")
     o = company.id
     if welcome:
         return noted(
@@ -77,5 +77,5 @@ def _notes(turn: Turn, company: Opportunity, welcome: bool, text: str) -> Turn:
     held = (
         replace(company.hold, monthly=welcome) if company.hold else Hold(said_on=turn.today, monthly=welcome)
     )
-    turn = turn.to(record.put(turn.search, replace(company, hold=held)))
+    turn = turn.put(replace(company, hold=held))
     return noted(turn.changed(f"notes to {find.name_of(company)} while on hold"), text)

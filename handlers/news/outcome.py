@@ -34,7 +34,7 @@ TELLS = 4
 
 def with_status(turn: Turn, company: Opportunity, status: Status, **facts: object) -> Turn:
     updated = replace(company, status=status, status_at=turn.now, **facts)  # type: ignore[arg-type]
-    return turn.to(record.put(turn.search, updated)).about(company.id)
+    return turn.put(updated).about(company.id)
 
 
 def rejected(turn: Turn) -> Turn:

@@ -7,7 +7,7 @@ from datetime import date
 from coach.model import Choice, Opportunity, Promise
 from coach.model.called import untitled
 from coach.understand import DateRead, Understood
-from handlers import record, words
+from handlers import words
 from handlers.news import absences
 from handlers.news.promise_read import read_promise
 from handlers.reading import find
@@ -57,7 +57,7 @@ def keep(turn: Turn, opportunity: Opportunity, promise: Promise) -> Turn:
     """A day by which they decide ends a pause."""
     if promise.date is not None and opportunity.status == "on_hold":
         opportunity = replace(opportunity, status="active", status_at=turn.now, hold=None)
-    return turn.to(record.put(turn.search, replace(opportunity, promise=promise)))
+    return turn.put(replace(opportunity, promise=promise))
 
 
 def settle(
@@ -68,7 +68,7 @@ def settle(
     if reading.no_contact:
         updated = replace(opportunity, no_contact_requested=True, promise=None)
         return (
-            turn.to(record.put(turn.search, updated)),
+            turn.put(updated),
             "Understood: they prefer to call you. I won't suggest writing to them.",
             False,
         )

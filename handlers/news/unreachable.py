@@ -22,7 +22,7 @@ def auto_reply(turn: Turn, company: Opportunity) -> Turn:
     if back is not None and away is not None:
         day = wall_at(back.start, turn.search.zone_of(company)).date
         away = turn.search.person(away.id) or away
-        turn = turn.to(record.put(turn.search, replace(away, out_of_office_until=day)))
+        turn = turn.put(replace(away, out_of_office_until=day))
         when = f" until {words.day(day)}"
     turn = _stand_in(turn, company).changed(f"the auto-reply of {find.name_of(company)}")
     lead = (

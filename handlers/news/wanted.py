@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from coach.model import Opportunity, WallTime
 from coach.understand import DateRead
-from handlers import record, words
+from handlers import words
 from handlers.news import heard, ledger, needed, promises
 from handlers.overview.noted import noted
 from handlers.reading import find
@@ -51,7 +51,7 @@ def _announced(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
     due = f"due {words.day(mine.date, turn.today)}, {words.clock(mine.local)}" if mine else ""
     told = words.shown(turn.text, LONGEST)
     kept = replace(company, notes=(*company.notes, f"{told} ({due})" if due else told))
-    turn = turn.to(record.put(turn.search, kept)).about(company.id)
+    turn = turn.put(kept).about(company.id)
     turn = turn.changed(f"what {find.name_of(company)} wants", tell=False)
     name = find.name_of(company)
     return noted(turn, f"Kept with {name}: {due}." if due else f"Kept with {name}.")

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 
 from coach.model import Debrief, Opportunity
-from handlers import record
 from handlers.buttons import UNDO
 from handlers.debriefing.recently import recent
 from handlers.overview.coming import NEXT
@@ -25,6 +24,6 @@ def kept(turn: Turn, company: Opportunity) -> Turn | None:
     if not over or not people or turn.read.dates or not DECIDES.search(turn.text):
         return None
     debrief = replace(over[-1].debrief or Debrief(), decider=turn.text.strip()[:200])
-    turn = turn.to(record.put(turn.search, replace(over[-1], debrief=debrief)))
+    turn = turn.put(replace(over[-1], debrief=debrief))
     turn = turn.changed("who decides", tell=False)
     return turn.say("Kept: who decides.", UNDO, after=NEXT)

@@ -77,7 +77,7 @@ def without_calls(search: JobSearch, company: Opportunity) -> JobSearch:
 
 def _no_contact(turn: Turn, company: Opportunity) -> Turn:
     asked = replace(company, no_contact_requested=True, promise=None)
-    turn = turn.to(record.put(turn.search, asked))
+    turn = turn.put(asked)
     return noted(
         turn,
         f"Understood. I won't suggest writing to {find.name_of(company)}; answers to their messages are always fine. "
@@ -91,5 +91,5 @@ def _no_contact(turn: Turn, company: Opportunity) -> Turn:
 
 def one_mail(turn: Turn, company: Opportunity) -> Turn:
     agreed = replace(company, exception_agreed=True)
-    turn = turn.to(record.put(turn.search, agreed)).changed("one e-mail after a long wait")
+    turn = turn.put(agreed).changed("one e-mail after a long wait")
     return noted(turn, "Good. One, after about four weeks, and only if they stay silent.")

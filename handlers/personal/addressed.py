@@ -104,7 +104,7 @@ def _addressed(turn: Turn, who: str, name: str) -> Turn | None:
     if person is None:
         return None
     name = _name(name)
-    turn = turn.to(record.put(turn.search, replace(person, address_as=name)))
+    turn = turn.put(replace(person, address_as=name))
     turn = turn.about(next(iter(person.opportunities), None)).changed(
         f"how {words.shown(person.name)} is addressed", tell=False
     )
@@ -123,7 +123,7 @@ def _formal(turn: Turn, who: str) -> Turn | None:
     company = turn.search.opportunity(id)
     if company is None:
         return None
-    turn = turn.to(record.put(turn.search, replace(company, tone="formal"))).about(company.id)
+    turn = turn.put(replace(company, tone="formal")).about(company.id)
     turn = turn.changed(f"the tone for {find.name_of(company)}", tell=False)
     return _shown(
         turn,

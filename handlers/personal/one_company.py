@@ -7,7 +7,6 @@ from typing import get_args
 from coach.model import Opportunity, Pace
 from coach.model.changed import replace
 from coach.model.opportunity import Sector
-from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.reading import find
@@ -105,7 +104,7 @@ def sector(turn: Turn) -> Turn:
 
 def _kept(turn: Turn, company: Opportunity, told: str) -> Turn:
     name = find.name_of(company, turn.search.opportunities)
-    turn = turn.to(record.put(turn.search, company)).changed(f"how {name} is coached", tell=True)
+    turn = turn.put(company).changed(f"how {name} is coached", tell=True)
     return turn.say(told.format(name=name), UNDO, silent=True)
 
 

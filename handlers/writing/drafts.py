@@ -5,7 +5,6 @@ from dataclasses import replace
 from typing import get_args
 
 from coach.model import Draft, DraftChannel, Nudge, Reply
-from handlers import record
 from handlers.nudging import nudge_idea
 from handlers.nudging.nudge_buttons import ANSWERS, buttons
 from handlers.nudging.nudge_draft import draft_for
@@ -45,7 +44,7 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     draft = free_drafts.with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
-    turn = turn.to(record.put(turn.search, replace(nudge, variants=variants))).about(nudge.opportunity)
+    turn = turn.put(replace(nudge, variants=variants)).about(nudge.opportunity)
     reply = Reply(
         text="\n".join(
             filter(None, (headline(turn.search, nudge), "" if as_it_is else _repeats(draft, last, wishes, again)))
