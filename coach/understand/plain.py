@@ -1,4 +1,4 @@
-"""Names without accents."""
+"""Names without their accents: José is a Jose."""
 
 import unicodedata
 from functools import lru_cache
