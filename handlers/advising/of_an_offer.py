@@ -2,6 +2,7 @@
 
 from handlers.advising.known import time_left
 from handlers.advising.topic import NEWS, NEWS_OR_DEED, REPORT, Topic, starts, words
+from handlers.reading.day_words import WORKDAY
 from handlers.turn import Turn
 
 
@@ -58,7 +59,7 @@ r"what would you (?:do|choose|take)|"
 r"what if i (?:say (?:no|yes)|accept|take it|decline|regret|choose wrong|make a mistake))"),),
     when=_offered,
     unless=words(r"notes|call|phone|time off|a break|before|thank|in writing|train|the day off|how long|invit\w+|"
-r"linkedin|portfolio|along|(?:mon|tues|wednes|thurs|fri)day|first|these matters|times?|slot|"
+rf"linkedin|portfolio|along|{WORKDAY}|first|these matters|times?|slot|"
 r"\d+(?: ?[ap]m)?"),
     says=(
         "That choice is yours, and I would not make it for you. Three questions help: would you take it if no other came, can you see yourself with these people on a grey Tuesday, and does the money carry you. "

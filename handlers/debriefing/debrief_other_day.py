@@ -8,6 +8,7 @@ from coach.understand.gist import likeliest
 from coach.understand.wordlist import word_set
 from handlers.free_words import sentences
 from handlers.reading import find
+from handlers.reading.day_words import WORKDAY
 from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 
@@ -74,7 +75,7 @@ SAYS = re.compile(
     r"(?:(?:it['’]?s|it is|it will be|it['’]ll be|about|around|maybe|probably|like|roughly|up to|at most|"
     r"within|in|by|on|until|till|the|another) )*"
     r"(?:an?|one|two|three|four|five|six|ten|\d{1,2}|next|this|end|mid|middle|early|late|tomorrow|"
-    r"couple|few|(?:mon|tues|wednes|thurs|fri)day)\b"
+    rf"couple|few|{WORKDAY})\b"
     r"(?! (?:thing|question|lot|bit|nice|good|great|word|hour|minute))",
     re.I,
 )

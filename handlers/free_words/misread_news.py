@@ -7,6 +7,7 @@ from coach.model import meetings
 from handlers.free_words import musing
 from handlers.news import news_told, offer_words
 from handlers.reading import find
+from handlers.reading.day_words import WORKDAY
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
@@ -38,7 +39,7 @@ GAVE = re.compile(
     r"\b(?:wants?|needs?|expects?|would like|asks? for) (?:an? |my |the )?"
     r"(?:answer|decision|reply|response|yes(?: or (?:a )?no)?)(?: from me)? "
     r"(?:by|until|till|before|within|on|now|today|tonight|tomorrow|this|next|"
-    r"(?:mon|tues|wednes|thurs|fri)day)\b",
+    rf"{WORKDAY})\b",
     re.I,
 )
 """With an offer in hand, its deadline."""

@@ -10,12 +10,13 @@ from coach.model import Interview
 from coach.understand import DateRead
 from handlers.interviews.fill import fill
 from handlers.reading import sense
+from handlers.reading.day_words import MONTHS
 from handlers.reading.within import DAY
 from handlers.turn import Turn
 
 NAMES_A_DAY = re.compile(
     r"[a-z]{3,}day|\b(mon|tue|wed|thu|fri|sat|sun)\b|tomorrow|today|tonight|\d[/.-]\d|\d(?:st|nd|rd|th)\b|"
-    r"\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    rf"\b({MONTHS})",
     re.I,
 )
 ONLY_THAT = re.compile(r"\b(?:no|sorry|actually|it'?s|it is|on|the|i mean(?:t)?|make it|oh|wait|at)\b", re.I)

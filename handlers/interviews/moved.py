@@ -15,6 +15,7 @@ from handlers.interviews.meeting_time import at, only_time
 from handlers.news import decide, ledger
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, within
+from handlers.reading.day_words import MONTHS
 from handlers.reading.event_date import event_date, names_no_day
 from handlers.reading.their_time import on_their_clock
 from handlers.turn import Turn
@@ -25,7 +26,7 @@ NAMED = re.compile(
 )
 AT = re.compile(
     r"\b\d{1,2}(?:[:.]\d\d)?(?:\s*[ap]\.?m\.?)?(?!\w)"
-    r"(?!\s*(?:st|nd|rd|th|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))",
+    rf"(?!\s*(?:st|nd|rd|th|{MONTHS}))",
     re.I,
 )
 """The hour beside a day."""

@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.reading.day_words import MONTHS
+
 _MEETING = (
     r"(?:interview(?:s|ing)?|screen(?:ing)?|phone screen|panel|on-?site|loop|super ?day|"
     r"assessment(?: (?:centre|center|day))?|audition|"
@@ -95,6 +97,6 @@ COMES_NEXT = re.compile(
 NAMES_DAY = re.compile(
     r"[a-z]{3,}day\b(?<!today)|\b(?:mon|tues?|wed|thu|thurs?|fri|sat|sun|tomorrow)\b|"
     r"\d(?:st|nd|rd|th)\b|\d/\d|\d\.\d{1,2}\b(?! ?[ap]\.?m)|"
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b",
+    rf"\b(?:{MONTHS})[a-z]*\b",
     re.I,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.understand import DateRead
 from handlers.reading import find
+from handlers.reading.day_words import WORKDAY
 from handlers.reading.reread import reread
 from handlers.reading.unanswered import NOT_BEFORE
 from handlers.turn import Turn
@@ -82,7 +83,7 @@ BY_THEN = re.compile(
 )
 _ON = (
     r"(?:by|on|before|latest|at the latest|next|this|early|mid|late|within|in the|end of|tomorrow|"
-    r"(?:mon|tues|wednes|thurs|fri)day)"
+    rf"{WORKDAY})"
 )
 THEY_TELL = re.compile(
     rf"\b(?:they|she|he|it|hr|the \w+|(?-i:[A-Z][\w-]+))(?:['’]ll)? "

@@ -11,6 +11,7 @@ from handlers.free_words.musing import MAYBE
 from handlers.news.offer_deadline import answer_by, deadline_of
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
+from handlers.reading.day_words import WEEKDAY
 from handlers.reading.did import DID
 from handlers.reading.fits import states
 from handlers.turn import Turn
@@ -42,7 +43,7 @@ AGREED = re.compile(
     re.I,
 )
 """ "She said that's fine, Tuesday it is", after more time was asked for."""
-NAMED = re.compile(r"(?:on |by |until |till? )?(?:mon|tues|wednes|thurs|fri|satur|sun)day", re.I)
+NAMED = re.compile(rf"(?:on |by |until |till? )?{WEEKDAY}", re.I)
 WEEK = timedelta(days=7)
 WANTED = re.compile(
     r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) "

@@ -4,6 +4,7 @@ import re
 
 from coach.model import Opportunity
 from handlers.reading import acquainted, find
+from handlers.reading.day_words import WEEKDAY
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -82,7 +83,7 @@ _STARTS = re.compile(
     r"(?:^|[,.;:!]\s*|\band )\W*(?:(?:so|and|yes|now)\b[ ,]*)*i(?:['’]?m| am|['’]?ll| will)?(?: be)? "
     r"(?:start|begin)(?:ing)?(?: work| there| with them)?(?: already)? "
     r"(?:(?:on|in|from) )?"
-    r"(?:the |this |next |tomorrow|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    rf"(?:the |this |next |tomorrow|today|{WEEKDAY}|"
     r"(?:mon|tue|tues|wed|weds|thu|thur|thurs|fri)\b|\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|"
     r"dec)[^.!?]{0,20}[.! ]*$",
     re.I,

@@ -4,6 +4,7 @@ import re
 
 from coach.model import Nudge
 from handlers.reading import find, may_i
+from handlers.reading.day_words import WEEKDAY
 from handlers.turn import Turn
 
 LATER = re.compile(
@@ -33,7 +34,7 @@ EXCUSE = re.compile(
     r"stuck|out)\b[^.;!?]{0,50}[,;:–-]\s*"
     r"(?:(?:so|then|maybe|rather|better) )*"
     r"(?:tomorrow|tonight|later|this (?:evening|afternoon)|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|next week)"
+    rf"(?:on )?{WEEKDAY}|next week)"
     r"(?: (?:morning|afternoon|evening|then|instead))?\W*$",
     re.I,
 )

@@ -8,6 +8,7 @@ from coach.understand.gist import likeliest
 from handlers import words
 from handlers.overview.coming import title_of
 from handlers.reading import find, may_i
+from handlers.reading.day_words import WEEKDAY
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 
@@ -22,7 +23,7 @@ ASKS = re.compile(
 WHEN = re.compile(
     r"\b(?P<when>today|2day|tonight|tomorrow|tmrw|this (?:week|wk)|(?:the )?next (?:week|wk)|"
     r"week(?=\W*$| look)|the next (?:few|two|three|seven|\d+) days|weekend|"
-    r"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b",
+    rf"(?:on )?{WEEKDAY})\b",
     re.I,
 )
 SMALL = ("ask_timeline", "debrief", "capture_gap")

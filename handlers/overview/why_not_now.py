@@ -11,6 +11,7 @@ from handlers.overview import why
 from handlers.overview.coming import upcoming
 from handlers.overview.their_word import LEAD
 from handlers.reading import find
+from handlers.reading.day_words import WEEKDAY
 from handlers.turn import Turn
 
 _NOW = (
@@ -24,7 +25,7 @@ ASKED = re.compile(
     rf"am|i|you|we|it|have|need|to|is|that|the|wait(?:ing)?|write|send|it|reminder|check-?in|note|"
     rf"thank-?you|message))*? ?"
     rf"(?:{_NOW}|(?:wait|waiting)(?: (?:until|till|so long|that long|for)\b.*)?|"
-    rf"(?:on |until |till )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: the \w+)?|"
+    rf"(?:on |until |till )?{WEEKDAY}(?: the \w+)?|"
     rf"(?:on |until |till )?\d[\w ]{{0,12}})\W*$",
     re.I,
 )

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from coach.understand import DateRead
 from coach.understand.reading import DateRole
+from handlers.reading.day_words import MONTHS
 from handlers.reading.reread import read
 from handlers.turn import Turn
 
@@ -15,7 +16,7 @@ LIMIT = re.compile(
 )
 MONTHLY = re.compile(
     r"^(?:the )?(?:mid|early|late|end|beginning|start|middle)\b.*\b"
-    r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)",
+    rf"(?:{MONTHS})",
     re.I,
 )
 """ "Mid February" is one to come, also in a sentence that tells of the past."""

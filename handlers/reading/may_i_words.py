@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.reading.day_words import WEEKDAY
+
 WRITE = (
     r"(?:writ(?:e|ing)|shoot(?:ing)?|whats ?app(?:ing)?|txt(?:ing)?|send(?:ing)?|e-?mail(?:ing)?|"
     r"mail(?:ing)?|call(?:ing)?|ring(?:ing)?|(?:tele)?phon(?:e|ing)|text(?:ing)?|ping(?:ing)?|"
@@ -96,7 +98,7 @@ IN_SHORT = re.compile(
 AND_THEN = re.compile(
     rf"^\W*(?:(?:and|or|so|ok|okay|but|what about|how about)[, ]+)+"
     rf"(?:now|today|tonight|tomorrow|then|later|next week|this week|"
-    rf"(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
+    rf"(?:on )?{WEEKDAY})"
     rf"(?: (?:morning|afternoon|evening|then|instead))?\W*\?(?:.*\b(?:{WRITE}|{NOTE})\b)?",
     re.I,
 )

@@ -7,13 +7,14 @@ from datetime import date, timedelta
 
 from coach.model import OpenQuestion
 from coach.understand import DateRead
+from handlers.reading.day_words import MONTHS
 
 KEY = "within"
 NEAR = timedelta(days=5)
 """Around "mid December"."""
 WEEKDAY = re.compile(r"\b(?:mon|tue|wed|thu|fri|sat|sun)\w*", re.I)
 DAY = re.compile(r"\d{1,2}(?:st|nd|rd|th)\b", re.I)
-MONTH = re.compile(r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*|\d[/.-]\d", re.I)
+MONTH = re.compile(rf"\b(?:{MONTHS})\w*|\d[/.-]\d", re.I)
 
 
 def told(said: DateRead) -> tuple[str, str]:
