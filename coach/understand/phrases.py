@@ -22,7 +22,7 @@ def compile_all() -> None:
 
 
 class Phrases:
-    """Wordings of one thing, as one regular expression over folded text."""
+    """Wordings of one thing, as one regular expression over folded text; over text as it was typed with `re.IGNORECASE`."""
 
     def __init__(self, source: str, flags: int = 0) -> None:
         self.source, self.flags = source, flags
@@ -34,13 +34,16 @@ class Phrases:
 
     @cached_property
     def needs(self) -> Needs:
-        """Letters of which some must occur; only known of plain patterns."""
-        return None if self.flags else needs_of(self.source)
+        """Letters of which some must occur, in small ones; only known of plain patterns."""
+        needs = None if self.flags & ~re.IGNORECASE else needs_of(self.source)
+        return needs and frozenset(word if word == DIGIT else word.casefold() for word in needs)
 
     def can_fit(self, text: str) -> bool:
         needs = self.needs
         if needs is None:
             return True
+        if self.flags:
+            text = text.casefold()
         for word in needs:  # a loop, as this runs some hundred times a message
             if word in text:
                 return True

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from coach.wording.politely import ASKED
 from coach.wording.register import BRITISH, SPELT_OUT, reword
@@ -148,6 +149,7 @@ _WISHES = tuple(
 )
 
 
+@lru_cache(maxsize=64)  # asked again and again while it is found out what one message is for
 def is_whole(wish: str) -> bool:
     return any(pattern.match(" ".join(wish.split())) for pattern, _ in _WISHES)
 

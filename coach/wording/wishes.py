@@ -35,8 +35,11 @@ def wishes_in(message: str | None) -> tuple[str, ...]:
         return ()
     if _POSTSCRIPT.match(whole):
         return (whole,)
+    pieces = _pieces(whole)
+    if len(pieces) == 1 and pieces[0][1] == whole:
+        return (whole,)
     found: list[str] = []
-    for seam, piece in _pieces(whole):
+    for seam, piece in pieces:
         if found and not (_BEGINS.match(piece) and _is_wish(piece) and _is_wish(found[-1])):
             found[-1] = f"{found[-1]}{seam}{piece}"
         else:

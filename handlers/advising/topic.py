@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach.understand.phrases import Phrases
 from handlers.advising.telling import Telling
 from handlers.reading.unmarked import OPENS
 from handlers.turn import Turn
@@ -33,14 +34,14 @@ ASKING = re.compile(
 """A question or a worry, with its mark or without."""
 
 
-def words(pattern: str) -> re.Pattern[str]:
+def words(pattern: str) -> Phrases:
     """Whole words, in any case."""
-    return re.compile(rf"\b(?:{pattern})\b", re.I)
+    return Phrases(rf"\b(?:{pattern})\b", re.I)
 
 
-def starts(pattern: str) -> re.Pattern[str]:
+def starts(pattern: str) -> Phrases:
     """At the beginning, behind a filler or two."""
-    return re.compile(rf"{LEADS}(?:{pattern})", re.I)
+    return Phrases(rf"{LEADS}(?:{pattern})", re.I)
 
 
 NEWS: frozenset[Telling] = frozenset({"news"})
@@ -50,11 +51,11 @@ REPORT: frozenset[Telling] = frozenset({"report"})
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    about: tuple[re.Pattern[str], ...]
+    about: tuple[Phrases, ...]
     """All of them have to be found."""
     says: tuple[str, ...] | Callable[[Turn], str]
     """Ways of saying the same; or what is said by what is known."""
-    unless: re.Pattern[str] | None = None
+    unless: Phrases | None = None
     told: bool = False
     """Also where nothing is asked: a slip is told, and worries all the same."""
     sent: bool = False

@@ -3,6 +3,7 @@
 import re
 
 from coach.understand.gist import gist
+from handlers.reading.asked_again import asked_again
 from handlers.reading.lead import behind
 
 WORDED: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -124,6 +125,7 @@ FEW = 14
 """Words of such a question; more of them ask something else as well."""
 
 
+@asked_again
 def felt(text: str) -> str | None:
     """The feeling these words are about, or None where they are about something else."""
     if len(text) > LONGEST:

@@ -22,6 +22,7 @@ from handlers.interviews.recounted_words import (
     WAS_THERE,
 )
 from handlers.reading import find, may_i
+from handlers.reading.asked_again import asked_again
 from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks, is_mail
 from handlers.reading.news_words import NEXT_ROUND
@@ -77,10 +78,9 @@ def _companies(turn: Turn) -> tuple[Opportunity, ...] | None:
 
 
 def _is_over(turn: Turn) -> bool:
-    clauses = [c for c in CLAUSES.split(turn.text) if c and c.strip()]
-    plain = [c for c in clauses if not HYPOTHETICAL.search(c) and not OTHERS.search(c)]
-    if any(p.search(c) for c in plain for p in FINISHED):
+    if _finished(turn.text):
         return True
+    plain = _plain_clauses(turn.text)
     if turn.read.company is None or not plain:
         return False
     if _timed(turn) and any(WAS_THERE.search(c) for c in plain):
@@ -91,6 +91,18 @@ def _is_over(turn: Turn) -> bool:
         return False
     best = likeliest(turn.text)
     return best is not None and best.act == "interviewed" and best.chance >= LEARNED
+
+
+@asked_again
+def _plain_clauses(text: str) -> tuple[str, ...]:
+    """Without those that only suppose something, or tell of others."""
+    clauses = (c for c in CLAUSES.split(text) if c and c.strip())
+    return tuple(c for c in clauses if not HYPOTHETICAL.search(c) and not OTHERS.search(c))
+
+
+@asked_again
+def _finished(text: str) -> bool:
+    return any(p.search(c) for c in _plain_clauses(text) for p in FINISHED)
 
 
 def _ahead(turn: Turn) -> bool:

@@ -3,13 +3,14 @@ them is known is "she", and whoever is new is "somebody"."""
 
 import re
 
+from coach.understand.phrases import Phrases
 from handlers.news.of_people_words import AWAY, BOUNCED, DESK, GONE, NO_CALLS, SUCCEEDED
 from handlers.news.outcome_words import HELD, KIND, OFFERED, REJECTED, STEPPED_BACK
 from handlers.news.wait_words import DECIDES, DELAYED, SILENT
 from handlers.news.wish_words import BACK_AGAIN, CALLED_OFF, INVITED, LASTED, WANTED
 
-TABLE: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-    (name, re.compile("|".join(rows), re.I))
+TABLE: tuple[tuple[str, Phrases], ...] = tuple(
+    (name, Phrases("|".join(rows), re.I))
     for name, rows in (
         ("bounced", BOUNCED), ("gone", GONE), ("succeeded", SUCCEEDED), ("away", AWAY), ("hold", HELD),
         ("rejected", REJECTED), ("no_calls", NO_CALLS), ("offer", OFFERED), ("invited", BACK_AGAIN), ("wanted", WANTED), ("invited", INVITED),

@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 
 from coach.calendar.start_dates import about_starting
 from coach.model import JobSearch, Opportunity, Person
@@ -46,7 +47,12 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
 
 def short_name(opportunity: Opportunity) -> str | None:
     """The first word of the company's name, where it says which company it is."""
-    first, *rest = opportunity.company.split() or [""]
+    return _short(opportunity.company)
+
+
+@lru_cache(maxsize=1024)
+def _short(company: str) -> str | None:
+    first, *rest = company.split() or [""]
     if rest and first.casefold().strip(".") in ARTICLES:
         first, *rest = (rest[0], first)
     word = first.casefold().strip(".,&'’")
@@ -85,13 +91,14 @@ def _people(search: JobSearch, read: Understood) -> Understood:
     contacts, company = read.contacts, read.company
     if (person := _somebody(search, company)) is not None:
         contacts, company = (ContactRead(name=person.name), *contacts), None
+    surnames = _surnames(search)
     for match in TITLED.finditer(read.text):
-        person = _by_surname(search, match[1])
+        person = surnames.get(match[1].casefold())
         if person is not None:
             contacts = (ContactRead(name=person.name), *(c for c in contacts if not _is(c, match[1])))
             company = None if company and _says(match[0], company) else company
     for surname in re.findall(r"(?<![\w@.])[^\W\d_][\w'’-]+", read.text):
-        person = _by_surname(search, surname)
+        person = surnames.get(surname.casefold())
         typed = surname in (company, *(c.name for c in contacts))
         if person is not None and (typed or _rare(surname, person)):
             contacts = (ContactRead(name=person.name), *(c for c in contacts if c.name != surname))
@@ -113,10 +120,10 @@ def _somebody(search: JobSearch, name: str | None) -> Person | None:
     return fitting[0] if len(fitting) == 1 else None
 
 
-def _by_surname(search: JobSearch, surname: str) -> Person | None:
-    low = surname.casefold()
-    fitting = [p for p in search.people if p.name.casefold().split()[-1:] == [low]]
-    return fitting[0] if len(fitting) == 1 else None
+def _surnames(search: JobSearch) -> dict[str, Person]:
+    """Those that only one of the people has."""
+    last = [(p.name.casefold().split() or [""])[-1] for p in search.people]
+    return {name: person for name, person in zip(last, search.people, strict=True) if last.count(name) == 1}
 
 
 def _rare(surname: str, person: Person) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.reading.asked_again import asked_again
 from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
 
@@ -79,6 +80,7 @@ def wonders(text: str) -> bool:
     return asks(text) or about_me(text)
 
 
+@asked_again
 def letter(text: str) -> bool:
     """A mail that was pasted or forwarded, or a form of an invitation."""
     if "\n" not in text.strip():

@@ -3,6 +3,8 @@
 import re
 from typing import Literal
 
+from handlers.reading.asked_again import asked_again
+
 Way = Literal["calls", "texts", "mail"]
 _WAYS: dict[Way, str] = {
     "calls": r"(?:(?:phone |quick |short )*calls?|"
@@ -108,6 +110,7 @@ _WROTE = re.compile(
 """That is a message, whatever is in it."""
 
 
+@asked_again
 def liked(text: str) -> frozenset[Way]:
     """Ways that are welcome to them."""
     ways, text = (_LIKED, _IS_BEST, _ASKED_FOR, _THAT_I, _ONLY), _MINE.sub(" ", text)
@@ -116,6 +119,7 @@ def liked(text: str) -> frozenset[Way]:
     ) - disliked(text)
 
 
+@asked_again
 def disliked(text: str) -> frozenset[Way]:
     text = _MINE.sub(" ", text)
     return frozenset(way for way in _WAYS if _DISLIKED[way].search(text))

@@ -1,11 +1,10 @@
 """Asking before writing, however it is put: "may I", "is it cheeky to", "tempted to", "thinking of dropping her a line"."""
 
-from functools import lru_cache
-
 from coach.model.called import is_named
 from coach.understand import ContactRead
 from coach.understand.gist import likeliest
 from handlers.reading import find
+from handlers.reading.asked_again import asked_again
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter
 from handlers.reading.may_i_words import (
@@ -34,7 +33,7 @@ SURE = 0.7
 """How sure it must be that such words were such a question when others said them."""
 
 
-@lru_cache(maxsize=32)  # asked again and again while it is found out what one message is for
+@asked_again
 def _something_else(text: str) -> bool:
     """By its words alone: a letter, a report, a plan, something for the bot."""
     asks = "?" in text
@@ -55,13 +54,24 @@ def meant(turn: Turn) -> bool:
         return False
     if WORDED.search(text) is not None and turn.search.opportunities:
         return True
-    if PLAIN.search(text) is not None or ((_leans(text) or INSTEAD.search(text)) and _about_somebody(turn)):
+    if _plain(text) or ((_leans(text) or INSTEAD.search(text)) and _about_somebody(turn)):
         return True
     if AND_THEN.match(text) and _just_asked(turn):
         return True
     if AND_WHOM.match(text) and find.people(turn) and _just_asked(turn):
         return True
-    if not turn.search.opportunities or THEIRS.match(text) or DID.match(text):
+    return bool(turn.search.opportunities) and _in_short(text)
+
+
+@asked_again
+def _plain(text: str) -> bool:
+    return PLAIN.search(text) is not None
+
+
+@asked_again
+def _in_short(text: str) -> bool:
+    """In few words, and no question about something else."""
+    if THEIRS.match(text) or DID.match(text):
         return False
     return IN_SHORT.search(text) is not None or (_learned(text) and of_contact(text))
 
@@ -72,6 +82,7 @@ def _just_asked(turn: Turn) -> bool:
     return bool(told) and max(told, key=lambda m: (m.sent_at or m.due, m.id)).reply.verdict is not None
 
 
+@asked_again
 def _leans(text: str) -> bool:
     """Half a plan of the user's: "they want to do a phone screen" is one of theirs."""
     return any(not OTHERS.search(text[: found.start()]) for found in LEANING.finditer(text))

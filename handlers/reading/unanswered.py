@@ -2,6 +2,7 @@
 
 import re
 
+from handlers.reading.asked_again import asked_again
 from handlers.reading.news_words import NO_CALLS, NO_FROM_THEM, closed_door
 
 CLAUSES = re.compile(
@@ -120,6 +121,7 @@ NOT_BEFORE = re.compile(
 ABOUT_TIMING = re.compile(r"\b(?:decid|date|decision|time ?line|when)\w*", re.I)
 
 
+@asked_again
 def unanswered(text: str) -> bool:
     """ "Marcus still hasn't answered", "no word from her", "my mail was ignored"; not "she wrote that no decision is made
     yet", which is an answer, nor "I haven't answered her"."""
@@ -139,6 +141,7 @@ def unanswered(text: str) -> bool:
     return any(_failed(c) for c in clauses)
 
 
+@asked_again
 def came(text: str) -> bool:
     """ "Silent for weeks, but now he called": an answer is told of, whatever stands beside it."""
     return any(_came(c) for c in CLAUSES.split(text) if c and c.strip())
@@ -161,6 +164,7 @@ def _failed(clause: str) -> bool:
 I_HEARD = re.compile(r"\bi (?:did|finally|just|actually)(?: \w+)? hear(?:d)? (?!nothing)", re.I)
 
 
+@asked_again
 def _came(clause: str) -> bool:
     """Somebody of theirs did answer: a verb for it that is neither the user's nor denied."""
     if I_HEARD.search(clause):

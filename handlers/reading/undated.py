@@ -2,6 +2,8 @@
 
 import re
 
+from handlers.reading.asked_again import asked_again
+
 _DATE = r"(?:dates?|time ?lines?|timing|time ?frames?|deadlines?|schedule|when)"
 _NO = (
     r"(?:didn'?t|did not|wouldn'?t|would not|couldn'?t|could not|won'?t|doesn'?t|don'?t|hasn'?t|"
@@ -24,5 +26,6 @@ UNDATED = re.compile(
 )
 
 
+@asked_again
 def told(text: str) -> bool:
     return UNDATED.search(text) is not None

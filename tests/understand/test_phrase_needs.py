@@ -1,11 +1,15 @@
 """Looking for a few letters first must never hide a match."""
 
+import re
+
 import pytest
 
 from benchmarks.understand.rows import OWN, load
 from coach.understand.phrase_needs import DIGIT, needs_of
 from coach.understand.phrases import Phrases, made
 from coach.understand.text import fold
+from handlers.advising.asked import TOPICS
+from handlers.news.employer_words import TABLE
 
 TEXTS = [fold(row["text"]) for row in load(OWN)]
 
@@ -38,3 +42,16 @@ def test_no_match_is_lost() -> None:
     plain = [p for p in made() if not p.flags]
     assert len(plain) > 20
     assert [(p.source, t) for p in plain for t in TEXTS if p.regex.search(t) and not p.can_fit(t)] == []
+
+
+def test_no_match_is_lost_in_words_as_they_were_typed() -> None:
+    typed = [row["text"] for row in load(OWN)]
+    typed += [text.upper() for text in typed[:100]]
+    patterns = [p for topic in TOPICS for p in topic.about] + [p for _, p in TABLE]
+    assert sum(p.needs is not None for p in patterns) > 150
+    assert [(p.source, t) for p in patterns for t in typed if p.regex.search(t) and not p.can_fit(t)] == []
+
+
+@pytest.mark.parametrize(("text", "fits"), [("My OFFER", True), ("Mein Straße", True), ("nothing", False)])
+def test_letters_are_the_same_in_any_case(text: str, fits: bool) -> None:
+    assert Phrases("Offer|STRASSE", re.IGNORECASE).can_fit(text) is fits
