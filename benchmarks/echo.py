@@ -27,8 +27,7 @@ CROWD = 10_000
 QUESTION = "/list"
 TOLD = ("/mute Acme", "/unmute Acme")
 """In turn: each changes what is noted."""
-WORDS = ("Acme wrote that they decide by Friday", "Acme wrote that they decide by Thursday")
-"""The same in a sentence, which has to be read."""
+MONTHS = ("December", "January", "February")
 A_SAVE = 20_000
 """Bytes that a save writes for somebody who has been talking for a while."""
 
@@ -62,7 +61,7 @@ async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], fo
         for bot, of in pairs:
             of.told.append(await rested(bot, n % PEOPLE, TOLD[n // PEOPLE % 2]))
         for bot, of in pairs:
-            of.words.append(await rested(bot, n % PEOPLE, WORDS[n // PEOPLE % 2]))
+            of.words.append(await rested(bot, n % PEOPLE, words(n)))
         disk.append(bare_write(folder / "bare"))
     for _ in range(BURSTS):
         for bot, of in zip(bots, found, strict=True):
@@ -70,6 +69,11 @@ async def side_by_side(bots: Sequence[Bot], messages: int, disk: list[float], fo
             of.rates.append(rate)
             of.cpu.append(cpu)
     return found
+
+
+def words(n: int) -> str:
+    """The same in a sentence, which has to be read: each another one, as nothing that people type is known from before."""
+    return f"Acme wrote that they decide by {MONTHS[n % len(MONTHS)]} {n // len(MONTHS) % 28 + 1}"
 
 
 async def rested(bot: Bot, n: int, text: str) -> float:
