@@ -115,6 +115,8 @@ r"on (?:mon|tues|wednes|thurs|fri)\w*"),
 )  # fmt: skip
 HOW_MANY = Topic(
     about=(starts(r"(?:how many (?:people|interviewers|persons|rounds|questions|interviews)|"
+r"what(?:'?s| is| are|'?ll| will| do| would| might| does)? ?(?:they|he|she|[a-z]+) "
+r"(?:(?:gonna|going to|likely to|probably|usually|want to|wanna) )*(?:ask|wanna know|want to know|quiz)\b|"
 r"what (?:will|do|are) they (?:going to )?ask|what kind of questions|"
 r"how (?:hard|difficult) (?:will|is) it)\b"),),
     when=meeting_ahead,

@@ -106,7 +106,8 @@ def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) 
     kind = CATALOGUE.get(nudge.kind)
     if kind is not None and kind.status_ask and nudge.state == "planned":
         now = max(now, nudge.due)
-    usual = {"channel": kind.channel} if kind and kind.channel else _their_way(search, nudge)
+    usual: dict[str, object] = {"channel": kind.channel} if kind else {}
+    usual |= _their_way(search, nudge)
     brief = Brief(
         opportunity=nudge.opportunity,
         kind=nudge.kind,
@@ -114,6 +115,5 @@ def draft_for(search: JobSearch, nudge: Nudge, now: datetime, **wishes: object) 
         interview=nudge.interview,
         avoid=nudge.variants,
         folded=nudge.folded,
-        **usual,
     )
-    return compose(search, replace(brief, **wishes), now)  # type: ignore[arg-type]
+    return compose(search, replace(brief, **{**usual, **wishes}), now)  # type: ignore[arg-type]

@@ -33,6 +33,8 @@ NEGATED = re.compile(
     re.I,
 )
 NOTHING = re.compile(
+    rf"^\W*(?:(?:still|so far|nope|ok|well|and|but|again|zilch|nada)\b[ ,]*)*(?:nothin(?:['’]|g)?|nada|zilch|nuthin)"
+    rf"(?: (?:yet|still|again|so far|today|this week|from \w+(?: yet)?))*\W*$|"
     rf"\b(?:no|zero|not an?(?: single)?|without an?y?|never an?|"
     rf"(?:do|did|have|has)n['’]?t (?:\w+ )?(?:an?y?|got|gotten|received|had|heard|hear|see|seen)"
     rf"(?: an?y?| back)?)\s+"

@@ -114,3 +114,13 @@ def test_texts_and_nothing_else(words: str) -> None:
 )
 def test_the_way_of_a_meeting_is_no_manner(words: str) -> None:
     assert manner.only(words) is None
+
+
+def test_what_comes_later_for_them_comes_as_a_text() -> None:
+    chat = Chat()
+    chat.say("/interview Acme today 9am with Dana Lee")
+    chat.say("dana said just text her, 602 555 0148")
+    chat.wait(hours=3)
+    draft = chat.said[-1].reply.draft
+    assert draft is not None
+    assert (draft.channel, draft.to) == ("text", "602 555 0148")

@@ -8,6 +8,7 @@ import pytest
 from coach.model import Debrief, Interview, JobSearch, Opportunity, Person, Preferences, WallTime
 from coach.nudges import CATALOGUE
 from coach.plan import replan
+from coach.wording.catalogue import TEMPLATES
 from handlers.debriefing.debrief_questions import QUESTIONS
 from tests.handlers.chat import Chat, text
 from tests.handlers.said import sentences
@@ -35,6 +36,12 @@ def test_every_thank_you_thanks_and_looks_ahead(tone: str) -> None:
         if not (GRATITUDE.search(body) and AHEAD.search(body))
     ]
     assert not bare, bare[0]
+
+
+def test_thanks_are_given_on_every_way_and_in_every_language() -> None:
+    kinds = ("thank_you", "late_thank_you", "networking_thanks", "referral_thanks")
+    said = re.compile(f"{GRATITUDE.pattern}|danke?\\b|bedank", re.I)
+    assert [t.id for t in TEMPLATES if t.kind in kinds and not said.search(t.source)] == []
 
 
 def test_nothing_is_promised() -> None:
