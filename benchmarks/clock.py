@@ -24,9 +24,9 @@ from bot.waking.clock import Clock
 from coach.model import JobSearch, Nudge, OutboxMessage, Preferences
 from handlers.message import Incoming
 from storage import Storage, open_storage
-from storage.codec import lines_of
 from storage.envelope import wrap_lines
 from storage.folder import Folder
+from storage.lines import lines_of
 
 BURST = 1_000
 """Due within one second, or at one instant."""

@@ -1,13 +1,10 @@
-"""A JobSearch as plain tables and as bytes, and back again: strict, typed, numbered by shape.
+"""A JobSearch as plain tables, and back from them or from their bytes: strict, typed, numbered by shape.
 
 A field this version lacks is never dropped: data with one is refused (StorageTrouble) and left as it is.
 Fields that the data lacks get their defaults, so that adding a field with a default needs no new shape."""
 
-from collections.abc import Mapping
-from dataclasses import fields, replace
-from operator import attrgetter
-from types import MappingProxyType
-from typing import Any, NamedTuple, get_args, get_type_hints
+from dataclasses import replace
+from typing import Any, get_args, get_type_hints
 
 import msgspec
 
@@ -20,8 +17,6 @@ from storage.upgrades import Row, Tables, about, upgrade
 TABLES = ("opportunities", "interviews", "people", "contacts", "nudges", "outbox", "history")
 """Tables with many rows; the rest of a JobSearch is the one row of the table `person`."""
 
-PERSON = tuple(f.name for f in fields(JobSearch) if f.name not in TABLES)
-PERSON_OF = attrgetter(*PERSON)
 DECODER = msgspec.json.Decoder(JobSearch)
 ROWS = {
     name: msgspec.json.Decoder(get_args(hint)[0])
@@ -50,69 +45,8 @@ class _About(msgspec.Struct):
 ABOUT = msgspec.json.Decoder(_About)
 
 
-class Table(NamedTuple):
-    """How one table was encoded: good for that very tuple, and row by row for those of it that stay, since it keeps them
-    alive."""
-
-    rows: tuple[Any, ...]
-    line: bytes
-    by_id: dict[int, bytes]
-
-
-Known = dict[str, Table]
-NONE: Mapping[str, Table] = MappingProxyType({})
-
 FIELDS = fingerprint()
 """Of this release; data that carries it has no field we do not know."""
-
-
-def encode(search: JobSearch) -> bytes:
-    """JSON of the tables, UTF-8. Raises TypeError like `tables_of`."""
-    return b"{" + b",".join(lines_of(search)) + b"}"
-
-
-def lines_of(search: JobSearch, known: Mapping[str, Table] = NONE, fresh: Known | None = None) -> list[bytes]:
-    """The tables as JSON, one after another. `known`: how they were encoded before, which still holds for most of them in
-    most saves, and for most rows of the others; `fresh` receives how they are now."""
-    fresh = {} if fresh is None else fresh
-    lines = [b'"about":{"1":' + to_json(_about(search)) + b"}", b'"person":{"1":' + _rest(search) + b"}"]
-    for name in ROWS:
-        rows, before = getattr(search, name), known.get(name)
-        made = before if before and before.rows is rows else _table(name, rows, before)
-        fresh[name] = made
-        lines.append(made.line)
-    return lines
-
-
-def _table(name: str, rows: tuple[Any, ...], before: Table | None) -> Table:
-    known, decoder = before.by_id if before else {}, ROWS[name]
-    encoded = [known.get(id(row)) or _checked(row, decoder) for row in rows]
-    numbered = b",".join([b'"%d":%s' % row for row in enumerate(encoded, 1)])
-    return Table(
-        rows, b'"%s":{%s}' % (name.encode(), numbered), dict(zip(map(id, rows), encoded, strict=True))
-    )
-
-
-def _rest(search: JobSearch) -> bytes:
-    """All that is in no table of its own."""
-    return _checked(dict(zip(PERSON, PERSON_OF(search), strict=True)), DECODER)
-
-
-def _checked(value: Any, decoder: msgspec.json.Decoder[Any]) -> bytes:
-    data = to_json(value)
-    try:
-        decoder.decode(data)
-    except msgspec.ValidationError as error:
-        raise TypeError(f"a JobSearch that could not be loaded again: {error}") from error
-    return data
-
-
-def to_json(value: Any) -> bytes:
-    """Half a surrogate pair, which some clients send for a cut emoji, is no character and becomes "?"."""
-    try:
-        return msgspec.json.encode(value)
-    except UnicodeEncodeError:
-        return msgspec.json.encode(_whole(msgspec.to_builtins(value)))
 
 
 def decode(data: bytes | str) -> JobSearch:
@@ -160,7 +94,7 @@ def tables_of(search: JobSearch) -> Tables:
     except msgspec.ValidationError as error:
         raise TypeError(f"a JobSearch that could not be loaded again: {error}") from error
     rows = {name: {str(n): row for n, row in enumerate(plain.pop(name), 1)} for name in TABLES}
-    return {"about": {"1": _about(search)}, "person": {"1": plain}, **rows}
+    return {"about": {"1": about_row(search)}, "person": {"1": plain}, **rows}
 
 
 def search_of(tables: Tables) -> JobSearch:
@@ -179,7 +113,7 @@ def search_of(tables: Tables) -> JobSearch:
     return search
 
 
-def _about(search: JobSearch) -> Row:
+def about_row(search: JobSearch) -> Row:
     return {
         "shape": SHAPE,
         "fields": FIELDS,
@@ -197,14 +131,6 @@ def _exceeds(tables: Tables, plain: Row, search: JobSearch) -> bool:
 
 def _typed(plain: Row) -> JobSearch:
     return msgspec.convert(plain, JobSearch)
-
-
-def _whole(value: Any) -> Any:
-    if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
-    if isinstance(value, dict):
-        return {_whole(key): _whole(item) for key, item in value.items()}
-    return [_whole(item) for item in value] if isinstance(value, list | tuple) else value
 
 
 # What msgspec learns of these types at first use it must learn before there are threads: two at once crash the process.

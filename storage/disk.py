@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
 
-from storage.codec import decode, lines_of
+from storage.codec import decode
 from storage.envelope import Unreadable, wrap_lines
 from storage.files import BESIDE, beside, plain_trouble, put_in_place, sync_folder, write_beside
 from storage.folder import SUFFIX, Folder, owner_of
+from storage.lines import lines_of
 from storage.person_file import SafeFile
 from storage.port import Damaged, Notice
 from storage.sealing import Sealer

@@ -4,7 +4,7 @@ from hashlib import blake2b
 
 import msgspec
 
-from storage.codec import to_json
+from storage.lines import to_json
 from storage.port import StorageTrouble
 from storage.sealing import SEALED, Sealer, WrongKey
 from storage.sentences import KEY_NEEDED, KEY_WRONG

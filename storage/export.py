@@ -6,7 +6,8 @@ from typing import Any
 import msgspec
 
 from coach.model import SHAPE, JobSearch, Nudge
-from storage.codec import TABLES, search_of, tables_of, to_json
+from storage.codec import TABLES, search_of, tables_of
+from storage.lines import to_json
 from storage.port import StorageTrouble
 from storage.sentences import EXPORT_BROKEN, EXPORT_FOREIGN, EXPORT_TITLE, EXPORT_TOO_LONG
 from storage.soundness import fault

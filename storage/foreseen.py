@@ -6,8 +6,8 @@ from typing import NamedTuple
 from zlib import crc32
 
 from coach.model import JobSearch
-from storage.codec import Known
 from storage.index import Entry, entry_of
+from storage.lines import Known
 from storage.versions import successor
 
 MOST = 32_000_000

@@ -6,8 +6,9 @@ from collections.abc import AsyncIterator
 from datetime import datetime
 
 from coach.model import JobSearch, next_due
-from storage.codec import decode, encode
+from storage.codec import decode
 from storage.index import Entry, Index
+from storage.lines import encode
 from storage.port import Notice, Shared, Stale
 from storage.versions import successors
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from hashlib import blake2b
 
 from coach.model import JobSearch
-from storage.codec import encode
+from storage.lines import encode
 from storage.port import Storage, StorageTrouble
 from storage.sentences import MOVE_DIFFERS, MOVE_OCCUPIED
 

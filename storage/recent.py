@@ -4,7 +4,7 @@ from collections import OrderedDict
 from collections.abc import Mapping
 
 from coach.model import JobSearch
-from storage.codec import NONE, Known, Table
+from storage.lines import NONE, Known, Table
 
 SIZE = 256
 """People; some 100 KB each where the search is long."""

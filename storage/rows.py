@@ -8,8 +8,9 @@ from datetime import datetime
 import asyncpg
 
 from coach.model import JobSearch, next_due
-from storage.codec import decode, encode
+from storage.codec import decode
 from storage.envelope import Unreadable, sealed, unsealed
+from storage.lines import encode
 from storage.port import Damaged
 from storage.sealing import Sealer
 from storage.sentences import ROW_DAMAGED, VALUE_DAMAGED

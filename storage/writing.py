@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from coach.model import JobSearch
 from storage.catalogue import Catalogue
-from storage.codec import Known, lines_of
 from storage.commit import Commit
 from storage.envelope import unfinished
 from storage.foreseen import Foreseen, Ready
 from storage.index import Entry
+from storage.lines import Known, lines_of
 from storage.place import Place
 from storage.port import Stale, StorageTrouble
 from storage.recent import Recent

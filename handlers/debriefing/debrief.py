@@ -13,7 +13,7 @@ from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.free_words import note
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -25,7 +25,7 @@ GONE = "That interview is no longer on my list, so there is nothing to ask about
 def begin(turn: Turn) -> Turn:
     if (ahead := _not_over(turn)) is not None:
         return turn.say(ahead)
-    return find.settled(turn, "debrief", _begin, 'Which interview was it? For example "/debrief Acme".')
+    return which_one.settled(turn, "debrief", _begin, 'Which interview was it? For example "/debrief Acme".')
 
 
 def _not_over(turn: Turn) -> str | None:

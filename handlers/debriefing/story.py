@@ -15,7 +15,7 @@ from handlers.debriefing.recently import recent
 from handlers.free_words import note
 from handlers.interviews.lateness import EASE
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 
 LONGEST = 400
@@ -43,7 +43,7 @@ def begin(turn: Turn, act: str | None = None) -> Turn:
     if found.one is None or found.one.id not in over:
         fitting = tuple(o for o in turn.search.opportunities if o.id in over)
         if len(fitting) != 1:
-            return find.which(turn, fitting, "story", "Which interview is that about?")
+            return which_one.which(turn, fitting, "story", "Which interview is that about?")
         turn = turn.about(fitting[0].id)
     else:
         turn = turn.about(found.one.id)

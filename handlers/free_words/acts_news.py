@@ -8,7 +8,7 @@ from handlers.free_words.said_as import said_as
 from handlers.interviews import appointments, called_off, missed
 from handlers.news import agreed, ledger, offer_words, on_hold, outcome, silence, unreachable
 from handlers.news import heard as replies
-from handlers.reading import find
+from handlers.reading import which_one
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -21,7 +21,7 @@ def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
         if not turn.search.opportunities and not turn.read.company:
             return None
-        return find.settled(turn, "meant", told, replies.NOBODY, adds=True)
+        return which_one.settled(turn, "meant", told, replies.NOBODY, adds=True)
 
     def told(turn: Turn) -> Turn:
         company = turn.opportunity

@@ -11,7 +11,7 @@ from handlers.debriefing import debrief_people, recently
 from handlers.interviews import appointments, particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
-from handlers.reading import find, who_is
+from handlers.reading import find, which_one, who_is
 from handlers.reading.interest import GRADE, INTEREST
 from handlers.turn import Turn
 from handlers.varied import varied
@@ -38,7 +38,7 @@ NOBODY = (
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "note", _noted, varied(turn.search, NOBODY))
+    return which_one.settled(turn, "note", _noted, varied(turn.search, NOBODY))
 
 
 def _noted(turn: Turn) -> Turn:

@@ -8,7 +8,7 @@ from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.interviews import correct_taps, which_meeting
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 
 NOBODY = 'Which interview? For example "Acme cancelled" or "Acme did not call".'
@@ -16,7 +16,7 @@ NOBODY = 'Which interview? For example "Acme cancelled" or "Acme did not call".'
 
 def cancelled(turn: Turn) -> Turn:
     """ "they cancelled", "no show", "/cancel Acme"."""
-    return find.settled(turn, "cancel", _off, NOBODY)
+    return which_one.settled(turn, "cancel", _off, NOBODY)
 
 
 def _off(turn: Turn) -> Turn:
@@ -32,7 +32,7 @@ def _off(turn: Turn) -> Turn:
 
 def no_show(turn: Turn) -> Turn:
     """They did not call, or it did not happen: one friendly line finds a new time."""
-    return find.settled(turn, "noshow", _no_show, NOBODY)
+    return which_one.settled(turn, "noshow", _no_show, NOBODY)
 
 
 def _no_show(turn: Turn) -> Turn:

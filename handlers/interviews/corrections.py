@@ -10,7 +10,7 @@ from handlers.interviews import ask_missing, bare_role, card, correct, moved_aft
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
 from handlers.interviews.day_or_hour import NAMES_A_DAY, on_all
-from handlers.reading import days_in_quotes, find
+from handlers.reading import days_in_quotes, find, which_one
 from handlers.reading.fits import asks
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -164,7 +164,7 @@ def _which_ahead(turn: Turn) -> Turn | None:
     about = tuple(o for o in turn.search.opportunities if o.id in {i.opportunity for i in _ahead(turn)})
     if len(about) < 2 or turn.read.when is None or not _of_some_meeting(turn):
         return None
-    return find.which(turn, about, "moved", "Which interview is it that is at another hour?")
+    return which_one.which(turn, about, "moved", "Which interview is it that is at another hour?")
 
 
 STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (

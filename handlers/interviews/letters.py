@@ -7,7 +7,7 @@ from coach.understand.text import cap
 from handlers.conversation import Conversation
 from handlers.interviews import applied, interview, moved, slots, which_meeting
 from handlers.news import outcome, wanted
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.reading.fits import is_mail
 from handlers.turn import Turn
 
@@ -64,12 +64,12 @@ def apply(turn: Turn) -> Turn | None:
     if REFUSED.search(text) and turn.read.intent not in ("offer", "interview", "applied"):
         return outcome.rejected(turn)
     if MOVES.search(text) and turn.read.intent not in ("offer", "cancel"):
-        return find.settled(turn, "letter", _moved, NOBODY)
+        return which_one.settled(turn, "letter", _moved, NOBODY)
     if slots.told(turn):
         return slots.begin(turn)
     timed = [d for d in turn.read.dates if d.has_time and d.start > turn.now and d.role in ("event", "start")]
     if not timed and AVAILABILITY.search(text) and turn.read.intent in (*ASKS, "interview"):
-        return find.settled(turn, "letter", _times_wanted, NOBODY, adds=True)
+        return which_one.settled(turn, "letter", _times_wanted, NOBODY, adds=True)
     if timed and turn.read.intent in (*ASKS, "interview") and turn.read.first("decision") is None:
         rest = tuple(d for d in turn.read.dates if d not in timed)
         return interview.begin(turn.read_as(dates=(*timed, *rest)))

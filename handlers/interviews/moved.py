@@ -14,7 +14,7 @@ from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.meeting_time import at, only_time
 from handlers.news import decide, ledger
 from handlers.overview.coming import NEXT
-from handlers.reading import find, sense, within
+from handlers.reading import find, sense, which_one, within
 from handlers.reading.day_words import MONTHS
 from handlers.reading.event_date import event_date, names_no_day
 from handlers.reading.their_time import on_their_clock
@@ -40,7 +40,7 @@ NOBODY = 'Which interview moved? For example "Acme moved to Thursday 10".'
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "moved", _moved, NOBODY)
+    return which_one.settled(turn, "moved", _moved, NOBODY)
 
 
 def _moved(turn: Turn) -> Turn:

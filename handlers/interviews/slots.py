@@ -14,7 +14,7 @@ from handlers.interviews import appointments
 from handlers.news import ledger
 from handlers.overview.noted import GONE
 from handlers.personal.zone import valid
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.reading.fits import asks, is_mail
 from handlers.stamps import read_wall, wall_stamp
 from handlers.turn import Turn
@@ -79,7 +79,7 @@ def apply(turn: Turn) -> Turn | None:
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "slots", offered, NOBODY, adds=True)
+    return which_one.settled(turn, "slots", offered, NOBODY, adds=True)
 
 
 def offered(turn: Turn) -> Turn:

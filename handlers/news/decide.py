@@ -20,7 +20,7 @@ from handlers.news.promises import (
 )
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import noted
-from handlers.reading import find, sense, speaker, undated
+from handlers.reading import find, sense, speaker, undated, which_one
 from handlers.reading.unanswered import unanswered
 from handlers.stamps import read_date
 from handlers.turn import Turn
@@ -37,7 +37,7 @@ NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "decision", _told, NOBODY, adds=True)
+    return which_one.settled(turn, "decision", _told, NOBODY, adds=True)
 
 
 def _told(turn: Turn) -> Turn:

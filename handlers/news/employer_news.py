@@ -26,7 +26,7 @@ from handlers.news import (
 )
 from handlers.news.employer_parts import SPAN
 from handlers.overview.noted import noted
-from handlers.reading import days_they_named, find
+from handlers.reading import days_they_named, find, which_one
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -68,7 +68,7 @@ def _begin(turn: Turn, news: str) -> Turn | None:
         turn = find.without_company(turn)
     if news in ALONE:
         return ALONE[news](turn)
-    return find.settled(turn, "employer", lambda t: _told(t, news), heard.NOBODY)
+    return which_one.settled(turn, "employer", lambda t: _told(t, news), heard.NOBODY)
 
 
 def _told(turn: Turn, news: str) -> Turn:

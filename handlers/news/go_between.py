@@ -8,56 +8,21 @@ from coach.understand import ContactRead
 from handlers import capitals, record, words
 from handlers.conversation import Conversation
 from handlers.news import agency, promises
+from handlers.news.go_between_words import (
+    ANOTHER,
+    BY_WHEN,
+    CLIENT,
+    FIRM,
+    PUTS,
+    PUTTING,
+    SIGNED_UP,
+    THAT_ONE,
+    TOLD,
+)
 from handlers.overview.noted import noted
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 
-TOLD = re.compile(
-    r"\b[Mm]y (recruiter|headhunter|agent|agency)\b.{0,40}\b(is|at|from|of|called|works|handles|wants)\b|"
-    r"\b(?:the|The) [Rr]ecruiter (?:is|comes|works|sits)(?: \w+)? (?:from|at|with|for) [A-Z]|"
-    r"\bis my (recruiter|headhunter|agent)\b|\bis an? (agency recruiter|headhunter|agent)\b|"
-    r"\b(is|through|via|by) (my|an?|the) (headhunter|(recruitment |staffing )?agency)\b|"
-    r"\b(through|via|by) (my|an?|the) recruiter\b|"
-    r"\b(put me forward|got me in front of|represents? me|handles (all|the) (contact|communication)|placed me)\b|"
-    r"\b(goes|go|going|handled|arranged|set up|run) (only |all )?(through|via|by) "
-    r"(her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b",
-)
-FIRM = re.compile(r"\b(?:through|via|by|from|at|of) (?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)")
-CLIENT = re.compile(
-    r"\b(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|"
-    r"(?:sent|sending|passed) my (?:cv|resume|résumé|profile|details|papers)|represent\w* me|"
-    r"got me in front of|placed me)\b"
-    r"[^.;\n]{0,50}?\b(?:at|with|to|for|of|on to) (?:the )?"
-    r"(?P<client>(?-i:[A-Z0-9])[\w'&.-]*(?: (?-i:[A-Z])[\w'&-]*)*)",
-    re.I,
-)
-""" "Hays put me forward at Acme": the job is Acme's."""
-ANOTHER = re.compile(
-    r"\b(?:has|have|had|got|finds?|found|sent me|offers?|offered|suggests?|suggested|mentioned|"
-    r"called with|came with|rang with) "
-    r"(?:me )?(?:another|a new|one more|a different|a second) "
-    r"(?:one|job|role|position|opening|vacancy|opportunity|client|lead)(?: for me)?(?:,| -|:)? ?"
-    r"(?:it'?s )?(?:(?:at|with|for) )?(?:the )?"
-    r"(?P<client>(?-i:[A-Z])[\w'&.-]*"
-    r"(?: (?!(?:contract|permanent|full|part|six|for|as|in|on|and|but|they|she|he|it)\b)[\w'&-]+){0,2})"
-    r"(?=[,.;!]|$| (?:contract|permanent|full|part|for|as|in|on|and|but)\b)",
-    re.I,
-)
-""" "She has another one for me, Tesco Bank": the agent brings a further job."""
-SIGNED_UP = re.compile(
-    r"\b(?:work(?:ing)? with|signed (?:up|on) (?:with|at)|register(?:ed)? (?:with|at)|in touch with|"
-    r"in contact with|using|talking to|with)\b"
-    r"(?: \w+){0,3}? (?:recruit\w* |staffing |temp |employment |nursing |job )?"
-    r"(?:agenc(?:y|ies)|headhunters?)\b",
-    re.I,
-)
-BY_WHEN = re.compile(r"\b(?:feedback|decision|decide\w*|answer|news|know|hear|outcome|result)\b", re.I)
-PUTTING = re.compile(r"\b(?:put(?:s|ting)?|submit\w*) me (?:forward|up|in)\b", re.I)
-""" "Legal & General, she's putting me forward today"."""
-PUTS = re.compile(
-    r"^\W*(?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*) (?:has |have |just |is |are |will )*"
-    r"(?:put|submitt\w+|sen[dt]\w*|represent\w*|got|placed)\b"
-)
 NOBODY = 'Which job is that for? For example "Priya from Hays is my recruiter for Acme".'
 
 
@@ -101,12 +66,6 @@ def signed_up(turn: Turn) -> bool:
     return SIGNED_UP.search(turn.text) is not None and not find.companies(turn)
 
 
-THAT_ONE = re.compile(
-    r"^\W*(?:and |also )?(?:that|this|it|which)(?: one)?(?:'?s| is| was| came| got| goes)\b", re.I
-)
-""" "That's through a recruiter": of the meeting told a moment before."""
-
-
 def _of_the_newest(turn: Turn) -> Turn:
     fresh = [i for i in turn.search.interviews if i.created_at == turn.now]
     named = find.companies(turn)
@@ -131,11 +90,11 @@ def begin(turn: Turn) -> Turn:
     if name is not None:
         others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
         turn = turn.read_as(company=name, contacts=others)
-        return find.settled(turn, "agency", _kept, NOBODY, adds=True)
+        return which_one.settled(turn, "agency", _kept, NOBODY, adds=True)
     firm = turn.read.company
     if firm is not None and not find.company(turn.search, firm):
         turn = find.without_company(turn)
-    return find.settled(turn, "agency", _kept, NOBODY)
+    return which_one.settled(turn, "agency", _kept, NOBODY)
 
 
 def _kept(turn: Turn) -> Turn:

@@ -23,7 +23,7 @@ from handlers.news import (
     wishes,
 )
 from handlers.overview.noted import noted
-from handlers.reading import days_they_named, find, sense, undated
+from handlers.reading import days_they_named, find, sense, undated, which_one
 from handlers.reading.news_words import (
     ASKED,
     AUTO,
@@ -63,7 +63,7 @@ def begin(turn: Turn) -> Turn:
     """What says that nobody answered is never logged as an answer."""
     if unanswered(turn.text):
         return silence.begin(turn)
-    return find.settled(turn, "heard", _heard, NOBODY, adds=True)
+    return which_one.settled(turn, "heard", _heard, NOBODY, adds=True)
 
 
 def _heard(turn: Turn) -> Turn:

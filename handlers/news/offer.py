@@ -12,7 +12,7 @@ from handlers.news.offer_deadline import UNDATED, answer_by, days_left, deadline
 from handlers.news.offer_words import accepted, declined, on_its_way
 from handlers.news.outcome import accept, decline, in_hand, with_status
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 
 ELSEWHERE = re.compile(
@@ -35,7 +35,7 @@ SUM = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour
 def offered(turn: Turn) -> Turn:
     if ELSEWHERE.search(turn.text) and not turn.read.company and not find.companies(turn):
         return turn.say(FROM_WHOM)
-    return find.settled(
+    return which_one.settled(
         in_hand(turn, taken=TAKEN.search(turn.text) is not None),
         "offer",
         _offered,

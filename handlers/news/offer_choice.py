@@ -5,7 +5,7 @@ import re
 from handlers.conversation import Conversation
 from handlers.news import outcome
 from handlers.overview.noted import GONE
-from handlers.reading import find, whose_offer
+from handlers.reading import which_one, whose_offer
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact
@@ -54,7 +54,7 @@ def begin(turn: Turn) -> Turn:
     mine = whose_offer.named(turn) or turn.search.offers
     if len(mine) == 1:
         return _time(turn.about(mine[0].id))
-    return find.which(turn, mine, "more_time") if mine else turn.say(GIVEN)
+    return which_one.which(turn, mine, "more_time") if mine else turn.say(GIVEN)
 
 
 def tap(turn: Turn, args: tuple[str, ...]) -> Turn:

@@ -12,7 +12,7 @@ from handlers.free_words import note
 from handlers.news import ledger, offer_words
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import GONE
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in
 
@@ -38,7 +38,7 @@ def with_status(turn: Turn, company: Opportunity, status: Status, **facts: objec
 
 
 def rejected(turn: Turn) -> Turn:
-    return find.settled(
+    return which_one.settled(
         turn,
         "rejected",
         _rejected,
@@ -113,7 +113,7 @@ def in_hand(turn: Turn, *, taken: bool = False) -> Turn:
 
 
 def withdrawn(turn: Turn) -> Turn:
-    return find.settled(
+    return which_one.settled(
         in_hand(turn),
         "withdrawn",
         _withdrawn,

@@ -10,7 +10,7 @@ from handlers.nudging.nudge_buttons import ways_to_end
 from handlers.nudging.nudge_message import headline
 from handlers.nudging.plan_steps import steps_of
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.reading.unanswered import NOT_BEFORE, came, unanswered
 from handlers.turn import Turn
 
@@ -29,7 +29,7 @@ def told(text: str) -> bool:
 
 
 def begin(turn: Turn) -> Turn:
-    return find.settled(turn, "quiet", _quiet, "Silence is ordinary. Which company do you wait for?")
+    return which_one.settled(turn, "quiet", _quiet, "Silence is ordinary. Which company do you wait for?")
 
 
 def _quiet(turn: Turn) -> Turn:

@@ -12,7 +12,7 @@ from handlers.interviews import card
 from handlers.overview.coming import title_of, upcoming, what_happens_next
 from handlers.overview.noted import GONE
 from handlers.overview.waiting import waiting
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 
 QUESTIONS = ("debrief", "capture_gap")
@@ -93,7 +93,7 @@ def _status(search: JobSearch, company: Opportunity, now: datetime) -> str:
 
 
 def begin_show(turn: Turn) -> Turn:
-    return find.settled(turn, "show", _show, EMPTY, open_only=False)
+    return which_one.settled(turn, "show", _show, EMPTY, open_only=False)
 
 
 def _show(turn: Turn) -> Turn:

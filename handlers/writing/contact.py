@@ -7,7 +7,7 @@ from coach.guard import Intended, judge
 from coach.model import Opportunity, Verdict
 from handlers.conversation import Conversation
 from handlers.news import connected, wishes
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 from handlers.writing import contact_taps, free_drafts, strangers, thanks_ahead, wrote
 from handlers.writing.advice import advised
@@ -45,7 +45,7 @@ THEIR_GIFT = re.compile(
 
 def begin(turn: Turn) -> Turn:
     turn = _where_thanks_are_owed(strangers.at_the_only_company(turn))
-    return find.settled(turn, "contact", judged, NOBODY, open_only=False)
+    return which_one.settled(turn, "contact", judged, NOBODY, open_only=False)
 
 
 def gift(turn: Turn) -> Turn | None:

@@ -9,7 +9,7 @@ from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.overview.coming import upcoming, what_happens_next
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.turn import Turn
 from handlers.writing import contact, drafts, own_text, skipping
 from handlers.writing.drafts import GONE, named, redraft, show, with_wish
@@ -67,7 +67,7 @@ def begin(turn: Turn) -> Turn:
     nudge = find.nudge_of(turn)
     if nudge is not None:
         return redraft(turn, nudge)
-    return find.settled(
+    return which_one.settled(
         turn,
         "draft",
         _for_company,

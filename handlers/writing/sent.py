@@ -7,7 +7,7 @@ from coach.model import Choice, Nudge, wall_at
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
-from handlers.reading import find
+from handlers.reading import find, which_one
 from handlers.reading.did import DID
 from handlers.turn import Turn
 from handlers.writing import also_to, contact, sent_read, sent_several, sent_step, sent_which, wrote
@@ -98,7 +98,7 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return turn.say(NOBODY)
     if (answer := sent_step.only_answer(turn)) is not None:
         return _done(turn, answer, at)
-    return find.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
+    return which_one.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
 
 
 def _asked_for(turn: Turn) -> Turn | None:

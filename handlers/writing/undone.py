@@ -8,7 +8,7 @@ from handlers.news.silence import in_hand
 from handlers.nudging import snooze
 from handlers.overview.coming import NEXT
 from handlers.personal.undo import restore
-from handlers.reading import find
+from handlers.reading import which_one
 from handlers.reading.unanswered import UNSENT
 from handlers.turn import Turn
 from handlers.writing import drafts
@@ -23,7 +23,7 @@ FRESH = timedelta(hours=12)
 def begin(turn: Turn) -> Turn:
     if (taken := _taken_back(turn)) is not None:
         return taken
-    return find.settled(turn, "undone", _undone, NOBODY)
+    return which_one.settled(turn, "undone", _undone, NOBODY)
 
 
 def apply(turn: Turn) -> Turn | None:

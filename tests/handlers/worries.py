@@ -13,6 +13,7 @@ from handlers.advising import (
     of_the_bot,
     refused,
     signs,
+    trusting_it,
     waiting_on,
     writing_it,
 )
@@ -75,15 +76,15 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
     ("nudged", of_the_bot.FOR_ME, (
         "can you write to them for me?", "could you call them for me", "can you talk to the recruiter for me?", "will you ring her for me?",
         "can you reply to them on my behalf?", "could you contact the company instead of me")),
-    ("waiting", of_the_bot.TRUST, (
+    ("waiting", trusting_it.TRUST, (
         "why should I trust you?", "can I rely on this?", "why would i listen to a bot", "should I believe you?", "why do I follow this?")),
-    ("waiting", of_the_bot.SURE, (
+    ("waiting", trusting_it.SURE, (
         "are you sure?", "are you really sure about that", "what if you're wrong?", "so are you certain?", "are you 100% sure")),
-    ("waiting", of_the_bot.USELESS, (
+    ("waiting", trusting_it.USELESS, (
         "you are useless", "this doesn't help", "bad bot", "that is no help at all", "you suck", "this bot is stupid")),
-    ("two", of_the_bot.KNOWN, (
+    ("two", trusting_it.KNOWN, (
         "what do you know about me?", "what have you saved about me", "how much do you remember about me?", "what did you note about me", "so what do you keep on me?")),
-    ("new", of_the_bot.PAPERS, (
+    ("new", trusting_it.PAPERS, (
         "help with my cv", "can you look over my resume", "write me a cover letter", "please review my linkedin profile", "I need some help with my portfolio",
         "could you proofread a motivation letter")),
     ("card", before_it.LUCK, (
@@ -297,11 +298,11 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "do i need to know their products", "should I read their annual report?", "do I have to learn about the founders", "must i study the company?", "should i try their app")),
     ("card", before_it.DOUBT, (
         "what if i dont like them", "what if it's boring", "what if I hate it", "can I walk out?", "what if they are toxic")),
-    ("debriefing", of_the_bot.HOW_LONG, (
+    ("debriefing", trusting_it.HOW_LONG, (
         "how long does this take", "why so many questions", "how many more questions are there?", "is this going to take long?", "how long will this take?")),
-    ("debriefing", of_the_bot.NOT_NOW, (
+    ("debriefing", trusting_it.NOT_NOW, (
         "i dont want to talk about it", "can i tell you later", "this is annoying", "I don't feel like talking about it", "you're getting annoying")),
-    ("new", of_the_bot.FIND, (
+    ("new", trusting_it.FIND, (
         "can you find me a job", "im looking for a job", "do you search for openings?", "could you recommend employers", "is this a job board?")),
     ("debriefing", demands.GIFT, (
         "should i have brought a gift", "should I have taken flowers?", "should i have bought her something?", "should I have given them a present", "should i have brought wine?")),

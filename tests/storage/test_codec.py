@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from coach.model import SHAPE, JobSearch, OpenQuestion, WallTime
 from storage import StorageTrouble
-from storage.codec import FIELDS, decode, encode, lines_of, search_of, tables_of
+from storage.codec import FIELDS, decode, search_of, tables_of
 from storage.envelope import unwrap, wrap
+from storage.lines import encode, lines_of
 from storage.sentences import NEWER_DATA
 from storage.upgrades import STEPS, Tables, upgrade
 from tests.cli.process import ROOT
