@@ -57,6 +57,12 @@ class Turn:
     def opportunity(self) -> Opportunity | None:
         return self.search.opportunity(self.target)
 
+    @property
+    def company(self) -> Opportunity:
+        """What this is about, where that was settled."""
+        assert self.opportunity is not None
+        return self.opportunity
+
     def asked(self, conversation: str) -> bool:
         """A question of this conversation waits for its answer."""
         return self.search.question is not None and self.search.question.conversation == conversation

@@ -24,8 +24,7 @@ def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
         return which_one.settled(turn, "meant", told, replies.NOBODY, adds=True)
 
     def told(turn: Turn) -> Turn:
-        company = turn.opportunity
-        assert company is not None
+        company = turn.company
         if logged:
             turn = ledger.answered(turn, company)
         return news(turn, turn.opportunity or company)

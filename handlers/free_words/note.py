@@ -42,8 +42,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _noted(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     search, people = who_is_met.add_people(turn.search, company.id, turn.read)
     updated, search = _kept(turn, search, company.id, people)
     turn = turn.to(search).changed(f"a note on {find.name_of(updated)}", tell=False)

@@ -20,8 +20,7 @@ def cancelled(turn: Turn) -> Turn:
 
 
 def _off(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     interview = which_meeting.latest(turn, company)
     if interview is None:
         return turn.say(
@@ -36,8 +35,7 @@ def no_show(turn: Turn) -> Turn:
 
 
 def _no_show(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     past = meetings.begun(turn.search.interviews_of(company.id), turn.now)
     interview = past[-1] if past else which_meeting.latest(turn, company)
     if interview is None:

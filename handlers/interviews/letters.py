@@ -95,8 +95,7 @@ def _from_whom(turn: Turn) -> Turn:
 
 def _moved(turn: Turn) -> Turn:
     """To the one time it names; of several, or of none, the day is asked for, and the old one no longer holds."""
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     ahead = [d for d in turn.read.dates if d.has_time and d.start > turn.now and d.role != "deadline"]
     meeting = which_meeting.latest(turn, company)
     old = meeting.start.instant if meeting and meeting.start else None
@@ -110,8 +109,7 @@ def _moved(turn: Turn) -> Turn:
 
 
 def _times_wanted(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     return wanted.asked(turn, company)
 
 

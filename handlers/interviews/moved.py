@@ -44,8 +44,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _moved(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     interview = which_meeting.latest(turn, company)
     if interview is None:
         if _of_the_decision(turn, company):
@@ -56,8 +55,7 @@ def _moved(turn: Turn) -> Turn:
 
 def moved(turn: Turn, interview: Interview) -> Turn:
     """To the time that was told, which is to come; asked for where none was."""
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     said = event_date(turn.read) or turn.read.when or on_the_clock(_behind_the_name(turn, company), interview)
     said = _to_come(said, turn) if said is not None else None
     if said is None:

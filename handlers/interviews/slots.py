@@ -83,8 +83,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def offered(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     turn = ledger.log(turn, company).changed(f"the times {find.name_of(company)} offers")
     rows = tuple((_button(turn, company, d),) for d in _moments(turn))
     return turn.say(

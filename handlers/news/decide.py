@@ -42,8 +42,7 @@ def begin(turn: Turn) -> Turn:
 
 def _told(turn: Turn) -> Turn:
     """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     news = (
         ledger.HEARD.search(turn.text)
         or speaker.speaker(turn)
@@ -54,8 +53,7 @@ def _told(turn: Turn) -> Turn:
 
 
 def decided(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     turn = absences.noted(turn, company)
     found = decision_date(turn.read) or turn.read.when
     phrase = found.text if found else turn.text

@@ -72,8 +72,7 @@ def _begin(turn: Turn, news: str) -> Turn | None:
 
 
 def _told(turn: Turn, news: str) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if company.status == "rejected" and news in OF_THE_WAIT:
         return note.begin(turn)  # nobody waits there any more
     odd = heard.too_soon(turn, company)

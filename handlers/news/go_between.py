@@ -98,8 +98,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _kept(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     search, ids = turn.search, []
     firms = {m["firm"].casefold() for m in (*PUTS.finditer(turn.text), *FIRM.finditer(turn.text))}
     firms -= {company.company.casefold()}

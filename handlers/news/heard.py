@@ -67,8 +67,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _heard(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if odd := too_soon(turn, company):
         return turn.say(odd)
     return _of_another_kind(turn, company) or _answered(turn, company)

@@ -47,8 +47,7 @@ def offered(turn: Turn) -> Turn:
 
 
 def _offered(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if declined(turn.text):
         return decline(turn, company)
     if accepted(turn, company):

@@ -50,8 +50,7 @@ def rejected(turn: Turn) -> Turn:
 
 
 def _rejected(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if company.status == "rejected" and TAKEN_BACK.search(turn.text):
         return turn.say("Then it is no no. One tap takes it back.", UNDO)
     if company.status == "rejected":
@@ -123,8 +122,7 @@ def withdrawn(turn: Turn) -> Turn:
 
 
 def _withdrawn(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if company.status == "offer" and offer_words.declined(turn.text):
         return decline(turn, company)
     turn = with_status(turn, company, "withdrawn").changed(f"withdrawn from {find.name_of(company)}")

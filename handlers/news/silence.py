@@ -33,8 +33,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _quiet(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     name = find.name_of(company)
     if ENOUGH.search(turn.text):
         closing = tuple((choice,) for choice in ways_to_end(company.id))

@@ -97,8 +97,7 @@ def begin_show(turn: Turn) -> Turn:
 
 
 def _show(turn: Turn) -> Turn:
-    company, search = turn.opportunity, turn.search
-    assert company is not None
+    company, search = turn.company, turn.search
     rounds = search.interviews_of(company.id)
     lines = [card.text(search, rounds[-1], None)] if rounds else [bold(find.name_of(company))]
     lines.append(f"Status: {_status(search, company, turn.now)}")

@@ -66,8 +66,7 @@ def _where_thanks_are_owed(turn: Turn) -> Turn:
 
 
 def judged(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     turn = connected.settled(strangers.named_alone(turn, company), company)
     met = tuple(p.id for p in find.people_there(turn, company)) or tuple(filter(None, (company.primary,)))
     turn = turn.to(wishes.channels(turn.search, turn.text, met))

@@ -77,8 +77,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _for_company(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     rows = [n for n in turn.search.nudges if n.opportunity == company.id and n.kind not in SPECIAL]
     if named := {p.id for p in find.people_there(turn, company)}:
         rows = [n for n in rows if n.person in named]

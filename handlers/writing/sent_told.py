@@ -48,8 +48,7 @@ def _too_soon(turn: Turn, company: Opportunity) -> Turn | None:
 
 def log(turn: Turn, at: datetime | None) -> Turn:
     """A contact that no nudge asked for counts at once."""
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     if (odd := _too_soon(turn, company)) is not None:
         return odd
     turn, named = _with_whom(turn, company)

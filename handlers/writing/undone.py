@@ -48,8 +48,7 @@ def _taken_back(turn: Turn) -> Turn | None:
 
 
 def _undone(turn: Turn) -> Turn:
-    company = turn.opportunity
-    assert company is not None
+    company = turn.company
     step = in_hand(turn, company)
     if step is None:
         return turn.say("All right, nothing is noted.", after=NEXT)
