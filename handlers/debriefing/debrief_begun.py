@@ -7,7 +7,7 @@ from coach.understand.gist import likeliest
 from handlers.debriefing import debrief_people, debrief_whole
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_pieces import Piece, parts
-from handlers.debriefing.debrief_promise import FELT_GOOD
+from handlers.debriefing.debrief_promise_words import FELT_GOOD
 from handlers.debriefing.debrief_sorting import over
 from handlers.free_words import note
 from handlers.interviews.lateness import FELT_BAD

@@ -3,7 +3,7 @@
 import re
 
 from coach.understand.gist import likeliest
-from handlers.debriefing import debrief_other_day, debrief_promise, hour_ended
+from handlers.debriefing import debrief_other_day, debrief_promise_words, hour_ended
 from handlers.news import promises
 from handlers.reading import undated
 from handlers.reading.task_words import TASK_SET
@@ -31,7 +31,7 @@ def told(said: Turn, least: float) -> bool:
         return False
     best, read = likeliest(said.text), said.read
     if not read.dates:
-        return undated.told(said.text) or debrief_promise.SAID_NOTHING.search(said.text) is not None
+        return undated.told(said.text) or debrief_promise_words.SAID_NOTHING.search(said.text) is not None
     ahead = any((d.end or d.start) >= said.now for d in read.dates)
     meeting = any(d.has_time for d in read.dates) or read.intent in OTHERS_DAY
     sure = best is not None and best.act in ("decision", "delay") and best.chance >= least

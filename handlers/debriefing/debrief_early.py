@@ -7,7 +7,7 @@ from coach.model import Interview, meetings
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief, over_at_last
 from handlers.debriefing.debrief_pieces import WENT
-from handlers.debriefing.debrief_promise import FELT_GOOD
+from handlers.debriefing.debrief_promise_words import FELT_GOOD
 from handlers.debriefing.debrief_sorting import over
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.reading import find, on_screen

@@ -3,16 +3,17 @@
 import re
 from dataclasses import replace
 
-from coach.understand import DateRead, Understood
+from coach.understand import Understood
 from coach.understand.gist import likeliest
 from handlers.free_words import misread
 from handlers.free_words.seams import Part
+from handlers.free_words.sentence_kept import kept
 from handlers.interviews import renamed
 from handlers.news import go_between
 from handlers.reading import find, fits, may_i
 from handlers.reading.did import DID
 from handlers.reading.event_date import event_date
-from handlers.reading.reread import read, reread
+from handlers.reading.reread import reread
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
 
@@ -85,7 +86,7 @@ def _joined(turn: Turn, found: list[Part], sentence: str) -> Part:
     """What stands last and this sentence; a fact that heads the message stays what it is."""
     joined = f"{found[-1].text}{_glue(turn.text, sentence)}{sentence}"
     heads = len(found) == 1 and found[0].read.intent in HEADS
-    return Part(joined, _kept(turn, found[-1].read, joined) if heads else _read(turn, joined))
+    return Part(joined, kept(turn, found[-1].read, joined) if heads else _read(turn, joined))
 
 
 def _who_stands_between(turn: Turn, first: Part, sentence: str) -> bool:
@@ -110,7 +111,7 @@ def headed(turn: Turn) -> Turn:
     head = _read(turn, first)
     if head.intent not in LEADING or head.company is None:
         return turn
-    return replace(turn, read=_kept(turn, head, text))
+    return replace(turn, read=kept(turn, head, text))
 
 
 def split(text: str) -> list[str]:
@@ -143,38 +144,6 @@ def _read(turn: Turn, text: str, goes_on: bool = False) -> Understood:
     ):
         return replace(told, intent="decision", dates=tuple(replace(d, role="decision") for d in told.dates))
     return told
-
-
-def _kept(turn: Turn, first: Understood, joined: str) -> Understood:
-    """What is joined to a fact adds names and details to it, and changes neither what it is nor when."""
-    whole = read(turn, joined)
-    if first.intent in ("heard", "reschedule") and not first.dates:
-        return replace(whole, intent=first.intent, company=first.company or whole.company)
-    if first.intent == "offer":
-        dates = tuple(
-            replace(d, role="deadline") if d.role in ("event", "decision") else d for d in whole.dates
-        )
-        return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
-    dates = (
-        *_timed(turn, first, joined),
-        *(
-            d
-            for d in whole.dates
-            if d.role in ("decision", "deadline") and d.text not in {x.text for x in first.dates}
-        ),
-    )
-    return replace(whole, intent=first.intent, company=first.company or whole.company, dates=dates)
-
-
-def _timed(turn: Turn, first: Understood, joined: str) -> tuple[DateRead, ...]:
-    """The dates of the first sentence; "Interviewed at Acme. 3pm, on Zoom" gets its hour from the next."""
-    said = event_date(first)
-    if said is None or said.has_time:
-        return first.dates
-    later = event_date(misread.corrected(reread(turn, joined)).read)
-    if later is None or not later.has_time or later.start.date() != said.start.date():
-        return first.dates
-    return tuple(later if d is said else d for d in first.dates)
 
 
 def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood) -> bool:

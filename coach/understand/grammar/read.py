@@ -24,6 +24,7 @@ from coach.understand.grammar import (  # noqa: F401  (each registers its rules)
     part_clocks,
     periods,
     relative,
+    runs_of_days,
     spans,
     weekday_dates,
     weekdays,
