@@ -11,7 +11,7 @@ import handlers
 from handlers import catalogue
 from tests.handlers.chat import Chat, text
 
-PLACES = {"find.settled": 1, "find.which": 2, "record.ask": 2}
+PLACES = {"which_one.settled": 1, "which_one.which": 2, "record.ask": 2, "turn.ask": 0}
 """Functions that ask, and which of their arguments names the conversation."""
 
 
