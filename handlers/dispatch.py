@@ -56,6 +56,7 @@ from handlers.words import cleaned
 from handlers.writing import (
     contact,
     did_i_miss,
+    goodbye,
     never_sends,
     offer_answer,
     tell_the_others,
@@ -187,6 +188,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     lambda turn: did_i_miss.apply(turn, _said),
     offer_answer.apply,
     offer_told.apply,
+    goodbye.apply,
     wording_wanted.apply,
     contact.gift,
     former.apply,

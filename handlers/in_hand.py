@@ -17,6 +17,7 @@ from handlers.news import (
     offer_raised,
     outcome,
     refer_where,
+    references_named,
     referred,
     round_open,
 )
@@ -54,6 +55,7 @@ CLOSE: tuple[Settles, ...] = (
     renamed.told,
     moved_on.apply,
     outcome.no_no,
+    references_named.told,
     after_card.apply,
     small_questions.answered,
     spelled.apply,

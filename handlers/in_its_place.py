@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from handlers.debriefing import forgotten
-from handlers.free_words import continued, sentences
+from handlers.free_words import continued, listing_announced, sentences
 from handlers.nudging import lapsed
 from handlers.reading import (
     days_in_quotes,
@@ -23,6 +23,7 @@ from handlers.writing import after_sent
 SETTLE: tuple[Callable[[Turn], Turn], ...] = (
     said_anew.settled,
     who_it_was.settled,
+    listing_announced.settled,
     spoke_with.settled,
     own_deeds.settled,
     passed_on.settled,

@@ -101,4 +101,15 @@ WORTH_IT = Topic(
     ),
     follow="step",
 )  # fmt: skip
-TOPICS = (WORTH_IT, FEEDBACK, AGAIN, UNFAIR, ARGUE, TURN_ROUND, WHY, FEEDBACK_EARLY)
+KEEP_OPEN = Topic(
+    about=(words(r"(?:keep|leave|hold) (?:the|that|a|my|this) (?:door|foot|line)s? (?:\w+ )?(?:open|in)|keep in touch|stay in (?:touch|contact|the picture)|"
+r"(?:not|without) burn\w* (?:the |any |a |my )?bridges?|stay on (?:their|his|her) (?:radar|list)"),),
+    when=told_no,
+    told=True,
+    unless=words(r"they|she|he|asked|said|says|would like|wants?|wanted"),
+    says=(
+        "One short, kind answer to the no does it: thanks, the one thing you liked there, and that you would be glad to hear of another opening. I have the wording, one day after the no. Then nothing until there is something new to tell.",
+    ),
+    follow="step",
+)  # fmt: skip
+TOPICS = (WORTH_IT, KEEP_OPEN, FEEDBACK, AGAIN, UNFAIR, ARGUE, TURN_ROUND, WHY, FEEDBACK_EARLY)

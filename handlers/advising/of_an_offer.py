@@ -12,7 +12,8 @@ def _offered(turn: Turn) -> bool:
 
 MORE = Topic(
     about=(
-        words(r"negotiat\w*|counter[- ]?offer\w*|"
+        words(r"negotiat\w*|counter[- ]?offer\w*|(?:can|could|should|may|do|how) i (?:\w+ )?counter\b|"
+r"(?:ask|asking|push|go|say|hold out|aim|try) (?:\w+ )?for (?:\$|£|€|₹|rs\.? ?)?\d[\d.,]*k?(?! ?(?:days?|weeks?|months?|minutes?|more)\b)(?! ?hours?\b(?! (?:instead|a week|per week)))|"
 r"(?:ask|asking|push|bargain|haggle) (?:\w+ )?for "
 r"(?:more|a (?:higher|better) (?:salary|offer|pay)|higher|better|a raise)"
 r"(?! time| days| details| info\w*)|"

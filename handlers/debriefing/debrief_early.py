@@ -25,11 +25,12 @@ AHEAD = re.compile(r"\b(?:going|will|gonna|tomorrow|later|about to|before)\b", r
 
 def told(turn: Turn) -> Turn | None:
     """None where something is asked already, or it is not clear which meeting has just ended."""
-    if turn.search.question is not None or not states(turn.text) or len(turn.text.split()) > FEW:
+    if not states(turn.text) or len(turn.text.split()) > FEW:
         return None
-    said = over_at_last.told(turn.text) or (_ended(turn) and not _of_wording(turn))
+    over_now = over_at_last.told(turn.text) and not (len(turn.text.split()) == 1 and _of_wording(turn))
+    said = over_now or (_ended(turn) and not _of_wording(turn))
     interview = _just_over(turn) if said else None
-    if interview is None:
+    if interview is None or _asked_of_it(turn, interview):
         return None
     lead = (
         EASE
@@ -39,6 +40,13 @@ def told(turn: Turn) -> Turn | None:
         else "Good to have it behind you."
     )
     return debrief.begun(turn, interview, f"{lead}\n")
+
+
+def _asked_of_it(turn: Turn, interview: Interview) -> bool:
+    """A question is open that these words may answer; one from before it began is none."""
+    question = turn.search.question
+    assert interview.start is not None
+    return question is not None and question.asked_at >= interview.start.instant
 
 
 def _ended(turn: Turn) -> bool:

@@ -57,6 +57,13 @@ SAID_THERE = re.compile(
     r"(?:told|showed|explained to) \w+ (?:about|how)\b)",
     re.I,
 )
+SO_SO = re.compile(
+    r"^\W*(?:(?:it|that|this|interview|all)(?: was| went|'s)? )?(?:(?:was|went|pretty|quite|really|just|kinda|kind of|yeah) )*"
+    r"(?:ok(?:ay)?|good|fine|alright|all right|not (?:too )?(?:bad|terrible|great)|meh|so[- ]?so|great|well|decent|hard to (?:say|tell))"
+    r"(?: (?:i (?:guess|think|suppose|hope|reckon)|overall|actually|thanks|tbh|really|so far|mostly))*\W*$",
+    re.I,
+)
+""" "Ok i guess.": how it was, and no news."""
 OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)
 TOLD_OF = re.compile(r"\b(?:about|how|that i|what we|what i|through)\b", re.I)
 WRITTEN = re.compile(
@@ -78,6 +85,8 @@ def question_of(turn: Turn, words: str, *, dated: bool) -> str | None:
         return LABELS[label[1].casefold()]
     if asks(words):
         return "news"
+    if SO_SO.match(words):
+        return "felt"
     if said_there(turn, words):
         return "experience" if TOLD_OF.search(words) else "felt"
     said = misread.corrected(reread(turn, words))

@@ -36,7 +36,7 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     pieces = parts(turn)
     kept = [p for p in pieces if p.slot == "promise" or (p.slot in BY_SLOT and BY_SLOT[p.slot].keep)]
     several = len({p.slot for p in pieces if p.slot != "news"}) > 1
-    if not kept or not (several or over(turn.text)):
+    if not (kept and several) and not (pieces and over(turn.text)):
         return None
     return debrief_whole.kept(turn.about(interview.opportunity), interview, pieces, hear)
 

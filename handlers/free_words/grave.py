@@ -4,6 +4,7 @@ import re
 
 from coach.understand.gist import gist
 from handlers.news import offer_words
+from handlers.reading.not_theirs import BARE_NO, MY_OWN, NO_OF_A_THING
 from handlers.turn import Turn
 
 OFFER = re.compile(
@@ -23,8 +24,8 @@ _ELSE = (
 A_NO = re.compile(
     r"\breject\w*|\bunfortunate\w*|\bregret\w*|\bdeclin\w*|"
     r"\bturn(?:ed|ing)? (?:me|us|my|it|them)?\s?(?:\w+ )?down\b|\bfilled\b|\bno longer\b|"
-    r"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) no\b|\bno from\b|"
-    r"\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bghost\w*|\bdropped\b|\bout of the\b|\bi'?m out\b|"
+    rf"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) {BARE_NO}|\bno from\b|"
+    r"\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bghost\w*|\bdropped\b|(?<!not )(?<!n['’]t )\bout of the\b|\bi'?m out\b|"
     r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|"
     r"\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|"
     r"\bthumbs down\b|\bdenied\b|\bbad news\b|"
@@ -112,18 +113,27 @@ FEWEST = 3
 
 def a_no(text: str, chance: float) -> bool:
     """By its words, or where hardly anything else is likely; never beside praise alone."""
-    return A_NO.search(text) is not None or (chance >= EVIDENCE["rejected"][2] and not PRAISED.search(text))
+    if A_NO.search(text) is not None:
+        return True
+    return chance >= EVIDENCE["rejected"][2] and not PRAISED.search(text) and not NO_OF_A_THING.search(text)
+
+
+OF_A_JOB = re.compile(r"\boffer|\bcontract\b|\bhir(?:e|ed)\b|\breject", re.I)
 
 
 def _of_the_job(text: str) -> bool:
     """The user was accepted, or an offer is named beside it."""
-    return (
-        offer_words.of_me(text) or re.search(r"\boffer|\bcontract\b|\bhir(?:e|ed)\b", text, re.I) is not None
-    )
+    return offer_words.of_me(text) or OF_A_JOB.search(text) is not None
 
 
 def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
+    if (
+        turn.read.intent in ("offer", "rejected", "heard")
+        and MY_OWN.search(turn.text)
+        and not OF_A_JOB.search(turn.text)
+    ):
+        return turn.read_as("note")
     if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
         return turn.read_as("heard")
     if turn.read.intent in ("offer", "heard") and offer_words.of_help(turn.text):
@@ -139,7 +149,11 @@ def doubted(turn: Turn) -> Turn:
     known = EVIDENCE.get(turn.read.intent)
     if known is None or known[0].search(turn.text):
         return turn
-    told = len(turn.text.split()) >= FEWEST and not PRAISED.search(turn.text)
+    told = (
+        len(turn.text.split()) >= FEWEST
+        and not PRAISED.search(turn.text)
+        and not NO_OF_A_THING.search(turn.text)
+    )
     if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(turn.text)):
         return turn
     return turn.read_as("note")

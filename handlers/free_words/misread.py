@@ -6,7 +6,7 @@ from collections.abc import Callable
 from handlers.free_words import as_said, grave, misread_deeds, misread_meetings, misread_news
 from handlers.interviews import recounted
 from handlers.reading import interest, undated, who_is
-from handlers.reading.did import DID
+from handlers.reading.did import DID, LOOSE
 from handlers.reading.news_words import NO_FROM_THEM
 from handlers.turn import Turn
 
@@ -74,6 +74,8 @@ def _keenness(turn: Turn) -> Turn:
 def _undated(turn: Turn) -> Turn:
     """ "They gave no date" is no "no"."""
     told = undated.told(turn.text) and not turn.read.dates and not NO_FROM_THEM.search(turn.text)
+    if told and undated.paced(turn.text) and turn.read.intent in ("heard", *LOOSE):
+        return turn.read_as("decision")
     return (
         turn.read_as("decision") if told and turn.read.intent in ("rejected", "offer", "decision") else turn
     )

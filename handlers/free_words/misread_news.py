@@ -6,7 +6,7 @@ from datetime import timedelta
 from coach.model import meetings
 from handlers.free_words import musing
 from handlers.news import news_told, offer_words
-from handlers.reading import find
+from handlers.reading import find, undated
 from handlers.reading.day_words import WORKDAY
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks, letter
@@ -84,6 +84,7 @@ def offered(turn: Turn) -> Turn | None:
 
 def they_asked(turn: Turn) -> Turn | None:
     told = THEY_ASK.match(turn.text) and turn.read.intent in LOOSE and not turn.text.endswith("?")
+    told = told and not undated.paced(turn.text)
     if told and ASKED_THERE.match(turn.text) and ended_within(turn, RIGHT_AFTER):
         return turn.read_as("note")
     return turn.read_as("heard") if told and turn.search.opportunities else None

@@ -12,15 +12,18 @@ from handlers.turn import Turn
 TOLD = re.compile(
     r"^\W*(?:(?:by the way|btw|fyi|also|and|oh|note|no)\b[ ,:]*)*(?P<who>[^,;.!?\n]{2,50}?)"
     r"(?:'s| their)?(?: (?:head ?)?(?:office|offices|hq|headquarters|quarters|site|team|people))?"
-    r"(?: is|'s| are|'re| sits?| works?)(?: all| now| actually| mostly)? "
+    r"(?: is|'s|(?<=\bit)s| are|'re| sits?| works?)(?: all| now| actually| mostly)? "
     r"(?:(?:based|located|headquartered|situated) )?(?:in|at|out of|from|near) (?:the )?"
     r"(?P<place>[^;.!?\n\d]{2,50}?)(?: time)?"
+    r"(?P<against>,? (?:and )?not (?:in |at |the )*[^;.!?,\n\d]{2,30}?(?: (?:one|site|office|branch))?)?"
     r"(?:,? (?:so |and |in |it'?s )*(?:the |a |my |our )?(?:same|different|other|another) "
     r"(?:time ?zone|clock|time|country)(?: as (?:me|mine|here|us))?)?\W*$",
     re.I,
 )
 SAME = re.compile(r"\bsame (?:time|clock)", re.I)
-THEY = re.compile(r"^(?:they|it|the (?:company|firm|employer|office|job|team|position|role)|their)$", re.I)
+THEY = re.compile(
+    r"^(?:they|it|the|the (?:company|firm|employer|office|job|team|position|role)|their)$", re.I
+)
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -35,7 +38,8 @@ def apply(turn: Turn) -> Turn | None:
     clock, country = place_of(place)
     if clock is None and country is None and SAME.search(turn.text):
         clock = turn.search.zone_of(company)
-    return places.keep(turn, company, clock, country, place) if clock or country else None
+    known = clock or country or found["against"]
+    return places.keep(turn, company, clock, country, place) if known else None
 
 
 def _whose(turn: Turn, who: str) -> Opportunity | None:

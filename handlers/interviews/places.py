@@ -49,6 +49,7 @@ def keep(turn: Turn, company: Opportunity, found: str | None, country: str | Non
     updated = replace(company, **told, zone=found or company.zone, location=words.shown(place, 60))
     turn = turn.put(updated).about(company.id).changed(f"the place of {find.name_of(company)}")
     parts = [f"{words.city(found)} time" if found else "", f"holidays of {country}" if country else ""]
+    parts = parts if any(parts) else [f"in {words.shown(place, 60)}"]
     return turn.say(
         f"{find.name_of(company)}: {words.listed(p for p in parts if p)}.",
         UNDO,

@@ -9,7 +9,10 @@ from handlers import record
 
 THROUGH = re.compile(
     r"\b(go|goes|going|write|everything|only|contact\w*) (only )?(through|via) "
-    r"(me|her|him|them|us|the (recruiter|agency)|(?-i:[A-Z])\w+)\b",
+    r"(me|her|him|them|us|the (recruiter|agency)|(?-i:[A-Z])\w+)\b|"
+    r"\b(?:all|everything|only|always|strictly|just)(?: \w+)? (?:through|via) "
+    r"(?:me|her|him|them|the (?:recruiter|agency)|(?-i:[A-Z])\w+)\b|"
+    r"\b(?:no|without|avoid|never) direct contact\b|\b(?:not|never|n['’]?t) (?:to )?(?:contact|write|call|e-?mail|message)(?: to)? [\w&.'’-]+ direct(?:ly)?\b",
     re.I,
 )
 DIRECT = re.compile(

@@ -126,7 +126,9 @@ def _agreed_on(turn: Turn) -> str | None:
     best = likeliest(turn.text)
     both = best is not None and best.act == turn.read.intent and best.chance >= BOTH
     theirs = SUBJECT.search(turn.text) is not None and MINE.match(turn.text) is None
-    return best.act if best is not None and both and theirs and best.act in ("offer", "rejected") else None
+    if best is None or not (both and theirs) or best.act not in ("offer", "rejected"):
+        return None
+    return None if _doubtful(turn, best, turn.text) else best.act
 
 
 def named_in_table(turn: Turn) -> str | None:

@@ -17,6 +17,7 @@ from handlers.news.go_between_words import (
     PUTTING,
     SIGNED_UP,
     THAT_ONE,
+    TO_COME,
     TOLD,
 )
 from handlers.overview.noted import noted
@@ -144,7 +145,7 @@ def _of_firm(search: JobSearch, people: tuple[str, ...], firms: list[str]) -> Jo
 def _put_forward(turn: Turn, search: JobSearch, id: str) -> JobSearch:
     """Handed in by the agency is applied."""
     company = search.opportunity(id)
-    if company is None or client(turn) is None:
+    if company is None or client(turn) is None or TO_COME.search(turn.text):
         return search
     told = turn.read.first("done") or turn.read.when
     day = wall_at(told.start, turn.zone).date if told else turn.today

@@ -10,11 +10,13 @@ TOLD = re.compile(
     r"\b(through|via|by) (my|an?|the) recruiter\b|"
     r"\b(put me forward|got me in front of|represents? me|handles (all|the) (contact|communication)|placed me)\b|"
     r"\b(goes|go|going|handled|arranged|set up|run) (only |all )?(through|via|by) "
-    r"(her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b",
+    r"(her|him|them|the (recruiter|agency)|[A-Z][\w'-]+)\b|"
+    r"\b(all|everything|only|always|strictly|just)( \w+)? (through|via) (her|him|them|me|the (recruiter|agency)|[A-Z][\w'-]+)\b|"
+    r"\b(no|without|avoid|never) direct contact\b|\b(not|never|n['’]?t) (to )?(contact|write|call|e-?mail|message)( to)? [\w&.'’-]+ direct(ly)?\b",
 )
 FIRM = re.compile(r"\b(?:through|via|by|from|at|of) (?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*)")
 CLIENT = re.compile(
-    r"\b(?:put(?:ting)? me (?:forward|up|in)|submitt\w+ (?:me|my \w+)|"
+    r"\b(?:put(?:ting)? me (?:forward|up|in)|submitt?\w* (?:me|my \w+)|present(?:s|ed|ing)? me|pitch(?:es|ed|ing)? me|"
     r"(?:sent|sending|passed) my (?:cv|resume|résumé|profile|details|papers)|represent\w* me|"
     r"got me in front of|placed me)\b"
     r"[^.;\n]{0,50}?\b(?:at|with|to|for|of|on to) (?:the )?"
@@ -48,6 +50,12 @@ PUTS = re.compile(
     r"^\W*(?P<firm>[A-Z][\w'&-]+(?: [A-Z][\w'&-]+)*) (?:has |have |just |is |are |will )*"
     r"(?:put|submitt\w+|sen[dt]\w*|represent\w*|got|placed)\b"
 )
+TO_COME = re.compile(
+    r"\b(?:wants?|would like|'d like|plans?|going|offers?|offered|hopes?|will|'ll|can|could) (?:to )?"
+    r"(?:put|submit|present|pitch|represent|send)\b",
+    re.I,
+)
+""" "She wants to present me to TD Bank": nothing was handed in yet."""
 THAT_ONE = re.compile(
     r"^\W*(?:and |also )?(?:that|this|it|which)(?: one)?(?:'?s| is| was| came| got| goes)\b", re.I
 )

@@ -6,13 +6,13 @@ from dataclasses import replace
 from coach.understand import DateRead
 from handlers.reading import find
 from handlers.reading.day_words import WORKDAY
+from handlers.reading.not_theirs import BARE_NO, MY_OWN
 from handlers.reading.reread import reread
 from handlers.reading.unanswered import NOT_BEFORE
 from handlers.turn import Turn
 
 A_NO = re.compile(
-    r"\b(says?|said|it'?s|got|was) (a )?no\b"
-    r"(?! (phone |more )?(calls?|need|news|idea|problem|bother|worr(?:y|ies)|hassle|trouble|matter|hurry|pressure|thanks|rush|date|one|answer|reply|show|longer))|"
+    rf"\b(says?|said|it'?s|got|was) (a )?{BARE_NO}|"
     r"\bwent (another|a different) (way|direction|route)\b|\bwent with (someone|somebody|another|an internal)\b|"
     r"\b(chose|picked|took|hired) (someone|somebody|another candidate) (else)?|"
     r"\b(didn'?t|did not) (pick|choose|take|want) me\b|\bpassed on me\b|"
@@ -120,9 +120,10 @@ def settled(turn: Turn, goes_on: bool = False) -> Turn | None:
     if WANT_ME.search(text) and any(d.has_time for d in turn.days_ahead):
         unknown = turn.read.company and not find.company(turn.search, turn.read.company)
         return turn.read_as("interview" if unknown else "heard")
-    if A_YES.search(text):
+    friends = MY_OWN.search(text) is not None
+    if A_YES.search(text) and not friends:
         return _deadlines(turn).read_as("offer")
-    if A_NO.search(text) or NOT_MINE.search(text) or WAS_NOT_ME.search(text):
+    if (A_NO.search(text) and not friends) or NOT_MINE.search(text) or WAS_NOT_ME.search(text):
         return turn.read_as("rejected")
     if found := _so_much_more(text):
         return _later_by(turn, found).read_as("heard")

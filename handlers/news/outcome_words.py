@@ -1,6 +1,7 @@
 """News of how it ends: on hold, a no, an offer, kind words, the user's own no."""
 
 from handlers.news.employer_parts import ELSE, THEY
+from handlers.reading.not_theirs import BARE_NO
 
 HELD = (
     r"\b(?:stop|paus|halt|freez|suspend)(?:p?ed|d|s|e|es|p?ing)? (?:the |all |their |any )?"
@@ -13,9 +14,7 @@ HELD = (
     r"\bno (?:budget|head ?count|funding)\b",
 )
 REJECTED = (
-    rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?no\b"
-    rf"(?!\s*(?:['’]|problem|rush|hurry|worr|calls?|phone|need|news|decision|date|idea|one|more|contact|"
-    rf"later|budget|head|e-?mail|earlier|sooner|matter|longer))",
+    rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?{BARE_NO}",
     rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|"
     rf"appointed|preferr?(?:ed)?|favou?red|"
     rf"(?:went|go|goes|going|gone|mov(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)) "

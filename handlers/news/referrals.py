@@ -16,7 +16,7 @@ NAME = (
 ASIDE = (
     r"(?: ?\([^)]{1,40}\)| (?:from|at|in|of) (?:my |the )?(?-i:[a-z])\w+|,[^,.;]{2,40},|"
     r" (?:who )?(?:works?|worked|is|sits|used to work) (?:there|in|at|for|with)\b[^,.;!?]{0,24}?,?"
-    r"(?: and)?)?"
+    r"(?: and)?|,)?"
     r"(?: has| have| just| kindly| very kindly| he| she)*"
 )
 """ "Ben Cho (old colleague)", "Ben, who I worked with,"."""

@@ -76,6 +76,10 @@ def _thread(company: Opportunity | None, person: Person | None) -> str:
     return "In their thread, while you answer their last mail. A thank-you or something new gets a subject of its own; it is found again more easily."
 
 
+def _enough(company: Opportunity | None, person: Person | None) -> str:
+    return "One is enough: a thank-you that went out by text, by card or in a call needs no e-mail with the same words. Something new is worth a mail, the same twice is not."
+
+
 def _text(company: Opportunity | None, person: Person | None) -> str:
     if person is not None and person.texts_welcome:
         return f"{words.called(person)} is fine with texts, so a short one in office hours is good."
@@ -97,11 +101,14 @@ def _call(company: Opportunity | None, person: Person | None) -> str:
     return f"{MAIL} A call only where they said you may, and then once a week at most."
 
 
-TOPICS: tuple[tuple[re.Pattern[str], Say], ...] = (
-    (re.compile(r"\b(?:card|handwritten|hand[- ]?written|by hand|letter|by post|postcard)\b", re.I), _card),
-    (re.compile(r"\b"
+EACH = re.compile(r"\b"
 r"(?:each|separate(?:ly)?|whole panel|everyone|one (?:mail|e-?mail|thank[- ]?you)|or three|cc|"
-r"(?:all|both|three|four|everybody|everyone)(?: \w+){0,3} or (?:only|just|one))\b", re.I), _each),
+r"(?:all|both|three|four|everybody|everyone)(?: \w+){0,3} or (?:only|just|one))\b", re.I)  # fmt: skip
+TOPICS: tuple[tuple[re.Pattern[str], Say], ...] = (
+    (re.compile(r"\b(?:is|was) (?:that|it|this|one|a text|the text|a call|the call|once) (?:\w+ )?(?:enough|sufficient)\b|"
+r"\benough or\b|\bor (?:do|should|must) i (?:\w+ )?(?:e-?mail|text|call|write|mail)(?: \w+)? (?:too|as well|also)\b", re.I), _enough),
+    (re.compile(r"\b(?:card|handwritten|hand[- ]?written|by hand|letter|by post|postcard)\b", re.I), _card),
+    (EACH, _each),
     (re.compile(r"\b(?:thread|reply to all|new mail|new e-?mail|reply to the old)\b", re.I), _thread),
     (re.compile(r"\b(?:who|whom)\b|\bto (?:\w+ )?(?:hr|dana|the)\b.*\bor\b.*\bto\b|"
 r"\b(?:recruiter|manager|hr|boss) or (?:the )?(?:recruiter|manager|hr|boss)\b", re.I), _whom),
@@ -113,7 +120,7 @@ r"\b(?:recruiter|manager|hr|boss) or (?:the )?(?:recruiter|manager|hr|boss)\b", 
 
 def one_each(text: str) -> bool:
     """Several people, and whether each gets a note of their own."""
-    return TOPICS[1][0].search(text) is not None
+    return EACH.search(text) is not None
 
 
 def answer(turn: Turn) -> Turn:

@@ -53,7 +53,7 @@ TIME = re.compile(
     re.I,
 )
 LONG = re.compile(
-    rf"{LEAD}how (?:long|many minutes)(?:'?s| is| does| will| was)? {_IT}"
+    rf"{LEAD}how (?:long|many minutes)(?! before| ahead| in advance)(?:'?s| is| does| will| was)? {_IT}"
     rf"(?: (?:take|be|last|going to (?:take|be|last)|supposed to (?:take|be|last)|"
     rf"planned(?: for)?))?{_DAY}\W*$",
     re.I,

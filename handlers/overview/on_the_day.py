@@ -20,7 +20,7 @@ TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
         "One notch smarter than what they wear on a normal day. If you cannot tell, ask whoever invited you; everybody asks that.",
     ),
     (
-        re.compile(r"\b(?:how early|arrive|be there|too early|minutes early)\b", re.I),
+        re.compile(r"\b(?:how early|arrive|be there|too early|minutes early|how (?:long|much time|many minutes|far) (?:before|ahead|in advance)|(?:show|turn) up)\b", re.I),
         "Ten minutes early at the door, two on a call. Earlier than that somebody has to look after you.",
     ),
     (

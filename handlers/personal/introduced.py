@@ -28,8 +28,13 @@ def settled(turn: Turn) -> Turn:
     if found is None or not found["rest"].strip() or not _a_name(found["name"]):
         return turn
     name = capitals.person(found["name"])
-    known = replace(turn.search, preferences=replace(turn.search.preferences, name=name))
-    return reread(turn.to(known), found["rest"].strip())
+    known = turn.to(replace(turn.search, preferences=replace(turn.search.preferences, name=name)))
+    return known if _tells_nothing_else(turn) else reread(known, found["rest"].strip())
+
+
+def _tells_nothing_else(turn: Turn) -> bool:
+    """ "I'm Aoife, nurse, just back from maternity leave": all of it is who one is."""
+    return _of_oneself(turn) and not turn.read.company and not turn.read.dates and turn.read.intent in LOOSE
 
 
 OF_ME = re.compile(

@@ -49,7 +49,7 @@ def _slip(known: str, typed: str) -> bool:
 
 
 def _starts(full: str, short: str) -> bool:
-    return len(short) >= 3 and (full.startswith(short + " ") or short.startswith(full + " "))
+    return len(short) >= 2 and (full.startswith(short + " ") or short.startswith(full + " "))
 
 
 def named_in(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
@@ -158,6 +158,15 @@ def _focus(turn: Turn) -> Opportunity | None:
     if search.focus is None or search.focus_at is None or turn.now - search.focus_at > FRESH:
         return None
     return search.opportunity(search.focus)
+
+
+def spoken_of(turn: Turn) -> Opportunity | None:
+    """The one that the last words were about, minutes ago, where no step was brought since."""
+    search = turn.search
+    fresh = search.focus_at is not None and turn.now - search.focus_at <= FRESH
+    since = search.focus_at or turn.now
+    brought = any(m.lane == "nudge" and m.due > since for m in search.outbox)
+    return search.opportunity(search.focus) if fresh and not brought else None
 
 
 def _brought(turn: Turn) -> Opportunity | None:

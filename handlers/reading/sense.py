@@ -30,7 +30,9 @@ def impossible(text: str) -> str | None:
 
 
 def _dated(found: re.Match[str]) -> bool:
-    """30.02. looks like a date; 4.2, 150.5 or 14.30 do not."""
+    """30.02. looks like a date; 4.2, 150.5, 14.30 or a pay of 28.25 do not: one of the two is a month."""
+    if min(int(found[1]), int(found[3])) > 12:
+        return False
     if found[0].count(found[2]) == 1 and int(found[1]) < 24 and 12 < int(found[3]) < 60:
         return False
     return (

@@ -26,6 +26,21 @@ UNDATED = re.compile(
 )
 
 
+PACED = re.compile(
+    r"\b(?:wants?|wanted|hopes?|hoping|plans?|planning|aims?|aiming|tr(?:y|ies|ying)|like|likes|tends?|going|need|needs|prefers?|said) to "
+    r"(?:move|hire|decide|act|go|fill|close|finish|wrap|get|have|make|find|be)\b[^.;!?\n]{0,30}?"
+    r"\b(?:fast|quick(?:ly|er)?|soon(?:er)?|asap|as soon as possible|promptly|slow(?:ly)?|shortly|right away)\b|"
+    r"\b(?:they|she|he|it|things?|process) (?:move|moves|work|works|decide|decides|hire|hires|is|are|goes|go) (?:\w+ )?"
+    r"(?:fast|quick(?:ly)?|slow(?:ly)?)\b(?! (?:paced|food|growing))",
+    re.I,
+)
+""" "They want to move fast": of their pace, and neither a day nor a wish for anything of the user's."""
+
+
 @asked_again
 def told(text: str) -> bool:
-    return UNDATED.search(text) is not None
+    return UNDATED.search(text) is not None or paced(text)
+
+
+def paced(text: str) -> bool:
+    return PACED.search(text) is not None

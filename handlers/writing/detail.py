@@ -12,6 +12,7 @@ from handlers import capitals, record
 from handlers.free_words import misread, requests, whatever_is_open
 from handlers.news import employer_told, remarks
 from handlers.reading import find, who_is
+from handlers.reading.did import OUT
 from handlers.reading.fits import asks, name, prose, wonders
 from handlers.turn import Turn
 from handlers.writing import drafts, skipping, tells_of_talk
@@ -75,7 +76,12 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     own = whatever_is_open.conversation(turn) or requests.as_command(turn)
     if keep is None or own or _of_something_else(turn, nudge):
         return None
-    if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
+    if (
+        OUT.search(turn.text)
+        or misread.corrected(turn).read.intent not in PLAIN
+        or remarks.is_a_trait(turn)
+        or _news(turn.text)
+    ):
         return None
     if employer_told.of(turn) in GRAVE or (keep is _signed and not name(turn)):
         return None

@@ -8,7 +8,7 @@ from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts, free_drafts, wrote
 
-_WANTS = (
+WANTS = (
     r"(?:(?:how|what) (?:do|should|shall|can|could|would|to) ?(?:i )?(?:best |even |\w+ly )?"
     r"(?:write|say|tell|answer|reply|put|word|phrase)?\b.{0,24}?|"
     r"(?:can|could|would|will) (?:you|u) (?:please )?(?:help|write|draft|show|give|word|phrase)\b.{0,24}?|"
@@ -31,8 +31,8 @@ _YES = (
 )
 _ALONE = behind("please|pls|yes") + r"(?:{}|the {} (?:wording|text|letter|mail|e-?mail|one|version))\W*$"
 WAYS = (
-    ("decline", re.compile(rf"{behind('pls|please|hey|now')}(?:{_WANTS}|{_MAY_I})\b{_NO}\b", re.I)),
-    ("accept", re.compile(rf"{behind('pls|please|hey|now')}{_WANTS}\b{_YES}\b", re.I)),
+    ("decline", re.compile(rf"{behind('pls|please|hey|now')}(?:{WANTS}|{_MAY_I})\b{_NO}\b", re.I)),
+    ("accept", re.compile(rf"{behind('pls|please|hey|now')}{WANTS}\b{_YES}\b", re.I)),
     ("decline", re.compile(_ALONE.format("decline", "(?:decline|no)"), re.I)),
     ("accept", re.compile(_ALONE.format("accept", "(?:accept|yes)"), re.I)),
 )

@@ -98,6 +98,7 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return turn.say(NOBODY)
     if (answer := sent_step.only_answer(turn)) is not None:
         return _done(turn, answer, at)
+    turn = sent_step.narrowed(turn)
     return which_one.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True)
 
 

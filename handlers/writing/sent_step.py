@@ -1,19 +1,22 @@
 """Which step of the plan was done, when somebody tells that they wrote: shown just now, waiting, next, or an answer owed."""
 
+import re
 from datetime import timedelta
 
 from coach.facts.asking import asks_for_news
-from coach.model import Nudge
+from coach.model import Nudge, Opportunity
 from coach.nudges import CATALOGUE
 from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import wrote
 from handlers.writing.sent_words import HANDED_IN, MATERIAL, asked_for_news, kind_in, quoted
-from handlers.writing.steps import REPLIES, ahead, fits, once, owed
+from handlers.writing.steps import REPLIES, ahead, fits, once, owed, thanks_owed_at
 
-SHOWN_FOR = timedelta(hours=12)
+SHOWN_FOR = timedelta(hours=36)
 """How long wording that came with a verdict is what was sent to the one it is for."""
+THEM = re.compile(r"\b(?:him|her|them)\b", re.I)
+""" "Texted him", just after it was about somebody: him, and not whoever else a step waits for."""
 STALE = timedelta(days=7)
 """So long after its last good moment a step nobody spoke of is not what was just done, where another one waits."""
 
@@ -25,9 +28,22 @@ def wording_just_shown(turn: Turn) -> tuple[str, ...] | None:
     if last is None or draft is None or turn.now - last.due > SHOWN_FOR or quoted(turn.text):
         return None
     named = {p.id for p in find.people(turn)}
-    if named != {draft.person} or kind_in(turn.text) or turn.read.dates:
+    if named != {draft.person} and (named or turn.read.contacts or not THEM.search(turn.text)):
+        return None
+    if kind_in(turn.text) or turn.read.dates:
         return None
     return wrote.shown_on(last)
+
+
+def narrowed(turn: Turn) -> Turn:
+    """ "Texted him thanks", and it could be of two: thanks go where somebody was met, "him" to where anybody is known."""
+    several = find.opportunity(turn).several
+    if kind_in(turn.text) == "thank_you":
+        met = thanks_owed_at(turn.search, turn.now)
+        several = tuple(o for o in several if o.id in met) or several
+    if THEM.search(turn.text):
+        several = tuple(o for o in several if turn.search.people_of(o.id)) or several
+    return turn.about(several[0].id) if len(several) == 1 else turn
 
 
 def waiting(turn: Turn) -> list[Nudge]:
@@ -40,9 +56,19 @@ def waiting(turn: Turn) -> list[Nudge]:
         rows = [n for n in rows if n.person in {p.id for p in people}]
     elif turn.read.contacts:
         rows = []
+    elif not turn.read.company and (spoken := find.spoken_of(turn)) is not None:
+        there = [n for n in rows if n.opportunity == spoken.id]
+        rows = there if there or THEM.search(turn.text) or _due_there(turn, spoken) else rows
     rows = _of_what_was_said(turn.text, once(rows))
     fresh = [n for n in rows if n.latest is None or n.latest > turn.now - STALE]
     return _of_its_kind(turn.text, fresh or rows)
+
+
+def _due_there(turn: Turn, spoken: Opportunity) -> bool:
+    """ "Confirmed", right after their invitation was noted: the answer to it is planned, though another one waits."""
+    kind = kind_in(turn.text)
+    soon = [n for n in (*owed(turn.search), *ahead(turn.search, turn.now)) if n.opportunity == spoken.id]
+    return any(kind is None or fits(n, kind) for n in soon)
 
 
 def _of_what_was_said(text: str, rows: list[Nudge]) -> list[Nudge]:
@@ -83,5 +109,7 @@ def only_answer(turn: Turn) -> Nudge | None:
     """ "Wrote back to her, thanks": with one answer owed, and nobody else named, it was that, also where all is over."""
     if kind_in(turn.text) not in ("reply", "thank_you") or turn.read.company or turn.read.contacts:
         return None
-    rows = once(owed(turn.search))
+    rows, spoken = once(owed(turn.search)), find.spoken_of(turn)
+    there = [n for n in rows if spoken is not None and n.opportunity == spoken.id]
+    rows = there or rows
     return rows[0] if len(rows) == 1 else None

@@ -11,6 +11,7 @@ from handlers.advising import (
     mishaps,
     of_an_offer,
     of_the_bot,
+    on_the_way,
     refused,
     signs,
     trusting_it,
@@ -166,6 +167,16 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "do I have to decide today?", "must I answer right away?", "they want an answer now, is that ok?", "do I need to sign on the spot?", "is this an exploding offer?")),
     ("offer2", of_an_offer.TWO, (
         "I have two offers now", "what do I do with two offers?", "got a second offer, now what", "how do i choose between three offers", "i have offers from both, help")),
+    ("offer", of_an_offer.MORE, (
+        "can i ask for 29", "should I push for $31.50", "how do i counter", "may I ask for 30 hours instead of 37?", "could i go for 72k")),
+    ("rejected", after_a_no.KEEP_OPEN, (
+        "any way to keep the door open", "how do i stay in touch", "can I stay on their radar?", "without burning any bridges, what now", "keep my foot in somehow?", "keep the line open, how")),
+    ("card", on_the_way.HOW_EARLY, (
+        "how long before should i show up", "what time should I be there", "how early do i log on", "when should i arrive?", "how much time before do I dial in")),
+    ("card", on_the_way.RUNNING_LATE, (
+        "running late, traffic. what do i say", "train cancelled!! going to be 10 mins late", "stuck in traffic help", "i'll be late", "missed my bus what now", "i can't find the building")),
+    ("waiting", on_the_way.NOBODY_PICKS_UP, (
+        "what if he dont pick up", "and if nobody answers?", "what do i do if it goes to voicemail", "if she doesn't pick up what do I say", "what if i get the voicemail?")),
     ("rejected", after_a_no.WORTH_IT, (
         "is it worth replying", "should I even answer that", "do I need to respond to a form letter?", "any point writing back to them?", "do i have to answer a no", "is it worth thanking them")),
     ("rejected", after_a_no.WHY, (

@@ -1,0 +1,21 @@
+"""What sounds like a yes or a no of an employer and is none: a no to a thing, the yes of a friend."""
+
+import re
+
+BARE_NO = (
+    r"no\b(?=\s*(?:$|[.,;:!)–-]|to (?:me|us|my)\b|thanks?\b|thank you|for (?:now|me|this)\b|again\b|this time|by \w+|via\b|sadly|"
+    r"unfortunately|already|after\b|today|yesterday|on \w+day|and\b|but\b|so\b|because|as\b|in the end|i\b))"
+)
+""" "She said no", and not "she said no rush"."""
+NO_OF_A_THING = re.compile(
+    rf"\b(?:said|says?|told me|wrote|that'?s|it'?s)[, ]+(?:that |there (?:is|are|will be) )?(?!{BARE_NO})no\b",
+    re.I,
+)
+""" "He says no interviews in December": no to a thing, and not to the user."""
+MY_OWN = re.compile(
+    r"\bmy (?:(?:old|former|ex|ex-|last|current|previous|best|good) ?)*"
+    r"(?:boss|manager|supervisor|colleague|co-?worker|professor|prof|teacher|mentor|friend|buddy|reference|referee|"
+    r"wife|husband|partner|mom|mum|dad|mother|father|sister|brother|tutor|coach)s?\b[^.;!?]{0,30}\b(?:said|says|agreed|is in|told me|(?:is|are|would be) (?:happy|fine|ok|okay|glad))\b",
+    re.I,
+)
+"""People of the user's own life offer no job and turn nobody down."""
