@@ -33,6 +33,7 @@ from handlers.writing import (
     reply_saying,
     sent_each,
     sent_which,
+    skipping,
     step_named,
     undone,
     what_to_write,
@@ -43,6 +44,7 @@ Settles = Callable[[Turn], Turn | None]
 """None: these words are something else."""
 CLOSE: tuple[Settles, ...] = (
     undone.apply,
+    skipping.wont,
     offer_choice.apply,
     offer_pressed.told,
     offer_raised.told,

@@ -29,6 +29,10 @@ TITLES = frozenset(
         "judge",
         "dame",
         "capt",
+        "fr",
+        "sr",
+        "br",
+        "revd",
     ]
 )
 """Before a surname; the surname alone would be no way to speak of somebody."""

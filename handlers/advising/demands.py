@@ -37,7 +37,7 @@ r"(?:id|i\.d\.|identity card|id card|passport|ssn|social security(?: number)?|so
 r"driv(?:er'?s|ing) licen[cs]e|national insurance(?: number)?|ni number|date of birth|dob|"
 r"birth certificate|mother'?s maiden name|selfie)"),
     ),
-    unless=words(r"if i have|whether i have|badge|idea|my id badge|at the door|reception|entrance|front desk|"
+    unless=words(r"if i have|whether i have|badge|idea|(?:e-?)?mail id|my id badge|at the door|reception|entrance|front desk|"
 r"security desk|social (?:media|skills|work\w*|impact)"),
     told=True,
     beside=True,

@@ -117,8 +117,8 @@ NO_ADDRESS = Topic(
 r"can'?t|cannot|what if i don'?t|never) "
 r"(?:\w+ ){0,2}(?:have|get|got|know|find|ask(?:ed)? for|look up|e-?mail|address|guess)\b|"
 r"without (?:an?|the|her|his|their) (?:e-?mail|address)"),
-        words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|[\w]+['’]s) ?"
-r"(?:e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|"
+        words(r"(?:her|his|their|the|an?|any|no|everyone'?s|everybody'?s|\w+['’]s|\w{3,}s(?= (?:e-?mail|mail|address|contact))) ?"
+r"(?:(?:e-?)?mail ids?|e-?mail(?:s| address(?:es)?)?|mail address|address(?:es)?|contact(?:s| details)?)|"
 r"have no (?:e-?mail|address)"),
     ),
     told=True,

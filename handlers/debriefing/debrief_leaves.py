@@ -17,7 +17,7 @@ from handlers.news import may_be_news, moved_on
 from handlers.news.beside_words import APPLIED, AWAY, DECIDES, HEARD, INTERVIEW, MAILED, WANTED_BACK
 from handlers.news.leaving_words import ASKED_ABOUT, ASKED_OF_ME, CALLED_OFF, ENDED, HELD, OFFERED, REJECTED
 from handlers.reading import find, step_words
-from handlers.reading.did import DID
+from handlers.reading.did import DID, OUT
 from handlers.reading.fits import is_mail
 from handlers.turn import Turn
 
@@ -89,7 +89,7 @@ def _next_round(turn: Turn) -> bool:
 def _sent(turn: Turn) -> bool:
     """A message of the user's to them, and not one of the work that is talked about."""
     text = turn.text
-    if step_words.DONE.match(text) or MAILED.search(text) or ARE_OUT.match(text):
+    if step_words.DONE.match(text) or MAILED.search(text) or ARE_OUT.match(text) or OUT.match(text):
         return True
     did = DID.match(text)
     if did is None:

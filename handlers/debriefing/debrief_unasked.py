@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from coach.model import Interview, meetings
 from handlers.debriefing import debrief_whole
-from handlers.debriefing.debrief_pieces import parts
+from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
 from handlers.debriefing.debrief_sorting import over
 from handlers.reading import find
@@ -36,9 +36,14 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     pieces = parts(turn)
     kept = [p for p in pieces if p.slot == "promise" or (p.slot in BY_SLOT and BY_SLOT[p.slot].keep)]
     several = len({p.slot for p in pieces if p.slot != "news"}) > 1
-    if not (kept and several) and not (pieces and over(turn.text)):
+    if not (kept and (several or over(turn.text))) and not (over(turn.text) and _news_beside(pieces)):
         return None
     return debrief_whole.kept(turn.about(interview.opportunity), interview, pieces, hear)
+
+
+def _news_beside(pieces: tuple[Piece, ...]) -> bool:
+    """ "Done, super short. Next is a test, they send it Monday"."""
+    return len({p.slot == "news" for p in pieces}) == 2
 
 
 def _just_over(turn: Turn) -> Interview | None:

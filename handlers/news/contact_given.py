@@ -40,6 +40,9 @@ MY_OWN = re.compile(
     re.I,
 )
 """ "My phone number changed": nobody of theirs is gone."""
+NOT_GIVEN = re.compile(
+    r"\b(?:never|not|n['’]?t|no ?body|no ?one)\b(?: \w+)? (?:gave|give|given|sent?|left|have|got|get)\b", re.I
+)
 MINE_CHANGED = (
     "Which is it now? /settings takes your name and number, and they then stand below every e-mail."
 )
@@ -56,7 +59,7 @@ def apply(turn: Turn) -> Turn | None:
     if MY_OWN.search(turn.text):
         return turn.say(MINE_CHANGED, silent=True)
     found = GIVEN.search(turn.text)
-    if found is None or len(turn.text) > LONGEST or turn.days_ahead:
+    if found is None or len(turn.text) > LONGEST or turn.days_ahead or NOT_GIVEN.search(turn.text):
         return None
     company = find.opportunity(turn, open_only=False).one
     what = (found["what"] or found["of"]).casefold()

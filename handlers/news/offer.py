@@ -53,7 +53,7 @@ def _offered(turn: Turn) -> Turn:
     if accepted(turn, company):
         return accept(turn, company)
     comes = company.status != "offer" and on_its_way(turn.text)  # its day is no deadline
-    told = None if comes else answer_by(turn.read) or days_left(turn)
+    told = answer_by(turn.read, led=comes) or days_left(turn)
     before = company.offer.deadline if company.offer else None
     if told is None and company.status == "offer" and not TAKEN.search(turn.text):
         return more_of_it(turn, company)

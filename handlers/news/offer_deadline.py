@@ -34,12 +34,12 @@ UNDATED = re.compile(
 """ "She didn't give a deadline"."""
 
 
-def answer_by(read: Understood) -> DateRead | None:
-    """The day they want an answer by, and not the first day at work that is named beside it."""
+def answer_by(read: Understood, *, led: bool = False) -> DateRead | None:
+    """The day they want an answer by, and not the first day at work that is named beside it; `led`: only where it is said."""
     days = [d for d in read.dates if d.role in ("deadline", "decision")]
     wanted = [d for d in days if ANSWER.search(read.text[: d.span[0]])]
     later = [d for d in days if not FIRST_DAY.search(read.text[: d.span[0]])]
-    return next(iter(wanted or later), None)
+    return next(iter(wanted if led else wanted or later), None)
 
 
 def days_left(turn: Turn) -> DateRead | None:

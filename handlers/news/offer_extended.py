@@ -47,7 +47,7 @@ NAMED = re.compile(rf"(?:on |by |until |till? )?{WEEKDAY}", re.I)
 WEEK = timedelta(days=7)
 WANTED = re.compile(
     r"\b(?:needs?|wants?|expects?|waits? for|hopes? for|would like|'d like|asked? for|asks for) "
-    r"(?:my|an?|the|our|their) (?:\w+ )?(?:answer|decision|reply|response|yes)\b|"
+    r"(?:(?:my|an?|the|our|their) )?(?:\w+ )?(?:answer|decision|reply|response|yes)\b|"
     r"\b(?:needs?|wants?|expects?|hopes?|hoping|would like|'d like|have|has) (?:me )?to "
     r"(?:know|hear|decide|answer|tell|sign|say)\b",
     re.I,

@@ -101,6 +101,8 @@ _BY_THEM = re.compile(
     re.I,
 )
 _TO_COME = re.compile(
+    r"\b(?:verbal(?:ly)?|details?|letter|contract|paperwork|terms)\b[^.;!?]{0,40}\b(?:tomorrow|tmrw|tonight|today|later|soon|next week|on \w+day|this week)\b|"
+    r"\b(?:calls?|calling|rings?|sends?|sending|will call|will send|e-?mails?) (?:me |over )?(?:\w+ )?(?:tomorrow|tmrw|tonight|later|next week|on \w+day)\b|"
     r"\boffer(?: letter)?(?:['’]s| is| will)? (?:be )?"
     r"(?:comes?|coming|following|follows?|on its way|to follow|arrives?|sent)\b|"
     r"\bwill (?:send|e-?mail|mail) (?:me )?(?:the|an) offer\b",
@@ -163,8 +165,16 @@ def settles(turn: Turn) -> bool:
     return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts or no))
 
 
+_THE_OTHER = re.compile(
+    r"\b(?:the other|other|their first|first|top|chosen|someone|somebody|another)(?: (?:person|candidate|one|guy|girl|woman|man|lady|applicant|choice|pick|option))?"
+    r"(?: \w+){0,3}? (?:turned|declined|pulled out|dropped out|backed out|withdrew|said no|fell through|didn['’]?t (?:take|accept|work out))\b",
+    re.I,
+)
+""" "The other person turned it down": whom they had chosen, and not the user."""
+
+
 def declined(text: str) -> bool:
-    return _DECLINED.search(text) is not None
+    return _DECLINED.search(text) is not None and not _THE_OTHER.search(text)
 
 
 def declines(text: str) -> bool:

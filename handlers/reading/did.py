@@ -44,6 +44,9 @@ OUT = re.compile(
     r"questionnaire|portfolio|cv|resume|samples?|slides|documents?|references?)"
     r"(?: (?:is|are|was|were|has been|have been|just|already|now|all|finally))* "
     r"(?:out|sent|handed in|submitted|uploaded|delivered|returned|turned in|on its way)\b|"
+    r"^\W*(?:(?:all|ok|yes|yep)[ ,]+)?(?:done|sent|finished|did|thanked|mailed|e-?mailed)(?: with| to)? "
+    r"(?:(?:them )?all|every ?(?:one|body)|both|(?:the )?(?:\d|two|three|four|five|six))"
+    r"(?: (?:of (?:them|the \w+)|them|\d|two|three|four|five|six|notes|thank[- ]?yous))*\W*$|"
     r"^\W*(?:it'?s|it is|it has|that'?s|they'?re|all) (?:all )?(?:gone(?: out)?|out|sent|off|on its way)\b",
     re.I,
 )

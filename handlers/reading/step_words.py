@@ -60,7 +60,15 @@ _ASK_NO_MORE = (
     r"(?:please )?(?:don'?t|do not) (?:ask|remind) (?:me )?"
     r"(?:again|that again|(?:about )?(?:that|this|it)(?: again)?)"
 )
-SKIP = re.compile(rf"^\W*(?:{_LET_BE}|{_ASK_NO_MORE})\W*$", re.I)
+_WONT = (
+    r"(?:i )?(?:don'?t|do not|dont|won'?t|wont|am not going to|'?m not going to|'?m not|im not) "
+    r"(?:want to |wanna |need to |feel like |care to )?"
+    r"(?:reply|replying|answer|answering|respond|responding|send|sending|write|writing)"
+    r"(?: to)?(?: (?:it|that|this|them|one|anything|those))?(?: (?:one|back|at all))?"
+)
+SKIP = re.compile(rf"^\W*(?:{_LET_BE}|{_ASK_NO_MORE}|{_WONT})\W*$", re.I)
+WONT = re.compile(rf"^\W*(?:(?:no|nah|so|and|but)\b[ ,]*)*{_WONT}\W*$", re.I)
+""" "I don't want to reply to that", before the wording for it was brought."""
 SHORTER = re.compile(r"\bshorter\b|\btoo long\b", re.I)
 _SUBJECT = (
     r"(?:it|this|that|they|the (?:text|draft|wording|mail|note))"

@@ -4,7 +4,7 @@ import re
 
 _TASK = (
     r"(?:take-? ?home|task|test|assignment|case study|case|challenge|exercise|homework|assessment|"
-    r"questionnaire|forms?|contract|paperwork|brief|dataset|instructions)"
+    r"questionnaire|forms?|brief|dataset|instructions)"
 )
 _DUE = r"\b(?:due|by|until|till|hand in|deadline|back)\b"
 TASK_SET = re.compile(

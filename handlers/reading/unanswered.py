@@ -123,6 +123,14 @@ NOT_BEFORE = re.compile(
 ABOUT_TIMING = re.compile(r"\b(?:decid|date|decision|time ?line|when)\w*", re.I)
 
 
+SPEAKS = re.compile(
+    r"^\W*(?!me\b|i\b|my\b|note\b|ps\b)[^\W\d_][\w'’-]*(?: [^\W\d_][\w'’-]*){0,2} ?(?:wrote|says?|said|replied|texted|just now)?: ?[\"“'‘]|"
+    r"\b(?:sorry|apolog\w+)\b[^.!?]{0,40}\b(?:silence|silent|delay|wait|slow|late|getting back|not (?:getting|writing|replying))\b",
+    re.I,
+)
+""" 'Priya: "Sorry for the radio silence ..."': a word of hers, whatever it speaks of."""
+
+
 @asked_again
 def unanswered(text: str) -> bool:
     """ "Marcus still hasn't answered", "no word from her", "my mail was ignored"; not "she wrote that no decision is made
@@ -146,7 +154,7 @@ def unanswered(text: str) -> bool:
 @asked_again
 def came(text: str) -> bool:
     """ "Silent for weeks, but now he called": an answer is told of, whatever stands beside it."""
-    return any(_came(c) for c in CLAUSES.split(text) if c and c.strip())
+    return SPEAKS.search(text) is not None or any(_came(c) for c in CLAUSES.split(text) if c and c.strip())
 
 
 def undone(text: str) -> bool:

@@ -12,7 +12,7 @@ from handlers.writing.offer_answer import WANTS
 _OUT = (
     r"(?:withdraw\w*|(?:(?:pull|back|bow|drop|opt|step|get)(?:p?ing)?|be|i'?m|im|am) (?:back |right )?out\b(?! of (?:office|town))|step(?:ping)? back|"
     r"(?:not|no longer|n'?t|nt) (?:\w+ )?(?:interested|for me|want (?:it|the|this|to (?:go|continue|work))|going (?:on|ahead|further)|continuing)|"
-    r"(?:rather|prefer) not (?:to )?(?:go|carry|continue|take)|(?:turn|say) (?:\w+ ){0,3}(?:down|no)\b|"
+    r"(?:rather|prefer) not (?:to )?(?:go|carry|continue|take)|turn (?:them|it|this|her|him|the \w+|[A-Z]\w+) down|say no to (?:them|it|this|her|him|the (?:job|role|process|company|interview)|[A-Z]\w+)\b|"
     r"(?:end|stop|leave|quit) (?:the|this|their) (?:process|talks|application)|cancel my application|going (?:elsewhere|another way)|changed my mind)"
 )
 LEAVES = re.compile(

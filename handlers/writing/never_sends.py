@@ -19,6 +19,7 @@ ASKED = re.compile(
     r"(?: (?:now|off|out|right (?:now|away)|already|today|then|straight away))+|"
     r"(?:you )?(?:can you )?(?:send|do|mail) (?:it|this|that) (?:for me|yourself|on my behalf)|"
     r"write (?:it|this|that) (?:yourself|on my behalf)|"
+    r"(?:confirm|answer|reply|accept|decline|respond)(?: to)?(?: (?:it|this|that|them|him|her|the \w+))? (?:for me|on my behalf|yourself)|"
     r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))"
     r"(?: (?:to them|for me|yourself|automatically|directly))*"
     r")\W*(?:please|pls|thanks|thank you)?\W*$",

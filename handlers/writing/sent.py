@@ -27,7 +27,9 @@ INTENDED = re.compile(
 )
 """Meant for later, and not done: "I'll call her tomorrow morning"."""
 THEIRS = re.compile(
-    r"\b(?:(?:she|he|they|it|who|hr|[A-Z]\w+)(?:'ll| will| wants? to| hopes? to| said)|(?:she|he|they)'d)\b"
+    r"\b(?:(?:she|he|they|it|who|hr|[A-Z]\w+)(?:'ll| will| wants? to| hopes? to| said)|(?:she|he|they)'d)\b|"
+    r"\b(?:secretary|recruiter|assistant|receptionist|office|somebody|someone|lady|guy|manager|boss|voicemail|machine) "
+    r"(?:said|says|told me|thinks|will|wants)\b"
 )
 """The day ahead is what they will do; so it is in "told them I will decide on Tuesday"."""
 REPORTED = re.compile(

@@ -18,7 +18,7 @@ from handlers.writing.ticked import done
 
 AMONG = re.compile(
     r"\0(?:\s*"
-    r"(?:[,.;]|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|"
+    r"(?:[,.;]|\b(?:e-?mailed|mailed|texted|called|rang|wrote(?: to)?|sent|messaged|thanked|posted(?: to)?)\b|\bfr\b|\bsr\b|\band\b|&|\+|\bplus\b|\bto\b|\balso\b|\bthen\b|"
     r"\b(?:finally|too|now|even|as well|thanks?|thank[- ]?you|thx|notes?|one|an?|the|his|"
     r"hers?)\b)\s*)+\0",
     re.I,
@@ -71,7 +71,7 @@ def _in_a_row(text: str, named: tuple[Person, ...]) -> bool:
     for person in named:
         names = "|".join(re.escape(n) for n in untitled(person.name))
         text = re.sub(
-            rf"\b(?:(?:mr|ms|mrs|dr|prof)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*(?:['’]s\b)?",
+            rf"\b(?:(?:mr|ms|mrs|dr|prof|fr|sr|sister|father)\b\.? *)?(?:{names})\b(?: (?:{names})\b)*(?:['’]s\b)?",
             "\0",
             text,
             flags=re.I,

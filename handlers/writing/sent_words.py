@@ -171,7 +171,8 @@ PLURAL = re.compile(
 )
 """ "Thank-yous are out": each of them that waits."""
 ALL = re.compile(
-    r"\b(all( of them| three| four)?|(the )?others|everyone|everybody|both|the rest|them all)\b", re.I
+    r"\b(all( of them| three| four| five| six| \d)?|(the )?others|everyone|everybody|both|the rest|them all)\b",
+    re.I,
 )
 
 

@@ -6,8 +6,10 @@ from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import headline
 from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find
+from handlers.reading.step_words import WONT
 from handlers.turn import Turn
 from handlers.writing.drafts import GONE, named
+from handlers.writing.steps import once, owed
 from handlers.writing.ticked import mark
 
 
@@ -35,6 +37,15 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
     )
     keep = UNDO
     return turn.say(text, keep, silent=True)
+
+
+def wont(turn: Turn) -> Turn | None:
+    """ "I don't want to reply to that", right after their no: the answer that is planned is left out."""
+    if not WONT.match(turn.text):
+        return None
+    rows, spoken = once(owed(turn.search)), find.spoken_of(turn)
+    mine = [n for n in rows if spoken is None or n.opportunity == spoken.id]
+    return drop(turn, (mine[0].id,)) if len(mine) == 1 else None
 
 
 def skip_words(turn: Turn) -> Turn:

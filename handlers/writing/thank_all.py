@@ -7,6 +7,7 @@ from coach.understand.wordlist import word_set
 from handlers import words
 from handlers.reading import find, may_i, on_screen
 from handlers.reading.fits import asks
+from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts
 from handlers.writing.steps import AHEAD, PENDING, once
@@ -23,6 +24,14 @@ THANK = re.compile(r"\b(?:thank\w*|thx|ty|same (?:note|mail|e-?mail|message|text
 ASKS = re.compile(
     r"\b(?:should|shall|do|must|can|may|could|have to|need to|ok to|better to|enough to)\b", re.I
 )
+BID = re.compile(
+    behind("please|pls|now|let'?s|can you|yes")
+    + r"(?:thank|show(?: me)?|write(?: to)?|draft|give me|bring(?: me)?|do|see|get)(?: to)? "
+    r"(?:them all|all|every ?(?:one|body)|each|(?:all )?(?:the |my |their )?(?:two|three|four|five|six|\d)?)"
+    r"(?: (?:of (?:them|the panel)|the (?:notes|thank[- ]?yous)|notes|thank[- ]?you(?:s| notes)|ones|drafts|now|then|separately))*\W*$(?<!show)(?<!me)",
+    re.I,
+)
+""" "Thank them all", "show me the four notes"."""
 SAME = re.compile(r"\bsame\b|\bone (?:note|mail|e-?mail|message)\b", re.I)
 MOST = 6
 """Buttons."""
@@ -37,9 +46,10 @@ def apply(turn: Turn) -> Turn | None:
     if (one := _only_one(turn)) is not None:
         return one
     text = turn.text
-    if not (ALL.search(text) and THANK.search(text) and ASKS.search(text)) or not (
-        asks(text) or may_i.meant(turn)
-    ):
+    asked = (
+        ALL.search(text) and THANK.search(text) and ASKS.search(text) and (asks(text) or may_i.meant(turn))
+    )
+    if not asked and not BID.match(text):
         return None
     owed = _owed(turn)
     if len(owed) < FEWEST:

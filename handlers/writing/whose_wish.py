@@ -12,9 +12,7 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing.steps import PENDING, once
 
-_WHOSE = (
-    r"(?P<who>[^\W\d_][\w-]+)['’]s?(?: (?:one|note|mail|e-?mail|text|message|draft|thank[- ]you|letter))?"
-)
+_WHOSE = r"(?P<who>[^\W\d_][\w-]+)(?:['’]s?|(?= (?:one|note|mail|draft)\b))(?: (?:one|note|mail|e-?mail|text|message|draft|thank[- ]you|letter))?"
 _FOR = rf"(?:(?:the )?(?:one|note|mail|e-?mail|message|draft|thank[- ]you) (?:for|to) (?P<whom>[^\W\d_][\w-]+)|{_WHOSE})"
 FIRST = re.compile(
     behind("can you|could you|please|pls|now")

@@ -154,3 +154,13 @@ def _other(chat: Chat, said: list[OutboxMessage], verb: str) -> str:
         "paused": str(search.preferences.paused_until),
         "name": str(search.preferences.name),
     }[verb]
+
+
+def panel() -> Chat:
+    """Today's loop at Brex is over; four thank-yous are due, and "Who decides?" is open."""
+    chat = Chat()
+    chat.say("/interview Brex today 10:30am to 11am with Jess Tran, Omar Haddad, Lily Chen and Marc Webb")
+    chat.wait(hours=1, minutes=5)
+    chat.say("decision on Tuesday")
+    chat.wait(hours=2, minutes=30)
+    return chat
