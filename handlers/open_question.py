@@ -37,6 +37,8 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
         return False
     if _told_of_writing(turn, question):
         return False
+    if question.conversation == "debrief" and turn.message.kind == "forward":
+        return False  # their words, and no look back
     about = question.about
     interview, step = search.interview(about), search.nudge(about)
     mine = interview.opportunity if interview else step.opportunity if step else about

@@ -57,6 +57,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     question = _asked_just_now(turn)
     asked = turn.search.question
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
+    if turn.message.kind == "forward":
+        return None  # their words
     if asked is not None and fresh and (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)):
         return None
     if asked is not None and (said := _to_the_question(turn, asked, fresh=fresh)) is not None:

@@ -7,13 +7,13 @@ from handlers.debriefing.debrief_told import fell_short, shortcomings
 from handlers.debriefing.recently import recent
 from handlers.free_words import sentences
 from handlers.reading import find
-from handlers.reading.fits import asks, letter
+from handlers.reading.fits import asks, is_mail
 from handlers.turn import Turn
 
 
 def settled(turn: Turn) -> Turn:
     """The turn with what was left out kept with the meeting that is not long over; only beside a question."""
-    if not asks(turn.text) or letter(turn.text) or turn.text.startswith("/"):
+    if not asks(turn.text) or is_mail(turn) or turn.text.startswith("/"):
         return turn
     told = [s for s in sentences.split(turn.text) if fell_short(s) and not asks(s)]
     company = find.opportunity(turn).one if told else None

@@ -24,6 +24,7 @@ from handlers.news import (
 )
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find, sense, undated, which_one
+from handlers.reading.fits import is_mail
 from handlers.reading.news_words import (
     ASKED,
     AUTO,
@@ -92,7 +93,7 @@ def _of_another_kind(turn: Turn, company: Opportunity) -> Turn | None:
 
 def _answered(turn: Turn, company: Opportunity) -> Turn:
     text = turn.text
-    wants = REQUEST.search(text) or REFERENCES.search(text)
+    wants = REQUEST.search(text) or REFERENCES.search(text) or (is_mail(turn) and "?" in text)
     kind = "invite" if next_round.brought(turn) else "reply"
     turn = ledger.answered(turn, company, needed.by(turn, company) if wants else None, kind)
     turn = turn.to(agency.settle(turn.search, company.id, text))
@@ -131,7 +132,8 @@ def content(turn: Turn, company: Opportunity) -> Turn:
         return appointments.appointment(turn.read_as(dates=timed), company)
     if NEXT_ROUND.search(text):
         return appointments.invited(turn, company)
-    return asked(turn, company) if ASKED.search(text) else said.what_was_it(turn, company)
+    asks_me = ASKED.search(text) or (is_mail(turn) and "?" in text)
+    return asked(turn, company) if asks_me else said.what_was_it(turn, company)
 
 
 def _wanted_by(turn: Turn) -> bool:

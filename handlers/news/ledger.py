@@ -7,6 +7,7 @@ from datetime import datetime
 from coach.model import Channel, JobSearch, Opportunity, WallTime, meetings
 from handlers import record
 from handlers.reading import find, speaker
+from handlers.reading.fits import is_mail
 from handlers.turn import Turn
 
 HEARD = re.compile(
@@ -83,7 +84,7 @@ def said_in_the_room(turn: Turn, company: Opportunity) -> bool:
     today = any(i.start and i.start.seen_from(turn.zone).date == turn.today for i in begun)
     one_breath = any(i.created_at == turn.now for i in rounds)
     past = AHEAD.sub(" ", turn.text)
-    if AFTERWARDS.search(past):
+    if AFTERWARDS.search(past) or is_mail(turn):
         return False
     spoken = SAID_THERE.search(turn.text) is not None
     return (spoken and (today or one_breath)) or (past != turn.text and today)
