@@ -30,9 +30,9 @@ def bare(turn: Turn) -> Turn:
         return turn
     lines = (line.strip() for line in said.splitlines())
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    said = reread(_of_theirs(turn), text)
-    asks_me = said.message.kind == "forward" and said.read.intent in THEIRS and turn.search.opportunities
-    return said.read_as(intent="heard") if asks_me else said
+    mail = reread(_of_theirs(turn), text)
+    asks_me = mail.message.kind == "forward" and mail.read.intent in THEIRS and turn.search.opportunities
+    return mail.read_as(intent="heard") if asks_me else mail
 
 
 def _of_theirs(turn: Turn) -> Turn:

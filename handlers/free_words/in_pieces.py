@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from handlers.free_words import (
+    came_back,
     companies_listed,
     deeds,
     each_heard,
@@ -18,6 +19,7 @@ from handlers.turn import Turn
 
 LONGEST = 600
 CUTS = (
+    came_back.parts,
     meetings_listed.parts,
     companies_listed.parts,
     several.parts,

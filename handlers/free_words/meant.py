@@ -11,7 +11,7 @@ from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread_news import THEY_ASK
 from handlers.interviews import particulars
-from handlers.news import offer_words
+from handlers.news import agreed, offer_words
 from handlers.reading import find, interest, who_is
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, is_mail, letter, states
@@ -110,6 +110,8 @@ def _sure(turn: Turn, best: Gist) -> bool:
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
     if DID.match(turn.text) and (best.act == "ask_ok" or MINE_TO_SAY.search(turn.text)):
+        return False
+    if agreed.YES.match(turn.text) and intent == "sent":
         return False
     dateless = best.act == "decision" and not turn.read.dates
     if (best.act in ASIDE or dateless) and intent == "sent" and DID.match(turn.text):

@@ -6,13 +6,19 @@ from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
+_THEM = r"[\w'’.-]+(?: [A-Z][\w'’-]+)?"
+_WELL = r"ok|okay|so|and|yes|yeah|great|grand|cool|fine|lovely|perfect|good|brilliant|sure|nice|alright|right|done"
+_FITS = r"(?:that|it|this)(?:['’]s| is| was)? (?:fine|ok(?:ay)?|good|great|works|suits|perfect|no problem)|(?:that|it|this) (?:works|suits)\b|no problem|works for me"
 YES = re.compile(
-    r"^\W*(?:(?:ok|okay|so|and|yes|great)\b\W*)?(?:i |we )?(?:'ve |have )?"
+    rf"^\W*(?:(?:{_WELL})\b[\s,.!]*)*(?:i |we )?(?:'ve |have )?"
     r"(?:just |already |gladly |happily |also )*(?:said yes|agreed|confirmed|accepted|"
-    r"(?:told|let|texted|wrote) (?:to )?[\w'’.-]+(?: [A-Z][\w'’-]+)?(?: know)?,? (?:that )?"
-    r"(?:yes|sure|ok(?:ay)?|count me in|"
+    rf"(?:told|let|texted|wrote|e-?mailed|answered|replied)(?: to)? {_THEM}(?: know)?,? (?:that )?"
+    rf"(?:yes|sure|ok(?:ay)?|count me in|{_FITS}|"
     r"i(?:['’]?m| am|ll|['’]ll| will) "
-    r"(?:in|up for it|up for that|coming|free|available|there|be there|come|happy to|glad to)))\b",
+    r"(?:in|up for it|up for that|coming|free|available|there|be there|come|happy to|glad to)|"
+    r"i(?:['’]ll| will|['’]d| would)(?: do (?:it|that|so)| send (?:it|them))?(?=\W*$))|"
+    r"said (?:i(?:['’]ll| will|['’]d| would)(?: do (?:it|that|so)| come| be there| send (?:it|them))?(?=\W*$)))"
+    r"(?!\w)",
     re.I,
 )
 OF_AN_OFFER = re.compile(r"\b(?:offers?|jobs?|contract|roles?|positions?|salary|terms)\b", re.I)

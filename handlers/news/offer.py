@@ -25,7 +25,8 @@ ELSEWHERE = re.compile(
 """Of a company that is not on the list yet, and of none that is."""
 FROM_WHOM = 'Congratulations! From whom? For example "offer from Acme, answer by Friday".'
 TAKEN = re.compile(
-    r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|sign(?:ed|ing)?)\b", re.I
+    r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|(?:told|gave) \S+(?: a| my)? yes|sign(?:ed|ing)?)\b",
+    re.I,
 )
 
 SUM = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour|/h|a (?:day|month|year))\b", re.I)

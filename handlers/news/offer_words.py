@@ -137,6 +137,11 @@ _ME = re.compile(
     re.I,
 )
 _OPEN_YET = re.compile(r"\b(?:need|have) to\b|\bshould i\b|\b(?:if|whether|thinking|maybe|might)\b", re.I)
+_TOLD_THEM = behind("great|cool|done|yes|yeah|right") + (
+    r"(?:i )?(?:['’]ve |have )?(?:just |already |finally )*(?:told|gave|texted|e-?mailed) [\w'’.-]+(?: (?:a|my))? "
+)
+_YES_TO_THEM = re.compile(_TOLD_THEM + r"yes\W*$", re.I)
+_NO_TO_THEM = re.compile(_TOLD_THEM + r"no(?: thanks| thank you)?\W*$", re.I)
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|thinking|maybe|might|not sure)\b", re.I)
 _CHOOSING = r"taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining"
 _WILL = r"going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i"
@@ -161,7 +166,7 @@ def settles(turn: Turn) -> bool:
     takes = _TAKES.match(turn.text) and not asks(turn.text) and find.companies(turn)
     starts = _STARTS.search(turn.text) and not _OPEN_YET.search(turn.text)
     supposed = asks(turn.text) or _SUPPOSED.search(turn.text)
-    no = turn.search.offers and declined(turn.text) and not supposed
+    no = turn.search.offers and (declined(turn.text) or _told_them(turn)) and not supposed
     return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts or no))
 
 
@@ -173,8 +178,19 @@ _THE_OTHER = re.compile(
 """ "The other person turned it down": whom they had chosen, and not the user."""
 
 
+def _told_them(turn: Turn) -> bool:
+    """ "Told them yes", with an offer in hand and no other answer owed."""
+    owed = any(
+        n.kind == "reply_due" and n.state in ("planned", "asked", "snoozed") for n in turn.search.nudges
+    )
+    ids = {o.id for o in turn.search.offers}
+    theirs = all(ids & set(p.opportunities) for p in find.people(turn))
+    return not owed and theirs and bool(_YES_TO_THEM.match(turn.text) or _NO_TO_THEM.match(turn.text))
+
+
 def declined(text: str) -> bool:
-    return _DECLINED.search(text) is not None and not _THE_OTHER.search(text)
+    mine = _DECLINED.search(text) is not None and not _THE_OTHER.search(text)
+    return mine or _NO_TO_THEM.match(text) is not None
 
 
 def declines(text: str) -> bool:
@@ -197,7 +213,12 @@ def accepted(turn: Turn, company: Opportunity) -> bool:
     if by_them(turn.text) or (company.status != "offer" and _TO_COME.search(turn.text)):
         return False
     text = turn.text
-    done = _ACCEPTED.search(text) or _STARTS.search(text) or _chosen(turn, company)
+    done = (
+        _ACCEPTED.search(text)
+        or (company.status == "offer" and _YES_TO_THEM.match(text))
+        or _STARTS.search(text)
+        or _chosen(turn, company)
+    )
     return bool(done) and not _OPEN_YET.search(text)
 
 

@@ -5,7 +5,10 @@ import re
 from handlers.reading.lead import behind
 
 LEAD = (
-    behind("yes|yep|yeah|alright") + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?"
+    behind(
+        "yes|yep|yeah|alright|grand|cool|fine|great|lovely|perfect|good|brilliant|sure|nice|cheers|right|done|super"
+    )
+    + r"(?:i(?:['’]?ve)? )?(?:'ve |have )?"
     r"(?:just |also |already |finally |now |tried to |tried |went ahead and )*"
 )
 DID = re.compile(
@@ -20,7 +23,7 @@ DID = re.compile(
     r"left (?:her|him|them|a|\w+ a) (?:voice|message)|"
     r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) "
     r"(?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
-    r"checked with (?!me\b|us\b|my\b)\w+|said (?:(?:that['’]?s|it['’]?s) )?(?:fine|ok(?:ay)?|thanks|thank you|no (?:bother|worr(?:y|ies)|problem|rush|hurry|hassle|trouble|matter))|asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
+    r"checked with (?!me\b|us\b|my\b)\w+|said (?:(?:that['’]?s|it['’]?s) )?(?:i(?:['’]ll| will| would|['’]d)(?=\W*$)|fine|ok(?:ay)?|thanks|thank you|no (?:bother|worr(?:y|ies)|problem|rush|hurry|hassle|trouble|matter))|asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",
     re.I,
 )
 HERS = re.compile(
