@@ -58,7 +58,8 @@ def _put_right(seen: Seen, d: Reading, role: DateRole, intent: Intent) -> DateRo
     now = seen.context.now
     if intent in _TOLD and role == "event" and d.start <= now:
         return "done"
-    if intent == "decision" and role == "event" and d.start > now and not _MEETS.search(seen.folded):
+    theirs = role == "event" or (role == "deadline" and len(seen.dates) == 1)
+    if intent == "decision" and theirs and d.start > now and not _MEETS.search(seen.folded):
         return "decision"
     if role == "done" and d.start > now:
         role = "event"  # nothing is over that is still to come

@@ -86,6 +86,8 @@ _SAYINGS = (
         r"(after\s+(?:\w+\s+){1,2}(?:weeks?|months?|years?))\b"
         r"|\b(?:was|were|had|got)\s+(?:\w+\s+)?(?:over|done|finished|out|through|gone)\s+"
         r"(in\s+(?:under\s+|about\s+|like\s+|barely\s+)?\w+\s+(?:minutes?|mins?|hours?|hrs?|seconds?|secs?))\b"
+        r"|\b(?:an?|one|two|three|four|five|\d{1,3})\s+(?:full\s+|whole\s+)?(?:day|hour|week|month|minute|min)s?\s+"
+        r"(?:early|late|ahead|behind|in\s+advance)\b(?!\s+(?:next|this|on|in)\b)"
         r"|\b(\d{1,2}[ap])\s*(?:and|&|or|/|,|\+)\s*\d{1,2}[b-oq-z]\b"
     ),
     Phrases(

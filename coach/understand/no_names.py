@@ -46,7 +46,7 @@ def is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True
-    if _leads_compound(words, span):
+    if _leads_compound(words, span) or _is_leave(words, span):
         return True
     before = words[span.first - 1] if span.first else None
     number = words[span.first].sort == "number" or (before is not None and before.text[-1:].isdecimal())
@@ -67,6 +67,12 @@ def _leads_compound(words: list[Word], span: Span) -> bool:
     rest = words[span.next - 1 : span.next + 2]
     glued = len(rest) == 3 and rest[1].text == "-" and rest[0].j == rest[1].i and rest[1].j == rest[2].i
     return glued and rest[2].low in EVENTS and span.next - span.first == 1
+
+
+def _is_leave(words: list[Word], span: Span) -> bool:
+    """ "back from maternity leave"."""
+    behind = words[span.next].low if span.next < len(words) else ""
+    return behind in ("leave", "cover") and not words[span.first].capital
 
 
 def is_plain(words: list[Word], span: Span) -> bool:

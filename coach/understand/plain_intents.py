@@ -49,6 +49,10 @@ _VERDICT = Phrases(
     r"(?:answer|decision|verdict|results?|outcome|final\s+word)\s+"
     r"(?:from|by|on|due|expected|in|is|will|comes?|out)\b"
     r"|"
+    r"\b(?:answer|decision|verdict|outcome|result)\s+(?:is\s+)?(?:due|expected)\b"
+    r"|\b(?:should|will|'ll|to|could|would)\s+(?:have|give\s+(?:me|us)|get\s+(?:me|us))\s+(?:an?|the|some|their|its)\s+"
+    r"(?:answer|decision|verdict|result|final\s+word|yes\s+or\s+no)\b"
+    r"|"
     r"\b"
     r"(?:yes\s+or\s+(?:a\s+)?no|one\s+way\s+or\s+(?:the\s+other|another)|"
     r"mak(?:es?|ing)\s+up\s+(?:its|their|his|her)\s+minds?)\b"
@@ -58,12 +62,28 @@ _REFUSED = Phrases(
     r"\b(?:got|came|received|sent|in|had)\s+(?:\w+\s+){0,2}?"
     r"(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|"
     r"\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
+    r"|\b(?:i\s+)?(?:wasn't|was\s+not|haven't\s+been|have\s+not\s+been|not)\s+(?:selected|chosen|successful|short\s?listed|picked)\b"
     r"|\bgave\s+(?:the|it|that|my)\b[^.;!?\n]{0,30}?\bto\s+(?:an?|the|some|their|his|her|another|someone|somebody)\b"
 )
-_NOT_YET = Phrases(r"\bno\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)")
+_NOT_YET = Phrases(
+    r"\bno\s+(?:\w+\s+)?(?:rejection|refusal)s?\b(?!\s+(?:letter|e?-?mail)?\s*is\b)"
+    r"|\bnot\s+(?:yet\s+)?out\s+of\s+(?:it|the\s+\w+)\b|\bstill\s+in\s+(?:it|the\s+(?:race|running|game|mix|hunt))\b"
+)
+_ASIDE: dict[Intent, Phrases] = {
+    "offer": Phrases(
+        r"\b(?:old|former|ex-?|previous|last)\s*(?:boss|manager|colleague|lead|supervisor|teacher|employer)\b|\brefer(?:ee|ence)s?\b"
+    ),
+    "withdrawn": Phrases(r"\bprefer(?:red)?\b(?!\s+not\b)(?!.*\b(?:out|withdraw\w*|no\s+longer|cancel)\b)"),
+}
+"""Beside these words an unsure reading is none: a referee who said yes, a company one prefers."""
 _PAUSE = Phrases(
     r"^\W*(?:(?:please|pls|ok|can\s+you)\s+)*(?:pause|mute|hold\s+(?:off|everything)|be\s+quiet|go\s+quiet|go\s+silent)\b.*\b(?:for|until|till)\b"
 )
+_BUMPED = Phrases(
+    r"^\W*(?:(?:please|pls|ok|can\s+you|just|yeah|yes)\W+)*(?:bump|push|kick|shove|punt|slide|nudge)\s+(?:it|that|this|me)\s+"
+    r"(?:(?:back|on|out|over|along|off)\s+)?(?:to|till|until|by|for|a|an|one|two|three|\d)\b"
+)
+""" "bump it to Sept 8": said of the bot's own reminder, as no meeting is named."""
 _CONTACT = Phrases(
     r"^\W*(?:please\s+|pls\s+)?(?:new|add|save|another)\s+(?:an?\s+|this\s+)?(?:new\s+)?contact\b"
 )
@@ -97,17 +117,30 @@ def plain_intent(seen: Seen, likeliest: list[tuple[float, Intent]]) -> Intent | 
             return "offer"
         if intent == "interview" and not seen.dates and likeliest[1][1] == "note":
             return "note"  # "Datadog is virtual btw, panel of four"
+    return _mistaken(intent, chance, folded, ahead) or _told(intent, chance, folded, ahead, bool(seen.dates))
+
+
+def _mistaken(intent: Intent, chance: float, folded: str, ahead: bool) -> Intent | None:
+    """What it is instead, where these words are often read as something graver."""
     if intent == "offer" and _CONNECTED.search(folded):
         return "heard"
+    if chance < SURE and intent in _ASIDE and _ASIDE[intent].search(folded):
+        return "note"
     if intent == "interview" and not ahead and _WAS.search(folded):
         return "debrief"
     if intent in ("rejected", "note") and not ahead and _FAILED_AT.search(folded):
         return "debrief"
-    if intent == "rejected" and _NOT_YET.search(folded):
-        return "note"
+    return "note" if intent == "rejected" and _NOT_YET.search(folded) else None
+
+
+def _told(intent: Intent, chance: float, folded: str, ahead: bool, dated: bool) -> Intent | None:
+    """What the words say outright."""
     if ahead and chance < SURE and _PAUSE.search(folded):
         return "snooze"
-    if ahead and chance < SURE and intent in SOFT and _VERDICT.search(folded):
+    if dated and _BUMPED.search(folded):
+        return "snooze"
+    sure = SURE if intent != "offer" or "offer" in folded else 1
+    if ahead and chance < sure and intent in SOFT and _VERDICT.search(folded):
         return "decision"
     if intent in (*SOFT, "rejected") and _GAVE_ME.search(folded):
         return "offer"

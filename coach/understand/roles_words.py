@@ -32,6 +32,9 @@ HEADS = word_set("""
     audiologist doula matron orderly histologist prosthetist orthotist perfusionist dosimetrist bailiff magistrate
     constable sergeant cataloguer organist croupier bookmaker jockey farrier milliner cobbler jeweller jeweler
     goldsmith watchmaker glassblower bookbinder gaffer screenwriter dramaturg puppeteer skipper helmsman navigator
+    incharge stewardess manageress headmaster headmistress headteacher valeter stockman herdsman milker shearer ranger turner grinder
+    polisher sprayer fabricator weaver spinner potter cutter knitter embroiderer tiler sandblaster bouncer marshal bagger fryer tapper pruner
+    wrangler drover jackaroo stockperson labeller assembler splicer lineman signalman trackman crewman tradesman salesman saleswoman craftsman
     csr pca psw hca operative quant bursar provost invigilator governess ombudsman lobbyist diplomat consul signwriter seafarer seaman
     stagehand keyholder optometrist presser finisher sorter picker cleaner canvasser surveyor trainer cadet
     """)

@@ -38,4 +38,13 @@ _PUBLIC = word_set(
     "parish municipality township constabulary police ambulance libraries parks housing schools prep juniors isd diocese cathedral synagogue "
     "mission shelter sparkasse stadtwerke klinik klinikum verlag werke kg ohg pte pvt sdn bhd oy srl sarl"
 )
-FIRM_ENDINGS = (SUFFIXES | TRADES | _MADE | _FED | _DONE | _PUBLIC) - _AMBIGUOUS
+_BUILT = word_set(
+    "house manor grange priory towers quay wharf factory factories plant yard stables kennels vets hostel guesthouse retreat chalets "
+    "depot terminal refinery quarry mine plantation estate ranches blooms nurseries orchards creche preparatory infirmary sanatorium dispensary "
+    "chemist chemists grocers greengrocers bakers butchery launderette laundromat carwash garage garages forecourt autos millers barbers hairdressers"
+)
+PLACE_ENDINGS = word_set(
+    "hall court mill mills lane brook field grove gate bridge ridge valley lake bay harbour harbor point bakery"
+)
+"""Endings of firms that end family names as well: "Gorse Hill Hall"."""
+FIRM_ENDINGS = (SUFFIXES | TRADES | _MADE | _FED | _DONE | _PUBLIC | _BUILT) - _AMBIGUOUS

@@ -7,7 +7,8 @@ from coach.understand.first_names import FIRST_NAMES
 from coach.understand.no_contacts import is_town
 from coach.understand.slots.acting_firms import firm_that_acts, firms_of_two
 from coach.understand.slots.employers import EMPLOYERS
-from coach.understand.slots.firm_endings import FIRM_ENDINGS
+from coach.understand.slots.firm_endings import FIRM_ENDINGS, PLACE_ENDINGS
+from coach.understand.slots.grown_names import grown_names
 from coach.understand.slots.said_people import said_people
 from coach.understand.slots.tagger import Span
 from coach.understand.slots.titled import with_titles
@@ -34,7 +35,7 @@ BACK = 4
 
 def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
     """`known`: by word, what the user's own names say; they are left alone."""
-    out = [s for s in spans if s.first in known or not is_town(words, s)]
+    out = grown_names(words, [s for s in spans if s.first in known or not is_town(words, s)], known)
     out = told_people(words, said_people(words, whole_names(words, with_titles(words, out)), known))
     out = firms_of_two(words, two_names(words, out, known), known)
     out = [s._replace(tag="pe") if s.first not in known and _is_person(words, s, out) else s for s in out]
@@ -42,7 +43,8 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
         out = [s if s.first in known else firm_that_acts(words, s) for s in out]
     if not any(s.tag == "co" for s in out):
         out = [_with_ending(words, s) for s in out]
-        out = [*out, *told_firm(words, out)]
+        if told := told_firm(words, out):
+            out = grown_names(words, sorted([*out, *told], key=lambda s: s.first), known)
         out = [s._replace(tag="co") if s.first not in known and _is_firm(words, s) else s for s in out]
     if not any(s.tag == "co" for s in out):
         out = sorted([*out, *_listed(words, out)], key=lambda s: s.first)
@@ -84,7 +86,7 @@ def _with_ending(words: list[Word], span: Span) -> Span:
     goes_on = (
         after is not None
         and after.capital
-        and after.low in FIRM_ENDINGS
+        and (after.low in FIRM_ENDINGS or after.text == "IT")
         and after.i - words[span.next - 1].j == 1
     )
     return span._replace(next=span.next + 1) if span.tag == "pe" and goes_on else span
@@ -94,7 +96,16 @@ def _is_firm(words: list[Word], span: Span) -> bool:
     """Somebody of two names, of which the last is how firms end, or the first owns it: "Ruth's Chris"."""
     if span.tag != "pe" or span.next - span.first < 2:
         return False
-    return words[span.next - 1].low in FIRM_ENDINGS or words[span.first].low.endswith("'s")
+    last = words[span.next - 1].low
+    named = words[span.first : span.next]
+    somebody = named[0].low in FIRST_NAMES and (len(named) == 2 or any(w.text == "-" for w in named))
+    if named[-1].text == "IT":
+        return True
+    return (
+        last in FIRM_ENDINGS
+        or (last in PLACE_ENDINGS and not somebody)
+        or words[span.first].low.endswith("'s")
+    )
 
 
 def _listed(words: list[Word], spans: list[Span]) -> list[Span]:

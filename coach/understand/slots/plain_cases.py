@@ -12,7 +12,7 @@ _MOVED = word_set(
     "moved pushed shifted rescheduled postponed changed cancelled canceled delayed switched missed"
 )
 _DOES = word_set(
-    "went goes was is has had said says knows knew seems seemed told asked grew lives lived likes liked loves loved used studied smiled laughed"
+    "went goes was is has had said says knows knew seems seemed told asked grew lives lived likes liked loves loved used studied smiled laughed emailed called rang texted wrote phoned messaged replied got"
 )
 """Behind a first name that begins a message this tells of a person."""
 REACH = 2

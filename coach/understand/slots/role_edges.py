@@ -2,7 +2,8 @@
 
 import re
 
-from coach.understand.roles_words import MODIFIERS, is_head
+from coach.understand.roles_words import MODIFIERS, POSTS, is_head
+from coach.understand.slots.posts_of_others import is_of_somebody
 from coach.understand.slots.role_beside import SIGNS_BEFORE, is_free, names_job, role_beside
 from coach.understand.slots.tagger import Span
 from coach.understand.vocabulary import FILLERS, PREPOSITIONS
@@ -16,14 +17,18 @@ _COUNTED = word_set("grade year class line level shift tier form degree")
 
 def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     """In order; a role is only added where the message has none."""
-    out = [s._replace(first=s.first - 1) if s.tag == "ro" and _counted(words, s) else s for s in spans]
+    out = [s for s in spans if s.tag != "ro" or not is_of_somebody(words, s, spans)]
+    out = [s._replace(first=s.first - 1) if s.tag == "ro" and _counted(words, s) else s for s in out]
     out = [part for s in out for part in _parted(words, s)]
     out = [
-        s._replace(tag="ro") if s.tag in ("co", "oc") and n and _is_job(words, s) else s
+        s._replace(tag="ro")
+        if s.tag in ("co", "oc") and n + s.first and (_is_job(words, s) or _is_post_as(words, s))
+        else s
         for n, s in enumerate(out)
     ]
     if not any(s.tag == "ro" for s in out):
         out += role_beside(words, out)
+    out = [_without_post(words, s) if s.tag == "ro" else s for s in out]
     out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     out = [_in_full(words, s, out) if s.tag == "ro" else s for s in out]
     return sorted(out, key=lambda s: s.first)
@@ -54,6 +59,13 @@ def _counted(words: list[Word], span: Span) -> bool:
     )
 
 
+def _without_post(words: list[Word], span: Span) -> Span:
+    """ "position as a driver", "role of team lead"."""
+    led = [w.low for w in words[span.first : span.first + 2]]
+    posts = len(led) == 2 and (led[0] in POSTS or led[0] == "job") and led[1] in ("as", "of")
+    return span._replace(first=span.first + 2) if posts and span.next - span.first > 2 else span
+
+
 def _is_copula(words: list[Word], span: Span) -> bool:
     """ "role na clearing officer"."""
     return span.next - span.first > 1 and words[span.first].low in (
@@ -73,3 +85,9 @@ def _is_job(words: list[Word], span: Span) -> bool:
     named = words[span.first : span.next]
     led = span.first > 0 and words[span.first - 1].low in ("for", "as")
     return led and all(w.text.islower() for w in named) and names_job(named[-1].low)
+
+
+def _is_post_as(words: list[Word], span: Span) -> bool:
+    """ "a position as Mathematiklehrerin"."""
+    before = [w.low for w in words[max(span.first - 2, 0) : span.first]]
+    return len(before) == 2 and before[1] == "as" and (before[0] in POSTS or before[0] == "job")

@@ -14,6 +14,7 @@ from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _NEWS = word_set("rejection rejected offer offers invite invitation refusal decline nothing word")
+_BY = (["rejected"], ["ghosted"], ["declined"], ["refused"], ["shortlisted"], ["hired"], ["headhunted"])
 _WAITS = word_set("waiting wait")
 _MATTERS = word_set("job role position gig interview offer opening post")
 _MEETS = word_set("interview interviewing interviewed")
@@ -87,6 +88,8 @@ def _leads(words: list[Word], k: int) -> bool:
             or before[-2:] == ["heard", "back"]
             or before[-1:] == ["heard"]
         )
+    if low == "by":
+        return before[-2:] in (["turned", "down"], ["passed", "over"]) or before[-1:] in _BY
     if low in ("for", "on"):
         return before[-1:] != [] and before[-1] in _WAITS
     if low in ("the", "that"):

@@ -116,7 +116,12 @@ def _onward(words: list[Word], span: Span, taken: set[int]) -> Span:
     if span.tag not in ("co", "oc") or k >= len(words) or k in taken:
         return span
     after, last = words[k], words[k - 1]
-    if after.sort != "word" or not after.text.istitle() or not last.text.istitle() or after.i - last.j != 1:
+    if (
+        after.sort != "word"
+        or not (after.text.istitle() or after.text == "IT")
+        or not last.text.istitle()
+        or after.i - last.j != 1
+    ):
         return span
-    ends = after.low in FIRM_ENDINGS and after.low not in DEPARTMENTS
+    ends = (after.low in FIRM_ENDINGS and after.low not in DEPARTMENTS) or after.text == "IT"
     return span._replace(next=k + 1) if ends or (after.low in COMMON and after.low not in _OTHERS) else span
