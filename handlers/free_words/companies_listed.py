@@ -1,6 +1,7 @@
 """Several meetings in one line, of which only the companies are told: "interviews with Stripe, Figma and Lidl next week"."""
 
 import re
+from dataclasses import replace
 
 from handlers.free_words.seams import WAS, Part
 from handlers.reading.event_date import event_date
@@ -33,6 +34,14 @@ TALK_OF = re.compile(
 )
 """ "I want interviews with A and B" tells of none."""
 SENTENCES = re.compile(r"[.;!?]\s|\n")
+PLACE = re.compile(
+    r"\b(?:office|school|hospital|clinic|library|bank|shop|bakery|restaurant|caf[eé]|hotel|museum|university|college|"
+    r"council|practice|firm|agency|studio|lab|farm|garage|salon|nursery|theat(?:re|er)|church|charity|gym|store|"
+    r"department|court|city|county|company|factory|warehouse|depot|plant)s?\b",
+    re.I,
+)
+LONGEST_NAME = 5
+"""Words."""
 SPANS = ("week", "month")
 FEWEST, MOST = 2, 6
 
@@ -54,12 +63,17 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     if not all(_a_company(turn, name) for name in names):
         return ()
     lead = "had an interview" if WAS.search(found["lead"]) else "interview"
-    texts = (f"{lead} at {name}{f' {week[0]}' if week else ''}" for name in names)
-    return tuple(Part(text, read(turn, text)) for text in texts)
+    texts = ((name, f"{lead} at {name}{f' {week[0]}' if week else ''}") for name in names)
+    return tuple(
+        Part(text, replace(read(turn, text), company=name, company_sure=True, contacts=()))
+        for name, text in texts
+    )
 
 
 def _a_company(turn: Turn, name: str) -> bool:
-    """A company's name and nothing else; and nobody's."""
+    """A company's name, or what kind of place it is, and nothing else; and nobody's."""
     there, met = read(turn, f"interview at {name}"), read(turn, f"interview with {name}")
+    if there.dates or there.contacts or met.contacts or len(name.split()) > LONGEST_NAME:
+        return False
     whole = there.company is not None and there.company.casefold() == name.casefold()
-    return whole and not there.dates and not there.contacts and not met.contacts
+    return whole or PLACE.search(name) is not None

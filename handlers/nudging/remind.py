@@ -38,6 +38,9 @@ DOING = (
 )
 """ "Remind me on Friday about thanking him": the step that waits, by what is done."""
 
+LONGEST = 8
+"""Words of a time; more of them tell something else as well."""
+
 
 def begin(turn: Turn) -> Turn:
     nudge = find.nudge_of(turn) or _step_of(turn)
@@ -47,6 +50,8 @@ def begin(turn: Turn) -> Turn:
         return snooze.until_words(turn, nudge)
     if (before := remind_before.apply(turn)) is not None:
         return before
+    if remind_before.meant(turn):
+        return turn.say(remind_before.NONE_AHEAD)
     read = turn.read.first("remind") or turn.read.when
     if read is None and BY_ITSELF.search(turn.text) and (found := find.opportunity(turn).one) is not None:
         return human.by_itself(turn.about(found.id))
@@ -125,7 +130,7 @@ def tap_undo(turn: Turn, args: tuple[str, ...]) -> Turn:
 
 
 def answer(turn: Turn, question: object) -> Turn | None:
-    if turn.read.when is None:
+    if turn.read.when is None or len(turn.text.split()) > LONGEST:
         return None
     at = moment_of(turn, turn.read.when)
     said = dict(getattr(question, "known", ())).get("text", "")

@@ -17,13 +17,14 @@ BEFORE = re.compile(
     re.I,
 )
 OF_SOMETHING_ELSE = re.compile(r"\b(?:deadline|offer|decision|decide|answer|lunch|dinner|bed|work)\b", re.I)
+NONE_AHEAD = "No meeting with its hour is noted yet. Tell me when it is, and then say that again."
 EACH = re.compile(r"\b(?:each|every|both|all|them|they)\b|\b(?:interviews|meetings|calls|screens)\b", re.I)
 
 
 def apply(turn: Turn) -> Turn | None:
     """None where no span stands before a meeting, or where none is to come."""
     found, ahead = BEFORE.search(turn.text), _ahead(turn)
-    if found is None or OF_SOMETHING_ELSE.search(turn.text) or not ahead:
+    if found is None or not meant(turn) or not ahead:
         return None
     lead = _span(found)
     late = [i for i in ahead if i.start and i.start.instant - lead <= turn.now]
@@ -34,6 +35,11 @@ def apply(turn: Turn) -> Turn | None:
         return turn.say(f"{_name(turn, late[0])} begins sooner than that.")
     turn = turn.to(record.answered(turn.search)).changed("a reminder", tell=False)
     return turn.say(f"I'll remind you: {said}.", UNDO, silent=True)
+
+
+def meant(turn: Turn) -> bool:
+    """Before a meeting, as far as the words say."""
+    return BEFORE.search(turn.text) is not None and OF_SOMETHING_ELSE.search(turn.text) is None
 
 
 def _ahead(turn: Turn) -> tuple[Interview, ...]:

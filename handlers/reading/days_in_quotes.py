@@ -33,7 +33,10 @@ def settled(turn: Turn) -> Turn:
         return turn
     said, begins = found["told"], found.start("told")
     mine = [d for d in turn.read.dates if d.span[0] >= begins]
-    wanted = AHEAD.search(said) or CALL_ME.search(said)
+    fixed = (
+        any(d.has_time and d.span[0] == begins for d in mine) and turn.text[:begins].rstrip()[-1:] in ":,;-–"
+    )
+    wanted = fixed or AHEAD.search(said) or CALL_ME.search(said)
     if not any(d.start <= turn.now for d in mine) or not wanted or NO_DAY_AHEAD.search(said):
         return turn
     ahead = tuple(_placed(d, begins) for d in read(turn, said).dates)

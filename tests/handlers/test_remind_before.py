@@ -52,5 +52,12 @@ def test_undo_takes_the_reminder_back_and_nothing_else(words: str) -> None:
     assert due(chat) == [] and len(chat.search.interviews) == 1
 
 
-def test_with_nothing_ahead_the_time_is_asked_for() -> None:
-    assert text(waiting().say("remind me an hour before")).startswith("When?")
+def test_with_nothing_ahead_it_is_said() -> None:
+    assert text(waiting().say("remind me an hour before")).startswith("No meeting")
+
+
+def test_a_story_is_no_time_for_a_reminder() -> None:
+    chat = waiting()
+    chat.say("remind me to print my cv")
+    chat.say("ok done. Dana was lovely, she said they decide by friday next week")
+    assert due(chat) == []
