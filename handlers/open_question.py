@@ -15,7 +15,7 @@ from handlers.writing.sent_words import kind_in
 SURE = 0.8
 
 LET_BE = timedelta(hours=3)
-"""From then on a question of the look back is not put again beside something else; it comes once more by itself."""
+"""From then on a question is not put again beside something else; what matters comes once more by itself."""
 
 
 def answered(turn: Turn) -> Turn | None:
@@ -69,7 +69,7 @@ def resumed(turn: Turn) -> Turn:
     question = turn.search.question
     if turn.resumes is None:
         return turn
-    if question is not None and question.conversation == "debrief" and turn.now - question.asked_at > LET_BE:
+    if question is not None and turn.now - question.asked_at > LET_BE:
         return turn.say(turn.resumes.strip())
     conversation = catalogue.BY_NAME.get(question.conversation) if question else None
     if question is None or conversation is None or conversation.again is None:

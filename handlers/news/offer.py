@@ -4,15 +4,17 @@ import re
 from dataclasses import replace
 
 from coach.model import Choice, Offer, Opportunity, WallTime
+from coach.understand import DateRead
 from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
-from handlers.news.offer_deadline import UNDATED, answer_by, days_left, deadline_of
+from handlers.news.offer_deadline import ANSWER, FIRST_DAY, UNDATED, answer_by, days_left, deadline_of
 from handlers.news.offer_words import accepted, declined, on_its_way
 from handlers.news.outcome import accept, decline, in_hand, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find, which_one
+from handlers.reading.fits import states
 from handlers.turn import Turn
 
 ELSEWHERE = re.compile(
@@ -104,8 +106,14 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
 
 
 def _undated(turn: Turn, company: Opportunity, text: str) -> Turn:
+    return _by_when(
+        turn, company, text, " If they didn't say, ask for it in writing, together with the details."
+    )
+
+
+def _by_when(turn: Turn, company: Opportunity, text: str, advice: str = "") -> Turn:
     return turn.ask("offer", "deadline", about=company.id).say(
-        f"{text}. By when do they want an answer? If they didn't say, ask for it in writing, together with the details.",
+        f"{text}. By when do they want an answer?{advice}",
         (Choice(label="They didn't say", does=f"nodead:{company.id}"),),
         choices(company),
         UNDO,
@@ -121,6 +129,10 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
     read = turn.read.first("deadline") or turn.read.when
     if company is not None and read is None and UNDATED.search(turn.text):
         return no_deadline(turn, ())
+    if company is not None and company.offer is not None and _of_its_terms(turn, company, read):
+        kept = note.put(turn.about(company.id), company.id)
+        kept = kept.changed(f"a note on {find.name_of(company)}", tell=False)
+        return _by_when(kept, company, f"Kept with the offer from {find.name_of(company)}")
     if (
         company is None
         or company.offer is None
@@ -139,6 +151,18 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
         choices(company),
         UNDO,
         after=NEXT,
+    )
+
+
+def _of_its_terms(turn: Turn, company: Opportunity, read: DateRead | None) -> bool:
+    """ "62k, two weeks vacation, start april 1" is no day for the answer."""
+    if not states(turn.text) or _of_another(turn, company) or answer_by(turn.read, led=True) is not None:
+        return False
+    if read is None:
+        return SUM.search(turn.text) is not None and plain_answer(turn, "offer", "decision")
+    before = turn.text[: read.span[0]]
+    return FIRST_DAY.search(before) is not None or (
+        SUM.search(turn.text) is not None and not ANSWER.search(before)
     )
 
 

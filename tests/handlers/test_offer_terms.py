@@ -49,3 +49,22 @@ def test_what_it_pays_is_kept(words: str) -> None:
 )
 def test_other_questions_stay_what_they_are(words: str) -> None:
     assert "What you told me" not in text(offer().say(words)) and "know only" not in text(offer().say(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "62k, two weeks vacation, start april 1",
+        "£12.60 an hour start on the 22nd",
+        "they'd pay 31 an hour",
+        "$88,000 and I would begin on January 4",
+        "28 days holiday, 45k, starting 11 January",
+    ],
+)
+def test_pay_and_the_first_day_are_no_deadline(words: str) -> None:
+    chat = waiting()
+    chat.say("Acme made me an offer")
+    assert "By when do they want an answer?" in text(chat.say(words)), text(chat.said[-1:])
+    chat.say("friday")
+    found = chat.search.opportunities[0].offer
+    assert found is not None and found.deadline is not None and f"{found.deadline.local:%m-%d}" == "12-04"
