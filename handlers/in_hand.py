@@ -27,6 +27,7 @@ from handlers.personal import addressed, one_company, spelled
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import (
+    and_theirs,
     channel_wish,
     later_for,
     others_there,
@@ -76,6 +77,7 @@ CLOSE: tuple[Settles, ...] = (
     hold_agreed.apply,
     step_named.apply,
     what_to_write.apply,
+    and_theirs.apply,
     beyond.apply,
     note.met_too,
     renamed.apply,

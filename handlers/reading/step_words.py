@@ -90,10 +90,13 @@ OTHER = re.compile(
     behind("no|ugh|sorry") + rf"(?:{_SUBJECT})(?: (?:{_HOW_MUCH}))* (?:{_ILL})\W*$|"
     rf"\b{_ANOTHER} (?:version|wording|words|text|draft)\b|"
     rf"^\W*(?:(?:{_ASKS_FOR})\b[ ,]*)*\b{_ANOTHER} one\b(?! (?:at|with|from|in|on|,))|"
-    r"\brewrite\b|\btry again\b",
+    r"\brewrite\b|\btry again\b|"
+    r"\b(?:too|so|very|nearly|almost|basically|practically|exactly|all|just|quite|sounds?|reads?|looks?|are|is|isn['’]?t (?:that|it|this)|aren['’]?t they) "
+    r"(?:too |so |just |all |nearly |almost |exactly |a bit )*(?:similar|alike|identical|the same)\b"
+    r"(?! (?:day|time|week|month|hour|way|page|role|job|company|person|people|address|place|team|salary|pay|thing (?:again|every)))",
     re.I,
 )
-""" "It sounds robotic", "another version", "could I see a different one"."""
+""" "It sounds robotic", "another version", "isn't that too similar to Tom's"."""
 _LOOSE = r"personal|relaxed|casual|human|informal|friendly|chatty|loose|natural"
 _STIFF = r"stiff|formal|cold|wooden|corporate|distant|polite"
 WARMER = re.compile(

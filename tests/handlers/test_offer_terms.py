@@ -57,7 +57,7 @@ def test_other_questions_stay_what_they_are(words: str) -> None:
         "62k, two weeks vacation, start april 1",
         "£12.60 an hour start on the 22nd",
         "they'd pay 31 an hour",
-        "$88,000 and I would begin on January 4",
+        "$88,000, first day January 4",
         "28 days holiday, 45k, starting 11 January",
     ],
 )
