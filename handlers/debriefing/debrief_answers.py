@@ -17,8 +17,7 @@ from handlers.debriefing.debrief_leaves import ARE_OUT, leaves
 from handlers.debriefing.debrief_questions import BY_SLOT, before
 from handlers.debriefing.debrief_told import fell_short
 from handlers.debriefing.debrief_words import NOTHING, READY, SINCE, enough
-from handlers.free_words import sentences
-from handlers.reading import undated
+from handlers.reading import sentence_ends, undated
 from handlers.reading.fits import asks, letter, name, prose
 from handlers.reading.unmarked import about_me
 from handlers.turn import Turn
@@ -93,7 +92,7 @@ def belongs_elsewhere(turn: Turn, open_question: OpenQuestion) -> bool:
     if undated.told(turn.text):
         return open_question.asks == "promise"
     return not turn.read.dates and any(
-        slot_of(s, open_question.asks) for s in sentences.split(turn.text[:LONGEST])
+        slot_of(s, open_question.asks) for s in sentence_ends.split(turn.text[:LONGEST])
     )
 
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from handlers.debriefing import splices
-from handlers.free_words import sentences
+from handlers.reading import sentence_ends
 
 SEAMS = re.compile(
     r"[,;]?\s+(?:and|but|also|plus)\s+"
@@ -44,7 +44,7 @@ PAUSES = re.compile(
 
 def pieces(text: str) -> Iterator[str]:
     """Each with words of its own."""
-    for sentence in sentences.split(text):
+    for sentence in sentence_ends.split(text):
         for part in SEAMS.split(sentence):
             for words in splices.split(part) if part else ():
                 if any(c.isalnum() for c in words):

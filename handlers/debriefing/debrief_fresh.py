@@ -19,10 +19,9 @@ from handlers.debriefing import (
 )
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.hour_ended import CLOCK
-from handlers.free_words import sentences
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend_words import WRONG
-from handlers.reading import find, on_screen, speaker
+from handlers.reading import find, on_screen, sentence_ends, speaker
 from handlers.reading.fits import asks
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -74,7 +73,7 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     if debrief_words.plain(turn.text) or debrief_people.adds(turn):
         return debrief_answers.kept(turn, question)
-    told = sentences.split(turn.text)
+    told = sentence_ends.split(turn.text)
     news = [s for s in told if leaves(reread(turn, s), question.asks)]
     if not news and not leaves(turn, question.asks):
         return debrief_answers.kept(turn, question)

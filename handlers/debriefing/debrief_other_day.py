@@ -6,8 +6,7 @@ import re
 from coach.calendar.reading import NUMBERS
 from coach.understand.gist import likeliest
 from coach.understand.wordlist import word_set
-from handlers.free_words import sentences
-from handlers.reading import find
+from handlers.reading import find, sentence_ends
 from handlers.reading.day_words import WORKDAY
 from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
@@ -107,7 +106,7 @@ def told(turn: Turn) -> bool:
     """A day or a span is named, and nothing says that they decide by then."""
     if FILLS.search(turn.text) and not DECIDING.search(FILLS.sub(" ", turn.text)):
         return True
-    clauses = (c for s in sentences.split(turn.text) for c in CLAUSES.split(s))
+    clauses = (c for s in sentence_ends.split(turn.text) for c in CLAUSES.split(s))
     dated = [c for c in clauses if _names_a_day(turn, c)]
     return bool(dated) and all(_of_something_else(turn, c) for c in dated)
 

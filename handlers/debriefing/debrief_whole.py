@@ -9,11 +9,10 @@ from handlers.debriefing import debrief_each, debrief_people, debrief_promise, d
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
-from handlers.debriefing.recently import recent
-from handlers.free_words import sentences
 from handlers.overview.coming import NEXT
-from handlers.reading import find
+from handlers.reading import find, sentence_ends
 from handlers.reading.fits import asks
+from handlers.reading.over import recent
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -48,7 +47,7 @@ def apply(turn: Turn) -> Turn | None:
 def beside(turn: Turn, text: str) -> Turn:
     """What stood beside a meeting that was just told of ("Interview at Acme at 10. They lose days on invoices."): kept."""
     over = recent(turn, turn.target)
-    told = [s for s in sentences.split(text)[1:] if not asks(s)]
+    told = [s for s in sentence_ends.split(text)[1:] if not asks(s)]
     pieces = tuple(p for s in told for p in parts(reread(turn, s)) if p.slot in KEPT)
     return put(turn, over[-1], pieces) if over and over[-1].created_at == turn.now else turn
 

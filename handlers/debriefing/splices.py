@@ -5,7 +5,7 @@ import re
 from coach.understand.gist import FACTS, likeliest
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_told import ASKED_AND_FAILED
-from handlers.free_words import sentences
+from handlers.reading import sentence_ends
 
 CLAUSE = re.compile(
     r",\s+(?:and |but |so |also |then )*"
@@ -41,4 +41,4 @@ def clauses(text: str) -> list[str]:
     """Sentence by sentence; "she asked about pay, and I froze" is one thing."""
     if ASKED_AND_FAILED.search(text):
         return [text]
-    return [c for s in sentences.split(text) for c in split(s)]
+    return [c for s in sentence_ends.split(text) for c in split(s)]

@@ -11,11 +11,11 @@ from handlers.conversation import Conversation
 from handlers.debriefing import debrief_flow, debrief_whole
 from handlers.debriefing.debrief_questions import before
 from handlers.debriefing.debrief_told import shortcomings
-from handlers.debriefing.recently import recent
 from handlers.free_words import note
 from handlers.interviews.lateness import EASE
 from handlers.overview.coming import NEXT
 from handlers.reading import find, which_one
+from handlers.reading.over import recent
 from handlers.turn import Turn
 
 LONGEST = 400

@@ -3,12 +3,13 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from handlers.debriefing import recently, story
+from handlers.debriefing import story
 from handlers.free_words import acts_asked, acts_news, acts_wording, comfort, human
 from handlers.free_words.said_as import said_as
 from handlers.nudging import pause
 from handlers.overview import channels_asked, lists, on_the_day, waiting_asked, why
 from handlers.personal import forget, undo, welcome
+from handlers.reading.over import recent
 from handlers.turn import Turn
 
 
@@ -25,7 +26,7 @@ class Act:
 def _told(act: str) -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
         asks = turn.text.rstrip().endswith("?")
-        return story.begin(turn, act) if recently.recent(turn) and not asks else None
+        return story.begin(turn, act) if recent(turn) and not asks else None
 
     return do
 

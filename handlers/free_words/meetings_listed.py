@@ -3,8 +3,8 @@
 import re
 
 from coach.understand import Understood
-from handlers.free_words import sentences
 from handlers.free_words.seams import Part
+from handlers.reading import sentence_ends
 from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
@@ -25,7 +25,7 @@ FEWEST, MOST = 2, 6
 def parts(turn: Turn) -> tuple[Part, ...]:
     """Each with what is told of it behind; empty where not every one names its company and its day. One alone, of a
     company named before it, is the whole message."""
-    pieces = [BULLET.sub("", p) for p in sentences.split(turn.text)]
+    pieces = [BULLET.sub("", p) for p in sentence_ends.split(turn.text)]
     if len(pieces) < FEWEST or asks(turn.text):
         return ()
     counted = COUNTED.match(pieces[0].rstrip(" .:!")) is not None

@@ -2,11 +2,11 @@
 
 import re
 
-from handlers.free_words import musing
 from handlers.news import agreed
 from handlers.reading import may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import wonders
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 
 BID = re.compile(
@@ -62,5 +62,5 @@ def wrote(turn: Turn) -> Turn | None:
     out = DID.match(turn.text) or OUT.search(turn.text)
     loose = (*LOOSE, "sent", "contact", "ask_if_ok", "draft") if not wonders(turn.text) else (*LOOSE, "sent")
     loose = (*loose, "withdrawn") if SAID_FINE.match(turn.text) else loose
-    supposed = musing.MAYBE.search(ASKED_IF.sub(" ", turn.text)) and not agreed.YES.match(turn.text)
+    supposed = MAYBE.search(ASKED_IF.sub(" ", turn.text)) and not agreed.YES.match(turn.text)
     return turn.read_as("sent") if out and turn.read.intent in loose and not supposed else None

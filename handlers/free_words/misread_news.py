@@ -4,7 +4,6 @@ import re
 from datetime import timedelta
 
 from coach.model import meetings
-from handlers.free_words import musing
 from handlers.news import news_told, offer_words
 from handlers.reading import find, undated
 from handlers.reading.day_words import WORKDAY
@@ -12,6 +11,7 @@ from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 
 LATER = re.compile(
@@ -66,7 +66,7 @@ def _unknown(turn: Turn) -> bool:
 
 
 def told(turn: Turn, goes_on: bool) -> Turn | None:
-    if asks(turn.text) or musing.MAYBE.search(turn.text):
+    if asks(turn.text) or MAYBE.search(turn.text):
         return None
     return news_told.settled(turn, goes_on)
 
@@ -93,7 +93,7 @@ def they_asked(turn: Turn) -> Turn | None:
 def they_delay(turn: Turn) -> Turn | None:
     told = (
         LATER.search(turn.text)
-        and not musing.MAYBE.search(turn.text)
+        and not MAYBE.search(turn.text)
         and not meetings.not_over(turn.search.interviews, turn.now)
     )
     loose = turn.read.intent in ("reschedule", "interview", "note", "other")

@@ -8,20 +8,10 @@ from handlers.overview.coming import what_happens_next
 from handlers.reading import find, interest, may_i_words
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 from handlers.varied import varied
 
-MAYBE = re.compile(
-    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
-    r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
-    r"what happens (when|if)|imagine|might|fear|"
-    r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"
-    r"(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|"
-    r"i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|"
-    r"i(?:'m| am) (?:sure|convinced|certain|guessing|assuming)(?: that)? they|afraid (that|they)|"
-    r"i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
-    re.I,
-)
 SHOULD_I = re.compile(
     behind("now") + r"(?:should|shall|do) i (?:just |really |still |better )*"
     r"(?:pull out|withdraw|step back|drop (?:out|it|them)|give up on|accept|take it|take the|decline|"

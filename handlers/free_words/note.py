@@ -7,12 +7,13 @@ from coach.model import Choice, JobSearch, Opportunity, meetings
 from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
-from handlers.debriefing import debrief_people, recently
+from handlers.debriefing import debrief_people
 from handlers.interviews import appointments, particulars, posts, who_is_met
 from handlers.news import agency, referrals, wishes
 from handlers.overview.noted import noted
 from handlers.reading import find, which_one, who_is
 from handlers.reading.interest import GRADE, INTEREST
+from handlers.reading.over import recent
 from handlers.turn import Turn
 from handlers.varied import varied
 
@@ -73,7 +74,7 @@ def met_too(turn: Turn) -> Turn | None:
 def _met(turn: Turn, company: Opportunity) -> Turn | None:
     """ "There was a second person, Marc from finance": of the meeting that is over, where none is ahead."""
     rounds = meetings.dated(turn.search.interviews_of(company.id))
-    over = recently.recent(turn, company.id)
+    over = recent(turn, company.id)
     if not over or len(over) != len(rounds) or (told := debrief_people.told(turn, over[-1])) is None:
         return None
     turn, echo = told

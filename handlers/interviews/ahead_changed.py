@@ -6,12 +6,11 @@ from datetime import date
 
 from coach.model import Interview
 from coach.understand import DateRead
-from handlers.free_words import sentences
 from handlers.interviews import correct_taps, moved
 from handlers.interviews.correct_times import SHIFT
 from handlers.interviews.moved_after import OF_THEIR_DECISION
 from handlers.news.employer_words import TABLE
-from handlers.reading import find
+from handlers.reading import find, sentence_ends
 from handlers.reading.fits import own_words, wonders
 from handlers.reading.without_names import plain
 from handlers.turn import Turn
@@ -51,7 +50,7 @@ def told(turn: Turn) -> Turn | None:
     """None where these words are something else, or nobody can say which meeting is meant."""
     if not own_words(turn) or wonders(turn.text) or OF_THEIR_DECISION.search(turn.text):
         return None
-    if SHIFT.match(turn.text) or len(sentences.split(turn.text)) > 1:
+    if SHIFT.match(turn.text) or len(sentence_ends.split(turn.text)) > 1:
         return None  # by so much, or with something else beside it
     off, changed = OFF.search(turn.text), CHANGED.search(turn.text)
     if not (off or changed) or ADVICE.search(turn.text):

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers.free_words import sentences
+from handlers.reading import sentence_ends
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
 
@@ -22,7 +22,7 @@ HALF_DAY = timedelta(hours=12)
 
 def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """None where no meeting is just over, or no hour is named."""
-    pieces = sentences.split(turn.text)
+    pieces = sentence_ends.split(turn.text)
     told = next((p for p in pieces if LONGER.search(p)), None)
     meeting = _just_over(turn)
     minutes = _minutes(turn, meeting, told) if told and meeting and not turn.text.startswith("/") else None

@@ -3,13 +3,13 @@
 import re
 from datetime import timedelta
 
-from handlers.free_words import musing
 from handlers.news import go_between
 from handlers.news.employer_words import TABLE
 from handlers.reading import find, may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, own_words
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, IDIOM
+from handlers.reading.supposed import MAYBE
 from handlers.reading.task_words import TASK_SET
 from handlers.reading.without_names import plain
 from handlers.turn import Turn
@@ -48,7 +48,7 @@ def meant(turn: Turn) -> bool:
         or go_between.told(turn)
     ):
         return False
-    if musing.MAYBE.search(ASKED_IF.sub(" ", text)):
+    if MAYBE.search(ASKED_IF.sub(" ", text)):
         return False
     answering = (
         question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH

@@ -4,9 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from handlers import words
-from handlers.free_words import sentences
 from handlers.news import wishes
-from handlers.reading import find
+from handlers.reading import find, sentence_ends
 from handlers.reading.fits import own_words
 from handlers.reading.news_words import NO_CALLS
 from handlers.reading.reread import reread
@@ -17,7 +16,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """None where that is all that is told, or it is not clear of whom."""
     if not own_words(turn) or not NO_CALLS.search(turn.text) or not _of_somebody_met(turn):
         return None
-    told = sentences.split(turn.text)
+    told = sentence_ends.split(turn.text)
     rest = [s for s in told if not NO_CALLS.search(s)]
     if not rest or len(rest) == len(told):
         return None

@@ -7,13 +7,13 @@ from datetime import timedelta
 from coach.model import Offer, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
-from handlers.free_words.musing import MAYBE
 from handlers.news.offer_deadline import answer_by, deadline_of
 from handlers.overview.noted import noted
 from handlers.reading import days_they_named, find
 from handlers.reading.day_words import WEEKDAY
 from handlers.reading.did import DID
 from handlers.reading.fits import states
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 
 GRANTED = re.compile(

@@ -3,10 +3,10 @@
 import re
 
 from coach.model import Opportunity
-from handlers.free_words.musing import MAYBE
 from handlers.news import outcome
 from handlers.reading import find
 from handlers.reading.fits import own_words, wonders
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 
 _TOLD = r"\b(?:said|told|let|wrote|informed|e-?mailed|called|rang|phoned|texted|answered|replied)\b[^.;!?]{0,40}?\b"

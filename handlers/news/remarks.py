@@ -3,10 +3,10 @@
 import re
 
 from coach.model import meetings
-from handlers.debriefing import recently
 from handlers.free_words import note
 from handlers.interviews import moved_after
 from handlers.reading.fits import asks
+from handlers.reading.over import recent
 from handlers.turn import Turn
 
 MEETING = re.compile(
@@ -78,6 +78,4 @@ def _of_theirs(turn: Turn) -> bool:
 def _over(turn: Turn) -> bool:
     """An interview was held not long ago, and none is ahead."""
     rows = turn.search.interviews
-    return (
-        bool(recently.recent(turn)) and not meetings.not_over(rows, turn.now) and not meetings.undated(rows)
-    )
+    return bool(recent(turn)) and not meetings.not_over(rows, turn.now) and not meetings.undated(rows)

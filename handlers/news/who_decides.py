@@ -5,9 +5,9 @@ from dataclasses import replace
 
 from coach.model import Debrief, Opportunity
 from handlers.buttons import UNDO
-from handlers.debriefing.recently import recent
 from handlers.overview.coming import NEXT
 from handlers.reading import find
+from handlers.reading.over import recent
 from handlers.turn import Turn
 
 DECIDES = re.compile(

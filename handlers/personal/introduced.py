@@ -6,7 +6,7 @@ from dataclasses import replace
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from handlers import capitals, words
-from handlers.free_words import sentences
+from handlers.reading import sentence_ends
 from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -54,7 +54,7 @@ FEWEST, LONGEST = 4, 300
 
 def behind(turn: Turn) -> Turn:
     """The turn with only what is told behind such an introduction: "paramedic, 11 yrs. Stryker called yesterday"."""
-    told = sentences.split(turn.text) if _of_oneself(turn) else []
+    told = sentence_ends.split(turn.text) if _of_oneself(turn) else []
     for at in range(1, len(told)):
         rest = reread(turn, " ".join(told[at:]))
         if rest.read.intent in TOLD and rest.read.company and not _names_a_company(turn, told[:at]):

@@ -2,8 +2,7 @@
 
 import re
 
-from handlers.free_words import sentences
-from handlers.reading import step_words
+from handlers.reading import sentence_ends, step_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
@@ -31,7 +30,7 @@ def settled(turn: Turn) -> Turn:
     lands = ARRIVES.match(turn.text)
     if lands and "?" not in turn.text and step_words.DONE.match(lands["first"]):
         return reread(turn, lands["first"])
-    first, *rest = sentences.split(turn.text) or [""]
+    first, *rest = sentence_ends.split(turn.text) or [""]
     said = " ".join(rest)
     if not rest or "?" in said or len(said.split()) > LONGEST or not step_words.DONE.match(first):
         return turn

@@ -4,10 +4,10 @@ import re
 
 from coach.model import Nudge
 from handlers import catalogue
-from handlers.free_words import musing
 from handlers.reading import find
 from handlers.reading.fits import states
 from handlers.reading.lead import behind
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 from handlers.writing.steps import PENDING
 
@@ -67,7 +67,7 @@ THE_LIST = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """That step ticked off; None where none of these waits."""
     text = turn.text
-    if not states(text) or musing.MAYBE.search(text) or not MINE.match(text):
+    if not states(text) or MAYBE.search(text) or not MINE.match(text):
         return None
     if (asked := _list_of_references(turn)) is not None:
         return catalogue.BY_TAP["sent"](turn, (asked.id,))

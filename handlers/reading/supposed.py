@@ -1,0 +1,15 @@
+"""Words by which something is only supposed, hoped or dreamt of, and did not happen."""
+
+import re
+
+MAYBE = re.compile(
+    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
+    r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
+    r"what happens (when|if)|imagine|might|fear|"
+    r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"
+    r"(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|"
+    r"i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|"
+    r"i(?:'m| am) (?:sure|convinced|certain|guessing|assuming)(?: that)? they|afraid (that|they)|"
+    r"i (?:had a |just )?dream\w*|dreamt? (?:that|of|about)|in my dreams?)\b",
+    re.I,
+)
