@@ -1,5 +1,6 @@
 """Small pure edits of a JobSearch: put a record, add a person, note a contact."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -90,6 +91,16 @@ def add_opportunity(
     facts.setdefault("sector", search.preferences.sector)
     opportunity = Opportunity(id=id, company=capitals.company(company), created_at=now, **facts)
     return put(search, opportunity), opportunity
+
+
+def add_interview(
+    search: JobSearch, opportunity: str, now: datetime, rounds: Iterable[Interview], **facts: Any
+) -> tuple[JobSearch, Interview]:
+    """The round after these."""
+    search, id = new_id(search, "i")
+    number = max((i.round for i in rounds), default=0) + 1
+    interview = Interview(id=id, opportunity=opportunity, round=number, created_at=now, **facts)
+    return put(search, interview), interview
 
 
 def add_person(search: JobSearch, read: ContactRead, opportunity: str) -> tuple[JobSearch, Person]:

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, meetings, new_id, wall_at
+from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, meetings, wall_at
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.buttons import UNDO
@@ -70,7 +70,4 @@ def _next_round(turn: Turn, company: Opportunity) -> tuple[JobSearch, Interview]
     unset = next(iter(meetings.undated(rounds)), None)
     if unset is not None:
         return turn.search, unset
-    search, id = new_id(turn.search, "i")
-    number = max((i.round for i in rounds), default=0) + 1
-    interview = Interview(id=id, opportunity=company.id, round=number, created_at=turn.now)
-    return record.put(search, interview), interview
+    return record.add_interview(turn.search, company.id, turn.now, rounds)

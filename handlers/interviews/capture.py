@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from coach.model import Choice, Interview, JobSearch, Opportunity, meetings, new_id, wall_at
+from coach.model import Choice, Interview, JobSearch, Opportunity, meetings, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
 from handlers.interviews import ask_missing, card, correct
@@ -34,10 +34,8 @@ def capture(turn: Turn, opportunity: Opportunity) -> Turn:
     if upcoming and said is None and not read.round:
         return _show_existing(turn, upcoming[0])
     rounds = [i for i in search.interviews_of(opportunity.id) if i.status != "cancelled"]
-    search, id = new_id(search, "i")
-    number = max((i.round for i in rounds), default=0) + 1
-    interview = Interview(id=id, opportunity=opportunity.id, round=number, created_at=turn.now)
-    return _go_on(turn.to(record.put(search, interview)), interview, read, fresh=True)
+    search, interview = record.add_interview(search, opportunity.id, turn.now, rounds)
+    return _go_on(turn.to(search), interview, read, fresh=True)
 
 
 def _upcoming(search: JobSearch, opportunity: Opportunity, turn: Turn) -> list[Interview]:

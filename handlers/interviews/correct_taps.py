@@ -1,8 +1,9 @@
 """The buttons of the card and of an interview's questions."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Choice, Interview, WallTime, new_id
+from coach.model import Choice, Interview, WallTime
 from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Tap
@@ -28,12 +29,9 @@ def gone(turn: Turn) -> Turn:
     )
 
 
-def fix(turn: Turn, args: tuple[str, ...]) -> Turn:
+def fix(turn: Turn, interview: Interview, slot: str) -> Turn:
     """fix:<interview>:<slot>: one field, by tap."""
-    interview = turn.search.interview(args[0]) if len(args) > 1 else None
-    if interview is None:
-        return gone(turn)
-    turn, slot = turn.about(interview.opportunity), args[1]
+    turn = turn.about(interview.opportunity)
     special = {
         "more": _more,
         "cancel": cancel,
@@ -83,10 +81,9 @@ def _calendar(turn: Turn, interview: Interview) -> Turn:
 
 
 def _another(turn: Turn, interview: Interview) -> Turn:
-    search, id = new_id(turn.search, "i")
-    number = max(i.round for i in search.interviews_of(interview.opportunity)) + 1
-    fresh = Interview(id=id, opportunity=interview.opportunity, round=number, created_at=turn.now)
-    return ask(turn.to(record.put(search, fresh)), fresh, "when", fresh=True)
+    rounds = turn.search.interviews_of(interview.opportunity)
+    search, fresh = record.add_interview(turn.search, interview.opportunity, turn.now, rounds)
+    return ask(turn.to(search), fresh, "when", fresh=True)
 
 
 def cancel(turn: Turn, interview: Interview) -> Turn:
@@ -113,51 +110,52 @@ def _in_capture(turn: Turn, interview: Interview) -> bool:
     return question is not None and question.about == interview.id and question.get("fresh") is not None
 
 
-def skip(turn: Turn, args: tuple[str, ...]) -> Turn:
+def skip(turn: Turn, interview: Interview, slot: str) -> Turn:
     """skip:<interview>:<slot>: go on without it."""
-    interview = turn.search.interview(args[0]) if len(args) > 1 else None
-    if interview is None:
-        return gone(turn)
     question = turn.search.question
     if question is None or question.about != interview.id:
         return turn.say("That question is closed already; nothing to skip.", silent=True)
     fresh = question.get("fresh") is not None
     turn = together(turn.about(interview.opportunity), interview, fresh)
-    if args[1] == "when":
+    if slot == "when":
         return not_fixed(turn, interview)
-    return next_question(turn, interview, fresh=fresh, after=args[1])
+    return next_question(turn, interview, fresh=fresh, after=slot)
 
 
-def set_when(turn: Turn, args: tuple[str, ...]) -> Turn:
+def set_when(turn: Turn, interview: Interview, day: str) -> Turn:
     """set:<interview>:<date|open|past>: the answer to "When is it?"."""
-    interview = turn.search.interview(args[0]) if len(args) > 1 else None
-    if interview is None:
-        return gone(turn)
     turn = together(turn.about(interview.opportunity), interview, True)
-    if args[1] == "open":
+    if day == "open":
         return not_fixed(turn, interview)
-    past = args[1] == "past"
+    past = day == "past"
     example = '"last Thursday" or "yesterday at 3pm"' if past else '"Tuesday 3pm" or "24 Nov 14:00"'
     return turn.ask("interview", "when", about=interview.id, known=(("fresh", "1"),)).say(
         f"{'When was it?' if past else 'When is it?'} For example {example}."
     )
 
 
-def label(turn: Turn, args: tuple[str, ...]) -> Turn:
-    interview = turn.search.interview(args[0]) if len(args) > 1 else None
-    if interview is None:
-        return gone(turn)
-    return next_question(turn.put(replace(interview, label=args[1])), interview, fresh=False)
+def label(turn: Turn, interview: Interview, name: str) -> Turn:
+    return next_question(turn.put(replace(interview, label=name)), interview, fresh=False)
 
 
-def length(turn: Turn, args: tuple[str, ...]) -> Turn:
-    interview = turn.search.interview(args[0]) if len(args) > 1 else None
-    if interview is None or not args[1].isdigit():
+def length(turn: Turn, interview: Interview, minutes: str) -> Turn:
+    if not minutes.isdigit():
         return gone(turn)
-    changed = replace(interview, minutes=int(args[1]), minutes_assumed=False)
+    changed = replace(interview, minutes=int(minutes), minutes_assumed=False)
     return next_question(turn.put(changed), changed, fresh=False)
 
 
+def _of_one(does: Callable[[Turn, Interview, str], Turn]) -> Tap:
+    """A button with an interview and one word behind it."""
+
+    def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
+        interview = turn.search.interview(args[0]) if len(args) > 1 else None
+        return does(turn, interview, args[1]) if interview is not None else gone(turn)
+
+    return tap
+
+
 TAPS: dict[str, Tap] = {
-    "fix": fix, "skip": skip, "set": set_when, "day": day, "label": label, "len": length, "place": places.tap,
+    "fix": _of_one(fix), "skip": _of_one(skip), "set": _of_one(set_when), "day": day, "label": _of_one(label),
+    "len": _of_one(length), "place": places.tap,
 }  # fmt: skip

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from coach.model import Interview, JobSearch, WallTime, new_id, wall_at
+from coach.model import Interview, JobSearch, WallTime, wall_at
 from coach.understand.invitation import Invite, NotAnInvitation, supersedes
 from coach.understand.invite import read_invites
 from handlers import record, words
@@ -96,9 +96,7 @@ def _new(turn: Turn, invite: Invite) -> Turn:
     rounds = [i for i in search.interviews_of(company) if i.status != "cancelled"]
     open_date = next((i for i in rounds if i.start is None), None)
     if open_date is None:
-        search, id = new_id(search, "i")
-        number = max((i.round for i in rounds), default=0) + 1
-        open_date = Interview(id=id, opportunity=company, round=number, created_at=turn.now)
+        search, open_date = record.add_interview(search, company, turn.now, rounds)
     turn = turn.to(search).about(company)
     interview = _at(turn, open_date, invite)
     search, people = _people(turn, company, invite)

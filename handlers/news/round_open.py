@@ -3,7 +3,7 @@
 import re
 from datetime import timedelta
 
-from coach.model import Interview, Opportunity, meetings, new_id
+from coach.model import Opportunity, meetings
 from handlers import record, words
 from handlers.news import ledger
 from handlers.overview.noted import noted as with_undo
@@ -95,10 +95,7 @@ def noted(turn: Turn, company: Opportunity) -> tuple[Turn, str]:
     search, rounds = turn.search, turn.search.interviews_of(company.id)
     unset = next(iter(meetings.undated(rounds)), None)
     if unset is None:
-        search, id = new_id(search, "i")
-        number = max((i.round for i in rounds), default=0) + 1
-        unset = Interview(id=id, opportunity=company.id, round=number, created_at=turn.now, label=label)
-        search = record.put(search, unset)
+        search, unset = record.add_interview(search, company.id, turn.now, rounds, label=label)
     name, when = find.name_of(company), turn.read.when
     about = f", {words.shown(when.text, 40)}" if when else ""
     turn = turn.to(search).about(company.id).changed(f"the next round at {name}")
