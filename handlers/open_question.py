@@ -10,7 +10,7 @@ from handlers.reading import find, speaker
 from handlers.reading.did import DID
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.writing.sent_words import kind_in
+from handlers.writing.sent_kinds import kind_in
 
 SURE = 0.8
 

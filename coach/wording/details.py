@@ -5,9 +5,9 @@ import re
 from coach.model import Person
 from coach.wording import german
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase
-from coach.wording.fragment.chat import UNSPOKEN, without_pay
 from coach.wording.fragment.foreign import is_foreign
 from coach.wording.fragment.judged import is_judgement
+from coach.wording.fragment.private import UNSPOKEN, without_pay
 from coach.wording.fragment.shape import Shape
 from coach.wording.scene import THANKS, Scene
 

@@ -6,8 +6,8 @@ from typing import Any
 from coach.wording.details import details_of, people_named, proofs_of, read, theirs, told_by_them
 from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside
-from coach.wording.fragment.chat import UNSPOKEN
 from coach.wording.fragment.judged import is_judgement, is_praise
+from coach.wording.fragment.private import UNSPOKEN
 from coach.wording.fragment.shape import shape_of
 from coach.wording.scene import Scene
 

@@ -13,7 +13,7 @@ from handlers.writing import contact_taps, free_drafts, strangers, thanks_ahead,
 from handlers.writing.advice import advised
 from handlers.writing.intention import intended
 from handlers.writing.meant_channel import crosses_a_line
-from handlers.writing.sent_words import kind_in
+from handlers.writing.sent_kinds import kind_in
 from handlers.writing.steps import thanks_owed_at
 
 NOBODY = 'Whom do you want to write to? For example "/contact Acme" or "can I write to Dana again?".'

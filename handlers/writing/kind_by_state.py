@@ -8,7 +8,8 @@ from coach.facts.meetings import SOCIAL_MEETINGS
 from coach.model import Nudge, Opportunity, Person
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn
-from handlers.writing.sent_words import NEWS, kind_in
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import NEWS
 from handlers.writing.steps import PENDING
 
 ASKING = re.compile(r"\b(?:ask|asking|question)\b", re.I)

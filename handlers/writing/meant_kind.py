@@ -9,7 +9,8 @@ from handlers.turn import Turn
 from handlers.writing.kind_by_state import asks_for_news_in, kind_by_state, thanks_of
 from handlers.writing.left_out import of_what_was_left_out
 from handlers.writing.meant_channel import channel_meant, crosses_a_line
-from handlers.writing.sent_words import MATERIAL, kind_in
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import MATERIAL
 from handlers.writing.steps import owed
 
 MORE_TIME = re.compile(r"\b(more time|extension|extend|longer|postpone|later date|few (more )?days)\b", re.I)

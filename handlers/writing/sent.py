@@ -11,12 +11,9 @@ from handlers.reading import find, which_one
 from handlers.reading.did import DID
 from handlers.turn import Turn
 from handlers.writing import also_to, contact, sent_read, sent_several, sent_step, sent_which, wrote
+from handlers.writing.sent_kinds import kind_in
 from handlers.writing.sent_told import log
-from handlers.writing.sent_words import (
-    ALL,
-    PLURAL,
-    kind_in,
-)
+from handlers.writing.sent_words import ALL, PLURAL
 from handlers.writing.ticked import done as _done
 from handlers.writing.ticked import tap
 

@@ -12,7 +12,8 @@ from handlers.buttons import UNDO
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.turn import Turn
-from handlers.writing.sent_words import ALL, PLURAL, channel_in, kind_in
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import ALL, PLURAL, channel_in
 from handlers.writing.steps import PENDING, fits, once, thanks_ahead
 from handlers.writing.ticked import done
 

@@ -10,7 +10,8 @@ from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find, on_screen
 from handlers.turn import Turn
 from handlers.writing import wrote
-from handlers.writing.sent_words import HANDED_IN, MATERIAL, asked_for_news, kind_in, quoted
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, asked_for_news, quoted
 from handlers.writing.steps import REPLIES, ahead, fits, once, owed, thanks_owed_at
 
 SHOWN_FOR = timedelta(hours=36)

@@ -13,15 +13,8 @@ from handlers.overview.coming import NEXT
 from handlers.reading import find, sense
 from handlers.turn import Turn
 from handlers.writing import wrote
-from handlers.writing.sent_words import (
-    HANDED_IN,
-    MATERIAL,
-    asked_for_news,
-    channel_in,
-    kind_in,
-    quoted,
-    times,
-)
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import HANDED_IN, MATERIAL, asked_for_news, channel_in, quoted, times
 from handlers.writing.steps import fits, owed, thanks_ahead
 from handlers.writing.ticked import done
 

@@ -11,7 +11,8 @@ from handlers.nudging.nudge_message import headline
 from handlers.overview.coming import NEXT
 from handlers.turn import Turn
 from handlers.writing import ticked
-from handlers.writing.sent_words import channel_in, kind_in
+from handlers.writing.sent_kinds import kind_in
+from handlers.writing.sent_words import channel_in
 from handlers.writing.steps import PENDING
 
 MOST = 5

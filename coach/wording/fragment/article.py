@@ -4,9 +4,9 @@ import re
 from functools import lru_cache
 
 from coach.wording.fragment.closed import DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
+from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.fragment.nouns import MASS
 from coach.wording.fragment.proper import TECH
-from coach.wording.fragment.shape import is_plural
 
 ABSTRACT = ("ing", "ity", "ness", "ment", "ship", "ics", "ism", "tion", "sion", "ance", "ence", "ss", "age")
 """Endings of nouns that go without an article."""

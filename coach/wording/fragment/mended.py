@@ -2,7 +2,7 @@
 
 import re
 
-from coach.wording.fragment.shape import is_plural
+from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.vocabulary import word_set
 
 _PLURALS = word_set(

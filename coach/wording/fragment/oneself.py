@@ -4,8 +4,9 @@ import re
 
 from coach.wording.fragment.article import ABSTRACT, head_of
 from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
+from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.fragment.nouns import HUMANS, IN_CHARGE, MASS, NOUNS, PERSON_ENDINGS, QUALIFIED
-from coach.wording.fragment.shape import is_plural, shape_of
+from coach.wording.fragment.shape import shape_of
 from coach.wording.vocabulary import word_set
 
 _QUALIFIED_WORDS = 4

@@ -3,7 +3,8 @@
 import re
 
 from coach.wording.fragment.closed import ADVERBS, DETERMINERS, JOINERS, PREPOSITIONS
-from coach.wording.fragment.shape import Shape, shape_of, verb_at
+from coach.wording.fragment.finds_verb import verb_at
+from coach.wording.fragment.shape import Shape, shape_of
 
 _CONDITIONS = frozenset(
     {"when", "if", "because", "since", "while", "although", "whenever", "once", "after", "before"}

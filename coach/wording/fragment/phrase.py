@@ -14,9 +14,10 @@ from coach.wording.fragment.closed import (
     PRONOUN_SUBJECTS,
     WH,
 )
+from coach.wording.fragment.finds_verb import verb_at
 from coach.wording.fragment.inflect import gerund
 from coach.wording.fragment.nouns import COMPANY_THINGS, HUMANS, MASS, NO_PRAISE, OWN_PAPERS, PLACES
-from coach.wording.fragment.shape import Shape, verb_at
+from coach.wording.fragment.shape import Shape
 
 _DOING = (
     r"you(?:'re| are) (\w+ing\b.*)|"

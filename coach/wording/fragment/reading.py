@@ -5,14 +5,16 @@ from functools import lru_cache
 
 from coach.wording.fragment.article import with_article
 from coach.wording.fragment.aside import is_aside
-from coach.wording.fragment.chat import AT_HOME, PRIVATE, UNSPOKEN, WHOLE
+from coach.wording.fragment.chat import WHOLE
 from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from coach.wording.fragment.finds_verb import is_plural, verb_at
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.names import proper_name
 from coach.wording.fragment.oneself import about_me
 from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
-from coach.wording.fragment.shape import is_plural, shape_of, verb_at
+from coach.wording.fragment.private import AT_HOME, PRIVATE, UNSPOKEN
+from coach.wording.fragment.shape import shape_of
 from coach.wording.fragment.sound import is_sound
 from coach.wording.fragment.tidy import tidy
 from coach.wording.fragment.told_how import as_fact

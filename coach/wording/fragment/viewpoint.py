@@ -3,9 +3,9 @@
 import re
 
 from coach.wording.fragment.closed import ADVERBS, DETERMINERS, JOINERS
+from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.fragment.inflect import plural_of
 from coach.wording.fragment.nouns import HUMANS
-from coach.wording.fragment.shape import is_plural
 from coach.wording.fragment.verbs import BARE_VERBS
 from coach.wording.vocabulary import word_set
 
