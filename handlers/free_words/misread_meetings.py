@@ -3,7 +3,7 @@
 import re
 
 from coach.model import meetings
-from handlers.interviews import recounted
+from handlers.interviews import noted_already
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.reading import find
 from handlers.reading.did import LOOSE
@@ -50,7 +50,7 @@ def hour_put_right(turn: Turn) -> Turn | None:
 
 def of_the_last(turn: Turn) -> Turn | None:
     """Of the meeting that is over, where "interview" alone would make a new one of it."""
-    again = turn.read.intent == "interview" and recounted.of_the_last(turn)
+    again = turn.read.intent == "interview" and noted_already.of_the_last(turn)
     return turn.read_as("debrief") if again else None
 
 

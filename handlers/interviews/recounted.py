@@ -2,13 +2,13 @@
 
 import re
 from dataclasses import replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from coach.model import Interview, Opportunity
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.interviews.lateness import not_yet
+from handlers.interviews.noted_already import TODAY, companies, noted
 from handlers.interviews.recounted_words import (
     COMES_NEXT,
     ENDED_AGO,
@@ -21,11 +21,10 @@ from handlers.interviews.recounted_words import (
     OTHERS,
     WAS_THERE,
 )
-from handlers.reading import find, may_i
+from handlers.reading import may_i
 from handlers.reading.asked_again import asked_again
 from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks, is_mail
-from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn
 
 LEARNED = 0.55
@@ -37,21 +36,15 @@ FEWEST = 4
 MORNING = time(10, 0)
 """Before this hour a meeting told of without its day was as likely yesterday."""
 NIGHT = 20
-TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|later)\b", re.I)
 CLAUSES = re.compile(r"[.;!?\n]+(?=\s|$)|,\s+(?=(?:they|she|he|next|second|the next)\b)")
-OF_IT = re.compile(
-    r"\b(?:the|my|our|that) (?:\w+ )?(?:interview|call|meeting|chat|round|screening)\b[^.;!?]{0,30}\b"
-    r"(?:was|went|took|felt|lasted)\b",
-    re.I,
-)
 NOW = timedelta(minutes=20)
-HALF_DAY, DAY, WEEK, FORTNIGHT = timedelta(hours=12), timedelta(days=1), timedelta(days=7), timedelta(days=14)
+HALF_DAY, DAY, WEEK = timedelta(hours=12), timedelta(days=1), timedelta(days=7)
 
 
 def apply(turn: Turn) -> Turn | None:
     """The turn with such a meeting's intent and day; None where these words are something else."""
-    mine = _companies(turn)
-    if mine is None or not _plain(turn) or not _is_over(turn) or _noted(turn, mine):
+    mine = companies(turn)
+    if mine is None or not _plain(turn) or not _is_over(turn) or noted(turn, mine):
         return None
     read = _dated(turn)
     if read is None:
@@ -67,14 +60,6 @@ def _plain(turn: Turn) -> bool:
         return False
     dated = said is not None and said.start <= turn.now and turn.read.company is not None
     return dated or not (asks(text) or may_i.meant(turn) or turn.read.intent == "ask_if_ok")
-
-
-def _companies(turn: Turn) -> tuple[Opportunity, ...] | None:
-    """The one named, or the only one there is; none of the list where a new one is named; None where it is not clear."""
-    if turn.read.company:
-        return find.company(turn.search, turn.read.company)
-    found = find.opportunity(turn).one
-    return (found,) if found is not None else None
 
 
 def _is_over(turn: Turn) -> bool:
@@ -126,44 +111,6 @@ def _just_left(turn: Turn) -> bool:
 def _timed(turn: Turn) -> bool:
     said = event_date(turn.read)
     return said is not None and said.has_time and not _ahead(turn)
-
-
-def _noted(turn: Turn, mine: tuple[Opportunity, ...]) -> bool:
-    """A meeting of about that day is on the list: these words are of that one."""
-    ids, said = {o.id for o in mine}, event_date(turn.read)
-    at = said.start if said and said.start <= turn.now else turn.now
-    day = at.astimezone(ZoneInfo(turn.zone)).date()
-    rows = [i for i in turn.search.interviews if i.opportunity in ids and i.status != "cancelled"]
-    new = JUST.search(turn.text) or TODAY.search(turn.text) or NEXT_ROUND.search(turn.text) or turn.read.round
-    if said is None and not new and any(_not_told_of(turn, i) for i in rows):
-        return True
-    return any(_of_about(i, day) for i in rows)
-
-
-def of_the_last(turn: Turn) -> bool:
-    """ "The interview at Acme was with two people": of the one that is over, and no other."""
-    if not OF_IT.search(turn.text) or turn.read.dates or NEXT_ROUND.search(turn.text) or asks(turn.text):
-        return False
-    mine = {o.id for o in _companies(turn) or ()}
-    rows = [i for i in turn.search.interviews if i.opportunity in mine and i.status == "planned"]
-    unset = any(i.start is None or i.start.instant > turn.now for i in rows)
-    return not unset and any(_lately(turn, i) for i in rows)
-
-
-def _not_told_of(turn: Turn, meeting: Interview) -> bool:
-    """Over not long ago, and nobody has said yet how it was."""
-    return _lately(turn, meeting) and not (meeting.debrief is not None and meeting.debrief.done)
-
-
-def _lately(turn: Turn, meeting: Interview) -> bool:
-    start = meeting.start.instant if meeting.start is not None else None
-    return start is not None and timedelta() < turn.now - start < FORTNIGHT
-
-
-def _of_about(meeting: Interview, day: date) -> bool:
-    """One that has no day yet could be of any, unless it is one of two."""
-    walls = (meeting.start,) if meeting.start is not None else meeting.either
-    return not walls or any(abs((w.date - day).days) <= 1 for w in walls)
 
 
 def _dated(turn: Turn) -> Understood | None:
