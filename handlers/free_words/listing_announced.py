@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.free_words import sentences
+from handlers.reading import sentence_ends
 from handlers.reading.fits import own_words
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -28,7 +28,7 @@ def settled(turn: Turn) -> Turn:
     """Without such a first sentence, where more stands behind it; one that names a day or a company says more."""
     if turn.text.startswith("/") or not own_words(turn, LONGEST):
         return turn
-    first, *rest = sentences.split(turn.text) or [""]
+    first, *rest = sentence_ends.split(turn.text) or [""]
     if not rest or ANNOUNCED.match(first.rstrip(" .:!")) is None:
         return turn
     return reread(turn, turn.text[turn.text.index(first) + len(first) :].strip())
