@@ -46,7 +46,7 @@ def _begin(turn: Turn) -> Turn:
     dated = meetings.dated(turn.search.interviews_of(turn.target or ""))
     past = meetings.begun(dated, turn.now)
     if not past:
-        name = find.name_of(turn.opportunity) if turn.opportunity else "that company"
+        name = find.name_here(turn, "that company")
         when = f" It is on {words.short_day(dated[0].start.date)}." if dated and dated[0].start else ""
         return turn.say(
             f"The interview at {name} is still ahead.{when} I'll ask how it went when it is over."

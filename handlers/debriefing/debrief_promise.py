@@ -122,7 +122,7 @@ def aside(turn: Turn, interview: Interview) -> Turn:
 
 
 def _name(turn: Turn) -> str:
-    return find.name_of(turn.opportunity) if turn.opportunity else "them"
+    return find.name_here(turn, "them")
 
 
 def _echoed(turn: Turn, said: str) -> str:

@@ -61,5 +61,5 @@ def _put_off(turn: Turn, step: Nudge | None) -> Turn:
     left = turn.answered().read_as(dates=later)
     if step is not None:
         return snooze.until_words(left, step)
-    name = find.name_of(turn.opportunity) if turn.opportunity else ""
+    name = find.name_here(turn, "")
     return left.say(f'All right. Say "debrief {name}" when you have a minute.', silent=True)

@@ -8,6 +8,7 @@ from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import human, musing
 from handlers.interviews import missed
 from handlers.news import go_between, offer_choice, silence
+from handlers.nudging.quiet_please import AWAY
 from handlers.reading import find, may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks
@@ -15,11 +16,6 @@ from handlers.reading.unanswered import UNSENT, unanswered, undone
 from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in, missed_call
 
-AWAY = re.compile(
-    r"^\W*(i'?m|i am|i'?ll be|i will be|we'?re|going)( away)?( on)? ?(a )?"
-    r"(vacation|holidays?|leave|break|away|travell?ing|out of town|off(?! to\b))\b",
-    re.I,
-)
 REMIND = re.compile(r"\b(?:remind|tell|ask|ping|nudge) me\b", re.I)
 ASKED_THEM = re.compile(
     r"^\W*(?:(?:so|ok|i|just|also|have|i['’]ve|already)\b[ ,]*)*(?:checked (?:in )?with|asked|chased|nudged|pinged)\b(?! (?:for|about|me|us|to)\b)",
@@ -104,7 +100,7 @@ def _no_news(turn: Turn) -> bool:
 
 def _away(turn: Turn) -> bool:
     """ "I'm off to my daughter's, remind me on Friday" pauses nothing."""
-    plain = AWAY.search(turn.text) is not None and not REMIND.search(turn.text)
+    plain = AWAY.match(turn.text) is not None and not REMIND.search(turn.text)
     return plain and turn.read.when is not None
 
 

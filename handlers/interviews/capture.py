@@ -88,7 +88,7 @@ def _out_of_time(turn: Turn, interview: Interview, read: Understood, said: DateR
     rest = replace(read, dates=tuple(d for d in read.dates if d.start != said.start))
     turn, interview = _filled(turn, interview, rest)
     turn = ask_missing.ask(turn, interview, "when", fresh=fresh)
-    return _asking(turn, sense.question(_named(turn), said.start.date(), turn.today))
+    return _asking(turn, sense.question(find.name_here(turn), said.start.date(), turn.today))
 
 
 def _which_day(turn: Turn, interview: Interview, read: Understood, asks: str, *, fresh: bool) -> Turn:
@@ -98,7 +98,7 @@ def _which_day(turn: Turn, interview: Interview, read: Understood, asks: str, *,
     read = replace(read, dates=dates)
     turn, interview = _filled(turn, interview, read)
     turn = ask_missing.ask(promises.from_reading(turn, read), interview, "when", fresh=fresh)
-    return _asking(turn, f"{_named(turn)}: {words.inside(asks)}")
+    return _asking(turn, f"{find.name_here(turn)}: {words.inside(asks)}")
 
 
 def _asking(turn: Turn, text: str) -> Turn:
@@ -115,7 +115,3 @@ def _ask_day(turn: Turn, interview: Interview, read: Understood, said: DateRead,
     if interview.start is not None:
         return correct.next_question(turn, interview, fresh=fresh)
     return ask_missing.ask_day(turn, interview, said, fresh=fresh)
-
-
-def _named(turn: Turn) -> str:
-    return find.name_of(turn.opportunity) if turn.opportunity else "That interview"

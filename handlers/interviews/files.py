@@ -74,7 +74,7 @@ def _cancelled(turn: Turn, known: Interview | None) -> Turn:
     if known is None:
         return turn.say("That invitation calls off a meeting I don't have, so there is nothing to change.")
     turn = turn.put(replace(known, status="cancelled")).about(known.opportunity)
-    name = find.name_of(turn.opportunity) if turn.opportunity else "that interview"
+    name = find.name_here(turn, "that interview")
     return turn.changed(f"calling off {name}").say(
         f"{name} is called off. It happens, and it often only means a new date.", UNDO
     )

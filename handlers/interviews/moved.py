@@ -69,7 +69,7 @@ def moved(turn: Turn, interview: Interview) -> Turn:
         return ask_missing.ask_which_date(turn, interview, said, fresh=False)
     if sense.out_of_time(said.start, turn.now):
         return turn.ask("interview", "when", about=interview.id).say(
-            sense.question(_named(turn), said.start.date(), turn.today)
+            sense.question(find.name_here(turn), said.start.date(), turn.today)
         )
     return _to(turn, interview, on_their_clock(said, turn.text, turn.search, interview.opportunity))
 
@@ -104,7 +104,7 @@ def _to(turn: Turn, interview: Interview, said: DateRead) -> Turn:
         )
     turn = _not_asked_about(turn, interview)
     turn = turn.put(replace(new, status="planned")).changed(
-        f"{_named(turn)} moved to {words.short_day(said.start.date())}"
+        f"{find.name_here(turn)} moved to {words.short_day(said.start.date())}"
     )
     if not new.time_known:
         return correct.next_question(turn, new, fresh=False)
@@ -131,9 +131,9 @@ def _some_time(turn: Turn, interview: Interview, said: DateRead) -> Turn:
     turn = _not_asked_about(turn, interview)
     search = record.put(turn.search, replace(interview, start=None, time_known=False, status="planned"))
     turn = turn.to(search).about(interview.opportunity)
-    turn = turn.changed(f"{_named(turn)} moved, the day still open")
+    turn = turn.changed(f"{find.name_here(turn)} moved, the day still open")
     return turn.ask("interview", "when", about=interview.id, known=(within.told(said),)).say(
-        f'{_named(turn)}, {words.shown(said.text, 40)}, then. Which day? For example "Thursday 10".',
+        f'{find.name_here(turn)}, {words.shown(said.text, 40)}, then. Which day? For example "Thursday 10".',
         (Choice(label="New date not fixed yet", does=f"set:{interview.id}:open"),),
     )
 
@@ -147,10 +147,6 @@ def _same_week(interview: Interview, said: DateRead) -> DateRead | None:
         return None
     weeks = timedelta(days=7 * ((apart + 3) // 7))
     return replace(said, grade="ask", alts=(said.start + weeks,)) if weeks else None
-
-
-def _named(turn: Turn) -> str:
-    return find.name_of(turn.opportunity) if turn.opportunity else "That interview"
 
 
 CONVERSATION = Conversation(

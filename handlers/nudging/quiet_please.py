@@ -34,8 +34,8 @@ HOURS = re.compile(
 """Of every night, and no pause."""
 AWAY = re.compile(
     r"^\W*(?:by the way |btw |fyi )?"
-    r"(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be)(?: going)?(?: to be)?(?: away)? "
-    r"(?:on (?:vacation|holidays?|leave|a trip|pto|annual leave|honeymoon)|away|"
+    r"(?:(?:i'?m|i am|i'?ll be|i will be|we'?re|we are|we'?ll be|going)(?: going)?(?: to be)?(?: away)? "
+    r"(?:(?:on )?(?:a )?(?:vacation|holidays?|leave|break|trip|pto|annual leave|honeymoon)|away|"
     r"off(?! to\b)(?: work)?|travell?ing|out of (?:office|town|the office)|offline|abroad)|"
     r"(?:vacation|holiday|time off|pto|annual leave)(?= (?:from|until|till|next|this|tomorrow)))\b",
     re.I,

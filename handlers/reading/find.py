@@ -191,6 +191,11 @@ def _one_or_ask(found: tuple[Opportunity, ...], text: str = "") -> Found:
     return Found(several=found)
 
 
+def name_here(turn: Turn, otherwise: str = "That interview") -> str:
+    """Of the company this is about."""
+    return name_of(turn.opportunity) if turn.opportunity else otherwise
+
+
 def name_of(opportunity: Opportunity, among: tuple[Opportunity, ...] = ()) -> str:
     """The company, with the role where two share the company."""
     twins = [o for o in among if o.company == opportunity.company]
