@@ -19,33 +19,45 @@ _NOT_A_JOB = (
     r"minute|hand|help|advice|tips?)\b)"
 )
 
-REJECTED = re.compile(
+_REFUSED_ME = (
     r"\b(?:rejected|declined|ghosted|dropped|dumped|passed on|turned) (?:me\b(?: down)?|my application\b)|"
     r"\bi(?:'ve|'m| have| was| got| am| just)*(?: just| been| already| got)* "
     r"(?:rejected|turned down|refused)(?! \w+ed\b)"
-    r"(?=\W*$| by | from | after |, | today| again| already)|"
+    r"(?=\W*$| by | from | after |, | today| again| already)"
+)
+""" "They turned me down", "I was rejected"."""
+_A_BARE_NO = (
     r"^\W*(?:just |i |already |got |was |been |a |another |the |it'?s a )*"
     r"(?:rejected|rejection|turned down|refusal)(?: (?:e-?mail|mail|letter|call|message|note))?"
     r"(?:\W*$| (?:by|from|today|already|just now|:)\b)|"
     r"\b(?:it'?s|it is|it was|that'?s|got) a no\b|\bthey (?:just )?(?:said|say) no(?=\W*$|,)|"
     r"\brejection (?:e-?mail |letter |mail )?(?:has |just )*(?:landed|arrived|came|is here|in my)\b|"
-    r"\bsaid no to me\b|"
+    r"\bsaid no to me\b"
+)
+""" "Rejection email from Acme", "it's a no"."""
+_SOMEBODY_ELSE = (
     r"\b(?:went|gone|going|go) with "
     r"(?:someone|somebody|another (?:candidate|person|applicant)|a different (?:candidate|person)|"
-    r"the other (?:candidate|one|person))|"
+    r"the other (?:candidate|one|person))"
+)
+_GONE = (
     rf"\bdid(?:n'?t| not) get (?:it|the {_JOB}|through|past)\b|"
     rf"\b{_JOB} (?:was|is|has been|got|'s) (?:already )?(?:filled|taken|gone)\b|"
-    rf"\bfilled (?:the {_JOB}|it) |\bfilled internally\b|"
-    rf"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|"
-    rf"\b(?:don'?t|do not|won'?t|will not) "
-    rf"(?:want (?:me\b|to (?:go|move|continue|proceed)\b.{{0,12}}\bwith me)|hire me|take me)|"
-    rf"\b(?:took|chose|picked|hired|preferred|selected|want) "
-    rf"(?:someone|somebody|the other|another|a different|an internal) ?"
-    rf"(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
-    r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b"
-    r"(?:fit|match|right|one|person|looking for|candidate)\b",
-    re.I,
+    rf"\bfilled (?:the {_JOB}|it) |\bfilled internally\b"
 )
+""" "I didn't get it", "the role is filled"."""
+_NOT_WITH_ME = (
+    r"\bnot (?:moving|going|move|go|proceed\w*) (?:forward|ahead|on)?\s?with (?:me|my application)\b|"
+    r"\b(?:don'?t|do not|won'?t|will not) "
+    r"(?:want (?:me\b|to (?:go|move|continue|proceed)\b.{0,12}\bwith me)|hire me|take me)|"
+    r"\b(?:took|chose|picked|hired|preferred|selected|want) "
+    r"(?:someone|somebody|the other|another|a different|an internal) ?"
+    r"(?:else|candidate|person|applicant|one)?\b(?= instead|\W*$| for the )|"
+    r"\b(?:i'?m|i am|i was|me) not (?:a|the|an|quite|what)\b.{0,12}\b"
+    r"(?:fit|match|right|one|person|looking for|candidate)\b"
+)
+""" "They won't take me", "hired somebody else", "I'm not the right fit"."""
+REJECTED = re.compile("|".join((_REFUSED_ME, _A_BARE_NO, _SOMEBODY_ELSE, _GONE, _NOT_WITH_ME)), re.I)
 OFFERED = re.compile(
     rf"\boffer(?:ed|ing|s)? me\b{_NOT_A_JOB}|"
     rf"\b(?:made|making|sent|sending|gave|giving|extended) me (?:an?|the|their) (?:\w+ )?offer\b|"

@@ -7,11 +7,11 @@ from handlers.reading import find
 from handlers.reading.asked_again import asked_again
 from handlers.reading.did import DID
 from handlers.reading.fits import TOLD_QUESTION, letter
+from handlers.reading.may_i_in_short import IN_SHORT
 from handlers.reading.may_i_words import (
     ALLOWED,
     AND_THEN,
     AND_WHOM,
-    IN_SHORT,
     INFLECTED,
     INSTEAD,
     LEANING,

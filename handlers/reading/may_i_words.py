@@ -59,42 +59,10 @@ OTHERS = re.compile(
     r"(?: (?:all|also|both|now|just|still|only|really|then))* ?$"
 )
 """Before it: whose plan it is."""
-SMALL = (
-    r"(?:quick|short|friendly|gentle|tiny|little|small|brief|polite|another|second|third|fourth|"
-    r"one more|(?:one )?last|final|further|follow[- ]?up|simple)"
-)
 NOTE = (
     r"(?:e-?mail|mail|note|message|text|sms|call|line|ping|nudge|poke|follow[- ]?up|check[- ]?in|"
     r"reminder|dm|letter|word|thank[- ]?you|card)"
 )
-IN_SHORT = re.compile(
-    rf"\b{SMALL} (?:\w+ )?{NOTE}\b[^.!?]*\?|\b{NOTE} or (?:no|not)(?: {NOTE})?\b|"
-    rf"(?:^|[.!?,;:] ?)\W{{0,8}}(?:(?:so|or|hm+|ok|and|now|then|just|maybe|simply) ){{0,6}}{WRITE}\b[^.!?]*\?|"
-    rf"\b(?:good|right|high|best|bad|about|is it|the|now a \w+|day|time) (?:time|moment|day)? ?"
-    rf"(?:for an?|to|for) (?:\w+ )?(?:{WRITE}|{NOTE})\b[^.!]*\?|"
-    rf"\b{JUDGED} (?:if i|to|for me to|of me to|that i) (?:\w+ ){{0,2}}{WRITE}\b|"
-    rf"\b(?:can(?:['’]?t|not)?|could(?:n['’]?t)?|may|might|should(?:n['’]?t)?) i "
-    rf"(?:\w+ ){{0,2}}{WRITE}\b|"
-    rf"\b(?:hurt|harm|any harm|too much|mind)\b[^.!]*\?|"
-    rf"\b(?:reckon|guess|suppose|think|figure|bet|hope|know if|sure if|wonder if) (?:that )?i "
-    rf"(?:can|could|may|should|might|ought to|am allowed to)(?: just| already| now)? {WRITE}\b|"
-    rf"\b(?:is|would) there (?:be )?(?:\w+ )*?"
-    rf"(?:harm|point|sense|use|danger|risk|reason|shame|good|room) (?:in|of|to|if i|for)\b(?: me)? ?"
-    rf"(?:\w+ ){{0,2}}?{WRITE}\b|"
-    rf"\b(?:if i|i (?:could|might|may|can)|me) (?:just |also |maybe |simply )?{WRITE}\b[^?]{{0,80}}?\b"
-    rf"(?:would|could|might|does|will) (?:that|this|it)\b[^?]*\?|"
-    rf"\bi (?:can|could|may|might|should) (?:\w+ ){{0,2}}?{WRITE}\b[^.!?]*,? "
-    rf"(?:no|right|or not|or no|yes|ok|okay|eh|correct|or is that \w+|or too \w+)\?|"
-    rf"\b(?:what|how) about (?:(?:an?|one|another|just|a single|sending|two) ){{1,3}}(?:\w+ )?{NOTE} "
-    rf"(?:to|for)\b[^.!]*\?|"
-    rf"\b(?:and|,|;|or|now) ?{WRITE} (?:\w+ ){{1,4}}?[^.!?]{{0,60}}\bor "
-    rf"(?:is (?:that|this|it)|would (?:that|this|it) be|too|not)\b[^.!]*\?|"
-    rf"\bpermission to {WRITE}\b|\ban? (?:\w+ ){{0,2}}{NOTE} (?:to|for|with) [^.!?]+\?|"
-    rf"\bhow about an? (?:\w+ )?{NOTE}\b|"
-    rf"\b(?:write|e-?mail|mail|call|text|ping|ring)(?: to)? \w+ (?:now|today|already)\W*\?",
-    re.I,
-)
-"""The question in a few words: "quick email?", "alright to drop her a line", "time to chase Acme?"."""
 AND_THEN = re.compile(
     rf"^\W*(?:(?:and|or|so|ok|okay|but|what about|how about)[, ]+)+"
     rf"(?:now|today|tonight|tomorrow|then|later|next week|this week|"

@@ -30,11 +30,13 @@ _TAIL = re.compile(
     r"(?:that |it )?went (?:fine|well|ok(?:ay)?|badly|great|good)|mostly|mainly|to me|to us|(?<!vouch )(?<!work )(?<!speak )(?<!stand in )for me)$",
     re.IGNORECASE,
 )
-_REPORTED = re.compile(
-    r"^(?:"
+_WHO = (
     r"(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|"
     r"(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?"
-    r"(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+)
+"""Who says it, if that is told."""
+_REPORTED = re.compile(
+    r"^(?:" + _WHO + r"(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
     r"(?:(?:had |have |'ve |been )*"
     r"(?:talked|spoke|chatted|went on|talking|spoke|bonded|telling (?:me|us)) "
     r"(?:a lot |a bit |mainly |briefly |at length |forever |for ages |for (?:an hour|hours) )?"
@@ -70,10 +72,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 _HEARD = re.compile(
-    r"^(?:"
-    r"(?:we|she|he|they|i|{names}|(?:(?:mrs?|ms|dr|prof|professor)\.? )+\w+(?: (?-i:[A-Z]\w+))?|"
-    r"(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?"
-    r"(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
+    r"^(?:" + _WHO + r"(?:(?:both|also|really|briefly|then|just|even|quickly)\s+)*"
     r"(?:(?:walked|took|talked|led|guided|ran) (?:me|us) through|"
     r"(?:went|dug|got) (?:through|over|into)|looked at|covered|"
     r"touched (?:on|upon)|(?:showed|drew|sketched|demoed|demonstrated)(?: (?:me|us))?(?: a?round)?|"
