@@ -22,7 +22,7 @@ def find(facts: Facts) -> Iterator[Nudge]:
     theirs = [e.at for e in facts.outbound if e.contact.kind != "references_heads_up"]
     last_out = theirs[-1] if theirs else LONG_AGO
     last = next((c for c in reversed(facts.inbound) if _wants_an_answer(c)), None)
-    if last is not None and last.at > last_out:
+    if last is not None and last.at > last_out and not _met_since(facts, last):
         owed = _owed(
             facts,
             last.at,
@@ -31,6 +31,13 @@ def find(facts: Facts) -> Iterator[Nudge]:
             "They wrote; answering the same day is best, and never counts.",
         )
         yield _in_time(owed, last)
+
+
+def _met_since(facts: Facts, last: Contact) -> bool:
+    """An invitation to a meeting that is over needs no answer any more."""
+    return last.kind == "invite" and any(
+        last.at < facts.start(i) and facts.end(i) <= facts.now for i in facts.interviews
+    )
 
 
 def _wants_an_answer(contact: Contact) -> bool:

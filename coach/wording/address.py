@@ -62,7 +62,11 @@ def greeting(
     if person is None or not given_name(person):
         if language != "en":
             return say("Dear hiring team" if tone == "formal" else "Hello") + ","
-        team = say("Hello {company} hiring team").format(company=company) if company else say("Hello")
+        team = (
+            say("Hello {company} hiring team").format(company=company.removeprefix("The "))
+            if company
+            else say("Hello")
+        )
         return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
     if language != "en" and preferences.language.endswith("_du"):
         return say("Hi {name}", "du").format(name=given_name(person)) + ","

@@ -11,6 +11,8 @@ KINDS = word_set(
     "long_tail light_touch hold_check_in offer_notice stay_in_touch"
 )
 """Messages to somebody who may have met many candidates."""
+REMEMBERED = 3
+"""Days within which nobody who is told of an offer has to be told who writes (J)."""
 _WAYS = (
     "To place me among many: we {verb} {on} about {role}.",
     "A word on who writes: we {verb} {on} about {role}.",
@@ -22,6 +24,9 @@ def jogged(scene: Scene, facts: Mapping[str, Any], message: str) -> str:
     met = facts["met"]
     wanted = facts.get("large_pool") and scene.brief.kind in KINDS and scene.brief.channel == "email"
     if not wanted or scene.language != "en" or not met.on or "role" not in facts:
+        return message
+    start = scene.interview.start if scene.interview else None
+    if scene.brief.kind == "offer_notice" and start and (scene.today - start.date).days <= REMEMBERED:
         return message
     if facts["role"] in message and (met.on in message or (met.month and met.month in message)):
         return message

@@ -1,6 +1,19 @@
 """What employers ask for and may not, or should not, have yet: money, papers, past pay, private things."""
 
-from handlers.advising.topic import Topic, words
+from datetime import timedelta
+
+from handlers.advising.topic import Topic, starts, words
+from handlers.reading import find
+from handlers.turn import Turn
+
+LATELY = timedelta(days=14)
+
+
+def _references_wanted(turn: Turn) -> bool:
+    """ "Should I warn Carol?", of somebody not known, where an employer asked for references lately."""
+    asked = (o.references_asked_at for o in turn.search.opportunities)
+    return not find.people(turn) and any(at is not None and turn.now - at < LATELY for at in asked)
+
 
 THEY = words(
     r"they|he|she|recruiter|hr|company|employer|agency|form|it says|offer|manager|guy|lady|someone|"
@@ -132,6 +145,12 @@ r"in reference|tell my references|job reference|asked me for"),
         "A present boss is not expected; say \"after the offer\". Being asked for them is mostly a good sign.",
     ),
 )  # fmt: skip
+WARN_THEM = Topic(
+    about=(starts(r"(?:should|shall|do|must|can) i (?:need to |have to )?(?:warn|prepare|alert|give [\w ]{2,24} (?:notice|warning|a heads))\b"),),
+    when=_references_wanted,
+    unless=words(r"offer|company|they|them when|about (?:the|my) (?:pay|salary)"),
+    says=REFERENCES.says,
+)  # fmt: skip
 GIFT = Topic(
     about=(words(r"should i have (?:brought|taken|bought|given)\b.{0,20}\b"
 r"(?:gift|present|flowers|chocolates?|cake|wine|something)"),),
@@ -149,4 +168,4 @@ r"(?:days|hours|too (?:long|much|big)|huge|a week)"),
         "A few hours are usual, days are not. You may name your limit: \"I can give this three hours and will say what I'd do with more.\" Nobody serious minds; and you need not hand over what they could use as it is.",
     ),
 )  # fmt: skip
-TOPICS = (SCAM, MONEY, PAPERS, PAST_PAY, PRIVATE, CHECK, VISA, GIFT, TASK, REFERENCES)
+TOPICS = (SCAM, MONEY, PAPERS, PAST_PAY, PRIVATE, CHECK, VISA, GIFT, TASK, REFERENCES, WARN_THEM)

@@ -30,6 +30,12 @@ SAME = 80
 THERE = re.compile(r"\b(?:there|(?:to|with|at) them)\b", re.I)
 """ "Applied there too": where they were told of a moment ago."""
 HANDED = re.compile(r"\bappl\w+|\bsent\b|\bsubmitted\b|\bhanded\b|\bput in\b", re.I)
+INTENDS = re.compile(
+    r"\b(?:i'?ll|i will|i'?m (?:going to|gonna)|going to|gonna|(?:i )?(?:want|plan|hope|intend|ought|need|have) to|about to|"
+    r"i (?:should|might|could|may)|thinking (?:of|about)|planning to|let me) (?:\w+ )?apply(?:ing)?\b",
+    re.I,
+)
+HANDED_IN = re.compile(r"\bapplied\b|\bsent\b|\bsubmitted\b|\bhanded\b|\bput in\b", re.I)
 FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
 """About the application, which went out before: "sent the application follow-up"."""
 
@@ -49,6 +55,8 @@ def begin(turn: Turn) -> Turn:
         return turn.say(
             f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
         )
+    if INTENDS.search(turn.text) and not HANDED_IN.search(turn.text):
+        return _to_come(turn, company)
     hits = [o for o in find.company(turn.search, company) if o.is_open and not _another_role(turn, o)]
     if hits and hits[0].applied_on and _only_its_end(turn):
         return note.begin(turn)
@@ -59,6 +67,22 @@ def begin(turn: Turn) -> Turn:
         return _kept(turn, hits[0], day)
     search, found = record.add_opportunity(turn.search, company[:80], turn.now, source="advert")
     return _kept(turn.to(search), found, day)
+
+
+def _to_come(turn: Turn, name: str) -> Turn:
+    """ "Deadline Friday, I'll apply": on the list with its end, and not applied for yet."""
+    known = [o for o in find.company(turn.search, name) if o.is_open]
+    search, found = turn.search, known[0] if known else None
+    if found is None:
+        search, found = record.add_opportunity(search, name[:80], turn.now, source="advert")
+    told = particulars.told(found, turn.read, turn.zone, turn.today)
+    told = replace(told, role=turn.read.role or told.role)
+    turn = turn.to(record.put(search, told)).about(told.id).changed(f"{find.name_of(told)} on the list")
+    role = f", {words.shown(told.role)}" if told.role else ""
+    return turn.say(
+        f"Noted: {find.name_of(told)}{role}.{_terms(turn, found, told)} Tell me when it is out, and I plan from there.",
+        UNDO,
+    )
 
 
 def _only_its_end(turn: Turn) -> bool:

@@ -140,7 +140,8 @@ def _wanted_by(turn: Turn) -> bool:
     """ "She needs three references by Friday": the day is the user's, and none on which they decide."""
     best = likeliest(turn.text)
     asks = best is not None and best.act == "asks_of_me" and best.chance >= SURE
-    return (asks or WANTS.search(turn.text) is not None) and not DELAY.search(turn.text)
+    wants = WANTS.search(turn.text) or REQUEST.search(turn.text)
+    return (asks or wants is not None) and not DELAY.search(turn.text)
 
 
 def timing(turn: Turn, company: Opportunity) -> Turn:

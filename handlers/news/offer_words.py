@@ -75,6 +75,7 @@ _ACCEPTED = re.compile(
     r"^\W*accept\b|"
     r"\bdecided to (?:accept|take|sign)\b|"
     r"\b(?:going to|gonna|will|i'?ll) (?:take|accept) (?:it|the (?:job|offer|role|position))\b|"
+    r"\bi(?:'?m| am) (?:so |totally |definitely |gladly )?taking (?:it|this one|the (?:job|offer|role|position))\b|"
     r"\b(?:took (?:it|this one)|(?<!be )(?<!get )signed|took the (?:job|offer|role)|said yes|starting at)\b",
     re.I,
 )

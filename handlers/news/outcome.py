@@ -108,7 +108,10 @@ def in_hand(turn: Turn, *, taken: bool = False) -> Turn:
     mine = turn.search.offers
     answers = taken or offer_words.declined(turn.text)
     named = turn.read.company or turn.opportunity or find.companies(turn)
-    return turn.about(mine[0].id) if len(mine) == 1 and answers and not named else turn
+    if len(mine) != 1 or not answers or named:
+        return turn
+    elsewhere = any(mine[0].id not in p.opportunities for p in find.people(turn))
+    return turn if elsewhere else turn.about(mine[0].id)
 
 
 def withdrawn(turn: Turn) -> Turn:

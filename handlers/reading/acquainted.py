@@ -68,11 +68,19 @@ def short_named(search: JobSearch, text: str) -> tuple[Opportunity, ...]:
     return tuple(o for o in search.opportunities if short.get(o.id) in words or _half_said(o, low))
 
 
+def name_end(company: str) -> str | None:
+    """ "Nature center" of "Lakeshore Nature Center": the words behind the first of three or more."""
+    named = company.casefold().split()
+    return " ".join(named[1:]) if len(named) > 2 and named[0] not in ARTICLES else None
+
+
 def _half_said(opportunity: Opportunity, low: str) -> bool:
     """ "Bright smiles" is Bright Smiles Clinic, though its first word is an everyday one."""
     named = opportunity.company.casefold().split()
     half = r"\W+".join(re.escape(w.strip(".,&")) for w in named[:2])
     telling = len(named) > 2 and any(len(w) >= SHORTEST and w not in COMMON for w in named[:2])
+    if (end := name_end(opportunity.company)) and re.search(rf"(?:^\W*|\bthe ){re.escape(end)}(?!\w)", low):
+        return True
     return telling and re.search(rf"(?<!\w){half}(?!\w)", low) is not None
 
 

@@ -37,6 +37,11 @@ def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
         exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
     if not exact:
         exact = [o for o in search.opportunities if acquainted.short_name(o) == wanted]
+    if not exact:
+        ends = [
+            o for o in search.opportunities if acquainted.name_end(o.company) == wanted.removeprefix("the ")
+        ]
+        exact = ends if len({o.company for o in ends}) == 1 else []
     if not exact and len(wanted) >= 4:
         exact = [o for o in search.opportunities if _slip(o.company.casefold(), wanted)]
     return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))

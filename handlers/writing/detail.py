@@ -60,6 +60,12 @@ DOING = word_set(
     "order call move send offer ask set sell put give hold swap rotate post print label group assign appoint host"
 )
 """What one can do beside the verbs of coach.wording.fragment."""
+PARTICULAR = re.compile(
+    r"^\W*(?:my|the|our) (?:\w+ ){0,2}(?:references?|referees?|number|phone|cell|e-?mails?|address|name|cv|r[eé]sum[eé]|"
+    r"notice(?: period)?|salary|visa|availability|schedule|start date)\b(?: \w+)? (?:is|are|was|will be|would be)\b",
+    re.I,
+)
+""" "My references are Carol Dean and ...": a fact about the application, and nothing talked about."""
 PLAIN = ("other", "note", "debrief", "interview")
 Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
@@ -100,7 +106,14 @@ def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
 def _of_something_else(turn: Turn, nudge: Nudge) -> bool:
     """No prose of the user's own, of another company or person, a question, or what was said beside the talk."""
     text, read = turn.text, turn.read
-    if read.dates or read.emails or not prose(turn) or _of_another(turn, nudge) or wonders(text):
+    if (
+        PARTICULAR.match(text)
+        or read.dates
+        or read.emails
+        or not prose(turn)
+        or _of_another(turn, nudge)
+        or wonders(text)
+    ):
         return True
     return ANOTHER.search(text) is not None or who_is.says(text) or tells_of_talk.beside_it(text)
 

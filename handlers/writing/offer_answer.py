@@ -22,7 +22,10 @@ _MAY_I = (
 )
 _NO = (
     r"(?:turn(?:ing)? (?:\S+ ){1,4}down|turn(?:ing)? down|say(?:ing)? no|declin\w+|reject(?:ing)?|"
-    r"refus(?:e|ing)|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
+    r"refus(?:e|ing)|no(?=\W*(?:$|[,.;]|(?:kindly|politely|nicely|gently|thanks|thank|without)\b))|"
+    r"let(?:ting)? \S+(?: \S+)? down|(?:an? )?no to \S+|"
+    r"i(?:'?m| am)? (?:not (?:taking|accepting|coming|interested)|(?:taking|took|chose|going (?:with|for)) "
+    r"(?:the other|another|something else|someone else)|going (?:elsewhere|somewhere else))|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
 )
 _YES = (
     r"(?:accept(?:ing)?|say(?:ing)? yes|"

@@ -13,10 +13,11 @@ from handlers.turn import Turn
 from handlers.writing.steps import PENDING, once
 
 _WHOSE = r"(?P<who>[^\W\d_][\w-]+)(?:['’]s?|(?= (?:one|note|mail|draft)\b))(?: (?:one|note|mail|e-?mail|text|message|draft|thank[- ]you|letter))?"
-_FOR = rf"(?:(?:the )?(?:one|note|mail|e-?mail|message|draft|thank[- ]you) (?:for|to) (?P<whom>[^\W\d_][\w-]+)|{_WHOSE})"
+_FOR = rf"(?:(?:the )?(?:one|note|mail|e-?mail|message|draft|thank[- ]you) (?:for|to) (?:(?:mr|ms|mrs|dr)\.? )?(?P<whom>[^\W\d_][\w-]+)|{_WHOSE})"
 FIRST = re.compile(
-    behind("can you|could you|please|pls|now")
-    + rf"(?:(?:make|let|have|in|for|with) )?{_FOR}[,:]? (?P<wish>\S.+)$",
+    behind("can you|could you|can|could|please|pls|now") + rf"(?:(?:make|let|have|in|for|with) )?{_FOR}[,:]? "
+    r"(?:(?:is|was|looks|sounds|reads) (?:\w+ )?(?:nice|good|fine|great|ok(?:ay)?|lovely|perfect|better)?,? ?(?:but|though|only) )?"
+    r"(?:it )?(?:(?:should|must|has to|needs to|could|can) )?(?:also )?(?P<wish>\S.+)$",
     re.I,
 )
 LAST = re.compile(rf"^\W*(?P<wish>\S.{{3,80}}?),? (?:in|into|for|to|on)? ?{_FOR}\W*$", re.I)

@@ -31,6 +31,14 @@ def rejected() -> Chat:
     return chat
 
 
+def wanted() -> Chat:
+    """Acme has asked for references."""
+    chat = waiting()
+    chat.say("Acme asked for two references")
+    chat.wait(minutes=30)
+    return chat
+
+
 def nudged() -> Chat:
     """Friday 4 December: the check-in with Dana is on screen."""
     chat = waiting()
@@ -55,10 +63,13 @@ def offer2() -> Chat:
 
 MOMENTS: dict[str, Callable[[], Chat]] = {
     **SCENES,
-    **{f.__name__: f for f in (rejected, nudged, long, offer2)},
+    **{f.__name__: f for f in (rejected, nudged, long, offer2, wanted)},
 }
 
 ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
+    ("wanted", demands.WARN_THEM, (
+        "should i warn Carol and Walter", "do I need to prepare my old principal?", "should I give Walter a heads up?", "do i have to warn Carol Dean first",
+        "shall I alert my old boss")),
     ("waiting", of_the_bot.READ, (
         "who reads this?", "can Dana see what I write here?", "do you share this with employers?", "does anyone else read this chat",
         "could acme find out what i say here?", "will my boss find out that i use this?")),

@@ -130,7 +130,7 @@ def _resumed(text: str) -> str:
     """ "the release process, it takes forever" -> "the release process takes forever"."""
     text = re.sub(
         r"^what (?:they|she|he|i|we|you) (?:\w+ )?(?:liked?|loved?|enjoyed|wants?|wanted|needs?|needed) "
-        r"(?:most )?(?:is|was|were) (?=\w)",
+        r"(?:most |best |a lot )?(?:is|was|were) (?:that )?(?=\w)",
         "",
         text,
         flags=re.IGNORECASE,
