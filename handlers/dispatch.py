@@ -87,6 +87,7 @@ def dispatch(turn: Turn) -> Turn:
     turn = brought.bare(turn)
     return (
         move_asked.apply(turn)
+        or move_asked.agreed_to(turn)
         or brought.taken(turn)
         or asked.below(turn, only_asked.unharmed(turn, _worded(turn)))
     )

@@ -4,7 +4,7 @@ day. The first of these that knows them settles it; to add one is to add its lin
 from collections.abc import Callable
 
 from handlers.debriefing import debrief_whole
-from handlers.free_words import bare, beyond, note, on_the_table, second_thoughts
+from handlers.free_words import bare, beyond, note, on_the_table, second_thoughts, yes_to_what
 from handlers.interviews import after_card, amend, corrections, named_by_day, place_told, renamed, slots
 from handlers.news import (
     closed_days,
@@ -45,6 +45,7 @@ Settles = Callable[[Turn], Turn | None]
 """None: these words are something else."""
 CLOSE: tuple[Settles, ...] = (
     undone.apply,
+    yes_to_what.apply,
     skipping.wont,
     offer_choice.apply,
     offer_pressed.told,

@@ -167,7 +167,7 @@ _WISHED = starts(
     r"(?:(?:please |pls )?(?:wish me|need some|a bit of) luck|(?:keep your |keeping my |my )?fingers crossed|"
     r"cross your fingers|pray for me|send (?:me )?(?:good )?(?:vibes|luck)|here (?:goes|we go|i go)\b|"
     r"(?:i['’]?m |i am |about to |time to |just )*"
-    r"(?:going|go|head(?:ing)?|walk(?:ing)?|step(?:ping)?|log(?:ging)?|dial(?:l?ing)?) (?:in|into it|on)(?: there)?"
+    r"(?:(?:going|heading|walking|stepping|log(?:ging)?|dial(?:l?ing)?) (?:in|into it)|log(?:ging)? on)(?: there)?"
     r"(?: right)?(?: now)?\W*(?:$|wish|fingers)|"
     r"(?:it |it['’]?s |it is )?(?:starts?|starting|on) (?:now|in (?:a minute|\d+(?: min\w*)?|five|ten))\W*(?:$|wish|fingers)|"
     r"(?:i['’]?m |i am )?(?:sitting |waiting )?in the (?:lobby|waiting room|car ?park|elevator|lift)\b)"

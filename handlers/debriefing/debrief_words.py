@@ -20,7 +20,7 @@ ENOUGH = re.compile(
     r"( (of )?(the )?"
     r"(questions?|i (have|remember|can think of)|(for|from) (now|today|me)|please|thanks?( you)?|"
     r"already|really))*,?"
-    r"( (thanks?( you)?|i think|i guess|lol|haha+|really|for now))*"
+    r"( (thanks?( you)?|i think|i guess|lol|haha+|really|for now|good ?night|night( night)?|bye|cheers|mate|x+))*"
 )
 NOTHING = re.compile(
     r"^\W*((no+|nope|nah|well|hm+|sorry|ok(ay)?)\b[\s.,!]*)*"

@@ -64,6 +64,16 @@ SWAPPED = re.compile(
     r"(?:i'd|i would) rather (?:say|write|use) .+ than )",
     re.IGNORECASE,
 )
+_CLOSES = (
+    r"cheers|many thanks|thanks|best|(?:kind|best|warm|warmest) regards|regards|best wishes|all the best|sincerely|yours sincerely|"
+    r"yours|take care|love|ta"
+)
+CLOSE = re.compile(
+    rf"\b(?P<close>{_CLOSES})\b (?:is (?:fine|enough|better|ok(?:ay)?|all i need)|will do|would (?:do|be better)|instead)\b|"
+    rf"^\W*(?:just|only|simply|rather|end with|close with|finish with) (?P<other>{_CLOSES})(?: at the end| as the close)?(?: please| pls)?\W*$",
+    re.I,
+)
+""" "He's not a kind regards guy, cheers is fine": the close."""
 NUMBER = re.compile(
     ASKED + r"(?:put|add|include|write|give)(?: in)? my (?:phone|mobile|cell|telephone)? ?(?:number)?"
     r"(?: in| there| below| too)?\W*$",
@@ -97,6 +107,8 @@ def apply(turn: Turn) -> Turn | None:
     draft = newest.reply.draft if newest else None
     if newest is None or draft is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
         return None
+    if (close := CLOSE.search(turn.text)) is not None:
+        turn = reread(turn, f"sign off with {close['close'] or close['other']}")
     if PART.match(turn.text) and (reason := BECAUSE.search(turn.text)) is not None:
         turn = reread(turn, turn.text[: reason.start()])
     if (language := in_language.told(turn)) is not None:

@@ -34,6 +34,11 @@ INTENDED = re.compile(
     re.I,
 )
 """A plan, a wish or a comparison beside a fact is no second fact."""
+WANTS_ME = re.compile(
+    r"\b(?:wants?|would like|['’]d like|need|needs) (?:to (?:see|meet|interview|have|talk (?:to|with)|speak (?:to|with)) me|me (?:in|to come|there|over))\b",
+    re.I,
+)
+""" "Globex want to see me on Friday" is theirs."""
 ANOTHER = re.compile(
     r"^\W*(?:(?:another|one more|a second|the other|the second|an?)? ?"
     r"(?:one|interview|call|screen|round|chat|meeting) )?"
@@ -137,7 +142,7 @@ def _begins(turn: Turn, told: Understood, groups: list[Part]) -> bool:
     verb = next((p.read.intent for p in reversed(groups) if p.read.intent in FACTS), "")
     if (
         before is None
-        or INTENDED.search(told.text)
+        or INTENDED.search(WANTS_ME.sub(" ", told.text))
         or set(find.company(turn.search, name)) & set(find.company(turn.search, before))
     ):
         return False

@@ -27,7 +27,7 @@ ELSEWHERE = re.compile(
 """Of a company that is not on the list yet, and of none that is."""
 FROM_WHOM = 'Congratulations! From whom? For example "offer from Acme, answer by Friday".'
 TAKEN = re.compile(
-    r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|(?:told|gave) \S+(?: a| my)? yes|sign(?:ed|ing)?)\b",
+    r"\b(?:accept(?:ed|ing)?|take|taking|took|say(?:ing)? yes|said yes|grabbing|(?:told|gave) \S+(?: a| my)? yes|sign(?:ed|ing)?)\b",
     re.I,
 )
 

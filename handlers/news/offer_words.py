@@ -143,6 +143,11 @@ _TOLD_THEM = behind("great|cool|done|yes|yeah|right") + (
 )
 _YES_TO_THEM = re.compile(_TOLD_THEM + r"yes\W*$", re.I)
 _NO_TO_THEM = re.compile(_TOLD_THEM + r"no(?: thanks| thank you)?\W*$", re.I)
+_TAKING_IT = re.compile(
+    behind("yes|yeah|great|decided|right")
+    + r"(?:i['’]?m |i am |we['’]re )?(?:gonna be )?(?:taking|grabbing|having) (?:it|this one|that one|the (?:job|offer|role|post|position))(?: then| of course| obviously)?\W*$",
+    re.I,
+)
 _SUPPOSED = re.compile(r"\b(?:if|whether|unless|thinking|maybe|might|not sure)\b", re.I)
 _CHOOSING = r"taking|took|choosing|chose|going (?:with|for)|picking|picked|signing with|joining"
 _WILL = r"going to|gonna|will|'ll|^\W*(?:ok |so |then |and )*i"
@@ -167,7 +172,8 @@ def settles(turn: Turn) -> bool:
     takes = _TAKES.match(turn.text) and not asks(turn.text) and find.companies(turn)
     starts = _STARTS.search(turn.text) and not _OPEN_YET.search(turn.text)
     supposed = asks(turn.text) or _SUPPOSED.search(turn.text)
-    no = turn.search.offers and (declined(turn.text) or _told_them(turn)) and not supposed
+    mine = declined(turn.text) or _told_them(turn) or _TAKING_IT.match(turn.text)
+    no = turn.search.offers and mine and not supposed
     return bool(turn.search.opportunities and (_DECIDED.search(turn.text) or takes or starts or no))
 
 
@@ -216,7 +222,7 @@ def accepted(turn: Turn, company: Opportunity) -> bool:
     text = turn.text
     done = (
         _ACCEPTED.search(text)
-        or (company.status == "offer" and _YES_TO_THEM.match(text))
+        or (company.status == "offer" and (_YES_TO_THEM.match(text) or _TAKING_IT.match(text)))
         or _STARTS.search(text)
         or _chosen(turn, company)
     )

@@ -15,6 +15,10 @@ _I_DID = (
     r"(?:i )?(?:(?:have|'ve) (?:already |just )?|already |just )send(?: it| that)?|"
     r"it'?s (?:sent|done|out)|(?:already )?(?:done|sent)|yes,? (?:sent|done)|finished|out"
 )
+_BY = (
+    r"(?: (?:(?:on|by|via|through|over) (?:whats ?app|text|sms|e-?mail|mail|linked ?in|messenger|signal|telegram|slack|post|the portal)"
+    r"|(?:as|in) an? (?:text|e-?mail|mail|message)))?"
+)
 _WHAT_NOW = r"now what|what now|what'?s next|what next|and now|what (?:do|should) i do now"
 _IN_GERMAN = (
     r"hab(?:e|'?s)?(?: ich)?(?: (?:es|sie|ihn|schon|gerade|eben))* (?:ab|weg|los|raus)?ge(?:schickt|sendet)|"
@@ -23,7 +27,7 @@ _IN_GERMAN = (
 )
 DONE = re.compile(
     rf"^\W*(?:{_IN_GERMAN})\W*$|"
-    rf"^\W*(?:(?:{_PRAISE})[\s,.!]+)*(?:{_I_DID})(?:[\s,.!]+(?:and )?(?:{_WHAT_NOW}))?\W*$",
+    rf"^\W*(?:(?:{_PRAISE})[\s,.!]+)*(?:{_I_DID}){_BY}(?:[\s,.!]+(?:and )?(?:{_WHAT_NOW}))?\W*$",
     re.I,
 )
 """ "Done", "great, sent it. what now?", "ist raus"."""

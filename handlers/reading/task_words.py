@@ -8,6 +8,7 @@ _TASK = (
 )
 _DUE = r"\b(?:due|by|until|till|hand in|deadline|back)\b"
 TASK_SET = re.compile(
+    rf"\b(?:wants?|needs?|asked for|expects?)\b [^.;!?\n]{{1,40}}?\bfrom me\b[^.;!?\n]{{0,30}}{_DUE}|"
     rf"\b(?:gave|set|sent|got|have|given|assigned|want|need|"
     rf"send)\b[^.;!?\n]{{0,30}}\b{_TASK}\b[^.;!?\n]{{0,40}}{_DUE}|"
     rf"\b{_TASK}(?: link| brief| instructions)?(?: from \w+)? (?:has |have |just |is |are |finally )*"

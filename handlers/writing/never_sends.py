@@ -21,7 +21,8 @@ ASKED = re.compile(
     r"write (?:it|this|that) (?:yourself|on my behalf)|"
     r"(?:confirm|answer|reply|accept|decline|respond)(?: to)?(?: (?:it|this|that|them|him|her|the \w+))? (?:for me|on my behalf|yourself)|"
     r"do you (?:send|write|mail|e-?mail) (?:it|them|the (?:mails?|e-?mails?|messages?|notes?))"
-    r"(?: (?:to them|for me|yourself|automatically|directly))*"
+    r"(?: (?:to them|for me|yourself|automatically|directly))*|"
+    r"(?:what|wait|so|oh)?\W*you (?:do ?n['’]?t|wo ?n['’]?t|ca ?n['’]?t|cannot|do not|will not) (?:even |actually |really )?(?:send|write|mail|e-?mail)(?: (?:it|them|that|this|for me|yourself))*"
     r")\W*(?:please|pls|thanks|thank you)?\W*$",
     re.I,
 )

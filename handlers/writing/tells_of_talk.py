@@ -42,6 +42,11 @@ DENIED = re.compile(
     r"like)\b",
     re.I,
 )
+CLOSES = re.compile(
+    r"\b(?:(?:kind|best|warm(?:est)?) (?:regards|wishes)|regards|sincerely|cheers|greeting|salutation|sign[- ]?off|signature|ps\b|emojis?)\b",
+    re.I,
+)
+"""Parts of a letter."""
 NAMED = re.compile(
     r"\b(?:her|his|their|my|the) (?:\w+ )?name(?:['’]s| is| was)\b|\bgoes by\b|"
     r"\bspel(?:led|lt|ling)\b|\bwith (?:two|one|a|an) \w\b",
@@ -90,7 +95,7 @@ def of_the_letter(text: str) -> bool:
     """About the wording, the bot, or how one is just now."""
     best = likeliest(text)
     meant = best is not None and best.act in OF_THE_LETTER and best.chance >= SURE
-    return meant or any(p.search(text) for p in (NAMED, TONGUE, LEADS_NOWHERE, MOOD))
+    return meant or any(p.search(text) for p in (NAMED, CLOSES, TONGUE, LEADS_NOWHERE, MOOD))
 
 
 def told(text: str) -> bool:
