@@ -59,12 +59,15 @@ class Index:
     def get(self, owner: str) -> Entry | None:
         return self._entries.get(owner)
 
-    def put(self, entry: Entry) -> None:
-        if (former := self._entries.get(entry.owner)) and former.addresses != entry.addresses:
+    def put(self, entry: Entry) -> Entry | None:
+        """Returns what was known before."""
+        former = self._entries.get(entry.owner)
+        if former and former.addresses != entry.addresses:
             self._forget_addresses(former)
         self._owner_of.update(dict.fromkeys(entry.addresses, entry.owner))
         self._entries[entry.owner] = entry
         self._due.put(entry.owner, entry.due)
+        return former
 
     def refile(self, entry: Entry) -> None:
         """The same version, found in a file now."""

@@ -49,8 +49,7 @@ class Writing:
             raise
 
     def _shown(self, made: Ready, place: Place) -> Written:
-        before = self._catalogue.index.get(made.entry.owner)
-        self._catalogue.index.put(made.entry)
+        before = self._catalogue.index.put(made.entry)
         self._recent.put(made.saved, made.tables)
         return place, before
 

@@ -39,11 +39,11 @@ class Outgoing:
     def hold(self, owner: str, posted: Iterable[OutboxMessage]) -> None:
         """In this process's hands from before they are saved until they are settled: nobody here sends them again,
         whatever the wall clock says about their lease."""
-        self._held.setdefault(owner, set()).update(m.id for m in posted)
+        self._held.setdefault(owner, set()).update([m.id for m in posted])
 
     def release(self, owner: str, posted: Iterable[OutboxMessage]) -> None:
         held = self._held.get(owner, set())
-        held.difference_update(m.id for m in posted)
+        held.difference_update([m.id for m in posted])
         if not held:
             self._held.pop(owner, None)
             if awaited := self._awaited.pop(owner, None):

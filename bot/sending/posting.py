@@ -59,7 +59,10 @@ class Posting:
         platform = self.platform(message.address)
         if platform is None:
             raise SendFailed("that platform is not running now", retry_after=ELSEWHERE)
-        reply, known = message.reply, {**self._settling.of(search.owner), **before.sent}
+        reply = message.reply
+        if not (reply.edits or reply.threads or message.attempts):
+            return await platform.send(message)
+        known = {**self._settling.of(search.owner), **before.sent}
         edit, thread = _ref(search, known, reply.edits), _ref(search, known, reply.threads)
         others = self._others(search, message) if message.attempts and not before.lost else None
         return await platform.send(

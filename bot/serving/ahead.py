@@ -39,7 +39,8 @@ class Ahead:
 
     def platform(self, owner: str) -> str | None:
         """Where the messages of somebody who is kept ready go to."""
-        return self._ready[owner].platform if owner in self._ready else None
+        ready = self._ready.get(owner)
+        return ready.platform if ready else None
 
     def take(self, owner: str, now: datetime) -> Ready | None:
         """What is due for this person now, once."""
