@@ -93,7 +93,8 @@ THEY_NEED = re.compile(
     + _LEAD
     + r"(?:they|the team|she|he|everybody|everyone|support|sales|the \w+)"
     r"(?:'re| are| is| really| badly| always| constantly| still)* "
-    r"(?:needs?\b(?! (?:my|me)\b)|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|"
+    r"(?:needs?\b(?! (?:my|me|time|more time|longer|until|till|about|to (?:decide|think|talk|discuss|check|wait))\b)"
+    r"(?! (?:an?|another|one|two|three|four|five|some|\d+|about|around|at least)(?: \w+){0,3}? (?:days?|weeks?|months?)\b)|struggl\w+|los(?:e|es|ing)\b|spend\w*|wast\w+|"
     r"have (?:trouble|problems)|short of|drown\w*|stuck|suffer\w*|can'?t (?:keep|find|get|hire))",
     re.I,
 )

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from handlers.free_words import as_said, grave, misread_deeds, misread_meetings, misread_news
-from handlers.interviews import recounted
+from handlers.interviews import particulars, recounted
 from handlers.reading import interest, undated, who_is
 from handlers.reading.did import DID, LOOSE
 from handlers.reading.news_words import NO_FROM_THEM
@@ -39,8 +39,13 @@ def corrected(turn: Turn, goes_on: bool = False) -> Turn:
 
 def _without_company(turn: Turn) -> Turn:
     name = turn.read.company
-    none = name is not None and NO_COMPANY.fullmatch(name) is not None
+    none = name is not None and (NO_COMPANY.fullmatch(name) is not None or _a_trade(name))
     return turn.read_as(company=None) if none else turn
+
+
+def _a_trade(name: str) -> bool:
+    """ "It's a hotel, so hospitality" names what kind of employer it is."""
+    return name == name.lower() and particulars.sector_of(name) is not None
 
 
 def _without_reported(turn: Turn) -> Turn:

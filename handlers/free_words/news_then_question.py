@@ -9,7 +9,7 @@ from handlers.advising import asked
 from handlers.free_words import each_heard, sentences
 from handlers.free_words.only_asked import facts
 from handlers.free_words.seams import Part
-from handlers.reading import may_i
+from handlers.reading import hearsay, may_i
 from handlers.reading.fits import TOLD_QUESTION, asks, own_words, wonders
 from handlers.reading.lead import behind
 from handlers.reading.reread import read, reread
@@ -56,7 +56,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     told, question = parted
     if intention.UNTRUE.search(turn.text):
         return None
-    if OF_OTHERS.match(told) and may_i.meant(reread(turn, question)):
+    if (OF_OTHERS.match(told) or hearsay.told(told)) and may_i.meant(reread(turn, question)):
         return None
     heard = hear(reread(turn, told))
     if heard.did is None or _noted(heard.search) == _noted(turn.search):

@@ -7,7 +7,7 @@ from coach.model import meetings
 from handlers.turn import Turn
 
 NO_SHOW = re.compile(
-    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|never (called|showed|came)|"
+    r"\b(didn'?t happen|did not happen|no[- ]?show|didn'?t show( up)?|no sign of (?:\w+|anybody|anyone)|never (called|showed|came)|"
     r"nobody (called|came|showed)|stood me up)\b",
     re.I,
 )

@@ -53,6 +53,10 @@ THERE_TOO = re.compile(
     r"(?=[,;.!?\n]|$| and | so | but )",
     re.I,
 )
+_NO_PLACE = (
+    r"January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+)
 REFERRED = re.compile(r"\b(referred|recommended) (me )?by\b|\breferr(ed|al)\b", re.I)
 
 
@@ -82,8 +86,12 @@ def told(opportunity: Opportunity, read: Understood, mine: str, today: date) -> 
 
 
 def _behind_the_name(opportunity: Opportunity, text: str) -> re.Match[str] | None:
-    """ "Otter Lake Foods (Toronto)"."""
-    return re.search(rf"{re.escape(opportunity.company)}\s*\((?:in )?(?P<place>[^()]{{3,30}})\)", text, re.I)
+    """ "Otter Lake Foods (Toronto)", "Halsted Bindery in Chicago"."""
+    name = re.escape(opportunity.company)
+    return re.search(rf"{name}\s*\((?:in )?(?P<place>[^()]{{3,30}})\)", text, re.I) or re.search(
+        rf"(?i:{name}),? (?:in|from|over in|based in) (?!(?:{_NO_PLACE})\b)(?P<place>[A-Z][\w'-]+(?: [A-Z][\w'-]+)?)",
+        text,
+    )
 
 
 def _placed(opportunity: Opportunity, text: str) -> Opportunity:

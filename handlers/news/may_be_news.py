@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from handlers.news import go_between
 from handlers.news.employer_words import TABLE
-from handlers.reading import find, may_i
+from handlers.reading import find, hearsay, may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, own_words
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, IDIOM
@@ -43,6 +43,7 @@ def meant(turn: Turn) -> bool:
     if (
         not own_words(turn, LONGEST)
         or '"' in text
+        or hearsay.told(text)
         or asks(text)
         or may_i.meant(turn)
         or go_between.told(turn)

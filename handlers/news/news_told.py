@@ -25,6 +25,8 @@ NOT_MINE = re.compile(
     rf"(?! (?:yet|in writing|with|from|signed|confirmed|back|working|at first))|"
     rf"\b(?:didn['’]?t|did not) get {_JOB}\b(?! (?:ad|advert|description|posting|title|offer)\b)|"
     r"\b(?:didn['’]?t|did not) get it(?=[,;.]? (?:but|though|however|because|as|cos) (?:they|she|he|the)\b)|"
+    rf"\bi(?:['’]m| am| was|['’]ve)(?: \w+)? not (?:getting|going to get|been given|given) (?:it\b|(?:the|that|this|my) (?:[\w.&'’-]+ ){{0,3}}?(?:job|post|role|position)\b)|"
+    rf"\b(?:i|me) (?:came|finished|was|ended up|placed)(?: in| as)? (?:a close )?second\b|"
     rf"\b(?:missed|lost) out\b(?! on (?:a|the|some|your) (?:call|chance to|question))|"
     rf"\b(?:didn['’]?t|did not) make (?:the cut|it(?: through)?(?= at| with| this|\W*$))|"
     r"\b(?:no|not any|didn['’]?t have any) luck (?:with|at|there|this time)\b",
@@ -96,6 +98,12 @@ THEY_TELL = re.compile(
     re.I,
 )
 """ "They tell me by Friday" is no wish to be reminded."""
+DECISION_IS = re.compile(
+    r"\b(?:decision|result|verdict|outcome)(?:['’]s| is| comes| falls| will be| will come| is due| should be)? "
+    r"(?:actually |really |now |in fact |only |not until |expected )*(?:on |by |due )?(?:the )?$",
+    re.I,
+)
+""" "I misread her letter: the decision is on Friday the 22nd, not the 15th"."""
 TELLABLE = (
     "remind",
     "note",
@@ -127,6 +135,10 @@ def settled(turn: Turn, goes_on: bool = False) -> Turn | None:
         return turn.read_as("rejected")
     if found := _so_much_more(text):
         return _later_by(turn, found).read_as("heard")
+    if days := tuple(
+        d for d in turn.read.dates if DECISION_IS.search(text[: d.span[0]]) and d.start > turn.now
+    ):
+        return turn.read_as("decision", dates=tuple(replace(d, role="decision") for d in days))
     if found := SO_LONG.search(text):
         return _later_by(turn, found).read_as("decision")
     if MISSED.match(text):

@@ -20,6 +20,9 @@ AWAY = (
     rf"(?:until|till|back)\b",
 )
 GONE = (
+    rf"{SHE}(?:no longer|not|n['’]t)(?: \w+)? (?:with|at|in|there|around)\b[^.!?\n]{{0,20}}\b(?:any ?more|any longer)\b|"
+    rf"\b(?:she)\b(?: is|['’]s| was)?n['’]?t (?:with|at|in) (?:they|there)\b[^.!?\n]{{0,12}}\b(?:any ?more|any longer)\b|"
+    rf"{SHE}(?:changed|switched|changing|switching) (?:jobs?|compan(?:y|ies)|employers?)\b",
     rf"{SHE}(?:left(?! (?:me|us|a\b|an\b|my|you|word|the door))|quit|resigned|retired|"
     rf"moved (?:on\b|to (?:another|a different|a new) (?:team|department|company|job|role)|departments?)|"
     r"gone\b|on (?:\w+ )?(?:parental|maternity|paternity|sick|medical) leave|"
@@ -49,7 +52,7 @@ SUCCEEDED = (
     r"\b(?:gave|named|handed|passed|referred) (?:me|us)(?: \w+){0,3}? somebody\b|"
     r"\b(?:write|talk|speak|turn) to somebody\b[^.!?\n]*\b(?:instead|now|from now on)\b|"
     r"\bsomebody instead of she\b",
-    r"\bi(?:'m| am|'ll)? (?:now )?(?:deal|dealing|talk|talking|speak|speaking|work|working|in touch) "
+    r"\bi(?:'m| am|'ll| should| must| have to| am to|'m to| need to| shall)? (?:now |only )?(?:deal|dealing|talk|talking|speak|speaking|work|working|in touch) "
     r"(?:to |with )somebody\b|"
     r"\bsomebody (?:does|do|has|got|took|inherited|got given) (?:her|his|their|she'?s?) "
     r"(?:job|work|files?|desk|place|role|searches)\b",

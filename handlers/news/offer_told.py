@@ -23,6 +23,30 @@ NO = re.compile(
     r"\bnot (?:going|coming|joining|taking|accepting|signing)\b[^.;!?]{0,30}\b(?:told|let|wrote|informed|said so)\b",
     re.I,
 )
+TOLD = re.compile(
+    r"\b(?:told|let|wrote|written|e-?mailed|mailed|said|gave|given|sent|called|rang|phoned|texted|informed|answered|replied|already|just|"
+    r"i['’]?ve|ive|i have|(?:job|offer|contract)(?: is| has been| was)? (?=accepted|declined|turned))\b",
+    re.I,
+)
+A_YES = re.compile(
+    r"\b(?:yes|accept(?:ed|ing)?|tak(?:en|ing)|took|joined|joining|sign(?:ed|ing)|green light|go[- ]ahead|thumbs up|decided, it['’]?s)\b",
+    re.I,
+)
+A_NO = re.compile(
+    r"\b(?:no(?! (?:reply|answer|news|problem|rush|word|response|worries|date|idea|longer|one|more|need|hurry|matter))|"
+    r"pass(?:ed|ing)?(?=\W*$| on it)|declin(?:ed|ing)|turn(?:ed|ing)(?: [\w'’]+){0,3} down|turn(?:ed|ing) down|reject(?:ed|ing)|"
+    r"refus(?:ed|ing)|not (?:tak|join|accept|sign|com)(?:e|ing)?)\b",
+    re.I,
+)
+OPEN_YET = re.compile(
+    r"\b(?:should|could|would|might|may|if|whether|think(?:ing)?|maybe|perhaps|wants? to|wanted|need(?:ed|s)?|how|plan|tomorrow|"
+    r"later|soon|not sure|undecided|until|till|more time|deadline|ask(?:ed)?|they|she|he|me|interview|round|call|second|meeting|"
+    r"about|other|another)\b",
+    re.I,
+)
+"""None of these stands in a plain yes or no of one's own."""
+LONGEST = 12
+"""Words of such a one."""
 IT_IS, STARTING = (
     r"{name} it is\W*$",
     r"\bi(?:['’]m| am|['’]ll| will)? (?:be )?(?:start(?:ing)?|begin(?:ning)?|joining)(?: work)? (?:at|with|for) (?:the )?{name}\b[^?]*\b(?:on|in|next|from|tomorrow)\b",
@@ -38,8 +62,17 @@ def apply(turn: Turn) -> Turn | None:
         return None
     if NO.search(turn.text):
         return outcome.decline(turn.about(company.id), company)
-    taken = YES.search(turn.text) or _by_name(turn, company)
+    plain = _plain(turn)
+    if plain and A_NO.search(turn.text):
+        return outcome.decline(turn.about(company.id), company)
+    taken = YES.search(turn.text) or _by_name(turn, company) or (plain and A_YES.search(turn.text))
     return outcome.accept(turn.about(company.id), company) if taken else None
+
+
+def _plain(turn: Turn) -> bool:
+    """Done, in few words, and with nothing of theirs or of another day in it."""
+    few = len(turn.text.split()) <= LONGEST and not turn.read.dates
+    return few and TOLD.search(turn.text) is not None and OPEN_YET.search(turn.text) is None
 
 
 def _by_name(turn: Turn, company: Opportunity) -> bool:

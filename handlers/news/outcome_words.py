@@ -4,6 +4,7 @@ from handlers.news.employer_parts import ELSE, THEY
 from handlers.reading.not_theirs import BARE_NO
 
 HELD = (
+    r"\b(?:is|are)(?:n['’]?t| not)(?: actually)? hiring (?:right now|at the moment|for now|any ?more|currently|this (?:year|quarter|month))\b",
     r"\b(?:stop|paus|halt|freez|suspend)(?:p?ed|d|s|e|es|p?ing)? (?:the |all |their |any )?"
     r"(?:search|hiring|recruit\w*|process)\b",
     r"\bon (?:ice|hold|pause|the back ?burner|standby)\b|\bback-?burner\w*|\b(?:hiring )?freeze\b|"
@@ -28,6 +29,8 @@ REJECTED = (
     r"someone|somebody|another|other|colleague|younger|older|local|temp)\b",
     r"\b(?:job|role|position|post|vacancy|opening|spot|posting|listing)\b(?: there| at they| with they)? "
     r"(?:does(?:n'?t| not) exist|no longer exists?|is(?:n'?t| not| no longer) (?:available|open|there|vacant))\b|"
+    rf"{THEY}(?:found|have|has|got) (?:someone|somebody)(?: else)? for (?:it|(?:the|that|my) (?:\w+ ){{0,3}}?(?:job|role|position|post|spot))\b",
+    r"\b(?:job|role|position|post|vacancy)\b(?: is| was|['’]s)? closed\b",
     r"\b(?:someone|somebody|another \w+)(?: else)?(?:['’]s| has| is| have)? (?:already |now )*"
     r"(?:started|starting|got|gotten|taken|doing|in|has) (?:in )?(?:that|the|my) (?:job|role|position|post|spot)\b",
     r"\b(?:job|role|position|post|vacancy|opening|spot)\b(?: there| at they| with they)?"
@@ -72,6 +75,9 @@ REJECTED = (
     rf"don'?t want me|not want me)\b",
 )
 OFFERED = (
+    r"(?:\bi(?:['’]m| am| was| got|['’]ve been| have been)|^\W*|\bguess who (?:was|got|is))(?: just| been| actually| finally)* ?"
+    r"(?:hired|chosen|selected|picked)\b(?! (?:for|to) (?:an?|the|another|come|round|attend|meet|present|do)\b)(?= by\b| for\b| at\b|\W*$)|"
+    r"\bguess who (?:just )?(?:got|landed) (?:the|that|a) (?:\w+ )?(?:job|role|position)\b",
     rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
     rf"(?:job|role|position|contract|post)\b|"

@@ -4,7 +4,7 @@ from handlers.news.employer_parts import SPAN, THEY
 
 DELAYED = (
     r"\b(?:no idea|(?:do|does|did)(?:n'?t| not) know|can'?t tell|couldn'?t tell(?: me)?) (?:when|yet|how (?:much )?long(?:er)?|until when)\b|"
-    r"\b(?:held up|stall(?:s|ed|ing))\b|"
+    r"\b(?:held up|stall(?:s|ed|ing)|hold-?ups?)\b|"
     r"\b(?:can'?t|cannot|couldn'?t|could not|unable to) (?:yet )?"
     r"(?:say|tell me|tell|commit|promise|decide|give (?:me )?(?:a|any) date)\b"
     r"(?: yet| when| until| for now|[^.!?\n]{0,20}\b(?:date|until when)\b|\W*$)",

@@ -16,6 +16,7 @@ _NOT_A_THING = (
     rf"(?:me )?(?:to |for |with )?(?:an?|another|the|one)? ?(?:\w+ ){{0,2}}{MEETING}))"
 )
 WANTED = (
+    rf"{THEY}(?:be |going to |start(?:ed|ing)? )*(?:call|contact|check|ring|phone|speak|talk|reach)\w*(?: to| with| out to)? (?:my|the|all|both) (?:\w+ )?(?:references?|referees?)\b",
     rf"{THEY}(?:want\w*|like|love|going|plan\w*|ask\w*)(?: me)? (?:to |if they can |whether they can |who(?:m)? (?:they|she) (?:can|could|may|might) )+"
     rf"(?:talk|speak|call|ring|phone|contact|e-?mail)\w* (?:to |with )?"
     rf"(?:(?:my|some|one|two|of|a few|an?) )+(?:old|former|previous|last|current|past|ex|referees?|references?)[- ]?\w*|"

@@ -3,6 +3,7 @@
 import re
 from typing import Literal
 
+from handlers.reading import manner_loosely
 from handlers.reading.asked_again import asked_again
 
 Way = Literal["calls", "texts", "mail"]
@@ -114,15 +115,19 @@ _WROTE = re.compile(
 def liked(text: str) -> frozenset[Way]:
     """Ways that are welcome to them."""
     ways, text = (_LIKED, _IS_BEST, _ASKED_FOR, _THAT_I, _ONLY), _MINE.sub(" ", text)
+    loosely = manner_loosely.liked(text)
     return frozenset(
-        way for way in _WAYS if any(way in found and found[way].search(text) for found in ways)
+        way
+        for way in _WAYS
+        if way == loosely or any(way in found and found[way].search(text) for found in ways)
     ) - disliked(text)
 
 
 @asked_again
 def disliked(text: str) -> frozenset[Way]:
     text = _MINE.sub(" ", text)
-    return frozenset(way for way in _WAYS if _DISLIKED[way].search(text))
+    loosely = manner_loosely.disliked(text)
+    return frozenset(way for way in _WAYS if way == loosely or _DISLIKED[way].search(text))
 
 
 def only(text: str) -> Way | None:

@@ -4,6 +4,7 @@ import re
 from datetime import datetime
 
 from coach.understand import Understood
+from handlers.reading import hearsay, manner
 
 AUTO = re.compile(
     r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|"
@@ -170,7 +171,7 @@ def closed_door(text: str) -> bool:
 def unmistakable(read: Understood, now: datetime) -> bool:
     """News that is never the answer to a question of ours, however it is put."""
     text = read.text
-    if AUTO.search(text) and NO_FROM_THEM.search(text):
+    if hearsay.told(text) or (AUTO.search(text) and NO_FROM_THEM.search(text)):
         return False
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True
@@ -188,5 +189,5 @@ def unmistakable(read: Understood, now: datetime) -> bool:
         return True
     if re.match(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", text, re.I):
         return True
-    wanted = CALL_ME.search(text) or REFERENCES.search(text)
+    wanted = (CALL_ME.search(text) and not manner.liked(text)) or REFERENCES.search(text)
     return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))

@@ -59,6 +59,13 @@ WAYS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"(?:hit|pressed|clicked|pushed) (?:the )?send(?: button)? (?:on|for) (?=.{{0,30}}\b{_MAIL}\b)", lambda m: "sent "),
         (rf"(?:got|gotten) (?:a)?round to (?P<verb>{'|'.join(PAST)})\b", lambda m: PAST[m["verb"].casefold()]),
         (rf"(?:the|my|that) (?P<what>{_MAIL}) (?:to|for) {_WHO}(?P<rest>(?: (?!is\b|has\b|was\b|went\b)[\w'’]+){{0,5}}?) (?:is|has|was|['’]s|went)(?: now| already| just| been)* (?:gone|sent|out|in (?:her|his|their) (?:inbox|mailbox)|on (?:its|the) way|delivered|with (?:her|him|them)|off)(?: out| off)?\b", lambda m: f"sent {m['who']} the {m['what']}{m['rest']}"),
+        (rf"(?:had|have) {_WHO} on the (?:{_PHONE}|line)\b", lambda m: f"called {m['who']}"),
+        (rf"(?:made|did|placed) (?:the|that|my) (?:{_PHONE} )?call to {_WHO}\b", lambda m: f"called {m['who']}"),
+        (rf"(?:have )?(?:tele)?phoned with {_WHO}\b", lambda m: f"called {m['who']}"),
+        (rf"(?:got|reached|only got|only reached|hit) {_WHOSE}{_MACHINE}\b,? (?:so |and |but )*(?:i )?(?:left|said|spoke|told|talked)\b", lambda m: f"left {_whom(m)} a voicemail saying"),
+        (rf"put (?:the|my|that) question to {_WHO}\b", lambda m: f"asked {m['who']}"),
+        (rf"{_WHO}(?:['’]s| has| was| is) (?:now |just |already )*(?:been )?(?P<verb>e-?mailed|thanked|messaged|texted|written to)\b(?= *$| by | via | today| this|[,.;])", lambda m: f"{m['verb']} {m['who']}".replace("written to", "wrote to")),
+        (rf"{_WHO} (?:now )?(?:has|got|have|should have) (?:now |just )?(?:his|her|their|my|the) (?P<what>{_MAIL})(?: now| already| in hand)?\W*$", lambda m: f"sent {m['who']} the {m['what']}"),
         (rf"(?:typed|penned|composed|scribbled|jotted|tapped out) (?:up |out )?{_WHO} (?=an? |some |two |my )", lambda m: f"wrote {m['who']} "),
     )
 )  # fmt: skip

@@ -81,7 +81,7 @@ NOT_DONE = re.compile(
 DONE = re.compile(
     r"\b(?:answered|replied|responded|wrote|called|rang|phoned|e?-?mailed|mailed|texted|messaged|"
     r"(?:got|came|gotten|been) (?:right |straight )?(?:back|in touch)|reached out|picked up|"
-    r"did (?:write|answer|reply|call|respond|get back)|(?:message|e?-?mail|mail|word|text|note|call|reply|answer) (?:today |just now )?from)\b",
+    r"hit me (?:back|up)|did (?:write|answer|reply|call|respond|get back)|(?:message|e?-?mail|mail|word|text|note|call|reply|answer) (?:today |just now )?from)\b",
     re.I,
 )
 UNSENT = re.compile(
@@ -90,7 +90,9 @@ UNSENT = re.compile(
     r"\bsent (?:it|that|this) to the wrong\b|"
     r"\b(?:he|she|they|[\w'’-]+) (?:has|have)(?:n['’]?t| not) (?:got|gotten|received) (?:it|that|mine|this)\b|"
     r"\bi (?:did ?n['’]?t|have ?n['’]?t|did not|have not|never) (?:actually |even |really )?"
-    r"(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b",
+    r"(?:sen[dt]|wr[io]te|written|mail(?:ed)?) (?:it|that|this|one|them|anything|him|her)\b|"
+    r"\b(?:only|just) (?:written|wrote|drafted|typed|saved|prepared) (?:it|that|this|them)\b|"
+    r"\b(?:but|and|,) ?(?:not|never|had(?:n['’]?t| not)) (?:yet |actually |really )?sent (?:it|that|this|them|anything)\b(?! to\b)",
     re.I,
 )
 """ "Delete the thank-you, I didn't send it"."""

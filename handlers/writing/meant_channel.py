@@ -70,7 +70,9 @@ def channel_meant(turn: Turn, company: Opportunity) -> Channel:
         return _as_before(turn, company)
     if re.search(r"\b(call|ring|(?:tele)?phone)\b", said, re.I):
         return "phone"
-    if re.search(r"\b(text|txt|sms|whats ?app)\b", said, re.I) and not re.search(r"\btext to\b", said, re.I):
+    if re.search(r"\b(text(?:ing)?|txt|sms|whats ?app(?:ing)?)\b", said, re.I) and not re.search(
+        r"\btext to\b", said, re.I
+    ):
         return "text"
     return channel_in(said) or "email"
 

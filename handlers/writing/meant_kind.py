@@ -111,7 +111,8 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return "offer_notice"
     if not text and _taken_elsewhere(turn, company) and TELL_THEM.search(turn.text):
         return "close_out"
-    tells = TELLING.search(turn.text) or HURRY.search(turn.text) or asks_for_news_in(turn, text)
+    asks = asks_for_news_in(turn, text) and not _knows_of_it(turn, company)
+    tells = TELLING.search(turn.text) or HURRY.search(turn.text) or asks
     if not text and said in (None, "status") and tells and _offered_elsewhere(turn, company):
         return "offer_notice"
     if company.status == "offer":
@@ -126,3 +127,9 @@ def _taken_elsewhere(turn: Turn, company: Opportunity) -> bool:
 
 def _offered_elsewhere(turn: Turn, company: Opportunity) -> bool:
     return company.status != "offer" and bool(turn.search.offers)
+
+
+def _knows_of_it(turn: Turn, company: Opportunity) -> bool:
+    """They were told of the other offer: what only asks for news now is a question for news."""
+    told = any(c.direction == "out" and c.kind == "offer_notice" for c in turn.search.contacts_of(company.id))
+    return told and re.search(r"\boffer|\bdeadline\b", turn.text, re.I) is None

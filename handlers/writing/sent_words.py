@@ -16,12 +16,12 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
         r"telephon(?:e|ed|ing)|phone call|spoke|rung|(?:on|by|over|via) (?:the )?(?:tele)?phone)\b",
     ),
     ("in_person", r"\b(in person|face[- ]to[- ]face)\b"),
-    ("text", r"\b(texted|sms|text message|whatsapp|(a|by|via) text)\b"),
+    ("text", r"\b(texted|texting|sms|text message|whatsapp|(a|by|via) text)\b"),
     (
         "linkedin_note",
         r"\b"
         r"(connection request|linkedin (invite|invitation|note|request)|"
-        r"(invite|connect|add)\w* .{0,40}linkedin)\b|"
+        r"(invit|connect|add)\w* .{0,40}linkedin)\b|"
         r"^\W*(?:(?:and|so|now|then|maybe)\b ?)*linkedin(?: (?!message|msg|dm|mail|in)[\w'’-]+){0,3}\W*\?$",
     ),
     ("linkedin_message", r"\blinkedin\b"),
