@@ -35,6 +35,7 @@ from handlers.interviews import (
 )
 from handlers.news import (
     contact_given,
+    decision_put_right,
     employer_news,
     heard_typed,
     manner_told,
@@ -189,6 +190,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     lambda turn: did_i_miss.apply(turn, _said),
     offer_answer.apply,
     offer_told.apply,
+    decision_put_right.apply,
     goodbye.apply,
     wording_wanted.apply,
     contact.gift,

@@ -20,7 +20,7 @@ DID = re.compile(
     r"responded|followed up|checked in|nudged|chased|reached out|"
     r"(?:dropped|gave) (?:her|him|them|\w+) (?:a|an) "
     r"(?:line|note|email|e-mail|mail|message|text|call|ring|update|quick \w+)|"
-    r"left (?:her|him|them|a|\w+ a) (?:voice|message)|"
+    r"left (?:her|him|them|a|[\w'’-]+ a) (?:voice ?mail|voice message|voice|message|msg|vm)|"
     r"(?:gave|handed|passed|forwarded) (?:her|him|them|[\w'’-]+) (?:the|my) "
     r"(?:thank[- ]?(?:you|s)|note|mail|e-?mail|letter|message)|"
     r"checked with (?!me\b|us\b|my\b)\w+|said (?:(?:that['’]?s|it['’]?s) )?(?:i(?:['’]ll| will| would|['’]d)(?=\W*$)|fine|ok(?:ay)?|thanks|thank you|no (?:bother|worr(?:y|ies)|problem|rush|hurry|hassle|trouble|matter))|asked (?!for\b|me\b|us\b|to\b|about\b|if i\b|when i\b))\b(?! (?:me|us)\b)",

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+from coach.model.called import given_name
 from handlers.reading.fits import own_words, wonders
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -77,9 +78,20 @@ def settled(turn: Turn) -> Turn:
     text = turn.text
     if not turn.search.opportunities or not own_words(turn) or wonders(text):
         return turn
-    plain = _NOBODY.sub("", FILLERS.sub("", text), count=1)
+    plain = _instead(turn, FILLERS.sub("", text))
     for pattern, deed in WAYS:
         if (found := pattern.match(plain)) is not None:
             plain = deed(found) + plain[found.end() :]
             break
     return reread(turn, plain) if plain != text else turn
+
+
+def _instead(turn: Turn, text: str) -> str:
+    """What was done as nobody picked up, with the name of whom it was for."""
+    found = _NOBODY.match(text)
+    if found is None:
+        return text
+    names = (re.search(rf"\b{re.escape(given_name(p.name))}\b", found[0], re.I) for p in turn.search.people)
+    named = [name[0] for name in names if name is not None]
+    rest = text[found.end() :]
+    return re.sub(r"\b(?:her|him|them)\b", named[0], rest, count=1) if named else rest
