@@ -23,7 +23,7 @@ AGAINST = re.compile(
 )
 OF_A_MESSAGE = re.compile(
     r"\b(?:from|yet|today|tomorrow|tonight|now|so far|again|back|missed|waiting|tried|answer\w*|repl\w+|news|got|came|went|"
-    r"invited to|did(?:n['’]?t| not)|have(?:n['’]?t| not)|has(?:n['’]?t| not)|\w+day|"
+    r"invited to|us|we['’]ll|did(?:n['’]?t| not)|have(?:n['’]?t| not)|has(?:n['’]?t| not)|\w+day|"
     r"i (?:have|had|just|already|will|want|should|called|texted|phoned|rang|would|could))\b",
     re.I,
 )

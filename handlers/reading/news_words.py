@@ -189,5 +189,7 @@ def unmistakable(read: Understood, now: datetime) -> bool:
         return True
     if re.match(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", text, re.I):
         return True
-    wanted = (CALL_ME.search(text) and not manner.liked(text)) or REFERENCES.search(text)
+    wanted = (
+        CALL_ME.search(text) and (any(d.has_time for d in read.dates) or not manner.liked(text))
+    ) or REFERENCES.search(text)
     return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
