@@ -2,11 +2,11 @@
 
 from dataclasses import replace
 
-from handlers.free_words.musing import MAYBE
 from handlers.news import decide
 from handlers.news.news_told import DECISION_IS
 from handlers.reading import which_one
 from handlers.reading.fits import own_words, wonders
+from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
 
 NOBODY = 'Which company is that about? For example: "Acme decides by Friday".'
