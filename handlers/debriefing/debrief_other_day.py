@@ -11,8 +11,8 @@ from handlers.reading.day_words import WORKDAY
 from handlers.reading.news_words import FILLS
 from handlers.turn import Turn
 
-DECIDING = re.compile(
-    r"\b(?:decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|"
+_I_LEARN = (
+    r"decid\w*|decision\w*|deliberat\w*|hear|heard back|know|(?:an|their|the|some) answer|"
     r"back to (?:me|us|everyone)|gets? back|come back|in (?:touch|contact)|reach(?:es)? out|"
     r"mov(?:e|es|ing) (?:forward|ahead|on with)|"
     r"(?:let|tell|inform|notif\w+|update|contact)s? (?:me|us|you|everyone|everybody|all)\b|"
@@ -22,19 +22,23 @@ DECIDING = re.compile(
     r"gives? (?:me|us) (?:a|an) (?:call|ring|shout|buzz|answer)|"
     r"(?:get|expect|receive) (?:an?|the|some|any|their) (?:\w+ )?"
     r"(?:news|answer|reply|call|e-?mail|mail|letter|word|response|feedback)|"
-    r"news|results?|outcome|verdict|feedback|response|"
+    r"news|results?|outcome|verdict|feedback|response"
+)
+_THEY_CHOOSE = (
     r"final\w*|short ?list\w*|choos\w+|chose|pick(?:s|ed|ing)?|select\w*|settl\w+|sign\w* (?:it )?off|"
     r"approv\w+|votes?|wrap\w*|close[sd]?|closing|conclu\w+|be (?:done|through|finished)|time ?line|"
     r"makes? (?:up )?(?:a|the|their|his|her|its) (?:decision|choice|call|mind)|"
     r"(?:it|this|that|they|process|she|he)"
     r"(?:['’]ll| will| may| might| could| can| should| would|['’]d)? takes?\b|"
-    r"mov(?:e|ing) (?:fast|quick\w*)|offers? (?:letters? )?go(?:es)? out|"
+    r"mov(?:e|ing) (?:fast|quick\w*)|offers? (?:letters? )?go(?:es)? out"
+)
+_THEY_MEET = (
     r"(?:board|committee|council|panel|hr|team|partners|management)\b[^.;!?]{0,16}\b"
     r"(?:meets?|sits?|meeting|talks?|discuss\w*)|"
     r"(?:meet\w*|talk\w*|discuss\w*) (?:about )?(?:it|me|this|candidates|us)\b|"
-    r"talks? to (?:his|her|their|the) (?:boss|manager|team))\b",
-    re.I,
+    r"talks? to (?:his|her|their|the) (?:boss|manager|team)"
 )
+DECIDING = re.compile(rf"\b(?:{'|'.join((_I_LEARN, _THEY_CHOOSE, _THEY_MEET))})\b", re.I)
 """Said of the choice they make, or of how the user will learn of it."""
 ASKED = re.compile(
     r"\b(?:ask(?:s|ed)?|wants? to know|wanted to know|wonder(?:s|ed))(?: me)? "

@@ -21,29 +21,33 @@ _ELSE = (
     r"(?:some(?:one|body)|another|other|internal(?:ly)?|different|stronger|better|"
     r"more \w+ (?:candidate|person|one|applicant))"
 )
-A_NO = re.compile(
+_SAYS_NO = (
     r"\breject\w*|\bunfortunate\w*|\bregret\w*|\bdeclin\w*|"
     r"\bturn(?:ed|ing)? (?:me|us|my|it|them)?\s?(?:\w+ )?down\b|\bfilled\b|\bno longer\b|"
     rf"\b(?:is|was|got|a|said|says|say|saying|it'?s|sadly|clear|with a) {BARE_NO}|\bno from\b|"
     r"\bno thanks?\b|\bpass(?:ed|ing)? on\b|\bghost\w*|\bdropped\b|(?<!not )(?<!n['’]t )\bout of the\b|\bi'?m out\b|"
     r"\bunsuccess\w*|\bcut\b|\bkeep (?:my|your) (?:cv|resume|résumé|details|application)\b|\brefus\w*|"
     r"\blost\b|\btaken\b|\bgone\b|\bended\b|\bover\b|\bfailed\b|\bmissed out\b|\bdumped\b|\bnope\b|"
-    r"\bthumbs down\b|\bdenied\b|\bbad news\b|"
+    r"\bthumbs down\b|\bdenied\b|\bbad news\b"
+)
+_NOT_CHOSEN = (
     r"\b(?:not|never|(?:wo|did|was|do|is|are|could|would|has|have|does|were|ca)n['’]?t)\b"
     r"(?: \w+){0,4}? "
     r"(?:get|got|make|made|pick|choose|chosen|take|taking|wants?|hir\w+|mov\w+|go|going|proceed\w*|"
     r"select\w*|success\w*|advanc\w*|continu\w*|needs?|offer\w*|short ?list\w*|fit|match|right|"
     r"through|pass\w*|the one|consider\w*|progress\w*|enough|happen\w*|work\w*|be|it|them|him|her)\b|"
-    r"\bnot me\b|"
+    r"\bnot me\b"
+)
+_ELSE_CHOSEN = (
     rf"\b"
     rf"(?:went|go|going|gone|cho\w+|pick\w*|hir\w+|took|tak\w+|prefer\w*|select\w*|offer\w*|ga?ve|"
     rf"found|decid\w*|promot\w*|want\w*|appoint\w*|by|to|for|with|"
     rf"recruit\w*)\b[^.;!?]{{0,24}}\b{_ELSE}\b|"
     rf"\b{_ELSE}\b[^.;!?]{{0,30}}\b"
     rf"(?:got|chosen|hired|selected|picked|took|preferred|fit\w*|had|has|was|won|beat|edged|"
-    rf"appointed)\b",
-    re.I,
+    rf"appointed)\b"
 )
+A_NO = re.compile("|".join((_SAYS_NO, _NOT_CHOSEN, _ELSE_CHOSEN)), re.I)
 """A verb of choosing beside "not" or "another": that they did not walk one out, or have a candidate of their own, is no no."""
 PRAISED = re.compile(
     r"\b(?:strong|good|great|excellent|ideal|perfect|interesting|top|serious) "

@@ -35,9 +35,8 @@ _WHO = (
     r"(?-i:(?:[A-Z]\w+, )*[A-Z]\w+,? and [A-Z]\w+)(?: each| both| all)?|(?-i:[A-Z][a-z]+))\s+)?"
 )
 """Who says it, if that is told."""
-_REPORTED = re.compile(
-    r"^(?:" + _WHO + r"(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
-    r"(?:(?:had |have |'ve |been )*"
+_TALKED = (
+    r"(?:had |have |'ve |been )*"
     r"(?:talked|spoke|chatted|went on|talking|spoke|bonded|telling (?:me|us)) "
     r"(?:a lot |a bit |mainly |briefly |at length |forever |for ages |for (?:an hour|hours) )?"
     r"(?:about|of|on|over)"
@@ -50,11 +49,16 @@ _REPORTED = re.compile(
     r"|(?:said|saying|says|told (?:me|us|them|her|him|{names}|(?-i:[A-Z][a-z]+))|noted|complained|"
     r"(?:admitted|shared)(?= that\b)|pointed out)"
     r"(?:\s+(?:that|about)|:(?= ))?"
-    r"|(?:asked|wanted to know|was asking|kept asking|cared|(?:was|were) keen)(?:\s+(?:me|us))?"
+)
+""" "We talked about", "she mentioned that", "they said"."""
+_ASKED = (
+    r"(?:asked|wanted to know|was asking|kept asking|cared|(?:was|were) keen)(?:\s+(?:me|us))?"
     r"(?:\s+(?:a lot|lots|loads|plenty|a bunch|a few things|(?:\w+ )?questions|more|mostly|mainly)"
     r"(?=\s+(?:about|on|into)\b))?"
     r"(?:\s+(?:about|for|on|into))?"
-    r"|(?:regret|regretted|am sorry|was sorry|wish)(?:\s+that)?\s+I "
+)
+_LEFT_OUT = (
+    r"(?:regret|regretted|am sorry|was sorry|wish)(?:\s+that)?\s+I "
     r"(?:neglected|forgot|failed|omitted|didn't get|did not get|missed the chance) to "
     r"(?:say|mention|tell (?:them|her|him)|bring up|add)(?:\s+(?:that|about))?"
     r"|(?:regret|regretted) "
@@ -68,7 +72,12 @@ _REPORTED = re.compile(
     r"|(?:should|could)(?:'ve|ve|a| have| of)? (?:said|mentioned|brought up|told (?:them|her|him|you))"
     r"(?:\s+(?:that|about))?|"
     r"wanted to (?:say|mention|add)(?:\s+that)?"
-    r"|to (?:say|mention|add|(?:talk|speak) about|bring up|point out|tell (?:them|her|him|you))(?:\s+(?:that|about))?)\s+(?=\S)",
+)
+""" "I forgot to mention", "should have said"."""
+_TO_SAY = r"to (?:say|mention|add|(?:talk|speak) about|bring up|point out|tell (?:them|her|him|you))(?:\s+(?:that|about))?"
+_REPORTED = re.compile(
+    r"^(?:" + _WHO + r"(?:(?:both|also|really|briefly|mainly|mostly|then|just|even)\s+)*"
+    rf"(?:{'|'.join((_TALKED, _ASKED, _LEFT_OUT, _TO_SAY))})\s+(?=\S)",
     re.IGNORECASE,
 )
 _HEARD = re.compile(
