@@ -12,11 +12,14 @@ _MEETS = word_set(
     "interview interviews interviewing interviewed meeting call screening screen applied apply applying chat round trial offer invited"
 )
 _WHERE = r"(?:at|with|for|from|in)(?:\s+the)?$"
-_OWN = Phrases(
-    r"\b(?:(?<!\d\s)(?<![ap]m\s)(?<!o'clock\s)my\s+(?:\w+\s+){0,2}?"
+_MY_TIME = (
+    r"(?<!\d\s)(?<![ap]m\s)(?<!o'clock\s)my\s+(?:\w+\s+){0,2}?"
     r"(?:time|years|days|work|experience|internship|stint|career|apprenticeship|placement|tenure|"
     r"story|job|role|position|projects?)\s+"
-    r"(?:\w+\s+){0,2}?" + _WHERE + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?" + _WHERE + r"|"
+    r"(?:\w+\s+){0,2}?" + _WHERE + r"|(?:years?|yrs|months|decades?)\s+(?:\w+\s+){0,2}?" + _WHERE
+)
+""" "My internship at", "two years with"."""
+_I_WORKED = (
     r"i\s+(?:(?:have|had|just|only|previously|also|once|did)\s+)*"
     r"(?:worked|work|interned|used\s+to\s+(?:work|be)|was\s+(?:an?|the|in)|did\s+an?|"
     r"am\s+(?:still|currently|now))\s+"
@@ -26,11 +29,16 @@ _OWN = Phrases(
     r"(?!\s+(?:offered|invited|asked|accepted|shortlisted|given|hired|selected|called|booked|picked|"
     r"chosen)))\s+"
     r"(?:[\w'-]+\s+){0,5}?(?:at|for|with)(?:\s+the)?$"
-    r"|(?:laid|let|turned)\s+(?:off|go)\s+(?:\S+\s+){0,5}?(?:from|by|at|with)(?:\s+the)?$"
+)
+_I_LEFT = (
+    r"(?:laid|let|turned)\s+(?:off|go)\s+(?:\S+\s+){0,5}?(?:from|by|at|with)(?:\s+the)?$"
     r"|(?:redundant|furloughed|fired|retired|resigned|redundancy|quit|layoffs?)\s+(?:\S+\s+){0,4}?"
     r"(?:from|by|at)(?:\s+the)?$"
     r"|(?:i|i've|why\s+i)\s+(?:\w+\s+)?(?:left|quit|leave|am\s+leaving)$"
-    r"|(?:last|previous|former|old|current|present|prior)\s+"
+)
+""" "Laid off from", "why I left"."""
+_FORMERLY = (
+    r"(?:last|previous|former|old|current|present|prior)\s+"
     r"(?:(?:job|employer|company|firm|workplace|role|position|boss|manager|team|place|work|post|gig|"
     r"colleague|coworker)s?\s+)"
     r"(?:\w+\s+)?(?:was|is|at|with|from|for|in|,|:)(?:\s+(?:at|with|the))*$"
@@ -38,8 +46,9 @@ _OWN = Phrases(
     r"(?:at|with|of|from)(?:\s+the)?$"
     r"|(?:ex|former|formerly)(?:\s*-)?$"
     r"|(?:internship|apprenticeship|placement|traineeship)\s+(?:\w+\s+)?(?:at|with|for)(?:\s+the)?$"
-    r")"
 )
+""" "My last job was at", "formerly of", "ex-"."""
+_OWN = Phrases(rf"\b(?:{'|'.join((_MY_TIME, _I_WORKED, _I_LEFT, _FORMERLY))})")
 _ANYBODY = Phrases(r"\b(?:used\s+to\s+work|worked|was\s+working)\s+(?:\w+\s+){0,3}?(?:at|for)(?:\s+the)?$")
 _STILL_WANTED = word_set("interview interviews position role job call onsite screen")
 _ROLE_THEN = Phrases(
