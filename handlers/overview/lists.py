@@ -56,20 +56,10 @@ def line(search: JobSearch, company: Opportunity, now: datetime) -> str:
     steps = upcoming(search, company.id, now)
     name = bold(find.name_of(company, search.opportunities))
     asked = waiting(search, now, company.id)
-    meeting = next_meeting(search, company.id, now)
-    if meeting is not None and meeting.start is not None:
-        label = words.shown(meeting.label) if meeting.label else "interview"
-        at = (
-            words.moment(meeting.start.instant, zone, now)
-            if meeting.time_known
-            else words.near_day(meeting.start.date, wall_at(now, zone).date)
-        )
-        rest = (
-            f"; {words.inside(title_of(asked[-1]))} is waiting"
-            if asked and asked[-1].kind not in QUESTIONS
-            else ""
-        )
-        return f"{name}: {words.inside(label)} {at}{rest}"
+    if (meeting := next_meeting(search, company.id, now)) is not None:
+        idle = not asked or asked[-1].kind in QUESTIONS
+        rest = "" if idle else f"; {words.inside(title_of(asked[-1]))} is waiting"
+        return f"{name}: {_of_meeting(meeting, zone, now)}{rest}"
     if asked and (asked[-1].kind not in QUESTIONS or not steps):
         return f"{name}: {words.inside(title_of(asked[-1]))} is waiting for you"
     if steps:
@@ -77,6 +67,14 @@ def line(search: JobSearch, company: Opportunity, now: datetime) -> str:
             f"{name}: {words.inside(title_of(steps[0]))} {words.moment(words.when_of(steps[0]), zone, now)}"
         )
     return f"{name}: {_status(search, company, now)}, nothing to do"
+
+
+def _of_meeting(meeting: Interview, zone: str, now: datetime) -> str:
+    assert meeting.start is not None
+    label = words.shown(meeting.label) if meeting.label else "interview"
+    if meeting.time_known:
+        return f"{words.inside(label)} {words.moment(meeting.start.instant, zone, now)}"
+    return f"{words.inside(label)} {words.near_day(meeting.start.date, wall_at(now, zone).date)}"
 
 
 def next_meeting(search: JobSearch, opportunity: str, now: datetime) -> Interview | None:

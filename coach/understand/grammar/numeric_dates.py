@@ -24,19 +24,8 @@ def numeric(p: Parts) -> Days | None:
     """C9: by locale; where both readings are real dates the other is offered."""
     a, b = p.number("a"), p.number("b")
     sign = p.matched[1].word
-    if (
-        not p.tight
-        or (p.after is not None and p.after.word == "/")
-        or p.runs_on
-        or p.runs_in
-        or (p.has("y") and len(p.word("y")) < 2)
-        or (not p.has("y") and (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)))
-    ):
+    if not (_with_year(p) if p.has("y") else _without_year(p, a, b)):
         return None
-    if not p.has("y") and (not _ends(p, max(a, b)) or (sign == "." and not _dotted(p)) or _part_of(p)):
-        return None
-    if sign == "." and not p.has("y") and b > 12:
-        return None  # "11.30" is a time
     ordinal_dots = sign == "." and (p.has("y") or p.matched[-1].word == ".")
     day_first = p.context.day_first or ordinal_dots
     orders = ((b, a), (a, b)) if day_first else ((a, b), (b, a))
@@ -59,6 +48,24 @@ def numeric(p: Parts) -> Days | None:
         year_named=p.has("y"),
         weak=not p.has("y") and not _stands_alone(p, max(a, b)),
     )
+
+
+def _with_year(p: Parts) -> bool:
+    return _alone(p) and len(p.word("y")) >= 2
+
+
+def _without_year(p: Parts, a: int, b: int) -> bool:
+    if not _alone(p) or (a, b) in ((24, 7), (50, 50), (1, 1), (9, 11)):
+        return False
+    dotted = p.matched[1].word == "."
+    if not _ends(p, max(a, b)) or (dotted and not _dotted(p)) or _part_of(p):
+        return False
+    return not (dotted and b > 12)  # "11.30" is a time
+
+
+def _alone(p: Parts) -> bool:
+    """No piece of a longer row of figures."""
+    return p.tight and not (p.after is not None and p.after.word == "/") and not p.runs_on and not p.runs_in
 
 
 _LED = word_set("on by the am until till til before from since after around um bis den dem zum")
