@@ -328,6 +328,6 @@ COMMON = word_set("""
     worded wording words wore work worked worker workers working works world worn worried worries worry
     worrying worse worst worth worthwhile worthy would write writer writes writing written wrong wrote
     yeah year years yellow yep yes yesterday yet you young your yours yourself zero
-    sometime anymore tops whenever anyhow somewhere anywhere nowhere everywhere snooze snoze til principal dean nurse
-    manager barista cashier teacher server
+    anymore tops anyhow snooze snoze principal dean nurse
+    barista cashier
     """)

@@ -19,7 +19,7 @@ BY_QUESTION: dict[str, Intent] = {
 BARE = word_set(
     "no yes yep yeah yup nope ok okay sorry actually rather better make it it's its that's instead i mean meant on at in by for "
     "around about the and or to then maybe please pls with my time local "
-    "wait hang hold lol haha erm er um uh oops whoops oh hm hmm bad mistake tell a lie strike scratch correction nope nah after"
+    "wait hang hold lol haha erm er um uh oops whoops oh hm hmm bad mistake tell a lie strike scratch correction nah after"
 )
 """Words beside a date or a name that do not say what for."""
 CHANGES_SUBJECT = 0.85

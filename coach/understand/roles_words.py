@@ -11,32 +11,32 @@ HEADS = word_set("""
     doctor dentist secretary receptionist bookkeeper buyer merchandiser marketer salesperson executive president vp
     cto cfo coo ceo head chief principal partner supervisor foreman operator inspector surveyor evangelist advocate
     ambassador tutor instructor coach trainer librarian curator statistician economist actuary underwriter trader
-    banker broker advisor adviser agent controller planner scheduler dispatcher handler picker packer welder machinist
+    banker broker advisor adviser agent controller scheduler dispatcher handler picker packer welder machinist
     fellow postdoc resident moderator teller greeter reporter correspondent translator interpreter captain stocker barber esthetician hygienist paramedic firefighter pilot steward animator illustrator photographer videographer artist stylist host server
     keeper worker maker sdet mle exec practitioner rn lpn cna np crna emt midwife phlebotomist radiographer sonographer optician orthodontist veterinarian
     vet groomer aide helper attendant hostess waiter waitress busser dishwasher sommelier baker butcher roofer plasterer
     painter decorator gardener landscaper labourer laborer carpenter joiner bricklayer mason fitter rigger glazier
     estimator drafter draughtsman chemist biologist physicist geologist mathematician archivist conservator docent
     registrar dean counselor counsellor psychologist chaplain pastor janitor custodian cleaner housekeeper concierge
-    porter valet lifeguard nanny babysitter hairdresser barber tailor seamstress courier postman underwriter adjuster
-    appraiser realtor notary detective investigator inspector dispatcher paraprofessional sommelier model dancer actor
-    actress musician composer conductor choreographer director cinematographer gaffer colorist sculptor ceramicist
-    upholsterer florist stylist merchandiser replenisher stocker shelver loader forklift storekeeper quartermaster
+    porter valet lifeguard nanny babysitter hairdresser tailor seamstress courier postman adjuster
+    appraiser realtor notary detective investigator paraprofessional model dancer actor
+    actress musician composer conductor choreographer cinematographer gaffer colorist sculptor ceramicist
+    upholsterer florist replenisher shelver loader forklift storekeeper quartermaster
     conveyancer solicitor barrister legislator lobbyist campaigner canvasser fundraiser storyteller ghostwriter
     proofreader subeditor typesetter webmaster sysop scrummaster techlead staffer temp stagehand roadie groundskeeper
-    bartender caretaker carer caregiver guard fundraiser organizer organiser liaison ae sdr bdr csm dba sysadmin devops
+    bartender caretaker carer caregiver guard organizer organiser liaison ae sdr bdr csm dba sysadmin devops
     barback busboy bellhop bellman doorman usher commis handyman janitress millwright boilermaker pipefitter
     steamfitter ironworker scaffolder groundsman greenkeeper gamekeeper stablehand farmhand deckhand bosun purser
     stevedore longshoreman trucker chauffeur detailer toolmaker moulder smelter miner driller blaster
     meteorologist astronomer botanist osteopath chiropractor dietitian dietician nutritionist podiatrist
     audiologist doula matron orderly histologist prosthetist orthotist perfusionist dosimetrist bailiff magistrate
     constable sergeant cataloguer organist croupier bookmaker jockey farrier milliner cobbler jeweller jeweler
-    goldsmith watchmaker glassblower bookbinder gaffer screenwriter dramaturg puppeteer skipper helmsman navigator
+    goldsmith watchmaker glassblower bookbinder screenwriter dramaturg puppeteer skipper helmsman navigator
     incharge stewardess manageress headmaster headmistress headteacher valeter stockman herdsman milker shearer ranger turner grinder
     polisher sprayer fabricator weaver spinner potter cutter knitter embroiderer tiler sandblaster bouncer marshal bagger fryer tapper pruner
     wrangler drover jackaroo stockperson labeller assembler splicer lineman signalman trackman crewman tradesman salesman saleswoman craftsman
-    csr pca psw hca operative quant bursar provost invigilator governess ombudsman lobbyist diplomat consul signwriter seafarer seaman
-    stagehand keyholder optometrist presser finisher sorter picker cleaner canvasser surveyor trainer cadet
+    csr pca psw hca operative quant bursar provost invigilator governess ombudsman diplomat consul signwriter seafarer seaman
+    keyholder optometrist presser finisher sorter cadet
     """)
 MODIFIERS = word_set("""
     senior sr junior jr staff principal lead entry mid level entry-level mid-level graduate grad associate assistant
@@ -47,21 +47,21 @@ MODIFIERS = word_set("""
     social media performance seo sales account customer success support service technical tech solutions solution
     operations ops supply chain logistics procurement human resources hr people talent acquisition recruiting legal
     compliance risk audit tax investment quantitative quant credit clinical medical registered charge public policy
-    communications pr community partnerships business development strategy ux ui user experience interaction visual
+    communications pr community partnerships development strategy ux ui user experience interaction visual
     graphic motion interior industrial mechanical electrical civil chemical process quality assurance qa test
     automation manufacturing production warehouse store retail shift night day part-time full-time part time summer
     winter spring executive office administrative personal education instructional elementary school high math science
     english history java python javascript react node golang go rust ruby rails php c++ c# .net scala kotlin swift
     django sql etl salesforce sap oracle aws azure gcp kubernetes linux unix crypto blockchain game games gameplay
     editorial veterinary pharmacy dental paediatric pediatric surgical culinary janitorial secretarial curatorial
-    horticultural agricultural pastoral nautical logistics warehouse branch area district charge duty night floor team shift
-    kitchen front house icu er ed ward theatre school primary secondary early years special needs sen sales-floor
+    horticultural agricultural pastoral nautical branch area district duty floor team
+    kitchen front house icu er ed ward theatre primary secondary early years special needs sen sales-floor
     creative art copy video audio sound event events field inside outside enterprise smb b2b channel partner
-    real estate property insurance claims policy environmental energy sustainability health safety lab laboratory
-    bio biotech research postdoctoral teaching visiting adjunct tenure-track software/data analytics reporting
+    real estate property insurance claims environmental energy sustainability health safety lab laboratory
+    bio biotech postdoctoral teaching visiting adjunct tenure-track software/data analytics reporting
     information it help desk desktop database release build devrel developer relations sr. jr. founding interim
     contract freelance remote ii iii iv 2 3 i customer-facing client implementation onboarding payroll benefits
-    compensation learning pastry line sous delivery truck bus school kitchen front house
+    compensation pastry line sous delivery truck bus
     """)
 POSTS = word_set(
     "role position job opening vacancy post opportunity gig req posting seat spot placement listing"

@@ -48,7 +48,7 @@ _KEEP = word_set(
     "augustine "
     "augustus austin today monda burning adobe novembre decent remember member tonight's sundry sundays "
     "mondays "
-    "fridays weekends mornings evenings evenings afternoons tuesdays wednesdays thursdays saturdays apple "
+    "fridays weekends mornings evenings afternoons tuesdays wednesdays thursdays saturdays apple "
     "prior "
     "decided decides decider reminds reminded reminder interviewed interviewer interviews snoozed snoozes "
     "rejects "

@@ -5,7 +5,7 @@ from coach.understand.wordlist import word_set
 PREPOSITIONS = word_set(
     "with w at on for about re in to from by via of over as per after before until till since during "
     "around between "
-    "through regarding concerning without into against under near within by unless bei bij chez avec mit"
+    "through regarding concerning without into against under near within unless bei bij chez avec mit"
 )
 PRONOUNS = word_set(
     "i me my mine we us our you your he him his she her hers they them their it its this that these those "
@@ -36,11 +36,11 @@ VERBS = word_set(
     "don't doesn't won't can't couldn't hasn't haven't finally still ghosted runs leads heads manages "
     "filled bumped "
     "changed starting viewed hasnt havent didnt wont dont advanced prefer prefers requires thanked thank "
-    "pinged rang phoned chased attended interviewed snooze snoozed remind reminded nudge withdrew "
+    "pinged rang phoned chased attended snooze snoozed remind reminded nudge withdrew "
     "withdrawn withdraw declined accepted accept hired hiring bombed aced nailed loved liked liking "
-    "shortlisted landed drop dropped viewed found saw see seen help add wait waiting ghosting postponing "
-    "schedule reschedule confirm joining joins mentioned learned join seeing visiting visit believe feel felt "
-    "guess prepping prep prepare meeting reckon suppose figure stays stay stayed remains stands holds begin began begins "
+    "shortlisted landed drop found saw see seen help add wait waiting ghosting postponing "
+    "schedule reschedule joining joins mentioned learned join seeing visiting visit believe feel felt "
+    "guess prepping prep prepare reckon suppose figure stays stay stayed remains stands holds begin began begins "
     "jot log save put park chase ringing rings ring"
 )
 FILLERS = word_set(
@@ -52,7 +52,7 @@ FILLERS = word_set(
     "tonight "
     "first second third final last next new old great good bad well fine sorry sure because cause since "
     "though "
-    "went well my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's "
+    "went my etc eg ie vs btw fyi asap u ur r im i'm i've i'll they're they've they'll it's that's "
     "we're we'll "
     "he's she's what's didn't re: fingers wish wow omg ugh hmm hm um uh oh actually closing salary calendar joining info location organizer organiser agenda subject details unfortunately sadly "
     "apparently hopefully fortunately luckily basically honestly anyway anyways dear sir madam kindly yo "
@@ -61,8 +61,8 @@ FILLERS = word_set(
     "instead another any some more "
     "most few many much every day days week weeks month months year years hour hours hr hrs minute "
     "minutes min mins "
-    "am pm noon midnight morning afternoon evening night eod eow latest earliest least most same moment "
-    "summarize summarise recap skip lost sorry heads thnx thx ty whose "
+    "am pm noon midnight morning afternoon evening night eod eow latest earliest least same moment "
+    "summarize summarise recap skip lost heads thnx ty whose "
     "early late mid end beginning like about almost nearly roughly literally totally super kinda sorta gonna wanna"
 )
 EVENTS = word_set(
@@ -121,7 +121,7 @@ TITLES = word_set(
 LOOSE_TITLES = word_set("miss sister brother father judge captain chef coach pastor professor")
 """Words of their own as well: they count before a name written large, or in lower case before what no common word is."""
 DEPARTMENTS = word_set(
-    "hr talent recruiting recruitment recruiting engineering eng product design marketing sales finance "
+    "hr talent recruiting recruitment engineering eng product design marketing sales finance "
     "legal ops "
     "operations data people it the their staffing ta accounting support admin hr's"
 )

@@ -94,8 +94,8 @@ SMALL = word_set(
     will would could should might may can must she he they them dana we i me you her him said says say told promised thinks think thought reckons guess
     guesses hopes hope hopefully hoping probably probable likely maybe perhaps possibly ideally approx approximately roughly circa almost already even
     earliest latest sometime some time more less like yes yeah yep well ok okay oh um just only again actually honestly sure there here within during end
-    start beginning middle mid early late week weeks day days month months ish something somewhere between either latest least most very when date know
-    expect expects expected if all goes well them both also as soon possible best guy woman lady manager boss recruiter hr head team lead"""
+    start beginning middle mid early late week weeks day days month months ish something somewhere between either least most very when date know
+    expect expects expected if all goes both also as soon possible best guy woman lady manager boss recruiter hr head team lead"""
 )
 """Words that leave a day no more than a day."""
 FEW = 1

@@ -11,9 +11,9 @@ ENDED = word_set(
 BESIDE = word_set(
     """a an the my our this that it it's its is was has have i i'm im am we just now finally already at last of there here with and so ok okay well right yes yep all
     interview call meeting chat screen round one thing sir madam mam ma'am maam bro man mate dude guys hi hello hey god thank thanks goodness lord
-    that's thats i've ive its long glad happy relieved free back home outside again wow oh ah lol haha today for me it'll be been got made by done
-    ran took lasted went on longer than planned expected a bit little late early got came left walked up zoom teams phone
-    good great fine nice well went okay pretty very really quite alright smooth"""
+    that's thats i've ive long glad happy relieved free back home outside again wow oh ah lol haha today for me it'll be been got made by done
+    ran took lasted went on longer than planned expected bit little late early came left walked up zoom teams phone
+    good great fine nice pretty very really quite alright smooth"""
 )
 """Words that add nothing to it."""
 FEW = 9

@@ -22,7 +22,7 @@ _NO_KIND = word_set(
 FIRMS = word_set(
     "app apps company startup start-up agency brand firm band shop store bank charity magazine platform restaurant bar pub "
     "cafe bakery studio school airline newspaper paper label nonprofit retailer chain hotel theatre theater club consultancy "
-    "website site vendor publisher broker clinic hospital gym label insurer supplier manufacturer maker"
+    "website site vendor publisher broker clinic hospital gym insurer supplier manufacturer maker"
 )
 """What an employer may be said to be."""
 FEASTS = word_set("easter halloween christmas xmas thanksgiving valentine valentine's diwali hanukkah eid")

@@ -15,7 +15,7 @@ _DETERMINERS = word_set("the a an their this that as for")
 _NO_PART = _DETERMINERS | PREPOSITIONS | PRONOUNS | VERBS
 _MET = word_set(
     "manager director recruiter lead head partner principal supervisor coordinator interviewer owner officer chief president vp cto ceo "
-    "coo cfo hm founder owner agent rep representative counsel doctor captain coach host model advocate resident fellow"
+    "coo cfo hm founder agent rep representative counsel doctor captain coach host model advocate resident fellow"
 )
 """What alone is rather somebody met than the job."""
 _CREWS = word_set("staff crew hand hands porter member")
@@ -25,7 +25,7 @@ _AREAS = word_set(
 )
 """Where one works stands for what one does: "(front desk)", "night fill"."""
 _HIRED = word_set(
-    "interview job work position role hired apply applied applying start starting trial shift post on post interviewing"
+    "interview job work position role hired apply applied applying start starting trial shift post on interviewing"
 )
 """Before "as a waiter"."""
 _ENDINGS = ("er", "or", "ist", "ian", "eer")

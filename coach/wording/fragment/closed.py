@@ -35,7 +35,7 @@ NOMINATIVE = word_set("i we they he she nobody everyone everybody someone")
 DEGREE = word_set("extremely incredibly pretty quite really so super very")
 """Before an adjective: "very open"."""
 AFTER_VERB = word_set(
-    "always apart away badly early everybody everyone everything down fast it late nothing people well it me never often over really them there twice us very you"
+    "always apart away badly early everybody everyone everything down fast it late nothing people well me never often over really them there twice us very you"
 )
 """Words that follow a verb and no noun."""
 OPEN = word_set("a an and every her his its my no not or our the their to your")

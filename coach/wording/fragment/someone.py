@@ -40,8 +40,8 @@ _AT = re.compile(
 _PLACES = word_set(
     "midnight dawn dusk sunrise sunset weekend payroll home work school uni university college church nursery daycare kindergarten sea noon lunch breakfast dinner hospital gym court scale speed "
     "reception checkout gunpoint ease risk stake length random large heart law war play night once least most first last best worst source camp "
-    "free years months weeks days hours ages months scratch abroad fun charity money sure example instance cash hire rent sale good now life "
-    "upstairs downstairs inside outside prison university practice"
+    "free years months weeks days hours ages scratch abroad fun charity money sure example instance cash hire rent sale good now life "
+    "upstairs downstairs inside outside prison practice"
 )
 """Stand small behind "at" and its like, and are no firm."""
 

@@ -42,9 +42,9 @@ PAST = word_set(
     "automated delivered shipped trained hired handled organised organized planned passed finished completed "
     "published presented spoke joined earned received gave learned learnt helped supported saved fixed solved "
     "rewrote replaced owned coached mentored founded opened closed tested analysed analyzed coordinated negotiated "
-    "implemented maintained turned doubled halved used began became chaired oversaw rebuilt scaled set supervised "
-    "taught translated volunteered wrapped signed graduated been "
-    "dealt drove rode sang drew flew chose dug caught threw lent fed laid fought sold paid bought broke lost swept shot stood slept hit beat"
+    "implemented maintained turned doubled halved used began became chaired oversaw rebuilt scaled supervised "
+    "translated volunteered wrapped signed graduated been "
+    "dealt drove rode sang drew flew chose dug caught threw lent fed laid fought paid bought broke lost swept shot stood slept hit beat"
 )
 """Begin a fragment whose subject is "I": "built the nightly job"."""
 THEIR_VERBS = word_set("need have want lack use struggle spend lose run rely plan depend miss hire")

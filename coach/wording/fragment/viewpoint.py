@@ -131,7 +131,7 @@ def _before_unclear(text: str) -> str | None:
 
 
 _OWN = word_set(
-    "get gets got getting have has need needs lose loses forget forgets miss misses do bring manage run keep find submit log file fill plan order change check pay do don't"
+    "get gets got getting have has need needs lose loses forget forgets miss misses do bring manage run keep find submit log file fill plan order change check pay don't"
 )
 _ACTING = HUMANS | word_set(
     "shops stores branches sites departments offices units schools hospitals wards labs plants restaurants hotels warehouses agencies franchises crews"
