@@ -62,9 +62,11 @@ def _said(file: Path) -> Iterator[str]:
 
 
 def _silent(node: ast.AST) -> Iterator[ast.AST]:
-    """Docstrings and what is only logged or raised."""
+    """Docstrings, what is only logged or raised, and lists of words."""
     if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
         yield node.value
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "word_set":
+        yield from ast.walk(node)
     if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and _logs(node.func):
         yield from ast.walk(node)
 
