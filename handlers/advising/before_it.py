@@ -18,6 +18,16 @@ def _two_named(turn: Turn) -> bool:
     )
 
 
+def _another_meeting_just_told(turn: Turn) -> bool:
+    """ "Do I tell Mags?", right after an interview elsewhere was noted, and no offer is there."""
+    search, spoken = turn.search, turn.search.opportunity(turn.search.focus)
+    if spoken is None or search.offers or search.focus_at is None or turn.now - search.focus_at > find.FRESH:
+        return False
+    meant = {o for p in find.people(turn) for o in p.opportunities} | {o.id for o in find.companies(turn)}
+    meets = any(i.start and i.start.instant > turn.now for i in search.interviews_of(spoken.id))
+    return meets and bool(meant) and spoken.id not in meant
+
+
 ILL = Topic(
     about=(
         words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|"
@@ -150,6 +160,11 @@ OF_THE_OTHERS = Topic(
     unless=words(r"offer|offers|deadline"),
     says=OTHER_TALKS.says,
 )
+TELL_OF_THIS = Topic(
+    about=(starts(r"(?:do|should|shall|must|can) i (?:have to |need to |even )?(?:tell|mention (?:it|this|that) to|let) (?:the )?[\w’'-]+(?: know)?(?: (?:about (?:it|this|that)|now|too))?\W*$"),),
+    when=_another_meeting_just_told,
+    says=OTHER_TALKS.says,
+)  # fmt: skip
 CANCELLED = Topic(
     about=(words(r"(?:cancel(?:led|ed|ling|s)?|reschedul\w+|postponed)\b.{0,24}\b"
 r"(?:twice|again|three times|two times|(?:second|third) time|repeatedly|last minute)|"
@@ -203,6 +218,7 @@ TOPICS = (
     GROUP,
     OTHER_TALKS,
     OF_THE_OTHERS,
+    TELL_OF_THIS,
     CANCELLED,
     HOW_MANY,
 )

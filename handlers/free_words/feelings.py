@@ -82,6 +82,10 @@ MIDDLING = re.compile(
     re.I,
 )
 """Neither good nor bad, as far as one can tell oneself."""
+NOT_BAD = re.compile(
+    r"\bnot (?:(?:too|so|half|that|at all) )?(?:bad|shabby|terrible)\b(?! (?:but|though))", re.I
+)
+"""Praise, as it is given where little is said."""
 SURE, SURE_WORDED = 0.7, 0.4
 """How sure it must be that these are feelings; less where a word of one is among them."""
 LONGEST, SHORT = 300, 9
@@ -137,6 +141,8 @@ def felt(text: str) -> str | None:
         return "worried"
     if OUTRIGHT.search(text) or OF_ONESELF.search(text):
         return named or "low"
+    if NOT_BAD.search(text) and not MIDDLING.match(text):
+        return None
     read = [g for g in gist(text) if g.act in ACTS]
     sure = sum(g.chance for g in read)
     worded = named or MIDDLING.match(text)

@@ -37,6 +37,12 @@ _JUST_GOT = re.compile(
     r"\b(?:got|found) (?:an?|another|a different) (?:offer|place|post|contract|role|position)\b", re.I
 )
 """An offer that came is not taken yet."""
+GOING_THERE = re.compile(
+    r"\b(?:told|informed|let|said to|wrote(?: to)?|texted|e-?mailed|mailed)\b[^.;!?]{1,40}?\bi(?:['’]?m| am| will be|['’]ll be|['’]?ve| have)? "
+    r"(?:just |already |now )*(?:going (?:to|with|for)|taking|took|taken|joining|joined|starting (?:at|with)|accepted|chose|picked)\b",
+    re.I,
+)
+""" "Told him I'm going to Crumb"."""
 TOLD = re.compile(
     r"^\W*(?:(?:i|just|have|i've|already|also)\b ?)*(?:told|informed|wrote|let|e-?mailed|mailed|called|rang)\b",
     re.I,
@@ -46,6 +52,8 @@ TOLD = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """None where these words are something else, or an offer on the list could be the one that was taken."""
     text = turn.text
+    if (knows := _of_the_job_taken(turn)) is not None:
+        return _closed(turn, (knows[0],), knows)
     if not states(text) or _JUST_GOT.search(text) or not TAKEN.search(text):
         return None
     told = _told(turn)
@@ -54,6 +62,26 @@ def apply(turn: Turn) -> Turn | None:
     if not closes or (turn.search.offers and not told):
         return None
     return _closed(turn, closes, told)
+
+
+def _of_the_job_taken(turn: Turn) -> tuple[Opportunity, Person | None] | None:
+    """ "Dean rang, told him I'm going to Crumb": whoever it was said to, where the one taken is on the list."""
+    accepted = [o for o in turn.search.opportunities if o.status == "accepted"]
+    if not accepted or not states(turn.text) or not GOING_THERE.search(turn.text):
+        return None
+    people = [(turn.search.opportunity(id), p) for p in find.people(turn) for id in p.opportunities]
+    named = [(o, p) for o, p in people if o is not None and o.is_open and o not in accepted]
+    companies = [
+        (o, turn.search.person(o.primary)) for o in find.companies(turn) if o.is_open and o not in accepted
+    ]
+    waiting = [
+        (o, turn.search.person(o.primary))
+        for o in turn.search.opportunities
+        if o.is_open and o not in accepted
+    ]
+    return next(
+        (found[0] for found in (named, companies, waiting) if len({o.id for o, _ in found}) == 1), None
+    )
 
 
 def _told(turn: Turn) -> tuple[Opportunity, Person | None] | None:

@@ -81,6 +81,7 @@ _THAT_I = {
     for way, verb in _VERB.items()
 }
 """ "She'd rather I ring her"."""
+_TEXTS: dict[Way, str] = {"texts": r"(?:texts|whatsapps)", "mail": r"(?:e-?mails|writes)"}
 _ONLY: dict[Way, re.Pattern[str]] = {
     way: re.compile(
         rf"(?:\b(?:it['’]?s|it is|(?:he|she)(?:['’]s| is)|they['’]re|everything(?:['’]?s| is| goes| there)*|all)"
@@ -88,6 +89,7 @@ _ONLY: dict[Way, re.Pattern[str]] = {
         rf"|(?:^|[,;.] |\b(?:uses?|by|via|through|over) )(?:only|just|strictly) "
         rf"(?:(?:by|via|over|through|uses?) )*{words}"
         rf"|\b(?:only|just|always|strictly) (?:(?:by|via|over|through|uses?|does|reads?) )+{words}"
+        rf"|\b(?:he|she|they) (?:only |just |always |mostly )*{_TEXTS[way]}"
         rf"|\beverything (?:by|via|over|through) {words}|\b{words} only)"
         r"(?=\W*(?:$|[,.;!]|(?:with|w|for|from|there|here|and|but|at|in)\b(?! the\b)|messages?\b))"
         rf"|{_TO_SAY} (?:only|just|always|simply|rather) {verb} {_THEM}(?! (?:back|on|at|in)\b)",

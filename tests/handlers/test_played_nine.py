@@ -150,3 +150,64 @@ def test_particulars_are_no_idea_for_a_letter(words: str) -> None:
     drafts = [m.reply.draft.body for m in chat.said if m.reply.draft]
     assert "eference" not in drafts[-1] or drafts[-1] == body
     assert "notice period" not in drafts[-1]
+
+
+def two_firms() -> Chat:
+    chat = Chat()
+    chat.say("/interview Crumb & Co today 6am with Mags Tully")
+    chat.wait(hours=30)
+    return chat
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "do i tell mags",
+        "should I tell Mags",
+        "do i have to tell Mags about it",
+        "must I tell mags now",
+        "should i tell crumb",
+    ],
+)
+def test_an_interview_elsewhere_need_not_be_told(words: str) -> None:
+    chat = two_firms()
+    chat.say("/interview Greggs tomorrow 2pm with Dean Ash")
+    said = chat.say(words)
+    assert "Unasked it can wait" in text(said)
+    assert all(m.reply.draft is None for m in said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "dean rang, told him im going to crumb",
+        "told Dean I'm taking the Crumb job",
+        "I told Dean that I've accepted at Crumb",
+        "texted Dean that I'm joining Crumb",
+        "let greggs know i'm going with crumb",
+    ],
+)
+def test_who_was_told_of_the_job_taken_needs_no_goodbye(words: str) -> None:
+    chat = two_firms()
+    chat.say("/interview Greggs today 2pm with Dean Ash")
+    chat.wait(hours=30)
+    chat.say("Mags offered me the job, I accepted it")
+    chat.say(words)
+    assert by_name(chat, "Greggs") == "withdrawn", text(chat.said[-1:])
+    assert by_name(chat, "Crumb & Co") == "accepted"
+    assert any(c.kind == "close_out" for c in chat.search.contacts)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i shaped 60 rolls she said not bad",
+        "he looked at my welds and said not bad",
+        "she tasted it, not bad at all she said",
+        "my code was not half bad he said",
+        "they said not too shabby",
+    ],
+)
+def test_not_bad_is_praise(words: str) -> None:
+    chat = scenes.debriefing()
+    assert "stings" not in text(chat.say(words))

@@ -31,6 +31,13 @@ def rejected() -> Chat:
     return chat
 
 
+def elsewhere() -> Chat:
+    """An interview at Greggs was noted a moment ago."""
+    chat = waiting()
+    chat.say("/interview Greggs tomorrow 2pm with Dean Ash")
+    return chat
+
+
 def wanted() -> Chat:
     """Acme has asked for references."""
     chat = waiting()
@@ -63,10 +70,12 @@ def offer2() -> Chat:
 
 MOMENTS: dict[str, Callable[[], Chat]] = {
     **SCENES,
-    **{f.__name__: f for f in (rejected, nudged, long, offer2, wanted)},
+    **{f.__name__: f for f in (rejected, nudged, long, offer2, wanted, elsewhere)},
 }
 
 ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
+    ("elsewhere", before_it.TELL_OF_THIS, (
+        "do i tell Dana", "should I tell dana?", "do i have to tell Acme about it", "must I tell Dana now", "should i let Dana know")),
     ("wanted", demands.WARN_THEM, (
         "should i warn Carol and Walter", "do I need to prepare my old principal?", "should I give Walter a heads up?", "do i have to warn Carol Dean first",
         "shall I alert my old boss")),
