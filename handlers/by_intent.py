@@ -2,7 +2,7 @@
 
 from handlers import catalogue, open_question
 from handlers.debriefing import debrief_whole
-from handlers.free_words import lost, meant, misread
+from handlers.free_words import lost, meant, misread, suggested
 from handlers.news import remarks
 from handlers.reading import find
 from handlers.reading.news_words import closed_door, unmistakable
@@ -26,7 +26,7 @@ def heard(turn: Turn) -> Turn:
 
 def _else(turn: Turn, news: bool) -> Turn:
     """What grammar makes of them, where that is something; else what could be meant."""
-    if not news and turn.read.intent in UNSETTLED and (asked := meant.suggest(turn)) is not None:
+    if not news and turn.read.intent in UNSETTLED and (asked := suggested.suggest(turn)) is not None:
         return asked
     if not news and lost.nothing_known(turn):
         return lost.begin(turn)

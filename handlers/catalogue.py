@@ -2,7 +2,7 @@
 
 from handlers.conversation import Conversation, Tap
 from handlers.debriefing import debrief, story
-from handlers.free_words import human, meant, musing, note
+from handlers.free_words import human, musing, note, suggested
 from handlers.interviews import (
     applied,
     called_off,
@@ -61,7 +61,7 @@ CONVERSATIONS: tuple[Conversation, ...] = (
     undone.CONVERSATION,
     employer_news.CONVERSATION,
     story.CONVERSATION,
-    meant.CONVERSATION,
+    suggested.CONVERSATION,
     musing.CONVERSATION,
     prepare.CONVERSATION,
     human.CONVERSATION,

@@ -2,29 +2,22 @@
 
 import re
 
-from coach.model import Choice
-from coach.understand.common_words import COMMON
-from coach.understand.gist import FACTS, Gist, gist, likeliest
-from handlers import record
-from handlers.conversation import Conversation
+from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread_news import THEY_ASK
-from handlers.interviews import particulars
 from handlers.news import agreed, offer_words
-from handlers.reading import find, interest, who_is
+from handlers.reading import find, interest
 from handlers.reading.did import DID, OUT
-from handlers.reading.fits import TOLD_QUESTION, is_mail, letter, states
+from handlers.reading.fits import TOLD_QUESTION, is_mail
 from handlers.reading.lead import behind
 from handlers.reading.news_words import CALL_ME
-from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.varied import varied
 
 OPEN_READING = ("other", "note", "list", "draft", "debrief")
 """Intents that leave room for what the words are for."""
-SURE, LIKELY = 0.6, 0.2
-"""From the one on it is done, from the other on it is offered as a button."""
+SURE = 0.6
+"""From here on it is done."""
 SURE_AGAINST = 0.7
 """What it takes where grammar alone reads something else."""
 SURE_OF_GRAVE = 0.85
@@ -50,12 +43,6 @@ MINE_TO_SAY = re.compile(
 """ "Told them I will decide on Tuesday", "told her about my other offer": word to them about an offer, and no story of the talk."""
 SETTLED = ("ask_if_ok", "contact", "cancel")
 """Intents of which grammar is sure."""
-FEW = 8
-UNSURE = (
-    "I'm not sure I got that. Did you mean:",
-    "Which of these is it?",
-    "I could read that in more than one way:",
-)
 SHORT = 3
 """Words; fewer are a name or a number as likely as not."""
 TOLD = ("rejected", "offer", "withdrawn", "interview", "reschedule", "applied")
@@ -144,65 +131,3 @@ def _answers(turn: Turn, act: str) -> bool:
     if turn.read.dates or turn.read.contacts or len(turn.text.split()) < SHORT:
         return act not in AT_ANY_TIME or bool(turn.read.dates)
     return question.conversation in FREE_QUESTIONS and act not in ASIDE
-
-
-def suggest(turn: Turn) -> Turn | None:
-    """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
-    read = gist(turn.text)
-    if offer_words.none(turn.text):
-        return None
-    if not read or letter(turn.text) or turn.read.dates or _told_outright(turn) or _no_word(turn.text):
-        return None
-    if read[0].act in LAST and read[0].chance >= SURE:
-        return ACTS[read[0].act].do(turn)
-    likely = [g for g in read if g.chance >= LIKELY and ACTS.get(g.act) and ACTS[g.act].label]
-    if not likely or turn.read.intent in ACTS[read[0].act].intents:
-        return None
-    search = record.ask(turn.search, turn.now, "meant", "which", known=(("text", turn.text),))
-    assert search.question is not None
-    rows = [(Choice(label=ACTS[g.act].label, does=f"meant:{search.question.id}:{g.act}"),) for g in likely]
-    other = (Choice(label="Something else", does="cancel"),)
-    return turn.to(search).say(varied(turn.search, UNSURE), *rows, other)
-
-
-def _told_outright(turn: Turn) -> bool:
-    """Something of a company that is named, how keen one is, of what kind the employer is, who is who there: kept,
-    whatever else it resembles."""
-    text = turn.text
-    short = len(text.split()) <= FEW and states(text)
-    if (
-        turn.read.intent == "note"
-        and states(text)
-        and find.named_in(turn.search, text)
-        and len(text.split()) > SHORT
-    ):
-        return True
-    of_its_kind = short and particulars.sector_of(text) is not None
-    return interest.told(text) or of_its_kind or who_is.says(text)
-
-
-def _no_word(text: str) -> bool:
-    """One word, and none that anybody knows."""
-    words = re.findall(r"[^\W\d_]+", text.casefold())
-    return len(words) == 1 and words[0] not in COMMON
-
-
-def begin(turn: Turn) -> Turn:
-    """The same words once more, now that the company is known."""
-    acts = [g.act for g in gist(turn.text)]
-    done = next((d for a in acts if a in ACTS and (d := ACTS[a].do(turn)) is not None), None)
-    return done or turn.say("Tell me again in other words, with the company's name.")
-
-
-def tap(turn: Turn, args: tuple[str, ...]) -> Turn:
-    """meant:<question>:<act>."""
-    question = turn.search.question
-    if question is None or len(args) != 2 or question.id != args[0] or args[1] not in ACTS:
-        return turn.say("That question is closed already. Say it again and I'll take it from there.")
-    turn = reread(turn.answered(), question.get("text") or "")
-    return ACTS[args[1]].do(turn) or turn.say('Tell me a little more, for example "Acme: they replied".')
-
-
-CONVERSATION: Conversation = Conversation(
-    name="meant", summary="what was meant", begin=begin, taps={"meant": tap}, in_menu=False
-)
