@@ -3,12 +3,7 @@
 from datetime import timedelta
 
 from coach.model import OpenQuestion
-from handlers.debriefing import (
-    debrief_frame,
-    debrief_other_day,
-    debrief_people,
-    debrief_promise,
-)
+from handlers.debriefing import debrief_frame, debrief_other_day, debrief_people, debrief_promise
 from handlers.debriefing.coach_words import INVERTED
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_flow import ask, finish

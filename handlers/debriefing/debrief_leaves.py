@@ -9,9 +9,7 @@ import re
 
 from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
-from handlers.debriefing.coach_words import (
-    NARRATED,
-)
+from handlers.debriefing.coach_words import NARRATED
 from handlers.debriefing.debrief_to_the_coach import BRIEF, SHORT, asks_the_coach, corrects, steers
 from handlers.news import may_be_news, moved_on
 from handlers.news.beside_words import APPLIED, AWAY, DECIDES, HEARD, INTERVIEW, MAILED, WANTED_BACK

@@ -3,11 +3,7 @@
 import re
 
 from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import (
-    debrief_dated,
-    debrief_people,
-    in_the_room,
-)
+from handlers.debriefing import debrief_dated, debrief_people, in_the_room
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_leaves import leaves
 from handlers.free_words import misread

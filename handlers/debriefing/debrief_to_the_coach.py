@@ -4,15 +4,7 @@ import re
 
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
-from handlers.debriefing.coach_words import (
-    CORRECTS,
-    INVERTED,
-    LATER,
-    LEANING,
-    MAY_I,
-    MOOD,
-    QUESTION,
-)
+from handlers.debriefing.coach_words import CORRECTS, INVERTED, LATER, LEANING, MAY_I, MOOD, QUESTION
 from handlers.free_words import requests_words
 from handlers.personal import spelled_words
 from handlers.reading import on_screen, step_words

@@ -5,9 +5,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from coach.model import Interview, Opportunity
-from handlers.interviews.recounted_words import (
-    JUST,
-)
+from handlers.interviews.recounted_words import JUST
 from handlers.reading import find
 from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks

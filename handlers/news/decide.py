@@ -10,14 +10,7 @@ from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.news import absences, ledger, who_decides
 from handlers.news.promise_read import COUNTED, read_promise
-from handlers.news.promises import (
-    decision_date,
-    echo,
-    keep,
-    settle,
-    told_by,
-    which_date,
-)
+from handlers.news.promises import decision_date, echo, keep, settle, told_by, which_date
 from handlers.overview.coming import NEXT
 from handlers.overview.noted import noted
 from handlers.reading import find, sense, speaker, undated, which_one

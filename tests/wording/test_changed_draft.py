@@ -4,12 +4,7 @@ import pytest
 
 from coach.wording.similarity import core
 from tests.wording.fitness import faults
-from tests.wording.worlds import (
-    SEARCH,
-    THAT_EVENING,
-    draft,
-    with_me,
-)
+from tests.wording.worlds import SEARCH, THAT_EVENING, draft, with_me
 
 
 @pytest.mark.parametrize(

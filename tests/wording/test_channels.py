@@ -7,15 +7,7 @@ import pytest
 
 from coach.wording import CHANNELS, channels_for
 from coach.wording.limits import text_size
-from tests.wording.worlds import (
-    SEARCH,
-    TWO_WEEKS_ON,
-    delayed,
-    draft,
-    with_job,
-    with_offer,
-    with_person,
-)
+from tests.wording.worlds import SEARCH, TWO_WEEKS_ON, delayed, draft, with_job, with_offer, with_person
 
 
 @pytest.mark.parametrize(("premium", "most"), [(False, 200), (True, 300)])
