@@ -88,6 +88,7 @@ def _undated(turn: Turn) -> Turn:
 
 Step = Callable[[Turn], Turn | None]
 FIRST: tuple[Step, ...] = (
+    misread_deeds.bid,
     misread_meetings.is_moved,
     misread_meetings.hour_put_right,
     misread_news.chosen,

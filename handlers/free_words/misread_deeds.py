@@ -2,7 +2,7 @@
 
 import re
 
-from handlers.news import agreed
+from handlers.news import agreed, may_be_news
 from handlers.reading import may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import wonders
@@ -47,6 +47,17 @@ def told_there(turn: Turn) -> Turn | None:
     """Something the user said in the talk itself: kept, and sent to nobody."""
     there = TOLD_THERE.match(turn.text) is not None and not turn.read.dates and bool(turn.search.interviews)
     return turn.read_as("note") if there and turn.read.intent in ("sent", *LOOSE) else None
+
+
+def bid(turn: Turn) -> Turn | None:
+    """ "Ask Tom for more time" wishes for the wording, and is no news of his."""
+    ordered = may_be_news.ORDER.match(turn.text) is not None and turn.read.intent in (
+        "heard",
+        "decision",
+        "note",
+        "other",
+    )
+    return turn.read_as("draft") if ordered else None
 
 
 def asked_whether(turn: Turn) -> Turn | None:

@@ -11,7 +11,7 @@ from handlers.news.employer_parts import THEY
 from handlers.news.employer_words import TABLE
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.may_be_news import LONGEST
-from handlers.news.news_told import NOT_MINE, WANT_ME
+from handlers.news.news_told import NOT_MINE, WANT_ME, WANTED_FOR_IT
 from handlers.reading import find, undated
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
@@ -146,6 +146,8 @@ def _plainly(turn: Turn) -> str | None:
         and ahead_changed.OFF.search(turn.text)
     ):
         return "called_off"
+    if WANTED_FOR_IT.search(plain(turn)):
+        return "offer"
     if WANT_ME.search(turn.text) and any(d.has_time for d in turn.days_ahead):
         return "invited"
     if NOT_MINE.search(turn.text):

@@ -36,6 +36,12 @@ QUIT = re.compile(
 )
 AT_THE_DESK = dict(TABLE)["desk"]
 
+ORDER = re.compile(
+    r"^\W*(?:(?:please|pls|ok|and|so|now|then)\b[ ,]*)*(?:can you |could you )?ask (?!me\b|us\b)[\w'’.-]+(?: [A-Z][\w'’-]+)? (?:for|to|if|whether|about|when|what)\b",
+    re.I,
+)
+""" "Ask Tom for more time": what the user wants to do."""
+
 
 def meant(turn: Turn) -> bool:
     """One line of a fact, about a company on the list, and no answer to a question in one's own words."""
@@ -56,7 +62,7 @@ def meant(turn: Turn) -> bool:
     )
     if answering and not TASK_SET.search(text) and not left(turn):
         return False
-    if CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
+    if ORDER.match(text) or CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
         return False
     return (
         bool(search.opportunities)

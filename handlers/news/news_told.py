@@ -38,6 +38,12 @@ WAS_NOT_ME = re.compile(
 """ "Not got it, but they want me on supply": a no, whatever else they want."""
 WANT_ME = re.compile(r"\b(?:they|she|he) wants? me\b(?! to)", re.I)
 """ "They want me Monday at 9": to come, and not yet to stay."""
+WANTED_FOR_IT = re.compile(
+    r"\b(?:they|she|he) (?:do |really |all )?wants? me(?: for (?:it|the|this|that) ?(?:job|role|post|position|place)?\b|"
+    r"\W+(?:[^.;!?]{0,40}?)(?:[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour)\b|start(?:ing|s)?\b)|\W*$|\W*!)",
+    re.I,
+)
+""" "They want me, 38k, start in two weeks"."""
 A_YES = re.compile(
     r"\b(?:they|she|he|(?-i:[A-Z])[\w&.'’-]+) (?:just |finally |all |have |has )*said yes\b(?! to\b)|"
     r"\b(it'?s|that'?s|got|was) a yes\b|\bi('ve)? got (the job|it)\b(?! wrong)|"

@@ -32,9 +32,9 @@ DELAYED = (
     r"\b(?:delay(?:ed|s)?|running late|running behind|slipp(?:ed|ing)|slow(?:er|ed)? (?:down|than))\b",
 )
 DECIDES = (
-    rf"{THEY}(?:should |want to |wants to |hopes? to |plans? to |aims? to |expects? to )?(?:be )?"
-    rf"(?:done|finish\w*|wrap(?:ped)? up|made up|make up|choose|pick|decide\w*|"
-    rf"tell (?:me|us|everyone|everybody|all)|have (?:a|an|made) \w+|know|let (?:me|us|everyone) know)\b",
+    rf"{THEY}(?:should |want to |wants to |hopes? to |plans? to |aims? to |expects? to )?"
+    rf"(?:(?:be|are|is|get|gets) done|(?:be )?finish\w*|(?:be )?(?:wrap(?:ped)? up|made up|make up|choose|pick|decide\w*|"
+    rf"tell (?:me|us|everyone|everybody|all)|have (?:a|an|made) \w+|know|let (?:me|us|everyone) know))\b",
     r"\b(?:committee|board|panel|team|management|council|directors|partners|they) "
     r"(?:at they |of they )?(?:meets?|sits?|is meeting|are meeting|will meet|convenes?)\b"
     r"(?! (?:me|with me|us)\b)",
