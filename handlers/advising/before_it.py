@@ -30,7 +30,7 @@ def _another_meeting_just_told(turn: Turn) -> bool:
 
 ILL = Topic(
     about=(
-        words(r"sick|ill|fever|flu|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|"
+        words(r"sick|ill|fever|flu|a (?:bad |heavy )?cold|coming down with|not (?:be |feel |feeling )?well|under the weather|feel(?:ing)? (?:rough|awful|terrible)|covid|migraine|in (?:the )?hospital|throwing up|vomit\w*|food poisoning|"
 r"lost my voice|unwell|not feeling well|(?:family|an) emergency|funeral|car broke|"
 r"double[- ]?booked|overslept|can'?t make it|cannot make it"),
         words(r"reschedul\w*|move|cancel\w*|postpone|interview|tomorrow|today|call|tell them|what now|"

@@ -61,7 +61,7 @@ PRESENT = re.compile(
     rf"^\W*(?:the )?(?:two|three|four|both|2|3|4)\b[^.;!?,]{{0,16}}\b(?:{_SOMEBODY}s?)\b|"
     rf"\b(?:and|plus|with|also) (?:an?|the|her|his|their|another|one) (?:\w+ )?{_SOMEBODY}\b|"
     rf"\b(?:dropped|popped|stepped|dialed|dialled|hopped|looked|came|walked) (?:in|by|over|on)\b|"
-    r"\bthe (?:other|second|third) (?:person|one|interviewer|man|woman|guy|lady)\b|"
+    r"\bthe (?:other|second|third) (?:person|one|two|three|interviewers?|man|woman|guy|lady|people|panell?ists?|members?)\b|"
     r"\b(?:joined|took notes|listened in|introduced (?:himself|herself|themselves))\b",
     re.I,
 )

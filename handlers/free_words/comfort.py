@@ -145,6 +145,8 @@ def _says_more(turn: Turn, feeling: str) -> bool:
         or turn.read.intent == "offer"
     ):
         return True
+    if turn.read.intent == "applied" and turn.read.company is not None:
+        return True
     if HERS.match(turn.text) or is_mail(turn) or turn.text.startswith("/"):
         return True
     if unmistakable(turn.read, turn.now) or may_i.meant(turn):

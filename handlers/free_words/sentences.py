@@ -37,6 +37,11 @@ PUT_OFF = re.compile(
     re.I,
 )
 """ "The one for Kim can wait until tomorrow": another step, later."""
+POSTING_CLOSES = re.compile(
+    r"\b(?:posting|advert|ad|job|role|position|applications?|vacancy|listing)s?\b.{0,14}\bclos(?:e[sd]?|ing)\b|\bclosing date\b",
+    re.I,
+)
+""" "The posting closed on April 30" is of the application, and no day of a decision."""
 LONGEST, MOST = 600, 4
 TIMING = 0.75
 """How sure it must be that a sentence with a day in it tells when they decide."""
@@ -122,6 +127,8 @@ def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood)
         return may_i.meant(reread(turn, sentence))
     if before.intent == "sent" and PUT_OFF.search(sentence) and any(d.start > turn.now for d in told.dates):
         return True
+    if POSTING_CLOSES.search(sentence):
+        return False
     if told.intent == "decision":
         return (
             bool(told.dates)

@@ -31,7 +31,10 @@ TAKEN = re.compile(
     re.I,
 )
 
-SUM = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour|/h|a (?:day|month|year))\b", re.I)
+SUM = re.compile(
+    r"[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour|/h|a (?:day|month|year))\b|\b\d{2,3}[,.]\d{3}\b",
+    re.I,
+)
 """What it pays, told with it, is kept."""
 
 

@@ -10,9 +10,12 @@ from handlers.planning import REMINDER
 from handlers.reading import find
 from handlers.turn import Turn
 
-_NUMBERS = {"a": 1, "an": 1, "one": 1, "two": 2, "three": 3}
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "ten": 10, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40,
+    "forty five": 45, "sixty": 60, "ninety": 90,
+}  # fmt: skip
 BEFORE = re.compile(
-    r"\b(?P<count>\d{1,3}|half an|an?|one|two|three) ?(?P<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b(?: or so)? "
+    r"\b(?P<count>\d{1,3}|half an|an?|one|two|three|ten|fifteen|twenty|thirty|forty|forty[- ]five|sixty|ninety) ?(?P<unit>m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?)\b(?: or so)? "
     r"(?:before(?:hand)?|prior(?: to)?|ahead(?: of)?|early|earlier)\b",
     re.I,
 )
@@ -56,7 +59,7 @@ def _ahead(turn: Turn) -> tuple[Interview, ...]:
 
 
 def _span(found: re.Match[str]) -> timedelta:
-    count, hours = found["count"].casefold(), found["unit"].casefold().startswith("h")
+    count, hours = found["count"].casefold().replace("-", " "), found["unit"].casefold().startswith("h")
     if count == "half an":
         return timedelta(minutes=30)
     number = int(count) if count.isdigit() else _NUMBERS[count]

@@ -15,7 +15,7 @@ from handlers.writing.steps import once
 
 ASKED = re.compile(
     behind("good|great|fine|thanks|nice|now|next")
-    + r"(?:(?:show me|what about|how about|now|next)\s+)?(?:the one |one )?(?:for |to )?(?P<who>[^\W\d_][\w.'’ -]{1,40}?)(?:['’]s)?(?: one| note| mail)?(?: then| now| please| too)*\W*$",
+    + r"(?:(?:show me|what about|how about|now|next)\s+)?(?:the one |one )?(?:for |to )?(?P<who>[^\W\d_][\w.'’ -]{1,40}?)(?:['’]s)?(?: one| note| mail)?(?:[ ,]+(?:then|now|please|too))*\W*$",
     re.I,
 )
 BEGINS = re.compile(
@@ -23,6 +23,10 @@ BEGINS = re.compile(
 )
 THEIRS = re.compile(r"[^\W\d_](?:['’]s|s['’])\b|\bfor\b", re.I)
 """Of somebody's, which a wording is and a card is not."""
+WHOSE = re.compile(
+    r"^\W*(?:[^\W\d_][\w.'’-]*? ){0,2}?[^\W\d_][\w-]+(?:['’]s|s['’])(?: one)?\W*(?:please|pls|now|then|next)?\W*$",
+    re.I,
+)
 SHOWN = timedelta(minutes=30)
 SOON = timedelta(days=3)
 MOST_WORDS = 8
@@ -30,9 +34,8 @@ MOST_WORDS = 8
 
 def apply(turn: Turn) -> Turn | None:
     """None where nobody for whom a wording waits is named, or no wording was spoken of."""
-    found = (
-        ASKED.match(turn.text) if BEGINS.match(turn.text) and len(turn.text.split()) <= MOST_WORDS else None
-    )
+    begins = BEGINS.match(turn.text) or WHOSE.match(turn.text)
+    found = ASKED.match(turn.text) if begins and len(turn.text.split()) <= MOST_WORDS else None
     if found is None or turn.read.dates or not (THEIRS.search(turn.text) or _of_wordings(turn)):
         return None
     people = [p for p in turn.search.people if _called(p, found["who"])]

@@ -17,6 +17,7 @@ from handlers.outbox import by_id, by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing.kind_by_state import STATUS
+from handlers.writing.meant_kind import MORE_TIME
 from handlers.writing.own_text import GONE, OWN, reworded, without_note
 
 SETTLED = "That one is noted already."
@@ -38,6 +39,8 @@ def free(
     """None where this kind is not written on that channel. `quiet`: rather one that asks for nothing."""
     if channel not in channels_for(kind):
         return None
+    if kind == "offer_decision" and angle is None and MORE_TIME.search(turn.text):
+        angle = "extension"
     brief = Brief(
         opportunity=opportunity, kind=kind, person=person, angle=angle, channel=channel, quiet=quiet
     )
