@@ -80,7 +80,8 @@ def _undone(turn: Turn) -> bool:
 
 def _of_a_go_between(turn: Turn) -> bool:
     known = bool(turn.search.opportunities) or go_between.client(turn) is not None
-    return (known or go_between.signed_up(turn)) and not asks(turn.text) and go_between.told(turn)
+    plain = not asks(turn.text) and not may_i.meant(turn)
+    return (known or go_between.signed_up(turn)) and plain and go_between.told(turn)
 
 
 def _missed(turn: Turn) -> bool:

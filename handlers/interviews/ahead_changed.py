@@ -29,6 +29,13 @@ CHANGED = re.compile(
     r"no longer|can['’]?t (?:make|do)|new (?:date|day|time|slot)|not (?:on )?(?:mon|tues|wednes|thurs|fri)day)\b",
     re.I,
 )
+CORRECTED = re.compile(
+    r"^\W*(?:sorry|oops|no(?: wait)?|wait|correction|actually|my (?:mistake|bad)|make (?:it|that))\b|"
+    r"\b(?:mixed (?:it|that|them|things|the days) up|i was wrong|i meant|got (?:it|that|the (?:day|time|hour)) wrong|actually|"
+    r"(?:but|not) (?:on |at )?(?:\w+day|the \d)|sorry)\b",
+    re.I,
+)
+"""What was told of a meeting was wrong."""
 MEETING = re.compile(
     r"\b(?:interviews?|meeting|call|round|chat|talk|visit|screen(?:ing)?|appointment|panel|session|thing|it)\b",
     re.I,
@@ -52,7 +59,8 @@ def told(turn: Turn) -> Turn | None:
         return None
     if SHIFT.match(turn.text) or len(sentence_ends.split(turn.text)) > 1:
         return None  # by so much, or with something else beside it
-    off, changed = OFF.search(turn.text), CHANGED.search(turn.text)
+    off = OFF.search(turn.text)
+    changed = CHANGED.search(turn.text) or _put_right(turn)
     if not (off or changed) or ADVICE.search(turn.text):
         return None
     words = plain(turn)
@@ -106,3 +114,11 @@ def _its_weekday(said: DateRead, own: date) -> bool:
     """ "They cancelled Thursday's meeting", which is on a later Thursday."""
     bare = not said.has_time and not any(c.isdigit() for c in said.text)
     return bare and said.start.weekday() == own.weekday()
+
+
+def _put_right(turn: Turn) -> bool:
+    """ "Make that 11am for Harbor": its day or hour was told wrong, and where it is is said."""
+    if turn.search.question is not None and not _there(turn):
+        return False  # it is of what is asked about
+    right = CORRECTED.search(turn.text) is not None and len(turn.days_ahead) == 1
+    return right and (bool(_there(turn)) or MEETING.search(turn.text) is not None)

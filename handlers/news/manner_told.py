@@ -1,5 +1,6 @@
 """How somebody likes to be reached, told by itself: kept, and no answer of theirs (rule book R8b, R9)."""
 
+import re
 from dataclasses import replace
 
 from coach.model import OpenQuestion, Opportunity, Person
@@ -11,6 +12,10 @@ from handlers.overview.noted import noted
 from handlers.reading import find, manner
 from handlers.turn import Turn
 
+ASKS = re.compile(
+    r"^\W*(?:is|are|would|could|can|may|might|should|shall|do|does|did|will|how|what|which)\b", re.I
+)
+"""A question, with or without its mark."""
 SAID_OF = {"calls_welcome": "calls", "texts_welcome": "texts"}
 LONGEST = 14
 """Words; more of them tell something else as well."""
@@ -19,7 +24,13 @@ LONGEST = 14
 def apply(turn: Turn) -> Turn | None:
     """None where these words tell something else, or of nobody known. A debrief that is open goes on."""
     text, question = turn.text, turn.search.question
-    if not manner.told(text) or len(text.split()) > LONGEST or turn.read.dates or text.startswith("/"):
+    if (
+        not manner.told(text)
+        or ASKS.match(text)
+        or len(text.split()) > LONGEST
+        or turn.read.dates
+        or text.startswith("/")
+    ):
         return None
     asked = question if question is not None and question.conversation == "debrief" else None
     company = _company(turn, asked)

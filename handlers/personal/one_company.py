@@ -35,7 +35,10 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "/pace patient",
         re.compile(
-            r"\b(?:slower|more patient(?:ly)?|(?:patient|slow|unhurried|relaxed) pace|^\W*(?:please )?give (?:them|.{2,40}?) more time|don'?t rush)\b",
+            r"\b(?:slower|more patient(?:ly)?|(?:patient|slow|unhurried|relaxed) pace|^\W*(?:please )?give (?:them|.{2,40}?) more time|"
+            r"^\W*(?:please |and |i (?:want to|would|'d rather|don['’]?t want to) )*(?:let['’]?s )?(?:be (?:more )?patient|go slow(?:ly)?|"
+            r"take (?:it|things) (?:slow(?:ly)?|easy)|(?:don['’]?t |not )?(?:rush|hurry|press|push)) (?:with |at )?(?!me\b|it\b)"
+            r"(?=[^?]*$)|don'?t rush)\b",
             re.I,
         ),
     ),

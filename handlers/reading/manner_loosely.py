@@ -18,7 +18,7 @@ FOR = re.compile(
     re.I,
 )
 AGAINST = re.compile(
-    r"\b(?:no|not|never|ca(?:n['’]?t|nnot)|won['’]?t|hates?|don['’]?t|does(?:n['’]?t| not)|dislikes?|avoids?)\b(?! mind\b)",
+    r"\b(?:no(?![,.;!])|not|never|ca(?:n['’]?t|nnot)|won['’]?t|hates?|don['’]?t|does(?:n['’]?t| not)|dislikes?|avoids?)\b(?! mind\b)",
     re.I,
 )
 OF_A_MESSAGE = re.compile(

@@ -64,6 +64,8 @@ WAYS: tuple[tuple[re.Pattern[str], Reading], ...] = tuple(
         (rf"(?:made|did|placed) (?:the|that|my) (?:{_PHONE} )?call to {_WHO}\b", lambda m: f"called {m['who']}"),
         (rf"(?:have )?(?:tele)?phoned with {_WHO}\b", lambda m: f"called {m['who']}"),
         (rf"(?:got|reached|only got|only reached|hit) {_WHOSE}{_MACHINE}\b,? (?:so |and |but )*(?:i )?(?:left|said|spoke|told|talked)\b", lambda m: f"left {_whom(m)} a voicemail saying"),
+        (rf"(?:had|did) (?:my|our|the) (?:\w+ )?call with {_WHO}\b(?=\W*$| after| today| just| now| about)", lambda m: f"called {m['who']}"),
+        (rf"(?:gave|sent|told) {_WHO} (?:all )?my (?:first )?impressions?\b", lambda m: f"told {m['who']} how it went"),
         (rf"put (?:the|my|that) question to {_WHO}\b", lambda m: f"asked {m['who']}"),
         (rf"{_WHO}(?:['’]s| has| was| is) (?:now |just |already )*(?:been )?(?P<verb>e-?mailed|thanked|messaged|texted|written to)\b(?= *$| by | via | today| this|[,.;])", lambda m: f"{m['verb']} {m['who']}".replace("written to", "wrote to")),
         (rf"{_WHO} (?:now )?(?:has|got|have|should have) (?:now |just )?(?:his|her|their|my|the) (?P<what>{_MAIL})(?: now| already| in hand)?\W*$", lambda m: f"sent {m['who']} the {m['what']}"),

@@ -19,7 +19,7 @@ PRIVATE: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "visit",
         re.compile(
-            r"\b((drop|stop|swing|come|pop) (by|in|over|round)|"
+            r"\b((drop(?:ping)?|stop(?:ping)?|swing(?:ing)?|com(?:e|ing)|pop(?:ping)?) (by|in|over|round)|"
             r"go (by|in|over|round)"
             r"(?! (?:(?:the|my|our) )?(?:[A-Z][\w'’-]+|her|him|them|agency|recruiter|headhunter) "
             r"(?:and|to|by)\b)|"
