@@ -41,6 +41,13 @@ SPOT = re.compile(
     re.I,
 )
 """ "It's at their shop on 51st Ave": where one goes."""
+STREET = re.compile(
+    _LEAD
+    + r"(?:(?:the |their |our )?(?:address|location|venue|place|office)(?: there)?(?:['’]?s| is|:)+|(?:it['’]?s |its |it is )?(?:at|on)) "
+    r"(?P<at>\d+[a-z]? [^;!?\n@]{4,70}|[^;!?\n@\d]{3,40},? \d[^;!?\n@]{0,40})$",
+    re.I,
+)
+""" "The address is 14 Main St, Albany"."""
 THERE = re.compile(r"person|on-?site|face|office", re.I)
 BY_PHONE = re.compile(r"phone|tele", re.I)
 _PHONE = "by phone"
@@ -49,7 +56,7 @@ LINK = re.compile(r"https?://\S+")
 
 def told(turn: Turn, interview: Interview) -> Turn | None:
     found = WAY.match(turn.text) or BARE.match(turn.text)
-    spot = None if found else SPOT.match(turn.text)
+    spot = None if found else SPOT.match(turn.text) or STREET.match(turn.text)
     if spot is not None and not turn.read.dates:
         return turn.put(replace(interview, place=spot["at"], kind="onsite"))
     link = LINK.search(turn.text)

@@ -7,7 +7,7 @@ from typing import Any
 from coach.model import Opportunity, Person
 from handlers import words
 from handlers.overview.noted import noted
-from handlers.reading import find, last_named
+from handlers.reading import find, last_named, on_screen
 from handlers.reading.fits import asks, own_words
 from handlers.reading.lead import behind
 from handlers.turn import Turn
@@ -21,7 +21,7 @@ _GAVE = r"(?:gave|given|sent|left|passed|handed|texted|told|wrote) me"
 _HAVE = r"i(?:['’]?ve)? (?:also )?(?:have|have got|got|found|now have)"
 GIVEN = re.compile(
     rf"{behind('yes')}(?:(?:[\w.'’-]+ ){{1,3}}?{_GAVE} (?:with )?(?:her|his|their|an?) {_SORT}(?P<what>{_THING})"
-    rf"|{_HAVE} (?:\w+ )?(?:her|his|their|[A-Z]\w+['’]s) {_SORT}(?P<of>{_THING}))",
+    rf"|(?:{_HAVE}|(?:just )?got) (?:\w+ )?(?:her|his|their|[A-Z]\w+['’]s) {_SORT}(?P<of>{_THING}))",
     re.I,
 )
 """ "She gave me her number": good to have; without its digits there is nothing to keep yet."""
@@ -47,6 +47,7 @@ MINE_CHANGED = (
     "Which is it now? /settings takes your name and number, and they then stand below every e-mail."
 )
 LONGEST = 140
+LEAD_IN = "Good to have. Type it as"
 EXAMPLES = {"mail": "{first}'s email is ...", "number": "{first}'s number is ..."}
 
 
@@ -69,7 +70,7 @@ def apply(turn: Turn) -> Turn | None:
 def _kept(turn: Turn) -> Turn | None:
     """With the person known whose it is."""
     found = WITH_DIGITS.match(turn.text)
-    person = last_named.person(turn, found["who"] or found["giver"]) if found else None
+    person = last_named.person(turn, found["who"] or found["giver"]) if found else _just_asked_of(turn)
     if person is None:
         return None
     read = turn.read
@@ -77,6 +78,16 @@ def _kept(turn: Turn) -> Turn | None:
     turn = with_person(turn, person, **facts)
     first, what = words.called(person), "number" if "phone" in facts else "address"
     return noted(turn, f"{first}'s {what} is kept; it will be on what goes to {first}.")
+
+
+def _just_asked_of(turn: Turn) -> Person | None:
+    """The number or the address and nothing else, said to "Type it as ...": of whom it was asked."""
+    bare = {*turn.read.phones, *turn.read.emails} == {turn.text.strip(" .!")}
+    newest = next(on_screen.messages(turn.search), None)
+    company = find.opportunity(turn, open_only=False).one
+    if not bare or newest is None or company is None or LEAD_IN not in newest.reply.text:
+        return None
+    return next((p for p in turn.search.people_of(company.id) if words.called(p) in newest.reply.text), None)
 
 
 def with_person(turn: Turn, person: Person, **facts: Any) -> Turn:
@@ -93,5 +104,5 @@ def _asked(turn: Turn, company: Opportunity, what: str) -> Turn:
         or list(turn.search.people_of(company.id))
     )
     example = EXAMPLES[what].format(first=words.called(people[0]) if people else "Dana")
-    said = f'Good to have. Type it as "{example}", and it stands on every draft that can use it.'
+    said = f'{LEAD_IN} "{example}", and it stands on every draft that can use it.'
     return replace(turn, resumes=f"{said}\n") if turn.search.question else turn.say(said, silent=True)

@@ -58,6 +58,12 @@ NEEDS_UNTIL = re.compile(
 )
 """ "Ayse is on leave, they need until mid May": the day is when they decide."""
 SPAN_OF_TIME = re.compile(r"\b(?:days?|weeks?|months?)\b", re.I)
+CAME_BACK = re.compile(
+    r"\b(?:bounc\w*|undeliver\w*|deliver\w*|back|fail\w*|unknown|wrong|invalid|exists?|not found|return\w*|mailbox|inbox|full|reject\w*|"
+    r"kicked|dead|never (?:arrived|reached)|daemon|not (?:working|valid)|no longer)\b",
+    re.I,
+)
+"""One of these says that a message did not arrive."""
 OUT_OF_OFFICE = re.compile(
     r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|"
     r"\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
@@ -118,7 +124,9 @@ def _doubtful(turn: Turn, best: Gist, text: str) -> bool:
     """What sounds like a no and need not be one, and what bounced though the user only sent it."""
     if best.act == "rejected":
         return not grave.a_no(text, best.chance)
-    return best.act == "bounced" and OUT.search(turn.text) is not None
+    return best.act == "bounced" and (
+        OUT.search(turn.text) is not None or CAME_BACK.search(turn.text) is None
+    )
 
 
 def _agreed_on(turn: Turn) -> str | None:

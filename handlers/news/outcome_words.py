@@ -78,7 +78,8 @@ OFFERED = (
     r"(?:\bi(?:['’]m| am| was| got|['’]ve been| have been)|^\W*|\bguess who (?:was|got|is))(?: just| been| actually| finally)* ?"
     r"(?:hired|chosen|selected|picked)\b(?! (?:for|to) (?:an?|the|another|come|round|attend|meet|present|do)\b)(?= by\b| for\b| at\b|\W*$)|"
     r"\bguess who (?:just )?(?:got|landed) (?:the|that|a) (?:\w+ )?(?:job|role|position)\b",
-    rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b",
+    rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b"
+    r"(?! (?:up|for (?:the |a )?(?:next|second|final|last|interview|another|short|panel|trial)|to (?:the|a|go|do|come|present|interview)))",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
     rf"(?:job|role|position|contract|post)\b|"
     rf"{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
@@ -91,7 +92,7 @@ OFFERED = (
     rf"(?:me\s*(?:!|\.|$|"
     rf"to (?:start (?:on|in|next|this|as|work)|sign|join (?!(?:a|an|the|them|us|for|another)\b))\b|"
     rf"on (?:board|the team))|"
-    rf"to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b)|"
+    rf"to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b(?! an?\b))|"
     rf"\bi got the (?:job|role|position|gig)\b",
 )
 KIND = (

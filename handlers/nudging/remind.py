@@ -6,7 +6,7 @@ from coach.model import Choice, Nudge, new_id
 from handlers import record, words
 from handlers.conversation import Conversation
 from handlers.free_words import human
-from handlers.nudging import remind_before
+from handlers.nudging import remind_before, remind_eve
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.nudging.snooze_moment import moment_of
 from handlers.overview.noted import GONE
@@ -48,7 +48,7 @@ def begin(turn: Turn) -> Turn:
         from handlers.nudging import snooze
 
         return snooze.until_words(turn, nudge)
-    if (before := remind_before.apply(turn)) is not None:
+    if (before := remind_before.apply(turn) or remind_eve.apply(turn)) is not None:
         return before
     if remind_before.meant(turn):
         return turn.say(remind_before.NONE_AHEAD)

@@ -26,14 +26,14 @@ EACH = re.compile(r"\b(?:each|every|both|all|them|they)\b|\b(?:interviews|meetin
 
 def apply(turn: Turn) -> Turn | None:
     """None where no span stands before a meeting, or where none is to come."""
-    found, ahead = BEFORE.search(turn.text), _ahead(turn)
-    if found is None or not meant(turn) or not ahead:
+    found, coming = BEFORE.search(turn.text), ahead(turn)
+    if found is None or not meant(turn) or not coming:
         return None
     lead = _span(found)
-    late = [i for i in ahead if i.start and i.start.instant - lead <= turn.now]
-    for interview in ahead:
+    late = [i for i in coming if i.start and i.start.instant - lead <= turn.now]
+    for interview in coming:
         turn = turn if interview in late else _set(turn, interview, lead)
-    said = words.listed(_named(turn, i, lead) for i in ahead if i not in late)
+    said = words.listed(_named(turn, i, lead) for i in coming if i not in late)
     if not said:
         return turn.say(f"{_name(turn, late[0])} begins sooner than that.")
     turn = turn.to(record.answered(turn.search)).changed("a reminder", tell=False)
@@ -45,7 +45,7 @@ def meant(turn: Turn) -> bool:
     return BEFORE.search(turn.text) is not None and OF_SOMETHING_ELSE.search(turn.text) is None
 
 
-def _ahead(turn: Turn) -> tuple[Interview, ...]:
+def ahead(turn: Turn) -> tuple[Interview, ...]:
     """Of the company that is named, or all of them, or the next one."""
     rows = [i for i in turn.search.interviews if i.status == "planned" and i.start and i.time_known]
     rows = sorted(

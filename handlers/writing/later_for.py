@@ -6,6 +6,7 @@ from coach.model import Nudge, Person
 from coach.model.called import given_name
 from handlers.nudging import snooze
 from handlers.nudging.plan_steps import steps_of
+from handlers.nudging.snooze_moment import moment_of
 from handlers.reading import find
 from handlers.reading.did import HERS
 from handlers.turn import Turn
@@ -47,7 +48,12 @@ def apply(turn: Turn) -> Turn | None:
     when = turn.read.when
     if when is None and HERS.match(turn.text) and (nudge := _only_for(turn)) is not None:
         return ticked.tap(turn, (nudge.id,))
-    if when is None or when.start <= turn.now or len(turn.text) > LONGEST or turn.text.rstrip().endswith("?"):
+    if (
+        when is None
+        or moment_of(turn, when) <= turn.now
+        or len(turn.text) > LONGEST
+        or turn.text.rstrip().endswith("?")
+    ):
         return None
     rest = turn.text.replace(when.text, " ")
     found = [(n, p) for n in _waiting(turn) if (p := _named(turn, n, rest)) is not None]

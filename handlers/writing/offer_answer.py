@@ -23,7 +23,7 @@ _MAY_I = (
 _NO = (
     r"(?:turn(?:ing)? (?:\S+ ){1,4}down|turn(?:ing)? down|say(?:ing)? no|declin\w+|reject(?:ing)?|"
     r"refus(?:e|ing)|no(?=\W*(?:$|[,.;]|(?:kindly|politely|nicely|gently|thanks|thank|without)\b))|"
-    r"let(?:ting)? \S+(?: \S+)? down|(?:an? )?no to \S+|"
+    r"let(?:ting)? \S+(?: \S+)? down|break(?:ing)? it to|(?:an? )?no to \S+|"
     r"i(?:'?m| am)? (?:not (?:taking|accepting|coming|interested)|(?:taking|took|chose|going (?:with|for)) "
     r"(?:the other|another|something else|someone else)|going (?:elsewhere|somewhere else))|(?:if|that|when) (?:it'?s|its|it is|my answer is|i say|i'?m saying) (?:a )?no)"
 )
@@ -37,6 +37,13 @@ WAYS = (
     ("decline", re.compile(rf"{behind('pls|please|hey|now')}(?:{WANTS}|{_MAY_I})\b{_NO}\b", re.I)),
     ("accept", re.compile(rf"{behind('pls|please|hey|now')}{WANTS}\b{_YES}\b", re.I)),
     ("decline", re.compile(_ALONE.format("decline", "(?:decline|no)"), re.I)),
+    (
+        "decline",
+        re.compile(
+            rf"{behind('pls|please|now|help me')}(?:let|turn) (?:\S+ ){{1,3}}down (?:easy|easily|gently|nicely|kindly|softly|politely)\W*$",
+            re.I,
+        ),
+    ),
     ("accept", re.compile(_ALONE.format("accept", "(?:accept|yes)"), re.I)),
 )
 """Which answer the wording is wished of."""

@@ -1,0 +1,61 @@
+"""An offer told without the word: "I'm in if I want", "they chose me", "we would love to have you! 44/hr" (rule book N21)."""
+
+import re
+
+from handlers.news import offer
+from handlers.reading import find
+from handlers.reading.fits import asks, letter, own_words
+from handlers.reading.not_theirs import MY_OWN
+from handlers.turn import Turn
+
+_GLAD = r"(?:wants?|wanted|(?:would|['’]d) (?:really |very much )?(?:like|love)|loves?|thrilled|delighted|happy|glad|excited|pleased|looking forward)"
+_JOB = r"(?:job|role|position|post|gig|place|spot|offer)"
+_NOT_TO_TALK = (
+    r"(?!\s*(?:back|in\b|over\b|round|here|there|for\b|come|meet|at\b|to (?:a|the|our|meet|talk|come)|(?:\w+ )?(?:call|zoom|meeting|interview|"
+    r"panel|round|chat|day|trial|visit)))"
+)
+"""That somebody is to come and talk is an invitation."""
+GIVEN = re.compile(
+    rf"\b{_GLAD} (?:to )?(?:have|hire|bring|take) (?:me|you)\b(?! an?\b)(?: on\b)?{_NOT_TO_TALK}|"
+    rf"\b{_GLAD} (?:for )?(?:me|you) (?:to )?(?:join|start|work (?:for|with|there))\b{_NOT_TO_TALK}(?! the (?:call|meeting|zoom|panel|round)| (?:with|by|off)\b)|"
+    r"\b(?:you['’]?re|i['’]?m|i am|im|got) hired\b|\b(?:they|she|he)(?:['’]re| are|['’]s| is)? (?:hired|hiring|hire) me\b|\bwants? to hire me\b(?! an?\b)|"
+    r"\bwelcome (?:aboard|on board|to the (?:team|family))\b|"
+    rf"\b(?:it|the {_JOB}|{_JOB})(?:['’]?s| is| was)? (?:all )?(?:mine|yours)\b(?! to (?:lose|decide))|"
+    r"\b(?:i['’]?m|im|i am|you['’]?re|you are) in\b(?= if (?:i|you) (?:want|like|wish|say)|,? when can)|"
+    r"\b(?:picked|chose|chosen|selected|hired|went with|going with|decided on|settled on|deciding for) me\b"
+    r"(?! (?:up|for (?:the |a )?(?:next|second|final|last|interview|another|short|panel|trial)|to (?:the|a|go|do|come|present|interview)))|"
+    r"\btaking me on\b|"
+    rf"\b(?:gave|offered|giving|offering) me (?:the|that|this) (?:nod|{_JOB})\b|\bmaking me an offer\b|"
+    rf"\bgot the {_JOB}\b(?! (?:ad|advert|description|posting|details|spec|title|link))|"
+    r"\bguess who(?:['’]s| is| has| got)? (?:starts|starting|got (?:a|the) job|hired|employed|a new job|the new)\b|"
+    r"\bit['’]?s a yes\b",
+    re.I,
+)
+NOT_SO = re.compile(
+    r"\b(?:not|never|if|whether|hop(?:e|es|ing|ed)|wish|think|thinks|thought|maybe|perhaps|might|may|could|almost|nearly|until|unless|in case|"
+    r"why|feel|imagine|dream\w*|think|sure|guess(?! who)|when|once|after|say|before|reason)\b|n['’]?t\b",
+    re.I,
+)
+"""Before it, in its clause: a wish, a fear, a condition."""
+CLAUSE = re.compile(r"[.;!?:]|,\s|\bbut\b|\band\b")
+
+
+def apply(turn: Turn) -> Turn | None:
+    """None where that is only hoped for, or it is not told of an employer."""
+    text = turn.text
+    if not own_words(turn) or letter(text) or asks(text) or MY_OWN.search(text) or not told(text):
+        return None
+    if not turn.search.opportunities and not turn.read.company:
+        return None
+    name = turn.read.company
+    if turn.search.opportunities and name and name.islower() and not find.company(turn.search, name):
+        turn = find.without_company(turn)  # "job's mine" names no firm
+    about = find.opportunity(turn, open_only=False)
+    if about.one is not None and about.one.status in ("offer", "accepted"):
+        return None
+    return offer.offered(turn.read_as("offer"))
+
+
+def told(text: str) -> bool:
+    found = GIVEN.search(text)
+    return found is not None and not NOT_SO.search(CLAUSE.split(text[: found.start()])[-1])
