@@ -23,7 +23,7 @@ from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.interviews.meeting_time import only_time
 from handlers.news import promises
-from handlers.reading import day_after, find, undated
+from handlers.reading import day_after, find, how_long, undated
 from handlers.reading.days_they_named import AT_ONCE
 from handlers.reading.event_date import event_date
 from handlers.reading.reread import reread
@@ -67,7 +67,7 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     read = promises.decision_date(turn.read) or event_date(turn.read) or turn.read.when
     if read is not None and read.text.casefold().removeprefix("till ").removeprefix("until ") in AT_ONCE:
         read = None
-    phrase = read.text if read else turn.text
+    phrase = read.text if read else how_long.without(turn.text)
     met = _day_of(turn, interview)
     turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
     turn = promises.told_by(turn, company, interview.people)

@@ -33,6 +33,11 @@ CHANGES = {
     "other": drafts.other,
 }
 LONGEST = 80
+ASKS_OF_IT = re.compile(
+    r"^\W*(?:so |and |but )?(?:is|isn'?t|are|does|doesn'?t|was|wasn'?t) (?:it|this|that|the \w+)\b.*\?\W*$",
+    re.I,
+)
+""" "Is it not too familiar?": a question about the wording, and no wish for another."""
 STALE = timedelta(hours=3)
 TOLD = ("applied", "interview", "offer", "rejected")
 """Intents that put a new company on the list."""
@@ -61,6 +66,8 @@ def wishes(text: str) -> bool:
 
 def _change(text: str) -> str | None:
     """How the whole is to sound instead."""
+    if ASKS_OF_IT.match(text):
+        return None
     return next((way for pattern, way in WAYS if way in CHANGES and pattern.search(text)), None)
 
 

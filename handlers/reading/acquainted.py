@@ -13,7 +13,7 @@ from coach.understand.commands import COMMANDS
 from coach.understand.common_words import COMMON
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from handlers import record
-from handlers.reading import known, place_beside, who_is
+from handlers.reading import how_long, known, place_beside, who_is
 
 TITLED = re.compile(
     r"\b(?:mr|ms|mrs|miss|mx|mister|missis|missus|madam|herr|frau|dr|prof|professor)\b\.? +([^\W\d_][\w'’-]+)",
@@ -34,7 +34,14 @@ def understood(search: JobSearch, text: str, now: datetime) -> Understood:
     """`understand`, with the people and the company of this user's named as they are stored."""
     prefs = search.preferences
     read = understand(text, now, zone=prefs.zone, locale=prefs.locale, known=known.names(search))
-    read = replace(read, dates=tuple(d for d in read.dates if not about_starting(read.text, d.span[0])))
+    read = replace(
+        read,
+        dates=tuple(
+            d
+            for d in read.dates
+            if not (about_starting(read.text, d.span[0]) or how_long.of_work(read.text, d))
+        ),
+    )
     alone = not text or (
         text[0] == "/" and text[1:] in COMMANDS
     )  # a tap, or a command with no name behind it

@@ -22,7 +22,7 @@ AGAINST = re.compile(
     re.I,
 )
 OF_A_MESSAGE = re.compile(
-    r"\b(?:from|yet|today|tomorrow|tonight|now|so far|again|back|missed|waiting|tried|answer\w*|repl\w+|news|got|came|went|"
+    r"\b(?:\d+ (?:an?|per) (?:day|week|month|shift)|my (?:old |last |former |present )?(?:boss|manager|references?)|reach (?:the|their|an?|any\w*)|from|yet|today|tomorrow|tonight|now|so far|again|back|missed|waiting|tried|answer\w*|repl\w+|news|got|came|went|"
     r"invited to|us|we['’]ll|did(?:n['’]?t| not)|have(?:n['’]?t| not)|has(?:n['’]?t| not)|\w+day|"
     r"i (?:have|had|just|already|will|want|should|called|texted|phoned|rang|would|could))\b",
     re.I,

@@ -211,3 +211,55 @@ def test_who_was_told_of_the_job_taken_needs_no_goodbye(words: str) -> None:
 def test_not_bad_is_praise(words: str) -> None:
     chat = scenes.debriefing()
     assert "stings" not in text(chat.say(words))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Helen explained that month end closing takes 9 days and they had two audit findings",
+        "the stock count takes them two days every month",
+        "she said onboarding took three weeks last time",
+        "their reports take about 4 days each",
+        "every release costs them a week",
+    ],
+)
+def test_how_long_work_takes_is_no_day_of_theirs(words: str) -> None:
+    chat = scenes.debriefing()
+    chat.say(words)
+    promise = chat.search.opportunities[0].promise
+    assert promise is None or promise.date is None, text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "it takes them two weeks",
+        "the decision takes a week she said",
+        "they need two weeks",
+        "two weeks",
+        "the approval takes a week",
+    ],
+)
+def test_how_long_they_take_is(words: str) -> None:
+    chat = scenes.debriefing()
+    chat.say(words)
+    promise = chat.search.opportunities[0].promise
+    assert promise is not None and promise.date is not None, text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Is it not too familiar?",
+        "is this not too casual?",
+        "isn't that too friendly?",
+        "is the note too long?",
+        "is that not too informal?",
+    ],
+)
+def test_a_question_about_the_wording_changes_nothing(words: str) -> None:
+    chat = scenes.thanking()
+    before = [m.reply.draft.body for m in chat.said if m.reply.draft]
+    chat.say(words)
+    after = [m.reply.draft.body for m in chat.said if m.reply.draft]
+    assert after[-1] == before[-1], text(chat.said[-1:])
