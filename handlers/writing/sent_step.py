@@ -5,6 +5,7 @@ from datetime import timedelta
 
 from coach.facts.asking import asks_for_news
 from coach.model import Nudge, Opportunity
+from coach.model.called import is_named
 from coach.nudges import CATALOGUE
 from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find, on_screen
@@ -18,6 +19,7 @@ SHOWN_FOR = timedelta(hours=36)
 """How long wording that came with a verdict is what was sent to the one it is for."""
 THEM = re.compile(r"\b(?:him|her|them)\b", re.I)
 """ "Texted him", just after it was about somebody: him, and not whoever else a step waits for."""
+VIA = re.compile(r"\b(?:via|through|by way of|with the help of) [\w'’-]+(?: [\w'’-]+)?", re.I)
 STALE = timedelta(days=7)
 """So long after its last good moment a step nobody spoke of is not what was just done, where another one waits."""
 
@@ -53,7 +55,10 @@ def waiting(turn: Turn) -> list[Nudge]:
     found = find.opportunity(turn)
     if turn.read.company or (found.one and find.companies(turn)):
         rows = [n for n in rows if found.one and n.opportunity == found.one.id]
-    if people := find.people(turn):
+    people, between = find.people(turn), _between(turn)
+    if between and len(people) == 1:
+        rows = [n for n in rows if n.opportunity in people[0].opportunities and n.person != between]
+    elif people:
         rows = [n for n in rows if n.person in {p.id for p in people}]
     elif turn.read.contacts:
         rows = []
@@ -63,6 +68,14 @@ def waiting(turn: Turn) -> list[Nudge]:
     rows = _of_what_was_said(turn.text, once(rows))
     fresh = [n for n in rows if n.latest is None or n.latest > turn.now - STALE]
     return _of_its_kind(turn.text, fresh or rows)
+
+
+def _between(turn: Turn) -> str | None:
+    """ "Sent it via Sophie", who passes things on: it was for somebody behind her."""
+    route = VIA.search(turn.text)
+    return next(
+        (p.id for p in find.people(turn) if route and p.role == "agency" and is_named(p.name, route[0])), None
+    )
 
 
 def _due_there(turn: Turn, spoken: Opportunity) -> bool:

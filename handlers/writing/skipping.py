@@ -1,5 +1,7 @@
 """A step is left out: this one, or the next of a kind ("I decided not to send a thank-you")."""
 
+import re
+
 from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
@@ -48,8 +50,18 @@ def wont(turn: Turn) -> Turn | None:
     return drop(turn, (mine[0].id,)) if len(mine) == 1 else None
 
 
+REST = re.compile(
+    r"^\W*(?:please |ok |let['’]?s )*skip (?:all )?(?:the )?(?:rest|others|remaining|other questions)\b", re.I
+)
+""" "Skip the rest": of the questions, and never of what goes to them."""
+
+
 def skip_words(turn: Turn) -> Turn:
     """ "I decided not to send a thank-you": the step in hand, or the next one of that kind, is skipped."""
+    if REST.match(turn.text):
+        return turn.to(record.answered(turn.search)).say(
+            "No more questions, then. The wording stands as it is.", silent=True
+        )
     wanted = "thank" if "thank" in turn.text.casefold() else ""
     rows = [n for n in steps_of(turn.search, "asked", "snoozed", "planned") if wanted in n.kind]
     found = find.opportunity(turn).one
