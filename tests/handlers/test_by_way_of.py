@@ -48,7 +48,7 @@ def test_it_was_for_whom_she_passes_it_on_to(words: str) -> None:
         "skip the others",
         "ok skip all the rest",
         "please skip the rest",
-        "let's skip the remaining",
+        "skip the rest, thanks",
     ],
 )
 def test_the_rest_is_of_the_questions(words: str) -> None:
