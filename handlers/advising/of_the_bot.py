@@ -1,7 +1,7 @@
 """Doubts about the bot itself: who reads this, what it costs, how to stop it, whether it is a person."""
 
 from handlers.advising.topic import Topic, starts, words
-from handlers.advising.trusting_it import FIND, HOW_LONG, KNOWN, NOT_NOW, PAPERS, SURE, TRUST, USELESS
+from handlers.advising.trusting_it import FIND, HOW_LONG, KNOWN, NOT_NOW, PAPERS, START, SURE, TRUST, USELESS
 
 READ = Topic(
     about=(
@@ -124,6 +124,7 @@ r"(?: (?:for me|on my behalf|yourself|instead(?: of me)?))?\W*\??$)"
     follow="step",
 )  # fmt: skip
 TOPICS = (
+    START,
     PAPERS,
     HUMAN,
     COST,

@@ -88,6 +88,13 @@ r"(?:know|saved?|stored?|kept|keep|remember|have|noted?|collect(?:ed)?) (?:about
         "What you told me, and nothing else: companies, people, dates, what you sent and what they said. /list shows where it stands, /export hands you all of it.",
     ),
 )  # fmt: skip
+START = Topic(
+    about=(starts(r"(?:how|where) (?:do|should|can|would|shall) (?:i|we) (?:start|begin|get started|go about (?:this|it)|use (?:this|it|you))\W*$"),),
+    when=_nothing_yet,
+    says=(
+        "With one line in your own words, for example \"interview at Acme on Thursday at 10 with Dana Lee\", or \"applied at Acme yesterday\". I keep the days, ask how it went, and bring the words when it is time to write.",
+    ),
+)  # fmt: skip
 PAPERS = Topic(
     about=(
         starts(r"(?:(?:i )?(?:really |just )?(?:need|want|could use|would like)\b[^.;!?]{0,16}\bhelp\b|help\b|help me\b|"

@@ -45,7 +45,8 @@ IDEA = re.compile(
 )
 LAST_WORD = re.compile(
     r"\b(?:decides(?=\W*$|,| and | with )|(?:has|have) the (?:last|final) (?:word|say)|"
-    r"makes? the (?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?)\b"
+    r"makes? the (?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?|votes? on (?:it|this|that)|"
+    r"(?:is|['’]s) (?:all |entirely |really )?up to (?:the|her|his|their|hr|[A-Z]\w+)|decides? (?:it |this |that )?(?:together|jointly|between them)|take a vote)\b"
     r"(?!.*\b(?:when|by|once|until|soon|after|before|whether|what|how)\b)",
     re.I,
 )

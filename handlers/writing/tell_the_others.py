@@ -2,7 +2,8 @@
 
 import re
 
-from coach.model import Choice
+from coach.model import Choice, Opportunity
+from coach.model.called import given_name
 from handlers.advising import asked
 from handlers.advising.before_it import OTHER_TALKS
 from handlers.reading import find
@@ -37,7 +38,21 @@ TAKEN = (
 MOST = 6
 
 
+TELL_ONE = re.compile(
+    r"^\W*(?:(?:ok|then|so|please|now|and)\b[ ,]*)*(?:"
+    r"(?:tell|inform|update|warn) (?P<told>[\w&.'’ -]{2,40}?)(?: now| first| about (?:it|that|this|(?:the|my) offer))*(?:[,.]? ?show me(?: the (?:words|wording)| how)?)?|"
+    r"how (?:do|can|could|should) i (?:get|make) (?P<hurried>[\w&.'’ -]{2,40}?) (?:to )?(?:hurry(?: up)?|decide|speed (?:it )?up|move faster|answer sooner)|"
+    r"i (?:need|want|have|would like|['’]d like|would rather) (?:to )?(?:wait for|hear from|know from) (?P<first>[\w&.'’ -]{2,40}?) first\b[^?]*|"
+    r"what (?:do|should|can) i do (?:about|with) (?P<about>[\w&.'’ -]{2,40}?)(?: now| then)?"
+    r")[.!? ]*$",
+    re.I,
+)
+""" "I need to hear from Savile first, what do I do", with an offer of somebody else in hand."""
+
+
 def apply(turn: Turn) -> Turn | None:
+    if (one := _of_one(turn)) is not None:
+        return one
     if not ASKED.match(turn.text) or not turn.search.opportunities:
         return None
     taken = any(o.status == "accepted" for o in turn.search.opportunities)
@@ -51,7 +66,29 @@ def apply(turn: Turn) -> Turn | None:
     if taken:
         return turn.say(TAKEN.format(find.name_of(others[0], others)), silent=True)
     if len(others) == 1:
-        one = others[0]
-        return contact.begin(reread(turn, f"Can I tell {one.company} about my offer?").about(one.id))
+        return _told(turn, others[0])
     rows = ((Choice(label=find.name_of(o, others), does=f"inst:{o.id}:offer_notice"),) for o in others[:MOST])
     return turn.say(EACH, *rows, silent=True)
+
+
+def _of_one(turn: Turn) -> Turn | None:
+    """Who is named, and is still open elsewhere."""
+    found = TELL_ONE.match(turn.text) if turn.search.offers else None
+    if found is None:
+        return None
+    name = next(n for n in found.groups() if n).casefold().strip()
+    there = {
+        o
+        for p in turn.search.people
+        if name in (p.name.casefold(), given_name(p.name))
+        for o in p.opportunities
+    }
+    named = {o.id for o in find.companies(turn)} | there
+    open_ = [o for o in turn.search.opportunities if o.id in named and o.is_open and o.status != "offer"]
+    if len(open_) != 1:
+        return None
+    return _told(turn, open_[0])
+
+
+def _told(turn: Turn, company: Opportunity) -> Turn:
+    return contact.begin(reread(turn, f"Can I tell {company.company} about my offer?").about(company.id))

@@ -97,3 +97,40 @@ def test_a_company_that_is_done_is_a_meeting_that_is_over() -> None:
     chat.wait(hours=1, minutes=35)
     chat.say("savile done. hr lady is called Beatrix Lowe, and the chef, Alain, came in for five minutes")
     assert "Beatrix Lowe" in seen(chat, [], "people Savile"), text(chat.said[-1:])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i need to hear from acme first, what do i do",
+        "ok tell acme, show me",
+        "what do i do about ann",
+        "how do i get acme to hurry up",
+        "tell Ann about my offer",
+    ],
+)
+def test_with_an_offer_of_another_they_are_told_of_it(words: str) -> None:
+    chat = two()
+    chat.say("got an offer from Globex, answer by friday")
+    said = chat.say(words)
+    assert [(m.reply.draft.kind, m.reply.draft.to_name) for m in said if m.reply.draft] == [
+        ("offer_notice", "Ann Reed")
+    ], text(said)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the panel votes on it",
+        "it's up to the panel",
+        "dana and her boss decide together",
+        "the board has the last word",
+        "it is entirely up to Dana",
+    ],
+)
+def test_who_decides_told_to_the_question_for_the_day(words: str) -> None:
+    chat = debriefing()
+    said = text(chat.say(words))
+    debrief = chat.search.interviews[0].debrief
+    assert debrief is not None and debrief.decider, said
+    assert "Did they say when" in said

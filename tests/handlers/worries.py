@@ -105,6 +105,8 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "you are useless", "this doesn't help", "bad bot", "that is no help at all", "you suck", "this bot is stupid")),
     ("two", trusting_it.KNOWN, (
         "what do you know about me?", "what have you saved about me", "how much do you remember about me?", "what did you note about me", "so what do you keep on me?")),
+    ("new", trusting_it.START, (
+        "how do i start", "where do I begin?", "how can I get started?", "so how do I use this", "where should i start?")),
     ("new", trusting_it.PAPERS, (
         "help with my cv", "can you look over my resume", "write me a cover letter", "please review my linkedin profile", "I need some help with my portfolio",
         "could you proofread a motivation letter")),
