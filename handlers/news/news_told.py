@@ -40,7 +40,7 @@ WANT_ME = re.compile(r"\b(?:they|she|he) wants? me\b(?! to)", re.I)
 """ "They want me Monday at 9": to come, and not yet to stay."""
 WANTED_FOR_IT = re.compile(
     r"\b(?:they|she|he) (?:do |really |all )?wants? me(?: for (?:it|the|this|that) ?(?:job|role|post|position|place)?\b|"
-    r"\W+(?:[^.;!?]{0,40}?)(?:[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour)\b|start(?:ing|s)?\b)|\W*$|\W*!)",
+    r"\W+(?!to\b|in\b|back\b|there\b|over\b|for an?\b)(?:[^.;!?]{0,40}?)(?:[$£€₹]\s?\d|\d\s?(?:k|lpa|lakh\w*|grand|an hour|per hour)\b|start(?:ing|s)?\b)|\W*$|\W*!)",
     re.I,
 )
 """ "They want me, 38k, start in two weeks"."""
