@@ -8,7 +8,7 @@ NAMED = {
         re.I,
     ),
     "texts": re.compile(r"\b(?:texts?|texting|(?:being|be) texted|sms|whats ?app)\b", re.I),
-    "mail": re.compile(r"\be-?mails?\b", re.I),
+    "mail": re.compile(r"\b(?:e-?)?mails?\b", re.I),
 }
 FOR = re.compile(
     r"\b(?:when(?:ever)? (?:you|i) (?:like|want|need)|any ?time|allowed|welcome|fine|ok(?:ay)?|happy|glad|free to|"

@@ -95,7 +95,7 @@ OTHER = re.compile(
     rf"\b{_ANOTHER} (?:version|wording|words|text|draft)\b|"
     rf"^\W*(?:(?:{_ASKS_FOR})\b[ ,]*)*\b{_ANOTHER} one\b(?! (?:at|with|from|in|on|,))|"
     r"\brewrite\b|\btry again\b|"
-    r"\b(?:too|so|very|nearly|almost|basically|practically|exactly|all|just|quite|rather|pretty|a (?:bit|little)|sounds?|reads?|looks?|are|is|isn['’]?t (?:that|it|this)|aren['’]?t they) "
+    r"\b(?:too|so|very|nearly|almost|basically|practically|exactly|all(?! the same)|just|quite|rather|pretty|a (?:bit|little)|sounds?|reads?|looks?|are|is|isn['’]?t (?:that|it|this)|aren['’]?t they) "
     r"(?:too |so |just |all |nearly |almost |exactly |a bit )*(?:similar|alike|identical|the same)\b"
     r"(?! (?:day|time|week|month|hour|way|page|role|job|company|person|people|address|place|team|salary|pay|thing (?:again|every)))",
     re.I,
