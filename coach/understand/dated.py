@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import zip_longest
 
 from coach.understand.decide import is_bare
 from coach.understand.grades import grade_of
@@ -28,7 +29,22 @@ BY_QUESTION: dict[str, DateRole] = {
 
 def date_reads(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> tuple[DateRead, ...]:
     roles = _roles(seen, spans, intent)
-    return tuple(_date(seen, _to_come(seen, d, r), r) for d, r in zip(seen.dates, roles, strict=True) if r)
+    told = [(d, r) for d, r in zip(seen.dates, roles, strict=True) if r]
+    kept = [x for x, y in zip_longest(told, told[1:]) if y is None or not _may_be_later(seen, x, y)]
+    return tuple(_date(seen, _to_come(seen, d, r), r) for d, r in kept)
+
+
+_OR = Phrases(
+    r"[\s,/-]*(?:(?:or|maybe|perhaps|possibly|if\s+not|else|latest|more\s+likely|then|at|worst\s+case)\W+)*"
+)
+
+
+def _may_be_later(seen: Seen, first: tuple[Reading, DateRole], after: tuple[Reading, DateRole]) -> bool:
+    """ "maybe monday maybe tuesday": they decide by the later one."""
+    (d, role), (e, other) = first, after
+    between = seen.folded[d.j : e.i]
+    led = "maybe" in between or "if not" in between or "perhaps" in between
+    return role == other == "decision" and led and _OR.fullmatch(between) is not None
 
 
 def _roles(seen: Seen, spans: tuple[Span, ...], intent: Intent) -> Sequence[DateRole | None]:

@@ -1,5 +1,6 @@
 """Sayings with a time word in them that name no day: "at the eleventh hour", "7/10 I'd say", "what does EOD mean"."""
 
+from coach.understand.habits import HABITS
 from coach.understand.phrases import Phrases
 
 Span = tuple[int, int]
@@ -25,10 +26,10 @@ _SAYINGS = (
     Phrases(
         rf"\bname(?:'s|\s+is|\s+was)\s+(?:actually\s+|really\s+|also\s+|just\s+)?(?:{_WEEKDAY}|{_MONTH})\b"
         rf"(?!\s+\d)|"
-        rf"\b(?:{_WEEKDAY}|{_MONTH})\s+(?:is|was)\s+(?:my|his|her|their|the\s+\w+'s|\w+'s)\s+"
+        rf"\b(?:{_WEEKDAY}|{_MONTH}|jan|feb|mar|jun|sept?|oct|nov|dec)\s+(?:is|was)\s+(?:my|his|her|their|the\s+\w+'s|\w+'s)\s+"
         rf"(?:sur|last\s+|first\s+|middle\s+|family\s+|nick|given\s+)?name\b"
         rf"(?:,?\s+\w+\s+(?:{_WEEKDAY}|{_MONTH})\b)?"
-        rf"|\b(?:april|may|june|august|jan|jun)\s+(?:and|&)\s+\w+\s+(?:are|were|both|share|shared|run|ran|did|asked|took|met|said|told|showed|interviewed|liked)\b"
+        rf"|\b(?:april|may|june|august|jan|jun|dec)\s+(?:and|&)\s+(?!(?:january|february|march|july|september|october|november|december|jan|feb|mar|nov|the)\b)\w+\s+(?:(?:from|in)\s+\w+\s+)?(?:are|were|both|share|shared|run|ran|did|asked|took|met|said|told|showed|interviewed|liked)\b"
     ),
     Phrases(
         rf"\b\d{{1,5}}[a-z]?\s+(?:{_MONTH}|{_WEEKDAY})\s+(?:{_STREET})\b"
@@ -72,23 +73,6 @@ _SAYINGS = (
         r"|\b(?:once|twice|thrice|\w+\s+times)\s+(an?\s+(?:day|week|month|year|night|shift))\b"
         rf"|\broll\s+on\s+(?:the\s+)?(?:weekend|{_WEEKDAY}|christmas|xmas|summer)\b(?!\s+at\b)"
         r"|\bliv(?:e|es|ed|ing)\s+for\s+the\s+weekends?\b"
-    ),
-    Phrases(
-        r"\b(?:pay\s?day|payroll|rent|mortgage|wages?|salary|salaries|pays?|paid)\s+"
-        r"(?:(?:is|are|us|me|you|them|comes?|lands?|falls?|runs?|goes|due|in|out|always|monthly|on|every\w*)\s+)*"
-        rf"(the\s+(?:(?:first|second|third|fourth|last)(?:\s+(?:{_WEEKDAY}|(?:working\s+)?day))?|\d{{1,2}}(?:st|nd|rd|th))"
-        rf"(?:\s+of\s+(?:the|each|every)\s+month)?)\b(?!\s+(?:of\s+)?(?:{_MONTH}|next|this))"
-        r"|\b(?:worked|was|were|been|employed|served|lived|studied|taught|drove|trained|managed|ran|there|stint|job|contract|school|"
-        r"college|degree|army|navy)\b[^.;!?\n]{0,40}?"
-        r"\b((?:(?:19|20)\d\d)\s?(?:-|to|till|until|and|through)\s?(?:19|20)?\d\d)(?![\d/.-])"
-        r"|\b((?:from|between)\s+(?:19|20)\d\d\s+(?:to|till|until|and|through)\s+(?:19|20)\d\d),?\s+(?:i|we|he|she)\b"
-        r"|\b(?:rising|rises?|goes|going|increases?|increasing|up)\s+(?:up\s+)?(?:to\s+)?[£$€₹]?\d[\d.,]*k?\s+"
-        r"(after\s+(?:\w+\s+){1,2}(?:weeks?|months?|years?))\b"
-        r"|\b(?:was|were|had|got)\s+(?:\w+\s+)?(?:over|done|finished|out|through|gone)\s+"
-        r"(in\s+(?:under\s+|about\s+|like\s+|barely\s+)?\w+\s+(?:minutes?|mins?|hours?|hrs?|seconds?|secs?))\b"
-        r"|\b(?:an?|one|two|three|four|five|\d{1,3})\s+(?:full\s+|whole\s+)?(?:day|hour|week|month|minute|min)s?\s+"
-        r"(?:early|late|ahead|behind|in\s+advance)\b(?!\s+(?:next|this|on|in)\b)"
-        r"|\b(\d{1,2}[ap])\s*(?:and|&|or|/|,|\+)\s*\d{1,2}[b-oq-z]\b"
     ),
     Phrases(
         r"\bq[1-4]\s+"
@@ -211,4 +195,4 @@ _SAYINGS = (
 
 def sayings(folded: str) -> list[Span]:
     """Where they stand."""
-    return [m.span(m.lastindex or 0) for pattern in _SAYINGS for m in pattern.finditer(folded)]
+    return [m.span(m.lastindex or 0) for pattern in (*_SAYINGS, *HABITS) for m in pattern.finditer(folded)]

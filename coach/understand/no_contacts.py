@@ -44,11 +44,19 @@ def _is_place(words: list[Word], span: Span) -> bool:
     return first > 1 and words[first - 1].low in _PLACE_BEFORE
 
 
+_HELLO = word_set("hi hiya hello hey hallo good morning evening afternoon day there , ! .")
+
+
+def _is_greeting(before: list[Word]) -> bool:
+    """Nothing but that, or nothing at all."""
+    return all(w.low in _HELLO for w in before)
+
+
 def _is_speaker(words: list[Word], span: Span) -> bool:
     before = [w.low for w in words[max(span.first - 3, 0) : span.first]]
     behind = [w.low for w in words[span.next : span.next + 2]]
     if behind[:1] == ["speaking"] or (
-        behind[:1] == ["here"] and (not before or before[-2:] == ["this", "is"])
+        behind[:1] == ["here"] and (_is_greeting(words[: span.first]) or before[-2:] == ["this", "is"])
     ):
         return True
     named = (

@@ -46,6 +46,8 @@ def is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True
+    if span.next == span.first + 1 and words[span.first].text in _CHOSE:
+        return True
     if _leads_compound(words, span) or _is_leave(words, span):
         return True
     before = words[span.first - 1] if span.first else None
@@ -53,6 +55,8 @@ def is_no_name(words: list[Word], span: Span) -> bool:
     return number and words[span.next - 1].low in STREETS
 
 
+_CHOSE = word_set("picked chose took booked confirmed grabbed selected accepted agreed locked settled went")
+""" "picked tuesday"."""
 _OWNED = word_set("its my his her their your our own a an")
 
 

@@ -126,7 +126,8 @@ def _mistaken(intent: Intent, chance: float, folded: str, ahead: bool) -> Intent
         return "heard"
     if chance < SURE and intent in _ASIDE and _ASIDE[intent].search(folded):
         return "note"
-    if intent == "interview" and not ahead and _WAS.search(folded):
+    went = intent == "interview" or (intent == "note" and chance < SURE)
+    if went and not ahead and _WAS.search(folded):
         return "debrief"
     if intent in ("rejected", "note") and not ahead and _FAILED_AT.search(folded):
         return "debrief"

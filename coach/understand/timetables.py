@@ -41,6 +41,7 @@ _TABLE = Phrases(
     r"|\bschool\s+run\b|"
     r"\b(?:rota|roster)s?\b|"
     r"\b(?:every|each)\s+(?:single\s+|other\s+)?(?:day|morning|evening|night|week|weekday)\b|"
+    r"\b(?:last\s+(?:orders|entry|admission)|lights\s+out|check-?\s?out|home\s+time|kick-?off)\b|"
     r"\balarm\b|\bbedtime\b"
 )
 """What keeps to its hours."""

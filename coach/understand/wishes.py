@@ -26,7 +26,7 @@ _ENJOY = Phrases(
     rf"\benjoy\s+(?:the|your)\s+(?:long\s+|rest\s+of\s+(?:the|your)\s+)?(?:{_STRETCH}|{_FEAST}|{_WEEKDAY})\b"
 )
 _AGAIN = Phrases(
-    r"\b(?:any|every)\s+(?:other\s+)?(?:day|evening|morning|afternoon|time)\s+"
+    r"\b(?:any|every)\s+(?:other\s+)?(?:day|night|evening|morning|afternoon|time)\s+"
     rf"(?:but|bar|except(?:\s+for)?|apart\s+from|other\s+than)\s+(?:on\s+)?(?:a\s+)?(?:{_WEEKDAY})\b|"
     rf"\b(?:every|each)\s+(?:other\s+|single\s+|second\s+)?(?:{_WEEKDAY}|{_STRETCH})\b"
     rf"(?:\s+(?:morning|afternoon|evening|night))?"

@@ -130,6 +130,15 @@ def with_dot(p: Parts) -> Clock | None:
     return clock(p.number("h"), p.number("m"))
 
 
+@clocks.rule("CLOCK", "<h>HOUR . <m>MIN")
+def dotted_at_the_end(p: Parts) -> Clock | None:
+    """ "interview thursday week with the board chair, 4.30"."""
+    if p.after is not None or p.before is None or p.before.word != "," or not p.context.meets or p.runs_in:
+        return None
+    whole = len(p.word("m")) == 2 and int(p.word("m")) % 5 == 0 and _tight(p)
+    return clock(p.number("h"), p.number("m")) if whole else None
+
+
 _LASTS = word_set("lasted lasts last took takes take ran runs for about in within another of")
 _LENGTH = word_set("in for within after every over last past about another next the of")
 

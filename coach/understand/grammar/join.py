@@ -46,6 +46,16 @@ def day_and_dotted_time(p: Parts) -> Moment | None:
     return moment(p.context, p.value("d"), said)
 
 
+@joined.rule("MOMENT", "<h>HOUR . <m>MIN (on|,)? <d>DATE")
+def dotted_time_and_day(p: Parts) -> Moment | None:
+    """ "9.40 Monday"."""
+    said, days = clock(p.number("h"), p.number("m")), p.value("d")
+    if said is None or p.runs_in or len(p.word("m")) != 2 or not isinstance(days, Days) or days.absolute:
+        return None
+    led = p.before is None or p.before.word in (",", "-", "(", "at", "from", "then", "is", "and")
+    return moment(p.context, days, said) if led else None
+
+
 @joined.rule("MOMENT", "<d>DATE (,|at|@)? <h>HOUR <m>MIN")
 def day_and_spaced_time(p: Parts) -> Moment | None:
     """ "thursday 2 30", as it is dictated."""

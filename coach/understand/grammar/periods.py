@@ -74,6 +74,14 @@ def around_now(p: Parts) -> Days | None:
     return found
 
 
+@periods.rule("PERIOD", "not this <u>(week|wk|month) (,|but)? (maybe|probably|rather|the)? next")
+def not_this(p: Parts) -> Days | None:
+    """ "not this week, next"."""
+    if p.after is not None and p.after.word[:1].isalnum():
+        return None
+    return unit_period(p.context.today, UNITS[p.word("u")], 1)
+
+
 def _next_weekend(today: date) -> Days:
     saturday = monday_of(today) + timedelta(12)
     return Days(saturday, saturday + timedelta(1), alts=(saturday - timedelta(7),), ambiguous=True)

@@ -18,6 +18,8 @@ from coach.understand.names_like_times.people import (
     NAME_MONTHS,
     family_name,
     led_as_person,
+    of_a_department,
+    opens_as_family_name,
     person_month,
     weekday_name,
     written_as_name,
@@ -44,7 +46,8 @@ def names_among_dates(text: str, tokens: list[Token]) -> list[Span]:
         elif token.word == "nye" and family_name(text, tokens, k):
             span = token.i, token.j
         elif token.word in FEASTS or token.word == "year":
-            span = None if shouting else feast_name(text, tokens, k)
+            family = opens_as_family_name(text, tokens, k)
+            span = None if shouting else (token.i, token.j) if family else feast_name(text, tokens, k)
         else:
             continue
         if span:
@@ -69,7 +72,9 @@ def _person(text: str, tokens: list[Token], k: int) -> bool:
     """ "Theresa May"; "tom" where it is not tomorrow."""
     if tokens[k].word in MONTHS and family_name(text, tokens, k):
         return True
-    if tokens[k].word in WEEKDAYS and weekday_name(text, tokens, k):
+    if tokens[k].word in WEEKDAYS and (weekday_name(text, tokens, k) or of_a_department(text, tokens, k)):
+        return True
+    if tokens[k].word in _CLOCK_NAMES and opens_as_family_name(text, tokens, k):
         return True
     return tokens[k].word == "tom" and (led_as_person(tokens, k) or written_as_name(text, tokens, k))
 

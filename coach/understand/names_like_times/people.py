@@ -5,7 +5,7 @@ from coach.understand.grammar.alphabet import KINDS
 from coach.understand.grammar.tokens import Token
 from coach.understand.names_like_times.capitals import capital, next_to
 from coach.understand.names_like_times.marks import TIME_WORDS
-from coach.understand.vocabulary import VERBS
+from coach.understand.vocabulary import DEPARTMENTS, VERBS
 from coach.understand.wordlist import word_set
 
 NAME_MONTHS = word_set("april may june august jan mar jun")
@@ -48,10 +48,33 @@ def weekday_name(text: str, tokens: list[Token], k: int) -> bool:
     )
 
 
+_PLACED = word_set("on in at from runs heads chairs")
+
+
 def _opens_as_somebody(tokens: list[Token], k: int) -> bool:
     behind = [t.word for t in tokens[k + 1 : k + 3]]
     opens = k == 1 or (k > 1 and tokens[k - 2].word in (".", "!", "?"))
     return opens and behind[:1] in (["is"], ["was"]) and behind[1:] != [] and behind[1] in _SOMEBODY
+
+
+def opens_as_family_name(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Mae Noon on the door", "Noel Easter is the vicar": the first words of a message, and said to be somewhere."""
+    if k != 1 or len(tokens) < 4 or tokens[2].word not in _PLACED | {"is", "was"}:
+        return False
+    return tokens[3].word in _SOMEBODY | DEPARTMENTS | _OFFICES and family_name(text, tokens, k)
+
+
+_OFFICES = word_set(
+    "dispatch accounts payroll reception catering security facilities housekeeping logistics purchasing transport stores"
+)
+
+
+def of_a_department(text: str, tokens: list[Token], k: int) -> bool:
+    """ "Dayo and Sunday from dispatch"."""
+    behind = [t.word for t in tokens[k + 1 : k + 3]]
+    joined = k == 0 or tokens[k - 1].word in ("and", "&", "with", "to", "met", "by", "is", "thank")
+    led = joined and len(behind) == 2 and behind[0] == "from" and behind[1] in DEPARTMENTS | _OFFICES
+    return led and capital(text, tokens[k]) and not text.isupper()
 
 
 def written_as_name(text: str, tokens: list[Token], k: int) -> bool:

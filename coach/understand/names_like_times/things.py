@@ -6,7 +6,9 @@ from coach.understand.names_like_times.capitals import next_to
 from coach.understand.vocabulary import VERBS
 from coach.understand.wordlist import word_set
 
-_BEHIND_WEEKDAY = word_set("school scaries roast brunch blues driver league funday feeling club paper papers")
+_BEHIND_WEEKDAY = word_set(
+    "school scaries roast brunch blues driver league funday feeling club paper papers pay rate rates overtime trading opening premium"
+)
 _BEFORE_WEEKDAY = word_set("ruby taco casual tgi cyber")
 """Words that make no date of a weekday: "Sunday school", "Ruby Tuesday"."""
 SALES = word_set(

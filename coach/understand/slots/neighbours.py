@@ -35,6 +35,7 @@ BACK = 4
 
 def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> list[Span]:
     """`known`: by word, what the user's own names say; they are left alone."""
+    spans = [s._replace(tag="co") if s.first not in known and _is_applied_to(words, s) else s for s in spans]
     out = grown_names(words, [s for s in spans if s.first in known or not is_town(words, s)], known)
     out = told_people(words, said_people(words, whole_names(words, with_titles(words, out)), known))
     out = firms_of_two(words, two_names(words, out, known), known)
@@ -49,6 +50,17 @@ def put_right(words: list[Word], spans: list[Span], known: dict[int, str]) -> li
     if not any(s.tag == "co" for s in out):
         out = sorted([*out, *_listed(words, out)], key=lambda s: s.first)
     return out
+
+
+_APPLIED = word_set("applied apply applying application applications")
+
+
+def _is_applied_to(words: list[Word], span: Span) -> bool:
+    """ "applied to Loreto Bray"."""
+    before = [w.low for w in words[max(span.first - 2, 0) : span.first]]
+    return (
+        span.tag == "pe" and len(before) == 2 and before[0] in _APPLIED and before[1] in ("to", "at", "with")
+    )
 
 
 def _is_person(words: list[Word], span: Span, spans: list[Span]) -> bool:

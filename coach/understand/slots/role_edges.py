@@ -2,7 +2,9 @@
 
 import re
 
+from coach.understand.common_words import COMMON
 from coach.understand.roles_words import MODIFIERS, POSTS, is_head
+from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.posts_of_others import is_of_somebody
 from coach.understand.slots.role_beside import SIGNS_BEFORE, is_free, names_job, role_beside
 from coach.understand.slots.tagger import Span
@@ -28,6 +30,7 @@ def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     ]
     if not any(s.tag == "ro" for s in out):
         out += role_beside(words, out)
+    out = _with_plain_words(words, out)
     out = [_without_post(words, s) if s.tag == "ro" else s for s in out]
     out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     out = [_in_full(words, s, out) if s.tag == "ro" else s for s in out]
@@ -56,6 +59,30 @@ def _counted(words: list[Word], span: Span) -> bool:
     """ "grade teacher" behind "4th"."""
     return (
         span.first > 0 and words[span.first].low in _COUNTED and bool(_NTH.match(words[span.first - 1].low))
+    )
+
+
+def _with_plain_words(words: list[Word], spans: list[Span]) -> list[Span]:
+    """ "box" of "box office assistant", which was taken for a firm."""
+    ends = {s.next: s for s in spans if s.tag in ("co", "oc")}
+    part = {
+        s.first: ends[s.first]
+        for s in spans
+        if s.tag == "ro" and s.first in ends and _is_plain_word(words, ends[s.first])
+    }
+    out = [s for s in spans if s not in part.values()]
+    return [s._replace(first=part[s.first].first) if s.tag == "ro" and s.first in part else s for s in out]
+
+
+def _is_plain_word(words: list[Word], span: Span) -> bool:
+    word = words[span.first]
+    led = span.first > 0 and words[span.first - 1].low in ("the", "a", "an", "their")
+    return (
+        span.next == span.first + 1
+        and led
+        and word.text.islower()
+        and word.low in COMMON
+        and word.low not in EMPLOYERS
     )
 
 

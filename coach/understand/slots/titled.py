@@ -8,10 +8,10 @@ from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
 _FURTHER = word_set(
-    "herr frau shri smt doctor doña señor señora monsieur madame signor signora sergeant msgt ssgt fr engr hajia alhaji barr chief"
+    "herr frau shri smt doctor doña señor señora monsieur madame signor signora sergeant msgt ssgt fr sr br engr hajia alhaji barr chief"
 )
 _TITLES = (TITLES | _FURTHER) - {"coach"}  # what one does: "Coach Ramona" is written to as Ramona
-_LOOSE = LOOSE_TITLES | word_set("doctor sergeant fr chief sir madam chef")
+_LOOSE = LOOSE_TITLES | word_set("doctor sergeant fr sr br chief sir madam chef")
 """Words of their own as well: before a name written large, or behind a word that leads to somebody."""
 _LEADS = word_set("with w by from and & see meet meeting , to")
 
