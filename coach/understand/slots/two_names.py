@@ -1,5 +1,7 @@
 """Somebody who was taken for a firm: "just wrote Isaura Mendes a thank you", "interview at Larch, then a chat with Kez"."""
 
+import re
+
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.slots.employers import EMPLOYERS
@@ -52,7 +54,7 @@ def _is_met(words: list[Word], span: Span, spans: list[Span]) -> bool:
 
 def _is_somebody(words: list[Word], span: Span, spans: list[Span], low_style: bool) -> bool:
     named = words[span.first : span.next]
-    if span.tag in ("co", "oc") and _is_met(words, span, spans):
+    if span.tag in ("co", "oc") and (_is_met(words, span, spans) or _is_of_a_clan(named)):
         return True
     if span.tag not in ("co", "oc") or len(named) != 2 or not all(_is_name(w, low_style) for w in named):
         return False
@@ -70,6 +72,16 @@ def _is_somebody(words: list[Word], span: Span, spans: list[Span], low_style: bo
     noted = led in ("for", "to") and span.first > 1 and words[span.first - 2].low in _NOTES
     unlike = all(w.low not in COMMON for w in named)
     return (likeness > 0 or (unlike and led in _WROTE)) and (led in _WRITES or noted)
+
+
+_CLAN = re.compile(r"(?:Mac|Mc|Fitz|O['’])[A-Z][a-z]")
+
+
+def _is_of_a_clan(named: list[Word]) -> bool:
+    """ "Corin MacAskill"."""
+    if len(named) != 2 or not _CLAN.match(named[1].text):
+        return False
+    return named[0].text.istitle() and named[0].low not in COMMON
 
 
 def _has_title(words: list[Word], k: int) -> bool:

@@ -21,6 +21,9 @@ def read(text: str) -> Understood:
         ("call with Per-Olof tomorrow at 3", ("Per-Olof",)),
         ("Ned Lloyd-Price wrote back", ("Ned Lloyd-Price",)),
         ("Gav rang", ("Gav",)),
+        ("interview friday with Torquil MacInnes", ("Torquil MacInnes",)),
+        ("call tuesday 3pm with Wynne O'Hare, glass foreman", ("Wynne O'Hare",)),
+        ("Hi, Aoibh here. I met Sr Agnes and Br Paul", ("Sr Agnes", "Br Paul")),
         ("left a voicemail for Blythe", ("Blythe",)),
     ],
 )
@@ -37,6 +40,10 @@ def test_people_in_full(text: str, people: tuple[str, ...]) -> None:
         ("got turned down by Merlin IT", "Merlin IT"),
         ("interview on Tuesday at 9 with Rolls-Royce", "Rolls-Royce"),
         ("just back from maternity leave", None),
+        ("chose friday", None),
+        ("booked wednesday", None),
+        ("applied to Marley Wren today", "Marley Wren"),
+        ("applying at Quentin Foy", "Quentin Foy"),
         ("it is paternity cover, six months", None),
     ],
 )
@@ -72,3 +79,16 @@ def test_the_post_that_is_sought(text: str, role: str | None) -> None:
 )  # fmt: skip
 def test_what_it_is_for(text: str, intent: str) -> None:
     assert read(text).intent == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("interview with the board chair on friday week, 4.30", "2026-12-11 16:30"),
+        ("interview at Quarry House, 9.40 Monday", "2026-12-07 09:40"),
+        ("they decide maybe thursday, maybe friday", "2026-12-04 00:00"),
+        ("they'll tell me not this week, next", "2026-12-07 00:00"),
+    ],
+)
+def test_when_it_is(text: str, said: str) -> None:
+    assert [f"{d.start:%Y-%m-%d %H:%M}" for d in read(text).dates] == [said]
