@@ -15,7 +15,7 @@ _BREAK = Phrases(
 )
 _CUE = Phrases(
     r"""\b(?:
-      (?P<past>applied|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted
+      (?P<past>applied|handed|made\ (?:the|my|it\ to\ the)\ (?:\w+\ )?interview|spoke|talked|chatted|met|interviewed|emailed|e-mailed|mailed|messaged|texted
           |pinged|(?<!with\ a\ guy\ )(?<!with\ a\ man\ )(?<!with\ a\ lady\ )(?<!with\ a\ woman\ )(?<!with\ someone\ )(?<!with\ somebody\ )called|rang
         |sent|wrote|submitted|withdrew|declined|rejected|finished|completed|thanked|heard|did|went|was
             |were|had|happened
@@ -43,7 +43,7 @@ _CUE = Phrases(
     re.VERBOSE,
 )
 _NOT_PAST = Phrases(
-    r"\b(?:until|till|will|next|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
+    r"\b(?:until|till|will|next(?!\s+(?:stage|round|step|phase|level)\b)|scheduled\s+for|delayed|upcoming)\b|'ll\b|"
     r"(?:was|were|been|got|been|being|get|had)\s+(?:(?:re)?scheduled|moved|pushed|told|invited|postponed"
     r"|bumped|changed|"
     r"supposed|hoping|wondering|booked|meant|asked\s+(?:to|for|back|in)|delayed|offered|"

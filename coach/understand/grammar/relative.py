@@ -45,6 +45,8 @@ def ahead(p: Parts) -> Moment | Days | None:
         and p.after.code in KINDS["THIS"] | KINDS["TODAY"]
     ):
         return None  # "find 30 minutes later this week"
+    if p.after is not None and p.after.word == "ago":
+        return None  # "it went in 3 weeks ago"
     return None if _took_so_long(p, p.value("s")) else _away(p, 1)
 
 
