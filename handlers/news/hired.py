@@ -33,7 +33,7 @@ GIVEN = re.compile(
 )
 NOT_SO = re.compile(
     r"\b(?:not|never|if|whether|hop(?:e|es|ing|ed)|wish|think|thinks|thought|maybe|perhaps|might|may|could|almost|nearly|until|unless|in case|"
-    r"why|how|what|where|feel|imagine|dream\w*|think|sure|guess(?! who)|when|once|after|say|before|reason)\b|n['’]?t\b",
+    r"why|how|what|where|who|feel|imagine|dream\w*|think|sure|guess(?! who)|when|once|after|say|before|reason)\b|n['’]?t\b",
     re.I,
 )
 """Before it, in its clause: a wish, a fear, a condition."""
