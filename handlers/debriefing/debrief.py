@@ -59,11 +59,13 @@ def _told(turn: Turn, interview: Interview) -> Turn:
     """What was told is kept first; nothing is asked again where the look back is done with."""
     kept, echo = debrief_begun.kept(turn, interview)
     if not echo:
-        return start(turn, interview)
+        return debrief_begun.date_told(turn, interview, "") or start(turn, interview)
     kept = kept.changed("what you told of the interview", tell=False)
     if interview.debrief is not None and interview.debrief.done:
         return kept.say(echo.strip(), UNDO, after=NEXT)
-    return ask(kept, kept.search.newest(interview), None, echo)
+    interview = kept.search.newest(interview)
+    dated = debrief_begun.date_told(kept, interview, echo)
+    return dated or ask(kept, interview, None, echo)
 
 
 def _typed(turn: Turn, asked: Turn) -> Turn:

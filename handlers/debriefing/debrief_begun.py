@@ -4,7 +4,7 @@ import re
 
 from coach.model import Interview
 from coach.understand.gist import likeliest
-from handlers.debriefing import debrief_people, debrief_whole
+from handlers.debriefing import debrief_people, debrief_promise, debrief_whole
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_promise_words import FELT_GOOD
@@ -30,10 +30,11 @@ def kept(turn: Turn, interview: Interview) -> tuple[Turn, str]:
         return turn, ""
     told = reread(turn, re.sub(rf"^\W*{re.escape(company.company)}\s*[:–-]\s*", "", turn.text, flags=re.I))
     told = told.about(company.id)
+    if pieces := _pieces(find.without_company(told)):
+        kept_ = debrief_whole.put(told, interview, pieces)
+        return kept_, debrief_whole.echo(pieces, debrief_whole.new_there(turn, kept_, interview))
     if (people := debrief_people.told(find.without_company(told), interview)) is not None:
         return people
-    if pieces := _pieces(told):
-        return debrief_whole.put(told, interview, pieces), debrief_whole.echo(pieces)
     if not _more(told):
         return turn, ""
     return note.put(told, company.id), f"Kept with {find.name_of(company)}.\n"
@@ -43,6 +44,12 @@ def _pieces(turn: Turn) -> tuple[Piece, ...]:
     found = tuple(p for p in parts(turn) if p.slot in debrief_whole.KEPT)
     slot = None if found else slot_of(turn.text, "promise")
     return (Piece(turn.text, slot),) if slot in debrief_whole.KEPT and slot is not None else found
+
+
+def date_told(turn: Turn, interview: Interview, lead: str) -> Turn | None:
+    """When they decide, where that is told as well."""
+    promise = " ".join(p.text for p in parts(find.without_company(turn)) if p.slot == "promise")
+    return debrief_promise.told(reread(turn, promise), interview, lead) if promise else None
 
 
 def _more(turn: Turn) -> bool:

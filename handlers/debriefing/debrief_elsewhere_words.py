@@ -45,7 +45,8 @@ IDEA = re.compile(
 )
 LAST_WORD = re.compile(
     r"\b(?:decides(?=\W*$|,| and | with )|(?:has|have) the (?:last|final) (?:word|say)|"
-    r"makes? the (?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?|votes? on (?:it|this|that)|"
+    r"makes? the (?:final |last )?(?:decision|call)|signs? (?:it )?off|(?:is|are) the decision makers?|approves?|votes? on (?:it|this|that)|"
+    r"(?:it['’]?s|it is|that['’]?s) (?:all |really )?up to (?!me\b|you\b)\w+|(?:he|she|they) (?:do(?:es)?n['’]?t|do(?:es)? not) decide|"
     r"(?:is|['’]s) (?:all |entirely |really )?up to (?:the|her|his|their|hr|[A-Z]\w+)|decides? (?:it |this |that )?(?:together|jointly|between them)|take a vote)\b"
     r"(?!.*\b(?:when|by|once|until|soon|after|before|whether|what|how)\b)",
     re.I,

@@ -74,13 +74,19 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     if debrief_words.plain(turn.text) or debrief_people.adds(turn):
         return debrief_answers.kept(turn, question)
     told = sentence_ends.split(turn.text)
-    news = [s for s in told if leaves(reread(turn, s), question.asks)]
+    news = [s for s in told if _leaves(reread(turn, s), question.asks)]
     if not news and not leaves(turn, question.asks):
         return debrief_answers.kept(turn, question)
     if not news or len(news) == len(told):
         return None
     answer = " ".join(s for s in told if s not in news)
     return _after(hear(reread(turn, " ".join(news))), answer, question)
+
+
+def _leaves(said: Turn, asked: str) -> bool:
+    """News, and neither what was said in the room nor a name alone."""
+    there = debrief_sorting.said_there(said, said.text) or _only_somebody(said)
+    return not there and leaves(said, asked)
 
 
 def _to_the_question(turn: Turn, asked: OpenQuestion, *, fresh: bool) -> Turn | None:

@@ -66,6 +66,11 @@ ARE_OUT = re.compile(
 
 def leaves(turn: Turn, slot: str) -> bool:
     """These words are something of their own, whatever is asked. `slot` is the question that is open."""
+    return news(turn) or asks_the_coach(turn, slot) or steers(turn, slot) or corrects(turn)
+
+
+def news(turn: Turn) -> bool:
+    """Of the user's own application, of a message, or of another meeting."""
     text = turn.text
     if is_mail(turn) or turn.read.emails or turn.read.phones:
         return True
@@ -73,9 +78,7 @@ def leaves(turn: Turn, slot: str) -> bool:
         return True
     if moved_on.told(turn) or may_be_news.left(turn) or _next_round(turn):
         return True
-    if _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn):
-        return True
-    return asks_the_coach(turn, slot) or steers(turn, slot) or corrects(turn)
+    return _sent(turn) or _dated(turn) or _another_meeting(turn) or _sounds_like_news(turn)
 
 
 def _next_round(turn: Turn) -> bool:

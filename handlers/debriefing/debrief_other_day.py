@@ -61,6 +61,8 @@ OF_SOMETHING_ELSE = re.compile(
     r"want(?:s|ed|['’]d want)? me (?:there|in|on board)|probation|notice|(?<!the )holidays?|vacation|"
     r"(?:maternity|paternity|parental|sick) leave|leav(?:e|es|ing)|left|quit\w*|retir\w+|away|"
     r"travel\w*|conference|"
+    r"send(?:s|ing)? (?:me|us|over|out) (?:the|an?|some|more|their|her|his|my) "
+    r"(?!(?:\w+ )?(?:answer|decision|offer|mail|e-?mail|note|message|text|letter|news|update|results?)\b)\w+|"
     r"mov(?:e|es|ed|ing) (?:offices?|to|into)|launch\w*|releas\w+|party|train|flight|bus|since|"
     r"sprints?|season|funding|laid off|joined|trial|budget|roadmap|remote|office|home office|shifts?|"
     r"on call|years?|old|"

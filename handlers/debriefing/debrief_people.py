@@ -4,6 +4,7 @@ import re
 from dataclasses import replace
 
 from coach.model import Interview
+from coach.model.called import given_name
 from coach.understand import ContactRead, Understood
 from coach.understand.first_names import FIRST_NAMES
 from handlers import capitals, record, words
@@ -58,6 +59,9 @@ _SOMEBODY = (
 PRESENT = re.compile(
     rf"\b(?:there|we|they|it|i)"
     rf"(?: will be|['’]ll be| was| were| had| met| are)\b[^.;!?]{{0,28}}\b{_SOMEBODY}s?\b|"
+    r"\bthere was (?:also )?(?:an?|another|one) (?:\w+ ){1,3}?(?:in the room|there|on the call|at the table|too|with us)\b|"
+    r"(?:\+|&) (?:an?|the|her|his|their|another|one) (?:\w+ )?"
+    rf"{_SOMEBODY}s?\b|\+ (?:her|his|their) \w+, (?=[A-Z])|"
     rf"^\W*(?:the )?(?:two|three|four|both|2|3|4)\b[^.;!?,]{{0,16}}\b(?:{_SOMEBODY}s?)\b|"
     rf"\b(?:and|plus|with|also) (?:an?|the|her|his|their|another|one) (?:\w+ )?{_SOMEBODY}\b|"
     rf"\b(?:dropped|popped|stepped|dialed|dialled|hopped|looked|came|walked) (?:in|by|over|on)\b|"
@@ -66,6 +70,21 @@ PRESENT = re.compile(
     re.I,
 )
 """ "There was a second person, Marc from finance", "her boss Alan dropped in": whoever is named beside it was there."""
+IN_ACTION = re.compile(
+    rf"{_LEAD}(?:(?:an?|one|the|another|some|his|her|their|this) (?:\w+ ){{0,2}})?(?:(?:mr|mrs|ms|miss|dr|prof|sister|madam|sir)\b\.? )?"
+    r"(?!(?:i|we|you|he|she|it|they|my|hr|everyone|everybody|nobody)\b)[^\W\d_][\w'’-]*(?: [A-Z][\w'’-]+)?(?: from [\w ]{2,20})?,? "
+    r"(?:(?:also|then|only|mostly|mainly|even|just|really) )*"
+    r"(?:asked(?! (?:me )?(?:to|for)\b)|grilled|quizzed|interviewed|showed|walked me|took me|led|ran the|started|opened|joined|chaired|"
+    r"greeted|welcomed|interrupted|listened|nodded|smiled|laughed)\b|"
+    r"\bintroduced me to (?!the\b|a\b|everyone\b|everybody\b|their\b)\w|"
+    rf"\b(?:{_SOMEBODY}|bloke|fella|fellow|one|madam) (?:(?:was|is|were) )?(?:called|named|name(?:['’]?s| is| was)?:?) (?=[A-Z])|"
+    rf"{_LEAD}(?:it )?was (?:with )?(?:an?|the|this|some|one) (?:\w+ ){{0,2}}?(?:{_SOMEBODY}|bloke|fella|dr|mr|mrs|ms)\b|"
+    r"\bit was [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)? instead\b|\bi (?:saw|met|got|had|spoke (?:to|with)|talked to) [A-Z][\w'’. -]{1,30} instead\b|\binstead (?:it was |i (?:met|saw|got) |there was )[A-Z]|"
+    r"\bplus (?:an?|the|another|one|his|her|their) \w|"
+    rf"{_LEAD}(?:the )?[\w ]{{3,24}}s were (?:[A-Z][\w'’-]+(?:,? and |, |\W*$| ))+",
+    re.I,
+)
+""" "Dr Shah grilled me on falls", "a lady called Ngozi", "she introduced me to Dr Osei", "Folake plus the matron, Jean"."""
 OUTSIDE = re.compile(
     r"\b(?:at|on|over|for|in) (?:an?|the|my) (?:\w+ )?"
     r"(?:meet-?up|fair|conference|party|dinner|coffee|lunch|event|train|bus|plane|gym|summit|"
@@ -74,9 +93,31 @@ OUTSIDE = re.compile(
     re.I,
 )
 """Met somewhere else, and not at the interview."""
-OF_WHAT = re.compile(r"\b(?:about|on how|regarding|how|why|that)\b", re.I)
+OF_WHAT = re.compile(
+    r"\b(?:about(?! (?:it|this|that|everything)\b)|on how|regarding|how|why|that|if|whether|what)\b", re.I
+)
 """What they talked about is told as well."""
 FEW_WORDS = 4
+ABSENT = (
+    r"(?: \w+)? (?:was(?:n['’]?t| not)(?: there| in| around| able| free)|could(?:n['’]?t| not) (?:make|come|join|be there)|"
+    r"did(?:n['’]?t| not) (?:come|show|join|make it|turn up)|was (?:off|ill|sick|away|out)\b|had to cancel|never (?:came|showed|joined))"
+)
+""" "Rupert wasn't there in the end"."""
+
+
+def without_absent(turn: Turn, interview: Interview) -> Turn:
+    """Whoever did not come was not met, and is thanked for nothing."""
+    here = turn.search.interview(interview.id) or interview
+    people = [p for id in here.people if (p := turn.search.person(id)) is not None]
+    gone = [p.id for p in people if re.search(rf"\b{re.escape(given_name(p.name))}{ABSENT}", turn.text, re.I)]
+    if not gone or len(gone) == len(people):
+        return turn
+    left = tuple(id for id in here.people if id not in gone)
+    search = record.put(turn.search, replace(here, people=left))
+    company = search.opportunity(here.opportunity)
+    if company is not None and company.primary in gone:
+        search = record.put(search, replace(company, primary=left[0]))
+    return turn.to(search)
 
 
 def adds(turn: Turn) -> bool:
@@ -87,10 +128,17 @@ def adds(turn: Turn) -> bool:
         or WERE.search(turn.text)
         or NICE.match(turn.text)
         or who_is.INVERTED.match(turn.text)
+        or IN_ACTION.search(turn.text)
         or (PRESENT.search(turn.text) and not turn.read.dates)
     )
     there = not turn.read.company and not asks(turn.text) and not OUTSIDE.search(turn.text)
     return bool(told and there and _named_people(turn))
+
+
+def outright(turn: Turn) -> bool:
+    """It is said that they were there; a name alone may be whoever decides."""
+    ways = (ALSO_THERE, MET, WERE, PRESENT, NICE)
+    return any(p.search(turn.text) for p in ways)
 
 
 def told(turn: Turn, interview: Interview) -> tuple[Turn, str] | None:

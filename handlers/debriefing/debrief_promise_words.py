@@ -4,7 +4,8 @@ import re
 
 SAID_NOTHING = re.compile(
     r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b"
-    r"(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b",
+    r"(said|say|told|tell|mention\w*|about (when|timing|that)|when|date|time ?line)\b|"
+    r"\b(?:dunno|unsure|no (?:idea|clue)|not sure)\b.{0,12}\b(?:when|by when|timing)\b",
     re.I,
 )
 """They named no date, whatever way that is put."""

@@ -2,15 +2,21 @@
 
 import re
 
-from coach.understand.gist import FACTS, likeliest
-from handlers.debriefing import debrief_dated, debrief_people, in_the_room
+from coach.understand.gist import FACTS, among, likeliest
+from handlers.debriefing import (
+    debrief_dated,
+    debrief_people,
+    in_the_room,
+)
 from handlers.debriefing.debrief_elsewhere import slot_of
-from handlers.debriefing.debrief_leaves import leaves
+from handlers.debriefing.debrief_elsewhere_words import LAST_WORD
+from handlers.debriefing.debrief_leaves import news
 from handlers.free_words import misread
 from handlers.news import round_open
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
+from handlers.reading.wants_wording import wants
 from handlers.turn import Turn
 
 LABELS = {
@@ -18,7 +24,7 @@ LABELS = {
     "forgot": "forgot", "weak": "forgot", "liked": "culture", "culture": "culture", "topic": "topics", "topics": "topics",
     "example": "experience", "experience": "experience", "decision": "promise", "decides": "promise", "date": "promise",
     "timeline": "promise", "timing": "promise", "pain": "problem", "pain point": "problem", "their pain": "problem",
-    "headache": "problem", "challenge": "problem", "main issue": "problem",
+    "headache": "problem", "challenge": "problem", "main issue": "problem", "decider": "decider", "who decides": "decider",
 }  # fmt: skip
 LABEL = re.compile(
     rf"^\W*(?:and )?({'|'.join(sorted(LABELS, key=len, reverse=True))})\b"
@@ -36,7 +42,20 @@ SURE, SURE_AGAIN = 0.5, 0.75
 FEW = 3
 """Words."""
 PLEASANT = ("thanks", "hello", "finished", "felt_good", "felt_bad", "chat")
-NEWS = ("heard", "sent", "reschedule", "cancel", "rejected", "offer", "withdrawn")
+ASIDE = (
+    "decision",
+    "interviewed",
+    "contact_card",
+    "finished",
+    "dunno",
+    "nervous",
+    "chat",
+    "note",
+    "heard",
+    "interview",
+)
+"""Acts of what else may stand in such a story."""
+NEWS = ("reschedule", "cancel", "rejected", "offer", "withdrawn")
 """Intents of a sentence that no question of the debrief asks for."""
 OVER = re.compile(
     behind("phew|hi|hey|right")
@@ -53,6 +72,10 @@ SAID_THERE = re.compile(
     r"(?:told|showed|explained to) \w+ (?:about|how)\b)",
     re.I,
 )
+APOLOGISED = re.compile(
+    r"^\W*(?:and |so )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) (?:just |also )?(?:apologi[sz]ed|said sorry)\b",
+    re.I,
+)
 SO_SO = re.compile(
     r"^\W*(?:(?:it|that|this|interview|all)(?: was| went|'s)? )?(?:(?:was|went|pretty|quite|really|just|kinda|kind of|yeah) )*"
     r"(?:ok(?:ay)?|good|fine|alright|all right|not (?:too )?(?:bad|terrible|great)|meh|so[- ]?so|great|well|decent|hard to (?:say|tell))"
@@ -60,12 +83,21 @@ SO_SO = re.compile(
     re.I,
 )
 """ "Ok i guess.": how it was, and no news."""
+OWN = re.compile(
+    r"\b(?:i|we)\b.+\b(?:i|we|my|our)\b(?! (?:said|told))(?! (?:liked|loved|enjoyed|wanted|needed|felt)) ",
+    re.I,
+)
+""" "I said I ran a buddy scheme": what the user has done is told."""
 OFFERED = re.compile(r"\babout (?:it|that|this)\W*$|\boffers?\b", re.I)
 TOLD_OF = re.compile(r"\b(?:about|how|that i|what we|what i|through)\b", re.I)
 WRITTEN = re.compile(
     r"\b(?:mail\w*|e-?mail\w*|wrote|text(?:ed)?|message\w*|called|phoned|afterwards|later)\b", re.I
 )
 """ "I told her about our rota" was said in the room, where no word speaks of a message."""
+TO_DO = re.compile(r"\b(?:asks?|asked|wants?|wanted|needs?|told) (?:(?:me|us) (?:to|for)|for)\b", re.I)
+""" "She asked me to ring her"."""
+TOLD = ("problem", "topics", "experience", "idea")
+"""What may be guessed, and what counts more than who it was that said it."""
 SHORT = 10
 """Words that may stand beside it, "interview done, it was tough"."""
 
@@ -83,25 +115,38 @@ def question_of(turn: Turn, words: str, *, dated: bool) -> str | None:
         return "news"
     if SO_SO.match(words):
         return "felt"
+    if APOLOGISED.match(words):
+        return "news"
     if said_there(turn, words):
-        return "experience" if TOLD_OF.search(words) else "felt"
+        return "experience" if TOLD_OF.search(words) or OWN.search(words) else "felt"
     said = misread.corrected(reread(turn, words))
     short = over(words) and len(words.split()) <= (FEW if said.read.dates else SHORT)
     if short or _in_passing(said):
         return "felt"
+    return _by_its_words(said, dated) or _likely(said)
+
+
+def _by_its_words(said: Turn, dated: bool) -> str | None:
+    """A further round, who decides, what they dwelt on, who was there, when they decide."""
+    words, undated = said.text, not said.read.dates
     if round_open.told(said):
         return "round"
+    if undated and LAST_WORD.search(words):
+        return "decider"
+    there = in_the_room.slot(words)
+    if undated and there in TOLD:
+        return there
     if debrief_people.adds(said) and debrief_people.only_names(words):
         return "people"
-    if debrief_dated.told(said, SURE_AGAIN if dated else 0):
-        return "promise"
-    if (there := in_the_room.slot(words)) is not None:
-        return there
-    if leaves(said, "promise"):
+    return "promise" if debrief_dated.told(said, SURE_AGAIN if dated else 0) else there
+
+
+def _likely(said: Turn) -> str | None:
+    """News, what it resembles, and at last what somebody there said."""
+    words = said.text
+    if news(said) or wants(words):
         return "news"
-    if (elsewhere := slot_of(words, "promise")) is not None:
-        return elsewhere
-    return _learned(said)
+    return slot_of(words, "promise") or _learned(said) or _guessed(words) or in_the_room.reported(words)
 
 
 def said_there(turn: Turn, words: str) -> bool:
@@ -120,7 +165,17 @@ def _learned(said: Turn) -> str | None:
         return LEARNED[best.act]
     if best and best.act == "decision" and best.chance >= SURE_AGAIN and not said.read.dates:
         return "felt"  # a day that could not be read: it is asked for, and is no part of what stood before it
-    return "news" if said.read.intent in NEWS else None
+    asked = said.read.intent == "heard" and (said.read.dates or TO_DO.search(said.text))
+    return "news" if asked or said.read.intent in NEWS else None
+
+
+def _guessed(words: str) -> str | None:
+    """What it tells of a meeting, where that is all it can tell of."""
+    if len(words.split()) <= FEW:
+        return None
+    best = among(words, (*FACTS, *ASIDE))
+    slot = LEARNED.get(best.act) if best is not None and best.chance >= SURE else None
+    return slot if slot in TOLD else None
 
 
 def _in_passing(said: Turn) -> bool:

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers.debriefing import debrief_whole
+from handlers.debriefing import debrief_whole, in_the_room
+from handlers.debriefing.debrief_answers import STALE
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
 from handlers.debriefing.debrief_sorting import over
@@ -17,7 +18,7 @@ BEFORE = (
     r"\b(?:my (?:old |last |previous |former |current )?"
     r"(?:time|years?|days|work|job|role|position|project|projects|team|stint)|"
     r"(?:when|while|since) i (?:was|am|worked)|"
-    r"i (?:work|worked|was|am|did|led|built|used to (?:work|be))(?: [\w'-]+){0,6}?)"
+    r"i (?:work|worked|was|am|did|led|built|used to \w+)(?: [\w'-]+){0,6}?)"
     r"(?: there)? (?:at|with|for|in) (?:the )?"
 )
 """ "My time at BMW": where the user works, or did."""
@@ -31,19 +32,30 @@ def told(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     if not states(turn.text):
         return None
     interview = _just_over(turn)
-    if interview is None or turn.asked("debrief"):
+    if interview is None or _being_asked(turn):
         return None
     pieces = parts(turn)
-    kept = [p for p in pieces if p.slot == "promise" or (p.slot in BY_SLOT and BY_SLOT[p.slot].keep)]
-    several = len({p.slot for p in pieces if p.slot != "news"}) > 1
-    if not (kept and (several or over(turn.text))) and not (over(turn.text) and _news_beside(pieces)):
+    kept = [p for p in pieces if p.slot in ("promise", "aside") or p.slot in debrief_whole.KEPT]
+    several = len({p.slot for p in pieces} - {"news", "aside"}) > 1
+    told = several or over(turn.text)
+    if not (kept and told) and not (over(turn.text) and _news_beside(pieces)):
         return None
     return debrief_whole.kept(turn.about(interview.opportunity), interview, pieces, hear)
+
+
+def _being_asked(turn: Turn) -> bool:
+    """Lately; whoever answers after hours may be telling the whole."""
+    question = turn.search.question
+    return turn.asked("debrief") and question is not None and turn.now - question.asked_at <= STALE
 
 
 def _news_beside(pieces: tuple[Piece, ...]) -> bool:
     """ "Done, super short. Next is a test, they send it Monday"."""
     return len({p.slot == "news" for p in pieces}) == 2
+
+
+def _of_the_room(words: str) -> bool:
+    return (in_the_room.slot(words) or in_the_room.reported(words)) in (*BY_SLOT, "aside")
 
 
 def _just_over(turn: Turn) -> Interview | None:

@@ -4,11 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from coach.model import Debrief, Interview
+from handlers import capitals, words
 from handlers.buttons import UNDO
 from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
 from handlers.debriefing.debrief_pieces import Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
+from handlers.free_words import note
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sentence_ends
 from handlers.reading.fits import asks
@@ -23,15 +25,26 @@ KEPT = {
 }  # fmt: skip
 FEW = 3
 """Words; fewer left of a sentence tell nothing."""
+SENTENCE = 14
+"""Words; one short sentence is an answer to what was asked, or something else."""
 Hear = Callable[[Turn], Turn]
 
 
 def told(turn: Turn, interview: Interview, hear: Hear) -> Turn | None:
-    """Everything kept and the next question asked; None where no more than one thing was told."""
+    """Everything kept and the next question asked; None where no more was told than one name, one date or one bit of news."""
     pieces = parts(turn)
-    if len({p.slot for p in pieces if p.slot != "felt"}) < 2:
+    slots = {p.slot for p in pieces} - {"felt", "aside"}
+    if slots <= {"news", "people"}:
+        return None  # who left and who took over is one thing
+    beside = slots == {"news", "promise"}
+    a_story = len(pieces) > 1 or len(turn.text.split()) > SENTENCE
+    if len(slots) < 2 and not beside and not (a_story and any(_kept_words(s) for s in slots)):
         return None
     return kept(turn, interview, pieces, hear)
+
+
+def _kept_words(slot: str) -> bool:
+    return slot in BY_SLOT and BY_SLOT[slot].keep is not None
 
 
 def apply(turn: Turn) -> Turn | None:
@@ -55,16 +68,22 @@ def beside(turn: Turn, text: str) -> Turn:
 def added(turn: Turn, interview: Interview) -> Turn | None:
     """The same after the questions are done with: kept, and nothing is asked."""
     pieces = parts(turn)
-    slots = {p.slot for p in pieces} - {"felt"}
+    slots = {p.slot for p in pieces} - {"felt", "aside"}
     if len(slots) < 2 or not slots <= KEPT.keys() or turn.search.question is not None:
         return None
+    before = turn
     turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview")
-    return turn.say(echo(pieces).strip(), UNDO, after=NEXT)
+    return turn.say(echo(pieces, new_there(before, turn, interview)).strip(), UNDO, after=NEXT)
 
 
 def put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
     for told in pieces:
+        if told.slot == "aside":
+            turn = _who_and_what_next(turn, interview, told)
+            aside = note.put(reread(turn, told.text), interview.opportunity)
+            turn = replace(aside, message=turn.message, read=turn.read)
+            continue
         turn = _who_and_what_next(turn, interview, told)
         turn, rest = (
             debrief_each.told(turn, interview, told.text) if told.slot in BY_SLOT else (turn, told.text)
@@ -75,7 +94,7 @@ def put(turn: Turn, interview: Interview, pieces: tuple[Piece, ...]) -> Turn:
         if piece.slot in BY_SLOT and (put := BY_SLOT[piece.slot].keep) is not None:
             interview = turn.search.newest(interview)
             turn = keep(turn, interview, _beside(interview.debrief or Debrief(), piece, put))
-    return turn
+    return debrief_people.without_absent(turn, interview)
 
 
 def _who_and_what_next(turn: Turn, interview: Interview, piece: Piece) -> Turn:
@@ -92,10 +111,11 @@ def kept(turn: Turn, interview: Interview, pieces: tuple[Piece, ...], hear: Hear
     if news := " ".join(p.text for p in pieces if p.slot == "news"):
         apart = turn.answered()
         turn = replace(hear(reread(apart, news)), resumes=None)
+    before = turn
     turn = put(turn, interview, pieces).about(interview.opportunity)
     turn = turn.changed("what you told of the interview", tell=turn.tells_plan)
     interview = turn.search.newest(interview)
-    lead = echo(pieces)
+    lead = echo(pieces, new_there(before, turn, interview))
     promise = " ".join(p.text for p in pieces if p.slot == "promise")
     done = debrief_promise.told(reread(turn, promise), interview, lead) if promise else None
     asked = "promise" if any(p.slot == "round" for p in pieces) else None
@@ -112,9 +132,19 @@ def _beside(debrief: Debrief, piece: Piece, put: Callable[[Debrief, str], Debrie
     return put(debrief, f"{earlier}; {piece.text}" if earlier and piece.slot != "forgot" else piece.text)
 
 
-def echo(pieces: tuple[Piece, ...]) -> str:
-    names = list(dict.fromkeys(KEPT[p.slot] for p in pieces if p.slot in KEPT))
+def new_there(before: Turn, turn: Turn, interview: Interview) -> tuple[str, ...]:
+    """Whoever is among the people of the meeting only since now."""
+    was, now = before.search.interview(interview.id), turn.search.interview(interview.id)
+    ids = [id for id in (now.people if now else ()) if was is None or id not in was.people]
+    return tuple(p.name for id in ids if (p := turn.search.person(id)) is not None)
+
+
+def echo(pieces: tuple[Piece, ...], new: tuple[str, ...] = ()) -> str:
+    met = f"{words.listed(words.shown(capitals.person(n), 60) for n in new)}, noted.\n" if new else ""
+    names = list(
+        dict.fromkeys(KEPT[p.slot] for p in pieces if p.slot in KEPT and not (new and p.slot == "people"))
+    )
     if not names:
-        return ""
+        return met or ("Noted.\n" if any(p.slot == "aside" for p in pieces) else "")
     listed = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    return f"Kept: {listed}.\n"
+    return f"{met}Kept: {listed}.\n"

@@ -7,7 +7,7 @@ from handlers.reading.lead import behind
 REPORTED = re.compile(
     behind("omg") + r"(?:(?:apparently|it seems|it sounds like|sounds like|turns out),? (?:that )?|"
     r"(?!i\b|we\b|you\b)(?:[\w.'’-]+ ){1,4}?(?:also |just |even )?"
-    r"(?:said|says|told (?:me|us)|told(?= that)|tells (?:me|us)|mentioned|explained|admitted|thinks?|"
+    r"(?:said|says?|sed|told (?:me|us)|told(?= that)|tells? (?:me|us)|mentioned|explained|admitted|thinks?|"
     r"complained|complains)"
     r"(?: that| how)? )",
     re.I,
@@ -26,7 +26,7 @@ HAVE = re.compile(
 SUFFER = re.compile(
     rf"^\W*{_SUBJECT}(?:(?:is|are|was|were|keeps?|kept|been|have been|has been) )?"
     rf"(?:loo?s(?:e|es|ing)\b|wast(?:e|es|ing)\b|struggl(?:e|es|ing)\b|suffer(?:s|ing)?\b|"
-    rf"lack(?:s|ing)?\b|"
+    rf"lack(?:s|ing)?\b|miss(?:es|ing)?\b|"
     r"(?:short|running short|low) (?:of|on)\b|short[- ]?(?:staff|hand)ed\b|drown(?:s|ing)?\b|"
     r"understaffed\b|overloaded\b|drop(?:s|ping)? out\b|fall(?:s|ing)? (?:apart|behind)\b|"
     r"break(?:s|ing)? down\b|crash(?:es|ing)?\b|run(?:s|ning)? late\b|"
@@ -37,7 +37,8 @@ SUFFER = re.compile(
 WANTED = re.compile(
     r"^\W*(?:(?:and|so|also)\b ?)*(?:(?!(?:i|we|you)\b)[\w.'’-]+ ){0,3}?"
     r"(?:(?:really |badly |mainly |mostly )?(?:wants?|needs?|looks? for|(?:is |are )?looking for)) "
-    r"(?:somebody|someone|a person|people|anyone|anybody) (?:who|that|to|with)\b"
+    r"(?:somebody|someone|a person|people|anyone|anybody|hands|help) "
+    r"(?:who|that|to|with|in|on|for|at|asap|badly|urgently)\b"
     r"(?! (?:call|ring|come|meet|be there|confirm|send))",
     re.I,
 )

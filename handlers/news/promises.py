@@ -29,6 +29,12 @@ PROBABLY = re.compile(
 """Between a bound and the day that is meant."""
 
 
+NOT_BEFORE = re.compile(
+    r"\b(?:not|nothing|no \w+) (?:before|until|till)(?: the)?\W*$|\bnot(?: the)?\W*$", re.I
+)
+""" "Not before Thanksgiving, so probably the first week of December"."""
+
+
 def decision_date(read: Understood) -> DateRead | None:
     read = absences.without(read)
     first = absences.of_deciding(read) or read.first("decision") or read.first("deadline")
@@ -40,6 +46,8 @@ def _nearer(read: Understood, first: DateRead) -> DateRead:
     behind = (d for d in read.dates if d.role == first.role and d.span[0] > first.span[1])
     closer = next(behind, None)
     between = read.text[first.span[1] : closer.span[0]] if closer else ""
+    if closer and NOT_BEFORE.search(read.text[: first.span[0]]):
+        return closer
     return closer if closer and closer.start < first.start and PROBABLY.fullmatch(between) else first
 
 

@@ -20,7 +20,9 @@ CAME_OF_IT = re.compile(
     re.I,
 )
 """ "Called Dana, she'll let me know on Friday": the call, and what came of it."""
-ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I)
+ABBREVIATED = re.compile(
+    r"\b(?:mr|mrs|ms|dr|prof|st|no|approx|e\.g|i\.e|esp|incl|a\.m|p\.m|inc|ltd|co|corp)\.$", re.I
+)
 
 
 def split(text: str) -> list[str]:

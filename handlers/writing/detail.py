@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from coach.model import Debrief, JobSearch, Nudge
+from coach.model import Debrief, Interview, JobSearch, Nudge
 from coach.understand.gist import likeliest
 from coach.wording.fragment.verbs import BARE_VERBS
 from coach.wording.vocabulary import word_set
 from handlers import capitals, record
+from handlers.debriefing import debrief_pieces, debrief_whole
 from handlers.free_words import misread, requests, whatever_is_open
 from handlers.news import employer_told, remarks
 from handlers.reading import find, who_is
@@ -97,10 +98,22 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
 
 
 def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
-    search = keep(turn.search, nudge, turn.text[:LONGEST].strip())
-    return drafts.redrawn(
-        turn.to(search).about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge
-    )
+    told = _sorted(turn, nudge) if keep is _topic else None
+    told = told or turn.to(keep(turn.search, nudge, turn.text[:LONGEST].strip()))
+    return drafts.redrawn(told.about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge)
+
+
+def _sorted(turn: Turn, nudge: Nudge) -> Turn | None:
+    """What else than a topic it tells is kept as what it is: their trouble, an example, what was liked."""
+    interview = _meeting(turn.search, nudge)
+    pieces = debrief_pieces.parts(turn)
+    other = [p for p in pieces if p.slot in debrief_whole.KEPT and p.slot != "topics"]
+    return debrief_whole.put(turn, interview, pieces) if interview is not None and other else None
+
+
+def _meeting(search: JobSearch, nudge: Nudge) -> Interview | None:
+    rounds = search.interviews_of(nudge.opportunity or "")
+    return search.interview(nudge.interview) or (rounds[-1] if rounds else None)
 
 
 def _of_something_else(turn: Turn, nudge: Nudge) -> bool:
@@ -174,8 +187,7 @@ def _reason(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
 
 
 def _debrief(search: JobSearch, nudge: Nudge, change: Callable[[Debrief], Debrief]) -> JobSearch:
-    rounds = search.interviews_of(nudge.opportunity or "")
-    interview = search.interview(nudge.interview) or (rounds[-1] if rounds else None)
+    interview = _meeting(search, nudge)
     if interview is None:
         return search
     return record.put(search, replace(interview, debrief=change(interview.debrief or Debrief())))

@@ -11,6 +11,8 @@ READINGS = 3
 """As many as are worth asking about."""
 UNSURE = 0.6
 """Below it, what stands behind "Ed just called," is asked alone."""
+NEAR = 0.12
+"""What the acts asked for must add up to, for one of them to be meant."""
 NEWS = frozenset(
     ("accepted", "asks_of_me", "cancel_interview", "decision", "delay", "hold", "no_show", "offer", "rejected", "reschedule", "wants_meeting")
 )  # fmt: skip
@@ -48,9 +50,17 @@ def likeliest(text: str) -> Gist | None:
     return next(iter(gist(text)), None)
 
 
+def among(text: str, acts: tuple[str, ...]) -> Gist | None:
+    """The likeliest of these, with its share among them: for words whose place leaves few meanings. None where all are far."""
+    model = learned()
+    rows = [(c, act) for c, act in zip(model.chances(text), model.acts, strict=True) if act in acts]
+    near, (chance, act) = sum(c for c, _ in rows), max(rows)
+    return Gist(act, chance / near) if near >= NEAR else None
+
+
 def fact(text: str) -> str | None:
     """Which part of a debrief these words tell most likely, or None."""
     return next((g.act for g in gist(text) if g.act in FACTS), None)
 
 
-__all__ = ["FACTS", "Gist", "fact", "gist", "likeliest"]
+__all__ = ["FACTS", "Gist", "among", "fact", "gist", "likeliest"]
