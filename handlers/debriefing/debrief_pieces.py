@@ -26,6 +26,8 @@ MY_ANSWER = re.compile(
     re.I,
 )
 """ "Have to answer by Monday": the user's day, and none of theirs."""
+THAT = re.compile(r"^that (?=(?:i|we|she|he|they)\b)", re.I)
+""" "She said ..., and that I can call her": still what she said."""
 OUTRIGHT = re.compile(r"\bthey (?:\w+ )?decide\b", re.I)
 THEY = re.compile(r"^\W*(?:and |so )*(?:they|she|he|it)\b", re.I)
 WORDLESS = ("felt", "people", "round", "aside")
@@ -55,6 +57,7 @@ def parts(turn: Turn) -> tuple[Piece, ...]:
         return ()
     found: list[Piece] = []
     for words in debrief_cut.pieces(text, small_names(turn)):
+        words = THAT.sub("they said that ", words) if found else words
         if not found and asks(words):
             return ()
         slot = _slot(turn, words, found)

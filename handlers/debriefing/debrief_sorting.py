@@ -72,6 +72,15 @@ SAID_THERE = re.compile(
     r"(?:told|showed|explained to) \w+ (?:about|how)\b)",
     re.I,
 )
+NEED_TIME = re.compile(
+    r"\b(?:(?:they|she|he)(?:['’]ll| will| may| might| would)? (?:still |probably |just )?needs?|"
+    r"(?:says?|said|thinks?|reckons?|guess(?:es)?|told me) (?:that )?it(?:['’]ll| will| may| might| should| usually| can)? takes?) "
+    r"(?:(?:about|another|some|at least|maybe|up to) )*(?:an?|one|a few|a couple(?: of)?|two|three|four|five|ten|some|\d{1,2})"
+    r"(?: (?:or|to) \w+)? (?:more )?(?:working |business )?(?:days?|weeks?)\b"
+    r"(?! (?:to (?!decide|make|think|choose|get back|come back|let|talk|compare|finish|go)|for (?!it\b|that\b|the decision)|off|notice|of)\b)",
+    re.I,
+)
+""" "They need a few days": when one hears from them, and no trouble of theirs."""
 APOLOGISED = re.compile(
     r"^\W*(?:and |so )*(?:they|she|he|[\w'’.-]+(?: [\w'’.-]+)?) (?:just |also )?(?:apologi[sz]ed|said sorry)\b",
     re.I,
@@ -113,6 +122,8 @@ def question_of(turn: Turn, words: str, *, dated: bool) -> str | None:
         return LABELS[label[1].casefold()]
     if asks(words):
         return "news"
+    if NEED_TIME.search(words):
+        return "promise"
     if SO_SO.match(words):
         return "felt"
     if APOLOGISED.match(words):
