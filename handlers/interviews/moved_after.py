@@ -31,6 +31,8 @@ MOVED = re.compile(
 OF_THEIR_DECISION = re.compile(r"\b(?:decision|decid\w+|answer|result|feedback|offer|start)\b", re.I)
 LATELY = timedelta(hours=30)
 """Since it should have ended."""
+MADE_GOOD = timedelta(days=7)
+"""The same of one that nobody joined."""
 
 
 def told(turn: Turn) -> Turn | None:
@@ -43,16 +45,23 @@ def told(turn: Turn) -> Turn | None:
     if meeting is None or said is None:
         return None
     read = replace(turn.read, intent="reschedule", company=None)
-    return moved.moved(replace(turn, read=read).about(meeting.opportunity), meeting)
+    meeting = replace(meeting, status="planned")
+    return moved.moved(replace(turn.put(meeting), read=read).about(meeting.opportunity), meeting)
 
 
 def _not_told_of(turn: Turn) -> Interview | None:
     """The only one that should just have been, of the company named where one is."""
     named = {o.id for o in find.companies(turn)}
     people = {o for p in find.people(turn) for o in p.opportunities}
-    held = meetings.held(turn.search.interviews, turn.now, LATELY)
+    held = (*meetings.held(turn.search.interviews, turn.now, LATELY), *_did_not_happen(turn))
     rows = [i for i in held if _open(turn, i) and i.opportunity in (named or people or {i.opportunity})]
     return rows[0] if len(rows) == 1 and not _ahead(turn, rows[0]) else None
+
+
+def _did_not_happen(turn: Turn) -> list[Interview]:
+    """Nobody joined it, days ago at most: what they name now is its new time."""
+    lost = (i for i in turn.search.interviews if i.status == "no_show" and i.end is not None)
+    return [i for i in lost if i.end is not None and turn.now - i.end.instant < MADE_GOOD]
 
 
 def _open(turn: Turn, interview: Interview) -> bool:

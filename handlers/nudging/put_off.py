@@ -5,6 +5,7 @@ import re
 from coach.model import Nudge
 from handlers.reading import find, may_i
 from handlers.reading.day_words import WEEKDAY
+from handlers.reading.unanswered import came
 from handlers.turn import Turn
 
 LATER = re.compile(
@@ -50,6 +51,8 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
     if when is None or (when.start <= turn.now and when.has_time) or len(turn.text) > LONGEST:
         return False
     if question is not None and question.conversation not in ABOUT_THE_STEP:
+        return False
+    if came(turn.text):
         return False
     if MEETING.search(NOT_NOW.sub("", turn.text)) or not _later(turn) or _promise_asked(turn):
         return False

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.handlers.chat import text
+from tests.handlers.chat import Chat, text
 from tests.handlers.worries import MOMENTS
 
 GIVEN = (
@@ -31,3 +31,31 @@ def test_it_is_none(words: str) -> None:
     chat = MOMENTS["waiting"]()
     said = chat.say(words)
     assert chat.search.opportunities[0].status == "active", text(said)
+
+
+def test_what_is_said_right_after_a_meeting_is_of_its_company() -> None:
+    chat = Chat()
+    chat.say("/interview Sunrise tomorrow at 3pm with Dean Fox")
+    chat.say("/interview Oakfield today at 10:30am with Tracey Hill")
+    chat.wait(hours=2)
+    chat.say("trial shift done. they said welcome to the team!!")
+    assert {o.company: o.status for o in chat.search.opportunities} == {
+        "Sunrise": "active",
+        "Oakfield": "offer",
+    }
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["dean rang!! sorry mixup. monday 10am instead", "Dean called, he forgot. monday 10am instead", "he texted, can we do monday at 10 am instead", "dean apologised, it is moved to monday 10am", "Dean emailed: monday 10am instead"],
+)  # fmt: skip
+def test_a_meeting_nobody_joined_gets_its_new_time(words: str) -> None:
+    chat = Chat()
+    chat.say("/interview Sunrise today at 10:30am with Dean Fox")
+    chat.wait(hours=1)
+    chat.say("it was a no show, dean never rang")
+    chat.wait(hours=1)
+    said = chat.say(words)
+    meeting = chat.search.interviews[0]
+    assert meeting.status == "planned" and meeting.start is not None, text(said)
+    assert f"{meeting.start.local:%m-%d %H}" == "11-30 10"
