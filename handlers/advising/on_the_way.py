@@ -2,6 +2,7 @@
 
 from handlers.advising.before_it import meeting_ahead
 from handlers.advising.topic import NEWS, Topic, starts, words
+from handlers.overview.on_the_day import EARLY
 
 HOW_EARLY = Topic(
     about=(
@@ -13,7 +14,7 @@ HOW_EARLY = Topic(
     ),
     unless=words(r"they|she|he|you|remind|directions|how do i|how can i|how to"),
     when=meeting_ahead,
-    says=("Ten minutes early at the door, two on a call. Earlier than that somebody has to look after you.",),
+    says=(EARLY,),
 )
 RUNNING_LATE = Topic(
     about=(

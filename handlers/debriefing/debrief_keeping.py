@@ -18,7 +18,7 @@ from handlers.debriefing import (
 from handlers.debriefing.debrief_elsewhere import ECHO, slot_of
 from handlers.debriefing.debrief_elsewhere_words import DECIDERS
 from handlers.debriefing.debrief_flow import ask, keep
-from handlers.debriefing.debrief_pieces import small_names
+from handlers.debriefing.debrief_pieces import SENTENCE, small_names
 from handlers.debriefing.debrief_questions import BY_SLOT, before, question_for
 from handlers.debriefing.debrief_sorting import question_of, said_there
 from handlers.debriefing.debrief_told import ASKED_AND_FAILED
@@ -31,8 +31,6 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 400
-SHORT = 14
-"""Words of one sentence, which answers the question or is something else."""
 OF_A_WORD = ("promise", "decider", "people")
 """Questions whose answer does not go on for several sentences."""
 NONE = re.compile(r"^\W*(?:none|nothing|not really|nope|no)\b", re.I)
@@ -143,7 +141,7 @@ def _each(turn: Turn, slot: str) -> list[tuple[str, str | None]]:
     if ASKED_AND_FAILED.search(turn.text):
         return [(turn.text, slot_of(turn.text, slot))]
     first, *later = sentence_ends.split(turn.text[:LONGEST]) or [turn.text]
-    if not later and len(turn.text.split()) <= SHORT:
+    if not later and len(turn.text.split()) <= SENTENCE:
         return [(c, slot_of(c, slot)) for c in splices.clauses(turn.text[:LONGEST])]
     told = _first(turn, first, slot)
     for sentence in later:

@@ -14,6 +14,8 @@ from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 LONGEST = 900
+SENTENCE = 14
+"""Words; one short sentence is an answer to what was asked, or something else."""
 TELLS = 5
 """Words from which something is told, though no question asks for it."""
 SHOUTS = 3

@@ -5,10 +5,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from coach.model import Interview, meetings
-from handlers.debriefing import debrief_whole, in_the_room
+from handlers.debriefing import debrief_whole
 from handlers.debriefing.debrief_answers import STALE
 from handlers.debriefing.debrief_pieces import Piece, parts
-from handlers.debriefing.debrief_questions import BY_SLOT
 from handlers.debriefing.debrief_sorting import over
 from handlers.reading import find
 from handlers.reading.fits import states
@@ -52,10 +51,6 @@ def _being_asked(turn: Turn) -> bool:
 def _news_beside(pieces: tuple[Piece, ...]) -> bool:
     """ "Done, super short. Next is a test, they send it Monday"."""
     return len({p.slot == "news" for p in pieces}) == 2
-
-
-def _of_the_room(words: str) -> bool:
-    return (in_the_room.slot(words) or in_the_room.reported(words)) in (*BY_SLOT, "aside")
 
 
 def _just_over(turn: Turn) -> Interview | None:

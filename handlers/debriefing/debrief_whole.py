@@ -8,7 +8,7 @@ from handlers import capitals, words
 from handlers.buttons import UNDO
 from handlers.debriefing import debrief_each, debrief_people, debrief_promise, debrief_round
 from handlers.debriefing.debrief_flow import ask, keep
-from handlers.debriefing.debrief_pieces import Piece, parts
+from handlers.debriefing.debrief_pieces import SENTENCE, Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
 from handlers.free_words import note
 from handlers.overview.coming import NEXT
@@ -25,8 +25,6 @@ KEPT = {
 }  # fmt: skip
 FEW = 3
 """Words; fewer left of a sentence tell nothing."""
-SENTENCE = 14
-"""Words; one short sentence is an answer to what was asked, or something else."""
 Hear = Callable[[Turn], Turn]
 
 

@@ -7,7 +7,7 @@ from coach.model import Opportunity, meetings
 from handlers.news import offer
 from handlers.reading import find
 from handlers.reading.fits import asks, letter, own_words
-from handlers.reading.not_theirs import MY_OWN
+from handlers.reading.not_theirs import MY_OWN, ONLY_A_STEP
 from handlers.turn import Turn
 
 _GLAD = r"(?:wants?|wanted|(?:would|['’]d) (?:really |very much )?(?:like|love)|loves?|thrilled|delighted|happy|glad|excited|pleased|looking forward)"
@@ -25,7 +25,7 @@ GIVEN = re.compile(
     rf"\b(?:it|the {_JOB}|{_JOB})(?:['’]?s| is| was)? (?:all )?(?:mine|yours)\b(?! to (?:lose|decide))|"
     r"\b(?:i['’]?m|im|i am|you['’]?re|you are) in\b(?= if (?:i|you) (?:want|like|wish|say)|,? when can)|"
     r"\b(?:picked|chose|chosen|selected|hired|went with|going with|decided on|settled on|deciding for) me\b"
-    r"(?! (?:up|for (?:the |a )?(?:next|second|final|last|interview|another|short|panel|trial)|to (?:the|a|go|do|come|present|interview)))|"
+    rf"{ONLY_A_STEP}|"
     r"\btaking me on\b|"
     rf"\b(?:gave|offered|giving|offering) me (?:the|that|this) (?:nod|{_JOB})\b|\bmaking me an offer\b|"
     rf"\bgot the {_JOB}\b(?! (?:ad|advert|description|posting|details|spec|title|link))|"

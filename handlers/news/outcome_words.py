@@ -1,7 +1,7 @@
 """News of how it ends: on hold, a no, an offer, kind words, the user's own no."""
 
 from handlers.news.employer_parts import ELSE, THEY
-from handlers.reading.not_theirs import BARE_NO
+from handlers.reading.not_theirs import BARE_NO, ONLY_A_STEP
 
 HELD = (
     r"\b(?:is|are)(?:n['’]?t| not)(?: actually)? hiring (?:right now|at the moment|for now|any ?more|currently|this (?:year|quarter|month))\b",
@@ -79,7 +79,7 @@ OFFERED = (
     r"(?:hired|chosen|selected|picked)\b(?! (?:for|to) (?:an?|the|another|come|round|attend|meet|present|do)\b)(?= by\b| for\b| at\b|\W*$)|"
     r"\bguess who (?:just )?(?:got|landed) (?:the|that|a) (?:\w+ )?(?:job|role|position)\b",
     rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b"
-    r"(?! (?:up|for (?:the |a )?(?:next|second|final|last|interview|another|short|panel|trial)|to (?:the|a|go|do|come|present|interview)))",
+    rf"{ONLY_A_STEP}",
     rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
     rf"(?:job|role|position|contract|post)\b|"
     rf"{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",

@@ -1,7 +1,7 @@
 """A reminder so long before a meeting: "remind me an hour before", "30 minutes before each"."""
 
 import re
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from coach.model import Interview, Nudge, new_id
 from handlers import record, words
@@ -67,13 +67,17 @@ def _span(found: re.Match[str]) -> timedelta:
 
 
 def _set(turn: Turn, interview: Interview, lead: timedelta) -> Turn:
-    """`latest` is when the meeting begins: it moves with it."""
+    assert interview.start is not None
+    reason = f"{_name(turn, interview)} begins in {_length(lead)}."
+    return set_for(turn, interview, interview.start.instant - lead, reason)
+
+
+def set_for(turn: Turn, interview: Interview, due: datetime, reason: str) -> Turn:
+    """`latest` is when the meeting begins: the reminder moves with it."""
     assert interview.start is not None
     search, id = new_id(turn.search, "r")
-    begins = interview.start.instant
-    reason = f"{_name(turn, interview)} begins in {_length(lead)}."
     nudge = Nudge(
-        id=id, kind=REMINDER, due=begins - lead, latest=begins, opportunity=interview.opportunity,
+        id=id, kind=REMINDER, due=due, latest=interview.start.instant, opportunity=interview.opportunity,
         interview=interview.id, reason=reason,
     )  # fmt: skip
     return turn.to(record.put(search, nudge))

@@ -3,11 +3,10 @@
 import re
 from datetime import datetime, time, timedelta
 
-from coach.model import Nudge, WallTime, new_id
-from handlers import record, words
+from coach.model import WallTime
+from handlers import words
 from handlers.buttons import UNDO
-from handlers.nudging.remind_before import ahead
-from handlers.planning import REMINDER
+from handlers.nudging.remind_before import ahead, set_for
 from handlers.reading import find
 from handlers.turn import Turn
 
@@ -35,13 +34,8 @@ def apply(turn: Turn) -> Turn | None:
     due = _moment(found, meeting.start, turn)
     if due <= turn.now:
         return None
-    search, id = new_id(turn.search, "r")
     what = words.shown(wanted["what"].strip(" .,!"), 200)
-    nudge = Nudge(
-        id=id, kind=REMINDER, due=due, latest=meeting.start.instant, opportunity=meeting.opportunity, interview=meeting.id,
-        reason=words.capital(what),
-    )  # fmt: skip
-    turn = turn.to(record.put(record.answered(search), nudge)).changed("a reminder", tell=False)
+    turn = set_for(turn.answered(), meeting, due, words.capital(what)).changed("a reminder", tell=False)
     company = turn.search.opportunity(meeting.opportunity)
     of = f", for {find.name_of(company)}" if company else ""
     return turn.say(

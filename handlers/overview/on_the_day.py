@@ -5,6 +5,7 @@ import re
 from handlers.interviews import prepare
 from handlers.turn import Turn
 
+EARLY = "Ten minutes early at the door, two on a call. Earlier than that somebody has to look after you."
 TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
     (
         re.compile(r"^(?!.*negotiat).*\b(?:salary|money|pay|rate|expectations?|how much)\b", re.I),
@@ -21,7 +22,7 @@ TOPICS: tuple[tuple[re.Pattern[str], str], ...] = (
     ),
     (
         re.compile(r"\b(?:how early|arrive|be there|too early|minutes early|how (?:long|much time|many minutes|far) (?:before|ahead|in advance)|(?:show|turn) up)\b", re.I),
-        "Ten minutes early at the door, two on a call. Earlier than that somebody has to look after you.",
+        EARLY,
     ),
     (
         re.compile(r"\b(?:late|traffic|train|stuck)\b", re.I),

@@ -160,18 +160,20 @@ def _focus(turn: Turn) -> Opportunity | None:
     search = turn.search
     if (brought := _brought(turn)) is not None:
         return brought
-    if search.focus is None or search.focus_at is None or turn.now - search.focus_at > FRESH:
-        return None
-    return search.opportunity(search.focus)
+    return search.opportunity(search.focus) if _fresh(turn) else None
+
+
+def _fresh(turn: Turn) -> bool:
+    at = turn.search.focus_at
+    return at is not None and turn.now - at <= FRESH
 
 
 def spoken_of(turn: Turn) -> Opportunity | None:
     """The one that the last words were about, minutes ago, where no step was brought since."""
     search = turn.search
-    fresh = search.focus_at is not None and turn.now - search.focus_at <= FRESH
     since = search.focus_at or turn.now
     brought = any(m.lane == "nudge" and m.due > since for m in search.outbox)
-    return search.opportunity(search.focus) if fresh and not brought else None
+    return search.opportunity(search.focus) if _fresh(turn) and not brought else None
 
 
 def _brought(turn: Turn) -> Opportunity | None:

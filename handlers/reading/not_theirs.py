@@ -12,6 +12,11 @@ NO_OF_A_THING = re.compile(
     re.I,
 )
 """ "He says no interviews in December": no to a thing, and not to the user."""
+ONLY_A_STEP = (
+    r"(?! (?:up|for (?:the |a )?(?:next|second|final|last|interview|another|short|panel|trial)|"
+    r"to (?:the|a|go|do|come|present|interview)))"
+)
+""" "They chose me for the next round" is no job yet."""
 MY_OWN = re.compile(
     r"\bmy (?:(?:old|former|ex|ex-|last|current|previous|best|good) ?)*"
     r"(?:boss|manager|supervisor|colleague|co-?worker|professor|prof|teacher|mentor|friend|buddy|reference|referee|"

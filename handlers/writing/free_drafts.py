@@ -16,6 +16,7 @@ from handlers.nudging.nudge_buttons import CHANNEL_LABELS, opens
 from handlers.outbox import by_id, by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
+from handlers.writing import wrote
 from handlers.writing.kind_by_state import STATUS
 from handlers.writing.meant_kind import MORE_TIME
 from handlers.writing.own_text import GONE, OWN, reworded, without_note
@@ -45,6 +46,17 @@ def free(
         opportunity=opportunity, kind=kind, person=person, angle=angle, channel=channel, quiet=quiet
     )
     return compose(turn.search, brief, turn.now)
+
+
+def to_primary(
+    turn: Turn, company: Opportunity, kind: str, says: str, angle: str | None = None
+) -> Turn | None:
+    """The wording for whom one writes to there, below these words and with its "Sent it"; None where there is none."""
+    draft = free(turn, company.id, kind, company.primary, angle)
+    if draft is None:
+        return None
+    sent = wrote.sent_it(company.id, company.primary, kind, draft.channel)
+    return turn.say(says, *rows(turn.search, draft, sent), draft=draft)
 
 
 def asking_nothing(turn: Turn, company: Opportunity, kind: str, person: str | None) -> Draft | None:

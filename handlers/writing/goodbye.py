@@ -2,11 +2,10 @@
 
 import re
 
-from coach.model import Opportunity
 from handlers.reading import find, on_screen
 from handlers.reading.lead import behind
 from handlers.turn import Turn
-from handlers.writing import free_drafts, wrote
+from handlers.writing import free_drafts
 from handlers.writing.offer_answer import WANTS
 
 _OUT = (
@@ -31,18 +30,10 @@ def apply(turn: Turn) -> Turn | None:
     company = find.opportunity(turn).one if leaves and turn.search.opportunities else None
     if company is None or not company.is_open or company.status == "offer":
         return None
-    return _shown(turn.about(company.id), company)
+    return free_drafts.to_primary(turn.about(company.id), company, "close_out", SAID)
 
 
 def _doubt_on_screen(turn: Turn) -> bool:
     """The newest word offered the way out."""
     newest = next(on_screen.messages(turn.search), None)
     return newest is not None and any(c.does == "run:withdrawn" for row in newest.reply.choices for c in row)
-
-
-def _shown(turn: Turn, company: Opportunity) -> Turn | None:
-    draft = free_drafts.free(turn, company.id, "close_out", company.primary)
-    if draft is None:
-        return None
-    sent = wrote.sent_it(company.id, company.primary, "close_out", draft.channel)
-    return turn.say(SAID, *free_drafts.rows(turn.search, draft, sent), draft=draft)

@@ -2,11 +2,11 @@
 
 import re
 
-from coach.model import Choice, Nudge, Opportunity
+from coach.model import Nudge, Opportunity
 from handlers.reading import whose_offer
 from handlers.reading.lead import behind
 from handlers.turn import Turn
-from handlers.writing import drafts, free_drafts, wrote
+from handlers.writing import drafts, free_drafts
 
 WANTS = (
     r"(?:(?:how|what) (?:do|should|shall|can|could|would|to) ?(?:i )?(?:best |even |\w+ly )?"
@@ -73,8 +73,5 @@ def _brought(turn: Turn, company: Opportunity) -> Nudge | None:
 
 
 def _shown(turn: Turn, company: Opportunity, way: str) -> Turn:
-    draft = free_drafts.free(turn, company.id, "offer_decision", company.primary, way)
-    if draft is None:
-        return turn.say(SAID[way])
-    sent: Choice = wrote.sent_it(company.id, company.primary, "offer_decision", draft.channel)
-    return turn.say(SAID[way], *free_drafts.rows(turn.search, draft, sent), draft=draft)
+    worded = free_drafts.to_primary(turn, company, "offer_decision", SAID[way], way)
+    return worded or turn.say(SAID[way])
