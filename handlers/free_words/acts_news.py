@@ -6,7 +6,7 @@ from coach.model import Opportunity
 from coach.understand import DateRead
 from handlers.free_words.said_as import said_as
 from handlers.interviews import appointments, called_off, missed
-from handlers.news import agreed, ledger, offer_words, on_hold, outcome, silence, unreachable
+from handlers.news import agreed, ledger, offer_or_not, on_hold, outcome, silence, unreachable
 from handlers.news import heard as replies
 from handlers.reading import which_one
 from handlers.turn import Turn
@@ -54,9 +54,9 @@ def accepted(turn: Turn) -> Turn | None:
     """Taken by the user; "they accepted my proposal" is news of theirs, "I got accepted" an offer."""
     if agreed.told(turn):
         return sent.begin(turn.read_as(dates=()))
-    if not offer_words.by_them(turn.text):
+    if not offer_or_not.by_them(turn.text):
         return _accepted(turn)
-    return said_as("offer" if offer_words.of_me(turn.text) else "heard")(turn)
+    return said_as("offer" if offer_or_not.of_me(turn.text) else "heard")(turn)
 
 
 def interviewed(turn: Turn) -> Turn | None:

@@ -3,7 +3,7 @@
 import re
 
 from coach.understand.gist import gist
-from handlers.news import offer_words
+from handlers.news import offer_or_not
 from handlers.reading.not_theirs import BARE_NO, MY_OWN, NO_OF_A_THING
 from handlers.turn import Turn
 
@@ -127,7 +127,7 @@ OF_A_JOB = re.compile(r"\boffer|\bcontract\b|\bhir(?:e|ed)\b|\breject", re.I)
 
 def _of_the_job(text: str) -> bool:
     """The user was accepted, or an offer is named beside it."""
-    return offer_words.of_me(text) or OF_A_JOB.search(text) is not None
+    return offer_or_not.of_me(text) or OF_A_JOB.search(text) is not None
 
 
 def doubted(turn: Turn) -> Turn:
@@ -138,11 +138,11 @@ def doubted(turn: Turn) -> Turn:
         and not OF_A_JOB.search(turn.text)
     ):
         return turn.read_as("note")
-    if turn.read.intent == "offer" and offer_words.by_them(turn.text) and not _of_the_job(turn.text):
+    if turn.read.intent == "offer" and offer_or_not.by_them(turn.text) and not _of_the_job(turn.text):
         return turn.read_as("heard")
-    if turn.read.intent in ("offer", "heard") and offer_words.of_help(turn.text):
+    if turn.read.intent in ("offer", "heard") and offer_or_not.of_help(turn.text):
         return turn.read_as("note")
-    if turn.read.intent in ("offer", "heard") and offer_words.to_come(turn.text):
+    if turn.read.intent in ("offer", "heard") and offer_or_not.to_come(turn.text):
         return turn.read_as("decision" if turn.read.dates else "note")
     if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
         return turn.read_as("note")

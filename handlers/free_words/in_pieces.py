@@ -14,8 +14,8 @@ from handlers.free_words import (
 )
 from handlers.free_words.seams import Part
 from handlers.interviews import amend
-from handlers.reading import hearsay
 from handlers.reading.fits import own_words
+from handlers.reading.not_theirs import hearsay
 from handlers.turn import Turn
 
 LONGEST = 600
@@ -38,6 +38,6 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
 
 
 def parts(turn: Turn) -> tuple[Part, ...]:
-    if not own_words(turn, LONGEST) or '"' in turn.text or amend.puts_right(turn) or hearsay.told(turn.text):
+    if not own_words(turn, LONGEST) or '"' in turn.text or amend.puts_right(turn) or hearsay(turn.text):
         return ()
     return next((found for cut in CUTS if (found := cut(turn))), ())

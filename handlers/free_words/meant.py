@@ -6,7 +6,7 @@ from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread_news import THEY_ASK
-from handlers.news import agreed, offer_words
+from handlers.news import agreed, offer_or_not
 from handlers.reading import find, interest
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, is_mail
@@ -80,7 +80,7 @@ def apply(turn: Turn) -> Turn | None:
         best is None
         or best.act in LAST
         or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
-        or (best.act in offer_words.OFFERS and offer_words.none(turn.text))
+        or (best.act in offer_or_not.OFFERS and offer_or_not.none(turn.text))
         or (best.act == "heard" and DID.match(turn.text))
         or (best.act == "thanks" and OUT.search(turn.text))
         or not _sure(turn, best)

@@ -9,9 +9,10 @@ from handlers.advising import asked
 from handlers.free_words import each_heard, sentences
 from handlers.free_words.only_asked import facts
 from handlers.free_words.seams import Part
-from handlers.reading import hearsay, may_i
+from handlers.reading import may_i
 from handlers.reading.fits import TOLD_QUESTION, asks, own_words, wonders
 from handlers.reading.lead import behind
+from handlers.reading.not_theirs import hearsay
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
 from handlers.writing import intention
@@ -56,7 +57,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     told, question = parted
     if intention.UNTRUE.search(turn.text):
         return None
-    if (OF_OTHERS.match(told) or hearsay.told(told)) and may_i.meant(reread(turn, question)):
+    if (OF_OTHERS.match(told) or hearsay(told)) and may_i.meant(reread(turn, question)):
         return None
     heard = hear(reread(turn, told))
     if heard.did is None or _noted(heard.search) == _noted(turn.search):

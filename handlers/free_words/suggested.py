@@ -10,7 +10,7 @@ from handlers.conversation import Conversation
 from handlers.free_words.acts import ACTS
 from handlers.free_words.meant import LAST, SHORT, SURE
 from handlers.interviews import particulars
-from handlers.news import offer_words
+from handlers.news import offer_or_not
 from handlers.reading import find, interest, who_is
 from handlers.reading.fits import letter, states
 from handlers.reading.reread import reread
@@ -30,7 +30,7 @@ UNSURE = (
 def suggest(turn: Turn) -> Turn | None:
     """Not sure, yet likely: the acts that come into question as buttons, with the words kept."""
     read = gist(turn.text)
-    if offer_words.none(turn.text):
+    if offer_or_not.none(turn.text):
         return None
     if not read or letter(turn.text) or turn.read.dates or _told_outright(turn) or _no_word(turn.text):
         return None

@@ -6,12 +6,12 @@ from datetime import timedelta
 from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words import grave
 from handlers.interviews import ahead_changed, missed
-from handlers.news import absences, agreed, may_be_news, offer_words
+from handlers.news import absences, agreed, may_be_news, offer_or_not
 from handlers.news.employer_parts import THEY
 from handlers.news.employer_words import TABLE
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.may_be_news import LONGEST
-from handlers.news.news_told import NOT_MINE, WANT_ME, WANTED_FOR_IT
+from handlers.news.news_told import NOT_MINE, WANT_ME
 from handlers.reading import find, undated
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
@@ -77,7 +77,7 @@ OUT_OF_OFFICE = re.compile(
 def of(turn: Turn) -> str | None:
     """What `_of` says; a kindness that was offered is neither a job nor an invitation."""
     told = _of(turn)
-    return None if told in ("offer", "invited") and offer_words.none(turn.text) else told
+    return None if told in ("offer", "invited") and offer_or_not.none(turn.text) else told
 
 
 def _of(turn: Turn) -> str | None:
@@ -158,8 +158,6 @@ def _plainly(turn: Turn) -> str | None:
         and ahead_changed.OFF.search(turn.text)
     ):
         return "called_off"
-    if WANTED_FOR_IT.search(plain(turn)) and not BEGINS_WITH.search(turn.text):
-        return "offer"
     if WANT_ME.search(turn.text) and any(d.has_time for d in turn.days_ahead):
         return "invited"
     if NOT_MINE.search(turn.text):

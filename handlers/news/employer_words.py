@@ -4,8 +4,9 @@ them is known is "she", and whoever is new is "somebody"."""
 import re
 
 from coach.understand.phrases import Phrases
+from handlers.news.chosen_words import OFFERED
 from handlers.news.of_people_words import AWAY, BOUNCED, DESK, GONE, NO_CALLS, SUCCEEDED
-from handlers.news.outcome_words import HELD, KIND, OFFERED, REJECTED, STEPPED_BACK
+from handlers.news.outcome_words import HELD, KIND, REJECTED, STEPPED_BACK
 from handlers.news.wait_words import DECIDES, DELAYED, SILENT
 from handlers.news.wish_words import BACK_AGAIN, CALLED_OFF, INVITED, LASTED, WANTED
 

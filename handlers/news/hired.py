@@ -5,34 +5,12 @@ from datetime import timedelta
 
 from coach.model import Opportunity, meetings
 from handlers.news import offer
+from handlers.news.chosen_words import GIVEN
 from handlers.reading import find
 from handlers.reading.fits import asks, letter, own_words
-from handlers.reading.not_theirs import MY_OWN, ONLY_A_STEP
+from handlers.reading.not_theirs import MY_OWN
 from handlers.turn import Turn
 
-_GLAD = r"(?:wants?|wanted|(?:would|['’]d) (?:really |very much )?(?:like|love)|loves?|thrilled|delighted|happy|glad|excited|pleased|looking forward)"
-_JOB = r"(?:job|role|position|post|gig|place|spot|offer)"
-_NOT_TO_TALK = (
-    r"(?!\s*(?:back|in\b|over\b|round|here|there|for\b|come|meet|at\b|to (?:a|the|our|meet|talk|come)|(?:\w+ )?(?:call|zoom|meeting|interview|"
-    r"panel|round|chat|day|trial|visit)))"
-)
-"""That somebody is to come and talk is an invitation."""
-GIVEN = re.compile(
-    rf"\b{_GLAD} (?:to )?(?:have|hire|bring|take) (?:me|you)\b(?! an?\b)(?: on\b)?{_NOT_TO_TALK}|"
-    rf"\b{_GLAD} (?:for )?(?:me|you) (?:to )?(?:join|start|work (?:for|with|there))\b{_NOT_TO_TALK}(?! the (?:call|meeting|zoom|panel|round)| (?:with|by|off)\b)|"
-    r"\b(?:you['’]?re|i['’]?m|i am|im|got) hired\b|\b(?:they|she|he)(?:['’]re| are|['’]s| is)? (?:hired|hiring|hire) me\b|\bwants? to hire me\b(?! an?\b)|"
-    r"\bwelcome (?:aboard|on board|to the (?:team|family))\b|"
-    rf"\b(?:it|the {_JOB}|{_JOB})(?:['’]?s| is| was)? (?:all )?(?:mine|yours)\b(?! to (?:lose|decide))|"
-    r"\b(?:i['’]?m|im|i am|you['’]?re|you are) in\b(?= if (?:i|you) (?:want|like|wish|say)|,? when can)|"
-    r"\b(?:picked|chose|chosen|selected|hired|went with|going with|decided on|settled on|deciding for) me\b"
-    rf"{ONLY_A_STEP}|"
-    r"\btaking me on\b|"
-    rf"\b(?:gave|offered|giving|offering) me (?:the|that|this) (?:nod|{_JOB})\b|\bmaking me an offer\b|"
-    rf"\bgot the {_JOB}\b(?! (?:ad|advert|description|posting|details|spec|title|link))|"
-    r"\bguess who(?:['’]s| is| has| got)? (?:starts|starting|got (?:a|the) job|hired|employed|a new job|the new)\b|"
-    r"\bit['’]?s a yes\b",
-    re.I,
-)
 LATELY = timedelta(hours=12)
 """Since a meeting ended, what is said of no company is of it."""
 NOT_SO = re.compile(

@@ -5,10 +5,11 @@ from datetime import timedelta
 
 from handlers.news import go_between
 from handlers.news.employer_words import TABLE
-from handlers.reading import find, hearsay, may_i
+from handlers.reading import find, may_i
 from handlers.reading.did import DID
 from handlers.reading.fits import asks, own_words
 from handlers.reading.news_words import CALL_ME, CLOSED_DOOR, IDIOM
+from handlers.reading.not_theirs import hearsay
 from handlers.reading.supposed import MAYBE
 from handlers.reading.task_words import TASK_SET
 from handlers.reading.without_names import plain
@@ -49,7 +50,7 @@ def meant(turn: Turn) -> bool:
     if (
         not own_words(turn, LONGEST)
         or '"' in text
-        or hearsay.told(text)
+        or hearsay(text)
         or asks(text)
         or may_i.meant(turn)
         or go_between.told(turn)

@@ -10,7 +10,8 @@ from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
 from handlers.news.offer_deadline import ANSWER, FIRST_DAY, UNDATED, answer_by, days_left, deadline_of
-from handlers.news.offer_words import accepted, declined, on_its_way
+from handlers.news.offer_or_not import on_its_way
+from handlers.news.offer_words import accepted, declined
 from handlers.news.outcome import accept, decline, in_hand, with_status
 from handlers.overview.coming import NEXT
 from handlers.reading import find, which_one

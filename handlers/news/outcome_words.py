@@ -1,7 +1,7 @@
-"""News of how it ends: on hold, a no, an offer, kind words, the user's own no."""
+"""News of how it ends: on hold, a no, kind words, the user's own no."""
 
 from handlers.news.employer_parts import ELSE, THEY
-from handlers.reading.not_theirs import BARE_NO, ONLY_A_STEP
+from handlers.reading.not_theirs import BARE_NO
 
 HELD = (
     r"\b(?:is|are)(?:n['’]?t| not)(?: actually)? hiring (?:right now|at the moment|for now|any ?more|currently|this (?:year|quarter|month))\b",
@@ -73,27 +73,6 @@ REJECTED = (
     r"\bthanks,? but no,? thanks\b|\bpassed on me\b|\bnot (?:moving|taking|going) (?:forward|ahead) with me\b",
     rf"{THEY}(?:turned (?:me|us) down|let me down gently|rejected (?:me|us)|dropped (?:me|us)|cut (?:me|us)|"
     rf"don'?t want me|not want me)\b",
-)
-OFFERED = (
-    r"(?:\bi(?:['’]m| am| was| got|['’]ve been| have been)|^\W*|\bguess who (?:was|got|is))(?: just| been| actually| finally)* ?"
-    r"(?:hired|chosen|selected|picked)\b(?! (?:for|to) (?:an?|the|another|come|round|attend|meet|present|do)\b)(?= by\b| for\b| at\b|\W*$)|"
-    r"\bguess who (?:just )?(?:got|landed) (?:the|that|a) (?:\w+ )?(?:job|role|position)\b",
-    rf"{THEY}(?:chosen?|picked|selected|hired|taken|took|decided (?:on|for)|going with|gone with|went with) me\b"
-    rf"{ONLY_A_STEP}",
-    rf"{THEY}offer(?:ed|ing|s)? (?:me|us)? ?(?:the |a |an )?(?:\w+ )?"
-    rf"(?:job|role|position|contract|post)\b|"
-    rf"{THEY}offered\b(?:\W*$|[,!.])|\b(?:an?|the|their|verbal|written|job) offer (?:from|by) they\b",
-    rf"{THEY}(?:made|gave|extended|sent|called (?:me )?with|rang (?:me )?with|came (?:back )?with) "
-    rf"(?:me |us )?(?:an?|the|their) (?:\w+ )?(?:offer|contract)\b",
-    rf"{THEY}(?:giving|offering|gave|offered|give)(?: me| us)? "
-    rf"(?:[$£€₹]|rs\.? ?|usd |eur |inr |gbp )?\d[\d.,]*\s?"
-    rf"(?:k\b|lpa|lakhs?|lacs?|grand|thousand|per\b|an? (?:year|hour|month)|p\.?a\b|ctc)",
-    rf"{THEY}(?:wants?|would like|would love|['’]d (?:like|love)|likes?|loves?) "
-    rf"(?:me\s*(?:!|\.|$|"
-    rf"to (?:start (?:on|in|next|this|as|work)|sign|join (?!(?:a|an|the|them|us|for|another)\b))\b|"
-    rf"on (?:board|the team))|"
-    rf"to (?:bring|take|get|have) me on(?:board| board)?\b|to (?:hire|employ|sign) me\b(?! an?\b))|"
-    rf"\bi got the (?:job|role|position|gig)\b",
 )
 KIND = (
     r"\b(?:lovely|nice|kind|sweet|friendly|warm|charming|polite)\b[^.!?\n]{0,14}\b"

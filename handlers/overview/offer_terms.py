@@ -4,7 +4,7 @@ import re
 
 from coach.model import Opportunity
 from handlers import words
-from handlers.news.offer_words import terms_in
+from handlers.news.offer_or_not import terms_in
 from handlers.overview.their_word import LEAD
 from handlers.reading import find
 from handlers.turn import Turn

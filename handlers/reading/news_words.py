@@ -4,7 +4,8 @@ import re
 from datetime import datetime
 
 from coach.understand import Understood
-from handlers.reading import hearsay, manner
+from handlers.reading import manner
+from handlers.reading.not_theirs import hearsay
 
 AUTO = re.compile(
     r"\b(auto[- ]?repl|automat\w+ (answer|respon|mess|mail)|out of (the )?office|automatic repl|ooo\b|"
@@ -171,7 +172,7 @@ def closed_door(text: str) -> bool:
 def unmistakable(read: Understood, now: datetime) -> bool:
     """News that is never the answer to a question of ours, however it is put."""
     text = read.text
-    if hearsay.told(text) or (AUTO.search(text) and NO_FROM_THEM.search(text)):
+    if hearsay(text) or (AUTO.search(text) and NO_FROM_THEM.search(text)):
         return False
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True

@@ -17,10 +17,25 @@ ONLY_A_STEP = (
     r"to (?:the|a|go|do|come|present|interview)))"
 )
 """ "They chose me for the next round" is no job yet."""
+_KIN = (
+    r"(?:mum|mom|mother|dad|father|parents|wife|husband|partner|boyfriend|girlfriend|spouse|fianc[eé]e?|son|daughter|kids?|"
+    r"brother|sister|nephew|niece|uncle|aunt|aunty|auntie|cousin|gran|granny|grandma|grandad|grandpa|grandson|granddaughter|"
+    r"friend|mate|buddy|pal|neighbou?r|flatmate|roommate|housemate|teacher|therapist|mentor|pastor|family|folks|bf|gf)"
+)
+_AT_WORK = r"(?:boss|manager|supervisor|colleague|co-?worker|professor|prof|reference|referee|tutor|coach)"
 MY_OWN = re.compile(
-    r"\bmy (?:(?:old|former|ex|ex-|last|current|previous|best|good) ?)*"
-    r"(?:boss|manager|supervisor|colleague|co-?worker|professor|prof|teacher|mentor|friend|buddy|reference|referee|"
-    r"wife|husband|partner|mom|mum|dad|mother|father|sister|brother|tutor|coach)s?\b[^.;!?]{0,30}\b(?:said|says|agreed|is in|told me|(?:is|are|would be) (?:happy|fine|ok|okay|glad))\b",
+    rf"\bmy (?:(?:old|former|ex|ex-|last|current|previous|best|good) ?)*(?:{_AT_WORK}|{_KIN})s?\b[^.;!?]{{0,30}}\b"
+    r"(?:said|says|agreed|is in|told me|(?:is|are|would be) (?:happy|fine|ok|okay|glad))\b",
     re.I,
 )
 """People of the user's own life offer no job and turn nobody down."""
+SAYS = re.compile(
+    rf"\b(?:my|a|our|me|some|the) (?:\w+ )?{_KIN}s? (?:always |just |all |also |keeps? |reckons? )*"
+    r"(?:says?|said|saying|thinks?|told|tells|reckons?|insists?|suggests?|suggested|asks?|believes?|swears)\b",
+    re.I,
+)
+""" "My nephew says one ought to call": advice of theirs, and no news of an employer."""
+
+
+def hearsay(text: str) -> bool:
+    return SAYS.search(text) is not None
