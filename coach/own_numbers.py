@@ -1,10 +1,11 @@
 """A user's own numbers laid over the rule book's: which there are, how they are written, what they become."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import fields
 from datetime import time, timedelta
 from typing import Any
+
+from coach import lazy_re as re
 
 FROM, UNTIL = ".from", ".until"
 """Of a window, kept as two entries."""

@@ -1,8 +1,8 @@
 """What was pasted or forwarded: only what it says itself, and whether it is a posting or a mail of theirs."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand.pasted import content
 from coach.understand.text import CAP, cap
 from handlers.interviews import letters, posting

@@ -1,8 +1,8 @@
 """Names typed in small letters as one would write them: Dana Ng, Octopus Energy, KPMG, PwC, eBay."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.understand.own_spelling import OWN
 
 LETTERS = re.compile(r"[bcdfghjklmnpqrstvwxz&]{2,5}")

@@ -1,9 +1,9 @@
 """Days, times and lists the way the bot says them."""
 
-import re
 from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
+from coach import lazy_re as re
 from coach.model import BOLD_OFF, BOLD_ON, Nudge, Person, WallTime, wall_at
 from coach.model.called import first_name as first_name
 

@@ -1,6 +1,6 @@
 """When the work is to begin is another date than when they decide (rule book S2 50): its words, taken out of a phrase."""
 
-import re
+from coach import lazy_re as re
 
 _WHO = (
     r"(?:some(?:one|body)|me|you|the (?:new )?(?:person|hire|candidate|colleague)|"

@@ -1,10 +1,11 @@
 """A wall-clock time in the zone it was said in; the instant is computed late, so clock changes cannot spoil it."""
 
-import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone, tzinfo
 from functools import lru_cache
 from zoneinfo import ZoneInfo
+
+from coach import lazy_re as re
 
 
 @dataclass(frozen=True, slots=True)

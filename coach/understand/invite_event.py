@@ -1,9 +1,9 @@
 """One event of a calendar file, read: its times in their zone, who invites, where, the role and the company in its title."""
 
-import re
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from coach import lazy_re as re
 from coach.understand.invitation import Invite
 from coach.understand.invite_people import company_guess, guests, host_of
 from coach.understand.invite_series import next_start

@@ -1,9 +1,9 @@
 """Whom an invitation is from and for, and whose company that is."""
 
-import re
 from datetime import datetime
 from typing import Any
 
+from coach import lazy_re as re
 from coach.understand.reading import ContactRead
 from coach.understand.wordlist import word_set
 

@@ -1,10 +1,10 @@
 """What is no date whatever it looks like: addresses, links, phone numbers, ids, versions, money, ratings."""
 
-import re
 from functools import lru_cache
 from itertools import islice
 from typing import NamedTuple
 
+from coach import lazy_re as re
 from coach.understand.numbered import numbered
 from coach.understand.phrases import Phrases
 

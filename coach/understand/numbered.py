@@ -1,7 +1,6 @@
 """Numbers that are no dates: money, ids, versions, ratings."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.phrases import Phrases
 from coach.understand.text import lower
 

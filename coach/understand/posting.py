@@ -1,8 +1,8 @@
 """Whether a pasted text is a job posting, and which job at which company it offers."""
 
-import re
 from dataclasses import dataclass
 
+from coach import lazy_re as re
 from coach.understand.phrases import Phrases
 from coach.understand.roles_words import HEADS
 

@@ -1,10 +1,10 @@
 """Dates that the next one takes back in the same breath: "Dec 8, sorry, I mean the 9th", "tues, erm hang on, weds"."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
 
+from coach import lazy_re as re
 from coach.understand.calendar import make
 from coach.understand.grammar.instants import midnight, real
 from coach.understand.moments import Reading

@@ -1,8 +1,8 @@
 """Hours at which something always happens, and which are no date: "shifts start at 6", "doors open 7pm", "lunch is at noon"."""
 
-import re
 from itertools import pairwise
 
+from coach import lazy_re as re
 from coach.understand.grammar.tokens import Token
 from coach.understand.grammar.values import Clock, Days
 from coach.understand.lexicon import WEEKDAYS

@@ -1,7 +1,6 @@
 """What people are, in the user's words, and the part they play."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import PersonRole
 from coach.understand.phrases import Phrases
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+from coach import lazy_re
 from coach.understand.gist.model import learned as gist_learned
 from coach.understand.grammar.passes import CASCADE
 from coach.understand.mask import find_addresses
@@ -16,6 +17,7 @@ SAMPLE = "Interview at Acme on Tuesday 3pm PT with Dana Lee, dana@acme.com, +1 4
 
 def warm() -> None:
     """Some tenths of a second; afterwards the first message takes no longer than any other."""
+    lazy_re.compile_all()
     compile_all()
     for step in CASCADE:
         step.compile()

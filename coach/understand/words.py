@@ -1,9 +1,9 @@
 """The message as words with their place and case, where names are looked for."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.understand.grammar.tokens import Token
 
 _LINE_END = re.compile(r"\s*\n\s*")

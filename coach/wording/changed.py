@@ -1,8 +1,8 @@
 """Makes the user's changes in a text: a sentence more, a sentence less, other words, another order."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.wording.brief import Brief
 from coach.wording.edit import Edit, edit_of, rephrased
 from coach.wording.politely import stems, words_in

@@ -1,7 +1,6 @@
 """Which told detail goes to whom: panel members never get the same one (rule book 4.7, same-panel rule)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Person
 from coach.wording import german
 from coach.wording.fragment import Phrase, plain_phrase, read_phrase

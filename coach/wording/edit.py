@@ -1,8 +1,8 @@
 """The user's changes in plain words: "mention the migration project", "leave out the culture bit", "shorter, please"."""
 
-import re
 from dataclasses import dataclass, replace
 
+from coach import lazy_re as re
 from coach.model import Tone
 from coach.wording.brief import Brief
 from coach.wording.made import made_of, sentence_for

@@ -1,7 +1,6 @@
 """Fact check: a rephrased text may say nothing the original did not, and no worse by the lint."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Draft
 from coach.wording.fragment.common import COMMON
 from coach.wording.fragment.proper import MONTHS_AND_DAYS

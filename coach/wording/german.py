@@ -1,6 +1,6 @@
 """German: how a role is joined to "Stelle", and a fact typed in a chat as a letter to them says it."""
 
-import re
+from coach import lazy_re as re
 
 _SOMEBODY = re.compile(
     r"(?:er|erin|or|orin|ist|istin|ent|entin|ant|antin|eur|eurin|mann|frau|kraft|arzt|ärztin|wirt|"

@@ -1,8 +1,8 @@
 """Invited: they want to meet and no day is fixed yet; what is asked then is the day, and no talk is spoken of that was not held."""
 
-import re
 from typing import Any
 
+from coach import lazy_re as re
 from coach.model import Contact, meetings
 from coach.wording.scene import Scene
 

@@ -1,7 +1,6 @@
 """Sentences made of a wish: "thank her for the tour", "ask when they decide", "mention the migration project"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment import read_phrase
 from coach.wording.fragment.first import is_blunt
 from coach.wording.fragment.viewpoint import to_you

@@ -1,10 +1,10 @@
 """Masking: who is who in a draft stays on this machine; the text that leaves it holds stand-ins, put back afterwards."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from string import ascii_uppercase
 
+from coach import lazy_re as re
 from coach.model import Draft, JobSearch
 from coach.wording.fragment.names import proper_name
 from coach.wording.similarity import core

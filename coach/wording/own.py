@@ -1,9 +1,9 @@
 """The user's own wordings: slots in braces, {first} {role} {company} {date} {topic} {me}; see `fill`."""
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
+from coach import lazy_re as re
 from coach.wording.catalogue import Template
 from coach.wording.scene import Scene
 from coach.wording.similarity import core

@@ -1,7 +1,8 @@
 """Plain words: the wish for everyday language ("no one talks like that"), and how far a wording of ours is from it."""
 
-import re
 from functools import cache
+
+from coach import lazy_re as re
 
 _TALK = r"(?:talk|speak|write|text|sound|say (?:it|that|this)|would say (?:it|that|this))"
 _GRAND = (

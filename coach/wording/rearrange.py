@@ -1,10 +1,10 @@
 """Wishes about places: "drop the last sentence", "start with the migration", "swap the order", "shorter subject"."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach import lazy_re as re
 from coach.wording.politely import ASKED, named_in, stems, words_in
 
 _PLACES = {"first": 0, "opening": 0, "second": 1, "third": 2, "last": -1, "final": -1, "closing": -1}

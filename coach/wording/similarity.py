@@ -1,9 +1,10 @@
 """How alike two messages are, greeting and signature left out (rule book 0.4 SIMILARITY)."""
 
-import re
 from functools import lru_cache
 
 from rapidfuzz import fuzz, utils
+
+from coach import lazy_re as re
 
 ALIKE = 0.60
 """From here on two texts to one person, or within one panel, read as the same (caution)."""

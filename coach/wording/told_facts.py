@@ -1,8 +1,8 @@
 """What was told of the conversation and since, as phrases for a template: problem, impact, culture, ideas, a weak point, news."""
 
-import re
 from typing import Any
 
+from coach import lazy_re as re
 from coach.wording.details import details_of, people_named, proofs_of, read, theirs, told_by_them
 from coach.wording.fragment import Phrase
 from coach.wording.fragment.aside import is_aside

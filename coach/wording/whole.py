@@ -1,10 +1,10 @@
 """Wishes about the letter as a whole: greeting, close, name, phone number, paragraphs, short forms, a PS."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.wording.politely import ASKED
 from coach.wording.register import BRITISH, SPELT_OUT, reword
 from coach.wording.similarity import core

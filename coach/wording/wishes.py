@@ -1,8 +1,8 @@
 """Several wishes in one message: "shorter and mention the demo", "drop the question and sign with my full name"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.wording.brief import Brief
 from coach.wording.edit import Edit, edit_of, rephrased
 from coach.wording.politely import ASKED

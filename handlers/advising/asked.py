@@ -1,10 +1,10 @@
 """Which worry it is, answered without a change of the record; the question that was open stays open."""
 
-import re
 from dataclasses import replace
 from functools import lru_cache
 from itertools import chain
 
+from coach import lazy_re as re
 from coach.model import Choice
 from handlers.advising import (
     after_a_no,

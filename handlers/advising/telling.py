@@ -1,8 +1,8 @@
 """What a message is for beside a worry: the one guard of all topics against orders, reports, deeds and days to be noted."""
 
-import re
 from typing import Literal
 
+from coach import lazy_re as re
 from handlers.free_words import musing
 from handlers.free_words.as_said_words import BID
 from handlers.reading.lead import behind

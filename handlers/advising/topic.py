@@ -1,10 +1,10 @@
 """One worry: the words it is known by, and what a calm friend says to it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
+from coach import lazy_re as re
 from coach.understand.phrases import Phrases
 from handlers.advising.telling import Telling
 from handlers.reading.unmarked import OPENS

@@ -1,7 +1,6 @@
 """The words by which something is known to be said to the coach: asked, put off, set right; and not told of the interview."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 MAY_I = re.compile(

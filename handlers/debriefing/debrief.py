@@ -1,8 +1,8 @@
 """The one-minute debrief: short questions, every one skippable, in the order of rule book N02."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers import words
 from handlers.buttons import UNDO

@@ -1,7 +1,6 @@
 """What was told in the very words with which the look back begins: it is kept before anything is asked, and never lost."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief_people, debrief_promise, debrief_whole

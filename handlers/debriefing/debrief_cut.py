@@ -1,8 +1,8 @@
 """Where a debrief told in one go is cut: at sentences, where another thing begins within one, and where dictation lacks a pause."""
 
-import re
 from collections.abc import Iterator
 
+from coach import lazy_re as re
 from handlers.debriefing.debrief_told import ASKED_AND_FAILED
 from handlers.reading import sentence_ends
 

@@ -1,8 +1,8 @@
 """Whether a sentence of a debrief tells when they decide: a date to come that is no meeting and no task, or that there is none."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief_other_day, debrief_promise_words, hour_ended
 from handlers.news import promises

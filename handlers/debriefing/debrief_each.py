@@ -1,8 +1,8 @@
 """ "Sanne cares about false positives, Tom asked about dbt": what only one of a panel said is kept for the line to that one."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Debrief, Interview, Person
 from coach.model.called import given_name
 from handlers.debriefing.debrief_flow import keep

@@ -1,8 +1,8 @@
 """ "Just got out", "it went okay", told before anything was asked: the look back begins then, and not half an hour later."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief, over_at_last

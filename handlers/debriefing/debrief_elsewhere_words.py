@@ -1,7 +1,6 @@
 """What an answer of the debrief is by its words: forgotten, liked, an idea, who decides, an example, their problem, a topic."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 _LEAD = behind("yes|honestly|actually|maybe|perhaps|mostly|mainly|i think")

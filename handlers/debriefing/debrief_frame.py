@@ -1,9 +1,9 @@
 """What is told of the meeting itself, or of the job, while its look back is open: how it was held, how long it took, until
 when, the pay. It is kept as that, and the question stays."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from handlers.debriefing import hour_ended
 from handlers.debriefing.debrief_questions import question_for

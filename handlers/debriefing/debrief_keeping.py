@@ -1,8 +1,8 @@
 """What is told in the debrief, kept where it belongs: with the question that was asked, or with another one."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Debrief, Interview
 from coach.understand.gist import FACTS, among
 from handlers.debriefing import (

@@ -5,8 +5,7 @@ shops", "why they rejected the first design"). So it takes more than such a word
 application, be addressed to the coach, or tell of a message of the user's.
 """
 
-import re
-
+from coach import lazy_re as re
 from coach.model.name_parts import TITLES
 from coach.understand.gist import likeliest
 from handlers.debriefing.coach_words import NARRATED

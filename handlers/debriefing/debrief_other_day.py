@@ -1,8 +1,7 @@
 """A day told beside "Did they say when they will decide?" that is no day of their decision: it is kept as what it is, and the
 question is put again. Only what speaks of deciding, or next to nothing but the day, answers it."""
 
-import re
-
+from coach import lazy_re as re
 from coach.calendar.reading import NUMBERS
 from coach.understand.gist import likeliest
 from coach.understand.wordlist import word_set

@@ -1,8 +1,8 @@
 """Whom one met there: the answer to "Who did you talk to?", and whoever is told of beside another question."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.model.called import given_name
 from coach.understand import ContactRead, Understood

@@ -1,8 +1,8 @@
 """A debrief told in one go, cut into sentences: which question of the debrief each of them answers."""
 
-import re
 from dataclasses import dataclass, replace
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.debriefing import debrief_cut, debrief_other_day
 from handlers.debriefing.debrief_sorting import LABEL, question_of

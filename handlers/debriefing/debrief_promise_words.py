@@ -1,6 +1,6 @@
 """Words beside the date they named: none was named, how it felt, just now, what puts a date right."""
 
-import re
+from coach import lazy_re as re
 
 SAID_NOTHING = re.compile(
     r"\b(nothing|never|nobody|no ?one|didn'?t|did not|not|no)\b.{0,40}\b"

@@ -1,7 +1,6 @@
 """The questions of the debrief put off ("gotta run, ask me tonight") or passed over ("skip all of this"): neither is an answer."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge, OpenQuestion
 from coach.understand.gist import likeliest
 from handlers.debriefing.debrief_flow import finish

@@ -1,7 +1,6 @@
 """Which question of the debrief a sentence answers that was told unasked: by its label, its date, its words, what it is for."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import FACTS, among, likeliest
 from handlers.debriefing import (
     debrief_dated,

@@ -1,7 +1,6 @@
 """Said to the coach while a debrief asks: a question, a wish for the wording, "later", a name put right."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import likeliest
 from coach.wording.whole import is_whole
 from handlers.debriefing.coach_words import CORRECTS, INVERTED, LATER, LEANING, MAY_I, MOOD, QUESTION

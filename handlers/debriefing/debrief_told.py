@@ -1,8 +1,8 @@
 """What was told of an interview whatever was asked: a point left out, a weak answer, a problem of theirs."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Debrief
 
 WEAK = re.compile(

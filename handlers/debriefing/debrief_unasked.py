@@ -1,9 +1,9 @@
 """An interview has just ended, and before anything is asked its story comes in one go: each part is kept where it belongs."""
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers.debriefing import debrief_whole
 from handlers.debriefing.debrief_answers import STALE

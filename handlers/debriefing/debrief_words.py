@@ -1,7 +1,6 @@
 """Small answers to a question of the debrief: yes, nothing, that is all, I am ready."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 YES = re.compile(

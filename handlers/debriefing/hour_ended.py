@@ -1,7 +1,6 @@
 """ "We finished at 11:15", told in the debrief: where the meeting ended, and no day by which they decide."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Interview
 from handlers import words
 from handlers.debriefing.debrief_questions import question_for

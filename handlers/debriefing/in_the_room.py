@@ -1,7 +1,6 @@
 """What a sentence tells of what went on in the room: what they asked about, liked, or have trouble with."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import among
 from handlers.debriefing import trouble
 from handlers.debriefing.debrief_told import ASKED_AND_FAILED

@@ -1,7 +1,6 @@
 """ "Interview over sir", "out! phew", said to "How did it go?": that it is behind one, and nothing else."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.wordlist import word_set
 
 ENDED = word_set(

@@ -1,7 +1,6 @@
 """ "Leila worries about handoffs, i had an idea for that": two facts of a debrief that only a comma parts."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import FACTS, likeliest
 from handlers.debriefing.debrief_elsewhere import slot_of
 from handlers.debriefing.debrief_told import ASKED_AND_FAILED

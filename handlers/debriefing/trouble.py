@@ -1,7 +1,6 @@
 """What they said in the room of their own troubles: "Dr. Weber said they have problems with the runtime"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 REPORTED = re.compile(

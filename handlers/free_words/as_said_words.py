@@ -1,7 +1,6 @@
 """The few words that leave no doubt: handed in, to be sent, to be told, dropped, decided by them."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 MINE = re.compile(

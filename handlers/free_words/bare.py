@@ -1,7 +1,6 @@
 """Only a name, or only a day, and nothing asked: what is known of it is shown, or what is meant is asked."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand import ContactRead
 from handlers import catalogue, words
 from handlers.reading import find

@@ -1,7 +1,6 @@
 """Questions that are beyond this bot: what to wear, what to ask for, a cover letter; said so instead of guessed."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.free_words.acts_asked import chat
 from handlers.turn import Turn
 

@@ -1,7 +1,6 @@
 """ "Done, and she accepted", "sent it. he wrote back already": what was done, and what came of it, each heard by itself."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge, Person
 from coach.model.called import untitled
 from handlers import words

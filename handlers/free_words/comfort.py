@@ -1,8 +1,8 @@
 """Kind words first: two lines for somebody who feels bad, before anything practical and in place of any verdict."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand.gist import likeliest
 from handlers.debriefing import debrief_frame

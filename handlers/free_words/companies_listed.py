@@ -1,8 +1,8 @@
 """Several meetings in one line, of which only the companies are told: "interviews with Stripe, Figma and Lidl next week"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers.free_words.seams import WAS, Part
 from handlers.reading.event_date import event_date
 from handlers.reading.fits import asks

@@ -1,7 +1,6 @@
 """ "And to Notion and Figma today", after "applied to Stripe": the same once more, of other companies."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.interviews.last_told import just_said
 from handlers.reading.fits import asks
 from handlers.reading.reread import read

@@ -1,7 +1,6 @@
 """Two things the user did, told in one breath: "sent Helen the certificate, and I've warned my referees"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.free_words.seams import Part
 from handlers.reading import fits
 from handlers.reading.did import DID

@@ -1,8 +1,8 @@
 """A wish for the wording that is the newest thing on the screen: "use her first name", "thank her for the tour"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Draft, OutboxMessage
 from coach.wording.edit import edit_of
 from coach.wording.plain import wished

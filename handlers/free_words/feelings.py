@@ -1,7 +1,6 @@
 """How somebody feels, read from their words: which of a few feelings it is, so that it is answered as one would."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import gist
 from handlers.reading.asked_again import asked_again
 from handlers.reading.lead import behind

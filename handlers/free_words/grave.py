@@ -1,7 +1,6 @@
 """An offer or a no changes everything: it is taken for one only where a word says so ("it's a government job" is none)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import gist
 from handlers.news import offer_or_not
 from handlers.reading.not_theirs import BARE_NO, MY_OWN, NO_OF_A_THING

@@ -1,7 +1,6 @@
 """Hello, thank you, all right: a word for a word."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.conversation import Conversation
 from handlers.overview.coming import NEXT
 from handlers.overview.lists import begin_list

@@ -1,7 +1,6 @@
 """ "Got two things lined up. Penske on Wednesday at 10": how many follow is no news by itself; what follows is."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading import sentence_ends
 from handlers.reading.fits import own_words
 from handlers.reading.lead import behind

@@ -1,8 +1,8 @@
 """What is said to words nobody could place: what can be done with them, near to what they say, and never the same twice in a row."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Choice, Opportunity
 from coach.understand.common_words import COMMON
 from coach.understand.gist import gist, likeliest

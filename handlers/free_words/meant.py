@@ -1,7 +1,6 @@
 """Words that no command, name or date settles: what they are for, done where it is sure, asked where it is likely."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words.acts import ACTS
 from handlers.free_words.grave import NOT_RECEIVED

@@ -1,7 +1,6 @@
 """Several meetings in one message, a sentence or a line each: "Thursday 10am at Acme with Carla. Friday 2:30 with Globex"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand import Understood
 from handlers.free_words.seams import Part
 from handlers.reading import sentence_ends

@@ -1,8 +1,8 @@
 """Where the words at hand settle the intent better than grammar alone: what was done, what is asked, what was heard."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from handlers.free_words import as_said, grave, misread_deeds, misread_meetings, misread_news
 from handlers.interviews import particulars, recounted
 from handlers.reading import interest, undated, who_is

@@ -1,7 +1,6 @@
 """What the user did or asks for, where grammar reads something else: wrote, told it there, asks whether they may."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.news import agreed, may_be_news
 from handlers.reading import may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT

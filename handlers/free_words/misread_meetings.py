@@ -1,7 +1,6 @@
 """A meeting that grammar takes for another one: moved, at another hour, held at a fair, or over already."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import meetings
 from handlers.interviews import noted_already
 from handlers.interviews.day_or_hour import NAMES_A_DAY

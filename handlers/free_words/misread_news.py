@@ -1,8 +1,8 @@
 """What they did, where grammar reads something else: a no, an offer, a wish of theirs, a delay."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import meetings
 from handlers.news import news_told, offer_words
 from handlers.reading import find, undated

@@ -1,7 +1,6 @@
 """ "What if they reject me?", "should I withdraw?": a thought is not a fact, and changes nothing."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import likeliest
 from handlers.conversation import Conversation
 from handlers.overview.coming import what_happens_next

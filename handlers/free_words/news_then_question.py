@@ -1,8 +1,8 @@
 """News and a question about it in one breath: "they rejected me, what did I do wrong?" is noted first, and answered then."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.model import JobSearch
 from coach.model.changed import replace
 from handlers.advising import asked

@@ -1,8 +1,8 @@
 """Anything else worth keeping about a company or a person: a link, an address, a trait, a bit of news."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, JobSearch, Opportunity, meetings
 from handlers import record, words
 from handlers.buttons import UNDO

@@ -1,9 +1,9 @@
 """With a nudge on the table, a word is enough: "done", "skip it", "tonight", "another version"."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Choice, Nudge
 from handlers.free_words import reworded
 from handlers.nudging import put_off, snooze

@@ -1,8 +1,8 @@
 """A question changes nothing: where one was heard as news ("who rejected me?"), what is known is shown in its place."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch
 from handlers.free_words import acts_asked, lost
 from handlers.overview import recall

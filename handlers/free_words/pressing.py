@@ -1,10 +1,10 @@
 """Buttons, tapped or typed: what stands on one of the last messages is pressed by its words."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from itertools import islice
 
+from coach import lazy_re as re
 from coach.model import Choice, OutboxMessage
 from handlers import catalogue
 from handlers.reading import find, may_i, on_screen, step_words

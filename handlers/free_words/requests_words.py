@@ -1,6 +1,6 @@
 """The words of a wish that a command fulfils: by what they ask for."""
 
-import re
+from coach import lazy_re as re
 
 NAME = re.compile(
     r"^\W*(?:my name is|call me|i(?:'m| am) called|sign (?:it |them |me )?(?:as|with)|sign as) "

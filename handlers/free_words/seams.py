@@ -1,8 +1,8 @@
 """Where a message about several companies is cut: every piece that names another one, and tells something of it."""
 
-import re
 from dataclasses import dataclass, replace
 
+from coach import lazy_re as re
 from coach.understand import Understood
 from handlers.interviews import particulars
 from handlers.reading import find

@@ -1,7 +1,6 @@
 """ "No wait", "scrap that": what was just noted is taken back, or held up until it is said what should be different."""
 
-import re
-
+from coach import lazy_re as re
 from handlers import catalogue
 from handlers.buttons import UNDO
 from handlers.free_words.human import NEVER_MIND, SCRAP

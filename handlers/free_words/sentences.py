@@ -1,8 +1,8 @@
 """A second sentence that tells or asks something of its own is heard by itself: it never eats the first, nor is eaten."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import Understood
 from coach.understand.gist import likeliest
 from handlers.free_words import misread

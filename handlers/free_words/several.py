@@ -1,8 +1,8 @@
 """Several things in one message, of different companies: "applied to Acme, and Globex said no"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import Understood
 from handlers.free_words.seams import FACTS, LISTED, Part, cut, grouped
 from handlers.reading import fits

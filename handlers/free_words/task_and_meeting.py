@@ -1,7 +1,6 @@
 """A task of theirs, or a reminder, told in one breath with a meeting: each with its own day."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.free_words.seams import Part
 from handlers.reading import fits
 from handlers.reading.event_date import event_date

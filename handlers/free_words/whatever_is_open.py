@@ -1,9 +1,9 @@
 """Words that belong to one conversation, though another has a question open: "still nothing from Acme" is no answer of theirs."""
 
-import re
 from collections.abc import Callable
 from datetime import timedelta
 
+from coach import lazy_re as re
 from handlers.debriefing.debrief_told import fell_short
 from handlers.free_words import human, musing
 from handlers.interviews import missed

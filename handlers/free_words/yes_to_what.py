@@ -1,7 +1,6 @@
 """ "Said yes", with no offer in hand: to the job, or to something they asked? It is asked, and nothing is taken for granted."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice
 from handlers import record
 from handlers.reading import find

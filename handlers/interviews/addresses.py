@@ -1,8 +1,8 @@
 """An address or a number told after the card: whose it is. Nobody gets an address that bears somebody else's name."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview, Person
 from coach.model.called import given_name, untitled
 from handlers.interviews.who_is_met import add_people

@@ -1,9 +1,9 @@
 """Said long after the card: "round 2 actually", "it was 90 minutes": of the meeting that is next, or was just held."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers import words
 from handlers.buttons import UNDO

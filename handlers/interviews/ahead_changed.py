@@ -1,9 +1,9 @@
 """A meeting that is ahead, told as off or as on another day, in whatever words: its day, its people or its firm say which."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand import DateRead
 from handlers.interviews import correct_taps, moved

@@ -1,9 +1,9 @@
 """Another day or hour for what was told a moment ago: "no, Thursday", "make it 3pm"."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Change, Contact, Nudge
 from coach.understand import DateRead
 from handlers.buttons import UNDO

@@ -1,7 +1,6 @@
 """Another company or person in what was told a moment ago: "not Acme, Globex", "wrong name, it was Kim"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Change
 from coach.understand import ContactRead
 from handlers import capitals

@@ -1,7 +1,6 @@
 """The words of a correction: "no, Thursday", "not Acme, Globex", "wrong company", "that's not what I said"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand import DateRead
 
 LEAD = re.compile(

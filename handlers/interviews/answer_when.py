@@ -1,10 +1,10 @@
 """An answer to "which day?" and "what time?": the day, the hour on a day that is known, or that it is not known yet."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand import DateRead
 from handlers import record

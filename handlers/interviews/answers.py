@@ -1,9 +1,9 @@
 """An answer to one of an interview's questions: the slot that was asked, and whatever else was said with it."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand import ContactRead
 from handlers import words

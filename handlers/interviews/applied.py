@@ -1,11 +1,11 @@
 """/applied: an application without an interview yet, so that it is not forgotten."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
 from rapidfuzz import fuzz
 
+from coach import lazy_re as re
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import record, words

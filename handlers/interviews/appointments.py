@@ -1,8 +1,8 @@
 """They want to meet or to be called: a further round, with its day or without, a call at a time of theirs."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, Interview, JobSearch, Opportunity, WallTime, meetings, wall_at
 from coach.understand import DateRead
 from handlers import record, words

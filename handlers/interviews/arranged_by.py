@@ -1,9 +1,9 @@
 """An interview that an agency's recruiter arranged, told with their firm: the firm is not where the interview is (rule book N15)."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers import record
 from handlers.reading.fits import states
 from handlers.reading.reread import reread

@@ -1,8 +1,8 @@
 """Right after the card, a job title alone is the role: "data engineer", "it's for the nurse position"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from handlers.interviews import particulars
 from handlers.reading import find

@@ -1,11 +1,11 @@
 """Corrections of who and what: another person, one more, an address, the role, the company's full name."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
 from rapidfuzz import fuzz
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand import ContactRead
 from handlers import capitals, record

@@ -1,11 +1,11 @@
 """Corrections of when: another day, another hour, later or earlier, how long, until when, in whose time."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Interview, wall_at
 from coach.understand import DateRead
 from handlers.interviews import particulars

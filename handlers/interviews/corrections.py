@@ -1,10 +1,10 @@
 """Right after the card, any field is corrected in a few words: "no, Thursday", "it's Acme Labs", "45 minutes", "and Kim"."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers.interviews import ask_missing, bare_role, card, correct, moved_after, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called

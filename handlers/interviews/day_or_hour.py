@@ -1,11 +1,11 @@
 """Only an hour where a day is still open, or only a day while something else is asked."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.understand import DateRead
 from handlers.interviews.fill import fill

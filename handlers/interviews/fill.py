@@ -1,10 +1,10 @@
 """Put what was understood into an interview and its opportunity: any slot, in any order, at any time."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime, time
 from typing import Any
 
+from coach import lazy_re as re
 from coach.model import Interview, JobSearch, Opportunity, WallTime, wall_at
 from coach.understand import Understood
 from handlers import record

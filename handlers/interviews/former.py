@@ -1,8 +1,8 @@
 """The company noted is where the user worked, and not where the interview is: "Harmon is my former employer"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import capitals, record, words
 from handlers.overview.noted import noted

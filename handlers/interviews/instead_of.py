@@ -1,8 +1,8 @@
 """Somebody else comes to a meeting that is ahead: "dana can't, it's Tom instead"; who was named before is met no more there."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview, Person, meetings
 from coach.model.called import untitled
 from coach.understand import ContactRead

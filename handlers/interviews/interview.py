@@ -1,8 +1,8 @@
 """An interview in one line: whose it is, what was said of it, and the next thing that is missing."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import JobSearch, OpenQuestion, Opportunity
 from handlers import record
 from handlers.conversation import Conversation

@@ -1,9 +1,9 @@
 """A past interview is normal input: how long ago it was, what that means for writing, and a calm word."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.calendar import calendar_for
 from coach.model import Interview, wall_at
 from coach.understand import DateRead

@@ -1,8 +1,8 @@
 """A mail of an employer's, pasted or forwarded: what it settles is read by how such mails are written, before anything else."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand.text import cap
 from handlers.conversation import Conversation
 from handlers.interviews import applied, interview, moved, slots, which_meeting

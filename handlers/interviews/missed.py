@@ -1,8 +1,8 @@
 """A meeting that should have been and was not: told of one that has just passed, never of a call they promised."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import meetings
 from handlers.turn import Turn
 

@@ -1,11 +1,11 @@
 """They ask whether the interview could move: the user's yes moves it, and nothing before (an answer is due either way)."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import islice
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Choice, Interview, Opportunity, OutboxMessage
 from coach.understand import DateRead
 from handlers import record, words

@@ -1,9 +1,9 @@
 """An interview got a new date; everything planned moves with it."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import record, words

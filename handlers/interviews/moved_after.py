@@ -1,9 +1,9 @@
 """A meeting that should just have been, told as moved: it gets its new day, and is not asked about as if it had taken place."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers.interviews import moved
 from handlers.reading import find

@@ -1,7 +1,6 @@
 """A meeting named by its day, "the Thursday one is at 4, not 3": the only one of that day is what is corrected."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers.interviews import correct
 from handlers.interviews.correct_times import TIMES

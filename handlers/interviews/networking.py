@@ -1,8 +1,8 @@
 """A networking chat is with a person: where no company is named, it is filed under that name (rule book N16)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers.reading import find
 from handlers.turn import Turn
 

@@ -1,9 +1,9 @@
 """Whether a meeting that is told of is on the list already: these words are of that one."""
 
-import re
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Interview, Opportunity
 from handlers.interviews.recounted_words import JUST
 from handlers.reading import find

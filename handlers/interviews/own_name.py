@@ -1,8 +1,8 @@
 """A name that was noted as somebody met is the user's own: "Walter Brandt is my name, please remove it"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Person
 from coach.model.called import given_name
 from handlers import capitals, words

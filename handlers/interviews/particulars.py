@@ -1,9 +1,9 @@
 """Particulars of an opportunity told in passing: sector, closing date, reference, no calls, who referred."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, wall_at
 from coach.model.opportunity import Sector
 from coach.understand import Understood

@@ -1,7 +1,6 @@
 """ "Acme is in Munich, Bavaria", "they're based in New York": whose clock and whose holidays count, told in a sentence."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers.interviews import places
 from handlers.interviews.place_names import place_of

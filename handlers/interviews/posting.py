@@ -1,8 +1,8 @@
 """A job posting, pasted or as a link: kept with its company, and never an interview."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, JobSearch, OpenQuestion, Opportunity, wall_at
 from coach.understand.posting import Posting, posting_link, read_posting
 from coach.understand.text import cap

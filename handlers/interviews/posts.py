@@ -1,8 +1,8 @@
 """Who somebody is at the company, told beside their name ("recruiter name is Jessica Wu, jessica@..."), and how that is shown."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Person, PersonRole
 from handlers import record, words
 from handlers.interviews import card

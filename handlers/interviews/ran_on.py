@@ -1,10 +1,10 @@
 """It took longer than planned: "it ran on till 20 past 1" sets the end, and what else was told is heard by itself."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from handlers.reading import sentence_ends
 from handlers.reading.reread import read, reread

@@ -1,10 +1,10 @@
 """A meeting told of once it is over: noted on the day it was, whatever else stands in the same message."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.understand import DateRead, Understood
 from coach.understand.gist import likeliest
 from handlers.interviews.lateness import not_yet

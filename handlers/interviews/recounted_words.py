@@ -1,7 +1,6 @@
 """How people tell that an interview is over, and what looks like it and is something else."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.day_words import MONTHS
 
 _MEETING = (

@@ -1,8 +1,8 @@
 """A new name for a company or a person that is known, at any time: "change Figma to Figma Labs", "Lena is called Lina"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers import capitals, record, words
 from handlers.overview.noted import noted

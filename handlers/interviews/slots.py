@@ -1,10 +1,10 @@
 """They offered two or three times: a button each, and the one that is taken becomes the meeting."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from coach import lazy_re as re
 from coach.model import Choice, Opportunity
 from coach.understand import DateRead
 from handlers import words

@@ -1,7 +1,6 @@
 """The company is what stands first behind /interview and /applied, though it may look like a first name."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand import ContactRead
 from handlers.reading import find
 from handlers.turn import Turn

@@ -1,8 +1,8 @@
 """How one meets, told after the card: "it's by phone", "on Zoom, https://...", "at their office"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview
 from coach.model.interview import MeetingKind
 from handlers.reading.lead import behind

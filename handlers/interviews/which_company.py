@@ -1,10 +1,10 @@
 """The company of an interview, where it was not said: asked for, answered, or only guessed."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Choice, OpenQuestion
 from coach.understand import Understood
 from coach.understand.common_words import COMMON

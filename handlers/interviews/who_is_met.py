@@ -1,7 +1,6 @@
 """Who is met: the people named, those only spoken of ("with him and Sigrid"), and not whoever brings the two together."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Interview, JobSearch
 from coach.model.called import given_name, is_named
 from coach.model.changed import replace

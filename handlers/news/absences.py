@@ -1,8 +1,8 @@
 """Somebody of theirs away, told beside the day they decide: the days of the absence are no decision."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead, Understood
 from handlers.reading import find

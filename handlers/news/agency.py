@@ -1,8 +1,8 @@
 """An agency's recruiter in between: who it is, and whether everything goes through them (rule book N15, R6b)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Opportunity, Person
 from coach.model.called import given_name, is_named
 from handlers import record

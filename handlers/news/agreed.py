@@ -1,7 +1,6 @@
 """A yes to what they asked, with no offer on the table, answers it; it is no job taken (rule book N25)."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading import find
 from handlers.turn import Turn
 from handlers.writing.steps import PENDING

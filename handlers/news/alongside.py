@@ -1,8 +1,8 @@
 """Told beside something else, in whatever answer: how somebody may be reached, through whom it goes, how many are seen, who was early, when the work begins."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.calendar import calendar_for, promised
 from coach.calendar.start_dates import start_named
 from coach.model import Interview, JobSearch, Opportunity, meetings

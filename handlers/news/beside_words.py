@@ -1,7 +1,6 @@
 """Words of the wait beside the application: heard from them, applied, mailed, by when they decide, away."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.news.leaving_words import MEETING, NOTE, TOLD
 
 HEARD = re.compile(

@@ -1,7 +1,6 @@
 """By which words they say yes to the user: the job is offered, in plain words or without one of them (rule book N21)."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.news.employer_parts import THEY
 from handlers.reading.not_theirs import ONLY_A_STEP
 

@@ -1,9 +1,9 @@
 """ "They are closed between Christmas and 6 January": days on which nobody there works, told by the user (rule book 0.2)."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import words

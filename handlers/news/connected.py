@@ -1,8 +1,8 @@
 """Who invited the user on LinkedIn: whatever is written there is no intrusion any more (rule book R11)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from handlers import record, words
 from handlers.overview.noted import noted

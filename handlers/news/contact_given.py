@@ -1,9 +1,9 @@
 """A number or an address, theirs or the user's own: with its digits it is kept, without them it is asked for."""
 
-import re
 from dataclasses import replace
 from typing import Any
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from handlers import words
 from handlers.overview.noted import noted

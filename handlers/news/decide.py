@@ -1,8 +1,8 @@
 """What they said about timing, told by itself or asked for: echoed as a date, corrected by one tap."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
 from handlers import words

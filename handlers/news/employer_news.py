@@ -1,9 +1,9 @@
 """What an employer did, told in a line, is done: logged where they wrote or called, and the plan follows."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity
 from coach.understand import ContactRead, Understood
 from handlers.conversation import Conversation

@@ -1,8 +1,8 @@
 """What an employer did, told in a line: which news it is, or none."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words import grave
 from handlers.interviews import ahead_changed, missed

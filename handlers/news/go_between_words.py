@@ -1,6 +1,6 @@
 """The words by which somebody stands between: "is my recruiter", "puts me forward", "everything goes through her"."""
 
-import re
+from coach import lazy_re as re
 
 TOLD = re.compile(
     r"\b[Mm]y (recruiter|headhunter|agent|agency)\b.{0,40}\b(is|at|from|of|called|works|handles|wants)\b|"

@@ -1,8 +1,8 @@
 """Somebody has left, or somebody else took over: who is written to from now on, and who no longer is."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from coach.model.called import is_named
 from coach.understand import ContactRead

@@ -1,8 +1,8 @@
 """They wrote or called: logged at once, and what it means for the plan is asked only where it was not said."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import OpenQuestion, Opportunity, wall_at
 from coach.understand import DateRead
 from coach.understand.gist import likeliest

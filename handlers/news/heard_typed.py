@@ -1,8 +1,8 @@
 """ "/heard Hooli they went with somebody else": what stands behind the command is heard as if it had been told in a sentence."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.free_words import misread
 from handlers.news import employer_told

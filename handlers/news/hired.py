@@ -1,8 +1,8 @@
 """An offer told without the word: "I'm in if I want", "they chose me", "we would love to have you! 44/hr" (rule book N21)."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, meetings
 from handlers.news import offer
 from handlers.news.chosen_words import GIVEN

@@ -1,7 +1,6 @@
 """Whether a note now and then is welcome while it is on hold, told in words; with the answer to them that went out (N29)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import catalogue
 from handlers.news import on_hold

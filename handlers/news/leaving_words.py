@@ -1,6 +1,6 @@
 """The words by which something is known to be about the user's own application: one table."""
 
-import re
+from coach import lazy_re as re
 
 _JOB = r"(?:job|role|position|post|vacancy|opening|req(?:uisition)?)"
 MEETING = r"(?:interview|meeting|call(?! cent)|round|screening|phone screen|on-?site|appointment)"

@@ -1,9 +1,9 @@
 """What they wrote or said, logged: the incoming side of the contact ledger."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.model import Channel, JobSearch, Opportunity, WallTime, meetings
 from handlers import record
 from handlers.reading import find, speaker

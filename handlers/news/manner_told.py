@@ -1,8 +1,8 @@
 """How somebody likes to be reached, told by itself: kept, and no answer of theirs (rule book R8b, R9)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import OpenQuestion, Opportunity, Person
 from handlers import words
 from handlers.debriefing import debrief_flow

@@ -1,8 +1,8 @@
 """Whether a message can be news of an employer's at all: one line of a fact, about a company on the list, asked for by nobody."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from handlers.news import go_between
 from handlers.news.employer_words import TABLE
 from handlers.reading import find, may_i

@@ -1,7 +1,6 @@
 """One of theirs has left and another is named in the same breath: "ingrid quit, ned voss is my contact now"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from coach.model.called import is_named
 from handlers.news import handover

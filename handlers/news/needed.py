@@ -1,8 +1,8 @@
 """By when they need what they asked for."""
 
-import re
 from datetime import time
 
+from coach import lazy_re as re
 from coach.model import Opportunity, WallTime, wall_at
 from coach.understand import DateRead
 from handlers.reading import days_they_named

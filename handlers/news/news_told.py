@@ -1,8 +1,8 @@
 """How people tell the news of an employer in everyday words: a no, a yes, a delay by so much, a call that was missed."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import DateRead
 from handlers.news.chosen_words import A_YES
 from handlers.reading import find

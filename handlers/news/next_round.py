@@ -1,8 +1,8 @@
 """A further round that is told of is an invitation of theirs, which wants an answer (rule book 2.7)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings
 from coach.understand import ContactRead
 from handlers.news import ledger

@@ -1,8 +1,8 @@
 """An offer came: noted with the day they want an answer by, and asked for where it is missing."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, Offer, Opportunity, WallTime
 from coach.understand import DateRead
 from handlers import words

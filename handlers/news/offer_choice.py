@@ -1,7 +1,6 @@
 """An offer in hand: accept, decline, or ask for more time, each one tap or a few words (rule book N22)."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.conversation import Conversation
 from handlers.news import outcome
 from handlers.overview.noted import GONE

@@ -1,7 +1,6 @@
 """By when they want an answer to an offer: which of the days that were named, and when that day ends."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity, WallTime, wall_at
 from coach.understand import DateRead, Understood
 from handlers.reading.reread import read

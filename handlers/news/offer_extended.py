@@ -1,9 +1,9 @@
 """They wait longer for the answer to their offer: the deadline moves, and nothing else does (rule book N22)."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Offer, Opportunity
 from coach.understand import DateRead
 from handlers import record, words

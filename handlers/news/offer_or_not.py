@@ -1,6 +1,6 @@
 """Whether what they offer is the job, and is there yet: help that is offered is none, nor is an offer on its way."""
 
-import re
+from coach import lazy_re as re
 
 _TO_DO = (
     r"(?!"

@@ -1,7 +1,6 @@
 """They press for the answer to their offer and name no day: until when it is due, and what can be answered."""
 
-import re
-
+from coach import lazy_re as re
 from handlers import words
 from handlers.buttons import UNDO
 from handlers.news import ledger, offer

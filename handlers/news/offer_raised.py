@@ -1,7 +1,6 @@
 """ "They came up to 220k", with an offer in hand: it is more of the offer, and no message to be asked about."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.news import offer
 from handlers.reading import find
 from handlers.reading.fits import states

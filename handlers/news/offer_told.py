@@ -1,7 +1,6 @@
 """The yes or no to an offer, told as done in everyday words: "rang Dana and said I'm in", "told them I can't accept" (rule book N22)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers.news import outcome
 from handlers.reading import find

@@ -1,7 +1,6 @@
 """The words by which an offer is taken or turned down; no other file knows them."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers.news.offer_or_not import by_them, on_its_way
 from handlers.reading import acquainted, find

@@ -1,9 +1,9 @@
 """On hold: until when, and whether a note now and then is welcome (rule book N29)."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
+from coach import lazy_re as re
 from coach.model import Choice, Hold, Opportunity, wall_at
 from coach.understand import DateRead
 from handlers import words

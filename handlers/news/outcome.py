@@ -1,8 +1,8 @@
 """How it ended: a no, accepted, declined, withdrawn, closed; one status, and the plan follows."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Opportunity
 from coach.model.opportunity import Status
 from handlers import record, words

@@ -1,9 +1,9 @@
 """A date they named, as the rule book's table reads it in the company's calendar: its upper end, counted from when it was said."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach import lazy_re as re
 from coach.calendar import PromiseReading, calendar_for, promised
 from coach.calendar.reading import NUMBERS
 from coach.model import Opportunity, meetings, wall_at

@@ -1,9 +1,9 @@
 """A date they named, kept and said back; and which of the dates in a message is that."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
+from coach import lazy_re as re
 from coach.model import Choice, Opportunity, Promise
 from coach.model.called import untitled
 from coach.understand import DateRead, Understood

@@ -1,7 +1,6 @@
 """ "Met Rita at a meetup, she offered to refer me": to which company is asked, and what was told is kept until it is known."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice, OpenQuestion
 from handlers import words
 from handlers.conversation import Conversation

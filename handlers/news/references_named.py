@@ -1,9 +1,9 @@
 """ "My old boss Carla said yes, and Prof. Hinds": who may be called as a reference, told by the user (rule book N28)."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import record, words
 from handlers.buttons import UNDO

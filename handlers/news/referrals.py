@@ -1,8 +1,8 @@
 """Who put the user's name forward: a referrer is thanked, asked once, and never the point of contact (rule book N17)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch
 from coach.model.called import given_name
 from handlers import record

@@ -1,8 +1,8 @@
 """Somebody put the user's name forward, and no application is told of yet: kept, and the thanks to them come first (N17)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Opportunity
 from handlers import record as records
 from handlers import words

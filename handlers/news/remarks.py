@@ -1,7 +1,6 @@
 """What is told of people and their plans, with a day in it: "Dana is moving to Lisbon next month" moves no interview."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import meetings
 from handlers.free_words import note
 from handlers.interviews import moved_after

@@ -1,8 +1,8 @@
 """A further round that they spoke of without a day: it is on the list as not fixed, and neither a delay nor a decision."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, meetings
 from handlers import record, words
 from handlers.news import ledger

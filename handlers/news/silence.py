@@ -1,7 +1,6 @@
 """Nothing heard: silence is ordinary, and said so; who has had enough may close with dignity."""
 
-import re
-
+from coach import lazy_re as re
 from coach.guard import balance
 from coach.model import Choice, Nudge, Opportunity
 from handlers import words

@@ -1,7 +1,6 @@
 """ "I took another job", "told Quayside I've accepted elsewhere": whoever still waits gets a kind goodbye (rule book 2.7, N24)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from handlers import record, words
 from handlers.buttons import UNDO

@@ -1,7 +1,6 @@
 """A way somebody cannot be reached: "Tammy has no email", "Kim is not on LinkedIn"; what waits for them comes another way."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import DraftChannel, Nudge, Person
 from coach.wording import channels_for
 from handlers import words

@@ -1,8 +1,8 @@
 """ "Mike decides, I think", told when nothing is asked: kept with the meeting that is not long over."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Debrief, Opportunity
 from handlers.buttons import UNDO
 from handlers.overview.coming import NEXT

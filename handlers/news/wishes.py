@@ -1,9 +1,9 @@
 """How they want to be treated: no calls, calls welcome, no messages at all (rule book R9)."""
 
-import re
 from dataclasses import replace
 from typing import Any
 
+from coach import lazy_re as re
 from coach.model import Choice, JobSearch, Opportunity
 from handlers import record, words
 from handlers.overview.noted import noted

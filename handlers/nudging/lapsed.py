@@ -1,8 +1,8 @@
 """Questions that nobody answered in time: after a day a debrief question is let go, so that it swallows nothing said later."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from handlers.debriefing import debrief_words
 from handlers.reading import find
 from handlers.turn import Turn

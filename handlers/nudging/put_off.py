@@ -1,7 +1,6 @@
 """With a nudge just shown, "it", "this" and "that" are its step: "can this wait till Monday?" puts it off."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge
 from handlers.reading import find, may_i
 from handlers.reading.day_words import WEEKDAY

@@ -1,7 +1,6 @@
 """A wish for quiet in any words, "hold everything until Monday", "I'm on holiday next week": a pause, whatever is on screen."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.nudging import pause
 from handlers.reading import find
 from handlers.reading.fits import asks

@@ -1,7 +1,6 @@
 """ "Remind me tomorrow at 8 to ...": a reminder of the user's own, beside the plan."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice, Nudge, new_id
 from handlers import record, words
 from handlers.conversation import Conversation

@@ -1,8 +1,8 @@
 """A reminder so long before a meeting: "remind me an hour before", "30 minutes before each"."""
 
-import re
 from datetime import datetime, timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, Nudge, new_id
 from handlers import record, words
 from handlers.buttons import UNDO

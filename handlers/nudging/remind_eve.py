@@ -1,8 +1,8 @@
 """A reminder of one's own by the day of a meeting: "remind me to print my license the night before"."""
 
-import re
 from datetime import datetime, time, timedelta
 
+from coach import lazy_re as re
 from coach.model import WallTime
 from handlers import words
 from handlers.buttons import UNDO

@@ -1,9 +1,9 @@
 """A moment for later is weighed: past the last good one, or too soon, it says what changes; whoever insists has it."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.model import Choice, Nudge, OpenQuestion, Reply, wall_at
 from coach.plan import SnoozeEffect, snooze_effect
 from handlers import record, words

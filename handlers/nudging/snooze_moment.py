@@ -1,8 +1,8 @@
 """The moment somebody names for later: "Monday", "in two hours", "this evening", and "not today", which names none."""
 
-import re
 from datetime import UTC, datetime, time, timedelta
 
+from coach import lazy_re as re
 from coach.model import instant_of, wall_at
 from coach.understand import DateRead
 from handlers.turn import Turn

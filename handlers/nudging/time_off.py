@@ -1,8 +1,8 @@
 """Days off, as told: the first of them, and the day of return."""
 
-import re
 from datetime import date, timedelta
 
+from coach import lazy_re as re
 from coach.model import wall_at
 from coach.understand import DateRead
 from handlers.turn import Turn

@@ -1,8 +1,8 @@
 """ "What's on today?", "anything this week?": the meetings and steps of those days, and nothing else."""
 
-import re
 from datetime import date, datetime, timedelta
 
+from coach import lazy_re as re
 from coach.model import Nudge, wall_at
 from coach.understand.gist import likeliest
 from handlers import words

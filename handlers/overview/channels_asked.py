@@ -1,8 +1,8 @@
 """ "Is e-mail or LinkedIn better?", "should I send a card?": which way to write, and to whom, in two sentences."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.facts import person_to_write
 from coach.model import Opportunity, Person
 from coach.model.called import given_name

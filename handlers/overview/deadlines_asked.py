@@ -1,7 +1,6 @@
 """ "Which deadline is first?", with offers in hand: until when each of them waits, the nearest first."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import WallTime
 from handlers import words
 from handlers.reading import find

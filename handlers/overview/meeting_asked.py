@@ -1,9 +1,9 @@
 """ "Who am I meeting on Thursday?", "where is it?", "what time?": one fact of a meeting, and not the whole list."""
 
-import re
 from collections.abc import Callable
 from datetime import date
 
+from coach import lazy_re as re
 from coach.model import Interview, meetings, wall_at
 from handlers import words
 from handlers.interviews import card

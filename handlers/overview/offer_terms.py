@@ -1,7 +1,6 @@
 """ "What are the conditions again?": what was told of the offer in hand, and until when it is to be answered."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import words
 from handlers.news.offer_or_not import terms_in

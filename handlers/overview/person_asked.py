@@ -1,7 +1,6 @@
 """ "Who's Dana?", "what's her mail?", "do I know anyone at Acme?": people, as they were told."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity, Person, wall_at
 from coach.model.called import is_named
 from coach.understand.common_words import COMMON

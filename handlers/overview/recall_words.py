@@ -1,6 +1,6 @@
 """The ways people ask about what they told: how often I wrote, when we spoke last, who decides, what their problem was."""
 
-import re
+from coach import lazy_re as re
 
 _LEAD = r"^\W*(?:(?:so|and|ok|hey|hm+|remind me|tell me|please)\b[,:]? *)*"
 HOW_OFTEN = re.compile(

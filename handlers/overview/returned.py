@@ -1,8 +1,8 @@
 """Back after two silent weeks: what became of the steps meanwhile, without reproach, and the next sensible one."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Nudge, Opportunity
 from coach.nudges import CATALOGUE
 from coach.plan import digest_mode

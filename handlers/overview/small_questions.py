@@ -1,8 +1,8 @@
 """Small questions get small answers, before anything larger is made of them: how long, which way, what to wear."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.model import meetings
 from coach.understand.gist import likeliest
 from handlers.overview import channels_asked, on_the_day, waiting_asked

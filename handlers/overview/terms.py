@@ -1,7 +1,6 @@
 """ "What is a check-in?": a word of the bot's own, said in plain ones."""
 
-import re
-
+from coach import lazy_re as re
 from coach.nudges import CATALOGUE
 from handlers import words
 from handlers.overview.their_word import LEAD

@@ -1,7 +1,6 @@
 """ "Has Acme called?", "any news from Dana?", "what did she say about timing?": what is known of their word, in a line."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Contact, Opportunity, Person, wall_at
 from handlers import words
 from handlers.overview.coming import what_happens_next

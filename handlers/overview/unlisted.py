@@ -1,7 +1,6 @@
 """A company asked about that is not on the list: "so what about Knight Swift" is answered with that, and with what to say."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers import words
 from handlers.reading import find

@@ -1,8 +1,8 @@
 """ "How long should I wait?", "is it bad that they are silent?": what is usual, from the rule book, with their own days."""
 
-import re
 from datetime import date
 
+from coach import lazy_re as re
 from coach.facts import Facts, Records, Waiting, waiting
 from coach.model import Opportunity
 from handlers import words

@@ -1,7 +1,6 @@
 """ "What if I do nothing?", "is Thursday too late?", "did they get it?": what hangs on a step, said calmly."""
 
-import re
-
+from coach import lazy_re as re
 from handlers import words
 from handlers.nudging.plan_steps import newest, steps_of
 from handlers.nudging.snooze_moment import moment_of

@@ -1,8 +1,8 @@
 """ "Why not today?", "why do I have to wait?", "why Friday?": the step that is meant, whether it may be now, and its reason."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Nudge, wall_at
 from handlers import words
 from handlers.nudging.nudge_message import SPECIAL, headline

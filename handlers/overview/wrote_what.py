@@ -1,7 +1,6 @@
 """ "What did I send Dana?", "show me what I wrote to Acme": what went out, word for word, and when."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Contact, Person, wall_at
 from coach.model.called import given_name
 from coach.nudges import CATALOGUE

@@ -1,8 +1,8 @@
 """How somebody is to be addressed from now on: "call her Ms de Vries", "he goes by Bob", "be formal with Picnic"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Nudge, Person
 from coach.understand.common_words import COMMON
 from coach.wording.wishes import wishes_in

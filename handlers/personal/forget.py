@@ -1,8 +1,8 @@
 """/forget: one company, or everything; asked first, complete when done."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Choice, Person
 from coach.model.called import given_name
 from handlers import record, words

@@ -1,8 +1,8 @@
 """ "Auf Deutsch bitte", "in English again": the language drafts are written in, wished for in a line instead of in /settings."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Nudge
 from handlers.buttons import UNDO
 from handlers.nudging.nudge_message import SPECIAL

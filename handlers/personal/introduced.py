@@ -1,8 +1,8 @@
 """ "I am Arjun. I have an interview at Acme tomorrow": the name drafts are signed with, and the rest by itself."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from handlers import capitals, words

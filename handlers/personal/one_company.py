@@ -1,9 +1,9 @@
 """How one company is coached: not at all, slower, by its kind of employer (rule book S0 14: every situation is different)."""
 
-import re
 from collections.abc import Callable
 from typing import get_args
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Pace
 from coach.model.changed import replace
 from coach.model.opportunity import Sector

@@ -1,12 +1,12 @@
 """Preferences told in words: when to be quiet, how to sign, whose holidays count, how many reminders a day."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import time
 
 import holidays
 
+from coach import lazy_re as re
 from coach.model import Preferences
 from handlers import words
 

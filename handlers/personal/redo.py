@@ -1,8 +1,8 @@
 """ "Redo", after an undo: what was taken back last is there again, as long as nothing else was told since."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers.buttons import UNDO
 from handlers.personal.undo import restore
 from handlers.turn import Turn

@@ -1,6 +1,6 @@
 """The words that set the spelling of a name right: "Karin with a K", "it's spelled Siobhan", "Tom Fox sorry"."""
 
-import re
+from coach import lazy_re as re
 
 _LEAD = (
     r"^\W*(?:"

@@ -1,9 +1,9 @@
 """Names that are known win: a first name, "Ms Finch", or a company's short name within a longer run of words."""
 
-import re
 from datetime import datetime
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.calendar.start_dates import about_starting
 from coach.model import JobSearch, Opportunity, Person
 from coach.model.called import given_name, untitled

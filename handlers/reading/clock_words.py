@@ -1,7 +1,8 @@
 """A time of day or a length in few words, where one was asked for: "around ten", "2ish", "half past three", "an hour and a half"."""
 
-import re
 from datetime import time
+
+from coach import lazy_re as re
 
 NUMBERS = {
     word: n

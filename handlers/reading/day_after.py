@@ -1,7 +1,8 @@
 """A day that is counted from one told before: "no, the friday after", "not this thursday, the one after"."""
 
-import re
 from datetime import date, timedelta
+
+from coach import lazy_re as re
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _AFTER = re.compile(

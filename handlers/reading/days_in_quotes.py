@@ -1,8 +1,8 @@
 """What somebody wrote is read from when they wrote it on: "Dana wrote: Monday at 1 works" names a Monday to come."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import DateRead
 from handlers.reading.fits import letter
 from handlers.reading.news_words import CALL_ME

@@ -1,8 +1,8 @@
 """The days ahead that an employer is said to have named; one that would lie in the past is the next of that name."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import DateRead
 from coach.understand.reading import DateRole
 from handlers.reading.day_words import MONTHS

@@ -1,7 +1,6 @@
 """The user did it: "told Kim about the offer" is no offer of theirs, "sent Kim a reminder" no wish for one."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 LEAD = (

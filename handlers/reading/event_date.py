@@ -1,9 +1,9 @@
 """Which of the dates in a message is that of the meeting itself, and whether it is near enough to be one."""
 
-import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from coach import lazy_re as re
 from coach.understand import DateRead, Understood
 
 EVENT_ROLES = ("event", "done", "start", "remind")

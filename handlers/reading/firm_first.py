@@ -1,8 +1,8 @@
 """Of two that a meeting is "with", the company stands first: "one with Henry Schein at 10:30 with Barb"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import ContactRead
 from handlers.reading import find
 from handlers.reading.fits import states

@@ -1,7 +1,6 @@
 """What may answer an open question: one rule for all, so that nothing else that is said is swallowed by it."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.asked_again import asked_again
 from handlers.reading.unmarked import about_me
 from handlers.turn import Turn

@@ -1,7 +1,6 @@
 """How long a piece of work takes ("month end closing takes 9 days"): no day on which anything is decided."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand import DateRead
 
 TAKES = re.compile(

@@ -1,6 +1,6 @@
 """How much the user still wants it: in words ("not that keen any more"), or from one to five (rule book S3 80)."""
 
-import re
+from coach import lazy_re as re
 
 INTEREST = re.compile(
     r"\b(not (?:(?:that|really|so|too|very|all that|particularly|terribly) )*"

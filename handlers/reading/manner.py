@@ -1,8 +1,8 @@
 """How somebody likes to be reached, told of them: a wish to keep, and no message of theirs that waits for an answer."""
 
-import re
 from typing import Literal
 
+from coach import lazy_re as re
 from handlers.reading import manner_loosely
 from handlers.reading.asked_again import asked_again
 

@@ -1,6 +1,6 @@
 """A way to reach somebody and a word for or against it in one short sentence, however it is put: "Dana is more of a phone person"."""
 
-import re
+from coach import lazy_re as re
 
 NAMED = {
     "calls": re.compile(

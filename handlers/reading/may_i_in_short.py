@@ -1,7 +1,6 @@
 """Whether they may write, asked in a few words: "quick email?", "alright to drop her a line", "time to chase Acme?"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.may_i_words import JUDGED, NOTE, WRITE
 
 SMALL = (

@@ -1,7 +1,6 @@
 """The words in which people ask whether they may write, lean towards it, or tell what is welcome and ask nothing."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.day_words import WEEKDAY
 
 WRITE = (

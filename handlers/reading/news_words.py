@@ -1,8 +1,8 @@
 """The words by which news of an employer is known: one table, for all who have to tell them apart."""
 
-import re
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.understand import Understood
 from handlers.reading import manner
 from handlers.reading.not_theirs import hearsay

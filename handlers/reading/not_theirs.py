@@ -1,6 +1,6 @@
 """What sounds like a yes or a no of an employer and is none: a no to a thing, the yes of a friend."""
 
-import re
+from coach import lazy_re as re
 
 BARE_NO = (
     r"no\b(?=\s*(?:$|[.,;:!)–-]|to (?:me|us|my)\b|thanks?\b|thank you|for (?:now|me|this)\b|again\b|this time|by \w+|via\b|sadly|"

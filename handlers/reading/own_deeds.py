@@ -1,8 +1,8 @@
 """A message or a call of one's own told by an idiom, "left word on her machine", "got round to thanking Tom", read as the plain deed."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.reading.fits import own_words, wonders
 from handlers.reading.lead import behind

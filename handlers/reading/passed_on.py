@@ -1,7 +1,6 @@
 """ "Moira passed my thanks on to Fraser": the thank-you went out, by way of somebody else (rule book N03, N15)."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn

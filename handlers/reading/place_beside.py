@@ -1,8 +1,8 @@
 """ "He is in San Mateo": behind a word of place stands a place, and nobody called Mateo."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.understand import Understood
 
 PLACE = re.compile(

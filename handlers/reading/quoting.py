@@ -1,8 +1,8 @@
 """A letter of the user's own, quoted in a message: what stands in it is no news, only what is said around it."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.reading import find
 from handlers.reading.did import DID

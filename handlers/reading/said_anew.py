@@ -1,7 +1,6 @@
 """A name taken back in the same breath: of "at Stryker, no wait, not Stryker, sorry, Medline" only Medline was said."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.fits import letter
 from handlers.reading.reread import reread
 from handlers.turn import Turn

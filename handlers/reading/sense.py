@@ -1,9 +1,9 @@
 """Dates that cannot be, or cannot be meant: asked about, never guessed."""
 
-import re
 from calendar import monthrange
 from datetime import date, datetime, timedelta
 
+from coach import lazy_re as re
 from coach.model import Interview, JobSearch, Opportunity, meetings
 from handlers import words
 

@@ -1,7 +1,6 @@
 """Where a message ends one sentence and begins the next, abbreviations and "she said" included."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.did import DID
 
 ENDS = re.compile(

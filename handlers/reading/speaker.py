@@ -1,7 +1,6 @@
 """ "Bill: we need more time": who is speaking, where a message begins with somebody's name."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Person
 from coach.understand import ContactRead
 from handlers.reading import find

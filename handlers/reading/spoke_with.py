@@ -1,7 +1,6 @@
 """ "Spoke to Dana, they need till the 30th": what came of a talk is what she said, whoever rang whom."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.fits import states
 from handlers.reading.reread import reread
 from handlers.turn import Turn

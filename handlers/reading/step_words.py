@@ -1,7 +1,6 @@
 """With a step on screen a word is enough: which words say that it is done, left out, or to be worded in another way."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.plain import ASKED as PLAIN
 from handlers.reading.lead import behind
 

@@ -1,6 +1,6 @@
 """Words by which something is only supposed, hoped or dreamt of, and did not happen."""
 
-import re
+from coach import lazy_re as re
 
 MAYBE = re.compile(
     r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"

@@ -1,6 +1,6 @@
 """A task that they set, told with the day it is due."""
 
-import re
+from coach import lazy_re as re
 
 _TASK = (
     r"(?:take-? ?home|task|test|assignment|case study|case|challenge|exercise|homework|assessment|"

@@ -1,8 +1,8 @@
 """ "10am their time": an hour on the clock of the company, wherever the user is (rule book 0.2)."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import JobSearch, instant_of, wall_at
 from coach.understand import DateRead
 from handlers.reading.fits import letter

@@ -1,7 +1,6 @@
 """Whether these words say that somebody did NOT answer: however it is put, it is never an answer of theirs."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.asked_again import asked_again
 from handlers.reading.news_words import NO_CALLS, NO_FROM_THEM, closed_door
 

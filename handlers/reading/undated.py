@@ -1,7 +1,6 @@
 """They named no date, whatever way that is put: "gave no timeline", "nothing said about when", "we'll be in touch"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.asked_again import asked_again
 
 _DATE = r"(?:dates?|time ?lines?|timing|time ?frames?|deadlines?|schedule|when)"

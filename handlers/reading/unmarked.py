@@ -1,7 +1,6 @@
 """A question typed without its mark, by how it begins: the one place that knows; the parts tell whom and what it asks."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 _LEAD = behind(

@@ -1,7 +1,6 @@
 """Words that ask to see the wording which is planned or waits: "can u show me the thx", "show it now"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 
 _LEAD = behind("now|yes|great|cool|good|please|pls|hey")

@@ -1,8 +1,8 @@
 """ "The hiring manager is Art Vandelay": a name told outright is a person, however ordinary a word it is."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import PersonRole
 from coach.understand import ContactRead, Understood
 from handlers import record

@@ -1,7 +1,6 @@
 """A pronoun whose name stands beside it, "she (Dana) asked", "gave her a ring, Dana I mean": that person did it."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading.fits import own_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn

@@ -1,8 +1,8 @@
 """Whose name it is: a first name of somebody known, or one that people have, is a person and never a new company."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Person
 from coach.model.called import given_name
 from coach.understand import ContactRead

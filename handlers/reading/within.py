@@ -1,10 +1,10 @@
 """A day told after its week or month: "next week", and then "Tuesday"."""
 
 import calendar
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from coach import lazy_re as re
 from coach.model import OpenQuestion
 from coach.understand import DateRead
 from handlers.reading.day_words import MONTHS

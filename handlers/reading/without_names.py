@@ -1,8 +1,8 @@
 """A message with every employer as "they", whoever of them is known as "she", and a new name as "somebody": so patterns read it."""
 
-import re
 from collections.abc import Iterable
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.reading.acquainted import short_name
 from handlers.turn import Turn

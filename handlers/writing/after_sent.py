@@ -1,7 +1,6 @@
 """A remark behind "sent": "Sent. That was the last one." is sent, and nothing else."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading import sentence_ends, step_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn

@@ -1,10 +1,10 @@
 """ "I sent it to the recruiter too", "and to her boss as well", "cc'd the HR lady": one more who got it, beside whom a step is for."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from coach.understand import ContactRead
 from handlers import record, words

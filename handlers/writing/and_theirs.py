@@ -1,8 +1,8 @@
 """ "And Jim's?", "and for Frau Lüders", "and pete": with a wording on screen or just sent, the next one of those that wait."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Nudge, Person
 from coach.model.called import untitled
 from handlers.nudging.nudge_message import SPECIAL

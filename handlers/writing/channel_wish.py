@@ -1,8 +1,8 @@
 """The wording on screen, wanted for another way of sending: "can you make it a text", "I need it as a LinkedIn message"."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import DraftChannel, OutboxMessage
 from coach.wording import channels_for
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS

@@ -1,8 +1,8 @@
 """Before writing: verdict, reason, the better date, and what to do instead; sending anyway is one tap away."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.guard import Intended, judge
 from coach.model import Opportunity, Verdict
 from handlers.conversation import Conversation

@@ -1,9 +1,9 @@
 """The one question under a draft ("what did Dana talk about?"): its answer is kept, and the draft becomes personal at once."""
 
-import re
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Debrief, Interview, JobSearch, Nudge
 from coach.understand.gist import likeliest
 from coach.wording.fragment.verbs import BARE_VERBS

@@ -1,8 +1,8 @@
 """ "Did I miss the thank-you?", "did i forget to thank her": a worried question, and nothing that was sent."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.model import Choice
 from handlers import words
 from handlers.reading.lead import behind

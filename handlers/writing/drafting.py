@@ -1,7 +1,6 @@
 """A draft is asked for, or what else could be done with the one on screen: the conversation behind /draft."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice, OpenQuestion, Opportunity
 from coach.wording import channels_for
 from coach.wording.wishes import understood

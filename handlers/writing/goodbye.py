@@ -1,7 +1,6 @@
 """ "How do I withdraw nicely?": the wording of a kind goodbye while nothing is offered yet (rule book 2.7, N24)."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.reading import find, on_screen
 from handlers.reading.lead import behind
 from handlers.turn import Turn

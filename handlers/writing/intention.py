@@ -1,8 +1,8 @@
 """What somebody means to send, read from the question whether they may: to whom, how, of what kind, when."""
 
-import re
 from datetime import UTC, datetime, timedelta
 
+from coach import lazy_re as re
 from coach.guard import Intended
 from coach.model import Opportunity, Person, wall_at
 from coach.model.called import untitled

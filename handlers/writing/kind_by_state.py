@@ -1,8 +1,8 @@
 """What one would write to a company as things stand, where the question does not say: thanks, a reply, a check-in, a friendly line."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.facts.asking import asks_for_news
 from coach.facts.meetings import SOCIAL_MEETINGS
 from coach.model import Nudge, Opportunity, Person

@@ -1,7 +1,6 @@
 """Steps named by whom they are for: "Jo's I'll do tomorrow at 10", "and Jo's is gone too"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge, Person
 from coach.model.called import given_name
 from handlers.nudging import snooze

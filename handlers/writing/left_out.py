@@ -1,7 +1,6 @@
 """ "Can I email her about the certificate?", a moment after "I forgot to tell her about my certificate": that is the addendum (N05)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers.turn import Turn
 

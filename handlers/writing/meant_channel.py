@@ -1,7 +1,6 @@
 """By which way somebody means to send it, as the question says: by mail, by phone, in person, over a private account."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Channel, Opportunity
 from handlers.turn import Turn
 from handlers.writing.sent_words import channel_in, quoted

@@ -1,8 +1,8 @@
 """Of what kind the message is that somebody means to send: as said, else what the state of things asks for."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Opportunity, Person
 from handlers.reading.unanswered import unanswered
 from handlers.turn import Turn

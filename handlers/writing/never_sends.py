@@ -1,8 +1,8 @@
 """ "Can you send it for me?": it never writes to an employer; the wording in hand is shown, ready to send."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers.reading.lead import behind
 from handlers.turn import Turn
 from handlers.writing import drafts, step_on_screen

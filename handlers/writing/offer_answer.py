@@ -1,7 +1,6 @@
 """The wording of the answer to an offer, asked for in words: a no, a yes, or more time (rule book N22)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge, Opportunity
 from handlers.reading import whose_offer
 from handlers.reading.lead import behind

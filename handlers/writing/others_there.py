@@ -1,7 +1,6 @@
 """Others were there whose names nobody told: "do I have to thank the other two" is one line in the note to whoever is known."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge
 from coach.model.called import first_name
 from coach.model.changed import replace

@@ -1,10 +1,10 @@
 """ "Reply to her that I am free on Tuesday": the answer that is due, with that in it; its days are no interview's."""
 
-import re
 from dataclasses import replace
 from datetime import timedelta
 from typing import TypeVar
 
+from coach import lazy_re as re
 from coach.model import Contact, Nudge
 from coach.wording import Brief, compose
 from handlers.reading import find

@@ -1,8 +1,8 @@
 """The user wrote: by tap or in words; logged at once, the plan moves on, the nudge shows that it is done."""
 
-import re
 from datetime import datetime, timedelta
 
+from coach import lazy_re as re
 from coach.model import Choice, Nudge, wall_at
 from handlers import words
 from handlers.conversation import Conversation

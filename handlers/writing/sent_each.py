@@ -1,8 +1,8 @@
 """ "Ann yes, Leo not yet": of several steps in hand, which are done and which are not."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Nudge
 from handlers.nudging.plan_steps import steps_of
 from handlers.reading.fits import states

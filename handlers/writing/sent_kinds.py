@@ -1,6 +1,6 @@
 """Of what kind the message was that somebody tells of: thanks, an answer, an addendum, a check-in, a call nobody took."""
 
-import re
+from coach import lazy_re as re
 
 KIND_WORDS = (
     (

@@ -1,8 +1,8 @@
 """What somebody tells of their writing, read as it is meant: only what is done, where the one it went to works, names as typed."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model.called import given_name
 from handlers.reading import find
 from handlers.reading.did import DID

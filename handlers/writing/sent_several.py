@@ -1,9 +1,9 @@
 """One message told of several people: "sent thank-yous to Petra and Owen", "mailed both of them"."""
 
-import re
 from dataclasses import replace
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.model import Nudge, Person, Reply, meetings, wall_at
 from coach.model.called import given_name, untitled
 from coach.nudges import CATALOGUE

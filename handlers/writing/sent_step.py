@@ -1,8 +1,8 @@
 """Which step of the plan was done, when somebody tells that they wrote: shown just now, waiting, next, or an answer owed."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.facts.asking import asks_for_news
 from coach.model import Nudge, Opportunity
 from coach.model.called import is_named

@@ -1,7 +1,6 @@
 """The words by which somebody tells of a message of their own: how it went, of what kind it was, to how many."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Channel
 from handlers.reading.unanswered import MY_CALL
 from handlers.writing.sent_kinds import kind_in

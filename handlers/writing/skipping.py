@@ -1,7 +1,6 @@
 """A step is left out: this one, or the next of a kind ("I decided not to send a thank-you")."""
 
-import re
-
+from coach import lazy_re as re
 from handlers import record
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation

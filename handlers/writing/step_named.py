@@ -1,7 +1,6 @@
 """A step told done by what it is: "warned my references", "told Carl I'm out", "thanked Mirador, asked for it in writing"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Nudge
 from handlers import catalogue
 from handlers.reading import find

@@ -1,8 +1,8 @@
 """Which step of the plan a message of the user's was."""
 
-import re
 from datetime import datetime, timedelta
 
+from coach import lazy_re as re
 from coach.model import JobSearch, Nudge
 from coach.nudges import CATALOGUE
 from handlers.nudging.nudge_message import SPECIAL

@@ -1,7 +1,6 @@
 """With an offer in hand: "do I tell the others?" is answered by who the others are, with the wording for each."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice, Opportunity
 from coach.model.called import given_name
 from handlers.advising import asked

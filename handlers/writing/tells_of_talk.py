@@ -1,7 +1,6 @@
 """Whether words may stand in a letter as what was talked about: nothing else that is said under a draft may reach an employer."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.gist import likeliest
 from handlers.reading.unmarked import unmarked
 

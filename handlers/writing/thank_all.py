@@ -1,7 +1,6 @@
 """ "Should I thank all three?": everyone to whom thanks are owed gets a note of their own, and each can be shown."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import Choice, Nudge
 from coach.understand.wordlist import word_set
 from handlers import words

@@ -1,7 +1,6 @@
 """Thanks that are asked about before the meeting they are for: one line now, or the wording after it."""
 
-import re
-
+from coach import lazy_re as re
 from coach.guard import Intended
 from coach.model import Opportunity
 from handlers import words

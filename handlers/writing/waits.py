@@ -1,8 +1,8 @@
 """A verdict taken to heart in words: "alright, Monday", "ok, I'll wait", "then next week it is" beside the button that reminds."""
 
-import re
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.model import Choice, OutboxMessage, wall_at
 from coach.model.called import untitled
 from handlers.nudging import remind

@@ -1,8 +1,8 @@
 """ "What do I write?": the step that is due now, with its wording."""
 
-import re
 from datetime import timedelta
 
+from coach import lazy_re as re
 from coach.model import Nudge
 from handlers.nudging.plan_steps import steps_of
 from handlers.reading import find

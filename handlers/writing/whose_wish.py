@@ -1,8 +1,8 @@
 """ "Make Tom's mention the migrations", "shorter, Carla's one": a wish for the wording of one of several people."""
 
-import re
 from dataclasses import replace
 
+from coach import lazy_re as re
 from coach.model import Nudge
 from coach.model.called import untitled
 from handlers.free_words import on_the_table

@@ -1,7 +1,6 @@
 """The wording that is planned or waits is asked for: "can u show me the thx", "what does the thank-you look like"."""
 
-import re
-
+from coach import lazy_re as re
 from handlers import catalogue
 from handlers.free_words import acts_wording
 from handlers.reading import find

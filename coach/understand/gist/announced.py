@@ -1,6 +1,6 @@
 """ "Ed just called, i start on the 12th": that somebody called is not what it is about."""
 
-import re
+from coach import lazy_re as re
 
 _CAME = (
     r"(?:called|rang|phoned|wrote|e-?mailed|mailed|texted|messaged|dm'?d|pinged|replied|answered|"

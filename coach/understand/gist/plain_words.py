@@ -1,7 +1,6 @@
 """The words of a chat message in one plain form: contractions written out, fillers and courtesies dropped."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.text import fold
 
 LONGEST = 300

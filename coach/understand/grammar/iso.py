@@ -1,8 +1,8 @@
 """Instants as programs write them: "2026-12-03T14:00:00-08:00"."""
 
-import re
 from datetime import datetime
 
+from coach import lazy_re as re
 from coach.understand.grammar.alphabet import item
 from coach.understand.grammar.context import Context
 from coach.understand.grammar.tokens import Token

@@ -1,11 +1,11 @@
 """Words, numbers and signs of a message, each with its place and its one-character kind."""
 
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import zip_longest
 from typing import Any
 
+from coach import lazy_re as re
 from coach.understand.grammar.alphabet import code
 from coach.understand.lexicon import MONTHS, TODAY, WEEKDAYS
 from coach.understand.typos import mend

@@ -1,8 +1,8 @@
 """Employers that many people have heard of, in lower case: a hint beside the words around them, never a verdict."""
 
-import re
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.understand.slots.employers_wide import AGENCIES, WIDE, names
 
 _NAMES = """

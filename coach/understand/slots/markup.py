@@ -1,10 +1,11 @@
 """Messages with their slots marked, as `told/` has them: "interview<TAB>[co|Acme] on [event|Tuesday 3pm] with [pe|Dana Lee]"."""
 
 import hashlib
-import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
+
+from coach import lazy_re as re
 
 NAMES = ("co", "oc", "ro", "pe")
 """The company it is about, any other one, the role, people."""

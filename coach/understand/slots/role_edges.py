@@ -1,7 +1,6 @@
 """Roles put right at their edges: "4th grade teacher", "branch relationship executive", "Chewy CSR"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.common_words import COMMON
 from coach.understand.roles_words import MODIFIERS, POSTS, is_head
 from coach.understand.slots.employers import EMPLOYERS

@@ -1,7 +1,6 @@
 """Somebody who was taken for a firm: "just wrote Isaura Mendes a thank you", "interview at Larch, then a chat with Kez"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.slots.employers import EMPLOYERS

@@ -1,8 +1,8 @@
 """Articles: "migration project" -> "the migration project", where English asks for one."""
 
-import re
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.wording.fragment.closed import DETERMINERS, PREPOSITIONS, PRONOUN_SUBJECTS
 from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.fragment.nouns import MASS

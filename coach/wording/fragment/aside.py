@@ -1,7 +1,6 @@
 """Asides: what is said to the bot ("yes", "it went ok", "make it shorter") and must not go into a letter as a fact."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.closed import DETERMINERS, WH
 
 _MANNER = r"(?:really|very|pretty|quite|so|rather|just|kind of|a bit|not|not too|not so)"

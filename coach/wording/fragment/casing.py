@@ -1,8 +1,8 @@
 """Capitals as they belong: names, months and techniques have them, the first word of a fragment none."""
 
-import re
 from collections.abc import Iterable
 
+from coach import lazy_re as re
 from coach.wording.fragment.common import COMMON
 from coach.wording.fragment.proper import MONTHS_AND_DAYS, TECH
 

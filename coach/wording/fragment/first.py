@@ -1,7 +1,6 @@
 """First: of several sentences or clauses told in one breath, the first one that an employer may read."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.chat import BLUNT
 from coach.wording.fragment.judged import is_judgement
 from coach.wording.fragment.shape import shape_of

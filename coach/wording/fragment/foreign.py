@@ -1,7 +1,6 @@
 """Foreign: what was told in another language has no place in an English letter, and is asked for in English words."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.vocabulary import word_set
 
 _LITTLE = (

@@ -1,7 +1,6 @@
 """Judged: "ed was cool", "she seems like a great boss" is said to the bot of a person, and is nothing anybody was told."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.common import COMMON
 
 _BE = r"(?:'s|'re| is| are| was| were| seems?| seemed| looks?| looked| sounds?| sounded)"

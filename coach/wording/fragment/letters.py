@@ -1,7 +1,8 @@
 """Letters: plain quotes and dashes, no emoji, no laughter, no shouting, arrows and bullets in words."""
 
-import re
 import unicodedata
+
+from coach import lazy_re as re
 
 _ITEM = 4
 """Words that an item of a list written in one line has at most (J)."""

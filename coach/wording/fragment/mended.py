@@ -1,7 +1,6 @@
 """Slips of a hurried or second-language English, mended where there is only one thing they can mean: "they loose clients"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.vocabulary import word_set
 

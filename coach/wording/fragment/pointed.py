@@ -1,7 +1,6 @@
 """What is called their problem, without the calling: "turnover in the backroom is her headache" -> "turnover in the backroom"."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.verbs import BARE_VERBS
 
 _WHOSE = (

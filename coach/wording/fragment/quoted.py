@@ -1,6 +1,6 @@
 """Quoted: "we are drowning in tickets" in their own words is told of them: they are drowning in tickets."""
 
-import re
+from coach import lazy_re as re
 
 _QUOTED = re.compile(
     r"""\s*["\u201c](?P<said>[^"\u201c\u201d]{8,})["\u201d](?:,? (?:(?:were|was|in) (?:her|his|their)(?: own| exact| very)? words|(?:s?he|they) said))?\W*"""

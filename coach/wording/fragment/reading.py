@@ -1,8 +1,8 @@
 """Reads what was typed in a chat as a phrase for a letter."""
 
-import re
 from functools import lru_cache
 
+from coach import lazy_re as re
 from coach.wording.fragment.article import with_article
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.chat import WHOLE

@@ -1,7 +1,6 @@
 """Someone: a name typed small in front of what only people do ("tom asked about ...") gets its capital."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.common import COMMON
 from coach.wording.vocabulary import word_set
 

@@ -1,7 +1,6 @@
 """Whether a phrase is grammatical in the form it was taken for; what is not stays out of the letter (rule book 4.7)."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.closed import (
     ADVERBS,
     AUXILIARIES,

@@ -1,8 +1,8 @@
 """Cleans a chat fragment: chat spelling, fillers, "she said that", emoji, end punctuation, capitals."""
 
-import re
 from collections.abc import Iterable
 
+from coach import lazy_re as re
 from coach.wording.fragment.aside import is_aside
 from coach.wording.fragment.casing import as_written, lower_start
 from coach.wording.fragment.chat import CHAT, NOTHING, NOTHING_STARTS

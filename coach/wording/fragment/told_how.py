@@ -1,7 +1,6 @@
 """Told how: "how reports take two days" tells a fact; "how they onboard people" names a subject and stays."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.shape import shape_of
 
 _HOW = re.compile(

@@ -1,7 +1,6 @@
 """Turns what was told about "them" into what is written to "you"; gives up rather than guess."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.fragment.closed import ADVERBS, DETERMINERS, JOINERS
 from coach.wording.fragment.finds_verb import is_plural
 from coach.wording.fragment.inflect import plural_of

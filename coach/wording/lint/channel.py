@@ -1,8 +1,8 @@
 """Length and form that the channel asks for (rule book 4.2 and 4.4)."""
 
-import re
 from collections.abc import Iterator
 
+from coach import lazy_re as re
 from coach.wording.advice import Advice
 from coach.wording.limits import (
     CARD_WORDS,

@@ -1,9 +1,9 @@
 """Manner: one question, few exclamation marks, no capitals, no emoji (rule book 4.1, 4.6)."""
 
-import re
 import unicodedata
 from collections.abc import Iterator
 
+from coach import lazy_re as re
 from coach.wording.advice import Advice
 from coach.wording.lint.letter import Letter
 

@@ -1,9 +1,9 @@
 """Truth: open slots, the wrong name or company, an offer that does not exist, a past date as the future (rule book 4.7)."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
+from coach import lazy_re as re
 from coach.wording.advice import Advice
 from coach.wording.lint.letter import Letter
 from coach.wording.scene import THANKS

@@ -1,8 +1,8 @@
 """Shorter by whole sentences: the least needed go first, the rest stays word for word."""
 
-import re
 from dataclasses import dataclass
 
+from coach import lazy_re as re
 from coach.wording.limits import SHORTENED
 from coach.wording.own_text.need import need
 from coach.wording.similarity import core

@@ -1,7 +1,6 @@
 """Another manner for the user's own text, as far as that goes without rewording it: greeting, close and short forms."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.register import SPELT_OUT, reword
 
 _HELLO = re.compile(r"\A(\s*)(?:hi|hey|hello|hiya)\b(?: there)?", re.IGNORECASE)

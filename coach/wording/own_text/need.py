@@ -1,7 +1,6 @@
 """How much a sentence of one's own is needed: what is asked and told stays longest, pleasantries go first."""
 
-import re
-
+from coach import lazy_re as re
 from coach.wording.lint.phrases import PHRASES, flattened
 from coach.wording.similarity import similarity
 
