@@ -2,7 +2,7 @@
 
 from handlers.conversation import Conversation, Tap
 from handlers.debriefing import debrief, story
-from handlers.free_words import human, musing, note, suggested
+from handlers.free_words import human, musing, note, suggested, undone
 from handlers.interviews import (
     applied,
     called_off,
@@ -12,7 +12,6 @@ from handlers.interviews import (
     moved,
     places,
     posting,
-    prepare,
     slots,
 )
 from handlers.news import (
@@ -27,9 +26,9 @@ from handlers.news import (
     silence,
 )
 from handlers.nudging import pause, remind, snooze
-from handlers.overview import lists, why
+from handlers.overview import lists, prepare, why
 from handlers.personal import accounts, cancel, export, forget, one_company, settings, undo, welcome, zone
-from handlers.writing import contact, drafting, free_drafts, polish, sent, skipping, templates, undone
+from handlers.writing import contact, drafting, free_drafts, polish, sent, skipping, templates
 
 CONVERSATIONS: tuple[Conversation, ...] = (
     interview.CONVERSATION,

@@ -5,7 +5,7 @@ from dataclasses import replace
 from handlers import brought, catalogue, steps, words
 from handlers.advising import asked
 from handlers.conversation import Conversation
-from handlers.free_words import draft_wishes, lost, on_the_table, only_asked, pressing
+from handlers.free_words import draft_wishes, lost, on_the_table, only_asked, pressing, whose_wish
 from handlers.interviews import files, move_asked
 from handlers.personal import introduced, welcome
 from handlers.reading import sense, step_words
@@ -13,7 +13,6 @@ from handlers.reading.fits import letter
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.words import cleaned
-from handlers.writing import whose_wish
 
 
 def dispatch(turn: Turn) -> Turn:

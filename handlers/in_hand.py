@@ -4,7 +4,7 @@ day. The first of these that knows them settles it; to add one is to add its lin
 from collections.abc import Callable
 
 from handlers.debriefing import debrief_whole
-from handlers.free_words import bare, beyond, note, on_the_table, second_thoughts, yes_to_what
+from handlers.free_words import bare, beyond, note, on_the_table, second_thoughts, undone, yes_to_what
 from handlers.interviews import after_card, amend, corrections, named_by_day, place_told, renamed, slots
 from handlers.news import (
     closed_days,
@@ -36,7 +36,6 @@ from handlers.writing import (
     sent_which,
     skipping,
     step_named,
-    undone,
     what_to_write,
     wish_ahead,
 )

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from handlers import by_intent, catalogue, in_hand, in_its_place
-from handlers.advising import asked
+from handlers.advising import asked, tell_the_others
 from handlers.debriefing import debrief_answers, debrief_early, debrief_fresh, debrief_unasked
 from handlers.free_words import (
     comfort,
@@ -14,6 +14,7 @@ from handlers.free_words import (
     pressing,
     requests,
     whatever_is_open,
+    wording_wanted,
 )
 from handlers.interviews import (
     ahead_changed,
@@ -41,17 +42,7 @@ from handlers.overview import channels_asked, deadlines_asked, one_fact
 from handlers.personal import in_language, introduced, redo, welcome
 from handlers.reading.reread import reread
 from handlers.turn import Turn
-from handlers.writing import (
-    contact,
-    did_i_miss,
-    goodbye,
-    never_sends,
-    offer_answer,
-    tell_the_others,
-    thank_all,
-    waits,
-    wording_wanted,
-)
+from handlers.writing import contact, did_i_miss, goodbye, never_sends, offer_answer, thank_all, waits
 
 
 def command(turn: Turn) -> Turn:

@@ -3,9 +3,9 @@
 from coach import lazy_re as re
 from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.free_words.acts import ACTS
-from handlers.free_words.grave import NOT_RECEIVED
 from handlers.free_words.misread_news import THEY_ASK
 from handlers.news import agreed, offer_or_not
+from handlers.news.grave import NOT_RECEIVED
 from handlers.reading import find, interest
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, is_mail

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from coach import lazy_re as re
-from handlers.free_words import as_said, grave, misread_deeds, misread_meetings, misread_news
+from handlers.free_words import as_said, misread_deeds, misread_meetings, misread_news
 from handlers.interviews import particulars, recounted
+from handlers.news import grave
 from handlers.reading import interest, undated, who_is
 from handlers.reading.did import DID, LOOSE
 from handlers.reading.news_words import NO_FROM_THEM

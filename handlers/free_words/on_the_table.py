@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from coach import lazy_re as re
 from coach.model import Choice, Nudge
-from handlers.free_words import reworded
+from handlers.free_words import detail, reworded
 from handlers.nudging import put_off, snooze
 from handlers.reading import find, on_screen
 from handlers.reading.news_words import NO_FROM_THEM
@@ -22,7 +22,7 @@ from handlers.reading.step_words import (
 )
 from handlers.reading.unanswered import undone
 from handlers.turn import Turn
-from handlers.writing import detail, drafts, free_drafts, polish, skipping, step_on_screen, ticked, wrote
+from handlers.writing import drafts, free_drafts, polish, skipping, step_on_screen, ticked, wrote
 from handlers.writing.steps import REPLIES
 
 CHANGES = {

@@ -6,11 +6,12 @@ from datetime import timedelta
 from coach.model import Choice, Interview, JobSearch, Opportunity, meetings, wall_at
 from coach.understand import DateRead, Understood
 from handlers import record, words
-from handlers.interviews import ask_missing, card, correct
+from handlers.interviews import ask_missing, correct
 from handlers.interviews.fill import fill
 from handlers.interviews.lateness import not_yet, todays
 from handlers.interviews.who_is_met import add_people
 from handlers.news import next_round, promises, wishes
+from handlers.overview import card
 from handlers.reading import find, sense
 from handlers.reading.event_date import doubtful, event_date, names_no_day
 from handlers.reading.news_words import closed_door

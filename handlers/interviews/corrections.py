@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from coach import lazy_re as re
 from coach.model import Interview, meetings
-from handlers.interviews import ask_missing, bare_role, card, correct, moved_after, way_told
+from handlers.interviews import ask_missing, bare_role, correct, moved_after, way_told
 from handlers.interviews.correct_names import ADDRESSES, NAMES, company_called
 from handlers.interviews.correct_times import TIMES
 from handlers.interviews.day_or_hour import NAMES_A_DAY, on_all
+from handlers.overview import card
 from handlers.reading import days_in_quotes, find, which_one
 from handlers.reading.fits import asks
 from handlers.reading.reread import reread

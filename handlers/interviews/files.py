@@ -7,8 +7,9 @@ from coach.understand.invitation import Invite, NotAnInvitation, supersedes
 from coach.understand.invite import read_invites
 from handlers import record, words
 from handlers.buttons import UNDO
-from handlers.interviews import card, correct
+from handlers.interviews import correct
 from handlers.message import Attachment
+from handlers.overview import card
 from handlers.overview.coming import NEXT
 from handlers.personal import welcome
 from handlers.personal.zone import COUNTRY_BY_ZONE, valid

@@ -7,10 +7,11 @@ from coach.model import Interview, Person, meetings
 from coach.model.called import untitled
 from coach.understand import ContactRead
 from handlers import record
-from handlers.interviews import card, renamed
+from handlers.interviews import renamed
 from handlers.interviews.amend_words import LEAD
 from handlers.interviews.last_told import just_said
 from handlers.news import may_be_news
+from handlers.overview import card
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.fits import states

@@ -8,11 +8,12 @@ from coach.model import Choice, Interview, Opportunity
 from coach.understand import DateRead
 from handlers import record, words
 from handlers.conversation import Conversation
-from handlers.interviews import appointments, ask_missing, card, correct, which_meeting
+from handlers.interviews import appointments, ask_missing, correct, which_meeting
 from handlers.interviews.answer_when import on_the_clock
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.meeting_time import at, only_time
 from handlers.news import decide, ledger
+from handlers.overview import card
 from handlers.overview.coming import NEXT
 from handlers.reading import find, sense, which_one, within
 from handlers.reading.day_words import MONTHS

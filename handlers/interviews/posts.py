@@ -5,7 +5,7 @@ from dataclasses import replace
 from coach import lazy_re as re
 from coach.model import JobSearch, Person, PersonRole
 from handlers import record, words
-from handlers.interviews import card
+from handlers.overview import card
 from handlers.turn import Turn
 
 POSTS: tuple[tuple[PersonRole, re.Pattern[str]], ...] = (

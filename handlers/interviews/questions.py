@@ -5,8 +5,8 @@ from datetime import timedelta
 
 from coach.model import Choice, Interview, Opportunity, wall_at
 from handlers import either_day, words
-from handlers.interviews import card
 from handlers.interviews.recounted_words import FINISHED
+from handlers.overview import card
 from handlers.reading import find
 from handlers.stamps import wall_stamp
 from handlers.turn import Turn

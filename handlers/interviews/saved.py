@@ -7,8 +7,9 @@ from coach.model import Choice, Interview, wall_at
 from coach.plan import overlaps
 from handlers import record, words
 from handlers.buttons import UNDO
-from handlers.interviews import ask_missing, card, lateness
+from handlers.interviews import ask_missing, lateness
 from handlers.interviews.questions import company
+from handlers.overview import card
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.event_date import event_date

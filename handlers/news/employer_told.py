@@ -4,9 +4,8 @@ from datetime import timedelta
 
 from coach import lazy_re as re
 from coach.understand.gist import FACTS, Gist, likeliest
-from handlers.free_words import grave
 from handlers.interviews import ahead_changed, missed
-from handlers.news import absences, agreed, may_be_news, offer_or_not
+from handlers.news import absences, agreed, grave, may_be_news, offer_or_not
 from handlers.news.employer_parts import THEY
 from handlers.news.employer_words import TABLE
 from handlers.news.leaving_words import ASKED_ABOUT

@@ -67,16 +67,6 @@ _IN_HAND = re.compile(
     r"\b(?:got|have|made me|gave me) (?:an|the) offer\b",
     re.I,
 )
-_TERMS = re.compile(
-    r"[$£€₹]|\d\s?(?:k|lpa|lakh\w*|%|days|weeks|hours)\b|\b(?:salary|pay|paid|bonus|holidays?|vacation|leave|start\w*|remote|home|hours|contract|"
-    r"notice|benefits?|pension|equity|shares|options|probation|permanent|offer\w*)\b",
-    re.I,
-)
-"""Pay, time and the like."""
-
-
-def terms_in(text: str) -> bool:
-    return _TERMS.search(text) is not None
 
 
 def by_them(text: str) -> bool:

@@ -7,7 +7,7 @@ from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import record, words
 from handlers.buttons import UNDO
-from handlers.free_words.grave import OF_A_JOB
+from handlers.news.grave import OF_A_JOB
 from handlers.overview.coming import NEXT
 from handlers.reading import find
 from handlers.reading.fits import states

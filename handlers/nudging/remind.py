@@ -8,8 +8,8 @@ from handlers.free_words import human
 from handlers.nudging import remind_before, remind_eve
 from handlers.nudging.nudge_message import SPECIAL
 from handlers.nudging.snooze_moment import moment_of
+from handlers.nudging.waiting import waiting
 from handlers.overview.noted import GONE
-from handlers.overview.waiting import waiting
 from handlers.planning import REMINDER
 from handlers.reading import find
 from handlers.stamps import read_utc

@@ -12,7 +12,7 @@ from handlers.conversation import Conversation
 from handlers.nudging.nudge_message import SPECIAL, headline
 from handlers.nudging.snooze_doubt import at_moment, checked, insisted, put_off_until, weighed
 from handlers.nudging.snooze_moment import day_meant, moment_of, only_not_today
-from handlers.overview.waiting import waiting
+from handlers.nudging.waiting import waiting
 from handlers.reading import find
 from handlers.stamps import read_utc
 from handlers.turn import Turn

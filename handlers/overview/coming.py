@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from coach.model import Choice, JobSearch, Nudge
 from coach.nudges import CATALOGUE
 from handlers import words
-from handlers.overview.waiting import waiting
+from handlers.nudging.waiting import waiting
 
 NEXT = "\x1anext"
 """Stands for what comes next, which is known only after planning; the router fills it in, for the opportunity whose id

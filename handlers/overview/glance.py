@@ -5,9 +5,9 @@ from datetime import datetime
 
 from coach.model import JobSearch, Nudge, wall_at
 from handlers import words
+from handlers.nudging.waiting import waiting
 from handlers.overview.coming import title_of
 from handlers.overview.lists import line
-from handlers.overview.waiting import waiting
 from handlers.reading import find
 
 MOST = 12

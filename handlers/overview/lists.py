@@ -8,10 +8,10 @@ from coach.nudges import CATALOGUE
 from coach.plan import gone_quiet
 from handlers import words
 from handlers.conversation import Conversation
-from handlers.interviews import card
+from handlers.nudging.waiting import waiting
+from handlers.overview import card
 from handlers.overview.coming import title_of, upcoming, what_happens_next
 from handlers.overview.noted import GONE
-from handlers.overview.waiting import waiting
 from handlers.reading import find, which_one
 from handlers.turn import Turn
 

@@ -6,7 +6,7 @@ from datetime import date
 from coach import lazy_re as re
 from coach.model import Interview, meetings, wall_at
 from handlers import words
-from handlers.interviews import card
+from handlers.overview import card
 from handlers.overview.their_word import LEAD
 from handlers.reading import find
 from handlers.turn import Turn

@@ -3,11 +3,16 @@
 from coach import lazy_re as re
 from coach.model import Opportunity
 from handlers import words
-from handlers.news.offer_or_not import terms_in
 from handlers.overview.their_word import LEAD
 from handlers.reading import find
 from handlers.turn import Turn
 
+TERMS = re.compile(
+    r"[$£€₹]|\d\s?(?:k|lpa|lakh\w*|%|days|weeks|hours)\b|\b(?:salary|pay|paid|bonus|holidays?|vacation|leave|start\w*|remote|home|hours|contract|"
+    r"notice|benefits?|pension|equity|shares|options|probation|permanent|offer\w*)\b",
+    re.I,
+)
+"""Pay, time and the like."""
 _TERMS = (
     r"(?:terms?|conditions?|details?|package|numbers?|offer|salary|pay|money|wage|rate|bonus|benefits?|"
     r"holidays?|vacation|start(?:ing)?(?: date| day)?|hours)"
@@ -35,7 +40,7 @@ def answered(turn: Turn) -> Turn | None:
     notes = (
         re.sub(rf"^\W*{re.escape(name)}\s*[:,-]\s*", "", n, flags=re.I).strip(" .") for n in company.notes
     )
-    told = [n for n in notes if terms_in(n)][-MOST:]
+    told = [n for n in notes if TERMS.search(n)][-MOST:]
     until = _until(turn, company)
     if told:
         rest = f" It is to be answered {until}." if until else ""

@@ -1,7 +1,8 @@
 """Small questions about the interview itself, answered in two sentences; what is worth asking there stays /prepare."""
 
-from coach import lazy_re as re
-from handlers.interviews import prepare
+import re
+
+from handlers.overview import prepare
 from handlers.turn import Turn
 
 EARLY = "Ten minutes early at the door, two on a call. Earlier than that somebody has to look after you."

@@ -5,7 +5,7 @@ from coach.model import Opportunity, Person, wall_at
 from coach.model.called import is_named
 from coach.understand.common_words import COMMON
 from handlers import words
-from handlers.interviews import card
+from handlers.overview import card
 from handlers.overview.their_word import LEAD, nobody
 from handlers.reading import find, on_screen
 from handlers.turn import Turn

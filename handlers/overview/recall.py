@@ -8,7 +8,7 @@ from coach.guard import balance
 from coach.model import Contact, Interview, Opportunity, Person, meetings, wall_at
 from coach.nudges import CATALOGUE
 from handlers import words
-from handlers.interviews import card
+from handlers.overview import card
 from handlers.overview.recall_words import (
     DECIDES,
     EVERYBODY,

@@ -5,7 +5,7 @@ from typing import Any
 
 from coach.model import Interview, JobSearch
 from handlers import words
-from handlers.interviews import card
+from handlers.overview import card
 from handlers.overview.coming import title_of
 from handlers.words import when_of
 

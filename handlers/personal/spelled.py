@@ -10,7 +10,8 @@ from coach.model.called import given_name
 from coach.understand.text import fold
 from handlers import record, words
 from handlers.buttons import UNDO
-from handlers.interviews import card, saved
+from handlers.interviews import saved
+from handlers.overview import card
 from handlers.personal.spelled_words import LONGEST, OR_RATHER, PART, PLAINLY, WITH, spelled_as
 from handlers.reading import find
 from handlers.reading.named import Named, name_of, with_name

@@ -5,7 +5,7 @@ import inspect
 import pytest
 
 from coach.wording import ask
-from handlers.writing.detail import QUESTIONS
+from handlers.free_words.detail import QUESTIONS
 from tests.handlers.chat import Chat, text
 
 

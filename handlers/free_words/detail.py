@@ -1,37 +1,24 @@
 """The one question under a draft ("what did Dana talk about?"): its answer is kept, and the draft becomes personal at once."""
 
-from collections.abc import Callable
-from dataclasses import replace
+import re
 
-from coach import lazy_re as re
-from coach.model import Debrief, Interview, JobSearch, Nudge
+from coach.model import JobSearch, Nudge
 from coach.understand.gist import likeliest
 from coach.wording.fragment.verbs import BARE_VERBS
 from coach.wording.vocabulary import word_set
-from handlers import capitals, record
-from handlers.debriefing import debrief_pieces, debrief_whole
 from handlers.free_words import misread, requests, whatever_is_open
+from handlers.free_words.detail_kept import QUESTIONS, Keep, idea, kept, reason, signed, topic
 from handlers.news import employer_told, remarks
 from handlers.reading import find, who_is
 from handlers.reading.did import OUT
 from handlers.reading.fits import asks, name, prose, wonders
 from handlers.turn import Turn
-from handlers.writing import drafts, skipping, tells_of_talk
+from handlers.writing import skipping, tells_of_talk
 from handlers.writing.ticked import shown_draft
 
-LONGEST = 300
 NEWS = (
-    "heard",
-    "auto_reply",
-    "bounced",
-    "wants_meeting",
-    "silence",
-    "no_show",
-    "delay",
-    "hold",
-    "rejected",
-    "offer",
-)
+    "heard", "auto_reply", "bounced", "wants_meeting", "silence", "no_show", "delay", "hold", "rejected", "offer",
+)  # fmt: skip
 SURE = 0.6
 GRAVE = ("offer", "rejected", "invited", "hold", "bounced")
 """News of an employer that no detail of a talk resembles."""
@@ -68,7 +55,6 @@ PARTICULAR = re.compile(
 )
 """ "My references are Carol Dean and ...": a fact about the application, and nothing talked about."""
 PLAIN = ("other", "note", "debrief", "interview")
-Keep = Callable[[JobSearch, Nudge, str], JobSearch]
 
 
 def apply(turn: Turn, nudge: Nudge) -> Turn | None:
@@ -76,44 +62,22 @@ def apply(turn: Turn, nudge: Nudge) -> Turn | None:
     draft = shown_draft(turn.search, nudge)
     note = (draft.note or "") if draft else _asked(turn.search, nudge)
     keep = next((k for asked, k in QUESTIONS if asked in note), None)
-    if keep is _idea and draft is None and NO_IDEA.match(turn.text):
+    if keep is idea and draft is None and NO_IDEA.match(turn.text):
         return skipping.drop(turn, (nudge.id,))
-    if keep is _idea and draft is None and _suggests(turn.text):
-        return _with(turn, nudge, keep)
-    own = whatever_is_open.conversation(turn) or requests.as_command(turn)
-    if keep is None or own or _of_something_else(turn, nudge):
+    if keep is idea and draft is None and _suggests(turn.text):
+        return kept(turn, nudge, keep)
+    if keep is None or _has_its_place(turn) or _of_something_else(turn, nudge) or _of_no_talk(turn, keep):
         return None
-    if (
-        OUT.search(turn.text)
-        or misread.corrected(turn).read.intent not in PLAIN
-        or remarks.is_a_trait(turn)
-        or _news(turn.text)
-    ):
-        return None
-    if employer_told.of(turn) in GRAVE or (keep is _signed and not name(turn)):
-        return None
-    if _of_no_talk(turn, keep):
-        return None
-    return _with(turn, nudge, keep)
+    return kept(turn, nudge, keep)
 
 
-def _with(turn: Turn, nudge: Nudge, keep: Keep) -> Turn:
-    told = _sorted(turn, nudge) if keep is _topic else None
-    told = told or turn.to(keep(turn.search, nudge, turn.text[:LONGEST].strip()))
-    return drafts.redrawn(told.about(nudge.opportunity).changed("a detail for the draft", tell=False), nudge)
-
-
-def _sorted(turn: Turn, nudge: Nudge) -> Turn | None:
-    """What else than a topic it tells is kept as what it is: their trouble, an example, what was liked."""
-    interview = _meeting(turn.search, nudge)
-    pieces = debrief_pieces.parts(turn)
-    other = [p for p in pieces if p.slot in debrief_whole.KEPT and p.slot != "topics"]
-    return debrief_whole.put(turn, interview, pieces) if interview is not None and other else None
-
-
-def _meeting(search: JobSearch, nudge: Nudge) -> Interview | None:
-    rounds = search.interviews_of(nudge.opportunity or "")
-    return search.interview(nudge.interview) or (rounds[-1] if rounds else None)
+def _has_its_place(turn: Turn) -> bool:
+    """A command, something done, or news of theirs."""
+    if whatever_is_open.conversation(turn) or requests.as_command(turn) or OUT.search(turn.text):
+        return True
+    if misread.corrected(turn).read.intent not in PLAIN or remarks.is_a_trait(turn) or _news(turn.text):
+        return True
+    return employer_told.of(turn) in GRAVE
 
 
 def _of_something_else(turn: Turn, nudge: Nudge) -> bool:
@@ -148,10 +112,12 @@ def _of_no_talk(turn: Turn, keep: Keep) -> bool:
     names = {turn.search.preferences.signed or "", *(p.name for p in turn.search.people)}
     bare = {n.casefold() for name in names for n in (name, *name.split())}
     if turn.text.strip(" .!").casefold() in bare:
-        return keep is not _signed
-    if keep is _reason:
+        return keep is not signed
+    if keep is signed and not name(turn):
+        return True
+    if keep is reason:
         return tells_of_talk.of_the_letter(turn.text)
-    return keep is _topic and not tells_of_talk.told(turn.text)
+    return keep is topic and not tells_of_talk.told(turn.text)
 
 
 def _asked(search: JobSearch, nudge: Nudge) -> str:
@@ -163,41 +129,3 @@ def _news(text: str) -> bool:
     """ "Dana has called" is nothing to write to her."""
     best = likeliest(text)
     return best is not None and best.act in NEWS and best.chance >= SURE
-
-
-def _signed(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    return replace(search, preferences=replace(search.preferences, name=capitals.person(text)))
-
-
-def _topic(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    return _debrief(search, nudge, lambda d: replace(d, topics=(text, *d.topics)))
-
-
-def _idea(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    return _debrief(search, nudge, lambda d: replace(d, idea=text) if d.problem else replace(d, problem=text))
-
-
-def _forgot(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    return _debrief(search, nudge, lambda d: replace(d, forgot=text))
-
-
-def _reason(search: JobSearch, nudge: Nudge, text: str) -> JobSearch:
-    company = search.opportunity(nudge.opportunity)
-    return record.put(search, replace(company, why_this_role=text)) if company else search
-
-
-def _debrief(search: JobSearch, nudge: Nudge, change: Callable[[Debrief], Debrief]) -> JobSearch:
-    interview = _meeting(search, nudge)
-    if interview is None:
-        return search
-    return record.put(search, replace(interview, debrief=change(interview.debrief or Debrief())))
-
-
-QUESTIONS: tuple[tuple[str, Keep], ...] = (
-    ("What name should I sign with", _signed),
-    ("that you still remember", _topic),
-    ("would you try first", _idea),
-    ("What would you add, or say better", _forgot),
-    ("What draws you to this role", _reason),
-)
-"""By words of the question in coach.wording.ask; a test holds the two together."""
