@@ -38,26 +38,27 @@ def told(turn: Turn, interview: Interview, text: str) -> tuple[Turn, str]:
     panel = [p for id in interview.people if (p := turn.search.person(id)) is not None]
     if len(panel) < 2:
         return turn, text
-    own: list[tuple[str, str]] = []
-    rest = text
-    for found in CARED.finditer(text):
-        person = _named(panel, found["name"])
-        if person is not None:
-            own.append((person.id, found["what"].strip(" ,")))
-            rest = rest.replace(found[0], " ")
-    praised = [found for found in PRAISED.finditer(rest) if _named(panel, found["name"])]
-    for found in praised:
-        rest = rest.replace(found[0], " ")
+    own, rest = _taken_out(CARED, text, panel)
+    praised, rest = _taken_out(PRAISED, rest, panel)
     if not own and not praised:
         return turn, text
     interview = turn.search.newest(interview)
     debrief = interview.debrief or Debrief()
-    liked = tuple(found["what"].strip(" ,") for found in praised)
+    liked = (what for _, what in praised)
     debrief = replace(
         debrief, per_person=(*debrief.per_person, *own), experience=(*debrief.experience, *liked)
     )
-    turn = keep(turn, interview, debrief)
-    return turn, re.sub(r"\s+", " ", rest).strip(" ,;.")
+    return keep(turn, interview, debrief), re.sub(r"\s+", " ", rest).strip(" ,;.")
+
+
+def _taken_out(pattern: re.Pattern[str], text: str, panel: list[Person]) -> tuple[list[tuple[str, str]], str]:
+    """Whose and what, and the words without it."""
+    own, rest = [], text
+    for found in pattern.finditer(text):
+        if (person := _named(panel, found["name"])) is not None:
+            own.append((person.id, found["what"].strip(" ,")))
+            rest = rest.replace(found[0], " ")
+    return own, rest
 
 
 def _named(panel: list[Person], name: str) -> Person | None:

@@ -53,26 +53,35 @@ NEWS = (
 def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
-    question = _asked_just_now(turn)
     asked = turn.search.question
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
     if turn.message.kind == "forward":
         return None  # their words
-    if asked is not None and fresh and (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)):
+    if fresh and (NEVER_MIND.match(turn.text) or SCRAP.match(turn.text)):
         return None
     if asked is not None and (said := _to_the_question(turn, asked, fresh=fresh)) is not None:
         return said
     if (whole := _whole(turn, hear)) is not None:
         return whole
-    if question is not None and debrief_sorting.said_there(turn, turn.text) and not asks(turn.text):
+    question = _asked_just_now(turn)
+    return _kept(turn, question, hear) if question is not None else None
+
+
+def _kept(turn: Turn, question: OpenQuestion, hear: Callable[[Turn], Turn]) -> Turn | None:
+    if debrief_sorting.said_there(turn, turn.text) and not asks(turn.text):
         return debrief_answers.kept(turn, question)
-    if question is not None and question.asks == "promise":
+    if question.asks == "promise":
         aside = leaves(turn, "promise") or not debrief_answers.belongs_elsewhere(turn, question)
         return None if aside else debrief_answers.kept(turn, question)
-    if question is None or len(turn.text) > LONGEST or _of_another_company(turn, question):
+    if len(turn.text) > LONGEST or _of_another_company(turn, question):
         return None
     if debrief_words.plain(turn.text) or debrief_people.adds(turn):
         return debrief_answers.kept(turn, question)
+    return _with_news(turn, question, hear)
+
+
+def _with_news(turn: Turn, question: OpenQuestion, hear: Callable[[Turn], Turn]) -> Turn | None:
+    """The sentences that are news are heard first; the others answer."""
     told = sentence_ends.split(turn.text)
     news = [s for s in told if _leaves(reread(turn, s), question.asks)]
     if not news and not leaves(turn, question.asks):
@@ -120,14 +129,9 @@ def _whole(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """More than one thing told where only the first question was asked, also after an hour."""
     question = _asked_just_now(turn, debrief_answers.STALE)
     interview = turn.search.interview(question.about) if question else None
-    if (
-        question is None
-        or interview is None
-        or question.asks != "promise"
-        or _of_another_company(turn, question)
-    ):
+    if question is None or interview is None or question.asks != "promise":
         return None
-    return debrief_whole.told(turn, interview, hear)
+    return None if _of_another_company(turn, question) else debrief_whole.told(turn, interview, hear)
 
 
 def _after(heard: Turn, answer: str, question: OpenQuestion) -> Turn:

@@ -123,17 +123,18 @@ def _sorted(turn: Turn, interview: Interview, slot: str) -> Turn | None:
         turn = keep(turn, interview, _put(interview.debrief or Debrief(), where, sentence))
     if slot == "promise" and any((d.end or d.start) > turn.now for d in turn.read.dates):
         return kept_in(turn, turn.search.newest(interview), slot)
-    echo = f"{ECHO[moved[-1][1]]}\n"
     rest = " ".join(s for s, where in told if where is None and not _none_and_a_kind_word(s))
     interview = turn.search.newest(interview)
-    if (
-        not rest
-        or slot == "promise"
-        or (slot == "people" and not reread(turn, rest).read.contacts)
-        or (slot == "decider" and _names_nobody(turn, rest))
-    ):
-        return ask(turn, interview, before(slot), echo)
-    return kept_in(reread(turn, rest), interview, slot)
+    if _answers(turn, slot, rest):
+        return kept_in(reread(turn, rest), interview, slot)
+    return ask(turn, interview, before(slot), f"{ECHO[moved[-1][1]]}\n")
+
+
+def _answers(turn: Turn, slot: str, rest: str) -> bool:
+    """What is left, the question that was asked."""
+    if not rest or slot == "promise" or (slot == "decider" and _names_nobody(turn, rest)):
+        return False
+    return slot != "people" or bool(reread(turn, rest).read.contacts)
 
 
 def _each(turn: Turn, slot: str) -> list[tuple[str, str | None]]:

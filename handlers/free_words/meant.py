@@ -89,23 +89,25 @@ def apply(turn: Turn) -> Turn | None:
     return ACTS[best.act].do(turn)
 
 
+def _done_by_me(turn: Turn, best: Gist) -> bool:
+    """Told as done by the user, which the act is not."""
+    sent, did = turn.read.intent == "sent", DID.match(turn.text) is not None
+    if did and (best.act == "ask_ok" or MINE_TO_SAY.search(turn.text)):
+        return True
+    aside = best.act in ASIDE or (best.act == "decision" and not turn.read.dates)
+    return sent and ((did and aside) or agreed.YES.match(turn.text) is not None)
+
+
 def _sure(turn: Turn, best: Gist) -> bool:
     act, intent = ACTS.get(best.act), turn.read.intent
     if best.act in AT_ANY_TIME and intent in TOLD:
         return False
     if act is None or intent in act.intents or intent in SETTLED or interest.told(turn.text):
         return False
-    if DID.match(turn.text) and (best.act == "ask_ok" or MINE_TO_SAY.search(turn.text)):
-        return False
-    if agreed.YES.match(turn.text) and intent == "sent":
-        return False
-    dateless = best.act == "decision" and not turn.read.dates
-    if (best.act in ASIDE or dateless) and intent == "sent" and DID.match(turn.text):
+    if _done_by_me(turn, best) or (best.act in WISHES and EXISTS.match(turn.text)):
         return False
     if best.act in FACTS and intent == "sent" and DID.match(turn.text):
         return not find.people(turn) and best.chance >= SURE_AGAINST
-    if best.act in WISHES and EXISTS.match(turn.text):
-        return False
     theirs = THEY_ASK.match(turn.text) or CALL_ME.search(turn.text)
     if best.act in ("remind", "snooze") and intent == "heard" and theirs:
         return False

@@ -23,19 +23,12 @@ def as_command(turn: Turn) -> str | None:
         return f"/settings tone {next(g for g in found.groups() if g).casefold()}"
     if (found := wish.PLACE.match(text)) and zone.from_words(found[1]):
         return f"/timezone {found[1]}"
-    if (setting := _setting(turn, text)) is not None:
+    if (setting := _setting(turn, text) or _quieter(turn, text)) is not None:
         return setting
-    if (quieter := _quieter(turn, text)) is not None:
-        return quieter
     if wish.UNDO.search(text) and len(text) <= SHORT and not asks(text):
         return "/undo"
-    if wish.EVERYTHING.match(text):
-        return "/forget"
-    if wish.WHAT_CAN.match(text):
-        return "/help"
-    if wish.PREPARE.search(text):
-        return "/prepare"
-    return _moved(turn, text) or _about_company(turn, text)
+    plain = next((command for pattern, command in wish.PLAIN if pattern.search(text)), None)
+    return plain or _moved(turn, text) or _about_company(turn, text)
 
 
 def _moved(turn: Turn, text: str) -> str | None:

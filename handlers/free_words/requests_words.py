@@ -122,3 +122,5 @@ PREPARE = re.compile(
     r"\bwhat (?:should|can|do|could) i (?:ask|say|bring up)\b.*\binterview\b|\bquestions? (?:to|should i) ask\b",
     re.I,
 )
+PLAIN = ((EVERYTHING, "/forget"), (WHAT_CAN, "/help"), (PREPARE, "/prepare"))
+"""Whatever else is said."""

@@ -59,16 +59,13 @@ def parts(turn: Turn) -> tuple[Part, ...]:
         told = _read(turn, sentence, goes_on=bool(found))
         fact = found and found[0].read.intent in HEADS and _of_its_own(turn, sentence, told, found[-1].read)
         aside = found and (_who_stands_between(turn, found[0], sentence) or renamed.named_anew(sentence))
-        if fact or aside:
+        if fact or aside or not found:
             found.append(Part(sentence, told))
-        elif found:
-            found[-1] = _joined(turn, found, sentence)
         else:
-            found.append(Part(sentence, told))
-    several = 1 < len(found) <= MOST and not (
-        turn.read.intent == "interview" and _of_nobody_known(turn, found[0])
-    )
-    return tuple(found) if several else ()
+            found[-1] = _joined(turn, found, sentence)
+    several = 1 < len(found) <= MOST
+    unknown = several and turn.read.intent == "interview" and _of_nobody_known(turn, found[0])
+    return tuple(found) if several and not unknown else ()
 
 
 def _joined(turn: Turn, found: list[Part], sentence: str) -> Part:
@@ -130,19 +127,13 @@ def _of_its_own(turn: Turn, sentence: str, told: Understood, before: Understood)
     if POSTING_CLOSES.search(sentence):
         return False
     if told.intent == "decision":
-        return (
-            bool(told.dates)
-            and before.intent not in ("decision", "heard", "offer")
-            and before.first("decision") is None
-        )
+        first = before.intent not in ("decision", "heard", "offer") and before.first("decision") is None
+        return bool(told.dates) and first
     if told.intent == "heard":
         return before.intent == "sent"
     if told.intent == "sent":
         return DID.match(sentence) is not None and before.intent != "sent"
     if told.intent == "interview":
-        return (
-            before.intent not in ("interview", "applied", "reschedule")
-            and event_date(told) is not None
-            and event_date(before) is None
-        )
+        first = event_date(told) is not None and event_date(before) is None
+        return first and before.intent not in ("interview", "applied", "reschedule")
     return told.intent in OWN and told.intent != before.intent

@@ -39,6 +39,9 @@ HANDED_IN = re.compile(r"\bapplied\b|\bsent\b|\bsubmitted\b|\bhanded\b|\bput in\
 FOLLOWED_UP = re.compile(r"\bfollow(?:ed|ing)?[- ]?up\b|\bchased\b|\bchecked in\b", re.I)
 """About the application, which went out before: "sent the application follow-up"."""
 
+WHERE = "Where did you apply? The company's name is enough."
+STILL_AHEAD = '{day} is still ahead. When did you apply? For example "applied to {name} yesterday".'
+
 
 def begin(turn: Turn) -> Turn:
     turn = named_first(turn)
@@ -48,13 +51,14 @@ def begin(turn: Turn) -> Turn:
     if company is None and THERE.search(turn.text) and (spoken := find.opportunity(turn).one) is not None:
         company, turn = spoken.company, turn.about(spoken.id)
     if company is None:
-        return turn.ask("applied", "company", known=(("text", turn.text),)).say(
-            "Where did you apply? The company's name is enough."
-        )
+        return turn.ask("applied", "company", known=(("text", turn.text),)).say(WHERE)
     if (ahead := _still_ahead(turn)) is not None:
-        return turn.say(
-            f'{words.capital(words.near_day(ahead.start.date(), turn.today))} is still ahead. When did you apply? For example "applied to {words.shown(company, 40)} yesterday".'
-        )
+        day = words.capital(words.near_day(ahead.start.date(), turn.today))
+        return turn.say(STILL_AHEAD.format(day=day, name=words.shown(company, 40)))
+    return _to(turn, company)
+
+
+def _to(turn: Turn, company: str) -> Turn:
     if INTENDS.search(turn.text) and not HANDED_IN.search(turn.text):
         return _to_come(turn, company)
     hits = [o for o in find.company(turn.search, company) if o.is_open and not _another_role(turn, o)]

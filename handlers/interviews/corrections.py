@@ -1,6 +1,7 @@
 """Right after the card, any field is corrected in a few words: "no, Thursday", "it's Acme Labs", "45 minutes", "and Kim"."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -45,8 +46,7 @@ WRONG_HOUR = re.compile(
 )
 """ "4, not 3:30"."""
 LATELY = timedelta(days=14)
-
-
+Step = Callable[[Turn, Interview], Turn | None]
 CARD = "card"
 """What was put right stands on it, and what was left open on purpose is not asked for again."""
 
@@ -68,16 +68,17 @@ def apply(turn: Turn) -> Turn | None:
     interview = shown or _just_over(turn) or _only_ahead(turn)
     if interview is None:
         return _which_ahead(turn)
-    steps = STEPS if shown else (way_told.told, *TIMES)
-    changed = next(
-        (c for step in steps if (c := step(turn.about(interview.opportunity), interview)) is not None), None
-    )
+    changed = _changed(turn, interview, STEPS if shown else (way_told.told, *TIMES))
     if changed is None:
         return None
-    question = turn.search.question
     asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
     now = changed.search.newest(interview)
     return correct.next_question(changed, now, fresh=False, after=None if asked else CARD)
+
+
+def _changed(turn: Turn, interview: Interview, steps: Iterable[Step]) -> Turn | None:
+    turn = turn.about(interview.opportunity)
+    return next((done for step in steps if (done := step(turn, interview)) is not None), None)
 
 
 def _asked_of(turn: Turn) -> Interview | None:
@@ -95,11 +96,9 @@ def _before_the_answer(turn: Turn, interview: Interview) -> Turn | None:
     question = turn.search.question
     if question is None or not MARKED.match(turn.text) or turn.read.contacts:
         return None
-    steps, turn = (*TIMES, company_called), turn.about(interview.opportunity)
-    changed = next((c for step in steps if (c := step(turn, interview)) is not None), None)
-    fresh = question.get("fresh") is not None
+    changed, fresh = _changed(turn, interview, (*TIMES, company_called)), question.get("fresh") is not None
     if changed is None:
-        return _either_day(turn, interview, fresh)
+        return _either_day(turn.about(interview.opportunity), interview, fresh)
     now = changed.search.newest(interview)
     return ask_missing.ask(changed, now, question.asks, fresh=fresh)
 
@@ -168,7 +167,7 @@ def _which_ahead(turn: Turn) -> Turn | None:
     return which_one.which(turn, about, "moved", "Which interview is it that is at another hour?")
 
 
-STEPS: tuple[Callable[[Turn, Interview], Turn | None], ...] = (
+STEPS: tuple[Step, ...] = (
     bare_role.told,
     *ADDRESSES,
     way_told.told,

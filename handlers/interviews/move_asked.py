@@ -110,16 +110,8 @@ def agreed_to(turn: Turn) -> Turn | None:
     """ "Said yes", "told him that's fine", to what they asked a moment ago: it is moved, and they know."""
     if not agreed.YES.match(turn.text):
         return None
-    asked = next(
-        (
-            c.does
-            for m in _lately(turn)
-            for row in m.reply.choices
-            for c in row
-            if c.does.startswith("agree:")
-        ),
-        None,
-    )
+    taps = (c.does for m in _lately(turn) for row in m.reply.choices for c in row)
+    asked = next((does for does in taps if does.startswith("agree:")), None)
     meeting = turn.search.interview(asked.split(":")[1]) if asked else None
     if asked is None or meeting is None:
         return None

@@ -170,7 +170,7 @@ def _in_the_table(turn: Turn, text: str) -> str | None:
     named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
     if named == "rejected" and grave.CHOSE.match(turn.text):
         return None
-    if named == "rejected" and grave.HOPES.search(text) and grave.SOON.search(text):
+    if named == "rejected" and grave.hoped_for(text):
         return "decides"
     if named == "away" and NEEDS_UNTIL.search(text) and turn.read.dates:
         return "delayed"

@@ -99,29 +99,29 @@ def begin(turn: Turn) -> Turn:
 
 
 def _kept(turn: Turn) -> Turn:
-    company = turn.company
-    search, ids = turn.search, []
+    company, search = turn.company, turn.search
     firms = {m["firm"].casefold() for m in (*PUTS.finditer(turn.text), *FIRM.finditer(turn.text))}
     firms -= {company.company.casefold()}
     people = tuple(c for c in turn.read.contacts if c.name and c.name.casefold() not in firms)
     agents = () if people else tuple(p for p in search.people_of(company.id) if p.role == "agency")
     if not people and not agents and ANOTHER.search(turn.text):
         people = tuple(ContactRead(name=p.name, email=p.email) for p in _agents(turn))
-    ids += [p.id for p in agents]
+    ids = [p.id for p in agents]
     for contact in people or (() if agents else _firm(turn, company)):
         search, person = record.add_person(search, contact, company.id)
         ids.append(person.id)
     search = _of_firm(agency.between(search, company.id, tuple(ids), turn.text), tuple(ids), sorted(firms))
     search = _put_forward(turn, search, company.id)
     turn = turn.to(search).changed(f"the agency in between at {find.name_of(company)}")
-    names = words.listed(words.called(p) for p in search.people if p.id in ids)
-    through = (search.opportunity(company.id) or company).agency_route == "through"
-    turn = _by_when(turn, company.id)
+    return _said(_by_when(turn, company.id), search.opportunity(company.id) or company, ids)
+
+
+def _said(turn: Turn, company: Opportunity, ids: list[str]) -> Turn:
+    names = words.listed(words.called(p) for p in turn.search.people if p.id in ids)
+    through = company.agency_route == "through"
     how = "Questions about news go through them." if through else "They hear first how it went."
-    return noted(
-        turn,
-        f"Noted: {names or 'an agency'} {'stand' if ' and ' in names else 'stands'} between you and {find.name_of(company)}. {how}",
-    )
+    stand = f"{names or 'an agency'} {'stand' if ' and ' in names else 'stands'}"
+    return noted(turn, f"Noted: {stand} between you and {find.name_of(company)}. {how}")
 
 
 def _by_when(turn: Turn, company: str) -> Turn:

@@ -1,6 +1,9 @@
 """An offer or a no changes everything: it is taken for one only where a word says so ("it's a government job" is none)."""
 
-from coach import lazy_re as re
+import re
+from collections.abc import Callable
+
+from coach.understand import Intent
 from coach.understand.gist import gist
 from handlers.news import offer_or_not
 from handlers.reading.not_theirs import BARE_NO, MY_OWN, NO_OF_A_THING
@@ -100,7 +103,6 @@ HOPES = re.compile(
     r"(?:pick|choos|chose|select|decid|hir|fill|ma[dk]|settl|found|find|appoint|tak|took)\w*",
     re.I,
 )
-""" "They hope to have picked someone by the 17th" is a date, and no no."""
 SOON = re.compile(
     r"\b(?:by|before|until|within|next|this week|end of|in (?:early|mid|late|the|about|a|two|three))\b", re.I
 )
@@ -124,39 +126,43 @@ def a_no(text: str, chance: float) -> bool:
 OF_A_JOB = re.compile(r"\boffer|\bcontract\b|\bhir(?:e|ed)\b|\breject", re.I)
 
 
-def _of_the_job(text: str) -> bool:
-    """The user was accepted, or an offer is named beside it."""
-    return offer_or_not.of_me(text) or OF_A_JOB.search(text) is not None
+def _of_ones_own(text: str) -> bool:
+    return MY_OWN.search(text) is not None and not OF_A_JOB.search(text)
+
+
+def _by_them(text: str) -> bool:
+    """They took what was proposed; neither was the user accepted, nor is an offer named beside it."""
+    return offer_or_not.by_them(text) and not (offer_or_not.of_me(text) or OF_A_JOB.search(text))
+
+
+def hoped_for(text: str) -> bool:
+    """ "They hope to have picked someone by the 17th" is a date, and no no."""
+    return HOPES.search(text) is not None and SOON.search(text) is not None
+
+
+INSTEAD: tuple[tuple[tuple[str, ...], Callable[[str], object], Intent], ...] = (
+    (("offer", "rejected", "heard"), _of_ones_own, "note"),
+    (("offer",), _by_them, "heard"),
+    (("offer", "heard"), offer_or_not.of_help, "note"),
+    (("rejected",), NOT_RECEIVED.search, "note"),
+    (("rejected",), CHOSE.match, "note"),
+    (("rejected",), hoped_for, "decision"),
+)
+"""For which intents, what the words are, and what they are taken for."""
 
 
 def doubted(turn: Turn) -> Turn:
     """The turn without such an intent where nothing speaks for it."""
-    if (
-        turn.read.intent in ("offer", "rejected", "heard")
-        and MY_OWN.search(turn.text)
-        and not OF_A_JOB.search(turn.text)
-    ):
-        return turn.read_as("note")
-    if turn.read.intent == "offer" and offer_or_not.by_them(turn.text) and not _of_the_job(turn.text):
-        return turn.read_as("heard")
-    if turn.read.intent in ("offer", "heard") and offer_or_not.of_help(turn.text):
-        return turn.read_as("note")
-    if turn.read.intent in ("offer", "heard") and offer_or_not.to_come(turn.text):
+    text, intent = turn.text, turn.read.intent
+    instead = next((then for of, meant, then in INSTEAD if intent in of and meant(text)), None)
+    if instead is not None:
+        return turn.read_as(instead)
+    if intent in ("offer", "heard") and offer_or_not.to_come(text):
         return turn.read_as("decision" if turn.read.dates else "note")
-    if turn.read.intent == "rejected" and NOT_RECEIVED.search(turn.text):
-        return turn.read_as("note")
-    if turn.read.intent == "rejected" and CHOSE.match(turn.text):
-        return turn.read_as("note")
-    if turn.read.intent == "rejected" and HOPES.search(turn.text) and SOON.search(turn.text):
-        return turn.read_as("decision")
-    known = EVIDENCE.get(turn.read.intent)
-    if known is None or known[0].search(turn.text):
+    known = EVIDENCE.get(intent)
+    if known is None or known[0].search(text):
         return turn
-    told = (
-        len(turn.text.split()) >= FEWEST
-        and not PRAISED.search(turn.text)
-        and not NO_OF_A_THING.search(turn.text)
-    )
-    if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(turn.text)):
+    told = len(text.split()) >= FEWEST and not PRAISED.search(text) and not NO_OF_A_THING.search(text)
+    if told and any(g.act in known[1] and g.chance >= known[2] for g in gist(text)):
         return turn
     return turn.read_as("note")

@@ -46,30 +46,19 @@ ORDER = re.compile(
 
 def meant(turn: Turn) -> bool:
     """One line of a fact, about a company on the list, and no answer to a question in one's own words."""
-    text, question, search = turn.text, turn.search.question, turn.search
-    if (
-        not own_words(turn, LONGEST)
-        or '"' in text
-        or hearsay(text)
-        or asks(text)
-        or may_i.meant(turn)
-        or go_between.told(turn)
-    ):
+    text, question = turn.text, turn.search.question
+    if not own_words(turn, LONGEST) or '"' in text or hearsay(text) or asks(text) or may_i.meant(turn):
         return False
-    if MAYBE.search(ASKED_IF.sub(" ", text)):
+    if go_between.told(turn) or MAYBE.search(ASKED_IF.sub(" ", text)):
         return False
-    answering = (
-        question is not None and question.conversation in FREE and turn.now - question.asked_at <= FRESH
-    )
+    fresh = question is not None and turn.now - question.asked_at <= FRESH
+    answering = fresh and question is not None and question.conversation in FREE
     if answering and not TASK_SET.search(text) and not left(turn):
         return False
     if ORDER.match(text) or CALL_ME.search(text) or IDIOM.search(text) or CLOSED_DOOR.search(text):
         return False
-    return (
-        bool(search.opportunities)
-        and _known(turn)
-        and (AT_THE_DESK.search(text) is not None or not DID.match(text))
-    )
+    done = DID.match(text) and not AT_THE_DESK.search(text)
+    return bool(turn.search.opportunities) and _known(turn) and not done
 
 
 def left(turn: Turn) -> bool:

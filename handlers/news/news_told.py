@@ -1,9 +1,12 @@
 """How people tell the news of an employer in everyday words: a no, a yes, a delay by so much, a call that was missed."""
 
+import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from coach import lazy_re as re
 from coach.understand import DateRead
+from coach.understand.reading import DateRole
 from handlers.news.chosen_words import A_YES
 from handlers.reading import find
 from handlers.reading.day_words import WORKDAY
@@ -130,21 +133,20 @@ def settled(turn: Turn, goes_on: bool = False) -> Turn | None:
         return turn.read_as("rejected")
     if found := _so_much_more(text):
         return _later_by(turn, found).read_as("heard")
-    if days := tuple(
-        d for d in turn.read.dates if DECISION_IS.search(text[: d.span[0]]) and d.start > turn.now
-    ):
-        return turn.read_as("decision", dates=tuple(replace(d, role="decision") for d in days))
+    return _when_they_decide(turn) or (turn.read_as("heard") if MISSED.match(text) else None)
+
+
+def _when_they_decide(turn: Turn) -> Turn | None:
+    """By a day that is named, or so much later."""
+    text, dates = turn.text, turn.read.dates
+    if days := tuple(d for d in turn.days_ahead if DECISION_IS.search(text[: d.span[0]])):
+        return turn.read_as("decision", dates=_of_role(days, "decision"))
     if found := SO_LONG.search(text):
         return _later_by(turn, found).read_as("decision")
-    if MISSED.match(text):
-        return turn.read_as("heard")
-    if (
-        (BY_THEN.search(text) or THEY_TELL.search(text) or NOT_BEFORE.search(text))
-        and turn.read.dates
-        and not any(d.has_time for d in turn.read.dates)
-    ):
-        return _as_role(turn, "decision").read_as("decision")
-    return None
+    tells = BY_THEN.search(text) or THEY_TELL.search(text) or NOT_BEFORE.search(text)
+    if MISSED.match(text) or not (tells and dates) or any(d.has_time for d in dates):
+        return None
+    return turn.read_as("decision", dates=_of_role(dates, "decision"))
 
 
 def so_much_later(turn: Turn) -> tuple[DateRead, ...]:
@@ -165,9 +167,8 @@ def _deadlines(turn: Turn) -> Turn:
     return turn.read_as(dates=dates)
 
 
-def _as_role(turn: Turn, role: str) -> Turn:
-    dates: tuple[DateRead, ...] = tuple(replace(d, role=role) for d in turn.read.dates)  # type: ignore[arg-type]
-    return turn.read_as(dates=dates)
+def _of_role(dates: Iterable[DateRead], role: DateRole) -> tuple[DateRead, ...]:
+    return tuple(replace(d, role=role) for d in dates)
 
 
 def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
@@ -175,5 +176,4 @@ def _later_by(turn: Turn, found: re.Match[str]) -> Turn:
     count = (found["count"] or "a").casefold().removesuffix(" of")
     phrase = f"in {count} {found['unit']}{'' if count in ('a', 'an', 'one') else 's'}"
     read = reread(turn, f"they decide {phrase}").read
-    dates = tuple(replace(d, role="decision") for d in read.dates[:1])
-    return turn.read_as(dates=dates)
+    return turn.read_as(dates=_of_role(read.dates[:1], "decision"))

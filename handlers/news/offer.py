@@ -142,14 +142,17 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
         or company.offer is None
         or read is None
         or not plain_answer(turn, "offer", "decision")
-        or _of_another(turn, company)
     ):
         return None
-    turn = turn.answered().about(company.id)
+    if _of_another(turn, company):
+        return None
     by = deadline_of(turn, company, read)
-    turn = with_status(turn, company, "offer", offer=replace(company.offer, deadline=by)).changed(
-        f"the deadline of {find.name_of(company)}"
-    )
+    turn = turn.answered().about(company.id)
+    return _due(with_status(turn, company, "offer", offer=replace(company.offer, deadline=by)), company, by)
+
+
+def _due(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
+    turn = turn.changed(f"the deadline of {find.name_of(company)}")
     return turn.say(
         f"{words.capital(words.day(by.date, turn.today))}, {words.clock(by.local)}. I'll remind you two days before, the last good moment to ask for more time.",
         choices(company),

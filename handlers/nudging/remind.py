@@ -58,12 +58,10 @@ def begin(turn: Turn) -> Turn:
         return turn.ask("remind", "remind", known=(("text", turn.text),)).say(
             'When? For example "tomorrow at 8" or "Monday morning".'
         )
-    at = moment_of(turn, read)
-    if at <= turn.now:
-        return turn.say(
-            f'{words.capital(words.moment(at, turn.zone, turn.now))} has passed. When then? For example "remind me tomorrow at 8".'
-        )
-    return _set(turn, at, _what(turn.text, read.text))
+    if (at := moment_of(turn, read)) > turn.now:
+        return _set(turn, at, _what(turn.text, read.text))
+    passed = words.capital(words.moment(at, turn.zone, turn.now))
+    return turn.say(f'{passed} has passed. When then? For example "remind me tomorrow at 8".')
 
 
 def _step_of(turn: Turn) -> Nudge | None:

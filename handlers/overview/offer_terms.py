@@ -35,23 +35,19 @@ def answered(turn: Turn) -> Turn | None:
     mine = named or turn.search.offers
     if len(mine) != 1 or ASKED.match(turn.text) is None:
         return None
-    company = mine[0]
-    name = find.name_of(company)
-    notes = (
-        re.sub(rf"^\W*{re.escape(name)}\s*[:,-]\s*", "", n, flags=re.I).strip(" .") for n in company.notes
-    )
-    told = [n for n in notes if TERMS.search(n)][-MOST:]
-    until = _until(turn, company)
+    return turn.about(mine[0].id).say(_known(turn, mine[0]), silent=True)
+
+
+def _known(turn: Turn, company: Opportunity) -> str:
+    name, until = find.name_of(company), _until(turn, company)
+    lead = re.compile(rf"^\W*{re.escape(name)}\s*[:,-]\s*", re.I)
+    told = [n for n in company.notes if TERMS.search(lead.sub("", n))][-MOST:]
     if told:
         rest = f" It is to be answered {until}." if until else ""
-        return turn.about(company.id).say(
-            f"What you told me of it: {'; '.join(words.shown(n, 120) for n in told)}.{rest}", silent=True
-        )
+        shown = "; ".join(words.shown(lead.sub("", n).strip(" ."), 120) for n in told)
+        return f"What you told me of it: {shown}.{rest}"
     known = f"that it is to be answered {until}" if until else "that it came"
-    return turn.about(company.id).say(
-        f'Of the offer from {name} I know only {known}. Tell me more, for example "{name}: 60k, start in January", and I keep it.',
-        silent=True,
-    )
+    return f'Of the offer from {name} I know only {known}. Tell me more, for example "{name}: 60k, start in January", and I keep it.'
 
 
 def _until(turn: Turn, company: Opportunity) -> str:

@@ -162,6 +162,7 @@ THEY_SAID = re.compile(
     r"^\W*(?:an? )?(?:e-?mail|mail|message|text|note|voicemail) from\b",
     re.I,
 )
+NOT_TO_US = re.compile(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", re.I)
 
 
 def closed_door(text: str) -> bool:
@@ -176,21 +177,13 @@ def unmistakable(read: Understood, now: datetime) -> bool:
         return False
     if INVITED.search(text) and any(d.start > now for d in read.dates):
         return True
-    if (
-        read.intent == "interview"
-        and MET.search(text)
-        and any(d.role in ("event", "done") for d in read.dates)
-    ):
+    met = MET.search(text) and any(d.role in ("event", "done") for d in read.dates)
+    if read.intent == "interview" and (met or POSTING_SAYS.search(text)):
         return False
-    if POSTING_SAYS.search(text) and read.intent in ("applied", "interview"):
+    if read.intent == "applied" and POSTING_SAYS.search(text):
         return False
-    if IDIOM.search(text) or PREFERS.search(text):
+    if any(p.search(text) for p in (IDIOM, PREFERS, AUTO, HOLD, BAD_ADDRESS)) or NOT_TO_US.match(text):
         return True
-    if THEY_SAID.search(text) and (NO_CALLS.search(text) or CLOSED_DOOR.search(text)):
-        return True
-    if re.match(r"^\W*(please )?(don'?t|do not) (call|contact|write|e-?mail)\w* us\b", text, re.I):
-        return True
-    wanted = (
-        CALL_ME.search(text) and (any(d.has_time for d in read.dates) or not manner.liked(text))
-    ) or REFERENCES.search(text)
-    return bool(wanted and THEY_SAID.search(text)) or any(p.search(text) for p in (AUTO, HOLD, BAD_ADDRESS))
+    call_me = CALL_ME.search(text) and (any(d.has_time for d in read.dates) or not manner.liked(text))
+    wish = call_me or any(p.search(text) for p in (NO_CALLS, CLOSED_DOOR, REFERENCES))
+    return bool(wish and THEY_SAID.search(text))

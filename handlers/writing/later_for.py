@@ -47,12 +47,9 @@ def apply(turn: Turn) -> Turn | None:
     when = turn.read.when
     if when is None and HERS.match(turn.text) and (nudge := _only_for(turn)) is not None:
         return ticked.tap(turn, (nudge.id,))
-    if (
-        when is None
-        or moment_of(turn, when) <= turn.now
-        or len(turn.text) > LONGEST
-        or turn.text.rstrip().endswith("?")
-    ):
+    if when is None or moment_of(turn, when) <= turn.now:
+        return None
+    if len(turn.text) > LONGEST or turn.text.rstrip().endswith("?"):
         return None
     rest = turn.text.replace(when.text, " ")
     found = [(n, p) for n in _waiting(turn) if (p := _named(turn, n, rest)) is not None]
@@ -63,8 +60,7 @@ def apply(turn: Turn) -> Turn | None:
     if len({p.id for _, p in found}) != 1 or len({n.kind for n, _ in found}) != 1:
         return None
     nudge, person = found[0]
-    first = given_name(person.name)
-    rest = re.sub(rf"\b{re.escape(first)}s?\b", " ", rest, flags=re.I)
+    rest = re.sub(rf"\b{re.escape(given_name(person.name))}s?\b", " ", rest, flags=re.I)
     return None if any(c.isalnum() for c in SMALL.sub(" ", rest)) else snooze.until_words(turn, nudge)
 
 

@@ -13,6 +13,8 @@ from handlers.writing.drafts import GONE, named
 from handlers.writing.steps import once, owed
 from handlers.writing.ticked import mark
 
+CAUTION = "Skipped. A short one still helps, even when it went well; it can wait until tomorrow."
+
 
 def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
     """drop:<nudge>: the user skips it."""
@@ -22,22 +24,12 @@ def drop(turn: Turn, args: tuple[str, ...]) -> Turn:
     if nudge.state in ("sent", "skipped", "dropped"):
         return turn.say("That one is settled already.", silent=True)
     turn = mark(turn, nudge, "Skipped")
-    search = record.set_nudge(turn.search, nudge, "skipped")
-    if (
-        search.question
-        and search.question.about == nudge.interview
-        and search.question.conversation == "debrief"
-    ):
+    search, question = record.set_nudge(turn.search, nudge, "skipped"), turn.search.question
+    if question and question.about == nudge.interview and question.conversation == "debrief":
         search = record.answered(search)
     turn = turn.to(search).about(nudge.opportunity).changed(f"{headline(search, nudge)} skipped")
     caution = nudge.kind == "thank_you" and nudge.count == 1
-    text = (
-        "Skipped. A short one still helps, even when it went well; it can wait until tomorrow."
-        if caution
-        else "Skipped."
-    )
-    keep = UNDO
-    return turn.say(text, keep, silent=True)
+    return turn.say(CAUTION if caution else "Skipped.", UNDO, silent=True)
 
 
 def wont(turn: Turn) -> Turn | None:
