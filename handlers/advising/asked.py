@@ -15,6 +15,7 @@ from handlers.advising import (
     mishaps,
     of_an_offer,
     of_the_bot,
+    of_the_others,
     on_the_way,
     signs,
     telling,
@@ -34,7 +35,7 @@ from handlers.varied import varied
 TOPICS: tuple[Topic, ...] = tuple(
     chain(
         demands.TOPICS, mishaps.TOPICS, of_the_bot.TOPICS, of_an_offer.TOPICS, after_a_no.TOPICS,
-        before_it.TOPICS, on_the_way.TOPICS, in_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS, heavy.TOPICS,
+        before_it.TOPICS, of_the_others.TOPICS, on_the_way.TOPICS, in_it.TOPICS, waiting_on.TOPICS, writing_it.TOPICS, signs.TOPICS, heavy.TOPICS,
     )
 )  # fmt: skip
 """The first that fits answers."""

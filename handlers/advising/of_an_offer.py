@@ -189,18 +189,5 @@ r"(?:sleep on it|think (?:about it|it over|on it)|mull it over|talk (?:it over|t
     says=("Of course, and nothing has to be said before your date; I remind you in good time. If it is too near, ask for a few days more: \"how do I ask for more time\" brings the words.",),
 )  # fmt: skip
 TOPICS = (
-    SLEEP_ON_IT,
-    STILL_GO,
-    BETTER_ONE,
-    BOTH,
-    TODAY,
-    MORE,
-    HOW_TO,
-    TAKEN_BACK,
-    IN_WRITING,
-    BY_PHONE,
-    SHOW_IT,
-    LATER_START,
-    TWO,
-    TAKE_IT,
-)
+    SLEEP_ON_IT, STILL_GO, BETTER_ONE, BOTH, TODAY, MORE, HOW_TO, TAKEN_BACK, IN_WRITING, BY_PHONE, SHOW_IT, LATER_START, TWO, TAKE_IT,
+)  # fmt: skip

@@ -4,7 +4,7 @@ from coach import lazy_re as re
 from coach.model import Choice, Opportunity
 from coach.model.called import given_name
 from handlers.advising import asked
-from handlers.advising.before_it import OTHER_TALKS
+from handlers.advising.of_the_others import OTHER_TALKS
 from handlers.reading import find
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread

@@ -6,8 +6,8 @@ from coach.model import Opportunity
 from coach.understand import DateRead
 from handlers.free_words.said_as import said_as
 from handlers.interviews import appointments, called_off, missed
-from handlers.news import agreed, ledger, offer_or_not, on_hold, outcome, silence, unreachable
-from handlers.news import heard as replies
+from handlers.news import agreed, heard_of, ledger, offer_or_not, on_hold, outcome, silence, unreachable
+from handlers.news.heard import NOBODY
 from handlers.reading import which_one
 from handlers.turn import Turn
 from handlers.writing import sent
@@ -21,7 +21,7 @@ def _about(news: News, logged: bool = True) -> Callable[[Turn], Turn | None]:
     def do(turn: Turn) -> Turn | None:
         if not turn.search.opportunities and not turn.read.company:
             return None
-        return which_one.settled(turn, "meant", told, replies.NOBODY, adds=True)
+        return which_one.settled(turn, "meant", told, NOBODY, adds=True)
 
     def told(turn: Turn) -> Turn:
         company = turn.company
@@ -44,9 +44,9 @@ heard = said_as("heard")
 auto_reply = _about(unreachable.auto_reply, logged=False)
 bounced = _about(unreachable.bounced, logged=False)
 hold = _about(on_hold.hold)
-delay = _about(replies.timing)
+delay = _about(heard_of.timing)
 wants_meeting = _about(_invited)
-asks_of_me = _about(replies.asked)
+asks_of_me = _about(heard_of.asked)
 _accepted = _about(outcome.accept, logged=False)
 
 

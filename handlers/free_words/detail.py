@@ -1,7 +1,6 @@
 """The one question under a draft ("what did Dana talk about?"): its answer is kept, and the draft becomes personal at once."""
 
-import re
-
+from coach import lazy_re as re
 from coach.model import JobSearch, Nudge
 from coach.understand.gist import likeliest
 from coach.wording.fragment.verbs import BARE_VERBS

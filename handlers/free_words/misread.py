@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from handlers.free_words import as_said, misread_deeds, misread_meetings, misread_news
 from handlers.interviews import particulars, recounted
 from handlers.news import grave

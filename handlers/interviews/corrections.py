@@ -1,6 +1,5 @@
 """Right after the card, any field is corrected in a few words: "no, Thursday", "it's Acme Labs", "45 minutes", "and Kim"."""
 
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta

@@ -14,6 +14,7 @@ from handlers.news import (
     employer_told,
     handover,
     heard,
+    heard_of,
     ledger,
     news_told,
     offer,
@@ -111,11 +112,11 @@ def _guests(turn: Turn, read: Understood) -> tuple[ContactRead, ...]:
 
 def _timing(turn: Turn, company: Opportunity) -> Turn:
     """A date is a date also where it is a delay; else the wait goes on without one."""
-    days = heard.new_days(turn) or news_told.so_much_later(turn)
+    days = heard_of.new_days(turn) or news_told.so_much_later(turn)
     if days or SOME_TIME.search(turn.text):
         return decide.decided(turn.read_as(dates=days))
     reason = DEPENDS.search(turn.text)
-    turn = heard.timing(turn.read_as(dates=()), company)
+    turn = heard_of.timing(turn.read_as(dates=()), company)
     return _because(turn, reason[0]) if reason else turn
 
 
@@ -187,7 +188,7 @@ ABOUT: dict[str, News] = {
     "desk": _desk,
     "delayed": _logged(_timing),
     "decides": _logged(_decides),
-    "fills": _logged(heard.content),
+    "fills": _logged(heard_of.content),
     "kind": _logged(_kind),
     "lasted": _lasted,
 }

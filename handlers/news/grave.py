@@ -1,8 +1,8 @@
 """An offer or a no changes everything: it is taken for one only where a word says so ("it's a government job" is none)."""
 
-import re
 from collections.abc import Callable
 
+from coach import lazy_re as re
 from coach.understand import Intent
 from coach.understand.gist import gist
 from handlers.news import offer_or_not

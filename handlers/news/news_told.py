@@ -1,6 +1,5 @@
 """How people tell the news of an employer in everyday words: a no, a yes, a delay by so much, a call that was missed."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coach.model import Opportunity, WallTime
 from coach.understand import DateRead
 from handlers import words
-from handlers.news import heard, ledger, needed, promises
+from handlers.news import heard_of, ledger, needed, promises
 from handlers.overview.noted import noted
 from handlers.reading import find
 from handlers.reading.news_words import references_asked
@@ -26,7 +26,9 @@ def asked(turn: Turn, company: Opportunity) -> Turn:
         turn, decision, _ = promises.settle(turn, company, day.text, day)
         company = turn.opportunity or company
     told = (
-        heard.asked(turn, company) if references_asked(turn.text) else noted(turn, _text(turn, company, by))
+        heard_of.asked(turn, company)
+        if references_asked(turn.text)
+        else noted(turn, _text(turn, company, by))
     )
     return _with(told, decision)
 

@@ -40,11 +40,12 @@ def answered(turn: Turn) -> Turn | None:
 
 def _known(turn: Turn, company: Opportunity) -> str:
     name, until = find.name_of(company), _until(turn, company)
-    lead = re.compile(rf"^\W*{re.escape(name)}\s*[:,-]\s*", re.I)
-    told = [n for n in company.notes if TERMS.search(lead.sub("", n))][-MOST:]
+    lead = rf"^\W*{re.escape(name)}\s*[:,-]\s*"
+    bare = (re.sub(lead, "", n, flags=re.I).strip(" .") for n in company.notes)
+    told = [n for n in bare if TERMS.search(n)][-MOST:]
     if told:
         rest = f" It is to be answered {until}." if until else ""
-        shown = "; ".join(words.shown(lead.sub("", n).strip(" ."), 120) for n in told)
+        shown = "; ".join(words.shown(n, 120) for n in told)
         return f"What you told me of it: {shown}.{rest}"
     known = f"that it is to be answered {until}" if until else "that it came"
     return f'Of the offer from {name} I know only {known}. Tell me more, for example "{name}: 60k, start in January", and I keep it.'

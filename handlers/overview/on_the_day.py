@@ -1,7 +1,6 @@
 """Small questions about the interview itself, answered in two sentences; what is worth asking there stays /prepare."""
 
-import re
-
+from coach import lazy_re as re
 from handlers.overview import prepare
 from handlers.turn import Turn
 

@@ -12,7 +12,8 @@ from handlers.nudging.nudge_message import SPECIAL, headline, message
 from handlers.outbox import by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
-from handlers.writing import free_drafts, own_text
+from handlers.writing import own_text
+from handlers.writing.earlier_changes import with_earlier_changes
 from handlers.writing.ticked import shown_draft, shown_drafts
 
 AS_SHORT = "That is as short as I would make it. Change it as you like: send me the text, and I keep yours."
@@ -41,7 +42,7 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
     if nudge_idea.lacks(nudge, draft) and not wishes.get("extra"):
         reply = nudge_idea.asked(turn.search, nudge, headline(turn.search, nudge))
         return replace(turn.about(nudge.opportunity), replies=(*turn.replies, reply))
-    draft = free_drafts.with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
+    draft = with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.put(replace(nudge, variants=variants)).about(nudge.opportunity)

@@ -6,17 +6,13 @@ from typing import get_args
 
 from coach.model import Choice, Draft, DraftChannel, JobSearch, Opportunity, OutboxMessage, Tone
 from coach.wording import Brief, channels_for, compose
-from coach.wording.changed import edited, swapped
-from coach.wording.compose import known_of
-from coach.wording.edit import edit_of
-from coach.wording.limits import fits
-from coach.wording.similarity import core
 from handlers.conversation import Conversation
 from handlers.nudging.nudge_buttons import CHANNEL_LABELS, opens
 from handlers.outbox import by_id, by_ref
 from handlers.reading import on_screen
 from handlers.turn import Turn
 from handlers.writing import wrote
+from handlers.writing.earlier_changes import with_earlier_changes
 from handlers.writing.kind_by_state import STATUS
 from handlers.writing.meant_kind import MORE_TIME
 from handlers.writing.own_text import GONE, OWN, reworded, without_note
@@ -157,23 +153,6 @@ def _redrawn(turn: Turn, message: OutboxMessage, way: str, channel: DraftChannel
         silent=True,
     )  # fmt: skip
     return replace(turn.about(draft.opportunity), replies=(*turn.replies, reply))
-
-
-def with_earlier_changes(search: JobSearch, last: Draft | None, fresh: Draft, wish: str) -> Draft:
-    """A change in words is made in the text on the screen: what was changed in it before stays."""
-    known = known_of(search.person(fresh.person), search.preferences)
-    body = edited(last.body, wish, known) if last is not None and last.channel == fresh.channel else None
-    if (
-        last is None
-        or body is None
-        or not fits(body, len(core(body).split()), last.kind, last.channel, False)
-    ):
-        return fresh
-    edit = edit_of(wish)
-    subject = (
-        fresh.subject if edit.subject or edit.short_subject else swapped(last.subject or "", edit) or None
-    )
-    return replace(fresh, body=body, subject=subject, template=last.template)
 
 
 def _said(message: OutboxMessage) -> str:
