@@ -22,8 +22,10 @@ def dispatch(turn: Turn) -> Turn:
     if message.kind == "file" and message.file is not None and not files.is_calendar(message.file):
         typed = files.as_text(message.file)
         return _from_file(turn, cleaned(typed)) if typed else welcome.not_text(turn)
-    if message.kind not in ("text", "forward"):
-        return files.begin(turn)
+    return _typed(turn) if message.kind in ("text", "forward") else files.begin(turn)
+
+
+def _typed(turn: Turn) -> Turn:
     if (plain := _plain_command(turn.text)) is not None:
         return plain.begin(turn)
     if step_words.thumbs(turn.text) and (done := on_the_table.apply(turn)) is not None:

@@ -53,6 +53,12 @@ SETTLED = re.compile(
 ADVICE = re.compile(r"\b(?:how do i|i (?:have|need|want|would like|must|may have) to|should i)\b", re.I)
 
 
+def _all_over(turn: Turn) -> bool:
+    """And not only that meeting."""
+    words = plain(turn)
+    return any(pattern.search(words) for name, pattern in TABLE if name in ("rejected", "hold"))
+
+
 def told(turn: Turn) -> Turn | None:
     """None where these words are something else, or nobody can say which meeting is meant."""
     if not own_words(turn) or wonders(turn.text) or OF_THEIR_DECISION.search(turn.text):
@@ -60,16 +66,12 @@ def told(turn: Turn) -> Turn | None:
     if SHIFT.match(turn.text) or len(sentence_ends.split(turn.text)) > 1:
         return None  # by so much, or with something else beside it
     off = OFF.search(turn.text)
-    changed = CHANGED.search(turn.text) or _put_right(turn)
-    if not (off or changed) or ADVICE.search(turn.text):
+    changed = off or CHANGED.search(turn.text) or _put_right(turn)
+    if not changed or ADVICE.search(turn.text) or _all_over(turn):
         return None
-    words = plain(turn)
-    if any(pattern.search(words) for name, pattern in TABLE if name in ("rejected", "hold")):
-        return None  # it is all over, and not only that meeting
     if OPEN_YET.search(turn.text) and not SETTLED.search(turn.text):
         return None
-    meeting = _which(turn)
-    if meeting is None:
+    if (meeting := _which(turn)) is None:
         return None
     new = _new(turn, meeting)
     if len(new) == 1:

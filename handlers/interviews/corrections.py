@@ -52,9 +52,9 @@ CARD = "card"
 
 def apply(turn: Turn) -> Turn | None:
     """The corrected interview, or None where these words are something else."""
+    question = turn.search.question
     if asks(turn.text) or len(turn.text) > LONGEST or turn.text.startswith("/"):
         return None
-    question = turn.search.question
     if question is not None and question.get("hour") is not None:
         return None
     if (wrong := WRONG_HOUR.search(turn.text)) is not None:
@@ -67,12 +67,12 @@ def apply(turn: Turn) -> Turn | None:
     interview = shown or _just_over(turn) or _only_ahead(turn)
     if interview is None:
         return _which_ahead(turn)
-    changed = _changed(turn, interview, STEPS if shown else (way_told.told, *TIMES))
-    if changed is None:
+    if (changed := _changed(turn, interview, STEPS if shown else (way_told.told, *TIMES))) is None:
         return None
     asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
-    now = changed.search.newest(interview)
-    return correct.next_question(changed, now, fresh=False, after=None if asked else CARD)
+    return correct.next_question(
+        changed, changed.search.newest(interview), fresh=False, after=None if asked else CARD
+    )
 
 
 def _changed(turn: Turn, interview: Interview, steps: Iterable[Step]) -> Turn | None:

@@ -55,6 +55,10 @@ def answered(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) 
         return begin(unsure.settled(turn, question, guess)) if guess else turn.say(NAME_NEEDED)
     if NO_NAME.fullmatch(turn.text.casefold().strip(" .!?")):
         return turn.say(NAME_NEEDED) if turn.now - question.asked_at <= STALE else None
+    return _named(turn, question, begin)
+
+
+def _named(turn: Turn, question: OpenQuestion, begin: Callable[[Turn], Turn]) -> Turn | None:
     read = turn.read
     bare = not (read.dates or read.contacts or read.role)
     if read.company is None and not bare:

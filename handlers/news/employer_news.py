@@ -46,8 +46,6 @@ CALLS = re.compile(
 )
 """Before the hour at which they speak of it."""
 STARTS = re.compile(r"\b(?:start|starting|starts|first day|joining|begin)\b", re.I)
-
-
 OF_THE_WAIT = ("delayed", "decides", "fills", "silent", "hold", "kind", "lasted")
 """News of a decision that is still to come."""
 
@@ -76,7 +74,7 @@ def _told(turn: Turn, news: str) -> Turn:
     company = turn.company
     if company.status == "rejected" and news in OF_THE_WAIT:
         return note.begin(turn)  # nobody waits there any more
-    odd = heard.too_soon(turn, company)
+    odd = heard_of.too_soon(turn, company)
     return turn.say(odd) if odd else ABOUT[news](turn, company)
 
 
@@ -129,8 +127,7 @@ def _because(turn: Turn, reason: str) -> Turn:
 
 
 def _held(turn: Turn, company: Opportunity) -> Turn:
-    days = turn.days_ahead
-    return on_hold.hold(turn.read_as(dates=days), company)
+    return on_hold.hold(turn.read_as(dates=turn.days_ahead), company)
 
 
 def _decides(turn: Turn, company: Opportunity) -> Turn:
@@ -194,8 +191,5 @@ ABOUT: dict[str, News] = {
 }
 
 CONVERSATION = Conversation(
-    name="employer",
-    summary="what an employer did",
-    begin=begin,
-    in_menu=False,
-)
+    name="employer", summary="what an employer did", begin=begin, in_menu=False,
+)  # fmt: skip

@@ -7,17 +7,17 @@ from coach.understand.gist import FACTS, Gist, likeliest
 from handlers.interviews import ahead_changed, missed
 from handlers.news import absences, agreed, grave, may_be_news, offer_or_not
 from handlers.news.employer_parts import THEY
-from handlers.news.employer_words import TABLE
+from handlers.news.first_in_table import in_the_table, named_in_table
 from handlers.news.leaving_words import ASKED_ABOUT
 from handlers.news.may_be_news import LONGEST
 from handlers.news.news_told import NOT_MINE, WANT_ME
 from handlers.reading import find, undated
 from handlers.reading.did import DID, OUT
 from handlers.reading.fits import TOLD_QUESTION, asks, letter
-from handlers.reading.news_words import DELAY, FILLS, NO_FROM_THEM, REQUEST
+from handlers.reading.news_words import DELAY, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
 from handlers.reading.task_words import TASK_SET
-from handlers.reading.unanswered import came, unanswered
+from handlers.reading.unanswered import unanswered
 from handlers.reading.without_names import plain
 from handlers.turn import Turn
 from handlers.writing.sent_words import OFFER_OF
@@ -46,16 +46,6 @@ MINE = re.compile(
     re.I,
 )
 """Done by the user."""
-LONGER = re.compile(
-    rf"{THEY}(?:needs?|needed|wants?|take|takes)\b (?:just |only )?"
-    rf"(?:a (?:bit|little|while) |some |much )?(?:longer|more time|time)\b",
-    re.I,
-)
-""" "They need a bit longer" asks for nothing but patience."""
-NEEDS_UNTIL = re.compile(
-    r"\b(?:needs?|takes?|wants?) (?:time )?(?:until|till|to)\b|\bdecid\w+ (?:by|on|in|until)\b", re.I
-)
-""" "Ayse is on leave, they need until mid May": the day is when they decide."""
 SPAN_OF_TIME = re.compile(r"\b(?:days?|weeks?|months?)\b", re.I)
 BEGINS_WITH = re.compile(r"\bstart(?:ing)? (?:me )?(?:off )?(?:with|by)\b", re.I)
 """ "They want me to start with a test": of the process, and no job yet."""
@@ -65,12 +55,6 @@ CAME_BACK = re.compile(
     re.I,
 )
 """One of these says that a message did not arrive."""
-OUT_OF_OFFICE = re.compile(
-    r"\bout[- ]of[- ](?:the )?office\b|\booo\b|\bauto[- ]?\w+|"
-    r"\b(?:back|away|on (?:holidays?|vacation|leave)) (?:on|until|till|from)\b",
-    re.I,
-)
-""" "Out of office bounce, back on the 29th": somebody away, and no wrong address."""
 
 
 def of(turn: Turn) -> str | None:
@@ -99,7 +83,7 @@ def _of_no_day_yet(turn: Turn) -> bool:
 
 def _by_its_words(turn: Turn, text: str) -> str | None:
     """`text`: the words without names."""
-    named, best = _in_the_table(turn, text), likeliest(turn.text)
+    named, best = in_the_table(turn, text), likeliest(turn.text)
     recounted = best is not None and best.act in (*FACTS, "interviewed") and best.chance >= SURE
     if recounted and named != "lasted":
         return None
@@ -142,12 +126,6 @@ def _agreed_on(turn: Turn) -> str | None:
     return None if _doubtful(turn, best, turn.text) else best.act
 
 
-def named_in_table(turn: Turn) -> str | None:
-    """The first that fits, whatever else there is to weigh."""
-    text = plain(turn)
-    return next((name for name, pattern in TABLE if pattern.search(text)), None)
-
-
 def _plainly(turn: Turn) -> str | None:
     if agreed.told(turn):
         return "agreed"
@@ -162,28 +140,6 @@ def _plainly(turn: Turn) -> str | None:
     if NOT_MINE.search(turn.text):
         return "rejected"
     return "wanted" if _wanted(turn) else None
-
-
-def _in_the_table(turn: Turn, text: str) -> str | None:
-    """The first that fits; why somebody is away is beside the point where it all stands still, and silence where it ended."""
-    beside = {"away": NO_FROM_THEM.search(turn.text) is not None, "silent": came(turn.text)}
-    named = next((n for n, p in TABLE if p.search(text) and not beside.get(n)), None)
-    if named == "rejected" and grave.CHOSE.match(turn.text):
-        return None
-    if named == "rejected" and grave.hoped_for(text):
-        return "decides"
-    if named == "away" and NEEDS_UNTIL.search(text) and turn.read.dates:
-        return "delayed"
-    if named == "bounced" and OUT_OF_OFFICE.search(text) and turn.read.dates:
-        return "away"
-    if named == "kind" and any(d.role == "decision" for d in turn.days_ahead):
-        return "decides"
-    if FILLS.search(text):
-        return "fills"
-    if named in (None, "wanted") and LONGER.search(text):
-        return "delayed"
-    held = named in ("away", "gone") and any(p.search(text) for n, p in TABLE if n == "hold")
-    return "hold" if held else named
 
 
 def _wanted(turn: Turn) -> bool:

@@ -1,6 +1,6 @@
 """They wrote or called: logged at once, and what it means for the plan is asked only where it was not said."""
 
-from coach.model import OpenQuestion, Opportunity, wall_at
+from coach.model import OpenQuestion, Opportunity
 from handlers.conversation import Conversation
 from handlers.interviews import appointments
 from handlers.news import (
@@ -14,9 +14,9 @@ from handlers.news import (
     unreachable,
     wishes,
 )
-from handlers.news.heard_of import content
+from handlers.news.heard_of import content, too_soon
 from handlers.overview.noted import noted
-from handlers.reading import find, sense, which_one
+from handlers.reading import find, which_one
 from handlers.reading.fits import is_mail
 from handlers.reading.news_words import (
     AUTO,
@@ -75,12 +75,6 @@ def _answered(turn: Turn, company: Opportunity) -> Turn:
     if before.agency_route != company.agency_route == "direct":
         return noted(turn, f"Noted: you may write to {find.name_of(company)} yourself.")
     return wishes.wish(turn, company) or content(turn, company)
-
-
-def too_soon(turn: Turn, company: Opportunity) -> str | None:
-    """The question to ask where they are said to have answered before there was anything to answer."""
-    told = turn.read.first("done")
-    return sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
 
 
 def answer(turn: Turn, question: OpenQuestion) -> Turn | None:

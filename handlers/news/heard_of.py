@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from coach import lazy_re as re
-from coach.model import Opportunity
+from coach.model import Opportunity, wall_at
 from coach.understand import DateRead
 from coach.understand.gist import likeliest
 from handlers.interviews import appointments
@@ -14,7 +14,7 @@ from handlers.news import (
     said,
 )
 from handlers.overview.noted import noted
-from handlers.reading import days_they_named, find, undated
+from handlers.reading import days_they_named, find, sense, undated
 from handlers.reading.fits import is_mail
 from handlers.reading.news_words import (
     ASKED,
@@ -41,6 +41,12 @@ WANTS = re.compile(
     r"(?:\w+ ){0,3}references?\b",
     re.I,
 )
+
+
+def too_soon(turn: Turn, company: Opportunity) -> str | None:
+    """The question to ask where they are said to have answered before there was anything to answer."""
+    told = turn.read.first("done")
+    return sense.answered_too_soon(company, wall_at(told.start, turn.zone).date) if told else None
 
 
 def content(turn: Turn, company: Opportunity) -> Turn:

@@ -94,10 +94,8 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
     turn = with_status(turn, company, "offer", offer=Offer(received_at=received, deadline=by), promise=None)
     turn = note.put(turn, company.id) if SUM.search(turn.text) else turn
     turn = turn.changed(f"the offer from {find.name_of(company)}")
-    told_before = company.status == "offer"
-    text = (
-        f"{'Good.' if told_before else 'Congratulations, well earned.'} {find.name_of(company)}: offer noted"
-    )
+    lead = "Good." if company.status == "offer" else "Congratulations, well earned."
+    text = f"{lead} {find.name_of(company)}: offer noted"
     if by is None:
         return _undated(turn, company, text)
     mine = by.seen_from(turn.zone)
@@ -133,18 +131,13 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
     read = turn.read.first("deadline") or turn.read.when
     if company is not None and read is None and UNDATED.search(turn.text):
         return no_deadline(turn, ())
-    if company is not None and company.offer is not None and _of_its_terms(turn, company, read):
+    if company is None or company.offer is None:
+        return None
+    if _of_its_terms(turn, company, read):
         kept = note.put(turn.about(company.id), company.id)
         kept = kept.changed(f"a note on {find.name_of(company)}", tell=False)
         return _by_when(kept, company, f"Kept with the offer from {find.name_of(company)}")
-    if (
-        company is None
-        or company.offer is None
-        or read is None
-        or not plain_answer(turn, "offer", "decision")
-    ):
-        return None
-    if _of_another(turn, company):
+    if read is None or not plain_answer(turn, "offer", "decision") or _of_another(turn, company):
         return None
     by = deadline_of(turn, company, read)
     turn = turn.answered().about(company.id)

@@ -60,21 +60,19 @@ WANTED = re.compile(
 def apply(turn: Turn) -> Turn | None:
     """The new deadline kept; None where no offer is open, or no later day was named."""
     text = turn.text
-    if not states(text) or MAYBE.search(text):
+    if not states(text) or MAYBE.search(text) or (DID.match(text) and _somebody_else(turn)):
         return None
-    if DID.match(text) and _somebody_else(turn):
-        return None
-    company = _whose(turn)
-    days = days_they_named.ahead(turn, "deadline")
+    company, days = _whose(turn), days_they_named.ahead(turn, "deadline")
     if company is None or company.offer is None or not days:
         return None
     if not (GRANTED.search(text) or WANTED.search(text)):
         days = _agreed_to(turn, company.offer, days)
-    if not days:
-        return None
-    wanted = answer_by(replace(turn.read, dates=days)) or days[-1]
-    by = deadline_of(turn, company, wanted)
-    search = record.put(turn.search, replace(company, offer=replace(company.offer, deadline=by)))
+    return _kept(turn, company, company.offer, days) if days else None
+
+
+def _kept(turn: Turn, company: Opportunity, offer: Offer, days: tuple[DateRead, ...]) -> Turn:
+    by = deadline_of(turn, company, answer_by(replace(turn.read, dates=days)) or days[-1])
+    search = record.put(turn.search, replace(company, offer=replace(offer, deadline=by)))
     asked = search.question is not None and search.question.conversation == "offer"
     turn = turn.to(record.answered(search) if asked else search)
     turn = turn.about(company.id).changed(f"the deadline of {find.name_of(company)}")

@@ -97,6 +97,10 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         said = "status"
     if said == "thank_you":
         return thanks_of(turn, company)
+    return _of_itself(turn, company, text, said) or _by_the_offers(turn, company, text, said)
+
+
+def _of_itself(turn: Turn, company: Opportunity, text: str | None, said: str | None) -> str | None:
     if not text and WANTED.search(turn.text) and MATERIAL.search(turn.text):
         return "material"
     if not text and ANSWERING.search(turn.text):
@@ -105,8 +109,11 @@ def _as_said(turn: Turn, company: Opportunity, text: str | None) -> str | None:
         return said
     if said is None and not text and of_what_was_left_out(turn, company):
         return "addendum"
-    if not text and LAST_NOTE.search(turn.text):
-        return "final_note"
+    return "final_note" if not text and LAST_NOTE.search(turn.text) else None
+
+
+def _by_the_offers(turn: Turn, company: Opportunity, text: str | None, said: str | None) -> str | None:
+    """Theirs, another one, or one that was taken."""
     if said == "offer_notice" or (OTHER_OFFER.search(turn.text) and company.status != "offer"):
         return "offer_notice"
     if not text and _taken_elsewhere(turn, company) and TELL_THEM.search(turn.text):

@@ -11,6 +11,7 @@ from handlers.advising import (
     mishaps,
     of_an_offer,
     of_the_bot,
+    of_the_others,
     on_the_way,
     refused,
     signs,
@@ -74,7 +75,7 @@ MOMENTS: dict[str, Callable[[], Chat]] = {
 }
 
 ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
-    ("elsewhere", before_it.TELL_OF_THIS, (
+    ("elsewhere", of_the_others.TELL_OF_THIS, (
         "do i tell Dana", "should I tell dana?", "do i have to tell Acme about it", "must I tell Dana now", "should i let Dana know")),
     ("wanted", demands.WARN_THEM, (
         "should i warn Carol and Walter", "do I need to prepare my old principal?", "should I give Walter a heads up?", "do i have to warn Carol Dean first",
@@ -227,10 +228,10 @@ ASKED: tuple[tuple[str, Topic, tuple[str, ...]], ...] = (
         "do I send a thank you before we meet?")),
     ("card", before_it.GROUP, (
         "it's a group interview, any tips?", "how does an assessment center work?", "never had a panel interview, what do I do?", "scared of the assessment day", "any advice for five interviewers at once?")),
-    ("card", before_it.OTHER_TALKS, (
+    ("card", of_the_others.OTHER_TALKS, (
         "should I tell them I have another interview?", "do I have to mention my other applications?", "can I say that I'm interviewing elsewhere?", "is it wise to tell them about other companies?",
         "if they ask about other processes, what do I say?")),
-    ("two", before_it.OF_THE_OTHERS, (
+    ("two", of_the_others.OF_THE_OTHERS, (
         "should I tell acme about globex?", "can I mention Globex to Acme?", "do I have to tell Globex about Acme", "is it ok to mention acme at globex?",
         "may I tell Acme that I also talk to Globex?")),
     ("card", before_it.CANCELLED, (
