@@ -96,8 +96,6 @@ FIRST: tuple[Step, ...] = (
     misread_deeds.told_there,
     misread_news.refused,
     recounted.apply,
-    misread_meetings.of_the_last,
-    misread_meetings.met,
     misread_deeds.asked_whether,
     misread_deeds.wrote,
 )

@@ -39,19 +39,11 @@ WANTS_ME = re.compile(
     re.I,
 )
 """ "Globex want to see me on Friday" is theirs."""
-ANOTHER = re.compile(
-    r"^\W*(?:(?:another|one more|a second|the other|the second|an?)? ?"
-    r"(?:one|interview|call|screen|round|chat|meeting) )?"
-    r"(?=(?:at|with|for) )",
-    re.I,
-)
-"""The beginning of a second meeting told in the same breath."""
 WAS = re.compile(
     r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
 )
 OPENS = re.compile(r"\s*[.;\n]")
 """The seam before a new sentence."""
-LAST_WORD = re.compile(r"\b(?:at|with|for|from)\s*$", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +64,6 @@ def grouped(turn: Turn, atoms: list[str]) -> list[Part]:
     for atom in _with_its_day(turn, atoms):
         bare = SEAMS.sub("", atom, count=1) if groups else atom
         told = _met(_in_its_tense(turn, bare, groups), groups)
-        if groups and told.company is None and (led := _led(turn, bare, groups[0])) is not None:
-            bare, told = led
         if groups and (told.company is None or not _begins(turn, told, groups)):
             joined = groups[-1].text + atom
             groups[-1] = Part(joined, read(turn, joined))
@@ -114,26 +104,6 @@ def _met(told: Understood, groups: list[Part]) -> Understood:
     of_one = WAS.search(told.text) or (groups and groups[-1].read.intent == "interview")
     open_yet = told.intent in ("note", "other", "debrief") and told.company is not None
     return replace(told, intent="interview") if of_one and open_yet and event_date(told) else told
-
-
-def _led(turn: Turn, bare: str, first: Part) -> tuple[str, Understood] | None:
-    """ "And at Osprey on Thursday", "and one with Wayne at 4pm", read after the verb that was said before."""
-    name = first.read.company
-    if (
-        name is None
-        or first.read.intent != "interview"
-        or not ANOTHER.match(bare)
-        or not read(turn, bare).dates
-    ):
-        return None
-    before = first.text[: first.text.casefold().find(name.casefold())]
-    rest = ANOTHER.sub("", bare, count=1) or bare
-    if re.search(r"\bwith\s*$", before, re.I):
-        rest = re.sub(r"^with\b", "at", rest, flags=re.I)
-    text = f"{LAST_WORD.sub('', before).strip() or 'interview'} {rest}"
-    told = read(turn, text)
-    named = told.company is not None and told.company in bare
-    return (text, told) if named and event_date(told) is not None else None
 
 
 def _begins(turn: Turn, told: Understood, groups: list[Part]) -> bool:

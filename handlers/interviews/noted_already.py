@@ -8,17 +8,11 @@ from coach.model import Interview, Opportunity
 from handlers.interviews.recounted_words import JUST
 from handlers.reading import find
 from handlers.reading.event_date import event_date
-from handlers.reading.fits import asks
 from handlers.reading.news_words import NEXT_ROUND
 from handlers.turn import Turn
 
 TODAY = re.compile(r"\b(?:today|tonight|this (?:morning|afternoon|evening)|later)\b", re.I)
 FORTNIGHT = timedelta(days=14)
-OF_IT = re.compile(
-    r"\b(?:the|my|our|that) (?:\w+ )?(?:interview|call|meeting|chat|round|screening)\b[^.;!?]{0,30}\b"
-    r"(?:was|went|took|felt|lasted)\b",
-    re.I,
-)
 
 
 def companies(turn: Turn) -> tuple[Opportunity, ...] | None:
@@ -39,16 +33,6 @@ def noted(turn: Turn, mine: tuple[Opportunity, ...]) -> bool:
     if said is None and not new and any(_not_told_of(turn, i) for i in rows):
         return True
     return any(_of_about(i, day) for i in rows)
-
-
-def of_the_last(turn: Turn) -> bool:
-    """ "The interview at Acme was with two people": of the one that is over, and no other."""
-    if not OF_IT.search(turn.text) or turn.read.dates or NEXT_ROUND.search(turn.text) or asks(turn.text):
-        return False
-    mine = {o.id for o in companies(turn) or ()}
-    rows = [i for i in turn.search.interviews if i.opportunity in mine and i.status == "planned"]
-    unset = any(i.start is None or i.start.instant > turn.now for i in rows)
-    return not unset and any(_lately(turn, i) for i in rows)
 
 
 def _not_told_of(turn: Turn, meeting: Interview) -> bool:
