@@ -72,7 +72,7 @@ r"(?: (?:from )?my (?:old |current |present )?(?:job|company|work|position))?"
 r"(?: (?:today|yesterday|this morning|last week|on \w+))?\W*$"),),
     told=True,
     through=NEWS_OR_DEED,
-    unless=words(r"interview|acme|process|left (?:today|yesterday)"),
+    unless=words(r"interview|process|left (?:today|yesterday)"),
     says=(
         "A big step. Part kindly: your last day in writing, and a word to the people you liked; one meets again. Your conversations go on here as they are.",
     ),

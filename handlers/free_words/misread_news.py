@@ -12,10 +12,11 @@ from handlers.reading.fits import asks, letter
 from handlers.reading.news_words import AUTO, NO_FROM_THEM, REQUEST
 from handlers.reading.over import ended_within
 from handlers.reading.supposed import MAYBE
+from handlers.reading.without_names import plain
 from handlers.turn import Turn
 
 LATER = re.compile(
-    r"\b(they|acme|it|he|she)\b.*\b"
+    r"\b(they|it|he|she)\b.*\b"
     r"(delayed|running (late|behind)|no (new )?date|need(s)? more time|pushed)\b|"
     r"^they'?(re|ve) .*delay|^\W*(again )?(delayed|postponed) (again|once more)|\btake longer\b",
     re.I,
@@ -92,7 +93,7 @@ def they_asked(turn: Turn) -> Turn | None:
 
 def they_delay(turn: Turn) -> Turn | None:
     told = (
-        LATER.search(turn.text)
+        LATER.search(plain(turn))
         and not MAYBE.search(turn.text)
         and not meetings.not_over(turn.search.interviews, turn.now)
     )

@@ -31,26 +31,27 @@ class Found:
 
 def company(search: JobSearch, name: str) -> tuple[Opportunity, ...]:
     """Opportunities at a company of that name, open ones first; a small slip of the finger is forgiven."""
-    wanted = name.casefold().strip()
-    exact = [o for o in search.opportunities if o.company.casefold() == wanted]
-    if not exact:
-        exact = [o for o in search.opportunities if _starts(o.company.casefold(), wanted)]
-    if not exact:
-        exact = [o for o in search.opportunities if acquainted.short_name(o) == wanted]
-    if not exact:
-        ends = [
-            o for o in search.opportunities if acquainted.name_end(o.company) == wanted.removeprefix("the ")
-        ]
-        exact = ends if len({o.company for o in ends}) == 1 else []
-    if not exact and len(wanted) >= 4:
-        exact = [o for o in search.opportunities if _slip(o.company.casefold(), wanted)]
-    return tuple(sorted(exact, key=lambda o: (not o.is_open, -o.created_at.timestamp())))
+    wanted, every = name.casefold().strip(), search.opportunities
+    found = (
+        [o for o in every if o.company.casefold() == wanted]
+        or [o for o in every if _starts(o.company.casefold(), wanted)]
+        or [o for o in every if acquainted.short_name(o) == wanted]
+        or _ending(every, wanted.removeprefix("the "))
+        or [o for o in every if _slip(o.company.casefold(), wanted)]
+    )
+    return tuple(sorted(found, key=lambda o: (not o.is_open, -o.created_at.timestamp())))
+
+
+def _ending(every: tuple[Opportunity, ...], wanted: str) -> list[Opportunity]:
+    ends = [o for o in every if acquainted.name_end(o.company) == wanted]
+    return ends if len({o.company for o in ends}) == 1 else []
 
 
 def _slip(known: str, typed: str) -> bool:
     """One letter off, but never a digit: Firm1 is not Firm10."""
     digits = [c for c in known if c.isdigit()] == [c for c in typed if c.isdigit()]
-    return digits and known[:1] == typed[:1] and fuzz.ratio(known, typed) >= CLOSE_NAME
+    alike = len(typed) >= 4 and known[:1] == typed[:1] and fuzz.ratio(known, typed) >= CLOSE_NAME
+    return digits and alike
 
 
 def _starts(full: str, short: str) -> bool:
@@ -146,9 +147,8 @@ def _does_it(name: str, text: str) -> bool:
 
 
 def _unnamed(turn: Turn, by_focus: bool, open_only: bool) -> Found:
-    candidates = _open(turn.search.opportunities, open_only=True)
-    if open_only:
-        candidates = tuple(o for o in candidates if o.is_open)
+    open_ones = tuple(o for o in turn.search.opportunities if o.is_open)
+    candidates = open_ones if open_only else open_ones or turn.search.opportunities
     focus = _focus(turn) if by_focus and (len(candidates) > 1 or not open_only) else None
     if focus is not None and (focus.is_open or not open_only):
         return Found(focus)

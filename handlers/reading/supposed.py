@@ -2,8 +2,13 @@
 
 from coach import lazy_re as re
 
+_IF_A_FIRM = (
+    r"(?<!asked )(?<!asks )(?<!ask )(?<!me )(?<!know )(?<!see )if [\w&.'’-]+(?: [\w&.'’-]+)? "
+    r"(?:wants?|wanted|offers?|offered|rejects?|rejected|says?|picks?|chooses?|hires?|takes?|decides?|turns?|does|doesn['’]?t|will|would|"
+    r"calls?|writes?|invites?|gives?|makes?)"
+)
 MAYBE = re.compile(
-    r"\b(what if|if (they|she|he|i|acme|it)|i hope|hopefully|maybe|perhaps|i would|"
+    rf"\b(what if|if (?:they|she|he|i|it)|{_IF_A_FIRM}|i hope|hopefully|maybe|perhaps|i would|"
     r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
     r"what happens (when|if)|imagine|might|fear|"
     r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"

@@ -14,6 +14,12 @@ from tests.handlers.chat import text
         "I'm sure they went with someone younger",
         "I suspect the position has been filled",
         "I reckon they rejected me",
+        "if Globex says no I will cry",
+        "if Initech offers me the job I take it",
+        "if harbor bank takes me I move to Boston",
+        "if Vandelay rejects me too I give up",
+        "what if acme hires somebody else",
+        "if Dr. Lowe picks the other one, what then",
     ],
 )
 def test_supposed(words: str) -> None:
