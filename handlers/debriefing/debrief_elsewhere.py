@@ -3,7 +3,7 @@
 import re
 
 from coach.understand.first_names import FIRST_NAMES
-from coach.understand.gist import likeliest
+from coach.understand.gist import Gist, likeliest
 from handlers.debriefing.debrief_elsewhere_words import (
     CULTURE,
     DECIDERS,
@@ -74,24 +74,22 @@ def slot_of(text: str, asked: str) -> str | None:
         return None
     if asked in EXPLICIT and PROBLEM.search(text):
         return "problem"
-    allowed = LOOSELY.get(asked, ())
     found = next((slot for slot, rows in BELONGS if any(p.search(text) for p in rows)), None)
     if found is None and fell_short(text):
         found = "forgot"
     best = likeliest(text)
     if found is None and best is not None and best.chance >= SURE:
         found = LEARNED.get(best.act)
-    if (
-        found is None
-        and best is not None
-        and asked == "decider"
-        and (best.chance >= OUTRIGHT or _names_nobody(text))
-    ):
-        found = FACT_SLOTS.get(best.act) if best.chance >= LIKELY else None
-    if found is None and asked == "decider" and _tells_of_the_work(text):
-        sure = best is not None and best.chance >= LIKELY
-        found = FACT_SLOTS.get(best.act, "topics") if sure and best is not None else "topics"
-    return found if found in allowed else None
+    if found is None and asked == "decider":
+        found = _no_decider(text, best)
+    return found if found in LOOSELY.get(asked, ()) else None
+
+
+def _no_decider(text: str, best: Gist | None) -> str | None:
+    """What a text is about that names nobody who decides."""
+    fact = FACT_SLOTS.get(best.act) if best is not None and best.chance >= LIKELY else None
+    plain = best is not None and (best.chance >= OUTRIGHT or _names_nobody(text))
+    return (fact if plain else None) or ((fact or "topics") if _tells_of_the_work(text) else None)
 
 
 def _names_nobody(text: str) -> bool:

@@ -58,6 +58,13 @@ def _without(said: DateRead, text: str) -> str:
     return text.replace(said.text, "")
 
 
+def _no_day(turn: Turn, interview: Interview, lead: str) -> Turn | None:
+    if (SAID_NOTHING.search(turn.text) or undated.told(turn.text)) and not turn.read.dates:
+        return no_date(turn, interview, lead)
+    plain = plain_answer(turn, "debrief", "decision") and not find.companies(turn)
+    return _not_found(turn, interview) if plain else None
+
+
 def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     """`lead`: what else of the same message was kept, said after the date."""
     company = turn.search.opportunity(interview.opportunity)
@@ -72,11 +79,7 @@ def told(turn: Turn, interview: Interview, lead: str = "") -> Turn | None:
     turn, said, must_ask = promises.settle(turn, company, phrase, read, met)
     turn = promises.told_by(turn, company, interview.people)
     if not said:
-        if (SAID_NOTHING.search(turn.text) or undated.told(turn.text)) and not turn.read.dates:
-            return no_date(turn, interview, lead)
-        if plain_answer(turn, "debrief", "decision") and not find.companies(turn):
-            return _not_found(turn, interview)
-        return None
+        return _no_day(turn, interview, lead)
     if must_ask:
         why, buttons = promises.which_date(turn, company, phrase, read, met)
         turn = turn.say(f"{words.capital(said)}? {words.capital(why)}.", buttons)

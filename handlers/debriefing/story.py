@@ -63,6 +63,10 @@ def _told(turn: Turn, interview: Interview, act: str) -> Turn:
     if debrief != before_it:
         turn = turn.put(replace(interview, debrief=debrief))
         turn = turn.changed("what you told of the interview", tell=False)
+    return _went_on(turn, interview, debrief, said)
+
+
+def _went_on(turn: Turn, interview: Interview, debrief: Debrief, said: str) -> Turn:
     question = turn.search.question
     if question is not None and question.conversation == "debrief" and question.about == interview.id:
         return debrief_flow.ask(turn, interview, before(question.asks), f"{said}\n")

@@ -64,15 +64,25 @@ def content(turn: Turn, company: Opportunity) -> Turn:
         return _references(turn, company)
     if REQUEST.search(text):
         return _wants(turn, company)
+    return _meeting(turn, company) or _anything_else(turn, company)
+
+
+def _meeting(turn: Turn, company: Opportunity) -> Turn | None:
+    """A day, which after the interview is one of the decision unless they meet on it; or a further round."""
+    text = turn.text
     if (when := turn.read.first("event")) is not None and when.start > turn.now:
         meets = when.has_time or MEET.search(text) or not _interviewed(turn, company)
         return appointments.appointment(turn, company) if meets else decide.decided(turn)
+    if not NEXT_ROUND.search(text):
+        return None
     timed = tuple(d for d in days_they_named.ahead(turn, "event") if d.has_time)
-    if NEXT_ROUND.search(text) and timed:
+    if timed:
         return appointments.appointment(turn.read_as(dates=timed), company)
-    if NEXT_ROUND.search(text):
-        return appointments.invited(turn, company)
-    asks_me = ASKED.search(text) or (is_mail(turn) and "?" in text)
+    return appointments.invited(turn, company)
+
+
+def _anything_else(turn: Turn, company: Opportunity) -> Turn:
+    asks_me = ASKED.search(turn.text) or (is_mail(turn) and "?" in turn.text)
     return asked(turn, company) if asks_me else said.what_was_it(turn, company)
 
 

@@ -56,14 +56,15 @@ def answered(turn: Turn) -> Turn | None:
     best = likeliest(text)
     if best is None or best.act not in ANSWERS:
         return on_the_day.answer(turn) if _of_the_day(turn) else None
-    if best.act != "which_channel" and _about_somebody(turn):
+    if (best.act != "which_channel" and _about_somebody(turn)) or best.chance < _enough(text, best.act):
         return None
-    if best.act == "prepare" and find.people(turn):
-        return None
-    enough = SURE if "?" in text else SURE_UNASKED
-    if best.chance < (SURE_OF_TOPIC if best.act == "prepare" and on_the_day.known(text) else enough):
-        return None
-    return ANSWERS[best.act](turn)
+    return None if best.act == "prepare" and find.people(turn) else ANSWERS[best.act](turn)
+
+
+def _enough(text: str, act: str) -> float:
+    if act == "prepare" and on_the_day.known(text):
+        return SURE_OF_TOPIC
+    return SURE if "?" in text else SURE_UNASKED
 
 
 def _of_the_day(turn: Turn) -> bool:

@@ -83,14 +83,18 @@ def _logged(turn: Turn, at: datetime | None) -> Turn:
         return wrote.tap(turn, pressed)
     if several := sent_several.people(turn):
         return sent_several.each(turn, several, at)
-    waiting = sent_step.waiting(turn)
+    return _of_those(turn, waiting, at) if (waiting := sent_step.waiting(turn)) else _not_waited_for(turn, at)
+
+
+def _of_those(turn: Turn, waiting: list[Nudge], at: datetime | None) -> Turn:
     if len(waiting) == 1:
         return _done(turn, waiting[0], at)
-    if waiting:
-        every = ALL.search(turn.text) or PLURAL.search(turn.text)
-        if not every and sent_which.of_one(waiting):
-            return sent_which.asked(turn, waiting, at)
-        return sent_several.steps_done(turn, waiting, at) if every else _which(turn, waiting)
+    if ALL.search(turn.text) or PLURAL.search(turn.text):
+        return sent_several.steps_done(turn, waiting, at)
+    return sent_which.asked(turn, waiting, at) if sent_which.of_one(waiting) else _which(turn, waiting)
+
+
+def _not_waited_for(turn: Turn, at: datetime | None) -> Turn:
     if (next_one := sent_step.just_ahead(turn)) is not None:
         return _done(turn, next_one, at)
     if DONE_ALONE.match(turn.text):
