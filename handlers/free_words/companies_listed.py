@@ -58,9 +58,8 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     pieces = AND.split(WHEN.sub("", found["names"]).strip())
     names = [ANOTHER.sub("", piece).strip() for piece in pieces]
     listed = SEVERAL.search(text) or all(OF_ITS_OWN.match(piece) for piece in pieces[1:])
-    if not listed or not FEWEST <= len(names) <= MOST or len(set(names)) < len(names):
-        return ()
-    if not all(_a_company(turn, name) for name in names):
+    distinct = FEWEST <= len(names) <= MOST and len(set(names)) == len(names)
+    if not listed or not distinct or not all(_a_company(turn, name) for name in names):
         return ()
     lead = "had an interview" if WAS.search(found["lead"]) else "interview"
     texts = ((name, f"{lead} at {name}{f' {week[0]}' if week else ''}") for name in names)

@@ -107,10 +107,7 @@ def apply(turn: Turn) -> Turn | None:
     draft = newest.reply.draft if newest else None
     if newest is None or draft is None or len(turn.text) > LONGEST or turn.text.startswith("/"):
         return None
-    if (close := CLOSE.search(turn.text)) is not None:
-        turn = reread(turn, f"sign off with {close['close'] or close['other']}")
-    if PART.match(turn.text) and (reason := BECAUSE.search(turn.text)) is not None:
-        turn = reread(turn, turn.text[: reason.start()])
+    turn = _the_wish_alone(turn)
     if (language := in_language.told(turn)) is not None:
         return language
     if wished(turn.text):
@@ -123,6 +120,14 @@ def apply(turn: Turn) -> Turn | None:
         return None
     done = free_drafts.in_words(turn, "wish") or _of_a_step(turn, newest)
     return addressed.kept(_knows_my_name(turn, done), draft.person) if done is not None else None
+
+
+def _the_wish_alone(turn: Turn) -> Turn:
+    """How it is to be signed, in plain words; and no reason."""
+    if (close := CLOSE.search(turn.text)) is not None:
+        turn = reread(turn, f"sign off with {close['close'] or close['other']}")
+    reason = BECAUSE.search(turn.text) if PART.match(turn.text) else None
+    return reread(turn, turn.text[: reason.start()]) if reason is not None else turn
 
 
 def _knows_my_name(turn: Turn, done: Turn) -> Turn:

@@ -142,12 +142,14 @@ def felt(text: str) -> str | None:
         return named or "low"
     if NOT_BAD.search(text) and not MIDDLING.match(text):
         return None
-    read = [g for g in gist(text) if g.act in ACTS]
-    sure = sum(g.chance for g in read)
-    worded = named or MIDDLING.match(text)
-    if not read or sure < (SURE_WORDED if worded else SURE):
+    return _learned(text, named)
+
+
+def _learned(text: str, named: str | None) -> str | None:
+    """As others put it who felt like that."""
+    read, middling = [g for g in gist(text) if g.act in ACTS], MIDDLING.match(text) is not None
+    if not read or sum(g.chance for g in read) < (SURE_WORDED if named or middling else SURE):
         return None
     if read[0].act == "felt_bad":
-        middling = MIDDLING.match(text) is not None
         return named if named == "tears" else "middling" if middling else "badly"
     return named or ACTS[read[0].act]

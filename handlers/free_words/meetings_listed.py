@@ -30,9 +30,13 @@ def parts(turn: Turn) -> tuple[Part, ...]:
     counted = COUNTED.match(pieces[0].rstrip(" .:!")) is not None
     if counted and (there := read(turn, pieces[0]).company) is not None:
         return _all_at(turn, there, pieces[1:])
+    return _each(turn, pieces[counted:])
+
+
+def _each(turn: Turn, pieces: list[str]) -> tuple[Part, ...]:
     found: list[Part] = []
     companies: list[str] = []
-    for piece in pieces[counted:]:
+    for piece in pieces:
         told = read(turn, piece)
         if (name := _meeting_at(told)) is not None:
             found.append(Part(piece, told))

@@ -43,9 +43,8 @@ def debrief(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, 
     if slot is None:
         return search, Reply(text=f"How did {find.name_of(company)} go?", nudges=(nudge.id,))
     asked, row = debrief_questions.question_for(search, interview, slot)
-    search = record.ask(search, now, "debrief", slot, about=interview.id)
     text = f"How did {find.name_of(company)} go? A few short questions, skip any of them.\n{asked}"
-    return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
+    return _asked(search, nudge, interview, now, slot, text, *row)
 
 
 def _fresh(question: OpenQuestion | None, now: datetime) -> bool:
@@ -57,49 +56,38 @@ def gap(search: JobSearch, nudge: Nudge, now: datetime) -> tuple[JobSearch, Repl
     interview, company = search.interview(nudge.interview), search.opportunity(nudge.opportunity)
     if company is None:
         return search, Reply(text=nudge.reason, nudges=(nudge.id,))
-    if interview is not None and _is_today(search, interview, now) and not interview.time_known:
-        return _ask_time(search, nudge, interview, now)
-    if interview is not None and interview.start is None and interview.either:
-        return _which_day(search, nudge, interview, now)
+    name, today = find.name_of(company), wall_at(now, search.preferences.zone).date
     if interview is not None and interview.start is None:
-        search = record.ask(search, now, "interview", "when", about=interview.id)
-        later = Choice(label="Not fixed yet", does=f"set:{interview.id}:open")
-        return search, Reply(
-            text=f"{find.name_of(company)}: has a date been fixed?", choices=((later,),), nudges=(nudge.id,)
-        )
+        return _which_day(search, nudge, interview, now, name)
+    if (
+        interview is not None
+        and not interview.time_known
+        and interview.start
+        and interview.start.date == today
+    ):
+        skip = Choice(label="I don't know the time yet", does=f"skip:{interview.id}:time")
+        return _asked(search, nudge, interview, now, "time", f"{name} is today. What time?", skip)
     slot = debrief_questions.next_slot(search, interview) if interview else None
     if interview is None or slot is None:
-        return search, Reply(
-            text=nudge.reason or f"One detail about {find.name_of(company)} would help.", nudges=(nudge.id,)
-        )
+        return search, Reply(text=nudge.reason or f"One detail about {name} would help.", nudges=(nudge.id,))
     asked, row = debrief_questions.question_for(search, interview, slot)
-    search = record.ask(search, now, "debrief", slot, about=interview.id)
-    return search, Reply(text=f"{find.name_of(company)}: {asked}", choices=(row,), nudges=(nudge.id,))
+    return _asked(search, nudge, interview, now, slot, f"{name}: {asked}", *row)
 
 
 def _which_day(
-    search: JobSearch, nudge: Nudge, interview: Interview, now: datetime
+    search: JobSearch, nudge: Nudge, interview: Interview, now: datetime, name: str
 ) -> tuple[JobSearch, Reply]:
-    """What was told of the day can still mean two."""
-    company = search.opportunity(interview.opportunity)
-    text, row = either_day.again(interview, wall_at(now, search.preferences.zone).date)
-    search = record.ask(search, now, "interview", "when", about=interview.id)
-    text = f"{find.name_of(company)}: {text}" if company else nudge.reason
+    """What was told of the day can still mean two; or nothing was."""
+    if interview.either:
+        text, row = either_day.again(interview, wall_at(now, search.preferences.zone).date)
+        return _asked(search, nudge, interview, now, "when", f"{name}: {text}", *row)
+    later = Choice(label="Not fixed yet", does=f"set:{interview.id}:open")
+    return _asked(search, nudge, interview, now, "when", f"{name}: has a date been fixed?", later)
+
+
+def _asked(
+    search: JobSearch, nudge: Nudge, interview: Interview, now: datetime, asks: str, text: str, *row: Choice
+) -> tuple[JobSearch, Reply]:
+    conversation = "interview" if asks in ("when", "time") else "debrief"
+    search = record.ask(search, now, conversation, asks, about=interview.id)
     return search, Reply(text=text, choices=(row,), nudges=(nudge.id,))
-
-
-def _is_today(search: JobSearch, interview: Interview, now: datetime) -> bool:
-    """The hour matters while it is ahead; afterwards what was said does."""
-    return interview.start is not None and wall_at(now, search.preferences.zone).date == interview.start.date
-
-
-def _ask_time(
-    search: JobSearch, nudge: Nudge, interview: Interview, now: datetime
-) -> tuple[JobSearch, Reply]:
-    company = search.opportunity(interview.opportunity)
-    assert company is not None
-    search = record.ask(search, now, "interview", "time", about=interview.id)
-    skip = Choice(label="I don't know the time yet", does=f"skip:{interview.id}:time")
-    return search, Reply(
-        text=f"{find.name_of(company)} is today. What time?", choices=((skip,),), nudges=(nudge.id,)
-    )

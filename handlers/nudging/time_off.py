@@ -31,10 +31,7 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
         last = first
     ranged = last > first
     if (length := FOR.search(turn.text)) is not None and not ranged:
-        count = length["count"].casefold()
-        back = first + timedelta(
-            days=(COUNTS.get(count) or int(count)) * (7 if length["unit"][0] in "wW" else 1)
-        )
+        back = first + _so_long(length)
     elif ranged and BACK.search(turn.text) is not None:
         back = last
     elif ranged or (told and RETURNS.search(turn.text) is None):
@@ -42,6 +39,11 @@ def days_off(turn: Turn, *, told: bool) -> tuple[date | None, date]:
     else:
         return None, last
     return (first if first > turn.today else None), back
+
+
+def _so_long(length: re.Match[str]) -> timedelta:
+    count = length["count"].casefold()
+    return timedelta(days=(COUNTS.get(count) or int(count)) * (7 if length["unit"][0] in "wW" else 1))
 
 
 def _return_named(turn: Turn, dates: list[DateRead]) -> date | None:

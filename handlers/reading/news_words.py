@@ -31,7 +31,7 @@ NO_FROM_THEM = re.compile(
 )
 """A no, also where a machine sent it."""
 BAD_ADDRESS = re.compile(
-    r"\b(bounced|undeliverable|has left|(?<!i )(?<!we )(left|quit) (the company|them|there|(?!\w+day\b)(?-i:[A-Z])\w+)|(has |just )quit|"
+    r"\b(bounced|undeliverable|has left|(left|quit) (the company|them|there)|(has |just )quit|"
     r"no longer (works|there|with)|mailbox|"
     r"address (is )?(unknown|not found|wrong)|(was|were|could) not (be )?delivered|"
     r"delivery (failed|failure)|returned to sender|no such (user|address)|"
