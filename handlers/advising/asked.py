@@ -31,6 +31,8 @@ from handlers.reading.fits import TOLD_QUESTION, own_words
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.varied import varied
+from handlers.writing.kind_by_state import asks_for_news_in
+from handlers.writing.left_out import of_what_was_left_out
 
 TOPICS: tuple[Topic, ...] = tuple(
     chain(
@@ -71,9 +73,16 @@ def answered(turn: Turn) -> Turn | None:
 
 
 def _whether_to_write(turn: Turn) -> bool:
-    """ "Can I email Art to ask whether the role is still open?" wants a verdict, whatever is said of such roles."""
-    asked = TO_ASK.search(turn.text) or WRITE_AGAIN.search(turn.text)
-    return asked is not None and bool(turn.search.opportunities)
+    """ "Can I email Art to ask whether the role is still open?" wants a verdict, whatever is said of such roles; so does
+    what was left out, before it is sent."""
+    if not turn.search.opportunities:
+        return False
+    if TO_ASK.search(turn.text) or WRITE_AGAIN.search(turn.text):
+        return True
+    if not find.people(turn) or not may_i.meant(turn):
+        return False
+    company = find.opportunity(turn).one
+    return asks_for_news_in(turn, None) or (company is not None and of_what_was_left_out(turn, company))
 
 
 def below(turn: Turn, done: Turn) -> Turn:

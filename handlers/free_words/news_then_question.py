@@ -7,15 +7,16 @@ from coach.model import JobSearch
 from coach.model.changed import replace
 from handlers.advising import asked
 from handlers.free_words import each_heard, sentences
+from handlers.free_words.feelings import felt
 from handlers.free_words.only_asked import facts
 from handlers.free_words.seams import Part
-from handlers.reading import may_i
+from handlers.reading import find, may_i, unanswered
 from handlers.reading.fits import TOLD_QUESTION, asks, own_words, wonders
 from handlers.reading.lead import behind
 from handlers.reading.not_theirs import hearsay
 from handlers.reading.reread import read, reread
 from handlers.turn import Turn
-from handlers.writing import intention
+from handlers.writing import contact, intention
 
 ASKS = (
     r"(?:should|shall|can|could|may|might|must|do|does|did|will|would|is|isn'?t|are|was|has|have i|"
@@ -46,6 +47,8 @@ OF_OTHERS = re.compile(
     re.I,
 )
 """ "Everyone in my class already heard back": nothing of the user's own."""
+SPOKEN_OF = re.compile(r"\b(?:it|that|this|one|them|those|these)\b", re.I)
+"""What stands before the question is what it is about."""
 LONGEST, FEWEST = 300, 2
 
 
@@ -61,12 +64,22 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     heard = hear(reread(turn, told))
     if heard.did is None or _noted(heard.search) == _noted(turn.search):
-        return None
+        return _asked_alone(turn, told, question)
     if asked.worried(turn) and _weighty(heard.search) == _weighty(turn.search):
         return None
     if (answered := asked.said_below(heard, turn)) is not None:
         return answered
     return each_heard.each(turn, (Part(told, read(turn, told)), Part(question, read(turn, question))), hear)
+
+
+def _asked_alone(turn: Turn, told: str, question: str) -> Turn | None:
+    """ "Parked up now. Good time to call Royce?": a remark that tells nothing is no news of theirs; what was asked is judged."""
+    if unanswered.came(told) or felt(told):
+        return None
+    asked_of = turn if SPOKEN_OF.search(question) or unanswered.unanswered(told) else reread(turn, question)
+    if not may_i.meant(asked_of) or not find.people(asked_of):
+        return None
+    return replace(contact.begin(asked_of), message=turn.message, read=turn.read)
 
 
 def _noted(search: JobSearch) -> tuple[object, ...]:
