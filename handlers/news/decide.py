@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from coach import lazy_re as re
+from coach.facts.counting import STATUS_KINDS
 from coach.model import Choice, Delay, OpenQuestion, Opportunity, Promise
 from coach.understand import DateRead
 from handlers import words
@@ -34,15 +35,23 @@ def begin(turn: Turn) -> Turn:
 
 
 def _told(turn: Turn) -> Turn:
-    """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
     company = turn.company
-    news = (
-        ledger.HEARD.search(turn.text)
-        or speaker.speaker(turn)
-        or (NOT_YET.search(turn.text) and not turn.read.dates)
-    )
-    wrote = bool(news) and not unanswered(turn.text)
-    return decided(ledger.log(turn, company) if wrote else turn)
+    news = ledger.HEARD.search(turn.text) or speaker.speaker(turn)
+    late = NOT_YET.search(turn.text) and not turn.read.dates
+    told = news or late or (_asked_of_them(turn, company) and turn.read.dates)
+    return decided(_heard(turn, company) if told else turn)
+
+
+def _asked_of_them(turn: Turn, company: Opportunity) -> bool:
+    """The user's question for news is the last word there: a day told since is their answer, however it is put."""
+    written = turn.search.contacts_of(company.id)
+    last = max(written, key=lambda c: c.at, default=None)
+    return last is not None and last.direction == "out" and last.kind in STATUS_KINDS
+
+
+def _heard(turn: Turn, company: Opportunity) -> Turn:
+    """ "Dana wrote, they decide in mid December" is an answer of theirs as well as a date."""
+    return turn if unanswered(turn.text) else ledger.log(turn, company)
 
 
 def decided(turn: Turn) -> Turn:
@@ -137,7 +146,8 @@ def answer(turn: Turn, question: OpenQuestion) -> Turn | None:
         or not (turn.read.dates or read_promise(turn, opportunity, turn.text, None).promise)
     ):
         return None
-    return decided(turn.answered().about(opportunity.id))
+    told = turn.answered().about(opportunity.id)
+    return decided(_heard(told, opportunity) if ledger.AFTERWARDS.search(turn.text) else told)
 
 
 def choose(turn: Turn, args: tuple[str, ...]) -> Turn:

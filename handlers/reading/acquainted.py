@@ -127,9 +127,9 @@ def _people(search: JobSearch, read: Understood) -> Understood:
 
 
 def _somebody(search: JobSearch, name: str | None) -> Person | None:
-    """ "Wei Ling wants to see me": part of the name of one who is known, and no company."""
+    """ "Wei Ling wants to see me", "Torunn's problem": part of the name of one who is known, and no company."""
     said = set((name or "").casefold().split())
-    if len(said) < 2 or any(o.company.casefold() == (name or "").casefold() for o in search.opportunities):
+    if not said or any(said <= set(o.company.casefold().split()) for o in search.opportunities):
         return None
     fitting = [p for p in search.people if said <= set(untitled(p.name))]
     return fitting[0] if len(fitting) == 1 else None
