@@ -23,7 +23,9 @@ MISTAKEN = re.compile(
     re.I,
 )
 """What was told before was not so."""
-DENIED = re.compile(r"\b(?:not|and not|instead of|rather than)(?: (?:on|by|until|before|the|this|next))* $", re.I)
+DENIED = re.compile(
+    r"\b(?:not|and not|instead of|rather than)(?: (?:on|by|until|before|the|this|next))* $", re.I
+)
 MEETS = re.compile(r"\b(?:interview|meeting|call|round|talk|visit|meet|see|moved|appointment)\b", re.I)
 
 
