@@ -39,7 +39,7 @@ from handlers.news import (
     way_closed,
 )
 from handlers.overview import channels_asked, deadlines_asked, one_fact
-from handlers.personal import in_language, introduced, redo, welcome
+from handlers.personal import in_language, introduced, one_company, redo, welcome
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 from handlers.writing import contact, did_i_miss, goodbye, never_sends, offer_answer, thank_all, waits
@@ -131,6 +131,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     lambda turn: no_calls_beside.apply(turn, said),
     moved_after.told,
     lambda turn: ran_on.apply(turn, said),
+    lambda turn: one_company.paced(turn, _again),
     _looked_back,
     lambda turn: in_pieces.apply(turn, said),
     _recounted,

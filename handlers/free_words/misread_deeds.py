@@ -2,11 +2,12 @@
 
 from coach import lazy_re as re
 from handlers.news import agreed, may_be_news
-from handlers.reading import may_i, may_i_words
+from handlers.reading import find, may_i, may_i_words
 from handlers.reading.did import DID, LOOSE, OUT
 from handlers.reading.fits import wonders
 from handlers.reading.supposed import MAYBE
 from handlers.turn import Turn
+from handlers.writing.sent_words import asked_for_news
 
 BID = re.compile(
     r"^\W*(?:(?:so|and|but|ok|hey)\b[, ]*)*"
@@ -71,6 +72,7 @@ def wrote(turn: Turn) -> Turn | None:
     """Sent, and not only thought of."""
     out = DID.match(turn.text) or OUT.search(turn.text)
     loose = (*LOOSE, "sent", "contact", "ask_if_ok", "draft") if not wonders(turn.text) else (*LOOSE, "sent")
+    loose = (*loose, "applied") if find.people(turn) and asked_for_news(turn.text) else loose
     loose = (*loose, "withdrawn") if SAID_FINE.match(turn.text) else loose
     supposed = MAYBE.search(ASKED_IF.sub(" ", turn.text)) and not agreed.YES.match(turn.text)
     return turn.read_as("sent") if out and turn.read.intent in loose and not supposed else None

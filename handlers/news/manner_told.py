@@ -10,6 +10,7 @@ from handlers.news import way_closed, wishes
 from handlers.news.contact_given import with_person
 from handlers.overview.noted import noted
 from handlers.reading import find, manner
+from handlers.reading.news_words import NO_CALLS
 from handlers.turn import Turn
 
 ASKS = re.compile(
@@ -17,6 +18,10 @@ ASKS = re.compile(
 )
 """A question, with or without its mark."""
 SAID_OF = {"calls_welcome": "calls", "texts_welcome": "texts"}
+THEY_ASK = re.compile(
+    r"\b(?:she|he|they|[A-Z][\w'’-]+)(?:['’]d| would| has| had| also| just)* "
+    r"(?:asks?|asked|said|says|told|wants?|wanted|prefers?|preferred|likes?|like|rather|begged|mentioned)\b"
+)
 LONGEST = 14
 """Words; more of them tell something else as well."""
 
@@ -25,9 +30,9 @@ def apply(turn: Turn) -> Turn | None:
     """None where these words tell something else, or of nobody known. A debrief that is open goes on."""
     text, question = turn.text, turn.search.question
     if (
-        not manner.told(text)
+        not (manner.told(text) or wants_no_calls(turn))
         or ASKS.match(text)
-        or len(text.split()) > LONGEST
+        or (len(text.split()) > LONGEST and not NO_CALLS.search(text))
         or turn.read.dates
         or text.startswith("/")
     ):
@@ -39,6 +44,11 @@ def apply(turn: Turn) -> Turn | None:
         return None
     told = _kept(turn.about(company.id), company, person)
     return debrief_flow.again(told, asked, "") if asked else told
+
+
+def wants_no_calls(turn: Turn) -> bool:
+    """ "She also asked me to write and not to telephone her, as the line is for passengers": at any length."""
+    return NO_CALLS.search(turn.text) is not None and THEY_ASK.search(turn.text) is not None
 
 
 def _company(turn: Turn, asked: OpenQuestion | None) -> Opportunity | None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from coach import lazy_re as re
 from handlers import words
 from handlers.news import wishes
 from handlers.reading import find, sentence_ends
@@ -11,12 +12,17 @@ from handlers.reading.news_words import NO_CALLS
 from handlers.reading.reread import reread
 from handlers.turn import Turn
 
+CLAUSE = re.compile(r"\s*[,;]\s+(?:and |but )?|\s+(?:and|but)\s+", re.I)
+""" "They decide by Friday and please not to call": a day in the same breath."""
+
 
 def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """None where that is all that is told, or it is not clear of whom."""
     if not own_words(turn) or not NO_CALLS.search(turn.text) or not _of_somebody_met(turn):
         return None
     told = sentence_ends.split(turn.text)
+    if len(told) == 1 and turn.read.dates:
+        told = [c for c in CLAUSE.split(turn.text) if c.strip()]
     rest = [s for s in told if not NO_CALLS.search(s)]
     if not rest or len(rest) == len(told):
         return None

@@ -10,6 +10,7 @@ from coach.model.opportunity import Sector
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation
 from handlers.reading import find
+from handlers.reading.reread import reread
 from handlers.turn import Turn
 
 _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -42,6 +43,7 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
             re.I,
         ),
     ),
+    ("/pace measured", re.compile(r"\b(?:measured|middle|medium|moderate) pace\b", re.I)),
     (
         "/pace prompt",
         re.compile(
@@ -50,12 +52,23 @@ _WORDS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
 )
 
+PACED = re.compile(
+    r"\b(?:patient|slow|unhurried|relaxed|measured|middle|medium|moderate|prompt|quick|fast)(?:er)? pace\b(?! (?:there|they|is|was))",
+    re.I,
+)
+
 
 def as_command(turn: Turn) -> str | None:
     """ "Don't nudge me about Acme" is /mute Acme; only with a company that is on the list."""
     known = find.companies(turn)
     command = next((c for c, pattern in _WORDS if pattern.search(turn.text)), None)
     return f"{command} {known[0].company}" if known and command else None
+
+
+def paced(turn: Turn, again: Callable[[Turn], Turn]) -> Turn | None:
+    """ "Use the patient pace with Acme": said of how I go about it, whatever question is open."""
+    command = as_command(turn) if PACED.search(turn.text) and "?" not in turn.text else None
+    return again(reread(turn, command)) if command is not None else None
 
 
 def _with_company(turn: Turn, said: str, act: Callable[[Turn, Opportunity], Turn]) -> Turn:

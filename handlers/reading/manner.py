@@ -107,7 +107,9 @@ _MINE = re.compile(
 """ "I'd like to email her": what the user likes."""
 _WROTE = re.compile(
     r"\b(?:wrote|written|(?:e-?)?mailed me|replied|answered me|(?<!be )(?<!being )called|rang|phoned me|"
-    r"texted me|messaged|got back|sent|writes back)\b",
+    r"texted me|messaged|got back|sent|writes back)\b|"
+    r"^\W*(?:(?:just|also|ok|and|so|i|i've|have|already|then|now)\b[ ,]*)*"
+    r"(?:thanked|e-?mailed|mailed|texted|phoned|messaged|answered|replied|asked|told) (?!me\b|us\b)\w",
     re.I,
 )
 """That is a message, whatever is in it."""

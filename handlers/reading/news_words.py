@@ -62,8 +62,11 @@ CLOSED_DOOR = re.compile(
     re.I,
 )
 NO_CALLS = re.compile(
-    r"\b(no (more )?(phone )?calls|not to (call|ring|phone)|"
-    r"(don'?t|do not|stop|please don'?t) (call|ring|phon)\w*|prefers? (e-?mail|to write))\b",
+    r"\b(no (more )?((tele)?phone )?calls|not to (be )?((tele)?phone[ds]?|call(ed)?|ring|rung)|"
+    r"(don'?t|do not|stop|please don'?t) (call|ring|(tele)?phon)\w*|prefers? (e-?mail|to write|letters)|"
+    r"(rather not|rather than|instead of|better not) (be )?(calling|(tele)?phoning|(tele)?phoned|called|ringing|rung)|"
+    r"(?<=to )never (call|(tele)?phone|ring)|never (to )?(call|(tele)?phone|ring) (her|him|them|there|the)|never to (call|(tele)?phone|ring)|"
+    r"write (to \w+ )?(and|but) (not|never) (call|ring|(tele)?phone))\b",
     re.I,
 )
 POSTING_SAYS = re.compile(

@@ -45,6 +45,7 @@ NEWS = re.compile(
     r"\b(?:who|whom|whether they|if they(?:'ve| have)?) (?:they )?(?:\w+ )?"
     r"(?:chose|choose|picked|pick|took|hired|decided|selected|want(?:ed)?)\b|"
     r"\b(?:chas(?:e|ing)|nudg(?:e|ing))\b|"
+    r"\b(?:about|regarding|of|on|with) (?:my|the|our) (?:application|candidacy|time|dates?|next steps?)\b|"
     r"\bremind\w* (?:\w+ ){1,2}?(?:of|about) (?:me|myself|my (?:application|interview|candidacy))\b",
     re.I,
 )
@@ -61,7 +62,7 @@ ASKED_ABOUT = re.compile(
     r"\b"
     r"(?:called|rang|phoned|wrote|e-?mailed|mailed|texted|messaged|contacted|sent|dropped|left|"
     r"reached out)\b[^.;!?]{0,40}?"
-    r"(?P<what>\b(?:about|asking|regarding|re|for|to (?:ask|see|check|find out|hear|learn))\b[^.;!?]*)",
+    r"(?P<what>\b(?:about|asking|regarding|re|for|questions?|to (?:ask|see|check|find out|hear|learn))\b[^.;!?]*)",
     re.I,
 )
 """ "Called Tom about the timeline"."""
