@@ -8,6 +8,7 @@ from handlers.free_words.as_said_words import BID
 from handlers.reading.lead import behind
 from handlers.reading.news_words import NO_FROM_THEM
 from handlers.turn import Turn
+from handlers.writing.sent_words import asked_for_news
 
 Telling = Literal["order", "report", "deed", "day", "news"]
 """Something for the bot to do; a word of theirs; what the user did; a day named; an offer, a no, an end."""
@@ -56,7 +57,7 @@ def told(turn: Turn, asks: bool) -> frozenset[Telling]:
     found: dict[Telling, bool] = {
         "order": wished or any(p.match(text) for p in (ORDER, BID)),
         "report": REPORT.search(text) is not None,
-        "deed": DEED.match(text) is not None or NO_SLIP.search(text) is not None,
+        "deed": DEED.match(text) is not None or NO_SLIP.search(text) is not None or asked_for_news(text),
         "day": bool(turn.days_ahead),
         "news": refused or turn.read.intent in GRAVE,
     }

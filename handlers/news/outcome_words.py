@@ -15,7 +15,8 @@ HELD = (
     r"\bno (?:budget|head ?count|funding)\b",
 )
 REJECTED = (
-    rf"{THEY}(?:says?|said|told me|wrote|replied)[, ]+(?:that )?(?:it(?:'s| is|s) )?(?:a )?{BARE_NO}",
+    rf"{THEY}(?:says?|said|told me|wrote|replied|answered|called|mailed|e-?mailed|rang|phoned)[:, ]+"
+    rf"(?:that )?(?:it(?:['’]s| is|s) |the answer is |that['’]s )?(?:a )?{BARE_NO}",
     rf"\b(?:chose|choose|chosen|pick(?:ed|ing)?|took|taking|tak(?:en)?|hir(?:ed|ing)|select(?:ed|ing)|"
     rf"appointed|preferr?(?:ed)?|favou?red|"
     rf"(?:went|go|goes|going|gone|mov(?:e|es|ed|ing)|proceed(?:s|ed|ing)?|continu(?:e|es|ed|ing)) "

@@ -3,7 +3,9 @@
 from coach import lazy_re as re
 
 BARE_NO = (
-    r"no\b(?=\s*(?:$|[.,;:!)–-]|to (?:me|us|my)\b|thanks?\b|thank you|for (?:now|me|this)\b|again\b|this time|by \w+|via\b|sadly|"
+    r"no\b(?=\s*(?:$|[.,;:!)–-]|to (?:me|us|my)\b|thanks?\b|thank you|for (?:now|me|this)\b|again\b|this time|by \w+|via\b|"
+    r"(?:for|to|on|about|with|from) (?:the |my |this |that |our )?(?:[\w-]+ ){0,3}?(?:job|role|position|post|one|application|vacancy|candidacy)\b|"
+    r"sadly|"
     r"unfortunately|already|after\b|today|yesterday|on \w+day|and\b|but\b|so\b|because|as\b|in the end|i\b))"
 )
 """ "She said no", and not "she said no rush"."""

@@ -34,6 +34,14 @@ def _a_name(typed: str, text: str) -> bool:
     return few or re.search(rf"\b(?:at|from|by|with|to) {re.escape(typed)}", text, re.I) is not None
 
 
+def _heard_of_last(turn: Turn, several: tuple[Opportunity, ...]) -> Opportunity | None:
+    """Of roles at one and the same company: what goes to somebody there counts for all of them."""
+    if len({o.company.casefold() for o in several}) != 1:
+        return None
+    last = {c.opportunity: c.at for c in sorted(turn.search.contacts, key=lambda c: c.at)}
+    return max(several, key=lambda o: last.get(o.id, o.created_at))
+
+
 def settled(
     turn: Turn,
     conversation: str,
@@ -43,13 +51,15 @@ def settled(
     open_only: bool = True,
     focus: bool = True,
     adds: bool = False,
+    one_house: bool = False,
 ) -> Turn:
     """Go on with the opportunity that is meant, or ask which, or say kindly that there is none. Without `focus` the
     one just spoken of is no hint: for what must not hit the wrong one. With `adds` a company told of for the first
-    time goes on the list."""
+    time goes on the list. With `one_house`, of several roles at one company, the one heard of last is meant."""
     found = opportunity(turn, open_only=open_only, focus=focus)
-    if found.one:
-        return then(turn.about(found.one.id))
+    one = found.one or (_heard_of_last(turn, found.several) if one_house else None)
+    if one:
+        return then(turn.about(one.id))
     if found.several:
         return which(turn, found.several, conversation)
     if adds and turn.read.company and _a_name(turn.read.company, turn.text):

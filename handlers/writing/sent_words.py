@@ -24,7 +24,8 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
         r"^\W*(?:(?:and|so|now|then|maybe)\b ?)*linkedin(?: (?!message|msg|dm|mail|in)[\w'’-]+){0,3}\W*\?$",
     ),
     ("linkedin_message", r"\blinkedin\b"),
-    ("card", r"\b(card|handwritten)\b"),
+    ("email", r"\be-?mail(?:ed|ing)\b"),
+    ("card", r"\b(?:an?|the|thank[- ]?you|thanks|greeting|paper|little|small|nice|pretty|post) ?card\b|\bhandwritten\b"),
 )
 OFFER_OF = re.compile(
     r"\b(?:about|of|mentioned|i(?:'ve| have)? (?:have|got|hold|received)|i'?ve) "
