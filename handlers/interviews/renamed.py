@@ -85,14 +85,16 @@ def _company(turn: Turn, old: str, new: str) -> Turn | None:
 
 
 def _person(turn: Turn, old: str, new: str) -> Turn | None:
-    """By the full name, or by a first name that only one has."""
-    rows = [p for p in turn.search.people if p.name.casefold() == old.casefold()]
-    rows = rows or [p for p in turn.search.people if given_name(p.name) == old.casefold()]
+    """By the full name, or by a first or a last name that only one has."""
+    low, people = old.casefold(), turn.search.people
+    rows = [p for p in people if p.name.casefold() == low]
+    rows = rows or [p for p in people if given_name(p.name) == low]
+    rows = rows or [p for p in people if low in p.name.casefold().split()]
     if len(rows) != 1:
         return None
     person = rows[0]
-    rest = person.name.split()[1:] if len(new.split()) == 1 and " " not in old else []
-    name = " ".join((new, *rest))
+    part = len(new.split()) == 1 and " " not in old
+    name = " ".join(new if w.casefold() == low else w for w in person.name.split()) if part else new
     turn = turn.put(replace(person, name=name))
     turn = turn.changed(f"{words.shown(person.name)} is {words.shown(name)}", tell=False)
     about = find.opportunity(turn, open_only=False).one

@@ -102,7 +102,9 @@ def _not_waited_for(turn: Turn, at: datetime | None) -> Turn:
     if (answer := sent_step.only_answer(turn)) is not None:
         return _done(turn, answer, at)
     turn = sent_step.narrowed(turn)
-    return which_one.settled(turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True, one_house=True)
+    return which_one.settled(
+        turn, "sent", lambda t: log(t, at), NOBODY, open_only=False, adds=True, one_house=True
+    )
 
 
 def _asked_for(turn: Turn) -> Turn | None:

@@ -25,7 +25,10 @@ CHANNEL_WORDS: tuple[tuple[Channel, str], ...] = (
     ),
     ("linkedin_message", r"\blinkedin\b"),
     ("email", r"\be-?mail(?:ed|ing)\b"),
-    ("card", r"\b(?:an?|the|thank[- ]?you|thanks|greeting|paper|little|small|nice|pretty|post) ?card\b|\bhandwritten\b"),
+    (
+        "card",
+        r"\b(?:an?|the|thank[- ]?you|thanks|greeting|paper|little|small|nice|pretty|post) ?card\b|\bhandwritten\b",
+    ),
 )
 OFFER_OF = re.compile(
     r"\b(?:about|of|mentioned|i(?:'ve| have)? (?:have|got|hold|received)|i'?ve) "

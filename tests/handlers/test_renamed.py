@@ -38,7 +38,9 @@ def test_a_company_gets_its_name(words: str, name: str) -> None:
 
 @pytest.mark.parametrize(
     ("words", "name"),
-    [("rename Lena to Lina", "Lina Osei"), ("lena is spelled Lyna", "Lyna Osei"), ("change Lena Osei to Lena Oseh", "Lena Oseh")],
+    [("rename Lena to Lina", "Lina Osei"), ("lena is spelled Lyna", "Lyna Osei"), ("change Lena Osei to Lena Oseh", "Lena Oseh"),
+     ("sorry, her name is Lena Osay, not Osei", "Lena Osay"), ("his name is Sam Choe, not Cho", "Sam Choe"), ("rename Osei to Osey", "Lena Osey"),
+     ("Cho is spelled Choh", "Sam Choh"), ("the last name is Oseia, not Osei", "Lena Oseia")],
 )  # fmt: skip
 def test_a_person_gets_theirs(words: str, name: str) -> None:
     chat = later()

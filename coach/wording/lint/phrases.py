@@ -179,7 +179,12 @@ PHRASES = (
         (
             r"(?:any |an? )?(?:job )?openings?",
             r"(?:hire|refer|recommend) me",
-            r"(?:get|find) me (?:a job|in)",
+            r"(?:get|find|give|offer|arrange) me (?:in\b|(?:an? |the |some |any )(?:\w+ ){0,3}(?:job|position|role|place|interview|work|internship|chance))",
+            r"(?:do|would|could|might) you (?:have|know of|happen to have)(?: an?| any| some)?(?: \w+){0,2} (?:jobs?|positions?|roles?|vacanc\w+|work)\b",
+            r"(?:is|are) there(?: an?| any)?(?: \w+){0,2} (?:jobs?|positions?|roles?|vacanc\w+|work)\b[^.!?]*\?",
+            r"(?:something|anything) (?:open )?for me\b[^.!?]*\?",
+            r"(?:put in|say) a (?:good )?word",
+            r"(?:can|could|may|might) i (?:come and )?work (?:for|with|at) you",
             r"looking for a job[^.!?]*\?",
         ),
         "Asking for a job in a thank-you takes the shine off it. Thank them now; the rest can come later.",
