@@ -6,11 +6,11 @@ from coach import lazy_re as re
 from coach.model import OpenQuestion, Opportunity, Person
 from handlers import words
 from handlers.debriefing import debrief_flow
-from handlers.news import way_closed, wishes
+from handlers.news import ledger, way_closed, wishes
 from handlers.news.contact_given import with_person
 from handlers.overview.noted import noted
 from handlers.reading import find, manner
-from handlers.reading.news_words import NO_CALLS
+from handlers.reading.news_words import NO_CALLS, closed_door
 from handlers.turn import Turn
 
 ASKS = re.compile(
@@ -22,6 +22,7 @@ THEY_ASK = re.compile(
     r"\b(?:she|he|they|[A-Z][\w'’-]+)(?:['’]d| would| has| had| also| just)* "
     r"(?:asks?|asked|said|says|told|wants?|wanted|prefers?|preferred|likes?|like|rather|begged|mentioned)\b"
 )
+CALLS = re.compile(r"\b(?:call|ring|r[au]ng|(?:tele)?phon)\w*\b", re.I)
 LONGEST = 14
 """Words; more of them tell something else as well."""
 
@@ -48,7 +49,10 @@ def apply(turn: Turn) -> Turn | None:
 
 def wants_no_calls(turn: Turn) -> bool:
     """ "She also asked me to write and not to telephone her, as the line is for passengers": at any length."""
-    return NO_CALLS.search(turn.text) is not None and THEY_ASK.search(turn.text) is not None
+    text = turn.text
+    if closed_door(text) or not CALLS.search(text) or ledger.AFTERWARDS.search(text):
+        return False
+    return NO_CALLS.search(text) is not None and THEY_ASK.search(text) is not None
 
 
 def _company(turn: Turn, asked: OpenQuestion | None) -> Opportunity | None:

@@ -42,7 +42,7 @@ TOLD = (
     ("the vacancy at Acme has been withdrawn", "rejected"),
     ("Acme eliminated the position", "rejected"),
     ("Acme pulled the job", "rejected"),
-    ("Acme hopes to have picked someone by the 24th", "decides 03-24"),
+    ("Acme hopes to have picked someone by the 24th", "in, decides 03-24"),
     # Away, and no wrong address.
     ("Dana's out till Monday 29 March", "away 03-29"),
     ("out of office bounce, Dana back on Monday 29 March", "away 03-29"),
