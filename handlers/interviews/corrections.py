@@ -70,9 +70,8 @@ def apply(turn: Turn) -> Turn | None:
     if (changed := _changed(turn, interview, STEPS if shown else (way_told.told, *TIMES))) is None:
         return None
     asked = question is not None and question.about == interview.id and question.asks in ("when", "time")
-    return correct.next_question(
-        changed, changed.search.newest(interview), fresh=False, after=None if asked else CARD
-    )
+    now, after = changed.search.newest(interview), None if asked else CARD
+    return correct.next_question(changed, now, fresh=False, after=after)
 
 
 def _changed(turn: Turn, interview: Interview, steps: Iterable[Step]) -> Turn | None:

@@ -102,22 +102,27 @@ def _company(search: JobSearch, read: Understood) -> Understood:
     return read
 
 
+def _by_surname(
+    surnames: dict[str, Person], text: str, contacts: tuple[ContactRead, ...], company: str | None
+) -> tuple[tuple[ContactRead, ...], str | None]:
+    """ "Ms Ortiz", and "Ortiz" where that is no everyday word."""
+    for match in TITLED.finditer(text):
+        if (person := surnames.get(match[1].casefold())) is not None:
+            contacts = (ContactRead(name=person.name), *(c for c in contacts if not _is(c, match[1])))
+            company = None if company and _says(match[0], company) else company
+    for surname in re.findall(r"(?<![\w@.])[^\W\d_][\w'’-]+", text):
+        person, typed = surnames.get(surname.casefold()), surname in (company, *(c.name for c in contacts))
+        if person is not None and (typed or _rare(surname, person)):
+            contacts = (ContactRead(name=person.name), *(c for c in contacts if c.name != surname))
+            company = None if company == surname else company
+    return contacts, company
+
+
 def _people(search: JobSearch, read: Understood) -> Understood:
     contacts, company = read.contacts, read.company
     if (person := _somebody(search, company)) is not None:
         contacts, company = (ContactRead(name=person.name), *contacts), None
-    surnames = _surnames(search)
-    for match in TITLED.finditer(read.text):
-        person = surnames.get(match[1].casefold())
-        if person is not None:
-            contacts = (ContactRead(name=person.name), *(c for c in contacts if not _is(c, match[1])))
-            company = None if company and _says(match[0], company) else company
-    for surname in re.findall(r"(?<![\w@.])[^\W\d_][\w'’-]+", read.text):
-        person = surnames.get(surname.casefold())
-        typed = surname in (company, *(c.name for c in contacts))
-        if person is not None and (typed or _rare(surname, person)):
-            contacts = (ContactRead(name=person.name), *(c for c in contacts if c.name != surname))
-            company = None if company == surname else company
+    contacts, company = _by_surname(_surnames(search), read.text, contacts, company)
     for person in search.people:
         if any(c.name and record.same_person(person.name, c.name) for c in contacts):
             continue

@@ -34,9 +34,7 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
         return turn.say(GONE)
     shown = shown_drafts(turn.search, nudge)
     last = shown[-1] if shown else None
-    if last is not None:
-        answer = {"angle": last.angle} if nudge.kind == "offer_decision" else {}
-        wishes = {"channel": last.channel, "tone": last.tone, "changes": last.changes, **answer, **wishes}
+    wishes = {**(_as_before(last) if last is not None else {}), **wishes}
     texts = tuple(dict.fromkeys(d.body for d in reversed(shown) if d.channel == wishes.get("channel")))[::-1]
     draft = draft_for(turn.search, nudge, turn.now, shown=texts, **wishes)
     if nudge_idea.lacks(nudge, draft) and not wishes.get("extra"):
@@ -44,14 +42,20 @@ def redraft(turn: Turn, nudge: Nudge | None, **wishes: object) -> Turn:
         return replace(turn.about(nudge.opportunity), replies=(*turn.replies, reply))
     draft = with_earlier_changes(turn.search, last, draft, str(wishes.get("extra") or ""))
     again = bool(other) and draft.template in nudge.variants
+    return _shown(turn, nudge, draft, "" if as_it_is else _repeats(draft, last, wishes, again))
+
+
+def _as_before(last: Draft) -> dict[str, object]:
+    answer = {"angle": last.angle} if last.kind == "offer_decision" else {}
+    return {"channel": last.channel, "tone": last.tone, "changes": last.changes, **answer}
+
+
+def _shown(turn: Turn, nudge: Nudge, draft: Draft, said: str) -> Turn:
     variants = tuple(dict.fromkeys((*nudge.variants, draft.template)))
     turn = turn.put(replace(nudge, variants=variants)).about(nudge.opportunity)
     reply = Reply(
-        text="\n".join(
-            filter(None, (headline(turn.search, nudge), "" if as_it_is else _repeats(draft, last, wishes, again)))
-        ),
-        draft=draft, choices=buttons(turn.search, nudge, draft), nudges=(nudge.id,),
-        edits=_message(turn, nudge), silent=True,
+        text="\n".join(filter(None, (headline(turn.search, nudge), said))), draft=draft, nudges=(nudge.id,),
+        choices=buttons(turn.search, nudge, draft), edits=_message(turn, nudge), silent=True,
     )  # fmt: skip
     return replace(turn, replies=(*turn.replies, reply))
 

@@ -59,8 +59,10 @@ def kind_by_state(turn: Turn, company: Opportunity, text: str | None, person: Pe
         return thanks
     if person is not None and person.role == "referrer":
         return "referral_nudge" if news or (not text and ASKING.search(turn.text)) else "message"
-    if social := _after_a_chat(turn, company):
-        return social
+    return _after_a_chat(turn, company) or _of_the_wait(turn, company)
+
+
+def _of_the_wait(turn: Turn, company: Opportunity) -> str:
     if not turn.search.interviews_of(company.id) and company.applied_on:
         return "application_follow_up"
     if company.status == "on_hold":

@@ -43,17 +43,9 @@ def _logged(turn: Turn, nudge: Nudge, company: str, at: datetime | None) -> Turn
     """With the text that was shown; what it answered there is settled as well."""
     draft = shown_draft(turn.search, nudge)
     search, _ = record.add_contact(
-        turn.search,
-        opportunity=company,
-        at=at or turn.now,
-        direction="out",
-        channel=channel_in(turn.text) or (draft.channel if draft else "email"),
-        person=nudge.person,
-        kind=nudge.kind,
-        **_text_sent(turn, draft),
-        nudge=nudge.id,
-        round=nudge.round,
-    )
+        turn.search, opportunity=company, at=at or turn.now, direction="out", kind=nudge.kind, nudge=nudge.id, round=nudge.round,
+        channel=channel_in(turn.text) or (draft.channel if draft else "email"), person=nudge.person, **_text_sent(turn, draft),
+    )  # fmt: skip
     search, answer = over_there(search, company, nudge.kind, draft, turn.now)
     person, kind = search.person(nudge.person), CATALOGUE.get(nudge.kind)
     step = answer or words.inside(kind.headline if kind else "message")
