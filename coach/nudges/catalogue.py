@@ -1,5 +1,6 @@
 """Every nudge kind by name: the one place to add one."""
 
+from coach.model import Nudge
 from coach.nudges import (
     addendum,
     application_follow_up,
@@ -74,3 +75,8 @@ KINDS: tuple[NudgeKind, ...] = (
 )
 
 CATALOGUE: dict[str, NudgeKind] = {kind.name: kind for kind in KINDS}
+
+
+def title_of(nudge: Nudge) -> str:
+    kind = CATALOGUE.get(nudge.kind)
+    return kind.headline if kind else nudge.kind.replace("_", " ").capitalize()

@@ -3,6 +3,7 @@
 import re
 
 from coach.model import Choice
+from coach.nudges import title_of
 from handlers import words
 from handlers.debriefing import debrief_answers
 from handlers.free_words import human
@@ -10,7 +11,7 @@ from handlers.free_words.said_as import said_as
 from handlers.interviews import saved
 from handlers.nudging.plan_steps import steps_of
 from handlers.overview import lists
-from handlers.overview.coming import title_of, what_happens_next
+from handlers.overview.coming import what_happens_next
 from handlers.personal import cancel
 from handlers.personal import settings as own_settings
 from handlers.reading import find, may_i_words

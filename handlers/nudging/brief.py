@@ -4,11 +4,10 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.model import Choice, JobSearch, Nudge, Reply, wall_at
-from coach.nudges import CATALOGUE
+from coach.nudges import CATALOGUE, title_of
 from coach.plan import todays
 from handlers import words
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.overview.coming import title_of
 from handlers.planning import coached
 from handlers.reading import find
 

@@ -5,13 +5,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from coach.model import Choice, JobSearch, Nudge, Reply
+from coach.nudges import title_of
 from handlers import record, words
 from handlers.nudging import nudge_idea, schedule_send
 from handlers.nudging.nudge_buttons import answers, buttons
 from handlers.nudging.nudge_draft import addressed, first_or_last, route_of
 from handlers.nudging.nudge_news import information
 from handlers.nudging.nudge_questions import debrief, gap, timeline
-from handlers.overview.coming import title_of
 from handlers.reading import find
 
 SOON_CALL = timedelta(hours=2)

@@ -1,9 +1,10 @@
 """One line on how the plan moved: "Moved: check-in from Monday 7 to Thursday 17 December." """
 
 from coach.model import JobSearch, Nudge, wall_at
+from coach.nudges import title_of
 from coach.plan import PlanChange, what_changed
 from handlers import words
-from handlers.overview.coming import QUESTIONS, title_of
+from handlers.overview.coming import QUESTIONS
 from handlers.turn import Turn
 
 MOST = 3

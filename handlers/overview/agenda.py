@@ -4,9 +4,9 @@ from datetime import date, datetime, timedelta
 
 from coach import lazy_re as re
 from coach.model import Nudge, wall_at
+from coach.nudges import title_of
 from coach.understand.gist import likeliest
 from handlers import words
-from handlers.overview.coming import title_of
 from handlers.reading import find, may_i
 from handlers.reading.day_words import WEEKDAY
 from handlers.reading.lead import behind

@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from coach.model import Choice, JobSearch, Nudge
-from coach.nudges import CATALOGUE
+from coach.nudges import CATALOGUE, title_of
 from handlers import words
 from handlers.nudging.waiting import waiting
 
@@ -43,11 +43,6 @@ def sentence(search: JobSearch, nudge: Nudge, now: datetime) -> str:
         return f"Next, {on}: {title}."
     article = "an" if title[:1] in "aeiou" else "a"
     return f"Next: {article} {title} {on} if you have heard nothing."
-
-
-def title_of(nudge: Nudge) -> str:
-    kind = CATALOGUE.get(nudge.kind)
-    return kind.headline if kind else nudge.kind.replace("_", " ").capitalize()
 
 
 def what_happens_next(search: JobSearch, opportunity: str | None, now: datetime) -> str:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from coach.model import JobSearch, Nudge, wall_at
+from coach.nudges import title_of
 from handlers import words
 from handlers.nudging.waiting import waiting
-from handlers.overview.coming import title_of
 from handlers.overview.lists import line
 from handlers.reading import find
 

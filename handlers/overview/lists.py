@@ -4,13 +4,13 @@ from datetime import datetime
 
 from coach.guard import balance
 from coach.model import Choice, Interview, JobSearch, Nudge, Opportunity, bold, meetings, wall_at
-from coach.nudges import CATALOGUE
+from coach.nudges import CATALOGUE, title_of
 from coach.plan import gone_quiet
 from handlers import words
 from handlers.conversation import Conversation
 from handlers.nudging.waiting import waiting
 from handlers.overview import card
-from handlers.overview.coming import title_of, upcoming, what_happens_next
+from handlers.overview.coming import upcoming, what_happens_next
 from handlers.overview.noted import GONE
 from handlers.reading import find, which_one
 from handlers.turn import Turn

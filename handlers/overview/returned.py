@@ -4,12 +4,12 @@ from dataclasses import replace
 
 from coach import lazy_re as re
 from coach.model import JobSearch, Nudge, Opportunity
-from coach.nudges import CATALOGUE
+from coach.nudges import CATALOGUE, title_of
 from coach.plan import digest_mode
 from coach.understand.gist import likeliest
 from handlers import words
 from handlers.nudging.nudge_message import SPECIAL
-from handlers.overview.coming import QUESTIONS, sentence, title_of, upcoming
+from handlers.overview.coming import QUESTIONS, sentence, upcoming
 from handlers.reading import find
 from handlers.turn import Turn
 

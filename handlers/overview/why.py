@@ -2,11 +2,10 @@
 
 from coach.guard.rules import RULES
 from coach.model import Nudge, Verdict
-from coach.nudges import CATALOGUE
+from coach.nudges import CATALOGUE, title_of
 from coach.sources import named
 from handlers import words
 from handlers.conversation import Conversation
-from handlers.overview.coming import title_of
 from handlers.reading.find import nudge_of
 from handlers.turn import Turn
 

@@ -4,9 +4,9 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from coach.model import Interview, JobSearch
+from coach.nudges import title_of
 from handlers import words
 from handlers.overview import card
-from handlers.overview.coming import title_of
 from handlers.words import when_of
 
 STEP = timedelta(minutes=15)
