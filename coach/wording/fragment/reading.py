@@ -5,11 +5,9 @@ from functools import lru_cache
 from coach import lazy_re as re
 from coach.wording.fragment.article import with_article
 from coach.wording.fragment.aside import is_aside
-from coach.wording.fragment.chat import WHOLE
-from coach.wording.fragment.closed import ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS
-from coach.wording.fragment.finds_verb import is_plural, verb_at
-from coach.wording.fragment.inflect import plural_of
+from coach.wording.fragment.closed import ADVERBS, PREPOSITIONS
 from coach.wording.fragment.names import proper_name
+from coach.wording.fragment.of_them import of_them
 from coach.wording.fragment.oneself import about_me
 from coach.wording.fragment.parts import of_one_kind
 from coach.wording.fragment.phrase import Phrase
@@ -18,7 +16,6 @@ from coach.wording.fragment.shape import shape_of
 from coach.wording.fragment.sound import is_sound
 from coach.wording.fragment.tidy import tidy
 from coach.wording.fragment.told_how import as_fact
-from coach.wording.fragment.verbs import BARE_VERBS, THEIR_VERBS
 from coach.wording.fragment.viewpoint import to_you
 from coach.wording.vocabulary import word_set
 
@@ -54,11 +51,13 @@ def read_phrase(
     if mine:
         text = "" if AT_HOME.fullmatch(text) else about_me(text)
     else:
-        text = _of_them(text if wish else as_fact(text), wish=wish)
+        text = of_them(text if wish else as_fact(text), wish=wish)
         said = any(re.search(rf"\b{re.escape(n)}\b", raw, re.IGNORECASE) for n in reader if n)
         text = to_you(text, reader=reader, alone=alone or said) if to_reader else text
-    if not text or text.lower() in _NOBODY:
-        return None
+    return _shaped(text, mine=mine, wish=wish) if text and text.lower() not in _NOBODY else None
+
+
+def _shaped(text: str, *, mine: bool, wish: bool) -> Phrase | None:
     shape = shape_of(text, mine=mine, wish=wish)
     phrase = Phrase(_listed(text) if shape in ("noun", "adjective") else text, shape)
     subject = phrase.subject
@@ -74,80 +73,6 @@ def speakable(text: str) -> str | None:
     parts = re.split(r",? and (?=(?:i|we|they|she|he|it|the|their|you)\b)|, ", text)
     told = [p for p in parts if not UNSPOKEN.fullmatch(p) and not PRIVATE.fullmatch(p)]
     return text if len(told) == len(parts) else " and ".join(told) or None
-
-
-def _of_them(text: str, *, wish: bool) -> str:
-    text = _VERBLESS.sub(_with_be, "" if _GRUMBLE.fullmatch(text) else WHOLE.get(text.lower(), text))
-    if wish:
-        text = re.sub(
-            r"^it's (?=the (?:only|best|first|last|oldest|biggest)\b|one of the\b)",
-            "they're ",
-            text,
-            flags=re.IGNORECASE,
-        )
-        text = re.sub(r"^(?:could|would|should|might|can|will|maybe) (?=\w)", "", text)
-        return re.sub(r"^(always|never) (?=\w+ed\b|loved|been)", r"I have \1 ", text)
-    return _there_are(_subjectless(text))
-
-
-_GRUMBLE = re.compile(r"(?:a )?(?:bit|little|tad|touch|too) (?!of\b|about\b)[\w-]+", re.IGNORECASE)
-""" "Bit cliquey": what one tells the bot only."""
-_VERBLESS = re.compile(
-    r"^(?P<thing>(?!too|not|so|very)[a-z]+s|staff|stock|morale|turnover|money|attendance|(?:the|their) \w+) "
-    r"(?P<how>late|slow|angry|empty|broken|outdated|unhappy|tired|tight|dead|unpaid|unsafe|low|missing)(?:,.*)?$",
-    re.IGNORECASE,
-)
-""" "Deliveries late, drivers angry"."""
-
-
-def _with_be(found: re.Match[str]) -> str:
-    thing = found["thing"]
-    return f"{thing} {'are' if is_plural(thing.lower()) else 'is'} {found['how']}"
-
-
-_HOW_MANY = re.compile(
-    r"(?:(?:just|simply|way|far) )?(?:not enough|no|too many|too few|too much|too little|hardly any|barely any|"
-    r"(?:more|less|fewer) (?:\w+ ){1,2}than)\b [^,]+",
-    re.IGNORECASE,
-)
-""" "Not enough drivers", "more work than people"."""
-
-
-def _there_are(text: str) -> str:
-    """ "not enough drivers" -> "there are not enough drivers": how much of a thing there is, is a sentence."""
-    if not _HOW_MANY.fullmatch(text) or shape_of(text) != "noun":
-        return text
-    things = re.split(r" (?:than|on|at|in|for|with|to|of|who|that|if|when|after|before) ", text)[0].split()
-    return f"there {'are' if is_plural(things[-1].lower()) else 'is'} {text}"
-
-
-def _subjectless(text: str) -> str:
-    """ "wants someone senior" -> "they want someone senior": a chat leaves out who."""
-    words = text.split(" ")
-    low = [w.lower().strip(",") for w in words]
-    base = plural_of(low[0])
-    if len(words) > 1 and low[0] in {
-        "felt",
-        "feels",
-        "seemed",
-        "seems",
-        "looked",
-        "looks",
-        "sounds",
-        "sounded",
-    }:
-        return f"it {text}"
-    if len(words) > 1 and low[0] in THEIR_VERBS and low[1] in DETERMINERS | {"to", "people", "more"}:
-        return f"they {text}"
-    own = low[0] in {"did", "had"} and len(words) > 1 and low[1] in DETERMINERS
-    if len(words) > 1 and low[0] in AUXILIARIES and low[0] not in {"be", "been"} and not own:
-        return " ".join(["they", base, *words[1:]])
-    if low[1:2] == ["that"] and low[2:3] and low[2] in AUXILIARIES:
-        return text  # "trains that are late" are things
-    third = len(words) > 1 and base != low[0] and base in BARE_VERBS and verb_at(low) is None
-    if third and low[1] in DETERMINERS | {"them", "us", "to", "people", "someone", "somebody", "it"}:
-        return " ".join(["they", base, *words[1:]])
-    return text
 
 
 def _listed(text: str) -> str:
