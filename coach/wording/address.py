@@ -54,20 +54,23 @@ def _as_wished(person: Person) -> str:
     return wished if title and names else ""
 
 
+def _to_the_team(company: str, tone: Tone, language: str) -> str:
+    say = phrases(language)
+    if language != "en":
+        return say("Dear hiring team" if tone == "formal" else "Hello") + ","
+    if not company:
+        return f"{say('Hello')},"
+    team = say("Hello {company} hiring team").format(company=company.removeprefix("The "))
+    return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' else team},"
+
+
 def greeting(
     person: Person | None, company: str, tone: Tone, preferences: Preferences, language: str = "en"
 ) -> str:
     """The whole line, comma included."""
     say = phrases(language)
     if person is None or not given_name(person):
-        if language != "en":
-            return say("Dear hiring team" if tone == "formal" else "Hello") + ","
-        team = (
-            say("Hello {company} hiring team").format(company=company.removeprefix("The "))
-            if company
-            else say("Hello")
-        )
-        return f"{team.replace('Hello', 'Dear', 1) if tone == 'formal' and company else team},"
+        return _to_the_team(company, tone, language)
     if language != "en" and preferences.language.endswith("_du"):
         return say("Hi {name}", "du").format(name=given_name(person)) + ","
     if language == "en" and (wished := _as_wished(person)):

@@ -107,9 +107,8 @@ def edit_of(extra: str | None) -> Edit:
         return Edit(subject=subject_of(wish), short_subject=wants_short_subject(wish))
     if move := move_of(wish):
         return Edit(move=move)
-    swap = next((found for pattern in _SWAPS if (found := pattern.match(wish))), None)
-    if swap and swap["old"].lower() not in _POINTERS:
-        return Edit(old=_unquoted(swap["old"]), new=_unquoted(swap["new"]))
+    if swapped := _swap(next((found for pattern in _SWAPS if (found := pattern.match(wish))), None)):
+        return swapped
     if made := made_of(wish):
         return Edit(sentence=made)
     if drop := _DROP.match(wish):
@@ -117,10 +116,13 @@ def edit_of(extra: str | None) -> Edit:
     add = _ADD.match(wish)
     if add and not _SAID_HOW.match(add[1]):
         return Edit(sentence=sentence_for(add[1]))
-    put_right = _CORRECTION.match(wish)
-    if put_right and put_right["old"].lower() not in _POINTERS:
-        return Edit(old=_unquoted(put_right["old"]), new=_unquoted(put_right["new"]))
-    return Edit()
+    return _swap(_CORRECTION.match(wish)) or Edit()
+
+
+def _swap(found: re.Match[str] | None) -> Edit | None:
+    if found is None or found["old"].lower() in _POINTERS:
+        return None
+    return Edit(old=_unquoted(found["old"]), new=_unquoted(found["new"]))
 
 
 def _unquoted(text: str) -> str:

@@ -74,26 +74,16 @@ def _with_deed(words: list[str]) -> str | None:
 def _with_state(words: list[str]) -> str | None:
     """ "patient with kids", "strong communicator"."""
     text, low = " ".join(words), words[0].lower()
-    if (
-        low in DETERMINERS | PRONOUN_SUBJECTS
-        or shape_of(text, mine=True) not in ("noun", "adjective")
-        or low[:1].isdigit()
-    ):
+    if low in DETERMINERS | PRONOUN_SUBJECTS or low[:1].isdigit():
         return None
-    if (
-        len(words) > 2
-        and words[1] in {"in", "at", "for"}
-        and low.endswith(PERSON_ENDINGS)
-        and low not in NOUNS | MASS
-    ):
-        return f"I have been {'an' if low[:1] in 'aeiou' else 'a'} {text}"
-    if (
-        len(words) > 2
-        and words[1] in {"with", "at", "in", "about", "under"}
-        and low not in NOUNS | MASS | HUMANS
-    ):
+    if shape_of(text, mine=True) not in ("noun", "adjective"):
+        return None
+    article, behind = "an" if low[:1] in "aeiou" else "a", words[1] if len(words) > 2 else ""
+    if behind in {"in", "at", "for"} and low.endswith(PERSON_ENDINGS) and low not in NOUNS | MASS:
+        return f"I have been {article} {text}"
+    if behind in {"with", "at", "in", "about", "under"} and low not in NOUNS | MASS | HUMANS:
         thing = is_plural(low) or low.endswith(ABSTRACT) or words[0][:1].isupper()
         return None if thing else f"I am {text}"
     if head_of(words).lower().endswith(PERSON_ENDINGS) and len(words) > 1 and "," not in text:
-        return f"I am {'an' if low[:1] in 'aeiou' else 'a'} {text}"
+        return f"I am {article} {text}"
     return None

@@ -26,29 +26,30 @@ Shape = Literal["clause", "noun", "gerund", "bare", "past", "stative", "wh", "ad
 def shape_of(text: str, *, mine: bool = False, wish: bool = False) -> Shape:
     """`mine`: told about the user, so "built ETL" lacks an "I"; `wish`: about the future, so "cut costs" is an aim."""
     words = [w.strip(",()") for w in re.sub(r"\bno one\b", "nobody", text.lower()).split()]
-    first = words[0]
+    first, several = words[0], len(words) > 1
     if words[:2] == ["the", "way"]:
         return "noun"
     if first in PREPOSITIONS and NOMINATIVE & set(words[1:]):
         return "clause"
-    if first in WH and len(words) > 1:
-        return "wh"
-    if first == "to" and len(words) > 1:
-        return "infinitive"
-    if wish and first in STATIVE and len(words) > 1:
+    if several and (first in WH or first == "to"):
+        return "wh" if first in WH else "infinitive"
+    if several and wish and first in STATIVE:
         return "stative"
-    if wish and first in BARE_VERBS and len(words) > 1 and not _plural_subject(words):
+    if wish and ((several and first in BARE_VERBS and not _plural_subject(words)) or _does(words)):
         return "bare"
-    if wish and _does(words):
-        return "bare"
-    if (
-        len(words) > 1
-        and (first in PAST or (mine and first.endswith("ed") and _amount(words[1])))
-        and (mine or _takes_object(words[1]))
-        and not (wish and first in BARE_VERBS)
-    ):
+    if several and not (wish and first in BARE_VERBS) and _was_done(words, mine):
         return "past"
-    at = verb_at(words)
+    return _with_its_verb(words, mine)
+
+
+def _was_done(words: list[str], mine: bool) -> bool:
+    first, second = words[:2]
+    past = first in PAST or (mine and first.endswith("ed") and _amount(second))
+    return past and (mine or _takes_object(second))
+
+
+def _with_its_verb(words: list[str], mine: bool) -> Shape:
+    first, at = words[0], verb_at(words)
     if at == 1 and first in {"getting", "being", "having", "keeping"}:
         return "gerund"  # "getting paid on time"
     described = at is not None and at > 1 and first.endswith("ing") and words[at].endswith("ed")

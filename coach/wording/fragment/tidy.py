@@ -16,6 +16,7 @@ from coach.wording.fragment.quoted import quoted
 from coach.wording.fragment.shape import shape_of
 from coach.wording.fragment.someone import with_capital
 from coach.wording.fragment.told_by import unwrapped
+from coach.wording.vocabulary import word_set
 
 LONGEST = 24
 """Words; a longer fragment is cut where a clause ends (J)."""
@@ -147,6 +148,10 @@ def _resumed(text: str) -> str:
     return f"{start}{verb}{text[spliced.end() :]}"
 
 
+_LEADING = word_set("the a an of to in for with on at")
+"""Nothing ends with one of these."""
+
+
 def _shorten(text: str) -> str:
     if len(text.split()) <= LONGEST:
         return text
@@ -158,17 +163,6 @@ def _shorten(text: str) -> str:
     if len(taken.split()) >= 3:
         return taken
     words = text.split()[:LONGEST]
-    while words and words[-1].lower() in JOINERS | {
-        "the",
-        "a",
-        "an",
-        "of",
-        "to",
-        "in",
-        "for",
-        "with",
-        "on",
-        "at",
-    }:
+    while words and words[-1].lower() in JOINERS | _LEADING:
         words.pop()
     return " ".join(words)

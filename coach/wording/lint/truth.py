@@ -61,23 +61,13 @@ def _company(letter: Letter) -> Iterator[Advice]:
     if letter.search is None or letter.opportunity is None:
         return
     here = letter.opportunity.company
-    told = " ".join(
-        filter(
-            None, (letter.opportunity.why_this_role, *letter.opportunity.news, *letter.opportunity.strengths)
-        )
-    )
-    for other in {o.company for o in letter.search.opportunities} - {here}:
+    known = (letter.opportunity.why_this_role, *letter.opportunity.news, *letter.opportunity.strengths)
+    told = " ".join(filter(None, known))
+    for other in {o.company for o in letter.search.opportunities if len(o.company) > 2} - {here}:
         named = rf"(?<!\w){re.escape(other)}(?!\w)"
-        if (
-            len(other) > 2
-            and other not in here
-            and re.search(named, letter.text)
-            and not re.search(named, told)
-        ):
-            sentence = (
-                f"It names {other}, but goes to {here}. If that is a copy from another letter, change it."
-            )
-            yield Advice(rule="other_company", severity="stop", sentence=sentence, phrase=other)
+        if other not in here and re.search(named, letter.text) and not re.search(named, told):
+            says = f"It names {other}, but goes to {here}. If that is a copy from another letter, change it."
+            yield Advice(rule="other_company", severity="stop", sentence=says, phrase=other)
 
 
 def _offer(letter: Letter) -> Iterator[Advice]:
