@@ -6,7 +6,6 @@ from coach.understand import Intent
 from coach.understand.gist import FACTS, likeliest
 from handlers.free_words.as_said_words import (
     BID,
-    CALL_AHEAD,
     DECIDING,
     DROPS,
     FILLED,
@@ -69,10 +68,6 @@ def _tells_nothing(turn: Turn) -> bool:
     return not (told and best is not None and best.chance >= SOME)
 
 
-def _call_to_come(turn: Turn) -> bool:
-    return turn.read.intent == "sent" and CALL_AHEAD.match(turn.text) is not None and bool(turn.days_ahead)
-
-
 def _no_to_tell(turn: Turn) -> bool:
     return TELL_NO.match(turn.text) is not None and bool(find.people(turn))
 
@@ -130,7 +125,6 @@ def _drops(turn: Turn) -> bool:
 SETTLES: tuple[tuple[Intent, Callable[[Turn], bool]], ...] = (
     ("remind", lambda turn: RMND.match(turn.text) is not None and bool(turn.read.dates)),
     ("offer", lambda turn: offer_words.declines(turn.text) and bool(turn.search.offers)),
-    ("interview", _call_to_come),
     ("withdrawn", _no_to_tell),
     ("withdrawn", _drops),
     ("contact", _joins),

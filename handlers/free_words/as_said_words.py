@@ -24,14 +24,6 @@ WILL_SEND = re.compile(
     re.I,
 )
 """ "Send it tomorrow morning": put off until then."""
-CALL_AHEAD = re.compile(
-    behind(
-        r"an?|my|the|new|have|got|i have|i've got|there'?s|phone|video|short|quick|first|intro\w*|zoom|another"
-    )
-    + r"(?:call|chat|zoom|meeting|interview|screen)\b (?:with|at|from)\b",
-    re.I,
-)
-""" "Call with Acme tomorrow at 10" was not made yet."""
 TELL_NO = re.compile(
     r"^\W*(?:"
     r"(?:please|can you|help me(?: to)?|i (?:want|need|have) to|now|how (?:do|can|should) i)\b[, ]*)*"

@@ -44,7 +44,6 @@ GAVE = re.compile(
     re.I,
 )
 """With an offer in hand, its deadline."""
-OFFERED = re.compile(r"\b(pleased|delighted|happy|excited|thrilled) to (offer|extend)\b", re.I)
 
 
 def chosen(turn: Turn) -> Turn | None:
@@ -79,8 +78,7 @@ def of_a_letter(turn: Turn) -> Turn | None:
 
 
 def offered(turn: Turn) -> Turn | None:
-    told = OFFERED.search(turn.text) or (turn.search.offers and GAVE.search(turn.text))
-    return turn.read_as("offer") if told else None
+    return turn.read_as("offer") if turn.search.offers and GAVE.search(turn.text) else None
 
 
 def they_asked(turn: Turn) -> Turn | None:

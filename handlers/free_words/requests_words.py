@@ -118,9 +118,5 @@ WHAT_CAN = re.compile(
     r"what is this|who are you|help me)\b",
     re.I,
 )
-PREPARE = re.compile(
-    r"\bwhat (?:should|can|do|could) i (?:ask|say|bring up)\b.*\binterview\b|\bquestions? (?:to|should i) ask\b",
-    re.I,
-)
-PLAIN = ((EVERYTHING, "/forget"), (WHAT_CAN, "/help"), (PREPARE, "/prepare"))
+PLAIN = ((EVERYTHING, "/forget"), (WHAT_CAN, "/help"))
 """Whatever else is said."""

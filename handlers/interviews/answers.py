@@ -47,7 +47,7 @@ def _people(turn: Turn, interview: Interview) -> Answered:
     if NOBODY.match(turn.text):
         return Answered(turn)
     read = turn.read
-    if wonders(turn.text) or letter(turn.text) or (read.company and read.dates) or _one_more(turn):
+    if wonders(turn.text) or letter(turn.text) or (read.company and read.dates):
         return Answered(turn, "no_answer")
     if not read.contacts and (moved := only_a_day(turn, interview)) is not None:
         return Answered(moved, "noted")
@@ -59,20 +59,6 @@ def _people(turn: Turn, interview: Interview) -> Answered:
     if not ids:
         return Answered(turn, "no_answer")
     return Answered(turn.to(fill(search, interview, read, turn.now)))
-
-
-ONE_MORE = re.compile(
-    r"^\W*(?:(?:and|also|plus|then|oh|i have|i['’]ve got|there['’]?s)\b[ ,]*)*"
-    r"(?:an?(?:other)?|one|the next|a second|a third)\b"
-    r"(?: more)?(?: (?:phone|video|zoom|online|short|quick))*"
-    r"(?: (?:one|interview|call|meeting|screen|chat))?\b.*\b(?:with|at|for)\b",
-    re.I,
-)
-""" "And a phone one on Thursday with Arco": the next meeting, told before this one was answered."""
-
-
-def _one_more(turn: Turn) -> bool:
-    return bool(turn.read.dates) and ONE_MORE.match(turn.text) is not None
 
 
 def _role(turn: Turn, interview: Interview, text: str) -> Turn:

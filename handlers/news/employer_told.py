@@ -47,8 +47,6 @@ MINE = re.compile(
 )
 """Done by the user."""
 SPAN_OF_TIME = re.compile(r"\b(?:days?|weeks?|months?)\b", re.I)
-BEGINS_WITH = re.compile(r"\bstart(?:ing)? (?:me )?(?:off )?(?:with|by)\b", re.I)
-""" "They want me to start with a test": of the process, and no job yet."""
 CAME_BACK = re.compile(
     r"\b(?:bounc\w*|undeliver\w*|deliver\w*|back|fail\w*|unknown|wrong|invalid|exists?|not found|return\w*|mailbox|inbox|full|reject\w*|"
     r"kicked|dead|never (?:arrived|reached)|daemon|not (?:working|valid)|no longer)\b",
@@ -107,8 +105,6 @@ def _their_day(turn: Turn) -> bool:
 
 def _doubtful(turn: Turn, best: Gist, text: str) -> bool:
     """What sounds like a no and need not be one, and what bounced though the user only sent it."""
-    if best.act == "offer" and BEGINS_WITH.search(text):
-        return True
     if best.act == "rejected":
         return not grave.a_no(text, best.chance)
     return best.act == "bounced" and (

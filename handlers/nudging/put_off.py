@@ -20,13 +20,6 @@ MEETING = re.compile(
     r"moved us|call with|decid\w+|offer|rescheduled|remind me)\b",
     re.I,
 )
-NOT_NOW = re.compile(
-    r"^\W*(?:not (?:now|today|yet|tonight|this week)|later|can'?t (?:now|today)|no time(?: now| today)?|"
-    r"busy(?: now| today)?|too (?:early|tired))\b[\s,.;:-]*"
-    r"(?:please |but |just |better )*(?:remind me|tell me|ask me)(?: again)?\b",
-    re.I,
-)
-""" "Not now, remind me on Friday" is said of the step in hand."""
 """Words of something that happens, or of them: not the step in hand."""
 EXCUSE = re.compile(
     r"^\W*(?:(?:sorry|ugh|no|ok|well|oh)\b[, ]*)*"
@@ -53,7 +46,7 @@ def meant(turn: Turn, nudge: Nudge) -> bool:
         return False
     if came(turn.text):
         return False
-    if MEETING.search(NOT_NOW.sub("", turn.text)) or not _later(turn) or _promise_asked(turn):
+    if MEETING.search(turn.text) or not _later(turn) or _promise_asked(turn):
         return False
     mine = find.company(turn.search, turn.read.company) if turn.read.company else ()
     named = find.people(turn)
