@@ -22,7 +22,7 @@ from handlers.free_words import note
 from handlers.interviews.day_or_hour import NAMES_A_DAY
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.interviews.meeting_time import only_time
-from handlers.news import promises
+from handlers.news import deadline_beside, promises
 from handlers.reading import day_after, find, how_long, undated
 from handlers.reading.days_they_named import AT_ONCE
 from handlers.reading.event_date import event_date
@@ -135,7 +135,8 @@ def _echoed(turn: Turn, said: str) -> str:
         return f"{said}\n"
     if promise.date is None:
         return "Open, then; that is usual. I'll go by what is normal for this kind of employer.\n"
-    return f"{words.capital(said)}, then. I'll plan around it and not before.\n"
+    beside = deadline_beside.after_an_answer(turn, turn.opportunity).strip()
+    return f"{words.capital(said)}, then. I'll plan around it and not before.\n{beside + chr(10) if beside else ''}"
 
 
 def corrected(turn: Turn, interview: Interview, open_question: OpenQuestion) -> Turn | None:

@@ -9,7 +9,7 @@ from coach.understand import DateRead
 from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
-from handlers.news import absences, ledger, who_decides
+from handlers.news import absences, deadline_beside, ledger, who_decides
 from handlers.news.promise_read import COUNTED, read_promise
 from handlers.news.promises import decision_date, echo, keep, settle, told_by, which_date
 from handlers.overview.coming import NEXT
@@ -74,7 +74,7 @@ def decided(turn: Turn) -> Turn:
     if must_ask:
         why, buttons = which_date(turn, company, phrase, found)
         return turn.say(f"{lead} {words.capital(why)}: which did they mean?", buttons, UNDO)
-    return turn.say(lead, UNDO, after=NEXT)
+    return turn.say(f"{lead}{deadline_beside.after_an_answer(turn, turn.opportunity)}", UNDO, after=NEXT)
 
 
 def _open(turn: Turn, company: Opportunity, late: bool) -> Turn:

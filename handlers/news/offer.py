@@ -9,6 +9,7 @@ from handlers import words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
+from handlers.news import deadline_beside
 from handlers.news.offer_deadline import ANSWER, FIRST_DAY, UNDATED, answer_by, days_left, deadline_of
 from handlers.news.offer_or_not import on_its_way
 from handlers.news.offer_words import accepted, declined
@@ -100,7 +101,8 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
         return _undated(turn, company, text)
     mine = by.seen_from(turn.zone)
     return turn.say(
-        f"{text}, to be answered by {words.day(mine.date, turn.today)}, {words.clock(mine.local)}.",
+        f"{text}, to be answered by {words.day(mine.date, turn.today)}, {words.clock(mine.local)}."
+        f"{_beside(turn, company, by)}",
         choices(company),
         UNDO,
         after=NEXT,
@@ -147,11 +149,16 @@ def answer_deadline(turn: Turn, question: object) -> Turn | None:
 def _due(turn: Turn, company: Opportunity, by: WallTime) -> Turn:
     turn = turn.changed(f"the deadline of {find.name_of(company)}")
     return turn.say(
-        f"{words.capital(words.day(by.date, turn.today))}, {words.clock(by.local)}. I'll remind you two days before, the last good moment to ask for more time.",
+        f"{words.capital(words.day(by.date, turn.today))}, {words.clock(by.local)}. I'll remind you two days before, the last good moment to ask for more time."
+        f"{_beside(turn, company, by)}",
         choices(company),
         UNDO,
         after=NEXT,
     )
+
+
+def _beside(turn: Turn, company: Opportunity, by: WallTime) -> str:
+    return deadline_beside.odd(turn, company, by) + deadline_beside.decided_later(turn, company, by)
 
 
 def _of_its_terms(turn: Turn, company: Opportunity, read: DateRead | None) -> bool:
