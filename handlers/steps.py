@@ -125,6 +125,7 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     ahead_changed.told,
     asked.answered,
     waits.apply,
+    debrief_early.told,
     comfort.apply,
     one_fact.answered,
     manner_told.apply,

@@ -9,7 +9,7 @@ from handlers.debriefing import debrief, over_at_last
 from handlers.debriefing.debrief_pieces import WENT
 from handlers.debriefing.debrief_promise_words import FELT_GOOD
 from handlers.debriefing.debrief_sorting import over
-from handlers.interviews.lateness import EASE, FELT_BAD
+from handlers.interviews.lateness import EASE, FELT_BAD, WAS
 from handlers.reading import find, on_screen
 from handlers.reading.fits import states
 from handlers.turn import Turn
@@ -54,7 +54,8 @@ def _ended(turn: Turn) -> bool:
         return False
     best = likeliest(turn.text)
     learned = best is not None and best.act == "interviewed" and best.chance >= SURE and not turn.read.company
-    return learned or over(turn.text) or WENT.match(turn.text) is not None
+    felt = FELT_BAD.search(turn.text) is not None and WAS.search(turn.text) is not None
+    return learned or felt or over(turn.text) or WENT.match(turn.text) is not None
 
 
 def _of_wording(turn: Turn) -> bool:

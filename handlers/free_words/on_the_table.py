@@ -6,7 +6,7 @@ from datetime import timedelta
 from coach import lazy_re as re
 from coach.model import Choice, Nudge
 from handlers.free_words import detail, reworded
-from handlers.nudging import put_off, snooze
+from handlers.nudging import nudge_idea, put_off, snooze
 from handlers.reading import find, on_screen
 from handlers.reading.news_words import NO_FROM_THEM
 from handlers.reading.step_words import (
@@ -44,6 +44,8 @@ TOLD = ("applied", "interview", "offer", "rejected")
 
 
 def apply(turn: Turn) -> Turn | None:
+    if (asked := _not_written(turn)) is not None:
+        return asked
     if (changed := reworded.apply(turn)) is not None:
         return changed
     if (told := _of_what_is_on_screen(turn)) is not None:
@@ -57,6 +59,11 @@ def apply(turn: Turn) -> Turn | None:
         return _wording_of_no_step(turn)
     told = _settled(turn, nudge) or _reworded(turn, nudge)
     return told or (None if _asked_lately(turn) else detail.apply(turn, nudge))
+
+
+def _not_written(turn: Turn) -> Turn | None:
+    nudge = step_on_screen.meant(turn) if done(turn.text) else None
+    return nudge_idea.not_written(turn, nudge) if nudge is not None else None
 
 
 def wishes(text: str) -> bool:
