@@ -23,7 +23,7 @@ def state(chat: Chat) -> str:
     return next(n.state for n in chat.search.nudges if n.kind == "value_add")
 
 
-@pytest.mark.parametrize("words", ["sent", "done", "it went out", "ok sent", "yes, it's sent"])
+@pytest.mark.parametrize("words", ["sent", "done", "sent.", "ok sent", "yes, it's sent"])
 def test_a_bare_word_is_asked_about_once(words: str) -> None:
     chat = asked_for_an_idea()
     assert state(chat) == "asked"
