@@ -38,6 +38,7 @@ SUM = re.compile(
     re.I,
 )
 """What it pays, told with it, is kept."""
+IN_WRITING = " If they didn't say, ask for it in writing, together with the details."
 
 
 def offered(turn: Turn) -> Turn:
@@ -98,7 +99,7 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
     lead = "Good." if company.status == "offer" else "Congratulations, well earned."
     text = f"{lead} {find.name_of(company)}: offer noted"
     if by is None:
-        return _undated(turn, company, text)
+        return _by_when(turn, company, text, IN_WRITING)
     mine = by.seen_from(turn.zone)
     return turn.say(
         f"{text}, to be answered by {words.day(mine.date, turn.today)}, {words.clock(mine.local)}."
@@ -106,12 +107,6 @@ def _noted(turn: Turn, company: Opportunity, by: WallTime | None) -> Turn:
         choices(company),
         UNDO,
         after=NEXT,
-    )
-
-
-def _undated(turn: Turn, company: Opportunity, text: str) -> Turn:
-    return _by_when(
-        turn, company, text, " If they didn't say, ask for it in writing, together with the details."
     )
 
 
