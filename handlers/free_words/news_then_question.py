@@ -64,7 +64,7 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
         return None
     heard = hear(reread(turn, told))
     if heard.did is None or _noted(heard.search) == _noted(turn.search):
-        return _asked_alone(turn, told, question)
+        return _asked_alone(turn, told, question, hear)
     if asked.worried(turn) and _weighty(heard.search) == _weighty(turn.search):
         return None
     if (answered := asked.said_below(heard, turn)) is not None:
@@ -72,14 +72,29 @@ def apply(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     return each_heard.each(turn, (Part(told, read(turn, told)), Part(question, read(turn, question))), hear)
 
 
-def _asked_alone(turn: Turn, told: str, question: str) -> Turn | None:
+def _asked_alone(turn: Turn, told: str, question: str, hear: Callable[[Turn], Turn]) -> Turn | None:
     """ "Parked up now. Good time to call Royce?": a remark that tells nothing is no news of theirs; what was asked is judged."""
-    if unanswered.came(told) or felt(told):
+    if not _only_remarked(turn, told, hear):
         return None
+    if (more := _parted(reread(turn, question))) is not None:
+        return _asked_alone(turn, *more, hear)
     asked_of = turn if SPOKEN_OF.search(question) or unanswered.unanswered(told) else reread(turn, question)
     if not may_i.meant(asked_of) or not find.people(asked_of):
         return None
     return replace(contact.begin(asked_of), message=turn.message, read=turn.read)
+
+
+def _only_remarked(turn: Turn, told: str, hear: Callable[[Turn], Turn]) -> bool:
+    """Nothing is known by it that was not: neither of them, nor for the look back."""
+    if unanswered.came(told) or felt(told):
+        return False
+    now, before = hear(reread(turn, told)).search, turn.search
+    kept = (now.interviews, now.people, now.opportunities) == (
+        before.interviews,
+        before.people,
+        before.opportunities,
+    )
+    return kept and _noted(now) == _noted(before)
 
 
 def _noted(search: JobSearch) -> tuple[object, ...]:
