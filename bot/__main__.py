@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.garbage import seldom
 from bot.remedies import explained
 from bot.settings import Settings
 
@@ -53,6 +54,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
+    seldom()
     options = parser().parse_args(arguments)
     command = options.command or "run"
     if command == "understand":
