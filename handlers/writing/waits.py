@@ -50,6 +50,14 @@ DOES_IT = re.compile(
     re.I,
 )
 """ "I shall ring after lunch then": meant, and not done."""
+WILL_WAIT = re.compile(
+    r"\b(?:i['’]?ll|i will|i shall|i['’]?d rather|i would rather|i rather|let me|then|better)\b[^.!?;]{0,16}\b"
+    r"(?:wait|go slow\w*|hold (?:off|back)|(?:leave|let) (?:\w+ ){1,2}(?:be|alone|rest|in peace)|"
+    r"(?:drop|skip|leave) (?:it|that|this)|sit (?:tight|still)|be patient|rest|"
+    r"look elsewhere|keep quiet|stay quiet|after (?:the|their) (?:outcome|decision))\b",
+    re.I,
+)
+""" "Haddaway, I'll wait then", "never mind, I'll leave the man be": said in whatever words, with no day and nobody else in it."""
 LONGEST = 9
 
 
@@ -62,7 +70,8 @@ def apply(turn: Turn) -> Turn | None:
     lets_be = LETS_IT_BE.search(turn.text) is not None
     rest = ASSENT.sub("", WHAT.sub("", _without_names(turn)) if lets_be else _without_day(turn))
     if any(c.isalnum() for c in rest):
-        return None
+        said = WILL_WAIT.search(turn.text) and not turn.read.dates and not turn.read.company
+        return _let_be(turn) if said and not find.people(turn) else None
     return _taken(turn) or (_let_be(turn) if lets_be else None)
 
 

@@ -9,6 +9,8 @@ QUESTION = "can I ask Dana today if there is news?"
 LET_BE = (
     "leave it then", "okay, not today", "nah ok", "guess not", "right, no", "ok no call",
     "No, I shall leave the lady in peace.", "ok skip that", "nope, leaving it", "no of course not", "not today then",
+    "never mind, I'll leave the man be", "then I look elsewhere", "nah I'd rather go slow",
+    "then after the outcome", "better I let her rest",
 )  # fmt: skip
 TAKEN = (
     "then not now", "no, friday", "Very well, I shall wait.", "ok I'll sit tight", "ok ill wait", "right, friday it is", "fair enough, I'll be patient",
@@ -17,6 +19,8 @@ LATER = ("I shall ring after lunch then.", "I will mail her then", "ok, I'll wri
 MORE = (
     "no, Dana said tomorrow is fine",
     "no news from Dana",
+    "I'll let her know then",
+    "I'll leave her a voicemail then",
     "leave Dana alone, she is on holiday until Monday",
 )
 
