@@ -6,7 +6,7 @@ from coach.model import OpenQuestion
 from coach.understand.gist import likeliest
 from handlers import catalogue
 from handlers.free_words import bare, meant
-from handlers.reading import find, speaker
+from handlers.reading import find, new_firm, speaker
 from handlers.reading.did import DID
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -39,6 +39,8 @@ def _may_answer(turn: Turn, question: OpenQuestion) -> bool:
         return False
     if question.conversation == "debrief" and turn.message.kind == "forward":
         return False  # their words, and no look back
+    if question.conversation != "interview" and new_firm.elsewhere(turn, question):
+        return False
     about = question.about
     interview, step = search.interview(about), search.nudge(about)
     mine = interview.opportunity if interview else step.opportunity if step else about

@@ -6,6 +6,7 @@ from handlers import by_intent, catalogue, in_hand, in_its_place
 from handlers.advising import asked, tell_the_others
 from handlers.debriefing import debrief_answers, debrief_early, debrief_fresh, debrief_unasked
 from handlers.free_words import (
+    after_the_no,
     comfort,
     human,
     in_pieces,
@@ -36,6 +37,7 @@ from handlers.news import (
     no_calls_beside,
     offer_told,
     taken_elsewhere,
+    two_readers,
     way_closed,
 )
 from handlers.overview import channels_asked, deadlines_asked, one_fact
@@ -138,7 +140,9 @@ STEPS: tuple[Callable[[Turn], Turn | None], ...] = (
     _recounted,
     _on_screen,
     _wished,
+    after_the_no.apply,
     employer_news.apply,
+    two_readers.apply,
     _whatever_is_open,
     introduced.welcomed,
 )

@@ -42,6 +42,8 @@ class Cast(NamedTuple):
     """The words of all of them, in order."""
     sure: bool = True
     """Whether the company leaves little doubt."""
+    told: bool = True
+    """Whether the message is about it; another one may only be named."""
 
 
 def find_cast(seen: Seen) -> Cast:
@@ -76,6 +78,7 @@ def find_cast(seen: Seen) -> Cast:
         tuple((words[f.first].i, f.text) for f in firms if f.first not in past),
         tuple(spans),
         next((s.margin >= SURE_MARGIN for s in spans if s.first == main), True),
+        next((s.tag == "co" for s in spans if s.first == main), True),
     )
 
 

@@ -17,7 +17,7 @@ GREETINGS = frozenset(
     )
 )  # fmt: skip
 NO_FIRMS = word_set(
-    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll lunchtime teatime dinnertime bedtime noontime"
+    "ye ya yous yall nvm nevermind omg lol lmao smh fyi btw idk brb afaik monthly weekly quarterly daily corporate hq headquarters management leadership reception payroll clients customers users patients suppliers vendors students pupils parents decline lunchtime teatime dinnertime bedtime noontime"
 )
 """Single words in a chat that are nobody's name."""
 STREETS = word_set("street st avenue ave road rd lane blvd boulevard floor plaza square")
@@ -40,9 +40,15 @@ def is_no_name(words: list[Word], span: Span) -> bool:
         return True
     if span.next == span.first + 1 and words[span.first].low in SOMEBODY:
         return True
+    if (
+        span.tag in ("co", "oc")
+        and words[span.first].text in NO_FIRMS
+        and is_plain(words, span._replace(first=span.first + 1))
+    ):
+        return True  # "weekly messages"
     if _is_thing(words, span):
         return True
-    if words[span.next - 1].low in ("ye", "yous", "ya"):  # "will ye"
+    if words[span.next - 1].low in ("ye", "yous", "ya", "percent", "cent"):  # "will ye", "eighty percent"
         return True
     if span.first < 2 and " ".join(w.low for w in words[span.first : span.next]) in GREETINGS:
         return True

@@ -64,6 +64,7 @@ def _together(typed: str, seen: Seen, cast: Cast, intent: Intent) -> Understood:
         intent=intent,
         company=cast.company,
         company_sure=cast.sure,
+        company_told=cast.told,
         role=_sought(cast, folded),
         contacts=cast.contacts,
         emails=tuple(dict.fromkeys(e for e, _ in found.emails)),

@@ -63,6 +63,7 @@ _REFUSED = Phrases(
     r"(?:refusal|rejection|knock-?back|absage|no\s+thanks)\b|"
     r"\b(?:refusal|rejection|knock-?back|absage)\s+(?:letter\s+|e?-?mail\s+)?(?:from|came|arrived)\b"
     r"|\b(?:i\s+)?(?:wasn't|was\s+not|haven't\s+been|have\s+not\s+been|not)\s+(?:selected|chosen|successful|short\s?listed|picked)\b"
+    r"|\bfilled\s+my\s+(?:spot|place|seat|position|job|role)\b"
     r"|\bgave\s+(?:the|it|that|my)\b[^.;!?\n]{0,30}?\bto\s+(?:an?|the|some|their|his|her|another|someone|somebody)\b"
 )
 _NOT_YET = Phrases(

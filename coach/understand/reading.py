@@ -89,6 +89,8 @@ class Understood:
     company: str | None = None
     company_sure: bool = True
     """False: the company is a guess, better asked about before anything is done with it."""
+    company_told: bool = True
+    """False: it is only named beside what the message is about."""
     role: str | None = None
     contacts: tuple[ContactRead, ...] = ()
     emails: tuple[str, ...] = ()

@@ -11,6 +11,7 @@ from handlers.debriefing import debrief_begun, debrief_promise, debrief_whole
 from handlers.debriefing.debrief_answers import answer
 from handlers.debriefing.debrief_flow import again, ask, finish
 from handlers.free_words import note
+from handlers.interviews import interview
 from handlers.interviews.lateness import EASE, FELT_BAD
 from handlers.overview.coming import NEXT
 from handlers.reading import find, which_one
@@ -45,6 +46,8 @@ def _begin(turn: Turn) -> Turn:
         return note.begin(turn)  # it is settled, and nothing is to be asked about it
     dated = meetings.dated(turn.search.interviews_of(turn.target or ""))
     past = meetings.begun(dated, turn.now)
+    if not dated and not turn.text.startswith("/"):
+        return interview.begin(turn)
     if not past:
         name = find.name_here(turn, "that company")
         when = f" It is on {words.short_day(dated[0].start.date)}." if dated and dated[0].start else ""

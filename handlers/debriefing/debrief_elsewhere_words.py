@@ -16,7 +16,7 @@ FORGOT = re.compile(
     r"\b(?:my|the) (?:\w+ ){0,4}?answers?(?: \w+){0,4}? (?:was|were|came out|sounded) "
     r"(?:(?:a|an|rather|quite|pretty|so|really|very|too|a bit) )*"
     r"(?:mess|weak|bad|poor|vague|thin|unclear|long|short|terrible|awful|clumsy)\b|"
-    r"\b(?:i|completely|totally) forgot\b|"
+    r"(?<!name )(?<!names )\b(?:i|completely|totally) forgot\b(?! (?:his|her|their|the) (?:sur)?names?\b)|"
     + _LEAD
     + r"forgot\b|\b(?:couldn'?t|could not) (?:really )?(?:explain|answer|think of|remember|find the word)",
     re.I,

@@ -21,7 +21,7 @@ from handlers.debriefing.debrief_leaves import leaves
 from handlers.debriefing.hour_ended import CLOCK
 from handlers.free_words.human import NEVER_MIND, SCRAP
 from handlers.interviews.amend_words import WRONG
-from handlers.reading import find, on_screen, sentence_ends, speaker
+from handlers.reading import find, new_firm, on_screen, sentence_ends, speaker
 from handlers.reading.fits import asks
 from handlers.reading.reread import reread
 from handlers.turn import Turn
@@ -54,6 +54,8 @@ def answered(turn: Turn, hear: Callable[[Turn], Turn]) -> Turn | None:
     """The answer kept and the next question asked; None where these words are something else. News told in a sentence
     beside the answer is heard first."""
     asked = turn.search.question
+    if asked is not None and new_firm.elsewhere(turn, asked):
+        return None
     fresh = asked is not None and asked.conversation == "debrief" and turn.now - asked.asked_at <= FRESH
     if turn.message.kind == "forward":
         return None  # their words

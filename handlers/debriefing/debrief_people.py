@@ -35,6 +35,7 @@ MET = re.compile(
 )
 """ "Talked to Jen from recruiting": somebody who was not named before, whatever was asked."""
 WERE = re.compile(
+    r"\b(?i:panel(?:ists?)?|interviewers?|committee|board|team|people)(?i:(?: (?:of|was|were)(?: \w+)?)?)\s*[:–-]\s*(?=[A-Z])|"
     r"\b(?:directors?|others?|people|interviewers?|panel(?:ists?)?|managers?|colleagues?|members?|two|"
     r"three|rest|team) "
     r"(?:there |in there |on it )?(?:were|was|are|is|included|:) (?:called |named )?(?=[A-Z])|"

@@ -12,7 +12,7 @@ from handlers.debriefing.debrief_pieces import SENTENCE, Piece, parts
 from handlers.debriefing.debrief_questions import BY_SLOT
 from handlers.free_words import note
 from handlers.overview.coming import NEXT
-from handlers.reading import find, sentence_ends
+from handlers.reading import find, new_firm, sentence_ends
 from handlers.reading.fits import asks
 from handlers.reading.over import recent
 from handlers.reading.reread import reread
@@ -47,7 +47,7 @@ def _kept_words(slot: str) -> bool:
 
 def apply(turn: Turn) -> Turn | None:
     """Two facts of the only interview that is not long over, told when nothing is asked."""
-    if turn.search.question is not None or turn.text.startswith("/"):
+    if turn.search.question is not None or turn.text.startswith("/") or new_firm.named(turn):
         return None
     if turn.read.company and not find.company(turn.search, turn.read.company):
         turn = find.without_company(turn)

@@ -6,6 +6,7 @@ from coach import lazy_re as re
 from coach.model import Choice, Opportunity
 from coach.understand.common_words import COMMON
 from coach.understand.gist import gist, likeliest
+from coach.understand.vocabulary import PREPOSITIONS
 from handlers import words
 from handlers.free_words import note
 from handlers.interviews import particulars
@@ -73,7 +74,7 @@ FIRST_DAYS = (
 """With nothing on the list yet."""
 
 
-VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3}
+VAGUE = {"note": 0.2, "debrief": 0.3, "draft": 0.3, "decision": 0.3}
 """Intents that grammar falls back to, and the chance below which no act comes near what was said."""
 
 
@@ -97,6 +98,9 @@ def nothing_known(turn: Turn) -> bool:
         return False
     if find.companies(turn) or find.people_named(turn.search, read.contacts):
         return False
+    typed = turn.text.casefold().split()
+    if len(typed) > 1 and all(w in PREPOSITIONS or w == "the" for w in typed):
+        return True
     best = likeliest(turn.text)
     return not turn.text.startswith("/") and (best is None or best.chance < VAGUE[read.intent])
 

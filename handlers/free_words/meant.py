@@ -30,6 +30,9 @@ EXISTS = re.compile(
     re.I,
 )
 """ "There might be another one at Acme" tells, and wishes no other wording."""
+WISHED = re.compile(r"\bwould (?:be|have been) (?:nice|good|great|lovely)\b", re.I)
+MY_PAPERS = re.compile(r"\b(?:on|in) my (?:cv|resume|résumé|letter|application)\b", re.I)
+"""What is wrong there brings no mail back."""
 MINE_TO_SAY = re.compile(
     r"\bi(?:['’](?:ll|d)| will| would| can| could| have to| need to| must)? (?:\w+ )?"
     r"(?:decide|answer|reply|sign|let \w+ know|get back)\b|"
@@ -80,7 +83,8 @@ def apply(turn: Turn) -> Turn | None:
         or best.act in LAST
         or (best.act == "rejected" and NOT_RECEIVED.search(turn.text))
         or (best.act in offer_or_not.OFFERS and offer_or_not.none(turn.text))
-        or (best.act == "heard" and DID.match(turn.text))
+        or (best.act == "heard" and (DID.match(turn.text) or WISHED.search(turn.text)))
+        or (best.act == "bounced" and MY_PAPERS.search(turn.text))
         or (best.act == "thanks" and OUT.search(turn.text))
         or not _sure(turn, best)
         or _answers(turn, best.act)

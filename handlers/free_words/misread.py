@@ -46,7 +46,7 @@ def _without_company(turn: Turn) -> Turn:
 
 def _a_trade(name: str) -> bool:
     """ "It's a hotel, so hospitality" names what kind of employer it is."""
-    return name == name.lower() and particulars.sector_of(name) is not None
+    return name == name.lower() and " " not in name and particulars.sector_of(name) is not None
 
 
 def _without_reported(turn: Turn) -> Turn:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from coach import lazy_re as re
 from coach.model import meetings
 from handlers.news import news_told, offer_words
-from handlers.reading import find, undated
+from handlers.reading import new_firm, undated
 from handlers.reading.day_words import WORKDAY
 from handlers.reading.did import LOOSE
 from handlers.reading.fits import asks, letter
@@ -56,13 +56,7 @@ def refused(turn: Turn) -> Turn | None:
     machine = AUTO.search(text) is not None or '"' in text
     if not machine or asks(text) or not turn.search.opportunities or not NO_FROM_THEM.search(text):
         return None
-    return (find.without_company(turn) if _unknown(turn) else turn).read_as("rejected")
-
-
-def _unknown(turn: Turn) -> bool:
-    """The company read is none of the list's, and one of those stands in the words or is the only one."""
-    name = turn.read.company
-    return name is not None and not find.company(turn.search, name)
+    return new_firm.surely(turn).read_as("rejected")
 
 
 def told(turn: Turn, goes_on: bool) -> Turn | None:

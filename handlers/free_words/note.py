@@ -37,6 +37,9 @@ NOBODY = (
     'I have no place for that by itself; say it as "Acme: ..." and it is kept with them.',
 )
 
+IT_WAS = re.compile(r"\W*(?:it|there) (?:was|were)\b", re.I)
+TELLS = ("heard", "other", "interview", "debrief")
+
 
 def begin(turn: Turn) -> Turn:
     return which_one.settled(turn, "note", _noted, varied(turn.search, NOBODY))
@@ -62,11 +65,8 @@ def _noted(turn: Turn) -> Turn:
 
 def met_too(turn: Turn) -> Turn | None:
     """Told outright, when nothing is asked and whatever else the words resemble."""
-    there = debrief_people.PRESENT.search(turn.text) is not None and turn.read.intent in (
-        "heard",
-        "other",
-        "interview",
-    )
+    outright = turn.read.intent == "note" and IT_WAS.match(turn.text) is not None
+    there = debrief_people.PRESENT.search(turn.text) is not None and (outright or turn.read.intent in TELLS)
     company = find.opportunity(turn).one if there and turn.search.question is None else None
     return _met(turn.about(company.id), company) if company is not None else None
 

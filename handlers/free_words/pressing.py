@@ -7,7 +7,7 @@ from itertools import islice
 from coach import lazy_re as re
 from coach.model import Choice, OutboxMessage
 from handlers import catalogue
-from handlers.reading import find, may_i, on_screen, step_words
+from handlers.reading import find, may_i, new_firm, on_screen, step_words
 from handlers.reading.fits import asks
 from handlers.reading.lead import behind
 from handlers.reading.reread import reread
@@ -153,5 +153,9 @@ def _which(turn: Turn, question_id: str, opportunity: str) -> Turn:
     turn = turn.to(replace(turn.search, question=None))
     if tapped := question.get("tap"):
         turn = replace(turn, message=replace(turn.message, tap=tapped))
-    turn = reread(turn, question.get("text") or "").about(opportunity)
+    said = question.get("text") or ""
+    if opportunity == new_firm.ADD:
+        turn = reread(new_firm.added(turn, question), said)
+    else:
+        turn = reread(turn, said).about(opportunity)
     return catalogue.BY_NAME[question.conversation].begin(turn)

@@ -40,7 +40,9 @@ WANTS_ME = re.compile(
 )
 """ "Globex want to see me on Friday" is theirs."""
 WAS = re.compile(
-    r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b", re.I
+    r"\bhad (?-i:[A-Z])[\w&.'’-]+ (?:at|on|this|yesterday|last)\b|"
+    r"\b(?:interviewed|met|had (?:an?|my) (?:\w+ )?(?:interview|screen|call|chat)|spoke|talked)\b",
+    re.I,
 )
 OPENS = re.compile(r"\s*[.;\n]")
 """The seam before a new sentence."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from coach.model import Change
+from handlers.interviews.amend_words import right_and_wrong
 from handlers.personal.undo import restore
 from handlers.reading.reread import reread
 from handlers.record import last_change
@@ -26,6 +27,8 @@ def just_said(turn: Turn) -> Change | None:
 
 def once_more(turn: Turn, change: Change, text: str, hear: Callable[[Turn], Turn]) -> Turn | None:
     """Taken back and said again; Undo then leads back to what was said first."""
+    if right_and_wrong(text)[0] is not None:
+        return None  # a correction of its own would correct itself for ever
     before = replace(restore(turn.search, change, turn.now), history=turn.search.history)
     told = hear(reread(turn.to(before), text))
     return told if told.did is not None else None

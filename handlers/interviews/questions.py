@@ -26,7 +26,7 @@ def _ask_when(turn: Turn, interview: Interview) -> Asked:
         text, row = either_day.again(interview, turn.today)
         return f"{name}: {text}", [row]
     set_ = f"set:{interview.id}:"
-    if any(p.search(turn.text) for p in FINISHED):
+    if turn.read.intent == "debrief" or any(p.search(turn.text) for p in FINISHED):
         here = wall_at(turn.now, turn.zone).local.replace(hour=0, minute=0, second=0, microsecond=0)
         days = (("Today", here), ("Yesterday", here - timedelta(days=1)))
         row = tuple(Choice(label=x, does=f"day:{interview.id}:d:{wall_stamp(day)}") for x, day in days)

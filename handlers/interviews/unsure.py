@@ -52,6 +52,8 @@ def _plainly_a_firm(turn: Turn) -> bool:
     """ "With Cobalt Kilns in Denver, Wanda Truax": two words written large where one is met, and somebody else is the person."""
     name = turn.read.company or ""
     words_of = name.split()
+    if re.search(rf"\b{re.escape(name)} (?:wants?|would|invit\w+|called|rang|asked) ", turn.text):
+        return True
     if (
         len(words_of) < LEAST
         or words_of[0].casefold() in FIRST_NAMES

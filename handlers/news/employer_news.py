@@ -27,7 +27,7 @@ from handlers.news import (
 )
 from handlers.news.employer_parts import SPAN
 from handlers.overview.noted import noted
-from handlers.reading import days_they_named, find, which_one
+from handlers.reading import days_they_named, find, new_firm, which_one
 from handlers.turn import Turn
 from handlers.writing import sent
 
@@ -63,8 +63,7 @@ def begin(turn: Turn) -> Turn:
 
 
 def _begin(turn: Turn, news: str) -> Turn | None:
-    if turn.read.company and not find.company(turn.search, turn.read.company):
-        turn = find.without_company(turn)
+    turn = new_firm.surely(turn)
     if news in ALONE:
         return ALONE[news](turn)
     return which_one.settled(turn, "employer", lambda t: _told(t, news), heard.NOBODY)

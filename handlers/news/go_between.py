@@ -21,7 +21,7 @@ from handlers.news.go_between_words import (
     TOLD,
 )
 from handlers.overview.noted import noted
-from handlers.reading import find, which_one
+from handlers.reading import find, new_firm, which_one
 from handlers.turn import Turn
 
 NOBODY = 'Which job is that for? For example "Priya from Hays is my recruiter for Acme".'
@@ -92,10 +92,7 @@ def begin(turn: Turn) -> Turn:
         others = tuple(c for c in turn.read.contacts if (c.name or "").casefold() != name.casefold())
         turn = turn.read_as(company=name, contacts=others)
         return which_one.settled(turn, "agency", _kept, NOBODY, adds=True)
-    firm = turn.read.company
-    if firm is not None and not find.company(turn.search, firm):
-        turn = find.without_company(turn)
-    return which_one.settled(turn, "agency", _kept, NOBODY)
+    return which_one.settled(new_firm.surely(turn), "agency", _kept, NOBODY)
 
 
 def _kept(turn: Turn) -> Turn:

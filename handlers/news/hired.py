@@ -6,7 +6,7 @@ from coach import lazy_re as re
 from coach.model import Opportunity, meetings
 from handlers.news import offer
 from handlers.news.chosen_words import GIVEN
-from handlers.reading import find
+from handlers.reading import find, new_firm
 from handlers.reading.fits import asks, letter, own_words
 from handlers.reading.not_theirs import MY_OWN
 from handlers.turn import Turn
@@ -29,9 +29,8 @@ def apply(turn: Turn) -> Turn | None:
         return None
     if not turn.search.opportunities and not turn.read.company:
         return None
-    name = turn.read.company
-    if turn.search.opportunities and name and name.islower() and not find.company(turn.search, name):
-        turn = find.without_company(turn)  # "job's mine" names no firm
+    if turn.search.opportunities and (turn.read.company or "").islower():
+        turn = new_firm.surely(turn)  # "job's mine" names no firm
     about = find.opportunity(turn, open_only=False)
     if (held := _held_today(turn)) is not None:
         turn, about = turn.about(held.id), find.Found(held)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from coach import lazy_re as re
 from coach.model import Choice, Offer, Opportunity, WallTime
 from coach.understand import DateRead
-from handlers import words
+from handlers import record, words
 from handlers.buttons import UNDO
 from handlers.conversation import Conversation, plain_answer
 from handlers.free_words import note
@@ -39,11 +39,13 @@ SUM = re.compile(
 )
 """What it pays, told with it, is kept."""
 IN_WRITING = " If they didn't say, ask for it in writing, together with the details."
+SIGNED_WITH = re.compile(r"\bsign(?:ed|ing) with ([\w&.'’-]+(?: [A-Z][\w&.'’-]+)*)")
 
 
 def offered(turn: Turn) -> Turn:
     if ELSEWHERE.search(turn.text) and not turn.read.company and not find.companies(turn):
         return turn.say(FROM_WHOM)
+    turn = _signed_there(turn)
     return which_one.settled(
         in_hand(turn, taken=TAKEN.search(turn.text) is not None),
         "offer",
@@ -53,6 +55,17 @@ def offered(turn: Turn) -> Turn:
         focus=False,
         adds=True,
     )
+
+
+def _signed_there(turn: Turn) -> Turn:
+    """ "I signed with Initech, so Acme is out": the offer taken is of whom was signed with, on the list or not."""
+    found = SIGNED_WITH.search(turn.text)
+    named = (turn.read.company, *turn.read.other_companies)
+    firm = next((o for o in named if o and found and o.casefold() == found[1].casefold()), None)
+    if firm is None or find.company(turn.search, firm):
+        return turn
+    search, new = record.add_opportunity(turn.search, firm, turn.now)
+    return turn.to(search).about(new.id)
 
 
 def _offered(turn: Turn) -> Turn:

@@ -11,6 +11,7 @@ MAYBE = re.compile(
     rf"\b(what if|if (?:they|she|he|i|it)|{_IF_A_FIRM}|i hope|hopefully|maybe|perhaps|i would|"
     r"i'?d (accept|take|love)|do you think|wonder(ing)?|"
     r"what happens (when|if)|imagine|might|fear|"
+    r"would be (?:nice|lovely|great|good)(?=\W*$)|"
     r"they(?:['’]ve| have)? (?:most |very )?probably (?:already |just )?"
     r"(?:\w+ed|chose\w*|went|gone|took|found|gave)\b|"
     r"i (?:just |really |still )*(?:bet|reckon|suspect|assume)|i have (?:a|this) (?:bad )?feeling|"

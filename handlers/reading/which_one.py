@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from coach.model import Choice, Opportunity
 from handlers import record
+from handlers.reading import new_firm
 from handlers.reading.find import name_of, opportunity
 from handlers.turn import Turn
 
@@ -65,4 +66,5 @@ def settled(
     if adds and turn.read.company and _a_name(turn.read.company, turn.text):
         search, new = record.add_opportunity(turn.search, turn.read.company[:80], turn.now)
         return then(turn.to(search).about(new.id))
-    return turn.say(none)
+    name = new_firm.named(turn)
+    return new_firm.ask(turn, conversation, name) if name else turn.say(none)

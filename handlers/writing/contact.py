@@ -41,6 +41,9 @@ TOO_MUCH = (
 THEIR_GIFT = re.compile(
     r"\b(?:they|she|he|[A-Z]\w+) (?:\w+ )?(?:sent|gave|brought|offered|mailed) (?:me|us)\b", re.I
 )
+ASKS = re.compile(r"\W*(?:is|would) (?:an? )?\w+ to \w+ (?:be )?(?:ok|okay|fine|alright|all right)\b", re.I)
+"""A way that is only asked about is no wish of theirs."""
+AFTERWARDS = re.compile(r"\bshould i have\b", re.I)
 
 
 def begin(turn: Turn) -> Turn:
@@ -50,7 +53,9 @@ def begin(turn: Turn) -> Turn:
 
 def gift(turn: Turn) -> Turn | None:
     """ "Should I bring them a tray of muffins?": whatever else such words could ask."""
-    if not turn.search.opportunities or "?" not in turn.text or crosses_a_line(turn) != "gift":
+    if AFTERWARDS.search(turn.text) or not turn.search.opportunities or "?" not in turn.text:
+        return None
+    if crosses_a_line(turn) != "gift":
         return None
     mine = re.search(r"\b(?:i|me|my)\b", turn.text, re.I) and not THEIR_GIFT.search(turn.text)
     return begin(turn) if mine and find.opportunity(turn, open_only=False).one is not None else None
@@ -69,7 +74,8 @@ def judged(turn: Turn) -> Turn:
     company = turn.company
     turn = connected.settled(strangers.named_alone(turn, company), company)
     met = tuple(p.id for p in find.people_there(turn, company)) or tuple(filter(None, (company.primary,)))
-    turn = turn.to(wishes.channels(turn.search, turn.text, met))
+    if not ASKS.match(turn.text):
+        turn = turn.to(wishes.channels(turn.search, turn.text, met))
     meant = intended(turn, company)
     if (early := thanks_ahead.wait(turn, company, meant)) is not None:
         return early

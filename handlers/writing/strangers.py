@@ -5,7 +5,7 @@ from coach.model.called import untitled
 from coach.model.changed import replace
 from coach.understand import ContactRead
 from handlers import record
-from handlers.reading import find
+from handlers.reading import find, new_firm
 from handlers.reading.fits import question_in
 from handlers.turn import Turn
 
@@ -19,7 +19,7 @@ def at_the_only_company(turn: Turn) -> Turn:
         return turn
     if find.people_named(search, turn.read.contacts):
         return find.without_company(turn)
-    if len(active) != 1:
+    if len(active) != 1 or new_firm.named(turn):
         return turn
     who = ContactRead(name=name)
     search, _ = record.add_person(search, who, active[0].id)

@@ -63,7 +63,7 @@ WIDE = names("""
     black & decker, snap-on, toro, polaris, harley-davidson, harley davidson, brunswick, paccar, navistar, agco, kubota, komatsu, liebherr, nucor, us
     steel, cleveland-cliffs, alcoa, arconic, dow, dupont, basf, lyondellbasell, air products, linde, ecolab, sherwin-williams, sherwin williams, ppg,
     corning, owens corning, international paper, weyerhaeuser, georgia-pacific, kimberly-clark, clorox, church & dwight, sc johnson, newell,
-    colgate-palmolive, reckitt, henkel, beiersdorf, kenvue, haleon, bristol myers squibb, bms, regeneron, vertex, alnylam, biontech, csl, takeda,
+    colgate-palmolive, henry schein, yodel, reckitt, henkel, beiersdorf, kenvue, haleon, bristol myers squibb, bms, regeneron, vertex, alnylam, biontech, csl, takeda,
     boehringer, boehringer ingelheim, teva, viatris, catalent, iqvia, parexel, syneos, ppd, covance, charles river, boston scientific, edwards, intuitive
     surgical, zimmer biomet, smith & nephew, bd, becton dickinson, baxter, b. braun, fresenius, davita, ge healthcare, siemens healthineers, dexcom,
     insulet, hologic, exact sciences, 23andme, grail, guardant, tempus, flatiron, oscar health, one medical, teladoc, hims, zocdoc, carbon health, city

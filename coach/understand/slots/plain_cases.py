@@ -17,6 +17,7 @@ _DOES = word_set(
 """Behind a first name that begins a message this tells of a person."""
 REACH = 2
 """Words on either side of a name that may belong to an employer's."""
+_GAVE, _OWN = word_set("sent send gave wrote mailed emailed texted"), word_set("my a the another")
 _LEADS = word_set("runs heads leads manages owns chairs supervises oversees directs")
 
 
@@ -47,12 +48,19 @@ def partners(words: list[Word], spans: list[Span], known: dict[int, str]) -> lis
     return [s._replace(tag="pe") if _is_partner(words, s) and s.first not in known else s for s in spans]
 
 
+def _thanks(words: list[Word], span: Span) -> bool:
+    """ "sent Thorn my thank-you"."""
+    return any(w.low.startswith("thank") for w in words[span.next + 1 : span.next + 3])
+
+
 def _is_partner(words: list[Word], span: Span) -> bool:
     after = [w.low for w in words[span.next : span.next + 2]]
     name = words[span.first]
     alone = span.tag == "co" and span.next == span.first + 1 and name.text.istitle()
     if not alone or not after or name.low in EMPLOYERS:
         return False
+    if span.first and words[span.first - 1].low in _GAVE and after[0] in _OWN and _thanks(words, span):
+        return True
     if name.low in FIRST_NAMES and name.low not in COMMON and span.first == 0 and after[0] in _DOES:
         return True
     return len(after) == 2 and after[0] in _MOVED and after[1] == "our"

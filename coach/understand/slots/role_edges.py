@@ -7,10 +7,13 @@ from coach.understand.slots.employers import EMPLOYERS
 from coach.understand.slots.posts_of_others import is_of_somebody
 from coach.understand.slots.role_beside import SIGNS_BEFORE, is_free, names_job, role_beside
 from coach.understand.slots.tagger import Span
-from coach.understand.vocabulary import FILLERS, PREPOSITIONS
+from coach.understand.vocabulary import DEPARTMENTS, FILLERS, PREPOSITIONS
 from coach.understand.wordlist import word_set
 from coach.understand.words import Word
 
+FIELDS = DEPARTMENTS | word_set(
+    "pricing growth payments risk fraud search ads trust platform infrastructure procurement logistics research compliance"
+)
 _NTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)$")
 _BELONGS = MODIFIERS - FILLERS - PREPOSITIONS
 _COUNTED = word_set("grade year class line level shift tier form degree")
@@ -33,7 +36,19 @@ def with_roles(words: list[Word], spans: list[Span]) -> list[Span]:
     out = [_without_post(words, s) if s.tag == "ro" else s for s in out]
     out = [s._replace(first=s.first + 1) if s.tag == "ro" and _is_copula(words, s) else s for s in out]
     out = [_in_full(words, s, out) if s.tag == "ro" else s for s in out]
+    out = [_with_its_field(words, s) if s.tag == "ro" else s for s in out]
+    fields = {s.next - 1 for s in out if s.tag == "ro"}
+    out = [s for s in out if s.tag == "ro" or s.next - s.first > 1 or s.first not in fields]
     return sorted(out, key=lambda s: s.first)
+
+
+def _with_its_field(words: list[Word], span: Span) -> Span:
+    """ "Data Scientist, Pricing": the field a post is in, between commas and written as large as the post."""
+    comma, field, end = (*words[span.next : span.next + 3], None, None, None)[:3]
+    if comma is None or field is None or comma.text != "," or field.low not in FIELDS or not field.capital:
+        return span
+    alone = end is None or end.text == ","
+    return span._replace(next=span.next + 2) if alone and words[span.first].capital else span
 
 
 def _parted(words: list[Word], span: Span) -> list[Span]:

@@ -3,6 +3,7 @@
 from coach.understand.common_words import COMMON
 from coach.understand.first_names import FIRST_NAMES
 from coach.understand.names_like_times.marks import TIME_WORDS
+from coach.understand.no_names import NO_FIRMS
 from coach.understand.places import PLACES
 from coach.understand.roles_words import is_head
 from coach.understand.slots.features import famous_spans, style_of
@@ -20,7 +21,7 @@ _MATTERS = word_set("job role position gig interview offer opening post")
 _MEETS = word_set("interview interviewing interviewed")
 MOST = 4
 _ELSEWHERE = TOWNS | REGIONS | TONGUES | TIME_WORDS
-NO_NAME = STOPS | DEPARTMENTS | MEDIA
+NO_NAME = STOPS | DEPARTMENTS | MEDIA | NO_FIRMS
 
 
 def told_firm(words: list[Word], spans: list[Span]) -> list[Span]:
@@ -95,6 +96,8 @@ def _leads(words: list[Word], k: int) -> bool:
     if low in ("the", "that"):
         behind = [w.low for w in words[k + 2 : k + 4]]
         return words[k + 1].capital and any(w in _MATTERS for w in behind)
+    if low == "in":
+        return before[-1:] == ["interested"] and words[k + 1].capital
     if low == "got":
         return k + 2 < len(words) and words[k + 2].low in ("for", "on") and words[k + 1].low not in COMMON
     return low in ("with", "at") and before[-1:] != [] and before[-1] in _MEETS

@@ -76,7 +76,7 @@ def test_chances_add_up_and_are_the_same_every_time() -> None:
 
 def test_models_are_small_and_quick_to_ask() -> None:
     folder = TOLD.parent / "learned"
-    assert sum(p.stat().st_size for p in folder.iterdir()) < 1_600_000
+    assert sum(p.stat().st_size for p in folder.iterdir()) < 2_600_000
     understand("warm up", NOW)
     began = time.process_time()
     for n in range(100):
