@@ -79,6 +79,8 @@ _BEFORE = Phrases(
 _OF_ANOTHER = re.compile(r"\s(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b", re.I)
 """ "Tom, head of data and his colleague Ana": no title of Ana's."""
 _TAIL = re.compile(
+    r"\s+(?:who\s+)?(?:asked|said|says|told|wrote|rang|called|wants?|wanted|was|were|went|gave|showed|offered|thinks|liked|loved|seemed|had|has|did|grilled|"
+    r"mentioned|invited|emailed|texted|phoned|moved|cancelled|decides)\b.*$|"
     r"\s+(?:and|with|plus|&)\s+(?:her|his|their|my|the|your)\b.*$|"
     r"(?:\s+(?:is|there|here|called|named|and|&|with|plus)|\s*[+&,])+\s*$"
 )

@@ -4,7 +4,7 @@ from coach import lazy_re as re
 from coach.model import Choice, OpenQuestion
 from coach.understand.common_words import COMMON
 from coach.understand.vocabulary import PRONOUNS
-from handlers import record, words
+from handlers import capitals, record, words
 from handlers.reading import find, sentence_ends
 from handlers.reading.fits import letter
 from handlers.turn import Turn
@@ -26,14 +26,14 @@ PART = re.compile(r"\W*(?:i|to|my|our|we|that|how|why|whether|the|a|an|about)\b"
 
 
 def named(turn: Turn) -> str | None:
-    """Its name, as typed; None where it may be a company or a person on the list, or only stands beside what is told."""
+    """Its name, as one would write it; None where it may be a company or a person on the list, or only stands beside what is told."""
     read = turn.read
     if not read.company or not (read.company_sure and read.company_told):
         return None
     settled = turn.opportunity or find.nudge_of(turn) or turn.message.kind != "text" or letter(turn.text)
     if settled or _everyday(read.company) or find.companies_told(turn) or find.people(turn):
         return None
-    return None if _aside(turn, read.company) else words.shown(read.company, LONGEST)
+    return None if _aside(turn, read.company) else words.shown(capitals.company(read.company), LONGEST)
 
 
 def _aside(turn: Turn, name: str) -> bool:

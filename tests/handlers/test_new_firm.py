@@ -96,3 +96,8 @@ def test_never_mind_leaves_everything_as_it_was() -> None:
     chat.say("told Initech I'm out")
     chat.say("never mind")
     assert acme(chat) == before and len(chat.search.opportunities) == 1
+
+
+def test_its_name_is_shown_as_it_will_stand_on_the_list() -> None:
+    chat = SCENES["waiting"]()
+    assert text(chat.say("lough care: the commute is long")).startswith("Lough Care is new to me.")

@@ -30,3 +30,20 @@ NOW = datetime(2026, 10, 5, 10, tzinfo=ZoneInfo("America/New_York"))
 def test_titles(words: str, titles: dict[str, str | None]) -> None:
     read = understand(f"interview at Acme on Friday at 10 {words}", NOW)
     assert {c.name: c.about for c in read.contacts} == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("spoke to Fionnuala the manager asked about my gap", "manager"),
+        ("Dana the hiring manager said friday", "hiring manager"),
+        ("met Rita, the charge nurse was kind", "charge nurse"),
+        ("with Omar, head of data wrote back", "head of data"),
+        (
+            "interview with Raj, engineering manager who runs payments",
+            "engineering manager who runs payments",
+        ),
+    ],
+)
+def test_what_somebody_did_is_no_title(text: str, about: str) -> None:
+    assert understand(text, NOW, zone="America/New_York").contacts[0].about == about
