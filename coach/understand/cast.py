@@ -13,6 +13,7 @@ from coach.understand.no_names import is_kind, is_no_name, is_plain, uncried
 from coach.understand.reading import ContactRead
 from coach.understand.seen import Seen
 from coach.understand.slots.employers import EMPLOYERS
+from coach.understand.slots.firm_endings import FIRM_ENDINGS
 from coach.understand.slots.hints import SURE, hints
 from coach.understand.slots.neighbours import put_right
 from coach.understand.slots.plain_cases import partners, settled
@@ -77,9 +78,15 @@ def find_cast(seen: Seen) -> Cast:
         with_agents(contacts, agents),
         tuple((words[f.first].i, f.text) for f in firms if f.first not in past),
         tuple(spans),
-        next((s.margin >= SURE_MARGIN for s in spans if s.first == main), True),
+        next((s.margin >= SURE_MARGIN for s in spans if s.first == main), True) or _says_so(company),
         next((s.tag == "co" for s in spans if s.first == main), True),
     )
+
+
+def _says_so(company: Name | None) -> bool:
+    """ "saltchuck software": its last word says what it is; "the depot" is any."""
+    first, *rest = company.text.casefold().removeprefix("the ").split() if company else [""]
+    return bool(first and rest) and rest[-1].strip(".,") in FIRM_ENDINGS
 
 
 def _employer(spans: list[Span], hinted: dict[int, str], words: list[Word]) -> int | None:

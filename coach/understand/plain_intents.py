@@ -96,6 +96,15 @@ _FAILED_AT = Phrases(
     r"\b(?:questions?|part|bit|case|exercise|section|riddle|puzzle|round|quiz)\b"
 )
 """What went badly was told of a meeting, and is no refusal."""
+_OK_TO_SEND = Phrases(
+    r"^\W*(?:(?:so|ok|and)\W+)?(?:is|are|would|does)\s+(?:this|that|the\s+following|these)\b[^?:]{0,40}?\b"
+    r"(?:ok(?:ay)?|all\s+right|alright|fine|good\s+enough|work)\b[^?:]{0,40}:"
+)
+"""Before the wording one means to send."""
+_NO_MEETING = Phrases(
+    r"^\W*(?:it's\s+|it\s+is\s+)?(?:not|no)\s+(?:an?\s+|really\s+an?\s+)?(?:real\s+|proper\s+)?interview\b\s*,?\s*(?:just|only|but|more)\b"
+)
+"""What kind of talk it is; nothing is called off."""
 SOFT = ("interview", "heard", "note", "offer", "other")
 
 
@@ -123,6 +132,8 @@ def plain_intent(seen: Seen, likeliest: list[tuple[float, Intent]]) -> Intent | 
 
 def _mistaken(intent: Intent, chance: float, folded: str, ahead: bool) -> Intent | None:
     """What it is instead, where these words are often read as something graver."""
+    if intent == "cancel" and _NO_MEETING.search(folded):
+        return "note"
     if intent == "offer" and _CONNECTED.search(folded):
         return "heard"
     if chance < SURE and intent in _ASIDE and _ASIDE[intent].search(folded):
@@ -137,6 +148,8 @@ def _mistaken(intent: Intent, chance: float, folded: str, ahead: bool) -> Intent
 
 def _told(intent: Intent, chance: float, folded: str, ahead: bool, dated: bool) -> Intent | None:
     """What the words say outright."""
+    if chance < SURE and _OK_TO_SEND.search(folded):
+        return "ask_if_ok"
     if ahead and chance < SURE and _PAUSE.search(folded):
         return "snooze"
     if dated and _BUMPED.search(folded):

@@ -46,7 +46,7 @@ def _begin(turn: Turn) -> Turn:
         return note.begin(turn)  # it is settled, and nothing is to be asked about it
     dated = meetings.dated(turn.search.interviews_of(turn.target or ""))
     past = meetings.begun(dated, turn.now)
-    if not dated and not turn.text.startswith("/"):
+    if not dated and company is not None and company.created_at == turn.now:  # put on the list by these words
         return interview.begin(turn)
     if not past:
         name = find.name_here(turn, "that company")

@@ -188,3 +188,22 @@ def test_what_a_message_is_for(text: str, intent: str) -> None:
 )
 def test_times(text: str, shown: str) -> None:
     assert f"{read(text).dates[0].start:%Y-%m-%d %H:%M}" == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tomorrow 10-10:45am, saltchuck software, phone screen w/ Tamsin Farrow, in-house recruiter",
+        "I have interview tomorrow at 12 in Aegina Ceramics with Mrs Fotini Karra",
+        "friday 2pm, Larkhill Joinery, with Tom",
+        "monday 9am in Velika Planina Dairy with Ana Kos",
+        "thursday 3pm, moss end brewery, meeting Jo",
+    ],
+)
+def test_a_firm_whose_last_word_says_what_it_is_leaves_no_doubt(text: str) -> None:
+    found = read(text)
+    assert found.company is not None and found.company_sure
+
+
+def test_not_an_interview_is_no_cancellation() -> None:
+    assert read("not an interview, just advice").intent == "note"
