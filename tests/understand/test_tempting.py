@@ -42,6 +42,9 @@ def test_a_saying_is_no_date(text: str) -> None:
     ("text", "day"),
     [
         ("sat at 3pm works", "sat at 3pm"),
+        ("the wet weeks of May-August 1994", "May-August 1994"),
+        ("away from june twenty-second to july", "june twenty-second"),
+        ("sales from may to august in 2016", "2016"),
         ("sat the 12th works", "the 12th"),
         ("interview sat with the whole team at 3", "sat"),
         ("wed my interview is at 4", "wed"),

@@ -1,7 +1,8 @@
 """Names that look like a time or a number ("Tuesday Morning", "Thirty Madison", "Time Out"), by what stands around them."""
 
+from coach import lazy_re as re
 from coach.understand.grammar.tokens import Token
-from coach.understand.lexicon import PARTS, SMALL, TENS, WEEKDAYS
+from coach.understand.lexicon import MONTHS, PARTS, SMALL, TENS, WEEKDAYS
 from coach.understand.names_like_times.marks import TIME_WORDS
 from coach.understand.other_clocks import O_CLOCK
 from coach.understand.slots.features import Line
@@ -71,7 +72,12 @@ def _is_sure(span: Span, through: list[list[int]], none: int, words: list[Word])
     lows = [words[k].low for k in range(span.first, span.next)]
     part_of_day = len(lows) == 2 and lows[0] in WEEKDAYS and lows[1] in PARTS
     suits = part_of_day and span.next < len(words) and words[span.next].low in SUITS
-    if suits or any(low in O_CLOCK for low in lows) or _is_told_time(span, words):
+    if (
+        suits
+        or any(low in O_CLOCK for low in lows)
+        or _is_told_time(span, words)
+        or _has_its_year(span, words)
+    ):
         return False
     return all(max(row) - row[none] >= MARGIN for row in through)
 
@@ -84,6 +90,17 @@ def _is_told_time(span: Span, words: list[Word]) -> bool:
     parts = " ".join(words[k].text for k in range(span.first, span.next)).replace("-", " ").split()
     told = all(p in SMALL or p in TENS for p in parts)
     return told and span.first > 0 and words[span.first - 1].low in _LEADS
+
+
+def _has_its_year(span: Span, words: list[Word]) -> bool:
+    """ "June-August 1992", "from april to June in 2017", "april twenty-seventh": a month beside its year or its day."""
+    near = [w.low for w in words[span.first : span.next + 3]]
+    parts = [part for low in near for part in low.split("-")]
+    return any(p in MONTHS for p in parts) and any(p in ORDINALS or _YEAR.match(p) for p in parts)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d$")
+ORDINALS = word_set("first second third fourth fifth sixth seventh eighth ninth tenth twentieth thirtieth")
 
 
 def _clearly_none(weights: list[int], known: Steps) -> bool:
