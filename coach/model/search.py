@@ -7,6 +7,7 @@ from coach.model.changed import replace
 from coach.model.contact import Contact
 from coach.model.history import Change
 from coach.model.interview import Interview
+from coach.model.moments import WallTime
 from coach.model.nudge import SETTLED, Nudge
 from coach.model.opportunity import Opportunity
 from coach.model.outbox import OutboxMessage
@@ -77,6 +78,11 @@ class JobSearch:
     def offers(self) -> tuple[Opportunity, ...]:
         """In hand, and neither taken nor turned down yet."""
         return tuple(o for o in self.opportunities if o.status == "offer")
+
+    @property
+    def offers_due(self) -> tuple[tuple[Opportunity, WallTime], ...]:
+        """Those of them that wait until a day that is known, with it."""
+        return tuple((o, o.offer.deadline) for o in self.offers if o.offer and o.offer.deadline)
 
     def newest(self, interview: Interview) -> Interview:
         """The same meeting, as it is known now."""

@@ -1,9 +1,9 @@
 """Regular expressions that are compiled when they are first needed, so that importing costs next to nothing."""
 
-import re
 from collections.abc import Iterator
 from functools import cached_property
 
+from coach import lazy_re as re
 from coach.understand.phrase_needs import DIGIT, Needs, needs_of
 
 _DIGIT = re.compile(DIGIT)
@@ -15,22 +15,18 @@ def made() -> tuple["Phrases", ...]:
     return tuple(_MADE)
 
 
-def compile_all() -> None:
-    """Every pattern made so far, for those who would rather wait now."""
+def find_needs() -> None:
+    """Of every pattern made so far, for those who would rather wait now; `lazy_re.compile_all` compiles them."""
     for phrases in _MADE:
-        _ = phrases.regex, phrases.needs
+        _ = phrases.needs
 
 
 class Phrases:
     """Wordings of one thing, as one regular expression over folded text; over text as it was typed with `re.IGNORECASE`."""
 
     def __init__(self, source: str, flags: int = 0) -> None:
-        self.source, self.flags = source, flags
+        self.source, self.flags, self.regex = source, flags, re.compile(source, flags)
         _MADE.append(self)
-
-    @cached_property
-    def regex(self) -> re.Pattern[str]:
-        return re.compile(self.source, self.flags)
 
     @cached_property
     def needs(self) -> Needs:

@@ -7,7 +7,7 @@ from coach.understand.gist.model import learned as gist_learned
 from coach.understand.grammar.passes import CASCADE
 from coach.understand.mask import find_addresses
 from coach.understand.other_tongues import names as foreign_names
-from coach.understand.phrases import compile_all
+from coach.understand.phrases import find_needs
 from coach.understand.pipeline import understand_text
 from coach.understand.reading import Known
 from coach.understand.slots.linear import MODELS, fields, learned
@@ -18,7 +18,7 @@ SAMPLE = "Interview at Acme on Tuesday 3pm PT with Dana Lee, dana@acme.com, +1 4
 def warm() -> None:
     """Some tenths of a second; afterwards the first message takes no longer than any other."""
     lazy_re.compile_all()
-    compile_all()
+    find_needs()
     for step in CASCADE:
         step.compile()
     gist_learned()

@@ -1,11 +1,11 @@
 """The first words after a no: "that hurts", "three rounds for nothing"; they are about it, and about no other company."""
 
 from coach.understand.gist import likeliest
+from handlers.advising import asked
 from handlers.advising.refused import GUTTED
 from handlers.reading import find, on_screen
-from handlers.reading.fits import asks, states
+from handlers.reading.fits import states
 from handlers.turn import Turn
-from handlers.varied import varied
 
 LONGEST = 10
 """Words; with more there is something else in it."""
@@ -21,15 +21,14 @@ SCRAP = 3
 
 def apply(turn: Turn) -> Turn | None:
     """None where something else was said since, or these words tell or ask more."""
-    if not _just_told(turn) or not states(turn.text) or asks(turn.text) or _of_something(turn):
+    if not _just_told(turn) or not states(turn.text) or _of_something(turn):
+        return None
+    if len(turn.text.strip(" .!")) <= SCRAP or len(turn.text.split()) > LONGEST:
         return None
     best = likeliest(turn.text)
-    if len(turn.text.strip(" .!")) <= SCRAP:
+    if best and best.act not in HEARD and best.chance >= SURE:
         return None
-    if len(turn.text.split()) > LONGEST or (best and best.act not in HEARD and best.chance >= SURE):
-        return None
-    assert not callable(GUTTED.says)
-    return turn.say(varied(turn.search, GUTTED.says))
+    return turn.say(asked.text_of(turn, GUTTED))
 
 
 def _just_told(turn: Turn) -> bool:

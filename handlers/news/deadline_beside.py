@@ -35,8 +35,11 @@ def decided_later(turn: Turn, company: Opportunity, by: WallTime) -> str:
 def after_an_answer(turn: Turn, company: Opportunity | None) -> str:
     """The day just told is later than an offer elsewhere can wait."""
     day = _promised(company) if company else None
-    due = [(o, o.offer.deadline) for o in turn.search.offers if o.offer and o.offer.deadline]
-    late = [(o, by) for o, by in due if company and o.id != company.id and day is not None and day > by.date]
+    late = [
+        (o, by)
+        for o, by in turn.search.offers_due
+        if company and o.id != company.id and day is not None and day > by.date
+    ]
     if not late:
         return ""
     offer, by = min(late, key=lambda row: row[1].instant)

@@ -25,7 +25,7 @@ def answered(turn: Turn) -> Turn | None:
         return None
     if not ASKED.search(turn.text):
         return _in_time(turn)
-    dated = [(o.offer.deadline, find.name_of(o)) for o in turn.search.offers if o.offer and o.offer.deadline]
+    dated = [(by, find.name_of(o)) for o, by in turn.search.offers_due]
     open_ = [find.name_of(o) for o in turn.search.offers if not (o.offer and o.offer.deadline)]
     lines = [f"{name}: {_until(turn, by)}" for by, name in sorted(dated, key=lambda d: d[0].instant)]
     return turn.say("\n".join((*lines, *(f"{name}: no day named yet" for name in open_))), silent=True)
@@ -39,7 +39,7 @@ def _until(turn: Turn, by: WallTime) -> str:
 def _in_time(turn: Turn) -> Turn | None:
     """Whether another company, which is named, decides before the offer wants its answer."""
     others = [o for o in find.companies(turn) if o.status != "offer" and o.promise and o.promise.date]
-    dated = [(o.offer.deadline, find.name_of(o)) for o in turn.search.offers if o.offer and o.offer.deadline]
+    dated = [(by, find.name_of(o)) for o, by in turn.search.offers_due]
     asked = unmarked.for_yes_or_no(turn.text) or "?" in turn.text
     if len(others) != 1 or not dated or not asked or not IN_TIME.search(turn.text):
         return None
